@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target shares: warnings, ccache, sanitizers, and the two functions that declare a library and a test.
+
+find_program(WORKBENCH_CCACHE ccache)
+if(WORKBENCH_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${WORKBENCH_CCACHE})
+endif()
+
+add_library(workbench_flags INTERFACE)
+target_compile_options(workbench_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+if(WORKBENCH_WERROR)
+  target_compile_options(workbench_flags INTERFACE -Werror)
+endif()
+if(WORKBENCH_SANITIZE STREQUAL "address")
+  target_compile_options(workbench_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(workbench_flags INTERFACE -fsanitize=address,undefined)
+elseif(WORKBENCH_SANITIZE STREQUAL "thread")
+  target_compile_options(workbench_flags INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+  target_link_options(workbench_flags INTERFACE -fsanitize=thread)
+endif()
+
+# workbench_library(NAME SOURCES ... [PUBLIC libs ...] [PRIVATE libs ...])
+# A static library whose headers are included from the project's root ("engine/core/error.h").
+function(workbench_library name)
+  cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(${name} STATIC ${arg_SOURCES})
+  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
+  target_link_libraries(${name} PUBLIC ${arg_PUBLIC} PRIVATE workbench_flags ${arg_PRIVATE})
+endfunction()
+
+# workbench_test(NAME SOURCES ... LIBRARIES ... [LABELS ...] [TIMEOUT seconds])
+# One Qt Test program and one ctest entry. Tests run offscreen and read shared data from BITDISTILL_SHARED.
+function(workbench_test name)
+  cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+  find_package(Qt6 REQUIRED COMPONENTS Core Test)
+  add_executable(${name} ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+  target_link_libraries(${name} PRIVATE workbench_flags Qt6::Core Qt6::Test ${arg_LIBRARIES})
+  target_compile_definitions(${name} PRIVATE WORKBENCH_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;BITDISTILL_SHARED=${WORKBENCH_SHARED}")
+endfunction()
+
+set(WORKBENCH_SHARED "$ENV{BITDISTILL_SHARED}" CACHE PATH "Models, data and golden files that the tests read")
+if(NOT WORKBENCH_SHARED)
+  get_filename_component(WORKBENCH_SHARED "${CMAKE_SOURCE_DIR}/../shared" ABSOLUTE)
+endif()

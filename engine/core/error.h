@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one exception type of the engine. Every failure says what went wrong, on which file, tensor or field, and what
+// to do about it. Thrown on any thread; caught in two places only: the thread function of Job, and main().
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace bitdistill {
+
+class Error : public std::runtime_error {
+  public:
+    // what: a sentence without full stop ("header is longer than the file"). subject: the file, tensor or field, may be
+    // empty. remedy: a sentence that says what to do, may be empty. what() joins them: "subject: what. remedy".
+    explicit Error(const std::string& what, const std::string& subject = {}, const std::string& remedy = {})
+        : std::runtime_error(join(what, subject, remedy)), problem_(what), subject_(subject), remedy_(remedy) {}
+
+    const std::string& problem() const noexcept { return problem_; }
+    const std::string& subject() const noexcept { return subject_; }
+    const std::string& remedy() const noexcept { return remedy_; }
+
+  private:
+    static std::string join(const std::string& what, const std::string& subject, const std::string& remedy) {
+        std::string text = subject.empty() ? what : subject + ": " + what;
+        if (!remedy.empty()) text += ". " + remedy;
+        return text;
+    }
+    std::string problem_, subject_, remedy_;
+};
+
+}  // namespace bitdistill

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One piece of long work on one thread of its own, that can be paused, resumed and stopped. The GUI and main() hold a
+// Job; the work itself sees only its JobControl. Any thread may call the requests; at_boundary() belongs to the worker.
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <string>
+#include <thread>
+
+namespace bitdistill {
+
+enum class JobState { idle, running, paused, stopping, finished, stopped, failed };
+const char* to_string(JobState state);
+
+class JobControl {
+  public:
+    // Called by the work once per micro-batch, tensor loaded, evaluation batch or generated token. Blocks while paused;
+    // returns false when the work should save and return.
+    bool at_boundary();
+
+    void pause();
+    void resume();
+    void stop();              // wins over pause
+    bool stop_requested() const;
+    bool paused() const;      // the worker has arrived at a boundary and waits there
+    void pause_after(int boundaries_of_kind_step);  // "run N more steps, then pause": counted by step_done()
+    void step_done();         // the work calls this after each optimizer step
+
+  private:
+    friend class Job;
+    mutable std::mutex mutex_;
+    std::condition_variable changed_;
+    bool pause_requested_ = false, stop_requested_ = false, waiting_ = false;
+    int steps_until_pause_ = -1;
+    std::function<void()> on_change_;  // set by Job; called outside the lock
+};
+
+class Job {
+  public:
+    using Work = std::function<void(JobControl&)>;
+    // on_state is called on the worker thread or on the requester's, whichever changed the state; it must be quick (post
+    // an event). It is never called after ~Job has returned.
+    explicit Job(std::function<void(JobState)> on_state = {});
+    ~Job();  // stops and joins
+    Job(const Job&) = delete;
+    Job& operator=(const Job&) = delete;
+
+    // Starts the work on a new thread with a lower priority (nice +5, inherited by the threads it starts), so the window
+    // stays responsive. Throws Error if work is under way.
+    void start(Work work);
+    void pause();
+    void resume();
+    void stop();
+    void wait();  // until the work has returned
+
+    JobState state() const;
+    std::string error() const;  // what() of the Error that ended the work, empty otherwise
+    JobControl& control() { return control_; }
+
+  private:
+    void set_state(JobState state);
+    mutable std::mutex mutex_;
+    JobControl control_;
+    JobState state_ = JobState::idle;
+    std::string error_;
+    std::function<void(JobState)> on_state_;
+    std::thread thread_;
+};
+
+}  // namespace bitdistill

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What this machine has: CPU name and features, cores, memory, free disk. For dispatch, pre-flight checks and every
+// speed claim. Any thread.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace bitdistill {
+
+struct Machine {
+    std::string cpu, host;
+    int cores = 1;  // those that this process may run on
+    bool avx = false, avx2 = false, fma = false, f16c = false, avx_vnni = false, avx512f = false, avx512bw = false,
+         avx512vl = false, avx512_vnni = false, avx512_bf16 = false, amx_int8 = false, amx_bf16 = false, neon = false,
+         neon_dotprod = false;
+    std::uint64_t memory = 0;
+};
+const Machine& machine();
+std::string features(const Machine& machine);               // "AVX2 FMA AVX-512 VNNI", for people
+std::uint64_t free_disk(const std::filesystem::path& path);  // bytes available to this user
+std::uint64_t free_memory();
+std::uint64_t resident_memory();                            // of this process
+std::uint64_t peak_memory();                                // VmHWM of this process
+void reset_peak_memory();                                   // where the kernel allows it
+
+}  // namespace bitdistill

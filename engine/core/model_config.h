@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shape of a Llama, Qwen2 or Qwen3 model, from Hugging Face's config.json. Shared by training, inference and
+// `inspect`. Plain data: any thread.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "engine/core/json_file.h"
+
+namespace bitdistill {
+
+enum class Architecture { llama, qwen2, qwen3 };
+
+struct ModelConfig {
+    Architecture architecture = Architecture::llama;
+    std::int64_t hidden_size = 0, intermediate_size = 0, layers = 0, heads = 0, kv_heads = 0, head_dim = 0;
+    std::int64_t vocab_size = 0, max_positions = 0;
+    double rms_norm_eps = 1e-6, rope_theta = 10000.0;
+    bool tie_embeddings = false;
+    bool attention_bias = false;    // biases of q, k, v (Qwen2: always; Llama, Qwen3: `attention_bias`)
+    bool output_bias = false;       // bias of o_proj (Llama, Qwen3 with `attention_bias`)
+    bool qk_norm = false;           // Qwen3
+    std::int64_t bos_id = -1, eos_id = -1;
+    // 1.58-bit students
+    bool ternary = false;           // quantization_config.quant_method is "bitnet": the seven projections are BitLinear
+    bool sub_norm = false;          // attn_sub_norm and ffn_sub_norm are there (a "bitnet" folder always has them)
+    Json raw;                       // the file as read; to_json() keeps its unknown keys
+
+    std::int64_t query_width() const { return heads * head_dim; }
+    std::int64_t kv_width() const { return kv_heads * head_dim; }
+};
+
+// Throws Error naming the file, the key and, for an unknown architecture, the supported ones. RoPE scaling other than
+// none, sliding windows in use and other hidden_act than silu are refused by name.
+ModelConfig read_model_config(const std::filesystem::path& folder_or_file);
+// The config.json of a student (quantization_config as Hugging Face's BitNet integration reads it) or of a plain model.
+Json to_json(const ModelConfig& config);
+
+// What a tensor is, from its Hugging Face name. The one place that knows the names.
+struct TensorSpec {
+    std::string name;
+    std::vector<std::int64_t> shape;
+    bool projection = false;  // one of the seven linear layers that become ternary
+    bool norm = false;        // gains: no weight decay
+    int layer = -1;           // -1 outside the layers
+};
+// Every tensor that a model of this shape has, in file order (embedding, layers, norm, head).
+std::vector<TensorSpec> tensor_specs(const ModelConfig& config);
+std::int64_t parameter_count(const ModelConfig& config);
+
+}  // namespace bitdistill

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run on disk: names, DONE markers, the append-only logs, checkpoints. RunRecorder writes (one process, engine
+// thread); RunTail reads what any process writes (GUI's timer or a test). Both fill a RunLog.
+//
+//   run.json  metrics.csv  histograms.bin  events.jsonl  results.json
+//   checkpoints/<stage>-<step, six digits>/{model.safetensors, optimizer.safetensors, state.json, DONE}
+//   teacher/ bitnet-sft/ refined/ pretrained/ student/   model folders with DONE
+//   lock     held (flock) by the process that writes
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/core/run_log.h"
+#include "engine/core/run_params.h"
+
+namespace bitdistill {
+
+namespace fs = std::filesystem;
+
+// DONE markers: a JSON of sizes and checksums of the folder's files. write_done() syncs every file and the folder first.
+void write_done(const fs::path& folder);
+bool has_done(const fs::path& folder);       // marker exists and the sizes agree
+void verify_done(const fs::path& folder);    // also the checksums; throws Error that names the file
+// Makes a folder next to `target`, calls fill(temporary), writes DONE, renames to `target` (an older one is removed
+// after). On an exception the temporary folder is removed.
+void publish_folder(const fs::path& target, const std::function<void(const fs::path&)>& fill);
+
+class RunFolder {
+  public:
+    // Makes the folder and run.json (recipe, versions, seed, host, threads, start time). Throws Error if a run is there.
+    static RunFolder create(const fs::path& path, const RunParams& params, const Json& facts);
+    static RunFolder open(const fs::path& path);  // throws Error if run.json is missing or broken
+
+    const fs::path& path() const { return path_; }
+    const RunParams& params() const { return params_; }
+    const Json& facts() const { return facts_; }
+
+    fs::path model_folder(Stage stage) const;     // teacher, bitnet-sft, refined, pretrained, student
+    fs::path metrics_file() const, histograms_file() const, events_file() const, results_file() const;
+    bool stage_done(Stage stage) const;           // DONE of its folder, or results.json for evaluate
+    std::vector<Stage> planned_stages() const;    // those that the recipe has on, in order
+    bool finished() const;                        // every planned stage is done
+
+    struct Checkpoint { fs::path path; Stage stage; std::int64_t step; };
+    std::vector<Checkpoint> checkpoints(Stage stage) const;  // complete ones, oldest first
+    std::optional<Checkpoint> newest_checkpoint(Stage stage) const;
+    fs::path checkpoint_path(Stage stage, std::int64_t step) const;
+    void prune_checkpoints(Stage stage, std::int64_t keep) const;
+    void remove_unfinished() const;               // temporary folders left by a killed process
+
+    bool locked_by_other() const;                 // another process is writing here
+
+  private:
+    fs::path path_;
+    RunParams params_;
+    Json facts_;
+};
+
+// Appends to the files and to the RunLog in one call. Holds the folder's lock; throws Error if another process has it.
+class RunRecorder {
+  public:
+    RunRecorder(const RunFolder& folder, RunLog& log);  // loads what is on disk into the log
+    ~RunRecorder();
+
+    void append(const StepRow& row);
+    void publish(std::shared_ptr<const HistogramFrame> frame);
+    void event(Severity severity, const std::string& kind, Stage stage, std::int64_t step, const std::string& text);
+    void set_progress(Stage stage, const StageProgress& progress);
+    // A resume: cuts the files and the log back to `step` of `stage` (0 = the stage starts anew).
+    void cut(Stage stage, std::int64_t step);
+    void flush();
+
+  private:
+    struct Files;
+    std::unique_ptr<Files> files_;
+    RunLog& log_;
+};
+
+// Follows the files of a run that any process writes. poll() reads whole new lines and frames into the log; when a
+// file has become shorter (a resume), it clears the log and reads from the start. Never blocks on the writer.
+class RunTail {
+  public:
+    RunTail(fs::path folder, RunLog& log);
+    ~RunTail();
+    bool poll();  // true if anything was new. Throws Error if the folder has vanished.
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+// The layout of histograms.bin, for tools: "BDH1", then per frame a little-endian block, see run_folder.cpp.
+void write_frame(std::string& bytes, const HistogramFrame& frame);
+// Returns the number of bytes used, 0 when the block is not complete yet. Throws Error on a damaged block.
+std::size_t read_frame(std::string_view bytes, HistogramFrame& frame);
+
+}  // namespace bitdistill

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a running stage reports, in memory: one StepRow per optimizer step, histogram frames, events. Written by one
+// engine thread (or by RunTail, which follows a folder another process writes), pulled by any number of readers with
+// read_since(). No reader ever blocks the writer for longer than a copy.
+#pragma once
+
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace bitdistill {
+
+// The stages in pipeline order. `evaluate` writes results.json and no model.
+enum class Stage { teacher, bitnet_sft, refine, pretrain, distill, evaluate };
+inline constexpr int stage_count = 6;
+const char* to_string(Stage stage);            // the word used on disk: "teacher", "bitnet-sft", "refine", ...
+bool stage_from_string(const std::string& word, Stage& stage);
+
+inline constexpr double not_measured = std::numeric_limits<double>::quiet_NaN();
+
+// One optimizer step. Exactly the columns of metrics.csv; NaN = not measured at this step.
+struct StepRow {
+    Stage stage = Stage::teacher;
+    std::int64_t step = 0;              // 1-based within the stage
+    double tokens = 0;                  // tokens the stage has read so far
+    double seconds = 0;                 // time the stage has trained so far, pauses left out
+    double loss = not_measured;         // what the optimizer sees
+    double ce = not_measured;           // cross-entropy, nats per scored token
+    double ld = not_measured;           // logits KL, nats per scored token, before lambda
+    double ad = not_measured;           // attention-relation KL, before gamma
+    double weighted_ld = not_measured;  // lambda * LD
+    double weighted_ad = not_measured;  // gamma * AD
+    double learning_rate = 0;
+    double gradient_norm = not_measured;      // before clipping
+    double tokens_per_second = not_measured;
+    double accuracy = not_measured;           // on the dev items, only at evaluation steps; 0..1
+    double zero_share = not_measured;         // share of ternary zeros over all BitLinear weights
+    double near_threshold = not_measured;     // share of weights with | |w|/scale - 0.5 | < 0.05
+    double flip_rate = not_measured;          // share of codes changed per step since the previous frame of the tensor
+    double dev_loss = not_measured;           // loss on dev items at evaluation steps
+};
+
+// The table behind CSV header, plots and tooltips: every double of StepRow in column order ("stage" and "step" precede).
+struct StepColumn {
+    const char* name;   // CSV column
+    const char* label;  // plot and table heading, translatable
+    const char* unit;   // "" when none
+    double StepRow::* member;
+};
+inline constexpr std::array<StepColumn, 16> step_columns{{
+    {"tokens", "Tokens", "", &StepRow::tokens},
+    {"seconds", "Time", "s", &StepRow::seconds},
+    {"loss", "Loss", "", &StepRow::loss},
+    {"ce", "CE", "nats", &StepRow::ce},
+    {"ld", "LD", "nats", &StepRow::ld},
+    {"ad", "AD", "nats", &StepRow::ad},
+    {"weighted_ld", "lambda LD", "", &StepRow::weighted_ld},
+    {"weighted_ad", "gamma AD", "", &StepRow::weighted_ad},
+    {"learning_rate", "Learning rate", "", &StepRow::learning_rate},
+    {"gradient_norm", "Gradient norm", "", &StepRow::gradient_norm},
+    {"tokens_per_second", "Speed", "tokens/s", &StepRow::tokens_per_second},
+    {"accuracy", "Accuracy", "", &StepRow::accuracy},
+    {"zero_share", "Zero share", "", &StepRow::zero_share},
+    {"near_threshold", "Near threshold", "", &StepRow::near_threshold},
+    {"flip_rate", "Flips per step", "", &StepRow::flip_rate},
+    {"dev_loss", "Dev loss", "", &StepRow::dev_loss},
+}};
+
+// The distribution of one tensor's latent weights in units of its scale, at one step. Whole and never changed after
+// publishing. Exact counts over fixed bins with edges aligned to the thresholds, so that frames are always comparable.
+struct HistogramFrame {
+    static constexpr int bins = 242;            // bin 0: below -3; bins 1..240: [-3, 3) in steps of 0.025; bin 241: the rest
+    static constexpr double lowest = -3.0, width = 0.025;
+    Stage stage = Stage::teacher;
+    std::int64_t step = 0;
+    std::string tensor;                         // "model.layers.3.mlp.up_proj.weight"
+    int layer = -1;                             // 3
+    float scale = 0;                            // absmean of the tensor
+    std::array<std::uint64_t, bins> counts{};
+    std::uint64_t minus = 0, zero = 0, plus = 0;  // ternary codes; their sum is the number of weights
+    std::uint64_t flips = 0;                    // codes that differ from the previous frame of the same tensor
+    std::int64_t steps_since = 0;               // steps since that frame, 0 = first frame
+};
+int histogram_bin(float w_over_scale);
+// Share of weights with | |w|/scale - 0.5 | < distance; distance is 0.05 or 0.1 (multiples of the bin width).
+double near_threshold_share(const HistogramFrame& frame, double distance);
+
+enum class Severity { info, warning, error };
+struct Event {
+    double unix_time = 0;
+    Severity severity = Severity::info;
+    std::string kind;   // "stage", "checkpoint", "evaluation", "warning", "pause", "stop", "failure", "resume", ...
+    std::string stage;  // to_string(Stage) or empty
+    std::int64_t step = 0;
+    std::string text;   // one plain sentence
+};
+
+// Where each stage of the run stands, for the pipeline bar.
+enum class StageState { off, waiting, running, done, failed };
+struct StageProgress {
+    StageState state = StageState::off;
+    std::int64_t step = 0, steps = 0;
+    double seconds_left = not_measured;
+};
+
+class RunLog {
+  public:
+    struct Cursor { std::size_t rows = 0, frames = 0, events = 0; std::uint64_t generation = 0; };
+    struct News {
+        bool restarted = false;  // the log was cleared or cut (a resume): forget what was read before
+        std::vector<StepRow> rows;
+        std::vector<std::shared_ptr<const HistogramFrame>> frames;
+        std::vector<Event> events;
+        std::array<StageProgress, stage_count> stages;
+    };
+
+    void append(const StepRow& row);
+    void publish(std::shared_ptr<const HistogramFrame> frame);
+    void append(Event event);
+    void set_progress(Stage stage, const StageProgress& progress);
+    void clear();
+    // A resume: drops the rows and frames of `stage` past `step`, and all of later stages.
+    void cut(Stage stage, std::int64_t step);
+
+    News read_since(Cursor& cursor) const;  // everything newer than the cursor, which moves on
+    std::array<StageProgress, stage_count> progress() const;
+
+  private:
+    mutable std::mutex mutex_;
+    std::vector<StepRow> rows_;
+    std::vector<std::shared_ptr<const HistogramFrame>> frames_;
+    std::vector<Event> events_;
+    std::array<StageProgress, stage_count> progress_{};
+    std::uint64_t generation_ = 0;
+};
+
+}  // namespace bitdistill
