@@ -26,7 +26,7 @@ struct ModelConfig {
     std::int64_t bos_id = -1, eos_id = -1;
     // 1.58-bit students
     bool ternary = false;           // quantization_config.quant_method is "bitnet": the seven projections are BitLinear
-    bool sub_norm = false;          // attn_sub_norm and ffn_sub_norm are there (a "bitnet" folder always has them)
+    bool sub_norm = false;          // SubLN gains are there. Key "sub_norm"; left out, a ternary model has them (BitNet-SFT has not)
     Json raw;                       // the file as read; to_json() keeps its unknown keys
 
     std::int64_t query_width() const { return heads * head_dim; }
