@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "engine/core/error.h"
+
 namespace bitdistill {
 
 using Json = nlohmann::ordered_json;  // keeps the order of keys, so a user's config.json comes back as it was
@@ -20,9 +22,19 @@ std::string read_file(const std::filesystem::path& path, std::uint64_t max_bytes
 Json read_json(const std::filesystem::path& path, std::uint64_t max_bytes = std::uint64_t{1} << 28);
 
 // Writes to a temporary name beside path, syncs, renames over path, syncs the folder. Throws Error ("disk is full",
-// "folder is read-only", ...) and leaves the old file as it was.
-void write_file_atomically(const std::filesystem::path& path, std::string_view bytes);
+// "folder is read-only", ...) and leaves the old file as it was. A symbolic link is followed; a device or a pipe
+// (/dev/stdout) is written in place. Without `sync` the file is whole for every reader, but may be lost with the power.
+void write_file_atomically(const std::filesystem::path& path, std::string_view bytes, bool sync = true);
 void write_json(const std::filesystem::path& path, const Json& json);  // two-space indent, newline at the end
+
+// The Error for a system call that failed: says in plain words what errno means for this file and what to do.
+// doing: "cannot write", "cannot open", ...
+Error file_error(const std::string& doing, const std::filesystem::path& path, int error_number);
+void write_all(int fd, std::string_view bytes, const std::filesystem::path& path);  // throws file_error
+void sync_folder(const std::filesystem::path& folder);  // makes renames and new names in it durable
+// The name under which a file or folder is prepared beside its final place: ".<name>.tmp-<process>-<number>".
+std::filesystem::path temporary_name(const std::filesystem::path& path);
+bool is_temporary_name(const std::filesystem::path& path);
 
 // A required or optional member of a JSON object with a type check. `where` names the file in the error:
 // "config.json: hidden_size is a string, expected an integer".

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers as text that mean the same on every machine: no locale, shortest form that reads back to the same value.
+// For recipes, CSV files and the command line. Any thread.
+#pragma once
+
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace bitdistill {
+
+// "0.1", "1e5", "5e-5" (no plus sign and no leading zeros in the exponent), "nan", "inf", "-inf".
+inline std::string number_text(double value) {
+    if (std::isnan(value)) return "nan";
+    char buffer[40];
+    std::string text(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
+    const std::size_t e = text.find('e');
+    if (e == std::string::npos) return text;
+    std::size_t digits = e + 2;
+    while (digits + 1 < text.size() && text[digits] == '0') ++digits;
+    return text.substr(0, e + 1) + (text[e + 1] == '-' ? "-" : "") + text.substr(digits);
+}
+inline std::string number_text(std::int64_t value) { return std::to_string(value); }
+
+inline std::string_view trimmed(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+// The whole text must be one number; spaces around it and a leading plus are fine. Returns false and leaves value alone
+// otherwise, also for a number that does not fit.
+template <typename Number>
+bool parse_number(std::string_view text, Number& value) {
+    text = trimmed(text);
+    if (text.size() > 1 && text[0] == '+' && text[1] != '-') text.remove_prefix(1);
+    Number parsed{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), parsed);
+    if (error != std::errc{} || end != text.data() + text.size() || text.empty()) return false;
+    value = parsed;
+    return true;
+}
+
+}  // namespace bitdistill
