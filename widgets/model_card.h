@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A model opened by its header: what it is, its tensors (filterable table), what becomes ternary, and its size now and
+// as a 1.58-bit student. Takes the JSON of an Inspection (engine/core/inspect.h). Used by the Models page. GUI thread.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+#include <memory>
+
+#include "engine/core/json_file.h"
+
+class QTableView;
+
+namespace bitdistill {
+
+class ModelCard : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ModelCard(QWidget* parent = nullptr);
+    ~ModelCard() override;
+
+    void setInspection(const Json& inspection);  // parts that are missing are left out, never guessed
+    void setError(const QString& text);          // shows why a model could not be opened
+    void clear();
+
+    void setTensorFilter(const QString& text);
+    int tensorCount() const;
+    int shownTensorCount() const;
+    QString summary() const;
+    QTableView* view() const;
+
+  signals:
+    void tensorActivated(const QString& name);  // double click or Enter
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    struct Private;
+    std::unique_ptr<Private> d_;
+};
+
+}  // namespace bitdistill

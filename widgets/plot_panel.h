@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every plot here has in common: theme, zoom and pan with double-click reset, an empty state, export, a data table
+// and a one-sentence summary for screen readers. LossPlot, WeightPlot and WeightCurves derive from it. GUI thread.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+#include <vector>
+
+class QAction;
+class QCustomPlot;
+class QMenu;
+class QTimer;
+
+namespace bitdistill {
+
+// A plot's numbers, by column; NaN = no value. Text columns (a stage, a label) come first and are few.
+struct PlotTable {
+    QStringList textHeadings, headings;
+    std::vector<QStringList> texts;           // per text column
+    std::vector<std::vector<double>> values;  // per number column
+    std::size_t rows() const;
+    QByteArray csv() const;  // UTF-8, full precision, '.' as decimal point
+};
+
+class PlotPanel : public QWidget {
+    Q_OBJECT
+  public:
+    ~PlotPanel() override;
+
+    // The sentence that tells what the plot shows now, e.g. "CE fell from 6.1 to 1.32 in 812 steps". Also set as the
+    // accessible description, at most once a second.
+    virtual QString summary() const = 0;
+    virtual PlotTable dataTable() const = 0;
+
+    // Shown while there is no data: what will appear, and the one action that makes it appear.
+    void setEmptyText(const QString& what, const QString& action);
+    virtual bool isEmpty() const = 0;
+
+    // Files, by ending: .png (twice the resolution), .pdf (vector), .csv. False and a message on failure.
+    bool exportTo(const QString& path, QString* error = nullptr);
+    QPixmap picture(QSize size = {});
+    void fillMenu(QMenu* menu);  // export, copy, data table, reset: also the context menu
+
+    QCustomPlot* canvas() const { return plot_; }  // for tests
+
+  public slots:
+    virtual void resetView();
+    void exportAs();  // asks for a file
+    void copyPicture();
+    void showDataTable();  // a dialog with a copyable table
+    void zoomIn();
+    void zoomOut();
+
+  signals:
+    void exported(const QString& path);
+    void exportFailed(const QString& message);
+    void viewChanged(bool zoomed);
+
+  protected:
+    explicit PlotPanel(QWidget* parent);
+    virtual void restyle() = 0;  // colours, pens and fonts from the palette
+    virtual void refresh() = 0;  // data and ranges to the plot; called at most once per frame and only when visible
+    void refreshLater();         // coalesces; hidden plots wait until they are shown
+    void refreshNow();
+    bool isZoomed() const { return zoomed_; }
+    void setZoomed(bool zoomed);
+    QString emptyWhat() const { return emptyWhat_; }
+    QString emptyAction() const { return emptyAction_; }
+
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;  // arrows pan, + and - zoom, 0 or Home resets
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    QCustomPlot* plot_ = nullptr;
+
+  private:
+    void describe();
+    QTimer* refreshTimer_ = nullptr;
+    QTimer* describeTimer_ = nullptr;
+    bool dirty_ = true, zoomed_ = false;
+    QString emptyWhat_, emptyAction_;
+};
+
+}  // namespace bitdistill

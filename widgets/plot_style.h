@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one place that names colours, sizes and number formats. Every widget, plot, page and report asks here by role, so
+// a teacher is blue everywhere and a theme change reaches the plots. Light, dark and high contrast are derived from the
+// palette in use (no other state), so a widget only has to repaint on PaletteChange. GUI thread.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QPalette>
+#include <QPen>
+#include <QString>
+
+#include "engine/core/run_log.h"
+
+class QWidget;
+
+namespace bitdistill::style {
+
+// Colour roles: Okabe-Ito, lighter tints on dark grounds. Never the only carrier of meaning: a label, dash or marker
+// goes with each.
+enum class Role {
+    teacher,    // FP16: blue
+    student,    // 1.58-bit, BitDistill: vermilion
+    bitnetSft,  // direct 1.58-bit fine-tuning: grey
+    ce,         // black, white on dark
+    ld,         // bluish green
+    ad,         // reddish purple
+    total,      // the weighted sum that the optimizer sees: a darker sky blue
+    threshold,  // amber
+    minus,      // code -1: cool
+    zero,       // code 0: neutral
+    plus,       // code +1: warm
+    good,       // done, passed
+    caution,    // warnings
+    bad,        // failures, wrong values
+    accent,     // selection and the one main action
+    text,       // main text
+    muted,      // captions, units, axis numbers
+    faint,      // grid lines, hairlines, disabled marks
+    ground,     // where data is drawn
+    panel,      // cards and bars on the window
+};
+QColor color(Role role, const QPalette& palette);
+QColor translucent(QColor color, double opacity);              // 0..1
+QColor mixed(const QColor& a, const QColor& b, double share);  // share of b
+double contrast(const QColor& a, const QColor& b);             // WCAG ratio, 1..21
+
+Role roleOf(Stage stage);             // teacher blue, BitNet-SFT grey, the rest vermilion
+Role roleOfColumn(const char* name);  // of a StepRow column
+Qt::PenStyle dashOfColumn(const char* name);
+QPen linePen(Role role, const QPalette& palette, double width = 2.0, Qt::PenStyle dash = Qt::SolidLine);
+
+// 0..1 -> dark indigo .. teal .. yellow; lightness rises evenly, so it reads in grey and for colour-blind eyes.
+QColor heat(double share);
+
+// Themes. `system` takes light or dark from the palette that the desktop gave at start.
+enum class Theme { system, light, dark, highContrast };
+QPalette makePalette(Theme theme);
+void applyTheme(Theme theme);  // Fusion style and the palette on the QApplication; every widget is told by Qt
+bool isDark(const QPalette& palette);
+bool isHighContrast(const QPalette& palette);
+
+// Sizes, in device-independent pixels.
+inline constexpr int unit = 8;  // the grid
+inline constexpr int halfUnit = 4;
+inline constexpr int margin = 2 * unit;  // around a page or card
+inline constexpr int corner = 6;         // radius of cards
+inline constexpr double hairline = 1.0, thinLine = 1.25, line = 2.0, boldLine = 2.5;
+
+// Three text sizes, with tabular figures. `large` is for the one number that matters.
+enum class Text { small, body, large };
+QFont font(Text text, const QFont& base, bool bold = false);
+void setText(QWidget* widget, Text text, bool bold = false);  // follows the widget's own family
+
+// Numbers for people, in the default QLocale: at most four significant digits, thousands separated.
+QString number(double value, int significant = 4);  // "0.01234", "1,234", "1.2e-9"; NaN -> "–"
+QString integer(qint64 value);                      // "67,349"
+QString percent(double share, int decimals = 1);    // 0.3333 -> "33.3 %"
+QString bytes(double value);                        // "1.20 GB", decimal units as in the literature
+QString duration(double seconds);                   // "3 min 12 s", "850 ms", "2 h 05 min"
+QString multiple(double factor);                    // "2.65×"
+
+QString stageLabel(Stage stage);  // "Teacher", "BitNet-SFT", "Refine", ...
+QString stageStateLabel(StageState state);
+QString columnLabel(const char* name);  // "λ·LD" for weighted_ld; translated
+QString columnUnit(const char* name);
+
+// Small painted icons that follow the palette; shape differs, not only colour.
+enum class Mark {
+    info,
+    warning,
+    error,
+    check,
+    play,
+    pause,
+    stop,
+    step,
+    revert,
+    search,
+    folder,
+    file,
+    copy,
+    chevron,
+    pin
+};
+QIcon icon(Mark mark, const QPalette& palette, Role role = Role::text);
+Mark markOf(Severity severity);
+Role roleOf(Severity severity);
+
+bool reducedMotion();  // the desktop asked for less animation (Qt's style hint)
+
+}  // namespace bitdistill::style

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The buttons of a run: start or resume, pause, stop and save, run N more steps then pause. Only asks; the session acts
+// and tells the new state with setState(). GUI thread.
+#pragma once
+
+#include <QWidget>
+
+#include "engine/core/job.h"
+
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace bitdistill {
+
+class RunControls : public QWidget {
+    Q_OBJECT
+  public:
+    explicit RunControls(QWidget* parent = nullptr);
+
+    void setState(JobState state);
+    JobState state() const { return state_; }
+    void setCanStart(bool can, const QString& reason = {});  // reason: tooltip and status while it cannot
+    void setResumable(bool resumable);                       // Start reads "Resume": there is a checkpoint
+    void setWatching(bool watching);                         // another process trains: all off, says so
+    void setStatus(const QString& text);  // one line beside the buttons; empty = the state's own words
+    int stepsToRun() const;
+
+  signals:
+    void startRequested();  // idle, stopped or failed: start, or resume from the newest checkpoint
+    void pauseRequested();
+    void continueRequested();          // from paused
+    void stopRequested();              // stop and save
+    void runMoreRequested(int steps);  // run so many, then pause; from paused or idle
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void update_();
+    QPushButton* main_ = nullptr;  // Start / Pause / Continue, by state
+    QPushButton* stop_ = nullptr;
+    QPushButton* more_ = nullptr;
+    QSpinBox* steps_ = nullptr;
+    QLabel* status_ = nullptr;
+    JobState state_ = JobState::idle;
+    bool canStart_ = true, resumable_ = false, watching_ = false;
+    QString reason_, statusText_;
+};
+
+}  // namespace bitdistill
