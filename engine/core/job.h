@@ -22,16 +22,17 @@ class JobControl {
 
     void pause();
     void resume();
-    void stop();              // wins over pause
+    void stop();  // wins over pause
     bool stop_requested() const;
-    bool paused() const;      // the worker has arrived at a boundary and waits there
-    void pause_after(int boundaries_of_kind_step);  // "run N more steps, then pause": counted by step_done()
-    void step_done();         // the work calls this after each optimizer step
+    bool paused() const;          // the worker has arrived at a boundary and waits there
+    void pause_after(int steps);  // "run N more steps, then pause": goes on if paused, counted by step_done()
+    void step_done();             // the work calls this after each optimizer step
 
   private:
     friend class Job;
     mutable std::mutex mutex_;
     std::condition_variable changed_;
+    void reset();  // before a new work starts
     bool pause_requested_ = false, stop_requested_ = false, waiting_ = false;
     int steps_until_pause_ = -1;
     std::function<void()> on_change_;  // set by Job; called outside the lock
@@ -40,15 +41,15 @@ class JobControl {
 class Job {
   public:
     using Work = std::function<void(JobControl&)>;
-    // on_state is called on the worker thread or on the requester's, whichever changed the state; it must be quick (post
-    // an event). It is never called after ~Job has returned.
+    // on_state is called on the worker thread or on the requester's, whichever changed the state; it must be quick
+    // (post an event). It is never called after ~Job has returned.
     explicit Job(std::function<void(JobState)> on_state = {});
     ~Job();  // stops and joins
     Job(const Job&) = delete;
     Job& operator=(const Job&) = delete;
 
-    // Starts the work on a new thread with a lower priority (nice +5, inherited by the threads it starts), so the window
-    // stays responsive. Throws Error if work is under way.
+    // Starts the work on a new thread with a lower priority (nice +5, inherited by the threads it starts), so the
+    // window stays responsive. Throws Error if work is under way.
     void start(Work work);
     void pause();
     void resume();
@@ -61,9 +62,13 @@ class Job {
 
   private:
     void set_state(JobState state);
+    void follow_control();          // state from what the control says, while the work is under way
+    std::recursive_mutex deliver_;  // keeps the calls of on_state_ in the order of the changes
     mutable std::mutex mutex_;
+    std::condition_variable ended_;
     JobControl control_;
     JobState state_ = JobState::idle;
+    bool working_ = false;
     std::string error_;
     std::function<void(JobState)> on_state_;
     std::thread thread_;

@@ -18,7 +18,7 @@ namespace bitdistill {
 // The stages in pipeline order. `evaluate` writes results.json and no model.
 enum class Stage { teacher, bitnet_sft, refine, pretrain, distill, evaluate };
 inline constexpr int stage_count = 6;
-const char* to_string(Stage stage);            // the word used on disk: "teacher", "bitnet-sft", "refine", ...
+const char* to_string(Stage stage);  // the word used on disk: "teacher", "bitnet-sft", "refine", ...
 bool stage_from_string(const std::string& word, Stage& stage);
 
 inline constexpr double not_measured = std::numeric_limits<double>::quiet_NaN();
@@ -36,21 +36,22 @@ struct StepRow {
     double weighted_ld = not_measured;  // lambda * LD
     double weighted_ad = not_measured;  // gamma * AD
     double learning_rate = 0;
-    double gradient_norm = not_measured;      // before clipping
+    double gradient_norm = not_measured;  // before clipping
     double tokens_per_second = not_measured;
-    double accuracy = not_measured;           // on the dev items, only at evaluation steps; 0..1
-    double zero_share = not_measured;         // share of ternary zeros over all BitLinear weights
-    double near_threshold = not_measured;     // share of weights with | |w|/scale - 0.5 | < 0.05
-    double flip_rate = not_measured;          // share of codes changed per step since the previous frame of the tensor
-    double dev_loss = not_measured;           // loss on dev items at evaluation steps
+    double accuracy = not_measured;        // on the dev items, only at evaluation steps; 0..1
+    double zero_share = not_measured;      // share of ternary zeros over all BitLinear weights
+    double near_threshold = not_measured;  // share of weights with | |w|/scale - 0.5 | < 0.05
+    double flip_rate = not_measured;       // share of codes changed per step since the previous frame of the tensor
+    double dev_loss = not_measured;        // loss on dev items at evaluation steps
 };
 
-// The table behind CSV header, plots and tooltips: every double of StepRow in column order ("stage" and "step" precede).
+// The table behind CSV header, plots and tooltips: every double of StepRow in column order ("stage" and "step"
+// precede).
 struct StepColumn {
     const char* name;   // CSV column
     const char* label;  // plot and table heading, translatable
     const char* unit;   // "" when none
-    double StepRow::* member;
+    double StepRow::*member;
 };
 inline constexpr std::array<StepColumn, 16> step_columns{{
     {"tokens", "Tokens", "", &StepRow::tokens},
@@ -74,17 +75,17 @@ inline constexpr std::array<StepColumn, 16> step_columns{{
 // The distribution of one tensor's latent weights in units of its scale, at one step. Whole and never changed after
 // publishing. Exact counts over fixed bins with edges aligned to the thresholds, so that frames are always comparable.
 struct HistogramFrame {
-    static constexpr int bins = 242;            // bin 0: below -3; bins 1..240: [-3, 3) in steps of 0.025; bin 241: the rest
+    static constexpr int bins = 242;  // bin 0: below -3; bins 1..240: [-3, 3) in steps of 0.025; bin 241: the rest
     static constexpr double lowest = -3.0, width = 0.025;
     Stage stage = Stage::teacher;
     std::int64_t step = 0;
-    std::string tensor;                         // "model.layers.3.mlp.up_proj.weight"
-    int layer = -1;                             // 3
-    float scale = 0;                            // absmean of the tensor
+    std::string tensor;  // "model.layers.3.mlp.up_proj.weight"
+    int layer = -1;      // 3
+    float scale = 0;     // absmean of the tensor
     std::array<std::uint64_t, bins> counts{};
     std::uint64_t minus = 0, zero = 0, plus = 0;  // ternary codes; their sum is the number of weights
-    std::uint64_t flips = 0;                    // codes that differ from the previous frame of the same tensor
-    std::int64_t steps_since = 0;               // steps since that frame, 0 = first frame
+    std::uint64_t flips = 0;                      // codes that differ from the previous frame of the same tensor
+    std::int64_t steps_since = 0;                 // steps since that frame, 0 = first frame
 };
 int histogram_bin(float w_over_scale);
 // Share of weights with | |w|/scale - 0.5 | < distance; distance is 0.05 or 0.1 (multiples of the bin width).
@@ -97,7 +98,7 @@ struct Event {
     std::string kind;   // "stage", "checkpoint", "evaluation", "warning", "pause", "stop", "failure", "resume", ...
     std::string stage;  // to_string(Stage) or empty
     std::int64_t step = 0;
-    std::string text;   // one plain sentence
+    std::string text;  // one plain sentence
 };
 
 // Where each stage of the run stands, for the pipeline bar.
@@ -110,7 +111,10 @@ struct StageProgress {
 
 class RunLog {
   public:
-    struct Cursor { std::size_t rows = 0, frames = 0, events = 0; std::uint64_t generation = 0; };
+    struct Cursor {
+        std::size_t rows = 0, frames = 0, events = 0;
+        std::uint64_t generation = 0;
+    };
     struct News {
         bool restarted = false;  // the log was cleared or cut (a resume): forget what was read before
         std::vector<StepRow> rows;
