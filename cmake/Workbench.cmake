@@ -2,7 +2,11 @@
 # What every target shares: warnings, ccache, sanitizers, and the two functions that declare a library and a test.
 
 find_program(WORKBENCH_CCACHE ccache)
-if(WORKBENCH_CCACHE)
+if(WORKBENCH_CCACHE AND WORKBENCH_PCH)
+  # Without these, ccache does not keep objects that were compiled with a precompiled header.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${WORKBENCH_CCACHE})
+elseif(WORKBENCH_CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${WORKBENCH_CCACHE})
 endif()
 
@@ -11,12 +15,16 @@ target_compile_options(workbench_flags INTERFACE -Wall -Wextra -Wpedantic -Wshad
 if(WORKBENCH_WERROR)
   target_compile_options(workbench_flags INTERFACE -Werror)
 endif()
+
+# Sanitizers are whole or useless, so they are set for every target, and for the modules that programs open.
 if(WORKBENCH_SANITIZE STREQUAL "address")
-  target_compile_options(workbench_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
-  target_link_options(workbench_flags INTERFACE -fsanitize=address,undefined)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
 elseif(WORKBENCH_SANITIZE STREQUAL "thread")
-  target_compile_options(workbench_flags INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
-  target_link_options(workbench_flags INTERFACE -fsanitize=thread)
+  add_compile_options(-fsanitize=thread -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=thread)
+elseif(WORKBENCH_SANITIZE)
+  message(FATAL_ERROR "WORKBENCH_SANITIZE is \"${WORKBENCH_SANITIZE}\"; it can be address, thread or empty")
 endif()
 
 # workbench_library(NAME SOURCES ... [PUBLIC libs ...] [PRIVATE libs ...])

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# LibTorch, found once: Debian's, or any from 1.13 on through -DCMAKE_PREFIX_PATH=<libtorch>. The target workbench_torch
+# carries its headers (as system headers), flags and libraries.
+
+function(workbench_find_torch)
+  # LibTorch's own script warns about parts (kineto) that Debian leaves out on purpose; errors still come through.
+  set(CMAKE_MESSAGE_LOG_LEVEL ERROR)
+  find_package(Torch QUIET GLOBAL)
+  unset(CMAKE_MESSAGE_LOG_LEVEL)
+  if(NOT Torch_FOUND)
+    message(FATAL_ERROR "LibTorch was not found. Install libtorch-dev (packaging/setup does), or name a LibTorch of your own "
+      "with -DCMAKE_PREFIX_PATH=<libtorch>, or leave training out with -DWORKBENCH_TORCH=OFF.")
+  endif()
+  if(TORCH_CXX_FLAGS MATCHES "_GLIBCXX_USE_CXX11_ABI=0")
+    message(FATAL_ERROR "The LibTorch in ${Torch_DIR} was built for an old C++ ABI and cannot be linked with this system's "
+      "libraries. Take the build that its makers call \"cxx11 ABI\", or version 2.7 or newer.")
+  endif()
+  message(STATUS "LibTorch ${Torch_VERSION} (${Torch_DIR})")
+
+  add_library(workbench_torch INTERFACE)
+  target_include_directories(workbench_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
+  separate_arguments(flags UNIX_COMMAND "${TORCH_CXX_FLAGS}")
+  target_compile_options(workbench_torch INTERFACE ${flags})
+  target_link_libraries(workbench_torch INTERFACE ${TORCH_LIBRARIES})
+
+  # Debian's LibTorch calls whatever libblas.so.3 stands for; the reference BLAS is many times slower than OpenBLAS.
+  find_library(WORKBENCH_BLAS NAMES libblas.so.3)
+  mark_as_advanced(WORKBENCH_BLAS)
+  if(WORKBENCH_BLAS AND TORCH_INCLUDE_DIRS MATCHES "^/usr/")
+    file(REAL_PATH ${WORKBENCH_BLAS} blas)
+    if(blas MATCHES "/blas/libblas")
+      message(WARNING "LibTorch would use the reference BLAS (${blas}), which is many times slower than OpenBLAS. "
+        "Install libopenblas0-pthread, or choose it with update-alternatives --config libblas.so.3-${CMAKE_LIBRARY_ARCHITECTURE}.")
+    endif()
+  endif()
+endfunction()
+
+# Called once for a target whose sources include LibTorch's headers, 12 s a file: precompiled where files are changed one
+# at a time, joined where everything is compiled once.
+function(workbench_torch_sources target)
+  target_link_libraries(${target} PRIVATE workbench_torch)
+  if(WORKBENCH_UNITY)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+  elseif(WORKBENCH_PCH)
+    target_precompile_headers(${target} PRIVATE <torch/torch.h>)
+  endif()
+endfunction()
