@@ -1,1 +1,194 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/inspect.h"
+
+#include <algorithm>
+#include <map>
+
+#include "engine/core/error.h"
+#include "engine/core/ternary.h"
+
+namespace bitdistill {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::int64_t elements_of(const std::vector<std::int64_t>& shape) {
+    std::int64_t count = 1;
+    for (const std::int64_t extent : shape) {
+        if (extent == 0) return 0;
+        count *= extent;
+    }
+    return count;
+}
+
+// What a tensor takes in the CPU engine: `ternary` says which of the two models is meant.
+std::uint64_t bytes_in_memory(const TensorSpec& spec, bool ternary) {
+    if (spec.projection && spec.shape.size() == 2) {
+        if (ternary) return static_cast<std::uint64_t>(spec.shape[0] * packed_row_bytes(spec.shape[1])) + sizeof(float);
+        return static_cast<std::uint64_t>(elements_of(spec.shape)) * 2;
+    }
+    const std::uint64_t width = spec.shape.size() == 1 ? sizeof(float) : 2;  // gains and biases stay FP32
+    return static_cast<std::uint64_t>(elements_of(spec.shape)) * width;
+}
+
+void add(ModelSize& size, const TensorSpec& spec, bool ternary) {
+    const std::uint64_t bytes = bytes_in_memory(spec, ternary);
+    (spec.projection ? size.body : spec.shape.size() == 1 ? size.norms : size.embedding_and_head) += bytes;
+}
+
+ModelSize size_of_specs(const std::vector<TensorSpec>& specs, bool ternary) {
+    ModelSize size;
+    for (const TensorSpec& spec : specs) add(size, spec, ternary);
+    return size;
+}
+
+// A run folder stands for its most finished model.
+fs::path model_folder_of(const fs::path& path) {
+    std::error_code ignored;
+    if (!fs::is_directory(path, ignored) || fs::exists(path / "config.json", ignored) ||
+        !fs::exists(path / "run.json", ignored))
+        return path;
+    for (const char* name : {"student", "pretrained", "refined", "bitnet-sft", "teacher"})
+        if (fs::exists(path / name / "config.json", ignored)) return path / name;
+    throw Error("this run has no finished model yet", path.string(), "Let its first stage finish, or open its teacher");
+}
+
+std::string shape_text(const std::vector<std::int64_t>& shape) {
+    std::string text = "[";
+    for (std::size_t i = 0; i < shape.size(); ++i) text += (i ? ", " : "") + std::to_string(shape[i]);
+    return text + "]";
+}
+
+bool is_float(DType dtype) {
+    return dtype == DType::f32 || dtype == DType::f16 || dtype == DType::bf16 || dtype == DType::f64;
+}
+
+void compare_with_config(Inspection& inspection, const std::vector<TensorSpec>& specs) {
+    std::map<std::string, const InspectedTensor*> found;
+    for (const InspectedTensor& tensor : inspection.tensors) found.emplace(tensor.name, &tensor);
+    for (const TensorSpec& spec : specs) {
+        const auto at = found.find(spec.name);
+        if (at == found.end()) {
+            inspection.problems.push_back(spec.name + " is missing");
+            continue;
+        }
+        if (at->second->shape != spec.shape)
+            inspection.problems.push_back(spec.name + ": shape " + shape_text(at->second->shape) +
+                                          " in the file, config.json asks for " + shape_text(spec.shape));
+        if (!is_float(at->second->dtype))
+            inspection.problems.push_back(spec.name + ": type " + to_string(at->second->dtype) +
+                                          ", expected floating point");
+        found.erase(at);
+    }
+    for (const auto& [name, tensor] : found) {
+        // Files saved with a tied head often repeat it; nobody misses it and nothing is wrong with it.
+        if (name == "lm_head.weight" && inspection.config->tie_embeddings) continue;
+        inspection.problems.push_back(name + " is not part of a model of this shape");
+    }
+}
+
+Json json_of(const ModelSize& size) {
+    return {{"body", size.body},
+            {"embedding_and_head", size.embedding_and_head},
+            {"norms", size.norms},
+            {"total", size.total()}};
+}
+
+ModelConfig student_config(ModelConfig config) {
+    if (!config.ternary) config.sub_norm = true;  // refinement will insert the norms
+    config.ternary = true;
+    return config;
+}
+
+}  // namespace
+
+ModelSize teacher_size(const ModelConfig& config) {
+    ModelConfig plain = config;
+    plain.ternary = plain.sub_norm = false;
+    return size_of_specs(tensor_specs(plain), false);
+}
+
+ModelSize student_size(const ModelConfig& config) { return size_of_specs(tensor_specs(student_config(config)), true); }
+
+Inspection inspect_model(const fs::path& path) {
+    Inspection inspection;
+    inspection.path = model_folder_of(path);
+    std::error_code ignored;
+    const bool folder = fs::is_directory(inspection.path, ignored);
+    const fs::path config_file = (folder ? inspection.path : inspection.path.parent_path()) / "config.json";
+    const SafetensorsModel model = SafetensorsModel::open(inspection.path);
+    if (folder || fs::exists(config_file, ignored)) inspection.config = read_model_config(config_file);
+
+    std::map<std::string, TensorSpec> known;
+    std::vector<TensorSpec> specs;
+    if (inspection.config) {
+        specs = tensor_specs(*inspection.config);
+        for (const TensorSpec& spec : specs) known.emplace(spec.name, spec);
+    }
+    std::vector<TensorSpec> guessed;
+    for (const TensorView& view : model.tensors()) {
+        const auto at = known.find(view.name);
+        TensorSpec spec = at != known.end() ? at->second : spec_from_name(view.name, view.shape);
+        spec.shape = view.shape;
+        InspectedTensor tensor{view.name,
+                               view.dtype,
+                               view.shape,
+                               view.bytes.size(),
+                               spec.layer,
+                               spec.projection,
+                               bytes_in_memory(spec, true)};
+        inspection.parameters += view.elements();
+        if (spec.projection) inspection.ternary_parameters += view.elements();
+        inspection.tensors.push_back(std::move(tensor));
+        guessed.push_back(std::move(spec));
+    }
+    inspection.file_bytes = model.total_bytes();
+    if (inspection.config) {
+        inspection.teacher = teacher_size(*inspection.config);
+        inspection.student = student_size(*inspection.config);
+        // A lone shard is not expected to hold the whole model.
+        if (folder || model.tensors().size() >= specs.size()) compare_with_config(inspection, specs);
+    } else {
+        inspection.teacher = size_of_specs(guessed, false);
+        inspection.student = size_of_specs(guessed, true);
+    }
+    return inspection;
+}
+
+Json to_json(const Inspection& inspection) {
+    Json json;
+    json["path"] = inspection.path.string();
+    if (inspection.config) {
+        const ModelConfig& c = *inspection.config;
+        json["model"] = {{"architecture", to_string(c.architecture)},
+                         {"ternary", c.ternary},
+                         {"sub_norm", c.sub_norm},
+                         {"layers", c.layers},
+                         {"hidden_size", c.hidden_size},
+                         {"intermediate_size", c.intermediate_size},
+                         {"heads", c.heads},
+                         {"kv_heads", c.kv_heads},
+                         {"head_dim", c.head_dim},
+                         {"vocab_size", c.vocab_size},
+                         {"tied_embeddings", c.tie_embeddings}};
+    }
+    json["parameters"] = inspection.parameters;
+    json["ternary_parameters"] = inspection.ternary_parameters;
+    json["file_bytes"] = inspection.file_bytes;
+    json["teacher_f16_bytes"] = json_of(inspection.teacher);
+    json["student_bytes"] = json_of(inspection.student);
+    json["problems"] = inspection.problems;
+    Json tensors = Json::array();
+    for (const InspectedTensor& tensor : inspection.tensors) {
+        tensors.push_back({{"name", tensor.name},
+                           {"type", to_string(tensor.dtype)},
+                           {"shape", tensor.shape},
+                           {"bytes", tensor.bytes},
+                           {"becomes_ternary", tensor.becomes_ternary},
+                           {"student_bytes", tensor.student_bytes}});
+    }
+    json["tensors"] = std::move(tensors);
+    return json;
+}
+
+}  // namespace bitdistill

@@ -13,6 +13,7 @@
 namespace bitdistill {
 
 enum class Architecture { llama, qwen2, qwen3 };
+const char* to_string(Architecture architecture);  // config.json's model_type: "llama", ...
 
 struct ModelConfig {
     Architecture architecture = Architecture::llama;
@@ -20,14 +21,15 @@ struct ModelConfig {
     std::int64_t vocab_size = 0, max_positions = 0;
     double rms_norm_eps = 1e-6, rope_theta = 10000.0;
     bool tie_embeddings = false;
-    bool attention_bias = false;    // biases of q, k, v (Qwen2: always; Llama, Qwen3: `attention_bias`)
-    bool output_bias = false;       // bias of o_proj (Llama, Qwen3 with `attention_bias`)
-    bool qk_norm = false;           // Qwen3
+    bool attention_bias = false;  // biases of q, k, v (Qwen2: always; Llama, Qwen3: `attention_bias`)
+    bool output_bias = false;     // bias of o_proj (Llama, Qwen3 with `attention_bias`)
+    bool qk_norm = false;         // Qwen3
     std::int64_t bos_id = -1, eos_id = -1;
     // 1.58-bit students
-    bool ternary = false;           // quantization_config.quant_method is "bitnet": the seven projections are BitLinear
-    bool sub_norm = false;          // SubLN gains are there. Key "sub_norm"; left out, a ternary model has them (BitNet-SFT has not)
-    Json raw;                       // the file as read; to_json() keeps its unknown keys
+    bool ternary = false;  // quantization_config.quant_method is "bitnet": the seven projections are BitLinear
+    bool sub_norm =
+        false;  // SubLN gains are there. Key "sub_norm"; left out, a ternary model has them (BitNet-SFT has not)
+    Json raw;   // the file as read; to_json() keeps its unknown keys
 
     std::int64_t query_width() const { return heads * head_dim; }
     std::int64_t kv_width() const { return kv_heads * head_dim; }
@@ -36,7 +38,10 @@ struct ModelConfig {
 // Throws Error naming the file, the key and, for an unknown architecture, the supported ones. RoPE scaling other than
 // none, sliding windows in use and other hidden_act than silu are refused by name.
 ModelConfig read_model_config(const std::filesystem::path& folder_or_file);
+// The same from JSON in memory; `where` names it in errors.
+ModelConfig model_config_from_json(const Json& json, const std::string& where);
 // The config.json of a student (quantization_config as Hugging Face's BitNet integration reads it) or of a plain model.
+// torch_dtype is "float32" for a student (latent weights) and where none is known; else it stays as read.
 Json to_json(const ModelConfig& config);
 
 // What a tensor is, from its Hugging Face name. The one place that knows the names.
@@ -49,6 +54,8 @@ struct TensorSpec {
 };
 // Every tensor that a model of this shape has, in file order (embedding, layers, norm, head).
 std::vector<TensorSpec> tensor_specs(const ModelConfig& config);
+// The same facts guessed from a name alone, for files that lie without a config.json.
+TensorSpec spec_from_name(const std::string& name, const std::vector<std::int64_t>& shape);
 std::int64_t parameter_count(const ModelConfig& config);
 
 }  // namespace bitdistill
