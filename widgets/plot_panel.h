@@ -11,6 +11,7 @@
 class QAction;
 class QCustomPlot;
 class QMenu;
+class QPainter;
 class QTimer;
 
 namespace bitdistill {
@@ -69,6 +70,16 @@ class PlotPanel : public QWidget {
     QString emptyWhat() const { return emptyWhat_; }
     QString emptyAction() const { return emptyAction_; }
 
+    // Painted below the grid, above the curves, and on a buffer of its own that a moving mouse redraws cheaply. All of
+    // it is part of exports except the hover.
+    virtual void paintBehind(QPainter& painter);
+    virtual void paintOver(QPainter& painter);
+    virtual void paintHover(QPainter& painter);
+    void replotHover();
+    void paintEmpty(QPainter& painter, const QRect& area) const;  // the empty state, centred
+    void addHeader(QWidget* header);                              // a row of options above the canvas
+    QRect area() const;                                           // the data area of the canvas
+
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -80,7 +91,9 @@ class PlotPanel : public QWidget {
     QCustomPlot* plot_ = nullptr;
 
   private:
+    class Overlay;
     void describe();
+    void applyStyle();
     QTimer* refreshTimer_ = nullptr;
     QTimer* describeTimer_ = nullptr;
     bool dirty_ = true, zoomed_ = false;

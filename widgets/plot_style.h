@@ -75,6 +75,7 @@ void setText(QWidget* widget, Text text, bool bold = false);  // follows the wid
 
 // Numbers for people, in the default QLocale: at most four significant digits, thousands separated.
 QString number(double value, int significant = 4);  // "0.01234", "1,234", "1.2e-9"; NaN -> "–"
+QString compact(double value);                      // for axes: "250", "12k", "4.1M"
 QString integer(qint64 value);                      // "67,349"
 QString percent(double share, int decimals = 1);    // 0.3333 -> "33.3 %"
 QString bytes(double value);                        // "1.20 GB", decimal units as in the literature

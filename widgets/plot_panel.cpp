@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot_panel.h"
+
+#include <qcustomplot.h>
+
+#include <QAbstractTableModel>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "widgets/plot_style.h"
+
+namespace bitdistill {
+
+namespace {
+
+constexpr int frameMilliseconds = 16, describeMilliseconds = 1000;
+constexpr double zoomStep = 1.3, panStep = 0.15;
+
+// The rows of a PlotTable for QTableView: nothing is copied per cell.
+class PlotTableModel : public QAbstractTableModel {
+  public:
+    PlotTableModel(PlotTable table, QObject* parent) : QAbstractTableModel(parent), table_(std::move(table)) {}
+    int rowCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : static_cast<int>(table_.rows());
+    }
+    int columnCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : static_cast<int>(table_.texts.size() + table_.values.size());
+    }
+    QVariant data(const QModelIndex& index, int role) const override {
+        const auto column = static_cast<std::size_t>(index.column());
+        if (role == Qt::TextAlignmentRole)
+            return QVariant((column < table_.texts.size() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        if (role != Qt::DisplayRole) return {};
+        if (column < table_.texts.size()) return table_.texts[column].value(index.row());
+        return style::number(table_.values[column - table_.texts.size()][static_cast<std::size_t>(index.row())], 6);
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
+        if (role != Qt::DisplayRole) return {};
+        if (orientation == Qt::Vertical) return section + 1;
+        const auto texts = static_cast<int>(table_.texts.size());
+        return section < texts ? table_.textHeadings.value(section) : table_.headings.value(section - texts);
+    }
+
+  private:
+    PlotTable table_;
+};
+
+QByteArray quoted(const QString& text) {
+    QString copy = text;
+    if (copy.contains(QLatin1Char(',')) || copy.contains(QLatin1Char('"')) || copy.contains(QLatin1Char('\n')))
+        copy = QLatin1Char('"') + copy.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
+    return copy.toUtf8();
+}
+
+}  // namespace
+
+std::size_t PlotTable::rows() const {
+    if (!values.empty()) return values.front().size();
+    return texts.empty() ? 0 : static_cast<std::size_t>(texts.front().size());
+}
+
+QByteArray PlotTable::csv() const {
+    QByteArrayList heads;
+    for (const QString& heading : textHeadings + headings) heads << quoted(heading);
+    QByteArray out = heads.join(',') + '\n';
+    for (std::size_t row = 0; row < rows(); ++row) {
+        QByteArrayList cells;
+        for (const QStringList& column : texts) cells << quoted(column.value(static_cast<qsizetype>(row)));
+        for (const auto& column : values)
+            cells << (std::isnan(column[row]) ? QByteArray()
+                                              : QByteArray::number(column[row], 'g', QLocale::FloatingPointShortest));
+        out += cells.join(',') + '\n';
+    }
+    return out;
+}
+
+// Lets PlotPanel paint inside QCustomPlot's layers, so that pictures and PDF files contain it.
+class PlotPanel::Overlay : public QCPLayerable {
+  public:
+    using Paint = void (PlotPanel::*)(QPainter&);
+    Overlay(PlotPanel* panel, const char* layer, Paint paint)
+        : QCPLayerable(panel->plot_, QString::fromLatin1(layer)), panel_(panel), paint_(paint) {}
+
+  protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+    void draw(QCPPainter* painter) override {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        (panel_->*paint_)(*painter);
+        painter->restore();
+    }
+
+  private:
+    PlotPanel* panel_;
+    Paint paint_;
+};
+
+PlotPanel::PlotPanel(QWidget* parent)
+    : QWidget(parent), plot_(new QCustomPlot(this)), refreshTimer_(new QTimer(this)), describeTimer_(new QTimer(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(style::halfUnit);
+    column->addWidget(plot_, 1);
+    setFocusPolicy(Qt::StrongFocus);
+    plot_->setFocusPolicy(Qt::NoFocus);
+    plot_->setFocusProxy(this);
+
+    plot_->setPlottingHint(QCP::phFastPolylines, true);
+    plot_->setPlottingHint(QCP::phCacheLabels, true);
+    plot_->setNoAntialiasingOnDrag(true);
+    plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    plot_->axisRect()->setRangeDrag(Qt::Horizontal);
+    plot_->axisRect()->setRangeZoom(Qt::Horizontal);
+    plot_->setMouseTracking(true);
+    new Overlay(this, "background", &PlotPanel::paintBehind);  // owned by the plot's layers
+    new Overlay(this, "legend", &PlotPanel::paintOver);
+    new Overlay(this, "overlay", &PlotPanel::paintHover);
+
+    connect(plot_, &QCustomPlot::mouseDoubleClick, this, [this](QMouseEvent*) { resetView(); });
+    connect(plot_, &QCustomPlot::mousePress, this, [this](QMouseEvent*) { setFocus(Qt::MouseFocusReason); });
+    refreshTimer_->setSingleShot(true);
+    refreshTimer_->setInterval(frameMilliseconds);
+    connect(refreshTimer_, &QTimer::timeout, this, [this] {
+        if (isVisible()) refreshNow();
+    });
+    describeTimer_->setSingleShot(true);
+    describeTimer_->setInterval(describeMilliseconds);
+    connect(describeTimer_, &QTimer::timeout, this, &PlotPanel::describe);
+}
+
+PlotPanel::~PlotPanel() = default;
+
+void PlotPanel::paintBehind(QPainter&) {}
+void PlotPanel::paintOver(QPainter&) {}
+void PlotPanel::paintHover(QPainter&) {}
+
+void PlotPanel::replotHover() { plot_->layer(QStringLiteral("overlay"))->replot(); }
+
+QRect PlotPanel::area() const { return plot_->axisRect()->rect(); }
+
+void PlotPanel::addHeader(QWidget* header) { static_cast<QVBoxLayout*>(layout())->insertWidget(0, header); }
+
+void PlotPanel::paintEmpty(QPainter& painter, const QRect& area) const {
+    const QFont big = style::font(style::Text::body, font(), true), small = style::font(style::Text::small, font());
+    const int width = std::min(area.width() - 2 * style::margin, 60 * style::unit);
+    if (width < 8 * style::unit) return;
+    const QFontMetrics bigSize(big), smallSize(small);
+    const int flags = Qt::AlignHCenter | Qt::TextWordWrap;
+    const QRect one = bigSize.boundingRect(QRect(0, 0, width, 1000), flags, emptyWhat_);
+    const QRect two = smallSize.boundingRect(QRect(0, 0, width, 1000), flags, emptyAction_);
+    int y = area.center().y() - (one.height() + style::unit + two.height()) / 2;
+    const int x = area.center().x() - width / 2;
+    painter.setFont(big);
+    painter.setPen(style::color(style::Role::muted, palette()));
+    painter.drawText(QRect(x, y, width, one.height()), flags, emptyWhat_);
+    y += one.height() + style::unit;
+    painter.setFont(small);
+    painter.drawText(QRect(x, y, width, two.height()), flags, emptyAction_);
+}
+
+void PlotPanel::setEmptyText(const QString& what, const QString& action) {
+    emptyWhat_ = what;
+    emptyAction_ = action;
+    refreshLater();
+}
+
+void PlotPanel::applyStyle() {
+    const QPalette p = palette();
+    plot_->setBackground(QBrush(style::color(style::Role::ground, p)));
+    const QFont small = style::font(style::Text::small, font());
+    const QColor muted = style::color(style::Role::muted, p);
+    QPen grid(style::color(style::Role::faint, p), 1.0);
+    for (QCPAxisRect* rect : plot_->axisRects()) {
+        for (QCPAxis* axis : rect->axes()) {
+            axis->setBasePen(Qt::NoPen);
+            axis->setTickPen(Qt::NoPen);
+            axis->setSubTickPen(Qt::NoPen);
+            axis->setTickLabelColor(muted);
+            axis->setLabelColor(muted);
+            axis->setTickLabelFont(small);
+            axis->setLabelFont(small);
+            axis->setTickLabelPadding(style::halfUnit + 2);
+            axis->setLabelPadding(style::halfUnit);
+            axis->grid()->setPen(grid);
+            axis->grid()->setZeroLinePen(Qt::NoPen);
+            axis->grid()->setSubGridVisible(false);
+        }
+        rect->axis(QCPAxis::atBottom)->setBasePen(QPen(style::mixed(grid.color(), muted, 0.4), 1.0));
+    }
+    restyle();
+}
+
+void PlotPanel::refreshLater() {
+    dirty_ = true;
+    if (!refreshTimer_->isActive() && isVisible()) refreshTimer_->start();
+    if (!describeTimer_->isActive()) describeTimer_->start();
+}
+
+void PlotPanel::refreshNow() {
+    refreshTimer_->stop();
+    dirty_ = false;
+    refresh();
+    plot_->replot(QCustomPlot::rpImmediateRefresh);
+}
+
+void PlotPanel::describe() {
+    const QString now = isEmpty() ? emptyWhat_ + QStringLiteral(". ") + emptyAction_ : summary();
+    if (now != accessibleDescription()) setAccessibleDescription(now);
+}
+
+void PlotPanel::setZoomed(bool zoomed) {
+    if (zoomed_ == zoomed) return;
+    zoomed_ = zoomed;
+    emit viewChanged(zoomed);
+}
+
+void PlotPanel::resetView() {
+    setZoomed(false);
+    refreshLater();
+}
+
+void PlotPanel::zoomIn() {
+    plot_->xAxis->scaleRange(1.0 / zoomStep);
+    setZoomed(true);
+    refreshLater();
+}
+
+void PlotPanel::zoomOut() {
+    plot_->xAxis->scaleRange(zoomStep);
+    setZoomed(true);
+    refreshLater();
+}
+
+void PlotPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::FontChange) {
+        applyStyle();
+        refreshLater();
+    }
+}
+
+void PlotPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    applyStyle();
+    refreshNow();
+    describe();
+}
+
+void PlotPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    refreshLater();
+}
+
+void PlotPanel::keyPressEvent(QKeyEvent* event) {
+    const double step = plot_->xAxis->range().size() * panStep;
+    switch (event->key()) {
+        case Qt::Key_Left:
+            plot_->xAxis->moveRange(-step);
+            break;
+        case Qt::Key_Right:
+            plot_->xAxis->moveRange(step);
+            break;
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            return zoomIn();
+        case Qt::Key_Minus:
+            return zoomOut();
+        case Qt::Key_0:
+        case Qt::Key_Home:
+            return resetView();
+        default:
+            if (event->matches(QKeySequence::Copy)) return copyPicture();
+            return QWidget::keyPressEvent(event);
+    }
+    setZoomed(true);
+    refreshLater();
+}
+
+void PlotPanel::fillMenu(QMenu* menu) {
+    menu->addAction(tr("Reset view"), this, &PlotPanel::resetView)->setEnabled(isZoomed());
+    menu->addSeparator();
+    menu->addAction(tr("Copy picture"), this, &PlotPanel::copyPicture);
+    menu->addAction(tr("Export…"), this, &PlotPanel::exportAs);
+    menu->addAction(tr("Show as table"), this, &PlotPanel::showDataTable)->setEnabled(!isEmpty());
+}
+
+void PlotPanel::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    fillMenu(&menu);
+    menu.exec(event->globalPos());
+}
+
+QSize PlotPanel::sizeHint() const { return {80 * style::unit, 40 * style::unit}; }
+QSize PlotPanel::minimumSizeHint() const { return {30 * style::unit, 18 * style::unit}; }
+
+QPixmap PlotPanel::picture(QSize size) {
+    if (!size.isValid()) size = plot_->size();
+    applyStyle();
+    refreshNow();
+    return plot_->toPixmap(size.width(), size.height(), 2.0);
+}
+
+bool PlotPanel::exportTo(const QString& path, QString* error) {
+    const auto fail = [&](const QString& reason) {
+        if (error) *error = tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason);
+        return false;
+    };
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != QLatin1String("png") && ending != QLatin1String("pdf") && ending != QLatin1String("csv"))
+        return fail(tr("unknown ending. Use .png, .pdf or .csv"));
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir()) return fail(tr("the folder does not exist"));
+    // QSaveFile: an older file stays whole until the new one is.
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return fail(file.errorString());
+    if (ending == QLatin1String("csv")) {
+        file.write(dataTable().csv());
+    } else if (ending == QLatin1String("png")) {
+        if (!picture().save(&file, "PNG")) return fail(tr("the picture could not be encoded"));
+    } else {
+        applyStyle();
+        refreshNow();
+        const QString draft = path + QStringLiteral(".part");
+        if (!plot_->savePdf(draft, plot_->width(), plot_->height(), QCP::epAllowCosmetic,
+                            QStringLiteral("BitDistill Workbench"), accessibleName())) {
+            QFile::remove(draft);
+            return fail(tr("the page could not be printed to the file"));
+        }
+        QFile whole(draft);
+        if (whole.open(QIODevice::ReadOnly)) file.write(whole.readAll());
+        whole.close();
+        whole.remove();
+    }
+    if (!file.commit()) return fail(file.errorString());
+    emit exported(path);
+    return true;
+}
+
+void PlotPanel::exportAs() {
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export %1").arg(accessibleName()), QString(),
+                                                      tr("Picture (*.png);;Page (*.pdf);;Numbers (*.csv)"));
+    if (path.isEmpty()) return;
+    QString error;
+    if (!exportTo(path, &error)) emit exportFailed(error);
+}
+
+void PlotPanel::copyPicture() { QApplication::clipboard()->setPixmap(picture()); }
+
+void PlotPanel::showDataTable() {
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(accessibleName());
+    auto* column = new QVBoxLayout(dialog);
+    auto* view = new QTableView;
+    view->setModel(new PlotTableModel(dataTable(), view));
+    view->setAccessibleName(tr("%1 as a table").arg(accessibleName()));
+    view->setAccessibleDescription(summary());
+    view->setAlternatingRowColors(true);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->verticalHeader()->setDefaultSectionSize(3 * style::unit);
+    column->addWidget(view);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* copy = buttons->addButton(tr("Copy as CSV"), QDialogButtonBox::ActionRole);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(QString::fromUtf8(dataTable().csv())); });
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    column->addWidget(buttons);
+    dialog->resize(90 * style::unit, 60 * style::unit);
+    dialog->show();
+}
+
+}  // namespace bitdistill
