@@ -5,9 +5,11 @@
 //   run.json  metrics.csv  histograms.bin  events.jsonl  results.json
 //   checkpoints/<stage>-<step, six digits>/{model.safetensors, optimizer.safetensors, state.json, DONE}
 //   teacher/ bitnet-sft/ refined/ pretrained/ student/   model folders with DONE
-//   lock     held (flock) by the process that writes
+//   progress.json  where each stage stands, at most one second old while a process writes; derived, may be deleted
+//   lock           held (flock) by the process that writes; its text says which
 #pragma once
 
+#include <array>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -22,17 +24,19 @@ namespace bitdistill {
 
 namespace fs = std::filesystem;
 
-// DONE markers: a JSON of sizes and checksums of the folder's files. write_done() syncs every file and the folder first.
+// DONE markers: a JSON of sizes and checksums of the folder's files. write_done() syncs every file and the folder
+// first.
 void write_done(const fs::path& folder);
-bool has_done(const fs::path& folder);       // marker exists and the sizes agree
-void verify_done(const fs::path& folder);    // also the checksums; throws Error that names the file
+bool has_done(const fs::path& folder);     // marker exists and the sizes agree
+void verify_done(const fs::path& folder);  // also the checksums; throws Error that names the file
 // Makes a folder next to `target`, calls fill(temporary), writes DONE, renames to `target` (an older one is removed
 // after). On an exception the temporary folder is removed.
 void publish_folder(const fs::path& target, const std::function<void(const fs::path&)>& fill);
 
 class RunFolder {
   public:
-    // Makes the folder and run.json (recipe, versions, seed, host, threads, start time). Throws Error if a run is there.
+    // Makes the folder and run.json (recipe, versions, seed, host, threads, start time). Throws Error if a run is
+    // there.
     static RunFolder create(const fs::path& path, const RunParams& params, const Json& facts);
     static RunFolder open(const fs::path& path);  // throws Error if run.json is missing or broken
 
@@ -40,20 +44,27 @@ class RunFolder {
     const RunParams& params() const { return params_; }
     const Json& facts() const { return facts_; }
 
-    fs::path model_folder(Stage stage) const;     // teacher, bitnet-sft, refined, pretrained, student
+    fs::path model_folder(Stage stage) const;  // teacher, bitnet-sft, refined, pretrained, student
     fs::path metrics_file() const, histograms_file() const, events_file() const, results_file() const;
-    bool stage_done(Stage stage) const;           // DONE of its folder, or results.json for evaluate
-    std::vector<Stage> planned_stages() const;    // those that the recipe has on, in order
-    bool finished() const;                        // every planned stage is done
+    bool stage_done(Stage stage) const;         // DONE of its folder, or results.json for evaluate
+    std::vector<Stage> planned_stages() const;  // those that the recipe has on, in order
+    bool finished() const;                      // every planned stage is done
+    // What the disk says about each stage: off, done, or waiting at its newest checkpoint's step.
+    std::array<StageProgress, stage_count> progress() const;
 
-    struct Checkpoint { fs::path path; Stage stage; std::int64_t step; };
+    struct Checkpoint {
+        fs::path path;
+        Stage stage;
+        std::int64_t step;
+    };
     std::vector<Checkpoint> checkpoints(Stage stage) const;  // complete ones, oldest first
     std::optional<Checkpoint> newest_checkpoint(Stage stage) const;
     fs::path checkpoint_path(Stage stage, std::int64_t step) const;
     void prune_checkpoints(Stage stage, std::int64_t keep) const;
-    void remove_unfinished() const;               // temporary folders left by a killed process
+    void remove_unfinished() const;  // temporary folders left by a killed process
 
-    bool locked_by_other() const;                 // another process is writing here
+    bool locked_by_other() const;  // another process is writing here
+    bool locked() const;           // some process, perhaps this one, is writing here
 
   private:
     fs::path path_;
@@ -62,6 +73,8 @@ class RunFolder {
 };
 
 // Appends to the files and to the RunLog in one call. Holds the folder's lock; throws Error if another process has it.
+// Every row, frame and event is one write() at once, so a killed process loses none; a write that fails (full disk) is
+// taken back, the row counts as not written, and an Error that names the file is thrown.
 class RunRecorder {
   public:
     RunRecorder(const RunFolder& folder, RunLog& log);  // loads what is on disk into the log
@@ -71,9 +84,10 @@ class RunRecorder {
     void publish(std::shared_ptr<const HistogramFrame> frame);
     void event(Severity severity, const std::string& kind, Stage stage, std::int64_t step, const std::string& text);
     void set_progress(Stage stage, const StageProgress& progress);
-    // A resume: cuts the files and the log back to `step` of `stage` (0 = the stage starts anew).
+    // A resume: cuts the files and the log back to `step` of `stage` (0 = the stage starts anew). Events stay; a
+    // "resume" event is added when something was cut or step is not 0.
     void cut(Stage stage, std::int64_t step);
-    void flush();
+    void flush();  // makes all of it safe against a power cut; before a checkpoint is published
 
   private:
     struct Files;
@@ -94,7 +108,7 @@ class RunTail {
     std::unique_ptr<State> state_;
 };
 
-// The layout of histograms.bin, for tools: "BDH1", then per frame a little-endian block, see run_folder.cpp.
+// The layout of histograms.bin, for tools: "BDH1", then per frame a little-endian block, see run_records.cpp.
 void write_frame(std::string& bytes, const HistogramFrame& frame);
 // Returns the number of bytes used, 0 when the block is not complete yet. Throws Error on a damaged block.
 std::size_t read_frame(std::string_view bytes, HistogramFrame& frame);
