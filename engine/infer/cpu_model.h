@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A model folder opened for inference on the CPU without LibTorch: full-precision weights stay mapped as they are
+// stored, those of a 1.58-bit student are ternarised with absmean and packed to 2 bits while loading. Opened on a
+// worker thread; afterwards const and shared by any number of sessions, of which one computes at a time.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/core/inspect.h"
+#include "engine/core/job.h"
+#include "engine/core/model_config.h"
+
+namespace bitdistill {
+
+struct Kernels;
+struct CpuWeights;
+class WorkerPool;
+
+// What embedding, head and (for a full-precision model) the projections are kept in.
+enum class WeightFormat {
+    as_stored,  // F32, F16 and BF16 stay what they are: the exact model
+    half,       // F32 becomes F16, 16-bit types stay: what speed and memory are compared in
+    f32         // everything becomes F32
+};
+
+struct CpuOptions {
+    int threads = 0;  // 0 = all cores of machine()
+    std::string isa;  // "scalar", "avx2", "avx512vnni"; empty = the best this machine has
+    WeightFormat format = WeightFormat::as_stored;
+};
+
+// The instruction sets that were built in and run on this machine, best first; "scalar" is always the last one.
+std::vector<std::string> available_isas();
+
+class CpuModel {
+  public:
+    // Share of the loading that is done, 0 to 1. Called on the opening thread.
+    using Progress = std::function<void(double)>;
+
+    // Throws Error: what read_model_config and SafetensorsModel::open refuse, a missing tensor, a shape against the
+    // config, an integer type, an unknown isa or one this machine lacks. Returns null when `control` was stopped.
+    static std::shared_ptr<const CpuModel> open(const std::filesystem::path& folder, const CpuOptions& options = {},
+                                                const Progress& progress = {}, JobControl* control = nullptr);
+    ~CpuModel();
+    CpuModel(const CpuModel&) = delete;
+    CpuModel& operator=(const CpuModel&) = delete;
+
+    const ModelConfig& config() const { return config_; }
+    const std::filesystem::path& folder() const { return folder_; }
+    // Bytes of the weights as they lie in memory: body (2 bits a weight for a student), embedding and head, norms.
+    const ModelSize& size() const { return size_; }
+    // By how much this process's resident memory grew while loading; measured, not computed.
+    std::uint64_t resident_growth() const { return resident_growth_; }
+    double load_seconds() const { return load_seconds_; }
+    const std::string& isa() const { return isa_; }
+    int threads() const;
+    // "1.58-bit", "F16", "BF16", "F32": the format of the projections.
+    const std::string& format() const { return format_; }
+
+    // For CpuSession.
+    const CpuWeights& weights() const { return *weights_; }
+    const Kernels& kernels() const { return *kernels_; }
+    WorkerPool& pool() const { return *pool_; }
+
+  private:
+    CpuModel();
+    ModelConfig config_;
+    std::filesystem::path folder_;
+    ModelSize size_;
+    std::uint64_t resident_growth_ = 0;
+    double load_seconds_ = 0;
+    std::string isa_, format_;
+    const Kernels* kernels_ = nullptr;
+    std::unique_ptr<CpuWeights> weights_;
+    std::unique_ptr<WorkerPool> pool_;
+};
+
+}  // namespace bitdistill

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One sequence running through a CpuModel: its KV cache and buffers. The same tokens give the same bits whether they
+// come in one prefill, in pieces or one by one, and with any number of threads. One thread at a time; sessions of one
+// model take turns on its worker pool.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "engine/core/job.h"
+#include "engine/infer/cpu_model.h"
+
+namespace bitdistill {
+
+class CpuSession {
+  public:
+    explicit CpuSession(std::shared_ptr<const CpuModel> model);
+    ~CpuSession();
+    CpuSession(CpuSession&&) noexcept;
+    CpuSession& operator=(CpuSession&&) noexcept;
+
+    // Appends ids to the sequence and returns the logits [vocab_size] after the last one; they stay valid until the
+    // next call. Empty when `control` was stopped (the sequence is then cut back to where it was). Throws Error for an
+    // empty list, an id outside the vocabulary, a sequence longer than max_position_embeddings.
+    std::span<const float> prefill(std::span<const int> ids, JobControl* control = nullptr);
+    std::span<const float> decode(int id);
+
+    // As prefill, but hands out the logits after every one of ids: on_logits(index in ids, logits). Returns false when
+    // stopped.
+    using OnLogits = std::function<void(std::size_t, std::span<const float>)>;
+    bool prefill_all(std::span<const int> ids, const OnLogits& on_logits, JobControl* control = nullptr);
+
+    std::int64_t position() const;       // tokens in the sequence
+    void rewind(std::int64_t position);  // drops the tokens from `position` on; their cache is overwritten
+    void reset() { rewind(0); }
+
+    std::uint64_t cache_bytes() const;   // KV cache as allocated
+    std::uint64_t buffer_bytes() const;  // activations and logits
+    const CpuModel& model() const;
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+// [ids][vocabulary] in FP32 from a fresh session: what `bitdistill logits --engine cpu` prints.
+std::vector<std::vector<float>> cpu_logits(std::shared_ptr<const CpuModel> model, std::span<const int> ids);
+
+}  // namespace bitdistill

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes text token by token and takes the time of each, for `bitdistill generate`, the Compare page and its race
+// replay. Runs on the caller's thread (a Job's); on_token is called there too.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+#include "engine/core/job.h"
+#include "engine/infer/cpu_session.h"
+#include "engine/infer/sampler.h"
+
+namespace bitdistill {
+
+struct GenerateOptions {
+    int max_tokens = 128;
+    SamplerOptions sampler;
+    std::vector<int> eos_ids;  // generation ends after one of them; empty = runs to max_tokens
+};
+
+struct GenerationTiming {
+    int prompt_tokens = 0, generated_tokens = 0;
+    double prompt_seconds = 0;          // prefill of the prompt
+    double first_token_seconds = 0;     // from the start until the first token is known
+    double generation_seconds = 0;      // from the first token to the last one
+    std::vector<double> token_seconds;  // when each token was known, from the start: what the race replay plays
+
+    double prompt_tokens_per_second() const { return prompt_seconds > 0 ? prompt_tokens / prompt_seconds : 0; }
+    // The first token comes out of the prefill, so n tokens are n - 1 steps.
+    double generation_tokens_per_second() const {
+        return generation_seconds > 0 && generated_tokens > 1 ? (generated_tokens - 1) / generation_seconds : 0;
+    }
+};
+
+struct Generation {
+    std::vector<int> ids;  // without the prompt; with the EOS that ended it, if one did
+    GenerationTiming timing;
+    bool ended = false;    // by EOS, or because the model's context is full
+    bool complete = true;  // false when stopped
+};
+
+using OnToken = std::function<void(int id, double seconds)>;
+
+// Continues `prompt` (not empty) in a session that is reset first. control->at_boundary() once per token; a pause is
+// left out of the times.
+Generation generate(CpuSession& session, std::span<const int> prompt, const GenerateOptions& options,
+                    JobControl* control = nullptr, const OnToken& on_token = {});
+
+}  // namespace bitdistill

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Picks the next token from logits: greedy, or by temperature, top-k and top-p with a seed. The same seed and logits
+// give the same tokens on every machine up to the rounding of exp(). One thread.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "engine/core/random_model.h"
+
+namespace bitdistill {
+
+struct SamplerOptions {
+    double temperature = 0;  // 0 = greedy
+    int top_k = 0;           // 0 = all
+    double top_p = 1;        // 1 = all
+    std::uint64_t seed = 1;
+};
+
+// Index of the largest logit, the first one on a tie.
+int arg_max(std::span<const float> logits);
+
+class Sampler {
+  public:
+    // Throws Error for a negative or non-finite temperature, a negative top_k, a top_p outside (0, 1].
+    explicit Sampler(const SamplerOptions& options = {});
+    int operator()(std::span<const float> logits);
+
+  private:
+    struct Candidate {
+        float logit;
+        int id;
+    };
+    SamplerOptions options_;
+    Random random_;
+    std::vector<Candidate> candidates_;
+};
+
+}  // namespace bitdistill
