@@ -50,9 +50,6 @@ class TorchModel {
     std::unique_ptr<Impl> impl_;
 };
 
-// Random weights of a given shape (normal, 0.02), for benchmarks and for the sample's own teacher.
-void write_random_model(const std::filesystem::path& folder, const Json& config, std::int64_t seed);
-
 // Plain next-token pre-training of a full-precision model on a corpus: how the sample's teacher is made.
 bool pretrain_teacher(const RunFolder& folder, RunLog& log, JobControl& control);
 

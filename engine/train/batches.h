@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which sequences an optimizer step sees. A pure function of (seed, stage, step): a resumed run reads the same data
+// without a saved cursor. Sequences of like length share a micro-batch, so little is padded. Any thread.
+#pragma once
+
+#include <torch/types.h>
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+#include "engine/text/task.h"
+
+namespace bitdistill {
+
+// Item indices of optimizer step `step` (1-based): the endless concatenation of shuffled epochs over `items`.
+std::vector<std::int64_t> step_items(std::int64_t items, std::int64_t batch, std::int64_t step, std::uint64_t seed);
+
+// One padded micro-batch.
+struct MicroBatch {
+    at::Tensor ids;        // [B, T] int64, padding 0
+    at::Tensor valid;      // [B, T] bool, false on padding
+    at::Tensor positions;  // [N] int64 into the flattened [B T]: those that are scored
+    at::Tensor targets;    // [N] int64
+    std::int64_t tokens = 0;  // without padding
+};
+MicroBatch make_micro_batch(const std::vector<const Sequence*>& sequences);
+
+// The sequences of one step, split into micro-batches of at most `size`, longest first.
+std::vector<MicroBatch> split_batch(const std::vector<Sequence>& sequences, std::int64_t size);
+
+}  // namespace bitdistill

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/checkpoint.h"
+
+#include "engine/core/error.h"
+#include "engine/train/model_io.h"
+
+namespace bitdistill {
+
+void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& state, Transformer& model, const AdamW& optimizer) {
+    publish_folder(folder.checkpoint_path(stage, state.step), [&](const fs::path& path) {
+        save_values(model, path / "model.safetensors");
+        optimizer.save(path / "optimizer.safetensors");
+        write_json(path / "state.json", Json{{"stage", to_string(stage)},
+                                             {"step", state.step},
+                                             {"tokens", state.tokens},
+                                             {"seconds", state.seconds},
+                                             {"lambda", state.weights.lambda},
+                                             {"gamma", state.weights.gamma}});
+    });
+    folder.prune_checkpoints(stage, std::max<std::int64_t>(1, folder.params().keep_checkpoints));
+}
+
+bool load_checkpoint(const RunFolder& folder, Stage stage, TrainingState& state, Transformer& model, AdamW& optimizer,
+                     RunRecorder& recorder) {
+    const auto all = folder.checkpoints(stage);
+    for (auto checkpoint = all.rbegin(); checkpoint != all.rend(); ++checkpoint) {
+        try {
+            verify_done(checkpoint->path);
+        } catch (const Error& error) {
+            recorder.event(Severity::warning, "warning", stage, checkpoint->step,
+                           std::string("A damaged checkpoint is passed over. ") + error.what());
+            continue;
+        }
+        const std::string where = (checkpoint->path / "state.json").string();
+        const Json saved = read_json(checkpoint->path / "state.json");
+        load_values(model, checkpoint->path / "model.safetensors");
+        optimizer.load(checkpoint->path / "optimizer.safetensors");
+        state.step = json_int(saved, "step", where);
+        state.tokens = json_double(saved, "tokens", where, 0);
+        state.seconds = json_double(saved, "seconds", where, 0);
+        state.weights = {json_double(saved, "lambda", where, 0), json_double(saved, "gamma", where, 0)};
+        return true;
+    }
+    return false;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes the distributions of the latent weights while a student trains: one tensor after another in rotation, as many
+// as a stated share of the training time pays for. Engine thread.
+#pragma once
+
+#include <vector>
+
+#include "engine/core/run_folder.h"
+#include "engine/train/transformer.h"
+
+namespace bitdistill {
+
+class HistogramTaker {
+  public:
+    // share: part of the training time that frames may cost. 0 takes none. A model without BitLinear layers has none.
+    HistogramTaker(Transformer& model, Stage stage, double share);
+
+    // Every tensor once, whatever it costs: before the first step and after the last.
+    void take_all(std::int64_t step, RunRecorder& recorder);
+    // After a step that took `seconds`: publishes the frames that are due, and puts the shares over all BitLinear
+    // weights (each tensor's newest frame) into the row.
+    void after_step(double seconds, RunRecorder& recorder, StepRow& row);
+
+    double seconds() const { return spent_; }  // that frames have cost so far
+
+  private:
+    struct Watched {
+        const Parameter* parameter;
+        std::vector<std::int8_t> codes;  // at the newest frame
+        std::shared_ptr<const HistogramFrame> frame;
+    };
+    void take(Watched& watched, std::int64_t step, RunRecorder& recorder);
+
+    Stage stage_;
+    double share_, spent_ = 0, allowed_ = 0;
+    std::vector<Watched> watched_;
+    std::size_t next_ = 0;
+};
+
+}  // namespace bitdistill

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/model_io.h"
+
+#include <torch/torch.h>
+
+#include <cstring>
+
+#include "engine/core/error.h"
+#include "engine/core/safetensors.h"
+#include "engine/text/tokenizer.h"
+
+namespace bitdistill {
+namespace fs = std::filesystem;
+namespace {
+
+std::span<float> floats(const at::Tensor& tensor) {
+    return {tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel())};
+}
+
+bool is_sub_norm(const std::string& name) { return name.find("sub_norm") != std::string::npos; }
+
+bool fill_values(Transformer& model, const SafetensorsModel& file, bool new_sub_norms, JobControl* control) {
+    torch::NoGradGuard no_grad;
+    for (Parameter& parameter : model.parameters()) {
+        if (control && !control->at_boundary()) return false;
+        if (new_sub_norms && is_sub_norm(parameter.spec.name)) parameter.value.fill_(1.0f);
+        else to_float(file.at(parameter.spec.name, parameter.spec.shape), floats(parameter.value));
+    }
+    model.weights_changed();
+    return true;
+}
+
+std::unique_ptr<Transformer> load(const fs::path& folder, const ModelConfig& config, bool new_sub_norms, Precision precision,
+                                  bool trainable, JobControl* control) {
+    const SafetensorsModel file = SafetensorsModel::open(folder);
+    auto model = std::make_unique<Transformer>(config, precision, trainable);
+    if (!fill_values(*model, file, new_sub_norms, control)) return nullptr;
+    return model;
+}
+
+TensorSource source_of(const std::string& name, const at::Tensor& value, at::ScalarType dtype) {
+    const DType type = dtype == at::kBFloat16 ? DType::bf16 : dtype == at::kHalf ? DType::f16 : DType::f32;
+    return {name, type, value.sizes().vec(), [value, dtype](std::span<std::byte> out) {
+                const at::Tensor converted = value.detach().to(dtype).contiguous();
+                std::memcpy(out.data(), converted.data_ptr(), out.size());
+            }};
+}
+
+}  // namespace
+
+std::unique_ptr<Transformer> load_model(const fs::path& folder, Precision precision, bool trainable, JobControl* control) {
+    return load(folder, read_model_config(folder), false, precision, trainable, control);
+}
+
+std::unique_ptr<Transformer> load_as_student(const fs::path& folder, Precision precision, bool sub_norm, JobControl* control) {
+    ModelConfig config = read_model_config(folder);
+    if (config.ternary)
+        throw Error("this model is a 1.58-bit student already", folder.string(), "Choose the full-precision model as teacher.");
+    config.ternary = true;
+    config.sub_norm = sub_norm;
+    return load(folder, config, true, precision, true, control);
+}
+
+void save_model(Transformer& model, at::ScalarType dtype, const fs::path& source, const fs::path& folder) {
+    Json config = to_json(model.config());
+    config["torch_dtype"] = dtype == at::kBFloat16 ? "bfloat16" : dtype == at::kHalf ? "float16" : "float32";
+    write_json(folder / "config.json", config);
+    std::vector<TensorSource> tensors;
+    for (const Parameter& parameter : model.parameters()) tensors.push_back(source_of(parameter.spec.name, parameter.value, dtype));
+    write_safetensors(folder / "model.safetensors", tensors);
+    std::vector<fs::path> companions = tokenizer_files(source);
+    if (fs::exists(source / "generation_config.json")) companions.push_back(source / "generation_config.json");
+    for (const fs::path& file : companions) {
+        std::error_code failure;
+        fs::copy_file(file, folder / file.filename(), fs::copy_options::overwrite_existing, failure);
+        if (failure) throw Error("cannot be copied beside the model: " + failure.message(), file.string());
+    }
+}
+
+void save_values(Transformer& model, const fs::path& file) {
+    std::vector<TensorSource> tensors;
+    for (const Parameter& parameter : model.parameters()) tensors.push_back(source_of(parameter.spec.name, parameter.value, at::kFloat));
+    write_safetensors(file, tensors);
+}
+
+void load_values(Transformer& model, const fs::path& file) {
+    fill_values(model, SafetensorsModel::open(file), false, nullptr);
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be found wrong with a recipe before a thread starts: files, shapes, disk.
+#include <algorithm>
+
+#include "engine/core/error.h"
+#include "engine/core/machine.h"
+#include "engine/core/model_config.h"
+#include "engine/core/safetensors.h"
+#include "engine/text/corpus.h"
+#include "engine/text/task.h"
+#include "engine/text/tokenizer.h"
+#include "engine/train/engine.h"
+#include "engine/train/losses.h"
+
+namespace bitdistill {
+namespace {
+
+class Findings {
+  public:
+    explicit Findings(std::vector<Problem>& problems) : problems_(problems) {}
+    void add(const std::string& param, const std::string& text, bool fatal = true) { problems_.push_back({param, text, fatal}); }
+    // Runs a check; what it throws becomes a problem of `param`.
+    template <class Check>
+    bool check(const std::string& param, const Check& run) {
+        try {
+            run();
+            return true;
+        } catch (const Error& error) {
+            add(param, error.what());
+        }
+        return false;
+    }
+
+  private:
+    std::vector<Problem>& problems_;
+};
+
+void check_teacher(const RunParams& params, Findings& findings) {
+    if (params.teacher.empty()) return findings.add("teacher", "Choose the folder of a full-precision model.");
+    ModelConfig config;
+    if (!findings.check("teacher", [&] { config = read_model_config(params.teacher); })) return;
+    if (config.ternary) return findings.add("teacher", "This model is a 1.58-bit student already; a full-precision model is needed.");
+    findings.check("teacher", [&] {
+        const SafetensorsModel model = SafetensorsModel::open(params.teacher);
+        for (const TensorSpec& spec : tensor_specs(config)) model.at(spec.name, spec.shape);
+    });
+    findings.check("teacher", [&] {
+        const auto tokenizer = open_tokenizer(params.teacher);
+        if (tokenizer->vocab_size() > config.vocab_size)
+            throw Error("the tokenizer has " + std::to_string(tokenizer->vocab_size()) + " entries, the model's vocabulary only " +
+                            std::to_string(config.vocab_size),
+                        params.teacher, "The tokenizer belongs to another model.");
+    });
+    if (params.max_length > config.max_positions && config.max_positions > 0)
+        findings.add("max_length", "The model was made for " + std::to_string(config.max_positions) + " positions.");
+    if (params.relation_layer >= config.layers)
+        findings.add("relation_layer", "The model has " + std::to_string(config.layers) + " layers, numbered from 0.");
+    const std::int64_t heads = relation_options(params, config).heads;
+    if (params.distillation && (config.query_width() % heads != 0 || config.kv_width() % heads != 0))
+        findings.add("relation_heads", "It must divide the query width " + std::to_string(config.query_width()) +
+                                           " and the key width " + std::to_string(config.kv_width()) + ".");
+    // Weights and two moments in FP32 (training) and the gradients; the teacher beside them while distilling.
+    const double needed = static_cast<double>(parameter_count(config)) * (16.0 + (params.distillation ? 4.0 : 0.0));
+    const auto memory = static_cast<double>(free_memory());
+    if (needed > memory)
+        findings.add("", "Training this model needs about " + std::to_string(static_cast<std::int64_t>(needed / 1e9) + 1) +
+                             " GB of memory; " + std::to_string(static_cast<std::int64_t>(memory / 1e9)) + " GB are free.", false);
+}
+
+}  // namespace
+
+std::vector<Problem> problems(const RunParams& params) {
+    std::vector<Problem> found = range_problems(params);
+    Findings findings(found);
+    check_teacher(params, findings);
+    const bool tuned = params.fine_tune_teacher || params.bitnet_sft || params.distillation;
+    Task task;
+    const bool task_known = findings.check("task", [&] { task = make_task(params); });
+    const auto check_data = [&](const std::string& path, const char* name, bool needed) {
+        if (path.empty()) {
+            if (needed) findings.add(name, "Choose a data file: .tsv, .csv or .jsonl.");
+        } else if (task_known) {
+            findings.check(name, [&] { read_examples(path, task); });
+        }
+    };
+    check_data(params.train_data, "train_data", tuned);
+    check_data(params.dev_data, "dev_data", false);
+    if (params.dev_data.empty()) findings.add("dev_data", "Without dev items no accuracy can be measured.", false);
+    if (params.continual_pretraining) {
+        if (params.corpus.empty()) findings.add("corpus", "Choose a text file for continual pre-training, or switch the stage off.");
+        else findings.check("corpus", [&] { read_documents(params.corpus, [](const std::string&) { return false; }); });
+    }
+    if (params.micro_batch_size > params.batch_size) findings.add("micro_batch_size", "It must not exceed the batch size.");
+    if (!params.fine_tune_teacher && !params.bitnet_sft && !params.continual_pretraining && !params.distillation)
+        findings.add("", "Every stage is switched off.");
+    return found;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/scorer.h"
+
+#include <dlfcn.h>
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
+
+#include "engine/core/machine.h"
+#include "engine/train/batches.h"
+#include "engine/train/engine.h"
+#include "engine/train/model_io.h"
+
+namespace bitdistill {
+namespace {
+
+Sequence scoring_sequence(const std::vector<int>& prompt, const std::vector<int>& answer) {
+    Sequence sequence;
+    sequence.ids = prompt;
+    sequence.ids.insert(sequence.ids.end(), answer.begin(), answer.end());
+    sequence.ids.pop_back();  // the last token is predicted, never read
+    sequence.labels.assign(sequence.ids.size(), not_scored);
+    std::copy(answer.begin(), answer.end(), sequence.labels.end() - static_cast<std::ptrdiff_t>(answer.size()));
+    sequence.prompt_length = static_cast<int>(prompt.size());
+    return sequence;
+}
+
+// Rows are padded to the longest; a batch holds few tokens more than it must when rows of like length go together.
+constexpr std::int64_t rows_at_once = 32;
+
+std::vector<Scores> score(Transformer& model, std::span<const ScoringItem> items, JobControl* control) {
+    torch::NoGradGuard no_grad;
+    std::vector<Scores> result(items.size());
+    struct Row { std::size_t item, answer; Sequence sequence; };
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto& answers = *items[i].answers;
+        result[i].log_probability.resize(answers.size());
+        result[i].greedy.resize(answers.size());
+        for (std::size_t a = 0; a < answers.size(); ++a) rows.push_back({i, a, scoring_sequence(items[i].prompt, answers[a])});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.sequence.ids.size() > b.sequence.ids.size(); });
+    for (std::size_t begin = 0; begin < rows.size(); begin += rows_at_once) {
+        if (control && !control->at_boundary()) return {};
+        const std::size_t end = std::min(rows.size(), begin + rows_at_once);
+        std::vector<const Sequence*> sequences;
+        for (std::size_t r = begin; r < end; ++r) sequences.push_back(&rows[r].sequence);
+        const MicroBatch batch = make_micro_batch(sequences);
+        const at::Tensor hidden = model.forward(batch.ids).hidden;
+        const at::Tensor logits = model.logits(hidden.reshape({-1, hidden.size(-1)}).index_select(0, batch.positions));
+        const at::Tensor log_probability = at::log_softmax(logits, -1).gather(1, batch.targets.unsqueeze(1)).squeeze(1).to(at::kDouble);
+        const at::Tensor best = logits.argmax(-1).eq(batch.targets);
+        std::int64_t at = 0;
+        for (std::size_t r = begin; r < end; ++r) {
+            const auto length = static_cast<std::int64_t>((*items[rows[r].item].answers)[rows[r].answer].size());
+            result[rows[r].item].log_probability[rows[r].answer] = log_probability.narrow(0, at, length).sum().item<double>();
+            result[rows[r].item].greedy[rows[r].answer] = best.narrow(0, at, length).all().item<bool>();
+            at += length;
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+Scorer transformer_scorer(Transformer& model, JobControl* control) {
+    return [&model, control](std::span<const ScoringItem> items) { return score(model, items, control); };
+}
+
+int use_threads(std::int64_t threads) {
+    const int count = threads > 0 ? static_cast<int>(threads) : machine().cores;
+    at::set_num_threads(count);
+    // Debian's OpenBLAS has a pool of its own, which LibTorch does not tell.
+    using SetThreads = void (*)(int);
+    if (const auto set = reinterpret_cast<SetThreads>(dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))) set(count);
+    return count;
+}
+
+Precision choose_precision(const std::string& wish, const ModelConfig& config) {
+    if (wish == "fp32") return Precision::fp32;
+    if (wish == "bf16") return Precision::bf16;
+    torch::NoGradGuard no_grad;
+    const at::Tensor x = at::randn({512, config.hidden_size}), w = at::randn({config.intermediate_size, config.hidden_size});
+    const at::Tensor w16 = w.to(at::kBFloat16);
+    const auto seconds = [&](const auto& product) {
+        double best = 1e9;
+        for (int repeat = 0; repeat < 5; ++repeat) {
+            const auto start = std::chrono::steady_clock::now();
+            product();
+            best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+        }
+        return best;
+    };
+    const double fp32 = seconds([&] { return at::matmul(x, w.t()); });
+    // With the conversions that a layer pays for in BF16.
+    const double bf16 = seconds([&] { return at::matmul(x.to(at::kBFloat16), w16.t()).to(at::kFloat); });
+    return bf16 < 0.9 * fp32 ? Precision::bf16 : Precision::fp32;
+}
+
+struct TorchModel::Impl {
+    std::unique_ptr<Transformer> model;
+};
+
+TorchModel::TorchModel(const std::filesystem::path& folder, std::int64_t threads, const std::string& precision)
+    : impl_(std::make_unique<Impl>()) {
+    use_threads(threads);
+    impl_->model = load_model(folder, choose_precision(precision, read_model_config(folder)), false);
+}
+TorchModel::~TorchModel() = default;
+Scorer TorchModel::scorer(JobControl* control) { return transformer_scorer(*impl_->model, control); }
+
+std::vector<std::vector<float>> torch_logits(const std::filesystem::path& folder, std::span<const int> ids) {
+    torch::NoGradGuard no_grad;
+    use_threads(0);
+    const auto model = load_model(folder, Precision::fp32, false);
+    const at::Tensor input = at::tensor(std::vector<std::int64_t>(ids.begin(), ids.end()), at::kLong).unsqueeze(0);
+    const at::Tensor logits = model->logits(model->forward(input).hidden.squeeze(0)).contiguous();
+    std::vector<std::vector<float>> result;
+    for (std::int64_t t = 0; t < logits.size(0); ++t) {
+        const float* row = logits.data_ptr<float>() + t * logits.size(1);
+        result.emplace_back(row, row + logits.size(1));
+    }
+    return result;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A recipe, stage by stage. Each stage takes model folders in and publishes one; a stage whose folder is there is done.
+#include <torch/torch.h>
+
+#include <chrono>
+
+#include "engine/core/error.h"
+#include "engine/text/corpus.h"
+#include "engine/text/tokenizer.h"
+#include "engine/train/engine.h"
+#include "engine/train/model_io.h"
+#include "engine/train/scorer.h"
+#include "engine/train/trainer.h"
+
+namespace bitdistill {
+namespace {
+
+const char* row_name(Stage stage) {
+    return stage == Stage::teacher ? "FP16-SFT" : stage == Stage::bitnet_sft ? "BitNet-SFT" : "BitDistill";
+}
+
+// What every stage of one run shares.
+class Run {
+  public:
+    Run(const RunFolder& folder, RunRecorder& recorder, JobControl& control)
+        : folder_(folder), params_(folder.params()), recorder_(recorder), control_(control) {
+        const ModelConfig config = read_model_config(params_.teacher);
+        // Precision and threads decide the bits of the result: a resumed run keeps those that it began with.
+        const fs::path file = folder.path() / "engine.json";
+        if (fs::exists(file)) {
+            const Json saved = read_json(file);
+            use_threads(json_int(saved, "threads", file.string()));
+            precision_ = choose_precision(json_string(saved, "precision", file.string(), "fp32"), config);
+        } else {
+            const int threads = use_threads(params_.threads);
+            precision_ = choose_precision(params_.precision, config);
+            write_json(file, Json{{"precision", to_string(precision_)}, {"threads", threads}, {"libtorch", TORCH_VERSION}});
+        }
+        recorder.event(Severity::info, "start", Stage::teacher, 0,
+                       std::string("LibTorch ") + TORCH_VERSION + ", matrix products in " + to_string(precision_) + ", " +
+                           std::to_string(at::get_num_threads()) + " threads.");
+    }
+
+    bool all() {
+        folder_.remove_unfinished();
+        for (const Stage stage : folder_.planned_stages()) {
+            if (folder_.stage_done(stage)) {
+                recorder_.set_progress(stage, {StageState::done, 0, 0, 0});
+                continue;
+            }
+            if (!control_.at_boundary()) return false;
+            try {
+                if (!one(stage)) return false;
+            } catch (const std::exception& error) {
+                recorder_.set_progress(stage, {StageState::failed, 0, 0, not_measured});
+                recorder_.event(Severity::error, "failure", stage, 0, error.what());
+                recorder_.flush();
+                throw;
+            }
+            recorder_.set_progress(stage, {StageState::done, 0, 0, 0});
+            recorder_.event(Severity::info, "stage", stage, 0, "Done.");
+            recorder_.flush();
+        }
+        return true;
+    }
+
+    // Full-precision next-token training: pretrain_teacher().
+    bool pretrain_full_precision() {
+        const auto model = load_model(params_.teacher, precision_, true, &control_);
+        if (!model) return false;
+        return train_on_corpus(*model, Stage::teacher, params_.teacher_learning_rate, params_.teacher_steps) &&
+               publish(*model, Stage::teacher, at::kBFloat16, params_.teacher);
+    }
+
+  private:
+    fs::path tuned_teacher() const { return params_.fine_tune_teacher ? folder_.model_folder(Stage::teacher) : fs::path(params_.teacher); }
+
+    bool one(Stage stage) {
+        switch (stage) {
+            case Stage::teacher: return fine_tune(stage, load_model(params_.teacher, precision_, true, &control_), at::kBFloat16);
+            case Stage::bitnet_sft: return fine_tune(stage, load_as_student(params_.teacher, precision_, false, &control_), at::kFloat);
+            case Stage::refine: return refine();
+            case Stage::pretrain: return continual_pretraining();
+            case Stage::distill: return distill();
+            case Stage::evaluate: return evaluate_models();
+        }
+        return false;
+    }
+
+    bool fine_tune(Stage stage, std::unique_ptr<Transformer> model, at::ScalarType dtype) {
+        if (!model) return false;
+        const bool teacher = stage == Stage::teacher;
+        TrainingTask task = task_on_answers(stage, *model);
+        task.peak_learning_rate = teacher ? params_.teacher_learning_rate : params_.sft_learning_rate;
+        task.steps = teacher ? params_.teacher_steps : params_.sft_steps;
+        task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
+            return cross_entropy_terms(*model, batch, totals);
+        };
+        return train(task, folder_, recorder_, control_) && publish(*model, stage, dtype, params_.teacher);
+    }
+
+    bool refine() {
+        recorder_.event(Severity::info, "stage", Stage::refine, 0,
+                        "BitLinear layers and SubLN go in. The new norms change the function: until the next stage has trained "
+                        "them, this model agrees with its teacher on next to nothing.");
+        const auto model = load_as_student(params_.teacher, precision_, true, &control_);
+        return model && publish(*model, Stage::refine, at::kFloat, params_.teacher);
+    }
+
+    bool continual_pretraining() {
+        const auto model = load_model(folder_.model_folder(Stage::refine), precision_, true, &control_);
+        return model && train_on_corpus(*model, Stage::pretrain, params_.pretrain_learning_rate, params_.pretrain_steps) &&
+               publish(*model, Stage::pretrain, at::kFloat, params_.teacher);
+    }
+
+    bool distill() {
+        const Stage start = params_.continual_pretraining ? Stage::pretrain : Stage::refine;
+        const auto student = load_model(folder_.model_folder(start), precision_, true, &control_);
+        if (!student) return false;
+        const auto teacher = load_model(tuned_teacher(), precision_, false, &control_);
+        if (!teacher) return false;
+        TrainingTask task = task_on_answers(Stage::distill, *student);
+        task.peak_learning_rate = params_.distill_learning_rate;
+        task.steps = params_.distill_steps;
+        task.weights = {params_.lambda, params_.gamma};
+        task.balance = params_.balance != "off";
+        task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights& weights) {
+            return distillation_terms(*student, *teacher, batch, totals, weights, params_);
+        };
+        return train(task, folder_, recorder_, control_) && publish(*student, Stage::distill, at::kFloat, params_.teacher);
+    }
+
+    bool evaluate_models() {
+        load_task();
+        Json results{{"task", params_.task}, {"data", params_.dev_data}, {"models", Json::array()}};
+        for (const Stage stage : {Stage::teacher, Stage::bitnet_sft, Stage::distill}) {
+            const fs::path path = stage == Stage::teacher ? tuned_teacher() : folder_.model_folder(stage);
+            if (stage != Stage::teacher && !folder_.stage_done(stage)) continue;
+            const auto model = load_model(path, precision_, false, &control_);
+            if (!model) return false;
+            const Evaluation evaluation = evaluate(*tokenizer_, task_, dev_, params_.max_length, transformer_scorer(*model, &control_));
+            if (!evaluation.complete) return false;
+            Json row = to_json(evaluation);
+            row["row"] = row_name(stage);
+            row["folder"] = stage == Stage::teacher && !params_.fine_tune_teacher ? path.string() : path.filename().string();
+            results["models"].push_back(row);
+            recorder_.event(Severity::info, "evaluation", Stage::evaluate, 0,
+                            std::string(row_name(stage)) + ": " + std::to_string(evaluation.correct) + " of " +
+                                std::to_string(evaluation.items) + " right.");
+        }
+        write_json(folder_.results_file(), results);
+        return true;
+    }
+
+    void load_task() {
+        if (tokenizer_) return;
+        tokenizer_ = open_tokenizer(params_.teacher);
+        task_ = make_task(params_);
+        if (!params_.dev_data.empty()) dev_ = read_examples(params_.dev_data, task_, params_.eval_limit);
+    }
+
+    // The part of a TrainingTask that fine-tuning, BitNet-SFT and distillation share.
+    TrainingTask task_on_answers(Stage stage, Transformer& model) {
+        load_task();
+        if (train_.empty())
+            for (const Example& example : read_examples(params_.train_data, task_, params_.train_limit))
+                train_.push_back(answer_sequence(*tokenizer_, task_, example, params_.max_length));
+        TrainingTask task;
+        task.stage = stage;
+        task.model = &model;
+        task.items = static_cast<std::int64_t>(train_.size());
+        task.item = [this](std::int64_t item) { return train_[static_cast<std::size_t>(item)]; };
+        if (!dev_.empty())
+            task.evaluate = [this, &model](JobControl& control) {
+                const Evaluation result = evaluate(*tokenizer_, task_, dev_, params_.max_length, transformer_scorer(model, &control));
+                return DevResult{result.accuracy, not_measured, result.complete};
+            };
+        return task;
+    }
+
+    bool train_on_corpus(Transformer& model, Stage stage, double learning_rate, std::int64_t steps) {
+        const auto tokenizer = open_tokenizer(params_.teacher);
+        const PackedCorpus corpus = pack_corpus(params_.corpus, *tokenizer, [this] { return control_.at_boundary(); });
+        if (control_.stop_requested()) return false;
+        const std::int64_t length = std::min<std::int64_t>(params_.max_length, static_cast<std::int64_t>(corpus.ids.size()));
+        const std::int64_t rows = corpus.count(length), held_out = std::min<std::int64_t>(32, rows / 50);
+        TrainingTask task;
+        task.stage = stage;
+        task.model = &model;
+        task.items = rows - held_out;
+        task.item = [&](std::int64_t item) { return corpus.row(item, length); };
+        task.peak_learning_rate = learning_rate;
+        task.steps = steps;
+        task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
+            return cross_entropy_terms(model, batch, totals);
+        };
+        if (held_out > 0)
+            task.evaluate = [&](JobControl& control) {
+                torch::NoGradGuard no_grad;
+                double ce = 0, scored = 0;
+                std::vector<Sequence> sequences;
+                for (std::int64_t row = rows - held_out; row < rows; ++row) sequences.push_back(corpus.row(row, length));
+                for (const MicroBatch& batch : split_batch(sequences, params_.micro_batch_size)) {
+                    if (!control.at_boundary()) return DevResult{not_measured, not_measured, false};
+                    ce += cross_entropy_terms(model, batch, {1, 1}).ce;
+                    scored += static_cast<double>(batch.positions.numel());
+                }
+                return DevResult{not_measured, ce / scored, true};
+            };
+        return train(task, folder_, recorder_, control_);
+    }
+
+    bool publish(Transformer& model, Stage stage, at::ScalarType dtype, const fs::path& source) {
+        publish_folder(folder_.model_folder(stage), [&](const fs::path& path) { save_model(model, dtype, source, path); });
+        return true;
+    }
+
+    const RunFolder& folder_;
+    const RunParams& params_;
+    RunRecorder& recorder_;
+    JobControl& control_;
+    Precision precision_ = Precision::fp32;
+    std::unique_ptr<Tokenizer> tokenizer_;
+    Task task_;
+    std::vector<Example> dev_;
+    std::vector<Sequence> train_;
+};
+
+void refuse_fatal(const RunParams& params) {
+    for (const Problem& problem : problems(params))
+        if (problem.fatal) throw Error(problem.text, problem.param);
+}
+
+}  // namespace
+
+bool run_recipe(const RunFolder& folder, RunLog& log, JobControl& control) {
+    refuse_fatal(folder.params());
+    RunRecorder recorder(folder, log);
+    return Run(folder, recorder, control).all();
+}
+
+bool pretrain_teacher(const RunFolder& folder, RunLog& log, JobControl& control) {
+    RunRecorder recorder(folder, log);
+    return Run(folder, recorder, control).pretrain_full_precision();
+}
+
+DistillationLosses distillation_losses(const fs::path& teacher_folder, const fs::path& student_folder, std::span<const int> ids,
+                                       std::span<const int> labels, const RunParams& params) {
+    if (ids.size() != labels.size() || ids.empty())
+        throw Error("there are " + std::to_string(ids.size()) + " ids and " + std::to_string(labels.size()) + " labels", "labels",
+                    "Give one label per id; -100 where nothing is scored.");
+    torch::NoGradGuard no_grad;
+    use_threads(params.threads);
+    const auto teacher = load_model(teacher_folder, Precision::fp32, false), student = load_model(student_folder, Precision::fp32, false);
+    Sequence sequence;
+    sequence.ids.assign(ids.begin(), ids.end());
+    sequence.labels.assign(labels.begin(), labels.end());
+    for (const int id : sequence.ids)
+        if (id < 0 || id >= student->config().vocab_size || id >= teacher->config().vocab_size)
+            throw Error("id " + std::to_string(id) + " is outside the vocabulary", "ids");
+    const MicroBatch batch = make_micro_batch({&sequence});
+    const std::int64_t layers = student->config().layers, layer = relation_layer(params, layers);
+    const ForwardResult t = teacher->forward(batch.ids, teacher_layer(layer, layers, teacher->config().layers)),
+                        s = student->forward(batch.ids, layer);
+    const auto scored = [&](Transformer& model, const at::Tensor& hidden) {
+        return model.logits(hidden.reshape({-1, hidden.size(-1)}).index_select(0, batch.positions));
+    };
+    const auto count = static_cast<double>(std::max<std::int64_t>(1, batch.positions.numel()));
+    const auto tokens = static_cast<double>(batch.tokens);
+    const at::Tensor student_logits = scored(*student, s.hidden);
+    const RelationOptions relation = relation_options(params, student->config());
+    const auto ad = [&](const at::Tensor& a, const at::Tensor& b) { return relation_kl_sum(a, b, batch.valid, relation).item<double>() / tokens; };
+    return {cross_entropy_sum(student_logits, batch.targets).item<double>() / count,
+            logits_kl_sum(scored(*teacher, t.hidden), student_logits, params.tau, params.tau_squared).item<double>() / count,
+            ad(t.q, s.q), ad(t.k, s.k), ad(t.v, s.v)};
+}
+
+}  // namespace bitdistill

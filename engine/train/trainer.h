@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one training loop: every stage that learns is a TrainingTask handed to train(). Engine thread.
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include "engine/core/job.h"
+#include "engine/core/run_folder.h"
+#include "engine/text/evaluation.h"
+#include "engine/train/batches.h"
+#include "engine/train/losses.h"
+
+namespace bitdistill {
+
+// Divisors of one optimizer step, over all of its micro-batches.
+struct StepTotals { double scored = 0, tokens = 0; };
+
+// The terms of one micro-batch as sums; `objective` is what backward() starts from (already divided).
+struct Terms {
+    at::Tensor objective;
+    double ce = 0, ld = 0, ad = 0;  // sums over scored tokens, scored tokens, tokens
+};
+
+// Weights of the distillation terms; balancing sets them before the first step, checkpoints keep them.
+struct TermWeights { double lambda = 0, gamma = 0; };
+
+struct DevResult { double accuracy = not_measured, loss = not_measured; bool complete = true; };
+
+struct TrainingTask {
+    Stage stage;
+    Transformer* model;
+    std::int64_t items = 0;                                  // sequences to draw from
+    std::function<Sequence(std::int64_t)> item;
+    double peak_learning_rate = 0;
+    std::int64_t steps = 0;
+    std::function<Terms(const MicroBatch&, const StepTotals&, const TermWeights&)> terms;
+    std::function<DevResult(JobControl&)> evaluate;          // may be empty
+    TermWeights weights;
+    bool balance = false;                                    // set weights from the first batch
+};
+
+// Cross-entropy alone: fine-tuning, BitNet-SFT, continual pre-training.
+Terms cross_entropy_terms(Transformer& model, const MicroBatch& batch, const StepTotals& totals);
+// CE + lambda LD + gamma AD.
+Terms distillation_terms(Transformer& student, Transformer& teacher, const MicroBatch& batch, const StepTotals& totals,
+                         const TermWeights& weights, const RunParams& params);
+
+// Trains from the stage's newest checkpoint, or from the model as it is. Returns false when stopped; the steps done are
+// in a checkpoint then. Throws Error, also on a loss that is not finite (naming the last good checkpoint).
+bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recorder, JobControl& control);
+
+}  // namespace bitdistill
