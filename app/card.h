@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The three building blocks of every page: a card with a heading, a notice that asks for attention, the one main button.
+// They take their colours from widgets/plot_style.h and follow the palette. GUI thread.
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QString>
+
+#include "widgets/plot_style.h"
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace bitdistill {
+
+// A rounded ground for one matter. Things go into body(), small controls beside the heading into header().
+class Card : public QFrame {
+    Q_OBJECT
+  public:
+    explicit Card(const QString& heading = {}, QWidget* parent = nullptr);
+    QVBoxLayout* body() const { return body_; }
+    QHBoxLayout* header() const { return header_; }
+    void setHeading(const QString& heading);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QLabel* heading_ = nullptr;
+    QHBoxLayout* header_ = nullptr;
+    QVBoxLayout* body_ = nullptr;
+};
+
+// A line that says what happened and what can be done, with at most one action. Hidden until it has something to say.
+class Notice : public QFrame {
+    Q_OBJECT
+  public:
+    explicit Notice(QWidget* parent = nullptr);
+    void say(Severity severity, const QString& sentence, const QString& action = {});
+    void dismiss();
+    QString text() const;
+
+  signals:
+    void actionRequested();
+    void dismissed();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void restyle();
+    QLabel* mark_ = nullptr;
+    QLabel* sentence_ = nullptr;
+    QPushButton* action_ = nullptr;
+    QPushButton* close_ = nullptr;
+    Severity severity_ = Severity::info;
+};
+
+// The one main action of a page, in the accent colour.
+class PrimaryButton : public QPushButton {
+    Q_OBJECT
+  public:
+    explicit PrimaryButton(const QString& text, QWidget* parent = nullptr);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void restyle();
+    bool restyling_ = false;
+};
+
+// A label in one of the three text sizes; muted labels take the caption colour and keep it through theme changes.
+class Caption : public QLabel {
+    Q_OBJECT
+  public:
+    explicit Caption(const QString& text, style::Text size = style::Text::body, bool muted = false, bool bold = false,
+                     QWidget* parent = nullptr);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void restyle();
+    style::Text size_;
+    bool muted_, bold_, restyling_ = false;
+};
+
+}  // namespace bitdistill

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare_page.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/card.h"
+#include "app/settings.h"
+#include "engine/core/machine.h"
+
+namespace bitdistill {
+
+ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
+    : Page(QStringLiteral("compare"), tr("Compare"), parent), session_(session), settings_(settings) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(style::margin, style::margin, style::margin, style::margin);
+    column->setSpacing(style::unit);
+
+    auto* setup = new Card;
+    setup->setAccessibleName(tr("Models and prompt"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(style::margin);
+    setup->body()->addLayout(row);
+
+    auto* chooser = new QGridLayout;
+    chooser->setHorizontalSpacing(style::unit);
+    chooser->setVerticalSpacing(style::unit);
+    const QString labels[2] = {tr("&Baseline"), tr("&Against")};
+    const QString names[2] = {tr("Baseline model"), tr("Model against it")};
+    for (int side = 0; side < 2; ++side) {
+        auto* label = new QLabel(labels[side]);
+        models_[side] = new QComboBox;
+        models_[side]->setAccessibleName(names[side]);
+        models_[side]->setObjectName(side == 0 ? QStringLiteral("baseline") : QStringLiteral("challenger"));
+        models_[side]->setMinimumWidth(26 * style::unit);
+        models_[side]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        models_[side]->setPlaceholderText(tr("Choose a model folder"));
+        label->setBuddy(models_[side]);
+        auto* open = new QToolButton;
+        open->setIcon(style::icon(style::Mark::folder, palette()));
+        open->setAccessibleName(tr("Choose a folder: %1").arg(names[side]));
+        open->setToolTip(tr("Choose a model folder"));
+        chooser->addWidget(label, side, 0);
+        chooser->addWidget(models_[side], side, 1);
+        chooser->addWidget(open, side, 2);
+        connect(open, &QToolButton::clicked, this, [this, side] { browse(side); });
+        connect(models_[side], &QComboBox::activated, this, [this, side] { chosen_[side] = true; });
+    }
+    chooser->setColumnStretch(1, 1);
+    chooser->setRowStretch(2, 1);
+    row->addLayout(chooser, 4);
+
+    auto* promptColumn = new QVBoxLayout;
+    promptColumn->setSpacing(style::halfUnit);
+    auto* promptLabel = new QLabel(tr("&Prompt"));
+    prompt_ = new QPlainTextEdit(tr("Once upon a time"));
+    prompt_->setAccessibleName(tr("Prompt"));
+    prompt_->setObjectName(QStringLiteral("prompt"));
+    prompt_->setFixedHeight(8 * style::unit);
+    prompt_->setTabChangesFocus(true);
+    promptLabel->setBuddy(prompt_);
+    promptColumn->addWidget(promptLabel);
+    promptColumn->addWidget(prompt_);
+    promptColumn->addStretch(1);
+    row->addLayout(promptColumn, 5);
+
+    auto* options = new QGridLayout;
+    options->setHorizontalSpacing(style::unit);
+    options->setVerticalSpacing(style::halfUnit);
+    const auto spin = [&](const QString& label, int low, int high, int value, int line, int place, const QString& name) {
+        auto* words = new QLabel(label);
+        auto* box = new QSpinBox;
+        box->setRange(low, high);
+        box->setValue(value);
+        box->setAccessibleName(name);
+        words->setBuddy(box);
+        options->addWidget(words, line, place * 2);
+        options->addWidget(box, line, place * 2 + 1);
+        return box;
+    };
+    tokens_ = spin(tr("&Tokens"), 8, 4096, 128, 0, 0, tr("Tokens to write"));
+    tokens_->setObjectName(QStringLiteral("tokens"));
+    repeats_ = spin(tr("Re&peats"), 1, 50, 3, 1, 0, tr("Repeats"));
+    repeats_->setObjectName(QStringLiteral("repeats"));
+    threads_ = spin(tr("T&hreads"), 1, 256, machine().cores, 0, 1, tr("Threads"));
+    auto* temperatureLabel = new QLabel(tr("Te&mperature"));
+    temperature_ = new QDoubleSpinBox;
+    temperature_->setRange(0, 5);
+    temperature_->setSingleStep(0.1);
+    temperature_->setSpecialValueText(tr("greedy"));
+    temperature_->setAccessibleName(tr("Temperature, 0 is greedy"));
+    temperatureLabel->setBuddy(temperature_);
+    options->addWidget(temperatureLabel, 1, 2);
+    options->addWidget(temperature_, 1, 3);
+    options->setRowStretch(2, 1);
+    row->addLayout(options, 2);
+    column->addWidget(setup);
+
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(style::unit);
+    start_ = new PrimaryButton(tr("Start the duel"));
+    start_->setObjectName(QStringLiteral("startDuel"));
+    stop_ = new QPushButton(tr("Stop"));
+    stop_->setAccessibleName(tr("Stop the duel"));
+    stop_->setEnabled(false);
+    race_ = new QPushButton(style::icon(style::Mark::play, palette()), tr("Race replay"));
+    race_->setObjectName(QStringLiteral("race"));
+    race_->setAccessibleName(tr("Play both recorded timings together"));
+    race_->setEnabled(false);
+    status_ = new Caption({}, style::Text::body, true);
+    status_->setAccessibleName(tr("State of the duel"));
+    auto* copy = new QToolButton;
+    copy->setText(tr("Copy"));
+    copy->setIcon(style::icon(style::Mark::copy, palette()));
+    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    copy->setPopupMode(QToolButton::InstantPopup);
+    copy->setAccessibleName(tr("Copy the result"));
+    auto* copyMenu = new QMenu(copy);
+    copyMenu->setAccessibleName(tr("Copy the result"));
+    copy->setMenu(copyMenu);
+    actions->addWidget(start_);
+    actions->addWidget(stop_);
+    actions->addWidget(race_);
+    actions->addWidget(status_, 1);
+    actions->addWidget(copy);
+    column->addLayout(actions);
+
+    view_ = new CompareView;
+    view_->setObjectName(QStringLiteral("duel"));
+    column->addWidget(view_, 1);
+    copyMenu->addAction(tr("As a picture"), view_, &CompareView::copyPicture);
+    copyMenu->addAction(tr("As Markdown"), view_, &CompareView::copyMarkdown);
+    copyMenu->addAction(tr("As CSV"), view_, &CompareView::copyCsv);
+
+    connect(start_, &QPushButton::clicked, this, &ComparePage::start);
+    connect(stop_, &QPushButton::clicked, &duel_, &CompareSession::stop);
+    connect(prompt_, &QPlainTextEdit::textChanged, this, [this] { promptEdited_ = true; });
+    connect(race_, &QPushButton::clicked, this, [this] {
+        view_->racing() ? view_->stopRace() : view_->startRace();
+        race_->setText(view_->racing() ? tr("Stop replay") : tr("Race replay"));
+    });
+    connect(view_, &CompareView::raceFinished, this, [this] { race_->setText(tr("Race replay")); });
+    connect(&duel_, &CompareSession::busyChanged, this, [this](bool busy) {
+        start_->setEnabled(!busy);
+        stop_->setEnabled(busy);
+        race_->setEnabled(!busy && view_->canRace());
+    });
+    connect(&duel_, &CompareSession::statusChanged, status_, &QLabel::setText);
+    connect(&duel_, &CompareSession::panesKnown, this, [this](const std::vector<ComparePane>& panes, const QString& conditions) {
+        view_->setPanes(panes);
+        view_->setBaseline(0);
+        view_->setConditions(conditions);
+        view_->setPrompt(prompt_->toPlainText());
+    });
+    connect(&duel_, &CompareSession::textArrived, view_, &CompareView::appendText);
+    connect(&duel_, &CompareSession::activeChanged, view_, &CompareView::setActive);
+    connect(&duel_, &CompareSession::finished, this, [this](const std::vector<DuelResult>& results, const QString& remark) {
+        for (std::size_t i = 0; i < results.size(); ++i) {
+            view_->setNumbers(static_cast<int>(i), results[i].numbers);
+            view_->setTiming(static_cast<int>(i), results[i].seconds, results[i].pieces);
+        }
+        status_->setText(remark.isEmpty() ? tr("Done") : remark);
+        race_->setEnabled(view_->canRace());
+    });
+    connect(&duel_, &CompareSession::failed, this, [this](const QString& sentence) {
+        status_->setText(tr("Failed"));
+        emit problemFound(sentence);
+    });
+    connect(&session_, &Session::runChanged, this, [this] {
+        chosen_[0] = chosen_[1] = false;
+        offerModels();
+    });
+    connect(&session_, &Session::stateChanged, this, &ComparePage::offerModels);
+    connect(&session_, &Session::progressChanged, this, [this] {
+        // A stage's end makes a model; steps in between change nothing here, and looking reads files.
+        int done = 0;
+        for (const StageProgress& stage : session_.progress()) done += stage.state == StageState::done;
+        if (done != std::exchange(doneStages_, done)) offerModels();
+    });
+    promptEdited_ = false;
+    offerModels();
+}
+
+void ComparePage::shown() { offerModels(); }
+
+void ComparePage::addModel(QComboBox* box, const QString& folder, const QString& label) {
+    if (box->findData(folder) >= 0) return;
+    box->addItem(label, folder);
+    box->setItemData(box->count() - 1, folder, Qt::ToolTipRole);
+}
+
+// The open run's finished models first, then the recent ones. What the user chose stays chosen.
+void ComparePage::offerModels() {
+    QString wanted[2];
+    for (int side = 0; side < 2; ++side)
+        if (chosen_[side]) wanted[side] = models_[side]->currentData().toString();
+    for (QComboBox* box : models_) {
+        const QString keep = box->currentData().toString();
+        box->clear();
+        if (session_.hasRun()) {
+            const RunFolder& folder = session_.folder();
+            for (const Stage stage : {Stage::teacher, Stage::distill, Stage::bitnet_sft, Stage::pretrain, Stage::refine})
+                if (folder.stage_done(stage))
+                    addModel(box, QString::fromStdString(folder.model_folder(stage).string()),
+                             tr("%1 of %2").arg(stage == Stage::distill ? tr("Student") : style::stageLabel(stage), session_.name()));
+            if (!folder.stage_done(Stage::teacher) && !folder.params().teacher.empty())
+                addModel(box, QString::fromStdString(folder.params().teacher), tr("Base model of %1").arg(session_.name()));
+        }
+        for (const QString& path : settings_.recentModels()) addModel(box, path, QFileInfo(path).fileName());
+        if (!keep.isEmpty() && box->findData(keep) < 0) addModel(box, keep, QFileInfo(keep).fileName());
+        box->setCurrentIndex(box->findData(keep));
+    }
+    if (session_.hasRun()) {
+        const RunFolder& folder = session_.folder();
+        if (!chosen_[0] && folder.stage_done(Stage::teacher))
+            wanted[0] = QString::fromStdString(folder.model_folder(Stage::teacher).string());
+        if (!chosen_[1])
+            for (const Stage stage : {Stage::distill, Stage::bitnet_sft})
+                if (wanted[1].isEmpty() && folder.stage_done(stage))
+                    wanted[1] = QString::fromStdString(folder.model_folder(stage).string());
+    }
+    for (int side = 0; side < 2; ++side)
+        if (const int index = models_[side]->findData(wanted[side]); !wanted[side].isEmpty() && index >= 0)
+            models_[side]->setCurrentIndex(index);
+}
+
+void ComparePage::setModel(int side, const QString& folder) {
+    addModel(models_[side], folder, QFileInfo(folder).fileName());
+    models_[side]->setCurrentIndex(models_[side]->findData(folder));
+    chosen_[side] = true;
+}
+
+void ComparePage::setPrompt(const QString& prompt) { prompt_->setPlainText(prompt); }
+
+void ComparePage::browse(int side) {
+    auto* dialog = new QFileDialog(this, tr("Choose a model folder"), settings_.runsDirectory());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, side](const QString& folder) {
+        settings_.addRecentModel(folder);
+        setModel(side, folder);
+    });
+    dialog->open();
+}
+
+void ComparePage::start() {
+    if (duel_.busy()) return;
+    DuelRequest request;
+    for (QComboBox* box : models_) {
+        const QString folder = box->currentData().toString();
+        if (folder.isEmpty()) {
+            emit problemFound(tr("Choose two model folders first"));
+            return;
+        }
+        request.models.push_back({box->currentText(), folder.toStdString()});
+    }
+    request.prompt = prompt_->toPlainText();
+    request.tokens = tokens_->value();
+    request.repeats = repeats_->value();
+    request.threads = threads_->value();
+    request.temperature = temperature_->value();
+    if (session_.state() == Session::State::running)
+        status_->setText(tr("A run trains at the same time: pause it for speeds that mean something"));
+    view_->stopRace();
+    view_->clearOutput();
+    duel_.start(request);
+}
+
+std::vector<Command> ComparePage::commands() {
+    return {
+        {tr("Start the duel"), {}, {}, [this] { start(); }},
+        {tr("Stop the duel"), {}, {}, [this] { duel_.stop(); }},
+        {tr("Replay the duel as a race"), {}, {}, [this] { if (race_->isEnabled()) race_->click(); }},
+        {tr("Copy the duel as a picture"), {}, {}, [this] { view_->copyPicture(); }},
+        {tr("Copy the duel as Markdown"), {}, {}, [this] { view_->copyMarkdown(); }},
+    };
+}
+
+}  // namespace bitdistill

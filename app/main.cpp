@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's program. Passes:
+//   1. application object, names, icon              4. window, page, run or model from the command line
+//   2. language and number formats of the user      5. event loop; or pictures of every page, then quit
+//   3. command line, theme
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTextStream>
+#include <QTimer>
+#include <QTranslator>
+#include <exception>
+
+#include "app/event_clock.h"
+#include "app/main_window.h"
+#include "app/page_icons.h"
+#include "app/screenshots.h"
+
+namespace {
+
+int run(int argc, char** argv) {
+    using namespace bitdistill;
+
+    // 1. A machine without a display still shows pages to --screenshots.
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    WorkbenchApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("bitdistill-workbench"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WORKBENCH_VERSION));
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "BitDistill Workbench"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("bitdistill-workbench"));
+    QApplication::setWindowIcon(programIcon());
+
+    // 2. Qt's own texts and ours; English is what the sources say.
+    QTranslator qtWords, words;
+    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtWords);
+    if (words.load(QLocale(), QStringLiteral("workbench"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        QCoreApplication::installTranslator(&words);
+
+    // 3.
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Distils language models to 1.58 bits and shows it happen."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("folder"), QCoreApplication::translate("main", "A run folder or a model folder to open."),
+                                 QStringLiteral("[folder]"));
+    const QCommandLineOption pageOption(QStringLiteral("page"), QCoreApplication::translate("main", "Page to show first."),
+                                        QStringLiteral("name"));
+    const QCommandLineOption themeOption(QStringLiteral("theme"), QCoreApplication::translate("main", "light, dark, contrast or system."),
+                                         QStringLiteral("theme"));
+    const QCommandLineOption sizeOption(QStringLiteral("size"), QCoreApplication::translate("main", "Size of the window, e.g. 1280x800."),
+                                        QStringLiteral("size"));
+    const QCommandLineOption picturesOption(QStringLiteral("screenshots"),
+                                            QCoreApplication::translate("main", "Writes a picture of every page, then quits."),
+                                            QStringLiteral("folder"));
+    parser.addOptions({pageOption, themeOption, sizeOption, picturesOption});
+    parser.process(application);
+
+    // 4.
+    const Settings settings;
+    const QString theme = parser.isSet(themeOption) ? parser.value(themeOption) : settings.theme();
+    style::applyTheme(themeFromWord(theme));
+    MainWindow window;
+    const QStringList size = parser.value(sizeOption).split(QLatin1Char('x'));
+    if (size.size() == 2 && size[0].toInt() > 0 && size[1].toInt() > 0) window.resize(size[0].toInt(), size[1].toInt());
+    window.show();
+    if (!parser.positionalArguments().isEmpty()) window.openPath(QDir().absoluteFilePath(parser.positionalArguments().front()));
+    if (parser.isSet(pageOption)) {
+        if (!window.pageWords().contains(parser.value(pageOption))) {
+            QTextStream(stderr) << QCoreApplication::translate("main", "unknown page, expected one of: ")
+                                << window.pageWords().join(QStringLiteral(", ")) << '\n';
+            return 2;
+        }
+        window.showPage(parser.value(pageOption));
+    }
+
+    // 5.
+    if (parser.isSet(picturesOption)) {
+        auto* pictures = new Screenshots(window, parser.value(picturesOption), theme);
+        QObject::connect(pictures, &Screenshots::done, &application, [](bool whole) { QCoreApplication::exit(whole ? 0 : 1); });
+        pictures->start();
+    }
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        QTextStream(stderr) << "bitdistill-workbench: " << QString::fromStdString(error.what()) << '\n';
+        return 1;
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model_frames.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "engine/core/model_config.h"
+#include "engine/core/safetensors.h"
+#include "engine/core/ternary.h"
+
+namespace bitdistill {
+
+void modelFrames(const fs::path& model, JobControl& control,
+                 const std::function<void(std::shared_ptr<const HistogramFrame>, int, int)>& each) {
+    const ModelConfig config = read_model_config(model);
+    const SafetensorsModel file = SafetensorsModel::open(model);
+    std::vector<TensorSpec> projections;
+    for (TensorSpec& spec : tensor_specs(config))
+        if (spec.projection) projections.push_back(std::move(spec));
+    if (projections.empty())
+        throw Error("has no projection that would become ternary", model.string(), "Choose a language model's folder");
+
+    std::vector<float> rows;
+    const int total = static_cast<int>(projections.size());
+    for (int index = 0; index < total; ++index) {
+        const TensorSpec& spec = projections[static_cast<std::size_t>(index)];
+        const TensorView& tensor = file.at(spec.name, spec.shape);
+        // Two passes over blocks of rows: the scale is the mean of all, so it must be known before a weight has a bin.
+        // Blocks keep the memory small for a tensor of any size.
+        const std::int64_t height = spec.shape.at(0), width = spec.shape.at(1);
+        const std::int64_t block = std::clamp<std::int64_t>((1 << 20) / std::max<std::int64_t>(width, 1), 1, height);
+        const auto forBlocks = [&](const auto& use) {
+            for (std::int64_t first = 0; first < height; first += block) {
+                if (!control.at_boundary()) return false;
+                const std::int64_t count = std::min(block, height - first);
+                rows.resize(static_cast<std::size_t>(count * width));
+                to_float(tensor, first, count, rows);
+                use();
+            }
+            return true;
+        };
+        double sum = 0;
+        if (!forBlocks([&] { sum += static_cast<double>(absmean(rows)) * static_cast<double>(rows.size()); })) return;
+        auto frame = std::make_shared<HistogramFrame>();
+        frame->stage = Stage::teacher;
+        frame->tensor = spec.name;
+        frame->layer = spec.layer;
+        frame->scale = std::max(static_cast<float>(sum / static_cast<double>(height * width)), smallest_scale);
+        const bool whole = forBlocks([&] {
+            for (const float weight : rows) {
+                ++frame->counts[static_cast<std::size_t>(histogram_bin(weight / frame->scale))];
+                const std::int8_t code = ternary_code(weight, frame->scale);
+                ++(code < 0 ? frame->minus : code > 0 ? frame->plus : frame->zero);
+            }
+        });
+        if (!whole) return;
+        each(std::move(frame), index, total);
+    }
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models_page.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "app/background.h"
+#include "app/card.h"
+#include "app/settings.h"
+#include "engine/core/inspect.h"
+#include "widgets/model_card.h"
+
+namespace bitdistill {
+
+ModelsPage::ModelsPage(Settings& settings, QWidget* parent)
+    : Page(QStringLiteral("models"), tr("Models"), parent), settings_(settings) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(style::margin, style::margin, style::margin, style::margin);
+    column->setSpacing(style::unit);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(style::unit);
+    auto* label = new QLabel(tr("&Model"));
+    path_ = new QLineEdit;
+    path_->setAccessibleName(tr("Model folder or safetensors file"));
+    path_->setObjectName(QStringLiteral("modelPath"));
+    path_->setPlaceholderText(tr("A Hugging Face folder, a .safetensors file or a run folder"));
+    label->setBuddy(path_);
+    auto* browse = new QPushButton(style::icon(style::Mark::folder, palette()), tr("Open…"));
+    browse->setAccessibleName(tr("Choose a model folder"));
+    top->addWidget(label);
+    top->addWidget(path_, 1);
+    top->addWidget(browse);
+    column->addLayout(top);
+
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->setAccessibleName(tr("Recent models and the open one"));
+    split->setChildrenCollapsible(false);
+    auto* recentCard = new Card(tr("Recent"));
+    recent_ = new QListWidget;
+    recent_->setFrameShape(QFrame::NoFrame);
+    recent_->setAccessibleName(tr("Recent models"));
+    recent_->setMinimumWidth(18 * style::unit);
+    recent_->viewport()->setAutoFillBackground(false);
+    recentCard->body()->addWidget(recent_, 1);
+    split->addWidget(recentCard);
+
+    auto* modelCard = new Card;
+    modelCard->setAccessibleName(tr("The open model"));
+    card_ = new ModelCard;
+    card_->setObjectName(QStringLiteral("modelCard"));
+    modelCard->body()->addWidget(card_, 1);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(style::unit);
+    status_ = new Caption({}, style::Text::small, true);
+    status_->setAccessibleName(tr("How it was opened"));
+    weights_ = new QPushButton(tr("See its weights"));
+    weights_->setObjectName(QStringLiteral("seeWeights"));
+    compare_ = new QPushButton(tr("Compare"));
+    compare_->setObjectName(QStringLiteral("compareModel"));
+    teacher_ = new PrimaryButton(tr("Use as teacher"));
+    teacher_->setObjectName(QStringLiteral("useAsTeacher"));
+    for (QPushButton* button : {weights_, compare_, teacher_}) {
+        button->setAccessibleName(button->text());
+        button->setEnabled(false);
+    }
+    actions->addWidget(status_, 1);
+    actions->addWidget(weights_);
+    actions->addWidget(compare_);
+    actions->addWidget(teacher_);
+    modelCard->body()->addLayout(actions);
+    split->addWidget(modelCard);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setSizes({26 * style::unit, 2000});
+    column->addWidget(split, 1);
+
+    connect(browse, &QPushButton::clicked, this, &ModelsPage::browseRequested);
+    connect(path_, &QLineEdit::returnPressed, this, [this] { openModel(path_->text()); });
+    connect(recent_, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { openModel(item->data(Qt::UserRole).toString()); });
+    connect(recent_, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { openModel(item->data(Qt::UserRole).toString()); });
+    connect(weights_, &QPushButton::clicked, this, [this] { emit weightsRequested(model_); });
+    connect(teacher_, &QPushButton::clicked, this, [this] { emit teacherRequested(model_); });
+    connect(compare_, &QPushButton::clicked, this, [this] { emit compareRequested(model_); });
+    listRecent();
+}
+
+void ModelsPage::listRecent() {
+    recent_->clear();
+    for (const QString& path : settings_.recentModels()) {
+        auto* item = new QListWidgetItem(style::icon(style::Mark::folder, palette(), style::Role::muted), QFileInfo(path).fileName(), recent_);
+        item->setData(Qt::UserRole, path);
+        item->setToolTip(path);
+        if (path == model_) item->setSelected(true);
+    }
+}
+
+void ModelsPage::openModel(const QString& path) {
+    if (path.trimmed().isEmpty()) return;
+    const std::uint64_t serial = ++asked_;
+    reading_ = true;
+    path_->setText(path);
+    struct Opened {
+        Json inspection;
+        QString folder;
+        double milliseconds = 0;
+        int problems = 0;
+    };
+    inBackground(
+        this,
+        [path] {
+            QElapsedTimer clock;
+            clock.start();
+            const Inspection inspection = inspect_model(path.toStdString());
+            return Opened{to_json(inspection), QString::fromStdString(inspection.path.string()),
+                          static_cast<double>(clock.nsecsElapsed()) * 1e-6, static_cast<int>(inspection.problems.size())};
+        },
+        [this, serial](const Opened& opened) {
+            if (serial != asked_) return;
+            reading_ = false;
+            model_ = opened.folder;
+            card_->setInspection(opened.inspection);
+            status_->setText(tr("Header read in %1").arg(style::duration(opened.milliseconds * 1e-3)));
+            // A lone file has no config: it can be looked at, not run.
+            const bool folder = QFileInfo(model_).isDir();
+            for (QPushButton* button : {weights_, compare_, teacher_}) button->setEnabled(folder);
+            if (folder) settings_.addRecentModel(model_);
+            listRecent();
+        },
+        [this, serial](const QString& sentence) {
+            if (serial != asked_) return;
+            reading_ = false;
+            model_.clear();
+            card_->setError(sentence);
+            status_->setText({});
+            for (QPushButton* button : {weights_, compare_, teacher_}) button->setEnabled(false);
+        });
+}
+
+std::vector<Command> ModelsPage::commands() {
+    std::vector<Command> list;
+    for (const QString& path : settings_.recentModels())
+        list.push_back({tr("Inspect %1").arg(QFileInfo(path).fileName()), path, {}, [this, path] { openModel(path); }});
+    return list;
+}
+
+}  // namespace bitdistill

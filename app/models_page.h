@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any model by its header: tensors, shapes, what would become ternary, how large the student would be; and from there to
+// its weights, to a recipe with it as teacher, to a duel. Headers are read off the GUI thread. GUI thread.
+#pragma once
+
+#include <QString>
+
+#include "app/page.h"
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace bitdistill {
+
+class Caption;
+class ModelCard;
+class Settings;
+
+class ModelsPage : public Page {
+    Q_OBJECT
+  public:
+    explicit ModelsPage(Settings& settings, QWidget* parent = nullptr);
+
+    void openModel(const QString& path);
+    QString model() const { return model_; }
+    ModelCard* card() const { return card_; }
+    bool reading() const { return reading_; }
+    std::vector<Command> commands() override;
+    void shown() override { listRecent(); }
+
+  signals:
+    void browseRequested();
+    void weightsRequested(const QString& folder);
+    void teacherRequested(const QString& folder);
+    void compareRequested(const QString& folder);
+
+  private:
+    void listRecent();
+    Settings& settings_;
+    QLineEdit* path_ = nullptr;
+    QListWidget* recent_ = nullptr;
+    ModelCard* card_ = nullptr;
+    Caption* status_ = nullptr;
+    QPushButton *weights_ = nullptr, *teacher_ = nullptr, *compare_ = nullptr;
+    QString model_;
+    std::uint64_t asked_ = 0;
+    bool reading_ = false;
+};
+
+}  // namespace bitdistill

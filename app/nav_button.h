@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page's button in the window's head: picture and word, a bar under it when its page is shown. GUI thread.
+#pragma once
+
+#include <QToolButton>
+
+namespace bitdistill {
+
+class NavButton : public QToolButton {
+    Q_OBJECT
+  public:
+    NavButton(const QString& word, const QString& title, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QString word_;
+};
+
+}  // namespace bitdistill

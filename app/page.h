@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window knows of a page: a word for the command line and the tests, a title, and the commands it adds to the
+// palette. GUI thread.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+namespace bitdistill {
+
+struct Command {
+    QString title, detail, shortcut;
+    std::function<void()> run;
+};
+
+class Page : public QWidget {
+    Q_OBJECT
+  public:
+    Page(const QString& word, const QString& title, QWidget* parent) : QWidget(parent), word_(word), title_(title) {
+        setObjectName(word + QStringLiteral("Page"));
+        setAccessibleName(title);
+    }
+    QString word() const { return word_; }    // "weights"
+    QString title() const { return title_; }  // "Weights", translated
+    virtual std::vector<Command> commands() { return {}; }
+    virtual void shown() {}                   // the page has come to the front
+
+  signals:
+    // Sentences for the window's notice line: what failed and what to do.
+    void problemFound(const QString& sentence);
+
+  private:
+    QString word_, title_;
+};
+
+}  // namespace bitdistill

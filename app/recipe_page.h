@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The recipe before Start: the form made from the parameter table, what stands against a start, what the machine has,
+// the first items as training will see them, and the command line that does the same. Checks run off the GUI thread a
+// moment after the last edit. GUI thread.
+#pragma once
+
+#include <QTimer>
+
+#include "app/first_batch.h"
+#include "app/page.h"
+#include "app/preflight.h"
+#include "engine/core/run_params.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace bitdistill {
+
+class Caption;
+class ParamForm;
+class PrimaryButton;
+class Settings;
+class TokenView;
+
+class RecipePage : public Page {
+    Q_OBJECT
+  public:
+    explicit RecipePage(Settings& settings, QWidget* parent = nullptr);
+
+    void setParams(const RunParams& params);
+    const RunParams& params() const;
+    void setTeacher(const QString& folder);       // from the Models page: "convert this"
+    void setTrainingBusy(bool busy, const QString& run);
+    void focusParameter(const QString& name);
+    QString runName() const;
+    std::vector<Command> commands() override;
+    bool checking() const { return checking_ || timer_.isActive(); }  // for tests
+    void shown() override;
+
+  public slots:
+    void loadRecipe(const QString& file);
+    void saveRecipe(const QString& file);
+    void copyCommand();
+    void askLoad();
+    void askSave();
+    void start();
+
+  signals:
+    void startRequested(const bitdistill::RunParams& params, const QString& folder);
+
+  private:
+    struct Checked {
+        std::vector<Problem> problems;
+        std::vector<Check> checks;
+        FirstBatch batch;
+        QString batchError;
+    };
+    void edited();
+    void check();
+    void show(const Checked& checked);
+    void showCommand();
+    void suggestName();
+    void updateStart();
+
+    Settings& settings_;
+    ParamForm* form_ = nullptr;
+    QComboBox* preset_ = nullptr;
+    QLineEdit* name_ = nullptr;
+    QPlainTextEdit* command_ = nullptr;
+    QVBoxLayout* checkRows_ = nullptr;
+    TokenView* tokens_ = nullptr;
+    PrimaryButton* start_ = nullptr;
+    Caption* startHint_ = nullptr;
+    QTimer timer_;
+    std::uint64_t asked_ = 0;
+    bool checking_ = false, fatal_ = true, busy_ = false, nameEdited_ = false;
+    QString busyRun_;
+};
+
+}  // namespace bitdistill

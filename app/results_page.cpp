@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results_page.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "app/background.h"
+#include "app/card.h"
+#include "app/confusion_view.h"
+#include "app/paper_results.h"
+#include "engine/text/task.h"
+#include "widgets/result_table.h"
+#include "widgets/stat_tile.h"
+
+namespace bitdistill {
+
+namespace {
+
+constexpr Stage rowsOfTable[] = {Stage::teacher, Stage::bitnet_sft, Stage::distill};
+
+QString rowName(Stage stage) {
+    return stage == Stage::teacher      ? QStringLiteral("FP16-SFT")
+           : stage == Stage::bitnet_sft ? QStringLiteral("BitNet-SFT")
+                                        : QStringLiteral("BitDistill");
+}
+
+// The matrices in results.json; a part that is missing or of another type is left out.
+std::vector<Confusion> confusions(const Json& results) {
+    std::vector<Confusion> found;
+    if (!results.is_object() || !results.contains("models") || !results["models"].is_array()) return found;
+    for (const Json& model : results["models"]) {
+        if (!model.is_object() || !model.contains("confusion") || !model["confusion"].is_array()) continue;
+        Confusion matrix;
+        const std::string row = model.value("row", Json("")).is_string() ? model.value("row", Json("")).get<std::string>() : "";
+        matrix.title = QString::fromStdString(row);
+        matrix.stage = row == "FP16-SFT" ? Stage::teacher : row == "BitNet-SFT" ? Stage::bitnet_sft : Stage::distill;
+        for (const Json& line : model["confusion"]) {
+            std::vector<qint64> counts;
+            if (line.is_array())
+                for (const Json& cell : line) counts.push_back(cell.is_number_integer() ? cell.get<qint64>() : 0);
+            matrix.counts.push_back(std::move(counts));
+        }
+        found.push_back(std::move(matrix));
+    }
+    return found;
+}
+
+}  // namespace
+
+ResultsPage::ResultsPage(Session& session, QWidget* parent)
+    : Page(QStringLiteral("results"), tr("Results"), parent), session_(session) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(style::margin, style::unit, style::margin, style::margin);
+    column->setSpacing(style::unit);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(style::unit);
+    runText_ = new Caption({}, style::Text::body, true);
+    runText_->setAccessibleName(tr("Run and data"));
+    runText_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* copy = new QPushButton(style::icon(style::Mark::copy, palette()), tr("Copy as Markdown"));
+    copy->setAccessibleName(tr("Copy the table as Markdown"));
+    duel_ = new PrimaryButton(tr("Duel of teacher and student"));
+    duel_->setObjectName(QStringLiteral("toDuel"));
+    top->addWidget(runText_, 1);
+    top->addWidget(copy);
+    top->addWidget(duel_);
+    column->addLayout(top);
+
+    auto* tiles = new QHBoxLayout;
+    tiles->setSpacing(style::unit);
+    student_ = new StatTile(tr("Student, BitDistill"));
+    student_->setRole(style::Role::student);
+    teacher_ = new StatTile(tr("Teacher, FP16-SFT"));
+    teacher_->setRole(style::Role::teacher);
+    baseline_ = new StatTile(tr("Direct, BitNet-SFT"));
+    baseline_->setRole(style::Role::bitnetSft);
+    size_ = new StatTile(tr("Student's weights"));
+    size_->setRole(style::Role::student);
+    for (StatTile* tile : {student_, teacher_, baseline_, size_}) tiles->addWidget(tile, 1);
+    column->addLayout(tiles);
+
+    auto* grid = new QGridLayout;
+    grid->setSpacing(style::unit);
+    auto* tableCard = new Card(tr("This run"));
+    table_ = new ResultTable;
+    table_->setObjectName(QStringLiteral("resultTable"));
+    table_->setEmptyText(tr("Accuracy, size and speed of FP16-SFT, BitNet-SFT and BitDistill, side by side."),
+                         tr("They appear when a run with dev data has been evaluated."));
+    tableCard->body()->addWidget(table_, 1);
+    grid->addWidget(tableCard, 0, 0);
+    auto* paperCard = new Card(tr("The paper, Qwen3 (%1)").arg(QString::fromLatin1(paperName)));
+    paperGrid_ = new QGridLayout;
+    paperGrid_->setHorizontalSpacing(2 * style::unit);
+    paperGrid_->setVerticalSpacing(style::unit);
+    paperCard->body()->addLayout(paperGrid_);
+    paperCard->body()->addStretch(1);
+    grid->addWidget(paperCard, 0, 1);
+    auto* confusionCard = new Card(tr("Which class is taken for which"));
+    confusion_ = new ConfusionView;
+    confusionCard->body()->addWidget(confusion_, 1);
+    grid->addWidget(confusionCard, 1, 0);
+    auto* sizeCard = new Card(tr("Memory, stated in parts"));
+    sizeText_ = new Caption({});
+    sizeText_->setWordWrap(true);
+    sizeText_->setTextFormat(Qt::RichText);
+    sizeText_->setAccessibleName(tr("Sizes of teacher and student"));
+    sizeCard->body()->addWidget(sizeText_);
+    sizeCard->body()->addStretch(1);
+    grid->addWidget(sizeCard, 1, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+    grid->setRowStretch(0, 1);
+    grid->setRowStretch(1, 1);
+    column->addLayout(grid, 1);
+
+    connect(copy, &QPushButton::clicked, table_, &ResultTable::copyMarkdown);
+    connect(duel_, &QPushButton::clicked, this, &ResultsPage::compareRequested);
+    connect(&session_, &Session::runChanged, this, [this] {
+        evaluated_ = false;
+        load();
+    });
+    connect(&session_, &Session::stateChanged, this, &ResultsPage::load);
+    connect(&session_, &Session::progressChanged, this, [this] {
+        const bool done = session_.progress()[static_cast<std::size_t>(Stage::evaluate)].state == StageState::done;
+        if (done != std::exchange(evaluated_, done)) load();
+    });
+    show({});
+}
+
+void ResultsPage::load() {
+    const std::uint64_t serial = ++asked_;
+    if (!session_.hasRun()) {
+        show({});
+        return;
+    }
+    const RunFolder folder = session_.folder();
+    inBackground(
+        this,
+        [folder] {
+            Loaded loaded;
+            if (folder.stage_done(Stage::evaluate)) loaded.results = read_json(folder.results_file());
+            try {
+                for (const std::string& answer : make_task(folder.params()).answers)
+                    loaded.classes << QString::fromStdString(answer).trimmed();
+            } catch (const std::exception&) {
+                // A task that cannot be made any more has no class names: the matrices show numbers.
+            }
+            try {
+                const ModelConfig config = read_model_config(folder.params().teacher);
+                loaded.teacher = teacher_size(config);
+                loaded.student = student_size(config);
+                loaded.sized = true;
+            } catch (const std::exception&) {
+                // The base model may have been moved since; its sizes are then left out.
+            }
+            return loaded;
+        },
+        [this, serial](const Loaded& loaded) {
+            if (serial == asked_) show(loaded);
+        },
+        [this, serial](const QString& sentence) {
+            if (serial == asked_) emit problemFound(sentence);
+        });
+}
+
+void ResultsPage::show(const Loaded& loaded) {
+    std::vector<ResultRow> rows = resultRows(loaded.results);
+    double accuracy[stage_count];
+    std::fill(std::begin(accuracy), std::end(accuracy), not_measured);
+    const std::string task = session_.hasRun() ? session_.folder().params().task : std::string();
+    double items = not_measured;
+    for (ResultRow& row : rows) {
+        accuracy[static_cast<int>(row.stage)] = row.accuracy;
+        items = row.items;
+        for (const PaperRow& paper : paperRows)
+            if (paper.task == task && paper.stage == row.stage) row.reference = paper.accuracy[0];
+    }
+    table_->setRows(rows);
+    const double teacher = accuracy[static_cast<int>(Stage::teacher)];
+    const auto tell = [&](StatTile* tile, Stage stage) {
+        const double value = accuracy[static_cast<int>(stage)];
+        tile->setValue(std::isnan(value) ? QString() : style::percent(value));
+        if (std::isnan(value))
+            tile->setDetail(session_.hasRun() ? tr("not evaluated") : QString());
+        else if (stage == Stage::teacher || std::isnan(teacher))
+            tile->setDetail(std::isnan(items) ? tr("on the dev items") : tr("on %1 dev items").arg(style::integer(static_cast<qint64>(items))));
+        else
+            tile->setDetail((value < teacher ? tr("%1 points below the teacher") : tr("%1 points above the teacher"))
+                                .arg(style::number(std::abs(value - teacher) * 100, 2)));
+    };
+    tell(student_, Stage::distill);
+    tell(teacher_, Stage::teacher);
+    tell(baseline_, Stage::bitnet_sft);
+    if (loaded.sized) {
+        const double from = static_cast<double>(loaded.teacher.total()), to = static_cast<double>(loaded.student.total());
+        size_->setValue(style::bytes(to));
+        size_->setDetail(to > 0 ? tr("%1 smaller than %2 in 16 bits").arg(style::multiple(from / to), style::bytes(from)) : QString());
+        const auto row = [](const QString& name, std::uint64_t a, std::uint64_t b) {
+            return QStringLiteral("<tr><td>%1&nbsp;&nbsp;&nbsp;</td><td align=right>%2&nbsp;&nbsp;&nbsp;</td><td align=right>%3</td></tr>")
+                .arg(name, style::bytes(static_cast<double>(a)), style::bytes(static_cast<double>(b)));
+        };
+        sizeText_->setText(
+            QStringLiteral("<table cellspacing=4><tr><td></td><td align=right><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td align=right><b>%2</b></td></tr>")
+                .arg(tr("Teacher, 16 bits"), tr("Student, 1.58 bits")) +
+            row(tr("Seven projections of each layer"), loaded.teacher.body, loaded.student.body) +
+            row(tr("Embedding and head"), loaded.teacher.embedding_and_head, loaded.student.embedding_and_head) +
+            row(tr("Norms and biases"), loaded.teacher.norms, loaded.student.norms) +
+            row(QStringLiteral("<b>%1</b>").arg(tr("Total")), loaded.teacher.total(), loaded.student.total()) +
+            QStringLiteral("</table><p>") +
+            tr("Only the projections become ternary, at 2 bits a weight; the embedding stays in 16 bits and decides the total of "
+               "a small model.") +
+            QStringLiteral("</p>"));
+    } else {
+        size_->setValue({});
+        size_->setDetail({});
+        sizeText_->setText(tr("Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the student."));
+    }
+    confusion_->setMatrices(confusions(loaded.results), loaded.classes);
+    runText_->setText(session_.hasRun()
+                          ? tr("%1 · task %2").arg(session_.name(), QString::fromStdString(task)) +
+                                (std::isnan(items) ? QString() : tr(" · %1 dev items").arg(style::integer(static_cast<qint64>(items))))
+                          : tr("No run open"));
+    duel_->setEnabled(session_.hasRun() && (session_.folder().stage_done(Stage::distill) || session_.folder().stage_done(Stage::bitnet_sft)));
+    showPaper();
+}
+
+void ResultsPage::showPaper() {
+    while (QLayoutItem* item = paperGrid_->takeAt(0)) {
+        if (QWidget* widget = item->widget()) widget->deleteLater();
+        delete item;
+    }
+    std::string task = session_.hasRun() ? session_.folder().params().task : "sst2";
+    const bool known = std::any_of(paperRows.begin(), paperRows.end(), [&](const PaperRow& row) { return row.task == task; });
+    if (!known) task = "sst2";
+    const QString title = task == "sst2" ? QStringLiteral("SST-2") : QString::fromStdString(task).toUpper();
+    paperGrid_->addWidget(new Caption(title, style::Text::small, true), 0, 0);
+    for (int size = 0; size < 3; ++size)
+        paperGrid_->addWidget(new Caption(QString::fromLatin1(paperSizes[static_cast<std::size_t>(size)]), style::Text::small, true), 0,
+                              size + 1, Qt::AlignRight);
+    int line = 1;
+    for (const Stage stage : rowsOfTable)
+        for (const PaperRow& row : paperRows)
+            if (row.task == task && row.stage == stage) {
+                paperGrid_->addWidget(new Caption(rowName(stage), style::Text::body, false, stage == Stage::distill), line, 0);
+                for (int size = 0; size < 3; ++size)
+                    paperGrid_->addWidget(new Caption(style::percent(row.accuracy[static_cast<std::size_t>(size)]), style::Text::body,
+                                                      false, stage == Stage::distill),
+                                          line, size + 1, Qt::AlignRight);
+                ++line;
+            }
+    auto* remark = new Caption(known ? tr("Other models, more data and far more text in stage 2: the order of the rows is what to compare.")
+                                     : tr("The paper has no row for this task; its SST-2 stands here for the order of the rows."),
+                               style::Text::small, true);
+    remark->setWordWrap(true);
+    paperGrid_->addWidget(remark, line, 0, 1, 4);
+    paperGrid_->setColumnStretch(0, 1);
+}
+
+std::vector<Command> ResultsPage::commands() {
+    return {{tr("Copy the results as Markdown"), {}, {}, [this] { table_->copyMarkdown(); }},
+            {tr("Duel of teacher and student"), {}, {}, [this] { emit compareRequested(); }}};
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run reached: the table FP16-SFT / BitNet-SFT / BitDistill, the paper's numbers beside it, which classes are
+// confused, and how large the student is. results.json is read off the GUI thread. GUI thread.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "app/page.h"
+#include "app/session.h"
+#include "engine/core/inspect.h"
+
+class QGridLayout;
+class QPushButton;
+
+namespace bitdistill {
+
+class Caption;
+class Card;
+class ConfusionView;
+class ResultTable;
+class StatTile;
+
+class ResultsPage : public Page {
+    Q_OBJECT
+  public:
+    explicit ResultsPage(Session& session, QWidget* parent = nullptr);
+    std::vector<Command> commands() override;
+    void shown() override { load(); }
+    ResultTable* table() const { return table_; }
+
+  signals:
+    void compareRequested();
+
+  private:
+    struct Loaded {
+        Json results;
+        QStringList classes;
+        bool sized = false;
+        ModelSize teacher, student;
+    };
+    void load();
+    void show(const Loaded& loaded);
+    void showPaper();
+
+    Session& session_;
+    StatTile *student_ = nullptr, *teacher_ = nullptr, *baseline_ = nullptr, *size_ = nullptr;
+    ResultTable* table_ = nullptr;
+    ConfusionView* confusion_ = nullptr;
+    QGridLayout* paperGrid_ = nullptr;
+    Caption *sizeText_ = nullptr, *runText_ = nullptr;
+    QPushButton* duel_ = nullptr;
+    bool evaluated_ = false;
+    std::uint64_t asked_ = 0;
+};
+
+}  // namespace bitdistill

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run_page.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "app/card.h"
+#include "app/training.h"
+#include "widgets/event_list.h"
+#include "widgets/loss_plot.h"
+#include "widgets/run_controls.h"
+#include "widgets/stat_tile.h"
+#include "widgets/weight_plot.h"
+
+namespace bitdistill {
+
+namespace {
+
+// The buttons know the states of a Job; a run that nobody works on is a job that has stopped or not begun.
+JobState jobState(Session::State state) {
+    switch (state) {
+        case Session::State::running:
+        case Session::State::pausing: return JobState::running;
+        case Session::State::paused: return JobState::paused;
+        case Session::State::stopping: return JobState::stopping;
+        case Session::State::finished: return JobState::finished;
+        case Session::State::failed: return JobState::failed;
+        case Session::State::idle: return JobState::stopped;
+        default: return JobState::idle;
+    }
+}
+
+}  // namespace
+
+RunPage::RunPage(Session& session, QWidget* parent) : Page(QStringLiteral("run"), tr("Run"), parent), session_(session) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(style::margin, style::unit, style::margin, style::margin);
+    column->setSpacing(style::unit);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(style::margin);
+    name_ = new Caption({}, style::Text::body, false, true);
+    name_->setAccessibleName(tr("Name of the run"));
+    path_ = new Caption({}, style::Text::small, true);
+    path_->setAccessibleName(tr("Folder of the run"));
+    path_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(name_);
+    names->addWidget(path_);
+    top->addLayout(names, 1);
+    controls_ = new RunControls;
+    controls_->setObjectName(QStringLiteral("runControls"));
+    top->addWidget(controls_);
+    column->addLayout(top);
+
+    auto* tiles = new QHBoxLayout;
+    tiles->setSpacing(style::unit);
+    accuracy_ = new StatTile(tr("Accuracy"));
+    accuracy_->setObjectName(QStringLiteral("accuracyTile"));
+    tiles->addWidget(accuracy_, 3);
+    stage_ = new StatTile(tr("Stage"));
+    loss_ = new StatTile(tr("Loss"));
+    speed_ = new StatTile(tr("Training speed"));
+    zeros_ = new StatTile(tr("Weights that are 0"));
+    left_ = new StatTile(tr("Time left"));
+    zeros_->setRole(style::Role::zero);
+    for (StatTile* tile : {stage_, loss_, speed_, zeros_, left_}) {
+        tile->setCompact(true);
+        tiles->addWidget(tile, 2);
+    }
+    column->addLayout(tiles);
+
+    losses_ = new LossPlot;
+    losses_->setObjectName(QStringLiteral("losses"));
+    losses_->setTitle(tr("Losses"));
+    losses_->setColumns({QStringLiteral("ce"), QStringLiteral("weighted_ld"), QStringLiteral("weighted_ad"), QStringLiteral("loss")});
+    losses_->setEmptyText(tr("Cross-entropy and the two distillation terms appear here, step by step."),
+                          tr("Start a recipe, or try the sample."));
+    accuracies_ = new LossPlot;
+    accuracies_->setTitle(tr("Accuracy"));
+    accuracies_->setColumns({QStringLiteral("accuracy")});
+    accuracies_->setEmptyText(tr("Accuracy on the dev items, at every evaluation."), {});
+    gradients_ = new LossPlot;
+    gradients_->setTitle(tr("Gradient norm"));
+    gradients_->setColumns({QStringLiteral("gradient_norm")});
+    gradients_->setEmptyText(tr("The gradient's norm before clipping."), {});
+    rates_ = new LossPlot;
+    rates_->setTitle(tr("Learning rate"));
+    rates_->setColumns({QStringLiteral("learning_rate")});
+    rates_->setEmptyText(tr("The learning rate's schedule."), {});
+    plots_ = {losses_, accuracies_, gradients_, rates_};
+    for (LossPlot* plot : plots_) link(plot);
+    for (LossPlot* plot : {accuracies_, gradients_, rates_}) {
+        plot->setControlsVisible(false);
+        plot->setMinimumHeight(15 * style::unit);
+    }
+
+    auto* left = new QSplitter(Qt::Vertical);
+    left->setAccessibleName(tr("Curves"));
+    left->setChildrenCollapsible(false);
+    auto* lossCard = new Card;
+    lossCard->setAccessibleName(tr("Losses"));
+    lossCard->body()->addWidget(losses_, 1);
+    left->addWidget(lossCard);
+    auto* small = new QWidget;
+    auto* smallRow = new QHBoxLayout(small);
+    smallRow->setContentsMargins(0, 0, 0, 0);
+    smallRow->setSpacing(style::unit);
+    for (LossPlot* plot : {accuracies_, gradients_, rates_}) {
+        auto* card = new Card;
+        card->setAccessibleName(plot->accessibleName());
+        card->body()->addWidget(plot, 1);
+        smallRow->addWidget(card, plot == accuracies_ ? 4 : 3);
+    }
+    left->addWidget(small);
+    left->setStretchFactor(0, 3);
+    left->setStretchFactor(1, 2);
+    left->setSizes({360, 220});
+
+    auto* right = new QSplitter(Qt::Vertical);
+    right->setAccessibleName(tr("Weights and events"));
+    right->setChildrenCollapsible(false);
+    auto* weightCard = new Card(tr("Weights, all layers"));
+    auto* toWeights = new QPushButton(tr("Look closer"));
+    toWeights->setFlat(true);
+    toWeights->setAccessibleName(tr("Open the Weights page"));
+    weightCard->header()->addWidget(toWeights);
+    weights_ = new WeightPlot;
+    weights_->setObjectName(QStringLiteral("smallWeights"));
+    weights_->setEmptyText(tr("The student's weights in units of Δ appear here as soon as it trains."), {});
+    weightCard->body()->addWidget(weights_, 1);
+    right->addWidget(weightCard);
+    auto* eventCard = new Card(tr("What happened"));
+    events_ = new EventList;
+    events_->setObjectName(QStringLiteral("events"));
+    eventCard->body()->addWidget(events_, 1);
+    right->addWidget(eventCard);
+    right->setStretchFactor(0, 1);
+    right->setStretchFactor(1, 1);
+    right->setSizes({300, 300});
+
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->setAccessibleName(tr("Curves and events"));
+    split->setChildrenCollapsible(false);
+    split->addWidget(left);
+    split->addWidget(right);
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 3);
+    split->setSizes({5000, 3200});
+    column->addWidget(split, 1);
+
+    connect(toWeights, &QPushButton::clicked, this, &RunPage::weightsRequested);
+    connect(controls_, &RunControls::startRequested, this, [this] {
+        session_.hasRun() ? session_.resumeRun(session_.path()) : emit recipeRequested();
+    });
+    connect(controls_, &RunControls::pauseRequested, &session_, &Session::pause);
+    connect(controls_, &RunControls::continueRequested, &session_, &Session::resume);
+    connect(controls_, &RunControls::stopRequested, &session_, &Session::stop);
+    connect(controls_, &RunControls::runMoreRequested, this, [this](int steps) {
+        if (!session_.trainingHere() && session_.hasRun()) session_.resumeRun(session_.path());
+        session_.runSteps(steps);
+    });
+    connect(events_, &EventList::eventActivated, this, [this](const Event& event) {
+        Stage stage;
+        if (stage_from_string(event.stage, stage)) showStage(stage);
+    });
+    connect(&session_, &Session::runChanged, this, [this] {
+        reset();
+        showState();
+    });
+    connect(&session_, &Session::restarted, this, &RunPage::reset);
+    connect(&session_, &Session::stateChanged, this, &RunPage::showState);
+    connect(&session_, &Session::rowsArrived, this, &RunPage::addRows);
+    connect(&session_, &Session::framesArrived, this, &RunPage::addFrames);
+    connect(&session_, &Session::eventsArrived, this, [this](const std::vector<Event>& events) { events_->append(events); });
+    connect(&session_, &Session::progressChanged, this, [this] {
+        for (LossPlot* plot : plots_) plot->setStages(session_.progress());
+        showNumbers();
+    });
+    reset();
+    showState();
+}
+
+// One x axis for all four: what one shows, all show.
+void RunPage::link(LossPlot* plot) {
+    const auto others = [this, plot](const auto& use) {
+        if (linking_) return;
+        linking_ = true;
+        for (LossPlot* other : plots_)
+            if (other != plot) use(other);
+        linking_ = false;
+    };
+    connect(plot, &LossPlot::viewRangeChanged, this,
+            [others](double from, double to) { others([&](LossPlot* other) { other->setView(from, to); }); });
+    connect(plot, &LossPlot::optionsChanged, this, [others, plot] {
+        others([&](LossPlot* other) {
+            other->setXAxis(plot->xAxis());
+            other->setLogX(plot->logX());
+            other->showStage(plot->stageShown());
+        });
+    });
+}
+
+void RunPage::reset() {
+    for (LossPlot* plot : plots_) {
+        plot->clear();
+        plot->setReference(not_measured, {});
+        plot->setStages(session_.progress());
+    }
+    frames_.clear();
+    weights_->setFrame(nullptr);
+    events_->clear();
+    haveRow_ = false;
+    newest_ = {};
+    stageAccuracy_.fill(not_measured);
+    showNumbers();
+}
+
+void RunPage::addRows(const std::vector<StepRow>& rows) {
+    if (rows.empty()) return;
+    for (LossPlot* plot : plots_) plot->append(rows);
+    newest_ = rows.back();
+    haveRow_ = true;
+    for (const StepRow& row : rows)
+        if (!std::isnan(row.accuracy)) stageAccuracy_[static_cast<std::size_t>(row.stage)] = row.accuracy;
+    const double teacher = stageAccuracy_[static_cast<std::size_t>(Stage::teacher)];
+    // The teacher's line stands only beside students: while it trains it is the curve itself.
+    if (newest_.stage != Stage::teacher) accuracies_->setReference(teacher, tr("FP16"), true);
+    showNumbers();
+}
+
+void RunPage::addFrames(const std::vector<std::shared_ptr<const HistogramFrame>>& frames) {
+    frames_.append(frames);
+    if (isVisible()) weights_->setFrame(frames_.newest({}));
+}
+
+void RunPage::showNumbers() {
+    // The newest student that was evaluated is what matters; before there is one, its teacher.
+    const double teacher = stageAccuracy_[static_cast<std::size_t>(Stage::teacher)];
+    double value = teacher;
+    Stage stage = Stage::teacher;
+    for (const Stage student : {Stage::bitnet_sft, Stage::pretrain, Stage::distill}) {
+        const double accuracy = stageAccuracy_[static_cast<std::size_t>(student)];
+        if (std::isnan(accuracy)) continue;
+        value = accuracy;
+        stage = student;
+    }
+    accuracy_->setCaption(std::isnan(value) ? tr("Accuracy") : tr("%1 accuracy").arg(style::stageLabel(stage)));
+    accuracy_->setRole(style::roleOf(stage));
+    accuracy_->setValue(std::isnan(value) ? QString() : style::percent(value));
+    if (std::isnan(value))
+        accuracy_->setDetail(tr("measured at the first evaluation"));
+    else if (stage == Stage::teacher || std::isnan(teacher))
+        accuracy_->setDetail(tr("on the dev items"));
+    else {
+        const double points = (value - teacher) * 100;
+        accuracy_->setDetail(
+            (points < 0 ? tr("%1 points below FP16 at %2") : tr("%1 points above FP16 at %2"))
+                .arg(style::number(std::abs(points), 2), style::percent(teacher)));
+    }
+
+    const auto& progress = session_.progress();
+    QString stageText, stageDetail;
+    double secondsLeft = not_measured;
+    for (std::size_t i = 0; i < progress.size(); ++i)
+        if (progress[i].state == StageState::running) {
+            stageText = style::stageLabel(static_cast<Stage>(i));
+            if (progress[i].steps > 0)
+                stageDetail = tr("step %1 of %2").arg(style::integer(progress[i].step), style::integer(progress[i].steps));
+            secondsLeft = progress[i].seconds_left;
+        }
+    if (stageText.isEmpty()) stageText = session_.hasRun() ? Session::stateText(session_.state()) : QString();
+    stage_->setValue(stageText);
+    stage_->setDetail(stageDetail);
+    loss_->setValue(haveRow_ && !std::isnan(newest_.loss) ? style::number(newest_.loss) : QString());
+    loss_->setDetail(haveRow_ && !std::isnan(newest_.ce) ? tr("CE %1 nats").arg(style::number(newest_.ce)) : QString());
+    speed_->setValue(haveRow_ && !std::isnan(newest_.tokens_per_second) ? style::number(newest_.tokens_per_second) : QString());
+    speed_->setDetail(tr("tokens/s"));
+    left_->setValue(std::isnan(secondsLeft) ? QString() : style::duration(secondsLeft));
+    left_->setDetail(std::isnan(secondsLeft) ? QString() : tr("in this stage"));
+    zeros_->setValue(haveRow_ && !std::isnan(newest_.zero_share) ? style::percent(newest_.zero_share) : QString());
+    zeros_->setDetail(haveRow_ && !std::isnan(newest_.near_threshold)
+                          ? tr("%1 near a threshold").arg(style::percent(newest_.near_threshold))
+                          : QString());
+}
+
+void RunPage::showState() {
+    const Session::State state = session_.state();
+    const bool has = session_.hasRun() || state == Session::State::opening;
+    name_->setText(has || state == Session::State::failed ? session_.name() : tr("No run open"));
+    const QString path = QString::fromStdString(session_.path().string());
+    path_->setText(path);
+    path_->setToolTip(path);
+    controls_->setState(jobState(state));
+    controls_->setWatching(state == Session::State::watching);
+    controls_->setResumable(has && (state == Session::State::idle || state == Session::State::failed));
+    controls_->setStatus(state == Session::State::failed     ? tr("Failed: see the message above")
+                         : state == Session::State::pausing  ? tr("Pausing at the next micro-batch")
+                         : state == Session::State::opening  ? tr("Opening")
+                         : state == Session::State::watching ? QString()
+                                                             : Session::stateText(state));
+    if (!trainingAvailable())
+        controls_->setCanStart(false, trainingUnavailableReason());
+    else if (state == Session::State::opening)
+        controls_->setCanStart(false, tr("The folder is being read"));
+    else if (state == Session::State::finished)
+        controls_->setCanStart(false, tr("This run has finished"));
+    else
+        controls_->setCanStart(true);
+    if (isVisible()) weights_->setFrame(frames_.newest({}));
+    showNumbers();
+}
+
+void RunPage::showStage(Stage stage) {
+    for (LossPlot* plot : plots_) plot->showStage(stage);
+}
+
+std::vector<Command> RunPage::commands() {
+    return {
+        {tr("Pause the run"), {}, {}, [this] { session_.pause(); }},
+        {tr("Continue the run"), {}, {}, [this] { session_.resume(); }},
+        {tr("Stop and save the run"), {}, {}, [this] { session_.stop(); }},
+        {tr("Resume the run from its checkpoint"), {}, {}, [this] { if (session_.hasRun()) session_.resumeRun(session_.path()); }},
+        {tr("Close the run"), {}, {}, [this] { session_.closeRun(); }},
+        {tr("Show all stages in the curves"), {}, {}, [this] { for (LossPlot* plot : plots_) plot->showStage(std::nullopt); }},
+        {tr("Copy the losses as a picture"), {}, {}, [this] { losses_->copyPicture(); }},
+        {tr("Losses as a table"), {}, {}, [this] { losses_->showDataTable(); }},
+    };
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window remembers between two starts: theme, geometry, recent runs and models, where new runs go. GUI thread.
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include "widgets/plot_style.h"
+
+namespace bitdistill {
+
+// "light", "dark", "contrast"; any other word is the desktop's theme.
+style::Theme themeFromWord(const QString& word);
+
+class Settings {
+  public:
+    Settings();
+
+    QString theme() const;  // "light", "dark", "contrast" or "system"
+    void setTheme(const QString& theme);
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+
+    // Newest first, at most 12, only those that still exist.
+    QStringList recentRuns() const;
+    QStringList recentModels() const;
+    void addRecentRun(const QString& path);
+    void addRecentModel(const QString& path);
+    void forgetRun(const QString& path);
+
+    // Where new runs go: the chosen folder, else bitdistill-runs in the documents folder, else in the home folder.
+    QString runsDirectory() const;
+    void setRunsDirectory(const QString& path);
+
+  private:
+    QStringList recent(const QString& key) const;
+    void addRecent(const QString& key, const QString& path);
+    QSettings settings_;
+};
+
+}  // namespace bitdistill

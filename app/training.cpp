@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/training.h"
+
+#include <QCoreApplication>
+
+#include "engine/core/error.h"
+#ifdef WORKBENCH_TORCH
+#include "engine/train/engine.h"
+#endif
+
+namespace bitdistill {
+
+Json runFacts() { return {{"program", "bitdistill-workbench"}, {"version", WORKBENCH_VERSION}}; }
+
+#ifdef WORKBENCH_TORCH
+
+bool trainingAvailable() { return true; }
+QString trainingUnavailableReason() { return {}; }
+std::vector<Problem> recipeProblems(const RunParams& params) { return problems(params); }
+bool runRecipe(const RunFolder& folder, RunLog& log, JobControl& control) { return run_recipe(folder, log, control); }
+
+#else
+
+bool trainingAvailable() { return false; }
+QString trainingUnavailableReason() {
+    return QCoreApplication::translate("Training",
+                                       "This build has no training engine (LibTorch was left out): runs can be opened and "
+                                       "watched, models inspected and compared.");
+}
+std::vector<Problem> recipeProblems(const RunParams& params) { return range_problems(params); }
+bool runRecipe(const RunFolder&, RunLog&, JobControl&) { throw Error(trainingUnavailableReason().toStdString()); }
+
+#endif
+
+RunParams sampleParams(const fs::path& folder) {
+    throw Error("the sample is not part of this build", folder.string());
+}
+
+}  // namespace bitdistill
