@@ -25,7 +25,7 @@ struct PackedCorpus {
     // is not asked for unless across_documents is set.
     std::int64_t count(std::int64_t length) const;
     Sequence row(std::int64_t index, std::int64_t length, bool across_documents = false) const;
-    std::vector<bool> document_start;       // parallel to ids
+    std::vector<bool> document_start;  // parallel to ids
 };
 // keep_going is asked every few thousand tokens (pause, stop); false ends with what is there.
 PackedCorpus pack_corpus(const std::filesystem::path& path, const Tokenizer& tokenizer,

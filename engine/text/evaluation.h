@@ -29,13 +29,13 @@ using Scorer = std::function<std::vector<Scores>(std::span<const ScoringItem>)>;
 struct ItemResult {
     std::size_t line = 0;
     int label = 0, predicted = 0;
-    double margin = 0;                      // log-probability of the right answer minus the best wrong one
-    bool exact_match = false;               // greedy generation writes exactly the right answer
+    double margin = 0;         // log-probability of the right answer minus the best wrong one
+    bool exact_match = false;  // greedy generation writes exactly the right answer
 };
 struct Evaluation {
     std::int64_t items = 0, correct = 0, exact_matches = 0;
     double accuracy = 0, exact_match = 0, seconds = 0;
-    bool complete = true;                   // false when stopped
+    bool complete = true;                              // false when stopped
     std::vector<std::vector<std::int64_t>> confusion;  // [label][predicted]
     std::vector<ItemResult> results;
 };

@@ -15,11 +15,11 @@ namespace bitdistill {
 
 struct Task {
     std::string name;
-    std::vector<std::string> columns;       // "sentence" or "question", "sentence" ...
+    std::vector<std::string> columns;  // "sentence" or "question", "sentence" ...
     std::string label_column = "label";
-    std::vector<std::string> labels;        // as data files spell them: "0", "1" / "entailment", ...
-    std::vector<std::string> answers;       // one word per label, with its leading space: " negative", " positive"
-    std::string prompt_template;            // "{sentence}\nsentiment:"
+    std::vector<std::string> labels;   // as data files spell them: "0", "1" / "entailment", ...
+    std::vector<std::string> answers;  // one word per label, with its leading space: " negative", " positive"
+    std::string prompt_template;       // "{sentence}\nsentiment:"
 };
 
 // The built-in tasks ("sst2", "qnli", "mnli", "sample") or "own" with params.prompt_template and params.answers, which
@@ -28,9 +28,9 @@ Task make_task(const RunParams& params);
 std::vector<std::string> task_names();
 
 struct Example {
-    std::vector<std::string> fields;        // in Task::columns order
-    int label = 0;                          // index into Task::labels
-    std::size_t line = 0;                   // 1-based, in its file
+    std::vector<std::string> fields;  // in Task::columns order
+    int label = 0;                    // index into Task::labels
+    std::size_t line = 0;             // 1-based, in its file
 };
 
 // .tsv (GLUE: header line, no quoting), .csv (RFC 4180), .jsonl/.json (one object a line). GLUE numbers and class names
@@ -44,13 +44,14 @@ std::string prompt_text(const Task& task, const Example& example);
 // predict, -100 = not scored (all of the prompt but its last position).
 struct Sequence {
     std::vector<int> ids, labels;
-    int prompt_length = 0;                  // tokens before the answer
+    int prompt_length = 0;  // tokens before the answer
 };
 inline constexpr int not_scored = -100;
 
 // A prompt's ids, with BOS when the tokenizer asks for it, cut to at most max_tokens by shortening the longest field
 // from its end (the words after the field, "\nsentiment:", stay).
-std::vector<int> prompt_ids(const Tokenizer& tokenizer, const Task& task, const Example& example, std::int64_t max_tokens);
+std::vector<int> prompt_ids(const Tokenizer& tokenizer, const Task& task, const Example& example,
+                            std::int64_t max_tokens);
 // The ids of an answer as they follow the prompt.
 std::vector<int> answer_ids(const Tokenizer& tokenizer, const std::string& answer);
 Sequence answer_sequence(const Tokenizer& tokenizer, const Task& task, const Example& example, std::int64_t max_length);

@@ -22,10 +22,13 @@ class Tokenizer {
     virtual std::vector<int> encode(std::string_view text) const = 0;
     // Special tokens are left out unless asked for. Bytes that are not UTF-8 come out as U+FFFD.
     virtual std::string decode(std::span<const int> ids, bool with_special = false) const = 0;
-    // The bytes one token stands for in running text (a sentencepiece "▁the" gives " the"), for streaming.
+    // The bytes one token stands for in running text (a sentencepiece "▁the" gives " the"), for streaming. Special
+    // tokens and ids beyond the vocabulary stand for none.
     virtual std::string token_bytes(int id) const = 0;
     virtual int vocab_size() const = 0;
     virtual const char* kind() const = 0;  // "byte-level BPE", "sentencepiece"
+    // The id of a token as its file spells it ("<|im_end|>", "</s>"), if there is one.
+    virtual std::optional<int> token_id(std::string_view token) const = 0;
 
     // From tokenizer_config.json, generation_config.json and config.json, whichever says.
     std::optional<int> bos_id, eos_id;
@@ -40,6 +43,7 @@ std::unique_ptr<Tokenizer> open_tokenizer(const std::filesystem::path& folder);
 std::vector<std::filesystem::path> tokenizer_files(const std::filesystem::path& folder);
 
 // Turns a stream of ids into text for a screen: gives whole UTF-8 characters only and keeps the rest for the next call.
+// The text is what follows a prompt, so a leading space stays.
 class StreamDecoder {
   public:
     explicit StreamDecoder(const Tokenizer& tokenizer) : tokenizer_(&tokenizer) {}
@@ -49,10 +53,10 @@ class StreamDecoder {
   private:
     const Tokenizer* tokenizer_;
     std::string pending_;
-    bool first_ = true;
 };
 
 // Trains a sentencepiece BPE model with byte fallback on sentences (one a line) and writes `model_file`.
-void train_sentencepiece(const std::filesystem::path& text_file, const std::filesystem::path& model_file, int vocab_size);
+void train_sentencepiece(const std::filesystem::path& text_file, const std::filesystem::path& model_file,
+                         int vocab_size);
 
 }  // namespace bitdistill

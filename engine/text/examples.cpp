@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// read_examples(): GLUE TSV, CSV and JSON lines become items of a task. Every mistake is named with file, line and
+// column.
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+#include "engine/core/error.h"
+#include "engine/text/task.h"
+
+namespace bitdistill {
+
+namespace {
+
+std::string place(const std::filesystem::path& path, std::size_t line) {
+    return path.string() + ", line " + std::to_string(line);
+}
+
+std::string trimmed(std::string_view text) {
+    constexpr std::string_view blank = " \t\r\n";
+    const auto begin = text.find_first_not_of(blank);
+    if (begin == text.npos) return {};
+    return std::string(text.substr(begin, text.find_last_not_of(blank) - begin + 1));
+}
+
+// The same column under the names that published files use.
+const std::vector<std::string>& other_names(const std::string& column) {
+    static const std::map<std::string, std::vector<std::string>> names = {
+        {"premise", {"sentence1"}}, {"hypothesis", {"sentence2"}}, {"label", {"gold_label"}}};
+    static const std::vector<std::string> none;
+    const auto found = names.find(column);
+    return found == names.end() ? none : found->second;
+}
+
+std::string listed(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+// What a data file may write for a class: the label itself, the answer word, or (for tasks whose labels are words)
+// GLUE's number.
+class LabelReader {
+  public:
+    explicit LabelReader(const Task& task) : task_(task) {
+        for (std::size_t i = 0; i < task.labels.size(); ++i) index_.emplace(task.labels[i], static_cast<int>(i));
+        for (std::size_t i = 0; i < task.answers.size(); ++i)
+            index_.emplace(trimmed(task.answers[i]), static_cast<int>(i));
+        for (std::size_t i = 0; i < task.labels.size(); ++i) index_.emplace(std::to_string(i), static_cast<int>(i));
+    }
+    int operator()(const std::string& text, const std::string& where) const {
+        const auto found = index_.find(text);
+        if (found != index_.end()) return found->second;
+        throw Error(
+            "the label \"" + text + "\" is not a class of task " + task_.name + " (" + listed(task_.labels) + ")",
+            where,
+            text == "-1" ? "A published test set has no labels; use the train or dev file."
+                         : "Correct the line, or give the classes in answers.");
+    }
+
+  private:
+    const Task& task_;
+    std::unordered_map<std::string, int> index_;
+};
+
+struct Record {
+    std::vector<std::string> fields;
+    std::size_t line = 0;
+};
+
+// One line, one record; a tab separates and nothing quotes.
+class TsvRecords {
+  public:
+    explicit TsvRecords(std::string_view text) : text_(text) {}
+    bool next(Record& record) {
+        while (at_ < text_.size()) {
+            const std::size_t end = std::min(text_.find('\n', at_), text_.size());
+            std::string_view line = text_.substr(at_, end - at_);
+            at_ = end + 1;
+            ++line_;
+            if (line.ends_with('\r')) line.remove_suffix(1);
+            if (line.empty()) continue;
+            record.fields.clear();
+            record.line = line_;
+            for (std::size_t from = 0; from <= line.size();) {
+                const std::size_t tab = std::min(line.find('\t', from), line.size());
+                record.fields.emplace_back(line.substr(from, tab - from));
+                from = tab + 1;
+            }
+            return true;
+        }
+        return false;
+    }
+
+  private:
+    std::string_view text_;
+    std::size_t at_ = 0, line_ = 0;
+};
+
+// RFC 4180: commas, fields in double quotes may hold commas, line breaks and doubled quotes.
+class CsvRecords {
+  public:
+    CsvRecords(std::string_view text, std::filesystem::path path) : text_(text), path_(std::move(path)) {}
+    bool next(Record& record) {
+        while (at_ < text_.size()) {
+            record.fields.assign(1, {});
+            record.line = line_;
+            bool quoted = false, was_quoted = false;
+            for (;; ++at_) {
+                if (at_ >= text_.size()) {
+                    if (quoted)
+                        throw Error("a quoted field is never closed", place(path_, record.line), "Close it with \".");
+                    break;
+                }
+                const char c = text_[at_];
+                std::string& field = record.fields.back();
+                if (c == '\n') ++line_;
+                if (quoted) {
+                    if (c != '"') {
+                        field += c;
+                    } else if (at_ + 1 < text_.size() && text_[at_ + 1] == '"') {
+                        field += '"';
+                        ++at_;
+                    } else {
+                        quoted = false;
+                    }
+                } else if (c == '"' && field.empty() && !was_quoted) {
+                    quoted = was_quoted = true;
+                } else if (c == ',') {
+                    record.fields.emplace_back();
+                    was_quoted = false;
+                } else if (c == '\n') {
+                    ++at_;
+                    break;
+                } else if (c == '\r' && (at_ + 1 >= text_.size() || text_[at_ + 1] == '\n')) {
+                    continue;
+                } else if (was_quoted) {
+                    throw Error("text follows a closing quote", place(path_, record.line),
+                                "Write a quote inside a quoted field twice (\"\").");
+                } else {
+                    field += c;
+                }
+            }
+            if (record.fields.size() > 1 || !record.fields[0].empty()) return true;
+        }
+        return false;
+    }
+
+  private:
+    std::string_view text_;
+    std::filesystem::path path_;
+    std::size_t at_ = 0, line_ = 1;
+};
+
+std::size_t column_index(const std::vector<std::string>& header, const std::string& column,
+                         const std::filesystem::path& path) {
+    std::vector<std::string> names = {column};
+    names.insert(names.end(), other_names(column).begin(), other_names(column).end());
+    for (const std::string& name : names) {
+        const auto found = std::find(header.begin(), header.end(), name);
+        if (found != header.end()) return static_cast<std::size_t>(found - header.begin());
+    }
+    throw Error("has no column \"" + column + "\" (columns: " + listed(header) + ")", place(path, 1),
+                "Name the columns in the first line, or change prompt_template.");
+}
+
+template <class Records>
+std::vector<Example> from_table(Records records, const std::filesystem::path& path, const Task& task,
+                                std::int64_t limit) {
+    Record record;
+    if (!records.next(record)) throw Error("is empty", path.string(), "Give a file with a header line and data.");
+    for (std::string& name : record.fields) name = trimmed(name);
+    std::vector<std::size_t> columns;
+    for (const std::string& column : task.columns) columns.push_back(column_index(record.fields, column, path));
+    const std::size_t label_column = column_index(record.fields, task.label_column, path);
+    const std::vector<std::string> header = record.fields;
+    const LabelReader label(task);
+
+    std::vector<Example> examples;
+    while ((limit <= 0 || static_cast<std::int64_t>(examples.size()) < limit) && records.next(record)) {
+        const auto field = [&](std::size_t column) -> const std::string& {
+            if (column < record.fields.size()) return record.fields[column];
+            throw Error("has no column \"" + header[column] + "\": " + std::to_string(record.fields.size()) + " of " +
+                            std::to_string(header.size()) + " fields are there",
+                        place(path, record.line), "Correct the line.");
+        };
+        Example example;
+        example.line = record.line;
+        for (const std::size_t column : columns) example.fields.push_back(trimmed(field(column)));
+        example.label = label(trimmed(field(label_column)), place(path, record.line));
+        examples.push_back(std::move(example));
+    }
+    return examples;
+}
+
+const Json& json_member(const Json& object, const std::string& column, const std::string& where) {
+    if (const auto found = object.find(column); found != object.end()) return *found;
+    for (const std::string& name : other_names(column))
+        if (const auto found = object.find(name); found != object.end()) return *found;
+    std::vector<std::string> names;
+    for (const auto& [key, value] : object.items()) names.push_back(key);
+    throw Error("has no column \"" + column + "\" (members: " + listed(names) + ")", where,
+                "Add the member, or change prompt_template.");
+}
+
+std::vector<Example> from_json_lines(std::string_view text, const std::filesystem::path& path, const Task& task,
+                                     std::int64_t limit) {
+    const LabelReader label(task);
+    std::vector<Example> examples;
+    std::size_t number = 0;
+    for (std::size_t at = 0; at < text.size() && (limit <= 0 || static_cast<std::int64_t>(examples.size()) < limit);) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const std::string_view line = text.substr(at, end - at);
+        at = end + 1;
+        ++number;
+        if (line.find_first_not_of(" \t\r") == line.npos) continue;
+        const std::string where = place(path, number);
+        const Json object = Json::parse(line, nullptr, false);
+        if (!object.is_object()) {
+            throw Error(object.is_discarded() ? "is not valid JSON" : "is not a JSON object", where,
+                        "Write one object a line, such as {\"" + task.columns.front() + "\": \"...\", \"label\": 1}.");
+        }
+        Example example;
+        example.line = number;
+        for (const std::string& column : task.columns) {
+            const Json& value = json_member(object, column, where);
+            if (!value.is_string())
+                throw Error("column \"" + column + "\" is not a text", where, "Put the text in quotes.");
+            example.fields.push_back(trimmed(value.get_ref<const std::string&>()));
+        }
+        const Json& value = json_member(object, task.label_column, where);
+        if (!value.is_string() && !value.is_number_integer()) {
+            throw Error("column \"" + task.label_column + "\" is neither a text nor an integer", where,
+                        "Correct the line.");
+        }
+        example.label = label(value.is_string() ? trimmed(value.get_ref<const std::string&>()) : value.dump(), where);
+        examples.push_back(std::move(example));
+    }
+    return examples;
+}
+
+}  // namespace
+
+std::vector<Example> read_examples(const std::filesystem::path& path, const Task& task, std::int64_t limit) {
+    const std::string bytes = read_file(path, std::uint64_t{1} << 32);
+    std::string_view text = bytes;
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    std::size_t bad = 0;
+    if (!is_utf8(text, &bad)) {
+        const auto line =
+            static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(bad), '\n')) +
+            1;
+        throw Error("is not UTF-8", place(path, line), "Convert the file to UTF-8.");
+    }
+    std::string extension = path.extension().string();
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::vector<Example> examples;
+    if (extension == ".tsv") {
+        examples = from_table(TsvRecords(text), path, task, limit);
+    } else if (extension == ".csv") {
+        examples = from_table(CsvRecords(text, path), path, task, limit);
+    } else if (extension == ".jsonl" || extension == ".json" || extension == ".ndjson") {
+        examples = from_json_lines(text, path, task, limit);
+    } else {
+        throw Error("has an unknown kind \"" + extension + "\"", path.string(), "Give a .tsv, .csv or .jsonl file.");
+    }
+    if (examples.empty()) throw Error("holds no items", path.string(), "Give a file with at least one item.");
+    return examples;
+}
+
+}  // namespace bitdistill

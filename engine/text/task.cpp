@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/text/task.h"
+
+#include <algorithm>
+
+#include "engine/core/error.h"
+#include "engine/text/utf8.h"
+
+namespace bitdistill {
+
+namespace {
+
+const std::vector<Task>& built_in_tasks() {
+    static const std::vector<Task> tasks = {
+        {"sst2", {"sentence"}, "label", {"0", "1"}, {" negative", " positive"}, "{sentence}\nsentiment:"},
+        {"qnli",
+         {"question", "sentence"},
+         "label",
+         {"entailment", "not_entailment"},
+         {" yes", " no"},
+         "{question}\n{sentence}\nanswered:"},
+        {"mnli",
+         {"premise", "hypothesis"},
+         "label",
+         {"entailment", "neutral", "contradiction"},
+         {" yes", " maybe", " no"},
+         "{premise}\n{hypothesis}\nfollows:"},
+        {"sample", {"text"}, "label", {"0", "1"}, {" bad", " good"}, "{text} verdict :"},
+    };
+    return tasks;
+}
+
+// A template taken apart: literal text and column numbers alternate. "{{" and "}}" are braces.
+struct Piece {
+    std::string literal;
+    int column = -1;  // >= 0: a field instead of the literal
+};
+
+std::vector<Piece> parse_template(const std::string& text, std::vector<std::string>& columns, bool fixed_columns) {
+    constexpr const char* remedy = "Write {column} for each field, and {{ or }} for a brace itself.";
+    std::vector<Piece> pieces;
+    std::string literal;
+    const auto flush = [&] {
+        if (!literal.empty()) pieces.push_back({literal, -1});
+        literal.clear();
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if ((c == '{' || c == '}') && at + 1 < text.size() && text[at + 1] == c) {
+            literal += c;
+            ++at;
+        } else if (c == '{') {
+            const std::size_t end = text.find('}', at);
+            if (end == text.npos) throw Error("a { is never closed", "prompt_template", remedy);
+            const std::string name = text.substr(at + 1, end - at - 1);
+            if (name.empty() || name.find('{') != name.npos)
+                throw Error("a field has no name", "prompt_template", remedy);
+            auto found = std::find(columns.begin(), columns.end(), name);
+            if (found == columns.end()) {
+                if (fixed_columns)
+                    throw Error("the field {" + name + "} is not a column of the task", "prompt_template", remedy);
+                columns.push_back(name);
+                found = columns.end() - 1;
+            }
+            flush();
+            pieces.push_back({"", static_cast<int>(found - columns.begin())});
+            at = end;
+        } else if (c == '}') {
+            throw Error("a } has no { before it", "prompt_template", remedy);
+        } else {
+            literal += c;
+        }
+    }
+    flush();
+    return pieces;
+}
+
+std::string trimmed(const std::string& text) {
+    const auto begin = text.find_first_not_of(" \t\r\n");
+    if (begin == text.npos) return {};
+    return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
+}
+
+// "label=word,label=word"; a word gets the space that stands between it and the prompt.
+void parse_answers(const std::string& text, Task& task, bool built_in) {
+    constexpr const char* remedy = "Write label=word,label=word with one word for each class.";
+    std::vector<std::string> labels, answers;
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t comma = std::min(text.find(',', at), text.size());
+        const std::string entry = text.substr(at, comma - at);
+        at = comma + 1;
+        const std::size_t equals = entry.find('=');
+        if (equals == entry.npos)
+            throw Error("\"" + trimmed(entry) + "\" is not of the form label=word", "answers", remedy);
+        const std::string label = trimmed(entry.substr(0, equals)), word = trimmed(entry.substr(equals + 1));
+        if (label.empty() || word.empty()) throw Error("a label or its word is empty", "answers", remedy);
+        if (std::find(labels.begin(), labels.end(), label) != labels.end()) {
+            throw Error("the label \"" + label + "\" comes twice", "answers", remedy);
+        }
+        if (std::find(answers.begin(), answers.end(), " " + word) != answers.end()) {
+            throw Error("two labels have the word \"" + word + "\"", "answers", "Give each class a word of its own.");
+        }
+        labels.push_back(label);
+        answers.push_back(" " + word);
+    }
+    if (!built_in) {
+        if (labels.size() < 2) throw Error("fewer than two classes", "answers", remedy);
+        task.labels = labels;
+        task.answers = answers;
+        return;
+    }
+    for (std::size_t i = 0; i < task.labels.size(); ++i) {
+        const auto found = std::find(labels.begin(), labels.end(), task.labels[i]);
+        if (found == labels.end()) {
+            throw Error("the label \"" + task.labels[i] + "\" of task " + task.name + " has no word", "answers",
+                        remedy);
+        }
+        task.answers[i] = answers[static_cast<std::size_t>(found - labels.begin())];
+    }
+    if (labels.size() != task.labels.size()) {
+        throw Error("task " + task.name + " has " + std::to_string(task.labels.size()) + " classes, " +
+                        std::to_string(labels.size()) + " words are given",
+                    "answers", remedy);
+    }
+}
+
+std::string fill(const std::vector<Piece>& pieces, const std::vector<std::string>& fields, std::size_t longest_field) {
+    std::string text;
+    for (const Piece& piece : pieces) {
+        if (piece.column < 0) {
+            text += piece.literal;
+        } else {
+            const std::string& field = fields.at(static_cast<std::size_t>(piece.column));
+            text.append(field, 0, character_boundary(field, longest_field));
+        }
+    }
+    return text;
+}
+
+std::vector<Piece> pieces_of(const Task& task) {
+    std::vector<std::string> columns = task.columns;
+    return parse_template(task.prompt_template, columns, true);
+}
+
+std::vector<int> with_bos(const Tokenizer& tokenizer, const std::string& text) {
+    std::vector<int> ids = tokenizer.encode(text);
+    if (tokenizer.add_bos && tokenizer.bos_id) ids.insert(ids.begin(), *tokenizer.bos_id);
+    return ids;
+}
+
+}  // namespace
+
+std::vector<std::string> task_names() {
+    std::vector<std::string> names;
+    for (const Task& task : built_in_tasks()) names.push_back(task.name);
+    names.push_back("own");
+    return names;
+}
+
+Task make_task(const RunParams& params) {
+    Task task;
+    const bool own = params.task == "own";
+    if (own) {
+        task.name = "own";
+        if (params.prompt_template.empty()) {
+            throw Error("a task of one's own needs a template", "prompt_template",
+                        "Write one, such as {text}\\nverdict:.");
+        }
+        if (params.answers.empty()) {
+            throw Error("a task of one's own needs its classes", "answers", "Write them as label=word,label=word.");
+        }
+    } else {
+        const auto& tasks = built_in_tasks();
+        const auto found =
+            std::find_if(tasks.begin(), tasks.end(), [&](const Task& t) { return t.name == params.task; });
+        if (found == tasks.end()) {
+            std::string names;
+            for (const std::string& name : task_names()) names += (names.empty() ? "" : ", ") + name;
+            throw Error("\"" + params.task + "\" is not a task", "task", "Choose one of " + names + ".");
+        }
+        task = *found;
+    }
+    if (!params.prompt_template.empty()) {
+        std::vector<std::string> columns;
+        parse_template(params.prompt_template, columns, false);
+        if (columns.empty()) {
+            throw Error("names no field", "prompt_template", "Write {column} where a field of the data goes.");
+        }
+        if (std::find(columns.begin(), columns.end(), task.label_column) != columns.end()) {
+            throw Error("shows the label to the model", "prompt_template", "Leave {" + task.label_column + "} out.");
+        }
+        task.columns = columns;
+        task.prompt_template = params.prompt_template;
+    }
+    if (!params.answers.empty()) parse_answers(params.answers, task, !own);
+    return task;
+}
+
+std::string prompt_text(const Task& task, const Example& example) {
+    return fill(pieces_of(task), example.fields, std::string::npos);
+}
+
+std::vector<int> prompt_ids(const Tokenizer& tokenizer, const Task& task, const Example& example,
+                            std::int64_t max_tokens) {
+    const std::vector<Piece> pieces = pieces_of(task);
+    std::vector<int> ids = with_bos(tokenizer, fill(pieces, example.fields, std::string::npos));
+    if (static_cast<std::int64_t>(ids.size()) <= max_tokens) return ids;
+
+    // The longest fields are cut to a common length: the largest whose prompt fits, found by bisection.
+    std::size_t longest = 0;
+    for (const std::string& field : example.fields) longest = std::max(longest, field.size());
+    const auto at_most = [&](std::size_t bytes) {
+        ids = with_bos(tokenizer, fill(pieces, example.fields, bytes));
+        return static_cast<std::int64_t>(ids.size()) <= max_tokens;
+    };
+    std::size_t fits = 0, too_long = longest;
+    while (fits + 1 < too_long) {
+        const std::size_t middle = fits + (too_long - fits) / 2;
+        (at_most(middle) ? fits : too_long) = middle;
+    }
+    if (!at_most(fits)) {
+        throw Error("the prompt needs " + std::to_string(ids.size()) + " tokens even with empty fields, " +
+                        std::to_string(max_tokens) + " are allowed",
+                    "max_length", "Raise max_length or shorten prompt_template.");
+    }
+    return ids;
+}
+
+// A sentencepiece tokenizer puts a space before every text it is given, so " good" alone would become two spaces and a
+// word; a byte-level one may join letters across the seam. So the answer is encoded behind a sign that ends like a
+// prompt, and what the sign adds by itself is taken away. Only if no sign stays whole (an odd vocabulary) is it encoded
+// alone.
+std::vector<int> answer_ids(const Tokenizer& tokenizer, const std::string& answer) {
+    for (const char* sign : {":", ".", "a", "0"}) {
+        const std::vector<int> before = tokenizer.encode(sign);
+        const std::vector<int> both = tokenizer.encode(sign + answer);
+        if (both.size() > before.size() && std::equal(before.begin(), before.end(), both.begin())) {
+            return {both.begin() + static_cast<std::ptrdiff_t>(before.size()), both.end()};
+        }
+    }
+    return tokenizer.encode(answer);
+}
+
+Sequence answer_sequence(const Tokenizer& tokenizer, const Task& task, const Example& example,
+                         std::int64_t max_length) {
+    // Room for the longest answer, so that the prompt does not depend on the label.
+    std::size_t room = 0;
+    for (const std::string& word : task.answers) room = std::max(room, answer_ids(tokenizer, word).size());
+    if (tokenizer.eos_id) ++room;
+    std::vector<int> answer = answer_ids(tokenizer, task.answers.at(static_cast<std::size_t>(example.label)));
+    if (tokenizer.eos_id) answer.push_back(*tokenizer.eos_id);
+
+    Sequence sequence;
+    sequence.ids = prompt_ids(tokenizer, task, example, max_length - static_cast<std::int64_t>(room));
+    if (sequence.ids.empty()) {
+        throw Error("the prompt of line " + std::to_string(example.line) + " has no tokens", "prompt_template",
+                    "Write some text around the fields.");
+    }
+    sequence.prompt_length = static_cast<int>(sequence.ids.size());
+    sequence.ids.insert(sequence.ids.end(), answer.begin(), answer.end());
+    sequence.labels.assign(sequence.ids.size(), not_scored);
+    for (std::size_t t = static_cast<std::size_t>(sequence.prompt_length) - 1; t + 1 < sequence.ids.size(); ++t) {
+        sequence.labels[t] = sequence.ids[t + 1];
+    }
+    return sequence;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// UTF-8 as the tokenizers need it: one character forward, one character out, and repair of broken bytes. Pure
+// functions: any thread.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace bitdistill {
+
+// The code point at text[at] and its length in bytes. text must be well-formed there (checked once, at the door).
+struct CodePoint {
+    char32_t value;
+    std::size_t bytes;
+};
+CodePoint code_point_at(std::string_view text, std::size_t at);
+void append_utf8(std::string& text, char32_t value);
+
+// Length in bytes of the longest prefix of `bytes` that is well-formed. expects_more: the rest is the beginning of a
+// character that further bytes could complete (for streams).
+std::size_t well_formed_prefix(std::string_view bytes, bool* expects_more = nullptr);
+
+// Every maximal ill-formed sequence becomes one U+FFFD, as Unicode recommends.
+std::string repair_utf8(std::string_view bytes);
+
+// The largest character boundary that is not beyond `at`.
+std::size_t character_boundary(std::string_view text, std::size_t at);
+
+}  // namespace bitdistill

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real tokenizers against recorded ids of the reference implementations, and how quick they are.
+#include <QElapsedTimer>
+#include <QtTest>
+#include <fstream>
+#include <thread>
+
+#include "engine/core/json_file.h"
+#include "engine/text/tokenizer.h"
+#include "tests/text/shared_data.h"
+
+using namespace bitdistill;
+
+class TokenizerGoldenTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void everyRecordedLineMatches_data() {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("golden");
+        QTest::addRow("qwen3") << "tokenizers/qwen3"
+                               << "golden/tokenizer/qwen3.jsonl";
+        QTest::addRow("llama2") << "tokenizers/llama2"
+                                << "golden/tokenizer/llama2.jsonl";
+        QTest::addRow("stories260K") << "models/stories260K"
+                                     << "golden/tokenizer/stories260K.jsonl";
+    }
+    void everyRecordedLineMatches() {
+        NEED_SHARED("golden/tokenizer");
+        QFETCH(QString, folder);
+        QFETCH(QString, golden);
+        const auto tokenizer = open_tokenizer(shared_path(folder.toUtf8().constData()));
+        std::ifstream file(shared_path(golden.toUtf8().constData()));
+        std::string line;
+        int lines = 0, texts_back = 0;
+        while (std::getline(file, line)) {
+            const Json json = Json::parse(line);
+            const auto text = json.at("text").get<std::string>();
+            const auto expected = json.at("ids").get<std::vector<int>>();
+            const std::vector<int> ids = tokenizer->encode(text);
+            ++lines;
+            if (ids != expected) {
+                QFAIL(qPrintable(QString("line %1: %2\n got  %3\n want %4")
+                                     .arg(lines)
+                                     .arg(QString::fromStdString(text), QString::fromStdString(Json(ids).dump()),
+                                          QString::fromStdString(Json(expected).dump()))));
+            }
+            texts_back += tokenizer->decode(ids, true) == text;
+        }
+        QCOMPARE(lines, 404);
+        qInfo("%s: %d of %d texts come back unchanged", qPrintable(folder), texts_back, lines);
+    }
+
+    void aLargeTokenizerOpensQuicklyAndEncodesFast() {
+        NEED_SHARED("tokenizers/qwen3");
+        NEED_SHARED("corpora/brown.txt");
+        QElapsedTimer timer;
+        timer.start();
+        const auto tokenizer = open_tokenizer(shared_path("tokenizers/qwen3"));
+        const qint64 opening = timer.restart();
+        std::string text = read_file(shared_path("corpora/brown.txt")).substr(0, 1000000);
+        const std::vector<int> ids = tokenizer->encode(text);
+        const qint64 encoding = timer.restart();
+        QVERIFY(tokenizer->decode(ids) == text);
+        const qint64 decoding = timer.restart();
+        qInfo("opened in %lld ms; 1 MB to %zu tokens in %lld ms, back in %lld ms", static_cast<long long>(opening),
+              ids.size(), static_cast<long long>(encoding), static_cast<long long>(decoding));
+        QVERIFY2(opening < 5000 && encoding < 10000, "far slower than a quiet machine's 0.3 s and 0.5 s");
+    }
+};
+
+QTEST_APPLESS_MAIN(TokenizerGoldenTest)
+#include "tokenizer_golden_test.moc"
