@@ -28,8 +28,10 @@ float quantize_activations(std::span<const float> x, std::span<std::int8_t> q) {
     float largest = 0;
     for (const float value : x) largest = std::max(largest, std::fabs(value));
     const float scale = std::max(largest, smallest_scale) / 127.0f;
-    for (std::size_t i = 0; i < x.size(); ++i)
-        q[i] = static_cast<std::int8_t>(std::clamp(std::nearbyint(x[i] / scale), -128.0f, 127.0f));
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        const float rounded = std::nearbyint(x[i] / scale);
+        q[i] = static_cast<std::int8_t>(rounded > -128.0f ? std::min(rounded, 127.0f) : -128.0f);  // NaN becomes -128
+    }
     return scale;
 }
 

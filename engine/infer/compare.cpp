@@ -1,1 +1,165 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/infer/compare.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/core/error.h"
+#include "engine/core/machine.h"
+
+namespace bitdistill {
+namespace {
+
+// KL(softmax(a) || softmax(b)) in nats.
+double divergence(std::span<const float> a, std::span<const float> b) {
+    const auto log_sum = [](std::span<const float> logits) {
+        const double top = *std::max_element(logits.begin(), logits.end());
+        double sum = 0;
+        for (const float value : logits) sum += std::exp(static_cast<double>(value) - top);
+        return top + std::log(sum);
+    };
+    const double log_a = log_sum(a), log_b = log_sum(b);
+    double kl = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        const double p = static_cast<double>(a[i]) - log_a, q = static_cast<double>(b[i]) - log_b;
+        kl += std::exp(p) * (p - q);
+    }
+    return std::max(kl, 0.0);
+}
+
+// Both models read `text`, a few tokens each in turn, and their predictions are compared position by position.
+Agreement agreement_of(const Contender& first, const Contender& other, std::span<const int> text, JobControl* control) {
+    Agreement agreement;
+    if (first.model->config().vocab_size != other.model->config().vocab_size) {
+        agreement.reason = "different vocabularies";
+        return agreement;
+    }
+    const auto context =
+        static_cast<std::size_t>(std::min(first.model->config().max_positions, other.model->config().max_positions));
+    text = text.first(std::min(text.size(), context));
+    CpuSession a(first.model), b(other.model);
+    constexpr std::size_t piece = 16;
+    const auto vocabulary = static_cast<std::size_t>(first.model->config().vocab_size);
+    std::vector<float> expected(piece * vocabulary);
+    double kl = 0;
+    std::int64_t same = 0;
+    for (std::size_t done = 0; done < text.size(); done += piece) {
+        const std::span<const int> ids = text.subspan(done, std::min(piece, text.size() - done));
+        const auto keep = [&](std::size_t index, std::span<const float> logits) {
+            std::copy(logits.begin(), logits.end(), expected.begin() + static_cast<std::ptrdiff_t>(index * vocabulary));
+        };
+        const auto judge = [&](std::size_t index, std::span<const float> logits) {
+            const std::span<const float> reference(expected.data() + index * vocabulary, vocabulary);
+            const bool equal = arg_max(reference) == arg_max(logits);
+            agreement.same.push_back(equal);
+            same += equal;
+            kl += divergence(reference, logits);
+        };
+        if (!a.prefill_all(ids, keep, control) || !b.prefill_all(ids, judge, control)) {
+            agreement = Agreement{};
+            agreement.reason = "stopped";
+            return agreement;
+        }
+    }
+    agreement.measured = true;
+    agreement.positions = static_cast<std::int64_t>(text.size());
+    agreement.same_arg_max = static_cast<double>(same) / static_cast<double>(text.size());
+    agreement.mean_kl = kl / static_cast<double>(text.size());
+    return agreement;
+}
+
+ContenderResult describe(const Contender& contender) {
+    ContenderResult result;
+    result.name = contender.name;
+    result.folder = contender.model->folder().string();
+    result.format = contender.model->format();
+    result.isa = contender.model->isa();
+    result.threads = contender.model->threads();
+    result.size = contender.model->size();
+    return result;
+}
+
+void summarise(ContenderResult& result) {
+    std::vector<double> prompt, generation, first;
+    for (const GenerationTiming& run : result.runs) {
+        prompt.push_back(run.prompt_tokens_per_second());
+        generation.push_back(run.generation_tokens_per_second());
+        first.push_back(run.first_token_seconds);
+    }
+    result.prompt_tokens_per_second = spread_of(prompt);
+    result.generation_tokens_per_second = spread_of(generation);
+    result.first_token_seconds = spread_of(first);
+    std::vector<std::size_t> order(result.runs.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return generation[a] < generation[b]; });
+    if (!order.empty()) result.median_run = order[order.size() / 2];
+}
+
+}  // namespace
+
+Spread spread_of(std::vector<double> values) {
+    if (values.empty()) return {};
+    std::sort(values.begin(), values.end());
+    const std::size_t middle = values.size() / 2;
+    const double median = values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+    return {median, values.front(), values.back()};
+}
+
+Comparison compare(std::span<const Contender> contenders, const CompareOptions& options, JobControl* control,
+                   const OnCompareToken& on_token) {
+    if (contenders.empty()) throw Error("no model to compare", "compare", "Choose at least one model");
+    if (options.repeats < 1) throw Error("repeats must be at least 1", "compare");
+    for (const Contender& contender : contenders) {
+        if (!contender.model) throw Error("is not open", contender.name);
+        if (contender.prompt.empty()) throw Error("the prompt is empty", contender.name, "Type some text");
+    }
+    Comparison comparison;
+    comparison.cpu = machine().cpu;
+    comparison.cpu_features = features(machine());
+    comparison.repeats = options.repeats;
+    for (const Contender& contender : contenders) comparison.contenders.push_back(describe(contender));
+
+    for (int repeat = 0; repeat < options.repeats && comparison.complete; ++repeat) {
+        for (std::size_t c = 0; c < contenders.size() && comparison.complete; ++c) {
+            ContenderResult& result = comparison.contenders[c];
+            reset_peak_memory();
+            const std::uint64_t resident_before = resident_memory();
+            CpuSession session(contenders[c].model);
+            const Generation run =
+                generate(session, contenders[c].prompt, options.generate, control, [&](int id, double seconds) {
+                    if (on_token) on_token(c, repeat, id, seconds);
+                });
+            if (!run.complete) {
+                comparison.complete = false;
+                break;
+            }
+            const std::uint64_t peak = peak_memory();
+            result.peak_memory =
+                std::max(result.peak_memory, contenders[c].model->resident_growth() +
+                                                 (peak > resident_before ? peak - resident_before : 0));
+            result.cache_bytes = std::max(result.cache_bytes, session.cache_bytes());
+            result.buffer_bytes = std::max(result.buffer_bytes, session.buffer_bytes());
+            result.runs.push_back(run.timing);
+            if (repeat == 0) result.ids = run.ids;
+        }
+    }
+    for (ContenderResult& result : comparison.contenders) summarise(result);
+
+    std::vector<int> text = options.text;
+    if (text.empty()) {
+        text = contenders[0].prompt;
+        text.insert(text.end(), comparison.contenders[0].ids.begin(), comparison.contenders[0].ids.end());
+    }
+    for (std::size_t c = 1; c < contenders.size(); ++c) {
+        Agreement agreement;
+        if (comparison.complete)
+            agreement = agreement_of(contenders[0], contenders[c], text, control);
+        else
+            agreement.reason = "stopped";
+        if (agreement.reason == "stopped") comparison.complete = false;
+        comparison.agreements.push_back(std::move(agreement));
+    }
+    return comparison;
+}
+
+}  // namespace bitdistill

@@ -1,1 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/infer/cpu_model.h"
+
+#include <chrono>
+
+#include "engine/core/error.h"
+#include "engine/core/machine.h"
+#include "engine/infer/cpu_weights.h"
+#include "engine/infer/dispatch.h"
+#include "engine/infer/worker_pool.h"
+
+namespace bitdistill {
+
+std::vector<std::string> available_isas() {
+    std::vector<std::string> names;
+    for (const Kernels* table : available_kernels()) names.emplace_back(table->name);
+    return names;
+}
+
+CpuModel::CpuModel() = default;
+CpuModel::~CpuModel() = default;
+
+int CpuModel::threads() const { return pool_->threads(); }
+
+std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& folder, const CpuOptions& options,
+                                               const Progress& progress, JobControl* control) {
+    const auto start = std::chrono::steady_clock::now();
+    const std::uint64_t resident_before = resident_memory();
+    if (options.threads < 0 || options.threads > 4096)
+        throw Error("threads must be between 0 (all cores) and 4096", std::to_string(options.threads));
+    std::shared_ptr<CpuModel> model(new CpuModel);
+    model->folder_ = folder;
+    model->config_ = read_model_config(folder);
+    model->kernels_ = &choose_kernels(options.isa);
+    model->isa_ = model->kernels_->name;
+    model->pool_ = std::make_unique<WorkerPool>(options.threads > 0 ? options.threads : machine().cores);
+    model->weights_ = std::make_unique<CpuWeights>();
+    if (!model->weights_->load(folder, model->config_, options.format, *model->pool_, progress, control))
+        return nullptr;
+    model->size_ = model->weights_->size(model->config_);
+    model->format_ = to_string(model->weights_->layers.front().q.type);
+    const std::uint64_t resident_after = resident_memory();
+    model->resident_growth_ = resident_after > resident_before ? resident_after - resident_before : 0;
+    model->load_seconds_ = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return model;
+}
+
+}  // namespace bitdistill

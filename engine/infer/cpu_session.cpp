@@ -1,1 +1,422 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The forward pass. Tokens go through in blocks, so that a weight that has been read serves all tokens of the block;
+// one decoded token is a block of one. Shapes: T tokens of the block, H hidden, Q = heads x D, P positions so far.
+#include "engine/infer/cpu_session.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <initializer_list>
+#include <string>
+
+#include "engine/core/error.h"
+#include "engine/core/float16.h"
+#include "engine/infer/cpu_weights.h"
+#include "engine/infer/kernels.h"
+#include "engine/infer/worker_pool.h"
+
+namespace bitdistill {
+namespace {
+
+constexpr std::int64_t block_tokens = 96;         // tokens of a prefill that share one reading of the weights
+constexpr std::int64_t attention_tokens = 8;      // tokens that share one reading of keys and values
+constexpr std::int64_t logit_tokens = 16;         // tokens that share one reading of the head
+constexpr std::int64_t work_per_chunk = 1 << 16;  // multiply-adds below which another thread is not worth waking
+
+template <typename Value>
+using Buffer = std::vector<Value>;
+
+}  // namespace
+
+struct CpuSession::State {
+    std::shared_ptr<const CpuModel> model;
+    const ModelConfig& config;
+    const CpuWeights& weights;
+    const Kernels& kernels;
+    WorkerPool& pool;
+
+    std::int64_t position = 0, capacity = 0;  // tokens in the cache, and that it has room for
+    struct LayerCache {
+        Buffer<float> keys, values;  // [kv_heads][capacity][D]
+    };
+    std::vector<LayerCache> cache;
+    Buffer<float> cosines, sines;  // [capacity][D / 2]
+
+    std::int64_t tokens_allocated = 0;
+    Buffer<float> x, h, q, k, v, attention, gate, up, logits;
+    Buffer<std::int8_t> codes;  // quantized input of a BitLinear, [T][stride]
+    Buffer<float> code_scales;
+    Buffer<std::int32_t> code_sums;
+    std::vector<Buffer<float>> scores;  // per thread
+
+    explicit State(std::shared_ptr<const CpuModel> m)
+        : model(std::move(m)),
+          config(model->config()),
+          weights(model->weights()),
+          kernels(model->kernels()),
+          pool(model->pool()),
+          cache(static_cast<std::size_t>(config.layers)),
+          scores(static_cast<std::size_t>(pool.threads())) {}
+
+    void check(std::span<const int> ids) const;
+    void reserve_cache(std::int64_t tokens);
+    void reserve_buffers(std::int64_t tokens);
+    void forward(std::span<const int> ids);
+    void attend(std::size_t layer, std::int64_t tokens);
+    void linear(std::initializer_list<std::pair<const Matrix*, float*>> outputs, const float* input,
+                std::int64_t tokens);
+    void multiply(const Matrix& matrix, std::int64_t first, std::int64_t rows, const float* input, std::int64_t tokens,
+                  float* out) const;
+    void head(std::int64_t first_token, std::int64_t tokens);
+
+    // body(token) for every token of the block, on several threads when the work pays for it.
+    template <typename Body>
+    void for_tokens(std::int64_t tokens, std::int64_t work_per_token, const Body& body) {
+        const std::int64_t grain =
+            std::max<std::int64_t>(1, work_per_chunk / std::max<std::int64_t>(work_per_token, 1));
+        pool.run(tokens, grain, [&](std::int64_t begin, std::int64_t end, int) {
+            for (std::int64_t t = begin; t < end; ++t) body(t);
+        });
+    }
+    float eps() const { return static_cast<float>(config.rms_norm_eps); }
+};
+
+void CpuSession::State::check(std::span<const int> ids) const {
+    if (ids.empty()) throw Error("no tokens to run", model->folder().string(), "Give at least one token id");
+    for (const int id : ids)
+        if (id < 0 || id >= config.vocab_size)
+            throw Error(
+                "token id " + std::to_string(id) + " is outside the vocabulary of " + std::to_string(config.vocab_size),
+                model->folder().string(), "The tokenizer does not belong to this model");
+    if (position + static_cast<std::int64_t>(ids.size()) > config.max_positions)
+        throw Error("a sequence of " + std::to_string(position + static_cast<std::int64_t>(ids.size())) +
+                        " tokens is longer than the model's context of " + std::to_string(config.max_positions),
+                    model->folder().string(), "Use a shorter prompt or fewer new tokens");
+}
+
+void CpuSession::State::reserve_cache(std::int64_t tokens) {
+    if (tokens <= capacity) return;
+    const std::int64_t room = std::min(std::max({tokens, 2 * capacity, std::int64_t{128}}), config.max_positions);
+    const std::int64_t heads = config.kv_heads, width = config.head_dim, half = width / 2;
+    try {
+        for (LayerCache& layer : cache) {
+            for (Buffer<float>* values : {&layer.keys, &layer.values}) {
+                Buffer<float> larger(static_cast<std::size_t>(heads * room * width));
+                for (std::int64_t head = 0; head < heads && position > 0; ++head)
+                    std::memcpy(larger.data() + head * room * width, values->data() + head * capacity * width,
+                                static_cast<std::size_t>(position * width) * sizeof(float));
+                *values = std::move(larger);
+            }
+        }
+        cosines.resize(static_cast<std::size_t>(room * half));
+        sines.resize(static_cast<std::size_t>(room * half));
+    } catch (const std::bad_alloc&) {
+        cache.assign(cache.size(), {});  // some layers may have grown already: start over rather than mix layouts
+        position = capacity = 0;
+        throw Error("not enough memory for a KV cache of " + std::to_string(room) + " tokens", model->folder().string(),
+                    "Use a shorter prompt or fewer new tokens");
+    }
+    for (std::int64_t p = capacity; p < room; ++p) {
+        for (std::int64_t i = 0; i < half; ++i) {
+            const double angle = static_cast<double>(p) * std::pow(config.rope_theta, -2.0 * static_cast<double>(i) /
+                                                                                          static_cast<double>(width));
+            cosines[static_cast<std::size_t>(p * half + i)] = static_cast<float>(std::cos(angle));
+            sines[static_cast<std::size_t>(p * half + i)] = static_cast<float>(std::sin(angle));
+        }
+    }
+    capacity = room;
+}
+
+void CpuSession::State::reserve_buffers(std::int64_t tokens) {
+    if (tokens <= tokens_allocated) return;
+    const auto size = [&](std::int64_t width) { return static_cast<std::size_t>(tokens * width); };
+    const std::int64_t widest = std::max({config.hidden_size, config.query_width(), config.intermediate_size});
+    x.resize(size(config.hidden_size));
+    h.resize(size(config.hidden_size));
+    q.resize(size(config.query_width()));
+    k.resize(size(config.kv_width()));
+    v.resize(size(config.kv_width()));
+    attention.resize(size(config.query_width()));
+    gate.resize(size(config.intermediate_size));
+    up.resize(size(config.intermediate_size));
+    if (config.ternary) {
+        codes.resize(size((widest + kernels.block - 1) / kernels.block * kernels.block));
+        code_scales.resize(static_cast<std::size_t>(tokens));
+        code_sums.resize(static_cast<std::size_t>(tokens));
+    }
+    tokens_allocated = tokens;
+}
+
+// out[t][first .. first + rows) of one matrix; out is [T][matrix.rows].
+void CpuSession::State::multiply(const Matrix& m, std::int64_t first, std::int64_t rows, const float* input,
+                                 std::int64_t tokens, float* out) const {
+    const std::byte* const data = m.data + first * m.row_bytes();
+    float* const y = out + first;
+    switch (m.type) {
+        case WeightType::ternary: {
+            const std::int64_t stride = (m.columns + kernels.block - 1) / kernels.block * kernels.block;
+            kernels.ternary(reinterpret_cast<const std::uint8_t*>(data), m.row_bytes(), rows, m.columns, m.scale,
+                            codes.data(), stride, code_scales.data(), code_sums.data(), tokens, y, m.rows);
+            break;
+        }
+        case WeightType::f32:
+            kernels.f32(data, rows, m.columns, input, m.columns, tokens, y, m.rows);
+            break;
+        case WeightType::f16:
+            kernels.f16(data, rows, m.columns, input, m.columns, tokens, y, m.rows);
+            break;
+        case WeightType::bf16:
+            kernels.bf16(data, rows, m.columns, input, m.columns, tokens, y, m.rows);
+            break;
+    }
+    if (m.bias.empty()) return;
+    for (std::int64_t t = 0; t < tokens; ++t)
+        for (std::int64_t r = 0; r < rows; ++r) y[t * m.rows + r] += m.bias[static_cast<std::size_t>(first + r)];
+}
+
+// Several layers that read the same input ([T][columns]) as one job of the pool. A BitLinear's input is quantized once.
+void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, float*>> outputs, const float* input,
+                               std::int64_t tokens) {
+    const std::int64_t columns = outputs.begin()->first->columns;
+    if (outputs.begin()->first->type == WeightType::ternary) {
+        const std::int64_t stride = (columns + kernels.block - 1) / kernels.block * kernels.block;
+        for_tokens(tokens, 8 * columns, [&](std::int64_t t) {
+            const auto at = static_cast<std::size_t>(t);
+            code_scales[at] = kernels.quantize(input + t * columns, columns, codes.data() + t * stride, &code_sums[at]);
+        });
+    }
+    std::int64_t rows = 0;
+    for (const auto& [matrix, out] : outputs) rows += matrix->rows;
+    const std::int64_t grain = std::max<std::int64_t>(16, work_per_chunk / (columns * tokens) / 16 * 16);
+    pool.run(rows, grain, [&](std::int64_t begin, std::int64_t end, int) {
+        std::int64_t start = 0;
+        for (const auto& [matrix, out] : outputs) {
+            const std::int64_t first = std::max(begin, start), last = std::min(end, start + matrix->rows);
+            if (first < last) multiply(*matrix, first - start, last - first, input, tokens, out);
+            start += matrix->rows;
+        }
+    });
+}
+
+// Causal attention of the block's queries over everything in the cache, the block's own keys included.
+void CpuSession::State::attend(std::size_t layer, std::int64_t tokens) {
+    const std::int64_t width = config.head_dim, group = config.heads / config.kv_heads,
+                       query_width = config.query_width();
+    const std::int64_t tiles = (tokens + attention_tokens - 1) / attention_tokens;
+    const float scale = 1.0f / std::sqrt(static_cast<float>(width));
+    const LayerCache& kv = cache[layer];
+    // One item is one key/value head and one tile of tokens; its queries are gathered as [tokens of the tile x
+    // group][D].
+    const std::int64_t work = (position + tokens) * width * group * std::min(tokens, attention_tokens) * 2;
+    const std::int64_t grain = std::max<std::int64_t>(1, work_per_chunk / std::max<std::int64_t>(work, 1));
+    pool.run(config.kv_heads * tiles, grain, [&](std::int64_t begin, std::int64_t end, int thread) {
+        Buffer<float>& scratch = scores[static_cast<std::size_t>(thread)];
+        for (std::int64_t item = begin; item < end; ++item) {
+            const std::int64_t head = item / tiles, first = item % tiles * attention_tokens;
+            const std::int64_t count = std::min(attention_tokens, tokens - first), queries = count * group;
+            const std::int64_t positions = position + first + count;
+            float* const rows = scratch.data();
+            float* const gathered = rows + queries * positions;
+            for (std::int64_t t = 0; t < count; ++t)
+                std::memcpy(gathered + t * group * width, q.data() + (first + t) * query_width + head * group * width,
+                            static_cast<std::size_t>(group * width) * sizeof(float));
+            kernels.f32(reinterpret_cast<const std::byte*>(kv.keys.data() + head * capacity * width), positions, width,
+                        gathered, width, queries, rows, positions);
+            for (std::int64_t i = 0; i < queries; ++i) {
+                float* const row = rows + i * positions;
+                const std::int64_t visible = position + first + i / group + 1;
+                for (std::int64_t p = 0; p < visible; ++p) row[p] *= scale;
+                kernels.softmax(row, visible);
+                std::fill(row + visible, row + positions, 0.0f);  // the future
+            }
+            kernels.weighted_rows(rows, positions, queries, kv.values.data() + head * capacity * width, positions,
+                                  width, gathered, width);
+            for (std::int64_t t = 0; t < count; ++t)
+                std::memcpy(attention.data() + (first + t) * query_width + head * group * width,
+                            gathered + t * group * width, static_cast<std::size_t>(group * width) * sizeof(float));
+        }
+    });
+}
+
+// Runs the block; afterwards x holds the final hidden states before the last norm, and the cache the new positions.
+void CpuSession::State::forward(std::span<const int> ids) {
+    const auto tokens = static_cast<std::int64_t>(ids.size());
+    const std::int64_t hidden = config.hidden_size, width = config.head_dim, half = width / 2,
+                       inner = config.intermediate_size;
+    reserve_cache(position + tokens);
+    reserve_buffers(tokens);
+    const std::int64_t group = config.heads / config.kv_heads;
+    const auto scratch =
+        static_cast<std::size_t>(std::min(tokens, attention_tokens) * group * (position + tokens + width));
+    for (Buffer<float>& buffer : scores)
+        if (buffer.size() < scratch) buffer.resize(std::max(scratch, 2 * buffer.size()));
+
+    const Matrix& table = weights.embedding;
+    for (std::int64_t t = 0; t < tokens; ++t) {
+        const std::byte* const row = table.data + std::int64_t{ids[static_cast<std::size_t>(t)]} * table.row_bytes();
+        float* const to = x.data() + t * hidden;
+        if (table.type == WeightType::f32) {
+            std::memcpy(to, row, static_cast<std::size_t>(hidden) * sizeof(float));
+            continue;
+        }
+        for (std::int64_t c = 0; c < hidden; ++c) {
+            std::uint16_t bits;
+            std::memcpy(&bits, row + 2 * c, sizeof bits);
+            to[c] = table.type == WeightType::f16 ? f16_to_float(bits) : bf16_to_float(bits);
+        }
+    }
+
+    for (std::size_t i = 0; i < weights.layers.size(); ++i) {
+        const LayerWeights& layer = weights.layers[i];
+        LayerCache& kv = cache[i];
+        // Attention: x += o_proj(SubLN(attention(norm(x))))
+        for_tokens(tokens, 4 * hidden, [&](std::int64_t t) {
+            kernels.rms_norm(x.data() + t * hidden, layer.input_norm.data(), hidden, eps(), h.data() + t * hidden);
+        });
+        linear({{&layer.q, q.data()}, {&layer.k, k.data()}, {&layer.v, v.data()}}, h.data(), tokens);
+        for_tokens(tokens, 4 * (config.query_width() + 2 * config.kv_width()), [&](std::int64_t t) {
+            const float *const cosine = cosines.data() + (position + t) * half, *const sine = sines.data() +
+                                                                                              (position + t) * half;
+            for (std::int64_t head = 0; head < config.heads; ++head) {
+                float* const query = q.data() + t * config.query_width() + head * width;
+                if (config.qk_norm) kernels.rms_norm(query, layer.q_norm.data(), width, eps(), query);
+                kernels.rope(query, cosine, sine, half);
+            }
+            for (std::int64_t head = 0; head < config.kv_heads; ++head) {
+                float* const key = kv.keys.data() + (head * capacity + position + t) * width;
+                const float* const fresh = k.data() + t * config.kv_width() + head * width;
+                std::memcpy(key, fresh, static_cast<std::size_t>(width) * sizeof(float));
+                if (config.qk_norm) kernels.rms_norm(key, layer.k_norm.data(), width, eps(), key);
+                kernels.rope(key, cosine, sine, half);
+                std::memcpy(kv.values.data() + (head * capacity + position + t) * width,
+                            v.data() + t * config.kv_width() + head * width,
+                            static_cast<std::size_t>(width) * sizeof(float));
+            }
+        });
+        attend(i, tokens);
+        if (config.sub_norm)
+            for_tokens(tokens, 4 * config.query_width(), [&](std::int64_t t) {
+                float* const row = attention.data() + t * config.query_width();
+                kernels.rms_norm(row, layer.attn_sub_norm.data(), config.query_width(), eps(), row);
+            });
+        linear({{&layer.o, h.data()}}, attention.data(), tokens);
+        // MLP: x += down_proj(SubLN(silu(gate_proj(h)) * up_proj(h))), h = norm(x)
+        for_tokens(tokens, 6 * hidden, [&](std::int64_t t) {
+            float *const residual = x.data() + t * hidden, *const row = h.data() + t * hidden;
+            for (std::int64_t c = 0; c < hidden; ++c) residual[c] += row[c];
+            kernels.rms_norm(residual, layer.post_norm.data(), hidden, eps(), row);
+        });
+        linear({{&layer.gate, gate.data()}, {&layer.up, up.data()}}, h.data(), tokens);
+        for_tokens(tokens, 12 * inner, [&](std::int64_t t) {
+            float* const row = gate.data() + t * inner;
+            kernels.silu_mul(row, up.data() + t * inner, inner, row);
+            if (config.sub_norm) kernels.rms_norm(row, layer.ffn_sub_norm.data(), inner, eps(), row);
+        });
+        linear({{&layer.down, h.data()}}, gate.data(), tokens);
+        for_tokens(tokens, hidden, [&](std::int64_t t) {
+            for (std::int64_t c = 0; c < hidden; ++c)
+                x[static_cast<std::size_t>(t * hidden + c)] += h[static_cast<std::size_t>(t * hidden + c)];
+        });
+    }
+}
+
+// logits[t] = head(norm(x[first_token + t])) for t < tokens.
+void CpuSession::State::head(std::int64_t first_token, std::int64_t tokens) {
+    const std::int64_t hidden = config.hidden_size;
+    const auto needed = static_cast<std::size_t>(tokens * config.vocab_size);
+    if (logits.size() < needed) logits.resize(needed);
+    for (std::int64_t t = 0; t < tokens; ++t)
+        kernels.rms_norm(x.data() + (first_token + t) * hidden, weights.final_norm.data(), hidden, eps(),
+                         h.data() + t * hidden);
+    linear({{&weights.head, logits.data()}}, h.data(), tokens);
+}
+
+CpuSession::CpuSession(std::shared_ptr<const CpuModel> model) {
+    if (!model) throw Error("no model to run", "session");
+    state_ = std::make_unique<State>(std::move(model));
+}
+CpuSession::~CpuSession() = default;
+CpuSession::CpuSession(CpuSession&&) noexcept = default;
+CpuSession& CpuSession::operator=(CpuSession&&) noexcept = default;
+
+std::span<const float> CpuSession::prefill(std::span<const int> ids, JobControl* control) {
+    State& s = *state_;
+    s.check(ids);
+    const std::int64_t start = s.position;
+    for (std::size_t done = 0; done < ids.size();) {
+        if (control && !control->at_boundary()) {
+            s.position = start;
+            return {};
+        }
+        const std::size_t count = std::min<std::size_t>(ids.size() - done, block_tokens);
+        s.forward(ids.subspan(done, count));
+        s.position += static_cast<std::int64_t>(count);
+        done += count;
+        if (done == ids.size()) s.head(static_cast<std::int64_t>(count) - 1, 1);
+    }
+    return {s.logits.data(), static_cast<std::size_t>(s.config.vocab_size)};
+}
+
+std::span<const float> CpuSession::decode(int id) { return prefill({&id, 1}); }
+
+bool CpuSession::prefill_all(std::span<const int> ids, const OnLogits& on_logits, JobControl* control) {
+    State& s = *state_;
+    s.check(ids);
+    const std::int64_t start = s.position;
+    const auto vocabulary = static_cast<std::size_t>(s.config.vocab_size);
+    for (std::size_t done = 0; done < ids.size();) {
+        if (control && !control->at_boundary()) {
+            s.position = start;
+            return false;
+        }
+        const std::size_t count = std::min<std::size_t>(ids.size() - done, block_tokens);
+        s.forward(ids.subspan(done, count));
+        s.position += static_cast<std::int64_t>(count);
+        for (std::size_t first = 0; first < count; first += logit_tokens) {
+            const std::size_t tokens = std::min<std::size_t>(logit_tokens, count - first);
+            s.head(static_cast<std::int64_t>(first), static_cast<std::int64_t>(tokens));
+            for (std::size_t t = 0; t < tokens; ++t)
+                on_logits(done + first + t, {s.logits.data() + t * vocabulary, vocabulary});
+        }
+        done += count;
+    }
+    return true;
+}
+
+std::int64_t CpuSession::position() const { return state_->position; }
+
+void CpuSession::rewind(std::int64_t position) {
+    if (position < 0 || position > state_->position)
+        throw Error("cannot go to position " + std::to_string(position) + " of a sequence of " +
+                        std::to_string(state_->position) + " tokens",
+                    "session");
+    state_->position = position;
+}
+
+std::uint64_t CpuSession::cache_bytes() const {
+    const ModelConfig& c = state_->config;
+    return static_cast<std::uint64_t>(2 * c.layers * c.kv_width() * state_->capacity) * sizeof(float);
+}
+
+std::uint64_t CpuSession::buffer_bytes() const {
+    const State& s = *state_;
+    std::uint64_t floats = 0;
+    for (const auto* buffer :
+         {&s.x, &s.h, &s.q, &s.k, &s.v, &s.attention, &s.gate, &s.up, &s.logits, &s.code_scales, &s.cosines, &s.sines})
+        floats += buffer->capacity();
+    for (const auto& buffer : s.scores) floats += buffer.capacity();
+    return floats * sizeof(float) + s.codes.capacity() + s.code_sums.capacity() * sizeof(std::int32_t);
+}
+
+const CpuModel& CpuSession::model() const { return *state_->model; }
+
+std::vector<std::vector<float>> cpu_logits(std::shared_ptr<const CpuModel> model, std::span<const int> ids) {
+    CpuSession session(std::move(model));
+    std::vector<std::vector<float>> rows(ids.size());
+    session.prefill_all(ids, [&](std::size_t index, std::span<const float> logits) {
+        rows[index].assign(logits.begin(), logits.end());
+    });
+    return rows;
+}
+
+}  // namespace bitdistill

@@ -1,1 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/infer/generate.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "engine/core/error.h"
+
+namespace bitdistill {
+namespace {
+
+// A clock that stands still while the job is paused.
+class Stopwatch {
+  public:
+    double seconds() const { return std::chrono::duration<double>(Clock::now() - start_).count() - waited_; }
+    // at_boundary() with its waiting left out of the time.
+    bool boundary(JobControl* control) {
+        if (!control) return true;
+        const auto before = Clock::now();
+        const bool go_on = control->at_boundary();
+        waited_ += std::chrono::duration<double>(Clock::now() - before).count();
+        return go_on;
+    }
+
+  private:
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point start_ = Clock::now();
+    double waited_ = 0;
+};
+
+}  // namespace
+
+Generation generate(CpuSession& session, std::span<const int> prompt, const GenerateOptions& options,
+                    JobControl* control, const OnToken& on_token) {
+    if (prompt.empty())
+        throw Error("the prompt is empty", session.model().folder().string(), "Give at least one token");
+    if (options.max_tokens < 0) throw Error("max_tokens must not be negative", "generate");
+    Generation result;
+    Sampler sampler(options.sampler);
+    session.reset();
+    Stopwatch watch;
+    if (!watch.boundary(control)) {
+        result.complete = false;
+        return result;
+    }
+    GenerationTiming& timing = result.timing;
+    // The pause within a long prompt is not left out; a prompt is read in well under a second a block.
+    std::span<const float> logits = session.prefill(prompt, control);
+    if (logits.empty()) {
+        result.complete = false;
+        return result;
+    }
+    timing.prompt_tokens = static_cast<int>(prompt.size());
+    timing.prompt_seconds = watch.seconds();
+    const std::int64_t context = session.model().config().max_positions;
+    while (static_cast<int>(result.ids.size()) < options.max_tokens) {
+        const int id = sampler(logits);
+        const double now = watch.seconds();
+        result.ids.push_back(id);
+        timing.token_seconds.push_back(now);
+        if (on_token) on_token(id, now);
+        if (std::find(options.eos_ids.begin(), options.eos_ids.end(), id) != options.eos_ids.end()) {
+            result.ended = true;
+            break;
+        }
+        if (static_cast<int>(result.ids.size()) == options.max_tokens) break;
+        if (session.position() >= context) {
+            result.ended = true;
+            break;
+        }
+        if (!watch.boundary(control)) {
+            result.complete = false;
+            break;
+        }
+        logits = session.decode(id);
+    }
+    timing.generated_tokens = static_cast<int>(result.ids.size());
+    if (!timing.token_seconds.empty()) {
+        timing.first_token_seconds = timing.token_seconds.front();
+        timing.generation_seconds = timing.token_seconds.back() - timing.token_seconds.front();
+    }
+    return result;
+}
+
+}  // namespace bitdistill

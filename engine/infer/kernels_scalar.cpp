@@ -1,1 +1,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The definition of every kernel, in plain C++ for any CPU.
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+#include "engine/core/float16.h"
+#include "engine/core/ternary.h"
+#include "engine/infer/kernels.h"
+
+namespace bitdistill {
+namespace {
+
+float quantize(const float* x, std::int64_t columns, std::int8_t* q, std::int32_t* sum) {
+    const auto n = static_cast<std::size_t>(columns);
+    const float scale = quantize_activations({x, n}, {q, n});
+    std::int32_t total = 0;
+    for (std::size_t i = 0; i < n; ++i) total += q[i];
+    *sum = total;
+    return scale;
+}
+
+void ternary(const std::uint8_t* weights, std::int64_t row_bytes, std::int64_t rows, std::int64_t columns,
+             float weight_scale, const std::int8_t* q, std::int64_t q_stride, const float* scales,
+             const std::int32_t* /*sums*/, std::int64_t tokens, float* y, std::int64_t y_stride) {
+    for (std::int64_t r = 0; r < rows; ++r) {
+        const std::uint8_t* const row = weights + r * row_bytes;
+        for (std::int64_t t = 0; t < tokens; ++t) {
+            std::int32_t dot = 0;
+            for (std::int64_t c = 0; c < columns; ++c)
+                dot += (((row[c / 4] >> (2 * (c % 4))) & 3) - 1) * q[t * q_stride + c];
+            y[t * y_stride + r] = static_cast<float>(dot) * (weight_scale * scales[t]);
+        }
+    }
+}
+
+// Weights may lie at any address in a mapped file.
+template <typename Value>
+Value load(const std::byte* at) {
+    Value value;
+    std::memcpy(&value, at, sizeof value);
+    return value;
+}
+float load_f32(const std::byte* w, std::int64_t i) { return load<float>(w + 4 * i); }
+float load_f16(const std::byte* w, std::int64_t i) { return f16_to_float(load<std::uint16_t>(w + 2 * i)); }
+float load_bf16(const std::byte* w, std::int64_t i) { return bf16_to_float(load<std::uint16_t>(w + 2 * i)); }
+
+template <float (*weight)(const std::byte*, std::int64_t)>
+void matmul(const std::byte* w, std::int64_t rows, std::int64_t columns, const float* x, std::int64_t x_stride,
+            std::int64_t tokens, float* y, std::int64_t y_stride) {
+    for (std::int64_t r = 0; r < rows; ++r) {
+        for (std::int64_t t = 0; t < tokens; ++t) {
+            double sum = 0;
+            for (std::int64_t c = 0; c < columns; ++c)
+                sum += static_cast<double>(weight(w, r * columns + c)) * static_cast<double>(x[t * x_stride + c]);
+            y[t * y_stride + r] = static_cast<float>(sum);
+        }
+    }
+}
+
+void weighted_rows(const float* weights, std::int64_t weight_stride, std::int64_t queries, const float* rows,
+                   std::int64_t positions, std::int64_t width, float* out, std::int64_t out_stride) {
+    for (std::int64_t q = 0; q < queries; ++q) {
+        for (std::int64_t d = 0; d < width; ++d) {
+            double sum = 0;
+            for (std::int64_t p = 0; p < positions; ++p)
+                sum += static_cast<double>(weights[q * weight_stride + p]) * static_cast<double>(rows[p * width + d]);
+            out[q * out_stride + d] = static_cast<float>(sum);
+        }
+    }
+}
+
+void rms_norm(const float* x, const float* gain, std::int64_t n, float eps, float* y) {
+    double sum = 0;
+    for (std::int64_t i = 0; i < n; ++i) sum += static_cast<double>(x[i]) * static_cast<double>(x[i]);
+    const auto factor = static_cast<float>(1.0 / std::sqrt(sum / static_cast<double>(n) + static_cast<double>(eps)));
+    for (std::int64_t i = 0; i < n; ++i) y[i] = x[i] * factor * gain[i];
+}
+
+void softmax(float* x, std::int64_t n) {
+    float largest = x[0];
+    for (std::int64_t i = 1; i < n; ++i) largest = std::max(largest, x[i]);
+    double sum = 0;
+    for (std::int64_t i = 0; i < n; ++i) {
+        x[i] = std::exp(x[i] - largest);
+        sum += static_cast<double>(x[i]);
+    }
+    const auto factor = static_cast<float>(1.0 / sum);
+    for (std::int64_t i = 0; i < n; ++i) x[i] *= factor;
+}
+
+void silu_mul(const float* gate, const float* up, std::int64_t n, float* y) {
+    for (std::int64_t i = 0; i < n; ++i) y[i] = gate[i] / (1.0f + std::exp(-gate[i])) * up[i];
+}
+
+void rope(float* x, const float* cosines, const float* sines, std::int64_t half) {
+    for (std::int64_t i = 0; i < half; ++i) {
+        const float a = x[i], b = x[i + half];
+        x[i] = a * cosines[i] - b * sines[i];
+        x[i + half] = b * cosines[i] + a * sines[i];
+    }
+}
+
+}  // namespace
+
+const Kernels scalar_kernels = {
+    "scalar",      "scalar", 4,       quantize, ternary, matmul<load_f32>, matmul<load_f16>, matmul<load_bf16>,
+    weighted_rows, rms_norm, softmax, silu_mul, rope};
+
+}  // namespace bitdistill

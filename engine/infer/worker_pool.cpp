@@ -1,1 +1,118 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/infer/worker_pool.h"
+
+#include <algorithm>
+#include <system_error>
+
+#include "engine/core/error.h"
+
+namespace bitdistill {
+namespace {
+
+// Longer than the serial pieces between two jobs of a running model, far shorter than a time slice.
+constexpr int spins_before_sleep = 4000;
+constexpr int chunks_per_thread = 4;  // so that a thread that was off the CPU leaves work for the others
+
+inline void pause_briefly() {
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    __asm__ volatile("yield");
+#endif
+}
+
+}  // namespace
+
+WorkerPool::WorkerPool(int threads) {
+    if (threads < 1) throw Error("needs at least one thread", "worker pool");
+    try {
+        for (int thread = 1; thread < threads; ++thread) workers_.emplace_back(&WorkerPool::work, this, thread);
+    } catch (const std::system_error& error) {
+        ending_ = true;
+        for (std::thread& worker : workers_) worker.join();
+        throw Error(std::string("threads cannot be started: ") + error.what(), "worker pool", "Ask for fewer threads");
+    }
+}
+
+WorkerPool::~WorkerPool() {
+    {
+        const std::lock_guard lock(sleep_);
+        ending_ = true;
+    }
+    wake_.notify_all();
+    for (std::thread& worker : workers_) worker.join();
+}
+
+void WorkerPool::run_erased(std::int64_t count, std::int64_t grain, void* body, Call call) {
+    if (count <= 0) return;
+    const std::int64_t threads = this->threads();
+    grain = std::max<std::int64_t>(grain, 1);
+    if (threads == 1 || count <= grain) {
+        call(body, 0, count, 0);
+        return;
+    }
+    const std::lock_guard turn(turn_);
+    const std::int64_t pieces =
+        std::min((count + grain - 1) / grain, std::min<std::int64_t>(threads * chunks_per_thread, 65535));
+    const std::int64_t chunk = ((count + pieces - 1) / pieces + grain - 1) / grain * grain;
+    const auto chunks = static_cast<std::uint32_t>((count + chunk - 1) / chunk);
+    body_.store(body, std::memory_order_relaxed);
+    call_.store(call, std::memory_order_relaxed);
+    count_.store(count, std::memory_order_relaxed);
+    chunk_.store(chunk, std::memory_order_relaxed);
+    finished_.store(0, std::memory_order_relaxed);
+    const std::uint64_t generation = (ticket_.load(std::memory_order_relaxed) >> 32) + 1;
+    ticket_.store(
+        generation << 32 | std::uint64_t{chunks}
+                               << 16);  // sequentially consistent with sleeping_: nobody misses the job and sleeps on
+    if (sleeping_.load() > 0) {
+        const std::lock_guard lock(sleep_);
+        wake_.notify_all();
+    }
+    while (take_chunk(0)) {
+    }
+    for (int spins = 0; finished_.load(std::memory_order_acquire) != chunks; ++spins) {
+        pause_briefly();
+        if (spins > spins_before_sleep) std::this_thread::yield();  // the last worker may be waiting for this CPU
+    }
+}
+
+bool WorkerPool::take_chunk(int thread) {
+    std::uint64_t ticket = ticket_.load(std::memory_order_acquire);
+    for (;;) {
+        const auto index = static_cast<std::uint16_t>(ticket);
+        if (index >= static_cast<std::uint16_t>(ticket >> 16)) return false;
+        void* const body = body_.load(std::memory_order_relaxed);
+        const Call call = call_.load(std::memory_order_relaxed);
+        const std::int64_t count = count_.load(std::memory_order_relaxed);
+        const std::int64_t chunk = chunk_.load(std::memory_order_relaxed);
+        // Winning the chunk proves that this job was still open, so what was read above belongs to it.
+        if (!ticket_.compare_exchange_weak(ticket, ticket + 1, std::memory_order_acq_rel, std::memory_order_acquire))
+            continue;
+        const std::int64_t begin = static_cast<std::int64_t>(index) * chunk;
+        call(body, begin, std::min(begin + chunk, count), thread);
+        finished_.fetch_add(1, std::memory_order_acq_rel);
+        return true;
+    }
+}
+
+void WorkerPool::work(int thread) {
+    for (;;) {
+        const std::uint64_t seen = ticket_.load() >> 32;
+        while (take_chunk(thread)) {
+        }
+        int spins = 0;
+        while ((ticket_.load(std::memory_order_acquire) >> 32) == seen && spins < spins_before_sleep && !ending_) {
+            pause_briefly();
+            ++spins;
+        }
+        if (ending_) return;
+        if (spins < spins_before_sleep) continue;
+        std::unique_lock lock(sleep_);
+        ++sleeping_;
+        wake_.wait(lock, [&] { return (ticket_.load() >> 32) != seen || ending_; });
+        --sleeping_;
+    }
+}
+
+}  // namespace bitdistill

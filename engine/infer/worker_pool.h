@@ -37,16 +37,16 @@ class WorkerPool {
     using Call = void (*)(void*, std::int64_t, std::int64_t, int);
     void run_erased(std::int64_t count, std::int64_t grain, void* body, Call call);
     void work(int thread);
-    void take_chunks(int thread);
+    bool take_chunk(int thread);  // false when the current job has none left
 
     std::mutex turn_;  // one run() at a time
-    // The job, written before generation_ is raised.
-    void* body_ = nullptr;
-    Call call_ = nullptr;
-    std::int64_t count_ = 0, chunk_ = 1;
-    alignas(64) std::atomic<std::int64_t> next_{0};
-    alignas(64) std::atomic<int> busy_{0};  // workers that have not finished the current job
-    alignas(64) std::atomic<std::uint32_t> generation_{0};
+    // The current job. Written by run() while no chunk is open; a worker reads it first and believes what it read only
+    // once it has won a chunk of the same generation. So a worker that sleeps or is off the CPU holds nobody up.
+    std::atomic<void*> body_{nullptr};
+    std::atomic<Call> call_{nullptr};
+    std::atomic<std::int64_t> count_{0}, chunk_{1};
+    alignas(64) std::atomic<std::uint64_t> ticket_{0};    // generation << 32 | chunks of the job << 16 | next chunk
+    alignas(64) std::atomic<std::uint32_t> finished_{0};  // chunks done
     alignas(64) std::atomic<int> sleeping_{0};
     std::atomic<bool> ending_{false};
     std::mutex sleep_;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The weights of a CpuModel as the kernels read them: mapped from the file where the stored type serves, else in memory
+// of our own. Filled while loading, const afterwards. Internal to this folder.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "engine/core/safetensors.h"
+#include "engine/infer/cpu_model.h"
+
+namespace bitdistill {
+
+enum class WeightType { f32, f16, bf16, ternary };
+const char* to_string(WeightType type);  // "F32", "F16", "BF16", "1.58-bit"
+
+// A linear layer's weight, [rows][columns], rows back to back.
+struct Matrix {
+    WeightType type = WeightType::f32;
+    std::int64_t rows = 0, columns = 0;
+    const std::byte* data = nullptr;
+    float scale = 1;          // ternary: absmean of the latent weights
+    std::vector<float> bias;  // empty = none
+
+    std::int64_t row_bytes() const;
+    std::uint64_t bytes() const;  // as in ModelSize: with the scale of a ternary matrix
+};
+
+struct LayerWeights {
+    std::vector<float> input_norm, post_norm;
+    std::vector<float> q_norm, k_norm;               // empty = none
+    std::vector<float> attn_sub_norm, ffn_sub_norm;  // empty = none
+    Matrix q, k, v, o, gate, up, down;
+};
+
+// Memory from the kernel, zeroed, in huge pages where it gives them, readable a cache line past its size.
+class Pages {
+  public:
+    explicit Pages(std::size_t bytes);
+    ~Pages();
+    Pages(const Pages&) = delete;
+    Pages& operator=(const Pages&) = delete;
+    std::byte* data() const { return data_; }
+
+  private:
+    std::byte* data_ = nullptr;
+    std::size_t mapped_ = 0;
+};
+
+struct CpuWeights {
+    std::optional<SafetensorsModel> file;
+    std::vector<std::unique_ptr<Pages>> own;
+    Matrix embedding, head;  // head == embedding when tied
+    std::vector<float> final_norm;
+    std::vector<LayerWeights> layers;
+
+    // Returns false when `control` was stopped. Throws Error as CpuModel::open says.
+    bool load(const std::filesystem::path& folder, const ModelConfig& config, WeightFormat format, WorkerPool& pool,
+              const CpuModel::Progress& progress, JobControl* control);
+    ModelSize size(const ModelConfig& config) const;
+
+  private:
+    void convert(const TensorView& view, Matrix& matrix, std::byte* to, WorkerPool& pool);
+    void ternarise(const TensorView& view, Matrix& matrix, std::byte* to);
+};
+
+}  // namespace bitdistill

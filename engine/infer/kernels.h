@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inner loops of CPU inference as a table of functions, one table per instruction set; kernels_scalar.cpp is the
+// definition that the others are tested against. Integer results are exact, so equal on every instruction set. Float
+// results of one table do not depend on how many rows or tokens a call has, so prefill and decode agree to the bit.
+// This header is included by files compiled for other CPUs: it must stay free of inline functions and templates.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace bitdistill {
+
+struct Kernels {
+    const char* name;   // "avx2"
+    const char* label;  // "AVX2", for people
+
+    // ---- 1.58-bit: int8 activations, 2-bit codes packed as engine/core/ternary.h says ----
+
+    // Activations are padded to a multiple of `block` with zeros. ternary() reads weights in pieces of block / 4 bytes,
+    // so up to block / 4 - 1 bytes behind the last row must be readable (what they hold is multiplied by zero).
+    std::int64_t block;
+
+    // Quantizes one token as quantize_activations() does and returns its scale. q has the order that ternary() of the
+    // same table wants; *sum is the sum of the codes.
+    float (*quantize)(const float* x, std::int64_t columns, std::int8_t* q, std::int32_t* sum);
+
+    // y[t * y_stride + r] = float(sum over c of code[r][c] * q[t][c]) * (weight_scale * scales[t])
+    void (*ternary)(const std::uint8_t* weights, std::int64_t row_bytes, std::int64_t rows, std::int64_t columns,
+                    float weight_scale, const std::int8_t* q, std::int64_t q_stride, const float* scales,
+                    const std::int32_t* sums, std::int64_t tokens, float* y, std::int64_t y_stride);
+
+    // ---- floating point: y[t * y_stride + r] = sum over c of w[r][c] * x[t * x_stride + c]; rows lie back to back
+    // ----
+
+    using MatMul = void (*)(const std::byte* w, std::int64_t rows, std::int64_t columns, const float* x,
+                            std::int64_t x_stride, std::int64_t tokens, float* y, std::int64_t y_stride);
+    MatMul f32, f16, bf16;
+
+    // out[q * out_stride + d] = sum over p < positions of weights[q * weight_stride + p] * rows[p * width + d]
+    void (*weighted_rows)(const float* weights, std::int64_t weight_stride, std::int64_t queries, const float* rows,
+                          std::int64_t positions, std::int64_t width, float* out, std::int64_t out_stride);
+
+    void (*rms_norm)(const float* x, const float* gain, std::int64_t n, float eps, float* y);  // y may be x
+    void (*softmax)(float* x, std::int64_t n);                                                 // in place
+    void (*silu_mul)(const float* gate, const float* up, std::int64_t n, float* y);            // y may be gate
+    // Rotates the pairs (x[i], x[i + half]) by the angles whose cosines and sines are given (Hugging Face's layout).
+    void (*rope)(float* x, const float* cosines, const float* sines, std::int64_t half);
+};
+
+extern const Kernels scalar_kernels;
+#if defined(__x86_64__)
+extern const Kernels avx2_kernels;
+extern const Kernels avx512vnni_kernels;
+#endif
+
+}  // namespace bitdistill
