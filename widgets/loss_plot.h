@@ -79,11 +79,14 @@ class LossPlot : public PlotPanel {
     void optionsChanged();  // log, smoothing, x axis or stage: link plots by copying them
     void viewRangeChanged(double from, double to);
     void stepHovered(bitdistill::Stage stage, qint64 step);
-    void stepActivated(bitdistill::Stage stage, qint64 step);  // double click or Enter on a step
+    void stepActivated(bitdistill::Stage stage, qint64 step);  // Ctrl+click on a step
 
   protected:
     void restyle() override;
     void refresh() override;
+    void paintBehind(QPainter& painter) override;
+    void paintOver(QPainter& painter) override;
+    void paintHover(QPainter& painter) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:

@@ -58,6 +58,22 @@ class PlotTableModel : public QAbstractTableModel {
     PlotTable table_;
 };
 
+// Ticks that a plot has computed before the redraw.
+class FixedTicker : public QCPAxisTicker {
+  public:
+    std::vector<Tick> fixed;
+    void generate(const QCPRange&, const QLocale&, QChar, int, QVector<double>& ticks, QVector<double>* sub,
+                  QVector<QString>* labels) override {
+        ticks.clear();
+        if (sub) sub->clear();
+        if (labels) labels->clear();
+        for (const Tick& tick : fixed) {
+            ticks << tick.at;
+            if (labels) *labels << tick.label;
+        }
+    }
+};
+
 QByteArray quoted(const QString& text) {
     QString copy = text;
     if (copy.contains(QLatin1Char(',')) || copy.contains(QLatin1Char('"')) || copy.contains(QLatin1Char('\n')))
@@ -148,6 +164,15 @@ void PlotPanel::paintOver(QPainter&) {}
 void PlotPanel::paintHover(QPainter&) {}
 
 void PlotPanel::replotHover() { plot_->layer(QStringLiteral("overlay"))->replot(); }
+
+void PlotPanel::setTicks(QCPAxis* axis, const std::vector<Tick>& ticks) {
+    auto ticker = axis->ticker().dynamicCast<FixedTicker>();
+    if (!ticker) {
+        ticker.reset(new FixedTicker);
+        axis->setTicker(ticker);
+    }
+    ticker->fixed = ticks;
+}
 
 QRect PlotPanel::area() const { return plot_->axisRect()->rect(); }
 

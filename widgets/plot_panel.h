@@ -8,7 +8,10 @@
 #include <QWidget>
 #include <vector>
 
+#include "widgets/axis_tickers.h"
+
 class QAction;
+class QCPAxis;
 class QCustomPlot;
 class QMenu;
 class QPainter;
@@ -76,9 +79,10 @@ class PlotPanel : public QWidget {
     virtual void paintOver(QPainter& painter);
     virtual void paintHover(QPainter& painter);
     void replotHover();
-    void paintEmpty(QPainter& painter, const QRect& area) const;  // the empty state, centred
-    void addHeader(QWidget* header);                              // a row of options above the canvas
-    QRect area() const;                                           // the data area of the canvas
+    void paintEmpty(QPainter& painter, const QRect& area) const;          // the empty state, centred
+    void addHeader(QWidget* header);                                      // a row of options above the canvas
+    static void setTicks(QCPAxis* axis, const std::vector<Tick>& ticks);  // exactly these
+    QRect area() const;                                                   // the data area of the canvas
 
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;

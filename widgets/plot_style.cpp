@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPainter>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -135,7 +136,6 @@ bool isHighContrast(const QPalette& palette) {
 
 QColor color(Role role, const QPalette& palette) {
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-    const QColor window = palette.color(QPalette::Active, QPalette::Window);
     const QColor base = palette.color(QPalette::Active, QPalette::Base);
     const bool strong = isHighContrast(palette);
     switch (role) {
@@ -148,7 +148,7 @@ QColor color(Role role, const QPalette& palette) {
         case Role::ground:
             return base;
         case Role::panel:
-            return strong ? base : mixed(base, window, isDark(palette) ? 0.0 : 0.0);
+            return base;
         default:
             break;
     }
@@ -388,6 +388,24 @@ Mark markOf(Severity severity) {
 
 Role roleOf(Severity severity) {
     return severity == Severity::info ? Role::muted : severity == Severity::warning ? Role::caution : Role::bad;
+}
+
+void paintCard(QPainter& painter, const QRectF& rect, const QPalette& palette, bool focused) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor edge = focused ? color(Role::accent, palette) : color(Role::faint, palette);
+    painter.setPen(QPen(edge, focused ? line : hairline));
+    painter.setBrush(color(Role::panel, palette));
+    const double half = focused ? 1.0 : 0.5;
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), corner, corner);
+    painter.restore();
+}
+
+QColor ink(Role role, const QPalette& palette) {
+    const QColor ground = color(Role::ground, palette), words = color(Role::text, palette);
+    QColor result = color(role, palette);
+    for (int i = 0; i < 8 && contrast(result, ground) < 4.5; ++i) result = mixed(result, words, 0.2);
+    return result;
 }
 
 bool reducedMotion() {

@@ -13,6 +13,8 @@
 
 #include "engine/core/run_log.h"
 
+class QPainter;
+class QRectF;
 class QWidget;
 
 namespace bitdistill::style {
@@ -108,6 +110,11 @@ enum class Mark {
 QIcon icon(Mark mark, const QPalette& palette, Role role = Role::text);
 Mark markOf(Severity severity);
 Role roleOf(Severity severity);
+
+// The ground of cards and bars: rounded, one hairline; a focused one gets the accent's line.
+void paintCard(QPainter& painter, const QRectF& rect, const QPalette& palette, bool focused = false);
+// A role's colour for words: drawn towards the text's until it can be read (4.5:1).
+QColor ink(Role role, const QPalette& palette);
 
 bool reducedMotion();  // the desktop asked for less animation (Qt's style hint)
 

@@ -32,6 +32,8 @@ class WeightCurves : public PlotPanel {
   protected:
     void restyle() override;
     void refresh() override;
+    void paintBehind(QPainter& painter) override;
+    void paintOver(QPainter& painter) override;
 
   private:
     struct Private;

@@ -49,6 +49,8 @@ class WeightPlot : public PlotPanel {
   protected:
     void restyle() override;
     void refresh() override;
+    void paintBehind(QPainter& painter) override;
+    void paintOver(QPainter& painter) override;
 
   private:
     struct Private;

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/stat_tile.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace bitdistill {
+
+StatTile::StatTile(const QString& caption, QWidget* parent) : QWidget(parent), caption_(caption) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    describe();
+}
+
+void StatTile::setCaption(const QString& caption) {
+    if (caption == caption_) return;
+    caption_ = caption;
+    describe();
+    updateGeometry();
+    update();
+}
+
+void StatTile::setValue(const QString& value) {
+    if (value == value_) return;
+    const bool wider = value.size() != value_.size();
+    value_ = value;
+    describe();
+    if (wider) updateGeometry();
+    update();
+}
+
+void StatTile::setDetail(const QString& detail) {
+    if (detail == detail_) return;
+    detail_ = detail;
+    describe();
+    updateGeometry();
+    update();
+}
+
+void StatTile::setRole(style::Role role) {
+    role_ = role;
+    update();
+}
+
+void StatTile::setCompact(bool compact) {
+    compact_ = compact;
+    updateGeometry();
+    update();
+}
+
+void StatTile::describe() {
+    setAccessibleName(caption_.isEmpty() ? tr("Figure") : caption_);
+    const QString value = value_.isEmpty() ? tr("not measured yet") : value_;
+    setAccessibleDescription(detail_.isEmpty() ? value : value + QStringLiteral(", ") + detail_);
+    setToolTip(accessibleName() + QStringLiteral(": ") + accessibleDescription());
+}
+
+QSize StatTile::sizeHint() const {
+    const QFontMetrics small(style::font(style::Text::small, font()));
+    const QFontMetrics big(style::font(compact_ ? style::Text::body : style::Text::large, font(), true));
+    const int width = std::max({small.horizontalAdvance(caption_), small.horizontalAdvance(detail_),
+                                big.horizontalAdvance(value_.isEmpty() ? QStringLiteral("00.0 %") : value_)});
+    return {width + 2 * style::unit + style::halfUnit, 2 * small.height() + big.height() + 2 * style::unit};
+}
+
+QSize StatTile::minimumSizeHint() const { return {10 * style::unit, sizeHint().height()}; }
+
+void StatTile::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette p = palette();
+    const QFont small = style::font(style::Text::small, font());
+    QFont big = style::font(compact_ ? style::Text::body : style::Text::large, font(), true);
+    const QFontMetrics smallSize(small);
+    const double left = style::unit + style::halfUnit, width = this->width() - left - style::halfUnit;
+    const QString value = value_.isEmpty() ? QStringLiteral("–") : value_;
+    while (big.pointSizeF() > small.pointSizeF() && QFontMetrics(big).horizontalAdvance(value) > width)
+        big.setPointSizeF(big.pointSizeF() - 0.5);
+    const QFontMetrics bigSize(big);
+    const double block = 2.0 * smallSize.height() + bigSize.height();
+    double y = (height() - block) / 2;
+    if (role_ != style::Role::text) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style::color(role_, p));
+        painter.drawRoundedRect(QRectF(0, y + 2, style::halfUnit, block - 4), 2, 2);
+    }
+    const auto elided = [&](const QString& text) {
+        return smallSize.elidedText(text, Qt::ElideRight, static_cast<int>(width));
+    };
+    painter.setFont(small);
+    painter.setPen(style::color(style::Role::muted, p));
+    painter.drawText(QRectF(left, y, width, smallSize.height()), Qt::AlignVCenter, elided(caption_));
+    y += smallSize.height();
+    painter.setFont(big);
+    painter.setPen(style::color(value_.isEmpty() ? style::Role::muted : style::Role::text, p));
+    painter.drawText(QRectF(left, y, width, bigSize.height()), Qt::AlignVCenter, value);
+    y += bigSize.height();
+    painter.setFont(small);
+    painter.setPen(style::color(style::Role::muted, p));
+    painter.drawText(QRectF(left, y, width, smallSize.height()), Qt::AlignVCenter, elided(detail_));
+}
+
+void StatTile::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) updateGeometry();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) update();
+}
+
+}  // namespace bitdistill
