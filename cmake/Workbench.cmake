@@ -12,6 +12,9 @@ endif()
 
 add_library(workbench_flags INTERFACE)
 target_compile_options(workbench_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  target_compile_options(workbench_flags INTERFACE -Wno-restrict)  # false alarms of gcc 12 in std::string's operator+
+endif()
 if(WORKBENCH_WERROR)
   target_compile_options(workbench_flags INTERFACE -Werror)
 endif()

@@ -34,7 +34,11 @@ std::vector<std::int64_t> shuffled(std::int64_t items, std::uint64_t seed) {
 std::vector<std::int64_t> step_items(std::int64_t items, std::int64_t batch, std::int64_t step, std::uint64_t seed) {
     if (items <= 0) throw Error("there is nothing to train on", "training data");
     // The last epoch's order is kept: steps ask for it again and again, and an epoch may hold millions of rows.
-    thread_local struct { std::int64_t items = -1, epoch = -1; std::uint64_t seed = 0; std::vector<std::int64_t> order; } kept;
+    thread_local struct {
+        std::int64_t items = -1, epoch = -1;
+        std::uint64_t seed = 0;
+        std::vector<std::int64_t> order;
+    } kept;
     std::vector<std::int64_t> result;
     for (std::int64_t i = (step - 1) * batch; i < step * batch; ++i) {
         const std::int64_t epoch = i / items;
@@ -75,11 +79,13 @@ MicroBatch make_micro_batch(const std::vector<const Sequence*>& sequences) {
 std::vector<MicroBatch> split_batch(const std::vector<Sequence>& sequences, std::int64_t size) {
     std::vector<const Sequence*> order;
     for (const Sequence& sequence : sequences) order.push_back(&sequence);
-    std::stable_sort(order.begin(), order.end(), [](const Sequence* a, const Sequence* b) { return a->ids.size() > b->ids.size(); });
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Sequence* a, const Sequence* b) { return a->ids.size() > b->ids.size(); });
     std::vector<MicroBatch> result;
     for (std::size_t i = 0; i < order.size(); i += static_cast<std::size_t>(size)) {
         const std::size_t end = std::min(order.size(), i + static_cast<std::size_t>(size));
-        result.push_back(make_micro_batch({order.begin() + static_cast<std::ptrdiff_t>(i), order.begin() + static_cast<std::ptrdiff_t>(end)}));
+        result.push_back(make_micro_batch(
+            {order.begin() + static_cast<std::ptrdiff_t>(i), order.begin() + static_cast<std::ptrdiff_t>(end)}));
     }
     return result;
 }

@@ -18,10 +18,10 @@ std::vector<std::int64_t> step_items(std::int64_t items, std::int64_t batch, std
 
 // One padded micro-batch.
 struct MicroBatch {
-    at::Tensor ids;        // [B, T] int64, padding 0
-    at::Tensor valid;      // [B, T] bool, false on padding
-    at::Tensor positions;  // [N] int64 into the flattened [B T]: those that are scored
-    at::Tensor targets;    // [N] int64
+    at::Tensor ids;           // [B, T] int64, padding 0
+    at::Tensor valid;         // [B, T] bool, false on padding
+    at::Tensor positions;     // [N] int64 into the flattened [B T]: those that are scored
+    at::Tensor targets;       // [N] int64
     std::int64_t tokens = 0;  // without padding
 };
 MicroBatch make_micro_batch(const std::vector<const Sequence*>& sequences);

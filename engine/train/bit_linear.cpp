@@ -16,8 +16,8 @@ using torch::autograd::tensor_list;
 
 struct OperandLinear : Function<OperandLinear> {
     // latent is here for its gradient only; the product reads `matrix`.
-    static at::Tensor forward(AutogradContext* context, const at::Tensor& input, const at::Tensor& latent, const at::Tensor& matrix,
-                              double scale, bool quantize_input) {
+    static at::Tensor forward(AutogradContext* context, const at::Tensor& input, const at::Tensor& latent,
+                              const at::Tensor& matrix, double scale, bool quantize_input) {
         (void)latent;
         const at::Tensor x = input.reshape({-1, input.size(-1)});
         at::Tensor operand, row_scale, y;
@@ -86,14 +86,17 @@ WeightOperand make_operand(const at::Tensor& latent, bool ternary, double lambda
         operand.matrix = operand.matrix.to(dtype);
     } else {
         operand.scale = delta;
-        if (dtype == at::kBFloat16) fill(operand.matrix.data_ptr<at::BFloat16>(), code);
-        else fill(operand.matrix.data_ptr<float>(), code);
+        if (dtype == at::kBFloat16)
+            fill(operand.matrix.data_ptr<at::BFloat16>(), code);
+        else
+            fill(operand.matrix.data_ptr<float>(), code);
     }
     return operand;
 }
 
 at::Tensor linear(const at::Tensor& x, const at::Tensor& latent, const WeightOperand& operand, const at::Tensor& bias) {
-    at::Tensor y = OperandLinear::apply(x, latent, operand.matrix, static_cast<double>(operand.scale), operand.quantize_input);
+    at::Tensor y =
+        OperandLinear::apply(x, latent, operand.matrix, static_cast<double>(operand.scale), operand.quantize_input);
     return bias.defined() ? y + bias : y;
 }
 

@@ -12,9 +12,9 @@ namespace bitdistill {
 
 // What the matrix products read instead of the latent weight.
 struct WeightOperand {
-    at::Tensor matrix;           // [out, in] in the compute type: ternary codes, or the weight itself
-    float scale = 1.0f;          // effective weight = scale * matrix
-    bool quantize_input = false; // BitLinear: activations go through quantize_rows()
+    at::Tensor matrix;            // [out, in] in the compute type: ternary codes, or the weight itself
+    float scale = 1.0f;           // effective weight = scale * matrix
+    bool quantize_input = false;  // BitLinear: activations go through quantize_rows()
 };
 
 // latent: FP32 [out, in]. Ternary: codes and absmean scale (arXiv 2510.13998, eq. 1-2). lambda below 1 blends

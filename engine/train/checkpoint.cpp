@@ -6,7 +6,8 @@
 
 namespace bitdistill {
 
-void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& state, Transformer& model, const AdamW& optimizer) {
+void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& state, Transformer& model,
+                     const AdamW& optimizer) {
     publish_folder(folder.checkpoint_path(stage, state.step), [&](const fs::path& path) {
         save_values(model, path / "model.safetensors");
         optimizer.save(path / "optimizer.safetensors");

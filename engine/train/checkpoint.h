@@ -16,7 +16,8 @@ struct TrainingState {
 };
 
 // Complete or absent: made under a temporary name with a DONE marker, then renamed. Older ones are pruned.
-void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& state, Transformer& model, const AdamW& optimizer);
+void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& state, Transformer& model,
+                     const AdamW& optimizer);
 // The newest complete checkpoint of the stage, checksums verified; false if there is none. A damaged one is passed over
 // with a warning in favour of the one before.
 bool load_checkpoint(const RunFolder& folder, Stage stage, TrainingState& state, Transformer& model, AdamW& optimizer,

@@ -53,13 +53,17 @@ class TorchModel {
 // Plain next-token pre-training of a full-precision model on a corpus: how the sample's teacher is made.
 bool pretrain_teacher(const RunFolder& folder, RunLog& log, JobControl& control);
 
-struct StepTiming { std::string part; double milliseconds = 0; };
+struct StepTiming {
+    std::string part;
+    double milliseconds = 0;
+};
 struct TrainingSpeed {
-    std::string model, precision;           // "student", "fp32"
+    std::string model, precision;  // "student", "fp32"
     double tokens_per_second = 0, milliseconds = 0;
     std::vector<StepTiming> parts;
 };
 // Measures steps of `tokens` tokens for a model of this shape with random weights.
-std::vector<TrainingSpeed> training_speed(const Json& config, std::int64_t tokens, std::int64_t repeats, std::int64_t threads);
+std::vector<TrainingSpeed> training_speed(const Json& config, std::int64_t tokens, std::int64_t repeats,
+                                          std::int64_t threads);
 
 }  // namespace bitdistill

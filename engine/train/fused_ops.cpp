@@ -19,7 +19,9 @@ using torch::autograd::tensor_list;
 
 constexpr std::int64_t grain = 16 * 1024;  // elements a task: below that a second thread costs more than it brings
 
-std::int64_t rows_a_task(std::int64_t columns) { return std::max<std::int64_t>(1, grain / std::max<std::int64_t>(1, columns)); }
+std::int64_t rows_a_task(std::int64_t columns) {
+    return std::max<std::int64_t>(1, grain / std::max<std::int64_t>(1, columns));
+}
 
 // Dot product with eight running sums, so that the compiler may use vector lanes without -ffast-math and the order of
 // additions is fixed on every machine.
@@ -43,7 +45,8 @@ struct RmsNorm : Function<RmsNorm> {
             for (std::int64_t row = begin; row < end; ++row) {
                 const float* in = px + row * columns;
                 float* out = py + row * columns;
-                const float r = 1.0f / std::sqrt(dot(in, in, columns) / static_cast<float>(columns) + static_cast<float>(eps));
+                const float r =
+                    1.0f / std::sqrt(dot(in, in, columns) / static_cast<float>(columns) + static_cast<float>(eps));
                 pr[row] = r;
                 for (std::int64_t i = 0; i < columns; ++i) out[i] = in[i] * r * pg[i];
             }
@@ -60,7 +63,8 @@ struct RmsNorm : Function<RmsNorm> {
         at::Tensor dx = at::empty_like(x);
         // Each task sums the gain's gradient into a row of its own; the rows are added in order, so that the result
         // depends on the number of threads alone.
-        const std::int64_t tasks = std::max<std::int64_t>(1, std::min<std::int64_t>(at::get_num_threads(), rows / rows_a_task(columns)));
+        const std::int64_t tasks =
+            std::max<std::int64_t>(1, std::min<std::int64_t>(at::get_num_threads(), rows / rows_a_task(columns)));
         at::Tensor partial = at::zeros({tasks, columns}, x.options());
         const float *px = x.data_ptr<float>(), *pg = gain.data_ptr<float>(), *pr = reciprocal.data_ptr<float>(),
                     *pd = gradient.data_ptr<float>();
@@ -78,7 +82,8 @@ struct RmsNorm : Function<RmsNorm> {
                         sum[i] += d[i] * in[i] * r;
                     }
                     const float mean = dot(scaled.data(), in, columns) * r * r / static_cast<float>(columns);
-                    for (std::int64_t i = 0; i < columns; ++i) out[i] = r * (scaled[static_cast<std::size_t>(i)] - in[i] * mean);
+                    for (std::int64_t i = 0; i < columns; ++i)
+                        out[i] = r * (scaled[static_cast<std::size_t>(i)] - in[i] * mean);
                 }
             }
         });
@@ -106,14 +111,16 @@ void rotate(const float* x, float* y, const float* cosine, const float* sine, st
 }
 
 struct Rotary : Function<Rotary> {
-    static at::Tensor apply_rotation(const at::Tensor& input, const at::Tensor& cosine, const at::Tensor& sine, float direction) {
+    static at::Tensor apply_rotation(const at::Tensor& input, const at::Tensor& cosine, const at::Tensor& sine,
+                                     float direction) {
         const at::Tensor x = input.contiguous();
         at::Tensor y = at::empty_like(x);
-        rotate(x.data_ptr<float>(), y.data_ptr<float>(), cosine.data_ptr<float>(), sine.data_ptr<float>(), x.size(0), x.size(1),
-               x.size(2), x.size(3), direction);
+        rotate(x.data_ptr<float>(), y.data_ptr<float>(), cosine.data_ptr<float>(), sine.data_ptr<float>(), x.size(0),
+               x.size(1), x.size(2), x.size(3), direction);
         return y;
     }
-    static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine) {
+    static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& cosine,
+                              const at::Tensor& sine) {
         context->save_for_backward({cosine, sine});
         return apply_rotation(x, cosine, sine, 1.0f);
     }
@@ -154,7 +161,8 @@ void quantize(const float* x, float* scale, std::int64_t rows, std::int64_t colu
             for (; i < columns; ++i) largest = std::max(largest, std::fabs(in[i]));
             const float s = std::max(largest, smallest_scale) / 127.0f;
             scale[row] = s;
-            for (i = 0; i < columns; ++i) store(row * columns + i, std::clamp(round_half_even(in[i] / s), -128.0f, 127.0f));
+            for (i = 0; i < columns; ++i)
+                store(row * columns + i, std::clamp(round_half_even(in[i] / s), -128.0f, 127.0f));
         }
     });
 }
@@ -163,14 +171,17 @@ void quantize(const float* x, float* scale, std::int64_t rows, std::int64_t colu
 
 at::Tensor rms_norm(const at::Tensor& x, const at::Tensor& gain, double eps) { return RmsNorm::apply(x, gain, eps); }
 
-at::Tensor rotary(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine) { return Rotary::apply(x, cosine, sine); }
+at::Tensor rotary(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine) {
+    return Rotary::apply(x, cosine, sine);
+}
 
 at::Tensor swiglu(const at::Tensor& gate, const at::Tensor& up) { return SwiGlu::apply(gate, up); }
 
 QuantizedActivations quantize_rows(const at::Tensor& input, at::ScalarType dtype) {
     const at::Tensor x = input.contiguous();
     const std::int64_t columns = x.size(-1), rows = x.numel() / columns;
-    QuantizedActivations result{at::empty({rows, columns}, x.options().dtype(dtype)), at::empty({rows, 1}, x.options())};
+    QuantizedActivations result{at::empty({rows, columns}, x.options().dtype(dtype)),
+                                at::empty({rows, 1}, x.options())};
     float* scale = result.scale.data_ptr<float>();
     if (dtype == at::kBFloat16) {
         auto* out = reinterpret_cast<std::uint16_t*>(result.codes.data_ptr<at::BFloat16>());

@@ -49,13 +49,16 @@ void HistogramTaker::take(Watched& watched, std::int64_t step, RunRecorder& reco
     frame->layer = watched.parameter->spec.layer;
     frame->scale = absmean({w, static_cast<std::size_t>(size)});
     const bool first = watched.codes.empty();
-    if (first) watched.codes.resize(static_cast<std::size_t>(size));
-    else frame->steps_since = step - watched.frame->step;
+    if (first)
+        watched.codes.resize(static_cast<std::size_t>(size));
+    else
+        frame->steps_since = step - watched.frame->step;
     // Two halves, whatever the number of threads: integer counts do not depend on the split.
     std::array<Tally, 2> halves;
     at::parallel_for(0, 2, 1, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t h = begin; h < end; ++h)
-            halves[static_cast<std::size_t>(h)] = tally(w, watched.codes.data(), size * h / 2, size * (h + 1) / 2, frame->scale);
+            halves[static_cast<std::size_t>(h)] =
+                tally(w, watched.codes.data(), size * h / 2, size * (h + 1) / 2, frame->scale);
     });
     for (const Tally& half : halves) {
         for (std::size_t bin = 0; bin < half.counts.size(); ++bin) frame->counts[bin] += half.counts[bin];

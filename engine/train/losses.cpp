@@ -59,8 +59,8 @@ at::Tensor relation_kl_sum(const at::Tensor& teacher, const at::Tensor& student,
 
 std::int64_t relation_layer(const RunParams& params, std::int64_t student_layers) {
     if (params.relation_layer >= 0) return std::min(params.relation_layer, student_layers - 1);
-    return std::clamp<std::int64_t>(static_cast<std::int64_t>(std::lround(0.8 * static_cast<double>(student_layers))) - 1, 0,
-                                    student_layers - 1);
+    return std::clamp<std::int64_t>(
+        static_cast<std::int64_t>(std::lround(0.8 * static_cast<double>(student_layers))) - 1, 0, student_layers - 1);
 }
 
 std::int64_t teacher_layer(std::int64_t student_layer, std::int64_t student_layers, std::int64_t teacher_layers) {

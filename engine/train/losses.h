@@ -17,9 +17,9 @@ at::Tensor cross_entropy_sum(const at::Tensor& logits, const at::Tensor& targets
 at::Tensor logits_kl_sum(const at::Tensor& teacher, const at::Tensor& student, double tau, bool tau_squared);
 
 struct RelationOptions {
-    bool cosine = false;          // L2-normalised and divided by `temperature`, instead of scaled dot products
+    bool cosine = false;  // L2-normalised and divided by `temperature`, instead of scaled dot products
     double temperature = 1.0;
-    std::int64_t heads = 1;       // relation heads A_r; divides each state's width
+    std::int64_t heads = 1;  // relation heads A_r; divides each state's width
 };
 RelationOptions relation_options(const RunParams& params, const ModelConfig& student);
 
@@ -28,7 +28,8 @@ RelationOptions relation_options(const RunParams& params, const ModelConfig& stu
 at::Tensor relation_kl_sum(const at::Tensor& teacher, const at::Tensor& student, const at::Tensor& valid,
                            const RelationOptions& options);
 
-// The layer whose states are compared: params.relation_layer, or four fifths of the depth; of another depth by fraction.
+// The layer whose states are compared: params.relation_layer, or four fifths of the depth; of another depth by
+// fraction.
 std::int64_t relation_layer(const RunParams& params, std::int64_t student_layers);
 std::int64_t teacher_layer(std::int64_t student_layer, std::int64_t student_layers, std::int64_t teacher_layers);
 

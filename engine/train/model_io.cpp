@@ -23,15 +23,17 @@ bool fill_values(Transformer& model, const SafetensorsModel& file, bool new_sub_
     torch::NoGradGuard no_grad;
     for (Parameter& parameter : model.parameters()) {
         if (control && !control->at_boundary()) return false;
-        if (new_sub_norms && is_sub_norm(parameter.spec.name)) parameter.value.fill_(1.0f);
-        else to_float(file.at(parameter.spec.name, parameter.spec.shape), floats(parameter.value));
+        if (new_sub_norms && is_sub_norm(parameter.spec.name))
+            parameter.value.fill_(1.0f);
+        else
+            to_float(file.at(parameter.spec.name, parameter.spec.shape), floats(parameter.value));
     }
     model.weights_changed();
     return true;
 }
 
-std::unique_ptr<Transformer> load(const fs::path& folder, const ModelConfig& config, bool new_sub_norms, Precision precision,
-                                  bool trainable, JobControl* control) {
+std::unique_ptr<Transformer> load(const fs::path& folder, const ModelConfig& config, bool new_sub_norms,
+                                  Precision precision, bool trainable, JobControl* control) {
     const SafetensorsModel file = SafetensorsModel::open(folder);
     auto model = std::make_unique<Transformer>(config, precision, trainable);
     if (!fill_values(*model, file, new_sub_norms, control)) return nullptr;
@@ -48,14 +50,17 @@ TensorSource source_of(const std::string& name, const at::Tensor& value, at::Sca
 
 }  // namespace
 
-std::unique_ptr<Transformer> load_model(const fs::path& folder, Precision precision, bool trainable, JobControl* control) {
+std::unique_ptr<Transformer> load_model(const fs::path& folder, Precision precision, bool trainable,
+                                        JobControl* control) {
     return load(folder, read_model_config(folder), false, precision, trainable, control);
 }
 
-std::unique_ptr<Transformer> load_as_student(const fs::path& folder, Precision precision, bool sub_norm, JobControl* control) {
+std::unique_ptr<Transformer> load_as_student(const fs::path& folder, Precision precision, bool sub_norm,
+                                             JobControl* control) {
     ModelConfig config = read_model_config(folder);
     if (config.ternary)
-        throw Error("this model is a 1.58-bit student already", folder.string(), "Choose the full-precision model as teacher.");
+        throw Error("this model is a 1.58-bit student already", folder.string(),
+                    "Choose the full-precision model as teacher.");
     config.ternary = true;
     config.sub_norm = sub_norm;
     return load(folder, config, true, precision, true, control);
@@ -66,7 +71,8 @@ void save_model(Transformer& model, at::ScalarType dtype, const fs::path& source
     config["torch_dtype"] = dtype == at::kBFloat16 ? "bfloat16" : dtype == at::kHalf ? "float16" : "float32";
     write_json(folder / "config.json", config);
     std::vector<TensorSource> tensors;
-    for (const Parameter& parameter : model.parameters()) tensors.push_back(source_of(parameter.spec.name, parameter.value, dtype));
+    for (const Parameter& parameter : model.parameters())
+        tensors.push_back(source_of(parameter.spec.name, parameter.value, dtype));
     write_safetensors(folder / "model.safetensors", tensors);
     std::vector<fs::path> companions = tokenizer_files(source);
     if (fs::exists(source / "generation_config.json")) companions.push_back(source / "generation_config.json");
@@ -79,7 +85,8 @@ void save_model(Transformer& model, at::ScalarType dtype, const fs::path& source
 
 void save_values(Transformer& model, const fs::path& file) {
     std::vector<TensorSource> tensors;
-    for (const Parameter& parameter : model.parameters()) tensors.push_back(source_of(parameter.spec.name, parameter.value, at::kFloat));
+    for (const Parameter& parameter : model.parameters())
+        tensors.push_back(source_of(parameter.spec.name, parameter.value, at::kFloat));
     write_safetensors(file, tensors);
 }
 

@@ -21,7 +21,8 @@ std::unique_ptr<Transformer> load_as_student(const std::filesystem::path& folder
 
 // config.json, model.safetensors in `dtype`, and the tokenizer and generation files of `source`. A folder that Hugging
 // Face's loaders accept. The folder exists already (see publish_folder).
-void save_model(Transformer& model, at::ScalarType dtype, const std::filesystem::path& source, const std::filesystem::path& folder);
+void save_model(Transformer& model, at::ScalarType dtype, const std::filesystem::path& source,
+                const std::filesystem::path& folder);
 
 // Only the parameters' values, FP32: checkpoints.
 void save_values(Transformer& model, const std::filesystem::path& file);

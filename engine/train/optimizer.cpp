@@ -20,7 +20,11 @@ bool decays(const Parameter& parameter) {
 }  // namespace
 
 AdamW::AdamW(Transformer& model, const RunParams& params)
-    : model_(model), beta1_(params.beta1), beta2_(params.beta2), epsilon_(params.epsilon), weight_decay_(params.weight_decay),
+    : model_(model),
+      beta1_(params.beta1),
+      beta2_(params.beta2),
+      epsilon_(params.epsilon),
+      weight_decay_(params.weight_decay),
       clip_norm_(params.clip_norm) {
     torch::NoGradGuard no_grad;
     for (const Parameter& parameter : model.parameters()) {
@@ -48,14 +52,16 @@ void AdamW::step(std::int64_t step, double learning_rate) {
     torch::NoGradGuard no_grad;
     const double correction1 = 1.0 - std::pow(beta1_, static_cast<double>(step));
     const double correction2 = 1.0 - std::pow(beta2_, static_cast<double>(step));
-    const auto b1 = static_cast<float>(beta1_), b2 = static_cast<float>(beta2_), rate = static_cast<float>(learning_rate / correction1),
+    const auto b1 = static_cast<float>(beta1_), b2 = static_cast<float>(beta2_),
+               rate = static_cast<float>(learning_rate / correction1),
                root = static_cast<float>(1.0 / std::sqrt(correction2)), eps = static_cast<float>(epsilon_);
     for (std::size_t i = 0; i < first_.size(); ++i) {
         Parameter& parameter = model_.parameters()[i];
         if (!parameter.value.grad().defined()) continue;
         const at::Tensor gradient = parameter.value.grad().contiguous();
         const auto keep = static_cast<float>(1.0 - (decays(parameter) ? learning_rate * weight_decay_ : 0.0));
-        float *w = parameter.value.data_ptr<float>(), *m = first_[i].data_ptr<float>(), *v = second_[i].data_ptr<float>();
+        float *w = parameter.value.data_ptr<float>(), *m = first_[i].data_ptr<float>(),
+              *v = second_[i].data_ptr<float>();
         const float* g = gradient.data_ptr<float>();
         at::parallel_for(0, parameter.value.numel(), 1 << 14, [=](std::int64_t begin, std::int64_t end) {
             for (std::int64_t j = begin; j < end; ++j) {
@@ -75,8 +81,9 @@ void AdamW::save(const std::filesystem::path& file) const {
         for (const bool first : {true, false}) {
             const at::Tensor& value = first ? first_[i] : second_[i];
             tensors.push_back({model_.parameters()[i].spec.name + (first ? ".exp_avg" : ".exp_avg_sq"), DType::f32,
-                               model_.parameters()[i].spec.shape,
-                               [value](std::span<std::byte> out) { std::memcpy(out.data(), value.data_ptr(), out.size()); }});
+                               model_.parameters()[i].spec.shape, [value](std::span<std::byte> out) {
+                                   std::memcpy(out.data(), value.data_ptr(), out.size());
+                               }});
         }
     write_safetensors(file, tensors);
 }

@@ -18,7 +18,9 @@ namespace {
 class Findings {
   public:
     explicit Findings(std::vector<Problem>& problems) : problems_(problems) {}
-    void add(const std::string& param, const std::string& text, bool fatal = true) { problems_.push_back({param, text, fatal}); }
+    void add(const std::string& param, const std::string& text, bool fatal = true) {
+        problems_.push_back({param, text, fatal});
+    }
     // Runs a check; what it throws becomes a problem of `param`.
     template <class Check>
     bool check(const std::string& param, const Check& run) {
@@ -39,7 +41,8 @@ void check_teacher(const RunParams& params, Findings& findings) {
     if (params.teacher.empty()) return findings.add("teacher", "Choose the folder of a full-precision model.");
     ModelConfig config;
     if (!findings.check("teacher", [&] { config = read_model_config(params.teacher); })) return;
-    if (config.ternary) return findings.add("teacher", "This model is a 1.58-bit student already; a full-precision model is needed.");
+    if (config.ternary)
+        return findings.add("teacher", "This model is a 1.58-bit student already; a full-precision model is needed.");
     findings.check("teacher", [&] {
         const SafetensorsModel model = SafetensorsModel::open(params.teacher);
         for (const TensorSpec& spec : tensor_specs(config)) model.at(spec.name, spec.shape);
@@ -47,8 +50,8 @@ void check_teacher(const RunParams& params, Findings& findings) {
     findings.check("teacher", [&] {
         const auto tokenizer = open_tokenizer(params.teacher);
         if (tokenizer->vocab_size() > config.vocab_size)
-            throw Error("the tokenizer has " + std::to_string(tokenizer->vocab_size()) + " entries, the model's vocabulary only " +
-                            std::to_string(config.vocab_size),
+            throw Error("the tokenizer has " + std::to_string(tokenizer->vocab_size()) +
+                            " entries, the model's vocabulary only " + std::to_string(config.vocab_size),
                         params.teacher, "The tokenizer belongs to another model.");
     });
     if (params.max_length > config.max_positions && config.max_positions > 0)
@@ -63,8 +66,10 @@ void check_teacher(const RunParams& params, Findings& findings) {
     const double needed = static_cast<double>(parameter_count(config)) * (16.0 + (params.distillation ? 4.0 : 0.0));
     const auto memory = static_cast<double>(free_memory());
     if (needed > memory)
-        findings.add("", "Training this model needs about " + std::to_string(static_cast<std::int64_t>(needed / 1e9) + 1) +
-                             " GB of memory; " + std::to_string(static_cast<std::int64_t>(memory / 1e9)) + " GB are free.", false);
+        findings.add("",
+                     "Training this model needs about " + std::to_string(static_cast<std::int64_t>(needed / 1e9) + 1) +
+                         " GB of memory; " + std::to_string(static_cast<std::int64_t>(memory / 1e9)) + " GB are free.",
+                     false);
 }
 
 }  // namespace
@@ -87,10 +92,13 @@ std::vector<Problem> problems(const RunParams& params) {
     check_data(params.dev_data, "dev_data", false);
     if (params.dev_data.empty()) findings.add("dev_data", "Without dev items no accuracy can be measured.", false);
     if (params.continual_pretraining) {
-        if (params.corpus.empty()) findings.add("corpus", "Choose a text file for continual pre-training, or switch the stage off.");
-        else findings.check("corpus", [&] { read_documents(params.corpus, [](const std::string&) { return false; }); });
+        if (params.corpus.empty())
+            findings.add("corpus", "Choose a text file for continual pre-training, or switch the stage off.");
+        else
+            findings.check("corpus", [&] { read_documents(params.corpus, [](const std::string&) { return false; }); });
     }
-    if (params.micro_batch_size > params.batch_size) findings.add("micro_batch_size", "It must not exceed the batch size.");
+    if (params.micro_batch_size > params.batch_size)
+        findings.add("micro_batch_size", "It must not exceed the batch size.");
     if (!params.fine_tune_teacher && !params.bitnet_sft && !params.continual_pretraining && !params.distillation)
         findings.add("", "Every stage is switched off.");
     return found;

@@ -33,15 +33,20 @@ constexpr std::int64_t rows_at_once = 32;
 std::vector<Scores> score(Transformer& model, std::span<const ScoringItem> items, JobControl* control) {
     torch::NoGradGuard no_grad;
     std::vector<Scores> result(items.size());
-    struct Row { std::size_t item, answer; Sequence sequence; };
+    struct Row {
+        std::size_t item, answer;
+        Sequence sequence;
+    };
     std::vector<Row> rows;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const auto& answers = *items[i].answers;
         result[i].log_probability.resize(answers.size());
         result[i].greedy.resize(answers.size());
-        for (std::size_t a = 0; a < answers.size(); ++a) rows.push_back({i, a, scoring_sequence(items[i].prompt, answers[a])});
+        for (std::size_t a = 0; a < answers.size(); ++a)
+            rows.push_back({i, a, scoring_sequence(items[i].prompt, answers[a])});
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.sequence.ids.size() > b.sequence.ids.size(); });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Row& a, const Row& b) { return a.sequence.ids.size() > b.sequence.ids.size(); });
     for (std::size_t begin = 0; begin < rows.size(); begin += rows_at_once) {
         if (control && !control->at_boundary()) return {};
         const std::size_t end = std::min(rows.size(), begin + rows_at_once);
@@ -50,12 +55,14 @@ std::vector<Scores> score(Transformer& model, std::span<const ScoringItem> items
         const MicroBatch batch = make_micro_batch(sequences);
         const at::Tensor hidden = model.forward(batch.ids).hidden;
         const at::Tensor logits = model.logits(hidden.reshape({-1, hidden.size(-1)}).index_select(0, batch.positions));
-        const at::Tensor log_probability = at::log_softmax(logits, -1).gather(1, batch.targets.unsqueeze(1)).squeeze(1).to(at::kDouble);
+        const at::Tensor log_probability =
+            at::log_softmax(logits, -1).gather(1, batch.targets.unsqueeze(1)).squeeze(1).to(at::kDouble);
         const at::Tensor best = logits.argmax(-1).eq(batch.targets);
         std::int64_t at = 0;
         for (std::size_t r = begin; r < end; ++r) {
             const auto length = static_cast<std::int64_t>((*items[rows[r].item].answers)[rows[r].answer].size());
-            result[rows[r].item].log_probability[rows[r].answer] = log_probability.narrow(0, at, length).sum().item<double>();
+            result[rows[r].item].log_probability[rows[r].answer] =
+                log_probability.narrow(0, at, length).sum().item<double>();
             result[rows[r].item].greedy[rows[r].answer] = best.narrow(0, at, length).all().item<bool>();
             at += length;
         }
@@ -82,7 +89,8 @@ Precision choose_precision(const std::string& wish, const ModelConfig& config) {
     if (wish == "fp32") return Precision::fp32;
     if (wish == "bf16") return Precision::bf16;
     torch::NoGradGuard no_grad;
-    const at::Tensor x = at::randn({512, config.hidden_size}), w = at::randn({config.intermediate_size, config.hidden_size});
+    const at::Tensor x = at::randn({512, config.hidden_size}),
+                     w = at::randn({config.intermediate_size, config.hidden_size});
     const at::Tensor w16 = w.to(at::kBFloat16);
     const auto seconds = [&](const auto& product) {
         double best = 1e9;

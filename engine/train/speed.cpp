@@ -19,9 +19,12 @@ class Stopwatch {
     void lap(TrainingSpeed& speed, const std::string& part) {
         const auto now = std::chrono::steady_clock::now();
         const double milliseconds = std::chrono::duration<double, std::milli>(now - last_).count();
-        const auto found = std::find_if(speed.parts.begin(), speed.parts.end(), [&](const StepTiming& timing) { return timing.part == part; });
-        if (found == speed.parts.end()) speed.parts.push_back({part, milliseconds});
-        else found->milliseconds += milliseconds;
+        const auto found = std::find_if(speed.parts.begin(), speed.parts.end(),
+                                        [&](const StepTiming& timing) { return timing.part == part; });
+        if (found == speed.parts.end())
+            speed.parts.push_back({part, milliseconds});
+        else
+            found->milliseconds += milliseconds;
         last_ = std::chrono::steady_clock::now();
     }
     void restart() { last_ = std::chrono::steady_clock::now(); }
@@ -30,15 +33,18 @@ class Stopwatch {
     std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
 };
 
-TrainingSpeed measure(ModelConfig config, bool student, Precision precision, std::int64_t tokens, std::int64_t repeats) {
+TrainingSpeed measure(ModelConfig config, bool student, Precision precision, std::int64_t tokens,
+                      std::int64_t repeats) {
     config.ternary = config.sub_norm = student;
     Transformer model(config, precision, true);
     {
         torch::NoGradGuard no_grad;
         at::manual_seed(1);
         for (Parameter& parameter : model.parameters())
-            if (parameter.spec.norm) parameter.value.fill_(1.0f);
-            else parameter.value.normal_(0.0, 0.02);
+            if (parameter.spec.norm)
+                parameter.value.fill_(1.0f);
+            else
+                parameter.value.normal_(0.0, 0.02);
     }
     RunParams params;
     AdamW optimizer(model, params);
@@ -54,7 +60,8 @@ TrainingSpeed measure(ModelConfig config, bool student, Precision precision, std
         Stopwatch watch;
         for (Parameter& parameter : model.parameters())
             if (parameter.spec.projection)
-                parameter.operand = make_operand(parameter.value, student, 1.0, precision == Precision::bf16 ? at::kBFloat16 : at::kFloat);
+                parameter.operand = make_operand(parameter.value, student, 1.0,
+                                                 precision == Precision::bf16 ? at::kBFloat16 : at::kFloat);
         watch.lap(step, student ? "quantize weights" : "convert weights");
         const ForwardResult result = model.forward(batch.ids);
         watch.lap(step, "forward, layers");
@@ -79,7 +86,8 @@ TrainingSpeed measure(ModelConfig config, bool student, Precision precision, std
 
 }  // namespace
 
-std::vector<TrainingSpeed> training_speed(const Json& config, std::int64_t tokens, std::int64_t repeats, std::int64_t threads) {
+std::vector<TrainingSpeed> training_speed(const Json& config, std::int64_t tokens, std::int64_t repeats,
+                                          std::int64_t threads) {
     use_threads(threads);
     const ModelConfig model = model_config_from_json(config, "configuration");
     std::vector<TrainingSpeed> result;

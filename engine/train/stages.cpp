@@ -34,11 +34,12 @@ class Run {
         } else {
             const int threads = use_threads(params_.threads);
             precision_ = choose_precision(params_.precision, config);
-            write_json(file, Json{{"precision", to_string(precision_)}, {"threads", threads}, {"libtorch", TORCH_VERSION}});
+            write_json(file,
+                       Json{{"precision", to_string(precision_)}, {"threads", threads}, {"libtorch", TORCH_VERSION}});
         }
         recorder.event(Severity::info, "start", Stage::teacher, 0,
-                       std::string("LibTorch ") + TORCH_VERSION + ", matrix products in " + to_string(precision_) + ", " +
-                           std::to_string(at::get_num_threads()) + " threads.");
+                       std::string("LibTorch ") + TORCH_VERSION + ", matrix products in " + to_string(precision_) +
+                           ", " + std::to_string(at::get_num_threads()) + " threads.");
     }
 
     bool all() {
@@ -73,16 +74,24 @@ class Run {
     }
 
   private:
-    fs::path tuned_teacher() const { return params_.fine_tune_teacher ? folder_.model_folder(Stage::teacher) : fs::path(params_.teacher); }
+    fs::path tuned_teacher() const {
+        return params_.fine_tune_teacher ? folder_.model_folder(Stage::teacher) : fs::path(params_.teacher);
+    }
 
     bool one(Stage stage) {
         switch (stage) {
-            case Stage::teacher: return fine_tune(stage, load_model(params_.teacher, precision_, true, &control_), at::kBFloat16);
-            case Stage::bitnet_sft: return fine_tune(stage, load_as_student(params_.teacher, precision_, false, &control_), at::kFloat);
-            case Stage::refine: return refine();
-            case Stage::pretrain: return continual_pretraining();
-            case Stage::distill: return distill();
-            case Stage::evaluate: return evaluate_models();
+            case Stage::teacher:
+                return fine_tune(stage, load_model(params_.teacher, precision_, true, &control_), at::kBFloat16);
+            case Stage::bitnet_sft:
+                return fine_tune(stage, load_as_student(params_.teacher, precision_, false, &control_), at::kFloat);
+            case Stage::refine:
+                return refine();
+            case Stage::pretrain:
+                return continual_pretraining();
+            case Stage::distill:
+                return distill();
+            case Stage::evaluate:
+                return evaluate_models();
         }
         return false;
     }
@@ -100,16 +109,18 @@ class Run {
     }
 
     bool refine() {
-        recorder_.event(Severity::info, "stage", Stage::refine, 0,
-                        "BitLinear layers and SubLN go in. The new norms change the function: until the next stage has trained "
-                        "them, this model agrees with its teacher on next to nothing.");
+        recorder_.event(
+            Severity::info, "stage", Stage::refine, 0,
+            "BitLinear layers and SubLN go in. The new norms change the function: until the next stage has trained "
+            "them, this model agrees with its teacher on next to nothing.");
         const auto model = load_as_student(params_.teacher, precision_, true, &control_);
         return model && publish(*model, Stage::refine, at::kFloat, params_.teacher);
     }
 
     bool continual_pretraining() {
         const auto model = load_model(folder_.model_folder(Stage::refine), precision_, true, &control_);
-        return model && train_on_corpus(*model, Stage::pretrain, params_.pretrain_learning_rate, params_.pretrain_steps) &&
+        return model &&
+               train_on_corpus(*model, Stage::pretrain, params_.pretrain_learning_rate, params_.pretrain_steps) &&
                publish(*model, Stage::pretrain, at::kFloat, params_.teacher);
     }
 
@@ -127,7 +138,8 @@ class Run {
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights& weights) {
             return distillation_terms(*student, *teacher, batch, totals, weights, params_);
         };
-        return train(task, folder_, recorder_, control_) && publish(*student, Stage::distill, at::kFloat, params_.teacher);
+        return train(task, folder_, recorder_, control_) &&
+               publish(*student, Stage::distill, at::kFloat, params_.teacher);
     }
 
     bool evaluate_models() {
@@ -138,11 +150,13 @@ class Run {
             if (stage != Stage::teacher && !folder_.stage_done(stage)) continue;
             const auto model = load_model(path, precision_, false, &control_);
             if (!model) return false;
-            const Evaluation evaluation = evaluate(*tokenizer_, task_, dev_, params_.max_length, transformer_scorer(*model, &control_));
+            const Evaluation evaluation =
+                evaluate(*tokenizer_, task_, dev_, params_.max_length, transformer_scorer(*model, &control_));
             if (!evaluation.complete) return false;
             Json row = to_json(evaluation);
             row["row"] = row_name(stage);
-            row["folder"] = stage == Stage::teacher && !params_.fine_tune_teacher ? path.string() : path.filename().string();
+            row["folder"] =
+                stage == Stage::teacher && !params_.fine_tune_teacher ? path.string() : path.filename().string();
             results["models"].push_back(row);
             recorder_.event(Severity::info, "evaluation", Stage::evaluate, 0,
                             std::string(row_name(stage)) + ": " + std::to_string(evaluation.correct) + " of " +
@@ -172,7 +186,8 @@ class Run {
         task.item = [this](std::int64_t item) { return train_[static_cast<std::size_t>(item)]; };
         if (!dev_.empty())
             task.evaluate = [this, &model](JobControl& control) {
-                const Evaluation result = evaluate(*tokenizer_, task_, dev_, params_.max_length, transformer_scorer(model, &control));
+                const Evaluation result =
+                    evaluate(*tokenizer_, task_, dev_, params_.max_length, transformer_scorer(model, &control));
                 return DevResult{result.accuracy, not_measured, result.complete};
             };
         return task;
@@ -182,7 +197,8 @@ class Run {
         const auto tokenizer = open_tokenizer(params_.teacher);
         const PackedCorpus corpus = pack_corpus(params_.corpus, *tokenizer, [this] { return control_.at_boundary(); });
         if (control_.stop_requested()) return false;
-        const std::int64_t length = std::min<std::int64_t>(params_.max_length, static_cast<std::int64_t>(corpus.ids.size()));
+        const std::int64_t length =
+            std::min<std::int64_t>(params_.max_length, static_cast<std::int64_t>(corpus.ids.size()));
         const std::int64_t rows = corpus.count(length), held_out = std::min<std::int64_t>(32, rows / 50);
         TrainingTask task;
         task.stage = stage;
@@ -199,7 +215,8 @@ class Run {
                 torch::NoGradGuard no_grad;
                 double ce = 0, scored = 0;
                 std::vector<Sequence> sequences;
-                for (std::int64_t row = rows - held_out; row < rows; ++row) sequences.push_back(corpus.row(row, length));
+                for (std::int64_t row = rows - held_out; row < rows; ++row)
+                    sequences.push_back(corpus.row(row, length));
                 for (const MicroBatch& batch : split_batch(sequences, params_.micro_batch_size)) {
                     if (!control.at_boundary()) return DevResult{not_measured, not_measured, false};
                     ce += cross_entropy_terms(model, batch, {1, 1}).ce;
@@ -211,7 +228,8 @@ class Run {
     }
 
     bool publish(Transformer& model, Stage stage, at::ScalarType dtype, const fs::path& source) {
-        publish_folder(folder_.model_folder(stage), [&](const fs::path& path) { save_model(model, dtype, source, path); });
+        publish_folder(folder_.model_folder(stage),
+                       [&](const fs::path& path) { save_model(model, dtype, source, path); });
         return true;
     }
 
@@ -244,14 +262,15 @@ bool pretrain_teacher(const RunFolder& folder, RunLog& log, JobControl& control)
     return Run(folder, recorder, control).pretrain_full_precision();
 }
 
-DistillationLosses distillation_losses(const fs::path& teacher_folder, const fs::path& student_folder, std::span<const int> ids,
-                                       std::span<const int> labels, const RunParams& params) {
+DistillationLosses distillation_losses(const fs::path& teacher_folder, const fs::path& student_folder,
+                                       std::span<const int> ids, std::span<const int> labels, const RunParams& params) {
     if (ids.size() != labels.size() || ids.empty())
-        throw Error("there are " + std::to_string(ids.size()) + " ids and " + std::to_string(labels.size()) + " labels", "labels",
-                    "Give one label per id; -100 where nothing is scored.");
+        throw Error("there are " + std::to_string(ids.size()) + " ids and " + std::to_string(labels.size()) + " labels",
+                    "labels", "Give one label per id; -100 where nothing is scored.");
     torch::NoGradGuard no_grad;
     use_threads(params.threads);
-    const auto teacher = load_model(teacher_folder, Precision::fp32, false), student = load_model(student_folder, Precision::fp32, false);
+    const auto teacher = load_model(teacher_folder, Precision::fp32, false),
+               student = load_model(student_folder, Precision::fp32, false);
     Sequence sequence;
     sequence.ids.assign(ids.begin(), ids.end());
     sequence.labels.assign(labels.begin(), labels.end());
@@ -269,9 +288,12 @@ DistillationLosses distillation_losses(const fs::path& teacher_folder, const fs:
     const auto tokens = static_cast<double>(batch.tokens);
     const at::Tensor student_logits = scored(*student, s.hidden);
     const RelationOptions relation = relation_options(params, student->config());
-    const auto ad = [&](const at::Tensor& a, const at::Tensor& b) { return relation_kl_sum(a, b, batch.valid, relation).item<double>() / tokens; };
+    const auto ad = [&](const at::Tensor& a, const at::Tensor& b) {
+        return relation_kl_sum(a, b, batch.valid, relation).item<double>() / tokens;
+    };
     return {cross_entropy_sum(student_logits, batch.targets).item<double>() / count,
-            logits_kl_sum(scored(*teacher, t.hidden), student_logits, params.tau, params.tau_squared).item<double>() / count,
+            logits_kl_sum(scored(*teacher, t.hidden), student_logits, params.tau, params.tau_squared).item<double>() /
+                count,
             ad(t.q, s.q), ad(t.k, s.k), ad(t.v, s.v)};
 }
 

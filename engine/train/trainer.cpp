@@ -28,7 +28,8 @@ struct StepBatch {
 StepBatch batch_of_step(const TrainingTask& task, const RunParams& params, std::int64_t step) {
     const auto seed = static_cast<std::uint64_t>(params.seed) * 1000003u + static_cast<std::uint64_t>(task.stage);
     std::vector<Sequence> sequences;
-    for (const std::int64_t item : step_items(task.items, params.batch_size, step, seed)) sequences.push_back(task.item(item));
+    for (const std::int64_t item : step_items(task.items, params.batch_size, step, seed))
+        sequences.push_back(task.item(item));
     StepBatch batch{split_batch(sequences, params.micro_batch_size), {}};
     for (const MicroBatch& part : batch.parts) {
         batch.totals.scored += static_cast<double>(part.positions.numel());
@@ -78,7 +79,8 @@ Terms distillation_terms(Transformer& student, Transformer& teacher, const Micro
     const RelationOptions relation = relation_options(params, student.config());
     const at::Tensor ce = cross_entropy_sum(logits, batch.targets);
     const at::Tensor ld = logits_kl_sum(teacher_logits, logits, params.tau, params.tau_squared);
-    const at::Tensor ad = relation_kl_sum(t.q, s.q, batch.valid, relation) + relation_kl_sum(t.k, s.k, batch.valid, relation) +
+    const at::Tensor ad = relation_kl_sum(t.q, s.q, batch.valid, relation) +
+                          relation_kl_sum(t.k, s.k, batch.valid, relation) +
                           relation_kl_sum(t.v, s.v, batch.valid, relation);
     Terms terms;
     terms.objective = (ce + weights.lambda * ld) / totals.scored + ad * (weights.gamma / totals.tokens);
@@ -118,11 +120,13 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
     };
     const auto report = [&](StageState stage_state) {
         const double per_step = state.step > 0 ? state.seconds / static_cast<double>(state.step) : not_measured;
-        recorder.set_progress(task.stage, {stage_state, state.step, task.steps, per_step * static_cast<double>(task.steps - state.step)});
+        recorder.set_progress(
+            task.stage, {stage_state, state.step, task.steps, per_step * static_cast<double>(task.steps - state.step)});
     };
     const auto stopped = [&] {
         save();
-        recorder.event(Severity::info, "stop", task.stage, state.step, "Stopped after step " + std::to_string(state.step) + ".");
+        recorder.event(Severity::info, "stop", task.stage, state.step,
+                       "Stopped after step " + std::to_string(state.step) + ".");
         recorder.flush();
         return false;
     };

@@ -14,7 +14,9 @@
 namespace bitdistill {
 
 // Divisors of one optimizer step, over all of its micro-batches.
-struct StepTotals { double scored = 0, tokens = 0; };
+struct StepTotals {
+    double scored = 0, tokens = 0;
+};
 
 // The terms of one micro-batch as sums; `objective` is what backward() starts from (already divided).
 struct Terms {
@@ -23,21 +25,26 @@ struct Terms {
 };
 
 // Weights of the distillation terms; balancing sets them before the first step, checkpoints keep them.
-struct TermWeights { double lambda = 0, gamma = 0; };
+struct TermWeights {
+    double lambda = 0, gamma = 0;
+};
 
-struct DevResult { double accuracy = not_measured, loss = not_measured; bool complete = true; };
+struct DevResult {
+    double accuracy = not_measured, loss = not_measured;
+    bool complete = true;
+};
 
 struct TrainingTask {
     Stage stage;
     Transformer* model;
-    std::int64_t items = 0;                                  // sequences to draw from
+    std::int64_t items = 0;  // sequences to draw from
     std::function<Sequence(std::int64_t)> item;
     double peak_learning_rate = 0;
     std::int64_t steps = 0;
     std::function<Terms(const MicroBatch&, const StepTotals&, const TermWeights&)> terms;
-    std::function<DevResult(JobControl&)> evaluate;          // may be empty
+    std::function<DevResult(JobControl&)> evaluate;  // may be empty
     TermWeights weights;
-    bool balance = false;                                    // set weights from the first batch
+    bool balance = false;  // set weights from the first batch
 };
 
 // Cross-entropy alone: fine-tuning, BitNet-SFT, continual pre-training.

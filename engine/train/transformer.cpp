@@ -18,7 +18,8 @@ std::string layer_name(int layer, const char* rest) { return "model.layers." + s
 
 const char* to_string(Precision precision) { return precision == Precision::bf16 ? "bf16" : "fp32"; }
 
-Transformer::Transformer(const ModelConfig& config, Precision precision, bool trainable) : config_(config), precision_(precision) {
+Transformer::Transformer(const ModelConfig& config, Precision precision, bool trainable)
+    : config_(config), precision_(precision) {
     for (TensorSpec& spec : tensor_specs(config)) {
         index_[spec.name] = parameters_.size();
         const auto options = at::TensorOptions().dtype(at::kFloat).requires_grad(trainable);
@@ -48,7 +49,8 @@ void Transformer::extend_rotary(std::int64_t tokens) {
     sine_ = at::empty({tokens, half}, at::kFloat);
     float *c = cosine_.data_ptr<float>(), *s = sine_.data_ptr<float>();
     for (std::int64_t i = 0; i < half; ++i) {
-        const double frequency = std::pow(config_.rope_theta, -2.0 * static_cast<double>(i) / static_cast<double>(config_.head_dim));
+        const double frequency =
+            std::pow(config_.rope_theta, -2.0 * static_cast<double>(i) / static_cast<double>(config_.head_dim));
         for (std::int64_t t = 0; t < tokens; ++t) {
             // Hugging Face computes the angle in FP32; the product of float factors keeps our tables equal to its.
             const float angle = static_cast<float>(t) * static_cast<float>(frequency);
@@ -67,12 +69,14 @@ at::Tensor Transformer::project(const at::Tensor& x, const std::string& name) {
         weight.operand = make_operand(weight.value, ternary, lambda_, dtype);
     }
     const auto bias = index_.find(name + ".bias");
-    return linear(x, weight.value, weight.operand, bias == index_.end() ? at::Tensor() : parameters_[bias->second].value);
+    return linear(x, weight.value, weight.operand,
+                  bias == index_.end() ? at::Tensor() : parameters_[bias->second].value);
 }
 
 at::Tensor Transformer::attention(const at::Tensor& x, int layer, ForwardResult* capture) {
     const std::int64_t batch = x.size(0), tokens = x.size(1);
-    const std::int64_t heads = config_.heads, kv_heads = config_.kv_heads, width = config_.head_dim, group = heads / kv_heads;
+    const std::int64_t heads = config_.heads, kv_heads = config_.kv_heads, width = config_.head_dim,
+                       group = heads / kv_heads;
     at::Tensor q = project(x, layer_name(layer, "self_attn.q_proj")).view({batch, tokens, heads, width});
     at::Tensor k = project(x, layer_name(layer, "self_attn.k_proj")).view({batch, tokens, kv_heads, width});
     const at::Tensor v = project(x, layer_name(layer, "self_attn.v_proj")).view({batch, tokens, kv_heads, width});
@@ -89,22 +93,28 @@ at::Tensor Transformer::attention(const at::Tensor& x, int layer, ForwardResult*
         capture->v = v.reshape({batch, tokens, kv_heads * width});
     }
     // The query heads that share a key head lie one after another: [B KV, G T, D], so keys are never copied per head.
-    const at::Tensor queries = q.view({batch, tokens, kv_heads, group, width}).permute({0, 2, 3, 1, 4})
+    const at::Tensor queries = q.view({batch, tokens, kv_heads, group, width})
+                                   .permute({0, 2, 3, 1, 4})
                                    .reshape({batch * kv_heads, group * tokens, width});
     const at::Tensor keys = k.permute({0, 2, 3, 1}).reshape({batch * kv_heads, width, tokens});
     const at::Tensor values = v.permute({0, 2, 1, 3}).reshape({batch * kv_heads, tokens, width});
     at::Tensor scores = at::bmm(queries, keys).mul(1.0 / std::sqrt(static_cast<double>(width)));
     scores = scores.view({batch * kv_heads, group, tokens, tokens}) + mask_.narrow(0, 0, tokens).narrow(1, 0, tokens);
     const at::Tensor shares = at::softmax(scores, -1).view({batch * kv_heads, group * tokens, tokens});
-    at::Tensor mixed = at::bmm(shares, values).view({batch, kv_heads, group, tokens, width}).permute({0, 3, 1, 2, 4})
+    at::Tensor mixed = at::bmm(shares, values)
+                           .view({batch, kv_heads, group, tokens, width})
+                           .permute({0, 3, 1, 2, 4})
                            .reshape({batch, tokens, heads * width});
-    if (config_.sub_norm) mixed = rms_norm(mixed, at(layer_name(layer, "self_attn.attn_sub_norm.weight")).value, config_.rms_norm_eps);
+    if (config_.sub_norm)
+        mixed = rms_norm(mixed, at(layer_name(layer, "self_attn.attn_sub_norm.weight")).value, config_.rms_norm_eps);
     return project(mixed, layer_name(layer, "self_attn.o_proj"));
 }
 
 at::Tensor Transformer::feed_forward(const at::Tensor& x, int layer) {
-    at::Tensor inner = swiglu(project(x, layer_name(layer, "mlp.gate_proj")), project(x, layer_name(layer, "mlp.up_proj")));
-    if (config_.sub_norm) inner = rms_norm(inner, at(layer_name(layer, "mlp.ffn_sub_norm.weight")).value, config_.rms_norm_eps);
+    at::Tensor inner =
+        swiglu(project(x, layer_name(layer, "mlp.gate_proj")), project(x, layer_name(layer, "mlp.up_proj")));
+    if (config_.sub_norm)
+        inner = rms_norm(inner, at(layer_name(layer, "mlp.ffn_sub_norm.weight")).value, config_.rms_norm_eps);
     return project(inner, layer_name(layer, "mlp.down_proj"));
 }
 
