@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/param_field.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QToolButton>
+
+#include "widgets/plot_style.h"
+
+namespace bitdistill {
+
+namespace {
+
+QString translated(const char* text) {
+    return text && *text ? QCoreApplication::translate("RunParams", text) : QString();
+}
+
+// Numbers need little room; paths and templates as much as there is.
+constexpr int numberWidth = 13, hintWidth = 26, wideAt = 92;  // grid units
+
+bool isNumber(const Param& param) {
+    return std::holds_alternative<std::int64_t RunParams::*>(param.member) ||
+           std::holds_alternative<double RunParams::*>(param.member);
+}
+
+}  // namespace
+
+ParamField::ParamField(const Param& param, QWidget* parent) : QWidget(parent), param_(param) {
+    grid_ = new QGridLayout(this);
+    grid_->setContentsMargins(style::unit + style::halfUnit, style::halfUnit, 0, style::halfUnit);
+    grid_->setHorizontalSpacing(style::unit);
+    grid_->setVerticalSpacing(2);
+    const QString name = translated(param.label), help = translated(param.help);
+    QString range;
+    if (isNumber(param) && param.min != param.max)
+        range = tr("From %1 to %2.").arg(style::number(param.min), style::number(param.max));
+    QString about = QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped());
+    if (!range.isEmpty()) about += QStringLiteral("<p>%1</p>").arg(range);
+    about += QStringLiteral("<p><code>%1</code></p>").arg(QString::fromLatin1(param.name));
+
+    label_ = new QLabel(name, this);
+    label_->setToolTip(about);
+    label_->setWordWrap(true);
+    QWidget* edit = nullptr;
+    if (std::holds_alternative<bool RunParams::*>(param.member)) {
+        edit = check_ = new QCheckBox(this);
+        connect(check_, &QCheckBox::toggled, this, &ParamField::changed);
+    } else if (param.text == TextKind::choice && !param.choices.empty()) {
+        edit = choice_ = new QComboBox(this);
+        for (const std::string_view word : param.choices)
+            choice_->addItem(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));
+        connect(choice_, &QComboBox::currentTextChanged, this, &ParamField::changed);
+    } else {
+        edit = line_ = new QLineEdit(this);
+        connect(line_, &QLineEdit::textChanged, this, &ParamField::changed);
+        if (isNumber(param)) {
+            line_->setAlignment(Qt::AlignRight);
+            line_->setFixedWidth(numberWidth * style::unit);
+        }
+    }
+    edit->setAccessibleName(name);
+    edit->setAccessibleDescription(range.isEmpty() ? help : help + QLatin1Char(' ') + range);
+    edit->setToolTip(about);
+    label_->setBuddy(edit);
+    setFocusProxy(edit);
+
+    if (param.unit && *param.unit) unit_ = new QLabel(translated(param.unit), this);
+    if (param.text == TextKind::model_folder || param.text == TextKind::file) {
+        browse_ = new QToolButton(this);
+        browse_->setAutoRaise(true);
+        browse_->setAccessibleName(tr("Browse for %1").arg(name));
+        browse_->setAccessibleDescription(param.text == TextKind::file ? tr("Opens a dialog to choose a file")
+                                                                       : tr("Opens a dialog to choose a folder"));
+        browse_->setToolTip(browse_->accessibleName());
+        connect(browse_, &QToolButton::clicked, this, &ParamField::browse);
+    }
+    revert_ = new QToolButton(this);
+    revert_->setAutoRaise(true);
+    revert_->setAccessibleName(tr("Revert %1").arg(name));
+    QSizePolicy keep = revert_->sizePolicy();
+    keep.setRetainSizeWhenHidden(true);  // fields do not shift when one is edited
+    revert_->setSizePolicy(keep);
+    revert_->setVisible(false);
+    connect(revert_, &QToolButton::clicked, this, &ParamField::reverted);
+
+    hint_ = new QLabel(help, this);
+    hint_->setWordWrap(true);
+    hint_->setTextFormat(Qt::PlainText);
+    problemLabel_ = new QLabel(this);
+    problemLabel_->setWordWrap(true);
+    problemLabel_->setTextFormat(Qt::PlainText);
+    problemLabel_->setVisible(false);
+    problemLabel_->setAccessibleName(tr("Problem with %1").arg(name));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    arrange(true);
+    restyle();
+}
+
+// Wide: the hint stands beside the editor. Narrow: below it.
+void ParamField::arrange(bool wide) {
+    if (arranged_ && wide == wide_) return;
+    arranged_ = true;
+    wide_ = wide;
+    while (grid_->count() > 0) delete grid_->takeAt(0);
+    label_->setFixedWidth(labelWidth * style::unit);
+    grid_->addWidget(label_, 0, 0, Qt::AlignTop | Qt::AlignLeft);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(style::halfUnit);
+    QWidget* edit = editor();
+    row->addWidget(edit, isNumber(param_) || check_ || choice_ ? 0 : 1);
+    if (unit_) row->addWidget(unit_);
+    if (browse_) row->addWidget(browse_);
+    if (isNumber(param_) || check_ || choice_) row->addStretch(1);
+    row->addWidget(revert_);
+    grid_->addLayout(row, 0, 1);
+    grid_->addWidget(problemLabel_, 1, 1, 1, wide ? 2 : 1);
+    if (wide) {
+        grid_->addWidget(hint_, 0, 2, Qt::AlignVCenter);
+    } else {
+        grid_->addWidget(hint_, 2, 1);
+    }
+    grid_->setColumnMinimumWidth(1, (wide ? editorWidth : 20) * style::unit);
+    grid_->setColumnStretch(1, wide ? 4 : 1);
+    grid_->setColumnStretch(2, wide ? 5 : 0);
+    hint_->setMinimumWidth(wide ? hintWidth * style::unit : 0);
+}
+
+QWidget* ParamField::editor() const {
+    if (check_) return check_;
+    if (choice_) return choice_;
+    return line_;
+}
+
+QString ParamField::value() const {
+    if (check_) return check_->isChecked() ? QStringLiteral("true") : QStringLiteral("false");
+    if (choice_) return choice_->currentText();
+    return line_->text();
+}
+
+void ParamField::setValue(const QString& value) {
+    const QSignalBlocker a(editor());
+    if (check_) {
+        check_->setChecked(value == QLatin1String("true"));
+    } else if (choice_) {
+        int at = choice_->findText(value);
+        if (at < 0) {  // a value that the table does not know is shown as it is, and is a problem
+            choice_->addItem(value);
+            at = choice_->count() - 1;
+        }
+        choice_->setCurrentIndex(at);
+    } else if (line_->text() != value) {
+        line_->setText(value);
+        line_->setCursorPosition(0);
+    }
+}
+
+void ParamField::setBaseline(const QString& value, const QString& name) {
+    baseline_ = value;
+    baselineName_ = name;
+    restyle();
+}
+
+void ParamField::setProblem(const QString& text, Trouble trouble) {
+    if (text == problem_ && trouble == trouble_) return;
+    problem_ = text;
+    trouble_ = trouble;
+    problemLabel_->setText(text);
+    problemLabel_->setVisible(!text.isEmpty());
+    problemLabel_->setAccessibleDescription(text);
+    restyle();
+}
+
+void ParamField::setEdited(bool edited) {
+    if (edited == edited_) return;
+    edited_ = edited;
+    revert_->setVisible(edited);
+    restyle();
+}
+
+void ParamField::setReadOnly(bool readOnly) {
+    if (line_)
+        line_->setReadOnly(readOnly);
+    else
+        editor()->setEnabled(!readOnly);
+    if (browse_) browse_->setEnabled(!readOnly);
+    revert_->setEnabled(!readOnly);
+}
+
+bool ParamField::matches(const QString& search) const {
+    QString all =
+        label_->text() + QLatin1Char(' ') + QString::fromLatin1(param_.name) + QLatin1Char(' ') + hint_->text();
+    if (choice_)
+        for (int i = 0; i < choice_->count(); ++i) all += QLatin1Char(' ') + choice_->itemText(i);
+    for (const QString& word : search.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        if (!all.contains(word, Qt::CaseInsensitive)) return false;
+    return true;
+}
+
+void ParamField::browse() {
+    const QString now = line_->text();
+    const QString title = tr("Choose: %1").arg(label_->text());
+    const QString path = param_.text == TextKind::model_folder ? QFileDialog::getExistingDirectory(this, title, now)
+                                                               : QFileDialog::getOpenFileName(this, title, now);
+    if (!path.isEmpty()) line_->setText(path);
+}
+
+void ParamField::restyle() {
+    const QPalette p = parentWidget() ? parentWidget()->palette() : palette();
+    const QFont small = style::font(style::Text::small, font());
+    label_->setFont(style::font(style::Text::body, font(), edited_));
+    // The label's first line stands level with the text in the editor.
+    const int level = std::max(0, (editor()->sizeHint().height() - QFontMetrics(label_->font()).height()) / 2);
+    label_->setContentsMargins(0, level, 0, 0);
+    const auto colored = [&](QLabel* label, const QColor& color) {
+        QPalette own = p;
+        own.setColor(QPalette::WindowText, color);
+        label->setPalette(own);
+    };
+    for (QLabel* label : {unit_, hint_}) {
+        if (!label) continue;
+        label->setFont(small);
+        colored(label, style::color(style::Role::muted, p));
+    }
+    problemLabel_->setFont(small);
+    const style::Role role = trouble_ == Trouble::red ? style::Role::bad : style::Role::caution;
+    colored(problemLabel_, style::ink(role, p));
+    QPalette field = p;
+    if (trouble_ != Trouble::none) {
+        field.setColor(QPalette::Base, style::mixed(p.color(QPalette::Base), style::color(role, p), 0.14));
+        field.setColor(QPalette::Text, style::color(style::Role::text, p));
+    }
+    editor()->setPalette(field);
+    revert_->setIcon(style::icon(style::Mark::revert, p, style::Role::accent));
+    const QString shown = baseline_.isEmpty() ? tr("empty") : baseline_;
+    const QString back = baselineName_.isEmpty() ? tr("Back to the default: %1").arg(shown)
+                                                 : tr("Back to %1: %2").arg(baselineName_, shown);
+    revert_->setToolTip(back);
+    revert_->setAccessibleDescription(back);
+    if (browse_)
+        browse_->setIcon(style::icon(param_.text == TextKind::file ? style::Mark::file : style::Mark::folder, p));
+    update();
+}
+
+void ParamField::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) restyle();
+}
+
+void ParamField::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange(event->size().width() >= wideAt * style::unit);
+}
+
+// A bar at the left edge: edited, doubtful or wrong. Bold label, revert button and text say the same without colour.
+void ParamField::paintEvent(QPaintEvent*) {
+    if (trouble_ == Trouble::none && !edited_) return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const style::Role role = trouble_ == Trouble::red     ? style::Role::bad
+                             : trouble_ == Trouble::amber ? style::Role::caution
+                                                          : style::Role::accent;
+    painter.setBrush(style::color(role, parentWidget() ? parentWidget()->palette() : palette()));
+    painter.drawRoundedRect(QRectF(1, style::halfUnit, 3, height() - style::unit), 1.5, 1.5);
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One parameter of ParamForm: label, editor of the right kind, unit, browse button, hint, problem text, and a mark with
+// a one-click revert when it differs from the baseline. Values pass as text, so the parameter table alone decides what
+// is valid. Made by ParamForm only. GUI thread.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include "engine/core/run_params.h"
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace bitdistill {
+
+class ParamField : public QWidget {
+    Q_OBJECT
+  public:
+    enum class Trouble { none, amber, red };
+
+    ParamField(const Param& param, QWidget* parent);
+
+    const Param& param() const { return param_; }
+    QString value() const;                // as text
+    void setValue(const QString& value);  // quiet
+    void setBaseline(const QString& value, const QString& name);
+    void setProblem(const QString& text, Trouble trouble);
+    void setEdited(bool edited);
+    void setReadOnly(bool readOnly);
+    bool matches(const QString& search) const;  // label, name, help or choices contain every word
+
+    QString problem() const { return problem_; }
+    Trouble trouble() const { return trouble_; }
+    bool edited() const { return edited_; }
+    QWidget* editor() const;
+    static constexpr int labelWidth = 22, editorWidth = 34;  // in grid units
+
+  signals:
+    void changed();   // by the user
+    void reverted();  // the revert button
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void browse();
+    void restyle();
+    void arrange(bool wide);
+    const Param& param_;
+    QGridLayout* grid_ = nullptr;
+    QLabel *label_ = nullptr, *unit_ = nullptr, *hint_ = nullptr, *problemLabel_ = nullptr;
+    QLineEdit* line_ = nullptr;
+    QComboBox* choice_ = nullptr;
+    QCheckBox* check_ = nullptr;
+    QToolButton *browse_ = nullptr, *revert_ = nullptr;
+    QString problem_, baselineName_, baseline_;
+    Trouble trouble_ = Trouble::none;
+    bool edited_ = false, wide_ = false, arranged_ = false;
+};
+
+}  // namespace bitdistill
