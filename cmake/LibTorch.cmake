@@ -35,11 +35,17 @@ function(workbench_find_torch)
   endif()
 endfunction()
 
-# Called once for a target whose sources include LibTorch's headers, 12 s a file: precompiled where files are changed one
-# at a time, joined where everything is compiled once.
+# For a target whose sources include LibTorch's headers, 12 s a file: precompiled where files are changed one at a time,
+# joined where everything is compiled once. A target of one source gains from neither.
 function(workbench_torch_sources target)
   target_link_libraries(${target} PRIVATE workbench_torch)
-  if(WORKBENCH_UNITY)
+  # Debug information about LibTorch's types doubles the time and makes gigabytes; lines and functions are enough here.
+  target_compile_options(${target} PRIVATE $<$<CONFIG:RelWithDebInfo>:-g1>)
+  get_target_property(sources ${target} SOURCES)
+  list(LENGTH sources count)
+  if(count EQUAL 1)
+    return()
+  elseif(WORKBENCH_UNITY)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
   elseif(WORKBENCH_PCH)
     target_precompile_headers(${target} PRIVATE <torch/torch.h>)
