@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// config.json of the three families: what is read, what is refused by name, what comes back out.
+#include "engine/core/model_config.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <algorithm>
+#include <fstream>
+#include <functional>
+
+#include "engine/core/error.h"
+
+using namespace bitdistill;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string message_of(const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const Error& error) {
+        return error.what();
+    }
+    return {};
+}
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+Json llama() {
+    return Json::parse(R"({"architectures":["LlamaForCausalLM"],"model_type":"llama","hidden_size":64,
+        "intermediate_size":172,"num_hidden_layers":2,"num_attention_heads":8,"num_key_value_heads":4,"head_dim":8,
+        "vocab_size":512,"max_position_embeddings":512,"rms_norm_eps":1e-05,"rope_theta":10000.0,"hidden_act":"silu",
+        "tie_word_embeddings":true,"attention_bias":false,"bos_token_id":1,"eos_token_id":2,"torch_dtype":"bfloat16",
+        "my_own_key":{"z":1,"a":2}})");
+}
+
+Json changed(const char* key, const Json& value) {
+    Json json = llama();
+    json[key] = value;
+    return json;
+}
+
+const TensorSpec* find(const std::vector<TensorSpec>& specs, const std::string& name) {
+    for (const TensorSpec& spec : specs)
+        if (spec.name == name) return &spec;
+    return nullptr;
+}
+
+}  // namespace
+
+class ModelConfigTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void aFileComesBackAsItWas() {
+        const ModelConfig config = model_config_from_json(llama(), "config.json");
+        QVERIFY(config.architecture == Architecture::llama);
+        QCOMPARE(config.head_dim, std::int64_t{8});
+        QCOMPARE(config.bos_id, std::int64_t{1});
+        QVERIFY(!config.ternary && !config.sub_norm && !config.qk_norm);
+        QCOMPARE(to_json(config).dump(), llama().dump());  // unknown keys and their order too
+    }
+
+    void leftOutKeysMeanTheirDefaultsAndStayLeftOut() {
+        Json json = llama();
+        for (const char* key : {"head_dim", "num_key_value_heads", "attention_bias", "hidden_act", "bos_token_id"})
+            json.erase(key);
+        json["eos_token_id"] = Json::array({2, 7});
+        json["rope_scaling"] = nullptr;
+        const ModelConfig config = model_config_from_json(json, "config.json");
+        QCOMPARE(config.kv_heads, std::int64_t{8});
+        QCOMPARE(config.head_dim, std::int64_t{8});
+        QCOMPARE(config.bos_id, std::int64_t{-1});
+        QCOMPARE(config.eos_id, std::int64_t{2});
+        QCOMPARE(to_json(config).dump(), json.dump());
+    }
+
+    void aStudentSaysThatItIsOne() {
+        ModelConfig config = model_config_from_json(llama(), "config.json");
+        config.ternary = config.sub_norm = true;
+        const Json json = to_json(config);
+        QCOMPARE(QString::fromStdString(json["quantization_config"].dump()),
+                 QString(R"({"quant_method":"bitnet","linear_class":"autobitlinear","quantization_mode":"online",)"
+                         R"("modules_to_not_convert":["lm_head"]})"));
+        QCOMPARE(json["torch_dtype"], "float32");
+        QVERIFY(!json.contains("sub_norm"));
+        const ModelConfig again = model_config_from_json(json, "config.json");
+        QVERIFY(again.ternary && again.sub_norm);
+        // BitNet-SFT has no SubLN and says so; a plain model drops the quantization.
+        config.sub_norm = false;
+        const ModelConfig sft = model_config_from_json(to_json(config), "config.json");
+        QVERIFY(sft.ternary && !sft.sub_norm);
+        ModelConfig plain = again;
+        plain.ternary = plain.sub_norm = false;
+        QVERIFY(!to_json(plain).contains("quantization_config"));
+    }
+
+    void aFreshConfigCanBeReadBack() {
+        ModelConfig config;
+        config.architecture = Architecture::qwen3;
+        config.hidden_size = 48;
+        config.intermediate_size = 112;
+        config.layers = 3;
+        config.heads = 6;
+        config.kv_heads = 2;
+        config.head_dim = 10;
+        config.vocab_size = 99;
+        config.max_positions = 77;
+        config.rope_theta = 1e6;
+        config.qk_norm = true;
+        const ModelConfig read = model_config_from_json(to_json(config), "config.json");
+        QCOMPARE(read.head_dim, std::int64_t{10});
+        QCOMPARE(read.kv_heads, std::int64_t{2});
+        QCOMPARE(read.max_positions, std::int64_t{77});
+        QCOMPARE(read.rope_theta, 1e6);
+        QCOMPARE(parameter_count(read), parameter_count(config));
+    }
+
+    void newerFilesWithRopeParametersAreRead() {
+        Json json = llama();
+        json.erase("rope_theta");
+        json["rope_parameters"] = {{"rope_theta", 5e5}, {"rope_type", "default"}};
+        const ModelConfig config = model_config_from_json(json, "config.json");
+        QCOMPARE(config.rope_theta, 5e5);
+        QCOMPARE(to_json(config).dump(), json.dump());
+    }
+
+    void whatIsNotSupportedIsRefusedByName_data() {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("reason");
+        const auto row = [](const char* key, const char* value, const char* reason) {
+            QTest::newRow((std::string(key) + " " + value).c_str())
+                << QByteArray(key) << QByteArray(value) << QByteArray(reason);
+        };
+        row("model_type", "\"mistral\"", "unknown architecture \"mistral\"");
+        row("model_type", "5", "model_type");
+        row("hidden_act", "\"gelu\"", "hidden_act \"gelu\"");
+        row("rope_scaling", R"({"rope_type":"llama3","factor":8})", "rope_scaling of type \"llama3\"");
+        row("rope_scaling", R"({"type":"linear","factor":2})", "rope_scaling of type \"linear\"");
+        row("rope_scaling", "3", "rope_scaling is not an object");
+        row("rope_theta", "0", "rope_theta");
+        row("sliding_window", "128", "sliding window");
+        row("layer_types", R"(["full_attention","sliding_attention"])", "sliding window");
+        row("mlp_bias", "true", "mlp_bias");
+        row("quantization_config", R"({"quant_method":"gptq"})", "\"gptq\" is not supported");
+        row("quantization_config", R"({"quant_method":"bitnet","quantization_mode":"offline"})", "packed weights");
+        row("hidden_size", "\"64\"", "hidden_size");
+        row("hidden_size", "0", "hidden_size is 0");
+        row("hidden_size", "-64", "hidden_size is -64");
+        row("hidden_size", "1e30", "hidden_size");
+        row("num_hidden_layers", "1000000", "num_hidden_layers");
+        row("num_key_value_heads", "3", "not a multiple");
+        row("head_dim", "7", "RoPE needs an even number");
+        row("vocab_size", "null", "vocab_size");
+        row("rms_norm_eps", "-1", "rms_norm_eps");
+        row("tie_word_embeddings", "\"yes\"", "tie_word_embeddings");
+    }
+    void whatIsNotSupportedIsRefusedByName() {
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, reason);
+        const Json json = changed(key.constData(), Json::parse(value.toStdString()));
+        const std::string text = message_of([&] { model_config_from_json(json, "dir/config.json"); });
+        QVERIFY2(has(text, reason.toStdString()), text.c_str());
+        QVERIFY2(has(text, "dir/config.json"), text.c_str());
+    }
+
+    void unknownArchitectureNamesTheSupportedOnes() {
+        const std::string text = message_of([&] { model_config_from_json(changed("model_type", "gpt2"), "c"); });
+        for (const char* name : {"llama", "qwen2", "qwen3"}) QVERIFY(has(text, name));
+    }
+
+    void unusedSlidingWindowIsNoObstacle() {
+        Json json = llama();
+        json["model_type"] = "qwen2";
+        json["architectures"] = Json::array({"Qwen2ForCausalLM"});
+        json["sliding_window"] = 4096;
+        json["use_sliding_window"] = false;
+        json["max_window_layers"] = 1;
+        QCOMPARE(message_of([&] { model_config_from_json(json, "c"); }), std::string());
+        json["use_sliding_window"] = true;
+        QVERIFY(has(message_of([&] { model_config_from_json(json, "c"); }), "sliding window"));
+        json["max_window_layers"] = 2;
+        QCOMPARE(message_of([&] { model_config_from_json(json, "c"); }), std::string());
+    }
+
+    void filesThatAreNoConfigAreNamed() {
+        QTemporaryDir folder;
+        const fs::path file = fs::path(folder.path().toStdString()) / "config.json";
+        QVERIFY(has(message_of([&] { read_model_config(folder.path().toStdString()); }), "config.json"));
+        std::ofstream(file) << "{\"model_type\": ";
+        QVERIFY(has(message_of([&] { read_model_config(file); }), "config.json"));
+        std::ofstream(file) << "[1, 2]";
+        QVERIFY(has(message_of([&] { read_model_config(file); }), "not a JSON object"));
+        std::ofstream(file) << "{}";
+        QVERIFY(has(message_of([&] { read_model_config(file); }), "model_type is missing"));
+    }
+
+    void tensorNamesFollowHuggingFace() {
+        ModelConfig config = model_config_from_json(llama(), "c");
+        std::vector<TensorSpec> specs = tensor_specs(config);
+        QCOMPARE(specs.front().name, std::string("model.embed_tokens.weight"));
+        QCOMPARE(specs.back().name, std::string("model.norm.weight"));  // tied: no head
+        QCOMPARE(specs.size(), std::size_t{2 + 2 * 9});
+        QVERIFY(std::count_if(specs.begin(), specs.end(), [](const TensorSpec& s) { return s.projection; }) == 14);
+        const TensorSpec* down = find(specs, "model.layers.1.mlp.down_proj.weight");
+        QVERIFY(down && down->projection && !down->norm && down->layer == 1);
+        QVERIFY((down->shape == std::vector<std::int64_t>{64, 172}));
+
+        config.sub_norm = config.qk_norm = config.attention_bias = config.output_bias = true;
+        config.tie_embeddings = false;
+        config.head_dim = 16;
+        specs = tensor_specs(config);
+        const auto shape = [&](const char* name) {
+            const TensorSpec* spec = find(specs, name);
+            return spec ? spec->shape : std::vector<std::int64_t>{};
+        };
+        using Shape = std::vector<std::int64_t>;
+        QVERIFY((shape("model.layers.0.self_attn.attn_sub_norm.weight") == Shape{128}));
+        QVERIFY((shape("model.layers.0.mlp.ffn_sub_norm.weight") == Shape{172}));
+        QVERIFY((shape("model.layers.0.self_attn.q_norm.weight") == Shape{16}));
+        QVERIFY((shape("model.layers.0.self_attn.k_norm.weight") == Shape{16}));
+        QVERIFY((shape("model.layers.0.self_attn.k_proj.weight") == Shape{64, 64}));
+        QVERIFY((shape("model.layers.0.self_attn.q_proj.bias") == Shape{128}));
+        QVERIFY((shape("model.layers.0.self_attn.o_proj.bias") == Shape{64}));
+        QVERIFY((shape("lm_head.weight") == Shape{512, 64}));
+        QVERIFY(find(specs, "model.layers.0.mlp.ffn_sub_norm.weight")->norm);
+        // A name alone tells the same, where no config lies beside a file.
+        for (const TensorSpec& spec : specs) {
+            const TensorSpec guess = spec_from_name(spec.name, spec.shape);
+            QVERIFY2(guess.projection == spec.projection && guess.norm == spec.norm && guess.layer == spec.layer,
+                     spec.name.c_str());
+        }
+    }
+
+    void qwen2HasBiasesButNoneAtTheOutput() {
+        Json json = llama();
+        json["model_type"] = "qwen2";
+        const std::vector<TensorSpec> specs = tensor_specs(model_config_from_json(json, "c"));
+        QVERIFY(find(specs, "model.layers.0.self_attn.v_proj.bias"));
+        QVERIFY(!find(specs, "model.layers.0.self_attn.o_proj.bias"));
+    }
+
+    void parametersAreCounted() {
+        // 512 x 64 + 2 x (2 x 64 + 64 x 64 x 2 + 32 x 64 x 2 + 3 x 64 x 172) + 64
+        QCOMPARE(parameter_count(model_config_from_json(llama(), "c")), std::int64_t{123712});
+    }
+};
+
+QTEST_GUILESS_MAIN(ModelConfigTest)
+#include "model_config_test.moc"

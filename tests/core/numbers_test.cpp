@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 16-bit floats, the two quantizers, 2-bit packing, and random numbers that are the same everywhere.
+#include <QtTest>
+#include <cmath>
+#include <limits>
+
+#include "engine/core/float16.h"
+#include "engine/core/json_file.h"
+#include "engine/core/random_model.h"
+#include "engine/core/safetensors.h"
+#include "engine/core/ternary.h"
+
+using namespace bitdistill;
+
+class NumbersTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void everyHalfSurvivesTheWayThereAndBack() {
+        for (std::uint32_t bits = 0; bits < 65536; ++bits) {
+            const auto half = static_cast<std::uint16_t>(bits);
+            const float value = f16_to_float(half), wide = bf16_to_float(half);
+            if (std::isnan(value)) {
+                QVERIFY(std::isnan(f16_to_float(float_to_f16(value))));
+            } else {
+                QCOMPARE(float_to_f16(value), half);
+            }
+            if (std::isnan(wide)) {
+                QVERIFY(std::isnan(bf16_to_float(float_to_bf16(wide))));
+            } else {
+                QCOMPARE(float_to_bf16(wide), half);
+            }
+        }
+    }
+
+    void halvesRoundToNearestEven() {
+        QCOMPARE(f16_to_float(0x3c00), 1.0f);
+        QCOMPARE(f16_to_float(0x0001), 0x1p-24f);
+        QCOMPARE(f16_to_float(0x7bff), 65504.0f);
+        QCOMPARE(float_to_f16(65519.0f), std::uint16_t{0x7bff});
+        QCOMPARE(float_to_f16(65520.0f), std::uint16_t{0x7c00});
+        QCOMPARE(float_to_f16(1.0f + 0x1p-11f), std::uint16_t{0x3c00});
+        QCOMPARE(float_to_f16(1.0f + 3 * 0x1p-11f), std::uint16_t{0x3c02});
+        QCOMPARE(float_to_f16(0x1p-25f), std::uint16_t{0});
+        QCOMPARE(float_to_f16(0x1.8p-25f), std::uint16_t{1});
+        QCOMPARE(float_to_bf16(1.0f + 0x1p-8f), std::uint16_t{0x3f80});
+        QCOMPARE(float_to_bf16(1.0f + 3 * 0x1p-8f), std::uint16_t{0x3f82});
+        QCOMPARE(float_to_bf16(-std::numeric_limits<float>::infinity()), std::uint16_t{0xff80});
+        // Between any two neighbours the nearer one is taken.
+        Random random(3);
+        for (int i = 0; i < 20000; ++i) {
+            const float value =
+                random.normal() * std::exp2(static_cast<float>(static_cast<int>(random.next() % 36)) - 24);
+            const std::uint16_t half = float_to_f16(value);
+            const double error = std::abs(static_cast<double>(f16_to_float(half)) - static_cast<double>(value));
+            for (const int step : {-1, 1}) {
+                const auto neighbour = static_cast<std::uint16_t>(half + step);
+                if ((neighbour & 0x7fff) > 0x7bff) continue;
+                QVERIFY(error <= std::abs(static_cast<double>(f16_to_float(neighbour)) - static_cast<double>(value)));
+            }
+        }
+    }
+
+    void ternaryCodesRoundHalfToEven() {
+        const float scale = 0.25f;
+        const std::vector<float> w{0.125f, -0.125f, 0.12501f, -0.12501f, 0.375f, -5.0f, 0.0f, 5.0f};
+        std::vector<std::int8_t> codes(w.size());
+        const TernaryCounts counts = ternarize(w, scale, codes);
+        QVERIFY((codes == std::vector<std::int8_t>{0, 0, 1, -1, 1, -1, 0, 1}));
+        QCOMPARE(counts.minus, std::int64_t{2});
+        QCOMPARE(counts.zero, std::int64_t{3});
+        QCOMPARE(counts.plus, std::int64_t{3});
+        QCOMPARE(absmean(std::vector<float>{1, -3}), 2.0f);
+        QCOMPARE(absmean(std::vector<float>{0, 0}), 1e-5f);
+        QCOMPARE(absmean({}), 1e-5f);
+    }
+
+    void activationsKeepTheirLargestAndSurviveNonsense() {
+        const std::vector<float> x{-2.54f, 1.27f, 0.0f, 0.01f, 0.03f, 2.54f};
+        std::vector<std::int8_t> q(x.size());
+        const float scale = quantize_activations(x, q);
+        QCOMPARE(scale, 2.54f / 127);
+        QCOMPARE(static_cast<int>(q[0]), -127);
+        QCOMPARE(static_cast<int>(q[5]), 127);
+        QCOMPARE(static_cast<int>(q[2]), 0);
+        const float nan = std::numeric_limits<float>::quiet_NaN(), infinity = std::numeric_limits<float>::infinity();
+        const std::vector<float> bad{nan, infinity, -infinity, 1};
+        std::vector<std::int8_t> codes(4);
+        quantize_activations(bad, codes);
+        QCOMPARE(static_cast<int>(codes[0]), -128);
+        const std::vector<float> zeros(3, 0.0f);
+        std::vector<std::int8_t> none(3, 5);
+        QCOMPARE(quantize_activations(zeros, none), 1e-5f / 127);
+        QCOMPARE(static_cast<int>(none[1]), 0);
+    }
+
+    void packingTakesAnyLength() {
+        Random random(5);
+        for (std::size_t n = 0; n <= 67; ++n) {
+            std::vector<std::int8_t> codes(n), back(n);
+            for (std::int8_t& code : codes) code = static_cast<std::int8_t>(static_cast<int>(random.next() % 3) - 1);
+            std::vector<std::uint8_t> bytes(static_cast<std::size_t>(packed_row_bytes(static_cast<std::int64_t>(n))),
+                                            0xff);
+            pack_row(codes, bytes);
+            unpack_row(bytes, back);
+            QVERIFY(codes == back);
+            if (n % 4) QCOMPARE(bytes.back() >> (2 * (n % 4)), 0b01010101 >> (2 * (n % 4)));  // unused codes are zero
+        }
+        const std::vector<std::int8_t> codes{-1, 0, 1, 1};
+        std::vector<std::uint8_t> byte(1);
+        pack_row(codes, byte);
+        QCOMPARE(byte[0], std::uint8_t{0b10100100});
+    }
+
+    void ternaryCountsEqualTheReference() {
+        const std::filesystem::path shared = qEnvironmentVariable("BITDISTILL_SHARED").toStdString();
+        if (!std::filesystem::exists(shared / "golden")) {
+            if (qEnvironmentVariableIsSet("CI")) QFAIL("BITDISTILL_SHARED does not hold the golden files");
+            QSKIP("BITDISTILL_SHARED does not hold the golden files");
+        }
+        const Json golden = read_json(shared / "golden/bitdistill.json");
+        const SafetensorsModel model = SafetensorsModel::open(shared / "models/tiny-qwen3-student");
+        QCOMPARE(golden["ternary"].size(), std::size_t{21});
+        for (const auto& [name, expected] : golden["ternary"].items()) {
+            const TensorView& view = model.at(name);
+            std::vector<float> w(static_cast<std::size_t>(view.elements()));
+            to_float(view, w);
+            std::vector<std::int8_t> codes(w.size());
+            const float scale = absmean(w);
+            const TernaryCounts counts = ternarize(w, scale, codes);
+            QVERIFY(std::abs(static_cast<double>(scale) - expected["scale"].get<double>()) < 1e-7);
+            QCOMPARE(counts.minus, expected["minus"].get<std::int64_t>());
+            QCOMPARE(counts.zero, expected["zero"].get<std::int64_t>());
+            QCOMPARE(counts.plus, expected["plus"].get<std::int64_t>());
+        }
+    }
+
+    void randomNumbersAreTheSameEverywhere() {
+        Random a(42);
+        QCOMPARE(a.next(), std::uint64_t{15021278609987233951ull});
+        Random b(1, "model.norm.weight"), c(1, "model.norm.weight"), d(1, "model.norm.weighu"),
+            e(2, "model.norm.weight");
+        const std::uint64_t first = b.next();
+        QCOMPARE(c.next(), first);
+        QVERIFY(d.next() != first);
+        QVERIFY(e.next() != first);
+        double sum = 0, squares = 0, fourth = 0;
+        constexpr int n = 200000;
+        for (int i = 0; i < n; ++i) {
+            const double v = static_cast<double>(a.normal());
+            QVERIFY(std::abs(v) <= 6.0);
+            sum += v;
+            squares += v * v;
+            fourth += v * v * v * v;
+            const double u = a.uniform();
+            QVERIFY(u >= 0 && u < 1);
+        }
+        QVERIFY(std::abs(sum / n) < 0.01);
+        QVERIFY(std::abs(squares / n - 1) < 0.02);
+        QVERIFY(std::abs(fourth / n - 2.9) < 0.1);
+    }
+};
+
+QTEST_GUILESS_MAIN(NumbersTest)
+#include "numbers_test.moc"
