@@ -18,19 +18,19 @@ namespace bitdistill {
 
 struct RunParams {
     // Model and data
-    std::string teacher;                 // Hugging Face folder of the full-precision base model
+    std::string teacher;  // Hugging Face folder of the full-precision base model
     std::string task = "sst2";
-    std::string train_data, dev_data;    // GLUE TSV, CSV or JSON lines
-    std::string corpus;                  // plain text or JSON lines {"text"}, for continual pre-training
-    std::string prompt_template;         // empty = the task's; {column} stands for a field
-    std::string answers;                 // empty = the task's; "label=word,label=word"
-    std::int64_t max_length = 512;       // tokens; context length of packed text, cut of prompts
-    std::int64_t train_limit = 0;        // use only the first N training items, 0 = all
-    std::int64_t eval_limit = 0;         // likewise for dev items
+    std::string train_data, dev_data;  // GLUE TSV, CSV or JSON lines
+    std::string corpus;                // plain text or JSON lines {"text"}, for continual pre-training
+    std::string prompt_template;       // empty = the task's; {column} stands for a field
+    std::string answers;               // empty = the task's; "label=word,label=word"
+    std::int64_t max_length = 512;     // tokens; context length of packed text, cut of prompts
+    std::int64_t train_limit = 0;      // use only the first N training items, 0 = all
+    std::int64_t eval_limit = 0;       // likewise for dev items
 
     // Stages
-    bool fine_tune_teacher = true;       // off = `teacher` is already fine-tuned on the task
-    bool bitnet_sft = true;              // the direct 1.58-bit baseline
+    bool fine_tune_teacher = true;  // off = `teacher` is already fine-tuned on the task
+    bool bitnet_sft = true;         // the direct 1.58-bit baseline
     bool continual_pretraining = true;
     bool distillation = true;
     std::int64_t teacher_steps = 500, sft_steps = 500, pretrain_steps = 1000, distill_steps = 500;
@@ -38,37 +38,37 @@ struct RunParams {
            distill_learning_rate = 5e-5;
 
     // Optimizer
-    std::int64_t batch_size = 32;        // sequences an optimizer step
-    std::int64_t micro_batch_size = 8;   // sequences a forward and backward pass
+    std::int64_t batch_size = 32;       // sequences an optimizer step
+    std::int64_t micro_batch_size = 8;  // sequences a forward and backward pass
     std::string schedule = "cosine";
-    double warmup = 0.05;                // share of a stage's steps
-    double weight_decay = 0.01;          // not on norms and embeddings
+    double warmup = 0.05;        // share of a stage's steps
+    double weight_decay = 0.01;  // not on norms and embeddings
     double beta1 = 0.9, beta2 = 0.95, epsilon = 1e-8;
-    double clip_norm = 1.0;              // 0 = off
+    double clip_norm = 1.0;  // 0 = off
     std::int64_t seed = 1;
 
     // Quantization
     std::int64_t quantization_warmup_steps = 0;  // lambda of w + lambda (Q(w) - w) goes 0 -> 1 over so many steps
 
     // Distillation
-    double lambda = 10.0;                // weight of LD
-    double gamma = 1e5;                  // weight of AD
+    double lambda = 10.0;  // weight of LD
+    double gamma = 1e5;    // weight of AD
     double tau = 5.0;
     bool tau_squared = false;
     std::string relation = "scaled-dot";
-    double relation_temperature = 1.0;   // cosine relations only
-    std::int64_t relation_heads = 0;     // 0 = the model's own number of key/value heads
-    std::int64_t relation_layer = -1;    // 0-based; -1 = four fifths of the depth
+    double relation_temperature = 1.0;  // cosine relations only
+    std::int64_t relation_heads = 0;    // 0 = the model's own number of key/value heads
+    std::int64_t relation_layer = -1;   // 0-based; -1 = four fifths of the depth
     std::string balance = "off";
-    double balance_ld = 1.0, balance_ad = 1.0;   // multiples of CE that the weighted terms start at
+    double balance_ld = 1.0, balance_ad = 1.0;  // multiples of CE that the weighted terms start at
 
     // Running
-    std::int64_t threads = 0;            // 0 = all cores
+    std::int64_t threads = 0;  // 0 = all cores
     std::string precision = "auto";
-    std::int64_t eval_every = 100;       // steps, 0 = only at the end of a stage
-    std::int64_t checkpoint_every = 100; // steps, 0 = only on stop
+    std::int64_t eval_every = 100;        // steps, 0 = only at the end of a stage
+    std::int64_t checkpoint_every = 100;  // steps, 0 = only on stop
     std::int64_t keep_checkpoints = 2;
-    double histogram_share = 0.02;       // part of a step's time that histograms may take, 0 = none
+    double histogram_share = 0.02;  // part of a step's time that histograms may take, 0 = none
 };
 
 enum class Group { model, stages, optimizer, quantization, distillation, running };
@@ -78,11 +78,12 @@ const char* to_string(Group group);  // heading: "Model and data", ...
 enum class TextKind { plain, model_folder, file, choice };
 
 struct Param {
-    using Member = std::variant<bool RunParams::*, std::int64_t RunParams::*, double RunParams::*, std::string RunParams::*>;
-    const char* name;         // JSON key and --set key; the option is the same with dashes
+    using Member =
+        std::variant<bool RunParams::*, std::int64_t RunParams::*, double RunParams::*, std::string RunParams::*>;
+    const char* name;  // JSON key and --set key; the option is the same with dashes
     Member member;
     Group group;
-    bool basic;               // shown without unfolding
+    bool basic;  // shown without unfolding
     const char* label;
     const char* help;         // one or two plain sentences
     double min = 0, max = 0;  // for numbers; min == max means no range
@@ -115,7 +116,10 @@ struct Problem {
 // Ranges, choices and combinations that need no file to be opened. Files are checked in engine/train/engine.h.
 std::vector<Problem> range_problems(const RunParams& params);
 
-std::string parameters_markdown();                       // the reference page
-std::string command_line(const RunParams& params, const std::string& out);  // "bitdistill run ... --set ..." that does the same
+std::string parameters_markdown();  // the reference page
+// A word as a POSIX shell reads it back: quoted where it needs to be.
+std::string shell_quoted(const std::string& text);
+std::string command_line(const RunParams& params,
+                         const std::string& out);  // "bitdistill run ... --set ..." that does the same
 
 }  // namespace bitdistill

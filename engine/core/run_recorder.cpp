@@ -238,8 +238,10 @@ void RunRecorder::event(Severity severity, const std::string& kind, Stage stage,
 void RunRecorder::set_progress(Stage stage, const StageProgress& progress) {
     StageProgress& known = files_->progress[static_cast<std::size_t>(stage)];
     const bool news = known.state != progress.state;
+    const std::int64_t steps = known.steps;
     known = progress;
-    log_.set_progress(stage, progress);
+    if (known.state == StageState::done && known.steps == 0) known.step = known.steps = steps;
+    log_.set_progress(stage, known);
     if (news || std::chrono::steady_clock::now() - files_->progress_written >= std::chrono::seconds(1))
         files_->write_progress();
 }

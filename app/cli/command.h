@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the commands of `bitdistill` share: exit codes, the way a command is declared, the form of errors. Each group of
+// commands has one function here and one file. Main thread.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "engine/core/json_file.h"
+
+namespace bitdistill {
+
+inline constexpr int exit_ok = 0, exit_failed = 1, exit_usage = 2, exit_stopped = 130;
+
+// A mistake in how the program was called or in a recipe: exit code 2, nothing was started.
+class UsageError : public Error {
+  public:
+    using Error::Error;
+    explicit UsageError(const Error& error) : Error(error.problem(), error.subject(), error.remedy()) {}
+};
+
+// The work of the command that was chosen; it runs after all options were read and returns the exit code.
+using Work = std::function<int()>;
+
+// Declares a command. make() is called once when the command was chosen, to take its options as they are then.
+CLI::App* add_command(CLI::App& program, Work& chosen, const std::string& name, const std::string& about,
+                      const std::string& examples, std::function<int()> work);
+
+void add_run_commands(CLI::App& program, Work& chosen);      // sample, run, resume
+void add_model_commands(CLI::App& program, Work& chosen);    // evaluate, logits, losses
+void add_text_commands(CLI::App& program, Work& chosen);     // tokenize, generate
+void add_compare_commands(CLI::App& program, Work& chosen);  // compare, train-speed
+void add_inspect_commands(CLI::App& program, Work& chosen);  // inspect, parameters
+
+// "1,2,-100" as integers. Throws UsageError naming the option.
+std::vector<int> parse_ids(const std::string& text, const char* option);
+
+// To stdout with a newline. Throws Error when stdout cannot take it (a full disk).
+void print(const std::string& text);
+void print(const Json& json);  // on one line
+
+}  // namespace bitdistill

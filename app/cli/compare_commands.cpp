@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// compare, train-speed: how fast, how large, how alike.
+#include <atomic>
+#include <memory>
+
+#include "app/cli/command.h"
+#include "app/cli/foreground.h"
+#include "app/cli/terminal.h"
+#include "app/cli/text_prompt.h"
+#include "app/cli/train_engine.h"
+#include "engine/core/machine.h"
+#include "engine/infer/compare.h"
+
+namespace bitdistill {
+
+namespace {
+
+std::string spread_text(const Spread& spread) {
+    return count_text(spread.median) + " (" + count_text(spread.low) + "-" + count_text(spread.high) + ")";
+}
+
+std::string report(const Comparison& comparison, const std::vector<std::string>& texts) {
+    std::string text;
+    for (std::size_t i = 0; i < comparison.contenders.size(); ++i)
+        text += comparison.contenders[i].name + ":\n" + texts[i] + "\n\n";
+    std::vector<std::vector<std::string>> rows{{"", "format", "prompt tokens/s", "generation tokens/s", "first token",
+                                                "body", "embedding+head", "total", "KV cache", "peak memory"}};
+    for (const ContenderResult& one : comparison.contenders)
+        rows.push_back({one.name, one.format, spread_text(one.prompt_tokens_per_second),
+                        spread_text(one.generation_tokens_per_second),
+                        count_text(one.first_token_seconds.median * 1000) + " ms", bytes_text(one.size.body),
+                        bytes_text(one.size.embedding_and_head), bytes_text(one.size.total()),
+                        bytes_text(one.cache_bytes), bytes_text(one.peak_memory)});
+    text += table_text(rows);
+    for (std::size_t i = 0; i < comparison.agreements.size(); ++i) {
+        const Agreement& agreement = comparison.agreements[i];
+        text += "\n" + comparison.contenders[i + 1].name + " against " + comparison.contenders[0].name + ": ";
+        text += agreement.measured
+                    ? "same next token at " + percent_text(agreement.same_arg_max) + " of " +
+                          whole_text(agreement.positions) + " positions, KL " + count_text(agreement.mean_kl) + " nats"
+                    : "agreement not measured (" + agreement.reason + ")";
+    }
+    const ContenderResult& first = comparison.contenders.front();
+    text += "\n" + std::to_string(first.threads) + (first.threads == 1 ? " thread, " : " threads, ") + first.isa +
+            ", " + comparison.cpu + " (" + comparison.cpu_features + "); median of " +
+            std::to_string(comparison.repeats) + " interleaved runs (lowest-highest)";
+    return text;
+}
+
+void add_compare(CLI::App& program, Work& chosen) {
+    struct Options {
+        std::vector<std::string> models;
+        std::string prompt, isa, format = "half";
+        int tokens = 64, threads = 0, repeats = 3;
+        bool json = false;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = add_command(
+        program, chosen, "compare", "Let models answer the same prompt: text, speed, memory, agreement",
+        "  bitdistill compare --model runs/sst2/teacher --model runs/sst2/student --prompt \"The film\" --threads 2\n"
+        "  bitdistill compare --model A --model B --prompt \"Once upon a time\" -n 128 --repeats 5 --json",
+        [options] {
+            if (options->models.size() < 2)
+                throw UsageError("is needed twice", "--model", "Name the models to compare");
+            std::vector<std::unique_ptr<Tokenizer>> tokenizers;
+            for (const std::string& model : options->models) tokenizers.push_back(open_tokenizer(model));
+            Comparison comparison;
+            comparison.complete = false;
+            std::atomic<int> written{0};
+            const bool ended = run_in_foreground(
+                [&](JobControl& control) {
+                    std::vector<Contender> contenders;
+                    for (std::size_t i = 0; i < options->models.size(); ++i) {
+                        CpuOptions cpu;
+                        cpu.threads = options->threads;
+                        cpu.isa = options->isa;
+                        cpu.format = options->format == "half"  ? WeightFormat::half
+                                     : options->format == "f32" ? WeightFormat::f32
+                                                                : WeightFormat::as_stored;
+                        auto model = CpuModel::open(options->models[i], cpu, {}, &control);
+                        if (!model) return;
+                        contenders.push_back(
+                            {options->models[i], std::move(model), text_prompt(*tokenizers[i], options->prompt)});
+                    }
+                    CompareOptions compare_options;
+                    compare_options.generate.max_tokens = options->tokens;
+                    compare_options.repeats = options->repeats;
+                    comparison = compare(contenders, compare_options, &control,
+                                         [&](std::size_t, int, int, double) { ++written; });
+                },
+                [&] { say_over("compare: " + whole_text(written) + " tokens written"); });
+            say_over({});
+            if (!ended || !comparison.complete) return exit_stopped;
+            std::vector<std::string> texts;
+            for (std::size_t i = 0; i < comparison.contenders.size(); ++i)
+                texts.push_back(tokenizers[i]->decode(comparison.contenders[i].ids));
+            if (options->json) {
+                Json json = to_json(comparison);
+                json["prompt"] = options->prompt;
+                for (std::size_t i = 0; i < texts.size(); ++i) json["models"][i]["text"] = texts[i];
+                print(json);
+            } else {
+                print(report(comparison, texts));
+            }
+            return exit_ok;
+        });
+    command->add_option("--model", options->models, "Model folder; give it once per model")
+        ->required()
+        ->type_name("DIR")
+        ->allow_extra_args(false);
+    command->add_option("--prompt", options->prompt, "Text to continue")->required()->type_name("TEXT");
+    command->add_option("-n,--tokens", options->tokens, "Tokens to write [64]")->check(CLI::PositiveNumber);
+    command->add_option("--repeats", options->repeats, "Runs of each model [3]")->check(CLI::PositiveNumber);
+    command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
+    command->add_option("--isa", options->isa, "Kernels: scalar, avx2, avx512vnni [the best]");
+    command->add_option("--format", options->format, "What full-precision weights are kept in [half]")
+        ->check(CLI::IsMember({"half", "as-stored", "f32"}));
+    command->add_flag("--json", options->json, "One JSON object");
+}
+
+void add_train_speed(CLI::App& program, Work& chosen) {
+    struct Options {
+        std::string config;
+        std::int64_t tokens = 1024, repeats = 3, threads = 0;
+        bool json = false;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = add_command(
+        program, chosen, "train-speed", "Time training steps of a model's shape with random weights, part by part",
+        "  bitdistill train-speed --config models/smollm2-135m/config.json --tokens 1024", [options] {
+            const Json config = read_json(std::filesystem::is_directory(options->config)
+                                              ? std::filesystem::path(options->config) / "config.json"
+                                              : std::filesystem::path(options->config));
+            Json speeds;
+            const bool ended = run_in_foreground([&](JobControl&) {
+                speeds = measured_training_speed(config, options->tokens, options->repeats, options->threads);
+            });
+            if (!ended) return exit_stopped;
+            if (options->json) {
+                print(Json{{"cpu", machine().cpu}, {"features", features(machine())}, {"speeds", speeds}});
+                return exit_ok;
+            }
+            std::vector<std::vector<std::string>> rows{{"", "tokens/s", "ms a step"}};
+            for (const Json& speed : speeds) {
+                const std::string name =
+                    speed["model"].get<std::string>() + " " + speed["precision"].get<std::string>();
+                const double all = speed["milliseconds"].get<double>();
+                rows.push_back({name, count_text(speed["tokens_per_second"].get<double>()), count_text(all)});
+                for (const auto& [part, time] : speed["parts"].items())
+                    rows.push_back(
+                        {"  " + part, percent_text(time.get<double>() / all), count_text(time.get<double>())});
+            }
+            print(table_text(rows));
+            say(machine().cpu + " (" + features(machine()) + "), " + whole_text(options->tokens) + " tokens a step");
+            return exit_ok;
+        });
+    command->add_option("--config", options->config, "config.json or the model folder that holds it")
+        ->required()
+        ->type_name("FILE");
+    command->add_option("--tokens", options->tokens, "Tokens of a step [1024]")->check(CLI::PositiveNumber);
+    command->add_option("--repeats", options->repeats, "Steps to time after the first [3]")->check(CLI::PositiveNumber);
+    command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
+    command->add_flag("--json", options->json, "One JSON object");
+}
+
+}  // namespace
+
+void add_compare_commands(CLI::App& program, Work& chosen) {
+    add_compare(program, chosen);
+    add_train_speed(program, chosen);
+}
+
+}  // namespace bitdistill

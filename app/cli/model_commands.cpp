@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// evaluate, logits, losses: what a model folder says, through either engine.
+#include <atomic>
+#include <charconv>
+#include <cmath>
+#include <memory>
+
+#include "app/cli/command.h"
+#include "app/cli/foreground.h"
+#include "app/cli/run_options.h"
+#include "app/cli/terminal.h"
+#include "app/cli/train_engine.h"
+#include "engine/infer/cpu_session.h"
+#include "engine/infer/scoring.h"
+#include "engine/text/evaluation.h"
+#include "engine/text/task.h"
+#include "engine/text/tokenizer.h"
+
+namespace bitdistill {
+
+namespace {
+
+CLI::Option* add_engine(CLI::App& command, std::string& engine) {
+    return command.add_option("--engine", engine, "cpu: our own engine; torch: the training engine [cpu]")
+        ->check(CLI::IsMember({"cpu", "torch"}));
+}
+
+Scorer cpu_scorer(CpuSession& session, JobControl& control) {
+    return [&session, &control](std::span<const ScoringItem> items) {
+        std::vector<Scores> all;
+        for (const ScoringItem& item : items) {
+            AnswerScores scores = score_answers(session, item.prompt, *item.answers, &control);
+            if (scores.log_probability.empty()) return std::vector<Scores>{};
+            all.push_back({std::move(scores.log_probability), std::move(scores.greedy)});
+        }
+        return all;
+    };
+}
+
+void add_evaluate(CLI::App& program, Work& chosen) {
+    struct Options {
+        std::string model, engine = "cpu", precision = "fp32";
+        RunParams params;
+        bool json = false;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = add_command(
+        program, chosen, "evaluate", "Accuracy of a model on a task",
+        "  bitdistill evaluate --model runs/sst2/student --task sst2 --data dev.tsv\n"
+        "  bitdistill evaluate --model runs/sst2/teacher --task sst2 --data dev.tsv --engine torch --limit 100 --json",
+        [options] {
+            const RunParams& params = options->params;
+            Task task;
+            try {
+                task = make_task(params);
+            } catch (const Error& error) {
+                throw UsageError(error);
+            }
+            const std::vector<Example> items = read_examples(params.dev_data, task, params.eval_limit);
+            const auto tokenizer = open_tokenizer(options->model);
+            Evaluation result;
+            const auto total = items.size();
+            std::atomic<std::size_t> scored{0};
+            const bool ended = run_in_foreground(
+                [&](JobControl& control) {
+                    const auto score = [&](const Scorer& scorer) {
+                        result = evaluate(*tokenizer, task, items, params.max_length,
+                                          [&](std::span<const ScoringItem> batch) {
+                                              std::vector<Scores> scores = scorer(batch);
+                                              scored += scores.size();
+                                              return scores;
+                                          });
+                    };
+                    if (options->engine == "torch") {
+                        with_training_engine(options->model, params.threads, options->precision, control, score);
+                    } else {
+                        CpuOptions cpu;
+                        cpu.threads = static_cast<int>(params.threads);
+                        const auto model = CpuModel::open(options->model, cpu, {}, &control);
+                        if (!model) return;
+                        CpuSession session(model);
+                        score(cpu_scorer(session, control));
+                    }
+                },
+                [&] {
+                    say_over("evaluate " + whole_text(static_cast<std::int64_t>(scored)) + "/" +
+                             whole_text(static_cast<std::int64_t>(total)));
+                });
+            say_over({});
+            if (!ended || !result.complete) return exit_stopped;
+            if (options->json) {
+                Json json = to_json(result);
+                json["model"] = options->model;
+                json["task"] = params.task;
+                json["engine"] = options->engine;
+                print(json);
+            } else {
+                print("accuracy " + percent_text(result.accuracy) + " (" + whole_text(result.correct) + " of " +
+                      whole_text(result.items) + "), exact match " + percent_text(result.exact_match) + ", " +
+                      seconds_text(result.seconds));
+            }
+            return exit_ok;
+        });
+    command->add_option("--model", options->model, "Model folder")->required()->type_name("DIR");
+    std::vector<std::string> tasks = task_names();
+    command->add_option("--task", options->params.task, "Task [sst2]")->check(CLI::IsMember(tasks));
+    command->add_option("--data", options->params.dev_data, "Items with labels: .tsv, .csv or .jsonl")
+        ->required()
+        ->type_name("FILE");
+    add_engine(*command, options->engine);
+    command->add_option("--limit", options->params.eval_limit, "Only the first N items, 0 = all [0]")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--max-length", options->params.max_length, "Longest prompt in tokens [512]")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--prompt-template", options->params.prompt_template, "Instead of the task's own");
+    command->add_option("--answers", options->params.answers, "Instead of the task's own: label=word,label=word");
+    command->add_option("--threads", options->params.threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
+    command->add_option("--precision", options->precision, "Of matrix products with --engine torch [fp32]")
+        ->check(CLI::IsMember({"auto", "fp32", "bf16"}));
+    command->add_flag("--json", options->json, "One JSON object");
+}
+
+// {"logits": [[...], ...]}: written by hand, because a large vocabulary makes a JSON tree of many times its size.
+void print_logits(const std::vector<std::vector<float>>& logits) {
+    std::string text = "{\"logits\": [";
+    for (std::size_t row = 0; row < logits.size(); ++row) {
+        text += row > 0 ? ", [" : "[";
+        for (std::size_t i = 0; i < logits[row].size(); ++i) {
+            if (i > 0) text += ", ";
+            if (!std::isfinite(logits[row][i])) {
+                text += "null";
+                continue;
+            }
+            char number[32];
+            text.append(number, std::to_chars(number, number + sizeof number, logits[row][i]).ptr);
+        }
+        text += "]";
+    }
+    print(text + "]}");
+}
+
+void add_logits(CLI::App& program, Work& chosen) {
+    struct Options {
+        std::string model, ids, engine = "cpu", isa;
+        int threads = 0;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* command =
+        add_command(program, chosen, "logits", "Logits after each token, as JSON",
+                    "  bitdistill logits --model models/stories260K --ids 1,403,407 --engine torch", [options] {
+                        const std::vector<int> ids = parse_ids(options->ids, "--ids");
+                        std::vector<std::vector<float>> logits;
+                        if (options->engine == "torch") {
+                            logits = training_engine_logits(options->model, ids);
+                        } else {
+                            CpuOptions cpu;
+                            cpu.threads = options->threads;
+                            cpu.isa = options->isa;
+                            logits = cpu_logits(CpuModel::open(options->model, cpu), ids);
+                        }
+                        print_logits(logits);
+                        return exit_ok;
+                    });
+    command->add_option("--model", options->model, "Model folder")->required()->type_name("DIR");
+    command->add_option("--ids", options->ids, "Token ids with commas between them")->required()->type_name("1,2,3");
+    add_engine(*command, options->engine);
+    command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
+    command->add_option("--isa", options->isa, "Kernels of the cpu engine: scalar, avx2, avx512vnni [the best]");
+}
+
+void add_losses(CLI::App& program, Work& chosen) {
+    struct Options {
+        std::string teacher, student, ids, labels;
+        ParameterOptions parameters;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = add_command(
+        program, chosen, "losses", "CE, logits KL and attention relation of a student against its teacher, as JSON",
+        "  bitdistill losses --teacher runs/sst2/teacher --student runs/sst2/student --ids 1,5,9 --labels -100,9,2 \\\n"
+        "      --layer 3 --relation-heads 8 --relation scaled-dot --tau 5",
+        [options] {
+            const std::vector<int> ids = parse_ids(options->ids, "--ids"),
+                                   labels = parse_ids(options->labels, "--labels");
+            if (ids.size() != labels.size())
+                throw UsageError(
+                    "there are " + std::to_string(ids.size()) + " ids and " + std::to_string(labels.size()) + " labels",
+                    "--labels", "Give one label per id, -100 where nothing is scored");
+            RunParams params;
+            apply(options->parameters, params);
+            print(losses_of(options->teacher, options->student, ids, labels, params));
+            return exit_ok;
+        });
+    command->add_option("--teacher", options->teacher, "Full-precision model folder")->required()->type_name("DIR");
+    command->add_option("--student", options->student, "1.58-bit model folder")->required()->type_name("DIR");
+    command->add_option("--ids", options->ids, "Token ids with commas between them")->required()->type_name("1,2,3");
+    command->add_option("--labels", options->labels, "The token that each position must predict, -100 = not scored")
+        ->required()
+        ->type_name("-100,2,3");
+    const auto parameter = [&](const char* option, const char* name) {
+        const Param* row = find_parameter(name);
+        command->add_option_function<std::string>(
+            option, [options, row](const std::string& text) { options->parameters.own.emplace_back(row, text); },
+            row->help);
+    };
+    parameter("--layer", "relation_layer");
+    parameter("--relation-heads", "relation_heads");
+    parameter("--relation", "relation");
+    parameter("--relation-temperature", "relation_temperature");
+    parameter("--tau", "tau");
+    parameter("--tau-squared", "tau_squared");
+    parameter("--threads", "threads");
+}
+
+}  // namespace
+
+void add_model_commands(CLI::App& program, Work& chosen) {
+    add_evaluate(program, chosen);
+    add_logits(program, chosen);
+    add_losses(program, chosen);
+}
+
+}  // namespace bitdistill

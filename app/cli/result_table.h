@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run ends in: FP16-SFT, BitNet-SFT and BitDistill with accuracy, memory in its three parts and speed. And the
+// duel that measures the speed. Sizes come from the models' shapes, accuracy and speed from results.json.
+#pragma once
+
+#include <string>
+
+#include "engine/core/job.h"
+#include "engine/core/run_folder.h"
+
+namespace bitdistill {
+
+// The rows of results.json, each with "bytes" {"body", "embedding_and_head", "norms", "total"} and, when the duel was
+// measured, "tokens_per_second". Throws Error when results.json is missing or broken.
+Json result_rows(const RunFolder& run);
+std::string result_table(const RunFolder& run);
+
+// Lets the run's models write text on this CPU, one after the other, and keeps the outcome as "duel" in results.json.
+// Returns false when stopped.
+bool measure_duel(const RunFolder& run, JobControl& control);
+
+}  // namespace bitdistill

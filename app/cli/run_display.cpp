@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_display.h"
+
+#include <algorithm>
+#include <cmath>
+#include <ctime>
+
+#include "app/cli/command.h"
+#include "app/cli/terminal.h"
+
+namespace bitdistill {
+
+namespace {
+
+// Without a terminal, a line at least this often while steps come in.
+constexpr auto line_interval = std::chrono::seconds(10);
+
+Json json_of(const StepRow& row) {
+    Json json{{"type", "step"}, {"stage", to_string(row.stage)}, {"step", row.step}};
+    for (const StepColumn& column : step_columns)
+        if (const double value = row.*column.member; std::isfinite(value)) json[column.name] = value;
+    return json;
+}
+
+Json json_of(const Event& event) {
+    constexpr const char* words[] = {"info", "warning", "error"};
+    return {{"type", "event"},    {"time", event.unix_time}, {"severity", words[static_cast<int>(event.severity)]},
+            {"kind", event.kind}, {"stage", event.stage},    {"step", event.step},
+            {"text", event.text}};
+}
+
+std::string clock_text(double unix_time) {
+    const auto time = static_cast<std::time_t>(unix_time);
+    std::tm parts{};
+    ::localtime_r(&time, &parts);
+    char text[16];
+    std::strftime(text, sizeof text, "%H:%M:%S", &parts);
+    return text;
+}
+
+std::string text_of(const Event& event) {
+    std::string line = clock_text(event.unix_time) + "  ";
+    if (event.severity == Severity::warning) line += "warning: ";
+    if (event.severity == Severity::error) line += "error: ";
+    if (!event.stage.empty()) line += event.stage + (event.step > 0 ? " " + whole_text(event.step) : "") + ": ";
+    return line + event.text;
+}
+
+std::string measures(const StepRow& row) {
+    std::string text = "loss " + count_text(row.loss);
+    if (std::isfinite(row.weighted_ld) || std::isfinite(row.weighted_ad))
+        text += "  CE " + count_text(row.ce) + "  LD " + count_text(row.weighted_ld) + "  AD " +
+                count_text(row.weighted_ad);
+    if (std::isfinite(row.tokens_per_second)) text += "  " + count_text(row.tokens_per_second) + " tokens/s";
+    return text;
+}
+
+}  // namespace
+
+RunDisplay::RunDisplay(const RunLog& log, bool json)
+    : log_(log), json_(json), terminal_(!json && stderr_is_terminal()) {}
+
+void RunDisplay::show() {
+    const RunLog::News news = log_.read_since(cursor_);
+    json_ ? show_json(news) : show_text(news, false);
+}
+
+void RunDisplay::end() {
+    const RunLog::News news = log_.read_since(cursor_);
+    json_ ? show_json(news) : show_text(news, true);
+    say_over({});
+}
+
+void RunDisplay::show_json(const RunLog::News& news) {
+    for (const Event& event : news.events) print(json_of(event));
+    for (const StepRow& row : news.rows) print(json_of(row));
+}
+
+void RunDisplay::show_text(const RunLog::News& news, bool last) {
+    for (const Event& event : news.events) say(text_of(event));
+    for (const StepRow& row : news.rows) {
+        if (newest_ && newest_->stage != row.stage) accuracy_ = not_measured;
+        newest_ = row;
+        const bool measured = std::isfinite(row.accuracy) || std::isfinite(row.dev_loss);
+        if (std::isfinite(row.accuracy)) accuracy_ = row.accuracy;
+        const auto now = std::chrono::steady_clock::now();
+        const bool due =
+            !terminal_ && (now - printed_at_ >= line_interval || !printed_ || printed_->stage != row.stage);
+        if (!measured && !due) continue;
+        const std::int64_t steps = news.stages[static_cast<std::size_t>(row.stage)].steps;
+        std::string line = std::string(to_string(row.stage)) + "  " + whole_text(row.step) +
+                           (steps > 0 ? "/" + whole_text(steps) : "") + "  " + measures(row);
+        if (std::isfinite(row.accuracy)) line += "  accuracy " + percent_text(row.accuracy);
+        if (std::isfinite(row.dev_loss)) line += "  dev loss " + count_text(row.dev_loss);
+        say(line);
+        printed_ = row;
+        printed_at_ = now;
+    }
+    if (last && !terminal_ && newest_ && printed_ &&
+        (newest_->step != printed_->step || newest_->stage != printed_->stage))
+        say(std::string(to_string(newest_->stage)) + "  " + whole_text(newest_->step) + "  " + measures(*newest_));
+    if (terminal_ && !last) say_over(bar(news));
+}
+
+std::string RunDisplay::bar(const RunLog::News& news) const {
+    for (int i = 0; i < stage_count; ++i) {
+        const StageProgress& stage = news.stages[static_cast<std::size_t>(i)];
+        if (stage.state != StageState::running) continue;
+        std::string line = to_string(static_cast<Stage>(i));
+        const std::int64_t step =
+            newest_ && newest_->stage == static_cast<Stage>(i) ? std::max(newest_->step, stage.step) : stage.step;
+        if (stage.steps > 0) {
+            const double share = std::clamp(static_cast<double>(step) / static_cast<double>(stage.steps), 0.0, 1.0);
+            constexpr int cells = 20;
+            const int full = static_cast<int>(share * cells);
+            line += " [" + std::string(static_cast<std::size_t>(full), '#') +
+                    std::string(static_cast<std::size_t>(cells - full), '.') + "] " + whole_text(step) + "/" +
+                    whole_text(stage.steps);
+        }
+        if (newest_ && newest_->stage == static_cast<Stage>(i)) {
+            line += "  " + measures(*newest_);
+            if (std::isfinite(accuracy_)) line += "  accuracy " + percent_text(accuracy_);
+        }
+        if (std::isfinite(stage.seconds_left) && stage.seconds_left > 0)
+            line += "  " + seconds_text(stage.seconds_left) + " left";
+        const auto width = static_cast<std::size_t>(std::max(terminal_width() - 1, 20));
+        return line.substr(0, width);
+    }
+    return "preparing";
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_options.h"
+
+#include <algorithm>
+
+#include "app/cli/command.h"
+#include "engine/core/number_text.h"
+
+namespace bitdistill {
+
+namespace {
+
+std::string values_of(const Param& param) {
+    if (!param.choices.empty()) {
+        std::string words;
+        for (const std::string_view choice : param.choices) words += (words.empty() ? "" : "|") + std::string(choice);
+        return words;
+    }
+    if (std::holds_alternative<bool RunParams::*>(param.member)) return "true|false";
+    if (param.text == TextKind::model_folder) return "DIR";
+    if (param.text == TextKind::file) return "FILE";
+    return std::holds_alternative<std::string RunParams::*>(param.member) ? "TEXT" : "N";
+}
+
+void set(RunParams& params, const Param& param, const std::string& text) {
+    try {
+        set_text(params, param, text);
+    } catch (const Error& error) {
+        throw UsageError(error);
+    }
+}
+
+}  // namespace
+
+void add_parameter_options(CLI::App& command, ParameterOptions& options) {
+    command.add_option("--set", options.settings, "Set a parameter; may be repeated")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false);
+    const RunParams defaults;
+    for (const Param& param : parameters()) {
+        std::string name = "--" + std::string(param.name);
+        std::ranges::replace(name, '_', '-');
+        std::string help = param.help;
+        if (const std::string value = get_text(defaults, param); !value.empty()) help += " [" + value + "]";
+        command
+            .add_option_function<std::string>(
+                name, [&options, row = &param](const std::string& text) { options.own.emplace_back(row, text); }, help)
+            ->type_name(values_of(param))
+            ->group(to_string(param.group));
+    }
+}
+
+void apply(const ParameterOptions& options, RunParams& params) {
+    for (const std::string& setting : options.settings) {
+        const std::size_t equals = setting.find('=');
+        if (equals == std::string::npos)
+            throw UsageError("\"" + setting + "\" has no =", "--set", "Write --set key=value");
+        std::string key(trimmed(std::string_view(setting).substr(0, equals)));
+        std::ranges::replace(key, '-', '_');
+        const Param* param = find_parameter(key);
+        if (!param)
+            throw UsageError("unknown parameter \"" + key + "\"", "--set",
+                             "Did you mean " + nearest_parameter(key) + "?");
+        set(params, *param, setting.substr(equals + 1));
+    }
+    for (const auto& [param, text] : options.own) set(params, *param, text);
+}
+
+RunParams read_recipe(const std::string& path) {
+    try {
+        const Json json = read_json(path);
+        // A run.json holds its recipe beside other facts: a run can be done again.
+        if (json.is_object() && json.contains("recipe") && json.contains("format"))
+            return params_from_json(json["recipe"], path);
+        return params_from_json(json, path);
+    } catch (const Error& error) {
+        throw UsageError(error);
+    }
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every parameter of a recipe as options: --set key=value, and --key-with-dashes from the same table. Main thread.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <string>
+#include <vector>
+
+#include "engine/core/run_params.h"
+
+namespace bitdistill {
+
+struct ParameterOptions {
+    std::vector<std::string> settings;                      // "key=value" of --set
+    std::vector<std::pair<const Param*, std::string>> own;  // of --key-with-dashes; these win over --set
+};
+
+void add_parameter_options(CLI::App& command, ParameterOptions& options);
+// Throws UsageError: an unknown key (naming the nearest known one), a value of the wrong type or out of range.
+void apply(const ParameterOptions& options, RunParams& params);
+// The recipe of a file: parameters alone, or a run.json. Throws UsageError.
+RunParams read_recipe(const std::string& path);
+
+}  // namespace bitdistill

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/terminal.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+namespace bitdistill {
+
+namespace {
+
+bool line_is_open = false;  // say_over() has written a line without its end
+
+std::string formatted(const char* format, double value) {
+    std::array<char, 64> text{};
+    std::snprintf(text.data(), text.size(), format, value);
+    return text.data();
+}
+
+// Characters of UTF-8 text: all but continuation bytes. Good for the Latin text and signs that are printed here.
+std::size_t width_of(const std::string& text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+}  // namespace
+
+bool stderr_is_terminal() {
+    static const bool terminal = ::isatty(STDERR_FILENO) == 1 && [] {
+        const char* kind = std::getenv("TERM");
+        return kind && std::string(kind) != "dumb";
+    }();
+    return terminal;
+}
+
+int terminal_width() {
+    winsize size{};
+    return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
+void say(const std::string& line) {
+    if (line_is_open) std::fputs("\r\033[K", stderr);
+    line_is_open = false;
+    std::fprintf(stderr, "%s\n", line.c_str());
+}
+
+void say_over(const std::string& line) {
+    if (!stderr_is_terminal()) return;
+    std::fprintf(stderr, "\r\033[K%s", line.c_str());
+    std::fflush(stderr);
+    line_is_open = !line.empty();
+}
+
+std::string whole_text(std::int64_t value) {
+    std::string digits = std::to_string(std::abs(value));
+    for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
+    return (value < 0 ? "-" : "") + digits;
+}
+
+std::string count_text(double value) {
+    if (!std::isfinite(value)) return "-";
+    const double size = std::abs(value);
+    if (size >= 1e15) return formatted("%.3g", value);
+    if (size >= 1000) return whole_text(std::llround(value));
+    if (size >= 100) return formatted("%.0f", value);
+    if (size >= 10) return formatted("%.1f", value);
+    if (size >= 1 || size == 0) return formatted("%.2f", value);
+    return formatted("%.3g", value);
+}
+
+std::string bytes_text(std::uint64_t bytes) {
+    if (bytes < 1000) return std::to_string(bytes) + " B";
+    const std::array<const char*, 4> units{"kB", "MB", "GB", "TB"};
+    double value = static_cast<double>(bytes) / 1000;
+    std::size_t unit = 0;
+    while (value >= 999.5 && unit + 1 < units.size()) value /= 1000, ++unit;
+    return count_text(value) + " " + units[unit];
+}
+
+std::string percent_text(double share) { return std::isfinite(share) ? formatted("%.1f %%", share * 100) : "-"; }
+
+std::string seconds_text(double seconds) {
+    if (!std::isfinite(seconds) || seconds < 0) return "-";
+    if (seconds < 10) return formatted("%.1f s", seconds);
+    if (seconds < 90) return formatted("%.0f s", seconds);
+    const auto minutes = static_cast<std::int64_t>(std::llround(seconds / 60));
+    if (minutes < 90) return std::to_string(minutes) + " min";
+    return std::to_string(minutes / 60) + " h " + std::to_string(minutes % 60) + " min";
+}
+
+std::string table_text(const std::vector<std::vector<std::string>>& rows) {
+    std::vector<std::size_t> widths;
+    for (const auto& row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], width_of(row[i]));
+    }
+    std::string text;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        std::string line;
+        for (std::size_t i = 0; i < rows[r].size(); ++i) {
+            const std::string pad(widths[i] - width_of(rows[r][i]), ' ');
+            line += (i > 0 ? "  " + pad + rows[r][i] : rows[r][i] + pad);
+        }
+        while (!line.empty() && line.back() == ' ') line.pop_back();
+        text += (r > 0 ? "\n" : "") + line;
+    }
+    return text;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tokenize, generate: text in, text out.
+#include <cstdio>
+#include <iostream>
+#include <memory>
+
+#include "app/cli/command.h"
+#include "app/cli/foreground.h"
+#include "app/cli/terminal.h"
+#include "app/cli/text_prompt.h"
+#include "engine/infer/generate.h"
+#include "engine/text/tokenizer.h"
+
+namespace bitdistill {
+
+namespace {
+
+// One JSON object of a line of stdin with the member `key`.
+Json member_of(const std::string& line, std::size_t number, const char* key) {
+    const std::string where = "line " + std::to_string(number) + " of standard input";
+    if (!is_utf8(line)) throw Error("is not UTF-8", where);
+    Json json = Json::parse(line, nullptr, false);
+    if (!json.is_object() || !json.contains(key))
+        throw Error(std::string("is not a JSON object with \"") + key + "\"", where);
+    return json[key];
+}
+
+std::vector<int> ids_of(const Json& list, std::size_t number) {
+    const std::string where = "line " + std::to_string(number) + " of standard input";
+    if (!list.is_array()) throw Error("\"ids\" is not a list", where);
+    std::vector<int> ids;
+    for (const Json& id : list) {
+        if (!id.is_number_integer() || id.get<double>() < 0 || id.get<double>() > 2147483647.0)
+            throw Error("\"ids\" holds something else than token ids", where);
+        ids.push_back(id.get<int>());
+    }
+    return ids;
+}
+
+void add_tokenize(CLI::App& program, Work& chosen) {
+    struct Options {
+        std::string model;
+        bool decode = false, with_special = false;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* command =
+        add_command(program, chosen, "tokenize",
+                    "JSON lines {\"text\"} on stdin to {\"ids\"} on stdout; no special tokens are added",
+                    "  echo '{\"text\": \"Once upon a time\"}' | bitdistill tokenize --model models/stories260K\n"
+                    "  echo '{\"ids\": [403, 407]}' | bitdistill tokenize --model models/stories260K --decode",
+                    [options] {
+                        const auto tokenizer = open_tokenizer(options->model);
+                        std::string line;
+                        for (std::size_t number = 1; std::getline(std::cin, line); ++number) {
+                            if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+                            if (options->decode) {
+                                const std::vector<int> ids = ids_of(member_of(line, number, "ids"), number);
+                                print(Json{{"text", tokenizer->decode(ids, options->with_special)}});
+                            } else {
+                                const Json text = member_of(line, number, "text");
+                                if (!text.is_string())
+                                    throw Error("\"text\" is not a string",
+                                                "line " + std::to_string(number) + " of standard input");
+                                print(Json{{"ids", tokenizer->encode(text.get<std::string>())}});
+                            }
+                        }
+                        return exit_ok;
+                    });
+    command->add_option("--model", options->model, "Folder with tokenizer.json or tokenizer.model")
+        ->required()
+        ->type_name("DIR");
+    command->add_flag("--decode", options->decode, "The other way: {\"ids\"} to {\"text\"}");
+    command->add_flag("--with-special", options->with_special, "With --decode: write special tokens too");
+}
+
+void add_generate(CLI::App& program, Work& chosen) {
+    struct Options {
+        std::string model, prompt, isa;
+        int tokens = 128, threads = 0;
+        bool greedy = false, json = false, ignore_eos = false;
+        SamplerOptions sampler{0.8, 0, 0.95, 1};
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = add_command(
+        program, chosen, "generate", "Continue a text on the CPU",
+        "  bitdistill generate --model models/stories260K --prompt \"Once upon a time\" -n 100 --greedy\n"
+        "  bitdistill generate --model runs/sst2/student --prompt \"The film\" -n 40 --seed 7",
+        [options] {
+            if (options->greedy) options->sampler.temperature = 0;
+            const auto tokenizer = open_tokenizer(options->model);
+            GenerateOptions generate_options;
+            generate_options.max_tokens = options->tokens;
+            generate_options.sampler = options->sampler;
+            if (tokenizer->eos_id && !options->ignore_eos) generate_options.eos_ids = {*tokenizer->eos_id};
+            const std::vector<int> prompt = text_prompt(*tokenizer, options->prompt);
+            Generation generation;
+            StreamDecoder decoder(*tokenizer);
+            const auto write = [](const std::string& text) {
+                if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
+                    throw Error("cannot be written", "standard output");
+            };
+            const bool ended = run_in_foreground([&](JobControl& control) {
+                CpuOptions cpu;
+                cpu.threads = options->threads;
+                cpu.isa = options->isa;
+                const auto model = CpuModel::open(options->model, cpu, {}, &control);
+                if (!model) return;
+                CpuSession session(model);
+                if (!options->json) write(options->prompt);
+                generation = generate(session, prompt, generate_options, &control, [&](int id, double) {
+                    if (!options->json) write(decoder.add(id));
+                });
+            });
+            const GenerationTiming& timing = generation.timing;
+            if (options->json) {
+                print(Json{{"prompt", options->prompt},
+                           {"text", tokenizer->decode(generation.ids)},
+                           {"ids", generation.ids},
+                           {"prompt_tokens", timing.prompt_tokens},
+                           {"generated_tokens", timing.generated_tokens},
+                           {"prompt_tokens_per_second", timing.prompt_tokens_per_second()},
+                           {"generation_tokens_per_second", timing.generation_tokens_per_second()},
+                           {"first_token_seconds", timing.first_token_seconds},
+                           {"complete", ended}});
+            } else {
+                write(decoder.finish() + "\n");
+                say(whole_text(timing.prompt_tokens) + " prompt tokens at " +
+                    count_text(timing.prompt_tokens_per_second()) + " tokens/s, " +
+                    whole_text(timing.generated_tokens) + " written at " +
+                    count_text(timing.generation_tokens_per_second()) + " tokens/s");
+            }
+            return ended ? exit_ok : exit_stopped;
+        });
+    command->add_option("--model", options->model, "Model folder with its tokenizer")->required()->type_name("DIR");
+    command->add_option("--prompt", options->prompt, "Text to continue")->required()->type_name("TEXT");
+    command->add_option("-n,--tokens", options->tokens, "Tokens to write at most [128]")->check(CLI::PositiveNumber);
+    command->add_flag("--greedy", options->greedy, "Always the most likely token");
+    command->add_option("--seed", options->sampler.seed, "Start of the random numbers [1]");
+    command->add_option("--temperature", options->sampler.temperature, "0 = greedy [0.8]");
+    command->add_option("--top-k", options->sampler.top_k, "Only the K most likely tokens, 0 = all [0]");
+    command->add_option("--top-p", options->sampler.top_p, "Only the most likely tokens up to this share [0.95]");
+    command->add_flag("--ignore-eos", options->ignore_eos, "Write on after the end-of-text token");
+    command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
+    command->add_option("--isa", options->isa, "Kernels: scalar, avx2, avx512vnni [the best]");
+    command->add_flag("--json", options->json, "One JSON object");
+}
+
+}  // namespace
+
+void add_text_commands(CLI::App& program, Work& chosen) {
+    add_tokenize(program, chosen);
+    add_generate(program, chosen);
+}
+
+}  // namespace bitdistill
