@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train/scorer.h"
 
-#include <dlfcn.h>
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <chrono>
 #include <numeric>
 
-#include "engine/core/machine.h"
+#include "engine/train/backend.h"
 #include "engine/train/batches.h"
 #include "engine/train/engine.h"
 #include "engine/train/model_io.h"
@@ -74,37 +72,6 @@ std::vector<Scores> score(Transformer& model, std::span<const ScoringItem> items
 
 Scorer transformer_scorer(Transformer& model, JobControl* control) {
     return [&model, control](std::span<const ScoringItem> items) { return score(model, items, control); };
-}
-
-int use_threads(std::int64_t threads) {
-    const int count = threads > 0 ? static_cast<int>(threads) : machine().cores;
-    at::set_num_threads(count);
-    // Debian's OpenBLAS has a pool of its own, which LibTorch does not tell.
-    using SetThreads = void (*)(int);
-    if (const auto set = reinterpret_cast<SetThreads>(dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))) set(count);
-    return count;
-}
-
-Precision choose_precision(const std::string& wish, const ModelConfig& config) {
-    if (wish == "fp32") return Precision::fp32;
-    if (wish == "bf16") return Precision::bf16;
-    torch::NoGradGuard no_grad;
-    const at::Tensor x = at::randn({512, config.hidden_size}),
-                     w = at::randn({config.intermediate_size, config.hidden_size});
-    const at::Tensor w16 = w.to(at::kBFloat16);
-    const auto seconds = [&](const auto& product) {
-        double best = 1e9;
-        for (int repeat = 0; repeat < 5; ++repeat) {
-            const auto start = std::chrono::steady_clock::now();
-            product();
-            best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-        }
-        return best;
-    };
-    const double fp32 = seconds([&] { return at::matmul(x, w.t()); });
-    // With the conversions that a layer pays for in BF16.
-    const double bf16 = seconds([&] { return at::matmul(x.to(at::kBFloat16), w16.t()).to(at::kFloat); });
-    return bf16 < 0.9 * fp32 ? Precision::bf16 : Precision::fp32;
 }
 
 struct TorchModel::Impl {

@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <chrono>
 
+#include "engine/train/backend.h"
 #include "engine/train/batches.h"
 #include "engine/train/engine.h"
 #include "engine/train/optimizer.h"
-#include "engine/train/scorer.h"
 #include "engine/train/trainer.h"
 
 namespace bitdistill {

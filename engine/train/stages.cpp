@@ -5,8 +5,10 @@
 #include <chrono>
 
 #include "engine/core/error.h"
+#include "engine/core/inspect.h"
 #include "engine/text/corpus.h"
 #include "engine/text/tokenizer.h"
+#include "engine/train/backend.h"
 #include "engine/train/engine.h"
 #include "engine/train/model_io.h"
 #include "engine/train/scorer.h"
@@ -154,6 +156,12 @@ class Run {
                 evaluate(*tokenizer_, task_, dev_, params_.max_length, transformer_scorer(*model, &control_));
             if (!evaluation.complete) return false;
             Json row = to_json(evaluation);
+            const ModelSize size =
+                model->config().ternary ? student_size(model->config()) : teacher_size(model->config());
+            row["bytes"] = Json{{"body", size.body},
+                                {"embedding_and_head", size.embedding_and_head},
+                                {"norms", size.norms},
+                                {"total", size.total()}};
             row["row"] = row_name(stage);
             row["folder"] =
                 stage == Stage::teacher && !params_.fine_tune_teacher ? path.string() : path.filename().string();

@@ -38,6 +38,7 @@ RunParams small_recipe() {
     params.teacher_learning_rate = params.sft_learning_rate = params.pretrain_learning_rate =
         params.distill_learning_rate = 1e-3;
     params.gamma = 10;
+    params.threads = 1;  // tests share two cores
     params.eval_every = 3;
     params.checkpoint_every = 2;
     params.precision = "fp32";

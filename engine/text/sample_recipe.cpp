@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/text/sample_recipe.h"
+
+#include "engine/core/json_file.h"
+#include "engine/core/random_model.h"
+#include "engine/core/resources.h"
+#include "engine/text/sample_world.h"
+
+namespace bitdistill {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr int vocabulary = 768;
+constexpr std::int64_t context = 128;
+
+Json teacher_config() {
+    return {{"architectures", {"LlamaForCausalLM"}},
+            {"model_type", "llama"},
+            {"hidden_size", 128},
+            {"intermediate_size", 384},
+            {"num_hidden_layers", 6},
+            {"num_attention_heads", 4},
+            {"num_key_value_heads", 2},
+            {"head_dim", 32},
+            {"vocab_size", vocabulary},
+            {"max_position_embeddings", 512},
+            {"rms_norm_eps", 1e-5},
+            {"rope_theta", 10000.0},
+            {"hidden_act", "silu"},
+            {"tie_word_embeddings", true},
+            {"attention_bias", false},
+            {"bos_token_id", 1},
+            {"eos_token_id", 2},
+            {"torch_dtype", "bfloat16"}};
+}
+
+}  // namespace
+
+RunParams sample_recipe(const fs::path& folder) {
+    const fs::path data = folder / "data";
+    fs::create_directories(data);
+    write_sample_reviews(data / "train.tsv", SampleSplit::train, 11, 6000);
+    write_sample_reviews(data / "dev.tsv", SampleSplit::dev, 12, 400);
+    write_sample_stories(data / "stories.txt", 13, 8000);
+    RunParams params;
+    params.teacher = resource("sample/teacher").string();
+    params.task = "sample";
+    params.train_data = (data / "train.tsv").string();
+    params.dev_data = (data / "dev.tsv").string();
+    params.corpus = (data / "stories.txt").string();
+    params.max_length = context;
+    params.batch_size = 32;
+    params.micro_batch_size = 16;
+    params.teacher_steps = 100;
+    params.sft_steps = 100;
+    params.pretrain_steps = 60;
+    params.distill_steps = 100;
+    params.teacher_learning_rate = 5e-4;
+    params.sft_learning_rate = 1e-3;
+    params.pretrain_learning_rate = 2e-3;
+    params.distill_learning_rate = 1e-3;
+    params.balance = "first-steps";
+    params.eval_every = 50;
+    params.checkpoint_every = 50;
+    return params;
+}
+
+const char* sample_prompt() { return "Anna went to the market. She found"; }
+
+RunParams sample_teacher_recipe(const fs::path& folder) {
+    const fs::path start = folder / "start";
+    fs::create_directories(start);
+    write_sample_tokenizer(start, 1, vocabulary);
+    write_random_folder(start, model_config_from_json(teacher_config(), "sample teacher"), 1, DType::f32, 0.04f);
+    // Stories, and reviews with their verdict: like the text of the wide world, it holds the task among other things.
+    write_sample_stories(start / "stories.txt", 2, 60000);
+    write_sample_reviews(start / "reviews.jsonl", SampleSplit::train, 3, 30000);
+    std::string text = read_file(start / "stories.txt");
+    const std::string reviews = read_file(start / "reviews.jsonl");
+    for (std::size_t begin = 0; begin < reviews.size();) {
+        const std::size_t end = std::min(reviews.find('\n', begin), reviews.size());
+        if (end > begin) {
+            const Json review = Json::parse(reviews.substr(begin, end - begin));
+            const bool good = review["label"].dump().find('1') != std::string::npos;
+            text += "\n" + review["text"].get<std::string>() + " Verdict: " + (good ? "good" : "bad") + "\n";
+        }
+        begin = end + 1;
+    }
+    write_file_atomically(start / "corpus.txt", text);
+    RunParams params;
+    params.teacher = start.string();
+    params.task = "sample";
+    params.corpus = (start / "corpus.txt").string();
+    params.max_length = context;
+    params.batch_size = 16;
+    params.micro_batch_size = 16;
+    params.teacher_steps = 2500;
+    params.teacher_learning_rate = 3e-3;
+    params.weight_decay = 0.05;
+    params.eval_every = 250;
+    params.checkpoint_every = 250;
+    params.precision = "fp32";
+    params.threads = 1;
+    params.bitnet_sft = params.continual_pretraining = params.distillation = false;
+    return params;
+}
+
+}  // namespace bitdistill

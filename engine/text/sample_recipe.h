@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The built-in sample as a recipe like any other: data made by rules (sample_world.h), the small teacher that ships with
+// the program, settings that fit about a minute on two cores. Any thread.
+#pragma once
+
+#include <filesystem>
+
+#include "engine/core/run_params.h"
+
+namespace bitdistill {
+
+// Writes the sample's data to `folder`/data and returns the recipe. Throws Error: unwritable, the teacher is missing.
+RunParams sample_recipe(const std::filesystem::path& folder);
+// A prompt for the duel that follows.
+const char* sample_prompt();
+
+// Remaking the shipped teacher: writes tokenizer, a randomly initialised model and its pre-training text to `folder`,
+// and returns the recipe for pretrain_teacher() (engine/train/engine.h), whose result is the teacher. The same bits on
+// the same kind of CPU and LibTorch: one thread, FP32.
+RunParams sample_teacher_recipe(const std::filesystem::path& folder);
+
+}  // namespace bitdistill
