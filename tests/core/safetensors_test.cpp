@@ -236,6 +236,8 @@ class SafetensorsTest : public QObject {
                         break;
                 }
             }
+            // Removed first: some file systems sync a file that is cut and written again.
+            fs::remove(path("mutant.safetensors"));
             write_plain(path("mutant.safetensors"), bytes);
             try {
                 const SafetensorsModel model = SafetensorsModel::open(path("mutant.safetensors"));

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every instruction set against the scalar definition: integers to the bit at every length and alignment, floats within
+// a stated bound, and the same bits whatever the number of rows and tokens in a call.
+#include "engine/infer/kernels.h"
+
+#include <QtTest>
+#include <cmath>
+#include <cstring>
+#include <limits>
+
+#include "engine/core/float16.h"
+#include "engine/core/machine.h"
+#include "engine/core/ternary.h"
+#include "engine/infer/dispatch.h"
+#include "tests/infer/model_fixture.h"
+
+using namespace bitdistill;
+
+namespace {
+
+enum class Values { random, all_largest, alternating, zeros };
+
+std::vector<float> activations(std::int64_t n, Values values, Random& random) {
+    std::vector<float> x(static_cast<std::size_t>(n));
+    for (std::size_t i = 0; i < x.size(); ++i)
+        x[i] = values == Values::random        ? random.normal()
+               : values == Values::all_largest ? 3.0f
+               : values == Values::alternating ? (i % 2 ? -3.0f : 3.0f)
+                                               : 0.0f;
+    return x;
+}
+
+// Packed rows behind each other, with readable bytes behind the last one and an offset that spoils any alignment.
+struct Packed {
+    std::vector<std::uint8_t> storage;
+    std::size_t offset;
+    std::int64_t row_bytes;
+    const std::uint8_t* data() const { return storage.data() + offset; }
+};
+Packed packed_rows(std::int64_t rows, std::int64_t columns, std::size_t offset, Random& random, int constant = 2) {
+    Packed packed;
+    packed.row_bytes = packed_row_bytes(columns);
+    packed.offset = offset;
+    packed.storage.assign(offset + static_cast<std::size_t>(rows * packed.row_bytes) + 64, 0xff);
+    std::vector<std::int8_t> codes(static_cast<std::size_t>(columns));
+    for (std::int64_t r = 0; r < rows; ++r) {
+        for (std::int8_t& code : codes)
+            code = static_cast<std::int8_t>(constant != 2 ? constant : static_cast<int>(random.next() % 3) - 1);
+        pack_row(codes,
+                 {packed.storage.data() + offset + r * packed.row_bytes, static_cast<std::size_t>(packed.row_bytes)});
+    }
+    return packed;
+}
+
+struct Quantized {
+    std::vector<std::int8_t> q;
+    std::int64_t stride = 0;
+    std::vector<float> scales;
+    std::vector<std::int32_t> sums;
+};
+Quantized quantize(const Kernels& kernels, const std::vector<std::vector<float>>& tokens, std::int64_t columns) {
+    Quantized out;
+    out.stride = (columns + kernels.block - 1) / kernels.block * kernels.block;
+    out.q.assign(tokens.size() * static_cast<std::size_t>(out.stride), 99);  // the padding must be written too
+    out.scales.resize(tokens.size());
+    out.sums.resize(tokens.size());
+    for (std::size_t t = 0; t < tokens.size(); ++t)
+        out.scales[t] = kernels.quantize(tokens[t].data(), columns,
+                                         out.q.data() + t * static_cast<std::size_t>(out.stride), &out.sums[t]);
+    return out;
+}
+
+std::vector<float> ternary(const Kernels& kernels, const Packed& w, std::int64_t rows, std::int64_t columns,
+                           const std::vector<std::vector<float>>& tokens) {
+    const Quantized x = quantize(kernels, tokens, columns);
+    std::vector<float> y(static_cast<std::size_t>(rows) * tokens.size(), -1);
+    kernels.ternary(w.data(), w.row_bytes, rows, columns, 0.5f, x.q.data(), x.stride, x.scales.data(), x.sums.data(),
+                    static_cast<std::int64_t>(tokens.size()), y.data(), rows);
+    return y;
+}
+
+bool same_bits(const std::vector<float>& a, const std::vector<float>& b) {
+    return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(float)) == 0;
+}
+
+// |a - b| below `bound` times the sum of the magnitudes that went into it.
+void expect_near(float a, float b, double magnitude, double bound, const char* what) {
+    const double difference = std::abs(static_cast<double>(a) - static_cast<double>(b));
+    QVERIFY2(
+        difference <= bound * magnitude + 1e-30,
+        qPrintable(QString("%1: %2 against %3").arg(what).arg(static_cast<double>(a)).arg(static_cast<double>(b))));
+}
+
+void rows_of_tables() {
+    QTest::addColumn<int>("table");
+    const auto tables = available_kernels();
+    for (std::size_t i = 0; i < tables.size(); ++i) QTest::newRow(tables[i]->name) << static_cast<int>(i);
+}
+const Kernels& chosen() {
+    QFETCH(int, table);
+    return *available_kernels()[static_cast<std::size_t>(table)];
+}
+
+}  // namespace
+
+class KernelsTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void theBestTableIsChosenAndEachCanBeNamed() {
+        const auto tables = available_kernels();
+        QVERIFY(!tables.empty());
+        QCOMPARE(std::string(tables.back()->name), std::string("scalar"));
+        QVERIFY(&choose_kernels("") == tables.front());
+        for (const Kernels* table : tables) QVERIFY(&choose_kernels(table->name) == table);
+        QVERIFY(has(message_of([] { choose_kernels("mmx"); }), "\"mmx\" is unknown or not there"));
+#if defined(__x86_64__)
+        if (machine().avx2 && machine().fma && machine().f16c) QVERIFY(tables.size() >= 2);
+#endif
+    }
+
+    void quantizedActivationsEqualTheDefinition_data() { rows_of_tables(); }
+    void quantizedActivationsEqualTheDefinition() {
+        const Kernels& kernels = chosen();
+        Random random(1);
+        for (std::int64_t n = 1; n <= 400; ++n) {
+            std::vector<float> x = activations(n, Values::random, random);
+            if (n % 7 == 0) x[static_cast<std::size_t>(n / 2)] = 40;  // an outlier
+            if (n % 11 == 0) x[0] = std::numeric_limits<float>::quiet_NaN();
+            if (n % 13 == 0) x[static_cast<std::size_t>(n - 1)] = -std::numeric_limits<float>::infinity();
+            if (n % 17 == 0) x.assign(x.size(), 0);
+            std::vector<std::int8_t> expected(x.size());
+            const float scale = quantize_activations(x, expected);
+            const Quantized got = quantize(kernels, {x}, n);
+            QCOMPARE(got.scales[0], scale);
+            std::int32_t sum = 0;
+            for (const std::int8_t code : expected) sum += code;
+            QCOMPARE(got.sums[0], sum);
+            // The order is the table's own; as a multiset, padding included, it must be the definition's.
+            std::vector<std::int8_t> codes = got.q;
+            expected.resize(codes.size(), 0);
+            std::sort(codes.begin(), codes.end());
+            std::sort(expected.begin(), expected.end());
+            if (kernels.block > 4 || n % 4 == 0) QVERIFY2(codes == expected, qPrintable(QString("length %1").arg(n)));
+        }
+    }
+
+    void ternaryProductsEqualTheDefinitionToTheBit_data() { rows_of_tables(); }
+    void ternaryProductsEqualTheDefinitionToTheBit() {
+        const Kernels& kernels = chosen();
+        Random random(2);
+        for (std::int64_t columns = 1; columns <= 257; ++columns) {
+            const auto rows = static_cast<std::int64_t>(1 + random.next() % 9);
+            const std::size_t tokens = 1 + random.next() % 9;
+            const Packed w = packed_rows(rows, columns, random.next() % 64, random);
+            std::vector<std::vector<float>> x;
+            for (std::size_t t = 0; t < tokens; ++t) x.push_back(activations(columns, Values::random, random));
+            QVERIFY2(same_bits(ternary(kernels, w, rows, columns, x), ternary(scalar_kernels, w, rows, columns, x)),
+                     qPrintable(QString("%1 columns, %2 rows, %3 tokens").arg(columns).arg(rows).arg(tokens)));
+        }
+    }
+
+    // The sums that 16-bit accumulators would lose: all codes equal, all activations at the largest value, long rows.
+    void ternaryProductsDoNotOverflow_data() { rows_of_tables(); }
+    void ternaryProductsDoNotOverflow() {
+        const Kernels& kernels = chosen();
+        Random random(3);
+        for (const std::int64_t columns : {128, 1920, 2048, 4096, 11008, 40001}) {
+            for (const int code : {-1, 0, 1}) {
+                const Packed w = packed_rows(5, columns, 1, random, code);
+                for (const Values values : {Values::all_largest, Values::alternating, Values::zeros}) {
+                    const std::vector<std::vector<float>> x(7, activations(columns, values, random));
+                    const std::vector<float> y = ternary(kernels, w, 5, columns, x);
+                    const Quantized q = quantize(scalar_kernels, x, columns);
+                    const double sum = values == Values::all_largest   ? 127.0 * static_cast<double>(columns)
+                                       : values == Values::alternating ? 127.0 * static_cast<double>(columns % 2)
+                                                                       : 0;
+                    const float expected = static_cast<float>(code * sum) * (0.5f * q.scales[0]);
+                    for (const float value : y) QCOMPARE(value, expected);
+                }
+            }
+        }
+    }
+
+    void matrixProductsAreNearTheDefinition_data() { rows_of_tables(); }
+    void matrixProductsAreNearTheDefinition() {
+        const Kernels& kernels = chosen();
+        Random random(4);
+        for (std::int64_t columns = 1; columns <= 257; columns += columns < 70 ? 1 : 17) {
+            const auto rows = static_cast<std::int64_t>(1 + random.next() % 9),
+                       tokens = static_cast<std::int64_t>(1 + random.next() % 9);
+            std::vector<float> w(static_cast<std::size_t>(rows * columns)),
+                x(static_cast<std::size_t>(tokens * columns));
+            for (float& value : w) value = random.normal();
+            for (float& value : x) value = random.normal();
+            for (int kind = 0; kind < 3; ++kind) {
+                const std::size_t width = kind == 0 ? 4 : 2;
+                std::vector<std::byte> bytes(w.size() * width + 1);  // one byte off any alignment
+                std::vector<float> rounded = w;
+                for (std::size_t i = 0; i < w.size(); ++i) {
+                    const std::uint16_t half = kind == 1 ? float_to_f16(w[i]) : float_to_bf16(w[i]);
+                    if (kind) rounded[i] = kind == 1 ? f16_to_float(half) : bf16_to_float(half);
+                    std::memcpy(bytes.data() + 1 + i * width, kind ? static_cast<const void*>(&half) : &w[i], width);
+                }
+                std::vector<float> y(static_cast<std::size_t>(rows * tokens), -1);
+                const Kernels::MatMul multiply = kind == 0 ? kernels.f32 : kind == 1 ? kernels.f16 : kernels.bf16;
+                multiply(bytes.data() + 1, rows, columns, x.data(), columns, tokens, y.data(), rows);
+                for (std::int64_t t = 0; t < tokens; ++t) {
+                    for (std::int64_t r = 0; r < rows; ++r) {
+                        double sum = 0, magnitude = 0;
+                        for (std::int64_t c = 0; c < columns; ++c) {
+                            const double product =
+                                static_cast<double>(rounded[static_cast<std::size_t>(r * columns + c)]) *
+                                static_cast<double>(x[static_cast<std::size_t>(t * columns + c)]);
+                            sum += product;
+                            magnitude += std::abs(product);
+                        }
+                        expect_near(y[static_cast<std::size_t>(t * rows + r)], static_cast<float>(sum), magnitude, 1e-6,
+                                    "matmul");
+                    }
+                }
+            }
+        }
+    }
+
+    // What makes prefill and decode, and any number of threads, agree to the bit.
+    void resultsDoNotDependOnRowsAndTokensOfACall_data() { rows_of_tables(); }
+    void resultsDoNotDependOnRowsAndTokensOfACall() {
+        const Kernels& kernels = chosen();
+        Random random(5);
+        for (const std::int64_t columns : {5, 64, 83, 200}) {
+            const std::int64_t rows = 11, tokens = 13;
+            std::vector<float> w(static_cast<std::size_t>(rows * columns)),
+                x(static_cast<std::size_t>(tokens * columns));
+            for (float& value : w) value = random.normal();
+            for (float& value : x) value = random.normal();
+            const auto* const bytes = reinterpret_cast<const std::byte*>(w.data());
+            std::vector<float> together(static_cast<std::size_t>(rows * tokens)), alone(together.size());
+            kernels.f32(bytes, rows, columns, x.data(), columns, tokens, together.data(), rows);
+            for (std::int64_t t = 0; t < tokens; ++t)
+                for (std::int64_t r = 0; r < rows; ++r)
+                    kernels.f32(bytes + r * columns * 4, 1, columns, x.data() + t * columns, columns, 1,
+                                alone.data() + t * rows + r, rows);
+            QVERIFY(same_bits(together, alone));
+            // Attention's sum over positions: trailing zero weights change nothing.
+            std::vector<float> weights(static_cast<std::size_t>(3 * tokens));
+            for (float& value : weights) value = random.normal();
+            for (std::size_t p = 9; p < static_cast<std::size_t>(tokens); ++p) weights[p] = 0;
+            std::vector<float> all(static_cast<std::size_t>(3 * columns)), some(static_cast<std::size_t>(columns));
+            kernels.weighted_rows(weights.data(), tokens, 3, x.data(), tokens, columns, all.data(), columns);
+            kernels.weighted_rows(weights.data(), tokens, 1, x.data(), 9, columns, some.data(), columns);
+            all.resize(static_cast<std::size_t>(columns));
+            QVERIFY(same_bits(all, some));
+        }
+    }
+
+    void vectorFunctionsAreNearTheDefinition_data() { rows_of_tables(); }
+    void vectorFunctionsAreNearTheDefinition() {
+        const Kernels& kernels = chosen();
+        Random random(6);
+        for (std::int64_t n = 1; n <= 133; ++n) {
+            const auto size = static_cast<std::size_t>(n);
+            std::vector<float> x(size), gain(size), a(size), b(size);
+            for (float& value : x) value = 4 * random.normal();
+            for (float& value : gain) value = random.normal();
+            kernels.rms_norm(x.data(), gain.data(), n, 1e-6f, a.data());
+            scalar_kernels.rms_norm(x.data(), gain.data(), n, 1e-6f, b.data());
+            for (std::size_t i = 0; i < size; ++i)
+                expect_near(a[i], b[i], std::abs(static_cast<double>(b[i])), 1e-6, "rms_norm");
+
+            kernels.silu_mul(x.data(), gain.data(), n, a.data());
+            scalar_kernels.silu_mul(x.data(), gain.data(), n, b.data());
+            for (std::size_t i = 0; i < size; ++i)
+                expect_near(a[i], b[i], std::abs(static_cast<double>(b[i])), 1e-6, "silu_mul");
+
+            a = b = x;
+            if (n % 5 == 0) a[size / 2] = b[size / 2] = -1000;  // far below the rest
+            kernels.softmax(a.data(), n);
+            scalar_kernels.softmax(b.data(), n);
+            double sum = 0;
+            for (std::size_t i = 0; i < size; ++i) {
+                expect_near(a[i], b[i], std::abs(static_cast<double>(b[i])) + 1e-30, 2e-6, "softmax");
+                sum += static_cast<double>(a[i]);
+            }
+            QVERIFY(std::abs(sum - 1) < 1e-5);
+
+            const std::int64_t half = n;
+            std::vector<float> cosines(size), sines(size), c(2 * size), d;
+            for (std::size_t i = 0; i < size; ++i) {
+                cosines[i] = std::cos(static_cast<float>(i));
+                sines[i] = std::sin(static_cast<float>(i));
+            }
+            for (float& value : c) value = random.normal();
+            d = c;
+            kernels.rope(c.data(), cosines.data(), sines.data(), half);
+            scalar_kernels.rope(d.data(), cosines.data(), sines.data(), half);
+            for (std::size_t i = 0; i < 2 * size; ++i) expect_near(c[i], d[i], 4, 1e-6, "rope");
+        }
+    }
+
+    void extremesStayFinite_data() { rows_of_tables(); }
+    void extremesStayFinite() {
+        const Kernels& kernels = chosen();
+        const std::vector<float> gate{-1e30f, -200, -89, -88, -87, 0, 87, 89, 200, 1e30f}, up(10, 1);
+        std::vector<float> y(10), z(10);
+        kernels.silu_mul(gate.data(), up.data(), 10, y.data());
+        for (std::size_t i = 0; i < 10; ++i) {
+            QVERIFY(std::isfinite(y[i]));
+            QVERIFY(gate[i] >= 0 ? std::abs(y[i] - gate[i]) <= 1e-6f * gate[i] : y[i] <= 0 && y[i] > -1e-6f);
+        }
+        z = {1e30f, -1e30f, 0, 1e30f, 5, 5, 5, 5, 5, 5};
+        kernels.softmax(z.data(), 10);
+        QCOMPARE(z[0], 0.5f);
+        QCOMPARE(z[3], 0.5f);
+        QCOMPARE(z[2], 0.0f);
+    }
+};
+
+QTEST_GUILESS_MAIN(KernelsTest)
+#include "kernels_test.moc"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Small models for the tests of CPU inference: random ones written to a folder, and the shared golden ones.
+#pragma once
+
+#include <QtTest>
+#include <cmath>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "engine/core/random_model.h"
+
+namespace bitdistill {
+
+inline std::filesystem::path shared_path(const std::string& relative) {
+    return std::filesystem::path(qEnvironmentVariable("BITDISTILL_SHARED").toStdString()) / relative;
+}
+
+#define NEED_SHARED(relative)                                                                \
+    do {                                                                                     \
+        if (!std::filesystem::exists(shared_path(relative))) {                               \
+            if (qEnvironmentVariableIsSet("CI")) QFAIL("shared data is missing: " relative); \
+            QSKIP("shared data is missing: " relative);                                      \
+        }                                                                                    \
+    } while (false)
+
+inline std::string message_of(const std::function<void()>& work) {
+    try {
+        work();
+    } catch (const Error& error) {
+        return error.what();
+    }
+    return {};
+}
+
+inline bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+// Widths that are multiples of nothing: hidden 52, queries 6 x 10, MLP 89.
+inline ModelConfig odd_config(Architecture architecture, bool ternary, bool tied = true) {
+    ModelConfig config;
+    config.architecture = architecture;
+    config.hidden_size = 52;
+    config.intermediate_size = 89;
+    config.layers = 2;
+    config.heads = 6;
+    config.kv_heads = 2;
+    config.head_dim = 10;
+    config.vocab_size = 211;
+    config.max_positions = 300;
+    config.tie_embeddings = tied;
+    config.attention_bias = architecture == Architecture::qwen2;
+    config.qk_norm = architecture == Architecture::qwen3;
+    config.ternary = config.sub_norm = ternary;
+    return config;
+}
+
+inline std::vector<int> random_ids(std::size_t count, std::int64_t vocabulary, std::uint64_t seed = 1) {
+    Random random(seed, "ids");
+    std::vector<int> ids(count);
+    for (int& id : ids) id = static_cast<int>(random.next() % static_cast<std::uint64_t>(vocabulary));
+    return ids;
+}
+
+}  // namespace bitdistill

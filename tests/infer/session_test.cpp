@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session gives the same bits however its tokens come; models of any width open, and broken ones are refused.
+#include "engine/infer/cpu_session.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <algorithm>
+#include <fstream>
+#include <thread>
+
+#include "tests/infer/model_fixture.h"
+
+using namespace bitdistill;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Logits = std::vector<std::vector<float>>;
+
+std::vector<float> copy(std::span<const float> values) { return {values.begin(), values.end()}; }
+
+double worst_difference(const Logits& a, const Logits& b) {
+    double worst = a.size() == b.size() ? 0 : 1e9;
+    for (std::size_t t = 0; t < a.size() && worst < 1e9; ++t)
+        for (std::size_t v = 0; v < a[t].size(); ++v)
+            worst = std::max(worst, std::abs(static_cast<double>(a[t][v]) - static_cast<double>(b[t][v])));
+    return worst;
+}
+
+}  // namespace
+
+class SessionTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    fs::path path(const std::string& name) const { return fs::path(folder_.path().toStdString()) / name; }
+
+  private slots:
+    void initTestCase() {
+        write_random_folder(path("llama"), odd_config(Architecture::llama, false), 1, DType::f32, 0.1f);
+        write_random_folder(path("qwen2"), odd_config(Architecture::qwen2, false, false), 2, DType::f16, 0.1f);
+        write_random_folder(path("qwen3"), odd_config(Architecture::qwen3, false), 3, DType::bf16, 0.1f);
+        write_random_folder(path("student"), odd_config(Architecture::qwen3, true, false), 4, DType::f32, 0.1f);
+        ModelConfig sft = odd_config(Architecture::llama, true);
+        sft.sub_norm = false;
+        write_random_folder(path("sft"), sft, 5, DType::bf16, 0.1f);
+    }
+
+    void decodeEqualsPrefillToTheBit_data() {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("isa");
+        for (const char* model : {"llama", "qwen2", "qwen3", "student", "sft"})
+            for (const std::string& isa : available_isas())
+                QTest::newRow((std::string(model) + " " + isa).c_str())
+                    << QString(model) << QString::fromStdString(isa);
+    }
+    void decodeEqualsPrefillToTheBit() {
+        QFETCH(QString, model);
+        QFETCH(QString, isa);
+        const std::vector<int> ids = random_ids(205, 211);
+        const auto one = CpuModel::open(path(model.toStdString()), {1, isa.toStdString(), WeightFormat::as_stored});
+        const Logits whole = cpu_logits(one, ids);  // three blocks, and a cache that grows
+        CpuSession session(one);
+        for (std::size_t t = 0; t < ids.size(); ++t) QVERIFY(copy(session.decode(ids[t])) == whole[t]);
+        // In uneven pieces, on three threads, after a rewind.
+        CpuSession pieces(CpuModel::open(path(model.toStdString()), {3, isa.toStdString(), WeightFormat::as_stored}));
+        pieces.prefill(std::span(ids).first(150));
+        pieces.rewind(40);
+        QCOMPARE(pieces.position(), std::int64_t{40});
+        QVERIFY(copy(pieces.prefill(std::span(ids).subspan(40, 7))) == whole[46]);
+        QVERIFY(copy(pieces.prefill(std::span(ids).subspan(47, 101))) == whole[147]);
+        QVERIFY(copy(pieces.decode(ids[148])) == whole[148]);
+    }
+
+    void instructionSetsAgree() {
+        const std::vector<int> ids = random_ids(40, 211, 9);
+        for (const char* model : {"llama", "qwen2", "qwen3"}) {
+            const Logits reference =
+                cpu_logits(CpuModel::open(path(model), {1, "scalar", WeightFormat::as_stored}), ids);
+            for (const std::string& isa : available_isas())
+                QVERIFY(
+                    worst_difference(cpu_logits(CpuModel::open(path(model), {1, isa, WeightFormat::as_stored}), ids),
+                                     reference) < 2e-5);
+        }
+        // A student: norms may differ in the last bit, so an 8-bit code may flip; the mean stays small.
+        const Logits reference =
+            cpu_logits(CpuModel::open(path("student"), {1, "scalar", WeightFormat::as_stored}), ids);
+        for (const std::string& isa : available_isas()) {
+            const Logits logits = cpu_logits(CpuModel::open(path("student"), {1, isa, WeightFormat::as_stored}), ids);
+            double sum = 0;
+            for (std::size_t t = 0; t < ids.size(); ++t)
+                for (std::size_t v = 0; v < 211; ++v)
+                    sum += std::abs(static_cast<double>(logits[t][v]) - static_cast<double>(reference[t][v]));
+            QVERIFY(sum / static_cast<double>(ids.size() * 211) < 1e-2);
+        }
+    }
+
+    void weightsCanBeKeptInOtherFormats() {
+        const std::vector<int> ids = random_ids(20, 211);
+        const auto stored = CpuModel::open(path("llama"), {1, "", WeightFormat::as_stored}),
+                   half = CpuModel::open(path("llama"), {1, "", WeightFormat::half}),
+                   full = CpuModel::open(path("qwen3"), {1, "", WeightFormat::f32});
+        QCOMPARE(stored->format(), std::string("F32"));
+        QCOMPARE(half->format(), std::string("F16"));
+        QCOMPARE(full->format(), std::string("F32"));
+        QCOMPARE(half->size().body * 2, stored->size().body);
+        QCOMPARE(half->size().embedding_and_head * 2, stored->size().embedding_and_head);
+        QVERIFY(worst_difference(cpu_logits(stored, ids), cpu_logits(half, ids)) < 2e-2);
+        const auto bf16 = CpuModel::open(path("qwen3"));
+        QCOMPARE(bf16->format(), std::string("BF16"));
+        QVERIFY(worst_difference(cpu_logits(bf16, ids), cpu_logits(full, ids)) < 1e-6);
+    }
+
+    void sizesAreThoseThatInspectProjects() {
+        const auto student = CpuModel::open(path("student"), {1, "", WeightFormat::half});
+        const ModelSize projected = student_size(student->config());
+        QCOMPARE(student->size().body, projected.body);
+        QCOMPARE(student->size().embedding_and_head, projected.embedding_and_head);
+        QCOMPARE(student->size().norms, projected.norms);
+        QCOMPARE(CpuModel::open(path("qwen3"))->size().total(), teacher_size(student->config()).total() - 211 * 52 * 2);
+        CpuSession session(student);
+        session.decode(1);
+        QVERIFY(session.cache_bytes() >= 2u * 2 * 20 * sizeof(float));
+        QVERIFY(session.buffer_bytes() > 0);
+    }
+
+    void badTokensAreRefused() {
+        CpuSession session(CpuModel::open(path("llama")));
+        QVERIFY(has(message_of([&] { session.prefill({}); }), "no tokens"));
+        QVERIFY(has(message_of([&] { session.decode(211); }), "token id 211 is outside the vocabulary of 211"));
+        QVERIFY(has(message_of([&] { session.decode(-1); }), "outside the vocabulary"));
+        QVERIFY(
+            has(message_of([&] { session.prefill(random_ids(301, 211)); }), "longer than the model's context of 300"));
+        session.prefill(random_ids(300, 211));
+        QVERIFY(has(message_of([&] { session.decode(1); }), "301 tokens"));
+        QVERIFY(has(message_of([&] { session.rewind(301); }), "cannot go to position 301"));
+        session.reset();
+        session.decode(1);
+        QCOMPARE(session.position(), std::int64_t{1});
+    }
+
+    void stoppingLeavesTheSequenceAsItWas() {
+        const auto model = CpuModel::open(path("llama"));
+        CpuSession session(model);
+        const std::vector<int> ids = random_ids(200, 211);
+        const std::vector<float> before = copy(session.prefill(std::span(ids).first(10)));
+        JobControl control;
+        control.stop();
+        QVERIFY(session.prefill(std::span(ids).subspan(10), &control).empty());
+        QCOMPARE(session.position(), std::int64_t{10});
+        int handed_out = 0;
+        QVERIFY(!session.prefill_all(
+            std::span(ids).subspan(10), [&](std::size_t, std::span<const float>) { ++handed_out; }, &control));
+        QCOMPARE(handed_out, 0);
+        session.rewind(9);
+        QVERIFY(copy(session.decode(ids[9])) == before);
+        QVERIFY(CpuModel::open(path("llama"), {}, {}, &control) == nullptr);
+    }
+
+    void loadingReportsItsProgress() {
+        std::vector<double> shares;
+        CpuModel::open(path("student"), {2, "", WeightFormat::half}, [&](double share) { shares.push_back(share); });
+        QVERIFY(!shares.empty());
+        QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+        QCOMPARE(shares.back(), 1.0);
+    }
+
+    // Sessions of one model on several threads: they take turns on the pool and do not disturb each other.
+    void sessionsShareAModel() {
+        const auto model = CpuModel::open(path("student"), {2, "", WeightFormat::as_stored});
+        const std::vector<int> ids = random_ids(60, 211);
+        const Logits expected = cpu_logits(model, ids);
+        std::vector<std::thread> threads;
+        std::vector<int> right(3, 0);
+        for (std::size_t i = 0; i < right.size(); ++i)
+            threads.emplace_back([&, i] { right[i] = cpu_logits(model, ids) == expected; });
+        for (std::thread& thread : threads) thread.join();
+        QVERIFY((right == std::vector<int>{1, 1, 1}));
+    }
+
+    void brokenFoldersAreRefusedByName() {
+        const auto refusal = [&] { return message_of([&] { CpuModel::open(path("broken")); }); };
+        QVERIFY(has(refusal(), "config.json"));
+        write_random_folder(path("broken"), odd_config(Architecture::qwen3, false), 1, DType::bf16);
+        Json config = read_json(path("broken/config.json"));
+        config["hidden_size"] = 64;
+        write_json(path("broken/config.json"), config);
+        QVERIFY(has(refusal(), "config.json asks for [211, 64]"));
+        config["hidden_size"] = 52;
+        config["num_hidden_layers"] = 3;
+        write_json(path("broken/config.json"), config);
+        QVERIFY(has(refusal(), "tensor \"model.layers.2.input_layernorm.weight\" is missing"));
+        config["model_type"] = "falcon";
+        write_json(path("broken/config.json"), config);
+        QVERIFY(has(refusal(), "unknown architecture \"falcon\""));
+        config["model_type"] = "qwen3";
+        config["num_hidden_layers"] = 2;
+        write_json(path("broken/config.json"), config);
+        fs::resize_file(path("broken/model.safetensors"), fs::file_size(path("broken/model.safetensors")) - 1);
+        QVERIFY(has(refusal(), "truncated"));
+        fs::remove(path("broken/model.safetensors"));
+        QVERIFY(has(refusal(), "has neither model.safetensors"));
+        QVERIFY(has(message_of([&] { CpuModel::open(path("llama"), {-1, "", WeightFormat::half}); }), "threads"));
+        QVERIFY(has(message_of([&] { CpuModel::open(path("llama"), {1, "sse9", WeightFormat::half}); }), "\"sse9\""));
+        QVERIFY(has(message_of([] { CpuSession session(nullptr); }), "no model"));
+    }
+
+    void integerWeightsAndHugeValuesAreRefused() {
+        const ModelConfig config = odd_config(Architecture::llama, false);
+        const auto write = [&](DType dtype, float value) {
+            std::vector<TensorSource> tensors;
+            for (const TensorSpec& spec : tensor_specs(config))
+                tensors.push_back({spec.name, spec.name == "model.norm.weight" ? dtype : DType::f32, spec.shape,
+                                   [value](std::span<std::byte> bytes) {
+                                       for (std::size_t i = 0; i + 4 <= bytes.size(); i += 4)
+                                           std::memcpy(bytes.data() + i, &value, 4);
+                                   }});
+            fs::create_directories(path("numbers"));
+            write_safetensors(path("numbers/model.safetensors"), tensors);
+            write_json(path("numbers/config.json"), to_json(config));
+        };
+        write(DType::i32, 0.1f);
+        QVERIFY(has(message_of([&] { CpuModel::open(path("numbers")); }), "model.norm.weight: has type I32"));
+        write(DType::f32, 70000.0f);
+        QVERIFY(CpuModel::open(path("numbers")) != nullptr);
+        QVERIFY(has(message_of([&] {
+                        CpuModel::open(path("numbers"), {1, "", WeightFormat::half});
+                    }),
+                    "F16 cannot hold"));
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionTest)
+#include "session_test.moc"

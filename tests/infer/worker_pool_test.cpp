@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pool covers every range exactly once, wakes from sleep, takes turns between callers and ends cleanly.
+#include "engine/infer/worker_pool.h"
+
+#include <QtTest>
+#include <atomic>
+#include <chrono>
+#include <numeric>
+
+#include "tests/infer/model_fixture.h"
+
+using namespace bitdistill;
+
+class WorkerPoolTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void everyIndexIsDoneExactlyOnce() {
+        for (const int threads : {1, 2, 3, 8}) {
+            WorkerPool pool(threads);
+            QCOMPARE(pool.threads(), threads);
+            Random random(static_cast<std::uint64_t>(threads));
+            for (int round = 0; round < 300; ++round) {
+                const auto count = static_cast<std::int64_t>(random.next() % 1000),
+                           grain = static_cast<std::int64_t>(1 + random.next() % 40);
+                std::vector<std::atomic<int>> done(static_cast<std::size_t>(count));
+                std::atomic<int> wrong{0};
+                pool.run(count, grain, [&](std::int64_t begin, std::int64_t end, int thread) {
+                    if (thread < 0 || thread >= threads || begin >= end || begin % grain != 0) ++wrong;
+                    if (end != count && (end - begin) % grain != 0) ++wrong;
+                    for (std::int64_t i = begin; i < end; ++i) ++done[static_cast<std::size_t>(i)];
+                });
+                QCOMPARE(wrong.load(), 0);
+                for (const auto& times : done) QCOMPARE(times.load(), 1);
+            }
+        }
+    }
+
+    // Many short jobs back to back, as a model's layers are, with what one job wrote read by the next.
+    void jobsFollowEachOtherWithoutMixing() {
+        WorkerPool pool(4);
+        std::vector<std::int64_t> values(64, 0);
+        constexpr int jobs = 20000;
+        for (int job = 0; job < jobs; ++job)
+            pool.run(64, 1, [&](std::int64_t begin, std::int64_t end, int) {
+                for (std::int64_t i = begin; i < end; ++i) {
+                    auto& value = values[static_cast<std::size_t>(i)];
+                    value = value == job ? job + 1 : -1;
+                }
+            });
+        for (const std::int64_t value : values) QCOMPARE(value, std::int64_t{jobs});
+    }
+
+    void sleepersWakeUp() {
+        WorkerPool pool(3);
+        for (int round = 0; round < 5; ++round) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));  // long enough that the workers sleep
+            std::atomic<std::int64_t> sum{0};
+            pool.run(1000, 10, [&](std::int64_t begin, std::int64_t end, int) {
+                for (std::int64_t i = begin; i < end; ++i) sum += i;
+            });
+            QCOMPARE(sum.load(), std::int64_t{499500});
+        }
+    }
+
+    void workIsShared() {
+        WorkerPool pool(2);
+        std::atomic<bool> other{false};
+        // Each piece waits until a second thread has arrived: one thread alone would never finish in time.
+        std::atomic<int> inside{0};
+        pool.run(8, 1, [&](std::int64_t, std::int64_t, int thread) {
+            if (thread == 1) other = true;
+            ++inside;
+            for (int i = 0; i < 2000 && !other; ++i) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        });
+        QVERIFY(other);
+        QVERIFY(inside >= 2);
+    }
+
+    void callersTakeTurns() {
+        WorkerPool pool(3);
+        std::vector<std::thread> callers;
+        std::atomic<int> wrong{0};
+        for (int caller = 0; caller < 4; ++caller)
+            callers.emplace_back([&] {
+                for (int round = 0; round < 200; ++round) {
+                    std::atomic<std::int64_t> sum{0};
+                    pool.run(100, 1, [&](std::int64_t begin, std::int64_t end, int) { sum += end - begin; });
+                    if (sum != 100) ++wrong;
+                }
+            });
+        for (std::thread& caller : callers) caller.join();
+        QCOMPARE(wrong.load(), 0);
+    }
+
+    void poolsEndWhateverTheirWorkersDo() {
+        for (int round = 0; round < 200; ++round) {
+            WorkerPool pool(1 + round % 5);
+            if (round % 2) pool.run(50, 1, [](std::int64_t, std::int64_t, int) {});
+            if (round % 50 == 0) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        QVERIFY(has(message_of([] { WorkerPool pool(0); }), "at least one thread"));
+    }
+};
+
+QTEST_GUILESS_MAIN(WorkerPoolTest)
+#include "worker_pool_test.moc"
