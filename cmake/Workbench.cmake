@@ -54,7 +54,7 @@ function(workbench_test name)
     set(arg_TIMEOUT 120)
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;BITDISTILL_SHARED=${WORKBENCH_SHARED}")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;BITDISTILL_SHARED=${WORKBENCH_SHARED};TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/thread-sanitizer.txt")
 endfunction()
 
 set(WORKBENCH_SHARED "$ENV{BITDISTILL_SHARED}" CACHE PATH "Models, data and golden files that the tests read")
