@@ -20,26 +20,26 @@ void inBackground(QObject* receiver, Work work, Done done, Failed failed) {
     // Results are posted to the application object: a receiver may die while the work runs, the application waits for
     // its pool.
     QObject* post = QCoreApplication::instance();
-    QThreadPool::globalInstance()->start([=, work = std::move(work), done = std::move(done),
-                                          failed = std::move(failed)]() mutable {
-        try {
-            auto result = work();
-            QMetaObject::invokeMethod(
-                post,
-                [alive, done = std::move(done), result = std::move(result)]() mutable {
-                    if (alive) done(std::move(result));
-                },
-                Qt::QueuedConnection);
-        } catch (const std::exception& error) {
-            const QString sentence = QString::fromStdString(error.what());
-            QMetaObject::invokeMethod(
-                post,
-                [alive, failed = std::move(failed), sentence]() mutable {
-                    if (alive) failed(sentence);
-                },
-                Qt::QueuedConnection);
-        }
-    });
+    QThreadPool::globalInstance()->start(
+        [=, work = std::move(work), done = std::move(done), failed = std::move(failed)]() mutable {
+            try {
+                auto result = work();
+                QMetaObject::invokeMethod(
+                    post,
+                    [alive, done = std::move(done), result = std::move(result)]() mutable {
+                        if (alive) done(std::move(result));
+                    },
+                    Qt::QueuedConnection);
+            } catch (const std::exception& error) {
+                const QString sentence = QString::fromStdString(error.what());
+                QMetaObject::invokeMethod(
+                    post,
+                    [alive, failed = std::move(failed), sentence]() mutable {
+                        if (alive) failed(sentence);
+                    },
+                    Qt::QueuedConnection);
+            }
+        });
 }
 
 }  // namespace bitdistill

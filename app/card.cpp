@@ -118,7 +118,7 @@ void PrimaryButton::restyle() {
     setPalette({});
     QPalette own = palette();
     const QColor accent = color(Role::accent, own);
-    const QColor ink = style::contrast(accent, Qt::white) >= style::contrast(accent, Qt::black) ? Qt::white : Qt::black;
+    const QColor ink = style::onTop(accent);
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
         own.setColor(group, QPalette::Button, accent);
         own.setColor(group, QPalette::ButtonText, ink);

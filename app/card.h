@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The three building blocks of every page: a card with a heading, a notice that asks for attention, the one main button.
-// They take their colours from widgets/plot_style.h and follow the palette. GUI thread.
+// The three building blocks of every page: a card with a heading, a notice that asks for attention, the one main
+// button. They take their colours from widgets/plot_style.h and follow the palette. GUI thread.
 #pragma once
 
 #include <QFrame>

@@ -75,7 +75,8 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
     auto* options = new QGridLayout;
     options->setHorizontalSpacing(style::unit);
     options->setVerticalSpacing(style::halfUnit);
-    const auto spin = [&](const QString& label, int low, int high, int value, int line, int place, const QString& name) {
+    const auto spin = [&](const QString& label, int low, int high, int value, int line, int place,
+                          const QString& name) {
         auto* words = new QLabel(label);
         auto* box = new QSpinBox;
         box->setRange(low, high);
@@ -154,22 +155,24 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
         race_->setEnabled(!busy && view_->canRace());
     });
     connect(&duel_, &CompareSession::statusChanged, status_, &QLabel::setText);
-    connect(&duel_, &CompareSession::panesKnown, this, [this](const std::vector<ComparePane>& panes, const QString& conditions) {
-        view_->setPanes(panes);
-        view_->setBaseline(0);
-        view_->setConditions(conditions);
-        view_->setPrompt(prompt_->toPlainText());
-    });
+    connect(&duel_, &CompareSession::panesKnown, this,
+            [this](const std::vector<ComparePane>& panes, const QString& conditions) {
+                view_->setPanes(panes);
+                view_->setBaseline(0);
+                view_->setConditions(conditions);
+                view_->setPrompt(prompt_->toPlainText());
+            });
     connect(&duel_, &CompareSession::textArrived, view_, &CompareView::appendText);
     connect(&duel_, &CompareSession::activeChanged, view_, &CompareView::setActive);
-    connect(&duel_, &CompareSession::finished, this, [this](const std::vector<DuelResult>& results, const QString& remark) {
-        for (std::size_t i = 0; i < results.size(); ++i) {
-            view_->setNumbers(static_cast<int>(i), results[i].numbers);
-            view_->setTiming(static_cast<int>(i), results[i].seconds, results[i].pieces);
-        }
-        status_->setText(remark.isEmpty() ? tr("Done") : remark);
-        race_->setEnabled(view_->canRace());
-    });
+    connect(&duel_, &CompareSession::finished, this,
+            [this](const std::vector<DuelResult>& results, const QString& remark) {
+                for (std::size_t i = 0; i < results.size(); ++i) {
+                    view_->setNumbers(static_cast<int>(i), results[i].numbers);
+                    view_->setTiming(static_cast<int>(i), results[i].seconds, results[i].pieces);
+                }
+                status_->setText(remark.isEmpty() ? tr("Done") : remark);
+                race_->setEnabled(view_->canRace());
+            });
     connect(&duel_, &CompareSession::failed, this, [this](const QString& sentence) {
         status_->setText(tr("Failed"));
         emit problemFound(sentence);
@@ -207,12 +210,16 @@ void ComparePage::offerModels() {
         box->clear();
         if (session_.hasRun()) {
             const RunFolder& folder = session_.folder();
-            for (const Stage stage : {Stage::teacher, Stage::distill, Stage::bitnet_sft, Stage::pretrain, Stage::refine})
+            for (const Stage stage :
+                 {Stage::teacher, Stage::distill, Stage::bitnet_sft, Stage::pretrain, Stage::refine})
                 if (folder.stage_done(stage))
-                    addModel(box, QString::fromStdString(folder.model_folder(stage).string()),
-                             tr("%1 of %2").arg(stage == Stage::distill ? tr("Student") : style::stageLabel(stage), session_.name()));
+                    addModel(
+                        box, QString::fromStdString(folder.model_folder(stage).string()),
+                        tr("%1 of %2")
+                            .arg(stage == Stage::distill ? tr("Student") : style::stageLabel(stage), session_.name()));
             if (!folder.stage_done(Stage::teacher) && !folder.params().teacher.empty())
-                addModel(box, QString::fromStdString(folder.params().teacher), tr("Base model of %1").arg(session_.name()));
+                addModel(box, QString::fromStdString(folder.params().teacher),
+                         tr("Base model of %1").arg(session_.name()));
         }
         for (const QString& path : settings_.recentModels()) addModel(box, path, QFileInfo(path).fileName());
         if (!keep.isEmpty() && box->findData(keep) < 0) addModel(box, keep, QFileInfo(keep).fileName());
@@ -279,7 +286,12 @@ std::vector<Command> ComparePage::commands() {
     return {
         {tr("Start the duel"), {}, {}, [this] { start(); }},
         {tr("Stop the duel"), {}, {}, [this] { duel_.stop(); }},
-        {tr("Replay the duel as a race"), {}, {}, [this] { if (race_->isEnabled()) race_->click(); }},
+        {tr("Replay the duel as a race"),
+         {},
+         {},
+         [this] {
+             if (race_->isEnabled()) race_->click();
+         }},
         {tr("Copy the duel as a picture"), {}, {}, [this] { view_->copyPicture(); }},
         {tr("Copy the duel as Markdown"), {}, {}, [this] { view_->copyMarkdown(); }},
     };

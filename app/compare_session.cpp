@@ -13,11 +13,11 @@
 namespace bitdistill {
 
 namespace {
-constexpr int pullInterval = 33;
+constexpr int duelPullInterval = 33;
 }
 
 CompareSession::CompareSession(QObject* parent) : QObject(parent) {
-    timer_.setInterval(pullInterval);
+    timer_.setInterval(duelPullInterval);
     connect(&timer_, &QTimer::timeout, this, &CompareSession::pull);
 }
 
@@ -72,7 +72,8 @@ void CompareSession::duel(const DuelRequest& request, Buffer& buffer, JobControl
         if (tokenizer.add_bos && tokenizer.bos_id) contender.prompt.push_back(*tokenizer.bos_id);
         for (const int id : tokenizer.encode(request.prompt.toStdString())) contender.prompt.push_back(id);
         if (contender.prompt.empty() && tokenizer.bos_id) contender.prompt.push_back(*tokenizer.bos_id);
-        if (contender.prompt.empty()) throw Error(tr("The prompt is empty").toStdString(), {}, tr("Write one").toStdString());
+        if (contender.prompt.empty())
+            throw Error(tr("The prompt is empty").toStdString(), {}, tr("Write one").toStdString());
         CpuOptions options;
         options.threads = request.threads;
         options.format = WeightFormat::half;  // the form in which speeds and sizes are compared
@@ -93,13 +94,14 @@ void CompareSession::duel(const DuelRequest& request, Buffer& buffer, JobControl
         contenders.push_back(std::move(contender));
     }
     const int threads = contenders.front().model->threads();
-    const QString manner = request.temperature > 0 ? tr("temperature %1, seed %2").arg(request.temperature).arg(request.seed)
-                                                   : tr("greedy");
+    const QString manner = request.temperature > 0
+                               ? tr("temperature %1, seed %2").arg(request.temperature).arg(request.seed)
+                               : tr("greedy");
     const QString conditions =
         tr("%n thread(s)", nullptr, threads) + QStringLiteral(" · ") + QString::fromStdString(machine().cpu) +
         QStringLiteral(" · ") + QString::fromStdString(contenders.front().model->isa()) + QStringLiteral(" · ") +
-        tr("%n token(s)", nullptr, request.tokens) + QStringLiteral(" · ") + tr("%n repeat(s), interleaved", nullptr, request.repeats) +
-        QStringLiteral(" · ") + manner;
+        tr("%n token(s)", nullptr, request.tokens) + QStringLiteral(" · ") +
+        tr("%n repeat(s), interleaved", nullptr, request.repeats) + QStringLiteral(" · ") + manner;
     {
         const std::lock_guard lock(buffer.mutex);
         buffer.panes = panes;
@@ -141,7 +143,8 @@ void CompareSession::duel(const DuelRequest& request, Buffer& buffer, JobControl
         CompareNumbers& numbers = result.numbers;
         if (!from.runs.empty()) {
             numbers.generationSpeed = from.generation_tokens_per_second.median;
-            numbers.generationSpread = (from.generation_tokens_per_second.high - from.generation_tokens_per_second.low) / 2;
+            numbers.generationSpread =
+                (from.generation_tokens_per_second.high - from.generation_tokens_per_second.low) / 2;
             numbers.promptSpeed = from.prompt_tokens_per_second.median;
             numbers.firstToken = from.first_token_seconds.median;
             numbers.repeats = static_cast<int>(from.runs.size());

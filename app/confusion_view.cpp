@@ -39,7 +39,8 @@ QString ConfusionView::summary() const {
                 }
         if (worst < 0) continue;
         const auto name = [this](std::size_t index) {
-            return index < static_cast<std::size_t>(classes_.size()) ? classes_[static_cast<qsizetype>(index)] : QString::number(index);
+            return index < static_cast<std::size_t>(classes_.size()) ? classes_[static_cast<qsizetype>(index)]
+                                                                     : QString::number(index);
         };
         sentences << tr("%1 takes %2 for %3 in %4 cases.")
                          .arg(matrix.title, name(label), name(predicted), style::integer(worst));
@@ -74,12 +75,14 @@ void ConfusionView::paintEvent(QPaintEvent*) {
         if (size == 0) continue;
         const int left = m * (each + gap);
         const int cellWidth = std::min((each - labelWidth) / size, 16 * style::unit);
-        const int cellHeight = std::min((height() - head - smallMetrics.height() - style::unit) / size, 9 * style::unit);
+        const int cellHeight =
+            std::min((height() - head - smallMetrics.height() - style::unit) / size, 9 * style::unit);
         if (cellWidth < 8 || cellHeight < 8) continue;
         const Role role = style::roleOf(matrix.stage);
         painter.setFont(body);
         painter.setPen(color(role, palette()));
-        painter.drawText(QRect(left + labelWidth, 0, each - labelWidth, bodyMetrics.height()), Qt::AlignLeft, matrix.title);
+        painter.drawText(QRect(left + labelWidth, 0, each - labelWidth, bodyMetrics.height()), Qt::AlignLeft,
+                         matrix.title);
         painter.setFont(small);
         for (int l = 0; l < size; ++l) {
             qint64 row = 0;
@@ -87,20 +90,24 @@ void ConfusionView::paintEvent(QPaintEvent*) {
             const QString name = l < classes_.size() ? classes_[l] : QString::number(l);
             painter.setPen(color(Role::muted, palette()));
             painter.drawText(QRect(left, head + l * cellHeight, labelWidth - style::halfUnit, cellHeight),
-                             Qt::AlignRight | Qt::AlignVCenter, smallMetrics.elidedText(name, Qt::ElideRight, labelWidth - style::halfUnit));
-            painter.drawText(QRect(left + labelWidth + l * cellWidth, head - smallMetrics.height() - 2, cellWidth, smallMetrics.height()),
+                             Qt::AlignRight | Qt::AlignVCenter,
+                             smallMetrics.elidedText(name, Qt::ElideRight, labelWidth - style::halfUnit));
+            painter.drawText(QRect(left + labelWidth + l * cellWidth, head - smallMetrics.height() - 2, cellWidth,
+                                   smallMetrics.height()),
                              Qt::AlignCenter, smallMetrics.elidedText(name, Qt::ElideRight, cellWidth - 2));
             for (int p = 0; p < size; ++p) {
                 const qint64 value = matrix.counts[static_cast<std::size_t>(l)].size() > static_cast<std::size_t>(p)
                                          ? matrix.counts[static_cast<std::size_t>(l)][static_cast<std::size_t>(p)]
                                          : 0;
                 const double share = row > 0 ? static_cast<double>(value) / static_cast<double>(row) : 0;
-                const QRect cell(left + labelWidth + p * cellWidth, head + l * cellHeight, cellWidth - 2, cellHeight - 2);
-                const QColor ground = style::mixed(color(Role::ground, palette()), color(role, palette()), 0.06 + 0.74 * share);
+                const QRect cell(left + labelWidth + p * cellWidth, head + l * cellHeight, cellWidth - 2,
+                                 cellHeight - 2);
+                const QColor ground =
+                    style::mixed(color(Role::ground, palette()), color(role, palette()), 0.06 + 0.74 * share);
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(ground);
                 painter.drawRoundedRect(cell, 3, 3);
-                painter.setPen(style::contrast(ground, Qt::black) > style::contrast(ground, Qt::white) ? Qt::black : Qt::white);
+                painter.setPen(style::onTop(ground));
                 painter.drawText(cell, Qt::AlignCenter,
                                  cellHeight > 2 * smallMetrics.height() + 4
                                      ? style::integer(value) + QLatin1Char('\n') + style::percent(share, 0)
@@ -108,8 +115,10 @@ void ConfusionView::paintEvent(QPaintEvent*) {
             }
         }
         painter.setPen(color(Role::muted, palette()));
-        painter.drawText(QRect(left + labelWidth, head + size * cellHeight + 2, each - labelWidth, smallMetrics.height()),
-                         Qt::AlignLeft, smallMetrics.elidedText(tr("rows: true class, columns: predicted"), Qt::ElideRight, each - labelWidth));
+        painter.drawText(
+            QRect(left + labelWidth, head + size * cellHeight + 2, each - labelWidth, smallMetrics.height()),
+            Qt::AlignLeft,
+            smallMetrics.elidedText(tr("rows: true class, columns: predicted"), Qt::ElideRight, each - labelWidth));
     }
 }
 

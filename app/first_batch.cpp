@@ -31,7 +31,8 @@ std::vector<PreviewToken> tokens(const Tokenizer& tokenizer, const Sequence& seq
         add(sequence.ids[i], scored);
     }
     // The last label may ask for a token that is not read any more.
-    if (!sequence.labels.empty() && sequence.labels.size() == sequence.ids.size() && sequence.labels.back() != not_scored)
+    if (!sequence.labels.empty() && sequence.labels.size() == sequence.ids.size() &&
+        sequence.labels.back() != not_scored)
         add(sequence.labels.back(), true);
     return shown;
 }
@@ -40,7 +41,8 @@ std::vector<PreviewToken> tokens(const Tokenizer& tokenizer, const Sequence& seq
 
 FirstBatch readFirstBatch(const RunParams& params) {
     if (params.teacher.empty())
-        throw Error(QCoreApplication::translate("FirstBatch", "Choose a teacher: its tokenizer cuts the text").toStdString());
+        throw Error(
+            QCoreApplication::translate("FirstBatch", "Choose a teacher: its tokenizer cuts the text").toStdString());
     FirstBatch batch;
     const std::unique_ptr<Tokenizer> tokenizer = open_tokenizer(params.teacher);
     batch.tokenizer = QCoreApplication::translate("FirstBatch", "%1, %2 entries")
@@ -55,7 +57,8 @@ FirstBatch readFirstBatch(const RunParams& params) {
                 batch.longest = std::max(batch.longest, sequence.ids.size());
                 batch.items.push_back(tokens(*tokenizer, sequence));
             }
-            if (!params.dev_data.empty()) batch.devItems = read_examples(params.dev_data, task, params.eval_limit).size();
+            if (!params.dev_data.empty())
+                batch.devItems = read_examples(params.dev_data, task, params.eval_limit).size();
         } catch (const std::exception& error) {
             batch.taskError = QString::fromStdString(error.what());
         }

@@ -43,7 +43,8 @@ QString when(std::int64_t unixTime) {
 
 }  // namespace
 
-HomePage::HomePage(Settings& settings, QWidget* parent) : Page(QStringLiteral("home"), tr("Home"), parent), settings_(settings) {
+HomePage::HomePage(Settings& settings, QWidget* parent)
+    : Page(QStringLiteral("home"), tr("Home"), parent), settings_(settings) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new QScrollArea(this);
@@ -98,7 +99,8 @@ HomePage::HomePage(Settings& settings, QWidget* parent) : Page(QStringLiteral("h
     openModel->setMinimumHeight(5 * style::unit);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(style::unit);
-    for (QPushButton* button : {static_cast<QPushButton*>(sample_), recipe, openRun, openModel}) buttons->addWidget(button);
+    for (QPushButton* button : {static_cast<QPushButton*>(sample_), recipe, openRun, openModel})
+        buttons->addWidget(button);
     buttons->addStretch(1);
     words->addStretch(1);
     words->addWidget(title);
@@ -211,14 +213,14 @@ QWidget* HomePage::runRow(const RunSummary& run) {
     layout->setSpacing(style::unit);
     const bool good = run.state == RunSummary::State::finished;
     auto* mark = new QLabel;
-    const style::Mark shape = good                                            ? style::Mark::check
-                              : run.state == RunSummary::State::running       ? style::Mark::play
-                              : run.state == RunSummary::State::unfinished    ? style::Mark::pause
-                                                                              : style::Mark::error;
-    const style::Role role = good                                         ? style::Role::good
-                             : run.state == RunSummary::State::broken     ? style::Role::bad
-                             : run.state == RunSummary::State::running    ? style::Role::accent
-                                                                          : style::Role::caution;
+    const style::Mark shape = good                                         ? style::Mark::check
+                              : run.state == RunSummary::State::running    ? style::Mark::play
+                              : run.state == RunSummary::State::unfinished ? style::Mark::pause
+                                                                           : style::Mark::error;
+    const style::Role role = good                                      ? style::Role::good
+                             : run.state == RunSummary::State::broken  ? style::Role::bad
+                             : run.state == RunSummary::State::running ? style::Role::accent
+                                                                       : style::Role::caution;
     mark->setPixmap(style::icon(shape, palette(), role).pixmap(16, 16));
     layout->addWidget(mark);
     const QString path = QString::fromStdString(run.path.string());
@@ -232,9 +234,10 @@ QWidget* HomePage::runRow(const RunSummary& run) {
     connect(name, &QPushButton::clicked, this, [this, path] { emit openRunRequested(path); });
     QString words = run.state == RunSummary::State::running ? tr("running elsewhere: %1").arg(run.where) : run.where;
     if (good && !std::isnan(run.student))
-        words = std::isnan(run.teacherAccuracy)
-                    ? tr("student %1").arg(style::percent(run.student))
-                    : tr("student %1 · teacher %2").arg(style::percent(run.student), style::percent(run.teacherAccuracy));
+        words =
+            std::isnan(run.teacherAccuracy)
+                ? tr("student %1").arg(style::percent(run.student))
+                : tr("student %1 · teacher %2").arg(style::percent(run.student), style::percent(run.teacherAccuracy));
     auto* where = new Caption(words, style::Text::small, true);
     where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     where->setToolTip(words);
@@ -301,7 +304,12 @@ void HomePage::show(const std::vector<RunSummary>& runs) {
 
 std::vector<Command> HomePage::commands() {
     std::vector<Command> list{
-        {tr("Try the sample"), tr("All stages on a small built-in world"), {}, [this] { if (sample_->isEnabled()) emit sampleRequested(); }},
+        {tr("Try the sample"),
+         tr("All stages on a small built-in world"),
+         {},
+         [this] {
+             if (sample_->isEnabled()) emit sampleRequested();
+         }},
         {tr("Open a run folder"), {}, QStringLiteral("Ctrl+O"), [this] { emit browseRunRequested(); }},
         {tr("Open a model folder"), {}, QStringLiteral("Ctrl+Shift+O"), [this] { emit browseModelRequested(); }},
         {tr("Choose where new runs go"), settings_.runsDirectory(), {}, [this] { emit runsDirectoryRequested(); }},
@@ -309,7 +317,8 @@ std::vector<Command> HomePage::commands() {
     for (const RunSummary& run : runs_) {
         const QString path = QString::fromStdString(run.path.string());
         if (run.state == RunSummary::State::unfinished)
-            list.push_back({tr("Resume %1").arg(run.name), run.where, {}, [this, path] { emit resumeRequested(path); }});
+            list.push_back(
+                {tr("Resume %1").arg(run.name), run.where, {}, [this, path] { emit resumeRequested(path); }});
         list.push_back({tr("Open run %1").arg(run.name), run.where, {}, [this, path] { emit openRunRequested(path); }});
     }
     return list;

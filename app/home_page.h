@@ -24,7 +24,7 @@ class HomePage : public Page {
   public:
     explicit HomePage(Settings& settings, QWidget* parent = nullptr);
 
-    void refresh();                              // reads the runs again
+    void refresh();                                       // reads the runs again
     void setTrainingBusy(bool busy, const QString& run);  // a run trains here: nothing else can start
     void shown() override { refresh(); }
     std::vector<Command> commands() override;

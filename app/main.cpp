@@ -35,27 +35,32 @@ int run(int argc, char** argv) {
 
     // 2. Qt's own texts and ours; English is what the sources say.
     QTranslator qtWords, words;
-    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qtWords);
     if (words.load(QLocale(), QStringLiteral("workbench"), QStringLiteral("_"), QStringLiteral(":/translations")))
         QCoreApplication::installTranslator(&words);
 
     // 3.
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Distils language models to 1.58 bits and shows it happen."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Distils language models to 1.58 bits and shows it happen."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("folder"), QCoreApplication::translate("main", "A run folder or a model folder to open."),
+    parser.addPositionalArgument(QStringLiteral("folder"),
+                                 QCoreApplication::translate("main", "A run folder or a model folder to open."),
                                  QStringLiteral("[folder]"));
-    const QCommandLineOption pageOption(QStringLiteral("page"), QCoreApplication::translate("main", "Page to show first."),
-                                        QStringLiteral("name"));
-    const QCommandLineOption themeOption(QStringLiteral("theme"), QCoreApplication::translate("main", "light, dark, contrast or system."),
+    const QCommandLineOption pageOption(
+        QStringLiteral("page"), QCoreApplication::translate("main", "Page to show first."), QStringLiteral("name"));
+    const QCommandLineOption themeOption(QStringLiteral("theme"),
+                                         QCoreApplication::translate("main", "light, dark, contrast or system."),
                                          QStringLiteral("theme"));
-    const QCommandLineOption sizeOption(QStringLiteral("size"), QCoreApplication::translate("main", "Size of the window, e.g. 1280x800."),
+    const QCommandLineOption sizeOption(QStringLiteral("size"),
+                                        QCoreApplication::translate("main", "Size of the window, e.g. 1280x800."),
                                         QStringLiteral("size"));
-    const QCommandLineOption picturesOption(QStringLiteral("screenshots"),
-                                            QCoreApplication::translate("main", "Writes a picture of every page, then quits."),
-                                            QStringLiteral("folder"));
+    const QCommandLineOption picturesOption(
+        QStringLiteral("screenshots"),
+        QCoreApplication::translate("main", "Writes a picture of every page, then quits."), QStringLiteral("folder"));
     parser.addOptions({pageOption, themeOption, sizeOption, picturesOption});
     parser.process(application);
 
@@ -67,7 +72,8 @@ int run(int argc, char** argv) {
     const QStringList size = parser.value(sizeOption).split(QLatin1Char('x'));
     if (size.size() == 2 && size[0].toInt() > 0 && size[1].toInt() > 0) window.resize(size[0].toInt(), size[1].toInt());
     window.show();
-    if (!parser.positionalArguments().isEmpty()) window.openPath(QDir().absoluteFilePath(parser.positionalArguments().front()));
+    if (!parser.positionalArguments().isEmpty())
+        window.openPath(QDir().absoluteFilePath(parser.positionalArguments().front()));
     if (parser.isSet(pageOption)) {
         if (!window.pageWords().contains(parser.value(pageOption))) {
             QTextStream(stderr) << QCoreApplication::translate("main", "unknown page, expected one of: ")
@@ -80,7 +86,8 @@ int run(int argc, char** argv) {
     // 5.
     if (parser.isSet(picturesOption)) {
         auto* pictures = new Screenshots(window, parser.value(picturesOption), theme);
-        QObject::connect(pictures, &Screenshots::done, &application, [](bool whole) { QCoreApplication::exit(whole ? 0 : 1); });
+        QObject::connect(pictures, &Screenshots::done, &application,
+                         [](bool whole) { QCoreApplication::exit(whole ? 0 : 1); });
         pictures->start();
     }
     return QApplication::exec();

@@ -46,7 +46,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), session_(new Sess
     build();
     connectPages();
     addShortcuts();
-    resize(1280, 800);
+    resize(160 * style::unit, 100 * style::unit);
     if (!settings_.geometry().isEmpty()) restoreGeometry(settings_.geometry());
     sessionChanged();
     showPage(QStringLiteral("home"));
@@ -84,8 +84,10 @@ void MainWindow::build() {
         tabs_->addButton(button, static_cast<int>(i));
         row->addWidget(button);
         stack_->addWidget(pages_[i]);
-        connect(pages_[i], &Page::problemFound, this,
-                [this](const QString& sentence) { notice_->say(Severity::error, sentence); noticeAction_ = {}; });
+        connect(pages_[i], &Page::problemFound, this, [this](const QString& sentence) {
+            notice_->say(Severity::error, sentence);
+            noticeAction_ = {};
+        });
     }
     row->addStretch(1);
     searchButton_ = new NavButton(QStringLiteral("search"), tr("Search"));
@@ -126,7 +128,8 @@ void MainWindow::build() {
     themeButton_->setPopupMode(QToolButton::InstantPopup);
     themeButton_->setMenu(themes);
 
-    connect(tabs_, &QButtonGroup::idClicked, this, [this](int id) { showPage(pages_[static_cast<std::size_t>(id)]->word()); });
+    connect(tabs_, &QButtonGroup::idClicked, this,
+            [this](int id) { showPage(pages_[static_cast<std::size_t>(id)]->word()); });
     connect(searchButton_, &QToolButton::clicked, this, &MainWindow::openPalette);
     connect(helpButton_, &QToolButton::clicked, this, &MainWindow::showShortcuts);
     connect(pipeline_, &PipelineBar::stageClicked, this, &MainWindow::stageClicked);
@@ -196,9 +199,8 @@ void MainWindow::addShortcuts() {
         if (currentPage() == QLatin1String("recipe")) recipe_->start();
         if (currentPage() == QLatin1String("compare")) compare_->start();
     });
-    on(QKeySequence(QStringLiteral("Ctrl+P")), [this] {
-        session_->state() == Session::State::paused ? session_->resume() : session_->pause();
-    });
+    on(QKeySequence(QStringLiteral("Ctrl+P")),
+       [this] { session_->state() == Session::State::paused ? session_->resume() : session_->pause(); });
 }
 
 void MainWindow::showPage(const QString& word) {
@@ -290,9 +292,11 @@ void MainWindow::sessionChanged() {
     // The sample is a guided tour: its end is the duel. Whoever has gone to another page is not called back.
     if (state == Session::State::finished && std::exchange(followSample_, false)) {
         noticeAction_ = [this] { showPage(QStringLiteral("results")); };
-        notice_->say(Severity::info, tr("The sample has finished: three models, one table. The duel runs on the Compare page."),
+        notice_->say(Severity::info,
+                     tr("The sample has finished: three models, one table. The duel runs on the Compare page."),
                      tr("Show the table"));
-        if (currentPage() == QLatin1String("run") || currentPage() == QLatin1String("weights")) showPage(QStringLiteral("compare"));
+        if (currentPage() == QLatin1String("run") || currentPage() == QLatin1String("weights"))
+            showPage(QStringLiteral("compare"));
         compare_->start();
     }
     // The window was closed during a run: now that it is saved, it may go.
@@ -352,7 +356,9 @@ void MainWindow::chooseRunsDirectory() {
 std::vector<Command> MainWindow::commands() {
     std::vector<Command> all;
     for (std::size_t i = 0; i < pages_.size(); ++i)
-        all.push_back({tr("Go to %1").arg(pages_[i]->title()), {}, QStringLiteral("Ctrl+%1").arg(i + 1),
+        all.push_back({tr("Go to %1").arg(pages_[i]->title()),
+                       {},
+                       QStringLiteral("Ctrl+%1").arg(i + 1),
                        [this, word = pages_[i]->word()] { showPage(word); }});
     all.push_back({tr("Theme: as the desktop"), {}, {}, [this] { setTheme(QStringLiteral("system")); }});
     all.push_back({tr("Theme: light"), {}, {}, [this] { setTheme(QStringLiteral("light")); }});
@@ -375,7 +381,8 @@ void MainWindow::openPalette() { palette_->open(commands()); }
 
 void MainWindow::showShortcuts() {
     std::vector<Shortcut> pages;
-    for (std::size_t i = 0; i < pages_.size(); ++i) pages.push_back({QStringLiteral("Ctrl+%1").arg(i + 1), pages_[i]->title()});
+    for (std::size_t i = 0; i < pages_.size(); ++i)
+        pages.push_back({QStringLiteral("Ctrl+%1").arg(i + 1), pages_[i]->title()});
     const std::vector<std::pair<QString, std::vector<Shortcut>>> groups{
         {tr("Pages"), pages},
         {tr("Everywhere"),
@@ -418,9 +425,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     // Nothing is lost either way; closing just has to wait until the checkpoint is written.
     event->ignore();
     if (closing_) return;
-    auto* box = new QMessageBox(QMessageBox::Question, tr("A run is going on"),
-                                tr("%1 is training. Stop and save it, then close? It can be resumed from Home.").arg(session_->name()),
-                                QMessageBox::NoButton, this);
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("A run is going on"),
+        tr("%1 is training. Stop and save it, then close? It can be resumed from Home.").arg(session_->name()),
+        QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("closeQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* save = box->addButton(tr("Stop, save and close"), QMessageBox::AcceptRole);

@@ -83,8 +83,10 @@ ModelsPage::ModelsPage(Settings& settings, QWidget* parent)
 
     connect(browse, &QPushButton::clicked, this, &ModelsPage::browseRequested);
     connect(path_, &QLineEdit::returnPressed, this, [this] { openModel(path_->text()); });
-    connect(recent_, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) { openModel(item->data(Qt::UserRole).toString()); });
-    connect(recent_, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { openModel(item->data(Qt::UserRole).toString()); });
+    connect(recent_, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem* item) { openModel(item->data(Qt::UserRole).toString()); });
+    connect(recent_, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem* item) { openModel(item->data(Qt::UserRole).toString()); });
     connect(weights_, &QPushButton::clicked, this, [this] { emit weightsRequested(model_); });
     connect(teacher_, &QPushButton::clicked, this, [this] { emit teacherRequested(model_); });
     connect(compare_, &QPushButton::clicked, this, [this] { emit compareRequested(model_); });
@@ -94,7 +96,8 @@ ModelsPage::ModelsPage(Settings& settings, QWidget* parent)
 void ModelsPage::listRecent() {
     recent_->clear();
     for (const QString& path : settings_.recentModels()) {
-        auto* item = new QListWidgetItem(style::icon(style::Mark::folder, palette(), style::Role::muted), QFileInfo(path).fileName(), recent_);
+        auto* item = new QListWidgetItem(style::icon(style::Mark::folder, palette(), style::Role::muted),
+                                         QFileInfo(path).fileName(), recent_);
         item->setData(Qt::UserRole, path);
         item->setToolTip(path);
         if (path == model_) item->setSelected(true);
@@ -119,7 +122,8 @@ void ModelsPage::openModel(const QString& path) {
             clock.start();
             const Inspection inspection = inspect_model(path.toStdString());
             return Opened{to_json(inspection), QString::fromStdString(inspection.path.string()),
-                          static_cast<double>(clock.nsecsElapsed()) * 1e-6, static_cast<int>(inspection.problems.size())};
+                          static_cast<double>(clock.nsecsElapsed()) * 1e-6,
+                          static_cast<int>(inspection.problems.size())};
         },
         [this, serial](const Opened& opened) {
             if (serial != asked_) return;

@@ -46,7 +46,8 @@ void NavButton::paintEvent(QPaintEvent*) {
                 isEnabled() ? QIcon::Normal : QIcon::Disabled, isChecked() ? QIcon::On : QIcon::Off);
     painter.setFont(style::font(style::Text::body, font(), isChecked()));
     painter.setPen(isEnabled() ? ink : color(Role::muted, palette()));
-    painter.drawText(rect().adjusted(left + picture + style::unit - 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(rect().adjusted(left + picture + style::unit - 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     text());
     if (isChecked()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(color(Role::accent, palette()));

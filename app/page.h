@@ -25,7 +25,7 @@ class Page : public QWidget {
     QString word() const { return word_; }    // "weights"
     QString title() const { return title_; }  // "Weights", translated
     virtual std::vector<Command> commands() { return {}; }
-    virtual void shown() {}                   // the page has come to the front
+    virtual void shown() {}  // the page has come to the front
 
   signals:
     // Sentences for the window's notice line: what failed and what to do.

@@ -14,14 +14,17 @@ namespace {
 
 // All shapes stand on a 24 x 24 grid, drawn with one round pen.
 void draw(QPainter& painter, const QString& word) {
-    const auto line = [&](double x1, double y1, double x2, double y2) { painter.drawLine(QPointF(x1, y1), QPointF(x2, y2)); };
+    const auto line = [&](double x1, double y1, double x2, double y2) {
+        painter.drawLine(QPointF(x1, y1), QPointF(x2, y2));
+    };
     if (word == QLatin1String("home")) {
         painter.drawPolyline(QPolygonF({{3, 12}, {12, 4}, {21, 12}}));
         painter.drawPolyline(QPolygonF({{6, 10}, {6, 20}, {18, 20}, {18, 10}}));
     } else if (word == QLatin1String("recipe")) {
         for (const double y : {6.0, 12.0, 18.0}) line(4, y, 20, y);
         painter.setBrush(painter.pen().color());
-        for (const auto& [x, y] : {std::pair{9.0, 6.0}, {15.0, 12.0}, {7.0, 18.0}}) painter.drawEllipse(QPointF(x, y), 2.0, 2.0);
+        for (const auto& [x, y] : {std::pair{9.0, 6.0}, {15.0, 12.0}, {7.0, 18.0}})
+            painter.drawEllipse(QPointF(x, y), 2.0, 2.0);
     } else if (word == QLatin1String("run")) {
         painter.drawPolyline(QPolygonF({{4, 4}, {4, 20}, {21, 20}}));
         QPainterPath curve({7, 6});
@@ -97,16 +100,17 @@ QIcon programIcon() {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.scale(pixels / 128.0, pixels / 128.0);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(0x1f2a36));
+        painter.setBrush(style::iconGround);
         painter.drawRoundedRect(QRectF(6, 6, 116, 116), 24, 24);
         QPainterPath bell({18, 92});
         bell.cubicTo({40, 92}, {44, 30}, {64, 30});
         bell.cubicTo({84, 30}, {88, 92}, {110, 92});
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(QColor(0x56b4e9), 6, Qt::SolidLine, Qt::RoundCap));
+        painter.setPen(QPen(style::iconBell, 6, Qt::SolidLine, Qt::RoundCap));
         painter.drawPath(bell);
         painter.setPen(Qt::NoPen);
-        for (const auto& [x, top, ink] : {std::tuple{24, 70, QColor(0x0072b2)}, {56, 52, QColor(0xc8ccd0)}, {88, 70, QColor(0xd55e00)}}) {
+        for (const auto& [x, top, ink] :
+             {std::tuple{24, 70, style::iconMinus}, {56, 52, style::iconZero}, {88, 70, style::iconPlus}}) {
             painter.setBrush(ink);
             painter.drawRoundedRect(QRectF(x, top, 16, 104 - top), 3, 3);
         }

@@ -10,9 +10,9 @@
 namespace bitdistill {
 
 struct PaperRow {
-    std::string_view task;                 // as RunParams::task
-    Stage stage = Stage::teacher;          // teacher = FP16-SFT, bitnet_sft, distill = BitDistill
-    std::array<double, 3> accuracy{};      // shares, for the sizes below
+    std::string_view task;             // as RunParams::task
+    Stage stage = Stage::teacher;      // teacher = FP16-SFT, bitnet_sft, distill = BitDistill
+    std::array<double, 3> accuracy{};  // shares, for the sizes below
 };
 inline constexpr std::array<const char*, 3> paperSizes{"0.6B", "1.7B", "4B"};
 inline constexpr std::array<PaperRow, 9> paperRows{{

@@ -10,7 +10,9 @@
 namespace bitdistill {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("Preflight", text); }
+struct PreflightText {
+    Q_DECLARE_TR_FUNCTIONS(Preflight)
+};
 }  // namespace
 
 Needs estimateNeeds(const ModelConfig& config, const RunParams& params) {
@@ -25,10 +27,12 @@ Needs estimateNeeds(const ModelConfig& config, const RunParams& params) {
     const double tokens = static_cast<double>(params.micro_batch_size * params.max_length);
     const double perLayer = static_cast<double>(14 * config.hidden_size + 5 * config.intermediate_size) +
                             2.0 * static_cast<double>(config.heads * params.max_length);
-    memory += 4 * tokens * (perLayer * static_cast<double>(config.layers) + 3.0 * static_cast<double>(config.vocab_size));
+    memory +=
+        4 * tokens * (perLayer * static_cast<double>(config.layers) + 3.0 * static_cast<double>(config.vocab_size));
 
     // A checkpoint holds weights and both moments; every stage leaves a model folder.
-    const int models = params.fine_tune_teacher + params.bitnet_sft + 1 + params.continual_pretraining + params.distillation;
+    const int models =
+        params.fine_tune_teacher + params.bitnet_sft + 1 + params.continual_pretraining + params.distillation;
     const double disk = static_cast<double>(params.keep_checkpoints + 1) * 12 * parameters + 4.0 * models * parameters;
     return {memory, disk};
 }
@@ -38,17 +42,19 @@ std::vector<Check> preflight(const RunParams& params, const fs::path& runs) {
     const Machine& host = machine();
     const bool wide = host.avx512f || host.amx_bf16;
     if (host.avx2 || host.neon)
-        checks.push_back({Light::green, tr("Processor"),
-                          tr("%1 cores with %2%3")
-                              .arg(host.cores)
-                              .arg(QString::fromStdString(features(host)),
-                                   wide ? QString() : tr("; without AVX-512 training is slower but the same"))});
+        checks.push_back(
+            {Light::green, PreflightText::tr("Processor"),
+             PreflightText::tr("%1 cores with %2%3")
+                 .arg(host.cores)
+                 .arg(QString::fromStdString(features(host)),
+                      wide ? QString() : PreflightText::tr("; without AVX-512 training is slower but the same"))});
     else
-        checks.push_back({Light::amber, tr("Processor"),
-                          tr("no AVX2: a slower path that works everywhere is used")});
+        checks.push_back({Light::amber, PreflightText::tr("Processor"),
+                          PreflightText::tr("no AVX2: a slower path that works everywhere is used")});
 
     if (params.teacher.empty()) {
-        checks.push_back({Light::amber, tr("Memory and disk"), tr("known as soon as a teacher is chosen")});
+        checks.push_back({Light::amber, PreflightText::tr("Memory and disk"),
+                          PreflightText::tr("known as soon as a teacher is chosen")});
         return checks;
     }
     try {
@@ -58,33 +64,41 @@ std::vector<Check> preflight(const RunParams& params, const fs::path& runs) {
         const auto light = [](double need, double have) {
             return need < 0.8 * have ? Light::green : need < have ? Light::amber : Light::red;
         };
-        checks.push_back({light(needs.memory, memory), tr("Memory"),
+        checks.push_back({light(needs.memory, memory), PreflightText::tr("Memory"),
                           needs.memory < memory
-                              ? tr("about %1 at the peak, %2 free").arg(style::bytes(needs.memory), style::bytes(memory))
-                              : tr("about %1 at the peak, only %2 free: use a smaller micro-batch or a shorter length")
+                              ? PreflightText::tr("about %1 at the peak, %2 free")
+                                    .arg(style::bytes(needs.memory), style::bytes(memory))
+                              : PreflightText::tr(
+                                    "about %1 at the peak, only %2 free: use a smaller micro-batch or a shorter length")
                                     .arg(style::bytes(needs.memory), style::bytes(memory))});
         fs::path existing = runs;
         std::error_code error;
         while (!existing.empty() && !fs::exists(existing, error) && existing != existing.parent_path())
             existing = existing.parent_path();
         const double disk = static_cast<double>(free_disk(existing.empty() ? fs::path(".") : existing));
-        checks.push_back({light(needs.disk, disk), tr("Disk"),
-                          needs.disk < disk
-                              ? tr("about %1 in the run's folder, %2 free").arg(style::bytes(needs.disk), style::bytes(disk))
-                              : tr("about %1 in the run's folder, only %2 free: keep fewer checkpoints or choose another "
-                                   "folder")
-                                    .arg(style::bytes(needs.disk), style::bytes(disk))});
+        checks.push_back(
+            {light(needs.disk, disk), PreflightText::tr("Disk"),
+             needs.disk < disk
+                 ? PreflightText::tr("about %1 in the run's folder, %2 free")
+                       .arg(style::bytes(needs.disk), style::bytes(disk))
+                 : PreflightText::tr(
+                       "about %1 in the run's folder, only %2 free: keep fewer checkpoints or choose another "
+                       "folder")
+                       .arg(style::bytes(needs.disk), style::bytes(disk))});
         // Formats with 256 weights a block (TQ1_0, TQ2_0) need rows that are multiples of it: better said now than at
         // export.
-        const bool rows = config.hidden_size % 256 == 0 && config.intermediate_size % 256 == 0 && config.query_width() % 256 == 0;
-        checks.push_back({rows ? Light::green : Light::amber, tr("Export"),
-                          rows ? tr("rows are multiples of 256: every ternary GGUF type can hold them")
-                               : tr("rows of %1 and %2 are not multiples of 256: this program runs them, GGUF's TQ types cannot "
-                                    "hold them")
-                                     .arg(config.hidden_size)
-                                     .arg(config.intermediate_size)});
+        const bool rows =
+            config.hidden_size % 256 == 0 && config.intermediate_size % 256 == 0 && config.query_width() % 256 == 0;
+        checks.push_back(
+            {rows ? Light::green : Light::amber, PreflightText::tr("Export"),
+             rows ? PreflightText::tr("rows are multiples of 256: every ternary GGUF type can hold them")
+                  : PreflightText::tr(
+                        "rows of %1 and %2 are not multiples of 256: this program runs them, GGUF's TQ types cannot "
+                        "hold them")
+                        .arg(config.hidden_size)
+                        .arg(config.intermediate_size)});
     } catch (const std::exception& error) {
-        checks.push_back({Light::red, tr("Teacher"), QString::fromStdString(error.what())});
+        checks.push_back({Light::red, PreflightText::tr("Teacher"), QString::fromStdString(error.what())});
     }
     return checks;
 }

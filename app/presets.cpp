@@ -6,7 +6,9 @@
 namespace bitdistill {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("Presets", text); }
+struct PresetsText {
+    Q_DECLARE_TR_FUNCTIONS(Presets)
+};
 }  // namespace
 
 std::vector<Preset> presets() {
@@ -21,17 +23,20 @@ std::vector<Preset> presets() {
     quick.eval_every = 30;
     quick.checkpoint_every = 50;
     quick.eval_limit = 200;
-    return {{"paper-classification", tr("Paper, classification"), tr("λ 10, γ 100,000, τ 5, 512 tokens"), paper},
-            {"paper-summarization", tr("Paper, summarization"), tr("λ 1, γ 1,000"), summarization},
-            {"quick-look", tr("Quick look"), tr("Few steps and few dev items: does everything fit together?"), quick}};
+    return {{"paper-classification", PresetsText::tr("Paper, classification"),
+             PresetsText::tr("λ 10, γ 100,000, τ 5, 512 tokens"), paper},
+            {"paper-summarization", PresetsText::tr("Paper, summarization"), PresetsText::tr("λ 1, γ 1,000"),
+             summarization},
+            {"quick-look", PresetsText::tr("Quick look"),
+             PresetsText::tr("Few steps and few dev items: does everything fit together?"), quick}};
 }
 
 RunParams withPreset(const Preset& preset, const RunParams& user) {
     RunParams params = preset.params;
     for (const Param& param : parameters())
         // What the model and the data are belongs to the user; how long a text may be is part of the way of training.
-        if (param.group == Group::model && param.text != TextKind::choice && std::string_view(param.name) != "max_length" &&
-            std::string_view(param.name) != "eval_limit")
+        if (param.group == Group::model && param.text != TextKind::choice &&
+            std::string_view(param.name) != "max_length" && std::string_view(param.name) != "eval_limit")
             set_text(params, param, get_text(user, param));
     params.task = user.task;
     params.threads = user.threads;

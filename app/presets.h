@@ -11,9 +11,9 @@
 namespace bitdistill {
 
 struct Preset {
-    const char* word;   // for commands and tests
+    const char* word;  // for commands and tests
     QString name, help;
-    RunParams params;   // its model and data fields mean nothing
+    RunParams params;  // its model and data fields mean nothing
 };
 std::vector<Preset> presets();
 // The preset's way of training on the user's model and data.

@@ -32,7 +32,9 @@ style::Role roleOf(Light light) {
     return light == Light::green ? style::Role::good : light == Light::amber ? style::Role::caution : style::Role::bad;
 }
 style::Mark markOf(Light light) {
-    return light == Light::green ? style::Mark::check : light == Light::amber ? style::Mark::warning : style::Mark::error;
+    return light == Light::green   ? style::Mark::check
+           : light == Light::amber ? style::Mark::warning
+                                   : style::Mark::error;
 }
 }  // namespace
 
@@ -158,8 +160,9 @@ RecipePage::RecipePage(Settings& settings, QWidget* parent)
         form_->setParams(baseline);
         edited();
     });
-    tokens_->setMessage(tr("Choose a teacher and training data: the first items appear here, cut into the teacher's tokens, with "
-                           "those marked that the loss looks at."));
+    tokens_->setMessage(
+        tr("Choose a teacher and training data: the first items appear here, cut into the teacher's tokens, with "
+           "those marked that the loss looks at."));
     suggestName();
     showCommand();
     updateStart();
@@ -249,7 +252,8 @@ void RecipePage::show(const Checked& checked) {
         ++(problem.fatal ? fatal : remarks);
         const Param* param = find_parameter(problem.param);
         const QString title = param ? tr(param->label) : tr("Recipe");
-        if (problem.fatal && firstFatal.isEmpty()) firstFatal = title + QLatin1Char(' ') + QString::fromStdString(problem.text);
+        if (problem.fatal && firstFatal.isEmpty())
+            firstFatal = title + QLatin1Char(' ') + QString::fromStdString(problem.text);
         if (lines.size() < 4)
             lines.push_back({problem.fatal ? Light::red : Light::amber, title, QString::fromStdString(problem.text)});
     }
@@ -273,7 +277,7 @@ void RecipePage::show(const Checked& checked) {
         layout->setSpacing(style::unit);
         auto* mark = new QLabel;
         mark->setPixmap(style::icon(markOf(line.light), palette(), roleOf(line.light)).pixmap(16, 16));
-        mark->setFixedWidth(16);
+        mark->setFixedWidth(2 * style::unit);
         auto* title = new Caption(line.title, style::Text::small, false, true);
         title->setMinimumWidth(10 * style::unit);
         auto* text = new Caption(line.text, style::Text::small);
@@ -285,7 +289,8 @@ void RecipePage::show(const Checked& checked) {
     }
     if (checked.batchError.isEmpty())
         checked.batch.items.empty() && checked.batch.taskError.isEmpty() && checked.batch.corpus.empty()
-            ? tokens_->setMessage(tr("Choose training data: its first items appear here, cut into the teacher's tokens."))
+            ? tokens_->setMessage(
+                  tr("Choose training data: its first items appear here, cut into the teacher's tokens."))
             : tokens_->setBatch(checked.batch);
     else
         tokens_->setMessage(checked.batchError);
@@ -298,10 +303,14 @@ void RecipePage::show(const Checked& checked) {
 void RecipePage::updateStart() {
     const bool named = !runName().isEmpty() && !runName().contains(QLatin1Char('/'));
     start_->setEnabled(trainingAvailable() && !busy_ && !fatal_ && named);
-    if (!trainingAvailable()) startHint_->setText(trainingUnavailableReason());
-    else if (busy_) startHint_->setText(tr("%1 is training").arg(busyRun_));
-    else if (!named) startHint_->setText(tr("Give the run a name that can be a folder's name"));
-    else if (!fatal_) startHint_->setText(QString());
+    if (!trainingAvailable())
+        startHint_->setText(trainingUnavailableReason());
+    else if (busy_)
+        startHint_->setText(tr("%1 is training").arg(busyRun_));
+    else if (!named)
+        startHint_->setText(tr("Give the run a name that can be a folder's name"));
+    else if (!fatal_)
+        startHint_->setText(QString());
 }
 
 void RecipePage::setTrainingBusy(bool busy, const QString& run) {
@@ -343,7 +352,8 @@ void RecipePage::saveRecipe(const QString& file) {
 }
 
 void RecipePage::askLoad() {
-    auto* dialog = new QFileDialog(this, tr("Load a recipe"), settings_.runsDirectory(), tr("Recipes (*.json);;All files (*)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Load a recipe"), settings_.runsDirectory(), tr("Recipes (*.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &RecipePage::loadRecipe);
@@ -368,7 +378,9 @@ std::vector<Command> RecipePage::commands() {
         {tr("Search the parameters"), {}, QStringLiteral("Ctrl+F"), [this] { form_->focusSearch(); }},
     };
     for (const Param& param : parameters())
-        list.push_back({tr("Parameter: %1").arg(tr(param.label)), tr(param.help), {},
+        list.push_back({tr("Parameter: %1").arg(tr(param.label)),
+                        tr(param.help),
+                        {},
                         [this, name = QString::fromLatin1(param.name)] { form_->focusField(name); }});
     return list;
 }

@@ -32,7 +32,7 @@ class RecipePage : public Page {
 
     void setParams(const RunParams& params);
     const RunParams& params() const;
-    void setTeacher(const QString& folder);       // from the Models page: "convert this"
+    void setTeacher(const QString& folder);  // from the Models page: "convert this"
     void setTrainingBusy(bool busy, const QString& run);
     void focusParameter(const QString& name);
     QString runName() const;

@@ -34,7 +34,8 @@ std::vector<Confusion> confusions(const Json& results) {
     for (const Json& model : results["models"]) {
         if (!model.is_object() || !model.contains("confusion") || !model["confusion"].is_array()) continue;
         Confusion matrix;
-        const std::string row = model.value("row", Json("")).is_string() ? model.value("row", Json("")).get<std::string>() : "";
+        const std::string row =
+            model.value("row", Json("")).is_string() ? model.value("row", Json("")).get<std::string>() : "";
         matrix.title = QString::fromStdString(row);
         matrix.stage = row == "FP16-SFT" ? Stage::teacher : row == "BitNet-SFT" ? Stage::bitnet_sft : Stage::distill;
         for (const Json& line : model["confusion"]) {
@@ -187,7 +188,8 @@ void ResultsPage::show(const Loaded& loaded) {
         if (std::isnan(value))
             tile->setDetail(session_.hasRun() ? tr("not evaluated") : QString());
         else if (stage == Stage::teacher || std::isnan(teacher))
-            tile->setDetail(std::isnan(items) ? tr("on the dev items") : tr("on %1 dev items").arg(style::integer(static_cast<qint64>(items))));
+            tile->setDetail(std::isnan(items) ? tr("on the dev items")
+                                              : tr("on %1 dev items").arg(style::integer(static_cast<qint64>(items))));
         else
             tile->setDetail((value < teacher ? tr("%1 points below the teacher") : tr("%1 points above the teacher"))
                                 .arg(style::number(std::abs(value - teacher) * 100, 2)));
@@ -196,35 +198,47 @@ void ResultsPage::show(const Loaded& loaded) {
     tell(teacher_, Stage::teacher);
     tell(baseline_, Stage::bitnet_sft);
     if (loaded.sized) {
-        const double from = static_cast<double>(loaded.teacher.total()), to = static_cast<double>(loaded.student.total());
+        const double from = static_cast<double>(loaded.teacher.total()),
+                     to = static_cast<double>(loaded.student.total());
         size_->setValue(style::bytes(to));
-        size_->setDetail(to > 0 ? tr("%1 smaller than %2 in 16 bits").arg(style::multiple(from / to), style::bytes(from)) : QString());
+        size_->setDetail(to > 0
+                             ? tr("%1 smaller than %2 in 16 bits").arg(style::multiple(from / to), style::bytes(from))
+                             : QString());
         const auto row = [](const QString& name, std::uint64_t a, std::uint64_t b) {
-            return QStringLiteral("<tr><td>%1&nbsp;&nbsp;&nbsp;</td><td align=right>%2&nbsp;&nbsp;&nbsp;</td><td align=right>%3</td></tr>")
+            return QStringLiteral(
+                       "<tr><td>%1&nbsp;&nbsp;&nbsp;</td><td align=right>%2&nbsp;&nbsp;&nbsp;</td><td "
+                       "align=right>%3</td></tr>")
                 .arg(name, style::bytes(static_cast<double>(a)), style::bytes(static_cast<double>(b)));
         };
         sizeText_->setText(
-            QStringLiteral("<table cellspacing=4><tr><td></td><td align=right><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td align=right><b>%2</b></td></tr>")
+            QStringLiteral("<table cellspacing=4><tr><td></td><td align=right><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td "
+                           "align=right><b>%2</b></td></tr>")
                 .arg(tr("Teacher, 16 bits"), tr("Student, 1.58 bits")) +
             row(tr("Seven projections of each layer"), loaded.teacher.body, loaded.student.body) +
             row(tr("Embedding and head"), loaded.teacher.embedding_and_head, loaded.student.embedding_and_head) +
             row(tr("Norms and biases"), loaded.teacher.norms, loaded.student.norms) +
             row(QStringLiteral("<b>%1</b>").arg(tr("Total")), loaded.teacher.total(), loaded.student.total()) +
             QStringLiteral("</table><p>") +
-            tr("Only the projections become ternary, at 2 bits a weight; the embedding stays in 16 bits and decides the total of "
+            tr("Only the projections become ternary, at 2 bits a weight; the embedding stays in 16 bits and decides "
+               "the total of "
                "a small model.") +
             QStringLiteral("</p>"));
     } else {
         size_->setValue({});
         size_->setDetail({});
-        sizeText_->setText(tr("Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the student."));
+        sizeText_->setText(
+            tr("Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the "
+               "student."));
     }
     confusion_->setMatrices(confusions(loaded.results), loaded.classes);
     runText_->setText(session_.hasRun()
                           ? tr("%1 · task %2").arg(session_.name(), QString::fromStdString(task)) +
-                                (std::isnan(items) ? QString() : tr(" · %1 dev items").arg(style::integer(static_cast<qint64>(items))))
+                                (std::isnan(items)
+                                     ? QString()
+                                     : tr(" · %1 dev items").arg(style::integer(static_cast<qint64>(items))))
                           : tr("No run open"));
-    duel_->setEnabled(session_.hasRun() && (session_.folder().stage_done(Stage::distill) || session_.folder().stage_done(Stage::bitnet_sft)));
+    duel_->setEnabled(session_.hasRun() && (session_.folder().stage_done(Stage::distill) ||
+                                            session_.folder().stage_done(Stage::bitnet_sft)));
     showPaper();
 }
 
@@ -234,27 +248,31 @@ void ResultsPage::showPaper() {
         delete item;
     }
     std::string task = session_.hasRun() ? session_.folder().params().task : "sst2";
-    const bool known = std::any_of(paperRows.begin(), paperRows.end(), [&](const PaperRow& row) { return row.task == task; });
+    const bool known =
+        std::any_of(paperRows.begin(), paperRows.end(), [&](const PaperRow& row) { return row.task == task; });
     if (!known) task = "sst2";
     const QString title = task == "sst2" ? QStringLiteral("SST-2") : QString::fromStdString(task).toUpper();
     paperGrid_->addWidget(new Caption(title, style::Text::small, true), 0, 0);
     for (int size = 0; size < 3; ++size)
-        paperGrid_->addWidget(new Caption(QString::fromLatin1(paperSizes[static_cast<std::size_t>(size)]), style::Text::small, true), 0,
-                              size + 1, Qt::AlignRight);
+        paperGrid_->addWidget(
+            new Caption(QString::fromLatin1(paperSizes[static_cast<std::size_t>(size)]), style::Text::small, true), 0,
+            size + 1, Qt::AlignRight);
     int line = 1;
     for (const Stage stage : rowsOfTable)
         for (const PaperRow& row : paperRows)
             if (row.task == task && row.stage == stage) {
-                paperGrid_->addWidget(new Caption(rowName(stage), style::Text::body, false, stage == Stage::distill), line, 0);
+                paperGrid_->addWidget(new Caption(rowName(stage), style::Text::body, false, stage == Stage::distill),
+                                      line, 0);
                 for (int size = 0; size < 3; ++size)
-                    paperGrid_->addWidget(new Caption(style::percent(row.accuracy[static_cast<std::size_t>(size)]), style::Text::body,
-                                                      false, stage == Stage::distill),
+                    paperGrid_->addWidget(new Caption(style::percent(row.accuracy[static_cast<std::size_t>(size)]),
+                                                      style::Text::body, false, stage == Stage::distill),
                                           line, size + 1, Qt::AlignRight);
                 ++line;
             }
-    auto* remark = new Caption(known ? tr("Other models, more data and far more text in stage 2: the order of the rows is what to compare.")
-                                     : tr("The paper has no row for this task; its SST-2 stands here for the order of the rows."),
-                               style::Text::small, true);
+    auto* remark = new Caption(
+        known ? tr("Other models, more data and far more text in stage 2: the order of the rows is what to compare.")
+              : tr("The paper has no row for this task; its SST-2 stands here for the order of the rows."),
+        style::Text::small, true);
     remark->setWordWrap(true);
     paperGrid_->addWidget(remark, line, 0, 1, 4);
     paperGrid_->setColumnStretch(0, 1);

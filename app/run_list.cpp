@@ -14,7 +14,9 @@ namespace bitdistill {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("RunList", text); }
+struct RunListText {
+    Q_DECLARE_TR_FUNCTIONS(RunList)
+};
 
 std::int64_t unixTime(const fs::path& path) {
     std::error_code error;
@@ -42,7 +44,7 @@ RunSummary summarizeRun(const fs::path& path) {
                 if (row.stage == Stage::teacher) summary.teacherAccuracy = row.accuracy;
                 if (row.stage == Stage::distill) summary.student = row.accuracy;
             }
-            summary.where = tr("finished");
+            summary.where = RunListText::tr("finished");
             return summary;
         }
         summary.state = folder.locked_by_other() ? RunSummary::State::running : RunSummary::State::unfinished;
@@ -50,8 +52,9 @@ RunSummary summarizeRun(const fs::path& path) {
         for (const Stage stage : folder.planned_stages()) {
             if (folder.stage_done(stage)) continue;
             const auto checkpoint = folder.newest_checkpoint(stage);
-            summary.where = checkpoint ? tr("%1, saved at step %2").arg(style::stageLabel(stage)).arg(checkpoint->step)
-                                       : tr("%1, not begun").arg(style::stageLabel(stage));
+            summary.where =
+                checkpoint ? RunListText::tr("%1, saved at step %2").arg(style::stageLabel(stage)).arg(checkpoint->step)
+                           : RunListText::tr("%1, not begun").arg(style::stageLabel(stage));
             break;
         }
     } catch (const std::exception& error) {

@@ -14,10 +14,10 @@ struct RunSummary {
     fs::path path;
     QString name;
     enum class State { finished, unfinished, running, broken } state = State::broken;
-    QString where;                     // "distill, step 120 of 500", or why it cannot be read
+    QString where;  // "distill, step 120 of 500", or why it cannot be read
     QString teacher, task;
     double student = not_measured, teacherAccuracy = not_measured;  // 0..1, of a finished run
-    std::int64_t changed = 0;          // unix time of the newest file
+    std::int64_t changed = 0;                                       // unix time of the newest file
 };
 
 // The runs in `directory` and those of `others`, each once, newest first, at most `limit`. Never throws: a folder that

@@ -22,19 +22,27 @@ namespace {
 JobState jobState(Session::State state) {
     switch (state) {
         case Session::State::running:
-        case Session::State::pausing: return JobState::running;
-        case Session::State::paused: return JobState::paused;
-        case Session::State::stopping: return JobState::stopping;
-        case Session::State::finished: return JobState::finished;
-        case Session::State::failed: return JobState::failed;
-        case Session::State::idle: return JobState::stopped;
-        default: return JobState::idle;
+        case Session::State::pausing:
+            return JobState::running;
+        case Session::State::paused:
+            return JobState::paused;
+        case Session::State::stopping:
+            return JobState::stopping;
+        case Session::State::finished:
+            return JobState::finished;
+        case Session::State::failed:
+            return JobState::failed;
+        case Session::State::idle:
+            return JobState::stopped;
+        default:
+            return JobState::idle;
     }
 }
 
 }  // namespace
 
-RunPage::RunPage(Session& session, QWidget* parent) : Page(QStringLiteral("run"), tr("Run"), parent), session_(session) {
+RunPage::RunPage(Session& session, QWidget* parent)
+    : Page(QStringLiteral("run"), tr("Run"), parent), session_(session) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(style::margin, style::unit, style::margin, style::margin);
     column->setSpacing(style::unit);
@@ -76,7 +84,8 @@ RunPage::RunPage(Session& session, QWidget* parent) : Page(QStringLiteral("run")
     losses_ = new LossPlot;
     losses_->setObjectName(QStringLiteral("losses"));
     losses_->setTitle(tr("Losses"));
-    losses_->setColumns({QStringLiteral("ce"), QStringLiteral("weighted_ld"), QStringLiteral("weighted_ad"), QStringLiteral("loss")});
+    losses_->setColumns(
+        {QStringLiteral("ce"), QStringLiteral("weighted_ld"), QStringLiteral("weighted_ad"), QStringLiteral("loss")});
     losses_->setEmptyText(tr("Cross-entropy and the two distillation terms appear here, step by step."),
                           tr("Start a recipe, or try the sample."));
     accuracies_ = new LossPlot;
@@ -153,9 +162,8 @@ RunPage::RunPage(Session& session, QWidget* parent) : Page(QStringLiteral("run")
     column->addWidget(split, 1);
 
     connect(toWeights, &QPushButton::clicked, this, &RunPage::weightsRequested);
-    connect(controls_, &RunControls::startRequested, this, [this] {
-        session_.hasRun() ? session_.resumeRun(session_.path()) : emit recipeRequested();
-    });
+    connect(controls_, &RunControls::startRequested, this,
+            [this] { session_.hasRun() ? session_.resumeRun(session_.path()) : emit recipeRequested(); });
     connect(controls_, &RunControls::pauseRequested, &session_, &Session::pause);
     connect(controls_, &RunControls::continueRequested, &session_, &Session::resume);
     connect(controls_, &RunControls::stopRequested, &session_, &Session::stop);
@@ -175,7 +183,8 @@ RunPage::RunPage(Session& session, QWidget* parent) : Page(QStringLiteral("run")
     connect(&session_, &Session::stateChanged, this, &RunPage::showState);
     connect(&session_, &Session::rowsArrived, this, &RunPage::addRows);
     connect(&session_, &Session::framesArrived, this, &RunPage::addFrames);
-    connect(&session_, &Session::eventsArrived, this, [this](const std::vector<Event>& events) { events_->append(events); });
+    connect(&session_, &Session::eventsArrived, this,
+            [this](const std::vector<Event>& events) { events_->append(events); });
     connect(&session_, &Session::progressChanged, this, [this] {
         for (LossPlot* plot : plots_) plot->setStages(session_.progress());
         showNumbers();
@@ -257,9 +266,8 @@ void RunPage::showNumbers() {
         accuracy_->setDetail(tr("on the dev items"));
     else {
         const double points = (value - teacher) * 100;
-        accuracy_->setDetail(
-            (points < 0 ? tr("%1 points below FP16 at %2") : tr("%1 points above FP16 at %2"))
-                .arg(style::number(std::abs(points), 2), style::percent(teacher)));
+        accuracy_->setDetail((points < 0 ? tr("%1 points below FP16 at %2") : tr("%1 points above FP16 at %2"))
+                                 .arg(style::number(std::abs(points), 2), style::percent(teacher)));
     }
 
     const auto& progress = session_.progress();
@@ -269,7 +277,8 @@ void RunPage::showNumbers() {
         if (progress[i].state == StageState::running) {
             stageText = style::stageLabel(static_cast<Stage>(i));
             if (progress[i].steps > 0)
-                stageDetail = tr("step %1 of %2").arg(style::integer(progress[i].step), style::integer(progress[i].steps));
+                stageDetail =
+                    tr("step %1 of %2").arg(style::integer(progress[i].step), style::integer(progress[i].steps));
             secondsLeft = progress[i].seconds_left;
         }
     if (stageText.isEmpty()) stageText = session_.hasRun() ? Session::stateText(session_.state()) : QString();
@@ -277,7 +286,8 @@ void RunPage::showNumbers() {
     stage_->setDetail(stageDetail);
     loss_->setValue(haveRow_ && !std::isnan(newest_.loss) ? style::number(newest_.loss) : QString());
     loss_->setDetail(haveRow_ && !std::isnan(newest_.ce) ? tr("CE %1 nats").arg(style::number(newest_.ce)) : QString());
-    speed_->setValue(haveRow_ && !std::isnan(newest_.tokens_per_second) ? style::number(newest_.tokens_per_second) : QString());
+    speed_->setValue(haveRow_ && !std::isnan(newest_.tokens_per_second) ? style::number(newest_.tokens_per_second)
+                                                                        : QString());
     speed_->setDetail(tr("tokens/s"));
     left_->setValue(std::isnan(secondsLeft) ? QString() : style::duration(secondsLeft));
     left_->setDetail(std::isnan(secondsLeft) ? QString() : tr("in this stage"));
@@ -323,9 +333,19 @@ std::vector<Command> RunPage::commands() {
         {tr("Pause the run"), {}, {}, [this] { session_.pause(); }},
         {tr("Continue the run"), {}, {}, [this] { session_.resume(); }},
         {tr("Stop and save the run"), {}, {}, [this] { session_.stop(); }},
-        {tr("Resume the run from its checkpoint"), {}, {}, [this] { if (session_.hasRun()) session_.resumeRun(session_.path()); }},
+        {tr("Resume the run from its checkpoint"),
+         {},
+         {},
+         [this] {
+             if (session_.hasRun()) session_.resumeRun(session_.path());
+         }},
         {tr("Close the run"), {}, {}, [this] { session_.closeRun(); }},
-        {tr("Show all stages in the curves"), {}, {}, [this] { for (LossPlot* plot : plots_) plot->showStage(std::nullopt); }},
+        {tr("Show all stages in the curves"),
+         {},
+         {},
+         [this] {
+             for (LossPlot* plot : plots_) plot->showStage(std::nullopt);
+         }},
         {tr("Copy the losses as a picture"), {}, {}, [this] { losses_->copyPicture(); }},
         {tr("Losses as a table"), {}, {}, [this] { losses_->showDataTable(); }},
     };

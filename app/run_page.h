@@ -45,7 +45,8 @@ class RunPage : public Page {
     Session& session_;
     Caption *name_ = nullptr, *path_ = nullptr;
     RunControls* controls_ = nullptr;
-    StatTile *accuracy_ = nullptr, *stage_ = nullptr, *loss_ = nullptr, *speed_ = nullptr, *left_ = nullptr, *zeros_ = nullptr;
+    StatTile *accuracy_ = nullptr, *stage_ = nullptr, *loss_ = nullptr, *speed_ = nullptr, *left_ = nullptr,
+             *zeros_ = nullptr;
     LossPlot *losses_ = nullptr, *accuracies_ = nullptr, *gradients_ = nullptr, *rates_ = nullptr;
     std::vector<LossPlot*> plots_;
     WeightPlot* weights_ = nullptr;

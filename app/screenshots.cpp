@@ -9,9 +9,9 @@
 namespace bitdistill {
 
 namespace {
-constexpr int interval = 100;     // ms between looks
-constexpr int settle = 12;        // looks after a page came to the front: timers of plots and checks have run
-constexpr int openingLimit = 300; // looks until an opening run is given up
+constexpr int interval = 100;      // ms between looks
+constexpr int settle = 12;         // looks after a page came to the front: timers of plots and checks have run
+constexpr int openingLimit = 300;  // looks until an opening run is given up
 }  // namespace
 
 Screenshots::Screenshots(MainWindow& window, const QString& folder, const QString& theme)

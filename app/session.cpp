@@ -11,14 +11,14 @@
 namespace bitdistill {
 
 namespace {
-constexpr int pullInterval = 33;
+constexpr int sessionPullInterval = 33;
 // A piece per pull: what all pages together take in well under one frame.
 constexpr std::size_t rowsPerPull = 1500, framesPerPull = 64, eventsPerPull = 200;
 constexpr auto followInterval = std::chrono::milliseconds(80);
 }  // namespace
 
 Session::Session(QObject* parent) : QObject(parent) {
-    timer_.setInterval(pullInterval);
+    timer_.setInterval(sessionPullInterval);
     timer_.setTimerType(Qt::PreciseTimer);
     connect(&timer_, &QTimer::timeout, this, &Session::pull);
 }
@@ -41,16 +41,26 @@ QString Session::name() const { return QString::fromStdString(path_.filename().s
 
 QString Session::stateText(State state) {
     switch (state) {
-        case State::empty: return tr("No run open");
-        case State::opening: return tr("Opening");
-        case State::idle: return tr("Stopped");
-        case State::finished: return tr("Finished");
-        case State::watching: return tr("Running elsewhere");
-        case State::running: return tr("Running");
-        case State::pausing: return tr("Pausing");
-        case State::paused: return tr("Paused");
-        case State::stopping: return tr("Saving");
-        case State::failed: return tr("Failed");
+        case State::empty:
+            return tr("No run open");
+        case State::opening:
+            return tr("Opening");
+        case State::idle:
+            return tr("Stopped");
+        case State::finished:
+            return tr("Finished");
+        case State::watching:
+            return tr("Running elsewhere");
+        case State::running:
+            return tr("Running");
+        case State::pausing:
+            return tr("Pausing");
+        case State::paused:
+            return tr("Paused");
+        case State::stopping:
+            return tr("Saving");
+        case State::failed:
+            return tr("Failed");
     }
     return {};
 }
@@ -91,7 +101,8 @@ void Session::begin(const fs::path& folder, State first, bool trains, Work work)
     }
     log_ = std::make_shared<RunLog>();
     job_ = std::make_unique<Job>([this, serial](JobState job) {
-        QMetaObject::invokeMethod(this, [this, serial, job] { jobChanged(serial, job); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, serial, job] { jobChanged(serial, job); }, Qt::QueuedConnection);
     });
     state_ = first;
     if (sameRun)
@@ -121,8 +132,8 @@ bool Session::follow(std::uint64_t serial, const fs::path& path, RunLog& log, Jo
     RunTail tail(path, log);
     tail.poll();
     const auto post = [this, serial, folder](State now) {
-        QMetaObject::invokeMethod(this, [this, serial, folder, now] { opened(serial, folder, now); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, serial, folder, now] { opened(serial, folder, now); }, Qt::QueuedConnection);
     };
     post(state);
     while (control.at_boundary()) {
@@ -141,8 +152,8 @@ void Session::startRun(const RunParams& params, const fs::path& folder) {
     const std::uint64_t serial = serial_ + 1;
     begin(path, State::opening, true, [this, serial, path, params](RunLog& log, JobControl& control) {
         RunFolder run = RunFolder::create(path, params, runFacts());
-        QMetaObject::invokeMethod(this, [this, serial, run] { opened(serial, run, State::running); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, serial, run] { opened(serial, run, State::running); }, Qt::QueuedConnection);
         return runRecipe(run, log, control);
     });
 }
@@ -154,8 +165,8 @@ void Session::startSample(const fs::path& folder) {
     begin(path, State::opening, true, [this, serial, path](RunLog& log, JobControl& control) {
         const RunParams params = sampleParams(path);
         RunFolder run = RunFolder::create(path, params, runFacts());
-        QMetaObject::invokeMethod(this, [this, serial, run] { opened(serial, run, State::running); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, serial, run] { opened(serial, run, State::running); }, Qt::QueuedConnection);
         return runRecipe(run, log, control);
     });
 }
@@ -166,8 +177,8 @@ void Session::resumeRun(const fs::path& folder) {
     const std::uint64_t serial = serial_ + 1;
     begin(path, State::opening, true, [this, serial, path](RunLog& log, JobControl& control) {
         RunFolder run = RunFolder::open(path);
-        QMetaObject::invokeMethod(this, [this, serial, run] { opened(serial, run, State::running); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, serial, run] { opened(serial, run, State::running); }, Qt::QueuedConnection);
         return runRecipe(run, log, control);
     });
 }
@@ -208,13 +219,20 @@ void Session::jobChanged(std::uint64_t serial, JobState job) {
         case JobState::running:
             if (state_ == State::paused || state_ == State::pausing) setState(State::running);
             break;
-        case JobState::paused: setState(State::paused); break;
-        case JobState::stopping: setState(State::stopping); break;
-        case JobState::stopped: setState(State::idle); break;
+        case JobState::paused:
+            setState(State::paused);
+            break;
+        case JobState::stopping:
+            setState(State::stopping);
+            break;
+        case JobState::stopped:
+            setState(State::idle);
+            break;
         case JobState::finished:
             setState(folder_ && folder_->finished() ? State::finished : State::idle);
             break;
-        default: break;
+        default:
+            break;
     }
 }
 

@@ -44,12 +44,12 @@ class Session : public QObject {
     void closeRun();
 
     void pause();
-    void resume();               // after pause(); resumeRun() is for a run that has ended
+    void resume();  // after pause(); resumeRun() is for a run that has ended
     void stop();
-    void runSteps(int steps);    // that many optimizer steps more, then pause
+    void runSteps(int steps);  // that many optimizer steps more, then pause
 
     State state() const { return state_; }
-    bool trainingHere() const;   // running, pausing, paused or stopping
+    bool trainingHere() const;  // running, pausing, paused or stopping
     QString errorText() const { return error_; }
     bool hasRun() const { return folder_.has_value(); }
     const RunFolder& folder() const { return *folder_; }  // only when hasRun()
@@ -62,14 +62,14 @@ class Session : public QObject {
     double takeLongestPull();
 
   signals:
-    void runChanged();      // another run, or none: forget everything
+    void runChanged();  // another run, or none: forget everything
     void stateChanged();
-    void restarted();       // the same run, its log starts anew: forget rows, frames and events
+    void restarted();  // the same run, its log starts anew: forget rows, frames and events
     void rowsArrived(const std::vector<bitdistill::StepRow>& rows);
     void framesArrived(const std::vector<std::shared_ptr<const bitdistill::HistogramFrame>>& frames);
     void eventsArrived(const std::vector<bitdistill::Event>& events);
     void progressChanged();
-    void caughtUp();        // everything that was on disk at opening has been handed on
+    void caughtUp();                        // everything that was on disk at opening has been handed on
     void refused(const QString& sentence);  // a request that cannot be met now
 
   private:

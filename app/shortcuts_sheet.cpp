@@ -29,7 +29,8 @@ ShortcutsSheet::ShortcutsSheet(const std::vector<std::pair<QString, std::vector<
         grid->setVerticalSpacing(style::halfUnit);
         int line = 0;
         for (const Shortcut& shortcut : shortcuts) {
-            grid->addWidget(new Caption(shortcut.keys, style::Text::body, false, true), line, 0, Qt::AlignLeft | Qt::AlignTop);
+            grid->addWidget(new Caption(shortcut.keys, style::Text::body, false, true), line, 0,
+                            Qt::AlignLeft | Qt::AlignTop);
             grid->addWidget(new Caption(shortcut.meaning), line, 1);
             ++line;
         }

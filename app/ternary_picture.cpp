@@ -35,9 +35,15 @@ void TernaryPicture::paintEvent(QPaintEvent*) {
     const auto density = [&](double w) { return std::exp(-0.5 * w * w / (sigma * sigma)); };
     const auto y = [&](double share) { return plot.bottom() - share * plot.height(); };
 
-    struct Band { double from, to; Role role; const char* code; double share; };
+    struct Band {
+        double from, to;
+        Role role;
+        const char* code;
+        double share;
+    };
     // Shares of a normal distribution beyond half a Δ: 34.5 % on each side, 31 % between.
-    const Band bands[]{{-3.2, -0.5, Role::minus, "−1", 0.345}, {-0.5, 0.5, Role::zero, "0", 0.310},
+    const Band bands[]{{-3.2, -0.5, Role::minus, "−1", 0.345},
+                       {-0.5, 0.5, Role::zero, "0", 0.310},
                        {0.5, 3.2, Role::plus, "+1", 0.345}};
     for (const Band& band : bands) {
         QPainterPath area(QPointF(x(band.from), y(0)));
@@ -74,8 +80,9 @@ void TernaryPicture::paintEvent(QPaintEvent*) {
     painter.drawText(QRectF(rect().left(), rect().top(), rect().width() / 2.4, metrics.height() + 4),
                      Qt::AlignLeft | Qt::AlignTop, tr("16 bits a weight"));
     painter.setPen(color(Role::student, palette()));
-    painter.drawText(QRectF(rect().right() - rect().width() / 2.4, rect().top(), rect().width() / 2.4, metrics.height() + 4),
-                     Qt::AlignRight | Qt::AlignTop, tr("1.58 bits a weight"));
+    painter.drawText(
+        QRectF(rect().right() - rect().width() / 2.4, rect().top(), rect().width() / 2.4, metrics.height() + 4),
+        Qt::AlignRight | Qt::AlignTop, tr("1.58 bits a weight"));
 }
 
 }  // namespace bitdistill

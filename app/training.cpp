@@ -23,17 +23,16 @@ bool runRecipe(const RunFolder& folder, RunLog& log, JobControl& control) { retu
 
 bool trainingAvailable() { return false; }
 QString trainingUnavailableReason() {
-    return QCoreApplication::translate("Training",
-                                       "This build has no training engine (LibTorch was left out): runs can be opened and "
-                                       "watched, models inspected and compared.");
+    return QCoreApplication::translate(
+        "Training",
+        "This build has no training engine (LibTorch was left out): runs can be opened and "
+        "watched, models inspected and compared.");
 }
 std::vector<Problem> recipeProblems(const RunParams& params) { return range_problems(params); }
 bool runRecipe(const RunFolder&, RunLog&, JobControl&) { throw Error(trainingUnavailableReason().toStdString()); }
 
 #endif
 
-RunParams sampleParams(const fs::path& folder) {
-    throw Error("the sample is not part of this build", folder.string());
-}
+RunParams sampleParams(const fs::path& folder) { throw Error("the sample is not part of this build", folder.string()); }
 
 }  // namespace bitdistill

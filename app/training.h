@@ -16,7 +16,8 @@ namespace bitdistill {
 bool trainingAvailable();
 QString trainingUnavailableReason();  // empty when it is available
 
-// What stands against a start: ranges, and files where the engine can check them. May read headers: not for the GUI thread.
+// What stands against a start: ranges, and files where the engine can check them. May read headers: not for the GUI
+// thread.
 std::vector<Problem> recipeProblems(const RunParams& params);
 
 // True when the run is finished, false when stopped. Throws Error.

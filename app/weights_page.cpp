@@ -24,8 +24,8 @@ namespace bitdistill {
 
 namespace {
 constexpr int refreshInterval = 120;  // ms; three views take turns
-constexpr Measure measures[] = {Measure::zeroShare, Measure::nearThreshold, Measure::nearThresholdWide, Measure::flipRate,
-                                Measure::entropy};
+constexpr Measure measures[] = {Measure::zeroShare, Measure::nearThreshold, Measure::nearThresholdWide,
+                                Measure::flipRate, Measure::entropy};
 enum SourceRow { runSource = 0, modelSource = 1, otherSource = 2 };
 }  // namespace
 
@@ -90,8 +90,9 @@ WeightsPage::WeightsPage(Session& session, Settings& settings, QWidget* parent)
     auto* lens = new Card(tr("Distribution in units of Δ"));
     plot_ = new WeightPlot;
     plot_->setObjectName(QStringLiteral("weightPlot"));
-    plot_->setEmptyText(tr("The latent weights stand here in units of their scale, with the thresholds where a code flips."),
-                        tr("Start a run, or open a model folder."));
+    plot_->setEmptyText(
+        tr("The latent weights stand here in units of their scale, with the thresholds where a code flips."),
+        tr("Start a run, or open a model folder."));
     lens->body()->addWidget(plot_, 1);
     scrubber_ = new TimeScrubber;
     scrubber_->setObjectName(QStringLiteral("scrubber"));
@@ -324,7 +325,8 @@ void WeightsPage::refreshPart() {
         const int part = nextPart_;
         nextPart_ = (nextPart_ + 1) % 3;
         if (part == 0 && frameDirty_) {
-            const std::size_t tensors = history().layers().size() * 100 + static_cast<std::size_t>(history().kinds().size());
+            const std::size_t tensors =
+                history().layers().size() * 100 + static_cast<std::size_t>(history().kinds().size());
             if (tensors != offeredTensors_) offerChoices();
             frameDirty_ = false;
             if (!showsModel()) scrubber_->setPositions(history().positions());
@@ -367,7 +369,8 @@ void WeightsPage::showFrame() {
     near_->setDetail(tr("within 0.05 Δ"));
     const double flips = measure(*shown, Measure::flipRate);
     flips_->setValue(std::isnan(flips) ? QString() : style::percent(flips, 3));
-    flips_->setDetail(shown->steps_since > 0 ? tr("over %n step(s)", nullptr, static_cast<int>(shown->steps_since)) : QString());
+    flips_->setDetail(shown->steps_since > 0 ? tr("over %n step(s)", nullptr, static_cast<int>(shown->steps_since))
+                                             : QString());
     scale_->setValue(style::number(static_cast<double>(shown->scale)));
     scale_->setDetail(tr("%1 bits a code").arg(style::number(measure(*shown, Measure::entropy), 3)));
 }
@@ -391,7 +394,8 @@ void WeightsPage::selectCell(int row, int column) {
     if (row >= 0 && row < static_cast<int>(grid.layers.size()))
         layer_->setCurrentIndex(std::max(0, layer_->findData(grid.layers[static_cast<std::size_t>(row)])));
     if (column >= 0 && column < static_cast<int>(grid.kinds.size()))
-        kind_->setCurrentIndex(std::max(0, kind_->findText(QString::fromStdString(grid.kinds[static_cast<std::size_t>(column)]))));
+        kind_->setCurrentIndex(
+            std::max(0, kind_->findText(QString::fromStdString(grid.kinds[static_cast<std::size_t>(column)]))));
     if (!showsModel() && column >= 0 && column < static_cast<int>(grid.positions.size()))
         scrubber_->setPosition(grid.positions[static_cast<std::size_t>(column)]);
     showFrame();

@@ -58,8 +58,8 @@ class WeightsPage : public Page {
     FrameSelection selection() const;
     FramePosition position() const;
     void offerChoices();
-    void changed();        // frames came: refresh soon, not at once
-    void refreshPart();    // one of the views per call, so that no call is long
+    void changed();      // frames came: refresh soon, not at once
+    void refreshPart();  // one of the views per call, so that no call is long
     void showFrame();
     void showMap();
     void showCurves();
@@ -82,7 +82,8 @@ class WeightsPage : public Page {
     QComboBox *source_ = nullptr, *layer_ = nullptr, *kind_ = nullptr, *measure_ = nullptr;
     QPushButton* pin_ = nullptr;
     QProgressBar* progress_ = nullptr;
-    StatTile *minus_ = nullptr, *zero_ = nullptr, *plus_ = nullptr, *near_ = nullptr, *flips_ = nullptr, *scale_ = nullptr;
+    StatTile *minus_ = nullptr, *zero_ = nullptr, *plus_ = nullptr, *near_ = nullptr, *flips_ = nullptr,
+             *scale_ = nullptr;
     WeightPlot* plot_ = nullptr;
     WeightMap* map_ = nullptr;
     WeightCurves* curves_ = nullptr;

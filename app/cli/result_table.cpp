@@ -4,9 +4,11 @@
 #include <algorithm>
 
 #include "app/cli/terminal.h"
+#include "app/cli/text_prompt.h"
 #include "engine/core/inspect.h"
 #include "engine/core/model_config.h"
 #include "engine/infer/compare.h"
+#include "engine/text/sample_recipe.h"
 #include "engine/text/task.h"
 #include "engine/text/tokenizer.h"
 
@@ -70,13 +72,35 @@ std::string result_table(const RunFolder& run) {
     return table_text(rows);
 }
 
+std::string duel_texts(const RunFolder& run) {
+    const std::string where = run.results_file().string();
+    const Json duel = read_json(run.results_file()).value("duel", Json::object());
+    if (!duel.is_object() || !duel.contains("models") || !duel["models"].is_array()) return {};
+    std::string text = "\nPrompt: " + json_string(duel, "prompt", where, "");
+    for (const Json& model : duel["models"])
+        text += "\n" + json_string(model, "name", where, "") + " writes: " + json_string(model, "text", where, "");
+    text += "\nMeasured on " + json_string(duel, "cpu", where, "") + " with " +
+            (duel["models"].empty() ? "" : std::to_string(json_int(duel["models"][0], "threads", where, 0))) +
+            " thread(s), FP16 against 1.58-bit, " + std::to_string(json_int(duel, "repeats", where, 0)) +
+            " interleaved runs";
+    return text;
+}
+
 bool measure_duel(const RunFolder& run, JobControl& control) {
     const std::string where = run.results_file().string();
     Json results = read_json(run.results_file());
     const auto tokenizer = open_tokenizer(run.params().teacher);
-    const Task task = make_task(run.params());
-    const std::vector<Example> items = read_examples(run.params().dev_data, task, 1);
-    const std::vector<int> prompt = prompt_ids(*tokenizer, task, items.at(0), run.params().max_length);
+    std::string prompt_words;
+    std::vector<int> prompt;
+    if (run.params().task == "sample") {
+        prompt_words = sample_prompt();
+        prompt = text_prompt(*tokenizer, prompt_words);
+    } else {  // the first item to evaluate is as good a text as any
+        const Task task = make_task(run.params());
+        const std::vector<Example> items = read_examples(run.params().dev_data, task, 1);
+        prompt_words = prompt_text(task, items.at(0));
+        prompt = prompt_ids(*tokenizer, task, items.at(0), run.params().max_length);
+    }
     std::vector<Contender> contenders;
     CompareOptions options;
     options.generate.max_tokens = duel_tokens;
@@ -95,7 +119,10 @@ bool measure_duel(const RunFolder& run, JobControl& control) {
     if (contenders.empty()) return true;
     const Comparison comparison = compare(contenders, options, &control);
     if (!comparison.complete) return false;
-    results["duel"] = to_json(comparison);
+    Json& duel = results["duel"] = to_json(comparison);
+    duel["prompt"] = prompt_words;
+    for (std::size_t i = 0; i < comparison.contenders.size(); ++i)
+        duel["models"][i]["text"] = tokenizer->decode(comparison.contenders[i].ids);
     write_json(run.results_file(), results);
     return true;
 }

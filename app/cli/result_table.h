@@ -14,6 +14,8 @@ namespace bitdistill {
 // measured, "tokens_per_second". Throws Error when results.json is missing or broken.
 Json result_rows(const RunFolder& run);
 std::string result_table(const RunFolder& run);
+// What the duel's models wrote, and how often they agree with the first; empty without a duel.
+std::string duel_texts(const RunFolder& run);
 
 // Lets the run's models write text on this CPU, one after the other, and keeps the outcome as "duel" in results.json.
 // Returns false when stopped.

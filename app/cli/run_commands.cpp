@@ -9,6 +9,7 @@
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"
 #include "app/cli/train_engine.h"
+#include "engine/text/sample_recipe.h"
 
 namespace bitdistill {
 
@@ -26,7 +27,7 @@ void add_manner(CLI::App& command, Manner& manner) {
 std::string resume_line(const RunFolder& run) { return "bitdistill resume " + shell_quoted(run.path().string()); }
 
 // All stages that are not done yet, then the duel, then the table.
-int execute(const RunFolder& run, const Manner& manner) {
+int execute(const RunFolder& run, const Manner& manner, const TrainWork& work = train) {
     if (!manner.json) say("Run " + run.path().string());
     RunLog log;
     RunDisplay display(log, manner.json);
@@ -35,7 +36,7 @@ int execute(const RunFolder& run, const Manner& manner) {
         if (!manner.json) say("Stopping: a checkpoint is saved. Once more ends the program at once.");
     };
     try {
-        run_in_foreground([&](JobControl& control) { finished = train(run, log, control); }, [&] { display.show(); },
+        run_in_foreground([&](JobControl& control) { finished = work(run, log, control); }, [&] { display.show(); },
                           on_stop);
     } catch (const Error&) {
         display.end();
@@ -52,7 +53,6 @@ int execute(const RunFolder& run, const Manner& manner) {
     };
     if (!finished) return stopped();
 
-    const std::vector<Stage> stages = run.planned_stages();
     const bool evaluated = run.stage_done(Stage::evaluate);
     if (evaluated && manner.duel && !read_json(run.results_file()).contains("duel")) {
         if (!manner.json) say("Measuring how fast each model writes text");
@@ -66,6 +66,7 @@ int execute(const RunFolder& run, const Manner& manner) {
         print(result);
     } else if (evaluated) {
         print(result_table(run));
+        if (const std::string texts = duel_texts(run); !texts.empty()) print(texts);
     }
     if (!manner.json) say("Models: " + run.path().string());
     return exit_ok;
@@ -82,6 +83,50 @@ void check(const RunParams& params) {
 }
 
 Json facts() { return {{"program", "bitdistill"}, {"version", WORKBENCH_VERSION}, {"engine", engine_versions()}}; }
+
+void refuse_a_second_run(const fs::path& out) {
+    std::error_code ignored;
+    if (fs::exists(out / "run.json", ignored))
+        throw Error("there is a run already", out.string(),
+                    "Go on with bitdistill resume " + shell_quoted(out.string()) + " or choose another folder");
+}
+
+void add_sample(CLI::App& program, Work& chosen) {
+    struct Options {
+        std::string out;
+        ParameterOptions parameters;
+        Manner manner;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = add_command(
+        program, chosen, "sample", "Run every stage on the small world that comes with the program: about a minute",
+        "  bitdistill sample --out runs/sample\n"
+        "  bitdistill sample --out runs/sample-gamma60 --set gamma=60",
+        [options] {
+            refuse_a_second_run(options->out);
+            RunParams params = sample_recipe(options->out);
+            apply(options->parameters, params);
+            check(params);
+            return execute(RunFolder::create(options->out, params, facts()), options->manner);
+        });
+    command->add_option("--out", options->out, "New folder for the run")->required()->type_name("RUN");
+    add_manner(*command, options->manner);
+    add_parameter_options(*command, options->parameters);
+
+    const auto teacher = std::make_shared<Options>();
+    command = add_command(program, chosen, "sample-teacher",
+                          "Make the sample's teacher anew: its tokenizer, its text and its pre-training",
+                          "  bitdistill sample-teacher --out runs/teacher", [teacher] {
+                              refuse_a_second_run(teacher->out);
+                              RunParams params = sample_teacher_recipe(teacher->out);
+                              apply(teacher->parameters, params);
+                              return execute(RunFolder::create(teacher->out, params, facts()), teacher->manner,
+                                             pretrain_full_precision);
+                          });
+    command->add_option("--out", teacher->out, "New folder for the run")->required()->type_name("RUN");
+    add_manner(*command, teacher->manner);
+    add_parameter_options(*command, teacher->parameters);
+}
 
 void add_run(CLI::App& program, Work& chosen) {
     struct Options {
@@ -101,9 +146,12 @@ void add_run(CLI::App& program, Work& chosen) {
         [options] {
             RunParams params = options->recipe.empty() ? RunParams{} : read_recipe(options->recipe);
             apply(options->parameters, params);
+            if (!options->check_only) {
+                if (options->out.empty()) throw UsageError("is missing", "--out", "Name the folder for the run");
+                refuse_a_second_run(options->out);
+            }
             check(params);
             if (options->check_only) return exit_ok;
-            if (options->out.empty()) throw UsageError("is missing", "--out", "Name the folder for the run");
             return execute(RunFolder::create(options->out, params, facts()), options->manner);
         });
     command->add_option("recipe", options->recipe, "JSON file of parameters, or the run.json of an earlier run");
@@ -132,6 +180,7 @@ void add_resume(CLI::App& program, Work& chosen) {
 }  // namespace
 
 void add_run_commands(CLI::App& program, Work& chosen) {
+    add_sample(program, chosen);
     add_run(program, chosen);
     add_resume(program, chosen);
 }

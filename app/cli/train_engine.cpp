@@ -13,6 +13,9 @@ namespace bitdistill {
 std::string engine_versions() { return "with LibTorch"; }
 std::vector<Problem> recipe_problems(const RunParams& params) { return problems(params); }
 bool train(const RunFolder& folder, RunLog& log, JobControl& control) { return run_recipe(folder, log, control); }
+bool pretrain_full_precision(const RunFolder& folder, RunLog& log, JobControl& control) {
+    return pretrain_teacher(folder, log, control);
+}
 
 std::vector<std::vector<float>> training_engine_logits(const std::filesystem::path& model, std::span<const int> ids) {
     return torch_logits(model, ids);
@@ -63,6 +66,7 @@ namespace {
 std::string engine_versions() { return "without LibTorch"; }
 std::vector<Problem> recipe_problems(const RunParams& params) { return range_problems(params); }
 bool train(const RunFolder&, RunLog&, JobControl&) { unavailable(); }
+bool pretrain_full_precision(const RunFolder&, RunLog&, JobControl&) { unavailable(); }
 std::vector<std::vector<float>> training_engine_logits(const std::filesystem::path&, std::span<const int>) {
     unavailable();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -16,7 +17,10 @@ namespace bitdistill {
 
 std::string engine_versions();  // "LibTorch 2.6.0", "without LibTorch"
 std::vector<Problem> recipe_problems(const RunParams& params);
+// Work on a run folder; returns true when the run is finished, false when it was stopped.
+using TrainWork = std::function<bool(const RunFolder&, RunLog&, JobControl&)>;
 bool train(const RunFolder& folder, RunLog& log, JobControl& control);
+bool pretrain_full_precision(const RunFolder& folder, RunLog& log, JobControl& control);
 std::vector<std::vector<float>> training_engine_logits(const std::filesystem::path& model, std::span<const int> ids);
 // {"ce", "logits_kl", "attention_relation": {"q", "k", "v", "sum"}}
 Json losses_of(const std::filesystem::path& teacher, const std::filesystem::path& student, std::span<const int> ids,

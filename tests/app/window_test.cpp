@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window without training: every control has a name, every page is reached by keyboard, models open and show their
+// weights, wrong things are said in the notice line, a duel of two models runs.
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSpinBox>
+
+#include "app/card.h"
+#include "app/command_palette.h"
+#include "app/compare_page.h"
+#include "app/main_window.h"
+#include "app/models_page.h"
+#include "app/recipe_page.h"
+#include "app/weights_page.h"
+#include "tests/app/test_setup.h"
+#include "widgets/compare_view.h"
+#include "widgets/model_card.h"
+#include "widgets/weight_plot.h"
+
+using namespace bitdistill;
+
+class WindowTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+
+    static QString pathOf(const QObject* object) {
+        QString path;
+        for (; object; object = object->parent())
+            path.prepend(QLatin1Char('/') + QString::fromLatin1(object->metaObject()->className()) +
+                         (object->objectName().isEmpty() ? QString() : QLatin1Char('#') + object->objectName()));
+        return path;
+    }
+    // Everything that takes the focus or can be clicked; Qt's own inner parts speak through their owner.
+    static bool needsName(const QWidget* widget) {
+        const QString name = widget->objectName();
+        if (name.startsWith(QLatin1String("qt_")) || qobject_cast<const QScrollBar*>(widget)) return false;
+        for (const QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+            if (qobject_cast<const QComboBox*>(parent) || qobject_cast<const QAbstractSpinBox*>(parent) ||
+                qobject_cast<const QAbstractItemView*>(parent))
+                return false;
+        if (qobject_cast<const QLineEdit*>(widget->parentWidget())) return false;
+        return widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton*>(widget);
+    }
+
+  private slots:
+    void initTestCase() {
+        QVERIFY(folder_.isValid());
+        keepSettingsIn(folder_);
+    }
+
+    void everyControlHasAnAccessibleName() {
+        MainWindow window;
+        window.show();
+        window.showShortcuts();
+        QStringList nameless;
+        int checked = 0;
+        for (const QWidget* widget : window.findChildren<QWidget*>()) {
+            if (!needsName(widget)) continue;
+            ++checked;
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                               (qobject_cast<const QLabel*>(widget) != nullptr);
+            if (!named) nameless << pathOf(widget);
+        }
+        QVERIFY2(checked > 80, qPrintable(QString::number(checked)));
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+    }
+
+    void everyPageIsReachedByKeyboard() {
+        MainWindow window;
+        window.show();
+        window.activateWindow();
+        const QStringList words = window.pageWords();
+        QCOMPARE(words.size(), 7);
+        for (int i = 0; i < words.size(); ++i) {
+            QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+            QCOMPARE(window.currentPage(), words[i]);
+        }
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        auto* palette = window.findChild<CommandPalette*>();
+        QVERIFY(palette->isVisible());
+        palette->type(QStringLiteral("tau"));
+        QVERIFY(palette->shownCount() > 0);
+        QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Escape);
+        QVERIFY(!palette->isVisible());
+    }
+
+    void aModelOpensAndShowsItsWeights() {
+        NEED_SHARED("models/stories260K");
+        MainWindow window;
+        window.show();
+        window.openPath(QString::fromStdString(shared_path("models/stories260K").string()));
+        QCOMPARE(window.currentPage(), QStringLiteral("models"));
+        auto* models = qobject_cast<ModelsPage*>(window.page(QStringLiteral("models")));
+        QTRY_VERIFY(!models->reading());
+        QVERIFY(models->card()->tensorCount() > 40);
+        QTest::mouseClick(window.findChild<QAbstractButton*>(QStringLiteral("seeWeights")), Qt::LeftButton);
+        QCOMPARE(window.currentPage(), QStringLiteral("weights"));
+        auto* weights = qobject_cast<WeightsPage*>(window.page(QStringLiteral("weights")));
+        QTRY_VERIFY_WITH_TIMEOUT(!weights->loading(), 20000);
+        QCOMPARE(weights->history().size(), std::size_t{5 * 7});
+        auto* plot = window.findChild<WeightPlot*>(QStringLiteral("weightPlot"));
+        QTRY_VERIFY(plot->frame() != nullptr);
+        // All layers: every weight of the seven projections of five layers.
+        const auto frame = plot->frame();
+        QCOMPARE(frame->minus + frame->zero + frame->plus,
+                 std::uint64_t{5 * (2 * 64 * 64 + 2 * 32 * 64 + 3 * 64 * 172)});
+    }
+
+    void theModelBecomesTheRecipesTeacher() {
+        NEED_SHARED("models/stories260K");
+        MainWindow window;
+        window.show();
+        const QString model = QString::fromStdString(fs::canonical(shared_path("models/stories260K")).string());
+        window.openPath(model);
+        auto* models = qobject_cast<ModelsPage*>(window.page(QStringLiteral("models")));
+        QTRY_VERIFY(!models->reading());
+        QTest::mouseClick(window.findChild<QAbstractButton*>(QStringLiteral("useAsTeacher")), Qt::LeftButton);
+        QCOMPARE(window.currentPage(), QStringLiteral("recipe"));
+        auto* recipe = qobject_cast<RecipePage*>(window.page(QStringLiteral("recipe")));
+        QCOMPARE(QString::fromStdString(recipe->params().teacher), models->model());
+        // No training data yet: the start stays closed and says why.
+        QTRY_VERIFY(!recipe->checking());
+        QVERIFY(!window.findChild<QAbstractButton*>(QStringLiteral("startRun"))->isEnabled());
+    }
+
+    void aFolderThatIsNoModelIsSaidOnItsPage() {
+        MainWindow window;
+        window.show();
+        window.openPath(folder_.path());
+        auto* models = qobject_cast<ModelsPage*>(window.page(QStringLiteral("models")));
+        QTRY_VERIFY(!models->reading());
+        QVERIFY(models->model().isEmpty());
+        QVERIFY(!window.findChild<QAbstractButton*>(QStringLiteral("useAsTeacher"))->isEnabled());
+    }
+
+    void aBrokenRunIsSaidInTheNotice() {
+        const QString run = folder_.filePath(QStringLiteral("broken-run"));
+        fs::create_directories(run.toStdString());
+        write_file_atomically(fs::path(run.toStdString()) / "run.json", "{\"format\": 1, \"recipe\": {\"gama\": 2}}");
+        MainWindow window;
+        window.show();
+        window.openPath(run);
+        auto* notice = window.findChild<Notice*>(QStringLiteral("notice"));
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(QStringLiteral("gama")), qPrintable(notice->text()));
+    }
+
+    void aDuelOfTwoModelsRuns() {
+        NEED_SHARED("models/stories260K");
+        MainWindow window;
+        window.show();
+        window.showPage(QStringLiteral("compare"));
+        auto* page = qobject_cast<ComparePage*>(window.page(QStringLiteral("compare")));
+        const QString model = QString::fromStdString(shared_path("models/stories260K").string());
+        page->setModel(0, model);
+        page->setModel(1, model);
+        window.findChild<QSpinBox*>(QStringLiteral("tokens"))->setValue(24);
+        window.findChild<QSpinBox*>(QStringLiteral("repeats"))->setValue(2);
+        QTest::mouseClick(window.findChild<QAbstractButton*>(QStringLiteral("startDuel")), Qt::LeftButton);
+        QVERIFY(page->duel().busy());
+        QTRY_VERIFY_WITH_TIMEOUT(!page->duel().busy(), 30000);
+        QCOMPARE(page->view()->paneCount(), 2);
+        QVERIFY(!page->view()->text(0).isEmpty());
+        QCOMPARE(page->view()->text(0), page->view()->text(1));
+        QVERIFY(page->view()->speedUp() > 0);
+        QVERIFY(page->view()->canRace());
+        QVERIFY(page->view()->toMarkdown().contains(QStringLiteral("tokens/s")));
+    }
+
+    void aDuelWithABrokenModelFailsWithItsName() {
+        MainWindow window;
+        window.show();
+        window.showPage(QStringLiteral("compare"));
+        auto* page = qobject_cast<ComparePage*>(window.page(QStringLiteral("compare")));
+        fs::create_directories(folder_.filePath(QStringLiteral("no-model")).toStdString());
+        page->setModel(0, folder_.filePath(QStringLiteral("no-model")));
+        page->setModel(1, folder_.filePath(QStringLiteral("no-model")));
+        page->start();
+        auto* notice = window.findChild<Notice*>(QStringLiteral("notice"));
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(QStringLiteral("no-model")), qPrintable(notice->text()));
+        QVERIFY(!page->duel().busy());
+    }
+
+    void closingWithoutARunJustCloses() {
+        MainWindow window;
+        window.show();
+        QVERIFY(window.close());
+        QVERIFY(!window.isVisible());
+    }
+};
+
+WORKBENCH_TEST_MAIN(WindowTest)
+#include "window_test.moc"
