@@ -37,7 +37,7 @@ ParamField::ParamField(const Param& param, QWidget* parent) : QWidget(parent), p
     grid_ = new QGridLayout(this);
     grid_->setContentsMargins(style::unit + style::halfUnit, style::halfUnit, 0, style::halfUnit);
     grid_->setHorizontalSpacing(style::unit);
-    grid_->setVerticalSpacing(2);
+    grid_->setVerticalSpacing(style::halfUnit / 2);
     const QString name = translated(param.label), help = translated(param.help);
     QString range;
     if (isNumber(param) && param.min != param.max)

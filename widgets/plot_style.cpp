@@ -127,6 +127,10 @@ double contrast(const QColor& a, const QColor& b) {
     return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
+QColor onTop(const QColor& ground) {
+    return contrast(ground, Qt::white) >= contrast(ground, Qt::black) ? Qt::white : Qt::black;
+}
+
 bool isDark(const QPalette& palette) { return luminance(palette.color(QPalette::Active, QPalette::Base)) < 0.18; }
 
 bool isHighContrast(const QPalette& palette) {

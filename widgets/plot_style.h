@@ -47,6 +47,7 @@ QColor color(Role role, const QPalette& palette);
 QColor translucent(QColor color, double opacity);              // 0..1
 QColor mixed(const QColor& a, const QColor& b, double share);  // share of b
 double contrast(const QColor& a, const QColor& b);             // WCAG ratio, 1..21
+QColor onTop(const QColor& ground);                            // black or white: what reads better there
 
 Role roleOf(Stage stage);             // teacher blue, BitNet-SFT grey, the rest vermilion
 Role roleOfColumn(const char* name);  // of a StepRow column
@@ -55,6 +56,13 @@ QPen linePen(Role role, const QPalette& palette, double width = 2.0, Qt::PenStyl
 
 // 0..1 -> dark indigo .. teal .. yellow; lightness rises evenly, so it reads in grey and for colour-blind eyes.
 QColor heat(double share);
+
+// A frame of two lines that is seen on every colour of a map.
+inline constexpr QColor frameOuter{0, 0, 0}, frameInner{255, 255, 255};
+
+// The program's icon, the same in every theme.
+inline constexpr QColor iconGround{0x1f, 0x2a, 0x36}, iconBell{0x56, 0xb4, 0xe9}, iconMinus{0x00, 0x72, 0xb2},
+    iconZero{0xc8, 0xcc, 0xd0}, iconPlus{0xd5, 0x5e, 0x00};
 
 // Themes. `system` takes light or dark from the palette that the desktop gave at start.
 enum class Theme { system, light, dark, highContrast };

@@ -158,8 +158,7 @@ void WeightMap::paintEvent(QPaintEvent*) {
                 painter.setBrush(Qt::NoBrush);
                 painter.drawRect(box);
                 const QColor ground = cellColor(r, c);
-                painter.setPen(style::contrast(ground, Qt::white) > style::contrast(ground, Qt::black) ? Qt::white
-                                                                                                       : Qt::black);
+                painter.setPen(style::onTop(ground));
                 painter.drawText(box, Qt::AlignCenter, valueText(what_, grid_.at(r, c)));
             }
     }
@@ -257,7 +256,7 @@ void WeightMap::paintEvent(QPaintEvent*) {
     // Selection: a frame that is seen on every colour. The cross says which row and column.
     const auto frame = [&](const QRectF& box, const QColor& color) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(Qt::black, 3));
+        painter.setPen(QPen(style::frameOuter, 3));
         painter.drawRect(box);
         painter.setPen(QPen(color, 1.5));
         painter.drawRect(box);
@@ -266,9 +265,9 @@ void WeightMap::paintEvent(QPaintEvent*) {
         QRectF box = cell(row_, column_);
         if (box.width() < style::unit)
             box = QRectF(box.center().x() - style::halfUnit, box.top(), style::unit, box.height());
-        frame(box, hasFocus() ? style::color(style::Role::threshold, p) : QColor(Qt::white));
+        frame(box, hasFocus() ? style::color(style::Role::threshold, p) : style::frameInner);
     } else if (column_ >= 0) {
-        frame(cell(0, column_).united(cell(grid_.rows() - 1, column_)), Qt::white);
+        frame(cell(0, column_).united(cell(grid_.rows() - 1, column_)), style::frameInner);
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
