@@ -67,7 +67,7 @@ RunParams sample_recipe(const fs::path& folder) {
 
 const char* sample_prompt() { return "Anna went to the market. She found"; }
 
-RunParams sample_teacher_recipe(const fs::path& folder) {
+RunParams sample_pretraining_recipe(const fs::path& folder) {
     const fs::path start = folder / "start";
     fs::create_directories(start);
     write_sample_tokenizer(start, 1, vocabulary);
@@ -99,6 +99,27 @@ RunParams sample_teacher_recipe(const fs::path& folder) {
     params.weight_decay = 0.05;
     params.eval_every = 250;
     params.checkpoint_every = 250;
+    params.precision = "fp32";
+    params.threads = 1;
+    params.bitnet_sft = params.continual_pretraining = params.distillation = false;
+    return params;
+}
+
+RunParams sample_verdict_recipe(const fs::path& folder, const fs::path& pretrained) {
+    write_sample_reviews(folder / "start" / "verdicts.tsv", SampleSplit::train, 5, 100000);
+    write_sample_reviews(folder / "start" / "verdicts-dev.tsv", SampleSplit::dev, 12, 400);
+    RunParams params;
+    params.teacher = pretrained.string();
+    params.task = "sample";
+    params.train_data = (folder / "start" / "verdicts.tsv").string();
+    params.dev_data = (folder / "start" / "verdicts-dev.tsv").string();
+    params.max_length = context;
+    params.batch_size = 64;
+    params.micro_batch_size = 32;
+    params.teacher_steps = 3000;
+    params.teacher_learning_rate = 1e-3;
+    params.eval_every = 250;
+    params.checkpoint_every = 500;
     params.precision = "fp32";
     params.threads = 1;
     params.bitnet_sft = params.continual_pretraining = params.distillation = false;

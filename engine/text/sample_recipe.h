@@ -14,9 +14,11 @@ RunParams sample_recipe(const std::filesystem::path& folder);
 // A prompt for the duel that follows.
 const char* sample_prompt();
 
-// Remaking the shipped teacher: writes tokenizer, a randomly initialised model and its pre-training text to `folder`,
-// and returns the recipe for pretrain_teacher() (engine/train/engine.h), whose result is the teacher. The same bits on
+// Remaking the shipped teacher takes two runs (make_sample_teacher() in engine/train/engine.h). The first writes the
+// tokenizer, a randomly initialised model and its text to `folder`/start, for pretrain_teacher(); the second teaches
+// what that run left in `pretrained` to give verdicts, on reviews that the sample itself never uses. The same bits on
 // the same kind of CPU and LibTorch: one thread, FP32.
-RunParams sample_teacher_recipe(const std::filesystem::path& folder);
+RunParams sample_pretraining_recipe(const std::filesystem::path& folder);
+RunParams sample_verdict_recipe(const std::filesystem::path& folder, const std::filesystem::path& pretrained);
 
 }  // namespace bitdistill
