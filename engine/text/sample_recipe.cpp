@@ -120,7 +120,7 @@ RunParams sample_verdict_recipe(const fs::path& folder, const fs::path& pretrain
     params.teacher_learning_rate = 1e-3;
     params.eval_every = 250;
     params.checkpoint_every = 500;
-    params.precision = "fp32";
+    params.precision = "bf16";
     params.threads = 1;
     params.bitnet_sft = params.continual_pretraining = params.distillation = false;
     return params;

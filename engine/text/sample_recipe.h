@@ -17,7 +17,7 @@ const char* sample_prompt();
 // Remaking the shipped teacher takes two runs (make_sample_teacher() in engine/train/engine.h). The first writes the
 // tokenizer, a randomly initialised model and its text to `folder`/start, for pretrain_teacher(); the second teaches
 // what that run left in `pretrained` to give verdicts, on reviews that the sample itself never uses. The same bits on
-// the same kind of CPU and LibTorch: one thread, FP32.
+// the same kind of CPU and LibTorch: one thread, precision stated.
 RunParams sample_pretraining_recipe(const std::filesystem::path& folder);
 RunParams sample_verdict_recipe(const std::filesystem::path& folder, const std::filesystem::path& pretrained);
 
