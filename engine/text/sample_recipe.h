@@ -14,7 +14,7 @@ RunParams sample_recipe(const std::filesystem::path& folder);
 // A prompt for the duel that follows.
 const char* sample_prompt();
 
-// Remaking the shipped teacher takes two runs (make_sample_teacher() in engine/train/engine.h). The first writes the
+// Remaking the shipped teacher takes two runs (`bitdistill sample-teacher`). The first writes the
 // tokenizer, a randomly initialised model and its text to `folder`/start, for pretrain_teacher(); the second teaches
 // what that run left in `pretrained` to give verdicts, on reviews that the sample itself never uses. The same bits on
 // the same kind of CPU and LibTorch: one thread, precision stated.

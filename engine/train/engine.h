@@ -53,9 +53,6 @@ class TorchModel {
 // Plain next-token pre-training of a full-precision model on a corpus, as stage `teacher` of the run. Returns false
 // when stopped.
 bool pretrain_teacher(const RunFolder& folder, RunLog& log, JobControl& control);
-// Remakes the teacher that ships with the program (engine/text/sample_recipe.h) in `folder`, or goes on where an
-// earlier call was stopped. Returns the finished model folder, or an empty path when stopped.
-std::filesystem::path make_sample_teacher(const std::filesystem::path& folder, RunLog& log, JobControl& control);
 
 struct StepTiming {
     std::string part;

@@ -7,7 +7,6 @@
 #include "engine/core/error.h"
 #include "engine/core/inspect.h"
 #include "engine/text/corpus.h"
-#include "engine/text/sample_recipe.h"
 #include "engine/text/tokenizer.h"
 #include "engine/train/backend.h"
 #include "engine/train/engine.h"
@@ -269,20 +268,6 @@ bool run_recipe(const RunFolder& folder, RunLog& log, JobControl& control) {
 bool pretrain_teacher(const RunFolder& folder, RunLog& log, JobControl& control) {
     RunRecorder recorder(folder, log);
     return Run(folder, recorder, control).pretrain_full_precision();
-}
-
-fs::path make_sample_teacher(const fs::path& folder, RunLog& log, JobControl& control) {
-    const auto run_at = [&](const char* name, const auto& recipe) {
-        const fs::path path = folder / name;
-        return fs::exists(path / "run.json") ? RunFolder::open(path)
-                                             : RunFolder::create(path, recipe(), Json::object());
-    };
-    const RunFolder pretraining = run_at("pretraining", [&] { return sample_pretraining_recipe(folder); });
-    const fs::path pretrained = pretraining.model_folder(Stage::teacher);
-    if (!pretraining.stage_done(Stage::teacher) && !pretrain_teacher(pretraining, log, control)) return {};
-    log.clear();
-    const RunFolder tuning = run_at("verdicts", [&] { return sample_verdict_recipe(folder, pretrained); });
-    return run_recipe(tuning, log, control) ? tuning.model_folder(Stage::teacher) : fs::path();
 }
 
 DistillationLosses distillation_losses(const fs::path& teacher_folder, const fs::path& student_folder,
