@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/compare_pane.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "widgets/size_bar.h"
+
+namespace bitdistill {
+
+ComparePaneView::ComparePaneView(const ComparePane& pane, QWidget* parent) : QWidget(parent), pane_(pane) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(style::margin, style::unit + style::halfUnit, style::margin,
+                               style::unit + style::halfUnit);
+    column->setSpacing(style::halfUnit);
+    auto* head = new QHBoxLayout;
+    title_ = new QLabel(pane.title, this);
+    format_ = new QLabel(pane.format, this);
+    format_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    format_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    format_->setToolTip(pane.format);
+    head->addWidget(title_);
+    head->addWidget(format_, 1);
+    column->addLayout(head);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(style::unit);
+    speed_ = new QLabel(this);
+    speed_->setAccessibleName(tr("Speed of %1").arg(pane.title));
+    speedUnit_ = new QLabel(tr("tokens/s"), this);
+    row->addWidget(speed_);
+    row->addWidget(speedUnit_, 0, Qt::AlignBottom);
+    row->addStretch(1);
+    column->addLayout(row);
+    details_ = new QLabel(this);
+    details_->setWordWrap(true);
+    details_->setTextFormat(Qt::PlainText);
+    details_->setAccessibleName(tr("Measurements of %1").arg(pane.title));
+    column->addWidget(details_);
+    column->addSpacing(style::halfUnit);
+    output_ = new QPlainTextEdit(this);
+    output_->setReadOnly(true);
+    output_->setFrameShape(QFrame::NoFrame);
+    output_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    output_->setAccessibleName(tr("Text by %1").arg(pane.title));
+    output_->setAccessibleDescription(tr("What the model writes, as it writes it"));
+    output_->setPlaceholderText(tr("The answer appears here. Write a prompt and press Run."));
+    output_->setMinimumHeight(10 * style::unit);
+    column->addWidget(output_, 1);
+    column->addSpacing(style::halfUnit);
+    sizes_ = new SizeBar(this);
+    sizes_->setSizes(tr("Model memory"), {pane.ternaryBytes > 0 ? pane.ternaryBytes : 0, pane.embeddingBytes,
+                                          pane.otherBytes, pane.student});
+    column->addWidget(sizes_);
+    setAccessibleName(pane.title);
+    restyle();
+    setNumbers({}, false);
+}
+
+void ComparePaneView::fill(const QString& text) {
+    QScrollBar* bar = output_->verticalScrollBar();
+    const bool atEnd = bar->value() >= bar->maximum() - 1;
+    output_->setPlainText(QString());
+    QTextCursor cursor(output_->document());
+    QTextCharFormat muted, plain;
+    muted.setForeground(style::color(style::Role::muted, palette()));
+    plain.setForeground(style::color(style::Role::text, palette()));
+    if (!prompt_.isEmpty() && !text.isEmpty()) cursor.insertText(prompt_, muted);
+    cursor.insertText(text, plain);
+    if (atEnd) bar->setValue(bar->maximum());
+}
+
+void ComparePaneView::setText(const QString& text) {
+    text_ = text;
+    fill(text_);
+}
+
+void ComparePaneView::appendText(const QString& text) {
+    if (text_.isEmpty()) return setText(text);
+    text_ += text;
+    QScrollBar* bar = output_->verticalScrollBar();
+    const bool atEnd = bar->value() >= bar->maximum() - 1;
+    QTextCursor cursor(output_->document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(text);
+    if (atEnd) bar->setValue(bar->maximum());
+}
+
+void ComparePaneView::showReplay(const QString& text) { fill(text); }
+
+void ComparePaneView::setPrompt(const QString& prompt) {
+    prompt_ = prompt;
+    if (!text_.isEmpty()) fill(text_);
+}
+
+void ComparePaneView::setNumbers(const CompareNumbers& n, bool baseline) {
+    numbers_ = n;
+    baseline_ = baseline;
+    speed_->setText(style::number(n.generationSpeed));
+    QStringList words;
+    if (!std::isnan(n.generationSpread) && n.repeats > 1)
+        words << tr("± %1 over %2 repeats").arg(style::number(n.generationSpread, 2)).arg(n.repeats);
+    if (!std::isnan(n.promptSpeed)) words << tr("prompt %1 tokens/s").arg(style::number(n.promptSpeed));
+    if (!std::isnan(n.firstToken)) words << tr("first token after %1").arg(style::duration(n.firstToken));
+    if (!std::isnan(n.peakMemory)) words << tr("measured peak %1").arg(style::bytes(n.peakMemory));
+    if (!baseline && !std::isnan(n.agreement))
+        words << tr("%1 of the tokens as the baseline").arg(style::percent(n.agreement));
+    if (!baseline && !std::isnan(n.kl)) words << tr("KL %1 nats/token").arg(style::number(n.kl, 3));
+    const QString text = words.isEmpty() ? tr("not measured yet") : words.join(QStringLiteral("  ·  "));
+    details_->setText(text);
+    speed_->setAccessibleDescription(std::isnan(n.generationSpeed)
+                                         ? tr("not measured yet")
+                                         : speed_->text() + QLatin1Char(' ') + speedUnit_->text());
+    setAccessibleDescription(speed_->accessibleDescription() + QStringLiteral("; ") + text + QStringLiteral("; ") +
+                             sizes_->summary());
+}
+
+void ComparePaneView::setActive(bool active) {
+    active_ = active;
+    update();
+}
+
+void ComparePaneView::setScale(double bytes) { sizes_->setScale(bytes); }
+
+void ComparePaneView::restyle() {
+    const QPalette p = palette();
+    const auto shape = [&](QLabel* label, style::Text size, bool bold, const QColor& color) {
+        label->setFont(style::font(size, font(), bold));
+        QPalette own = p;
+        own.setColor(QPalette::WindowText, color);
+        label->setPalette(own);
+    };
+    const QColor muted = style::color(style::Role::muted, p), text = style::color(style::Role::text, p);
+    shape(title_, style::Text::body, true, style::ink(role(), p));
+    shape(format_, style::Text::small, false, muted);
+    shape(speed_, style::Text::large, true, text);
+    shape(speedUnit_, style::Text::body, false, muted);
+    shape(details_, style::Text::small, false, muted);
+    speedUnit_->setContentsMargins(0, 0, 0, style::halfUnit);
+    QPalette paper = p;
+    paper.setColor(QPalette::Base,
+                   style::mixed(style::color(style::Role::panel, p), style::color(style::Role::muted, p), 0.05));
+    output_->setPalette(paper);
+    if (!text_.isEmpty()) fill(text_);
+}
+
+void ComparePaneView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    style::paintCard(painter, rect(), palette());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style::color(role(), palette()));
+    painter.setClipRect(QRectF(0, 0, width(), 4));
+    painter.drawRoundedRect(QRectF(0, 0, width(), 2 * style::corner), style::corner, style::corner);
+    painter.setClipping(false);
+    if (active_) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(style::color(role(), palette()), style::line));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), style::corner, style::corner);
+    }
+}
+
+void ComparePaneView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && sizes_) restyle();
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One model of CompareView: its speed as the big number, its text as it streams, its memory in parts. GUI thread.
+#pragma once
+
+#include <QWidget>
+
+#include "widgets/compare_view.h"
+#include "widgets/plot_style.h"
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace bitdistill {
+
+class SizeBar;
+
+class ComparePaneView : public QWidget {
+    Q_OBJECT
+  public:
+    ComparePaneView(const ComparePane& pane, QWidget* parent);
+
+    const ComparePane& pane() const { return pane_; }
+    const CompareNumbers& numbers() const { return numbers_; }
+    style::Role role() const { return pane_.student ? style::Role::student : style::Role::teacher; }
+    QString text() const { return text_; }
+
+    void setText(const QString& text);
+    void appendText(const QString& text);
+    void showReplay(const QString& text);  // for the race; the real text comes back with setText(text())
+    void setPrompt(const QString& prompt);
+    void setNumbers(const CompareNumbers& numbers, bool baseline);
+    void setActive(bool active);
+    void setScale(double bytes);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void restyle();
+    void fill(const QString& text);
+    ComparePane pane_;
+    CompareNumbers numbers_;
+    QString text_, prompt_;
+    bool active_ = false, baseline_ = false;
+    QLabel *title_ = nullptr, *format_ = nullptr, *speed_ = nullptr, *speedUnit_ = nullptr, *details_ = nullptr;
+    QPlainTextEdit* output_ = nullptr;
+    SizeBar* sizes_ = nullptr;
+};
+
+}  // namespace bitdistill

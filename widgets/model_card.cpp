@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/model_card.h"
+
+#include <QAbstractTableModel>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "widgets/plot_style.h"
+#include "widgets/size_bar.h"
+
+namespace bitdistill {
+
+namespace {
+
+enum Column {
+    nameColumn,
+    typeColumn,
+    shapeColumn,
+    countColumn,
+    bytesColumn,
+    becomesColumn,
+    studentColumn,
+    columnCount_
+};
+
+struct Tensor {
+    QString name, type, shape;
+    double count = 0, bytes = 0, studentBytes = not_measured;
+    bool ternary = false;
+};
+
+// Members that are missing or of another type count as unknown: a card shows what there is.
+double numberOf(const Json& json, const char* key) {
+    const auto found = json.is_object() ? json.find(key) : json.end();
+    return json.is_object() && found != json.end() && found->is_number() ? found->get<double>() : not_measured;
+}
+QString textOf(const Json& json, const char* key) {
+    const auto found = json.is_object() ? json.find(key) : json.end();
+    return json.is_object() && found != json.end() && found->is_string()
+               ? QString::fromStdString(found->get<std::string>())
+               : QString();
+}
+bool flagOf(const Json& json, const char* key) {
+    const auto found = json.is_object() ? json.find(key) : json.end();
+    return json.is_object() && found != json.end() && found->is_boolean() && found->get<bool>();
+}
+
+std::vector<Tensor> tensorsOf(const Json& inspection) {
+    std::vector<Tensor> out;
+    if (!inspection.is_object() || !inspection.contains("tensors") || !inspection["tensors"].is_array()) return out;
+    for (const Json& entry : inspection["tensors"]) {
+        if (!entry.is_object()) continue;
+        Tensor tensor{textOf(entry, "name"),
+                      textOf(entry, "type"),
+                      {},
+                      1,
+                      numberOf(entry, "bytes"),
+                      numberOf(entry, "student_bytes"),
+                      flagOf(entry, "becomes_ternary")};
+        QStringList sides;
+        if (const auto shape = entry.find("shape"); shape != entry.end() && shape->is_array())
+            for (const Json& side : *shape) {
+                if (!side.is_number()) continue;
+                tensor.count *= side.get<double>();
+                sides << style::integer(static_cast<qint64>(side.get<double>()));
+            }
+        tensor.shape = sides.join(QStringLiteral(" × "));
+        out.push_back(std::move(tensor));
+    }
+    return out;
+}
+
+class TensorModel : public QAbstractTableModel {
+  public:
+    using QAbstractTableModel::QAbstractTableModel;
+    std::vector<Tensor> tensors;
+    QColor ternaryInk;
+
+    void set(std::vector<Tensor> now) {
+        beginResetModel();
+        tensors = std::move(now);
+        endResetModel();
+    }
+    int rowCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : static_cast<int>(tensors.size());
+    }
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : columnCount_; }
+    QVariant data(const QModelIndex& index, int role) const override {
+        const Tensor& t = tensors[static_cast<std::size_t>(index.row())];
+        if (role == Qt::DisplayRole) switch (index.column()) {
+                case nameColumn:
+                    return t.name;
+                case typeColumn:
+                    return t.type;
+                case shapeColumn:
+                    return t.shape;
+                case countColumn:
+                    return style::integer(static_cast<qint64>(t.count));
+                case bytesColumn:
+                    return style::bytes(t.bytes);
+                case becomesColumn:
+                    return t.ternary ? ModelCard::tr("ternary") : ModelCard::tr("kept");
+                case studentColumn:
+                    return style::bytes(t.studentBytes);
+            }
+        if (role == Qt::UserRole) switch (index.column()) {  // what sorting compares
+                case nameColumn:
+                    return index.row();
+                case typeColumn:
+                    return t.type;
+                case shapeColumn:
+                case countColumn:
+                    return t.count;
+                case bytesColumn:
+                    return t.bytes;
+                case becomesColumn:
+                    return t.ternary;
+                case studentColumn:
+                    return t.studentBytes;
+            }
+        if (role == Qt::ForegroundRole && index.column() == becomesColumn && t.ternary) return ternaryInk;
+        if (role == Qt::TextAlignmentRole)
+            return QVariant(
+                (index.column() == nameColumn || index.column() == typeColumn || index.column() == becomesColumn
+                     ? Qt::AlignLeft
+                     : Qt::AlignRight) |
+                Qt::AlignVCenter);
+        if (role == Qt::ToolTipRole && index.column() == nameColumn) return t.name;
+        return {};
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
+        if (orientation != Qt::Horizontal) return {};
+        if (role == Qt::TextAlignmentRole)
+            return QVariant((section == nameColumn || section == typeColumn || section == becomesColumn
+                                 ? Qt::AlignLeft
+                                 : Qt::AlignRight) |
+                            Qt::AlignVCenter);
+        if (role != Qt::DisplayRole) return {};
+        switch (section) {
+            case nameColumn:
+                return ModelCard::tr("Tensor");
+            case typeColumn:
+                return ModelCard::tr("Type");
+            case shapeColumn:
+                return ModelCard::tr("Shape");
+            case countColumn:
+                return ModelCard::tr("Values");
+            case bytesColumn:
+                return ModelCard::tr("In the file");
+            case becomesColumn:
+                return ModelCard::tr("In the student");
+            case studentColumn:
+                return ModelCard::tr("Student");
+            default:
+                return {};
+        }
+    }
+};
+
+class TensorFilter : public QSortFilterProxyModel {
+  public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    QString text;
+    void renew() { invalidateFilter(); }
+
+  protected:
+    bool filterAcceptsRow(int row, const QModelIndex&) const override {
+        const Tensor& t = static_cast<const TensorModel*>(sourceModel())->tensors[static_cast<std::size_t>(row)];
+        const QString all = t.name + QLatin1Char(' ') + t.type + QLatin1Char(' ') + t.shape +
+                            (t.ternary ? QLatin1Char(' ') + ModelCard::tr("ternary") : QString());
+        for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            if (!all.contains(word, Qt::CaseInsensitive)) return false;
+        return true;
+    }
+};
+
+SizeBar::Sizes sizesOf(const Json& inspection, const char* key, bool ternary) {
+    SizeBar::Sizes sizes;
+    sizes.ternary = ternary;
+    if (!inspection.is_object() || !inspection.contains(key)) return sizes;
+    const Json& json = inspection[key];
+    const auto value = [&](const char* part) {
+        const double v = numberOf(json, part);
+        return std::isnan(v) ? 0.0 : v;
+    };
+    sizes.body = value("body");
+    sizes.embedding = value("embedding_and_head");
+    sizes.other = value("norms");
+    return sizes;
+}
+
+}  // namespace
+
+struct ModelCard::Private {
+    QLabel *title = nullptr, *path = nullptr, *facts = nullptr, *problems = nullptr, *shown = nullptr, *ratio = nullptr,
+           *ratioText = nullptr;
+    SizeBar *teacher = nullptr, *student = nullptr;
+    QWidget* sizes = nullptr;
+    QLineEdit* search = nullptr;
+    QTableView* view = nullptr;
+    TensorModel* model = nullptr;
+    TensorFilter* filter = nullptr;
+    QString summary;
+    bool error = false;
+};
+
+ModelCard::ModelCard(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>()) {
+    setAccessibleName(tr("Model"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(style::unit);
+    d_->title = new QLabel(this);
+    d_->path = new QLabel(this);
+    d_->path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    d_->path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    d_->facts = new QLabel(this);
+    d_->facts->setWordWrap(true);
+    d_->problems = new QLabel(this);
+    d_->problems->setWordWrap(true);
+    d_->problems->setTextFormat(Qt::PlainText);
+    d_->problems->setAccessibleName(tr("Problems of the model"));
+    auto* heading = new QVBoxLayout;
+    heading->setSpacing(2);
+    for (QLabel* label : {d_->title, d_->path, d_->facts, d_->problems}) heading->addWidget(label);
+    column->addLayout(heading);
+
+    d_->sizes = new QWidget(this);
+    auto* row = new QHBoxLayout(d_->sizes);
+    row->setContentsMargins(0, style::halfUnit, 0, style::halfUnit);
+    row->setSpacing(3 * style::unit);
+    auto* number = new QVBoxLayout;
+    number->setSpacing(0);
+    d_->ratio = new QLabel(this);
+    d_->ratio->setAccessibleName(tr("Size ratio"));
+    d_->ratioText = new QLabel(tr("smaller as a 1.58-bit student"), this);
+    number->addStretch(1);
+    number->addWidget(d_->ratio);
+    number->addWidget(d_->ratioText);
+    number->addStretch(1);
+    row->addLayout(number);
+    d_->teacher = new SizeBar(this);
+    d_->student = new SizeBar(this);
+    row->addWidget(d_->teacher, 1);
+    row->addWidget(d_->student, 1);
+    column->addWidget(d_->sizes);
+
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(style::unit);
+    d_->search = new QLineEdit(this);
+    d_->search->setPlaceholderText(tr("Filter tensors: name, type, ternary"));
+    d_->search->setClearButtonEnabled(true);
+    d_->search->setAccessibleName(tr("Filter tensors"));
+    d_->search->setAccessibleDescription(tr("Shows the tensors whose name, type or shape contain these words"));
+    d_->shown = new QLabel(this);
+    tools->addWidget(d_->search, 1);
+    tools->addWidget(d_->shown);
+    column->addLayout(tools);
+    d_->model = new TensorModel(this);
+    d_->filter = new TensorFilter(this);
+    d_->filter->setSourceModel(d_->model);
+    d_->filter->setSortRole(Qt::UserRole);
+    d_->view = new QTableView(this);
+    d_->view->setModel(d_->filter);
+    d_->view->setSortingEnabled(true);
+    d_->view->sortByColumn(nameColumn, Qt::AscendingOrder);
+    d_->view->setAccessibleName(tr("Tensors"));
+    d_->view->setAccessibleDescription(
+        tr("Name, type, shape and size of every tensor, and what the student keeps of it"));
+    d_->view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    d_->view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    d_->view->setShowGrid(false);
+    d_->view->setWordWrap(false);
+    d_->view->setAlternatingRowColors(true);
+    d_->view->setTabKeyNavigation(false);
+    d_->view->setFrameShape(QFrame::NoFrame);
+    d_->view->verticalHeader()->hide();
+    d_->view->horizontalHeader()->setHighlightSections(false);
+    column->addWidget(d_->view, 1);
+    setFocusProxy(d_->search);
+    connect(d_->search, &QLineEdit::textChanged, this, &ModelCard::setTensorFilter);
+    connect(d_->view, &QTableView::activated, this, [this](const QModelIndex& index) {
+        emit tensorActivated(d_->model->tensors[static_cast<std::size_t>(d_->filter->mapToSource(index).row())].name);
+    });
+    clear();
+    QEvent style_change(QEvent::PaletteChange);
+    changeEvent(&style_change);
+}
+
+ModelCard::~ModelCard() = default;
+
+void ModelCard::setInspection(const Json& inspection) {
+    d_->error = false;
+    const Json none = Json::object();
+    const Json& model = inspection.is_object() && inspection.contains("model") ? inspection["model"] : none;
+    const QString architecture = textOf(model, "architecture");
+    const bool ternary = flagOf(model, "ternary");
+    const double parameters = numberOf(inspection, "parameters"),
+                 ternaryParameters = numberOf(inspection, "ternary_parameters");
+    const QString path = textOf(inspection, "path");
+    const QString name = path.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
+    d_->title->setText(name.isEmpty() ? tr("Model") : name);
+    d_->path->setText(path);
+    d_->path->setToolTip(path);
+
+    QStringList facts;
+    if (!architecture.isEmpty()) facts << (ternary ? tr("%1, 1.58-bit student").arg(architecture) : architecture);
+    if (!std::isnan(parameters)) {
+        QString words = tr("%1 parameters").arg(style::compact(parameters));
+        if (!std::isnan(ternaryParameters) && parameters > 0)
+            words += tr(", %1 of them %2")
+                         .arg(style::percent(ternaryParameters / parameters, 0),
+                              ternary ? tr("ternary") : tr("become ternary"));
+        facts << words;
+    }
+    const auto fact = [&](const char* key, const QString& pattern) {
+        const double value = numberOf(model, key);
+        if (!std::isnan(value)) facts << pattern.arg(style::integer(static_cast<qint64>(value)));
+    };
+    fact("layers", tr("%1 layers"));
+    fact("hidden_size", tr("hidden %1"));
+    fact("heads", tr("%1 heads"));
+    fact("kv_heads", tr("%1 key/value heads"));
+    fact("vocab_size", tr("vocabulary %1"));
+    if (model.is_object() && model.contains("tied_embeddings"))
+        facts << (flagOf(model, "tied_embeddings") ? tr("tied head") : tr("own head"));
+    d_->facts->setText(facts.join(QStringLiteral("  ·  ")));
+
+    QStringList problems;
+    if (inspection.is_object() && inspection.contains("problems") && inspection["problems"].is_array())
+        for (const Json& problem : inspection["problems"])
+            if (problem.is_string()) problems << QString::fromStdString(problem.get<std::string>());
+    d_->problems->setText(
+        problems.mid(0, 6).join(QLatin1Char('\n')) +
+        (problems.size() > 6 ? QLatin1Char('\n') + tr("and %1 more").arg(problems.size() - 6) : QString()));
+    d_->problems->setVisible(!problems.isEmpty());
+
+    const SizeBar::Sizes teacher = sizesOf(inspection, "teacher_f16_bytes", false),
+                         student = sizesOf(inspection, "student_bytes", true);
+    const bool known = teacher.total() > 0 && student.total() > 0;
+    d_->sizes->setVisible(known);
+    d_->teacher->setSizes(ternary ? tr("The same shape in FP16") : tr("In FP16"), teacher);
+    d_->student->setSizes(ternary ? tr("Packed to 2 bits") : tr("As a 1.58-bit student"), student);
+    d_->teacher->setScale(std::max(teacher.total(), student.total()));
+    d_->student->setScale(std::max(teacher.total(), student.total()));
+    if (known) d_->ratio->setText(style::multiple(teacher.total() / student.total()));
+    d_->ratio->setAccessibleDescription(d_->ratio->text() + QLatin1Char(' ') + d_->ratioText->text());
+
+    d_->model->set(tensorsOf(inspection));
+    d_->view->resizeColumnsToContents();
+    for (int c = 0; c < columnCount_; ++c) d_->view->setColumnWidth(c, d_->view->columnWidth(c) + style::unit);
+    d_->view->horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
+    d_->view->setVisible(true);
+    d_->search->setVisible(true);
+    d_->summary = d_->title->text() + QStringLiteral(": ") + d_->facts->text() +
+                  (known ? QStringLiteral(". ") + tr("%1 in FP16, %2 as a 1.58-bit student.")
+                                                      .arg(style::bytes(teacher.total()), style::bytes(student.total()))
+                         : QString());
+    setTensorFilter(d_->search->text());
+    setAccessibleDescription(d_->summary);
+    QEvent style_change(QEvent::PaletteChange);
+    changeEvent(&style_change);
+}
+
+void ModelCard::setError(const QString& text) {
+    clear();
+    d_->error = true;
+    d_->title->setText(tr("This model could not be opened"));
+    d_->problems->setText(text);
+    d_->problems->setVisible(true);
+    d_->facts->clear();
+    d_->summary = d_->title->text() + QStringLiteral(": ") + text;
+    setAccessibleDescription(d_->summary);
+    QEvent style_change(QEvent::PaletteChange);
+    changeEvent(&style_change);
+}
+
+void ModelCard::clear() {
+    d_->error = false;
+    d_->title->setText(tr("No model is open"));
+    d_->path->clear();
+    d_->facts->setText(tr("Its tensors and what they become appear here. Open a model folder or a .safetensors file."));
+    d_->problems->setVisible(false);
+    d_->sizes->setVisible(false);
+    d_->view->setVisible(false);
+    d_->search->setVisible(false);
+    d_->shown->clear();
+    d_->model->set({});
+    d_->summary = d_->title->text() + QStringLiteral(". ") + d_->facts->text();
+    setAccessibleDescription(d_->summary);
+}
+
+void ModelCard::setTensorFilter(const QString& text) {
+    if (d_->search->text() != text) {
+        d_->search->setText(text);
+        return;
+    }
+    d_->filter->text = text;
+    d_->filter->renew();
+    d_->shown->setText(
+        text.isEmpty() ? tr("%1 tensors").arg(style::integer(tensorCount()))
+                       : tr("%1 of %2 tensors").arg(style::integer(shownTensorCount()), style::integer(tensorCount())));
+}
+
+int ModelCard::tensorCount() const { return d_->model->rowCount(); }
+int ModelCard::shownTensorCount() const { return d_->filter->rowCount(); }
+QString ModelCard::summary() const { return d_->summary; }
+QTableView* ModelCard::view() const { return d_->view; }
+
+void ModelCard::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
+    if (!d_ || !d_->view) return;
+    const QPalette p = palette();
+    const auto colored = [&](QLabel* label, const QColor& color) {
+        QPalette own = p;
+        own.setColor(QPalette::WindowText, color);
+        label->setPalette(own);
+    };
+    d_->title->setFont(style::font(style::Text::body, font(), true));
+    for (QLabel* label : {d_->path, d_->facts, d_->shown, d_->ratioText}) {
+        label->setFont(style::font(style::Text::small, font()));
+        colored(label, style::color(style::Role::muted, p));
+    }
+    d_->problems->setFont(style::font(style::Text::small, font()));
+    colored(d_->problems, style::ink(d_->error ? style::Role::bad : style::Role::caution, p));
+    d_->ratio->setFont(style::font(style::Text::large, font(), true));
+    colored(d_->ratio, style::color(style::Role::text, p));
+    d_->model->ternaryInk = style::ink(style::Role::student, p);
+    d_->view->verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + style::unit);
+}
+
+}  // namespace bitdistill

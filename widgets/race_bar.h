@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lanes of the race replay: how far each model has come at a moment of the recorded timings. CompareView drives it.
+// GUI thread.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+#include <vector>
+
+#include "widgets/plot_style.h"
+
+namespace bitdistill {
+
+class RaceBar : public QWidget {
+    Q_OBJECT
+  public:
+    struct Lane {
+        QString name;
+        style::Role role = style::Role::teacher;
+        std::vector<double> seconds;  // at which each token was there
+    };
+    explicit RaceBar(QWidget* parent = nullptr);
+
+    void setLanes(std::vector<Lane> lanes);
+    void setTime(double seconds);  // negative = before the start
+    double time() const { return time_; }
+    double duration() const;  // until the slowest has finished
+    int tokensAt(std::size_t lane, double seconds) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    std::vector<Lane> lanes_;
+    double time_ = -1;
+};
+
+}  // namespace bitdistill
