@@ -2,6 +2,7 @@
 #include "engine/infer/cpu_model.h"
 
 #include <chrono>
+#include <system_error>
 
 #include "engine/core/error.h"
 #include "engine/core/machine.h"
@@ -28,6 +29,10 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& fold
     const std::uint64_t resident_before = resident_memory();
     if (options.threads < 0 || options.threads > 4096)
         throw Error("threads must be between 0 (all cores) and 4096", std::to_string(options.threads));
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(folder, ignored))
+        throw Error(std::filesystem::exists(folder, ignored) ? "is not a folder" : "no such folder", folder.string(),
+                    "Choose a Hugging Face model folder with config.json and safetensors files");
     std::shared_ptr<CpuModel> model(new CpuModel);
     model->folder_ = folder;
     model->config_ = read_model_config(folder);

@@ -10,6 +10,9 @@ namespace {
 
 using i64 = std::int64_t;
 
+// Loops over a tile must vanish, or its accumulators live in memory instead of registers.
+#define UNROLL _Pragma("GCC unroll 16")
+
 // Loads and stores of the first `left` (1 to 7) floats.
 inline __m256i mask_of(i64 left) {
     const __m256i lanes = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
@@ -88,15 +91,18 @@ void ternary_tile(const std::uint8_t* weights, i64 row_bytes, i64 columns, float
                   i64 q_stride, const float* scales, const std::int32_t* sums, float* y, i64 y_stride) {
     const __m256i mask = _mm256_set1_epi8(0x03), ones = _mm256_set1_epi16(1);
     __m256i wide[R][T];
-    for (int r = 0; r < R; ++r)
-        for (int t = 0; t < T; ++t) wide[r][t] = _mm256_setzero_si256();
+    UNROLL
+    for (int r = 0; r < R; ++r) UNROLL
+    for (int t = 0; t < T; ++t) wide[r][t] = _mm256_setzero_si256();
     const i64 blocks = (columns + block_weights - 1) / block_weights;
     for (i64 first = 0; first < blocks; first += blocks_in_int16) {
         const i64 end = first + blocks_in_int16 < blocks ? first + blocks_in_int16 : blocks;
         __m256i acc[R][T];
-        for (int r = 0; r < R; ++r)
-            for (int t = 0; t < T; ++t) acc[r][t] = _mm256_setzero_si256();
+        UNROLL
+        for (int r = 0; r < R; ++r) UNROLL
+        for (int t = 0; t < T; ++t) acc[r][t] = _mm256_setzero_si256();
         for (i64 b = first; b < end; ++b) {
+            UNROLL
             for (int r = 0; r < R; ++r) {
                 const std::uint8_t* const at = weights + r * row_bytes + b * block_bytes;
                 if (T == 1)
@@ -105,6 +111,7 @@ void ternary_tile(const std::uint8_t* weights, i64 row_bytes, i64 columns, float
                 const __m256i w0 = _mm256_and_si256(w, mask), w1 = _mm256_and_si256(_mm256_srli_epi16(w, 2), mask),
                               w2 = _mm256_and_si256(_mm256_srli_epi16(w, 4), mask),
                               w3 = _mm256_and_si256(_mm256_srli_epi16(w, 6), mask);
+                UNROLL
                 for (int t = 0; t < T; ++t) {
                     const __m256i* const x = reinterpret_cast<const __m256i*>(q + t * q_stride + b * block_weights);
                     const __m256i low = _mm256_add_epi16(_mm256_maddubs_epi16(w0, _mm256_loadu_si256(x)),
@@ -115,12 +122,14 @@ void ternary_tile(const std::uint8_t* weights, i64 row_bytes, i64 columns, float
                 }
             }
         }
-        for (int r = 0; r < R; ++r)
-            for (int t = 0; t < T; ++t) wide[r][t] = _mm256_add_epi32(wide[r][t], _mm256_madd_epi16(acc[r][t], ones));
+        UNROLL
+        for (int r = 0; r < R; ++r) UNROLL
+        for (int t = 0; t < T; ++t) wide[r][t] = _mm256_add_epi32(wide[r][t], _mm256_madd_epi16(acc[r][t], ones));
     }
-    for (int t = 0; t < T; ++t)
-        for (int r = 0; r < R; ++r)
-            y[t * y_stride + r] = static_cast<float>(horizontal_sum(wide[r][t]) - sums[t]) * (weight_scale * scales[t]);
+    UNROLL
+    for (int t = 0; t < T; ++t) UNROLL
+    for (int r = 0; r < R; ++r)
+        y[t * y_stride + r] = static_cast<float>(horizontal_sum(wide[r][t]) - sums[t]) * (weight_scale * scales[t]);
 }
 
 template <int R>
@@ -189,39 +198,49 @@ template <typename Weight, int R, int T>
 void matmul_tile(const std::byte* w, i64 columns, const float* x, i64 x_stride, float* y, i64 y_stride) {
     const i64 row_bytes = columns * Weight::size;
     __m256 acc[R][T];
-    for (int r = 0; r < R; ++r)
-        for (int t = 0; t < T; ++t) acc[r][t] = _mm256_setzero_ps();
+    UNROLL
+    for (int r = 0; r < R; ++r) UNROLL
+    for (int t = 0; t < T; ++t) acc[r][t] = _mm256_setzero_ps();
     i64 c = 0;
     for (; c + 8 <= columns; c += 8) {
         __m256 weights[R];
+        UNROLL
         for (int r = 0; r < R; ++r) {
             const std::byte* const at = w + r * row_bytes + c * Weight::size;
             if (T == 1) _mm_prefetch(reinterpret_cast<const char*>(at) + R * row_bytes, _MM_HINT_T0);  // the next rows
             weights[r] = Weight::load(at);
         }
+        UNROLL
         for (int t = 0; t < T; ++t) {
             const __m256 values = _mm256_loadu_ps(x + t * x_stride + c);
+            UNROLL
             for (int r = 0; r < R; ++r) acc[r][t] = _mm256_fmadd_ps(weights[r], values, acc[r][t]);
         }
     }
     if (c < columns) {
         const __m256i tail = mask_of(columns - c);
+        UNROLL
         for (int t = 0; t < T; ++t) {
             const __m256 values = _mm256_maskload_ps(x + t * x_stride + c, tail);
+            UNROLL
             for (int r = 0; r < R; ++r)
                 acc[r][t] =
                     _mm256_fmadd_ps(Weight::load(w + r * row_bytes + c * Weight::size, columns - c), values, acc[r][t]);
         }
     }
-    for (int t = 0; t < T; ++t)
-        for (int r = 0; r < R; ++r) y[t * y_stride + r] = horizontal_sum(acc[r][t]);
+    UNROLL
+    for (int t = 0; t < T; ++t) UNROLL
+    for (int r = 0; r < R; ++r) y[t * y_stride + r] = horizontal_sum(acc[r][t]);
 }
 
+// Batches take two rows by six tokens, single tokens four rows: what fits into sixteen registers.
 template <typename Weight, int R>
 void matmul_rows(const std::byte* w, i64 columns, const float* x, i64 x_stride, i64 tokens, float* y, i64 y_stride) {
     i64 t = 0;
-    for (; t + 3 <= tokens; t += 3)
-        matmul_tile<Weight, R, 3>(w, columns, x + t * x_stride, x_stride, y + t * y_stride, y_stride);
+    for (; t + 6 <= tokens; t += 6)
+        matmul_tile<Weight, R, 6>(w, columns, x + t * x_stride, x_stride, y + t * y_stride, y_stride);
+    for (; t + 2 <= tokens; t += 2)
+        matmul_tile<Weight, R, 2>(w, columns, x + t * x_stride, x_stride, y + t * y_stride, y_stride);
     for (; t < tokens; ++t)
         matmul_tile<Weight, R, 1>(w, columns, x + t * x_stride, x_stride, y + t * y_stride, y_stride);
 }
@@ -231,8 +250,11 @@ void matmul(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_str
             i64 y_stride) {
     const i64 row_bytes = columns * Weight::size;
     i64 r = 0;
-    for (; r + 4 <= rows; r += 4)
-        matmul_rows<Weight, 4>(w + r * row_bytes, columns, x, x_stride, tokens, y + r, y_stride);
+    if (tokens == 1)
+        for (; r + 4 <= rows; r += 4)
+            matmul_tile<Weight, 4, 1>(w + r * row_bytes, columns, x, x_stride, y + r, y_stride);
+    for (; r + 2 <= rows; r += 2)
+        matmul_rows<Weight, 2>(w + r * row_bytes, columns, x, x_stride, tokens, y + r, y_stride);
     for (; r < rows; ++r) matmul_rows<Weight, 1>(w + r * row_bytes, columns, x, x_stride, tokens, y + r, y_stride);
 }
 
@@ -242,18 +264,24 @@ void weighted_tile(const float* weights, i64 weight_stride, const float* rows, i
                    float* out, i64 out_stride) {
     const __m256i last = mask_of(left);
     __m256 acc[Q][V];
-    for (int q = 0; q < Q; ++q)
-        for (int v = 0; v < V; ++v) acc[q][v] = _mm256_setzero_ps();
+    UNROLL
+    for (int q = 0; q < Q; ++q) UNROLL
+    for (int v = 0; v < V; ++v) acc[q][v] = _mm256_setzero_ps();
     for (i64 p = 0; p < positions; ++p) {
         __m256 values[V];
+        UNROLL
         for (int v = 0; v < V; ++v)
             values[v] = V > 1 ? _mm256_loadu_ps(rows + p * width + 8 * v) : _mm256_maskload_ps(rows + p * width, last);
+        UNROLL
         for (int q = 0; q < Q; ++q) {
             const __m256 weight = _mm256_broadcast_ss(weights + q * weight_stride + p);
+            UNROLL
             for (int v = 0; v < V; ++v) acc[q][v] = _mm256_fmadd_ps(weight, values[v], acc[q][v]);
         }
     }
+    UNROLL
     for (int q = 0; q < Q; ++q) {
+        UNROLL
         for (int v = 0; v < V; ++v) {
             if (V > 1)
                 _mm256_storeu_ps(out + q * out_stride + 8 * v, acc[q][v]);

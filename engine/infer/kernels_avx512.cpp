@@ -10,6 +10,9 @@ namespace {
 
 using i64 = std::int64_t;
 
+// Loops over a tile must vanish, or its accumulators live in memory instead of registers.
+#define UNROLL _Pragma("GCC unroll 16")
+
 // ---- 1.58-bit ----
 // A block is 256 weights in 64 bytes. Bits 2j of byte i hold weight 4i + j, so masking with 3 << 2j gives plane j, the
 // weights j, 4 + j, 8 + j, ... as unsigned bytes times 4^j. The activations are stored plane by plane to match.
@@ -50,6 +53,7 @@ float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
         }
         for (int part = 0; part < 4; ++part) {
             const __m512i quads = _mm512_load_si512(natural + 64 * part);
+            UNROLL
             for (int j = 0; j < 4; ++j)
                 _mm_storeu_si128(reinterpret_cast<__m128i*>(q + b + plane * j + 16 * part),
                                  _mm512_cvtepi32_epi8(_mm512_srli_epi32(quads, static_cast<unsigned>(8 * j))));
@@ -66,14 +70,16 @@ void ternary_one(const std::uint8_t* weights, i64 row_bytes, i64 columns, float 
     const __m512i m0 = _mm512_set1_epi8(0x03), m1 = _mm512_set1_epi8(0x0c), m2 = _mm512_set1_epi8(0x30),
                   m3 = _mm512_set1_epi8(static_cast<char>(0xc0));
     __m512i acc[R][4];
-    for (int r = 0; r < R; ++r)
-        for (int j = 0; j < 4; ++j) acc[r][j] = _mm512_setzero_si512();
+    UNROLL
+    for (int r = 0; r < R; ++r) UNROLL
+    for (int j = 0; j < 4; ++j) acc[r][j] = _mm512_setzero_si512();
     const i64 blocks = (columns + block_weights - 1) / block_weights;
     for (i64 b = 0; b < blocks; ++b) {
         const __m512i q0 = _mm512_loadu_si512(q + b * block_weights),
                       q1 = _mm512_loadu_si512(q + b * block_weights + plane),
                       q2 = _mm512_loadu_si512(q + b * block_weights + 2 * plane),
                       q3 = _mm512_loadu_si512(q + b * block_weights + 3 * plane);
+        UNROLL
         for (int r = 0; r < R; ++r) {
             const std::uint8_t* const at = weights + r * row_bytes + b * block_bytes;
             _mm_prefetch(reinterpret_cast<const char*>(at) + R * row_bytes, _MM_HINT_T0);  // the next rows
@@ -84,6 +90,7 @@ void ternary_one(const std::uint8_t* weights, i64 row_bytes, i64 columns, float 
             acc[r][3] = _mm512_dpbusd_epi32(acc[r][3], _mm512_and_si512(w, m3), q3);
         }
     }
+    UNROLL
     for (int r = 0; r < R; ++r) {
         const __m512i low = _mm512_add_epi32(acc[r][0], _mm512_srai_epi32(acc[r][1], 2));
         const __m512i high = _mm512_add_epi32(_mm512_srai_epi32(acc[r][2], 4), _mm512_srai_epi32(acc[r][3], 6));
@@ -97,26 +104,32 @@ void ternary_tile(const std::uint8_t* weights, i64 row_bytes, i64 columns, float
                   i64 q_stride, const float* scales, const std::int32_t* sums, float* y, i64 y_stride) {
     const __m512i mask = _mm512_set1_epi8(0x03);
     __m512i acc[R][T];
-    for (int r = 0; r < R; ++r)
-        for (int t = 0; t < T; ++t) acc[r][t] = _mm512_setzero_si512();
+    UNROLL
+    for (int r = 0; r < R; ++r) UNROLL
+    for (int t = 0; t < T; ++t) acc[r][t] = _mm512_setzero_si512();
     const i64 blocks = (columns + block_weights - 1) / block_weights;
     for (i64 b = 0; b < blocks; ++b) {
+        UNROLL
         for (int j = 0; j < 4; ++j) {
             __m512i codes[R];
+            UNROLL
             for (int r = 0; r < R; ++r) {
                 const __m512i w = _mm512_loadu_si512(weights + r * row_bytes + b * block_bytes);
                 codes[r] = _mm512_and_si512(_mm512_srl_epi16(w, _mm_cvtsi32_si128(2 * j)), mask);
             }
+            UNROLL
             for (int t = 0; t < T; ++t) {
                 const __m512i x = _mm512_loadu_si512(q + t * q_stride + b * block_weights + j * plane);
+                UNROLL
                 for (int r = 0; r < R; ++r) acc[r][t] = _mm512_dpbusd_epi32(acc[r][t], codes[r], x);
             }
         }
     }
-    for (int t = 0; t < T; ++t)
-        for (int r = 0; r < R; ++r)
-            y[t * y_stride + r] =
-                static_cast<float>(_mm512_reduce_add_epi32(acc[r][t]) - sums[t]) * (weight_scale * scales[t]);
+    UNROLL
+    for (int t = 0; t < T; ++t) UNROLL
+    for (int r = 0; r < R; ++r)
+        y[t * y_stride + r] =
+            static_cast<float>(_mm512_reduce_add_epi32(acc[r][t]) - sums[t]) * (weight_scale * scales[t]);
 }
 
 template <int R>
@@ -126,8 +139,8 @@ void ternary_rows(const std::uint8_t* weights, i64 row_bytes, i64 columns, float
     for (; t + 6 <= tokens; t += 6)
         ternary_tile<R, 6>(weights, row_bytes, columns, weight_scale, q + t * q_stride, q_stride, scales + t, sums + t,
                            y + t * y_stride, y_stride);
-    for (; t + 3 <= tokens; t += 3)
-        ternary_tile<R, 3>(weights, row_bytes, columns, weight_scale, q + t * q_stride, q_stride, scales + t, sums + t,
+    for (; t + 2 <= tokens; t += 2)
+        ternary_tile<R, 2>(weights, row_bytes, columns, weight_scale, q + t * q_stride, q_stride, scales + t, sums + t,
                            y + t * y_stride, y_stride);
     for (; t < tokens; ++t)
         ternary_one<R>(weights, row_bytes, columns, weight_scale * scales[t], q + t * q_stride, sums[t],
@@ -176,32 +189,39 @@ template <typename Weight, int R, int T>
 void matmul_tile(const std::byte* w, i64 columns, const float* x, i64 x_stride, float* y, i64 y_stride) {
     const i64 row_bytes = columns * Weight::size;
     __m512 acc[R][T];
-    for (int r = 0; r < R; ++r)
-        for (int t = 0; t < T; ++t) acc[r][t] = _mm512_setzero_ps();
+    UNROLL
+    for (int r = 0; r < R; ++r) UNROLL
+    for (int t = 0; t < T; ++t) acc[r][t] = _mm512_setzero_ps();
     i64 c = 0;
     for (; c + 16 <= columns; c += 16) {
         __m512 weights[R];
+        UNROLL
         for (int r = 0; r < R; ++r) {
             const std::byte* const at = w + r * row_bytes + c * Weight::size;
             if (T == 1) _mm_prefetch(reinterpret_cast<const char*>(at) + R * row_bytes, _MM_HINT_T0);  // the next rows
             weights[r] = Weight::load(at);
         }
+        UNROLL
         for (int t = 0; t < T; ++t) {
             const __m512 values = _mm512_loadu_ps(x + t * x_stride + c);
+            UNROLL
             for (int r = 0; r < R; ++r) acc[r][t] = _mm512_fmadd_ps(weights[r], values, acc[r][t]);
         }
     }
     if (c < columns) {
         const __mmask16 tail = static_cast<__mmask16>((1u << (columns - c)) - 1);
+        UNROLL
         for (int t = 0; t < T; ++t) {
             const __m512 values = _mm512_maskz_loadu_ps(tail, x + t * x_stride + c);
+            UNROLL
             for (int r = 0; r < R; ++r)
                 acc[r][t] =
                     _mm512_fmadd_ps(Weight::load(w + r * row_bytes + c * Weight::size, tail), values, acc[r][t]);
         }
     }
-    for (int t = 0; t < T; ++t)
-        for (int r = 0; r < R; ++r) y[t * y_stride + r] = _mm512_reduce_add_ps(acc[r][t]);
+    UNROLL
+    for (int t = 0; t < T; ++t) UNROLL
+    for (int r = 0; r < R; ++r) y[t * y_stride + r] = _mm512_reduce_add_ps(acc[r][t]);
 }
 
 template <typename Weight, int R>
@@ -230,22 +250,27 @@ template <int Q, int V>
 void weighted_tile(const float* weights, i64 weight_stride, const float* rows, i64 positions, i64 width, __mmask16 last,
                    float* out, i64 out_stride) {
     __m512 acc[Q][V];
-    for (int q = 0; q < Q; ++q)
-        for (int v = 0; v < V; ++v) acc[q][v] = _mm512_setzero_ps();
+    UNROLL
+    for (int q = 0; q < Q; ++q) UNROLL
+    for (int v = 0; v < V; ++v) acc[q][v] = _mm512_setzero_ps();
     for (i64 p = 0; p < positions; ++p) {
         __m512 values[V];
+        UNROLL
         for (int v = 0; v < V; ++v)
             values[v] =
                 _mm512_maskz_loadu_ps(v + 1 == V ? last : static_cast<__mmask16>(0xffff), rows + p * width + 16 * v);
+        UNROLL
         for (int q = 0; q < Q; ++q) {
             const __m512 weight = _mm512_set1_ps(weights[q * weight_stride + p]);
+            UNROLL
             for (int v = 0; v < V; ++v) acc[q][v] = _mm512_fmadd_ps(weight, values[v], acc[q][v]);
         }
     }
-    for (int q = 0; q < Q; ++q)
-        for (int v = 0; v < V; ++v)
-            _mm512_mask_storeu_ps(out + q * out_stride + 16 * v, v + 1 == V ? last : static_cast<__mmask16>(0xffff),
-                                  acc[q][v]);
+    UNROLL
+    for (int q = 0; q < Q; ++q) UNROLL
+    for (int v = 0; v < V; ++v)
+        _mm512_mask_storeu_ps(out + q * out_stride + 16 * v, v + 1 == V ? last : static_cast<__mmask16>(0xffff),
+                              acc[q][v]);
 }
 
 template <int Q>
