@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace bitdistill {
 
@@ -102,12 +103,17 @@ void Notice::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), style::corner, style::corner);
 }
 
-PrimaryButton::PrimaryButton(const QString& text, QWidget* parent) : QPushButton(text, parent) {
-    setAccessibleName(text);
+RoomyButton::RoomyButton(const QString& text, QWidget* parent) : QPushButton(text, parent) { setAccessibleName(text); }
+
+QSize RoomyButton::sizeHint() const {
+    const QSize plain = QPushButton::sizeHint();
+    return {plain.width() + 2 * style::unit, std::max(plain.height(), 4 * style::unit)};
+}
+
+PrimaryButton::PrimaryButton(const QString& text, QWidget* parent) : RoomyButton(text, parent) {
     QFont bold = font();
     bold.setBold(true);
     setFont(bold);
-    setMinimumHeight(4 * style::unit);
     restyle();
 }
 

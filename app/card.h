@@ -59,8 +59,17 @@ class Notice : public QFrame {
     Severity severity_ = Severity::info;
 };
 
+// A button with room around its words, for actions that stand alone.
+class RoomyButton : public QPushButton {
+    Q_OBJECT
+  public:
+    explicit RoomyButton(const QString& text, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 // The one main action of a page, in the accent colour.
-class PrimaryButton : public QPushButton {
+class PrimaryButton : public RoomyButton {
     Q_OBJECT
   public:
     explicit PrimaryButton(const QString& text, QWidget* parent = nullptr);

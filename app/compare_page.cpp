@@ -7,13 +7,13 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/card.h"
 #include "app/settings.h"
+#include "app/training.h"
 #include "engine/core/machine.h"
 
 namespace bitdistill {
@@ -112,47 +112,22 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
     stop_ = new QPushButton(tr("Stop"));
     stop_->setAccessibleName(tr("Stop the duel"));
     stop_->setEnabled(false);
-    race_ = new QPushButton(style::icon(style::Mark::play, palette()), tr("Race replay"));
-    race_->setObjectName(QStringLiteral("race"));
-    race_->setAccessibleName(tr("Play both recorded timings together"));
-    race_->setEnabled(false);
     status_ = new Caption({}, style::Text::body, true);
     status_->setAccessibleName(tr("State of the duel"));
-    auto* copy = new QToolButton;
-    copy->setText(tr("Copy"));
-    copy->setIcon(style::icon(style::Mark::copy, palette()));
-    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    copy->setPopupMode(QToolButton::InstantPopup);
-    copy->setAccessibleName(tr("Copy the result"));
-    auto* copyMenu = new QMenu(copy);
-    copyMenu->setAccessibleName(tr("Copy the result"));
-    copy->setMenu(copyMenu);
     actions->addWidget(start_);
     actions->addWidget(stop_);
-    actions->addWidget(race_);
     actions->addWidget(status_, 1);
-    actions->addWidget(copy);
     column->addLayout(actions);
 
     view_ = new CompareView;
     view_->setObjectName(QStringLiteral("duel"));
     column->addWidget(view_, 1);
-    copyMenu->addAction(tr("As a picture"), view_, &CompareView::copyPicture);
-    copyMenu->addAction(tr("As Markdown"), view_, &CompareView::copyMarkdown);
-    copyMenu->addAction(tr("As CSV"), view_, &CompareView::copyCsv);
-
     connect(start_, &QPushButton::clicked, this, &ComparePage::start);
     connect(stop_, &QPushButton::clicked, &duel_, &CompareSession::stop);
     connect(prompt_, &QPlainTextEdit::textChanged, this, [this] { promptEdited_ = true; });
-    connect(race_, &QPushButton::clicked, this, [this] {
-        view_->racing() ? view_->stopRace() : view_->startRace();
-        race_->setText(view_->racing() ? tr("Stop replay") : tr("Race replay"));
-    });
-    connect(view_, &CompareView::raceFinished, this, [this] { race_->setText(tr("Race replay")); });
     connect(&duel_, &CompareSession::busyChanged, this, [this](bool busy) {
         start_->setEnabled(!busy);
         stop_->setEnabled(busy);
-        race_->setEnabled(!busy && view_->canRace());
     });
     connect(&duel_, &CompareSession::statusChanged, status_, &QLabel::setText);
     connect(&duel_, &CompareSession::panesKnown, this,
@@ -171,7 +146,6 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
                     view_->setTiming(static_cast<int>(i), results[i].seconds, results[i].pieces);
                 }
                 status_->setText(remark.isEmpty() ? tr("Done") : remark);
-                race_->setEnabled(view_->canRace());
             });
     connect(&duel_, &CompareSession::failed, this, [this](const QString& sentence) {
         status_->setText(tr("Failed"));
@@ -180,6 +154,11 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
     connect(&session_, &Session::runChanged, this, [this] {
         chosen_[0] = chosen_[1] = false;
         offerModels();
+        // The sample's models know one little world: they are asked about that, unless the user asks something else.
+        if (!promptEdited_ && session_.hasRun() && session_.folder().params().task == "sample") {
+            prompt_->setPlainText(samplePrompt());
+            promptEdited_ = false;
+        }
     });
     connect(&session_, &Session::stateChanged, this, &ComparePage::offerModels);
     connect(&session_, &Session::progressChanged, this, [this] {
@@ -290,7 +269,7 @@ std::vector<Command> ComparePage::commands() {
          {},
          {},
          [this] {
-             if (race_->isEnabled()) race_->click();
+             if (view_->canRace()) view_->startRace();
          }},
         {tr("Copy the duel as a picture"), {}, {}, [this] { view_->copyPicture(); }},
         {tr("Copy the duel as Markdown"), {}, {}, [this] { view_->copyMarkdown(); }},

@@ -51,7 +51,7 @@ class ComparePage : public Page {
     QSpinBox *tokens_ = nullptr, *repeats_ = nullptr, *threads_ = nullptr;
     QDoubleSpinBox* temperature_ = nullptr;
     PrimaryButton* start_ = nullptr;
-    QPushButton *stop_ = nullptr, *race_ = nullptr;
+    QPushButton* stop_ = nullptr;
     Caption* status_ = nullptr;
     CompareView* view_ = nullptr;
     int doneStages_ = 0;

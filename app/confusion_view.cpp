@@ -75,8 +75,7 @@ void ConfusionView::paintEvent(QPaintEvent*) {
         if (size == 0) continue;
         const int left = m * (each + gap);
         const int cellWidth = std::min((each - labelWidth) / size, 16 * style::unit);
-        const int cellHeight =
-            std::min((height() - head - smallMetrics.height() - style::unit) / size, 9 * style::unit);
+        const int cellHeight = std::min((height() - head) / size, 9 * style::unit);
         if (cellWidth < 8 || cellHeight < 8) continue;
         const Role role = style::roleOf(matrix.stage);
         painter.setFont(body);
@@ -114,11 +113,6 @@ void ConfusionView::paintEvent(QPaintEvent*) {
                                      : style::integer(value));
             }
         }
-        painter.setPen(color(Role::muted, palette()));
-        painter.drawText(
-            QRect(left + labelWidth, head + size * cellHeight + 2, each - labelWidth, smallMetrics.height()),
-            Qt::AlignLeft,
-            smallMetrics.elidedText(tr("rows: true class, columns: predicted"), Qt::ElideRight, each - labelWidth));
     }
 }
 

@@ -11,6 +11,7 @@
 
 #include "app/background.h"
 #include "app/card.h"
+#include "app/sample_preview.h"
 #include "app/settings.h"
 #include "app/ternary_picture.h"
 #include "app/training.h"
@@ -23,6 +24,7 @@ namespace {
 constexpr int contentWidth = 140 * style::unit;
 constexpr std::size_t runLimit = 40;
 constexpr int shownRuns = 6;
+constexpr int previewLimit = 4;  // with fewer runs there is room to show what a run looks like
 
 void clearRows(QVBoxLayout* rows) {
     while (QLayoutItem* item = rows->takeAt(0)) {
@@ -88,18 +90,18 @@ HomePage::HomePage(Settings& settings, QWidget* parent)
     sample_->setObjectName(QStringLiteral("trySample"));
     sample_->setMinimumHeight(5 * style::unit);
     sample_->setAccessibleDescription(sampleHint_->text());
-    auto* recipe = new QPushButton(tr("New recipe…"));
+    auto* recipe = new RoomyButton(tr("New recipe…"));
     recipe->setAccessibleName(tr("New recipe"));
     recipe->setMinimumHeight(5 * style::unit);
-    auto* openRun = new QPushButton(tr("Open a run…"));
+    auto* openRun = new RoomyButton(tr("Open a run…"));
     openRun->setAccessibleName(tr("Open a run folder"));
     openRun->setMinimumHeight(5 * style::unit);
-    auto* openModel = new QPushButton(tr("Open a model…"));
+    auto* openModel = new RoomyButton(tr("Open a model…"));
     openModel->setAccessibleName(tr("Open a model folder"));
     openModel->setMinimumHeight(5 * style::unit);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(style::unit);
-    for (QPushButton* button : {static_cast<QPushButton*>(sample_), recipe, openRun, openModel})
+    for (RoomyButton* button : {static_cast<RoomyButton*>(sample_), recipe, openRun, openModel})
         buttons->addWidget(button);
     buttons->addStretch(1);
     words->addStretch(1);
@@ -120,6 +122,33 @@ HomePage::HomePage(Settings& settings, QWidget* parent)
     waiting_->body()->addLayout(waitingRows_);
     waiting_->hide();
     column->addWidget(waiting_);
+
+    // While there is little to list: what a run will show.
+    previews_ = new QWidget;
+    auto* previewRow = new QHBoxLayout(previews_);
+    previewRow->setContentsMargins(0, 0, 0, 0);
+    previewRow->setSpacing(style::margin);
+    struct Scene {
+        SamplePreview::Scene picture;
+        QString title, text;
+    };
+    for (const Scene& scene :
+         {Scene{SamplePreview::Scene::losses, tr("Watch it learn"),
+                tr("The losses of every stage as they fall, and the student's accuracy against its teacher's line.")},
+          Scene{
+              SamplePreview::Scene::weights, tr("See the weights decide"),
+              tr("Mass gathers at ±½ Δ, where a small step flips a weight between −1, 0 and +1. Scrub through time.")},
+          Scene{SamplePreview::Scene::duel, tr("Let them race"),
+                tr("Teacher and student write side by side on this processor: speed, memory, and how far they "
+                   "agree.")}}) {
+        auto* card = new Card(scene.title);
+        card->body()->addWidget(new SamplePreview(scene.picture), 1);
+        auto* text = new Caption(scene.text, style::Text::body, true);
+        text->setWordWrap(true);
+        card->body()->addWidget(text);
+        previewRow->addWidget(card, 1);
+    }
+    column->addWidget(previews_, 2);
 
     auto* lists = new QHBoxLayout;
     lists->setSpacing(style::margin);
@@ -276,6 +305,7 @@ void HomePage::show(const std::vector<RunSummary>& runs) {
         }
     }
     waiting_->setVisible(waiting > 0);
+    previews_->setVisible(waiting + shownHere < previewLimit);
     if (shownHere == 0) {
         auto* empty = new Caption(tr("Finished runs and runs of other processes appear here with their accuracy. "
                                      "The sample makes the first one."),

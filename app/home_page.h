@@ -47,6 +47,7 @@ class HomePage : public Page {
     PrimaryButton* sample_ = nullptr;
     Card *waiting_ = nullptr, *recent_ = nullptr, *models_ = nullptr;
     QVBoxLayout *waitingRows_ = nullptr, *recentRows_ = nullptr, *modelRows_ = nullptr;
+    QWidget* previews_ = nullptr;
     Caption* directory_ = nullptr;
     Caption* sampleHint_ = nullptr;
     std::vector<QPushButton*> resumeButtons_;

@@ -35,6 +35,22 @@ namespace bitdistill {
 
 namespace {
 
+std::array<StageProgress, stage_count> plannedProgress(const RunParams& params) {
+    std::array<StageProgress, stage_count> all{};
+    const auto plan = [&all](Stage stage, bool on, std::int64_t steps) {
+        if (!on) return;
+        all[static_cast<std::size_t>(stage)].state = StageState::waiting;
+        all[static_cast<std::size_t>(stage)].steps = steps;
+    };
+    plan(Stage::teacher, params.fine_tune_teacher, params.teacher_steps);
+    plan(Stage::bitnet_sft, params.bitnet_sft, params.sft_steps);
+    plan(Stage::refine, params.continual_pretraining || params.distillation, 0);
+    plan(Stage::pretrain, params.continual_pretraining, params.pretrain_steps);
+    plan(Stage::distill, params.distillation, params.distill_steps);
+    plan(Stage::evaluate, true, 0);
+    return all;
+}
+
 QString pathOf(const fs::path& path) { return QString::fromStdString(path.string()); }
 
 }  // namespace
@@ -50,6 +66,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), session_(new Sess
     if (!settings_.geometry().isEmpty()) restoreGeometry(settings_.geometry());
     sessionChanged();
     showPage(QStringLiteral("home"));
+    home_->setFocus();  // no button is lit before a key is pressed
 }
 
 MainWindow::~MainWindow() = default;
@@ -145,7 +162,7 @@ void MainWindow::connectPages() {
         if (session_->hasRun()) settings_.addRecentRun(pathOf(session_->path()));
         sessionChanged();
     });
-    connect(session_, &Session::progressChanged, this, [this] { pipeline_->setStages(session_->progress()); });
+    connect(session_, &Session::progressChanged, this, &MainWindow::showPipeline);
     connect(session_, &Session::refused, this, [this](const QString& sentence) {
         noticeAction_ = [this] { showPage(QStringLiteral("run")); };
         notice_->say(Severity::warning, sentence, tr("Show it"));
@@ -160,9 +177,8 @@ void MainWindow::connectPages() {
     connect(home_, &HomePage::browseModelRequested, this, [this] { browseModel(QStringLiteral("models")); });
     connect(home_, &HomePage::runsDirectoryRequested, this, &MainWindow::chooseRunsDirectory);
     connect(recipe_, &RecipePage::startRequested, this, &MainWindow::startRun);
+    connect(recipe_, &RecipePage::paramsChanged, this, &MainWindow::showPipeline);
     connect(run_, &RunPage::recipeRequested, this, [this] { showPage(QStringLiteral("recipe")); });
-    connect(run_, &RunPage::weightsRequested, this, [this] { showPage(QStringLiteral("weights")); });
-    connect(run_, &RunPage::resultsRequested, this, [this] { showPage(QStringLiteral("results")); });
     connect(weights_, &WeightsPage::browseModelRequested, this, [this] { browseModel(QStringLiteral("weights")); });
     connect(results_, &ResultsPage::compareRequested, this, [this] { showPage(QStringLiteral("compare")); });
     connect(models_, &ModelsPage::browseRequested, this, [this] { browseModel(QStringLiteral("models")); });
@@ -275,7 +291,7 @@ void MainWindow::resumeRun(const QString& path) {
 
 void MainWindow::sessionChanged() {
     const Session::State state = session_->state();
-    pipeline_->setStages(session_->progress());
+    showPipeline();
     pipeline_->setPaused(state == Session::State::paused || state == Session::State::pausing);
     home_->setTrainingBusy(session_->trainingHere(), session_->name());
     recipe_->setTrainingBusy(session_->trainingHere(), session_->name());
@@ -301,6 +317,11 @@ void MainWindow::sessionChanged() {
     }
     // The window was closed during a run: now that it is saved, it may go.
     if (closing_ && !session_->trainingHere()) QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+}
+
+// The open run's stages; without a run, those that the recipe plans.
+void MainWindow::showPipeline() {
+    pipeline_->setStages(session_->hasRun() ? session_->progress() : plannedProgress(recipe_->params()));
 }
 
 void MainWindow::stageClicked(Stage stage) {

@@ -63,6 +63,7 @@ class MainWindow : public QMainWindow {
     void browseRun();
     void browseModel(const QString& then);
     void chooseRunsDirectory();
+    void showPipeline();
     void stageClicked(Stage stage);
     void repaintIcons();
     std::vector<Command> commands();

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -61,12 +62,8 @@ RecipePage::RecipePage(Settings& settings, QWidget* parent)
     load->setAccessibleName(tr("Load a recipe file"));
     auto* save = new QPushButton(tr("Save…"));
     save->setAccessibleName(tr("Save the recipe as a file"));
-    auto* revert = new QPushButton(tr("Revert all"));
-    revert->setAccessibleName(tr("Revert all fields to the preset"));
-    revert->setEnabled(false);
     top->addWidget(presetLabel);
     top->addWidget(preset_);
-    top->addWidget(revert);
     top->addStretch(1);
     top->addWidget(load);
     top->addWidget(save);
@@ -84,8 +81,10 @@ RecipePage::RecipePage(Settings& settings, QWidget* parent)
     sideColumn->setContentsMargins(style::unit, 0, 0, 0);
     sideColumn->setSpacing(style::unit);
     auto* checks = new Card(tr("Before you start"));
-    checkRows_ = new QVBoxLayout;
-    checkRows_->setSpacing(style::halfUnit);
+    checkRows_ = new QGridLayout;
+    checkRows_->setHorizontalSpacing(style::unit);
+    checkRows_->setVerticalSpacing(style::halfUnit);
+    checkRows_->setColumnStretch(2, 1);
     checks->body()->addLayout(checkRows_);
     sideColumn->addWidget(checks);
     auto* batch = new Card(tr("First batch"));
@@ -137,11 +136,6 @@ RecipePage::RecipePage(Settings& settings, QWidget* parent)
     timer_.setInterval(quiet);
     connect(&timer_, &QTimer::timeout, this, &RecipePage::check);
     connect(form_, &ParamForm::paramsChanged, this, &RecipePage::edited);
-    connect(form_, &ParamForm::editedCountChanged, revert, [revert](int count) { revert->setEnabled(count > 0); });
-    connect(revert, &QPushButton::clicked, this, [this] {
-        form_->revertAll();
-        edited();
-    });
     connect(load, &QPushButton::clicked, this, &RecipePage::askLoad);
     connect(save, &QPushButton::clicked, this, &RecipePage::askSave);
     connect(copy, &QPushButton::clicked, this, &RecipePage::copyCommand);
@@ -185,6 +179,7 @@ void RecipePage::setTeacher(const QString& folder) {
 void RecipePage::shown() { check(); }
 
 void RecipePage::edited() {
+    emit paramsChanged();
     suggestName();
     showCommand();
     timer_.start();
@@ -268,24 +263,19 @@ void RecipePage::show(const Checked& checked) {
         if (QWidget* widget = item->widget()) widget->deleteLater();
         delete item;
     }
-    for (const Check& line : lines) {
-        auto* row = new QWidget;
-        row->setAccessibleName(line.title);
-        row->setAccessibleDescription(line.text);
-        auto* layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(style::unit);
+    for (int place = 0; const Check& line : lines) {
         auto* mark = new QLabel;
         mark->setPixmap(style::icon(markOf(line.light), palette(), roleOf(line.light)).pixmap(16, 16));
-        mark->setFixedWidth(2 * style::unit);
+        mark->setAccessibleName(line.light == Light::green   ? tr("good")
+                                : line.light == Light::amber ? tr("remark")
+                                                             : tr("problem"));
         auto* title = new Caption(line.title, style::Text::small, false, true);
-        title->setMinimumWidth(10 * style::unit);
         auto* text = new Caption(line.text, style::Text::small);
         text->setWordWrap(true);
-        layout->addWidget(mark, 0, Qt::AlignTop);
-        layout->addWidget(title, 0, Qt::AlignTop);
-        layout->addWidget(text, 1);
-        checkRows_->addWidget(row);
+        checkRows_->addWidget(mark, place, 0, Qt::AlignTop);
+        checkRows_->addWidget(title, place, 1, Qt::AlignTop);
+        checkRows_->addWidget(text, place, 2);
+        ++place;
     }
     if (checked.batchError.isEmpty())
         checked.batch.items.empty() && checked.batch.taskError.isEmpty() && checked.batch.corpus.empty()

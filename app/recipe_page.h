@@ -15,7 +15,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QVBoxLayout;
+class QGridLayout;
 
 namespace bitdistill {
 
@@ -49,6 +49,7 @@ class RecipePage : public Page {
     void start();
 
   signals:
+    void paramsChanged();
     void startRequested(const bitdistill::RunParams& params, const QString& folder);
 
   private:
@@ -70,7 +71,7 @@ class RecipePage : public Page {
     QComboBox* preset_ = nullptr;
     QLineEdit* name_ = nullptr;
     QPlainTextEdit* command_ = nullptr;
-    QVBoxLayout* checkRows_ = nullptr;
+    QGridLayout* checkRows_ = nullptr;
     TokenView* tokens_ = nullptr;
     PrimaryButton* start_ = nullptr;
     Caption* startHint_ = nullptr;

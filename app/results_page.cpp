@@ -71,8 +71,11 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
     top->addWidget(duel_);
     column->addLayout(top);
 
+    auto* tileCard = new Card;
+    tileCard->setAccessibleName(tr("Numbers"));
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(style::unit);
+    tileCard->body()->addLayout(tiles);
     student_ = new StatTile(tr("Student, BitDistill"));
     student_->setRole(style::Role::student);
     teacher_ = new StatTile(tr("Teacher, FP16-SFT"));
@@ -82,7 +85,7 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
     size_ = new StatTile(tr("Student's weights"));
     size_->setRole(style::Role::student);
     for (StatTile* tile : {student_, teacher_, baseline_, size_}) tiles->addWidget(tile, 1);
-    column->addLayout(tiles);
+    column->addWidget(tileCard);
 
     auto* grid = new QGridLayout;
     grid->setSpacing(style::unit);
@@ -100,7 +103,7 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
     paperCard->body()->addLayout(paperGrid_);
     paperCard->body()->addStretch(1);
     grid->addWidget(paperCard, 0, 1);
-    auto* confusionCard = new Card(tr("Which class is taken for which"));
+    auto* confusionCard = new Card(tr("Which class is taken for which (rows: true, columns: predicted)"));
     confusion_ = new ConfusionView;
     confusionCard->body()->addWidget(confusion_, 1);
     grid->addWidget(confusionCard, 1, 0);
@@ -114,8 +117,8 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
     grid->addWidget(sizeCard, 1, 1);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
-    grid->setRowStretch(0, 1);
-    grid->setRowStretch(1, 1);
+    grid->setRowStretch(0, 2);
+    grid->setRowStretch(1, 3);
     column->addLayout(grid, 1);
 
     connect(copy, &QPushButton::clicked, table_, &ResultTable::copyMarkdown);

@@ -64,8 +64,11 @@ RunPage::RunPage(Session& session, QWidget* parent)
     top->addWidget(controls_);
     column->addLayout(top);
 
+    auto* tileCard = new Card;
+    tileCard->setAccessibleName(tr("Numbers"));
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(style::unit);
+    tileCard->body()->addLayout(tiles);
     accuracy_ = new StatTile(tr("Accuracy"));
     accuracy_->setObjectName(QStringLiteral("accuracyTile"));
     tiles->addWidget(accuracy_, 3);
@@ -79,7 +82,7 @@ RunPage::RunPage(Session& session, QWidget* parent)
         tile->setCompact(true);
         tiles->addWidget(tile, 2);
     }
-    column->addLayout(tiles);
+    column->addWidget(tileCard);
 
     losses_ = new LossPlot;
     losses_->setObjectName(QStringLiteral("losses"));
@@ -132,11 +135,8 @@ RunPage::RunPage(Session& session, QWidget* parent)
     auto* right = new QSplitter(Qt::Vertical);
     right->setAccessibleName(tr("Weights and events"));
     right->setChildrenCollapsible(false);
-    auto* weightCard = new Card(tr("Weights, all layers"));
-    auto* toWeights = new QPushButton(tr("Look closer"));
-    toWeights->setFlat(true);
-    toWeights->setAccessibleName(tr("Open the Weights page"));
-    weightCard->header()->addWidget(toWeights);
+    auto* weightCard = new Card;
+    weightCard->setAccessibleName(tr("Weights, all layers"));
     weights_ = new WeightPlot;
     weights_->setObjectName(QStringLiteral("smallWeights"));
     weights_->setEmptyText(tr("The student's weights in units of Δ appear here as soon as it trains."), {});
@@ -157,11 +157,10 @@ RunPage::RunPage(Session& session, QWidget* parent)
     split->addWidget(left);
     split->addWidget(right);
     split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 3);
-    split->setSizes({5000, 3200});
+    split->setStretchFactor(1, 4);
+    split->setSizes({5000, 4000});
     column->addWidget(split, 1);
 
-    connect(toWeights, &QPushButton::clicked, this, &RunPage::weightsRequested);
     connect(controls_, &RunControls::startRequested, this,
             [this] { session_.hasRun() ? session_.resumeRun(session_.path()) : emit recipeRequested(); });
     connect(controls_, &RunControls::pauseRequested, &session_, &Session::pause);
@@ -216,6 +215,7 @@ void RunPage::link(LossPlot* plot) {
 void RunPage::reset() {
     for (LossPlot* plot : plots_) {
         plot->clear();
+        plot->resetView();
         plot->setReference(not_measured, {});
         plot->setStages(session_.progress());
     }
@@ -243,7 +243,7 @@ void RunPage::addRows(const std::vector<StepRow>& rows) {
 
 void RunPage::addFrames(const std::vector<std::shared_ptr<const HistogramFrame>>& frames) {
     frames_.append(frames);
-    if (isVisible()) weights_->setFrame(frames_.newest({}));
+    if (isVisible()) weights_->setFrame(frames_.newest({}), tr("Weights"));
 }
 
 void RunPage::showNumbers() {
@@ -257,7 +257,10 @@ void RunPage::showNumbers() {
         value = accuracy;
         stage = student;
     }
-    accuracy_->setCaption(std::isnan(value) ? tr("Accuracy") : tr("%1 accuracy").arg(style::stageLabel(stage)));
+    accuracy_->setCaption(std::isnan(value)            ? tr("Accuracy")
+                          : stage == Stage::teacher    ? tr("Teacher's accuracy")
+                          : stage == Stage::bitnet_sft ? tr("BitNet-SFT's accuracy")
+                                                       : tr("Student's accuracy"));
     accuracy_->setRole(style::roleOf(stage));
     accuracy_->setValue(std::isnan(value) ? QString() : style::percent(value));
     if (std::isnan(value))
@@ -320,7 +323,7 @@ void RunPage::showState() {
         controls_->setCanStart(false, tr("This run has finished"));
     else
         controls_->setCanStart(true);
-    if (isVisible()) weights_->setFrame(frames_.newest({}));
+    if (isVisible()) weights_->setFrame(frames_.newest({}), tr("Weights"));
     showNumbers();
 }
 

@@ -31,8 +31,6 @@ class RunPage : public Page {
 
   signals:
     void recipeRequested();
-    void weightsRequested();
-    void resultsRequested();
 
   private:
     void reset();

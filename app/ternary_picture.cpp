@@ -74,6 +74,9 @@ void TernaryPicture::paintEvent(QPaintEvent*) {
     painter.setPen(style::linePen(Role::threshold, palette(), style::thinLine, Qt::DashLine));
     for (const double threshold : {-0.5, 0.5})
         painter.drawLine(QPointF(x(threshold), plot.top() - style::halfUnit), QPointF(x(threshold), plot.bottom()));
+    for (const double threshold : {-0.5, 0.5})
+        painter.drawText(QRectF(x(threshold) - 4 * style::unit, rect().top(), 8 * style::unit, metrics.height() + 2),
+                         Qt::AlignHCenter | Qt::AlignTop, threshold < 0 ? tr("−½ Δ") : tr("+½ Δ"));
     painter.setPen(QPen(color(Role::faint, palette()), style::hairline));
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     painter.setPen(color(Role::teacher, palette()));

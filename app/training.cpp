@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "engine/core/error.h"
+#include "engine/text/sample_recipe.h"
 #ifdef WORKBENCH_TORCH
 #include "engine/train/engine.h"
 #endif
@@ -33,6 +34,7 @@ bool runRecipe(const RunFolder&, RunLog&, JobControl&) { throw Error(trainingUna
 
 #endif
 
-RunParams sampleParams(const fs::path& folder) { throw Error("the sample is not part of this build", folder.string()); }
+RunParams sampleParams(const fs::path& folder) { return sample_recipe(folder); }
+QString samplePrompt() { return QString::fromUtf8(sample_prompt()); }
 
 }  // namespace bitdistill

@@ -57,16 +57,14 @@ WeightsPage::WeightsPage(Session& session, Settings& settings, QWidget* parent)
     progress_->setMaximumWidth(20 * style::unit);
     progress_->hide();
     choices->addWidget(progress_);
-    pin_ = new QPushButton(style::icon(style::Mark::pin, palette()), tr("&Pin this step"));
-    pin_->setObjectName(QStringLiteral("pin"));
-    pin_->setAccessibleName(tr("Keep this step as an outline to compare with"));
-    pin_->setCheckable(true);
-    choices->addWidget(pin_);
     column->addLayout(choices);
 
     // The three shares are the numbers that matter here.
+    auto* tileCard = new Card;
+    tileCard->setAccessibleName(tr("Numbers"));
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(style::unit);
+    tileCard->body()->addLayout(tiles);
     minus_ = new StatTile(tr("Weights that are −1"));
     zero_ = new StatTile(tr("Weights that are 0"));
     plus_ = new StatTile(tr("Weights that are +1"));
@@ -82,12 +80,13 @@ WeightsPage::WeightsPage(Session& session, Settings& settings, QWidget* parent)
         tile->setCompact(true);
         tiles->addWidget(tile, 2);
     }
-    column->addLayout(tiles);
+    column->addWidget(tileCard);
 
     auto* split = new QSplitter(Qt::Horizontal);
     split->setAccessibleName(tr("Lens and navigator"));
     split->setChildrenCollapsible(false);
-    auto* lens = new Card(tr("Distribution in units of Δ"));
+    auto* lens = new Card;
+    lens->setAccessibleName(tr("Distribution in units of Δ"));
     plot_ = new WeightPlot;
     plot_->setObjectName(QStringLiteral("weightPlot"));
     plot_->setEmptyText(
@@ -154,10 +153,6 @@ WeightsPage::WeightsPage(Session& session, Settings& settings, QWidget* parent)
     });
     connect(map_, &WeightMap::cellSelected, this, &WeightsPage::selectCell);
     connect(curves_, &WeightCurves::positionClicked, scrubber_, &TimeScrubber::setPosition);
-    connect(pin_, &QPushButton::toggled, this, [this](bool on) {
-        on ? plot_->pin() : plot_->setGhost(nullptr);
-        pin_->setText(on ? tr("Un&pin") : tr("&Pin this step"));
-    });
     modelTimer_.setInterval(33);
     connect(&modelTimer_, &QTimer::timeout, this, &WeightsPage::takeModelFrames);
     refreshTimer_.setInterval(refreshInterval);
@@ -207,7 +202,7 @@ FramePosition WeightsPage::position() const {
 void WeightsPage::clearRun() {
     runFrames_.clear();
     if (showsModel()) return;
-    pin_->setChecked(false);
+    plot_->setGhost(nullptr);
     scrubber_->setPositions({});
     offerChoices();
     frameDirty_ = mapDirty_ = curvesDirty_ = true;
@@ -232,7 +227,7 @@ void WeightsPage::openModel(const QString& folder) {
     });
     progress_->setRange(0, 0);
     progress_->show();
-    pin_->setChecked(false);
+    plot_->setGhost(nullptr);
     scrubber_->hide();
     curveCard_->hide();
     mapCard_->setHeading(tr("Layers and kinds"));
@@ -272,7 +267,7 @@ void WeightsPage::showRun() {
     modelTimer_.stop();
     progress_->hide();
     model_.clear();
-    pin_->setChecked(false);
+    plot_->setGhost(nullptr);
     scrubber_->show();
     curveCard_->show();
     mapCard_->setHeading(tr("Layers over steps"));
@@ -349,7 +344,6 @@ void WeightsPage::showFrame() {
     const FramePtr frame = history().empty() ? nullptr : history().at(selection(), position());
     const FramePtr shown = frame ? frame : showsModel() ? history().newest(selection()) : nullptr;
     plot_->setFrame(shown, selectionLabel(selection()));
-    pin_->setEnabled(shown != nullptr || pin_->isChecked());
     if (!shown) {
         for (StatTile* tile : {minus_, zero_, plus_, near_, flips_, scale_}) {
             tile->setValue({});
@@ -407,7 +401,7 @@ std::vector<Command> WeightsPage::commands() {
     return {
         {tr("Weights: play the training"), {}, {}, [this] { scrubber_->play(); }},
         {tr("Weights: follow the newest step"), {}, {}, [this] { scrubber_->followLive(); }},
-        {tr("Weights: pin this step"), {}, {}, [this] { pin_->toggle(); }},
+        {tr("Weights: pin this step"), {}, {}, [this] { plot_->pin(); }},
         {tr("Weights of a model folder"), {}, {}, [this] { emit browseModelRequested(); }},
         {tr("Copy the weight plot as a picture"), {}, {}, [this] { plot_->copyPicture(); }},
     };

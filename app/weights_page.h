@@ -16,7 +16,6 @@
 
 class QComboBox;
 class QProgressBar;
-class QPushButton;
 class QSplitter;
 
 namespace bitdistill {
@@ -80,7 +79,6 @@ class WeightsPage : public Page {
     std::size_t offeredTensors_ = 0;
 
     QComboBox *source_ = nullptr, *layer_ = nullptr, *kind_ = nullptr, *measure_ = nullptr;
-    QPushButton* pin_ = nullptr;
     QProgressBar* progress_ = nullptr;
     StatTile *minus_ = nullptr, *zero_ = nullptr, *plus_ = nullptr, *near_ = nullptr, *flips_ = nullptr,
              *scale_ = nullptr;

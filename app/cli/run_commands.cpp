@@ -115,13 +115,18 @@ void add_sample(CLI::App& program, Work& chosen) {
 
     const auto teacher = std::make_shared<Options>();
     command = add_command(program, chosen, "sample-teacher",
-                          "Make the sample's teacher anew: its tokenizer, its text and its pre-training",
+                          "Make the sample's teacher anew: tokenizer, text, pre-training, verdicts; it ends in RUN/verdicts/teacher",
                           "  bitdistill sample-teacher --out runs/teacher", [teacher] {
                               refuse_a_second_run(teacher->out);
-                              RunParams params = sample_teacher_recipe(teacher->out);
+                              const fs::path out = teacher->out;
+                              RunParams params = sample_pretraining_recipe(out);
                               apply(teacher->parameters, params);
-                              return execute(RunFolder::create(teacher->out, params, facts()), teacher->manner,
-                                             pretrain_full_precision);
+                              const RunFolder pretraining = RunFolder::create(out / "pretraining", params, facts());
+                              const int code = execute(pretraining, teacher->manner, pretrain_full_precision);
+                              if (code != exit_ok) return code;
+                              params = sample_verdict_recipe(out, pretraining.model_folder(Stage::teacher));
+                              apply(teacher->parameters, params);
+                              return execute(RunFolder::create(out / "verdicts", params, facts()), teacher->manner);
                           });
     command->add_option("--out", teacher->out, "New folder for the run")->required()->type_name("RUN");
     add_manner(*command, teacher->manner);
