@@ -51,17 +51,17 @@ RunParams sample_recipe(const fs::path& folder) {
     params.max_length = context;
     params.batch_size = 32;
     params.micro_batch_size = 16;
-    params.teacher_steps = 100;
-    params.sft_steps = 100;
-    params.pretrain_steps = 60;
-    params.distill_steps = 100;
-    params.teacher_learning_rate = 5e-4;
-    params.sft_learning_rate = 1e-3;
+    params.teacher_steps = 60;
+    params.sft_steps = 60;
+    params.pretrain_steps = 50;
+    params.distill_steps = 80;
+    params.teacher_learning_rate = 3e-4;
+    params.sft_learning_rate = 5e-4;
     params.pretrain_learning_rate = 2e-3;
-    params.distill_learning_rate = 1e-3;
+    params.distill_learning_rate = 5e-4;
     params.balance = "first-steps";
-    params.eval_every = 50;
-    params.checkpoint_every = 50;
+    params.eval_every = 20;
+    params.checkpoint_every = 20;
     return params;
 }
 
