@@ -15,6 +15,7 @@
 
 #include "widgets/plot_style.h"
 #include "widgets/size_bar.h"
+#include "widgets/table_style.h"
 
 namespace bitdistill {
 
@@ -228,7 +229,7 @@ ModelCard::ModelCard(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
     d_->problems->setTextFormat(Qt::PlainText);
     d_->problems->setAccessibleName(tr("Problems of the model"));
     auto* heading = new QVBoxLayout;
-    heading->setSpacing(2);
+    heading->setSpacing(style::halfUnit / 2);
     for (QLabel* label : {d_->title, d_->path, d_->facts, d_->problems}) heading->addWidget(label);
     column->addLayout(heading);
 
@@ -268,21 +269,15 @@ ModelCard::ModelCard(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
     d_->filter->setSourceModel(d_->model);
     d_->filter->setSortRole(Qt::UserRole);
     d_->view = new QTableView(this);
+    dressTable(d_->view);
     d_->view->setModel(d_->filter);
+    d_->view->horizontalHeader()->setSectionsClickable(true);
     d_->view->setSortingEnabled(true);
     d_->view->sortByColumn(nameColumn, Qt::AscendingOrder);
     d_->view->setAccessibleName(tr("Tensors"));
     d_->view->setAccessibleDescription(
         tr("Name, type, shape and size of every tensor, and what the student keeps of it"));
-    d_->view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    d_->view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    d_->view->setShowGrid(false);
-    d_->view->setWordWrap(false);
     d_->view->setAlternatingRowColors(true);
-    d_->view->setTabKeyNavigation(false);
-    d_->view->setFrameShape(QFrame::NoFrame);
-    d_->view->verticalHeader()->hide();
-    d_->view->horizontalHeader()->setHighlightSections(false);
     column->addWidget(d_->view, 1);
     setFocusProxy(d_->search);
     connect(d_->search, &QLineEdit::textChanged, this, &ModelCard::setTensorFilter);
@@ -355,7 +350,6 @@ void ModelCard::setInspection(const Json& inspection) {
 
     d_->model->set(tensorsOf(inspection));
     d_->view->resizeColumnsToContents();
-    for (int c = 0; c < columnCount_; ++c) d_->view->setColumnWidth(c, d_->view->columnWidth(c) + style::unit);
     d_->view->horizontalHeader()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
     d_->view->setVisible(true);
     d_->search->setVisible(true);
@@ -434,7 +428,7 @@ void ModelCard::changeEvent(QEvent* event) {
     d_->ratio->setFont(style::font(style::Text::large, font(), true));
     colored(d_->ratio, style::color(style::Role::text, p));
     d_->model->ternaryInk = style::ink(style::Role::student, p);
-    d_->view->verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + style::unit);
+    d_->view->verticalHeader()->setDefaultSectionSize(tableRowHeight(font()));
 }
 
 }  // namespace bitdistill
