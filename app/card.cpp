@@ -15,8 +15,9 @@ using style::Role;
 Card::Card(const QString& heading, QWidget* parent) : QFrame(parent) {
     setFrameShape(QFrame::NoFrame);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(style::margin, style::margin - style::halfUnit, style::margin, style::margin);
-    layout->setSpacing(style::unit);
+    layout->setContentsMargins(style::margin, style::margin - style::halfUnit, style::margin,
+                               style::margin - style::halfUnit);
+    layout->setSpacing(heading.isEmpty() ? 0 : style::unit);
     header_ = new QHBoxLayout;
     header_->setSpacing(style::unit);
     heading_ = new Caption(heading, style::Text::body, false, true, this);

@@ -11,9 +11,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/background.h"
 #include "app/card.h"
 #include "app/settings.h"
 #include "app/training.h"
+#include "engine/core/inspect.h"
 #include "engine/core/machine.h"
 
 namespace bitdistill {
@@ -52,7 +54,10 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
         chooser->addWidget(models_[side], side, 1);
         chooser->addWidget(open, side, 2);
         connect(open, &QToolButton::clicked, this, [this, side] { browse(side); });
-        connect(models_[side], &QComboBox::activated, this, [this, side] { chosen_[side] = true; });
+        connect(models_[side], &QComboBox::activated, this, [this, side] {
+            chosen_[side] = true;
+            previewPanes();
+        });
     }
     chooser->setColumnStretch(1, 1);
     chooser->setRowStretch(2, 1);
@@ -216,12 +221,50 @@ void ComparePage::offerModels() {
     for (int side = 0; side < 2; ++side)
         if (const int index = models_[side]->findData(wanted[side]); !wanted[side].isEmpty() && index >= 0)
             models_[side]->setCurrentIndex(index);
+    previewPanes();
+}
+
+// Before the first duel the panes already stand there, with what the headers say.
+void ComparePage::previewPanes() {
+    const QString folders[2] = {models_[0]->currentData().toString(), models_[1]->currentData().toString()};
+    if (duel_.busy() || folders[0].isEmpty() || folders[1].isEmpty()) return;
+    const QString both = folders[0] + QLatin1Char('\n') + folders[1];
+    if (both == previewed_) return;  // also keeps a finished duel on the screen
+    previewed_ = both;
+    const std::uint64_t serial = ++previewAsked_;
+    const QString titles[2] = {models_[0]->currentText(), models_[1]->currentText()};
+    inBackground(
+        this,
+        [first = folders[0], second = folders[1], a = titles[0], b = titles[1]] {
+            std::vector<ComparePane> panes;
+            for (const auto& [folder, title] : {std::pair{first, a}, {second, b}}) {
+                const ModelConfig config = read_model_config(folder.toStdString());
+                const ModelSize size = config.ternary ? student_size(config) : teacher_size(config);
+                ComparePane pane;
+                pane.title = title;
+                pane.student = config.ternary;
+                pane.format = config.ternary ? tr("1.58-bit") : tr("16-bit");
+                pane.ternaryBytes = static_cast<double>(size.body);  // "body" for a full-precision model
+                pane.embeddingBytes = static_cast<double>(size.embedding_and_head);
+                pane.otherBytes = static_cast<double>(size.norms);
+                panes.push_back(pane);
+            }
+            return panes;
+        },
+        [this, serial](const std::vector<ComparePane>& panes) {
+            if (serial != previewAsked_ || duel_.busy()) return;
+            view_->setPanes(panes);
+            view_->setPrompt(prompt_->toPlainText());
+        },
+        // What is wrong with a folder is said when the duel starts.
+        [](const QString&) {});
 }
 
 void ComparePage::setModel(int side, const QString& folder) {
     addModel(models_[side], folder, QFileInfo(folder).fileName());
     models_[side]->setCurrentIndex(models_[side]->findData(folder));
     chosen_[side] = true;
+    previewPanes();
 }
 
 void ComparePage::setPrompt(const QString& prompt) { prompt_->setPlainText(prompt); }
@@ -256,6 +299,7 @@ void ComparePage::start() {
     request.temperature = temperature_->value();
     if (session_.state() == Session::State::running)
         status_->setText(tr("A run trains at the same time: pause it for speeds that mean something"));
+    ++previewAsked_;  // an answer on its way would clear the panes
     view_->stopRace();
     view_->clearOutput();
     duel_.start(request);

@@ -40,6 +40,7 @@ class ComparePage : public Page {
 
   private:
     void offerModels();
+    void previewPanes();
     void browse(int side);
     void addModel(QComboBox* box, const QString& folder, const QString& label);
 
@@ -55,6 +56,8 @@ class ComparePage : public Page {
     Caption* status_ = nullptr;
     CompareView* view_ = nullptr;
     int doneStages_ = 0;
+    std::uint64_t previewAsked_ = 0;
+    QString previewed_;
     bool promptEdited_ = false, chosen_[2] = {false, false};
 };
 

@@ -86,10 +86,9 @@ void CompareSession::duel(const DuelRequest& request, Buffer& buffer, JobControl
         pane.title = model.title;
         pane.student = contender.model->config().ternary;
         pane.format = QString::fromStdString(contender.model->format());
-        // For a full-precision model the seven projections count as "other": they are not ternary.
-        (pane.student ? pane.ternaryBytes : pane.otherBytes) = static_cast<double>(size.body);
+        pane.ternaryBytes = static_cast<double>(size.body);  // "body" for a full-precision model
         pane.embeddingBytes = static_cast<double>(size.embedding_and_head);
-        pane.otherBytes += static_cast<double>(size.norms);
+        pane.otherBytes = static_cast<double>(size.norms);
         panes.push_back(pane);
         contenders.push_back(std::move(contender));
     }

@@ -160,6 +160,7 @@ void MainWindow::connectPages() {
     connect(session_, &Session::stateChanged, this, &MainWindow::sessionChanged);
     connect(session_, &Session::runChanged, this, [this] {
         if (session_->hasRun()) settings_.addRecentRun(pathOf(session_->path()));
+        recipe_->setRunRecipe(session_->hasRun() ? &session_->folder().params() : nullptr, session_->name());
         sessionChanged();
     });
     connect(session_, &Session::progressChanged, this, &MainWindow::showPipeline);

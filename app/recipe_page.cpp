@@ -58,6 +58,9 @@ RecipePage::RecipePage(Settings& settings, QWidget* parent)
         preset_->setItemData(preset_->count() - 1, preset.help, Qt::ToolTipRole);
     }
     presetLabel->setBuddy(preset_);
+    fromRun_ = new QPushButton;
+    fromRun_->setObjectName(QStringLiteral("recipeFromRun"));
+    fromRun_->hide();
     auto* load = new QPushButton(tr("Load…"));
     load->setAccessibleName(tr("Load a recipe file"));
     auto* save = new QPushButton(tr("Save…"));
@@ -65,6 +68,7 @@ RecipePage::RecipePage(Settings& settings, QWidget* parent)
     top->addWidget(presetLabel);
     top->addWidget(preset_);
     top->addStretch(1);
+    top->addWidget(fromRun_);
     top->addWidget(load);
     top->addWidget(save);
     column->addLayout(top);
@@ -136,6 +140,7 @@ RecipePage::RecipePage(Settings& settings, QWidget* parent)
     timer_.setInterval(quiet);
     connect(&timer_, &QTimer::timeout, this, &RecipePage::check);
     connect(form_, &ParamForm::paramsChanged, this, &RecipePage::edited);
+    connect(fromRun_, &QPushButton::clicked, this, [this] { setParams(runParams_); });
     connect(load, &QPushButton::clicked, this, &RecipePage::askLoad);
     connect(save, &QPushButton::clicked, this, &RecipePage::askSave);
     connect(copy, &QPushButton::clicked, this, &RecipePage::copyCommand);
@@ -168,6 +173,14 @@ const RunParams& RecipePage::params() const { return form_->params(); }
 void RecipePage::setParams(const RunParams& params) {
     form_->setParams(params);
     edited();
+}
+
+void RecipePage::setRunRecipe(const RunParams* params, const QString& run) {
+    fromRun_->setVisible(params != nullptr);
+    if (!params) return;
+    runParams_ = *params;
+    fromRun_->setText(tr("Recipe of %1").arg(run));
+    fromRun_->setAccessibleName(tr("Take the recipe of the open run"));
 }
 
 void RecipePage::setTeacher(const QString& folder) {

@@ -13,6 +13,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QLineEdit;
 class QPlainTextEdit;
 class QGridLayout;
@@ -32,7 +33,8 @@ class RecipePage : public Page {
 
     void setParams(const RunParams& params);
     const RunParams& params() const;
-    void setTeacher(const QString& folder);  // from the Models page: "convert this"
+    void setTeacher(const QString& folder);                          // from the Models page: "convert this"
+    void setRunRecipe(const RunParams* params, const QString& run);  // of the open run; null = none
     void setTrainingBusy(bool busy, const QString& run);
     void focusParameter(const QString& name);
     QString runName() const;
@@ -79,6 +81,8 @@ class RecipePage : public Page {
     std::uint64_t asked_ = 0;
     bool checking_ = false, fatal_ = true, busy_ = false, nameEdited_ = false;
     QString busyRun_;
+    QPushButton* fromRun_ = nullptr;
+    RunParams runParams_;
 };
 
 }  // namespace bitdistill

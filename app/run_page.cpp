@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run_page.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -17,6 +18,9 @@
 namespace bitdistill {
 
 namespace {
+
+constexpr const char* otherColumns[] = {"gradient_norm", "learning_rate",  "tokens_per_second", "dev_loss",
+                                        "zero_share",    "near_threshold", "flip_rate"};
 
 // The buttons know the states of a Job; a run that nobody works on is a job that has stopped or not begun.
 JobState jobState(Session::State state) {
@@ -95,17 +99,11 @@ RunPage::RunPage(Session& session, QWidget* parent)
     accuracies_->setTitle(tr("Accuracy"));
     accuracies_->setColumns({QStringLiteral("accuracy")});
     accuracies_->setEmptyText(tr("Accuracy on the dev items, at every evaluation."), {});
-    gradients_ = new LossPlot;
-    gradients_->setTitle(tr("Gradient norm"));
-    gradients_->setColumns({QStringLiteral("gradient_norm")});
-    gradients_->setEmptyText(tr("The gradient's norm before clipping."), {});
-    rates_ = new LossPlot;
-    rates_->setTitle(tr("Learning rate"));
-    rates_->setColumns({QStringLiteral("learning_rate")});
-    rates_->setEmptyText(tr("The learning rate's schedule."), {});
-    plots_ = {losses_, accuracies_, gradients_, rates_};
+    other_ = new LossPlot;
+    other_->setEmptyText(tr("Gradient norm, learning rate, speed and more, step by step."), {});
+    plots_ = {losses_, accuracies_, other_};
     for (LossPlot* plot : plots_) link(plot);
-    for (LossPlot* plot : {accuracies_, gradients_, rates_}) {
+    for (LossPlot* plot : {accuracies_, other_}) {
         plot->setControlsVisible(false);
         plot->setMinimumHeight(15 * style::unit);
     }
@@ -121,11 +119,19 @@ RunPage::RunPage(Session& session, QWidget* parent)
     auto* smallRow = new QHBoxLayout(small);
     smallRow->setContentsMargins(0, 0, 0, 0);
     smallRow->setSpacing(style::unit);
-    for (LossPlot* plot : {accuracies_, gradients_, rates_}) {
+    for (LossPlot* plot : {accuracies_, other_}) {
         auto* card = new Card;
-        card->setAccessibleName(plot->accessibleName());
+        card->setAccessibleName(plot == other_ ? tr("Another measure") : tr("Accuracy"));
+        if (plot == other_) {
+            measure_ = new QComboBox;
+            measure_->setAccessibleName(tr("What the small plot shows"));
+            measure_->setObjectName(QStringLiteral("otherMeasure"));
+            for (const char* column : otherColumns)
+                measure_->addItem(style::columnLabel(column), QString::fromLatin1(column));
+            card->body()->addWidget(measure_, 0, Qt::AlignLeft);
+        }
         card->body()->addWidget(plot, 1);
-        smallRow->addWidget(card, plot == accuracies_ ? 4 : 3);
+        smallRow->addWidget(card, 1);
     }
     left->addWidget(small);
     left->setStretchFactor(0, 3);
@@ -161,6 +167,13 @@ RunPage::RunPage(Session& session, QWidget* parent)
     split->setSizes({5000, 4000});
     column->addWidget(split, 1);
 
+    const auto choose = [this] {
+        other_->setColumns({measure_->currentData().toString()});
+        other_->setAccessibleName(measure_->currentText());
+    };
+    other_->setTitle({});
+    connect(measure_, &QComboBox::currentIndexChanged, this, choose);
+    choose();
     connect(controls_, &RunControls::startRequested, this,
             [this] { session_.hasRun() ? session_.resumeRun(session_.path()) : emit recipeRequested(); });
     connect(controls_, &RunControls::pauseRequested, &session_, &Session::pause);

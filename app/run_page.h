@@ -11,6 +11,8 @@
 #include "app/session.h"
 #include "widgets/frame_history.h"
 
+class QComboBox;
+
 namespace bitdistill {
 
 class Caption;
@@ -45,7 +47,8 @@ class RunPage : public Page {
     RunControls* controls_ = nullptr;
     StatTile *accuracy_ = nullptr, *stage_ = nullptr, *loss_ = nullptr, *speed_ = nullptr, *left_ = nullptr,
              *zeros_ = nullptr;
-    LossPlot *losses_ = nullptr, *accuracies_ = nullptr, *gradients_ = nullptr, *rates_ = nullptr;
+    LossPlot *losses_ = nullptr, *accuracies_ = nullptr, *other_ = nullptr;
+    QComboBox* measure_ = nullptr;
     std::vector<LossPlot*> plots_;
     WeightPlot* weights_ = nullptr;
     EventList* events_ = nullptr;
