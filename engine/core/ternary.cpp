@@ -2,24 +2,45 @@
 #include "engine/core/ternary.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 
 namespace bitdistill {
 
 float absmean(std::span<const float> w) {
     if (w.empty()) return smallest_scale;
-    double sum = 0;
-    for (const float value : w) sum += std::fabs(value);
+    // Eight sums side by side, because one would wait for itself at every addition.
+    std::array<double, 8> sums{};
+    std::size_t i = 0;
+    for (; i + 8 <= w.size(); i += 8)
+        for (std::size_t lane = 0; lane < 8; ++lane) sums[lane] += static_cast<double>(std::fabs(w[i + lane]));
+    for (std::size_t lane = 0; i < w.size(); ++i, ++lane) sums[lane] += static_cast<double>(std::fabs(w[i]));
+    const double sum = ((sums[0] + sums[1]) + (sums[2] + sums[3])) + ((sums[4] + sums[5]) + (sums[6] + sums[7]));
     return std::max(static_cast<float>(sum / static_cast<double>(w.size())), smallest_scale);
 }
 
+namespace {
+
+// The smallest w whose code is 1. Division rounds monotonically, so comparing with it is the same as dividing.
+float threshold_of(float scale) {
+    float w = 0.5f * scale;
+    while (ternary_code(w, scale) == 0 && w < std::numeric_limits<float>::infinity())
+        w = std::nextafter(w, std::numeric_limits<float>::infinity());
+    for (float below; ternary_code(below = std::nextafter(w, 0.0f), scale) == 1;) w = below;
+    return w;
+}
+
+}  // namespace
+
 TernaryCounts ternarize(std::span<const float> w, float scale, std::span<std::int8_t> codes) {
+    const float threshold = threshold_of(scale);
     std::int64_t minus = 0, plus = 0;
     for (std::size_t i = 0; i < w.size(); ++i) {
-        const std::int8_t code = ternary_code(w[i], scale);
-        codes[i] = code;
-        minus += code < 0;
-        plus += code > 0;
+        const bool positive = w[i] >= threshold, negative = w[i] <= -threshold;
+        codes[i] = static_cast<std::int8_t>(positive - negative);
+        minus += negative;
+        plus += positive;
     }
     return {minus, static_cast<std::int64_t>(w.size()) - minus - plus, plus};
 }

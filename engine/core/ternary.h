@@ -10,7 +10,7 @@ namespace bitdistill {
 
 inline constexpr float smallest_scale = 1e-5f;
 
-// Δ = max(mean(abs(w)), 1e-5) (arXiv 2510.13998, eq. 1). Summed in double.
+// Δ = max(mean(abs(w)), 1e-5) (arXiv 2510.13998, eq. 1). Summed in double, in a fixed order.
 float absmean(std::span<const float> w);
 // clip(round_half_even(w / scale), -1, 1) (eq. 2): exactly 0.5 rounds to 0.
 inline std::int8_t ternary_code(float w, float scale) {
@@ -18,6 +18,7 @@ inline std::int8_t ternary_code(float w, float scale) {
     return r > 0.5f ? 1 : r < -0.5f ? -1 : 0;
 }
 struct TernaryCounts { std::int64_t minus = 0, zero = 0, plus = 0; };
+// scale must be positive and finite, as absmean() gives it. NaN becomes 0.
 TernaryCounts ternarize(std::span<const float> w, float scale, std::span<std::int8_t> codes);
 
 // One token's activations: s = max(max(abs(x)), 1e-5) / 127, q = clip(round_half_even(x / s), -128, 127) (eq. 3).

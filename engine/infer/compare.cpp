@@ -122,8 +122,9 @@ Comparison compare(std::span<const Contender> contenders, const CompareOptions& 
     for (int repeat = 0; repeat < options.repeats && comparison.complete; ++repeat) {
         for (std::size_t c = 0; c < contenders.size() && comparison.complete; ++c) {
             ContenderResult& result = comparison.contenders[c];
+            // Where the kernel does not reset the mark, only a new peak counts, and else what the run holds at its end.
             reset_peak_memory();
-            const std::uint64_t resident_before = resident_memory();
+            const std::uint64_t resident_before = resident_memory(), mark = peak_memory();
             CpuSession session(contenders[c].model);
             const Generation run =
                 generate(session, contenders[c].prompt, options.generate, control, [&](int id, double seconds) {
@@ -134,9 +135,9 @@ Comparison compare(std::span<const Contender> contenders, const CompareOptions& 
                 break;
             }
             const std::uint64_t peak = peak_memory();
-            result.peak_memory =
-                std::max(result.peak_memory, contenders[c].model->resident_growth() +
-                                                 (peak > resident_before ? peak - resident_before : 0));
+            const std::uint64_t most = std::max(peak > mark ? peak : 0, resident_memory());
+            const std::uint64_t growth = most > resident_before ? most - resident_before : 0;
+            result.peak_memory = std::max(result.peak_memory, contenders[c].model->resident_growth() + growth);
             result.cache_bytes = std::max(result.cache_bytes, session.cache_bytes());
             result.buffer_bytes = std::max(result.buffer_bytes, session.buffer_bytes());
             result.runs.push_back(run.timing);

@@ -5,9 +5,11 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <cstring>
+#include <exception>
+#include <mutex>
+#include <new>
 
 #include "engine/core/error.h"
 #include "engine/core/float16.h"
@@ -62,6 +64,32 @@ void touch(const Matrix& matrix, WorkerPool& pool) {
     });
 }
 
+// Work on the pool must not throw: the first exception is kept here and thrown by the caller.
+class Failure {
+  public:
+    template <typename Work>
+    void guard(const Work& work) noexcept {
+        try {
+            work();
+        } catch (...) {
+            const std::lock_guard lock(mutex_);
+            if (!first_) first_ = std::current_exception();
+        }
+    }
+    void rethrow(const std::filesystem::path& folder) const {
+        if (!first_) return;
+        try {
+            std::rethrow_exception(first_);
+        } catch (const std::bad_alloc&) {
+            throw Error("not enough memory to load its weights", folder.string(), "Close other programs");
+        }
+    }
+
+  private:
+    std::mutex mutex_;
+    std::exception_ptr first_;
+};
+
 }  // namespace
 
 const char* to_string(WeightType type) {
@@ -98,16 +126,19 @@ Pages::Pages(std::size_t bytes) {
 
 Pages::~Pages() { munmap(data_, mapped_); }
 
-void CpuWeights::ternarise(const TensorView& view, Matrix& matrix, std::byte* to) {
+void CpuWeights::ternarise(const TensorView& view, Matrix& matrix, std::byte* to, std::vector<float>& scratch) {
     const auto rows = static_cast<std::size_t>(matrix.rows), columns = static_cast<std::size_t>(matrix.columns);
-    std::vector<float> latent(rows * columns);
+    if (scratch.size() < rows * columns) scratch.resize(rows * columns);
+    const std::span<float> latent(scratch.data(), rows * columns);
     to_float(view, latent);
     matrix.scale = absmean(latent);
+    if (!std::isfinite(matrix.scale))
+        throw Error("holds values that are not finite numbers", view.name, "The training that wrote it has diverged");
     matrix.data = to;
     std::vector<std::int8_t> codes(columns);
     const auto row_bytes = static_cast<std::size_t>(matrix.row_bytes());
     for (std::size_t r = 0; r < rows; ++r) {
-        ternarize({latent.data() + r * columns, columns}, matrix.scale, codes);
+        ternarize(latent.subspan(r * columns, columns), matrix.scale, codes);
         pack_row(codes, {reinterpret_cast<std::uint8_t*>(to) + r * row_bytes, row_bytes});
     }
     forget_pages(view);
@@ -115,8 +146,8 @@ void CpuWeights::ternarise(const TensorView& view, Matrix& matrix, std::byte* to
 
 void CpuWeights::convert(const TensorView& view, Matrix& matrix, std::byte* to, WorkerPool& pool) {
     matrix.data = to;
-    std::atomic<bool> too_large{false};
-    pool.run(matrix.rows, 64, [&](std::int64_t begin, std::int64_t end, int) {
+    Failure failure;
+    const auto convert_rows = [&](std::int64_t begin, std::int64_t end) {
         std::vector<float> row(static_cast<std::size_t>(matrix.columns));
         for (std::int64_t r = begin; r < end; ++r) {
             to_float(view, r, 1, row);
@@ -127,14 +158,16 @@ void CpuWeights::convert(const TensorView& view, Matrix& matrix, std::byte* to, 
             }
             for (std::size_t c = 0; c < row.size(); ++c) {
                 const std::uint16_t half = float_to_f16(row[c]);
-                if ((half & 0x7fffu) == 0x7c00u && std::isfinite(row[c])) too_large = true;
+                if ((half & 0x7fffu) == 0x7c00u && std::isfinite(row[c]))
+                    throw Error("holds values that F16 cannot hold", view.name,
+                                "Open the model with its weights as they are stored");
                 std::memcpy(target + 2 * c, &half, sizeof half);
             }
         }
-    });
-    if (too_large)
-        throw Error("holds values that F16 cannot hold", view.name,
-                    "Open the model with its weights as they are stored");
+    };
+    pool.run(matrix.rows, 64,
+             [&](std::int64_t begin, std::int64_t end, int) { failure.guard([&] { convert_rows(begin, end); }); });
+    failure.rethrow(file->path());
     forget_pages(view);
 }
 
@@ -206,20 +239,20 @@ bool CpuWeights::load(const std::filesystem::path& folder, const ModelConfig& co
     const auto batch_size = static_cast<std::size_t>(pool.threads());
     std::vector<Pending*> batch;
     std::size_t done = 0;
-    std::atomic<bool> out_of_memory{false};
+    std::vector<std::vector<float>> scratch(batch_size);
     const auto pack_batch = [&] {
-        pool.run(static_cast<std::int64_t>(batch.size()), 1, [&](std::int64_t begin, std::int64_t end, int) {
-            for (std::int64_t i = begin; i < end; ++i) {
-                const Pending& p = *batch[static_cast<std::size_t>(i)];
-                try {
-                    ternarise(*p.view, *p.matrix, own.back()->data() + p.offset);
-                } catch (const std::bad_alloc&) {
-                    out_of_memory = true;  // a worker must not throw
+        Failure failure;
+        pool.run(static_cast<std::int64_t>(batch.size()), 1, [&](std::int64_t begin, std::int64_t end, int thread) {
+            failure.guard([&] {
+                for (std::int64_t i = begin; i < end; ++i) {
+                    const Pending& p = *batch[static_cast<std::size_t>(i)];
+                    ternarise(*p.view, *p.matrix, own.back()->data() + p.offset,
+                              scratch[static_cast<std::size_t>(thread)]);
                 }
-            }
+            });
         });
         batch.clear();
-        if (out_of_memory) throw Error("not enough memory to pack its weights", folder.string());
+        failure.rethrow(folder);
     };
     for (Pending& p : pending) {
         if (control && !control->at_boundary()) return false;

@@ -65,7 +65,7 @@ struct CpuWeights {
 
   private:
     void convert(const TensorView& view, Matrix& matrix, std::byte* to, WorkerPool& pool);
-    void ternarise(const TensorView& view, Matrix& matrix, std::byte* to);
+    void ternarise(const TensorView& view, Matrix& matrix, std::byte* to, std::vector<float>& scratch);
 };
 
 }  // namespace bitdistill

@@ -70,6 +70,25 @@ class NumbersTest : public QObject {
         QCOMPARE(counts.minus, std::int64_t{2});
         QCOMPARE(counts.zero, std::int64_t{3});
         QCOMPARE(counts.plus, std::int64_t{3});
+        // The quick way through a threshold is the same as the definition, right at the edge too.
+        Random random(8);
+        for (int round = 0; round < 2000; ++round) {
+            const float any =
+                std::max(std::abs(random.normal()) * std::exp2(static_cast<float>(random.next() % 40) - 30), 1e-5f);
+            std::vector<float> near{0.5f * any, -0.5f * any, any * random.normal()};
+            for (int i = 0; i < 3; ++i) {
+                near.push_back(std::nextafter(near[near.size() - 1 - (i ? 1 : 2)], 1e30f));
+                near.push_back(std::nextafter(near[i ? near.size() - 2 : 0], -1e30f));
+            }
+            std::vector<std::int8_t> quick(near.size());
+            ternarize(near, any, quick);
+            for (std::size_t i = 0; i < near.size(); ++i)
+                QCOMPARE(static_cast<int>(quick[i]), static_cast<int>(ternary_code(near[i], any)));
+        }
+        const std::vector<float> nan{std::numeric_limits<float>::quiet_NaN()};
+        std::vector<std::int8_t> none(1, 9);
+        ternarize(nan, 1.0f, none);
+        QCOMPARE(static_cast<int>(none[0]), 0);
         QCOMPARE(absmean(std::vector<float>{1, -3}), 2.0f);
         QCOMPARE(absmean(std::vector<float>{0, 0}), 1e-5f);
         QCOMPARE(absmean({}), 1e-5f);

@@ -207,7 +207,7 @@ class SessionTest : public QObject {
     }
 
     void integerWeightsAndHugeValuesAreRefused() {
-        const ModelConfig config = odd_config(Architecture::llama, false);
+        ModelConfig config = odd_config(Architecture::llama, false);
         const auto write = [&](DType dtype, float value) {
             std::vector<TensorSource> tensors;
             for (const TensorSpec& spec : tensor_specs(config))
@@ -228,6 +228,9 @@ class SessionTest : public QObject {
                         CpuModel::open(path("numbers"), {1, "", WeightFormat::half});
                     }),
                     "F16 cannot hold"));
+        config.ternary = config.sub_norm = true;
+        write(DType::f32, std::numeric_limits<float>::quiet_NaN());
+        QVERIFY(has(message_of([&] { CpuModel::open(path("numbers")); }), "not finite"));
     }
 };
 
