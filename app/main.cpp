@@ -48,7 +48,7 @@ int run(int argc, char** argv) {
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("folder"),
-                                 QCoreApplication::translate("main", "A run folder or a model folder to open."),
+                                 QCoreApplication::translate("main", "A run folder, a model folder or a recipe to open."),
                                  QStringLiteral("[folder]"));
     const QCommandLineOption pageOption(
         QStringLiteral("page"), QCoreApplication::translate("main", "Page to show first."), QStringLiteral("name"));

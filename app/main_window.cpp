@@ -249,6 +249,11 @@ void MainWindow::openPath(const QString& path) {
         openRun(path);
         return;
     }
+    if (path.endsWith(QLatin1String(".json")) && QFileInfo(path).isFile()) {  // a recipe, as the desktop hands it over
+        recipe_->loadRecipe(path);
+        showPage(QStringLiteral("recipe"));
+        return;
+    }
     models_->openModel(path);
     showPage(QStringLiteral("models"));
 }

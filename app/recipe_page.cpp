@@ -287,7 +287,8 @@ void RecipePage::show(const Checked& checked) {
         text->setWordWrap(true);
         checkRows_->addWidget(mark, place, 0, Qt::AlignTop);
         checkRows_->addWidget(title, place, 1, Qt::AlignTop);
-        checkRows_->addWidget(text, place, 2);
+        text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        checkRows_->addWidget(text, place, 2, Qt::AlignTop);
         ++place;
     }
     if (checked.batchError.isEmpty())
@@ -367,7 +368,7 @@ void RecipePage::askSave() {
     auto* dialog = new QFileDialog(this, tr("Save the recipe"), settings_.runsDirectory(), tr("Recipes (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->setDefaultSuffix(QStringLiteral("bitdistill.json"));
     connect(dialog, &QFileDialog::fileSelected, this, &RecipePage::saveRecipe);
     dialog->open();
 }
