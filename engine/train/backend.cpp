@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <limits>
+#include <vector>
 
 #include "engine/core/machine.h"
 
@@ -26,26 +27,41 @@ int use_threads(std::int64_t threads) {
     return count;
 }
 
+namespace {
+
+// Median time of a product of this model's shape and the conversions around it, as one layer pays for them.
+double probe_seconds(const ModelConfig& config, at::ScalarType dtype) {
+    torch::NoGradGuard no_grad;
+    const at::Tensor x = at::randn({512, config.hidden_size}),
+                     w = at::randn({config.intermediate_size, config.hidden_size}).to(dtype);
+    std::vector<double> seconds;
+    for (int repeat = 0; repeat < 15; ++repeat) {
+        const auto start = std::chrono::steady_clock::now();
+        at::silu(at::matmul(x.to(dtype), w.t()).to(at::kFloat));
+        seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    }
+    std::nth_element(seconds.begin(), seconds.begin() + 7, seconds.end());
+    return seconds[7];
+}
+
+}  // namespace
+
+int choose_threads(std::int64_t wish, const ModelConfig& config) {
+    if (wish > 0) return use_threads(wish);
+    // Small products cost more to share than to do, and on a busy machine threads wait for each other.
+    const int all = use_threads(0);
+    if (all == 1) return 1;
+    const double shared = probe_seconds(config, at::kFloat);
+    use_threads(1);
+    const double alone = probe_seconds(config, at::kFloat);
+    return shared < 0.8 * alone ? use_threads(all) : 1;
+}
+
 Precision choose_precision(const std::string& wish, const ModelConfig& config) {
     if (wish == "fp32") return Precision::fp32;
     if (wish == "bf16") return Precision::bf16;
-    torch::NoGradGuard no_grad;
-    const at::Tensor x = at::randn({512, config.hidden_size}),
-                     w = at::randn({config.intermediate_size, config.hidden_size});
-    const at::Tensor w16 = w.to(at::kBFloat16);
-    const auto seconds = [&](const auto& product) {
-        double best = 1e9;
-        for (int repeat = 0; repeat < 5; ++repeat) {
-            const auto start = std::chrono::steady_clock::now();
-            product();
-            best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-        }
-        return best;
-    };
-    const double fp32 = seconds([&] { return at::matmul(x, w.t()); });
-    // With the conversions that a layer pays for in BF16.
-    const double bf16 = seconds([&] { return at::matmul(x.to(at::kBFloat16), w16.t()).to(at::kFloat); });
-    return bf16 < 0.9 * fp32 ? Precision::bf16 : Precision::fp32;
+    return probe_seconds(config, at::kBFloat16) < 0.9 * probe_seconds(config, at::kFloat) ? Precision::bf16
+                                                                                          : Precision::fp32;
 }
 
 }  // namespace bitdistill

@@ -13,6 +13,9 @@ namespace bitdistill {
 // Sets LibTorch's and OpenBLAS's number of threads, 0 = all cores, and keeps freed memory for the next step. Returns
 // the number of threads.
 int use_threads(std::int64_t threads);
+// The same with a wish of 0 = all cores, unless a probe on products of this model's shape says that one thread is as
+// quick: a small model, or a machine that is busy with other things.
+int choose_threads(std::int64_t wish, const ModelConfig& config);
 // "fp32", "bf16" or "auto": then a probe times both on products of this model's shape and takes the faster.
 Precision choose_precision(const std::string& wish, const ModelConfig& config);
 

@@ -80,8 +80,9 @@ struct TorchModel::Impl {
 
 TorchModel::TorchModel(const std::filesystem::path& folder, std::int64_t threads, const std::string& precision)
     : impl_(std::make_unique<Impl>()) {
-    use_threads(threads);
-    impl_->model = load_model(folder, choose_precision(precision, read_model_config(folder)), false);
+    const ModelConfig config = read_model_config(folder);
+    choose_threads(threads, config);
+    impl_->model = load_model(folder, choose_precision(precision, config), false);
 }
 TorchModel::~TorchModel() = default;
 Scorer TorchModel::scorer(JobControl* control) { return transformer_scorer(*impl_->model, control); }

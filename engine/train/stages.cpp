@@ -34,7 +34,7 @@ class Run {
             use_threads(json_int(saved, "threads", file.string()));
             precision_ = choose_precision(json_string(saved, "precision", file.string(), "fp32"), config);
         } else {
-            const int threads = use_threads(params_.threads);
+            const int threads = choose_threads(params_.threads, config);
             precision_ = choose_precision(params_.precision, config);
             write_json(file,
                        Json{{"precision", to_string(precision_)}, {"threads", threads}, {"libtorch", TORCH_VERSION}});
