@@ -126,8 +126,8 @@ RunPage::RunPage(Session& session, QWidget* parent)
             measure_ = new QComboBox;
             measure_->setAccessibleName(tr("What the small plot shows"));
             measure_->setObjectName(QStringLiteral("otherMeasure"));
-            for (const char* column : otherColumns)
-                measure_->addItem(style::columnLabel(column), QString::fromLatin1(column));
+            for (const char* name : otherColumns)
+                measure_->addItem(style::columnLabel(name), QString::fromLatin1(name));
             card->body()->addWidget(measure_, 0, Qt::AlignLeft);
         }
         card->body()->addWidget(plot, 1);
