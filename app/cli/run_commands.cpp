@@ -113,24 +113,31 @@ void add_sample(CLI::App& program, Work& chosen) {
     add_manner(*command, options->manner);
     add_parameter_options(*command, options->parameters);
 
+    // Two runs, because one recipe trains the teacher on text and the other on verdicts. Called again on the same
+    // folder it goes on.
     const auto teacher = std::make_shared<Options>();
-    command = add_command(program, chosen, "sample-teacher",
-                          "Make the sample's teacher anew: tokenizer, text, pre-training, verdicts; it ends in RUN/verdicts/teacher",
-                          "  bitdistill sample-teacher --out runs/teacher", [teacher] {
-                              refuse_a_second_run(teacher->out);
-                              const fs::path out = teacher->out;
-                              RunParams params = sample_pretraining_recipe(out);
-                              apply(teacher->parameters, params);
-                              const RunFolder pretraining = RunFolder::create(out / "pretraining", params, facts());
-                              const int code = execute(pretraining, teacher->manner, pretrain_full_precision);
-                              if (code != exit_ok) return code;
-                              params = sample_verdict_recipe(out, pretraining.model_folder(Stage::teacher));
-                              apply(teacher->parameters, params);
-                              return execute(RunFolder::create(out / "verdicts", params, facts()), teacher->manner);
-                          });
-    command->add_option("--out", teacher->out, "New folder for the run")->required()->type_name("RUN");
+    command = add_command(
+        program, chosen, "sample-teacher",
+        "Make the sample's teacher anew: its tokenizer, its text, its pre-training, its verdicts",
+        "  bitdistill sample-teacher --out runs/teacher", [teacher] {
+            const fs::path out = teacher->out;
+            const auto run_of = [&](const fs::path& path, auto&& recipe) {
+                std::error_code ignored;
+                if (fs::exists(path / "run.json", ignored)) return RunFolder::open(path);
+                return RunFolder::create(path, recipe(), facts());
+            };
+            const RunFolder first = run_of(out / "pretraining", [&] { return sample_pretraining_recipe(out); });
+            if (!first.stage_done(Stage::teacher))
+                if (const int code = execute(first, teacher->manner, pretrain_full_precision); code != exit_ok)
+                    return code;
+            const RunFolder second = run_of(
+                out / "verdicts", [&] { return sample_verdict_recipe(out, first.model_folder(Stage::teacher)); });
+            return execute(second, teacher->manner);
+        });
+    command->add_option("--out", teacher->out, "Folder for the runs; called again it goes on")
+        ->required()
+        ->type_name("DIR");
     add_manner(*command, teacher->manner);
-    add_parameter_options(*command, teacher->parameters);
 }
 
 void add_run(CLI::App& program, Work& chosen) {
