@@ -74,8 +74,8 @@ void ConfusionView::paintEvent(QPaintEvent*) {
         const int size = static_cast<int>(matrix.counts.size());
         if (size == 0) continue;
         const int left = m * (each + gap);
-        const int cellWidth = std::min((each - labelWidth) / size, 16 * style::unit);
-        const int cellHeight = std::min((height() - head) / size, 9 * style::unit);
+        const int cellWidth = std::min((each - labelWidth) / size, 28 * style::unit);
+        const int cellHeight = std::min((height() - head) / size, 18 * style::unit);
         if (cellWidth < 8 || cellHeight < 8) continue;
         const Role role = style::roleOf(matrix.stage);
         painter.setFont(body);

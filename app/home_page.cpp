@@ -21,7 +21,7 @@ namespace bitdistill {
 
 namespace {
 
-constexpr int contentWidth = 140 * style::unit;
+constexpr int contentWidth = 160 * style::unit;
 constexpr std::size_t runLimit = 40;
 constexpr int shownRuns = 6;
 constexpr int previewLimit = 4;  // with fewer runs there is room to show what a run looks like
@@ -148,6 +148,7 @@ HomePage::HomePage(Settings& settings, QWidget* parent)
         card->body()->addWidget(text);
         previewRow->addWidget(card, 1);
     }
+    previews_->setMaximumHeight(42 * style::unit);
     column->addWidget(previews_, 2);
 
     auto* lists = new QHBoxLayout;

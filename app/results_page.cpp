@@ -13,6 +13,7 @@
 #include "app/paper_results.h"
 #include "engine/text/task.h"
 #include "widgets/result_table.h"
+#include "widgets/size_bar.h"
 #include "widgets/stat_tile.h"
 
 namespace bitdistill {
@@ -108,17 +109,20 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
     confusionCard->body()->addWidget(confusion_, 1);
     grid->addWidget(confusionCard, 1, 0);
     auto* sizeCard = new Card(tr("Memory, stated in parts"));
-    sizeText_ = new Caption({});
+    teacherSize_ = new SizeBar;
+    studentSize_ = new SizeBar;
+    sizeText_ = new Caption({}, style::Text::small, true);
     sizeText_->setWordWrap(true);
-    sizeText_->setTextFormat(Qt::RichText);
     sizeText_->setAccessibleName(tr("Sizes of teacher and student"));
+    sizeCard->body()->addWidget(teacherSize_);
+    sizeCard->body()->addWidget(studentSize_);
     sizeCard->body()->addWidget(sizeText_);
     sizeCard->body()->addStretch(1);
     grid->addWidget(sizeCard, 1, 1);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
-    grid->setRowStretch(0, 2);
-    grid->setRowStretch(1, 3);
+    grid->setRowStretch(0, 1);
+    grid->setRowStretch(1, 2);
     column->addLayout(grid, 1);
 
     connect(copy, &QPushButton::clicked, table_, &ResultTable::copyMarkdown);
@@ -207,28 +211,22 @@ void ResultsPage::show(const Loaded& loaded) {
         size_->setDetail(to > 0
                              ? tr("%1 smaller than %2 in 16 bits").arg(style::multiple(from / to), style::bytes(from))
                              : QString());
-        const auto row = [](const QString& name, std::uint64_t a, std::uint64_t b) {
-            return QStringLiteral(
-                       "<tr><td>%1&nbsp;&nbsp;&nbsp;</td><td align=right>%2&nbsp;&nbsp;&nbsp;</td><td "
-                       "align=right>%3</td></tr>")
-                .arg(name, style::bytes(static_cast<double>(a)), style::bytes(static_cast<double>(b)));
+        const auto bar = [from](SizeBar* widget, const QString& name, const ModelSize& size, bool ternary) {
+            widget->setSizes(name, {static_cast<double>(size.body), static_cast<double>(size.embedding_and_head),
+                                    static_cast<double>(size.norms), ternary});
+            widget->setScale(from);  // both on the teacher's scale: the lengths can be compared
+            widget->show();
         };
+        bar(teacherSize_, tr("Teacher, 16 bits"), loaded.teacher, false);
+        bar(studentSize_, tr("Student, 1.58 bits"), loaded.student, true);
         sizeText_->setText(
-            QStringLiteral("<table cellspacing=4><tr><td></td><td align=right><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td "
-                           "align=right><b>%2</b></td></tr>")
-                .arg(tr("Teacher, 16 bits"), tr("Student, 1.58 bits")) +
-            row(tr("Seven projections of each layer"), loaded.teacher.body, loaded.student.body) +
-            row(tr("Embedding and head"), loaded.teacher.embedding_and_head, loaded.student.embedding_and_head) +
-            row(tr("Norms and biases"), loaded.teacher.norms, loaded.student.norms) +
-            row(QStringLiteral("<b>%1</b>").arg(tr("Total")), loaded.teacher.total(), loaded.student.total()) +
-            QStringLiteral("</table><p>") +
             tr("Only the projections become ternary, at 2 bits a weight; the embedding stays in 16 bits and decides "
-               "the total of "
-               "a small model.") +
-            QStringLiteral("</p>"));
+               "the total of a small model."));
     } else {
         size_->setValue({});
         size_->setDetail({});
+        teacherSize_->hide();
+        studentSize_->hide();
         sizeText_->setText(
             tr("Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the "
                "student."));

@@ -19,6 +19,7 @@ class Caption;
 class Card;
 class ConfusionView;
 class ResultTable;
+class SizeBar;
 class StatTile;
 
 class ResultsPage : public Page {
@@ -48,6 +49,7 @@ class ResultsPage : public Page {
     ResultTable* table_ = nullptr;
     ConfusionView* confusion_ = nullptr;
     QGridLayout* paperGrid_ = nullptr;
+    SizeBar *teacherSize_ = nullptr, *studentSize_ = nullptr;
     Caption *sizeText_ = nullptr, *runText_ = nullptr;
     QPushButton* duel_ = nullptr;
     bool evaluated_ = false;
