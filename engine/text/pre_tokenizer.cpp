@@ -179,7 +179,8 @@ void PreTokenizer::add(const Json& json, const std::string& where) {
             json_bool(json, "individual_digits", where, false) ? SplitBehavior::isolated : SplitBehavior::contiguous;
         steps_.emplace_back([behavior](Words& words) { split_words(words, &find_digits, behavior, false); });
     } else if (type == "Whitespace") {
-        split_by(SplitPattern::regex("\\w+|[^\\w\\s]+", where), SplitBehavior::removed, true);
+        split_by(SplitPattern::regex("[\\w\\x{200c}\\x{200d}]+|[^\\w\\s\\x{200c}\\x{200d}]+", where),
+                 SplitBehavior::removed, true);
     } else if (type == "WhitespaceSplit") {
         split_by(SplitPattern::regex("\\s", where), SplitBehavior::removed, false);
     } else if (type == "Metaspace") {

@@ -25,7 +25,7 @@ const std::vector<Task>& built_in_tasks() {
          {"entailment", "neutral", "contradiction"},
          {" yes", " maybe", " no"},
          "{premise}\n{hypothesis}\nfollows:"},
-        {"sample", {"text"}, "label", {"0", "1"}, {" bad", " good"}, "{text} verdict :"},
+        {"sample", {"text"}, "label", {"0", "1"}, {" bad", " good"}, "{text} Verdict:"},
     };
     return tasks;
 }

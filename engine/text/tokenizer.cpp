@@ -58,6 +58,19 @@ std::optional<int> special_id(const Json& config, const char* key, const std::st
     return static_cast<int>(value.get<std::int64_t>());
 }
 
+// A text, or a list of named ones of which "default" is meant.
+std::string chat_template(const Json& config) {
+    const auto found = config.find("chat_template");
+    if (found == config.end()) return {};
+    if (found->is_string()) return found->get<std::string>();
+    if (!found->is_array()) return {};
+    for (const Json& item : *found) {
+        if (!item.is_object() || item.value("name", Json()) != "default") continue;
+        if (const Json text = item.value("template", Json()); text.is_string()) return text.get<std::string>();
+    }
+    return {};
+}
+
 void take_special_tokens(Tokenizer& tokenizer, const fs::path& folder) {
     const fs::path config_path = folder / "tokenizer_config.json";
     const Json config = object_or_null(config_path);
@@ -69,8 +82,10 @@ void take_special_tokens(Tokenizer& tokenizer, const fs::path& folder) {
         eos = special_token(tokenizer, config, "eos_token", where);
         bos_refused = config.contains("bos_token") && config.at("bos_token").is_null();
         tokenizer.add_bos = json_bool(config, "add_bos_token", where, tokenizer.add_bos);
-        const auto chat = config.find("chat_template");
-        if (chat != config.end() && chat->is_string()) tokenizer.chat_template = chat->get<std::string>();
+        tokenizer.chat_template = chat_template(config);
+    }
+    if (tokenizer.chat_template.empty() && present(folder / "chat_template.jinja")) {
+        tokenizer.chat_template = read_file(folder / "chat_template.jinja", 1 << 20);
     }
     for (const char* name : {"generation_config.json", "config.json"}) {
         const fs::path path = folder / name;

@@ -119,9 +119,11 @@ class Reader : public nlohmann::json_sax<Json> {
         return false;
     }
     bool fail_part() {
-        return part_ == Part::merges
-                   ? fail_merge()
-                   : fail("model.vocab: the id of token " + Json(token_).dump() + " is not an integer");
+        if (part_ != Part::merges) {
+            return fail("model.vocab: the id of token " + Json(token_).dump() + " is not an integer");
+        }
+        if (!in_pair_) file_.merges.emplace_back();  // so that the number in the message is this entry's
+        return fail_merge();
     }
     bool fail_merge() {
         return fail("model.merges[" + std::to_string(file_.merges.empty() ? 0 : file_.merges.size() - 1) +

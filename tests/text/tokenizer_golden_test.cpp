@@ -45,7 +45,13 @@ class TokenizerGoldenTest : public QObject {
                                      .arg(QString::fromStdString(text), QString::fromStdString(Json(ids).dump()),
                                           QString::fromStdString(Json(expected).dump()))));
             }
-            texts_back += tokenizer->decode(ids, true) == text;
+            // The reference gives back the text it has seen: normalised (NFC) by Qwen's file, unchanged by
+            // sentencepiece.
+            const std::string back = tokenizer->decode(ids, true);
+            QCOMPARE(QString::fromStdString(back),
+                     folder.endsWith("qwen3") ? QString::fromStdString(text).normalized(QString::NormalizationForm_C)
+                                              : QString::fromStdString(text));
+            texts_back += back == text;
         }
         QCOMPARE(lines, 404);
         qInfo("%s: %d of %d texts come back unchanged", qPrintable(folder), texts_back, lines);

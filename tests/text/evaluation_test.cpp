@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Accuracy: what counts as right, in which order results come, and what happens when the engine stops or fails.
+#include "engine/text/evaluation.h"
+
+#include <QtTest>
+#include <cmath>
+
+#include "tests/text/text_fixtures.h"
+
+using namespace bitdistill;
+
+class EvaluationTest : public QObject {
+    Q_OBJECT
+    TestFolder folder_;
+    std::unique_ptr<Tokenizer> tokenizer_;
+    Task task_;
+    std::vector<Example> items_;
+
+    // Believes in class 1 as often as the prompt has an "x": 0, 1 or 2 times in the items below.
+    static std::vector<Scores> count_x(std::span<const ScoringItem> items) {
+        std::vector<Scores> scores;
+        for (const ScoringItem& item : items) {
+            const double x = static_cast<double>(std::count(item.prompt.begin(), item.prompt.end(), int('x')));
+            scores.push_back({{-1.0, -2.0 + x}, {x == 0, x == 2}});
+        }
+        return scores;
+    }
+
+  private slots:
+    void initTestCase() {
+        folder_.write("tokenizer.json", tiny_byte_level());
+        folder_.write("tokenizer_config.json", Json{{"eos_token", "<|end|>"}});
+        tokenizer_ = open_tokenizer(folder_.path());
+        RunParams params;
+        params.task = "own";
+        params.prompt_template = "{t}?";
+        params.answers = "n=no,y=yes";
+        task_ = make_task(params);
+        const auto path =
+            folder_.write("d.tsv", std::string("t\tlabel\nxx\ty\naxxa\tn\nx\tn\nnone at all\tn\nnone\ty\n"));
+        items_ = read_examples(path, task_);
+    }
+
+    void countsAreWhatTheScoresSay() {
+        const Evaluation e = evaluate(*tokenizer_, task_, items_, 100, &count_x, 2);
+        QVERIFY(e.complete);
+        QCOMPARE(e.items, std::int64_t{5});
+        // "x" ties at -1: the first class wins a tie.
+        QCOMPARE(e.correct, std::int64_t{3});
+        QCOMPARE(e.accuracy, 0.6);
+        QCOMPARE(e.exact_matches, std::int64_t{2});
+        QCOMPARE(e.confusion, (std::vector<std::vector<std::int64_t>>{{2, 1}, {1, 1}}));
+        QCOMPARE(e.results.size(), std::size_t{5});
+        for (std::size_t i = 0; i < e.results.size(); ++i) QCOMPARE(e.results[i].line, i + 2);
+        QCOMPARE(e.results[0].margin, 1.0);
+        QCOMPARE(e.results[1].margin, -1.0);
+        QCOMPARE(to_json(e).at("accuracy").get<double>(), 0.6);
+    }
+
+    void theScorerSeesPromptsAndWholeAnswers() {
+        std::size_t largest = 0;
+        evaluate(
+            *tokenizer_, task_, items_, 100,
+            [&](std::span<const ScoringItem> items) {
+                largest = std::max(largest, items.size());
+                for (const ScoringItem& item : items) {
+                    [&] {
+                        QVERIFY(!item.prompt.empty() && item.prompt.back() == '?');
+                        QCOMPARE(*item.answers,
+                                 (std::vector<std::vector<int>>{{' ', 'n', 'o', 256}, {' ', 'y', 'e', 's', 256}}));
+                    }();
+                }
+                return count_x(items);
+            },
+            2);
+        QCOMPARE(largest, std::size_t{2});
+    }
+
+    void aStopLeavesWhatWasDone() {
+        int calls = 0;
+        const Evaluation e = evaluate(
+            *tokenizer_, task_, items_, 100,
+            [&](std::span<const ScoringItem> items) { return ++calls > 1 ? std::vector<Scores>() : count_x(items); },
+            2);
+        QVERIFY(!e.complete);
+        QCOMPARE(e.items, std::int64_t{2});
+        QCOMPARE(e.results.size(), std::size_t{2});
+        QVERIFY(evaluate(*tokenizer_, task_, {}, 100, &count_x, 2).complete);
+    }
+
+    void scoresThatAreNoNumbersOrTooFewAreRefused() {
+        const auto with = [&](const Scorer& scorer) {
+            return error_of([&] { evaluate(*tokenizer_, task_, items_, 100, scorer); });
+        };
+        QVERIFY(says(with([](std::span<const ScoringItem> items) {
+                         return std::vector<Scores>(items.size(), Scores{{NAN, 0.0}, {false, false}});
+                     }),
+                     {"finite", "line"}));
+        QVERIFY(says(with([](std::span<const ScoringItem>) {
+                         return std::vector<Scores>(1, Scores{{0.0, 0.0}, {false, false}});
+                     }),
+                     {"1 of 5 items"}));
+        QVERIFY(says(with([](std::span<const ScoringItem> items) {
+                         return std::vector<Scores>(items.size(), Scores{{0.0}, {false}});
+                     }),
+                     {"1 of 2 answers"}));
+    }
+};
+
+QTEST_APPLESS_MAIN(EvaluationTest)
+#include "evaluation_test.moc"

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tasks: templates, answer words, and which tokens of a training sequence carry loss.
+#include "engine/text/task.h"
+
+#include <QtTest>
+
+#include "tests/text/shared_data.h"
+#include "tests/text/text_fixtures.h"
+
+using namespace bitdistill;
+
+namespace {
+
+RunParams task_params(const char* task, const char* prompt = "", const char* answers = "") {
+    RunParams params;
+    params.task = task;
+    params.prompt_template = prompt;
+    params.answers = answers;
+    return params;
+}
+
+std::string task_error(const char* task, const char* prompt, const char* answers) {
+    return error_of([&] { make_task(task_params(task, prompt, answers)); });
+}
+
+Example item(std::vector<std::string> fields, int label = 0) {
+    Example example;
+    example.fields = std::move(fields);
+    example.label = label;
+    example.line = 1;
+    return example;
+}
+
+}  // namespace
+
+class TaskTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void builtInTasksAreWhole() {
+        QCOMPARE(task_names(), std::vector<std::string>({"sst2", "qnli", "mnli", "sample", "own"}));
+        for (const std::string& name : task_names()) {
+            if (name == "own") continue;
+            const Task task = make_task(task_params(name.c_str()));
+            QCOMPARE(task.name, name);
+            QVERIFY(task.labels.size() >= 2 && task.labels.size() == task.answers.size());
+            for (const std::string& answer : task.answers) QVERIFY(answer.size() > 1 && answer[0] == ' ');
+            for (const std::string& column : task.columns) {
+                QVERIFY(task.prompt_template.find("{" + column + "}") != std::string::npos);
+            }
+        }
+        QVERIFY(says(task_error("sst3", "", ""), {"sst3", "task", "sst2, qnli"}));
+    }
+
+    void aTemplateNamesItsColumns() {
+        const Task task = make_task(task_params("own", "{title}: {{{body}}} by {title} =>", "y=yes, n = no"));
+        QCOMPARE(task.columns, std::vector<std::string>({"title", "body"}));
+        QCOMPARE(task.labels, std::vector<std::string>({"y", "n"}));
+        QCOMPARE(task.answers, std::vector<std::string>({" yes", " no"}));
+        QCOMPARE(prompt_text(task, item({"A", "b"})), std::string("A: {b} by A =>"));
+        QCOMPARE(make_task(task_params("sst2", "Review: {sentence}\nIt is")).columns,
+                 std::vector<std::string>({"sentence"}));
+    }
+
+    void aWrongTemplateIsNamed() {
+        QVERIFY(says(task_error("own", "", "a=b,c=d"), {"prompt_template"}));
+        QVERIFY(says(task_error("own", "no field", "a=b,c=d"), {"prompt_template", "no field"}));
+        QVERIFY(says(task_error("own", "{open", "a=b,c=d"), {"prompt_template", "closed"}));
+        QVERIFY(says(task_error("own", "close} {x}", "a=b,c=d"), {"prompt_template", "}"}));
+        QVERIFY(says(task_error("own", "{}", "a=b,c=d"), {"prompt_template", "no name"}));
+        QVERIFY(says(task_error("own", "{x} {label}", "a=b,c=d"), {"prompt_template", "label"}));
+    }
+
+    void wrongAnswersAreNamed() {
+        QVERIFY(says(task_error("own", "{x}", ""), {"answers"}));
+        QVERIFY(says(task_error("own", "{x}", "a=b"), {"answers", "two classes"}));
+        QVERIFY(says(task_error("own", "{x}", "a=b,c"), {"answers", "\"c\""}));
+        QVERIFY(says(task_error("own", "{x}", "a=b,a=c"), {"answers", "twice"}));
+        QVERIFY(says(task_error("own", "{x}", "a=b,c=b"), {"answers", "\"b\""}));
+        QVERIFY(says(task_error("own", "{x}", "a=,c=b"), {"answers", "empty"}));
+        QVERIFY(says(task_error("sst2", "", "0=bad,2=good"), {"answers", "\"1\""}));
+        QVERIFY(says(task_error("sst2", "", "0=bad,1=good,2=so"), {"answers", "2 classes"}));
+        QCOMPARE(make_task(task_params("sst2", "", "1=good,0=bad")).answers,
+                 std::vector<std::string>({" bad", " good"}));
+    }
+
+    void onlyTheAnswerCarriesLoss() {
+        TestFolder folder;
+        folder.write("tokenizer.json", tiny_byte_level({{"\xC4\xA0", "n"}, {"\xC4\xA0n", "o"}}));
+        folder.write("tokenizer_config.json",
+                     Json{{"bos_token", "^"}, {"add_bos_token", true}, {"eos_token", "<|end|>"}});
+        const auto tokenizer = open_tokenizer(folder.path());
+        const Task task = make_task(task_params("own", "{x}?", "y=yes,n=no"));
+        const Sequence sequence = answer_sequence(*tokenizer, task, item({"ab"}, 1), 100);
+        // ^ a b ? | " no" <|end|>: the last prompt token must predict the answer, the answer must predict the end.
+        QCOMPARE(sequence.ids, std::vector<int>({'^', 'a', 'b', '?', 257, 258}));
+        QCOMPARE(sequence.labels, std::vector<int>({not_scored, not_scored, not_scored, 257, 258, not_scored}));
+        QCOMPARE(sequence.prompt_length, 4);
+        // Several answer tokens, no EOS, no BOS.
+        std::filesystem::remove(folder.path() / "tokenizer_config.json");
+        const Sequence plain = answer_sequence(*open_tokenizer(folder.path()), task, item({"a"}, 0), 100);
+        QCOMPARE(plain.ids, std::vector<int>({'a', '?', ' ', 'y', 'e', 's'}));
+        QCOMPARE(plain.labels, std::vector<int>({not_scored, ' ', 'y', 'e', 's', not_scored}));
+    }
+
+    void realTokenizersGiveTheAnswerAsItFollowsThePrompt_data() {
+        QTest::addColumn<QString>("folder");
+        QTest::addRow("qwen3") << "tokenizers/qwen3";
+        QTest::addRow("llama2") << "tokenizers/llama2";
+        QTest::addRow("stories260K") << "models/stories260K";
+    }
+    void realTokenizersGiveTheAnswerAsItFollowsThePrompt() {
+        QFETCH(QString, folder);
+        NEED_SHARED("tokenizers/qwen3");
+        const auto tokenizer = open_tokenizer(shared_path(folder.toUtf8().constData()));
+        for (const char* name : {"sst2", "qnli", "mnli", "sample"}) {
+            const Task task = make_task(task_params(name));
+            Example example = item({"a plain , quiet film .", "was it ?"});
+            example.fields.resize(task.columns.size());
+            for (std::size_t label = 0; label < task.labels.size(); ++label) {
+                example.label = static_cast<int>(label);
+                const Sequence sequence = answer_sequence(*tokenizer, task, example, 512);
+                // Prompt and answer in pieces are what the whole text is when it is tokenised at once.
+                std::vector<int> whole = tokenizer->encode(prompt_text(task, example) + task.answers[label]);
+                if (tokenizer->add_bos) whole.insert(whole.begin(), *tokenizer->bos_id);
+                if (tokenizer->eos_id) whole.push_back(*tokenizer->eos_id);
+                QCOMPARE(sequence.ids, whole);
+                int scored = 0;
+                for (std::size_t t = 0; t < sequence.labels.size(); ++t) {
+                    if (sequence.labels[t] == not_scored) continue;
+                    QCOMPARE(sequence.labels[t], sequence.ids[t + 1]);
+                    QVERIFY(static_cast<int>(t) >= sequence.prompt_length - 1);
+                    ++scored;
+                }
+                QCOMPARE(scored, int(sequence.ids.size()) - sequence.prompt_length);
+            }
+        }
+    }
+
+    void aLongPromptLosesTheEndOfItsLongestField() {
+        TestFolder folder;
+        folder.write("tokenizer.json", tiny_byte_level());
+        const auto tokenizer = open_tokenizer(folder.path());
+        const Task task = make_task(task_params("own", "{a}|{b}?", "y=yes,n=no"));
+        const Example example = item({"abcdefghij", "xyz"});
+        const auto cut = [&](std::int64_t tokens) {
+            return tokenizer->decode(prompt_ids(*tokenizer, task, example, tokens));
+        };
+        QCOMPARE(cut(15), std::string("abcdefghij|xyz?"));
+        QCOMPARE(cut(12), std::string("abcdefg|xyz?"));
+        QCOMPARE(cut(6), std::string("ab|xy?"));
+        QCOMPARE(cut(2), std::string("|?"));
+        QVERIFY(says(error_of([&] { cut(1); }), {"max_length"}));
+        // Never in the middle of a character.
+        const Example accents = item({"\xC3\xA9\xC3\xA9\xC3\xA9", ""});
+        QCOMPARE(tokenizer->decode(prompt_ids(*tokenizer, task, accents, 5)), std::string("\xC3\xA9|?"));
+        // The prompt leaves room for the longest answer whatever the label, so it tells nothing about the label.
+        for (const int label : {0, 1}) {
+            const Sequence sequence = answer_sequence(*tokenizer, task, item({"abcdefghij", "xyz"}, label), 16);
+            QCOMPARE(sequence.prompt_length, 12);
+            QVERIFY(sequence.ids.size() <= 16);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TaskTest)
+#include "task_test.moc"
