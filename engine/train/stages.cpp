@@ -253,8 +253,11 @@ class Run {
 };
 
 void refuse_fatal(const RunParams& params) {
+    std::string all;
     for (const Problem& problem : problems(params))
-        if (problem.fatal) throw Error(problem.text, problem.param);
+        if (problem.fatal)
+            all += (all.empty() ? "" : "; ") + (problem.param.empty() ? "" : problem.param + ": ") + problem.text;
+    if (!all.empty()) throw Error(all, "the recipe cannot be run");
 }
 
 }  // namespace
