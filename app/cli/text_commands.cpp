@@ -95,8 +95,9 @@ void add_generate(CLI::App& program, Work& chosen) {
             const std::vector<int> prompt = text_prompt(*tokenizer, options->prompt);
             Generation generation;
             StreamDecoder decoder(*tokenizer);
-            const auto write = [](const std::string& text) {
-                if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
+            std::string text;  // as it follows the prompt, with its leading space
+            const auto write = [](const std::string& piece) {
+                if (std::fwrite(piece.data(), 1, piece.size(), stdout) != piece.size() || std::fflush(stdout) != 0)
                     throw Error("cannot be written", "standard output");
             };
             const bool ended = run_in_foreground([&](JobControl& control) {
@@ -108,13 +109,17 @@ void add_generate(CLI::App& program, Work& chosen) {
                 CpuSession session(model);
                 if (!options->json) write(options->prompt);
                 generation = generate(session, prompt, generate_options, &control, [&](int id, double) {
-                    if (!options->json) write(decoder.add(id));
+                    const std::string piece = decoder.add(id);
+                    text += piece;
+                    if (!options->json) write(piece);
                 });
             });
             const GenerationTiming& timing = generation.timing;
+            const std::string rest = decoder.finish();
+            text += rest;
             if (options->json) {
                 print(Json{{"prompt", options->prompt},
-                           {"text", tokenizer->decode(generation.ids)},
+                           {"text", text},
                            {"ids", generation.ids},
                            {"prompt_tokens", timing.prompt_tokens},
                            {"generated_tokens", timing.generated_tokens},
@@ -123,7 +128,7 @@ void add_generate(CLI::App& program, Work& chosen) {
                            {"first_token_seconds", timing.first_token_seconds},
                            {"complete", ended}});
             } else {
-                write(decoder.finish() + "\n");
+                write(rest + "\n");
                 say(whole_text(timing.prompt_tokens) + " prompt tokens at " +
                     count_text(timing.prompt_tokens_per_second()) + " tokens/s, " +
                     whole_text(timing.generated_tokens) + " written at " +

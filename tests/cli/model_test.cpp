@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// logits, losses and evaluate through the real program, against the reference values.
+#include <QFile>
+#include <QTemporaryDir>
+#include <cmath>
+
+#include "tests/cli/program.h"
+
+using nlohmann::json;
+
+namespace {
+
+json golden(const QString& name) {
+    QFile file(shared("golden/" + name));
+    if (!file.open(QIODevice::ReadOnly)) qFatal("a golden file is missing");
+    return json::parse(file.readAll().toStdString());
+}
+
+QString joined(const json& numbers) {
+    QStringList list;
+    for (const json& number : numbers) list << QString::number(number.get<int>());
+    return list.join(",");
+}
+
+struct Difference {
+    double largest = 0, mean = 0;
+    int positions = 0, same_arg_max = 0;
+};
+
+Difference difference(const json& got, const json& wanted) {
+    Difference result;
+    double sum = 0, count = 0;
+    for (std::size_t t = 0; t < wanted.size(); ++t) {
+        std::size_t best_got = 0, best_wanted = 0;
+        for (std::size_t v = 0; v < wanted[t].size(); ++v) {
+            const double one = std::abs(got[t][v].get<double>() - wanted[t][v].get<double>());
+            result.largest = std::max(result.largest, one);
+            sum += one;
+            ++count;
+            if (got[t][v] > got[t][best_got]) best_got = v;
+            if (wanted[t][v] > wanted[t][best_wanted]) best_wanted = v;
+        }
+        ++result.positions;
+        result.same_arg_max += best_got == best_wanted;
+    }
+    result.mean = sum / count;
+    return result;
+}
+
+QStringList engines() {
+#ifdef WORKBENCH_TORCH
+    return {"cpu", "torch"};
+#else
+    return {"cpu"};
+#endif
+}
+
+}  // namespace
+
+class ModelTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void logitsOfFullPrecisionModelsAreTheReferences_data() {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("engine");
+        for (const char* model : {"stories260K", "tiny-llama", "tiny-qwen2-sharded", "tiny-qwen3"})
+            for (const QString& engine : engines())
+                QTest::newRow(qPrintable(model + (" " + engine))) << model << engine;
+    }
+    void logitsOfFullPrecisionModelsAreTheReferences() {
+        NEEDS_SHARED();
+        QFETCH(QString, model);
+        QFETCH(QString, engine);
+        const json wanted = golden("logits/" + model + ".json");
+        const Ended ended = runProgram(
+            {"logits", "--model", shared("models/" + model), "--ids", joined(wanted["ids"]), "--engine", engine});
+        EXITS_WITH(ended, 0);
+        const json got = ended.json();
+        QCOMPARE(got["logits"].size(), wanted["logits"].size());
+        const Difference found = difference(got["logits"], wanted["logits"]);
+        QVERIFY2(found.largest < 2e-3, qPrintable(QString::number(found.largest)));
+    }
+
+    void logitsOfTheTernaryStudentAreCloseToTheReferences_data() {
+        QTest::addColumn<QString>("engine");
+        for (const QString& engine : engines()) QTest::newRow(qPrintable(engine)) << engine;
+    }
+    void logitsOfTheTernaryStudentAreCloseToTheReferences() {
+        NEEDS_SHARED();
+        QFETCH(QString, engine);
+        const json wanted = golden("bitdistill.json");
+        const Ended ended = runProgram({"logits", "--model", shared("models/tiny-qwen3-student"), "--ids",
+                                        joined(wanted["ids"]), "--engine", engine});
+        EXITS_WITH(ended, 0);
+        const Difference found = difference(ended.json()["logits"], wanted["student_logits"]);
+        QVERIFY2(found.mean < 1e-2, qPrintable(QString::number(found.mean)));
+        QCOMPARE(found.same_arg_max, found.positions);
+    }
+
+    void wrongIdsAndModelsAreNamed() {
+        NEEDS_SHARED();
+        const Ended outside = runProgram({"logits", "--model", shared("models/stories260K"), "--ids", "1,99999"});
+        EXITS_WITH(outside, 1);
+        SAYS(outside, "99999");
+        const Ended isa = runProgram({"logits", "--model", shared("models/stories260K"), "--ids", "1", "--isa", "mmx"});
+        EXITS_WITH(isa, 1);
+        SAYS(isa, "mmx");
+    }
+
+#ifdef WORKBENCH_TORCH
+    void lossesAreTheReferences_data() {
+        QTest::addColumn<QString>("relation");
+        QTest::newRow("scaled-dot") << "scaled-dot";
+        QTest::newRow("cosine") << "cosine";
+    }
+    void lossesAreTheReferences() {
+        NEEDS_SHARED();
+        QFETCH(QString, relation);
+        const json wanted = golden("bitdistill.json");
+        const json& ad = wanted["attention_relation_kl"];
+        const Ended ended = runProgram({"losses", "--teacher", shared("models/tiny-qwen3"), "--student",
+                                        shared("models/tiny-qwen3-student"), "--ids", joined(wanted["ids"]), "--labels",
+                                        joined(wanted["labels"]), "--layer", QString::number(ad["layer"].get<int>()),
+                                        "--relation-heads", QString::number(ad["relation_heads"].get<int>()),
+                                        "--relation", relation, "--tau", "5"});
+        EXITS_WITH(ended, 0);
+        const json got = ended.json();
+        const auto close = [](double one, double other) { return std::abs(one - other) <= 0.01 * std::abs(other); };
+        QVERIFY2(close(got["ce"], wanted["ce"]), ended.out.constData());
+        QVERIFY2(close(got["logits_kl"], wanted["logits_kl_tau5"]), ended.out.constData());
+        for (const char* part : {"q", "k", "v", "sum"})
+            QVERIFY2(
+                close(got["attention_relation"][part], ad["mean_over_heads_and_tokens"][relation.toStdString()][part]),
+                ended.out.constData());
+    }
+#else
+    void withoutLibTorchTheCommandsThatNeedItSaySo() {
+        NEEDS_SHARED();
+        for (const QStringList& call :
+             {QStringList{"logits", "--model", shared("models/stories260K"), "--ids", "1", "--engine", "torch"},
+              QStringList{"losses", "--teacher", shared("models/tiny-qwen3"), "--student",
+                          shared("models/tiny-qwen3-student"), "--ids", "1,2", "--labels", "2,3"}}) {
+            const Ended ended = runProgram(call);
+            EXITS_WITH(ended, 1);
+            SAYS(ended, "no training engine");
+        }
+    }
+#endif
+
+    void evaluateCountsTheSameOnEveryEngine() {
+        NEEDS_SHARED();
+        json first;
+        for (const QString& engine : engines()) {
+            const Ended ended = runProgram({"evaluate", "--model", shared("models/stories260K"), "--task", "sst2",
+                                            "--data", shared("data/sst2/dev.tsv"), "--limit", "12", "--threads", "1",
+                                            "--engine", engine, "--json"});
+            EXITS_WITH(ended, 0);
+            const json result = ended.json();
+            QCOMPARE(result["items"].get<int>(), 12);
+            QVERIFY(result["accuracy"].get<double>() >= 0 && result["accuracy"].get<double>() <= 1);
+            if (first.is_null()) first = result;
+            QCOMPARE(result["confusion"].dump(), first["confusion"].dump());
+        }
+        const Ended text = runProgram({"evaluate", "--model", shared("models/stories260K"), "--data",
+                                       shared("data/sst2/dev.tsv"), "--limit", "4", "--threads", "1"});
+        EXITS_WITH(text, 0);
+        QVERIFY(text.out.startsWith("accuracy "));
+    }
+
+    void damagedDataIsNamed() {
+        NEEDS_SHARED();
+        QTemporaryDir folder;
+        const auto refused = [&](const QByteArray& bytes, const char* said) {
+            QFile file(folder.filePath("dev.tsv"));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("cannot write a test file");
+            file.close();
+            const Ended ended =
+                runProgram({"evaluate", "--model", shared("models/stories260K"), "--data", file.fileName()});
+            return ended.code == 1 && ended.err.contains("dev.tsv") && ended.err.contains(said);
+        };
+        QVERIFY(refused("", "empty"));
+        QVERIFY(refused("sentence\tlabel\n", ""));
+        QVERIFY(refused("text\tlabel\nfine\t1\n", "sentence"));
+        QVERIFY(refused("sentence\tlabel\nfine\t7\n", "7"));
+        QVERIFY(refused("sentence\tlabel\nfine \xff\t1\n", "UTF-8"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ModelTest)
+#include "model_test.moc"

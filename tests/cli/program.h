@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real `bitdistill` as a child process, for the tests of the command line.
+#pragma once
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QStringList>
+#include <QtTest>
+#include <nlohmann/json.hpp>
+
+// Skips the test where the shared models are missing; with CI set that is a failure.
+#define NEEDS_SHARED()                                                                       \
+    do {                                                                                     \
+        if (!QFileInfo::exists(shared("models"))) {                                          \
+            if (qEnvironmentVariableIsSet("CI")) QFAIL("BITDISTILL_SHARED holds no models"); \
+            QSKIP("needs the models below BITDISTILL_SHARED");                               \
+        }                                                                                    \
+    } while (false)
+
+struct Ended {
+    int code = -1;
+    bool crashed = false;
+    QByteArray out, err;
+    nlohmann::json json() const { return nlohmann::json::parse(out.toStdString(), nullptr, false); }
+};
+
+inline QString shared(const QString& name) { return qEnvironmentVariable("BITDISTILL_SHARED") + "/" + name; }
+
+inline Ended runProgram(const QStringList& arguments, const QByteArray& input = {}) {
+    QProcess process;
+    process.start(CLI_PROGRAM, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    Ended ended;
+    if (!process.waitForFinished(240000)) {
+        process.kill();
+        process.waitForFinished();
+        ended.err = "did not end";
+        return ended;
+    }
+    ended.crashed = process.exitStatus() == QProcess::CrashExit;
+    ended.code = ended.crashed ? -1 : process.exitCode();
+    ended.out = process.readAllStandardOutput();
+    ended.err = process.readAllStandardError();
+    return ended;
+}
+
+// The whole message is in the failure, not only that it differs.
+#define EXITS_WITH(ended, expected)      \
+    QVERIFY2((ended).code == (expected), \
+             ((ended).err + "\n" + (ended).out + "\nexit code " + QByteArray::number((ended).code)).constData())
+#define SAYS(ended, part) QVERIFY2((ended).err.contains(part), (ended).err.constData())

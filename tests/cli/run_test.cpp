@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole runs through the real program: killed without warning in the middle of each stage, stopped politely, watched by
+// another process, and always the same final weights.
+#include <signal.h>
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include "engine/core/run_folder.h"
+#include "tests/cli/program.h"
+
+using nlohmann::json;
+using namespace bitdistill;
+
+namespace {
+
+constexpr int steps = 8;
+
+QByteArray content(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write_bytes(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("cannot write a test file");
+}
+
+QStringList models() {
+    return {"teacher/model.safetensors", "bitnet-sft/model.safetensors", "pretrained/model.safetensors",
+            "student/model.safetensors"};
+}
+
+}  // namespace
+
+class RunTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    QString path(const QString& name) const { return folder_.filePath(name); }
+
+    // A real model, a few dozen reviews, a few pages of text: every stage within seconds.
+    QStringList recipe() const {
+        return {"--teacher",          shared("models/stories260K"),
+                "--train-data",       path("train.tsv"),
+                "--dev-data",         path("dev.tsv"),
+                "--corpus",           path("corpus.txt"),
+                "--max-length",       "64",
+                "--teacher-steps",    QString::number(steps),
+                "--sft-steps",        QString::number(steps),
+                "--pretrain-steps",   QString::number(steps),
+                "--distill-steps",    QString::number(steps),
+                "--batch-size",       "8",
+                "--micro-batch-size", "4",
+                "--checkpoint-every", "3",
+                "--eval-every",       "0",
+                "--threads",          "1",
+                "--precision",        "fp32",
+                "--relation-heads",   "4"};
+    }
+    // Starts the program, waits until `reached` says so, and sends the signal. False when it ended before.
+    template <typename Reached>
+    static bool interrupt(const QStringList& arguments, int signal, Reached reached, Ended& ended) {
+        QProcess process;
+        process.start(CLI_PROGRAM, arguments);
+        if (!process.waitForStarted()) return false;
+        QElapsedTimer timer;
+        timer.start();
+        bool sent = false;
+        while (process.state() != QProcess::NotRunning && timer.elapsed() < 200000) {
+            if (!sent && reached()) {
+                ::kill(static_cast<pid_t>(process.processId()), signal);
+                sent = true;
+            }
+            process.waitForFinished(2);
+        }
+        ended.crashed = process.exitStatus() == QProcess::CrashExit;
+        ended.code = ended.crashed ? -1 : process.exitCode();
+        ended.out = process.readAllStandardOutput();
+        ended.err = process.readAllStandardError();
+        return sent;
+    }
+    static bool metrics_reach(const QString& run, const char* stage, int step) {
+        return content(run + "/metrics.csv").contains("\n" + QByteArray(stage) + "," + QByteArray::number(step) + ",");
+    }
+
+  private slots:
+    void initTestCase() {
+        NEEDS_SHARED();
+        QByteArray train("sentence\tlabel\n"), dev = train;
+        for (int i = 0; i < 40; ++i)
+            (i < 32 ? train : dev) +=
+                "the film number " + QByteArray::number(i) + (i % 2 ? " is good \t1\n" : " is bad \t0\n");
+        write_bytes(path("train.tsv"), train);
+        write_bytes(path("dev.tsv"), dev);
+        write_bytes(path("corpus.txt"), content(shared("corpora/brown.txt")).left(20000).append("\n"));
+        const Ended undisturbed = runProgram(QStringList{"run", "--out", path("whole"), "--json"} + recipe());
+        EXITS_WITH(undisturbed, 0);
+        for (const QString& model : models()) QVERIFY(QFileInfo(path("whole/" + model)).size() > 100000);
+        write_bytes(path("whole.jsonl"), undisturbed.out);
+    }
+
+    void jsonLinesTellEveryStepAndTheResult() {
+        NEEDS_SHARED();
+        QMap<QString, int> seen;
+        json last;
+        for (const QByteArray& line : content(path("whole.jsonl")).trimmed().split('\n')) {
+            last = json::parse(line.toStdString(), nullptr, false);
+            QVERIFY2(last.is_object(), line.constData());
+            if (last["type"] == "step") ++seen[QString::fromStdString(last["stage"])];
+        }
+        for (const char* stage : {"teacher", "bitnet-sft", "pretrain", "distill"}) QCOMPARE(seen[stage], steps);
+        QCOMPARE(last["type"].get<std::string>(), std::string("result"));
+        QCOMPARE(last["rows"].size(), std::size_t{3});
+        for (const json& row : last["rows"]) {
+            QVERIFY(row["accuracy"].get<double>() >= 0);
+            QVERIFY(row["tokens_per_second"].get<double>() > 0);
+            QVERIFY(row["bytes"]["total"].get<double>() > 0);
+        }
+        QVERIFY(last["rows"][2]["bytes"]["body"].get<double>() < last["rows"][0]["bytes"]["body"].get<double>() / 7);
+    }
+
+    void aFinishedRunPrintsItsTableAgain() {
+        NEEDS_SHARED();
+        const Ended again = runProgram({"resume", path("whole")});
+        EXITS_WITH(again, 0);
+        for (const char* part :
+             {"FP16-SFT", "BitNet-SFT", "BitDistill", "accuracy", "ternary body", "embedding+head", "tokens/s"})
+            QVERIFY2(again.out.contains(part), again.out.constData());
+        const Ended second = runProgram(QStringList{"run", "--out", path("whole")} + recipe());
+        EXITS_WITH(second, 1);
+        SAYS(second, "there is a run already");
+        SAYS(second, "bitdistill resume ");
+    }
+
+    void killedInEveryStageItEndsWithTheSameWeights() {
+        NEEDS_SHARED();
+        const QString run = path("killed");
+        QStringList call = QStringList{"run", "--out", run} + recipe();
+        int killed = 0;
+        // Past the checkpoint of step 3, so that a step is lost and done again; and once before the first checkpoint.
+        for (const auto& [stage, step] : {std::pair{"teacher", 2}, std::pair{"teacher", 5}, std::pair{"bitnet-sft", 4},
+                                          std::pair{"pretrain", 4}, std::pair{"distill", 5}}) {
+            Ended ended;
+            if (interrupt(
+                    call, SIGKILL, [&] { return metrics_reach(run, stage, step); }, ended)) {
+                QVERIFY2(ended.crashed, ended.err.constData());
+                ++killed;
+            }
+            QVERIFY2(QFileInfo::exists(run + "/run.json"), ended.err.constData());
+            call = QStringList{"resume", run};
+        }
+        QVERIFY2(killed >= 4, qPrintable(QString::number(killed)));
+        const Ended ended = runProgram(call);
+        EXITS_WITH(ended, 0);
+        for (const QString& model : models())
+            QVERIFY2(content(run + "/" + model) == content(path("whole/" + model)), qPrintable(model));
+        // The log has every step once, whatever was done twice.
+        RunLog log;
+        RunTail tail(run.toStdString(), log);
+        tail.poll();
+        RunLog::Cursor cursor;
+        const RunLog::News news = log.read_since(cursor);
+        QCOMPARE(news.rows.size(), std::size_t{4 * steps});
+        for (std::size_t i = 0; i < news.rows.size(); ++i)
+            QCOMPARE(news.rows[i].step, static_cast<std::int64_t>(i % steps + 1));
+        for (const StageProgress& stage : news.stages) QVERIFY(stage.state == StageState::done);
+    }
+
+    void anInterruptSavesAndSaysHowToGoOn() {
+        NEEDS_SHARED();
+        const QString run = path("stopped");
+        QStringList call = QStringList{"run", "--out", run, "--no-duel"} + recipe();
+        for (const int signal : {SIGINT, SIGTERM}) {
+            const char* stage = signal == SIGINT ? "teacher" : "pretrain";
+            Ended ended;
+            QVERIFY2(interrupt(
+                         call, signal, [&] { return metrics_reach(run, stage, 1); }, ended),
+                     ended.err.constData());
+            EXITS_WITH(ended, 130);
+            SAYS(ended, "bitdistill resume " + run.toUtf8());
+            QVERIFY(RunFolder::open(run.toStdString())
+                        .newest_checkpoint(signal == SIGINT ? Stage::teacher : Stage::pretrain)
+                        .has_value());
+            call = QStringList{"resume", run, "--no-duel"};
+        }
+        EXITS_WITH(runProgram(call), 0);
+        QVERIFY(content(run + "/student/model.safetensors") == content(path("whole/student/model.safetensors")));
+    }
+
+    void twoProcessesDoNotWriteOneRun() {
+        NEEDS_SHARED();
+        const QString run = path("twice");
+        QProcess first;
+        first.start(CLI_PROGRAM, QStringList{"run", "--out", run} + recipe());
+        QTRY_VERIFY_WITH_TIMEOUT(metrics_reach(run, "teacher", 1), 60000);
+        const RunFolder folder = RunFolder::open(run.toStdString());
+        QVERIFY(folder.locked_by_other());
+        const Ended second = runProgram({"resume", run});
+        EXITS_WITH(second, 1);
+        SAYS(second, "another process is writing here");
+        first.kill();
+        QVERIFY(first.waitForFinished());
+        QVERIFY(!folder.locked_by_other());
+    }
+
+    void aSecondInterruptEndsAtOnce() {
+        NEEDS_SHARED();
+        const QString run = path("impatient");
+        QProcess process;
+        process.start(CLI_PROGRAM, QStringList{"run", "--out", run} + recipe());
+        QTRY_VERIFY_WITH_TIMEOUT(metrics_reach(run, "teacher", 1), 60000);
+        const auto pid = static_cast<pid_t>(process.processId());
+        ::kill(pid, SIGINT);
+        // Either the program has ended by itself meanwhile, or the second signal ends it.
+        for (int i = 0; i < 200 && process.state() != QProcess::NotRunning; ++i) {
+            process.waitForFinished(50);
+            if (process.state() != QProcess::NotRunning && i > 4) ::kill(pid, SIGINT);
+        }
+        QCOMPARE(process.state(), QProcess::NotRunning);
+        EXITS_WITH(runProgram({"resume", run, "--no-duel"}), 0);
+    }
+
+    void aRunCanBeDoneAgainFromItsRunFile() {
+        NEEDS_SHARED();
+        const Ended check = runProgram({"run", path("whole/run.json"), "--check", "--set", "gamma=60"});
+        EXITS_WITH(check, 0);
+        QVERIFY(!QFileInfo::exists(path("again")));
+    }
+
+    void anUnwritablePlaceIsNamed() {
+        NEEDS_SHARED();
+        const Ended ended = runProgram(QStringList{"run", "--out", "/proc/run"} + recipe());
+        EXITS_WITH(ended, 1);
+        SAYS(ended, "/proc/run");
+    }
+};
+
+QTEST_GUILESS_MAIN(RunTest)
+#include "run_test.moc"

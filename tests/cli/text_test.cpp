@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tokenize, generate and compare through the real program.
+#include <QFile>
+#include <QTemporaryDir>
+
+#include "tests/cli/program.h"
+
+using nlohmann::json;
+
+class TextTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void everyGoldenLineTokenizesThroughTheCommand_data() {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("golden");
+        QTest::newRow("llama2") << "tokenizers/llama2"
+                                << "golden/tokenizer/llama2.jsonl";
+        QTest::newRow("qwen3") << "tokenizers/qwen3"
+                               << "golden/tokenizer/qwen3.jsonl";
+        QTest::newRow("stories260K") << "models/stories260K"
+                                     << "golden/tokenizer/stories260K.jsonl";
+    }
+    void everyGoldenLineTokenizesThroughTheCommand() {
+        NEEDS_SHARED();
+        QFETCH(QString, folder);
+        QFETCH(QString, golden);
+        QFile file(shared(golden));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray lines = file.readAll();
+        const Ended ended = runProgram({"tokenize", "--model", shared(folder)}, lines);
+        EXITS_WITH(ended, 0);
+        const QList<QByteArray> expected = lines.trimmed().split('\n'), got = ended.out.trimmed().split('\n');
+        QCOMPARE(got.size(), expected.size());
+        QVERIFY(got.size() > 300);
+        for (qsizetype i = 0; i < got.size(); ++i) {
+            const json wanted = json::parse(expected[i].toStdString()), one = json::parse(got[i].toStdString());
+            QVERIFY2(one["ids"] == wanted["ids"], expected[i].constData());
+        }
+        // And back: what was encoded is decoded line by line.
+        const Ended back = runProgram({"tokenize", "--model", shared(folder), "--decode"}, ended.out);
+        EXITS_WITH(back, 0);
+        const QList<QByteArray> texts = back.out.trimmed().split('\n');
+        QCOMPARE(texts.size(), expected.size());
+        int same = 0;
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            same += json::parse(texts[i].toStdString())["text"] == json::parse(expected[i].toStdString())["text"];
+        // The reference gives back 339 of Qwen3's 404 lines: it composes characters (NFC) and leaves special tokens
+        // out.
+        QVERIFY2(same >= 339, qPrintable(QString::number(same)));
+    }
+
+    void aBadLineIsNamed_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("not JSON") << QStringList{} << QByteArray("{\"text\": \"a\"}\nhello\n")
+                                  << QByteArray("line 2 of standard input");
+        QTest::newRow("no text") << QStringList{} << QByteArray("{\"txt\": \"a\"}\n") << QByteArray("with \"text\"");
+        QTest::newRow("not a string") << QStringList{} << QByteArray("{\"text\": 3}\n")
+                                      << QByteArray("\"text\" is not a string");
+        QTest::newRow("not UTF-8") << QStringList{} << QByteArray("{\"text\": \"\xff\"}\n") << QByteArray("not UTF-8");
+        QTest::newRow("not ids") << QStringList{"--decode"} << QByteArray("{\"ids\": [1, -2]}\n")
+                                 << QByteArray("something else than token ids");
+        QTest::newRow("no list") << QStringList{"--decode"} << QByteArray("{\"ids\": 3}\n") << QByteArray("not a list");
+    }
+    void aBadLineIsNamed() {
+        NEEDS_SHARED();
+        QFETCH(QStringList, options);
+        QFETCH(QByteArray, input);
+        QFETCH(QByteArray, said);
+        const Ended ended =
+            runProgram(QStringList{"tokenize", "--model", shared("models/stories260K")} + options, input);
+        EXITS_WITH(ended, 1);
+        SAYS(ended, said);
+    }
+
+    void aFolderWithoutTokenizerIsNamed() {
+        NEEDS_SHARED();
+        const Ended ended = runProgram({"tokenize", "--model", shared("models/tiny-llama")}, "{\"text\": \"a\"}\n");
+        EXITS_WITH(ended, 1);
+        SAYS(ended, "tiny-llama");
+    }
+
+    void greedyTextIsTheReferences() {
+        NEEDS_SHARED();
+        QFile file(shared("golden/logits/stories260K.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const json golden = json::parse(file.readAll().toStdString());
+        const QString prompt = QString::fromStdString(golden["text"].get<std::string>());
+        const Ended ended = runProgram({"generate", "--model", shared("models/stories260K"), "--prompt", prompt, "-n",
+                                        "40", "--greedy", "--threads", "1", "--json"});
+        EXITS_WITH(ended, 0);
+        QCOMPARE(ended.json()["ids"].dump(), golden["greedy40"].dump());
+        const Ended plain = runProgram({"generate", "--model", shared("models/stories260K"), "--prompt", prompt, "-n",
+                                        "40", "--greedy", "--threads", "1"});
+        EXITS_WITH(plain, 0);
+        QVERIFY(plain.out.startsWith(prompt.toUtf8()));
+        QCOMPARE(plain.out,
+                 prompt.toUtf8() + QByteArray::fromStdString(ended.json()["text"].get<std::string>()) + "\n");
+    }
+
+    void theSeedDecidesTheText() {
+        NEEDS_SHARED();
+        const auto text = [](const QString& seed) {
+            return runProgram({"generate", "--model", shared("models/stories260K"), "--prompt", "Once", "-n", "30",
+                               "--temperature", "1", "--seed", seed, "--threads", "1"})
+                .out;
+        };
+        const QByteArray first = text("1");
+        QVERIFY(first.startsWith("Once"));
+        QCOMPARE(text("1"), first);
+        QVERIFY(text("2") != first);
+    }
+
+    void compareStatesTextSpeedMemoryAndAgreement() {
+        NEEDS_SHARED();
+        const QStringList call{"compare",
+                               "--model",
+                               shared("models/stories260K"),
+                               "--model",
+                               shared("models/stories260K"),
+                               "--prompt",
+                               "Once upon a time",
+                               "-n",
+                               "16",
+                               "--repeats",
+                               "2",
+                               "--threads",
+                               "1"};
+        const Ended ended = runProgram(call + QStringList{"--json"});
+        EXITS_WITH(ended, 0);
+        const json result = ended.json();
+        QCOMPARE(result["models"].size(), std::size_t{2});
+        for (const json& model : result["models"]) {
+            QVERIFY(model["text"].get<std::string>().size() > 10);
+            QVERIFY(model["prompt_tokens_per_second"]["median"].get<double>() > 0);
+            QVERIFY(model["generation_tokens_per_second"]["median"].get<double>() > 0);
+            QVERIFY(model["first_token_seconds"]["median"].get<double>() > 0);
+            QVERIFY(model["bytes"]["total"].get<double>() > 100000);
+            QVERIFY(model["peak_memory"].get<double>() >= 0);
+        }
+        QCOMPARE(result["agreement"][0]["same_arg_max"].get<double>(), 1.0);
+        const Ended text = runProgram(call);
+        EXITS_WITH(text, 0);
+        QVERIFY(text.out.contains("same next token at 100.0 %"));
+        QVERIFY(text.out.contains("1 thread, "));
+    }
+};
+
+QTEST_GUILESS_MAIN(TextTest)
+#include "text_test.moc"

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How `bitdistill` answers to wrong usage and wrong recipes: exit code 2, the mistake named, nothing started.
+#include <QFile>
+#include <QTemporaryDir>
+#include <nlohmann/json.hpp>
+
+#include "engine/core/run_params.h"
+#include "tests/cli/program.h"
+
+class UsageTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    QString path(const QString& name) const { return folder_.filePath(name); }
+    QString file(const QString& name, const QByteArray& bytes) const {
+        QFile made(path(name));
+        if (!made.open(QIODevice::WriteOnly) || made.write(bytes) != bytes.size()) qFatal("cannot write a test file");
+        return made.fileName();
+    }
+
+  private slots:
+    void helpAndVersionAreNoFailures() {
+        const Ended help = runProgram({"--help"});
+        EXITS_WITH(help, 0);
+        for (const char* command : {"sample", "run", "resume", "evaluate", "tokenize", "logits", "losses", "generate",
+                                    "compare", "inspect", "parameters"}) {
+            QVERIFY2(help.out.contains(command), command);
+            const Ended one = runProgram({command, "--help"});
+            EXITS_WITH(one, 0);
+            QVERIFY2(one.out.contains("Examples:"), command);
+        }
+        const Ended version = runProgram({"--version"});
+        EXITS_WITH(version, 0);
+        QVERIFY(version.out.startsWith("bitdistill 0."));
+    }
+
+    void wrongUsageIsExitCode2_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("nothing") << QStringList{} << QByteArray("subcommand");
+        QTest::newRow("unknown command") << QStringList{"distil"} << QByteArray("distil");
+        QTest::newRow("unknown option") << QStringList{"run", "--lamda", "3"} << QByteArray("did you mean --lambda?");
+        QTest::newRow("with equals sign")
+            << QStringList{"run", "--batchsize=3"} << QByteArray("did you mean --batch-size?");
+        QTest::newRow("unknown key") << QStringList{"run", "--out", "x", "--set", "gama=3"}
+                                     << QByteArray("unknown parameter \"gama\". Did you mean gamma?");
+        QTest::newRow("no value") << QStringList{"run", "--out", "x", "--set", "gamma"} << QByteArray("has no =");
+        QTest::newRow("wrong type") << QStringList{"run", "--out", "x", "--gamma", "much"}
+                                    << QByteArray("gamma: is \"much\", expected a number");
+        QTest::newRow("out of range") << QStringList{"run", "--out", "x", "--set", "batch_size=0"}
+                                      << QByteArray("batch_size: is 0, expected from 1");
+        QTest::newRow("not a choice") << QStringList{"run", "--out", "x", "--schedule", "stairs"}
+                                      << QByteArray("expected one of cosine, linear, constant");
+        QTest::newRow("missing option") << QStringList{"logits", "--ids", "1"} << QByteArray("--model");
+        QTest::newRow("bad ids") << QStringList{"logits", "--model", "x", "--ids", "1,two"}
+                                 << QByteArray("\"two\" is not an integer");
+        QTest::newRow("bad engine") << QStringList{"logits", "--model", "x", "--ids", "1", "--engine", "gpu"}
+                                    << QByteArray("gpu");
+        QTest::newRow("one model") << QStringList{"compare", "--model", "x", "--prompt", "y"}
+                                   << QByteArray("needed twice");
+        QTest::newRow("labels") << QStringList{"losses", "--teacher", "x",        "--student", "y",
+                                               "--ids",  "1,2",       "--labels", "-100"}
+                                << QByteArray("2 ids and 1 labels");
+        QTest::newRow("no out") << QStringList{"run", "--teacher", "x"} << QByteArray("--out: is missing");
+    }
+    void wrongUsageIsExitCode2() {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, said);
+        const Ended ended = runProgram(arguments);
+        EXITS_WITH(ended, 2);
+        SAYS(ended, said);
+        QVERIFY(ended.out.isEmpty());
+    }
+
+    void aWrongRecipeIsExitCode2AndStartsNothing_data() {
+        QTest::addColumn<QByteArray>("recipe");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("unknown key") << QByteArray(R"({"teacher": "x", "lamda": 3})")
+                                     << QByteArray("unknown parameter \"lamda\". Did you mean lambda?");
+        QTest::newRow("wrong type") << QByteArray(R"({"batch_size": "many"})") << QByteArray("batch_size is a string");
+        QTest::newRow("out of range") << QByteArray(R"({"warmup": 2})")
+                                      << QByteArray("warmup is 2, expected from 0 to 1");
+        QTest::newRow("not JSON") << QByteArray("{\"teacher\": \n x}") << QByteArray("line 2, column 2");
+        QTest::newRow("not UTF-8") << QByteArray("{\"teacher\": \"\xff\"}") << QByteArray("not UTF-8");
+        QTest::newRow("empty") << QByteArray() << QByteArray("is empty");
+        QTest::newRow("a list") << QByteArray("[]") << QByteArray("is not a recipe");
+        QTest::newRow("nothing in it") << QByteArray("{}") << QByteArray("teacher is empty");
+        QTest::newRow("no such teacher")
+            << QByteArray(R"({"teacher": "/no/such/model", "train_data": "a.tsv", "corpus": "c.txt"})")
+            << QByteArray("teacher");
+    }
+    void aWrongRecipeIsExitCode2AndStartsNothing() {
+        QFETCH(QByteArray, recipe);
+        QFETCH(QByteArray, said);
+        const Ended ended = runProgram({"run", file("recipe.json", recipe), "--out", path("never")});
+#ifndef WORKBENCH_TORCH
+        if (QByteArray(QTest::currentDataTag()) == "no such teacher") QSKIP("files are checked by the training engine");
+#endif
+        EXITS_WITH(ended, 2);
+        SAYS(ended, said);
+        QVERIFY(!QFileInfo::exists(path("never")));
+    }
+
+    void everyRedFieldIsListedAtOnce() {
+        const Ended ended = runProgram({"run", "--out", path("never"), "--micro-batch-size", "64"});
+        EXITS_WITH(ended, 2);
+        SAYS(ended, "error: teacher is empty");
+        SAYS(ended, "error: train_data is empty");
+        SAYS(ended, "error: corpus is empty");
+        SAYS(ended, "error: micro_batch_size is larger than the batch size");
+    }
+
+    void missingFilesAreExitCode1() {
+        const Ended recipe = runProgram({"run", path("absent.json"), "--out", path("never")});
+        EXITS_WITH(recipe, 2);
+        SAYS(recipe, "absent.json: cannot open, no such file");
+        const Ended run = runProgram({"resume", path("absent")});
+        EXITS_WITH(run, 1);
+        SAYS(run, "is not a run folder");
+        const Ended model = runProgram({"inspect", path("absent")});
+        EXITS_WITH(model, 1);
+        SAYS(model, "absent");
+        const Ended logits = runProgram({"logits", "--model", path("absent"), "--ids", "1"});
+        EXITS_WITH(logits, 1);
+    }
+
+    void theReferencePageAndTheOptionsKnowEveryParameter() {
+        const Ended page = runProgram({"parameters", "--markdown"});
+        EXITS_WITH(page, 0);
+        const Ended help = runProgram({"run", "--help"});
+        for (const bitdistill::Param& param : bitdistill::parameters()) {
+            QVERIFY2(page.out.contains("| `" + QByteArray(param.name) + "` |"), param.name);
+            QVERIFY2(help.out.contains("--" + QByteArray(param.name).replace('_', '-')), param.name);
+        }
+        EXITS_WITH(runProgram({"parameters"}), 0);
+    }
+
+    void aFullStandardOutputIsAFailure() {
+        if (!QFileInfo::exists("/dev/full")) QSKIP("no /dev/full here");
+        QProcess process;
+        process.setStandardOutputFile("/dev/full");
+        process.start(CLI_PROGRAM, {"parameters"});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("disk is full"));
+    }
+
+    void inspectReadsHeadersAndSaysWhatBecomesTernary() {
+        NEEDS_SHARED();
+        const Ended json = runProgram({"inspect", shared("models/tiny-qwen3"), "--json"});
+        EXITS_WITH(json, 0);
+        QVERIFY(json.json().contains("tensors"));
+        const Ended text = runProgram({"inspect", shared("models/stories260K")});
+        EXITS_WITH(text, 0);
+        QVERIFY(text.out.contains("model.layers.0.self_attn.q_proj.weight"));
+        QVERIFY(text.out.contains("ternary"));
+        QVERIFY(text.out.contains("embedding+head"));
+        const Ended cut = runProgram({"inspect", file("cut.safetensors", QByteArray("\x10\0\0\0\0\0\0\0{", 9))});
+        EXITS_WITH(cut, 1);
+        SAYS(cut, "cut.safetensors");
+    }
+};
+
+QTEST_GUILESS_MAIN(UsageTest)
+#include "usage_test.moc"
