@@ -18,11 +18,11 @@ struct Machine {
     std::uint64_t memory = 0;
 };
 const Machine& machine();
-std::string features(const Machine& machine);               // "AVX2 FMA AVX-512 VNNI", for people
+std::string features(const Machine& machine);                // "AVX2 FMA AVX-512 VNNI", for people
 std::uint64_t free_disk(const std::filesystem::path& path);  // bytes available to this user
 std::uint64_t free_memory();
-std::uint64_t resident_memory();                            // of this process
-std::uint64_t peak_memory();                                // VmHWM of this process
-void reset_peak_memory();                                   // where the kernel allows it
+std::uint64_t resident_memory();  // of this process
+std::uint64_t peak_memory();      // VmHWM of this process
+void reset_peak_memory();         // where the kernel allows it
 
 }  // namespace bitdistill

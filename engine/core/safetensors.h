@@ -22,8 +22,8 @@ const char* to_string(DType dtype);  // "F32", "BF16", ...
 struct TensorView {
     std::string name;
     DType dtype = DType::f32;
-    std::vector<std::int64_t> shape;      // row-major
-    std::span<const std::byte> bytes;     // in the mapped file; not necessarily aligned
+    std::vector<std::int64_t> shape;   // row-major
+    std::span<const std::byte> bytes;  // in the mapped file; not necessarily aligned
     std::int64_t elements() const;
 };
 
@@ -35,9 +35,9 @@ class SafetensorsModel {
     // index that names a missing shard or leaves the folder.
     static SafetensorsModel open(const std::filesystem::path& folder_or_file);
 
-    const std::vector<TensorView>& tensors() const { return tensors_; }       // file order
+    const std::vector<TensorView>& tensors() const { return tensors_; }  // file order
     const TensorView* find(const std::string& name) const;
-    const TensorView& at(const std::string& name) const;                       // throws Error naming the tensor
+    const TensorView& at(const std::string& name) const;  // throws Error naming the tensor
     // Checks the shape too: "model.norm.weight: shape [32] in the file, config.json asks for [64]".
     const TensorView& at(const std::string& name, const std::vector<std::int64_t>& shape) const;
     std::uint64_t total_bytes() const;

@@ -17,7 +17,9 @@ inline std::int8_t ternary_code(float w, float scale) {
     const float r = w / scale;
     return r > 0.5f ? 1 : r < -0.5f ? -1 : 0;
 }
-struct TernaryCounts { std::int64_t minus = 0, zero = 0, plus = 0; };
+struct TernaryCounts {
+    std::int64_t minus = 0, zero = 0, plus = 0;
+};
 // scale must be positive and finite, as absmean() gives it. NaN becomes 0.
 TernaryCounts ternarize(std::span<const float> w, float scale, std::span<std::int8_t> codes);
 

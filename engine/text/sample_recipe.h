@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The built-in sample as a recipe like any other: data made by rules (sample_world.h), the small teacher that ships with
-// the program, settings that fit about a minute on two cores. Any thread.
+// The built-in sample as a recipe like any other: data made by rules (sample_world.h), the small teacher that ships
+// with the program, settings that fit about a minute on two cores. Any thread.
 #pragma once
 
 #include <filesystem>
