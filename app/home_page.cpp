@@ -254,7 +254,7 @@ QWidget* HomePage::runRow(const RunSummary& run) {
     mark->setPixmap(style::icon(shape, palette(), role).pixmap(16, 16));
     layout->addWidget(mark);
     const QString path = QString::fromStdString(run.path.string());
-    auto* name = new QPushButton(run.name);
+    auto* name = new QPushButton(QString(run.name).replace(QLatin1Char('&'), QLatin1String("&&")));
     name->setFlat(true);
     name->setCursor(Qt::PointingHandCursor);
     name->setAccessibleName(tr("Open run %1").arg(run.name));
@@ -316,7 +316,7 @@ void HomePage::show(const std::vector<RunSummary>& runs) {
     }
     const QStringList models = settings_.recentModels();
     for (const QString& path : models.mid(0, shownRuns)) {
-        auto* open = new QPushButton(QFileInfo(path).fileName());
+        auto* open = new QPushButton(QFileInfo(path).fileName().replace(QLatin1Char('&'), QLatin1String("&&")));
         open->setFlat(true);
         open->setCursor(Qt::PointingHandCursor);
         open->setToolTip(path);

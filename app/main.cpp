@@ -16,6 +16,7 @@
 #include "app/main_window.h"
 #include "app/page_icons.h"
 #include "app/screenshots.h"
+#include "app/termination.h"
 
 namespace {
 
@@ -47,9 +48,10 @@ int run(int argc, char** argv) {
         QCoreApplication::translate("main", "Distils language models to 1.58 bits and shows it happen."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("folder"),
-                                 QCoreApplication::translate("main", "A run folder, a model folder or a recipe to open."),
-                                 QStringLiteral("[folder]"));
+    parser.addPositionalArgument(
+        QStringLiteral("folder"),
+        QCoreApplication::translate("main", "A run folder, a model folder or a recipe to open."),
+        QStringLiteral("[folder]"));
     const QCommandLineOption pageOption(
         QStringLiteral("page"), QCoreApplication::translate("main", "Page to show first."), QStringLiteral("name"));
     const QCommandLineOption themeOption(QStringLiteral("theme"),
@@ -71,6 +73,9 @@ int run(int argc, char** argv) {
     MainWindow window;
     const QStringList size = parser.value(sizeOption).split(QLatin1Char('x'));
     if (size.size() == 2 && size[0].toInt() > 0 && size[1].toInt() > 0) window.resize(size[0].toInt(), size[1].toInt());
+    // Ctrl+C in the terminal or a log-out: save, then go, without asking.
+    Termination termination;
+    QObject::connect(&termination, &Termination::requested, &window, &MainWindow::saveAndClose);
     window.show();
     if (!parser.positionalArguments().isEmpty())
         window.openPath(QDir().absoluteFilePath(parser.positionalArguments().front()));

@@ -5,14 +5,18 @@
 #include <QCloseEvent>
 #include <QDate>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "app/card.h"
@@ -58,6 +62,7 @@ QString pathOf(const fs::path& path) { return QString::fromStdString(path.string
 MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), session_(new Session(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
+    setAcceptDrops(true);
     setAccessibleName(tr("BitDistill Workbench"));
     build();
     connectPages();
@@ -321,8 +326,11 @@ void MainWindow::sessionChanged() {
             showPage(QStringLiteral("compare"));
         compare_->start();
     }
-    // The window was closed during a run: now that it is saved, it may go.
-    if (closing_ && !session_->trainingHere()) QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    // The window was closed during a run: now that it is saved, it may go. When saving failed, it stays and says so.
+    if (closing_ && state == Session::State::failed)
+        closing_ = false;
+    else if (closing_ && !session_->trainingHere())
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
 }
 
 // The open run's stages; without a run, those that the recipe plans.
@@ -464,14 +472,24 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     save->setAccessibleName(save->text());
     stay->setAccessibleName(stay->text());
     box->setDefaultButton(save);
-    connect(save, &QPushButton::clicked, this, [this] {
-        closing_ = true;
-        if (session_->trainingHere())
-            session_->stop();
-        else
-            close();
-    });
+    connect(save, &QPushButton::clicked, this, &MainWindow::saveAndClose);
     box->open();
 }
+
+void MainWindow::saveAndClose() {
+    if (!session_->trainingHere()) {
+        close();
+        return;
+    }
+    closing_ = true;
+    session_->stop();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) { openPath(event->mimeData()->urls().front().toLocalFile()); }
 
 }  // namespace bitdistill

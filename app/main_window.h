@@ -36,7 +36,7 @@ class MainWindow : public QMainWindow {
     void showPage(const QString& word);  // "home" ... "models"; unknown words are ignored
     QString currentPage() const;
     QStringList pageWords() const;
-    // A run folder, a model folder or a .safetensors file, whichever it is.
+    // A run folder, a model folder, a .safetensors file or a recipe (.json), whichever it is.
     void openPath(const QString& path);
     void setTheme(const QString& theme);  // "light", "dark", "contrast", "system"
 
@@ -45,11 +45,14 @@ class MainWindow : public QMainWindow {
 
   public slots:
     void openPalette();
+    void saveAndClose();  // a running training is stopped and saved first
     void showShortcuts();
 
   protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
   private:
     void build();

@@ -60,9 +60,9 @@ ModelsPage::ModelsPage(Settings& settings, QWidget* parent)
     actions->setSpacing(style::unit);
     status_ = new Caption({}, style::Text::small, true);
     status_->setAccessibleName(tr("How it was opened"));
-    weights_ = new QPushButton(tr("See its weights"));
+    weights_ = new RoomyButton(tr("See its weights"));
     weights_->setObjectName(QStringLiteral("seeWeights"));
-    compare_ = new QPushButton(tr("Compare"));
+    compare_ = new RoomyButton(tr("Compare"));
     compare_->setObjectName(QStringLiteral("compareModel"));
     teacher_ = new PrimaryButton(tr("Use as teacher"));
     teacher_->setObjectName(QStringLiteral("useAsTeacher"));

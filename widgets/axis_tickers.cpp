@@ -66,7 +66,7 @@ std::vector<Tick> logTicks(double low, double high, int most) {
                last = static_cast<int>(std::ceil(std::log10(high)));
     const int stride = std::max(1, static_cast<int>(std::ceil(decades / std::max(1, most))));
     std::vector<double> factors{1.0};
-    if (3 * decades <= most) factors = {1.0, 2.0, 5.0};
+    if (2.5 * decades <= most) factors = {1.0, 2.0, 5.0};
     for (int e = first; e <= last; ++e) {
         if (stride > 1 && e % stride != 0) continue;
         for (const double factor : factors) {

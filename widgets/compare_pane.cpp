@@ -38,7 +38,7 @@ ComparePaneView::ComparePaneView(const ComparePane& pane, QWidget* parent) : QWi
     row->addStretch(1);
     column->addLayout(row);
     details_ = new QLabel(this);
-    details_->setWordWrap(true);
+    details_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     details_->setTextFormat(Qt::PlainText);
     details_->setAccessibleName(tr("Measurements of %1").arg(pane.title));
     column->addWidget(details_);
@@ -50,6 +50,7 @@ ComparePaneView::ComparePaneView(const ComparePane& pane, QWidget* parent) : QWi
     output_->setAccessibleName(tr("Text by %1").arg(pane.title));
     output_->setAccessibleDescription(tr("What the model writes, as it writes it"));
     output_->setPlaceholderText(tr("The answer appears here. Write a prompt and press Run."));
+    output_->document()->setDocumentMargin(style::unit);
     output_->setMinimumHeight(10 * style::unit);
     column->addWidget(output_, 1);
     column->addSpacing(style::halfUnit);
@@ -102,22 +103,29 @@ void ComparePaneView::setNumbers(const CompareNumbers& n, bool baseline) {
     numbers_ = n;
     baseline_ = baseline;
     speed_->setText(style::number(n.generationSpeed));
-    QStringList words;
+    // Always three lines, so that the texts below stand level.
+    const auto joined = [](const QStringList& parts) {
+        return parts.isEmpty() ? QStringLiteral(" ") : parts.join(QStringLiteral("  ·  "));
+    };
+    QStringList speed, prompt, match;
     if (!std::isnan(n.generationSpread) && n.repeats > 1)
-        words << tr("± %1 over %2 repeats").arg(style::number(n.generationSpread, 2)).arg(n.repeats);
-    if (!std::isnan(n.promptSpeed)) words << tr("prompt %1 tokens/s").arg(style::number(n.promptSpeed));
-    if (!std::isnan(n.firstToken)) words << tr("first token after %1").arg(style::duration(n.firstToken));
-    if (!std::isnan(n.peakMemory)) words << tr("measured peak %1").arg(style::bytes(n.peakMemory));
+        speed << tr("± %1 over %2 repeats").arg(style::number(n.generationSpread, 2)).arg(n.repeats);
+    if (!std::isnan(n.firstToken)) speed << tr("first token after %1").arg(style::duration(n.firstToken));
+    if (!std::isnan(n.promptSpeed)) prompt << tr("prompt %1 tokens/s").arg(style::number(n.promptSpeed));
+    if (!std::isnan(n.peakMemory)) prompt << tr("measured peak %1").arg(style::bytes(n.peakMemory));
+    const bool measured = !speed.isEmpty() || !prompt.isEmpty() || !std::isnan(n.generationSpeed);
+    if (baseline && measured) match << tr("baseline of this comparison");
     if (!baseline && !std::isnan(n.agreement))
-        words << tr("%1 of the tokens as the baseline").arg(style::percent(n.agreement));
-    if (!baseline && !std::isnan(n.kl)) words << tr("KL %1 nats/token").arg(style::number(n.kl, 3));
-    const QString text = words.isEmpty() ? tr("not measured yet") : words.join(QStringLiteral("  ·  "));
+        match << tr("%1 of the tokens as the baseline").arg(style::percent(n.agreement));
+    if (!baseline && !std::isnan(n.kl)) match << tr("KL %1 nats/token").arg(style::number(n.kl, 3));
+    const QString text = measured ? QStringList{joined(speed), joined(prompt), joined(match)}.join(QLatin1Char('\n'))
+                                  : tr("not measured yet") + QStringLiteral("\n \n ");
     details_->setText(text);
     speed_->setAccessibleDescription(std::isnan(n.generationSpeed)
                                          ? tr("not measured yet")
                                          : speed_->text() + QLatin1Char(' ') + speedUnit_->text());
-    setAccessibleDescription(speed_->accessibleDescription() + QStringLiteral("; ") + text + QStringLiteral("; ") +
-                             sizes_->summary());
+    setAccessibleDescription(speed_->accessibleDescription() + QStringLiteral("; ") + text.simplified() +
+                             QStringLiteral("; ") + sizes_->summary());
 }
 
 void ComparePaneView::setActive(bool active) {

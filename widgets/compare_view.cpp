@@ -10,7 +10,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -46,7 +45,7 @@ struct CompareView::Private {
     QString conditions, prompt;
     QLabel *speedUp = nullptr, *speedUpText = nullptr, *conditionsLabel = nullptr, *empty = nullptr;
     QPushButton* race = nullptr;
-    QToolButton* copy = nullptr;
+    QPushButton* copy = nullptr;
     QHBoxLayout* row = nullptr;
     RaceBar* raceBar = nullptr;
     QTimer* timer = nullptr;
@@ -82,10 +81,7 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent), d_(std::make_unique
     d_->race->setAccessibleDescription(tr("Plays the recorded timings of all models together, in real time"));
     d_->race->setToolTip(d_->race->accessibleDescription());
     head->addWidget(d_->race, 0, Qt::AlignVCenter);
-    d_->copy = new QToolButton(this);
-    d_->copy->setText(tr("Copy"));
-    d_->copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    d_->copy->setPopupMode(QToolButton::InstantPopup);
+    d_->copy = new QPushButton(tr("Copy"), this);
     d_->copy->setAccessibleName(tr("Copy the comparison"));
     d_->copy->setAccessibleDescription(tr("As a Markdown table, as CSV or as a picture"));
     auto* menu = new QMenu(d_->copy);
@@ -217,6 +213,10 @@ void CompareView::setNumbers(int pane, const CompareNumbers& numbers) {
         d_->speedUpText->setText(tr("%1 against %2, generated tokens per second").arg(other, base));
     }
     d_->copy->setEnabled(!d_->panes.empty());
+    QPalette ink = palette();
+    ink.setColor(QPalette::WindowText,
+                 std::isnan(factor) ? style::color(style::Role::muted, ink) : style::ink(style::Role::student, ink));
+    d_->speedUp->setPalette(ink);
     d_->speedUp->setAccessibleDescription(d_->speedUp->text() + QLatin1Char(' ') + d_->speedUpText->text());
     setAccessibleDescription(summary());
 }
@@ -389,7 +389,8 @@ void CompareView::changeEvent(QEvent* event) {
     d_->conditionsLabel->setPalette(muted);
     d_->empty->setPalette(muted);
     QPalette strong = p;
-    strong.setColor(QPalette::WindowText, style::ink(style::Role::student, p));
+    strong.setColor(QPalette::WindowText,
+                    std::isnan(speedUp()) ? style::color(style::Role::muted, p) : style::ink(style::Role::student, p));
     d_->speedUp->setPalette(strong);
     d_->race->setIcon(style::icon(style::Mark::play, p));
     d_->copy->setIcon(style::icon(style::Mark::copy, p));

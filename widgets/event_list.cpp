@@ -21,6 +21,7 @@
 #include <algorithm>
 
 #include "widgets/plot_style.h"
+#include "widgets/table_style.h"
 
 namespace bitdistill {
 
@@ -215,18 +216,11 @@ EventList::EventList(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
     d_->filter = new EventFilter(this);
     d_->filter->setSourceModel(d_->model);
     d_->view = new QTableView(this);
+    dressTable(d_->view);
     d_->view->setModel(d_->filter);
     d_->view->setAccessibleName(tr("List of events"));
-    d_->view->setSelectionBehavior(QAbstractItemView::SelectRows);
     d_->view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    d_->view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    d_->view->setShowGrid(false);
-    d_->view->setWordWrap(false);
-    d_->view->setTabKeyNavigation(false);
-    d_->view->setFrameShape(QFrame::NoFrame);
-    d_->view->verticalHeader()->hide();
     d_->view->horizontalHeader()->setStretchLastSection(true);
-    d_->view->horizontalHeader()->setHighlightSections(false);
     column->addWidget(d_->view, 1);
     d_->empty = new QLabel(tr("Checkpoints, evaluations and warnings appear here.\nStart a run, or open a run folder."),
                            d_->view->viewport());
@@ -344,7 +338,7 @@ void EventList::changeEvent(QEvent* event) {
     muted.setColor(QPalette::WindowText, style::color(style::Role::muted, p));
     d_->empty->setPalette(muted);
     const QFontMetrics metrics(font());
-    d_->view->verticalHeader()->setDefaultSectionSize(metrics.height() + style::unit);
+    d_->view->verticalHeader()->setDefaultSectionSize(tableRowHeight(font()));
     QHeaderView* header = d_->view->horizontalHeader();
     header->resizeSection(timeColumn, metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 2 * style::unit);
     header->resizeSection(severityColumn, metrics.horizontalAdvance(severityText(Severity::warning)) + 6 * style::unit);

@@ -36,6 +36,24 @@ bool isShare(std::size_t column) {
     return name == "accuracy" || name == "zero_share" || name == "near_threshold" || name == "flip_rate";
 }
 
+// Draws long lines in short pieces: a raster path of thousands of crossing segments costs seconds, its pieces
+// milliseconds. Dashed lines stay whole (their dashes would start anew) and are given few points.
+class PiecewiseGraph : public QCPGraph {
+  public:
+    using QCPGraph::QCPGraph;
+
+  protected:
+    void drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const override {
+        constexpr qsizetype piece = 24;
+        if (painter->pen().style() != Qt::SolidLine || painter->modes().testFlag(QCPPainter::pmVectorized) ||
+            lines.size() <= piece)
+            return QCPGraph::drawLinePlot(painter, lines);
+        applyDefaultAntialiasingHint(painter);
+        for (qsizetype at = 0; at + 1 < lines.size(); at += piece - 1)
+            painter->drawPolyline(lines.constData() + at, static_cast<int>(std::min(piece, lines.size() - at)));
+    }
+};
+
 }  // namespace
 
 struct LossPlot::Private {
@@ -87,8 +105,19 @@ struct LossPlot::Private {
     QSlider* smoothSlider = nullptr;
     QLabel* smoothLabel = nullptr;
     QToolButton* logButton = nullptr;
+    QAction* logXAction = nullptr;
 
     bool sparse(const StepSeries& s, std::size_t column) const { return s.measured(column) * 4 < s.size(); }
+    // Where a stage has no other term, the total is CE: one line says it.
+    bool sameAsCe(const StepSeries& s, std::size_t column) const {
+        const auto at = [](std::string_view name) {
+            return static_cast<std::size_t>(std::find_if(step_columns.begin(), step_columns.end(),
+                                                         [&](const StepColumn& c) { return c.name == name; }) -
+                                            step_columns.begin());
+        };
+        return column == at("loss") && std::find(columns.begin(), columns.end(), at("ce")) != columns.end() &&
+               s.has(at("ce")) && !s.has(at("weighted_ld")) && !s.has(at("weighted_ad"));
+    }
     bool perStageColor(std::size_t column) const { return std::string_view(columnName(column)) == "accuracy"; }
     style::Role role(Stage stage, std::size_t column) const {
         if (perStageColor(column)) return style::roleOf(stage);
@@ -99,6 +128,7 @@ struct LossPlot::Private {
     }
 
     void buildHeader();
+    void changed();  // an option: the header follows, listeners are told
     void layoutPanes();
     void rebuildLines();
     void restyleLines();
@@ -116,6 +146,7 @@ struct LossPlot::Private {
 LossPlot::LossPlot(QWidget* parent) : PlotPanel(parent), d_(std::make_unique<Private>(this)) {
     d_->buildHeader();
     plot_->xAxis->grid()->setVisible(false);
+    plot_->xAxis->setRange(0, 1);
     plot_->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     plot_->installEventFilter(this);
     for (StepSeries& series : d_->series) series.setSmoothing(d_->smoothing);
@@ -163,7 +194,7 @@ void LossPlot::Private::buildHeader() {
     logButton->setAccessibleDescription(logButton->toolTip());
     logButton->setCheckable(true);
     logButton->setPopupMode(QToolButton::MenuButtonPopup);
-    auto* logXAction = new QAction(LossPlot::tr("Logarithmic horizontal axis"), logButton);
+    logXAction = new QAction(LossPlot::tr("Logarithmic horizontal axis"), logButton);
     logXAction->setCheckable(true);
     logButton->addAction(logXAction);
     row->addWidget(logButton);
@@ -190,17 +221,20 @@ void LossPlot::Private::buildHeader() {
     QObject::connect(logXAction, &QAction::toggled, q, &LossPlot::setLogX);
     QObject::connect(smoothSlider, &QSlider::valueChanged, q,
                      [this](int at) { q->setSmoothing(smoothingSteps.at(static_cast<std::size_t>(at))); });
-    QObject::connect(q, &LossPlot::optionsChanged, q, [this, logXAction] {
-        const QSignalBlocker a(stageBox), b(axisBox), c(logButton), e(smoothSlider), f(logXAction);
-        stageBox->setCurrentIndex(stageBox->findData(only ? static_cast<int>(*only) : -1));
-        axisBox->setCurrentIndex(static_cast<int>(xAxis));
-        logButton->setChecked(logY);
-        logXAction->setChecked(logX);
-        const auto at = std::lower_bound(smoothingSteps.begin(), smoothingSteps.end(), smoothing);
-        smoothSlider->setValue(
-            static_cast<int>(std::min<std::ptrdiff_t>(at - smoothingSteps.begin(), std::ssize(smoothingSteps) - 1)));
-        smoothLabel->setText(smoothing ? LossPlot::tr("Smooth %1").arg(smoothing) : LossPlot::tr("Raw"));
-    });
+    changed();
+}
+
+void LossPlot::Private::changed() {
+    const QSignalBlocker a(stageBox), b(axisBox), c(logButton), e(smoothSlider), f(logXAction);
+    stageBox->setCurrentIndex(stageBox->findData(only ? static_cast<int>(*only) : -1));
+    axisBox->setCurrentIndex(static_cast<int>(xAxis));
+    logButton->setChecked(logY);
+    logXAction->setChecked(logX);
+    const auto at = std::lower_bound(smoothingSteps.begin(), smoothingSteps.end(), smoothing);
+    smoothSlider->setValue(
+        static_cast<int>(std::min<std::ptrdiff_t>(at - smoothingSteps.begin(), std::ssize(smoothingSteps) - 1)));
+    smoothLabel->setText(smoothing ? LossPlot::tr("Smooth %1").arg(smoothing) : LossPlot::tr("Raw"));
+    emit q->optionsChanged();
 }
 
 void LossPlot::setTitle(const QString& title) {
@@ -276,14 +310,14 @@ void LossPlot::setLogY(bool on) {
     if (d_->logY == on) return;
     d_->logY = on;
     plot_->yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    emit optionsChanged();
+    d_->changed();
     refreshLater();
 }
 
 void LossPlot::setLogX(bool on) {
     if (d_->logX == on) return;
     d_->logX = on;
-    emit optionsChanged();
+    d_->changed();
     refreshLater();
 }
 
@@ -293,7 +327,7 @@ void LossPlot::setSmoothing(int rows) {
     d_->smoothing = rows;
     for (StepSeries& series : d_->series) series.setSmoothing(rows);
     d_->restyleLines();
-    emit optionsChanged();
+    d_->changed();
     refreshLater();
 }
 
@@ -301,7 +335,7 @@ void LossPlot::setXAxis(XAxis axis) {
     if (d_->xAxis == axis) return;
     d_->xAxis = axis;
     d_->extents = {};
-    emit optionsChanged();
+    d_->changed();
     refreshLater();
 }
 
@@ -310,7 +344,7 @@ void LossPlot::showStage(std::optional<Stage> stage) {
     d_->only = stage;
     d_->extents = {};
     plot_->xAxis->setRange(0, 1);
-    emit optionsChanged();
+    d_->changed();
     refreshLater();
 }
 
@@ -392,7 +426,9 @@ void LossPlot::Private::rebuildLines() {
     lines.clear();
     for (const Stage stage : stageOrder)
         for (const std::size_t column : columns) {
-            Line line{stage, column, q->plot_->addGraph(), q->plot_->addGraph(), not_measured};
+            QCPAxis *x = q->plot_->xAxis, *y = q->plot_->yAxis;
+            Line line{stage, column, new PiecewiseGraph(x, y), new PiecewiseGraph(x, y),
+                      not_measured};  // owned by the plot
             for (QCPGraph* graph : {line.raw, line.smooth}) {
                 graph->setAdaptiveSampling(false);
                 graph->setSelectable(QCP::stNone);
@@ -412,7 +448,7 @@ void LossPlot::Private::restyleLines() {
             perStageColor(line.column) ? Qt::SolidLine : style::dashOfColumn(columnName(line.column));
         const bool alone = smoothing == 0 || fewPoints;
         QPen raw = style::linePen(r, p, alone ? (fewPoints ? style::line : style::thinLine) : style::hairline,
-                                  alone ? dash : Qt::SolidLine);
+                                  fewPoints ? dash : Qt::SolidLine);  // dense dashes are slow and look solid anyway
         if (!alone) raw.setColor(style::translucent(raw.color(), style::isHighContrast(p) ? 0.5 : 0.28));
         line.raw->setPen(raw);
         line.raw->setScatterStyle(fewPoints ? QCPScatterStyle(QCPScatterStyle::ssDisc, raw.color(), raw.color(), 5)
@@ -432,7 +468,7 @@ void LossPlot::Private::fillLines() {
         line.highest = not_measured;
         const auto fill = [&](QCPGraph* graph, bool smooth) {
             QVector<QCPGraphData> data;
-            if (pane && s.has(line.column) && (!smooth || graph->visible())) {
+            if (pane && s.has(line.column) && !sameAsCe(s, line.column) && (!smooth || graph->visible())) {
                 const double from = std::max(view.lower, pane->from), to = std::min(view.upper, pane->to);
                 if (to > from) {
                     const int pixels = std::max(1, static_cast<int>(std::ceil(width * (to - from) / view.size())));
@@ -496,7 +532,7 @@ void LossPlot::Private::makeTicks() {
     const QRect area = q->area();
     const QFontMetrics metrics(style::font(style::Text::small, q->font()));
     const QCPRange y = q->plot_->yAxis->range();
-    const int most = std::max(2, area.height() / (6 * style::unit));
+    const int most = std::max(2, area.height() / ((logY ? 4 : 6) * style::unit));
     const bool shares = !columns.empty() && std::all_of(columns.begin(), columns.end(), isShare);
     setTicks(q->plot_->yAxis, logY     ? logTicks(y.lower, y.upper, most)
                               : shares ? percentTicks(y.lower, y.upper, most)
@@ -512,21 +548,26 @@ void LossPlot::Private::makeTicks() {
         const double pixels = area.width() * (to - from) / view.size();
         const int count = std::max(
             1, static_cast<int>(pixels / (metrics.horizontalAdvance(QStringLiteral("0,000,0")) + 3 * style::unit)));
-        QString unit;
-        std::vector<Tick> ticks = pane.log               ? logTicks(low, high, count)
-                                  : xAxis == XAxis::time ? timeTicks(low, high, count, &unit)
-                                                         : linearTicks(low, high, count, xAxis == XAxis::step);
-        double last = -1e9;
-        for (Tick& tick : ticks) {
-            if (tick.at == 0 && axis.panes().size() > 1) continue;  // the pane's edge says so
-            if (!unit.isEmpty()) tick.label += QChar(0x00a0) + unit;
-            tick.at = StageAxis::toUnit(pane, tick.at);
-            // A label of a narrow pane must not run into its neighbour's.
-            const double half = metrics.horizontalAdvance(tick.label) / 2.0;
-            const double px = pixelX(tick.at);
-            if (px - half < last + style::unit || px + half > pixelX(pane.to) + style::unit) continue;
-            last = px + half;
-            xTicks.push_back(tick);
+        // A narrow pane may lose its only tick to its edge: then one more is tried.
+        const std::size_t before = xTicks.size();
+        for (int more = 0; more < 4 && xTicks.size() == before; ++more) {
+            QString unit;
+            std::vector<Tick> ticks = pane.log ? logTicks(low, high, count + more)
+                                      : xAxis == XAxis::time
+                                          ? timeTicks(low, high, count + more, &unit)
+                                          : linearTicks(low, high, count + more, xAxis == XAxis::step);
+            double last = pixelX(from) - style::unit;
+            for (Tick& tick : ticks) {
+                if (tick.at == 0 && axis.panes().size() > 1) continue;  // the pane's edge says so
+                if (!unit.isEmpty()) tick.label += QChar(0x00a0) + unit;
+                tick.at = StageAxis::toUnit(pane, tick.at);
+                // A label must not run into its neighbour's, nor into the next pane's.
+                const double half = metrics.horizontalAdvance(tick.label) / 2.0, px = pixelX(tick.at);
+                if (px - half < last + style::unit && xTicks.size() > before) continue;
+                if (px + half > pixelX(pane.to) + style::unit) continue;
+                last = px + half;
+                xTicks.push_back(tick);
+            }
         }
     }
     setTicks(q->plot_->xAxis, xTicks);
@@ -540,7 +581,7 @@ void LossPlot::Private::placeLabels() {
             const Stage stage = stageOrder[n];
             const StageAxis::Pane* pane = axis.pane(stage);
             const StepSeries& s = series[index(stage)];
-            if (!pane || !s.has(column)) continue;
+            if (!pane || !s.has(column) || sameAsCe(s, column)) continue;
             // The end of the line in view, not of the whole run.
             const double right = std::min(view.upper, pane->to);
             if (right < pane->from) continue;
@@ -578,7 +619,6 @@ void LossPlot::restyle() {
 }
 
 void LossPlot::refresh() {
-    emit optionsChanged();
     d_->layoutPanes();
     const bool planned = !d_->axis.panes().empty();
     const bool empty = isEmpty();

@@ -111,16 +111,16 @@ void ParamField::arrange(bool wide) {
     wide_ = wide;
     while (grid_->count() > 0) delete grid_->takeAt(0);
     label_->setFixedWidth(labelWidth * style::unit);
-    grid_->addWidget(label_, 0, 0, Qt::AlignTop | Qt::AlignLeft);
+    grid_->addWidget(label_, 0, 0, Qt::AlignVCenter);
     auto* row = new QHBoxLayout;
     row->setSpacing(style::halfUnit);
     QWidget* edit = editor();
     row->addWidget(edit, isNumber(param_) || check_ || choice_ ? 0 : 1);
     if (unit_) row->addWidget(unit_);
     if (browse_) row->addWidget(browse_);
-    if (isNumber(param_) || check_ || choice_) row->addStretch(1);
     row->addWidget(revert_);
-    grid_->addLayout(row, 0, 1);
+    if (isNumber(param_) || check_ || choice_) row->addStretch(1);
+    grid_->addLayout(row, 0, 1, Qt::AlignVCenter);
     grid_->addWidget(problemLabel_, 1, 1, 1, wide ? 2 : 1);
     if (wide) {
         grid_->addWidget(hint_, 0, 2, Qt::AlignVCenter);
@@ -216,9 +216,6 @@ void ParamField::restyle() {
     const QPalette p = parentWidget() ? parentWidget()->palette() : palette();
     const QFont small = style::font(style::Text::small, font());
     label_->setFont(style::font(style::Text::body, font(), edited_));
-    // The label's first line stands level with the text in the editor.
-    const int level = std::max(0, (editor()->sizeHint().height() - QFontMetrics(label_->font()).height()) / 2);
-    label_->setContentsMargins(0, level, 0, 0);
     const auto colored = [&](QLabel* label, const QColor& color) {
         QPalette own = p;
         own.setColor(QPalette::WindowText, color);

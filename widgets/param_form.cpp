@@ -198,8 +198,8 @@ void ParamForm::Private::edit(ParamField* field) {
     }
     // What an earlier check said about this field is old news; the next check comes with paramsChanged().
     std::erase_if(problems, [&](const Problem& problem) { return problem.param == param.name; });
-    showProblems();
     countEdited();
+    showProblems();
     if (valid) emit q->paramsChanged();
 }
 

@@ -23,8 +23,19 @@ class PipelineBar::StageButton : public QAbstractButton {
     QSize sizeHint() const override {
         const QFontMetrics body(style::font(style::Text::body, font(), true)),
             small(style::font(style::Text::small, font()));
-        return {body.horizontalAdvance(style::stageLabel(stage_)) + 6 * style::unit,
-                body.height() + small.height() + 2 * style::unit + style::halfUnit};
+        const StageProgress& progress = bar_->stages_[static_cast<std::size_t>(stage_)];
+        int words = std::max(body.horizontalAdvance(style::stageLabel(stage_)),
+                             small.horizontalAdvance(QStringLiteral("0,000 / 0,000")));
+        // Room for the longest time left, so that nothing moves while it counts down.
+        if (progress.state == StageState::running)
+            words =
+                std::max(words, small.horizontalAdvance(PipelineBar::tr("%1 / %2").arg(style::integer(progress.steps),
+                                                                                       style::integer(progress.steps)) +
+                                                        QStringLiteral("   ") +
+                                                        PipelineBar::tr("%1 left").arg(style::duration(59 * 60 + 59))));
+        if (progress.state == StageState::failed || progress.step > 0)
+            words = std::max(words, small.horizontalAdvance(detail()));
+        return {words + 6 * style::unit, body.height() + small.height() + 2 * style::unit + style::halfUnit};
     }
     QSize minimumSizeHint() const override { return {9 * style::unit, sizeHint().height()}; }
 
@@ -206,6 +217,7 @@ QString PipelineBar::stageText(Stage stage) const {
 
 void PipelineBar::update_() {
     QStringList all;
+    auto* row = static_cast<QHBoxLayout*>(layout());
     for (int s = 0; s < stage_count; ++s) {
         const QString text = stageText(static_cast<Stage>(s));
         all << text;
@@ -214,6 +226,8 @@ void PipelineBar::update_() {
             button->setAccessibleDescription(text);
             button->setToolTip(text);
         }
+        button->updateGeometry();
+        row->setStretch(s, button->sizeHint().width());
         button->update();
     }
     const QString description = all.join(QStringLiteral("; "));
@@ -226,6 +240,23 @@ QSize PipelineBar::minimumSizeHint() const { return {stage_count * 10 * style::u
 void PipelineBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) updateGeometry();
+}
+
+// A chevron in every gap: the stages run from left to right.
+void PipelineBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(
+        style::mixed(style::color(style::Role::muted, palette()), style::color(style::Role::ground, palette()), 0.3),
+        1.4);
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    painter.setPen(pen);
+    for (std::size_t s = 0; s + 1 < buttons_.size(); ++s) {
+        const double x = (buttons_[s]->geometry().right() + buttons_[s + 1]->geometry().left()) / 2.0,
+                     y = height() / 2.0 - 2;
+        painter.drawPolyline(QPolygonF{{x - 2, y - 4}, {x + 2, y}, {x - 2, y + 4}});
+    }
 }
 
 void PipelineBar::keyPressEvent(QKeyEvent* event) {

@@ -21,13 +21,14 @@
 #include <QVBoxLayout>
 
 #include "widgets/plot_style.h"
+#include "widgets/table_style.h"
 
 namespace bitdistill {
 
 namespace {
 
 constexpr int frameMilliseconds = 16, describeMilliseconds = 1000;
-constexpr double zoomStep = 1.3, panStep = 0.15;
+constexpr double zoomStep = 1.3, panStep = 0.15, pictureScale = 2.0;
 
 // The rows of a PlotTable for QTableView: nothing is copied per cell.
 class PlotTableModel : public QAbstractTableModel {
@@ -333,10 +334,16 @@ QSize PlotPanel::sizeHint() const { return {80 * style::unit, 40 * style::unit};
 QSize PlotPanel::minimumSizeHint() const { return {30 * style::unit, 18 * style::unit}; }
 
 QPixmap PlotPanel::picture(QSize size) {
-    if (!size.isValid()) size = plot_->size();
+    if (!size.isValid()) size = isVisible() ? plot_->size() : this->size();
+    // The reduction to pixels must see the picture's size, also when the plot was never shown.
+    const QRect before = plot_->viewport();
+    plot_->setViewport(QRect(QPoint(0, 0), size));
     applyStyle();
     refreshNow();
-    return plot_->toPixmap(size.width(), size.height(), 2.0);
+    QPixmap result = plot_->toPixmap(size.width(), size.height(), pictureScale);
+    plot_->setViewport(before);
+    refreshLater();
+    return result;
 }
 
 bool PlotPanel::exportTo(const QString& path, QString* error) {
@@ -357,11 +364,17 @@ bool PlotPanel::exportTo(const QString& path, QString* error) {
     } else if (ending == QLatin1String("png")) {
         if (!picture().save(&file, "PNG")) return fail(tr("the picture could not be encoded"));
     } else {
+        const QSize size = isVisible() ? plot_->size() : this->size();
+        const QRect before = plot_->viewport();
+        plot_->setViewport(QRect(QPoint(0, 0), size));
         applyStyle();
         refreshNow();
         const QString draft = path + QStringLiteral(".part");
-        if (!plot_->savePdf(draft, plot_->width(), plot_->height(), QCP::epAllowCosmetic,
-                            QStringLiteral("BitDistill Workbench"), accessibleName())) {
+        const bool printed = plot_->savePdf(draft, size.width(), size.height(), QCP::epAllowCosmetic,
+                                            QStringLiteral("BitDistill Workbench"), accessibleName());
+        plot_->setViewport(before);
+        refreshLater();
+        if (!printed) {
             QFile::remove(draft);
             return fail(tr("the page could not be printed to the file"));
         }
@@ -394,9 +407,10 @@ void PlotPanel::showDataTable() {
     view->setModel(new PlotTableModel(dataTable(), view));
     view->setAccessibleName(tr("%1 as a table").arg(accessibleName()));
     view->setAccessibleDescription(summary());
+    dressTable(view);
     view->setAlternatingRowColors(true);
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->verticalHeader()->setDefaultSectionSize(3 * style::unit);
+    view->verticalHeader()->show();
+    view->horizontalHeader()->setDefaultSectionSize(14 * style::unit);
     column->addWidget(view);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* copy = buttons->addButton(tr("Copy as CSV"), QDialogButtonBox::ActionRole);

@@ -62,11 +62,15 @@ void RaceBar::paintEvent(QPaintEvent*) {
     const QColor muted = style::color(style::Role::muted, p);
     int names = 0;
     for (const Lane& lane : lanes_) names = std::max(names, metrics.horizontalAdvance(lane.name));
-    names = std::min(names, width() / 4);
+    names = std::min(names + 2, width() / 4);
     const int figures =
         boldMetrics.horizontalAdvance(tr("%1 tokens, %2").arg(QStringLiteral("0,000"), QStringLiteral("00 min 00 s")));
     const double left = names + 1.5 * style::unit, right = width() - figures - 1.5 * style::unit;
-    const double row = metrics.height() + style::unit, whole = duration();
+    const double row = metrics.height() + style::unit;
+    // At rest: the moment when the first one is done, and how far the others were by then.
+    double first = duration();
+    for (const Lane& lane : lanes_)
+        if (!lane.seconds.empty()) first = std::min(first, lane.seconds.back());
     std::size_t most = 1;
     for (const Lane& lane : lanes_) most = std::max(most, lane.seconds.size());
     double y = (height() - row * static_cast<double>(lanes_.size())) / 2;
@@ -81,7 +85,7 @@ void RaceBar::paintEvent(QPaintEvent*) {
         painter.setBrush(style::translucent(muted, 0.12));
         painter.drawRoundedRect(track, 4, 4);
         if (lane.seconds.empty()) continue;
-        const double now = time_ < 0 ? whole : time_;
+        const double now = time_ < 0 ? first : time_;
         const int done = tokensAt(i, now);
         const double share = static_cast<double>(done) / static_cast<double>(most);
         painter.setBrush(style::color(lane.role, p));

@@ -8,13 +8,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
 #include "widgets/plot_style.h"
+#include "widgets/table_style.h"
 
 namespace bitdistill {
 
@@ -170,9 +170,9 @@ class ResultModel : public QAbstractTableModel {
 };
 
 // Method with its colour mark; accuracy as a number over its bar, with the full-precision line across all rows.
-class ResultDelegate : public QStyledItemDelegate {
+class ResultDelegate : public RoomyDelegate {
   public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RoomyDelegate::RoomyDelegate;
     const ResultModel* model = nullptr;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -249,21 +249,15 @@ ResultTable::ResultTable(QWidget* parent) : QWidget(parent), d_(std::make_unique
     column->setContentsMargins(0, 0, 0, 0);
     d_->model = new ResultModel(this);
     d_->view = new QTableView(this);
+    dressTable(d_->view);
     d_->view->setModel(d_->model);
     d_->delegate = new ResultDelegate(this);
     d_->delegate->model = d_->model;
     d_->view->setItemDelegate(d_->delegate);
     d_->view->setAccessibleName(tr("Table of results"));
-    d_->view->setSelectionBehavior(QAbstractItemView::SelectRows);
     d_->view->setSelectionMode(QAbstractItemView::SingleSelection);
-    d_->view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    d_->view->setShowGrid(false);
-    d_->view->setTabKeyNavigation(false);
-    d_->view->setFrameShape(QFrame::NoFrame);
     d_->view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    d_->view->verticalHeader()->hide();
     QHeaderView* header = d_->view->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(accuracyColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(methodColumn, QHeaderView::Fixed);

@@ -134,7 +134,7 @@ std::vector<PlotPoint> StepSeries::reduced(std::size_t column, XAxis axis, doubl
             break;
         }
     const double per_pixel = (to - from) / pixels;
-    if (end - begin <= 4 * static_cast<std::size_t>(pixels)) {
+    if (end - begin <= (smooth ? 1u : 4u) * static_cast<std::size_t>(pixels)) {
         out.reserve(end - begin);
         for (std::size_t r = begin; r < end; ++r)
             if (!std::isnan(values[r])) out.push_back({x(r, axis), values[r]});
@@ -144,6 +144,19 @@ std::vector<PlotPoint> StepSeries::reduced(std::size_t column, XAxis axis, doubl
     std::size_t r = begin;
     while (r < end) {
         const double bucket = std::floor((x(r, axis) - from) / per_pixel);
+        if (smooth) {
+            // The smoothed line is there to be read: one mean point a pixel. (Dashed pens also cost by the point.)
+            double x_sum = 0, y_sum = 0;
+            std::size_t count = 0;
+            for (; r < end && std::floor((x(r, axis) - from) / per_pixel) == bucket; ++r) {
+                if (std::isnan(values[r])) continue;
+                x_sum += x(r, axis);
+                y_sum += values[r];
+                ++count;
+            }
+            if (count > 0) out.push_back({x_sum / static_cast<double>(count), y_sum / static_cast<double>(count)});
+            continue;
+        }
         std::size_t first = end, last = end, low = end, high = end;
         for (; r < end && std::floor((x(r, axis) - from) / per_pixel) == bucket; ++r) {
             const double value = values[r];

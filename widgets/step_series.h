@@ -45,7 +45,8 @@ class StepSeries {
     void addSeam(std::size_t row);
 
     // The points to draw for x in [from, to] on `pixels` pixels: per pixel the first, lowest, highest and last value,
-    // so a spike of a single step is always drawn. Includes one neighbour outside on each side. NaN rows are left out.
+    // so a spike of a single step is always drawn; of the smoothed values the mean. Includes one neighbour outside on
+    // each side. NaN rows are left out.
     std::vector<PlotPoint> reduced(std::size_t column, XAxis axis, double from, double to, int pixels,
                                    bool smooth) const;
 

@@ -121,6 +121,8 @@ void WeightCurves::resetView() {
 
 void WeightCurves::restyle() {
     const QPalette p = palette();
+    for (QCPAxisRect* rect : d_->rects)
+        if (rect != d_->rects.back()) rect->axis(QCPAxis::atBottom)->setBasePen(Qt::NoPen);
     for (const auto& line : d_->lines)
         line.graph->setPen(style::linePen(curves[line.curve].role, p, style::line, curves[line.curve].dash));
 }
@@ -202,7 +204,7 @@ void WeightCurves::refresh() {
         const int pixels = static_cast<int>(area().width() * (to - from) / view.size());
         double last = -1e9;
         for (Tick tick : linearTicks(StageAxis::fromUnit(pane, from), StageAxis::fromUnit(pane, to),
-                                     std::max(1, pixels / (10 * style::unit)), true)) {
+                                     std::max(2, pixels / (8 * style::unit)), true)) {
             if (tick.at == 0 && d_->axis.panes().size() > 1) continue;
             tick.at = StageAxis::toUnit(pane, tick.at);
             const double half = small.horizontalAdvance(tick.label) / 2.0, at = d_->pixelX(tick.at);
@@ -215,7 +217,7 @@ void WeightCurves::refresh() {
         setTicks(rect->axis(QCPAxis::atBottom), ticks);
         const QCPRange y = rect->axis(QCPAxis::atLeft)->range();
         setTicks(rect->axis(QCPAxis::atLeft),
-                 percentTicks(y.lower, y.upper, std::max(2, rect->rect().height() / (5 * style::unit))));
+                 percentTicks(y.lower, y.upper, std::max(3, rect->rect().height() / (3 * style::unit))));
     }
 }
 
@@ -228,7 +230,7 @@ void WeightCurves::paintBehind(QPainter& painter) {
         const QRect a = d_->rects[i]->rect();
         painter.setFont(bold);
         painter.setPen(isEmpty() ? muted : style::color(style::Role::text, p));
-        painter.drawText(QRectF(style::unit, a.top() - metrics.height() - style::halfUnit, a.width(), metrics.height()),
+        painter.drawText(QRectF(a.left(), a.top() - metrics.height() - style::halfUnit, a.width(), metrics.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, d_->titles[i]);
         for (const StageAxis::Pane& pane : d_->axis.panes()) {
             const double left = std::max<double>(a.left(), d_->pixelX(pane.from)),

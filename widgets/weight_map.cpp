@@ -216,7 +216,7 @@ void WeightMap::paintEvent(QPaintEvent*) {
             used = center + half;
         };
         const double stageY = area.top() - metrics.height() - style::halfUnit;
-        double stageUsed = area.left() + style::unit;
+        double stageUsed = std::max<double>(area.left(), 3 * style::unit + metrics.horizontalAdvance(tr("layer")));
         const int stride = std::max(1, static_cast<int>(std::ceil(9.0 * style::unit / one.width())));
         for (int c = 0; c < grid_.columns(); ++c) {
             const Stage stage = grid_.positions[static_cast<std::size_t>(c)].stage;
@@ -238,6 +238,11 @@ void WeightMap::paintEvent(QPaintEvent*) {
             if (starts || (c + 1) % stride == 0) label(c);
         }
     }
+
+    if (!grid_.positions.empty())
+        painter.drawText(QRectF(area.right() + 2.0 * style::unit, area.bottom() + style::halfUnit, 9 * style::unit,
+                                metrics.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, tr("step"));
 
     // The colour scale.
     const QRectF scale(area.right() + 2.0 * style::unit, area.top(), 1.5 * style::unit, area.height());

@@ -307,19 +307,6 @@ void WeightPlot::paintBehind(QPainter& painter) {
             if (right > left) painter.drawRect(QRectF(left, a.top(), right - left, a.height()));
         }
     }
-    if (d_->effective && !empty) {
-        // The codes that the forward pass uses: three bars, as high as their shares of the plot's height.
-        for (const Region& region : regions) {
-            if (region.code < view.lower || region.code > view.upper) continue;
-            const double share = shareOf(*d_->frame, region.code);
-            const double left = d_->pixelX(region.code - barHalf), right = d_->pixelX(region.code + barHalf);
-            const double height = share * a.height();
-            const QColor color = style::color(region.role, p);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(style::translucent(color, 0.9));
-            painter.drawRoundedRect(QRectF(left, a.bottom() + 1 - height, right - left, height), 2, 2);
-        }
-    }
     if (empty) paintEmpty(painter, a.adjusted(0, -a.top() / 2, 0, 0));
 }
 
@@ -346,6 +333,19 @@ void WeightPlot::paintOver(QPainter& painter) {
                      Qt::AlignCenter, tr("latent weight w / Δ"));
     if (empty) return;
 
+    if (d_->effective) {
+        // The codes that the forward pass uses: three bars, as high as their shares of the plot's height.
+        for (const Region& region : regions) {
+            if (region.code < view.lower || region.code > view.upper) continue;
+            const double share = shareOf(*d_->frame, region.code);
+            const double left = d_->pixelX(region.code - barHalf), right = d_->pixelX(region.code + barHalf);
+            const double height = share * a.height();
+            const QColor color = style::color(region.role, p);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(style::translucent(color, 0.9));
+            painter.drawRoundedRect(QRectF(left, a.bottom() + 1 - height, right - left, height), 2, 2);
+        }
+    }
     // The three shares, the largest thing here. A region too narrow for its number lends room from its neighbours.
     QFont large = style::font(style::Text::large, font(), true);
     const double narrow = d_->pixelX(std::min(threshold, view.upper)) - d_->pixelX(std::max(-threshold, view.lower));
@@ -400,16 +400,33 @@ void WeightPlot::paintOver(QPainter& painter) {
         note(true, tr("%1 flips per step").arg(style::percent(measure(*d_->frame, Measure::flipRate), 3)), muted,
              small);
     if (below + above > 0) note(true, tr("%1 beyond ±3").arg(style::percent(below + above, 3)), muted, small);
+    if (d_->effective) {
+        // What the bars are: a key in their colours.
+        const double y = leftY + 2, bottom = leftY + smallSize.height() - 2;
+        double x = leftX;
+        for (const Region& region : regions) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(style::color(region.role, p));
+            painter.drawRoundedRect(QRectF(x, region.code == 0 ? y : y + 3, 3, bottom - (region.code == 0 ? y : y + 3)),
+                                    1, 1);
+            x += 5;
+        }
+        painter.setFont(small);
+        painter.setPen(muted);
+        painter.drawText(QRectF(x + style::halfUnit, leftY, 400, smallSize.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         tr("ternary weights, by share"));
+        leftY += smallSize.height() + 2;
+    }
     if (d_->ghost) {
+        rightY += style::halfUnit;
         const double y = rightY + smallSize.height() / 2.0;
-        const QString words =
-            std::isnan(d_->ghostDistance)
-                ? d_->ghostLabel
-                : tr("pinned: %1, distance %2 Δ").arg(d_->ghostLabel, style::number(d_->ghostDistance, 3));
+        const QString words = tr("pinned: %1").arg(d_->ghostLabel);
         painter.setPen(d_->ghostLine->pen());
         const double end = rightX - smallSize.horizontalAdvance(words) - style::unit;
         painter.drawLine(QPointF(end - 3 * style::unit, y), QPointF(end, y));
         note(false, words, text, small);
+        if (!std::isnan(d_->ghostDistance))
+            note(false, tr("distance %1 Δ").arg(style::number(d_->ghostDistance, 3)), muted, small);
     }
 }
 

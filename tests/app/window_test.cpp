@@ -10,7 +10,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <csignal>
 
 #include "app/card.h"
 #include "app/command_palette.h"
@@ -18,6 +20,7 @@
 #include "app/main_window.h"
 #include "app/models_page.h"
 #include "app/recipe_page.h"
+#include "app/termination.h"
 #include "app/weights_page.h"
 #include "tests/app/test_setup.h"
 #include "widgets/compare_view.h"
@@ -188,6 +191,45 @@ class WindowTest : public QObject {
         QTRY_VERIFY(notice->isVisible());
         QVERIFY2(notice->text().contains(QStringLiteral("no-model")), qPrintable(notice->text()));
         QVERIFY(!page->duel().busy());
+    }
+
+    void aRecipeFileOpensInTheForm() {
+        RunParams params;
+        params.teacher = "/models/somewhere";
+        params.gamma = 60;
+        const QString file = folder_.filePath(QStringLiteral("recipe.json"));
+        write_json(file.toStdString(), to_json(params));
+        MainWindow window;
+        window.show();
+        window.openPath(file);
+        QCOMPARE(window.currentPage(), QStringLiteral("recipe"));
+        auto* recipe = qobject_cast<RecipePage*>(window.page(QStringLiteral("recipe")));
+        QTRY_COMPARE(recipe->params().gamma, 60.0);
+        // A mistyped key is named, and the form stays as it was.
+        write_file_atomically(file.toStdString(), "{\"gama\": 5}");
+        window.openPath(file);
+        auto* notice = window.findChild<Notice*>(QStringLiteral("notice"));
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(QStringLiteral("gama")) && notice->text().contains(QStringLiteral("gamma")),
+                 qPrintable(notice->text()));
+        QCOMPARE(recipe->params().gamma, 60.0);
+    }
+
+    void everyPageFitsASmallScreen() {
+        MainWindow window;
+        window.show();
+        for (const QString& word : window.pageWords()) {
+            const QSize least = window.page(word)->minimumSizeHint();
+            QVERIFY2(least.width() <= 1100 && least.height() <= 660,
+                     qPrintable(QStringLiteral("%1 needs %2 x %3").arg(word).arg(least.width()).arg(least.height())));
+        }
+    }
+
+    void aPoliteKillIsAWishToClose() {
+        Termination termination;
+        QSignalSpy requested(&termination, &Termination::requested);
+        ::raise(SIGTERM);
+        QVERIFY(requested.wait(5000));
     }
 
     void closingWithoutARunJustCloses() {
