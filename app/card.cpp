@@ -56,6 +56,7 @@ Notice::Notice(QWidget* parent) : QFrame(parent) {
     sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     sentence_->setAccessibleName(tr("Message"));
     action_ = new QPushButton(this);
+    action_->setAccessibleName(tr("What helps"));
     close_ = new QPushButton(tr("Dismiss"), this);
     close_->setAccessibleName(tr("Dismiss the message"));
     layout->addWidget(mark_);

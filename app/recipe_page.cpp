@@ -60,6 +60,7 @@ RecipePage::RecipePage(Settings& settings, QWidget* parent)
     presetLabel->setBuddy(preset_);
     fromRun_ = new QPushButton;
     fromRun_->setObjectName(QStringLiteral("recipeFromRun"));
+    fromRun_->setAccessibleName(tr("Take the recipe of the open run"));
     fromRun_->hide();
     auto* load = new QPushButton(tr("Load…"));
     load->setAccessibleName(tr("Load a recipe file"));
