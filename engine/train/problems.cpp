@@ -38,7 +38,7 @@ class Findings {
 };
 
 void check_teacher(const RunParams& params, Findings& findings) {
-    if (params.teacher.empty()) return findings.add("teacher", "Choose the folder of a full-precision model.");
+    if (params.teacher.empty()) return;  // said by range_problems()
     ModelConfig config;
     if (!findings.check("teacher", [&] { config = read_model_config(params.teacher); })) return;
     if (config.ternary)
@@ -78,25 +78,16 @@ std::vector<Problem> problems(const RunParams& params) {
     std::vector<Problem> found = range_problems(params);
     Findings findings(found);
     check_teacher(params, findings);
-    const bool tuned = params.fine_tune_teacher || params.bitnet_sft || params.distillation;
     Task task;
     const bool task_known = findings.check("task", [&] { task = make_task(params); });
-    const auto check_data = [&](const std::string& path, const char* name, bool needed) {
-        if (path.empty()) {
-            if (needed) findings.add(name, "Choose a data file: .tsv, .csv or .jsonl.");
-        } else if (task_known) {
-            findings.check(name, [&] { read_examples(path, task); });
-        }
+    // What is left empty is named by range_problems().
+    const auto check_data = [&](const std::string& path, const char* name) {
+        if (!path.empty() && task_known) findings.check(name, [&] { read_examples(path, task); });
     };
-    check_data(params.train_data, "train_data", tuned);
-    check_data(params.dev_data, "dev_data", false);
-    if (params.dev_data.empty()) findings.add("dev_data", "Without dev items no accuracy can be measured.", false);
-    if (params.continual_pretraining) {
-        if (params.corpus.empty())
-            findings.add("corpus", "Choose a text file for continual pre-training, or switch the stage off.");
-        else
-            findings.check("corpus", [&] { read_documents(params.corpus, [](const std::string&) { return false; }); });
-    }
+    check_data(params.train_data, "train_data");
+    check_data(params.dev_data, "dev_data");
+    if (params.continual_pretraining && !params.corpus.empty())
+        findings.check("corpus", [&] { read_documents(params.corpus, [](const std::string&) { return false; }); });
     if (params.micro_batch_size > params.batch_size)
         findings.add("micro_batch_size", "It must not exceed the batch size.");
     if (!params.fine_tune_teacher && !params.bitnet_sft && !params.continual_pretraining && !params.distillation)
