@@ -88,10 +88,6 @@ std::vector<Problem> problems(const RunParams& params) {
     check_data(params.dev_data, "dev_data");
     if (params.continual_pretraining && !params.corpus.empty())
         findings.check("corpus", [&] { read_documents(params.corpus, [](const std::string&) { return false; }); });
-    if (params.micro_batch_size > params.batch_size)
-        findings.add("micro_batch_size", "It must not exceed the batch size.");
-    if (!params.fine_tune_teacher && !params.bitnet_sft && !params.continual_pretraining && !params.distillation)
-        findings.add("", "Every stage is switched off.");
     return found;
 }
 
