@@ -80,6 +80,7 @@ void check(const RunParams& params) {
         say((problem.fatal ? "error: " : "note: ") + (problem.param.empty() ? "" : problem.param + " ") + problem.text);
     }
     if (fatal) throw UsageError("the recipe cannot be run", {}, "Correct what stands above; nothing was started");
+    require_training_engine();  // before a run folder is made
 }
 
 Json facts() { return {{"program", "bitdistill"}, {"version", WORKBENCH_VERSION}, {"engine", engine_versions()}}; }

@@ -10,6 +10,7 @@ namespace bitdistill {
 
 #ifdef WORKBENCH_TORCH
 
+void require_training_engine() {}
 std::string engine_versions() { return "with LibTorch"; }
 std::vector<Problem> recipe_problems(const RunParams& params) { return problems(params); }
 bool train(const RunFolder& folder, RunLog& log, JobControl& control) { return run_recipe(folder, log, control); }
@@ -63,6 +64,7 @@ namespace {
 }
 }  // namespace
 
+void require_training_engine() { unavailable(); }
 std::string engine_versions() { return "without LibTorch"; }
 std::vector<Problem> recipe_problems(const RunParams& params) { return range_problems(params); }
 bool train(const RunFolder&, RunLog&, JobControl&) { unavailable(); }

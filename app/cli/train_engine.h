@@ -15,7 +15,8 @@
 
 namespace bitdistill {
 
-std::string engine_versions();  // "LibTorch 2.6.0", "without LibTorch"
+std::string engine_versions();   // "LibTorch 2.6.0", "without LibTorch"
+void require_training_engine();  // throws Error in a build without it
 std::vector<Problem> recipe_problems(const RunParams& params);
 // Work on a run folder; returns true when the run is finished, false when it was stopped.
 using TrainWork = std::function<bool(const RunFolder&, RunLog&, JobControl&)>;
