@@ -14,10 +14,10 @@ RunParams sample_recipe(const std::filesystem::path& folder);
 // A prompt for the duel that follows.
 const char* sample_prompt();
 
-// Remaking the shipped teacher takes two runs (`bitdistill sample-teacher`). The first writes the
-// tokenizer, a randomly initialised model and its text to `folder`/start, for pretrain_teacher(); the second teaches
-// what that run left in `pretrained` to give verdicts, on reviews that the sample itself never uses. The same bits on
-// the same kind of CPU and LibTorch: one thread, precision stated.
+// Making the teacher anew takes two runs (`bitdistill sample-teacher`). The first writes the tokenizer, a randomly
+// initialised model and its text to `folder`/start, for pretrain_teacher(); the second teaches what that run left in
+// `pretrained` to give verdicts, on reviews of the train split (the sample's dev reviews are never among them). The
+// same code on the same kind of CPU and LibTorch gives the same bits: one thread, precision stated.
 RunParams sample_pretraining_recipe(const std::filesystem::path& folder);
 RunParams sample_verdict_recipe(const std::filesystem::path& folder, const std::filesystem::path& pretrained);
 
