@@ -37,6 +37,7 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& fold
     model->folder_ = folder;
     model->config_ = read_model_config(folder);
     model->kernels_ = &choose_kernels(options.isa);
+    model->half_cache_ = options.format == WeightFormat::half;
     model->isa_ = model->kernels_->name;
     model->pool_ = std::make_unique<WorkerPool>(options.threads > 0 ? options.threads : machine().cores);
     model->weights_ = std::make_unique<CpuWeights>();

@@ -21,10 +21,10 @@ struct Kernels;
 struct CpuWeights;
 class WorkerPool;
 
-// What embedding, head and (for a full-precision model) the projections are kept in.
+// What embedding, head, (for a full-precision model) the projections, and the KV cache are kept in.
 enum class WeightFormat {
-    as_stored,  // F32, F16 and BF16 stay what they are: the exact model
-    half,       // F32 becomes F16, 16-bit types stay: what speed and memory are compared in
+    as_stored,  // F32, F16 and BF16 stay what they are, KV cache in F32: the exact model
+    half,       // F32 becomes F16, 16-bit types stay, KV cache in F16: what speed and memory are compared in
     f32         // everything becomes F32
 };
 
@@ -59,6 +59,7 @@ class CpuModel {
     double load_seconds() const { return load_seconds_; }
     const std::string& isa() const { return isa_; }
     int threads() const;
+    bool half_cache() const { return half_cache_; }  // KV cache in F16
     // "1.58-bit", "F16", "BF16", "F32": the format of the projections.
     const std::string& format() const { return format_; }
 
@@ -74,6 +75,7 @@ class CpuModel {
     ModelSize size_;
     std::uint64_t resident_growth_ = 0;
     double load_seconds_ = 0;
+    bool half_cache_ = false;
     std::string isa_, format_;
     const Kernels* kernels_ = nullptr;
     std::unique_ptr<CpuWeights> weights_;

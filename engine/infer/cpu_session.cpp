@@ -18,7 +18,8 @@
 namespace bitdistill {
 namespace {
 
-constexpr std::int64_t block_tokens = 96;         // tokens of a prefill that share one reading of the weights
+// Tokens of a prefill that share one reading of the weights: as many as keep their activations in the L2 cache.
+constexpr std::int64_t block_tokens_int8 = 96, block_tokens_float = 48;
 constexpr std::int64_t attention_tokens = 8;      // tokens that share one reading of keys and values
 constexpr std::int64_t logit_tokens = 16;         // tokens that share one reading of the head
 constexpr std::int64_t work_per_chunk = 1 << 16;  // multiply-adds below which another thread is not worth waking
@@ -37,10 +38,11 @@ struct CpuSession::State {
 
     std::int64_t position = 0, capacity = 0;  // tokens in the cache, and that it has room for
     struct LayerCache {
-        Buffer<float> keys, values;  // [kv_heads][capacity][D]
+        Buffer<std::byte> keys, values;  // [kv_heads][capacity][D], F32 or F16
     };
     std::vector<LayerCache> cache;
-    Buffer<float> cosines, sines;  // [capacity][D / 2]
+    const std::int64_t cache_width;  // bytes of an element of the cache
+    Buffer<float> cosines, sines;    // [capacity][D / 2]
 
     std::int64_t tokens_allocated = 0;
     Buffer<float> x, h, q, k, v, attention, gate, up, logits;
@@ -56,6 +58,7 @@ struct CpuSession::State {
           kernels(model->kernels()),
           pool(model->pool()),
           cache(static_cast<std::size_t>(config.layers)),
+          cache_width(model->half_cache() ? 2 : 4),
           scores(static_cast<std::size_t>(pool.threads())) {}
 
     void check(std::span<const int> ids) const;
@@ -67,6 +70,7 @@ struct CpuSession::State {
                 std::int64_t tokens);
     void multiply(const Matrix& matrix, std::int64_t first, std::int64_t rows, const float* input, std::int64_t tokens,
                   float* out) const;
+    void store(const float* values, std::int64_t count, std::byte* to) const;
     void head(std::int64_t first_token, std::int64_t tokens);
 
     // body(token) for every token of the block, on several threads when the work pays for it.
@@ -78,6 +82,7 @@ struct CpuSession::State {
             for (std::int64_t t = begin; t < end; ++t) body(t);
         });
     }
+    std::int64_t block() const { return config.ternary ? block_tokens_int8 : block_tokens_float; }
     float eps() const { return static_cast<float>(config.rms_norm_eps); }
 };
 
@@ -97,14 +102,14 @@ void CpuSession::State::check(std::span<const int> ids) const {
 void CpuSession::State::reserve_cache(std::int64_t tokens) {
     if (tokens <= capacity) return;
     const std::int64_t room = std::min(std::max({tokens, 2 * capacity, std::int64_t{128}}), config.max_positions);
-    const std::int64_t heads = config.kv_heads, width = config.head_dim, half = width / 2;
+    const std::int64_t heads = config.kv_heads, half = config.head_dim / 2, row = config.head_dim * cache_width;
     try {
         for (LayerCache& layer : cache) {
-            for (Buffer<float>* values : {&layer.keys, &layer.values}) {
-                Buffer<float> larger(static_cast<std::size_t>(heads * room * width));
+            for (Buffer<std::byte>* values : {&layer.keys, &layer.values}) {
+                Buffer<std::byte> larger(static_cast<std::size_t>(heads * room * row));
                 for (std::int64_t head = 0; head < heads && position > 0; ++head)
-                    std::memcpy(larger.data() + head * room * width, values->data() + head * capacity * width,
-                                static_cast<std::size_t>(position * width) * sizeof(float));
+                    std::memcpy(larger.data() + head * room * row, values->data() + head * capacity * row,
+                                static_cast<std::size_t>(position * row));
                 *values = std::move(larger);
             }
         }
@@ -118,8 +123,8 @@ void CpuSession::State::reserve_cache(std::int64_t tokens) {
     }
     for (std::int64_t p = capacity; p < room; ++p) {
         for (std::int64_t i = 0; i < half; ++i) {
-            const double angle = static_cast<double>(p) * std::pow(config.rope_theta, -2.0 * static_cast<double>(i) /
-                                                                                          static_cast<double>(width));
+            const double angle = static_cast<double>(p) *
+                                 std::pow(config.rope_theta, -static_cast<double>(i) / static_cast<double>(half));
             cosines[static_cast<std::size_t>(p * half + i)] = static_cast<float>(std::cos(angle));
             sines[static_cast<std::size_t>(p * half + i)] = static_cast<float>(std::sin(angle));
         }
@@ -198,6 +203,14 @@ void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, fl
     });
 }
 
+// Into the cache.
+void CpuSession::State::store(const float* values, std::int64_t count, std::byte* to) const {
+    if (cache_width == 2)
+        kernels.to_f16(values, count, to);
+    else
+        std::memcpy(to, values, static_cast<std::size_t>(count) * sizeof(float));
+}
+
 // Causal attention of the block's queries over everything in the cache, the block's own keys included.
 void CpuSession::State::attend(std::size_t layer, std::int64_t tokens) {
     const std::int64_t width = config.head_dim, group = config.heads / config.kv_heads,
@@ -217,20 +230,21 @@ void CpuSession::State::attend(std::size_t layer, std::int64_t tokens) {
             const std::int64_t positions = position + first + count;
             float* const rows = scratch.data();
             float* const gathered = rows + queries * positions;
-            for (std::int64_t t = 0; t < count; ++t)
-                std::memcpy(gathered + t * group * width, q.data() + (first + t) * query_width + head * group * width,
-                            static_cast<std::size_t>(group * width) * sizeof(float));
-            kernels.f32(reinterpret_cast<const std::byte*>(kv.keys.data() + head * capacity * width), positions, width,
-                        gathered, width, queries, rows, positions);
+            for (std::int64_t t = 0; t < count; ++t) {
+                const float* const query = q.data() + (first + t) * query_width + head * group * width;
+                for (std::int64_t c = 0; c < group * width; ++c) gathered[t * group * width + c] = query[c] * scale;
+            }
+            const std::int64_t head_start = head * capacity * width * cache_width;
+            (cache_width == 2 ? kernels.f16 : kernels.f32)(kv.keys.data() + head_start, positions, width, gathered,
+                                                           width, queries, rows, positions);
             for (std::int64_t i = 0; i < queries; ++i) {
                 float* const row = rows + i * positions;
                 const std::int64_t visible = position + first + i / group + 1;
-                for (std::int64_t p = 0; p < visible; ++p) row[p] *= scale;
                 kernels.softmax(row, visible);
                 std::fill(row + visible, row + positions, 0.0f);  // the future
             }
-            kernels.weighted_rows(rows, positions, queries, kv.values.data() + head * capacity * width, positions,
-                                  width, gathered, width);
+            (cache_width == 2 ? kernels.weighted_f16 : kernels.weighted_f32)(
+                rows, positions, queries, kv.values.data() + head_start, positions, width, gathered, width);
             for (std::int64_t t = 0; t < count; ++t)
                 std::memcpy(attention.data() + (first + t) * query_width + head * group * width,
                             gathered + t * group * width, static_cast<std::size_t>(group * width) * sizeof(float));
@@ -283,14 +297,15 @@ void CpuSession::State::forward(std::span<const int> ids) {
                 kernels.rope(query, cosine, sine, half);
             }
             for (std::int64_t head = 0; head < config.kv_heads; ++head) {
-                float* const key = kv.keys.data() + (head * capacity + position + t) * width;
-                const float* const fresh = k.data() + t * config.kv_width() + head * width;
-                std::memcpy(key, fresh, static_cast<std::size_t>(width) * sizeof(float));
+                float *const key = k.data() + t * config.kv_width() + head * width, *const value =
+                                                                                        v.data() +
+                                                                                        t * config.kv_width() +
+                                                                                        head * width;
                 if (config.qk_norm) kernels.rms_norm(key, layer.k_norm.data(), width, eps(), key);
                 kernels.rope(key, cosine, sine, half);
-                std::memcpy(kv.values.data() + (head * capacity + position + t) * width,
-                            v.data() + t * config.kv_width() + head * width,
-                            static_cast<std::size_t>(width) * sizeof(float));
+                const std::int64_t at = (head * capacity + position + t) * width * cache_width;
+                store(key, width, kv.keys.data() + at);
+                store(value, width, kv.values.data() + at);
             }
         });
         attend(i, tokens);
@@ -348,7 +363,7 @@ std::span<const float> CpuSession::prefill(std::span<const int> ids, JobControl*
             s.position = start;
             return {};
         }
-        const std::size_t count = std::min<std::size_t>(ids.size() - done, block_tokens);
+        const std::size_t count = std::min(ids.size() - done, static_cast<std::size_t>(s.block()));
         s.forward(ids.subspan(done, count));
         s.position += static_cast<std::int64_t>(count);
         done += count;
@@ -369,7 +384,7 @@ bool CpuSession::prefill_all(std::span<const int> ids, const OnLogits& on_logits
             s.position = start;
             return false;
         }
-        const std::size_t count = std::min<std::size_t>(ids.size() - done, block_tokens);
+        const std::size_t count = std::min(ids.size() - done, static_cast<std::size_t>(s.block()));
         s.forward(ids.subspan(done, count));
         s.position += static_cast<std::int64_t>(count);
         for (std::size_t first = 0; first < count; first += logit_tokens) {
@@ -381,6 +396,13 @@ bool CpuSession::prefill_all(std::span<const int> ids, const OnLogits& on_logits
         done += count;
     }
     return true;
+}
+
+void CpuSession::reserve(std::int64_t tokens) {
+    State& s = *state_;
+    tokens = std::clamp<std::int64_t>(tokens, 1, s.config.max_positions);
+    s.reserve_cache(tokens);
+    s.reserve_buffers(std::min(tokens, s.block()));
 }
 
 std::int64_t CpuSession::position() const { return state_->position; }
@@ -395,7 +417,7 @@ void CpuSession::rewind(std::int64_t position) {
 
 std::uint64_t CpuSession::cache_bytes() const {
     const ModelConfig& c = state_->config;
-    return static_cast<std::uint64_t>(2 * c.layers * c.kv_width() * state_->capacity) * sizeof(float);
+    return static_cast<std::uint64_t>(2 * c.layers * c.kv_width() * state_->capacity * state_->cache_width);
 }
 
 std::uint64_t CpuSession::buffer_bytes() const {

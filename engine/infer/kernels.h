@@ -37,8 +37,11 @@ struct Kernels {
     MatMul f32, f16, bf16;
 
     // out[q * out_stride + d] = sum over p < positions of weights[q * weight_stride + p] * rows[p * width + d]
-    void (*weighted_rows)(const float* weights, std::int64_t weight_stride, std::int64_t queries, const float* rows,
-                          std::int64_t positions, std::int64_t width, float* out, std::int64_t out_stride);
+    using WeightedRows = void (*)(const float* weights, std::int64_t weight_stride, std::int64_t queries,
+                                  const std::byte* rows, std::int64_t positions, std::int64_t width, float* out,
+                                  std::int64_t out_stride);
+    WeightedRows weighted_f32, weighted_f16;
+    void (*to_f16)(const float* x, std::int64_t n, std::byte* y);  // rounds to nearest even, on every table alike
 
     void (*rms_norm)(const float* x, const float* gain, std::int64_t n, float eps, float* y);  // y may be x
     void (*softmax)(float* x, std::int64_t n);                                                 // in place

@@ -259,19 +259,22 @@ void matmul(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_str
 }
 
 // Q queries and 8 V columns of the output at a time; positions in order, so a masked (zero) weight changes nothing.
-template <int Q, int V>
-void weighted_tile(const float* weights, i64 weight_stride, const float* rows, i64 positions, i64 width, i64 left,
-                   float* out, i64 out_stride) {
-    const __m256i last = mask_of(left);
+template <typename Value, int Q, int V>
+void weighted_tile(const float* weights, i64 weight_stride, const std::byte* rows, i64 positions, i64 row_bytes,
+                   i64 left, float* out, i64 out_stride) {
     __m256 acc[Q][V];
     UNROLL
-    for (int q = 0; q < Q; ++q) UNROLL
-    for (int v = 0; v < V; ++v) acc[q][v] = _mm256_setzero_ps();
+    for (int q = 0; q < Q; ++q) {
+        UNROLL
+        for (int v = 0; v < V; ++v) acc[q][v] = _mm256_setzero_ps();
+    }
     for (i64 p = 0; p < positions; ++p) {
         __m256 values[V];
         UNROLL
-        for (int v = 0; v < V; ++v)
-            values[v] = V > 1 ? _mm256_loadu_ps(rows + p * width + 8 * v) : _mm256_maskload_ps(rows + p * width, last);
+        for (int v = 0; v < V; ++v) {
+            const std::byte* const at = rows + p * row_bytes + 8 * v * Value::size;
+            values[v] = V > 1 || left >= 8 ? Value::load(at) : Value::load(at, left);
+        }
         UNROLL
         for (int q = 0; q < Q; ++q) {
             const __m256 weight = _mm256_broadcast_ss(weights + q * weight_stride + p);
@@ -286,30 +289,44 @@ void weighted_tile(const float* weights, i64 weight_stride, const float* rows, i
             if (V > 1)
                 _mm256_storeu_ps(out + q * out_stride + 8 * v, acc[q][v]);
             else
-                _mm256_maskstore_ps(out + q * out_stride, last, acc[q][v]);
+                _mm256_maskstore_ps(out + q * out_stride, mask_of(left), acc[q][v]);
         }
     }
 }
 
-template <int Q>
-void weighted_queries(const float* weights, i64 weight_stride, const float* rows, i64 positions, i64 width, float* out,
-                      i64 out_stride) {
+template <typename Value, int Q>
+void weighted_queries(const float* weights, i64 weight_stride, const std::byte* rows, i64 positions, i64 width,
+                      float* out, i64 out_stride) {
+    const i64 row_bytes = width * Value::size;
     i64 d = 0;
     for (; d + 32 <= width; d += 32)
-        weighted_tile<Q, 4>(weights, weight_stride, rows + d, positions, width, 8, out + d, out_stride);
+        weighted_tile<Value, Q, 4>(weights, weight_stride, rows + d * Value::size, positions, row_bytes, 8, out + d,
+                                   out_stride);
     for (; d < width; d += 8)
-        weighted_tile<Q, 1>(weights, weight_stride, rows + d, positions, width, width - d, out + d, out_stride);
+        weighted_tile<Value, Q, 1>(weights, weight_stride, rows + d * Value::size, positions, row_bytes, width - d,
+                                   out + d, out_stride);
 }
 
-void weighted_rows(const float* weights, i64 weight_stride, i64 queries, const float* rows, i64 positions, i64 width,
-                   float* out, i64 out_stride) {
+template <typename Value>
+void weighted_rows(const float* weights, i64 weight_stride, i64 queries, const std::byte* rows, i64 positions,
+                   i64 width, float* out, i64 out_stride) {
     i64 q = 0;
     for (; q + 2 <= queries; q += 2)
-        weighted_queries<2>(weights + q * weight_stride, weight_stride, rows, positions, width, out + q * out_stride,
-                            out_stride);
+        weighted_queries<Value, 2>(weights + q * weight_stride, weight_stride, rows, positions, width,
+                                   out + q * out_stride, out_stride);
     for (; q < queries; ++q)
-        weighted_queries<1>(weights + q * weight_stride, weight_stride, rows, positions, width, out + q * out_stride,
-                            out_stride);
+        weighted_queries<Value, 1>(weights + q * weight_stride, weight_stride, rows, positions, width,
+                                   out + q * out_stride, out_stride);
+}
+
+void to_f16(const float* x, i64 n, std::byte* y) {
+    for (i64 i = 0; i < n; i += 8) {
+        alignas(16) std::uint16_t halves[8];
+        _mm_store_si128(
+            reinterpret_cast<__m128i*>(halves),
+            _mm256_cvtps_ph(_mm256_maskload_ps(x + i, mask_of(n - i)), _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC));
+        __builtin_memcpy(y + 2 * i, halves, static_cast<std::size_t>(n - i < 8 ? n - i : 8) * 2);
+    }
 }
 
 // ---- vectors ----
@@ -396,7 +413,8 @@ void rope(float* x, const float* cosines, const float* sines, i64 half) {
 
 }  // namespace
 
-const Kernels avx2_kernels = {"avx2",       "AVX2",        block_weights, quantize, ternary,  matmul<F32>, matmul<F16>,
-                              matmul<BF16>, weighted_rows, rms_norm,      softmax,  silu_mul, rope};
+const Kernels avx2_kernels = {"avx2",      "AVX2",      block_weights, quantize,           ternary,
+                              matmul<F32>, matmul<F16>, matmul<BF16>,  weighted_rows<F32>, weighted_rows<F16>,
+                              to_f16,      rms_norm,    softmax,       silu_mul,           rope};
 
 }  // namespace bitdistill

@@ -13,6 +13,10 @@ using i64 = std::int64_t;
 // Loops over a tile must vanish, or its accumulators live in memory instead of registers.
 #define UNROLL _Pragma("GCC unroll 16")
 
+inline __mmask16 mask_of(i64 left) {
+    return left >= 16 ? static_cast<__mmask16>(0xffff) : static_cast<__mmask16>((1u << left) - 1);
+}
+
 // ---- 1.58-bit ----
 // A block is 256 weights in 64 bytes. Bits 2j of byte i hold weight 4i + j, so masking with 3 << 2j gives plane j, the
 // weights j, 4 + j, 8 + j, ... as unsigned bytes times 4^j. The activations are stored plane by plane to match.
@@ -246,19 +250,22 @@ void matmul(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_str
 }
 
 // Q queries and 16 V columns of the output at a time; positions in order, so a masked (zero) weight changes nothing.
-template <int Q, int V>
-void weighted_tile(const float* weights, i64 weight_stride, const float* rows, i64 positions, i64 width, __mmask16 last,
-                   float* out, i64 out_stride) {
+template <typename Value, int Q, int V>
+void weighted_tile(const float* weights, i64 weight_stride, const std::byte* rows, i64 positions, i64 row_bytes,
+                   __mmask16 last, float* out, i64 out_stride) {
     __m512 acc[Q][V];
     UNROLL
-    for (int q = 0; q < Q; ++q) UNROLL
-    for (int v = 0; v < V; ++v) acc[q][v] = _mm512_setzero_ps();
+    for (int q = 0; q < Q; ++q) {
+        UNROLL
+        for (int v = 0; v < V; ++v) acc[q][v] = _mm512_setzero_ps();
+    }
     for (i64 p = 0; p < positions; ++p) {
         __m512 values[V];
         UNROLL
-        for (int v = 0; v < V; ++v)
-            values[v] =
-                _mm512_maskz_loadu_ps(v + 1 == V ? last : static_cast<__mmask16>(0xffff), rows + p * width + 16 * v);
+        for (int v = 0; v < V; ++v) {
+            const std::byte* const at = rows + p * row_bytes + 16 * v * Value::size;
+            values[v] = V > 1 ? Value::load(at) : Value::load(at, last);
+        }
         UNROLL
         for (int q = 0; q < Q; ++q) {
             const __m512 weight = _mm512_set1_ps(weights[q * weight_stride + p]);
@@ -267,44 +274,52 @@ void weighted_tile(const float* weights, i64 weight_stride, const float* rows, i
         }
     }
     UNROLL
-    for (int q = 0; q < Q; ++q) UNROLL
-    for (int v = 0; v < V; ++v)
-        _mm512_mask_storeu_ps(out + q * out_stride + 16 * v, v + 1 == V ? last : static_cast<__mmask16>(0xffff),
-                              acc[q][v]);
-}
-
-template <int Q>
-void weighted_queries(const float* weights, i64 weight_stride, const float* rows, i64 positions, i64 width, float* out,
-                      i64 out_stride) {
-    i64 d = 0;
-    for (; d + 64 <= width; d += 64)
-        weighted_tile<Q, 4>(weights, weight_stride, rows + d, positions, width, 0xffff, out + d, out_stride);
-    for (; d < width; d += 16) {
-        const i64 left = width - d;
-        const __mmask16 mask = left >= 16 ? static_cast<__mmask16>(0xffff) : static_cast<__mmask16>((1u << left) - 1);
-        weighted_tile<Q, 1>(weights, weight_stride, rows + d, positions, width, mask, out + d, out_stride);
+    for (int q = 0; q < Q; ++q) {
+        UNROLL
+        for (int v = 0; v < V; ++v)
+            _mm512_mask_storeu_ps(out + q * out_stride + 16 * v, V > 1 ? static_cast<__mmask16>(0xffff) : last,
+                                  acc[q][v]);
     }
 }
 
-void weighted_rows(const float* weights, i64 weight_stride, i64 queries, const float* rows, i64 positions, i64 width,
-                   float* out, i64 out_stride) {
+template <typename Value, int Q>
+void weighted_queries(const float* weights, i64 weight_stride, const std::byte* rows, i64 positions, i64 width,
+                      float* out, i64 out_stride) {
+    const i64 row_bytes = width * Value::size;
+    i64 d = 0;
+    for (; d + 64 <= width; d += 64)
+        weighted_tile<Value, Q, 4>(weights, weight_stride, rows + d * Value::size, positions, row_bytes, 0xffff,
+                                   out + d, out_stride);
+    for (; d < width; d += 16)
+        weighted_tile<Value, Q, 1>(weights, weight_stride, rows + d * Value::size, positions, row_bytes,
+                                   mask_of(width - d), out + d, out_stride);
+}
+
+template <typename Value>
+void weighted_rows(const float* weights, i64 weight_stride, i64 queries, const std::byte* rows, i64 positions,
+                   i64 width, float* out, i64 out_stride) {
     i64 q = 0;
     for (; q + 4 <= queries; q += 4)
-        weighted_queries<4>(weights + q * weight_stride, weight_stride, rows, positions, width, out + q * out_stride,
-                            out_stride);
+        weighted_queries<Value, 4>(weights + q * weight_stride, weight_stride, rows, positions, width,
+                                   out + q * out_stride, out_stride);
     for (; q + 2 <= queries; q += 2)
-        weighted_queries<2>(weights + q * weight_stride, weight_stride, rows, positions, width, out + q * out_stride,
-                            out_stride);
+        weighted_queries<Value, 2>(weights + q * weight_stride, weight_stride, rows, positions, width,
+                                   out + q * out_stride, out_stride);
     for (; q < queries; ++q)
-        weighted_queries<1>(weights + q * weight_stride, weight_stride, rows, positions, width, out + q * out_stride,
-                            out_stride);
+        weighted_queries<Value, 1>(weights + q * weight_stride, weight_stride, rows, positions, width,
+                                   out + q * out_stride, out_stride);
+}
+
+void to_f16(const float* x, i64 n, std::byte* y) {
+    for (i64 i = 0; i < n; i += 16) {
+        const __mmask16 mask = mask_of(n - i);
+        const __m256i halves =
+            _mm512_cvtps_ph(_mm512_maskz_loadu_ps(mask, x + i), _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+        _mm256_mask_storeu_epi16(y + 2 * i, mask, halves);
+    }
 }
 
 // ---- vectors ----
-
-inline __mmask16 mask_of(i64 left) {
-    return left >= 16 ? static_cast<__mmask16>(0xffff) : static_cast<__mmask16>((1u << left) - 1);
-}
 
 void rms_norm(const float* x, const float* gain, i64 n, float eps, float* y) {
     __m512 sum = _mm512_setzero_ps();
@@ -381,8 +396,8 @@ void rope(float* x, const float* cosines, const float* sines, i64 half) {
 
 }  // namespace
 
-const Kernels avx512vnni_kernels = {"avx512vnni", "AVX-512 VNNI", block_weights, quantize,      ternary,
-                                    matmul<F32>,  matmul<F16>,    matmul<BF16>,  weighted_rows, rms_norm,
-                                    softmax,      silu_mul,       rope};
+const Kernels avx512vnni_kernels = {"avx512vnni", "AVX-512 VNNI", block_weights, quantize,           ternary,
+                                    matmul<F32>,  matmul<F16>,    matmul<BF16>,  weighted_rows<F32>, weighted_rows<F16>,
+                                    to_f16,       rms_norm,       softmax,       silu_mul,           rope};
 
 }  // namespace bitdistill

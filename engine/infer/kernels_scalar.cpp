@@ -58,15 +58,24 @@ void matmul(const std::byte* w, std::int64_t rows, std::int64_t columns, const f
     }
 }
 
-void weighted_rows(const float* weights, std::int64_t weight_stride, std::int64_t queries, const float* rows,
+template <float (*value)(const std::byte*, std::int64_t)>
+void weighted_rows(const float* weights, std::int64_t weight_stride, std::int64_t queries, const std::byte* rows,
                    std::int64_t positions, std::int64_t width, float* out, std::int64_t out_stride) {
     for (std::int64_t q = 0; q < queries; ++q) {
         for (std::int64_t d = 0; d < width; ++d) {
             double sum = 0;
             for (std::int64_t p = 0; p < positions; ++p)
-                sum += static_cast<double>(weights[q * weight_stride + p]) * static_cast<double>(rows[p * width + d]);
+                sum += static_cast<double>(weights[q * weight_stride + p]) *
+                       static_cast<double>(value(rows, p * width + d));
             out[q * out_stride + d] = static_cast<float>(sum);
         }
+    }
+}
+
+void to_f16(const float* x, std::int64_t n, std::byte* y) {
+    for (std::int64_t i = 0; i < n; ++i) {
+        const std::uint16_t half = float_to_f16(x[i]);
+        std::memcpy(y + 2 * i, &half, sizeof half);
     }
 }
 
@@ -103,8 +112,20 @@ void rope(float* x, const float* cosines, const float* sines, std::int64_t half)
 
 }  // namespace
 
-const Kernels scalar_kernels = {
-    "scalar",      "scalar", 4,       quantize, ternary, matmul<load_f32>, matmul<load_f16>, matmul<load_bf16>,
-    weighted_rows, rms_norm, softmax, silu_mul, rope};
+const Kernels scalar_kernels = {"scalar",
+                                "scalar",
+                                4,
+                                quantize,
+                                ternary,
+                                matmul<load_f32>,
+                                matmul<load_f16>,
+                                matmul<load_bf16>,
+                                weighted_rows<load_f32>,
+                                weighted_rows<load_f16>,
+                                to_f16,
+                                rms_norm,
+                                softmax,
+                                silu_mul,
+                                rope};
 
 }  // namespace bitdistill

@@ -91,6 +91,10 @@ void expect_near(float a, float b, double magnitude, double bound, const char* w
         qPrintable(QString("%1: %2 against %3").arg(what).arg(static_cast<double>(a)).arg(static_cast<double>(b))));
 }
 
+const std::byte* as_bytes(const std::vector<float>& values) {
+    return reinterpret_cast<const std::byte*>(values.data());
+}
+
 void rows_of_tables() {
     QTest::addColumn<int>("table");
     const auto tables = available_kernels();
@@ -247,8 +251,8 @@ class KernelsTest : public QObject {
             for (float& value : weights) value = random.normal();
             for (std::size_t p = 9; p < static_cast<std::size_t>(tokens); ++p) weights[p] = 0;
             std::vector<float> all(static_cast<std::size_t>(3 * columns)), some(static_cast<std::size_t>(columns));
-            kernels.weighted_rows(weights.data(), tokens, 3, x.data(), tokens, columns, all.data(), columns);
-            kernels.weighted_rows(weights.data(), tokens, 1, x.data(), 9, columns, some.data(), columns);
+            kernels.weighted_f32(weights.data(), tokens, 3, as_bytes(x), tokens, columns, all.data(), columns);
+            kernels.weighted_f32(weights.data(), tokens, 1, as_bytes(x), 9, columns, some.data(), columns);
             all.resize(static_cast<std::size_t>(columns));
             QVERIFY(same_bits(all, some));
         }
@@ -295,6 +299,38 @@ class KernelsTest : public QObject {
             kernels.rope(c.data(), cosines.data(), sines.data(), half);
             scalar_kernels.rope(d.data(), cosines.data(), sines.data(), half);
             for (std::size_t i = 0; i < 2 * size; ++i) expect_near(c[i], d[i], 4, 1e-6, "rope");
+        }
+    }
+
+    void attentionSumsAreNearTheDefinition_data() { rows_of_tables(); }
+    void attentionSumsAreNearTheDefinition() {
+        const Kernels& kernels = chosen();
+        Random random(7);
+        for (std::int64_t width = 2; width <= 150; width += 2) {
+            const auto queries = static_cast<std::int64_t>(1 + random.next() % 9),
+                       positions = static_cast<std::int64_t>(1 + random.next() % 40);
+            std::vector<float> weights(static_cast<std::size_t>(queries * positions)),
+                rows(static_cast<std::size_t>(positions * width));
+            for (float& value : weights) value = static_cast<float>(random.uniform());
+            for (float& value : rows) value = random.normal();
+            rows[0] = 1e-6f;     // subnormal as a half
+            rows[1] = 70000.0f;  // infinite as a half
+            std::vector<std::byte> halves(2 * rows.size()), expected(2 * rows.size());
+            kernels.to_f16(rows.data(), static_cast<std::int64_t>(rows.size()), halves.data());
+            scalar_kernels.to_f16(rows.data(), static_cast<std::int64_t>(rows.size()), expected.data());
+            QVERIFY(halves == expected);
+            rows[1] = 1;
+            kernels.to_f16(rows.data(), static_cast<std::int64_t>(rows.size()), halves.data());
+            for (const bool half : {false, true}) {
+                const std::byte* const from = half ? halves.data() : as_bytes(rows);
+                std::vector<float> a(static_cast<std::size_t>(queries * width)), b(a.size());
+                (half ? kernels.weighted_f16 : kernels.weighted_f32)(weights.data(), positions, queries, from,
+                                                                     positions, width, a.data(), width);
+                (half ? scalar_kernels.weighted_f16 : scalar_kernels.weighted_f32)(
+                    weights.data(), positions, queries, from, positions, width, b.data(), width);
+                for (std::size_t i = 0; i < a.size(); ++i)
+                    expect_near(a[i], b[i], 3.0 * static_cast<double>(positions), 1e-6, "weighted_rows");
+            }
         }
     }
 

@@ -105,6 +105,14 @@ class SessionTest : public QObject {
         QCOMPARE(half->size().body * 2, stored->size().body);
         QCOMPARE(half->size().embedding_and_head * 2, stored->size().embedding_and_head);
         QVERIFY(worst_difference(cpu_logits(stored, ids), cpu_logits(half, ids)) < 2e-2);
+        // `half` also halves the KV cache, and decode still equals prefill to the bit.
+        CpuSession large(stored), small(half);
+        large.reserve(100);
+        small.reserve(100);
+        QCOMPARE(large.cache_bytes(), std::uint64_t{2 * 2 * 20 * 128 * 4});
+        QCOMPARE(small.cache_bytes() * 2, large.cache_bytes());
+        const Logits whole = cpu_logits(half, ids);
+        for (std::size_t t = 0; t < ids.size(); ++t) QVERIFY(copy(small.decode(ids[t])) == whole[t]);
         const auto bf16 = CpuModel::open(path("qwen3"));
         QCOMPARE(bf16->format(), std::string("BF16"));
         QVERIFY(worst_difference(cpu_logits(bf16, ids), cpu_logits(full, ids)) < 1e-6);
