@@ -93,7 +93,7 @@ void add_compare(CLI::App& program, Work& chosen) {
             if (!ended || !comparison.complete) return exit_stopped;
             std::vector<std::string> texts;
             for (std::size_t i = 0; i < comparison.contenders.size(); ++i)
-                texts.push_back(tokenizers[i]->decode(comparison.contenders[i].ids));
+                texts.push_back(written_text(*tokenizers[i], comparison.contenders[i].ids));
             if (options->json) {
                 Json json = to_json(comparison);
                 json["prompt"] = options->prompt;

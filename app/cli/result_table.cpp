@@ -78,7 +78,7 @@ std::string duel_texts(const RunFolder& run) {
     if (!duel.is_object() || !duel.contains("models") || !duel["models"].is_array()) return {};
     std::string text = "\nPrompt: " + json_string(duel, "prompt", where, "");
     for (const Json& model : duel["models"])
-        text += "\n" + json_string(model, "name", where, "") + " writes: " + json_string(model, "text", where, "");
+        text += "\n" + json_string(model, "name", where, "") + " writes:" + json_string(model, "text", where, "");
     text += "\nMeasured on " + json_string(duel, "cpu", where, "") + " with " +
             (duel["models"].empty() ? "" : std::to_string(json_int(duel["models"][0], "threads", where, 0))) +
             " thread(s), FP16 against 1.58-bit, " + std::to_string(json_int(duel, "repeats", where, 0)) +
@@ -122,7 +122,7 @@ bool measure_duel(const RunFolder& run, JobControl& control) {
     Json& duel = results["duel"] = to_json(comparison);
     duel["prompt"] = prompt_words;
     for (std::size_t i = 0; i < comparison.contenders.size(); ++i)
-        duel["models"][i]["text"] = tokenizer->decode(comparison.contenders[i].ids);
+        duel["models"][i]["text"] = written_text(*tokenizer, comparison.contenders[i].ids);
     write_json(run.results_file(), results);
     return true;
 }

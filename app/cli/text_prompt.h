@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A free prompt as tokens, the same for generate and compare. Any thread.
+// A free prompt as tokens and an answer as text, the same for generate, compare and the duel. Any thread.
 #pragma once
 
 #include <string>
@@ -16,6 +16,14 @@ inline std::vector<int> text_prompt(const Tokenizer& tokenizer, const std::strin
     if (tokenizer.bos_id && (tokenizer.add_bos || ids.empty())) ids.insert(ids.begin(), *tokenizer.bos_id);
     if (ids.empty()) throw Error("is empty", "prompt", "Write a few words");
     return ids;
+}
+
+// What was written after a prompt, with its leading space.
+inline std::string written_text(const Tokenizer& tokenizer, const std::vector<int>& ids) {
+    StreamDecoder decoder(tokenizer);
+    std::string text;
+    for (const int id : ids) text += decoder.add(id);
+    return text + decoder.finish();
 }
 
 }  // namespace bitdistill
