@@ -259,6 +259,9 @@ void RunPage::addFrames(const std::vector<std::shared_ptr<const HistogramFrame>>
     if (isVisible()) weights_->setFrame(frames_.newest({}), tr("Weights"));
 }
 
+// Frames that came while another page was in front are merged only now.
+void RunPage::shown() { weights_->setFrame(frames_.newest({}), tr("Weights")); }
+
 void RunPage::showNumbers() {
     // The newest student that was evaluated is what matters; before there is one, its teacher.
     const double teacher = stageAccuracy_[static_cast<std::size_t>(Stage::teacher)];

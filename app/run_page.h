@@ -28,6 +28,7 @@ class RunPage : public Page {
   public:
     explicit RunPage(Session& session, QWidget* parent = nullptr);
     std::vector<Command> commands() override;
+    void shown() override;
     void showStage(Stage stage);
     LossPlot* losses() const { return losses_; }
 

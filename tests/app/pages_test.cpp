@@ -3,6 +3,7 @@
 // screenshots folder, and looked at by their pixels.
 #include <QAbstractButton>
 #include <QImage>
+#include <QSignalSpy>
 #include <set>
 
 #include "app/compare_page.h"
@@ -13,6 +14,7 @@
 #include "tests/app/test_setup.h"
 #include "widgets/loss_plot.h"
 #include "widgets/result_table.h"
+#include "widgets/weight_plot.h"
 
 using namespace bitdistill;
 
@@ -76,6 +78,14 @@ class PagesTest : public QObject {
         auto* losses = window.findChild<LossPlot*>(QStringLiteral("losses"));
         // Four trained stages of 24 steps each.
         QTRY_COMPARE(losses->rowCount(), std::size_t{4 * 24});
+        // Also when the run was read while another page was in front.
+        window.showPage(QStringLiteral("weights"));
+        window.session().closeRun();
+        QSignalSpy caughtUp(&window.session(), &Session::caughtUp);
+        window.session().openRun(run_);
+        QVERIFY(caughtUp.wait(20000));
+        window.showPage(QStringLiteral("run"));
+        QVERIFY(window.findChild<WeightPlot*>(QStringLiteral("smallWeights"))->frame() != nullptr);
         auto* results = qobject_cast<ResultsPage*>(window.page(QStringLiteral("results")));
         QTRY_COMPARE(results->table()->rows().size(), std::size_t{3});
         const Json written = read_json(run_ / "results.json");
