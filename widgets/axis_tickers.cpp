@@ -50,7 +50,9 @@ std::vector<Tick> linearTicks(double low, double high, int most, bool whole) {
 std::vector<Tick> percentTicks(double low, double high, int most) {
     std::vector<Tick> out;
     if (!(high > low)) return out;
-    const double step = niceStep(high - low, most);
+    double step = niceStep(high - low, most);
+    if (std::floor(high / step + 1e-9) - std::ceil(low / step - 1e-9) < 1)
+        step = niceStep(high - low, 2 * most);  // one tick is no scale
     const int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(100 * step) + 1e-9)));
     for (double at = std::ceil(low / step - 1e-9) * step; at <= high + step * 1e-9 && out.size() < 200; at += step)
         out.push_back({at, style::percent(std::abs(at) < step * 1e-9 ? 0 : at, decimals)});

@@ -126,7 +126,6 @@ void ParamForm::Private::build() {
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAccessibleName(ParamForm::tr("Parameters"));
     auto* page = new QWidget;
-    page->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     auto* list = new QVBoxLayout(page);
     list->setContentsMargins(0, 0, style::halfUnit, 0);
@@ -177,6 +176,7 @@ void ParamForm::Private::build() {
     list->addWidget(nothing);
     list->addStretch(1);
     scroll->setWidget(page);
+    page->setAutoFillBackground(false);  // setWidget() turns it on; the cards stand on the page's own ground
     column->addWidget(scroll, 1);
 
     QObject::connect(searchEdit, &QLineEdit::textChanged, q, &ParamForm::setSearch);

@@ -189,6 +189,13 @@ void PlotPanel::paintEmpty(QPainter& painter, const QRect& area) const {
     const QRect two = smallSize.boundingRect(QRect(0, 0, width, 1000), flags, emptyAction_);
     int y = area.center().y() - (one.height() + style::unit + two.height()) / 2;
     const int x = area.center().x() - width / 2;
+    // A veil, so that lines behind do not run through the words.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style::translucent(style::color(style::Role::ground, palette()), 0.8));
+    const int words = std::max(one.width(), two.width()) + 2 * style::margin;
+    painter.drawRoundedRect(
+        QRectF(area.center().x() - words / 2.0, y - style::unit, words, one.height() + two.height() + 3 * style::unit),
+        style::corner, style::corner);
     painter.setFont(big);
     painter.setPen(style::color(style::Role::muted, palette()));
     painter.drawText(QRect(x, y, width, one.height()), flags, emptyWhat_);

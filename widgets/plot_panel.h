@@ -45,7 +45,7 @@ class PlotPanel : public QWidget {
     // Files, by ending: .png (twice the resolution), .pdf (vector), .csv. False and a message on failure.
     bool exportTo(const QString& path, QString* error = nullptr);
     QPixmap picture(QSize size = {});
-    void fillMenu(QMenu* menu);  // export, copy, data table, reset: also the context menu
+    virtual void fillMenu(QMenu* menu);  // export, copy, data table, reset: also the context menu
 
     QCustomPlot* canvas() const { return plot_; }  // for tests
 

@@ -13,6 +13,8 @@
 #include <cmath>
 #include <cstring>
 
+#include "widgets/contrast_style.h"
+
 namespace bitdistill::style {
 
 namespace {
@@ -243,8 +245,11 @@ QPalette makePalette(Theme theme) {
 
 void applyTheme(Theme theme) {
     const QPalette palette = makePalette(theme);  // before the style changes the system's palette
-    if (QApplication::style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const QString wanted =
+        theme == Theme::highContrast || isHighContrast(palette) ? QStringLiteral("contrast") : QStringLiteral("fusion");
+    if (QApplication::style()->objectName().compare(wanted, Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(wanted == QLatin1String("fusion") ? QStyleFactory::create(QStringLiteral("Fusion"))
+                                                                 : new ContrastStyle);
     QApplication::setPalette(palette);
 }
 

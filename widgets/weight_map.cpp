@@ -123,9 +123,8 @@ void WeightMap::paintEvent(QPaintEvent*) {
     const QFont small = style::font(style::Text::small, font()), bold = style::font(style::Text::small, font(), true);
     const QFontMetrics metrics(small);
     const QColor muted = style::color(style::Role::muted, p), text = style::color(style::Role::text, p);
-    const QRect area = cells();
-
     if (grid_.rows() == 0 || grid_.columns() == 0) {
+        const QRect area = rect().adjusted(style::unit, style::unit, -style::unit, -style::unit);
         painter.setPen(Qt::NoPen);
         painter.setBrush(style::translucent(muted, 0.06));
         for (int r = 0; r < 6; ++r)
@@ -140,6 +139,7 @@ void WeightMap::paintEvent(QPaintEvent*) {
         return;
     }
 
+    const QRect area = cells();
     // One image pixel a cell, scaled without smoothing.
     QImage image(grid_.columns(), grid_.rows(), QImage::Format_RGB32);
     for (int r = 0; r < grid_.rows(); ++r)

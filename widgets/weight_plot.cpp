@@ -5,6 +5,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <algorithm>
@@ -55,6 +57,28 @@ QVector<QCPGraphData> steps(const HistogramFrame& frame, double from, double to,
 
 }  // namespace
 
+namespace {
+
+// A heading that ends in an ellipsis instead of pushing the buttons out.
+class Heading : public QLabel {
+  public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override { return {8 * style::unit, QLabel::minimumSizeHint().height()}; }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setFont(font());
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+constexpr int roomForAllButtons = 68 * style::unit;
+
+}  // namespace
+
 struct WeightPlot::Private {
     explicit Private(WeightPlot* owner) : q(owner) {}
     WeightPlot* q;
@@ -66,9 +90,14 @@ struct WeightPlot::Private {
     QCPGraph* ghostLine = nullptr;
     QLabel* titleLabel = nullptr;
     QToolButton *logButton = nullptr, *effectiveButton = nullptr, *nearButton = nullptr, *pinButton = nullptr;
-    QString largest;  // of the three numbers' texts, for their size
+    bool controls = true;
 
     double pixelX(double value) const { return q->plot_->xAxis->coordToPixel(value); }
+    void showButtons() {
+        const bool room = q->width() >= roomForAllButtons;
+        for (QToolButton* b : {effectiveButton, nearButton}) b->setVisible(controls && room);
+        for (QToolButton* b : {logButton, pinButton}) b->setVisible(controls);
+    }
     QToolButton* button(QWidget* parent, const QString& text, const QString& name, const QString& description,
                         bool on) {
         auto* b = new QToolButton(parent);
@@ -87,7 +116,8 @@ WeightPlot::WeightPlot(QWidget* parent) : PlotPanel(parent), d_(std::make_unique
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(style::unit, style::halfUnit, style::unit, 0);
     row->setSpacing(style::unit);
-    d_->titleLabel = new QLabel(tr("Weights"), header);
+    d_->titleLabel = new Heading(tr("Weights"), header);
+    d_->titleLabel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     d_->effectiveButton =
         d_->button(header, tr("Ternary bars"), tr("Show the ternary weights"),
                    tr("Bars of the codes that the forward pass uses, beside the latent weights"), true);
@@ -102,8 +132,7 @@ WeightPlot::WeightPlot(QWidget* parent) : PlotPanel(parent), d_(std::make_unique
     d_->pinButton->setAccessibleDescription(
         tr("Keeps the present distribution as an outline to compare with; press again to remove it"));
     d_->pinButton->setToolTip(d_->pinButton->accessibleDescription());
-    row->addWidget(d_->titleLabel);
-    row->addStretch(1);
+    row->addWidget(d_->titleLabel, 1);
     for (QToolButton* b : {d_->effectiveButton, d_->nearButton, d_->logButton, d_->pinButton}) row->addWidget(b);
     addHeader(header);
     connect(d_->effectiveButton, &QToolButton::toggled, this, &WeightPlot::setEffectiveShown);
@@ -208,6 +237,34 @@ void WeightPlot::pin() {
     emit pinned();
 }
 
+void WeightPlot::setControlsVisible(bool visible) {
+    d_->controls = visible;
+    d_->showButtons();
+}
+
+void WeightPlot::resizeEvent(QResizeEvent* event) {
+    PlotPanel::resizeEvent(event);
+    d_->showButtons();
+}
+
+void WeightPlot::fillMenu(QMenu* menu) {
+    const auto option = [&](const QString& text, bool on, void (WeightPlot::*set)(bool)) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(on);
+        connect(action, &QAction::toggled, this, set);
+    };
+    option(tr("Ternary bars"), d_->effective, &WeightPlot::setEffectiveShown);
+    option(tr("Near thresholds"), d_->nearShown, &WeightPlot::setNearThresholdShown);
+    option(tr("Logarithmic value axis"), d_->logY, &WeightPlot::setLogY);
+    if (d_->ghost)
+        menu->addAction(tr("Remove the pin"), this, [this] { setGhost(nullptr); });
+    else if (!isEmpty())
+        menu->addAction(tr("Pin this distribution"), this, &WeightPlot::pin);
+    menu->addSeparator();
+    PlotPanel::fillMenu(menu);
+}
+
 void WeightPlot::resetView() {
     plot_->xAxis->setRange(-sight, sight);
     PlotPanel::resetView();
@@ -233,6 +290,7 @@ void WeightPlot::restyle() {
 void WeightPlot::refresh() {
     const bool empty = isEmpty();
     d_->titleLabel->setText(empty ? tr("Weights") : d_->title);
+    d_->titleLabel->setToolTip(d_->titleLabel->text());
     d_->pinButton->setEnabled(!empty);
     plot_->yAxis->setVisible(!empty);
     plot_->yAxis->grid()->setVisible(!empty);
@@ -243,10 +301,13 @@ void WeightPlot::refresh() {
     plot_->axisRect()->setMinimumMargins(QMargins(6 * style::unit, 0, 0, 2 * small.height() + style::unit));
 
     const double floor = d_->logY && !empty ? 0.5 / totalOf(*d_->frame) : 0;
-    double highest = 0;
+    double highest = 0, lowest = 1;
     for (std::size_t i = 0; i < regions.size(); ++i) {
         const auto samples = empty ? QVector<QCPGraphData>() : steps(*d_->frame, regions[i].from, regions[i].to, floor);
-        for (const QCPGraphData& point : samples) highest = std::max(highest, point.value);
+        for (const QCPGraphData& point : samples) {
+            highest = std::max(highest, point.value);
+            if (point.value > floor) lowest = std::min(lowest, point.value);
+        }
         d_->fills[i]->data()->set(samples, true);
     }
     const auto outline = d_->ghost ? steps(*d_->ghost, -sight, sight, floor) : QVector<QCPGraphData>();
@@ -258,7 +319,7 @@ void WeightPlot::refresh() {
     if (highest > 0.98 * d_->top || highest < 0.55 * d_->top || d_->top <= 0)
         d_->top = highest * (d_->logY ? 2.0 : 1.1);
     if (d_->logY)
-        plot_->yAxis->setRange(std::max(floor, d_->top * 1e-7), d_->top);
+        plot_->yAxis->setRange(std::clamp(lowest * 0.5, d_->top * 1e-7, d_->top * 0.1), d_->top);
     else
         plot_->yAxis->setRange(0, d_->top);
     plot_->plotLayout()->update(QCPLayoutElement::upMargins);
@@ -268,9 +329,7 @@ void WeightPlot::refresh() {
     if (d_->logY) {
         y = logTicks(plot_->yAxis->range().lower, plot_->yAxis->range().upper,
                      std::max(3, a.height() / (5 * style::unit)));
-        for (Tick& tick : y)
-            tick.label = tick.at >= 1e-4 ? style::number(100 * tick.at) + QChar(0x00a0) + QLatin1Char('%')
-                                         : style::number(100 * tick.at, 2) + QLatin1Char('%');
+        for (Tick& tick : y) tick.label = style::number(100 * tick.at, 2) + QChar(0x00a0) + QLatin1Char('%');
     } else {
         y = percentTicks(0, d_->top, std::max(2, a.height() / (6 * style::unit)));
     }
@@ -307,7 +366,6 @@ void WeightPlot::paintBehind(QPainter& painter) {
             if (right > left) painter.drawRect(QRectF(left, a.top(), right - left, a.height()));
         }
     }
-    if (empty) paintEmpty(painter, a.adjusted(0, -a.top() / 2, 0, 0));
 }
 
 void WeightPlot::paintOver(QPainter& painter) {
@@ -331,7 +389,7 @@ void WeightPlot::paintOver(QPainter& painter) {
     painter.setPen(muted);
     painter.drawText(QRectF(a.left(), a.bottom() + style::unit + smallSize.height(), a.width(), smallSize.height()),
                      Qt::AlignCenter, tr("latent weight w / Δ"));
-    if (empty) return;
+    if (empty) return paintEmpty(painter, a.adjusted(0, -a.top() / 2, 0, 0));
 
     if (d_->effective) {
         // The codes that the forward pass uses: three bars, as high as their shares of the plot's height.
@@ -384,6 +442,12 @@ void WeightPlot::paintOver(QPainter& painter) {
         double& y = left ? leftY : rightY;
         const QRectF box(left ? leftX : a.center().x(), y,
                          (left ? a.center().x() : rightX) - (left ? leftX : a.center().x()), smallSize.height());
+        if (d_->logY) {  // the curve fills this corner
+            const int width = QFontMetrics(face).horizontalAdvance(words) + style::unit;
+            painter.fillRect(QRectF(left ? box.left() - style::halfUnit : box.right() + style::halfUnit - width, y,
+                                    width, smallSize.height() + 2),
+                             style::translucent(style::color(style::Role::ground, p), 0.72));
+        }
         painter.drawText(box, (left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::TextDontClip, words);
         y += smallSize.height() + 2;
     };
@@ -400,7 +464,7 @@ void WeightPlot::paintOver(QPainter& painter) {
         note(true, tr("%1 flips per step").arg(style::percent(measure(*d_->frame, Measure::flipRate), 3)), muted,
              small);
     if (below + above > 0) note(true, tr("%1 beyond ±3").arg(style::percent(below + above, 3)), muted, small);
-    if (d_->effective) {
+    if (d_->effective && !d_->logY) {
         // What the bars are: a key in their colours.
         const double y = leftY + 2, bottom = leftY + smallSize.height() - 2;
         double x = leftX;

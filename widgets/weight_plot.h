@@ -34,6 +34,8 @@ class WeightPlot : public PlotPanel {
     QString summary() const override;
     PlotTable dataTable() const override;
     bool isEmpty() const override;
+    void fillMenu(QMenu* menu) override;    // also the options that a narrow plot has no room for
+    void setControlsVisible(bool visible);  // the buttons above the plot
 
   public slots:
     void setLogY(bool on);
@@ -49,6 +51,7 @@ class WeightPlot : public PlotPanel {
   protected:
     void restyle() override;
     void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintBehind(QPainter& painter) override;
     void paintOver(QPainter& painter) override;
 
