@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real tokenizers against recorded ids of the reference implementations, and how quick they are.
-#include <QElapsedTimer>
 #include <QtTest>
+#include <ctime>
 #include <fstream>
-#include <thread>
 
 #include "engine/core/json_file.h"
 #include "engine/text/tokenizer.h"
@@ -60,18 +59,26 @@ class TokenizerGoldenTest : public QObject {
     void aLargeTokenizerOpensQuicklyAndEncodesFast() {
         NEED_SHARED("tokenizers/qwen3");
         NEED_SHARED("corpora/brown.txt");
-        QElapsedTimer timer;
-        timer.start();
+        // Time of this process's CPU: the wall's would measure the machine's other work.
+        std::clock_t begin = std::clock();
+        const auto lap = [&] {
+            const std::clock_t now = std::clock();
+            const double milliseconds = 1000.0 * static_cast<double>(now - begin) / CLOCKS_PER_SEC;
+            begin = now;
+            return milliseconds;
+        };
         const auto tokenizer = open_tokenizer(shared_path("tokenizers/qwen3"));
-        const qint64 opening = timer.restart();
-        std::string text = read_file(shared_path("corpora/brown.txt")).substr(0, 1000000);
+        const double opening = lap();
+        const std::string text = read_file(shared_path("corpora/brown.txt")).substr(0, 1000000);
+        lap();
         const std::vector<int> ids = tokenizer->encode(text);
-        const qint64 encoding = timer.restart();
+        const double encoding = lap();
         QVERIFY(tokenizer->decode(ids) == text);
-        const qint64 decoding = timer.restart();
-        qInfo("opened in %lld ms; 1 MB to %zu tokens in %lld ms, back in %lld ms", static_cast<long long>(opening),
-              ids.size(), static_cast<long long>(encoding), static_cast<long long>(decoding));
-        QVERIFY2(opening < 5000 && encoding < 10000, "far slower than a quiet machine's 0.3 s and 0.5 s");
+        const double decoding = lap();
+        qInfo("opened in %.0f ms; 1 MB to %zu tokens in %.0f ms, back in %.0f ms", opening, ids.size(), encoding,
+              decoding);
+        // A quiet machine needs 250 and 180 ms; sanitizers and debug builds need several times that.
+        QVERIFY(opening < 5000 && encoding < 10000);
     }
 };
 
