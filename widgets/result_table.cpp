@@ -42,13 +42,16 @@ QString methodName(Stage stage) {
     }
 }
 
-// The first of these members that is a number.
-double numberOf(const Json& json, std::initializer_list<const char*> keys) {
-    for (const char* key : keys) {
-        const auto found = json.find(key);
-        if (found != json.end() && found->is_number()) return found->get<double>();
-    }
-    return not_measured;
+// Null where json is no object or has no such member.
+const Json& memberOf(const Json& json, const char* key) {
+    static const Json null;
+    const auto found = json.find(key);
+    return found == json.end() ? null : *found;
+}
+
+double numberOf(const Json& json, const char* key) {
+    const Json& member = memberOf(json, key);
+    return member.is_number() ? member.get<double>() : not_measured;
 }
 
 QString points(double difference) {
@@ -78,11 +81,14 @@ std::vector<ResultRow> resultRows(const Json& results) {
                 known = true;
             }
         if (!known) continue;
-        row.accuracy = numberOf(entry, {"accuracy"});
-        row.exactMatch = numberOf(entry, {"exact_match"});
-        row.items = numberOf(entry, {"items"});
-        row.bytes = numberOf(entry, {"bytes", "total_bytes", "model_bytes"});
-        row.speed = numberOf(entry, {"generation_tokens_per_second", "tokens_per_second"});
+        row.accuracy = numberOf(entry, "accuracy");
+        row.exactMatch = numberOf(entry, "exact_match");
+        row.items = numberOf(entry, "items");
+        row.bytes = numberOf(memberOf(entry, "bytes"), "total");
+        // The duel measures speed; its contenders bear the names of the rows.
+        for (const Json& contender : memberOf(memberOf(results, "duel"), "models"))
+            if (memberOf(contender, "name") == *name)
+                row.speed = numberOf(memberOf(contender, "generation_tokens_per_second"), "median");
         rows.push_back(row);
     }
     std::stable_sort(rows.begin(), rows.end(),

@@ -5,10 +5,7 @@
 
 #include "app/cli/terminal.h"
 #include "app/cli/text_prompt.h"
-#include "engine/core/inspect.h"
-#include "engine/core/model_config.h"
 #include "engine/infer/compare.h"
-#include "engine/text/sample_recipe.h"
 #include "engine/text/task.h"
 #include "engine/text/tokenizer.h"
 
@@ -38,13 +35,6 @@ Json result_rows(const RunFolder& run) {
     Json rows = models_of(results, where);
     const Json duel = results.value("duel", Json::object());
     for (Json& row : rows) {
-        const ModelConfig config = read_model_config(folder_of(run, row, where));
-        const ModelSize size = config.ternary ? student_size(config) : teacher_size(config);
-        row["ternary"] = config.ternary;
-        row["bytes"] = {{"body", size.body},
-                        {"embedding_and_head", size.embedding_and_head},
-                        {"norms", size.norms},
-                        {"total", size.total()}};
         if (duel.contains("models") && duel["models"].is_array())
             for (const Json& one : duel["models"])
                 if (json_string(one, "name", where, "") == json_string(row, "row", where, "") &&
@@ -90,17 +80,9 @@ bool measure_duel(const RunFolder& run, JobControl& control) {
     const std::string where = run.results_file().string();
     Json results = read_json(run.results_file());
     const auto tokenizer = open_tokenizer(run.params().teacher);
-    std::string prompt_words;
-    std::vector<int> prompt;
-    if (run.params().task == "sample") {
-        prompt_words = sample_prompt();
-        prompt = text_prompt(*tokenizer, prompt_words);
-    } else {  // the first item to evaluate is as good a text as any
-        const Task task = make_task(run.params());
-        const std::vector<Example> items = read_examples(run.params().dev_data, task, 1);
-        prompt_words = prompt_text(task, items.at(0));
-        prompt = prompt_ids(*tokenizer, task, items.at(0), run.params().max_length);
-    }
+    const Task task = make_task(run.params());  // the first item to evaluate is as good a text as any
+    const std::vector<Example> items = read_examples(run.params().dev_data, task, 1);
+    const std::vector<int> prompt = prompt_ids(*tokenizer, task, items.at(0), run.params().max_length);
     std::vector<Contender> contenders;
     CompareOptions options;
     options.generate.max_tokens = duel_tokens;
@@ -120,7 +102,7 @@ bool measure_duel(const RunFolder& run, JobControl& control) {
     const Comparison comparison = compare(contenders, options, &control);
     if (!comparison.complete) return false;
     Json& duel = results["duel"] = to_json(comparison);
-    duel["prompt"] = prompt_words;
+    duel["prompt"] = prompt_text(task, items.at(0));
     for (std::size_t i = 0; i < comparison.contenders.size(); ++i)
         duel["models"][i]["text"] = written_text(*tokenizer, comparison.contenders[i].ids);
     write_json(run.results_file(), results);

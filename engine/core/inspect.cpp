@@ -87,13 +87,6 @@ void compare_with_config(Inspection& inspection, const std::vector<TensorSpec>& 
     }
 }
 
-Json json_of(const ModelSize& size) {
-    return {{"body", size.body},
-            {"embedding_and_head", size.embedding_and_head},
-            {"norms", size.norms},
-            {"total", size.total()}};
-}
-
 ModelConfig student_config(ModelConfig config) {
     if (!config.ternary) config.sub_norm = true;  // refinement will insert the norms
     config.ternary = true;
@@ -101,6 +94,13 @@ ModelConfig student_config(ModelConfig config) {
 }
 
 }  // namespace
+
+Json to_json(const ModelSize& size) {
+    return {{"body", size.body},
+            {"embedding_and_head", size.embedding_and_head},
+            {"norms", size.norms},
+            {"total", size.total()}};
+}
 
 ModelSize teacher_size(const ModelConfig& config) {
     ModelConfig plain = config;
@@ -175,8 +175,8 @@ Json to_json(const Inspection& inspection) {
     json["parameters"] = inspection.parameters;
     json["ternary_parameters"] = inspection.ternary_parameters;
     json["file_bytes"] = inspection.file_bytes;
-    json["teacher_f16_bytes"] = json_of(inspection.teacher);
-    json["student_bytes"] = json_of(inspection.student);
+    json["teacher_f16_bytes"] = to_json(inspection.teacher);
+    json["student_bytes"] = to_json(inspection.student);
     json["problems"] = inspection.problems;
     Json tensors = Json::array();
     for (const InspectedTensor& tensor : inspection.tensors) {

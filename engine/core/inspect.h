@@ -52,5 +52,7 @@ ModelSize teacher_size(const ModelConfig& config);
 ModelSize student_size(const ModelConfig& config);
 
 Json to_json(const Inspection& inspection);
+// {"body", "embedding_and_head", "norms", "total"} in bytes: how every file of this program states a size.
+Json to_json(const ModelSize& size);
 
 }  // namespace bitdistill

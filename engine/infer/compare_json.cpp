@@ -28,9 +28,9 @@ Json to_json(const Comparison& comparison) {
         model["prompt_tokens_per_second"] = json_of(c.prompt_tokens_per_second);
         model["generation_tokens_per_second"] = json_of(c.generation_tokens_per_second);
         model["first_token_seconds"] = json_of(c.first_token_seconds);
-        model["bytes"] = {{"body", c.size.body},       {"embedding_and_head", c.size.embedding_and_head},
-                          {"norms", c.size.norms},     {"total", c.size.total()},
-                          {"kv_cache", c.cache_bytes}, {"buffers", c.buffer_bytes}};
+        model["bytes"] = to_json(c.size);
+        model["bytes"]["kv_cache"] = c.cache_bytes;
+        model["bytes"]["buffers"] = c.buffer_bytes;
         model["peak_memory"] = c.peak_memory;
         json["models"].push_back(std::move(model));
     }

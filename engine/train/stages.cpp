@@ -156,12 +156,9 @@ class Run {
                 evaluate(*tokenizer_, task_, dev_, params_.max_length, transformer_scorer(*model, &control_));
             if (!evaluation.complete) return false;
             Json row = to_json(evaluation);
-            const ModelSize size =
-                model->config().ternary ? student_size(model->config()) : teacher_size(model->config());
-            row["bytes"] = Json{{"body", size.body},
-                                {"embedding_and_head", size.embedding_and_head},
-                                {"norms", size.norms},
-                                {"total", size.total()}};
+            const ModelConfig& config = model->config();
+            row["ternary"] = config.ternary;
+            row["bytes"] = to_json(config.ternary ? student_size(config) : teacher_size(config));
             row["row"] = row_name(stage);
             row["folder"] =
                 stage == Stage::teacher && !params_.fine_tune_teacher ? path.string() : path.filename().string();
