@@ -94,7 +94,7 @@ void add_generate(CLI::App& program, Work& chosen) {
             if (tokenizer->eos_id && !options->ignore_eos) generate_options.eos_ids = {*tokenizer->eos_id};
             const std::vector<int> prompt = text_prompt(*tokenizer, options->prompt);
             Generation generation;
-            StreamDecoder decoder(*tokenizer);
+            StreamDecoder decoder(*tokenizer, options->ignore_eos);
             std::string text;  // as it follows the prompt, with its leading space
             const auto write = [](const std::string& piece) {
                 if (std::fwrite(piece.data(), 1, piece.size(), stdout) != piece.size() || std::fflush(stdout) != 0)

@@ -65,7 +65,9 @@ RunParams sample_recipe(const fs::path& folder) {
     return params;
 }
 
-const char* sample_prompt() { return "Anna went to the market. She found"; }
+const char* sample_prompt() {
+    return "We went to a market. I expected that the fruit was never dull. I was wrong. Verdict:";
+}
 
 RunParams sample_pretraining_recipe(const fs::path& folder) {
     const fs::path start = folder / "start";

@@ -136,6 +136,8 @@ std::vector<fs::path> tokenizer_files(const fs::path& folder) {
 }
 
 std::string StreamDecoder::add(int id) {
+    if (!past_eos_ && tokenizer_->eos_id == id) ended_ = true;
+    if (ended_) return {};
     pending_ += tokenizer_->token_bytes(id);
     std::string text;
     while (!pending_.empty()) {

@@ -46,12 +46,16 @@ std::vector<std::filesystem::path> tokenizer_files(const std::filesystem::path& 
 // The text is what follows a prompt, so a leading space stays.
 class StreamDecoder {
   public:
-    explicit StreamDecoder(const Tokenizer& tokenizer) : tokenizer_(&tokenizer) {}
+    // What a model writes after EOS, when a benchmark makes it go on, is no part of its answer and gives no text,
+    // unless past_eos asks for it.
+    explicit StreamDecoder(const Tokenizer& tokenizer, bool past_eos = false)
+        : tokenizer_(&tokenizer), past_eos_(past_eos) {}
     std::string add(int id);
     std::string finish();
 
   private:
     const Tokenizer* tokenizer_;
+    bool past_eos_, ended_ = false;
     std::string pending_;
 };
 

@@ -4,7 +4,7 @@
 
 #include <QtTest>
 
-#include "tests/text/shared_data.h"
+#include "tests/shared_data.h"
 #include "tests/text/text_fixtures.h"
 
 using namespace bitdistill;
@@ -50,7 +50,7 @@ class CorpusTest : public QObject {
         TestFolder folder;
         const auto refusal = [&](const char* name, const std::string& bytes) {
             const auto path = folder.write(name, bytes);
-            return error_of([&] { documents(path); });
+            return message_of([&] { documents(path); });
         };
         QVERIFY(says(refusal("a.txt", ""), {"a.txt", "no text"}));
         QVERIFY(says(refusal("a.txt", " \n\n"), {"a.txt", "no text"}));
@@ -58,8 +58,8 @@ class CorpusTest : public QObject {
         QVERIFY(says(refusal("a.jsonl", "{\"text\":\"a\"}\n{\"txt\":1}\n"), {"a.jsonl, line 2", "\"text\""}));
         QVERIFY(says(refusal("a.jsonl", "{\"text\":4}\n"), {"a.jsonl, line 1", "not a text"}));
         QVERIFY(says(refusal("a.jsonl", "plain\n"), {"a.jsonl, line 1", "JSON"}));
-        QVERIFY(says(error_of([&] { documents(folder.path() / "absent.txt"); }), {"absent.txt", "opened"}));
-        QVERIFY(says(error_of([&] { documents(folder.path()); }), {"folder"}));
+        QVERIFY(says(message_of([&] { documents(folder.path() / "absent.txt"); }), {"absent.txt", "opened"}));
+        QVERIFY(says(message_of([&] { documents(folder.path()); }), {"folder"}));
     }
 
     void rowsAskForTheNextTokenButNotAcrossAnEdge() {
@@ -77,8 +77,8 @@ class CorpusTest : public QObject {
         QCOMPARE(corpus.row(0, 3).labels, std::vector<int>({'b', 256, not_scored}));
         QCOMPARE(corpus.row(0, 3, true).labels, std::vector<int>({'b', 256, 'c'}));
         QCOMPARE(corpus.row(1, 3).labels, std::vector<int>({'d', 'e', 256}));
-        QVERIFY(!error_of([&] { corpus.row(2, 3); }).empty());
-        QVERIFY(!error_of([&] { corpus.row(-1, 3); }).empty());
+        QVERIFY(!message_of([&] { corpus.row(2, 3); }).empty());
+        QVERIFY(!message_of([&] { corpus.row(-1, 3); }).empty());
         QCOMPARE(PackedCorpus().count(4), std::int64_t{0});
     }
 

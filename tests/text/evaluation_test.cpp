@@ -90,7 +90,7 @@ class EvaluationTest : public QObject {
 
     void scoresThatAreNoNumbersOrTooFewAreRefused() {
         const auto with = [&](const Scorer& scorer) {
-            return error_of([&] { evaluate(*tokenizer_, task_, items_, 100, scorer); });
+            return message_of([&] { evaluate(*tokenizer_, task_, items_, 100, scorer); });
         };
         QVERIFY(says(with([](std::span<const ScoringItem> items) {
                          return std::vector<Scores>(items.size(), Scores{{NAN, 0.0}, {false, false}});

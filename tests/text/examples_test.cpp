@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include "engine/text/task.h"
-#include "tests/text/shared_data.h"
+#include "tests/shared_data.h"
 #include "tests/text/text_fixtures.h"
 
 using namespace bitdistill;
@@ -21,7 +21,7 @@ Task task_of(const char* name, const char* prompt = "", const char* answers = ""
 std::string refusal(const char* name, const std::string& bytes, const Task& task = task_of("sst2")) {
     TestFolder folder;
     const auto path = folder.write(name, bytes);
-    return error_of([&] { read_examples(path, task); });
+    return message_of([&] { read_examples(path, task); });
 }
 
 }  // namespace
@@ -129,7 +129,7 @@ class ExamplesTest : public QObject {
     }
 
     void aMissingFileIsNamed() {
-        QVERIFY(says(error_of([] { read_examples("/no/such/data.tsv", task_of("sst2")); }), {"/no/such/data.tsv"}));
+        QVERIFY(says(message_of([] { read_examples("/no/such/data.tsv", task_of("sst2")); }), {"/no/such/data.tsv"}));
     }
 };
 

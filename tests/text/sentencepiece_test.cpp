@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include "engine/text/tokenizer.h"
-#include "tests/text/shared_data.h"
+#include "tests/shared_data.h"
 #include "tests/text/text_fixtures.h"
 
 using namespace bitdistill;
@@ -55,16 +55,18 @@ class SentencePieceTest : public QObject {
         TestFolder folder;
         const auto model = folder.path() / "x.model";
         QVERIFY(
-            says(error_of([&] { train_sentencepiece(folder.path() / "absent", model, 300); }), {"absent", "opened"}));
-        QVERIFY(says(error_of([&] { train_sentencepiece(folder.write("e", std::string("\n\n")), model, 300); }),
+            says(message_of([&] { train_sentencepiece(folder.path() / "absent", model, 300); }), {"absent", "opened"}));
+        QVERIFY(says(message_of([&] { train_sentencepiece(folder.write("e", std::string("\n\n")), model, 300); }),
                      {"no text"}));
-        QVERIFY(says(error_of([&] { train_sentencepiece(folder.write("b", std::string("good\n\xff\n")), model, 300); }),
-                     {"line 2", "UTF-8"}));
-        QVERIFY(says(error_of([&] { train_sentencepiece(folder.write("s", std::string("short\n")), model, 5000); }),
+        QVERIFY(
+            says(message_of([&] { train_sentencepiece(folder.write("b", std::string("good\n\xff\n")), model, 300); }),
+                 {"line 2", "UTF-8"}));
+        QVERIFY(says(message_of([&] { train_sentencepiece(folder.write("s", std::string("short\n")), model, 5000); }),
                      {"5000 pieces"}));
         QVERIFY(!std::filesystem::exists(model));
         const auto text = folder.write("t", little_text());
-        QVERIFY(!error_of([&] { train_sentencepiece(text, folder.path() / "no" / "such" / "m.model", 320); }).empty());
+        QVERIFY(
+            !message_of([&] { train_sentencepiece(text, folder.path() / "no" / "such" / "m.model", 320); }).empty());
     }
 
     void aDamagedModelIsRefusedByName() {
@@ -74,11 +76,11 @@ class SentencePieceTest : public QObject {
         for (const std::size_t size :
              {std::size_t{0}, std::size_t{1}, std::size_t{17}, whole.size() / 2, whole.size() - 1}) {
             folder.write("tokenizer.model", whole.substr(0, size));
-            const std::string message = error_of([&] { open_tokenizer(folder.path()); });
+            const std::string message = message_of([&] { open_tokenizer(folder.path()); });
             QVERIFY2(says(message, {"tokenizer.model"}), std::to_string(size).c_str());
         }
         folder.write("tokenizer.model", std::string(4096, '\x41'));
-        QVERIFY(says(error_of([&] { open_tokenizer(folder.path()); }), {"tokenizer.model", "sentencepiece"}));
+        QVERIFY(says(message_of([&] { open_tokenizer(folder.path()); }), {"tokenizer.model", "sentencepiece"}));
     }
 
     void tokensStreamAsTheyFollowAPrompt() {
@@ -98,7 +100,7 @@ class SentencePieceTest : public QObject {
         QVERIFY(says(tokenizer->decode(std::vector<int>{1, 403}, true), {"<s>"}));
         QCOMPARE(tokenizer->token_id("</s>").value_or(-1), 2);
         QVERIFY(!tokenizer->token_id("no such piece"));
-        QVERIFY(says(error_of([&] { tokenizer->encode("\xff"); }), {"not UTF-8"}));
+        QVERIFY(says(message_of([&] { tokenizer->encode("\xff"); }), {"not UTF-8"}));
     }
 
     void aByteLevelFileWinsOverTokenizerModelAndAnotherDoesNot() {
@@ -115,7 +117,7 @@ class SentencePieceTest : public QObject {
         folder.write("tokenizer.json", Json{{"model", Json{{"type", "Unigram"}, {"vocab", Json::array()}}}});
         QCOMPARE(std::string(open_tokenizer(folder.path())->kind()), std::string("sentencepiece"));
         folder.write("tokenizer.json", std::string("{\"model\""));
-        QVERIFY(says(error_of([&] { open_tokenizer(folder.path()); }), {"tokenizer.json"}));
+        QVERIFY(says(message_of([&] { open_tokenizer(folder.path()); }), {"tokenizer.json"}));
     }
 };
 

@@ -4,7 +4,7 @@
 
 #include <QtTest>
 
-#include "tests/text/shared_data.h"
+#include "tests/shared_data.h"
 #include "tests/text/text_fixtures.h"
 
 using namespace bitdistill;
@@ -20,7 +20,7 @@ RunParams task_params(const char* task, const char* prompt = "", const char* ans
 }
 
 std::string task_error(const char* task, const char* prompt, const char* answers) {
-    return error_of([&] { make_task(task_params(task, prompt, answers)); });
+    return message_of([&] { make_task(task_params(task, prompt, answers)); });
 }
 
 Example item(std::vector<std::string> fields, int label = 0) {
@@ -150,7 +150,7 @@ class TaskTest : public QObject {
         QCOMPARE(cut(12), std::string("abcdefg|xyz?"));
         QCOMPARE(cut(6), std::string("ab|xy?"));
         QCOMPARE(cut(2), std::string("|?"));
-        QVERIFY(says(error_of([&] { cut(1); }), {"max_length"}));
+        QVERIFY(says(message_of([&] { cut(1); }), {"max_length"}));
         // Never in the middle of a character.
         const Example accents = item({"\xC3\xA9\xC3\xA9\xC3\xA9", ""});
         QCOMPARE(tokenizer->decode(prompt_ids(*tokenizer, task, accents, 5)), std::string("\xC3\xA9|?"));

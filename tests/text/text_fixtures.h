@@ -13,16 +13,7 @@
 #include "engine/core/json_file.h"
 #include "engine/text/byte_alphabet.h"
 #include "engine/text/utf8.h"
-
-// The text of the Error that work throws; empty when it throws none.
-inline std::string error_of(const std::function<void()>& work) {
-    try {
-        work();
-    } catch (const bitdistill::Error& error) {
-        return error.what();
-    }
-    return {};
-}
+#include "tests/error_text.h"
 
 inline bool says(const std::string& text, std::initializer_list<const char*> parts) {
     for (const char* part : parts)

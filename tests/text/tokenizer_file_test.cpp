@@ -12,7 +12,7 @@ namespace {
 std::string refusal_of(const std::string& bytes) {
     TestFolder folder;
     folder.write("tokenizer.json", bytes);
-    return error_of([&] { open_tokenizer(folder.path()); });
+    return message_of([&] { open_tokenizer(folder.path()); });
 }
 std::string refusal(const Json& json) { return refusal_of(json.dump()); }
 
@@ -24,9 +24,9 @@ class TokenizerFileTest : public QObject {
   private slots:
     void aFolderWithoutTokenizerIsNamed() {
         TestFolder folder;
-        QVERIFY(says(error_of([&] { open_tokenizer(folder.path()); }),
+        QVERIFY(says(message_of([&] { open_tokenizer(folder.path()); }),
                      {folder.path().c_str(), "neither tokenizer.json nor tokenizer.model"}));
-        QVERIFY(says(error_of([&] { open_tokenizer(folder.path() / "absent"); }), {"absent", "does not exist"}));
+        QVERIFY(says(message_of([&] { open_tokenizer(folder.path() / "absent"); }), {"absent", "does not exist"}));
     }
 
     void malformedJsonIsNamedWithItsLine() {
@@ -165,9 +165,9 @@ class TokenizerFileTest : public QObject {
         tokenizer = open_tokenizer(folder.path());
         QVERIFY(!tokenizer->bos_id && !tokenizer->add_bos);
         folder.write("tokenizer_config.json", Json{{"eos_token", "<|unheard|>"}});
-        QVERIFY(says(error_of([&] { open_tokenizer(folder.path()); }), {"tokenizer_config.json", "<|unheard|>"}));
+        QVERIFY(says(message_of([&] { open_tokenizer(folder.path()); }), {"tokenizer_config.json", "<|unheard|>"}));
         folder.write("tokenizer_config.json", std::string("{"));
-        QVERIFY(says(error_of([&] { open_tokenizer(folder.path()); }), {"tokenizer_config.json"}));
+        QVERIFY(says(message_of([&] { open_tokenizer(folder.path()); }), {"tokenizer_config.json"}));
         QCOMPARE(tokenizer_files(folder.path()).size(), std::size_t{2});
     }
 

@@ -6,7 +6,7 @@
 
 #include "engine/core/json_file.h"
 #include "engine/text/tokenizer.h"
-#include "tests/text/shared_data.h"
+#include "tests/shared_data.h"
 
 using namespace bitdistill;
 

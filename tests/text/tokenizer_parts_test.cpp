@@ -254,7 +254,7 @@ class TokenizerPartsTest : public QObject {
         folder.write("tokenizer.json", tiny_byte_level());
         const auto tokenizer = open_tokenizer(folder.path());
         for (const char* bad : {"\xff", "a\xC3", "\xC0\x80", "\xED\xA0\x80", "\xF5\x80\x80\x80"}) {
-            QVERIFY(says(error_of([&] { tokenizer->encode(bad); }), {"not UTF-8", "byte"}));
+            QVERIFY(says(message_of([&] { tokenizer->encode(bad); }), {"not UTF-8", "byte"}));
         }
         const std::string zero("a\0b", 3);
         QCOMPARE(tokenizer->decode(tokenizer->encode(zero)), zero);
@@ -288,6 +288,21 @@ class TokenizerPartsTest : public QObject {
         for (const int id : broken) got += stream.add(id);
         QCOMPARE(got + stream.finish(), std::string("\xEF\xBF\xBDx\xEF\xBF\xBD"));
         QCOMPARE(tokenizer->decode(broken), std::string("\xEF\xBF\xBDx\xEF\xBF\xBD"));
+    }
+
+    void whatAModelWritesAfterItsEndIsNoText() {
+        TestFolder folder;
+        folder.write("tokenizer.json", tiny_byte_level());
+        const auto tokenizer = open_tokenizer(folder.path());
+        tokenizer->eos_id = 'b';  // any token may be the one that ends
+        StreamDecoder stream(*tokenizer), all(*tokenizer, true);
+        std::string got, whole;
+        for (const int id : {'a', 'b', 'c'}) {
+            got += stream.add(id);
+            whole += all.add(id);
+        }
+        QCOMPARE(got + stream.finish(), std::string("a"));
+        QCOMPARE(whole + all.finish(), std::string("abc"));
     }
 
     void hostileTextsEncodeInTime() {

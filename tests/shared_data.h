@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the tests of this folder find models, data and golden files: BITDISTILL_SHARED. Each test asks for what it
-// needs; without it the test fails where CI is set and is skipped elsewhere.
+// Where the tests find models, data and golden files: BITDISTILL_SHARED, or ../shared beside the project. Each test
+// asks for what it needs; without it the test fails where CI is set and is skipped elsewhere.
 #pragma once
 
 #include <QtTest>
 #include <filesystem>
+#include <string>
 
-inline std::filesystem::path shared_path(const char* relative) {
-    return std::filesystem::path(qEnvironmentVariable("BITDISTILL_SHARED").toStdString()) / relative;
+inline std::filesystem::path shared_path(const std::string& relative) {
+    const std::string set = qEnvironmentVariable("BITDISTILL_SHARED").toStdString();
+    return (set.empty() ? std::filesystem::path(WORKBENCH_SOURCE_DIR) / ".." / "shared" : std::filesystem::path(set)) /
+           relative;
 }
 
 #define NEED_SHARED(relative)                                                                \
