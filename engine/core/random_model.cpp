@@ -7,16 +7,10 @@
 
 #include "engine/core/error.h"
 #include "engine/core/float16.h"
+#include "engine/core/split_mix.h"
 
 namespace bitdistill {
 namespace {
-
-std::uint64_t split_mix(std::uint64_t& state) {
-    std::uint64_t z = state += 0x9e3779b97f4a7c15ull;
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ull;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebull;
-    return z ^ (z >> 31);
-}
 
 std::uint64_t mixed(std::uint64_t seed, std::string_view stream) {
     std::uint64_t hash = 0xcbf29ce484222325ull ^ seed;
@@ -63,7 +57,10 @@ void fill_tensor(const TensorSpec& spec, std::uint64_t seed, DType dtype, float 
 }  // namespace
 
 Random::Random(std::uint64_t seed) {
-    for (std::uint64_t& word : state_) word = split_mix(seed);
+    for (std::uint64_t& word : state_) {
+        word = split_mix(seed);
+        seed += split_mix_step;
+    }
 }
 
 Random::Random(std::uint64_t seed, std::string_view stream) : Random(mixed(seed, stream)) {}

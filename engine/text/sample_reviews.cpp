@@ -3,6 +3,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/json_file.h"
+#include "engine/core/split_mix.h"
 #include "engine/text/sample_phrases.h"
 #include "engine/text/sample_world.h"
 #include "engine/text/task.h"
@@ -10,13 +11,6 @@
 namespace bitdistill {
 
 namespace {
-
-std::uint64_t mix(std::uint64_t x) {
-    x += 0x9e3779b97f4a7c15ull;
-    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ull;
-    x = (x ^ (x >> 27)) * 0x94d049bb133111ebull;
-    return x ^ (x >> 31);
-}
 
 // A sentence that says nothing about the thing itself.
 std::string remark(SampleRandom& random, const sample::Thing& thing) {
@@ -34,14 +28,14 @@ std::string remark(SampleRandom& random, const sample::Thing& thing) {
     return sample::sentence(text);
 }
 
-bool is_dev(const std::string& text) { return mix(checksum(text)) % 8 == 0; }
+bool is_dev(const std::string& text) { return split_mix(checksum(text)) % 8 == 0; }
 
 }  // namespace
 
 SampleRandom::SampleRandom(std::uint64_t seed, std::uint64_t stream)
-    : key_(mix(mix(seed) ^ (stream * 0xd1342543de82ef95ull))) {}
+    : key_(split_mix(split_mix(seed) ^ (stream * 0xd1342543de82ef95ull))) {}
 
-std::uint64_t SampleRandom::next() { return mix(key_ ^ mix(counter_++)); }
+std::uint64_t SampleRandom::next() { return split_mix(key_ ^ split_mix(counter_++)); }
 
 std::uint32_t SampleRandom::below(std::uint32_t n) { return static_cast<std::uint32_t>(((next() >> 32) * n) >> 32); }
 

@@ -7,23 +7,16 @@
 #include <numeric>
 
 #include "engine/core/error.h"
+#include "engine/core/split_mix.h"
 
 namespace bitdistill {
 namespace {
-
-// SplitMix64: a whole random sequence from a counter.
-std::uint64_t mix(std::uint64_t z) {
-    z += 0x9e3779b97f4a7c15ull;
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ull;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebull;
-    return z ^ (z >> 31);
-}
 
 std::vector<std::int64_t> shuffled(std::int64_t items, std::uint64_t seed) {
     std::vector<std::int64_t> order(static_cast<std::size_t>(items));
     std::iota(order.begin(), order.end(), 0);
     for (std::uint64_t i = order.size(); i > 1; --i) {
-        seed = mix(seed);
+        seed = split_mix(seed);
         std::swap(order[i - 1], order[seed % i]);
     }
     return order;
@@ -43,7 +36,8 @@ std::vector<std::int64_t> step_items(std::int64_t items, std::int64_t batch, std
     for (std::int64_t i = (step - 1) * batch; i < step * batch; ++i) {
         const std::int64_t epoch = i / items;
         if (kept.items != items || kept.epoch != epoch || kept.seed != seed)
-            kept = {items, epoch, seed, shuffled(items, mix(seed) ^ mix(static_cast<std::uint64_t>(epoch) + 0x5eed))};
+            kept = {items, epoch, seed,
+                    shuffled(items, split_mix(seed) ^ split_mix(static_cast<std::uint64_t>(epoch) + 0x5eed))};
         result.push_back(kept.order[static_cast<std::size_t>(i % items)]);
     }
     return result;

@@ -10,21 +10,7 @@
 #include "app/event_clock.h"
 #include "engine/core/json_file.h"
 #include "engine/core/run_params.h"
-
-inline std::filesystem::path shared_path(const char* relative) {
-    const QByteArray set = qgetenv("BITDISTILL_SHARED");
-    const std::filesystem::path root = set.isEmpty() ? std::filesystem::path(WORKBENCH_SOURCE_DIR) / ".." / "shared"
-                                                     : std::filesystem::path(set.toStdString());
-    return root / relative;
-}
-
-#define NEED_SHARED(relative)                                                                \
-    do {                                                                                     \
-        if (!std::filesystem::exists(shared_path(relative))) {                               \
-            if (qEnvironmentVariableIsSet("CI")) QFAIL("shared data is missing: " relative); \
-            QSKIP("shared data is missing: " relative);                                      \
-        }                                                                                    \
-    } while (false)
+#include "tests/shared_data.h"
 
 // Settings and new runs of a test stay in its temporary folder.
 inline void keepSettingsIn(const QTemporaryDir& folder) {

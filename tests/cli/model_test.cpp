@@ -69,7 +69,7 @@ class ModelTest : public QObject {
                 QTest::newRow(qPrintable(model + (" " + engine))) << model << engine;
     }
     void logitsOfFullPrecisionModelsAreTheReferences() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         QFETCH(QString, model);
         QFETCH(QString, engine);
         const json wanted = golden("logits/" + model + ".json");
@@ -87,7 +87,7 @@ class ModelTest : public QObject {
         for (const QString& engine : engines()) QTest::newRow(qPrintable(engine)) << engine;
     }
     void logitsOfTheTernaryStudentAreCloseToTheReferences() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         QFETCH(QString, engine);
         const json wanted = golden("bitdistill.json");
         const Ended ended = runProgram({"logits", "--model", shared("models/tiny-qwen3-student"), "--ids",
@@ -99,7 +99,7 @@ class ModelTest : public QObject {
     }
 
     void wrongIdsAndModelsAreNamed() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         const Ended outside = runProgram({"logits", "--model", shared("models/stories260K"), "--ids", "1,99999"});
         EXITS_WITH(outside, 1);
         SAYS(outside, "99999");
@@ -115,7 +115,7 @@ class ModelTest : public QObject {
         QTest::newRow("cosine") << "cosine";
     }
     void lossesAreTheReferences() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         QFETCH(QString, relation);
         const json wanted = golden("bitdistill.json");
         const json& ad = wanted["attention_relation_kl"];
@@ -136,7 +136,7 @@ class ModelTest : public QObject {
     }
 #else
     void withoutLibTorchTheCommandsThatNeedItSaySo() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         for (const QStringList& call :
              {QStringList{"logits", "--model", shared("models/stories260K"), "--ids", "1", "--engine", "torch"},
               QStringList{"losses", "--teacher", shared("models/tiny-qwen3"), "--student",
@@ -149,7 +149,7 @@ class ModelTest : public QObject {
 #endif
 
     void evaluateCountsTheSameOnEveryEngine() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         json first;
         for (const QString& engine : engines()) {
             const Ended ended = runProgram({"evaluate", "--model", shared("models/stories260K"), "--task", "sst2",
@@ -169,7 +169,7 @@ class ModelTest : public QObject {
     }
 
     void damagedDataIsNamed() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         QTemporaryDir folder;
         const auto refused = [&](const QByteArray& bytes, const char* said) {
             QFile file(folder.filePath("dev.tsv"));

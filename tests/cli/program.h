@@ -8,14 +8,7 @@
 #include <QtTest>
 #include <nlohmann/json.hpp>
 
-// Skips the test where the shared models are missing; with CI set that is a failure.
-#define NEEDS_SHARED()                                                                       \
-    do {                                                                                     \
-        if (!QFileInfo::exists(shared("models"))) {                                          \
-            if (qEnvironmentVariableIsSet("CI")) QFAIL("BITDISTILL_SHARED holds no models"); \
-            QSKIP("needs the models below BITDISTILL_SHARED");                               \
-        }                                                                                    \
-    } while (false)
+#include "tests/shared_data.h"
 
 struct Ended {
     int code = -1;
@@ -24,7 +17,7 @@ struct Ended {
     nlohmann::json json() const { return nlohmann::json::parse(out.toStdString(), nullptr, false); }
 };
 
-inline QString shared(const QString& name) { return qEnvironmentVariable("BITDISTILL_SHARED") + "/" + name; }
+inline QString shared(const QString& name) { return QString::fromStdString(shared_path(name.toStdString()).string()); }
 
 inline Ended runProgram(const QStringList& arguments, const QByteArray& input = {}) {
     QProcess process;

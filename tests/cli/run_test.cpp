@@ -87,7 +87,7 @@ class RunTest : public QObject {
 
   private slots:
     void initTestCase() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         QByteArray train("sentence\tlabel\n"), dev = train;
         for (int i = 0; i < 40; ++i)
             (i < 32 ? train : dev) +=
@@ -102,7 +102,7 @@ class RunTest : public QObject {
     }
 
     void jsonLinesTellEveryStepAndTheResult() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         QMap<QString, int> seen;
         json last;
         for (const QByteArray& line : content(path("whole.jsonl")).trimmed().split('\n')) {
@@ -122,7 +122,7 @@ class RunTest : public QObject {
     }
 
     void aFinishedRunPrintsItsTableAgain() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         const Ended again = runProgram({"resume", path("whole")});
         EXITS_WITH(again, 0);
         for (const char* part :
@@ -135,7 +135,7 @@ class RunTest : public QObject {
     }
 
     void killedInEveryStageItEndsWithTheSameWeights() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         const QString run = path("killed");
         QStringList call = QStringList{"run", "--out", run} + recipe();
         int killed = 0;
@@ -169,7 +169,7 @@ class RunTest : public QObject {
     }
 
     void anInterruptSavesAndSaysHowToGoOn() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         const QString run = path("stopped");
         QStringList call = QStringList{"run", "--out", run, "--no-duel"} + recipe();
         for (const int signal : {SIGINT, SIGTERM}) {
@@ -190,7 +190,7 @@ class RunTest : public QObject {
     }
 
     void twoProcessesDoNotWriteOneRun() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         const QString run = path("twice");
         QProcess first;
         first.start(CLI_PROGRAM, QStringList{"run", "--out", run} + recipe());
@@ -206,7 +206,7 @@ class RunTest : public QObject {
     }
 
     void aSecondInterruptEndsAtOnce() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         const QString run = path("impatient");
         QProcess process;
         process.start(CLI_PROGRAM, QStringList{"run", "--out", run} + recipe());
@@ -223,14 +223,14 @@ class RunTest : public QObject {
     }
 
     void aRunCanBeDoneAgainFromItsRunFile() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         const Ended check = runProgram({"run", path("whole/run.json"), "--check", "--set", "gamma=60"});
         EXITS_WITH(check, 0);
         QVERIFY(!QFileInfo::exists(path("again")));
     }
 
     void anUnwritablePlaceIsNamed() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         const Ended ended = runProgram(QStringList{"run", "--out", "/proc/run"} + recipe());
         EXITS_WITH(ended, 1);
         SAYS(ended, "/proc/run");

@@ -22,7 +22,7 @@ class TextTest : public QObject {
                                      << "golden/tokenizer/stories260K.jsonl";
     }
     void everyGoldenLineTokenizesThroughTheCommand() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         QFETCH(QString, folder);
         QFETCH(QString, golden);
         QFile file(shared(golden));
@@ -65,7 +65,7 @@ class TextTest : public QObject {
         QTest::newRow("no list") << QStringList{"--decode"} << QByteArray("{\"ids\": 3}\n") << QByteArray("not a list");
     }
     void aBadLineIsNamed() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         QFETCH(QStringList, options);
         QFETCH(QByteArray, input);
         QFETCH(QByteArray, said);
@@ -76,14 +76,14 @@ class TextTest : public QObject {
     }
 
     void aFolderWithoutTokenizerIsNamed() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         const Ended ended = runProgram({"tokenize", "--model", shared("models/tiny-llama")}, "{\"text\": \"a\"}\n");
         EXITS_WITH(ended, 1);
         SAYS(ended, "tiny-llama");
     }
 
     void greedyTextIsTheReferences() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         QFile file(shared("golden/logits/stories260K.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const json golden = json::parse(file.readAll().toStdString());
@@ -101,7 +101,7 @@ class TextTest : public QObject {
     }
 
     void theSeedDecidesTheText() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         const auto text = [](const QString& seed) {
             return runProgram({"generate", "--model", shared("models/stories260K"), "--prompt", "Once", "-n", "30",
                                "--temperature", "1", "--seed", seed, "--threads", "1"})
@@ -114,7 +114,7 @@ class TextTest : public QObject {
     }
 
     void compareStatesTextSpeedMemoryAndAgreement() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         const QStringList call{"compare",
                                "--model",
                                shared("models/stories260K"),

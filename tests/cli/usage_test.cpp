@@ -145,7 +145,7 @@ class UsageTest : public QObject {
     }
 
     void inspectReadsHeadersAndSaysWhatBecomesTernary() {
-        NEEDS_SHARED();
+        NEED_SHARED("models");
         const Ended json = runProgram({"inspect", shared("models/tiny-qwen3"), "--json"});
         EXITS_WITH(json, 0);
         QVERIFY(json.json().contains("tensors"));

@@ -11,20 +11,12 @@
 #include "engine/core/error.h"
 #include "engine/core/machine.h"
 #include "engine/core/random_model.h"
+#include "tests/error_text.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string message_of(const std::function<void()>& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return {};
-}
 
 ModelConfig small(Architecture architecture, bool ternary) {
     ModelConfig config;

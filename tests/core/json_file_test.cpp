@@ -13,24 +13,14 @@
 #include <limits>
 
 #include "engine/core/number_text.h"
+#include "tests/error_text.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
 
 namespace {
 
-std::string message_of(const std::function<void()>& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return {};
-}
-
 void write_plain(const fs::path& path, const std::string& bytes) { std::ofstream(path, std::ios::binary) << bytes; }
-
-bool has(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
 
 }  // namespace
 

@@ -9,22 +9,12 @@
 #include <functional>
 
 #include "engine/core/error.h"
+#include "tests/error_text.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string message_of(const std::function<void()>& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return {};
-}
-
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 Json llama() {
     return Json::parse(R"({"architectures":["LlamaForCausalLM"],"model_type":"llama","hidden_size":64,

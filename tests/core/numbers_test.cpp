@@ -9,6 +9,7 @@
 #include "engine/core/random_model.h"
 #include "engine/core/safetensors.h"
 #include "engine/core/ternary.h"
+#include "tests/shared_data.h"
 
 using namespace bitdistill;
 
@@ -132,13 +133,9 @@ class NumbersTest : public QObject {
     }
 
     void ternaryCountsEqualTheReference() {
-        const std::filesystem::path shared = qEnvironmentVariable("BITDISTILL_SHARED").toStdString();
-        if (!std::filesystem::exists(shared / "golden")) {
-            if (qEnvironmentVariableIsSet("CI")) QFAIL("BITDISTILL_SHARED does not hold the golden files");
-            QSKIP("BITDISTILL_SHARED does not hold the golden files");
-        }
-        const Json golden = read_json(shared / "golden/bitdistill.json");
-        const SafetensorsModel model = SafetensorsModel::open(shared / "models/tiny-qwen3-student");
+        NEED_SHARED("golden");
+        const Json golden = read_json(shared_path("golden/bitdistill.json"));
+        const SafetensorsModel model = SafetensorsModel::open(shared_path("models/tiny-qwen3-student"));
         QCOMPARE(golden["ternary"].size(), std::size_t{21});
         for (const auto& [name, expected] : golden["ternary"].items()) {
             const TensorView& view = model.at(name);

@@ -7,21 +7,11 @@
 #include <fstream>
 
 #include "engine/core/machine.h"
+#include "tests/error_text.h"
 
 using namespace bitdistill;
 
 namespace {
-
-std::string message_of(const std::function<void()>& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return {};
-}
-
-bool has(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
 
 void write_plain(const fs::path& path, const std::string& bytes) {
     fs::create_directories(path.parent_path());

@@ -5,20 +5,11 @@
 #include <QtTest>
 #include <set>
 
+#include "tests/error_text.h"
+
 using namespace bitdistill;
 
 namespace {
-
-std::string message_of(const std::function<void()>& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return {};
-}
-
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 RunParams complete_recipe() {
     RunParams params;

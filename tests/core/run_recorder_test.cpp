@@ -11,21 +11,11 @@
 
 #include "engine/core/run_folder.h"
 #include "engine/core/run_records.h"
+#include "tests/error_text.h"
 
 using namespace bitdistill;
 
 namespace {
-
-std::string message_of(const std::function<void()>& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return {};
-}
-
-bool has(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
 
 StepRow row(Stage stage, std::int64_t step) {
     StepRow made;

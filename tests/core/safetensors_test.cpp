@@ -12,22 +12,12 @@
 #include "engine/core/float16.h"
 #include "engine/core/json_file.h"
 #include "engine/core/random_model.h"
+#include "tests/error_text.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string message_of(const std::function<void()>& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return {};
-}
-
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 std::string file_of(const std::string& header, std::size_t data_bytes, std::uint64_t length) {
     std::string bytes;

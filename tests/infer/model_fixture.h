@@ -11,31 +11,10 @@
 
 #include "engine/core/error.h"
 #include "engine/core/random_model.h"
+#include "tests/error_text.h"
+#include "tests/shared_data.h"
 
 namespace bitdistill {
-
-inline std::filesystem::path shared_path(const std::string& relative) {
-    return std::filesystem::path(qEnvironmentVariable("BITDISTILL_SHARED").toStdString()) / relative;
-}
-
-#define NEED_SHARED(relative)                                                                \
-    do {                                                                                     \
-        if (!std::filesystem::exists(shared_path(relative))) {                               \
-            if (qEnvironmentVariableIsSet("CI")) QFAIL("shared data is missing: " relative); \
-            QSKIP("shared data is missing: " relative);                                      \
-        }                                                                                    \
-    } while (false)
-
-inline std::string message_of(const std::function<void()>& work) {
-    try {
-        work();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return {};
-}
-
-inline bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 // Widths that are multiples of nothing: hidden 52, queries 6 x 10, MLP 89.
 inline ModelConfig odd_config(Architecture architecture, bool ternary, bool tied = true) {

@@ -15,23 +15,12 @@
 #include "engine/train/model_io.h"
 #include "engine/train/optimizer.h"
 #include "engine/train/trainer.h"
+#include "tests/shared_data.h"
 
 namespace fs = std::filesystem;
 using namespace bitdistill;
 
 namespace {
-
-fs::path shared() {
-    const QByteArray set = qgetenv("BITDISTILL_SHARED");
-    return set.isEmpty() ? fs::path(WORKBENCH_SOURCE_DIR) / ".." / "shared" : fs::path(set.toStdString());
-}
-
-// Fails where CI runs without the shared data, skips on a developer's machine.
-#define NEEDS_SHARED()                                                                                \
-    if (!fs::exists(shared() / "golden")) {                                                           \
-        if (qEnvironmentVariableIsSet("CI")) QFAIL("the shared models and golden files are missing"); \
-        QSKIP("set BITDISTILL_SHARED to the folder with the shared models and golden files");         \
-    }
 
 double largest_difference(const at::Tensor& a, const at::Tensor& b) { return (a - b).abs().max().item<double>(); }
 
@@ -127,7 +116,7 @@ class TestTrainMath : public QObject {
     }
 
     void gradientNormIsClippedAndAdamWEqualsLibTorchs() {
-        ModelConfig config = read_model_config(shared() / "models/tiny-llama");
+        ModelConfig config = read_model_config(shared_path("models/tiny-llama"));
         Transformer model(config, Precision::fp32, true);
         RunParams params;
         params.weight_decay = 0.1;
@@ -178,11 +167,11 @@ class TestTrainMath : public QObject {
             QTest::newRow(name) << name;
     }
     void logitsEqualTheGoldenFiles() {
-        NEEDS_SHARED();
+        NEED_SHARED("golden");
         QFETCH(QString, model);
-        const Json golden = read_json(shared() / "golden/logits" / (model.toStdString() + ".json"));
+        const Json golden = read_json(shared_path(std::string("golden/logits") + "/" + model.toStdString() + ".json"));
         const std::vector<int> ids = ints(golden["ids"]);
-        const auto logits = torch_logits(shared() / "models" / model.toStdString(), ids);
+        const auto logits = torch_logits(shared_path("models") / model.toStdString(), ids);
         QCOMPARE(logits.size(), golden["logits"].size());
         double worst = 0;
         for (std::size_t t = 0; t < logits.size(); ++t)
@@ -193,10 +182,10 @@ class TestTrainMath : public QObject {
     }
 
     void studentLogitsLossesAndCountsEqualTheGoldenFile() {
-        NEEDS_SHARED();
-        const Json golden = read_json(shared() / "golden/bitdistill.json");
-        const fs::path teacher = shared() / "models" / golden["teacher"].get<std::string>(),
-                       student = shared() / "models" / golden["student"].get<std::string>();
+        NEED_SHARED("golden");
+        const Json golden = read_json(shared_path("golden/bitdistill.json"));
+        const fs::path teacher = shared_path("models") / golden["teacher"].get<std::string>(),
+                       student = shared_path("models") / golden["student"].get<std::string>();
         const std::vector<int> ids = ints(golden["ids"]), labels = ints(golden["labels"]);
         const auto logits = torch_logits(student, ids);
         double sum = 0, count = 0;
@@ -239,9 +228,9 @@ class TestTrainMath : public QObject {
     }
 
     void paddingChangesNoTerm() {
-        NEEDS_SHARED();
-        const auto teacher = load_model(shared() / "models/tiny-qwen3", Precision::fp32, false);
-        const auto student = load_as_student(shared() / "models/tiny-qwen3", Precision::fp32, true);
+        NEED_SHARED("golden");
+        const auto teacher = load_model(shared_path("models/tiny-qwen3"), Precision::fp32, false);
+        const auto student = load_as_student(shared_path("models/tiny-qwen3"), Precision::fp32, true);
         const auto sequence = [](int length, int first) {
             Sequence s;
             for (int t = 0; t < length; ++t) {
@@ -264,11 +253,11 @@ class TestTrainMath : public QObject {
     }
 
     void bfloat16StaysNearFp32() {
-        NEEDS_SHARED();
+        NEED_SHARED("golden");
         torch::NoGradGuard no_grad;
         const at::Tensor ids = at::arange(24).unsqueeze(0);
         const auto logits = [&](const char* name, Precision precision) {
-            const auto model = load_model(shared() / "models" / name, precision, false);
+            const auto model = load_model(shared_path("models") / name, precision, false);
             return model->logits(model->forward(ids).hidden);
         };
         for (const char* name : {"tiny-qwen3", "stories260K"}) {

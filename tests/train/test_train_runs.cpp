@@ -9,25 +9,21 @@
 #include "engine/core/error.h"
 #include "engine/core/safetensors.h"
 #include "engine/train/engine.h"
+#include "tests/shared_data.h"
 
 namespace fs = std::filesystem;
 using namespace bitdistill;
 
 namespace {
 
-fs::path shared() {
-    const QByteArray set = qgetenv("BITDISTILL_SHARED");
-    return set.isEmpty() ? fs::path(WORKBENCH_SOURCE_DIR) / ".." / "shared" : fs::path(set.toStdString());
-}
-
 std::string short_corpus;  // the beginning of a real one: packing all of it for every run would take most of the time
 
 RunParams small_recipe() {
     RunParams params;
-    params.teacher = (shared() / "models/stories260K").string();
+    params.teacher = (shared_path("models/stories260K")).string();
     params.task = "sst2";
-    params.train_data = (shared() / "data/sst2/train.tsv").string();
-    params.dev_data = (shared() / "data/sst2/dev.tsv").string();
+    params.train_data = (shared_path("data/sst2/train.tsv")).string();
+    params.dev_data = (shared_path("data/sst2/dev.tsv")).string();
     params.corpus = short_corpus;
     params.max_length = 64;
     params.train_limit = 200;
@@ -71,13 +67,10 @@ class TestTrainRuns : public QObject {
     Q_OBJECT
   private slots:
     void initTestCase() {
-        if (!fs::exists(shared() / "models")) {
-            if (qEnvironmentVariableIsSet("CI")) QFAIL("the shared models are missing");
-            QSKIP("set BITDISTILL_SHARED to the folder with the shared models");
-        }
+        NEED_SHARED("models");
         QVERIFY(dir_.isValid());
         short_corpus = path("corpus.txt").string();
-        write_file_atomically(short_corpus, read_file(shared() / "corpora/brown.txt").substr(0, 200'000));
+        write_file_atomically(short_corpus, read_file(shared_path("corpora/brown.txt")).substr(0, 200'000));
         const RunFolder folder = RunFolder::create(path("whole"), small_recipe(), Json::object());
         QVERIFY(run_steps(folder, 0));
         QVERIFY(folder.finished());
@@ -159,7 +152,7 @@ class TestTrainRuns : public QObject {
 
     void aLossThatIsNotFiniteStopsTheRunAndSaysWhatToDo() {
         // A real model whose last weight is NaN.
-        fs::copy(shared() / "models/stories260K", path("broken-model"));
+        fs::copy(shared_path("models/stories260K"), path("broken-model"));
         fs::permissions(path("broken-model") / "model.safetensors", fs::perms::owner_all);
         std::fstream file(path("broken-model") / "model.safetensors", std::ios::in | std::ios::out | std::ios::binary);
         file.seekp(-4, std::ios::end);
