@@ -17,11 +17,14 @@
 #include "app/page_icons.h"
 #include "app/screenshots.h"
 #include "app/termination.h"
+#include "engine/train/engine.h"
 
 namespace {
 
 int run(int argc, char** argv) {
     using namespace bitdistill;
+
+    prepare_for_training();
 
     // 1. A machine without a display still shows pages to --screenshots.
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&

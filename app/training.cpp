@@ -3,36 +3,25 @@
 
 #include <QCoreApplication>
 
-#include "engine/core/error.h"
 #include "engine/text/sample_recipe.h"
-#ifdef WORKBENCH_TORCH
 #include "engine/train/engine.h"
-#endif
 
 namespace bitdistill {
 
 Json runFacts() { return {{"program", "bitdistill-workbench"}, {"version", WORKBENCH_VERSION}}; }
 
-#ifdef WORKBENCH_TORCH
-
-bool trainingAvailable() { return true; }
-QString trainingUnavailableReason() { return {}; }
-std::vector<Problem> recipeProblems(const RunParams& params) { return problems(params); }
-bool runRecipe(const RunFolder& folder, RunLog& log, JobControl& control) { return run_recipe(folder, log, control); }
-
-#else
-
-bool trainingAvailable() { return false; }
+bool trainingAvailable() { return training_built(); }
 QString trainingUnavailableReason() {
+    if (training_built()) return {};
     return QCoreApplication::translate(
         "Training",
         "This build has no training engine (LibTorch was left out): runs can be opened and "
         "watched, models inspected and compared.");
 }
-std::vector<Problem> recipeProblems(const RunParams& params) { return range_problems(params); }
-bool runRecipe(const RunFolder&, RunLog&, JobControl&) { throw Error(trainingUnavailableReason().toStdString()); }
-
-#endif
+std::vector<Problem> recipeProblems(const RunParams& params) { return problems(params); }
+bool runRecipe(const RunFolder& folder, RunLog& log, JobControl& control) {
+    return training_engine().run_recipe(folder, log, control);
+}
 
 RunParams sampleParams(const fs::path& folder) { return sample_recipe(folder); }
 QString samplePrompt() { return QString::fromUtf8(sample_prompt()); }

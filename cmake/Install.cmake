@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # `cmake --install build/release --prefix PREFIX`: the programs, the data they bring along, desktop files. The
-# sentencepiece module is installed where engine/text declares it, to lib/bitdistill, which the programs look into.
+# modules that hold sentencepiece and LibTorch are installed where engine/text and engine/train declare them, to
+# lib/bitdistill, which the programs look into.
 
 foreach(program bitdistill bitdistill-workbench)
   if(TARGET ${program})

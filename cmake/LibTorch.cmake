@@ -30,7 +30,7 @@ function(workbench_find_torch)
     file(REAL_PATH ${WORKBENCH_BLAS} blas)
     if(blas MATCHES "/blas/libblas")
       message(WARNING "LibTorch would use the reference BLAS (${blas}), which is many times slower than OpenBLAS. "
-        "Install libopenblas0-pthread, or choose it with update-alternatives --config libblas.so.3-${CMAKE_LIBRARY_ARCHITECTURE}.")
+        "Install libopenblas0-openmp, or choose it with update-alternatives --config libblas.so.3-${CMAKE_LIBRARY_ARCHITECTURE}.")
     endif()
   endif()
 endfunction()

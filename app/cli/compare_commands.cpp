@@ -7,9 +7,9 @@
 #include "app/cli/foreground.h"
 #include "app/cli/terminal.h"
 #include "app/cli/text_prompt.h"
-#include "app/cli/train_engine.h"
 #include "engine/core/machine.h"
 #include "engine/infer/compare.h"
+#include "engine/train/engine.h"
 
 namespace bitdistill {
 
@@ -131,24 +131,32 @@ void add_train_speed(CLI::App& program, Work& chosen) {
             const Json config = read_json(std::filesystem::is_directory(options->config)
                                               ? std::filesystem::path(options->config) / "config.json"
                                               : std::filesystem::path(options->config));
-            Json speeds;
+            std::vector<TrainingSpeed> speeds;
             const bool ended = run_in_foreground([&](JobControl&) {
-                speeds = measured_training_speed(config, options->tokens, options->repeats, options->threads);
+                speeds = training_engine().training_speed(config, options->tokens, options->repeats, options->threads);
             });
             if (!ended) return exit_stopped;
             if (options->json) {
-                print(Json{{"cpu", machine().cpu}, {"features", features(machine())}, {"speeds", speeds}});
+                Json list = Json::array();
+                for (const TrainingSpeed& speed : speeds) {
+                    list.push_back({{"model", speed.model},
+                                    {"precision", speed.precision},
+                                    {"tokens", options->tokens},
+                                    {"tokens_per_second", speed.tokens_per_second},
+                                    {"milliseconds", speed.milliseconds},
+                                    {"parts", Json::object()}});
+                    for (const StepTiming& part : speed.parts) list.back()["parts"][part.part] = part.milliseconds;
+                }
+                print(Json{{"cpu", machine().cpu}, {"features", features(machine())}, {"speeds", list}});
                 return exit_ok;
             }
             std::vector<std::vector<std::string>> rows{{"", "tokens/s", "ms a step"}};
-            for (const Json& speed : speeds) {
-                const std::string name =
-                    speed["model"].get<std::string>() + " " + speed["precision"].get<std::string>();
-                const double all = speed["milliseconds"].get<double>();
-                rows.push_back({name, count_text(speed["tokens_per_second"].get<double>()), count_text(all)});
-                for (const auto& [part, time] : speed["parts"].items())
-                    rows.push_back(
-                        {"  " + part, percent_text(time.get<double>() / all), count_text(time.get<double>())});
+            for (const TrainingSpeed& speed : speeds) {
+                rows.push_back({speed.model + " " + speed.precision, count_text(speed.tokens_per_second),
+                                count_text(speed.milliseconds)});
+                for (const StepTiming& part : speed.parts)
+                    rows.push_back({"  " + part.part, percent_text(part.milliseconds / speed.milliseconds),
+                                    count_text(part.milliseconds)});
             }
             print(table_text(rows));
             say(machine().cpu + " (" + features(machine()) + "), " + whole_text(options->tokens) + " tokens a step");

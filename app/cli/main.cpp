@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
 #include "engine/core/run_params.h"
+#include "engine/train/engine.h"
 
 using namespace bitdistill;
 
@@ -71,6 +72,7 @@ int command_line(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    prepare_for_training();
     try {
         return command_line(argc, argv);
     } catch (const UsageError& error) {

@@ -9,12 +9,12 @@
 #include "app/cli/foreground.h"
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"
-#include "app/cli/train_engine.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/scoring.h"
 #include "engine/text/evaluation.h"
 #include "engine/text/task.h"
 #include "engine/text/tokenizer.h"
+#include "engine/train/engine.h"
 
 namespace bitdistill {
 
@@ -72,7 +72,8 @@ void add_evaluate(CLI::App& program, Work& chosen) {
                                           });
                     };
                     if (options->engine == "torch") {
-                        with_training_engine(options->model, params.threads, options->precision, control, score);
+                        training_engine().score_with(options->model, params.threads, options->precision, control,
+                                                     score);
                     } else {
                         CpuOptions cpu;
                         cpu.threads = static_cast<int>(params.threads);
@@ -151,7 +152,7 @@ void add_logits(CLI::App& program, Work& chosen) {
                         const std::vector<int> ids = parse_ids(options->ids, "--ids");
                         std::vector<std::vector<float>> logits;
                         if (options->engine == "torch") {
-                            logits = training_engine_logits(options->model, ids);
+                            logits = training_engine().torch_logits(options->model, ids);
                         } else {
                             CpuOptions cpu;
                             cpu.threads = options->threads;
@@ -187,7 +188,15 @@ void add_losses(CLI::App& program, Work& chosen) {
                     "--labels", "Give one label per id, -100 where nothing is scored");
             RunParams params;
             apply(options->parameters, params);
-            print(losses_of(options->teacher, options->student, ids, labels, params));
+            const DistillationLosses losses =
+                training_engine().distillation_losses(options->teacher, options->student, ids, labels, params);
+            print(Json{{"ce", losses.ce},
+                       {"logits_kl", losses.logits_kl},
+                       {"attention_relation",
+                        {{"q", losses.relation_q},
+                         {"k", losses.relation_k},
+                         {"v", losses.relation_v},
+                         {"sum", losses.relation_sum()}}}});
             return exit_ok;
         });
     command->add_option("--teacher", options->teacher, "Full-precision model folder")->required()->type_name("DIR");

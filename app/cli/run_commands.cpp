@@ -8,8 +8,8 @@
 #include "app/cli/run_display.h"
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"
-#include "app/cli/train_engine.h"
 #include "engine/text/sample_recipe.h"
+#include "engine/train/engine.h"
 
 namespace bitdistill {
 
@@ -27,7 +27,8 @@ void add_manner(CLI::App& command, Manner& manner) {
 std::string resume_line(const RunFolder& run) { return "bitdistill resume " + shell_quoted(run.path().string()); }
 
 // All stages that are not done yet, then the duel, then the table.
-int execute(const RunFolder& run, const Manner& manner, const TrainWork& work = train) {
+int execute(const RunFolder& run, const Manner& manner,
+            decltype(TrainingEngine::run_recipe) work = training_engine().run_recipe) {
     if (!manner.json) say("Run " + run.path().string());
     RunLog log;
     RunDisplay display(log, manner.json);
@@ -75,15 +76,17 @@ int execute(const RunFolder& run, const Manner& manner, const TrainWork& work = 
 // Red problems end the command, amber ones are said.
 void check(const RunParams& params) {
     bool fatal = false;
-    for (const Problem& problem : recipe_problems(params)) {
+    for (const Problem& problem : problems(params)) {
         fatal = fatal || problem.fatal;
         say((problem.fatal ? "error: " : "note: ") + (problem.param.empty() ? "" : problem.param + " ") + problem.text);
     }
     if (fatal) throw UsageError("the recipe cannot be run", {}, "Correct what stands above; nothing was started");
-    require_training_engine();  // before a run folder is made
+    training_engine();  // if it cannot be opened, say so before a run folder is made
 }
 
-Json facts() { return {{"program", "bitdistill"}, {"version", WORKBENCH_VERSION}, {"engine", engine_versions()}}; }
+Json facts() {
+    return {{"program", "bitdistill"}, {"version", WORKBENCH_VERSION}, {"libtorch", training_engine().libtorch}};
+}
 
 void refuse_a_second_run(const fs::path& out) {
     std::error_code ignored;
@@ -114,30 +117,21 @@ void add_sample(CLI::App& program, Work& chosen) {
     add_manner(*command, options->manner);
     add_parameter_options(*command, options->parameters);
 
-    // Two runs, because one recipe trains the teacher on text and the other on verdicts. Called again on the same
-    // folder it goes on.
+    // Called again on the same folder it goes on.
     const auto teacher = std::make_shared<Options>();
-    command = add_command(
-        program, chosen, "sample-teacher",
-        "Make the sample's teacher anew: its tokenizer, its text, its pre-training, its verdicts",
-        "  bitdistill sample-teacher --out runs/teacher", [teacher] {
-            const fs::path out = teacher->out;
-            const auto run_of = [&](const fs::path& path, auto&& recipe) {
-                std::error_code ignored;
-                if (fs::exists(path / "run.json", ignored)) return RunFolder::open(path);
-                return RunFolder::create(path, recipe(), facts());
-            };
-            const RunFolder first = run_of(out / "pretraining", [&] { return sample_pretraining_recipe(out); });
-            if (!first.stage_done(Stage::teacher))
-                if (const int code = execute(first, teacher->manner, pretrain_full_precision); code != exit_ok)
-                    return code;
-            const RunFolder second = run_of(
-                out / "verdicts", [&] { return sample_verdict_recipe(out, first.model_folder(Stage::teacher)); });
-            return execute(second, teacher->manner);
-        });
-    command->add_option("--out", teacher->out, "Folder for the runs; called again it goes on")
+    command = add_command(program, chosen, "sample-teacher",
+                          "Make the sample's teacher anew: its tokenizer, its text, its pre-training",
+                          "  bitdistill sample-teacher --out runs/teacher", [teacher] {
+                              const fs::path out = teacher->out;
+                              std::error_code ignored;
+                              const bool begun = fs::exists(out / "run.json", ignored);
+                              return execute(begun ? RunFolder::open(out)
+                                                   : RunFolder::create(out, sample_pretraining_recipe(out), facts()),
+                                             teacher->manner, training_engine().pretrain_teacher);
+                          });
+    command->add_option("--out", teacher->out, "Folder for the run; called again it goes on")
         ->required()
-        ->type_name("DIR");
+        ->type_name("RUN");
     add_manner(*command, teacher->manner);
 }
 

@@ -1,61 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/text/sentencepiece_tokenizer.h"
 
-#include <dlfcn.h>
-
 #include <array>
 #include <cstdio>
 #include <fstream>
 
 #include "engine/core/error.h"
 #include "engine/core/json_file.h"
+#include "engine/core/module.h"
 #include "engine/text/sentencepiece_module.h"
 
 namespace bitdistill {
 
 namespace {
 
-constexpr const char* module_name = "bitdistill_sentencepiece.so";
-
-// DEEPBIND makes the module prefer its own protobuf to one that LibTorch has brought into the process. The sanitizers
-// refuse the flag; their builds carry no LibTorch, so they can do without.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr int open_flags = RTLD_NOW | RTLD_LOCAL;
-#else
-constexpr int open_flags = RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND;
-#endif
-
-const SentencePieceTable* open_module() {
-    std::error_code ignored;
-    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", ignored);
-    const std::filesystem::path folder = program.parent_path();
-    std::string tried;
-    for (const std::filesystem::path& path :
-         {folder / module_name, (folder / ".." / "lib" / "bitdistill" / module_name).lexically_normal()}) {
-        if (!std::filesystem::exists(path, ignored)) {
-            tried += (tried.empty() ? "" : ", ") + path.string();
-            continue;
-        }
-        void* module = dlopen(path.c_str(), open_flags);
-        if (!module) {
-            const char* why = dlerror();
-            throw Error(std::string("cannot be opened (") + (why ? why : "unknown reason") + ")", path.string(),
-                        "Install the package libsentencepiece0 and build the program again.");
-        }
-        const auto getter = reinterpret_cast<SentencePieceTableGetter>(dlsym(module, BITDISTILL_SENTENCEPIECE_SYMBOL));
-        const SentencePieceTable* table = getter ? getter() : nullptr;
-        if (!table || table->version != sentencepiece_table_version) {
-            throw Error("belongs to another version of this program", path.string(),
-                        "Build or install the program again.");
-        }
-        return table;  // stays open for the life of the process
-    }
-    throw Error("the sentencepiece module was not found (looked for " + tried + ")", module_name,
-                "Build the target bitdistill_sentencepiece, or install the program again.");
+// Its own protobuf first: LibTorch brings another one into the process.
+const SentencePieceTable* open_table() {
+    const auto getter = reinterpret_cast<SentencePieceTableGetter>(
+        open_module("bitdistill_sentencepiece.so", BITDISTILL_SENTENCEPIECE_SYMBOL, "libsentencepiece0", true));
+    const SentencePieceTable* table = getter();
+    if (table->version != sentencepiece_table_version)
+        throw Error("belongs to another version of this program", "bitdistill_sentencepiece.so",
+                    "Build or install the program again.");
+    return table;
 }
 
 const SentencePieceTable* module_table() {
-    static const SentencePieceTable* table = open_module();  // a failure is tried again by the next caller
+    static const SentencePieceTable* table = open_table();  // a failure is tried again by the next caller
     return table;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The training engine as the window and the command line see it: recipes, logits, losses, evaluation. The only header
 // of this folder that app/ includes; it names no LibTorch type. Long calls run on the thread of a Job.
+//
+// LibTorch brings hundreds of libraries with it (Debian 12's even Qt 5) and half a second to load them, so it lives in
+// a module that training_engine() opens when it is first needed. A build without LibTorch has everything else.
 #pragma once
 
 #include <filesystem>
@@ -38,17 +41,9 @@ struct DistillationLosses {
 DistillationLosses distillation_losses(const std::filesystem::path& teacher, const std::filesystem::path& student,
                                        std::span<const int> ids, std::span<const int> labels, const RunParams& params);
 
-// A model held by LibTorch for scoring.
-class TorchModel {
-  public:
-    TorchModel(const std::filesystem::path& folder, std::int64_t threads, const std::string& precision);
-    ~TorchModel();
-    Scorer scorer(JobControl* control = nullptr);  // valid as long as the model
-
-  private:
-    struct Impl;
-    std::unique_ptr<Impl> impl_;
-};
+// Calls use(scorer) while LibTorch holds the model. threads: 0 = chosen by a probe; precision: "fp32", "bf16", "auto".
+void score_with(const std::filesystem::path& model, std::int64_t threads, const std::string& precision,
+                JobControl& control, const std::function<void(const Scorer&)>& use);
 
 // Plain next-token pre-training of a full-precision model on a corpus, as stage `teacher` of the run. Returns false
 // when stopped.
@@ -66,5 +61,24 @@ struct TrainingSpeed {
 // Measures steps of `tokens` tokens for a model of this shape with random weights.
 std::vector<TrainingSpeed> training_speed(const Json& config, std::int64_t tokens, std::int64_t repeats,
                                           std::int64_t threads);
+
+// The functions above that need LibTorch, by the module that has it.
+struct TrainingEngine {
+    int version = 0;
+    const char* libtorch = "";  // "1.13.0"
+    decltype(&bitdistill::run_recipe) run_recipe = nullptr;
+    decltype(&bitdistill::pretrain_teacher) pretrain_teacher = nullptr;
+    decltype(&bitdistill::torch_logits) torch_logits = nullptr;
+    decltype(&bitdistill::distillation_losses) distillation_losses = nullptr;
+    decltype(&bitdistill::score_with) score_with = nullptr;
+    decltype(&bitdistill::training_speed) training_speed = nullptr;
+};
+inline constexpr int training_engine_version = 1;
+
+bool training_built();  // false in a build without LibTorch
+// Opens the module on first use. Throws Error: a build without LibTorch, its libraries are missing. Any thread.
+const TrainingEngine& training_engine();
+// To be called at the start of main(): what LibTorch's thread pool reads from the environment when it is loaded.
+void prepare_for_training();
 
 }  // namespace bitdistill

@@ -35,11 +35,6 @@ at::Tensor logits_kl_sum(const at::Tensor& teacher, const at::Tensor& student, d
     return tau_squared ? kl * (tau * tau) : kl;
 }
 
-RelationOptions relation_options(const RunParams& params, const ModelConfig& student) {
-    return {params.relation == "cosine", params.relation_temperature,
-            params.relation_heads > 0 ? params.relation_heads : student.kv_heads};
-}
-
 at::Tensor relation_kl_sum(const at::Tensor& teacher, const at::Tensor& student, const at::Tensor& valid,
                            const RelationOptions& options) {
     for (const at::Tensor& state : {teacher, student})
@@ -55,16 +50,6 @@ at::Tensor relation_kl_sum(const at::Tensor& teacher, const at::Tensor& student,
     const at::Tensor t = log_relations(teacher), s = log_relations(student);
     const at::Tensor rows = (t.exp() * (t - s)).sum(-1).mean(1);  // [B, T]
     return rows.mul(valid.to(at::kFloat)).sum();
-}
-
-std::int64_t relation_layer(const RunParams& params, std::int64_t student_layers) {
-    if (params.relation_layer >= 0) return std::min(params.relation_layer, student_layers - 1);
-    return std::clamp<std::int64_t>(
-        static_cast<std::int64_t>(std::lround(0.8 * static_cast<double>(student_layers))) - 1, 0, student_layers - 1);
-}
-
-std::int64_t teacher_layer(std::int64_t student_layer, std::int64_t student_layers, std::int64_t teacher_layers) {
-    return (student_layer + 1) * teacher_layers / student_layers - 1;
 }
 
 }  // namespace bitdistill

@@ -5,8 +5,7 @@
 
 #include <torch/types.h>
 
-#include "engine/core/run_params.h"
-#include "engine/train/transformer.h"
+#include "engine/train/relation.h"
 
 namespace bitdistill {
 
@@ -16,21 +15,9 @@ at::Tensor cross_entropy_sum(const at::Tensor& logits, const at::Tensor& targets
 // Sum over rows of KL( softmax(teacher / tau) || softmax(student / tau) ), times tau^2 if asked. [N, V] each.
 at::Tensor logits_kl_sum(const at::Tensor& teacher, const at::Tensor& student, double tau, bool tau_squared);
 
-struct RelationOptions {
-    bool cosine = false;  // L2-normalised and divided by `temperature`, instead of scaled dot products
-    double temperature = 1.0;
-    std::int64_t heads = 1;  // relation heads A_r; divides each state's width
-};
-RelationOptions relation_options(const RunParams& params, const ModelConfig& student);
-
 // Sum over valid tokens of the mean over relation heads of KL( R_T || R_S ), R = softmax(A A^T / sqrt(d_r)) over valid
 // tokens of the same sequence. teacher, student [B, T, width] (widths may differ); valid [B, T] bool.
 at::Tensor relation_kl_sum(const at::Tensor& teacher, const at::Tensor& student, const at::Tensor& valid,
                            const RelationOptions& options);
-
-// The layer whose states are compared: params.relation_layer, or four fifths of the depth; of another depth by
-// fraction.
-std::int64_t relation_layer(const RunParams& params, std::int64_t student_layers);
-std::int64_t teacher_layer(std::int64_t student_layer, std::int64_t student_layers, std::int64_t teacher_layers);
 
 }  // namespace bitdistill

@@ -10,7 +10,7 @@
 #include "engine/text/task.h"
 #include "engine/text/tokenizer.h"
 #include "engine/train/engine.h"
-#include "engine/train/losses.h"
+#include "engine/train/relation.h"
 
 namespace bitdistill {
 namespace {

@@ -74,18 +74,13 @@ Scorer transformer_scorer(Transformer& model, JobControl* control) {
     return [&model, control](std::span<const ScoringItem> items) { return score(model, items, control); };
 }
 
-struct TorchModel::Impl {
-    std::unique_ptr<Transformer> model;
-};
-
-TorchModel::TorchModel(const std::filesystem::path& folder, std::int64_t threads, const std::string& precision)
-    : impl_(std::make_unique<Impl>()) {
+void score_with(const std::filesystem::path& folder, std::int64_t threads, const std::string& precision,
+                JobControl& control, const std::function<void(const Scorer&)>& use) {
     const ModelConfig config = read_model_config(folder);
     choose_threads(threads, config);
-    impl_->model = load_model(folder, choose_precision(precision, config), false);
+    const auto model = load_model(folder, choose_precision(precision, config), false);
+    use(transformer_scorer(*model, &control));
 }
-TorchModel::~TorchModel() = default;
-Scorer TorchModel::scorer(JobControl* control) { return transformer_scorer(*impl_->model, control); }
 
 std::vector<std::vector<float>> torch_logits(const std::filesystem::path& folder, std::span<const int> ids) {
     torch::NoGradGuard no_grad;

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one symbol of the module that holds LibTorch.
+#include <torch/version.h>
+
+#include "engine/train/engine.h"
+
+extern "C" __attribute__((visibility("default"))) const bitdistill::TrainingEngine* bitdistill_training_engine() {
+    using namespace bitdistill;
+    static const TrainingEngine engine = {
+        training_engine_version, TORCH_VERSION, run_recipe,    pretrain_teacher, torch_logits,
+        distillation_losses,     score_with,    training_speed};
+    return &engine;
+}
