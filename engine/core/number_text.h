@@ -22,6 +22,12 @@ inline std::string number_text(double value) {
     while (digits + 1 < text.size() && text[digits] == '0') ++digits;
     return text.substr(0, e + 1) + (text[e + 1] == '-' ? "-" : "") + text.substr(digits);
 }
+// With a fixed number of decimals: "0.50".
+inline std::string number_text(double value, int decimals) {
+    if (!std::isfinite(value)) return number_text(value);
+    char buffer[400];
+    return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, decimals).ptr};
+}
 inline std::string number_text(std::int64_t value) { return std::to_string(value); }
 
 inline std::string_view trimmed(std::string_view text) {

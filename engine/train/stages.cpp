@@ -69,6 +69,7 @@ class Run {
 
     // Full-precision next-token training: pretrain_teacher().
     bool pretrain_full_precision() {
+        if (folder_.stage_done(Stage::teacher)) return true;
         const auto model = load_model(params_.teacher, precision_, true, &control_);
         if (!model) return false;
         return train_on_corpus(*model, Stage::teacher, params_.teacher_learning_rate, params_.teacher_steps) &&

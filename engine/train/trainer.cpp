@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "engine/core/error.h"
+#include "engine/core/number_text.h"
 #include "engine/train/checkpoint.h"
 #include "engine/train/histograms.h"
 
@@ -54,6 +55,29 @@ bool balance_terms(const TrainingTask& task, const RunParams& params, TermWeight
     weights.lambda = ld > 0 ? params.balance_ld * ce / ld : 0;
     weights.gamma = ad > 0 ? params.balance_ad * ce / ad : 0;
     return true;
+}
+
+// What a stage spends beside its steps, in seconds; what happens before the first step and after the last counts too.
+struct Overhead {
+    double histograms = 0, log = 0, evaluation = 0, checkpoints = 0;
+};
+
+// Adds what work() takes to `sum`.
+template <class Work>
+void timed(double& sum, const Work& work) {
+    const auto start = Clock::now();
+    work();
+    sum += seconds_since(start);
+}
+
+std::string time_report(double steps, const Overhead& overhead) {
+    const auto share = [&](const std::string& name, double seconds) {
+        return name + number_text(100 * seconds / std::max(steps, 1e-9), 2) + " %";
+    };
+    return "The steps took " + number_text(steps, 1) +
+           " s; besides, in per cent of that: " + share("histograms ", overhead.histograms) +
+           share(", log ", overhead.log) + share(", evaluation ", overhead.evaluation) +
+           share(", checkpoints ", overhead.checkpoints) + ".";
 }
 
 }  // namespace
@@ -108,12 +132,14 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
                            std::to_string(state.weights.gamma) + ".");
     }
     HistogramTaker histograms(*task.model, task.stage, params.histogram_share);
-    histograms.take_all(state.step, recorder);
+    Overhead overhead;
+    timed(overhead.histograms, [&] { histograms.take_all(state.step, recorder); });
 
+    double steps_seconds = 0;  // of this sitting
     std::int64_t saved_step = resumed ? state.step : -1;
     const auto save = [&] {
         if (state.step == saved_step || state.step == 0) return;
-        save_checkpoint(folder, task.stage, state, *task.model, optimizer);
+        timed(overhead.checkpoints, [&] { save_checkpoint(folder, task.stage, state, *task.model, optimizer); });
         saved_step = state.step;
         recorder.event(Severity::info, "checkpoint", task.stage, state.step, "Checkpoint saved.");
         recorder.flush();
@@ -180,27 +206,32 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
         state.step = step;
         state.tokens += batch.totals.tokens;
         state.seconds += seconds;
+        steps_seconds += seconds;
         row.tokens = state.tokens;
         row.seconds = state.seconds;
         row.tokens_per_second = batch.totals.tokens / seconds;
-        histograms.after_step(seconds, recorder, row);
+        timed(overhead.histograms, [&] { histograms.after_step(seconds, recorder, row); });
         const bool last = step == task.steps;
         bool interrupted = false;
         if (task.evaluate && (last || (params.eval_every > 0 && step % params.eval_every == 0))) {
-            const DevResult dev = task.evaluate(control);
+            DevResult dev;
+            timed(overhead.evaluation, [&] { dev = task.evaluate(control); });
             interrupted = !dev.complete;
             if (dev.complete) {
                 row.accuracy = dev.accuracy;
                 row.dev_loss = dev.loss;
             }
         }
-        recorder.append(row);
-        report(StageState::running);
-        if (last) histograms.take_all(step, recorder);
+        timed(overhead.log, [&] {
+            recorder.append(row);
+            report(StageState::running);
+        });
+        if (last) timed(overhead.histograms, [&] { histograms.take_all(step, recorder); });
         if (interrupted) return stopped();
         if (last || (params.checkpoint_every > 0 && step % params.checkpoint_every == 0)) save();
         control.step_done();
     }
+    recorder.event(Severity::info, "time", task.stage, state.step, time_report(steps_seconds, overhead));
     return true;
 }
 

@@ -214,6 +214,22 @@ class TestTrainRuns : public QObject {
             }
     }
 
+    void everyStageSaysWhereItsTimeWent() {
+        RunLog log;
+        RunTail tail(path("whole"), log);
+        while (tail.poll()) {
+        }
+        RunLog::Cursor cursor;
+        int stages = 0;
+        for (const Event& event : log.read_since(cursor).events) {
+            if (event.kind != "time") continue;
+            ++stages;
+            for (const char* part : {"steps took", "histograms", "log", "evaluation", "checkpoints"})
+                QVERIFY2(event.text.find(part) != std::string::npos, event.text.c_str());
+        }
+        QCOMPARE(stages, 4);  // teacher, BitNet-SFT, continual pre-training, distillation
+    }
+
     void histogramsCountEveryWeightAndBeginAndEndWithAllTensors() {
         RunLog log;
         RunTail tail(path("whole"), log);
