@@ -8,6 +8,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/text_prompt.h"
 #include "engine/core/machine.h"
+#include "engine/core/random_model.h"
 #include "engine/infer/compare.h"
 #include "engine/train/engine.h"
 
@@ -21,8 +22,7 @@ std::string spread_text(const Spread& spread) {
 
 std::string report(const Comparison& comparison, const std::vector<std::string>& texts) {
     std::string text;
-    for (std::size_t i = 0; i < comparison.contenders.size(); ++i)
-        text += comparison.contenders[i].name + ":\n" + texts[i] + "\n\n";
+    for (std::size_t i = 0; i < texts.size(); ++i) text += comparison.contenders[i].name + ":\n" + texts[i] + "\n\n";
     std::vector<std::vector<std::string>> rows{{"", "format", "prompt tokens/s", "generation tokens/s", "first token",
                                                 "body", "embedding+head", "total", "KV cache", "peak memory"}};
     for (const ContenderResult& one : comparison.contenders)
@@ -47,23 +47,34 @@ std::string report(const Comparison& comparison, const std::vector<std::string>&
     return text;
 }
 
+std::vector<int> random_ids(int count, std::int64_t vocabulary) {
+    Random random(1);
+    std::vector<int> ids;
+    for (int i = 0; i < count; ++i) ids.push_back(static_cast<int>(random.uniform() * static_cast<double>(vocabulary)));
+    return ids;
+}
+
 void add_compare(CLI::App& program, Work& chosen) {
     struct Options {
         std::vector<std::string> models;
         std::string prompt, isa, format = "half";
-        int tokens = 64, threads = 0, repeats = 3;
+        int prompt_tokens = 0, tokens = 64, threads = 0, repeats = 3;
         bool json = false;
     };
     const auto options = std::make_shared<Options>();
     CLI::App* command = add_command(
         program, chosen, "compare", "Let models answer the same prompt: text, speed, memory, agreement",
         "  bitdistill compare --model runs/sst2/teacher --model runs/sst2/student --prompt \"The film\" --threads 2\n"
-        "  bitdistill compare --model A --model B --prompt \"Once upon a time\" -n 128 --repeats 5 --json",
+        "  bitdistill compare --model A --model B --prompt \"Once upon a time\" -n 128 --repeats 5 --json\n"
+        "  bitdistill compare --model A --model B --prompt-tokens 512 -n 128      speed only, needs no tokenizer",
         [options] {
             if (options->models.size() < 2)
                 throw UsageError("is needed twice", "--model", "Name the models to compare");
-            std::vector<std::unique_ptr<Tokenizer>> tokenizers;
-            for (const std::string& model : options->models) tokenizers.push_back(open_tokenizer(model));
+            if (options->prompt.empty() == (options->prompt_tokens == 0))
+                throw UsageError("is needed, or --prompt-tokens, but not both", "--prompt");
+            std::vector<std::unique_ptr<Tokenizer>> tokenizers;  // none for a prompt of random tokens
+            if (options->prompt_tokens == 0)
+                for (const std::string& model : options->models) tokenizers.push_back(open_tokenizer(model));
             Comparison comparison;
             comparison.complete = false;
             std::atomic<int> written{0};
@@ -79,8 +90,10 @@ void add_compare(CLI::App& program, Work& chosen) {
                                                                 : WeightFormat::as_stored;
                         auto model = CpuModel::open(options->models[i], cpu, {}, &control);
                         if (!model) return;
-                        contenders.push_back(
-                            {options->models[i], std::move(model), text_prompt(*tokenizers[i], options->prompt)});
+                        std::vector<int> prompt = tokenizers.empty()
+                                                      ? random_ids(options->prompt_tokens, model->config().vocab_size)
+                                                      : text_prompt(*tokenizers[i], options->prompt);
+                        contenders.push_back({options->models[i], std::move(model), std::move(prompt)});
                     }
                     CompareOptions compare_options;
                     compare_options.generate.max_tokens = options->tokens;
@@ -92,11 +105,11 @@ void add_compare(CLI::App& program, Work& chosen) {
             say_over({});
             if (!ended || !comparison.complete) return exit_stopped;
             std::vector<std::string> texts;
-            for (std::size_t i = 0; i < comparison.contenders.size(); ++i)
+            for (std::size_t i = 0; i < tokenizers.size(); ++i)
                 texts.push_back(written_text(*tokenizers[i], comparison.contenders[i].ids));
             if (options->json) {
                 Json json = to_json(comparison);
-                json["prompt"] = options->prompt;
+                if (!tokenizers.empty()) json["prompt"] = options->prompt;
                 for (std::size_t i = 0; i < texts.size(); ++i) json["models"][i]["text"] = texts[i];
                 print(json);
             } else {
@@ -108,7 +121,9 @@ void add_compare(CLI::App& program, Work& chosen) {
         ->required()
         ->type_name("DIR")
         ->allow_extra_args(false);
-    command->add_option("--prompt", options->prompt, "Text to continue")->required()->type_name("TEXT");
+    command->add_option("--prompt", options->prompt, "Text to continue")->type_name("TEXT");
+    command->add_option("--prompt-tokens", options->prompt_tokens, "So many random tokens instead of a text")
+        ->check(CLI::PositiveNumber);
     command->add_option("-n,--tokens", options->tokens, "Tokens to write [64]")->check(CLI::PositiveNumber);
     command->add_option("--repeats", options->repeats, "Runs of each model [3]")->check(CLI::PositiveNumber);
     command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
@@ -128,9 +143,7 @@ void add_train_speed(CLI::App& program, Work& chosen) {
     CLI::App* command = add_command(
         program, chosen, "train-speed", "Time training steps of a model's shape with random weights, part by part",
         "  bitdistill train-speed --config models/smollm2-135m/config.json --tokens 1024", [options] {
-            const Json config = read_json(std::filesystem::is_directory(options->config)
-                                              ? std::filesystem::path(options->config) / "config.json"
-                                              : std::filesystem::path(options->config));
+            const ModelConfig config = read_model_config(options->config);
             std::vector<TrainingSpeed> speeds;
             const bool ended = run_in_foreground([&](JobControl&) {
                 speeds = training_engine().training_speed(config, options->tokens, options->repeats, options->threads);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// evaluate, logits, losses: what a model folder says, through either engine.
+// evaluate, logits, losses: what a model folder says, through either engine. random-model: a folder that says nothing.
 #include <atomic>
 #include <charconv>
 #include <cmath>
@@ -9,6 +9,7 @@
 #include "app/cli/foreground.h"
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"
+#include "engine/core/random_model.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/scoring.h"
 #include "engine/text/evaluation.h"
@@ -169,6 +170,40 @@ void add_logits(CLI::App& program, Work& chosen) {
     command->add_option("--isa", options->isa, "Kernels of the cpu engine: scalar, avx2, avx512vnni [the best]");
 }
 
+void add_random_model(CLI::App& program, Work& chosen) {
+    struct Options {
+        std::string config, out, type = "bf16";
+        bool student = false;
+        std::uint64_t seed = 1;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* command =
+        add_command(program, chosen, "random-model",
+                    "Write a model of a shape with random weights: to measure speed before a download",
+                    "  bitdistill random-model --config qwen3-0.6b/config.json --out models/random-teacher\n"
+                    "  bitdistill random-model --config qwen3-0.6b/config.json --student --out models/random-student",
+                    [options] {
+                        ModelConfig config = read_model_config(options->config);
+                        if (options->student) config.ternary = config.sub_norm = true;
+                        std::error_code ignored;
+                        if (std::filesystem::exists(options->out, ignored))
+                            throw Error("is there already", options->out, "Choose another folder");
+                        write_random_folder(options->out, config, options->seed,
+                                            options->type == "f32"   ? DType::f32
+                                            : options->type == "f16" ? DType::f16
+                                                                     : DType::bf16);
+                        return exit_ok;
+                    });
+    command->add_option("--config", options->config, "config.json or the model folder that holds it")
+        ->required()
+        ->type_name("FILE");
+    command->add_option("--out", options->out, "New folder for the model")->required()->type_name("DIR");
+    command->add_flag("--student", options->student, "A 1.58-bit student with SubLN of that shape");
+    command->add_option("--type", options->type, "What weights are stored in [bf16]")
+        ->check(CLI::IsMember({"bf16", "f16", "f32"}));
+    command->add_option("--seed", options->seed, "Of the random weights [1]");
+}
+
 void add_losses(CLI::App& program, Work& chosen) {
     struct Options {
         std::string teacher, student, ids, labels;
@@ -226,6 +261,7 @@ void add_model_commands(CLI::App& program, Work& chosen) {
     add_evaluate(program, chosen);
     add_logits(program, chosen);
     add_losses(program, chosen);
+    add_random_model(program, chosen);
 }
 
 }  // namespace bitdistill

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "engine/core/job.h"
+#include "engine/core/model_config.h"
 #include "engine/core/run_folder.h"
 #include "engine/core/run_log.h"
 #include "engine/core/run_params.h"
@@ -59,7 +60,7 @@ struct TrainingSpeed {
     std::vector<StepTiming> parts;
 };
 // Measures steps of `tokens` tokens for a model of this shape with random weights.
-std::vector<TrainingSpeed> training_speed(const Json& config, std::int64_t tokens, std::int64_t repeats,
+std::vector<TrainingSpeed> training_speed(const ModelConfig& config, std::int64_t tokens, std::int64_t repeats,
                                           std::int64_t threads);
 
 // The functions above that need LibTorch, by the module that has it.

@@ -86,14 +86,13 @@ TrainingSpeed measure(ModelConfig config, bool student, Precision precision, std
 
 }  // namespace
 
-std::vector<TrainingSpeed> training_speed(const Json& config, std::int64_t tokens, std::int64_t repeats,
+std::vector<TrainingSpeed> training_speed(const ModelConfig& config, std::int64_t tokens, std::int64_t repeats,
                                           std::int64_t threads) {
     use_threads(threads);
-    const ModelConfig model = model_config_from_json(config, "configuration");
     std::vector<TrainingSpeed> result;
     for (const bool student : {false, true})
         for (const Precision precision : {Precision::fp32, Precision::bf16})
-            result.push_back(measure(model, student, precision, tokens, repeats));
+            result.push_back(measure(config, student, precision, tokens, repeats));
     return result;
 }
 
