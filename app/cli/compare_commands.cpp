@@ -85,9 +85,7 @@ void add_compare(CLI::App& program, Work& chosen) {
                         CpuOptions cpu;
                         cpu.threads = options->threads;
                         cpu.isa = options->isa;
-                        cpu.format = options->format == "half"  ? WeightFormat::half
-                                     : options->format == "f32" ? WeightFormat::f32
-                                                                : WeightFormat::as_stored;
+                        cpu.format = weight_format(options->format);
                         auto model = CpuModel::open(options->models[i], cpu, {}, &control);
                         if (!model) return;
                         std::vector<int> prompt = tokenizers.empty()
@@ -129,7 +127,7 @@ void add_compare(CLI::App& program, Work& chosen) {
     command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
     command->add_option("--isa", options->isa, "Kernels: scalar, avx2, avx512vnni [the best]");
     command->add_option("--format", options->format, "What full-precision weights are kept in [half]")
-        ->check(CLI::IsMember({"half", "as-stored", "f32"}));
+        ->check(CLI::IsMember({"half", "as-stored", "f32", "q8", "q4"}));
     command->add_flag("--json", options->json, "One JSON object");
 }
 

@@ -18,6 +18,20 @@ std::vector<std::string> available_isas() {
     return names;
 }
 
+WeightFormat weight_format(const std::string& name) {
+    constexpr std::pair<const char*, WeightFormat> names[] = {{"half", WeightFormat::half},
+                                                              {"as-stored", WeightFormat::as_stored},
+                                                              {"f32", WeightFormat::f32},
+                                                              {"q8", WeightFormat::q8},
+                                                              {"q4", WeightFormat::q4}};
+    std::string all;
+    for (const auto& [known, format] : names) {
+        if (name == known) return format;
+        all += (all.empty() ? "" : ", ") + std::string(known);
+    }
+    throw Error("weights cannot be kept as \"" + name + "\"", "format", "Choose one of " + all);
+}
+
 CpuModel::CpuModel() = default;
 CpuModel::~CpuModel() = default;
 
@@ -37,7 +51,7 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& fold
     model->folder_ = folder;
     model->config_ = read_model_config(folder);
     model->kernels_ = &choose_kernels(options.isa);
-    model->half_cache_ = options.format == WeightFormat::half;
+    model->half_cache_ = options.format != WeightFormat::as_stored && options.format != WeightFormat::f32;
     model->isa_ = model->kernels_->name;
     model->pool_ = std::make_unique<WorkerPool>(options.threads > 0 ? options.threads : machine().cores);
     model->weights_ = std::make_unique<CpuWeights>();
@@ -45,6 +59,7 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& fold
         return nullptr;
     model->size_ = model->weights_->size(model->config_);
     model->format_ = to_string(model->weights_->layers.front().q.type);
+    model->head_format_ = to_string(model->weights_->head.type);
     const std::uint64_t resident_after = resident_memory();
     model->resident_growth_ = resident_after > resident_before ? resident_after - resident_before : 0;
     model->load_seconds_ = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

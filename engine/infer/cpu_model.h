@@ -25,8 +25,12 @@ class WorkerPool;
 enum class WeightFormat {
     as_stored,  // F32, F16 and BF16 stay what they are, KV cache in F32: the exact model
     half,       // F32 becomes F16, 16-bit types stay, KV cache in F16: what speed and memory are compared in
-    f32         // everything becomes F32
+    f32,        // everything becomes F32
+    q8,         // 8 bits in blocks of 32 (GGUF's Q8_0), KV cache in F16
+    q4          // 4 bits in blocks of 32 (GGUF's Q4_0), KV cache in F16
 };
+// "half", "as-stored", "f32", "q8", "q4". Throws Error that names them.
+WeightFormat weight_format(const std::string& name);
 
 struct CpuOptions {
     int threads = 0;  // 0 = all cores of machine()
@@ -60,8 +64,9 @@ class CpuModel {
     const std::string& isa() const { return isa_; }
     int threads() const;
     bool half_cache() const { return half_cache_; }  // KV cache in F16
-    // "1.58-bit", "F16", "BF16", "F32": the format of the projections.
+    // "1.58-bit", "Q8_0", "Q4_0", "F16", "BF16", "F32": the format of the projections, and of the head.
     const std::string& format() const { return format_; }
+    const std::string& head_format() const { return head_format_; }
 
     // For CpuSession.
     const CpuWeights& weights() const { return *weights_; }
@@ -76,7 +81,7 @@ class CpuModel {
     std::uint64_t resident_growth_ = 0;
     double load_seconds_ = 0;
     bool half_cache_ = false;
-    std::string isa_, format_;
+    std::string isa_, format_, head_format_;
     const Kernels* kernels_ = nullptr;
     std::unique_ptr<CpuWeights> weights_;
     std::unique_ptr<WorkerPool> pool_;

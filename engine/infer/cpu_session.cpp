@@ -10,7 +10,7 @@
 #include <string>
 
 #include "engine/core/error.h"
-#include "engine/core/float16.h"
+#include "engine/infer/block_weights.h"
 #include "engine/infer/cpu_weights.h"
 #include "engine/infer/kernels.h"
 #include "engine/infer/worker_pool.h"
@@ -46,7 +46,9 @@ struct CpuSession::State {
 
     std::int64_t tokens_allocated = 0;
     Buffer<float> x, h, q, k, v, attention, gate, up, logits;
-    Buffer<std::int8_t> codes;  // quantized input of a BitLinear, [T][stride]
+    // The quantized input of a BitLinear, [T][stride], one scale and sum a token; or of an 8- or 4-bit layer, one scale
+    // and sum a block of 32.
+    Buffer<std::int8_t> codes;
     Buffer<float> code_scales;
     Buffer<std::int32_t> code_sums;
     std::vector<Buffer<float>> scores;  // per thread
@@ -144,18 +146,17 @@ void CpuSession::State::reserve_buffers(std::int64_t tokens) {
     attention.resize(size(config.query_width()));
     gate.resize(size(config.intermediate_size));
     up.resize(size(config.intermediate_size));
-    if (config.ternary) {
-        codes.resize(size((widest + kernels.block - 1) / kernels.block * kernels.block));
-        code_scales.resize(static_cast<std::size_t>(tokens));
-        code_sums.resize(static_cast<std::size_t>(tokens));
-    }
+    codes.resize(size(
+        std::max((widest + kernels.block - 1) / kernels.block * kernels.block, block_count(widest) * block_columns)));
+    code_scales.resize(size(block_count(widest)));
+    code_sums.resize(size(block_count(widest)));
     tokens_allocated = tokens;
 }
 
 // out[t][first .. first + rows) of one matrix; out is [T][matrix.rows].
 void CpuSession::State::multiply(const Matrix& m, std::int64_t first, std::int64_t rows, const float* input,
                                  std::int64_t tokens, float* out) const {
-    const std::byte* const data = m.data + first * m.row_bytes();
+    const std::byte* const data = m.row(first);
     float* const y = out + first;
     switch (m.type) {
         case WeightType::ternary: {
@@ -164,6 +165,12 @@ void CpuSession::State::multiply(const Matrix& m, std::int64_t first, std::int64
                             codes.data(), stride, code_scales.data(), code_sums.data(), tokens, y, m.rows);
             break;
         }
+        case WeightType::q8:
+        case WeightType::q4:
+            (m.type == WeightType::q8 ? kernels.q8 : kernels.q4)(data, rows, block_count(m.columns), codes.data(),
+                                                                 code_scales.data(), code_sums.data(), tokens, y,
+                                                                 m.rows);
+            break;
         case WeightType::f32:
             kernels.f32(data, rows, m.columns, input, m.columns, tokens, y, m.rows);
             break;
@@ -179,26 +186,38 @@ void CpuSession::State::multiply(const Matrix& m, std::int64_t first, std::int64
         for (std::int64_t r = 0; r < rows; ++r) y[t * m.rows + r] += m.bias[static_cast<std::size_t>(first + r)];
 }
 
-// Several layers that read the same input ([T][columns]) as one job of the pool. A BitLinear's input is quantized once.
+// Several layers that read the same input ([T][columns]) as one job of the pool, in pieces of whole groups of rows. An
+// input that must be quantized is quantized once.
 void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, float*>> outputs, const float* input,
                                std::int64_t tokens) {
     const std::int64_t columns = outputs.begin()->first->columns;
-    if (outputs.begin()->first->type == WeightType::ternary) {
+    const WeightType type = outputs.begin()->first->type;
+    if (type == WeightType::q8 || type == WeightType::q4) {
+        const std::int64_t blocks = block_count(columns);
+        for_tokens(tokens, 8 * columns, [&](std::int64_t t) {
+            kernels.quantize_blocks(input + t * columns, columns, blocks, codes.data() + t * blocks * block_columns,
+                                    code_scales.data() + t * blocks, code_sums.data() + t * blocks);
+        });
+    }
+    if (type == WeightType::ternary) {
         const std::int64_t stride = (columns + kernels.block - 1) / kernels.block * kernels.block;
         for_tokens(tokens, 8 * columns, [&](std::int64_t t) {
             const auto at = static_cast<std::size_t>(t);
             code_scales[at] = kernels.quantize(input + t * columns, columns, codes.data() + t * stride, &code_sums[at]);
         });
     }
-    std::int64_t rows = 0;
-    for (const auto& [matrix, out] : outputs) rows += matrix->rows;
-    const std::int64_t grain = std::max<std::int64_t>(16, work_per_chunk / (columns * tokens) / 16 * 16);
-    pool.run(rows, grain, [&](std::int64_t begin, std::int64_t end, int) {
+    const auto groups_of = [](const Matrix& matrix) { return (matrix.rows + group_rows - 1) / group_rows; };
+    std::int64_t groups = 0;
+    for (const auto& [matrix, out] : outputs) groups += groups_of(*matrix);
+    const std::int64_t grain = std::max<std::int64_t>(1, work_per_chunk / (columns * tokens * group_rows));
+    pool.run(groups, grain, [&](std::int64_t begin, std::int64_t end, int) {
         std::int64_t start = 0;
         for (const auto& [matrix, out] : outputs) {
-            const std::int64_t first = std::max(begin, start), last = std::min(end, start + matrix->rows);
-            if (first < last) multiply(*matrix, first - start, last - first, input, tokens, out);
-            start += matrix->rows;
+            const std::int64_t first = std::max(begin, start) - start, last = std::min(end - start, groups_of(*matrix));
+            if (first < last)
+                multiply(*matrix, first * group_rows, std::min(last * group_rows, matrix->rows) - first * group_rows,
+                         input, tokens, out);
+            start += groups_of(*matrix);
         }
     });
 }
@@ -265,20 +284,9 @@ void CpuSession::State::forward(std::span<const int> ids) {
     for (Buffer<float>& buffer : scores)
         if (buffer.size() < scratch) buffer.resize(std::max(scratch, 2 * buffer.size()));
 
-    const Matrix& table = weights.embedding;
-    for (std::int64_t t = 0; t < tokens; ++t) {
-        const std::byte* const row = table.data + std::int64_t{ids[static_cast<std::size_t>(t)]} * table.row_bytes();
-        float* const to = x.data() + t * hidden;
-        if (table.type == WeightType::f32) {
-            std::memcpy(to, row, static_cast<std::size_t>(hidden) * sizeof(float));
-            continue;
-        }
-        for (std::int64_t c = 0; c < hidden; ++c) {
-            std::uint16_t bits;
-            std::memcpy(&bits, row + 2 * c, sizeof bits);
-            to[c] = table.type == WeightType::f16 ? f16_to_float(bits) : bf16_to_float(bits);
-        }
-    }
+    for (std::int64_t t = 0; t < tokens; ++t)
+        weights.embedding.read_row(ids[static_cast<std::size_t>(t)],
+                                   {x.data() + t * hidden, static_cast<std::size_t>(hidden)});
 
     for (std::size_t i = 0; i < weights.layers.size(); ++i) {
         const LayerWeights& layer = weights.layers[i];

@@ -14,6 +14,7 @@
 #include "engine/core/error.h"
 #include "engine/core/float16.h"
 #include "engine/core/ternary.h"
+#include "engine/infer/block_weights.h"
 #include "engine/infer/worker_pool.h"
 
 namespace bitdistill {
@@ -24,13 +25,19 @@ std::size_t whole_lines(std::uint64_t bytes) { return (bytes + line - 1) / line 
 
 std::size_t width_of(WeightType type) { return type == WeightType::f32 ? 4 : 2; }
 
+bool grouped(WeightType type) { return type == WeightType::q8 || type == WeightType::q4; }
+BlockBits block_bits(WeightType type) { return type == WeightType::q8 ? BlockBits::eight : BlockBits::four; }
+
 std::uint64_t bytes_of(const Matrix& matrix) {
+    if (grouped(matrix.type)) return block_matrix_bytes(block_bits(matrix.type), matrix.rows, matrix.columns);
     return static_cast<std::uint64_t>(matrix.rows) * static_cast<std::uint64_t>(matrix.row_bytes());
 }
 
 // The type a tensor is kept in. F64 has no kernel and becomes F32.
 WeightType kept_type(DType stored, WeightFormat format) {
     if (format == WeightFormat::f32) return WeightType::f32;
+    if (format == WeightFormat::q8) return WeightType::q8;
+    if (format == WeightFormat::q4) return WeightType::q4;
     if (stored == DType::f16) return WeightType::f16;
     if (stored == DType::bf16) return WeightType::bf16;
     return format == WeightFormat::half ? WeightType::f16 : WeightType::f32;
@@ -100,6 +107,10 @@ const char* to_string(WeightType type) {
             return "F16";
         case WeightType::bf16:
             return "BF16";
+        case WeightType::q8:
+            return "Q8_0";
+        case WeightType::q4:
+            return "Q4_0";
         case WeightType::ternary:
             return "1.58-bit";
     }
@@ -107,8 +118,24 @@ const char* to_string(WeightType type) {
 }
 
 std::int64_t Matrix::row_bytes() const {
+    if (grouped(type)) return group_bytes(block_bits(type), columns) / group_rows;
     return type == WeightType::ternary ? packed_row_bytes(columns)
                                        : columns * static_cast<std::int64_t>(width_of(type));
+}
+
+void Matrix::read_row(std::int64_t index, std::span<float> values) const {
+    if (grouped(type))
+        return dequantize_row(block_bits(type), row(index / group_rows * group_rows), index % group_rows, values);
+    const std::byte* const from = row(index);
+    if (type == WeightType::f32) {
+        std::memcpy(values.data(), from, values.size() * sizeof(float));
+        return;
+    }
+    for (std::size_t c = 0; c < values.size(); ++c) {
+        std::uint16_t bits;
+        std::memcpy(&bits, from + 2 * c, sizeof bits);
+        values[c] = type == WeightType::f16 ? f16_to_float(bits) : bf16_to_float(bits);
+    }
 }
 
 std::uint64_t Matrix::bytes() const { return bytes_of(*this) + (type == WeightType::ternary ? sizeof(float) : 0); }
@@ -151,6 +178,13 @@ void CpuWeights::convert(const TensorView& view, Matrix& matrix, std::byte* to, 
         std::vector<float> row(static_cast<std::size_t>(matrix.columns));
         for (std::int64_t r = begin; r < end; ++r) {
             to_float(view, r, 1, row);
+            if (grouped(matrix.type)) {
+                std::byte* const group = to + r / group_rows * group_rows * matrix.row_bytes();
+                if (!quantize_row(block_bits(matrix.type), row, r % group_rows, group))
+                    throw Error("holds values whose scale F16 cannot hold", view.name,
+                                "Open the model with its weights as they are stored");
+                continue;
+            }
             std::byte* const target = to + r * matrix.row_bytes();
             if (matrix.type == WeightType::f32) {
                 std::memcpy(target, row.data(), row.size() * sizeof(float));

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "engine/core/safetensors.h"
@@ -15,10 +16,10 @@
 
 namespace bitdistill {
 
-enum class WeightType { f32, f16, bf16, ternary };
-const char* to_string(WeightType type);  // "F32", "F16", "BF16", "1.58-bit"
+enum class WeightType { f32, f16, bf16, q8, q4, ternary };
+const char* to_string(WeightType type);  // "F32", "F16", "BF16", "Q8_0", "Q4_0", "1.58-bit"
 
-// A linear layer's weight, [rows][columns], rows back to back.
+// A linear layer's weight, [rows][columns], rows back to back; 8 and 4 bits in groups of 16 rows (block_weights.h).
 struct Matrix {
     WeightType type = WeightType::f32;
     std::int64_t rows = 0, columns = 0;
@@ -26,8 +27,11 @@ struct Matrix {
     float scale = 1;          // ternary: absmean of the latent weights
     std::vector<float> bias;  // empty = none
 
-    std::int64_t row_bytes() const;
-    std::uint64_t bytes() const;  // as in ModelSize: with the scale of a ternary matrix
+    std::int64_t row_bytes() const;  // of a grouped type, a 16th of a group
+    std::uint64_t bytes() const;     // as in ModelSize: with the scale of a ternary matrix
+    // Where row `first` begins, for the kernels; `first` is a multiple of 16 where rows lie in groups.
+    const std::byte* row(std::int64_t first) const { return data + first * row_bytes(); }
+    void read_row(std::int64_t row, std::span<float> values) const;  // as floats; not of a ternary matrix
 };
 
 struct LayerWeights {

@@ -29,6 +29,20 @@ struct Kernels {
                     float weight_scale, const std::int8_t* q, std::int64_t q_stride, const float* scales,
                     const std::int32_t* sums, std::int64_t tokens, float* y, std::int64_t y_stride);
 
+    // ---- 8 and 4 bits: blocks of 32 columns, groups of 16 rows, as engine/infer/block_weights.h lays them out. All
+    // tables give the same bits: integers are exact, and every float operation below is one rounding. ----
+
+    // One token in `blocks` blocks of 32, the end padded with zeros: scales[b] = max abs / 127, codes rounded half to
+    // even, sums[b] = sum of the codes of block b.
+    void (*quantize_blocks)(const float* x, std::int64_t columns, std::int64_t blocks, std::int8_t* q, float* scales,
+                            std::int32_t* sums);
+    // y[t * y_stride + r] = sum over blocks b, in order, of fma((float)dot(codes of r, q[t]), weight scale *
+    // scales[t][b])
+    using BlockProduct = void (*)(const std::byte* weights, std::int64_t rows, std::int64_t blocks,
+                                  const std::int8_t* q, const float* scales, const std::int32_t* sums,
+                                  std::int64_t tokens, float* y, std::int64_t y_stride);
+    BlockProduct q8, q4;
+
     // ---- floating point: y[t * y_stride + r] = sum over c of w[r][c] * x[t * x_stride + c]; rows lie back to back
     // ----
 

@@ -6,6 +6,7 @@
 
 #include "engine/core/float16.h"
 #include "engine/core/ternary.h"
+#include "engine/infer/block_weights.h"
 #include "engine/infer/kernels.h"
 
 namespace bitdistill {
@@ -30,6 +31,51 @@ void ternary(const std::uint8_t* weights, std::int64_t row_bytes, std::int64_t r
             for (std::int64_t c = 0; c < columns; ++c)
                 dot += (((row[c / 4] >> (2 * (c % 4))) & 3) - 1) * q[t * q_stride + c];
             y[t * y_stride + r] = static_cast<float>(dot) * (weight_scale * scales[t]);
+        }
+    }
+}
+
+void quantize_blocks(const float* x, std::int64_t columns, std::int64_t blocks, std::int8_t* q, float* scales,
+                     std::int32_t* sums) {
+    for (std::int64_t b = 0; b < blocks; ++b) {
+        const std::int64_t first = b * block_columns,
+                           count = std::clamp<std::int64_t>(columns - first, 0, block_columns);
+        float largest = 0;
+        for (std::int64_t c = 0; c < count; ++c) largest = std::max(largest, std::abs(x[first + c]));
+        scales[b] = largest / 127.0f;
+        sums[b] = 0;
+        for (std::int64_t c = 0; c < block_columns; ++c) {
+            const float code = c < count && scales[b] > 0 ? std::nearbyint(x[first + c] / scales[b]) : 0.0f;
+            q[first + c] = static_cast<std::int8_t>(code > -127.0f ? std::min(code, 127.0f) : -127.0f);  // NaN: -127
+            sums[b] += q[first + c];
+        }
+    }
+}
+
+template <BlockBits bits>
+void block_product(const std::byte* weights, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
+                   const float* scales, const std::int32_t* /*sums*/, std::int64_t tokens, float* y,
+                   std::int64_t y_stride) {
+    constexpr std::int64_t per_line = bits == BlockBits::eight ? 4 : 8, codes = block_columns / per_line * 64,
+                           pair = 64 + 2 * codes;
+    for (std::int64_t r = 0; r < rows; ++r) {
+        const std::byte* const group = weights + r / group_rows * (blocks / 2 * pair);
+        const std::int64_t row = r % group_rows;
+        for (std::int64_t t = 0; t < tokens; ++t) {
+            float sum = 0;
+            for (std::int64_t b = 0; b < blocks; ++b) {
+                const std::byte* const at = group + b / 2 * pair;
+                std::uint16_t half;
+                std::memcpy(&half, at + b % 2 * 32 + 2 * row, sizeof half);
+                std::int32_t dot = 0;
+                for (std::int64_t c = 0; c < block_columns; ++c) {
+                    const int byte = std::to_integer<int>(at[64 + b % 2 * codes + c / per_line * 64 + 4 * row + c % 4]);
+                    const int code = bits == BlockBits::eight ? byte - 128 : (c % 8 < 4 ? byte & 15 : byte >> 4) - 8;
+                    dot += code * q[(t * blocks + b) * block_columns + c];
+                }
+                sum = std::fma(static_cast<float>(dot), f16_to_float(half) * scales[t * blocks + b], sum);
+            }
+            y[t * y_stride + r] = sum;
         }
     }
 }
@@ -117,6 +163,9 @@ const Kernels scalar_kernels = {"scalar",
                                 4,
                                 quantize,
                                 ternary,
+                                quantize_blocks,
+                                block_product<BlockBits::eight>,
+                                block_product<BlockBits::four>,
                                 matmul<load_f32>,
                                 matmul<load_f16>,
                                 matmul<load_bf16>,

@@ -11,6 +11,7 @@
 #include "engine/core/float16.h"
 #include "engine/core/machine.h"
 #include "engine/core/ternary.h"
+#include "engine/infer/block_weights.h"
 #include "engine/infer/dispatch.h"
 #include "tests/infer/model_fixture.h"
 
@@ -182,6 +183,80 @@ class KernelsTest : public QObject {
                     const float expected = static_cast<float>(code * sum) * (0.5f * q.scales[0]);
                     for (const float value : y) QCOMPARE(value, expected);
                 }
+            }
+        }
+    }
+
+    // 8 and 4 bits: quantized rows in their layout, every length, partial groups, any alignment.
+    void blockProductsEqualTheDefinitionToTheBit_data() { rows_of_tables(); }
+    void blockProductsEqualTheDefinitionToTheBit() {
+        const Kernels& kernels = chosen();
+        Random random(8);
+        for (std::int64_t columns = 1; columns <= 257; ++columns) {
+            for (const BlockBits bits : {BlockBits::eight, BlockBits::four}) {
+                const auto rows = static_cast<std::int64_t>(1 + random.next() % 40),
+                           tokens = static_cast<std::int64_t>(1 + random.next() % 11), blocks = block_count(columns),
+                           stride = rows + 3;
+                const std::size_t offset = random.next() % 64;
+                std::vector<std::byte> weights(offset + block_matrix_bytes(bits, rows, columns) + 8192);
+                std::vector<std::vector<float>> w;
+                for (std::int64_t r = 0; r < rows; ++r) {
+                    w.push_back(activations(columns, Values::random, random));
+                    if (r % 7 == 3) w.back().assign(w.back().size(), 0);
+                    std::byte* const group = weights.data() + offset + r / group_rows * group_bytes(bits, columns);
+                    QVERIFY(quantize_row(bits, w.back(), r % group_rows, group));
+                    std::vector<float> back(w.back().size());
+                    dequantize_row(bits, group, r % group_rows, back);
+                    const float largest = std::abs(*std::max_element(
+                        w.back().begin(), w.back().end(), [](float a, float b) { return std::abs(a) < std::abs(b); }));
+                    for (std::size_t c = 0; c < back.size(); ++c)  // within a step, and a half for the scale's rounding
+                        QVERIFY(std::abs(back[c] - w.back()[c]) <=
+                                1.01f * largest / (bits == BlockBits::eight ? 254 : 8));
+                    w.back() = back;
+                }
+                std::vector<float> x;
+                for (std::int64_t t = 0; t < tokens; ++t) {
+                    std::vector<float> row =
+                        activations(columns, t % 3 == 2 ? Values::all_largest : Values::random, random);
+                    if (t == 1) row[0] = std::numeric_limits<float>::quiet_NaN();
+                    if (t == 4) row.back() = -std::numeric_limits<float>::infinity();
+                    x.insert(x.end(), row.begin(), row.end());
+                }
+                const auto product = [&](const Kernels& table) {
+                    const auto total = static_cast<std::size_t>(tokens * blocks);
+                    std::vector<std::int8_t> q(total * 32, 99);
+                    std::vector<float> scales(total, -1), y(static_cast<std::size_t>(tokens * stride), -1);
+                    std::vector<std::int32_t> sums(total, -1);
+                    for (std::int64_t t = 0; t < tokens; ++t)
+                        table.quantize_blocks(x.data() + t * columns, columns, blocks, q.data() + t * blocks * 32,
+                                              scales.data() + t * blocks, sums.data() + t * blocks);
+                    (bits == BlockBits::eight ? table.q8 : table.q4)(weights.data() + offset, rows, blocks, q.data(),
+                                                                     scales.data(), sums.data(), tokens, y.data(),
+                                                                     stride);
+                    return y;
+                };
+                const std::vector<float> got = product(kernels), expected = product(scalar_kernels);
+                QVERIFY2(same_bits(got, expected), qPrintable(QString("%1 columns, %2 rows, %3 tokens, %4 bits")
+                                                                  .arg(columns)
+                                                                  .arg(rows)
+                                                                  .arg(tokens)
+                                                                  .arg(bits == BlockBits::eight ? 8 : 4)));
+                // And the definition is the product of what was stored: the first token's, in double.
+                for (std::int64_t r = 0; r < rows; ++r) {
+                    double sum = 0, magnitude = 0;
+                    for (std::int64_t c = 0; c < columns; ++c) {
+                        const double p =
+                            static_cast<double>(w[static_cast<std::size_t>(r)][static_cast<std::size_t>(c)]) *
+                            static_cast<double>(x[static_cast<std::size_t>(c)]);
+                        sum += p;
+                        magnitude += std::abs(p);
+                    }
+                    expect_near(expected[static_cast<std::size_t>(r)], static_cast<float>(sum), magnitude + 1e-6, 0.02,
+                                "q8 or q4");
+                }
+                for (std::int64_t t = 0; t < tokens; ++t)  // nothing is written beside the rows
+                    for (std::int64_t r = rows; r < stride; ++r)
+                        QCOMPARE(got[static_cast<std::size_t>(t * stride + r)], -1.0f);
             }
         }
     }

@@ -118,6 +118,31 @@ class SessionTest : public QObject {
         QVERIFY(worst_difference(cpu_logits(bf16, ids), cpu_logits(full, ids)) < 1e-6);
     }
 
+    void eightAndFourBitsAreNearAndTheSameInAnyPiecesAndThreads() {
+        const std::vector<int> ids = random_ids(40, 211);
+        for (const char* model : {"llama", "qwen3", "student"}) {
+            const Logits exact = cpu_logits(CpuModel::open(path(model), {1, "", WeightFormat::f32}), ids);
+            double spread = 0;
+            for (const float logit : exact.back()) spread += std::abs(static_cast<double>(logit)) / 211;
+            for (const auto& [format, name, bound] :
+                 {std::tuple{WeightFormat::q8, "Q8_0", 0.05}, std::tuple{WeightFormat::q4, "Q4_0", 0.5}}) {
+                const auto one = CpuModel::open(path(model), {1, "", format});
+                QCOMPARE(one->head_format(), std::string(name));
+                QCOMPARE(one->format(), std::string(one->config().ternary ? "1.58-bit" : name));
+                const Logits logits = cpu_logits(one, ids);
+                double difference = 0;
+                for (std::size_t v = 0; v < 211; ++v)
+                    difference += std::abs(static_cast<double>(logits.back()[v] - exact.back()[v])) / 211;
+                QVERIFY2(difference < bound * spread,
+                         qPrintable(QString("%1 %2: %3").arg(model, name).arg(difference)));
+                QVERIFY(difference > 0);
+                CpuSession pieces(CpuModel::open(path(model), {3, "", format}));
+                for (std::size_t t = 0; t < ids.size(); ++t) QVERIFY(copy(pieces.decode(ids[t])) == logits[t]);
+            }
+        }
+        QVERIFY(has(message_of([] { weight_format("q5"); }), "\"q5\""));
+    }
+
     void sizesAreThoseThatInspectProjects() {
         const auto student = CpuModel::open(path("student"), {1, "", WeightFormat::half});
         const ModelSize projected = student_size(student->config());

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Weights of 8 and 4 bits in blocks of 32 columns with one F16 scale each: the values of GGUF's Q8_0 and Q4_0, laid out
+// for the kernels. Sixteen rows lie interleaved, so that one activation meets sixteen rows and nothing is summed across
+// a register. Filled while loading, on the pool's threads; read by the kernels. Internal to this folder.
+//
+// A group of 16 rows is a sequence of pairs of blocks (64 columns):
+//   scales   2 blocks x 16 rows, F16                                                    64 bytes
+//   codes    2 blocks; column c of a block, row r:
+//     8 bits: code + 128 at byte (c / 4) * 64 + 4 r + c % 4                           1024 bytes
+//     4 bits: code + 8 at byte (c / 8) * 64 + 4 r + c % 4, low half for c % 8 < 4      512 bytes
+// Columns are padded to a multiple of 64 and rows to a multiple of 16 with scale 0.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace bitdistill {
+
+inline constexpr std::int64_t block_columns = 32, group_rows = 16;
+
+enum class BlockBits { four, eight };
+
+std::int64_t block_count(std::int64_t columns);  // per row, even
+std::int64_t group_bytes(BlockBits bits, std::int64_t columns);
+std::uint64_t block_matrix_bytes(BlockBits bits, std::int64_t rows, std::int64_t columns);
+
+// Quantizes one row into its place in the group that holds it. 8 bits: scale = max abs / 127. 4 bits: scale = the value
+// of largest magnitude / -8, codes -8..7. Rounds half to even. Returns false when a scale does not fit into F16.
+bool quantize_row(BlockBits bits, std::span<const float> values, std::int64_t row, std::byte* group);
+// The same place, back to floats: scale * code.
+void dequantize_row(BlockBits bits, const std::byte* group, std::int64_t row, std::span<float> values);
+
+}  // namespace bitdistill
