@@ -117,21 +117,31 @@ void add_sample(CLI::App& program, Work& chosen) {
     add_manner(*command, options->manner);
     add_parameter_options(*command, options->parameters);
 
-    // Called again on the same folder it goes on.
+    // Two runs, because one recipe trains the teacher on text and the other on verdicts. Called again on the same
+    // folder it goes on.
     const auto teacher = std::make_shared<Options>();
-    command = add_command(program, chosen, "sample-teacher",
-                          "Make the sample's teacher anew: its tokenizer, its text, its pre-training",
-                          "  bitdistill sample-teacher --out runs/teacher", [teacher] {
-                              const fs::path out = teacher->out;
-                              std::error_code ignored;
-                              const bool begun = fs::exists(out / "run.json", ignored);
-                              return execute(begun ? RunFolder::open(out)
-                                                   : RunFolder::create(out, sample_pretraining_recipe(out), facts()),
-                                             teacher->manner, training_engine().pretrain_teacher);
-                          });
-    command->add_option("--out", teacher->out, "Folder for the run; called again it goes on")
+    command = add_command(
+        program, chosen, "sample-teacher",
+        "Make the sample's teacher anew: its tokenizer, its text, its pre-training, its verdicts (about half an hour)",
+        "  bitdistill sample-teacher --out runs/teacher", [teacher] {
+            const fs::path out = teacher->out;
+            const auto run_of = [&](const fs::path& path, auto&& recipe) {
+                std::error_code ignored;
+                if (fs::exists(path / "run.json", ignored)) return RunFolder::open(path);
+                return RunFolder::create(path, recipe(), facts());
+            };
+            const RunFolder first = run_of(out / "pretraining", [&] { return sample_pretraining_recipe(out); });
+            if (!first.stage_done(Stage::teacher))
+                if (const int code = execute(first, teacher->manner, training_engine().pretrain_teacher);
+                    code != exit_ok)
+                    return code;
+            const RunFolder second = run_of(
+                out / "verdicts", [&] { return sample_verdict_recipe(out, first.model_folder(Stage::teacher)); });
+            return execute(second, teacher->manner);
+        });
+    command->add_option("--out", teacher->out, "Folder for the runs; called again it goes on")
         ->required()
-        ->type_name("RUN");
+        ->type_name("DIR");
     add_manner(*command, teacher->manner);
 }
 

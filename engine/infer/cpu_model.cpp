@@ -8,6 +8,7 @@
 #include "engine/core/machine.h"
 #include "engine/infer/cpu_weights.h"
 #include "engine/infer/dispatch.h"
+#include "engine/infer/head_screen.h"
 #include "engine/infer/worker_pool.h"
 
 namespace bitdistill {
@@ -57,7 +58,10 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& fold
     model->weights_ = std::make_unique<CpuWeights>();
     if (!model->weights_->load(folder, model->config_, options.format, *model->pool_, progress, control))
         return nullptr;
+    if (options.screen_head && HeadScreen::pays(model->weights_->head))
+        model->screen_ = std::make_unique<HeadScreen>(model->weights_->head, *model->pool_);
     model->size_ = model->weights_->size(model->config_);
+    if (model->screen_) model->size_.embedding_and_head += model->screen_->bytes();
     model->format_ = to_string(model->weights_->layers.front().q.type);
     model->head_format_ = to_string(model->weights_->head.type);
     const std::uint64_t resident_after = resident_memory();

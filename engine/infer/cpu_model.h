@@ -19,6 +19,7 @@ namespace bitdistill {
 
 struct Kernels;
 struct CpuWeights;
+class HeadScreen;
 class WorkerPool;
 
 // What embedding, head, (for a full-precision model) the projections, and the KV cache are kept in.
@@ -36,6 +37,8 @@ struct CpuOptions {
     int threads = 0;  // 0 = all cores of machine()
     std::string isa;  // "scalar", "avx2", "avx512vnni"; empty = the best this machine has
     WeightFormat format = WeightFormat::as_stored;
+    // Keep a 4-bit copy of a large head, which makes greedy decoding faster and changes no token (head_screen.h).
+    bool screen_head = true;
 };
 
 // The instruction sets that were built in and run on this machine, best first; "scalar" is always the last one.
@@ -72,6 +75,7 @@ class CpuModel {
     const CpuWeights& weights() const { return *weights_; }
     const Kernels& kernels() const { return *kernels_; }
     WorkerPool& pool() const { return *pool_; }
+    const HeadScreen* screen() const { return screen_.get(); }  // null = none
 
   private:
     CpuModel();
@@ -84,6 +88,7 @@ class CpuModel {
     std::string isa_, format_, head_format_;
     const Kernels* kernels_ = nullptr;
     std::unique_ptr<CpuWeights> weights_;
+    std::unique_ptr<HeadScreen> screen_;
     std::unique_ptr<WorkerPool> pool_;
 };
 

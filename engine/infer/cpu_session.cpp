@@ -12,7 +12,9 @@
 #include "engine/core/error.h"
 #include "engine/infer/block_weights.h"
 #include "engine/infer/cpu_weights.h"
+#include "engine/infer/head_screen.h"
 #include "engine/infer/kernels.h"
+#include "engine/infer/sampler.h"
 #include "engine/infer/worker_pool.h"
 
 namespace bitdistill {
@@ -52,6 +54,7 @@ struct CpuSession::State {
     Buffer<float> code_scales;
     Buffer<std::int32_t> code_sums;
     std::vector<Buffer<float>> scores;  // per thread
+    HeadScreen::Scratch screening;
 
     explicit State(std::shared_ptr<const CpuModel> m)
         : model(std::move(m)),
@@ -73,6 +76,7 @@ struct CpuSession::State {
     void multiply(const Matrix& matrix, std::int64_t first, std::int64_t rows, const float* input, std::int64_t tokens,
                   float* out) const;
     void store(const float* values, std::int64_t count, std::byte* to) const;
+    void final_norm(std::int64_t first_token, std::int64_t tokens);
     void head(std::int64_t first_token, std::int64_t tokens);
 
     // body(token) for every token of the block, on several threads when the work pays for it.
@@ -343,14 +347,19 @@ void CpuSession::State::forward(std::span<const int> ids) {
     }
 }
 
-// logits[t] = head(norm(x[first_token + t])) for t < tokens.
-void CpuSession::State::head(std::int64_t first_token, std::int64_t tokens) {
+// h[t] = norm(x[first_token + t])
+void CpuSession::State::final_norm(std::int64_t first_token, std::int64_t tokens) {
     const std::int64_t hidden = config.hidden_size;
-    const auto needed = static_cast<std::size_t>(tokens * config.vocab_size);
-    if (logits.size() < needed) logits.resize(needed);
     for (std::int64_t t = 0; t < tokens; ++t)
         kernels.rms_norm(x.data() + (first_token + t) * hidden, weights.final_norm.data(), hidden, eps(),
                          h.data() + t * hidden);
+}
+
+// logits[t] = head(norm(x[first_token + t])) for t < tokens.
+void CpuSession::State::head(std::int64_t first_token, std::int64_t tokens) {
+    const auto needed = static_cast<std::size_t>(tokens * config.vocab_size);
+    if (logits.size() < needed) logits.resize(needed);
+    final_norm(first_token, tokens);
     linear({{&weights.head, logits.data()}}, h.data(), tokens);
 }
 
@@ -381,6 +390,23 @@ std::span<const float> CpuSession::prefill(std::span<const int> ids, JobControl*
 }
 
 std::span<const float> CpuSession::decode(int id) { return prefill({&id, 1}); }
+
+int CpuSession::decode_greedy(int id) {
+    State& s = *state_;
+    const HeadScreen* const screen = s.model->screen();
+    if (!screen) {
+        s.screening.computed = s.config.vocab_size;
+        return arg_max(decode(id));
+    }
+    s.check({&id, 1});
+    s.forward({&id, 1});
+    ++s.position;
+    s.final_norm(0, 1);
+    return screen->arg_max({s.h.data(), static_cast<std::size_t>(s.config.hidden_size)}, s.kernels, s.pool,
+                           s.screening);
+}
+
+std::int64_t CpuSession::head_rows_computed() const { return state_->screening.computed; }
 
 bool CpuSession::prefill_all(std::span<const int> ids, const OnLogits& on_logits, JobControl* control) {
     State& s = *state_;

@@ -27,6 +27,10 @@ class CpuSession {
     // empty list, an id outside the vocabulary, a sequence longer than max_position_embeddings.
     std::span<const float> prefill(std::span<const int> ids, JobControl* control = nullptr);
     std::span<const float> decode(int id);
+    // arg_max(decode(id)), without computing the logits that cannot be the largest.
+    int decode_greedy(int id);
+    // Rows of the head that the last decode_greedy computed exactly: all of them without a screen.
+    std::int64_t head_rows_computed() const;
 
     // As prefill, but hands out the logits after every one of ids: on_logits(index in ids, logits). Returns false when
     // stopped.

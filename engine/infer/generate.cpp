@@ -46,7 +46,7 @@ Generation generate(CpuSession& session, std::span<const int> prompt, const Gene
     }
     GenerationTiming& timing = result.timing;
     // The pause within a long prompt is not left out; a prompt is read in well under a second a block.
-    std::span<const float> logits = session.prefill(prompt, control);
+    const std::span<const float> logits = session.prefill(prompt, control);
     if (logits.empty()) {
         result.complete = false;
         return result;
@@ -54,8 +54,10 @@ Generation generate(CpuSession& session, std::span<const int> prompt, const Gene
     timing.prompt_tokens = static_cast<int>(prompt.size());
     timing.prompt_seconds = watch.seconds();
     const std::int64_t context = session.model().config().max_positions;
+    const bool greedy = options.sampler.temperature == 0;
+    int next = options.max_tokens > 0 ? sampler(logits) : 0;
     while (static_cast<int>(result.ids.size()) < options.max_tokens) {
-        const int id = sampler(logits);
+        const int id = next;
         const double now = watch.seconds();
         result.ids.push_back(id);
         timing.token_seconds.push_back(now);
@@ -73,7 +75,7 @@ Generation generate(CpuSession& session, std::span<const int> prompt, const Gene
             result.complete = false;
             break;
         }
-        logits = session.decode(id);
+        next = greedy ? session.decode_greedy(id) : sampler(session.decode(id));
     }
     timing.generated_tokens = static_cast<int>(result.ids.size());
     if (!timing.token_seconds.empty()) {

@@ -12,6 +12,9 @@ namespace {
 
 constexpr int vocabulary = 768;
 constexpr std::int64_t context = 128;
+// The teacher reads each of these twice: among its text, and as a task.
+constexpr std::uint64_t review_seed = 3;
+constexpr std::int64_t reviews = 80000;
 
 Json teacher_config() {
     return {{"architectures", {"LlamaForCausalLM"}},
@@ -75,8 +78,8 @@ RunParams sample_pretraining_recipe(const fs::path& folder) {
     write_sample_tokenizer(start, 1, vocabulary);
     write_random_folder(start, model_config_from_json(teacher_config(), "sample teacher"), 1, DType::f32, 0.04f);
     // Stories, and reviews with their verdict: like the text of the wide world, it holds the task among other things.
-    write_sample_stories(start / "stories.txt", 2, 60000);
-    write_sample_reviews(start / "reviews.jsonl", SampleSplit::train, 3, 30000);
+    write_sample_stories(start / "stories.txt", 2, 120000);
+    write_sample_reviews(start / "reviews.jsonl", SampleSplit::train, review_seed, reviews);
     std::string text = read_file(start / "stories.txt");
     const std::string reviews = read_file(start / "reviews.jsonl");
     for (std::size_t begin = 0; begin < reviews.size();) {
@@ -96,11 +99,11 @@ RunParams sample_pretraining_recipe(const fs::path& folder) {
     params.max_length = context;
     params.batch_size = 16;
     params.micro_batch_size = 16;
-    params.teacher_steps = 2500;
+    params.teacher_steps = 6000;
     params.teacher_learning_rate = 3e-3;
     params.weight_decay = 0.05;
-    params.eval_every = 250;
-    params.checkpoint_every = 250;
+    params.eval_every = 500;
+    params.checkpoint_every = 500;
     params.precision = "fp32";
     params.threads = 1;
     params.bitnet_sft = params.continual_pretraining = params.distillation = false;
@@ -108,21 +111,22 @@ RunParams sample_pretraining_recipe(const fs::path& folder) {
 }
 
 RunParams sample_verdict_recipe(const fs::path& folder, const fs::path& pretrained) {
-    write_sample_reviews(folder / "start" / "verdicts.tsv", SampleSplit::train, 5, 100000);
-    write_sample_reviews(folder / "start" / "verdicts-dev.tsv", SampleSplit::dev, 12, 400);
+    const fs::path start = folder / "start";
+    write_sample_reviews(start / "verdicts.tsv", SampleSplit::train, review_seed, reviews);
+    write_sample_reviews(start / "verdicts-dev.tsv", SampleSplit::dev, 12, 400);
     RunParams params;
     params.teacher = pretrained.string();
     params.task = "sample";
-    params.train_data = (folder / "start" / "verdicts.tsv").string();
-    params.dev_data = (folder / "start" / "verdicts-dev.tsv").string();
+    params.train_data = (start / "verdicts.tsv").string();
+    params.dev_data = (start / "verdicts-dev.tsv").string();
     params.max_length = context;
     params.batch_size = 64;
     params.micro_batch_size = 32;
-    params.teacher_steps = 3000;
+    params.teacher_steps = 800;
     params.teacher_learning_rate = 1e-3;
-    params.eval_every = 250;
-    params.checkpoint_every = 500;
-    params.precision = "bf16";
+    params.eval_every = 200;
+    params.checkpoint_every = 200;
+    params.precision = "fp32";
     params.threads = 1;
     params.bitnet_sft = params.continual_pretraining = params.distillation = false;
     return params;

@@ -15,9 +15,10 @@ RunParams sample_recipe(const std::filesystem::path& folder);
 const char* sample_prompt();
 
 // Making the teacher anew takes two runs (`bitdistill sample-teacher`). The first writes the tokenizer, a randomly
-// initialised model and its text to `folder`/start, for pretrain_teacher(); the second teaches what that run left in
-// `pretrained` to give verdicts, on reviews of the train split (the sample's dev reviews are never among them). The
-// same code on the same kind of CPU and LibTorch gives the same bits: one thread, precision stated.
+// initialised model and its text to `folder`/start, for pretrain_teacher(): stories, and reviews of the train split
+// with their verdicts. From that it knows the language, but hardly the verdicts, one word in thirty; so the second
+// teaches it the same reviews as a task, as instruction tuning would. The sample's dev reviews are never among either.
+// The same code on the same kind of CPU and LibTorch gives the same bits: one thread, FP32.
 RunParams sample_pretraining_recipe(const std::filesystem::path& folder);
 RunParams sample_verdict_recipe(const std::filesystem::path& folder, const std::filesystem::path& pretrained);
 
