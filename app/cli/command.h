@@ -33,6 +33,7 @@ CLI::App* add_command(CLI::App& program, Work& chosen, const std::string& name, 
 void add_run_commands(CLI::App& program, Work& chosen);      // sample, run, resume
 void add_model_commands(CLI::App& program, Work& chosen);    // evaluate, logits, losses, random-model
 void add_text_commands(CLI::App& program, Work& chosen);     // tokenize, generate
+void add_bench_commands(CLI::App& program, Work& chosen);    // bench
 void add_compare_commands(CLI::App& program, Work& chosen);  // compare, train-speed
 void add_inspect_commands(CLI::App& program, Work& chosen);  // inspect, parameters
 

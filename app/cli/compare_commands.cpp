@@ -8,7 +8,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/text_prompt.h"
 #include "engine/core/machine.h"
-#include "engine/core/random_model.h"
+#include "engine/infer/benchmark.h"
 #include "engine/infer/compare.h"
 #include "engine/train/engine.h"
 
@@ -47,13 +47,6 @@ std::string report(const Comparison& comparison, const std::vector<std::string>&
     return text;
 }
 
-std::vector<int> random_ids(int count, std::int64_t vocabulary) {
-    Random random(1);
-    std::vector<int> ids;
-    for (int i = 0; i < count; ++i) ids.push_back(static_cast<int>(random.uniform() * static_cast<double>(vocabulary)));
-    return ids;
-}
-
 void add_compare(CLI::App& program, Work& chosen) {
     struct Options {
         std::vector<std::string> models;
@@ -88,9 +81,9 @@ void add_compare(CLI::App& program, Work& chosen) {
                         cpu.format = weight_format(options->format);
                         auto model = CpuModel::open(options->models[i], cpu, {}, &control);
                         if (!model) return;
-                        std::vector<int> prompt = tokenizers.empty()
-                                                      ? random_ids(options->prompt_tokens, model->config().vocab_size)
-                                                      : text_prompt(*tokenizers[i], options->prompt);
+                        std::vector<int> prompt =
+                            tokenizers.empty() ? random_prompt(options->prompt_tokens, model->config().vocab_size)
+                                               : text_prompt(*tokenizers[i], options->prompt);
                         contenders.push_back({options->models[i], std::move(model), std::move(prompt)});
                     }
                     CompareOptions compare_options;

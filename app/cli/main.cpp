@@ -52,6 +52,7 @@ int command_line(int argc, char** argv) {
     add_model_commands(program, chosen);
     add_text_commands(program, chosen);
     add_compare_commands(program, chosen);
+    add_bench_commands(program, chosen);
     add_inspect_commands(program, chosen);
 
     // Read the options.

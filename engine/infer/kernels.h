@@ -62,6 +62,13 @@ struct Kernels {
     void (*silu_mul)(const float* gate, const float* up, std::int64_t n, float* y);            // y may be gate
     // Rotates the pairs (x[i], x[i + half]) by the angles whose cosines and sines are given (Hugging Face's layout).
     void (*rope)(float* x, const float* cosines, const float* sines, std::int64_t half);
+
+    // ---- the machine's limits, for benchmarks ----
+
+    // Reads all of it (a multiple of 1024 bytes) as fast as this instruction set can; returns something of every byte.
+    std::int64_t (*read)(const std::byte* data, std::int64_t bytes);
+    // Multiplies and adds int8 on registers for so many rounds; returns the number of operations, 2 per product.
+    std::int64_t (*multiply_int8)(std::int64_t rounds);
 };
 
 extern const Kernels scalar_kernels;

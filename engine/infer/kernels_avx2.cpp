@@ -530,6 +530,41 @@ void rope(float* x, const float* cosines, const float* sines, i64 half) {
     }
 }
 
+// ---- limits ----
+
+// Four streams walked at once and fetched well ahead: a core waits for memory, so it must have many requests under way.
+i64 read(const std::byte* data, i64 bytes) {
+    __m256i sum = _mm256_setzero_si256();
+    const i64 quarter = bytes / 4;
+    for (i64 i = 0; i < quarter; i += 64) {
+        UNROLL
+        for (int s = 0; s < 4; ++s) {
+            const std::byte* const at = data + s * quarter + i;
+            _mm_prefetch(reinterpret_cast<const char*>(at + 1536), _MM_HINT_T0);
+            sum = _mm256_xor_si256(sum, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at)));
+            sum = _mm256_xor_si256(sum, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at + 32)));
+        }
+    }
+    return horizontal_sum(sum);
+}
+
+i64 multiply_int8(i64 rounds) {
+    const __m256i ones = _mm256_set1_epi16(1), x = _mm256_set1_epi8(3);
+    __m256i acc[8];
+    UNROLL
+    for (int i = 0; i < 8; ++i) acc[i] = _mm256_set1_epi32(i);
+    for (i64 r = 0; r < rounds; ++r) {
+        UNROLL
+        for (int i = 0; i < 8; ++i)
+            acc[i] = _mm256_add_epi32(acc[i], _mm256_madd_epi16(_mm256_maddubs_epi16(x, acc[i]), ones));
+    }
+    UNROLL
+    for (int i = 1; i < 8; ++i) acc[0] = _mm256_add_epi32(acc[0], acc[i]);
+    volatile int sink = horizontal_sum(acc[0]);
+    static_cast<void>(sink);
+    return rounds * 8 * 32 * 2;
+}
+
 }  // namespace
 
 const Kernels avx2_kernels = {"avx2",
@@ -549,6 +584,8 @@ const Kernels avx2_kernels = {"avx2",
                               rms_norm,
                               softmax,
                               silu_mul,
-                              rope};
+                              rope,
+                              read,
+                              multiply_int8};
 
 }  // namespace bitdistill

@@ -501,11 +501,60 @@ void rope(float* x, const float* cosines, const float* sines, i64 half) {
     }
 }
 
+// ---- limits ----
+
+// Four streams walked at once and fetched well ahead: a core waits for memory, so it must have many requests under way.
+i64 read(const std::byte* data, i64 bytes) {
+    __m512i sum = _mm512_setzero_si512();
+    const i64 quarter = bytes / 4;
+    for (i64 i = 0; i < quarter; i += 64) {
+        UNROLL
+        for (int s = 0; s < 4; ++s) {
+            const std::byte* const at = data + s * quarter + i;
+            _mm_prefetch(reinterpret_cast<const char*>(at + 1536), _MM_HINT_T0);
+            sum = _mm512_xor_si512(sum, _mm512_loadu_si512(at));
+        }
+    }
+    return _mm512_reduce_add_epi64(sum);
+}
+
+i64 multiply_int8(i64 rounds) {
+    __m512i acc[12];
+    UNROLL
+    for (int i = 0; i < 12; ++i) acc[i] = _mm512_set1_epi32(i);
+    __m512i x = _mm512_set1_epi8(3);
+    for (i64 r = 0; r < rounds; ++r) {
+        UNROLL
+        for (int i = 0; i < 12; ++i) acc[i] = _mm512_dpbusd_epi32(acc[i], x, acc[i]);
+    }
+    UNROLL
+    for (int i = 1; i < 12; ++i) acc[0] = _mm512_add_epi32(acc[0], acc[i]);
+    volatile int sink = _mm512_reduce_add_epi32(acc[0]);
+    static_cast<void>(sink);
+    return rounds * 12 * 64 * 2;
+}
+
 }  // namespace
 
-const Kernels avx512vnni_kernels = {
-    "avx512vnni",       "AVX-512 VNNI",   block_weights, quantize,    ternary,      quantize_blocks,
-    block_product<8>,   block_product<4>, matmul<F32>,   matmul<F16>, matmul<BF16>, weighted_rows<F32>,
-    weighted_rows<F16>, to_f16,           rms_norm,      softmax,     silu_mul,     rope};
+const Kernels avx512vnni_kernels = {"avx512vnni",
+                                    "AVX-512 VNNI",
+                                    block_weights,
+                                    quantize,
+                                    ternary,
+                                    quantize_blocks,
+                                    block_product<8>,
+                                    block_product<4>,
+                                    matmul<F32>,
+                                    matmul<F16>,
+                                    matmul<BF16>,
+                                    weighted_rows<F32>,
+                                    weighted_rows<F16>,
+                                    to_f16,
+                                    rms_norm,
+                                    softmax,
+                                    silu_mul,
+                                    rope,
+                                    read,
+                                    multiply_int8};
 
 }  // namespace bitdistill

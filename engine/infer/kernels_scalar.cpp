@@ -156,6 +156,27 @@ void rope(float* x, const float* cosines, const float* sines, std::int64_t half)
     }
 }
 
+std::int64_t read(const std::byte* data, std::int64_t bytes) {
+    std::uint64_t sum = 0;
+    for (std::int64_t i = 0; i < bytes; i += 8) sum ^= load<std::uint64_t>(data + i);
+    return static_cast<std::int64_t>(sum);
+}
+
+std::int64_t multiply_int8(std::int64_t rounds) {
+    volatile std::int8_t seed = 3;
+    std::int32_t a = seed, b = seed, c = seed, d = seed;
+    for (std::int64_t i = 0; i < rounds; ++i) {
+        const auto x = static_cast<std::int8_t>(i);
+        a += x * static_cast<std::int8_t>(b);
+        b += x * static_cast<std::int8_t>(c);
+        c += x * static_cast<std::int8_t>(d);
+        d += x * static_cast<std::int8_t>(a);
+    }
+    volatile std::int32_t sink = a + b + c + d;
+    static_cast<void>(sink);
+    return rounds * 8;
+}
+
 }  // namespace
 
 const Kernels scalar_kernels = {"scalar",
@@ -175,6 +196,8 @@ const Kernels scalar_kernels = {"scalar",
                                 rms_norm,
                                 softmax,
                                 silu_mul,
-                                rope};
+                                rope,
+                                read,
+                                multiply_int8};
 
 }  // namespace bitdistill

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench: how fast models run here, in which format, on how many threads, and how far from what the machine allows.
+#include <atomic>
+#include <memory>
+#include <sstream>
+
+#include "app/cli/command.h"
+#include "app/cli/foreground.h"
+#include "app/cli/terminal.h"
+#include "engine/infer/benchmark.h"
+
+namespace bitdistill {
+
+namespace {
+
+std::vector<std::string> parts_of(const std::string& text) {
+    std::vector<std::string> parts;
+    std::stringstream stream(text);
+    for (std::string part; std::getline(stream, part, ',');)
+        if (!part.empty()) parts.push_back(part);
+    return parts;
+}
+
+using Rows = std::vector<std::vector<std::string>>;
+
+// The columns that every form of the table shares; what was not measured is left empty.
+Rows rows_of(const Benchmark& benchmark, const std::function<std::string(double)>& number) {
+    Rows rows{{"model", "format", "head", "isa", "threads", "MB", "prompt t/s", "low", "high", "% of limit",
+               "generation t/s", "low", "high", "% of limit", "MB/token", "GB/s read", "int8 GOP/s"}};
+    const auto measured = [&](double value) { return value > 0 ? number(value) : std::string(); };
+    for (const BenchResult& r : benchmark.results) {
+        const auto share = [&](double value, double limit) { return limit > 0 ? number(100 * value / limit) : ""; };
+        rows.push_back({r.model, r.format, r.head_format, r.isa, std::to_string(r.threads),
+                        number(static_cast<double>(r.size.total()) / 1e6), measured(r.prompt.median),
+                        measured(r.prompt.low), measured(r.prompt.high), share(r.prompt.median, r.prompt_limit()),
+                        measured(r.generation.median), measured(r.generation.low), measured(r.generation.high),
+                        share(r.generation.median, r.generation_limit()), measured(r.bytes_per_token / 1e6),
+                        measured(r.read_bytes_per_second / 1e9), measured(r.int8_operations_per_second / 1e9)});
+    }
+    return rows;
+}
+
+std::string joined(const Rows& rows, const char* before, const char* between, const char* after, bool rule) {
+    std::string text;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        text += before;
+        for (std::size_t c = 0; c < rows[r].size(); ++c) text += (c ? between : "") + rows[r][c];
+        text += after + std::string(r + 1 < rows.size() || rule ? "\n" : "");
+        if (rule && r == 0) {
+            for (std::size_t c = 0; c < rows[0].size(); ++c) text += c < 4 ? "|---" : "|--:";
+            text += "|\n";
+        }
+    }
+    if (rule && !text.empty()) text.pop_back();
+    return text;
+}
+
+std::string report(const Benchmark& benchmark, const std::string& form) {
+    if (form == "csv")
+        return joined(rows_of(benchmark, [](double value) { return Json(value).dump(); }), "", ",", "", false);
+    const Rows rows = rows_of(benchmark, count_text);
+    const std::string note = "Prompt of " + std::to_string(benchmark.options.prompt) + ", generation of " +
+                             std::to_string(benchmark.options.generate) + " tokens; median of " +
+                             std::to_string(benchmark.options.repeats) + " interleaved runs; " + benchmark.cpu + " (" +
+                             benchmark.cpu_features +
+                             "). Limits: reading the bytes of a token and nothing else; int8 products on registers.";
+    if (form == "markdown") return joined(rows, "| ", " | ", " |", true) + "\n\n" + note;
+    return table_text(rows) + "\n" + note;
+}
+
+}  // namespace
+
+void add_bench_commands(CLI::App& program, Work& chosen) {
+    struct Options {
+        std::vector<std::string> models;
+        std::string formats = "half", threads = "0", isas, form = "table";
+        BenchOptions bench;
+        bool no_screen = false;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = add_command(
+        program, chosen, "bench", "Speed of models here, over formats, threads and instruction sets, beside the limits",
+        "  bitdistill bench --model runs/sst2/teacher --model runs/sst2/student --threads 1,2\n"
+        "  bitdistill bench --model models/qwen3-0.6b --format half,q8,q4 -p 512 -n 128 --repeats 5 --output markdown",
+        [options] {
+            std::vector<BenchCase> cases;
+            for (const std::string& threads : parts_of(options->threads))
+                for (const std::string& model : options->models)
+                    for (const std::string& format : parts_of(options->formats))
+                        for (const std::string& isa :
+                             options->isas.empty() ? std::vector<std::string>{""} : parts_of(options->isas)) {
+                            BenchCase one{model, {}};
+                            one.options.threads = parse_ids(threads, "--threads").at(0);
+                            one.options.isa = isa;
+                            try {
+                                one.options.format = weight_format(format);
+                            } catch (const Error& error) {
+                                throw UsageError(error);
+                            }
+                            one.options.screen_head = !options->no_screen;
+                            cases.push_back(std::move(one));
+                        }
+            Benchmark result;
+            std::atomic<std::size_t> done{0}, total{0};
+            const bool ended = run_in_foreground(
+                [&](JobControl& control) {
+                    result = benchmark(cases, options->bench, &control, [&](std::size_t now, std::size_t all) {
+                        done = now;
+                        total = all;
+                    });
+                },
+                [&] { say_over("bench: " + std::to_string(done) + " of " + std::to_string(total) + " runs"); });
+            say_over({});
+            if (!ended || !result.complete) return exit_stopped;
+            if (options->form == "json")
+                print(to_json(result));
+            else
+                print(report(result, options->form));
+            return exit_ok;
+        });
+    command->add_option("--model", options->models, "Model folder; give it once per model")
+        ->required()
+        ->type_name("DIR")
+        ->allow_extra_args(false);
+    command->add_option("--format", options->formats,
+                        "What full-precision weights are kept in: half, as-stored, f32, q8, q4 [half]");
+    command->add_option("--threads", options->threads, "Numbers of threads with commas between; 0 = all cores [0]");
+    command->add_option("--isa", options->isas, "Kernels: scalar, avx2, avx512vnni [the best]");
+    command->add_option("-p,--prompt", options->bench.prompt, "Tokens of the prompt, 0 = leave out [512]")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("-n,--generate", options->bench.generate, "Tokens to generate, 0 = leave out [128]")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--repeats", options->bench.repeats, "Interleaved runs of each case [5]")
+        ->check(CLI::PositiveNumber);
+    command->add_flag("--no-screen", options->no_screen, "Compute all rows of the head for every token");
+    command->add_option("--output", options->form, "table, markdown, csv or json [table]")
+        ->check(CLI::IsMember({"table", "markdown", "csv", "json"}));
+}
+
+}  // namespace bitdistill

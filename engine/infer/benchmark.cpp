@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/infer/benchmark.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <optional>
+
+#include "engine/core/error.h"
+#include "engine/core/machine.h"
+#include "engine/core/random_model.h"
+#include "engine/infer/cpu_session.h"
+#include "engine/infer/cpu_weights.h"
+#include "engine/infer/dispatch.h"
+#include "engine/infer/head_screen.h"
+#include "engine/infer/kernels.h"
+#include "engine/infer/worker_pool.h"
+
+namespace bitdistill {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+// Bytes per second that the pool reads from a buffer of this size, best of a few sweeps: a limit, not an average.
+double read_rate(const Kernels& kernels, WorkerPool& pool, std::uint64_t bytes) {
+    const auto size = static_cast<std::int64_t>(std::clamp<std::uint64_t>(bytes, 1 << 20, std::uint64_t{4} << 30));
+    Pages pages(static_cast<std::size_t>(size));
+    const std::int64_t pieces = size / 65536;
+    std::vector<std::int64_t> sums(static_cast<std::size_t>(pool.threads()));
+    const auto sweep = [&] {
+        pool.run(pieces, 1, [&](std::int64_t begin, std::int64_t end, int thread) {
+            sums[static_cast<std::size_t>(thread)] += kernels.read(pages.data() + begin * 65536, (end - begin) * 65536);
+        });
+    };
+    pool.run(pieces, 1, [&](std::int64_t begin, std::int64_t end, int) {  // real pages, not the one page of zeros
+        std::fill(pages.data() + begin * 65536, pages.data() + end * 65536, std::byte{1});
+    });
+    double best = 0;
+    for (int repeat = 0; repeat < 5; ++repeat) {
+        const auto start = Clock::now();
+        sweep();
+        best = std::max(best, static_cast<double>(pieces * 65536) / seconds_since(start));
+    }
+    return best;
+}
+
+double int8_rate(const Kernels& kernels, WorkerPool& pool) {
+    constexpr std::int64_t rounds = 1 << 20;
+    double best = 0;
+    for (int repeat = 0; repeat < 5; ++repeat) {
+        std::vector<double> operations(static_cast<std::size_t>(pool.threads()));
+        const auto start = Clock::now();
+        pool.run(pool.threads() * 4, 1, [&](std::int64_t begin, std::int64_t end, int thread) {
+            for (std::int64_t i = begin; i < end; ++i)
+                operations[static_cast<std::size_t>(thread)] += static_cast<double>(kernels.multiply_int8(rounds));
+        });
+        double all = 0;
+        for (const double one : operations) all += one;
+        best = std::max(best, all / seconds_since(start));
+    }
+    return best;
+}
+
+struct Samples {
+    std::vector<double> prompt, generation, load, rows;
+};
+
+// One case once: open, prefill, decode.
+bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResult& result, Samples& samples,
+             JobControl* control) {
+    const auto model = CpuModel::open(bench_case.model, bench_case.options, {}, control);
+    if (!model) return false;
+    result.format = model->format();
+    result.head_format = model->head_format();
+    result.isa = model->isa();
+    result.threads = model->threads();
+    result.size = model->size();
+    samples.load.push_back(model->load_seconds());
+    CpuSession session(model);
+    session.reserve(std::max(options.prompt, options.generate + 1));
+    session.decode(0);  // first use of every buffer
+    const ModelConfig& config = model->config();
+    if (options.prompt > 0) {
+        const std::vector<int> ids = random_prompt(options.prompt, config.vocab_size);
+        session.reset();
+        const auto start = Clock::now();
+        if (session.prefill(ids, control).empty()) return false;
+        samples.prompt.push_back(options.prompt / seconds_since(start));
+        result.operations_per_token =
+            2.0 * static_cast<double>(config.layers) *
+            static_cast<double>(config.hidden_size * (2 * config.query_width() + 2 * config.kv_width()) +
+                                3 * config.hidden_size * config.intermediate_size);
+    }
+    if (options.generate > 0) {
+        session.reset();
+        int id = session.decode_greedy(0);
+        double rows = 0;
+        const auto start = Clock::now();
+        for (int i = 0; i < options.generate; ++i) {
+            if (control && !control->at_boundary()) return false;
+            id = session.decode_greedy(id);
+            rows += static_cast<double>(session.head_rows_computed());
+        }
+        samples.generation.push_back(options.generate / seconds_since(start));
+        rows /= options.generate;
+        samples.rows.push_back(rows);
+        const Matrix& head = model->weights().head;
+        const double per_row = static_cast<double>(head.bytes()) / static_cast<double>(head.rows),
+                     screen = model->screen() ? static_cast<double>(model->screen()->bytes()) : 0,
+                     cache = static_cast<double>(config.layers * config.kv_width() * (model->half_cache() ? 4 : 8)) *
+                             (options.generate + 2) / 2;
+        result.bytes_per_token =
+            static_cast<double>(result.size.body + result.size.norms) + screen + rows * per_row + cache;
+    }
+    return true;
+}
+
+}  // namespace
+
+std::vector<int> random_prompt(int tokens, std::int64_t vocabulary) {
+    Random random(1);
+    std::vector<int> ids;
+    for (int i = 0; i < tokens; ++i)
+        ids.push_back(static_cast<int>(random.uniform() * static_cast<double>(vocabulary)));
+    return ids;
+}
+
+Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& options, JobControl* control,
+                    const std::function<void(std::size_t, std::size_t)>& progress) {
+    if (cases.empty()) throw Error("no model to measure", "benchmark");
+    if (options.prompt <= 0 && options.generate <= 0) throw Error("nothing to measure", "benchmark");
+    if (options.repeats < 1) throw Error("repeats must be at least 1", "benchmark");
+    Benchmark all;
+    all.cpu = machine().cpu;
+    all.cpu_features = features(machine());
+    all.options = options;
+    all.results.resize(cases.size());
+    std::vector<Samples> samples(cases.size());
+    const std::size_t total = cases.size() * static_cast<std::size_t>(options.repeats);
+    std::size_t done = 0;
+    for (int repeat = 0; repeat < options.repeats && all.complete; ++repeat) {
+        for (std::size_t c = 0; c < cases.size() && all.complete; ++c) {
+            all.complete = measure(cases[c], options, all.results[c], samples[c], control);
+            if (progress) progress(++done, total);
+        }
+    }
+    for (std::size_t c = 0; c < cases.size(); ++c) {
+        BenchResult& result = all.results[c];
+        result.model = cases[c].model.string();
+        result.prompt = spread_of(samples[c].prompt);
+        result.generation = spread_of(samples[c].generation);
+        result.load_seconds = spread_of(samples[c].load).median;
+        result.head_rows_computed = spread_of(samples[c].rows).median;
+        if (!all.complete) continue;
+        const Kernels& kernels = choose_kernels(cases[c].options.isa);
+        WorkerPool pool(result.threads);
+        if (options.generate > 0)
+            result.read_bytes_per_second = read_rate(kernels, pool, static_cast<std::uint64_t>(result.bytes_per_token));
+        if (options.prompt > 0) result.int8_operations_per_second = int8_rate(kernels, pool);
+    }
+    return all;
+}
+
+Json to_json(const Benchmark& benchmark) {
+    const auto json_of = [](const Spread& spread) {
+        return Json{{"median", spread.median}, {"low", spread.low}, {"high", spread.high}};
+    };
+    Json json{{"cpu", benchmark.cpu},
+              {"cpu_features", benchmark.cpu_features},
+              {"prompt", benchmark.options.prompt},
+              {"generate", benchmark.options.generate},
+              {"repeats", benchmark.options.repeats},
+              {"results", Json::array()}};
+    for (const BenchResult& r : benchmark.results)
+        json["results"].push_back({{"model", r.model},
+                                   {"format", r.format},
+                                   {"head_format", r.head_format},
+                                   {"isa", r.isa},
+                                   {"threads", r.threads},
+                                   {"bytes", to_json(r.size)},
+                                   {"load_seconds", r.load_seconds},
+                                   {"prompt_tokens_per_second", json_of(r.prompt)},
+                                   {"prompt_limit", r.prompt_limit()},
+                                   {"int8_operations_per_second", r.int8_operations_per_second},
+                                   {"generation_tokens_per_second", json_of(r.generation)},
+                                   {"generation_limit", r.generation_limit()},
+                                   {"bytes_per_token", r.bytes_per_token},
+                                   {"head_rows_computed", r.head_rows_computed},
+                                   {"read_bytes_per_second", r.read_bytes_per_second}});
+    return json;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How fast models run on this machine, and how fast it could go: prefill and greedy decoding over models, formats,
+// instruction sets and numbers of threads, beside what the same threads can read and multiply. Repeats are interleaved
+// over all cases, so that a machine that slows down slows all of them. For `bitdistill bench`, on the thread of a Job.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/core/job.h"
+#include "engine/core/json_file.h"
+#include "engine/infer/compare.h"
+#include "engine/infer/cpu_model.h"
+
+namespace bitdistill {
+
+struct BenchCase {
+    std::filesystem::path model;
+    CpuOptions options;
+};
+
+struct BenchOptions {
+    int prompt = 512;    // tokens of the prefill, 0 = none
+    int generate = 128;  // tokens to decode greedily from an empty cache, 0 = none
+    int repeats = 5;
+};
+
+struct BenchResult {
+    std::string model, format, head_format, isa;
+    int threads = 0;
+    Spread prompt, generation;  // tokens/s
+    ModelSize size;             // as it lies in memory, the screen of the head included
+    double load_seconds = 0;    // median
+    // Decoding: bytes of weights and KV cache that a token reads, on average, and the rate at which these threads read
+    // a buffer of that size and do nothing else. Their quotient is the limit.
+    double bytes_per_token = 0, head_rows_computed = 0, read_bytes_per_second = 0;
+    double generation_limit() const { return bytes_per_token > 0 ? read_bytes_per_second / bytes_per_token : 0; }
+    // Prefill: int8 operations of the projections per token, and the rate of int8 products on registers.
+    double operations_per_token = 0, int8_operations_per_second = 0;
+    double prompt_limit() const {
+        return operations_per_token > 0 ? int8_operations_per_second / operations_per_token : 0;
+    }
+};
+
+struct Benchmark {
+    std::string cpu, cpu_features;
+    BenchOptions options;
+    std::vector<BenchResult> results;  // one per case
+    bool complete = true;              // false when stopped
+};
+
+// Throws Error: no case, nothing to measure, repeats < 1, what CpuModel::open throws.
+Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& options, JobControl* control = nullptr,
+                    const std::function<void(std::size_t done, std::size_t total)>& progress = {});
+Json to_json(const Benchmark& benchmark);
+
+// Token ids for a prompt that says nothing.
+std::vector<int> random_prompt(int tokens, std::int64_t vocabulary);
+
+}  // namespace bitdistill
