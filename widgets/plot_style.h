@@ -104,6 +104,7 @@ enum class Mark {
     warning,
     error,
     check,
+    open,  // a ring: still to be filled in
     play,
     pause,
     stop,
