@@ -27,6 +27,8 @@
 #include "widgets/compare_view.h"
 #include "widgets/model_card.h"
 #include "widgets/param_form.h"
+#include "widgets/plot_style.h"
+#include "widgets/stat_tile.h"
 #include "widgets/weight_plot.h"
 
 using namespace bitdistill;
@@ -174,6 +176,47 @@ class WindowTest : public QObject {
         QVERIFY(form->problemText(QStringLiteral("teacher")).startsWith(QLatin1String("is empty")));
         QTRY_VERIFY(marks(QStringLiteral("problem")) >= 3);
         QTRY_VERIFY(says(QStringLiteral("Teacher is empty")));
+    }
+
+    void theRunPageShowsTheFinalAccuracyOnceItIsThereAndSaysWhichItIs() {
+        RunParams params;
+        params.teacher = "teacher";
+        params.train_data = "train.tsv";
+        params.continual_pretraining = params.bitnet_sft = false;
+        const RunFolder run =
+            RunFolder::create(fs::path(folder_.path().toStdString()) / "evaluated", params, Json::object());
+        {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            for (const auto& [stage, accuracy] : {std::pair{Stage::teacher, 0.9}, {Stage::distill, 0.8}}) {
+                StepRow row;
+                row.stage = stage;
+                row.step = 1;
+                row.accuracy = accuracy;
+                recorder.append(row);
+            }
+        }
+        MainWindow window;
+        window.show();
+        window.openPath(QString::fromStdString(run.path().string()));
+        const auto* tile = window.findChild<StatTile*>(QStringLiteral("accuracyTile"));
+        QTRY_COMPARE(tile->value(), style::percent(0.8));
+        QVERIFY(tile->caption().contains(QStringLiteral("in training")));
+        QVERIFY(tile->accessibleDescription().contains(style::percent(0.9)));
+
+        const auto row = [](const char* name, double accuracy) {
+            return Json{{"row", name}, {"accuracy", accuracy}, {"items", 400}};
+        };
+        write_json(run.results_file(), {{"models", {row("FP16-SFT", 0.875), row("BitDistill", 0.8675)}}});
+        window.session().closeRun();
+        window.openPath(QString::fromStdString(run.path().string()));
+        QTRY_COMPARE(tile->value(), style::percent(0.8675));
+        QVERIFY(tile->caption().contains(QStringLiteral("final")));
+        QVERIFY(tile->accessibleDescription().contains(style::percent(0.875)));
+        QVERIFY(tile->accessibleDescription().contains(style::number(0.75, 2)));
+        // Another run, or none, does not keep the numbers of this one.
+        window.session().closeRun();
+        QTRY_VERIFY(tile->value().isEmpty());
     }
 
     void aFolderThatIsNoModelIsSaidOnItsPage() {
