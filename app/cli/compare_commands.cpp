@@ -2,13 +2,14 @@
 // compare, train-speed: how fast, how large, how alike.
 #include <atomic>
 #include <memory>
+#include <optional>
 
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
 #include "app/cli/terminal.h"
-#include "app/cli/text_prompt.h"
+#include "app/duel.h"
 #include "engine/core/machine.h"
-#include "engine/infer/compare.h"
+#include "engine/text/text_prompt.h"
 #include "engine/train/engine.h"
 
 namespace bitdistill {
@@ -62,38 +63,32 @@ void add_compare(CLI::App& program, Work& chosen) {
         [options] {
             if (options->models.size() < 2)
                 throw UsageError("is needed twice", "--model", "Name the models to compare");
-            std::vector<std::unique_ptr<Tokenizer>> tokenizers;
-            for (const std::string& model : options->models) tokenizers.push_back(open_tokenizer(model));
+            DuelPlan plan;
+            for (const std::string& model : options->models) plan.models.push_back({model, model});
+            plan.prompt = [options](const Tokenizer& tokenizer) { return text_prompt(tokenizer, options->prompt); };
+            plan.tokens = options->tokens;
+            plan.repeats = options->repeats;
+            plan.threads = options->threads;
+            plan.isa = options->isa;
+            plan.format = options->format == "half"  ? WeightFormat::half
+                          : options->format == "f32" ? WeightFormat::f32
+                                                     : WeightFormat::as_stored;
             Comparison comparison;
             comparison.complete = false;
+            std::vector<std::string> texts;
             std::atomic<int> written{0};
             const bool ended = run_in_foreground(
                 [&](JobControl& control) {
-                    std::vector<Contender> contenders;
-                    for (std::size_t i = 0; i < options->models.size(); ++i) {
-                        CpuOptions cpu;
-                        cpu.threads = options->threads;
-                        cpu.isa = options->isa;
-                        cpu.format = options->format == "half"  ? WeightFormat::half
-                                     : options->format == "f32" ? WeightFormat::f32
-                                                                : WeightFormat::as_stored;
-                        auto model = CpuModel::open(options->models[i], cpu, {}, &control);
-                        if (!model) return;
-                        contenders.push_back(
-                            {options->models[i], std::move(model), text_prompt(*tokenizers[i], options->prompt)});
-                    }
-                    CompareOptions compare_options;
-                    compare_options.generate.max_tokens = options->tokens;
-                    compare_options.repeats = options->repeats;
-                    comparison = compare(contenders, compare_options, &control,
+                    const std::optional<Duel> duel = openDuel(plan, control);
+                    if (!duel) return;
+                    comparison = compare(duel->contenders, duel->options, &control,
                                          [&](std::size_t, int, int, double) { ++written; });
+                    for (std::size_t i = 0; i < comparison.contenders.size(); ++i)
+                        texts.push_back(duel->text(comparison, i));
                 },
                 [&] { say_over("compare: " + whole_text(written) + " tokens written"); });
             say_over({});
             if (!ended || !comparison.complete) return exit_stopped;
-            std::vector<std::string> texts;
-            for (std::size_t i = 0; i < comparison.contenders.size(); ++i)
-                texts.push_back(written_text(*tokenizers[i], comparison.contenders[i].ids));
             if (options->json) {
                 Json json = to_json(comparison);
                 json["prompt"] = options->prompt;
