@@ -14,9 +14,9 @@
 #include "app/background.h"
 #include "app/card.h"
 #include "app/settings.h"
-#include "app/training.h"
 #include "engine/core/inspect.h"
 #include "engine/core/machine.h"
+#include "engine/text/text_prompt.h"
 
 namespace bitdistill {
 
@@ -159,11 +159,7 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
     connect(&session_, &Session::runChanged, this, [this] {
         chosen_[0] = chosen_[1] = false;
         offerModels();
-        // The sample's models know one little world: they are asked about that, unless the user asks something else.
-        if (!promptEdited_ && session_.hasRun() && session_.folder().params().task == "sample") {
-            prompt_->setPlainText(samplePrompt());
-            promptEdited_ = false;
-        }
+        suggestPrompt();
     });
     connect(&session_, &Session::stateChanged, this, &ComparePage::offerModels);
     connect(&session_, &Session::progressChanged, this, [this] {
@@ -177,6 +173,22 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
 }
 
 void ComparePage::shown() { offerModels(); }
+
+// The models of a run know its task best: they are asked about its first item, unless the user asks something else.
+void ComparePage::suggestPrompt() {
+    if (promptEdited_ || !session_.hasRun()) return;
+    inBackground(
+        this,
+        [run = session_.folder()] {
+            return std::pair{run.path(), QString::fromStdString(duelPrompt(run))};
+        },
+        [this](const std::pair<fs::path, QString>& suggested) {
+            if (promptEdited_ || session_.path() != suggested.first) return;
+            prompt_->setPlainText(suggested.second);
+            promptEdited_ = false;
+        },
+        [](const QString&) {});  // data that has been moved since: the prompt stays as it is
+}
 
 void ComparePage::addModel(QComboBox* box, const QString& folder, const QString& label) {
     if (box->findData(folder) >= 0) return;
@@ -283,26 +295,28 @@ void ComparePage::browse(int side) {
 
 void ComparePage::start() {
     if (duel_.busy()) return;
-    DuelRequest request;
+    DuelPlan plan;
     for (QComboBox* box : models_) {
         const QString folder = box->currentData().toString();
         if (folder.isEmpty()) {
             emit problemFound(tr("Choose two model folders first"));
             return;
         }
-        request.models.push_back({box->currentText(), folder.toStdString()});
+        plan.models.push_back({box->currentText().toStdString(), folder.toStdString()});
     }
-    request.prompt = prompt_->toPlainText();
-    request.tokens = tokens_->value();
-    request.repeats = repeats_->value();
-    request.threads = threads_->value();
-    request.temperature = temperature_->value();
+    plan.prompt = [text = prompt_->toPlainText().toStdString()](const Tokenizer& tokenizer) {
+        return text_prompt(tokenizer, text);
+    };
+    plan.tokens = tokens_->value();
+    plan.repeats = repeats_->value();
+    plan.threads = threads_->value();
+    plan.temperature = temperature_->value();
     if (session_.state() == Session::State::running)
         status_->setText(tr("A run trains at the same time: pause it for speeds that mean something"));
     ++previewAsked_;  // an answer on its way would clear the panes
     view_->stopRace();
     view_->clearOutput();
-    duel_.start(request);
+    duel_.start(plan);
 }
 
 std::vector<Command> ComparePage::commands() {

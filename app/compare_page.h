@@ -41,6 +41,7 @@ class ComparePage : public Page {
   private:
     void offerModels();
     void previewPanes();
+    void suggestPrompt();
     void browse(int side);
     void addModel(QComboBox* box, const QString& folder, const QString& label);
 

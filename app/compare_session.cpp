@@ -3,11 +3,9 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <optional>
 
-#include "engine/core/error.h"
 #include "engine/core/machine.h"
-#include "engine/infer/compare.h"
-#include "engine/text/tokenizer.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -33,19 +31,19 @@ void CompareSession::setBusy(bool busy) {
     emit busyChanged(busy);
 }
 
-void CompareSession::start(const DuelRequest& request) {
+void CompareSession::start(const DuelPlan& plan) {
     if (busy_) return;
-    if (request.models.size() < 2) {
+    if (plan.models.size() < 2) {
         emit failed(tr("A duel needs two models"));
         return;
     }
     job_.reset();  // has ended: joining does not wait
     buffer_ = std::make_shared<Buffer>();
-    buffer_->texts.resize(request.models.size());
+    buffer_->texts.resize(plan.models.size());
     active_ = -1;
     job_ = std::make_unique<Job>();
     setBusy(true);
-    job_->start([request, buffer = buffer_](JobControl& control) { duel(request, *buffer, control); });
+    job_->start([plan, buffer = buffer_](JobControl& control) { duel(plan, *buffer, control); });
     timer_.start();
 }
 
@@ -54,53 +52,38 @@ void CompareSession::stop() {
 }
 
 // On the job's thread.
-void CompareSession::duel(const DuelRequest& request, Buffer& buffer, JobControl& control) {
+void CompareSession::duel(const DuelPlan& plan, Buffer& buffer, JobControl& control) {
     const auto say = [&buffer](const QString& status) {
         const std::lock_guard lock(buffer.mutex);
         buffer.status = status;
         buffer.newStatus = true;
     };
-    std::vector<std::unique_ptr<Tokenizer>> tokenizers;
-    std::vector<Contender> contenders;
+    const std::optional<Duel> duel = openDuel(plan, control, [&](std::size_t model, double share) {
+        const QString name = QString::fromStdString(plan.models[model].name);
+        say(share > 0 ? tr("Loading %1, %2").arg(name, style::percent(share, 0)) : tr("Loading %1").arg(name));
+    });
+    if (!duel) return;  // stopped
+    const std::vector<Contender>& contenders = duel->contenders;
     std::vector<ComparePane> panes;
-    for (const DuelModel& model : request.models) {
-        say(tr("Loading %1").arg(model.title));
-        tokenizers.push_back(open_tokenizer(model.folder));
-        const Tokenizer& tokenizer = *tokenizers.back();
-        Contender contender;
-        contender.name = model.title.toStdString();
-        if (tokenizer.add_bos && tokenizer.bos_id) contender.prompt.push_back(*tokenizer.bos_id);
-        for (const int id : tokenizer.encode(request.prompt.toStdString())) contender.prompt.push_back(id);
-        if (contender.prompt.empty() && tokenizer.bos_id) contender.prompt.push_back(*tokenizer.bos_id);
-        if (contender.prompt.empty())
-            throw Error(tr("The prompt is empty").toStdString(), {}, tr("Write one").toStdString());
-        CpuOptions options;
-        options.threads = request.threads;
-        options.format = WeightFormat::half;  // the form in which speeds and sizes are compared
-        contender.model = CpuModel::open(
-            model.folder, options,
-            [&](double share) { say(tr("Loading %1, %2").arg(model.title, style::percent(share, 0))); }, &control);
-        if (!contender.model) return;  // stopped
+    for (const Contender& contender : contenders) {
         const ModelSize& size = contender.model->size();
         ComparePane pane;
-        pane.title = model.title;
+        pane.title = QString::fromStdString(contender.name);
         pane.student = contender.model->config().ternary;
         pane.format = QString::fromStdString(contender.model->format());
         pane.ternaryBytes = static_cast<double>(size.body);  // "body" for a full-precision model
         pane.embeddingBytes = static_cast<double>(size.embedding_and_head);
         pane.otherBytes = static_cast<double>(size.norms);
         panes.push_back(pane);
-        contenders.push_back(std::move(contender));
     }
     const int threads = contenders.front().model->threads();
-    const QString manner = request.temperature > 0
-                               ? tr("temperature %1, seed %2").arg(request.temperature).arg(request.seed)
-                               : tr("greedy");
-    const QString conditions =
-        tr("%n thread(s)", nullptr, threads) + QStringLiteral(" · ") + QString::fromStdString(machine().cpu) +
-        QStringLiteral(" · ") + QString::fromStdString(contenders.front().model->isa()) + QStringLiteral(" · ") +
-        tr("%n token(s)", nullptr, request.tokens) + QStringLiteral(" · ") +
-        tr("%n repeat(s), interleaved", nullptr, request.repeats) + QStringLiteral(" · ") + manner;
+    const QString manner =
+        plan.temperature > 0 ? tr("temperature %1, seed %2").arg(plan.temperature).arg(plan.seed) : tr("greedy");
+    const QString conditions = tr("%n thread(s)", nullptr, threads) + QStringLiteral(" · ") +
+                               QString::fromStdString(machine().cpu) + QStringLiteral(" · ") +
+                               QString::fromStdString(contenders.front().model->isa()) + QStringLiteral(" · ") +
+                               tr("%n token(s)", nullptr, duel->options.generate.max_tokens) + QStringLiteral(" · ") +
+                               tr("%n repeat(s), interleaved", nullptr, plan.repeats) + QStringLiteral(" · ") + manner;
     {
         const std::lock_guard lock(buffer.mutex);
         buffer.panes = panes;
@@ -108,16 +91,11 @@ void CompareSession::duel(const DuelRequest& request, Buffer& buffer, JobControl
         buffer.newPanes = true;
     }
 
-    CompareOptions options;
-    options.generate.max_tokens = request.tokens;
-    options.generate.sampler.temperature = request.temperature;
-    options.generate.sampler.seed = request.seed;
-    options.repeats = request.repeats;
     std::vector<StreamDecoder> decoders;
-    for (const auto& tokenizer : tokenizers) decoders.emplace_back(*tokenizer);
+    for (const auto& tokenizer : duel->tokenizers) decoders.emplace_back(*tokenizer);
     int shownRepeat = -1;
     const Comparison comparison =
-        compare(contenders, options, &control, [&](std::size_t contender, int repeat, int id, double) {
+        compare(contenders, duel->options, &control, [&](std::size_t contender, int repeat, int id, double) {
             // The first round is read, the others only measure: streaming the same text again would tell nothing.
             if (repeat == 0) {
                 const std::string piece = decoders[contender].add(id);
@@ -127,7 +105,7 @@ void CompareSession::duel(const DuelRequest& request, Buffer& buffer, JobControl
             }
             if (repeat != shownRepeat) {
                 shownRepeat = repeat;
-                say(repeat == 0 ? tr("Writing") : tr("Measuring, round %1 of %2").arg(repeat + 1).arg(request.repeats));
+                say(repeat == 0 ? tr("Writing") : tr("Measuring, round %1 of %2").arg(repeat + 1).arg(plan.repeats));
             } else if (repeat > 0) {
                 const std::lock_guard lock(buffer.mutex);
                 buffer.active = static_cast<int>(contender);
@@ -161,7 +139,7 @@ void CompareSession::duel(const DuelRequest& request, Buffer& buffer, JobControl
                 remark = tr("Agreement not measured: %1").arg(QString::fromStdString(agreement.reason));
             }
         }
-        StreamDecoder decoder(*tokenizers[i]);
+        StreamDecoder decoder(*duel->tokenizers[i]);
         for (const int id : from.ids) result.pieces.push_back(QString::fromStdString(decoder.add(id)));
         if (!result.pieces.empty()) result.pieces.back() += QString::fromStdString(decoder.finish());
         // A run that was stopped has fewer moments than the first one has tokens.

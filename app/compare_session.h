@@ -10,23 +10,12 @@
 #include <mutex>
 #include <vector>
 
+#include "app/duel.h"
 #include "engine/core/job.h"
-#include "engine/core/run_folder.h"
 #include "widgets/compare_view.h"
 
 namespace bitdistill {
 
-struct DuelModel {
-    QString title;
-    fs::path folder;
-};
-struct DuelRequest {
-    std::vector<DuelModel> models;  // the first is the baseline
-    QString prompt;
-    int tokens = 128, repeats = 3, threads = 0;
-    double temperature = 0;  // 0 = greedy
-    quint64 seed = 1;
-};
 // All that came of one contender.
 struct DuelResult {
     CompareNumbers numbers;
@@ -40,7 +29,7 @@ class CompareSession : public QObject {
     explicit CompareSession(QObject* parent = nullptr);
     ~CompareSession() override;  // stops and waits
 
-    void start(const DuelRequest& request);  // refused while one is under way
+    void start(const DuelPlan& plan);  // refused while one is under way
     void stop();
     bool busy() const { return busy_; }
 
@@ -66,7 +55,7 @@ class CompareSession : public QObject {
         int active = -1;
         bool newStatus = false, newPanes = false, done = false;
     };
-    static void duel(const DuelRequest& request, Buffer& buffer, JobControl& control);
+    static void duel(const DuelPlan& plan, Buffer& buffer, JobControl& control);
     void pull();
     void setBusy(bool busy);
 

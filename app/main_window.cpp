@@ -186,6 +186,7 @@ void MainWindow::connectPages() {
     connect(recipe_, &RecipePage::paramsChanged, this, &MainWindow::showPipeline);
     connect(run_, &RunPage::recipeRequested, this, [this] { showPage(QStringLiteral("recipe")); });
     connect(weights_, &WeightsPage::browseModelRequested, this, [this] { browseModel(QStringLiteral("weights")); });
+    connect(results_, &ResultsPage::resultsRead, run_, &RunPage::setFinalResults);
     connect(results_, &ResultsPage::compareRequested, this, [this] { showPage(QStringLiteral("compare")); });
     connect(models_, &ModelsPage::browseRequested, this, [this] { browseModel(QStringLiteral("models")); });
     connect(models_, &ModelsPage::weightsRequested, this, [this](const QString& folder) {

@@ -53,7 +53,7 @@ std::vector<Check> preflight(const RunParams& params, const fs::path& runs) {
                           PreflightText::tr("no AVX2: a slower path that works everywhere is used")});
 
     if (params.teacher.empty()) {
-        checks.push_back({Light::amber, PreflightText::tr("Memory and disk"),
+        checks.push_back({Light::open, PreflightText::tr("Memory and disk"),
                           PreflightText::tr("known as soon as a teacher is chosen")});
         return checks;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a recipe will need and what this machine has: memory, disk, processor. Each line green, amber or red, with the
-// sentence that says why. Reads a config and asks the system: a few milliseconds, called off the GUI thread.
+// sentence that says why, or open as long as something has to be chosen first. Reads a config and asks the system: a
+// few milliseconds, called off the GUI thread.
 #pragma once
 
 #include <QString>
@@ -12,7 +13,7 @@
 
 namespace bitdistill {
 
-enum class Light { green, amber, red };
+enum class Light { green, open, amber, red };
 struct Check {
     Light light = Light::green;
     QString title, text;

@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 #include "app/background.h"
 #include "app/card.h"
@@ -27,13 +29,18 @@
 namespace bitdistill {
 
 namespace {
-constexpr int quiet = 300;  // ms after the last key before the checks run
+constexpr int quiet = 300;    // ms after the last key before the checks run
+constexpr int mostLines = 4;  // of problems beside the form, where each is said at its field
 
 style::Role roleOf(Light light) {
-    return light == Light::green ? style::Role::good : light == Light::amber ? style::Role::caution : style::Role::bad;
+    return light == Light::green   ? style::Role::good
+           : light == Light::open  ? style::Role::accent
+           : light == Light::amber ? style::Role::caution
+                                   : style::Role::bad;
 }
 style::Mark markOf(Light light) {
     return light == Light::green   ? style::Mark::check
+           : light == Light::open  ? style::Mark::open
            : light == Light::amber ? style::Mark::warning
                                    : style::Mark::error;
 }
@@ -193,6 +200,7 @@ void RecipePage::setTeacher(const QString& folder) {
 void RecipePage::shown() { check(); }
 
 void RecipePage::edited() {
+    startAsked_ = false;
     emit paramsChanged();
     suggestName();
     showCommand();
@@ -243,7 +251,8 @@ void RecipePage::check() {
             // Only the newest question counts: an answer to an older one may be about other files.
             if (serial != asked_) return;
             checking_ = false;
-            show(checked);
+            checked_ = checked;
+            show(checked_);
         },
         [this, serial](const QString& sentence) {
             if (serial != asked_) return;
@@ -252,25 +261,46 @@ void RecipePage::check() {
         });
 }
 
+// "Teacher, then Training data and Corpus": what nobody has filled in yet, in the order of the form. Empty when there
+// is no such field.
+QString RecipePage::firstChoices(const std::vector<Problem>& problems) const {
+    QStringList names;
+    for (const Problem& problem : problems)
+        if (problem.fatal && form_->isAwaited(problem)) names << tr(find_parameter(problem.param)->label);
+    names.removeDuplicates();
+    if (names.size() < 2) return names.value(0);
+    const QString first = names.takeFirst(), last = names.takeLast();
+    return names.isEmpty() ? tr("%1, then %2").arg(first, last)
+                           : tr("%1, then %2 and %3").arg(first, names.join(QStringLiteral(", ")), last);
+}
+
 void RecipePage::show(const Checked& checked) {
     form_->setProblems(checked.problems);
     std::vector<Check> lines;
     int fatal = 0, remarks = 0;
-    QString firstFatal;
+    const QString choices = firstChoices(checked.problems);
+    obstacle_.clear();
+    if (!choices.isEmpty()) {
+        obstacle_ = tr("Choose first: %1").arg(choices);
+        lines.push_back({Light::open, tr("Choose first"), choices});
+    }
+    bool wrong = false;
     for (const Problem& problem : checked.problems) {
+        if (form_->isAwaited(problem)) continue;  // said in one line
         ++(problem.fatal ? fatal : remarks);
         const Param* param = find_parameter(problem.param);
         const QString title = param ? tr(param->label) : tr("Recipe");
-        if (problem.fatal && firstFatal.isEmpty())
-            firstFatal = title + QLatin1Char(' ') + QString::fromStdString(problem.text);
-        if (lines.size() < 4)
+        // What is wrong comes before what is missing.
+        if (problem.fatal && !std::exchange(wrong, true))
+            obstacle_ = title + QLatin1Char(' ') + QString::fromStdString(problem.text);
+        if (fatal + remarks <= mostLines)
             lines.push_back({problem.fatal ? Light::red : Light::amber, title, QString::fromStdString(problem.text)});
     }
     if (checked.problems.empty())
         lines.push_back({Light::green, tr("Recipe"), tr("every field can be used")});
-    else if (static_cast<std::size_t>(fatal + remarks) > lines.size())
+    else if (fatal + remarks > mostLines)
         lines.push_back({fatal ? Light::red : Light::amber, tr("Recipe"),
-                         tr("%n more, marked in the form", nullptr, fatal + remarks - static_cast<int>(lines.size()))});
+                         tr("%n more, marked in the form", nullptr, fatal + remarks - mostLines)});
     lines.insert(lines.end(), checked.checks.begin(), checked.checks.end());
 
     while (QLayoutItem* item = checkRows_->takeAt(0)) {
@@ -281,6 +311,7 @@ void RecipePage::show(const Checked& checked) {
         auto* mark = new QLabel;
         mark->setPixmap(style::icon(markOf(line.light), palette(), roleOf(line.light)).pixmap(16, 16));
         mark->setAccessibleName(line.light == Light::green   ? tr("good")
+                                : line.light == Light::open  ? tr("still to choose")
                                 : line.light == Light::amber ? tr("remark")
                                                              : tr("problem"));
         auto* title = new Caption(line.title, style::Text::small, false, true);
@@ -299,23 +330,23 @@ void RecipePage::show(const Checked& checked) {
             : tokens_->setBatch(checked.batch);
     else
         tokens_->setMessage(checked.batchError);
-    fatal_ = fatal > 0;
-    startHint_->setToolTip(firstFatal);
-    startHint_->setText(firstFatal);
+    fatal_ = std::any_of(checked.problems.begin(), checked.problems.end(), [](const Problem& p) { return p.fatal; });
     updateStart();
+    if (std::exchange(startAsked_, false)) start();
 }
 
 void RecipePage::updateStart() {
     const bool named = !runName().isEmpty() && !runName().contains(QLatin1Char('/'));
-    start_->setEnabled(trainingAvailable() && !busy_ && !fatal_ && named);
+    start_->setEnabled(trainingAvailable() && !busy_ && named);
     if (!trainingAvailable())
         startHint_->setText(trainingUnavailableReason());
     else if (busy_)
         startHint_->setText(tr("%1 is training").arg(busyRun_));
     else if (!named)
         startHint_->setText(tr("Give the run a name that can be a folder's name"));
-    else if (!fatal_)
-        startHint_->setText(QString());
+    else
+        startHint_->setText(obstacle_);
+    startHint_->setToolTip(startHint_->text());
 }
 
 void RecipePage::setTrainingBusy(bool busy, const QString& run) {
@@ -328,6 +359,19 @@ void RecipePage::focusParameter(const QString& name) { form_->focusField(name); 
 
 void RecipePage::start() {
     if (!start_->isEnabled()) return;
+    if (checking()) {  // what stands against a start is not known yet: the answer goes on from here
+        timer_.stop();
+        check();
+        startAsked_ = true;
+        return;
+    }
+    if (fatal_ || form_->hasFatalProblems()) {
+        form_->insist();
+        form_->focusFirstProblem();
+        // The lines beside the form say now what is missing, field by field.
+        show(checked_);
+        return;
+    }
     const QString folder = QDir(settings_.runsDirectory()).filePath(runName());
     nameEdited_ = false;
     emit startRequested(form_->params(), folder);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The recipe before Start: the form made from the parameter table, what stands against a start, what the machine has,
 // the first items as training will see them, and the command line that does the same. Checks run off the GUI thread a
-// moment after the last edit. GUI thread.
+// moment after the last edit. Start can be pressed at any time: what is missing then turns from needed to wrong, and
+// the first such field takes the focus. GUI thread.
 #pragma once
 
 #include <QTimer>
@@ -67,6 +68,7 @@ class RecipePage : public Page {
     void showCommand();
     void suggestName();
     void updateStart();
+    QString firstChoices(const std::vector<Problem>& problems) const;
 
     Settings& settings_;
     ParamForm* form_ = nullptr;
@@ -79,10 +81,12 @@ class RecipePage : public Page {
     Caption* startHint_ = nullptr;
     QTimer timer_;
     std::uint64_t asked_ = 0;
-    bool checking_ = false, fatal_ = true, busy_ = false, nameEdited_ = false;
+    bool checking_ = false, fatal_ = true, busy_ = false, nameEdited_ = false, startAsked_ = false;
+    QString obstacle_;  // what stands against a start, in a sentence; empty = nothing
     QString busyRun_;
     QPushButton* fromRun_ = nullptr;
     RunParams runParams_;
+    Checked checked_;  // the newest answer
 };
 
 }  // namespace bitdistill

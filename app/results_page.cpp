@@ -188,6 +188,7 @@ void ResultsPage::show(const Loaded& loaded) {
             if (paper.task == task && paper.stage == row.stage) row.reference = paper.accuracy[0];
     }
     table_->setRows(rows);
+    emit resultsRead(rows);
     const double teacher = accuracy[static_cast<int>(Stage::teacher)];
     const auto tell = [&](StatTile* tile, Stage stage) {
         const double value = accuracy[static_cast<int>(stage)];

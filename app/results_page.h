@@ -5,10 +5,12 @@
 
 #include <QString>
 #include <QStringList>
+#include <vector>
 
 #include "app/page.h"
 #include "app/session.h"
 #include "engine/core/inspect.h"
+#include "widgets/result_table.h"
 
 class QGridLayout;
 class QPushButton;
@@ -18,7 +20,6 @@ namespace bitdistill {
 class Caption;
 class Card;
 class ConfusionView;
-class ResultTable;
 class SizeBar;
 class StatTile;
 
@@ -32,6 +33,8 @@ class ResultsPage : public Page {
 
   signals:
     void compareRequested();
+    // The final evaluation of the open run; no rows as long as there is none. The Run page shows the same numbers.
+    void resultsRead(const std::vector<bitdistill::ResultRow>& rows);
 
   private:
     struct Loaded {

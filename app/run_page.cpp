@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 #include "app/card.h"
@@ -188,6 +189,7 @@ RunPage::RunPage(Session& session, QWidget* parent)
         if (stage_from_string(event.stage, stage)) showStage(stage);
     });
     connect(&session_, &Session::runChanged, this, [this] {
+        setFinalResults({});
         reset();
         showState();
     });
@@ -201,6 +203,7 @@ RunPage::RunPage(Session& session, QWidget* parent)
         for (LossPlot* plot : plots_) plot->setStages(session_.progress());
         showNumbers();
     });
+    setFinalResults({});
     reset();
     showState();
 }
@@ -248,9 +251,6 @@ void RunPage::addRows(const std::vector<StepRow>& rows) {
     haveRow_ = true;
     for (const StepRow& row : rows)
         if (!std::isnan(row.accuracy)) stageAccuracy_[static_cast<std::size_t>(row.stage)] = row.accuracy;
-    const double teacher = stageAccuracy_[static_cast<std::size_t>(Stage::teacher)];
-    // The teacher's line stands only beside students: while it trains it is the curve itself.
-    if (newest_.stage != Stage::teacher) accuracies_->setReference(teacher, tr("FP16"), true);
     showNumbers();
 }
 
@@ -262,33 +262,57 @@ void RunPage::addFrames(const std::vector<std::shared_ptr<const HistogramFrame>>
 // Frames that came while another page was in front are merged only now.
 void RunPage::shown() { weights_->setFrame(frames_.newest({}), tr("Weights")); }
 
-void RunPage::showNumbers() {
-    // The newest student that was evaluated is what matters; before there is one, its teacher.
-    const double teacher = stageAccuracy_[static_cast<std::size_t>(Stage::teacher)];
+void RunPage::setFinalResults(const std::vector<ResultRow>& rows) {
+    finalAccuracy_.fill(not_measured);
+    finalItems_ = not_measured;
+    for (const ResultRow& row : rows) {
+        finalAccuracy_[static_cast<std::size_t>(row.stage)] = row.accuracy;
+        finalItems_ = row.items;
+    }
+    showAccuracy();
+}
+
+// The newest student that was evaluated is what matters; before there is one, its teacher. Evaluations within training
+// may look at fewer items than the final one, so the two are never mixed, and the tile says which it shows.
+void RunPage::showAccuracy() {
+    const bool final =
+        std::any_of(finalAccuracy_.begin(), finalAccuracy_.end(), [](double a) { return !std::isnan(a); });
+    const auto& measured = final ? finalAccuracy_ : stageAccuracy_;
+    const double teacher = measured[static_cast<std::size_t>(Stage::teacher)];
     double value = teacher;
     Stage stage = Stage::teacher;
     for (const Stage student : {Stage::bitnet_sft, Stage::pretrain, Stage::distill}) {
-        const double accuracy = stageAccuracy_[static_cast<std::size_t>(student)];
+        const double accuracy = measured[static_cast<std::size_t>(student)];
         if (std::isnan(accuracy)) continue;
         value = accuracy;
         stage = student;
     }
-    accuracy_->setCaption(std::isnan(value)            ? tr("Accuracy")
-                          : stage == Stage::teacher    ? tr("Teacher's accuracy")
+    const QString whose = stage == Stage::teacher      ? tr("Teacher's accuracy")
                           : stage == Stage::bitnet_sft ? tr("BitNet-SFT's accuracy")
-                                                       : tr("Student's accuracy"));
+                                                       : tr("Student's accuracy");
+    accuracy_->setCaption(std::isnan(value) ? tr("Accuracy")
+                          : final           ? tr("%1, final evaluation").arg(whose)
+                                            : tr("%1, last evaluation in training").arg(whose));
     accuracy_->setRole(style::roleOf(stage));
     accuracy_->setValue(std::isnan(value) ? QString() : style::percent(value));
-    if (std::isnan(value))
+    if (std::isnan(value)) {
         accuracy_->setDetail(tr("measured at the first evaluation"));
-    else if (stage == Stage::teacher || std::isnan(teacher))
-        accuracy_->setDetail(tr("on the dev items"));
-    else {
+    } else if (stage == Stage::teacher || std::isnan(teacher)) {
+        accuracy_->setDetail(std::isnan(finalItems_)
+                                 ? tr("on the dev items")
+                                 : tr("on %1 dev items").arg(style::integer(static_cast<qint64>(finalItems_))));
+    } else {
         const double points = (value - teacher) * 100;
         accuracy_->setDetail((points < 0 ? tr("%1 points below FP16 at %2") : tr("%1 points above FP16 at %2"))
                                  .arg(style::number(std::abs(points), 2), style::percent(teacher)));
     }
+    // The teacher's line stands only beside students: while it trains it is the curve itself.
+    const bool beside = final || (haveRow_ && newest_.stage != Stage::teacher);
+    accuracies_->setReference(beside ? teacher : not_measured, final ? tr("FP16, final") : tr("FP16"), true);
+}
 
+void RunPage::showNumbers() {
+    showAccuracy();
     const auto& progress = session_.progress();
     QString stageText, stageDetail;
     double secondsLeft = not_measured;

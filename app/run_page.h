@@ -10,6 +10,7 @@
 #include "app/page.h"
 #include "app/session.h"
 #include "widgets/frame_history.h"
+#include "widgets/result_table.h"
 
 class QComboBox;
 
@@ -30,6 +31,8 @@ class RunPage : public Page {
     std::vector<Command> commands() override;
     void shown() override;
     void showStage(Stage stage);
+    // What the evaluation at the run's end found. Empty: the numbers of the evaluations within training stand.
+    void setFinalResults(const std::vector<ResultRow>& rows);
     LossPlot* losses() const { return losses_; }
 
   signals:
@@ -41,6 +44,7 @@ class RunPage : public Page {
     void addFrames(const std::vector<std::shared_ptr<const HistogramFrame>>& frames);
     void showState();
     void showNumbers();
+    void showAccuracy();
     void link(LossPlot* plot);
 
     Session& session_;
@@ -56,7 +60,8 @@ class RunPage : public Page {
     FrameHistory frames_;
     StepRow newest_;
     bool haveRow_ = false, linking_ = false;
-    std::array<double, stage_count> stageAccuracy_{};
+    std::array<double, stage_count> stageAccuracy_{}, finalAccuracy_{};
+    double finalItems_ = not_measured;
 };
 
 }  // namespace bitdistill

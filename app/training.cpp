@@ -24,6 +24,5 @@ bool runRecipe(const RunFolder& folder, RunLog& log, JobControl& control) {
 }
 
 RunParams sampleParams(const fs::path& folder) { return sample_recipe(folder); }
-QString samplePrompt() { return QString::fromUtf8(sample_prompt()); }
 
 }  // namespace bitdistill

@@ -28,6 +28,5 @@ Json runFacts();
 
 // Writes the built-in sample's data beside the run and returns its recipe. Throws Error. Not for the GUI thread.
 RunParams sampleParams(const fs::path& folder);
-QString samplePrompt();  // what the duel after it writes on
 
 }  // namespace bitdistill

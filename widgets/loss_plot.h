@@ -20,10 +20,6 @@
 #include "widgets/plot_panel.h"
 #include "widgets/step_series.h"
 
-class QToolButton;
-class QSlider;
-class QComboBox;
-
 namespace bitdistill {
 
 class LossPlot : public PlotPanel {
@@ -84,12 +80,14 @@ class LossPlot : public PlotPanel {
   protected:
     void restyle() override;
     void refresh() override;
-    void paintBehind(QPainter& painter) override;
-    void paintOver(QPainter& painter) override;
-    void paintHover(QPainter& painter) override;
+    void paintBehind(const PlotCanvas& on) override;
+    void paintOver(const PlotCanvas& on) override;
+    void paintHover(const PlotCanvas& on) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void changed();
+    void moveHover(const QPoint& mouse);
     struct Private;
     std::unique_ptr<Private> d_;
 };

@@ -25,6 +25,13 @@ QString translated(const char* text) {
 
 // Numbers need little room; paths and templates as much as there is.
 constexpr int numberWidth = 13, hintWidth = 26, wideAt = 92;  // grid units
+constexpr double ring = 3;
+
+style::Role roleOf(ParamField::Trouble trouble) {
+    return trouble == ParamField::Trouble::red     ? style::Role::bad
+           : trouble == ParamField::Trouble::amber ? style::Role::caution
+                                                   : style::Role::accent;
+}
 
 bool isNumber(const Param& param) {
     return std::holds_alternative<std::int64_t RunParams::*>(param.member) ||
@@ -175,6 +182,8 @@ void ParamField::setProblem(const QString& text, Trouble trouble) {
     problemLabel_->setText(text);
     problemLabel_->setVisible(!text.isEmpty());
     problemLabel_->setAccessibleDescription(text);
+    problemLabel_->setAccessibleName(trouble == Trouble::needed ? tr("%1 is needed").arg(label_->text())
+                                                                : tr("Problem with %1").arg(label_->text()));
     restyle();
 }
 
@@ -227,10 +236,10 @@ void ParamField::restyle() {
         colored(label, style::color(style::Role::muted, p));
     }
     problemLabel_->setFont(small);
-    const style::Role role = trouble_ == Trouble::red ? style::Role::bad : style::Role::caution;
+    const style::Role role = roleOf(trouble_);
     colored(problemLabel_, style::ink(role, p));
     QPalette field = p;
-    if (trouble_ != Trouble::none) {
+    if (trouble_ == Trouble::amber || trouble_ == Trouble::red) {
         field.setColor(QPalette::Base, style::mixed(p.color(QPalette::Base), style::color(role, p), 0.14));
         field.setColor(QPalette::Text, style::color(style::Role::text, p));
     }
@@ -256,16 +265,20 @@ void ParamField::resizeEvent(QResizeEvent* event) {
     arrange(event->size().width() >= wideAt * style::unit);
 }
 
-// A bar at the left edge: edited, doubtful or wrong. Bold label, revert button and text say the same without colour.
+// A bar at the left edge: edited, doubtful or wrong; a ring: still to be filled in. Bold label, revert button and text
+// say the same without colour.
 void ParamField::paintEvent(QPaintEvent*) {
     if (trouble_ == Trouble::none && !edited_) return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const style::Role role = trouble_ == Trouble::red     ? style::Role::bad
-                             : trouble_ == Trouble::amber ? style::Role::caution
-                                                          : style::Role::accent;
-    painter.setBrush(style::color(role, parentWidget() ? parentWidget()->palette() : palette()));
+    const QColor color = style::color(roleOf(trouble_), parentWidget() ? parentWidget()->palette() : palette());
+    if (trouble_ == Trouble::needed) {
+        painter.setPen(QPen(color, style::thinLine));
+        painter.drawEllipse(QPointF(style::halfUnit + 1, label_->geometry().center().y() + 0.5), ring, ring);
+        return;
+    }
+    painter.setBrush(color);
     painter.drawRoundedRect(QRectF(1, style::halfUnit, 3, height() - style::unit), 1.5, 1.5);
 }
 

@@ -21,7 +21,7 @@ namespace bitdistill {
 class ParamField : public QWidget {
     Q_OBJECT
   public:
-    enum class Trouble { none, amber, red };
+    enum class Trouble { none, needed, amber, red };  // needed: empty as yet, said calmly
 
     ParamField(const Param& param, QWidget* parent);
 

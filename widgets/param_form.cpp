@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <map>
+#include <set>
 
 #include "engine/core/error.h"
 #include "widgets/param_field.h"
@@ -57,6 +58,8 @@ struct ParamForm::Private {
     std::map<std::string, ParamField*> fields;
     std::map<std::string, QString> invalid;  // text in a field that is no value
     std::vector<Problem> problems;
+    std::set<std::string> touched;  // fields that the user has changed
+    bool insisting = false;
 
     QLineEdit* searchEdit = nullptr;
     QLabel *editedLabel = nullptr, *general = nullptr, *nothing = nullptr;
@@ -189,6 +192,7 @@ void ParamForm::Private::build() {
 void ParamForm::Private::edit(ParamField* field) {
     const Param& param = field->param();
     invalid.erase(param.name);
+    touched.insert(param.name);
     bool valid = true;
     try {
         set_text(params, param, field->value().toStdString());
@@ -215,7 +219,15 @@ void ParamForm::Private::showProblems() {
         }
         for (const Problem& problem : problems) {
             if (problem.param != name) continue;
-            texts << QString::fromStdString(problem.text);
+            const QString text = QString::fromStdString(problem.text);
+            if (trouble == ParamField::Trouble::none && q->isAwaited(problem)) {
+                // "is empty: choose the folder": what to do is what counts here.
+                if (!problem.fatal) continue;
+                texts << ParamForm::tr("Needed: %1").arg(text.mid(text.indexOf(QLatin1String(": ")) + 1).trimmed());
+                trouble = ParamField::Trouble::needed;
+                continue;
+            }
+            texts << text;
             if (problem.fatal)
                 trouble = ParamField::Trouble::red;
             else if (trouble == ParamField::Trouble::none)
@@ -304,6 +316,8 @@ void ParamForm::setParams(const RunParams& params) {
     d_->params = params;
     d_->invalid.clear();
     d_->problems.clear();
+    d_->touched.clear();
+    d_->insisting = false;
     for (auto& [name, field] : d_->fields) {
         field->setValue(d_->text(params, field->param()));
         field->setBaseline(d_->text(d_->baseline, field->param()), d_->baselineName);
@@ -326,6 +340,21 @@ int ParamForm::editedCount() const { return d_->edited; }
 
 void ParamForm::setProblems(const std::vector<Problem>& problems) {
     d_->problems = problems;
+    d_->showProblems();
+}
+
+bool ParamForm::isAwaited(const Problem& problem) const {
+    const auto untouched = [this](const std::string& name) {
+        const auto found = d_->fields.find(name);
+        return found != d_->fields.end() && !d_->touched.contains(name) && found->second->value().isEmpty();
+    };
+    return !d_->insisting && untouched(problem.param) &&
+           (problem.fatal || std::any_of(d_->problems.begin(), d_->problems.end(),
+                                         [&](const Problem& other) { return other.fatal && untouched(other.param); }));
+}
+
+void ParamForm::insist() {
+    d_->insisting = true;
     d_->showProblems();
 }
 
@@ -381,6 +410,7 @@ void ParamForm::revert(const QString& name) {
     if (found == d_->fields.end()) return;
     found->second->setValue(d_->text(d_->baseline, found->second->param()));
     d_->edit(found->second);
+    d_->touched.erase(found->first);
 }
 
 void ParamForm::revertAll() {

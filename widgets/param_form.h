@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The recipe as a form, made from the parameter table: groups (basics open, the rest folded), a search box, per field
 // its help, range, a mark when it differs from the default or preset with a one-click revert, and red text for a
-// problem. Used by the Recipe page. Nothing here names a parameter: a new row in the table is a new field. GUI thread.
+// problem. A field that nobody has filled in yet is no mistake: it is marked as needed, calmly, until insist(). Used by
+// the Recipe page. Nothing here names a parameter: a new row in the table is a new field. GUI thread.
 #pragma once
 
 #include <QString>
@@ -28,6 +29,10 @@ class ParamForm : public QWidget {
 
     // Red (fatal) or amber fields with their text; those for the whole recipe on top. Replaces the earlier ones.
     void setProblems(const std::vector<Problem>& problems);
+    // The problem is only that nobody has filled in the field yet, nor insisted. A remark waits while anything is
+    // needed.
+    bool isAwaited(const Problem& problem) const;
+    void insist();                  // Start was asked for: what is missing is red from now on, until setParams()
     bool hasFatalProblems() const;  // from setProblems, or text in a field that is no value
 
     void setReadOnly(bool readOnly);      // while a run is under way

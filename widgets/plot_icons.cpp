@@ -56,6 +56,9 @@ void draw(QPainter& p, Mark mark, const QColor& color, const QColor& ground) {
         case Mark::check:
             p.drawPolyline(QPolygonF{{3, 8.5}, {6.5, 12}, {13, 4.5}});
             break;
+        case Mark::open:
+            p.drawEllipse(QPointF(8, 8), 4.6, 4.6);
+            break;
         case Mark::play:
             p.setBrush(color);
             p.drawPolygon(QPolygonF{{4.5, 3}, {12.5, 8}, {4.5, 13}});

@@ -3,25 +3,18 @@
 
 #include <qcustomplot.h>
 
-#include <QAbstractTableModel>
 #include <QApplication>
 #include <QClipboard>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QMenu>
-#include <QMimeData>
-#include <QPushButton>
 #include <QSaveFile>
-#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "widgets/plot_canvas.h"
 #include "widgets/plot_style.h"
-#include "widgets/table_style.h"
 
 namespace bitdistill {
 
@@ -29,35 +22,6 @@ namespace {
 
 constexpr int frameMilliseconds = 16, describeMilliseconds = 1000;
 constexpr double zoomStep = 1.3, panStep = 0.15, pictureScale = 2.0;
-
-// The rows of a PlotTable for QTableView: nothing is copied per cell.
-class PlotTableModel : public QAbstractTableModel {
-  public:
-    PlotTableModel(PlotTable table, QObject* parent) : QAbstractTableModel(parent), table_(std::move(table)) {}
-    int rowCount(const QModelIndex& parent = {}) const override {
-        return parent.isValid() ? 0 : static_cast<int>(table_.rows());
-    }
-    int columnCount(const QModelIndex& parent = {}) const override {
-        return parent.isValid() ? 0 : static_cast<int>(table_.texts.size() + table_.values.size());
-    }
-    QVariant data(const QModelIndex& index, int role) const override {
-        const auto column = static_cast<std::size_t>(index.column());
-        if (role == Qt::TextAlignmentRole)
-            return QVariant((column < table_.texts.size() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        if (role != Qt::DisplayRole) return {};
-        if (column < table_.texts.size()) return table_.texts[column].value(index.row());
-        return style::number(table_.values[column - table_.texts.size()][static_cast<std::size_t>(index.row())], 6);
-    }
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
-        if (role != Qt::DisplayRole) return {};
-        if (orientation == Qt::Vertical) return section + 1;
-        const auto texts = static_cast<int>(table_.texts.size());
-        return section < texts ? table_.textHeadings.value(section) : table_.headings.value(section - texts);
-    }
-
-  private:
-    PlotTable table_;
-};
 
 // Ticks that a plot has computed before the redraw.
 class FixedTicker : public QCPAxisTicker {
@@ -75,39 +39,12 @@ class FixedTicker : public QCPAxisTicker {
     }
 };
 
-QByteArray quoted(const QString& text) {
-    QString copy = text;
-    if (copy.contains(QLatin1Char(',')) || copy.contains(QLatin1Char('"')) || copy.contains(QLatin1Char('\n')))
-        copy = QLatin1Char('"') + copy.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
-    return copy.toUtf8();
-}
-
 }  // namespace
-
-std::size_t PlotTable::rows() const {
-    if (!values.empty()) return values.front().size();
-    return texts.empty() ? 0 : static_cast<std::size_t>(texts.front().size());
-}
-
-QByteArray PlotTable::csv() const {
-    QByteArrayList heads;
-    for (const QString& heading : textHeadings + headings) heads << quoted(heading);
-    QByteArray out = heads.join(',') + '\n';
-    for (std::size_t row = 0; row < rows(); ++row) {
-        QByteArrayList cells;
-        for (const QStringList& column : texts) cells << quoted(column.value(static_cast<qsizetype>(row)));
-        for (const auto& column : values)
-            cells << (std::isnan(column[row]) ? QByteArray()
-                                              : QByteArray::number(column[row], 'g', QLocale::FloatingPointShortest));
-        out += cells.join(',') + '\n';
-    }
-    return out;
-}
 
 // Lets PlotPanel paint inside QCustomPlot's layers, so that pictures and PDF files contain it.
 class PlotPanel::Overlay : public QCPLayerable {
   public:
-    using Paint = void (PlotPanel::*)(QPainter&);
+    using Paint = void (PlotPanel::*)(const PlotCanvas&);
     Overlay(PlotPanel* panel, const char* layer, Paint paint)
         : QCPLayerable(panel->plot_, QString::fromLatin1(layer)), panel_(panel), paint_(paint) {}
 
@@ -116,7 +53,9 @@ class PlotPanel::Overlay : public QCPLayerable {
     void draw(QCPPainter* painter) override {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        (panel_->*paint_)(*painter);
+        const QCustomPlot* plot = panel_->plot_;
+        (panel_->*paint_)({*painter, plot->axisRect()->rect(), panel_->palette(), PlotType(panel_->font()), plot->xAxis,
+                           plot->yAxis});
         painter->restore();
     }
 
@@ -160,9 +99,9 @@ PlotPanel::PlotPanel(QWidget* parent)
 
 PlotPanel::~PlotPanel() = default;
 
-void PlotPanel::paintBehind(QPainter&) {}
-void PlotPanel::paintOver(QPainter&) {}
-void PlotPanel::paintHover(QPainter&) {}
+void PlotPanel::paintBehind(const PlotCanvas&) {}
+void PlotPanel::paintOver(const PlotCanvas&) {}
+void PlotPanel::paintHover(const PlotCanvas&) {}
 
 void PlotPanel::replotHover() { plot_->layer(QStringLiteral("overlay"))->replot(); }
 
@@ -179,34 +118,17 @@ QRect PlotPanel::area() const { return plot_->axisRect()->rect(); }
 
 void PlotPanel::addHeader(QWidget* header) { static_cast<QVBoxLayout*>(layout())->insertWidget(0, header); }
 
+void PlotPanel::applyMargins() {
+    plot_->plotLayout()->update(QCPLayoutElement::upMargins);
+    plot_->plotLayout()->update(QCPLayoutElement::upLayout);
+}
+
 void PlotPanel::paintEmpty(QPainter& painter, const QRect& area) const {
-    const QFont big = style::font(style::Text::body, font(), true), small = style::font(style::Text::small, font());
-    const int width = std::min(area.width() - 2 * style::margin, 60 * style::unit);
-    if (width < 8 * style::unit) return;
-    const QFontMetrics bigSize(big), smallSize(small);
-    const int flags = Qt::AlignHCenter | Qt::TextWordWrap;
-    const QRect one = bigSize.boundingRect(QRect(0, 0, width, 1000), flags, emptyWhat_);
-    const QRect two = smallSize.boundingRect(QRect(0, 0, width, 1000), flags, emptyAction_);
-    int y = area.center().y() - (one.height() + style::unit + two.height()) / 2;
-    const int x = area.center().x() - width / 2;
-    // A veil, so that lines behind do not run through the words.
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style::translucent(style::color(style::Role::ground, palette()), 0.8));
-    const int words = std::max(one.width(), two.width()) + 2 * style::margin;
-    painter.drawRoundedRect(
-        QRectF(area.center().x() - words / 2.0, y - style::unit, words, one.height() + two.height() + 3 * style::unit),
-        style::corner, style::corner);
-    painter.setFont(big);
-    painter.setPen(style::color(style::Role::muted, palette()));
-    painter.drawText(QRect(x, y, width, one.height()), flags, emptyWhat_);
-    y += one.height() + style::unit;
-    painter.setFont(small);
-    painter.drawText(QRect(x, y, width, two.height()), flags, emptyAction_);
+    paintEmptyState(painter, area, empty_, font(), palette());
 }
 
 void PlotPanel::setEmptyText(const QString& what, const QString& action) {
-    emptyWhat_ = what;
-    emptyAction_ = action;
+    empty_ = {what, action};
     refreshLater();
 }
 
@@ -250,7 +172,7 @@ void PlotPanel::refreshNow() {
 }
 
 void PlotPanel::describe() {
-    const QString now = isEmpty() ? emptyWhat_ + QStringLiteral(". ") + emptyAction_ : summary();
+    const QString now = isEmpty() ? empty_.sentence() : summary();
     if (now != accessibleDescription()) setAccessibleDescription(now);
 }
 
@@ -405,28 +327,6 @@ void PlotPanel::exportAs() {
 
 void PlotPanel::copyPicture() { QApplication::clipboard()->setPixmap(picture()); }
 
-void PlotPanel::showDataTable() {
-    auto* dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(accessibleName());
-    auto* column = new QVBoxLayout(dialog);
-    auto* view = new QTableView;
-    view->setModel(new PlotTableModel(dataTable(), view));
-    view->setAccessibleName(tr("%1 as a table").arg(accessibleName()));
-    view->setAccessibleDescription(summary());
-    dressTable(view);
-    view->setAlternatingRowColors(true);
-    view->verticalHeader()->show();
-    view->horizontalHeader()->setDefaultSectionSize(14 * style::unit);
-    column->addWidget(view);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    auto* copy = buttons->addButton(tr("Copy as CSV"), QDialogButtonBox::ActionRole);
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(QString::fromUtf8(dataTable().csv())); });
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
-    column->addWidget(buttons);
-    dialog->resize(90 * style::unit, 60 * style::unit);
-    dialog->show();
-}
+void PlotPanel::showDataTable() { showTable(this, dataTable(), accessibleName(), summary()); }
 
 }  // namespace bitdistill

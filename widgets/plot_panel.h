@@ -4,29 +4,24 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 #include <QWidget>
 #include <vector>
 
 #include "widgets/axis_tickers.h"
+#include "widgets/empty_state.h"
+#include "widgets/plot_table.h"
 
 class QAction;
 class QCPAxis;
 class QCustomPlot;
 class QMenu;
 class QPainter;
+class QRect;
 class QTimer;
 
 namespace bitdistill {
 
-// A plot's numbers, by column; NaN = no value. Text columns (a stage, a label) come first and are few.
-struct PlotTable {
-    QStringList textHeadings, headings;
-    std::vector<QStringList> texts;           // per text column
-    std::vector<std::vector<double>> values;  // per number column
-    std::size_t rows() const;
-    QByteArray csv() const;  // UTF-8, full precision, '.' as decimal point
-};
+struct PlotCanvas;
 
 class PlotPanel : public QWidget {
     Q_OBJECT
@@ -70,19 +65,18 @@ class PlotPanel : public QWidget {
     void refreshNow();
     bool isZoomed() const { return zoomed_; }
     void setZoomed(bool zoomed);
-    QString emptyWhat() const { return emptyWhat_; }
-    QString emptyAction() const { return emptyAction_; }
 
     // Painted below the grid, above the curves, and on a buffer of its own that a moving mouse redraws cheaply. All of
     // it is part of exports except the hover.
-    virtual void paintBehind(QPainter& painter);
-    virtual void paintOver(QPainter& painter);
-    virtual void paintHover(QPainter& painter);
+    virtual void paintBehind(const PlotCanvas& on);
+    virtual void paintOver(const PlotCanvas& on);
+    virtual void paintHover(const PlotCanvas& on);
     void replotHover();
     void paintEmpty(QPainter& painter, const QRect& area) const;          // the empty state, centred
     void addHeader(QWidget* header);                                      // a row of options above the canvas
     static void setTicks(QCPAxis* axis, const std::vector<Tick>& ticks);  // exactly these
     QRect area() const;                                                   // the data area of the canvas
+    void applyMargins();  // margins set in refresh() hold at once, so that ticks can be chosen by pixels
 
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -101,7 +95,7 @@ class PlotPanel : public QWidget {
     QTimer* refreshTimer_ = nullptr;
     QTimer* describeTimer_ = nullptr;
     bool dirty_ = true, zoomed_ = false;
-    QString emptyWhat_, emptyAction_;
+    EmptyState empty_;
 };
 
 }  // namespace bitdistill

@@ -307,6 +307,11 @@ QString percent(double share, int decimals) {
     return locale().toString(100.0 * share, 'f', decimals) + space + QLatin1Char('%');
 }
 
+QString finePercent(double share, int decimals) {
+    const double size = std::abs(share);
+    return percent(share, size < 0.001 ? 4 : size < 0.01 ? 3 : decimals);
+}
+
 QString bytes(double value) {
     if (std::isnan(value)) return dash;
     static constexpr std::array units{"B", "kB", "MB", "GB", "TB"};

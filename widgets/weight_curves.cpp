@@ -7,8 +7,11 @@
 #include <array>
 #include <cmath>
 
+#include "widgets/end_labels.h"
+#include "widgets/plot_canvas.h"
 #include "widgets/plot_style.h"
 #include "widgets/stage_axis.h"
+#include "widgets/stage_bands.h"
 
 namespace bitdistill {
 
@@ -47,8 +50,10 @@ struct WeightCurves::Private {
     std::array<QString, plots> titles;
     std::array<QString, 4> names;
 
-    double pixelX(double unit) const { return rects[2]->axis(QCPAxis::atBottom)->coordToPixel(unit); }
-    QString valueText(double value) const { return style::percent(value, value < 0.001 ? 4 : value < 0.01 ? 3 : 2); }
+    const QCPAxis* x() const { return rects[0]->axis(QCPAxis::atBottom); }  // the three share its range and place
+    PlotCanvas on(std::size_t plot, const PlotCanvas& first) const {
+        return {first.painter, rects[plot]->rect(), first.palette, first.type, x(), rects[plot]->axis(QCPAxis::atLeft)};
+    }
 };
 
 WeightCurves::WeightCurves(QWidget* parent) : PlotPanel(parent), d_(std::make_unique<Private>(this)) {
@@ -74,14 +79,14 @@ WeightCurves::WeightCurves(QWidget* parent) : PlotPanel(parent), d_(std::make_un
         connect(rect->axis(QCPAxis::atBottom), qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
                 [this](const QCPRange& range) {
                     for (QCPAxisRect* other : d_->rects) other->axis(QCPAxis::atBottom)->setRange(range);
-                    setZoomed(std::abs(range.lower) > 1e-9 || std::abs(range.upper - 1) > 1e-9);
+                    setZoomed(!showsAllStages(plot_->xAxis));
                     refreshLater();
                 });
     }
     plot_->xAxis->setRange(0, 1);
     connect(plot_, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
         if (event->button() != Qt::LeftButton || d_->points.empty()) return;
-        const double unit = d_->rects[2]->axis(QCPAxis::atBottom)->pixelToCoord(event->pos().x());
+        const double unit = d_->x()->pixelToCoord(event->pos().x());
         const StageAxis::Pane* pane = d_->axis.paneAt(unit);
         if (!pane) return;
         const double step = StageAxis::fromUnit(*pane, unit);
@@ -172,19 +177,17 @@ void WeightCurves::refresh() {
             line.graph->data()->set(samples, true);
         }
 
-    const QFontMetrics small(style::font(style::Text::small, font())),
-        bold(style::font(style::Text::small, font(), true));
-    int names = 0;
-    for (const QString& name : d_->names) names = std::max(names, small.horizontalAdvance(name));
-    const int right = isEmpty()
-                          ? 2 * style::unit
-                          : names + style::unit + bold.horizontalAdvance(QStringLiteral("00.00 %")) + 3 * style::unit;
+    const PlotType type(font());
+    int labels = 0;
+    for (const QString& name : d_->names)
+        labels = std::max(labels, endLabelWidth(name, QStringLiteral("00.00 %"), type));
+    const int right = isEmpty() ? 2 * style::unit : labels + 3 * style::unit;
     for (int i = 0; i < plots; ++i) {
         QCPAxisRect* rect = d_->rects[static_cast<std::size_t>(i)];
         rect->setMargins(QMargins(
-            0, small.height() + style::unit + (i ? style::halfUnit : small.height() + style::halfUnit), right, 0));
+            0, type.height() + style::unit + (i ? style::halfUnit : type.height() + style::halfUnit), right, 0));
         rect->setMinimumMargins(
-            QMargins(7 * style::unit, 0, 0, i == plots - 1 ? small.height() + style::unit : style::halfUnit));
+            QMargins(7 * style::unit, 0, 0, i == plots - 1 ? type.height() + style::unit : style::halfUnit));
         rect->axis(QCPAxis::atLeft)->setVisible(!isEmpty());
         rect->axis(QCPAxis::atLeft)->grid()->setVisible(!isEmpty());
         const auto k = static_cast<std::size_t>(i);
@@ -194,24 +197,13 @@ void WeightCurves::refresh() {
         const double pad = std::max((top - bottom) * 0.08, top * 0.01);
         rect->axis(QCPAxis::atLeft)->setRange(bottom == 0 ? 0 : bottom - pad, top + pad);
     }
-    plot_->plotLayout()->update(QCPLayoutElement::upMargins);
-    plot_->plotLayout()->update(QCPLayoutElement::upLayout);
-    const QCPRange view = d_->rects[2]->axis(QCPAxis::atBottom)->range();
+    applyMargins();
     std::vector<Tick> ticks;
-    for (const StageAxis::Pane& pane : d_->axis.panes()) {
-        const double from = std::max(view.lower, pane.from), to = std::min(view.upper, pane.to);
-        if (to <= from) continue;
-        const int pixels = static_cast<int>(area().width() * (to - from) / view.size());
-        double last = -1e9;
-        for (Tick tick : linearTicks(StageAxis::fromUnit(pane, from), StageAxis::fromUnit(pane, to),
-                                     std::max(2, pixels / (8 * style::unit)), true)) {
-            if (tick.at == 0 && d_->axis.panes().size() > 1) continue;
-            tick.at = StageAxis::toUnit(pane, tick.at);
-            const double half = small.horizontalAdvance(tick.label) / 2.0, at = d_->pixelX(tick.at);
-            if (at - half < last + style::unit || at + half > d_->pixelX(pane.to) + style::unit) continue;
-            last = at + half;
-            ticks.push_back(tick);
-        }
+    for (const StageBand& band : stageBands(d_->axis, d_->x())) {
+        const int most = std::max(2, static_cast<int>((band.right - band.left) / (8 * style::unit)));
+        const std::vector<Tick> own = ticksOf(band, linearTicks(band.low(), band.high(), most, true), d_->x(),
+                                              type.smallSize, d_->axis.panes().size() == 1);
+        ticks.insert(ticks.end(), own.begin(), own.end());
     }
     for (QCPAxisRect* rect : d_->rects) {
         setTicks(rect->axis(QCPAxis::atBottom), ticks);
@@ -221,103 +213,55 @@ void WeightCurves::refresh() {
     }
 }
 
-void WeightCurves::paintBehind(QPainter& painter) {
-    const QPalette p = palette();
-    const QFont small = style::font(style::Text::small, font()), bold = style::font(style::Text::small, font(), true);
-    const QFontMetrics metrics(small);
-    const QColor muted = style::color(style::Role::muted, p);
+void WeightCurves::paintBehind(const PlotCanvas& first) {
+    if (isEmpty()) paintEmpty(first.painter, plot_->rect());
+    const std::vector<StageBand> bands = stageBands(d_->axis, d_->x());
+    const QColor muted = first.color(style::Role::muted);
     for (std::size_t i = 0; i < d_->rects.size(); ++i) {
-        const QRect a = d_->rects[i]->rect();
-        painter.setFont(bold);
-        painter.setPen(isEmpty() ? muted : style::color(style::Role::text, p));
-        painter.drawText(QRectF(a.left(), a.top() - metrics.height() - style::halfUnit, a.width(), metrics.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, d_->titles[i]);
-        for (const StageAxis::Pane& pane : d_->axis.panes()) {
-            const double left = std::max<double>(a.left(), d_->pixelX(pane.from)),
-                         right = std::min<double>(a.right() + 1, d_->pixelX(pane.to));
-            if (right <= left) continue;
-            if (d_->axis.panes().size() > 1) {
-                painter.setPen(Qt::NoPen);
-                painter.setBrush(style::translucent(muted, 0.035));
-                painter.drawRect(QRectF(left, a.top(), right - left, a.height()));
-            }
-            if (i == 0) {
-                painter.setFont(small);
-                painter.setPen(muted);
-                painter.drawText(
-                    QRectF(left, a.top() - 2 * metrics.height() - style::unit, right - left, metrics.height()),
-                    Qt::AlignLeft | Qt::AlignVCenter,
-                    metrics.elidedText(style::stageLabel(pane.stage), Qt::ElideRight, static_cast<int>(right - left)));
-            }
+        const PlotCanvas on = d_->on(i, first);
+        for (const StageBand& band : bands) {
+            if (bands.size() > 1) paintBand(on, band);
+            if (i == 0)
+                nameBand(on, band, on.area.top() - 2 * on.type.height() - style::unit,
+                         style::stageLabel(band.pane->stage), on.type.small, muted);
         }
+        on.write(on.type.bold, isEmpty() ? muted : on.color(style::Role::text));
+        on.painter.drawText(QRectF(on.area.left(), on.area.top() - on.type.height() - style::halfUnit, on.area.width(),
+                                   on.type.height()),
+                            Qt::AlignLeft | Qt::AlignVCenter, d_->titles[i]);
     }
-    if (isEmpty()) {
-        paintEmpty(painter, plot_->rect());
-        return;
-    }
-    painter.setFont(small);
-    painter.setPen(muted);
-    const QRect last = d_->rects[2]->rect();
-    painter.drawText(QRectF(last.right() + style::unit, last.bottom() + style::halfUnit + 1, 200, metrics.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, tr("step"));
+    if (!isEmpty()) d_->on(plots - 1, first).nameAxis(tr("step"));
 }
 
-void WeightCurves::paintOver(QPainter& painter) {
+void WeightCurves::paintOver(const PlotCanvas& first) {
     if (isEmpty()) return;
-    const QPalette p = palette();
-    const QFont small = style::font(style::Text::small, font()), bold = style::font(style::Text::small, font(), true);
-    const QFontMetrics metrics(small);
-    const QColor text = style::color(style::Role::text, p);
-    if (d_->hasCurrent) {
-        if (const StageAxis::Pane* pane = d_->axis.pane(d_->current.stage)) {
-            const double x =
-                std::round(d_->pixelX(StageAxis::toUnit(*pane, static_cast<double>(d_->current.step)))) + 0.5;
-            painter.setPen(QPen(style::color(style::Role::accent, p), style::thinLine));
-            for (const QCPAxisRect* rect : d_->rects)
-                if (x >= rect->left() && x <= rect->right() + 1)
-                    painter.drawLine(QPointF(x, rect->top()), QPointF(x, rect->bottom()));
-        }
-    }
+    const StageAxis::Pane* pane = d_->hasCurrent ? d_->axis.pane(d_->current.stage) : nullptr;
     // Line ends: the newest value, or that under the cursor.
     const FrameHistory::Point* shown = &d_->points.back();
     if (d_->hasCurrent)
         for (const auto& point : d_->points)
             if (point.position <= d_->current) shown = &point;
-    for (int plot = 0; plot < plots; ++plot) {
-        const QCPAxisRect* rect = d_->rects[static_cast<std::size_t>(plot)];
-        struct Label {
-            std::size_t curve;
-            double place, value;
-        };
-        std::vector<Label> labels;
-        const double height = metrics.height();
-        for (std::size_t c = 0; c < curves.size(); ++c)
-            if (curves[c].plot == plot) {
-                const double value = shown->*curves[c].member;
-                if (std::isnan(value)) continue;
-                labels.push_back({c,
-                                  std::clamp(rect->axis(QCPAxis::atLeft)->coordToPixel(value), rect->top() + height / 2,
-                                             rect->bottom() - height / 2),
-                                  value});
-            }
-        std::sort(labels.begin(), labels.end(), [](const Label& x, const Label& y) { return x.place < y.place; });
-        for (std::size_t i = 1; i < labels.size(); ++i) {
-            const double lap = height - (labels[i].place - labels[i - 1].place);
-            if (lap > 0) labels[i - 1].place -= lap / 2, labels[i].place += lap / 2;
+    for (std::size_t plot = 0; plot < d_->rects.size(); ++plot) {
+        const PlotCanvas on = d_->on(plot, first);
+        if (pane) {
+            const double x =
+                std::round(on.pixelX(StageAxis::toUnit(*pane, static_cast<double>(d_->current.step)))) + 0.5;
+            on.painter.setPen(QPen(on.color(style::Role::accent), style::thinLine));
+            if (x >= on.area.left() && x <= on.area.right() + 1)
+                on.painter.drawLine(QPointF(x, on.area.top()), QPointF(x, on.area.bottom()));
         }
-        for (const Label& label : labels) {
-            const QString& name = d_->names[label.curve];
-            const double x = rect->right() + style::unit;
-            const QColor ink = style::ink(curves[label.curve].role, p);
-            painter.setFont(small);
-            painter.setPen(ink);
-            const double base = label.place - height / 2 + metrics.ascent();
-            painter.drawText(QPointF(x, base), name);
-            painter.setFont(bold);
-            painter.setPen(text);
-            painter.drawText(QPointF(x + metrics.horizontalAdvance(name) + style::unit, base),
-                             d_->valueText(label.value));
+        std::vector<std::size_t> named;
+        std::vector<double> middles;
+        for (std::size_t c = 0; c < curves.size(); ++c) {
+            const double value = shown->*curves[c].member;
+            if (curves[c].plot != static_cast<int>(plot) || std::isnan(value)) continue;
+            named.push_back(c);
+            middles.push_back(on.pixelY(value));
         }
+        middles = keptApart(std::move(middles), on.type.height(), on.area.top(), on.area.bottom());
+        for (std::size_t i = 0; i < named.size(); ++i)
+            paintEndLabel(on, on.area.right() + style::unit, middles[i], d_->names[named[i]],
+                          style::finePercent(shown->*curves[named[i]].member, 2), curves[named[i]].role);
     }
 }
 
@@ -330,7 +274,7 @@ QString WeightCurves::summary() const {
         .arg(d_->selection.isEmpty() ? tr("All layers") : d_->selection, style::stageLabel(last.position.stage),
              style::integer(last.position.step), style::percent(last.zeroShare), style::percent(first.zeroShare),
              style::percent(last.nearThreshold), style::percent(first.nearThreshold))
-        .arg(d_->valueText(last.flipRate));
+        .arg(style::finePercent(last.flipRate, 2));
 }
 
 PlotTable WeightCurves::dataTable() const {

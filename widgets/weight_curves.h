@@ -32,8 +32,8 @@ class WeightCurves : public PlotPanel {
   protected:
     void restyle() override;
     void refresh() override;
-    void paintBehind(QPainter& painter) override;
-    void paintOver(QPainter& painter) override;
+    void paintBehind(const PlotCanvas& on) override;
+    void paintOver(const PlotCanvas& on) override;
 
   private:
     struct Private;

@@ -21,8 +21,7 @@ WeightMap::WeightMap(QWidget* parent) : QWidget(parent) {
 }
 
 void WeightMap::setEmptyText(const QString& what, const QString& action) {
-    emptyWhat_ = what;
-    emptyAction_ = action;
+    empty_ = {what, action};
     describe();
     update();
 }
@@ -108,9 +107,7 @@ void WeightMap::choose(int row, int column) {
 namespace {
 
 QString valueText(Measure what, double value) {
-    if (std::isnan(value)) return QStringLiteral("–");
-    if (what == Measure::entropy) return style::number(value, 4);
-    return style::percent(value, std::abs(value) < 0.001 ? 4 : std::abs(value) < 0.01 ? 3 : 1);
+    return what == Measure::entropy ? style::number(value, 4) : style::finePercent(value, 1);
 }
 
 }  // namespace
@@ -130,12 +127,7 @@ void WeightMap::paintEvent(QPaintEvent*) {
         for (int r = 0; r < 6; ++r)
             painter.drawRect(
                 QRectF(area.left(), area.top() + r * area.height() / 6.0, area.width(), area.height() / 6.0 - 2));
-        painter.setFont(style::font(style::Text::body, font(), true));
-        painter.setPen(muted);
-        const QRect upper(area.left(), area.center().y() - 3 * style::unit, area.width(), 3 * style::unit);
-        painter.drawText(upper, Qt::AlignHCenter | Qt::AlignBottom, emptyWhat_);
-        painter.setFont(small);
-        painter.drawText(upper.translated(0, 4 * style::unit), Qt::AlignHCenter | Qt::AlignTop, emptyAction_);
+        paintEmptyState(painter, area, empty_, font(), p);
         return;
     }
 
@@ -372,7 +364,7 @@ void WeightMap::changeEvent(QEvent* event) {
 }
 
 QString WeightMap::summary() const {
-    if (grid_.rows() == 0 || grid_.columns() == 0) return emptyWhat_ + QStringLiteral(". ") + emptyAction_;
+    if (grid_.rows() == 0 || grid_.columns() == 0) return empty_.sentence();
     QString text = tr("%1 of %2 layers, %3 columns, from %4 to %5.")
                        .arg(measureLabel(what_))
                        .arg(grid_.rows())

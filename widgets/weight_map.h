@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "widgets/empty_state.h"
 #include "widgets/frame_history.h"
 
 namespace bitdistill {
@@ -54,7 +55,7 @@ class WeightMap : public QWidget {
     MapGrid grid_;
     Measure what_ = Measure::zeroShare;
     int row_ = -1, column_ = -1, hoverRow_ = -1, hoverColumn_ = -1;
-    QString emptyWhat_, emptyAction_;
+    EmptyState empty_;
 };
 
 }  // namespace bitdistill

@@ -52,10 +52,12 @@ class WeightPlot : public PlotPanel {
     void restyle() override;
     void refresh() override;
     void resizeEvent(QResizeEvent* event) override;
-    void paintBehind(QPainter& painter) override;
-    void paintOver(QPainter& painter) override;
+    void paintBehind(const PlotCanvas& on) override;
+    void paintOver(const PlotCanvas& on) override;
 
   private:
+    void fillCurves();
+    void placeTicks();
     struct Private;
     std::unique_ptr<Private> d_;
 };

@@ -2,14 +2,14 @@
 // compare, train-speed: how fast, how large, how alike.
 #include <atomic>
 #include <memory>
+#include <optional>
 
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
 #include "app/cli/terminal.h"
-#include "app/cli/text_prompt.h"
+#include "app/duel.h"
 #include "engine/core/machine.h"
-#include "engine/infer/benchmark.h"
-#include "engine/infer/compare.h"
+#include "engine/text/text_prompt.h"
 #include "engine/train/engine.h"
 
 namespace bitdistill {
@@ -65,42 +65,35 @@ void add_compare(CLI::App& program, Work& chosen) {
                 throw UsageError("is needed twice", "--model", "Name the models to compare");
             if (options->prompt.empty() == (options->prompt_tokens == 0))
                 throw UsageError("is needed, or --prompt-tokens, but not both", "--prompt");
-            std::vector<std::unique_ptr<Tokenizer>> tokenizers;  // none for a prompt of random tokens
-            if (options->prompt_tokens == 0)
-                for (const std::string& model : options->models) tokenizers.push_back(open_tokenizer(model));
+            DuelPlan plan;
+            for (const std::string& model : options->models) plan.models.push_back({model, model});
+            plan.prompt = [options](const Tokenizer& tokenizer) { return text_prompt(tokenizer, options->prompt); };
+            plan.randomPrompt = options->prompt_tokens;
+            plan.tokens = options->tokens;
+            plan.repeats = options->repeats;
+            plan.threads = options->threads;
+            plan.isa = options->isa;
+            plan.format = weight_format(options->format);
             Comparison comparison;
             comparison.complete = false;
+            std::vector<std::string> texts;
             std::atomic<int> written{0};
             const bool ended = run_in_foreground(
                 [&](JobControl& control) {
-                    std::vector<Contender> contenders;
-                    for (std::size_t i = 0; i < options->models.size(); ++i) {
-                        CpuOptions cpu;
-                        cpu.threads = options->threads;
-                        cpu.isa = options->isa;
-                        cpu.format = weight_format(options->format);
-                        auto model = CpuModel::open(options->models[i], cpu, {}, &control);
-                        if (!model) return;
-                        std::vector<int> prompt =
-                            tokenizers.empty() ? random_prompt(options->prompt_tokens, model->config().vocab_size)
-                                               : text_prompt(*tokenizers[i], options->prompt);
-                        contenders.push_back({options->models[i], std::move(model), std::move(prompt)});
-                    }
-                    CompareOptions compare_options;
-                    compare_options.generate.max_tokens = options->tokens;
-                    compare_options.repeats = options->repeats;
-                    comparison = compare(contenders, compare_options, &control,
+                    const std::optional<Duel> duel = openDuel(plan, control);
+                    if (!duel) return;
+                    comparison = compare(duel->contenders, duel->options, &control,
                                          [&](std::size_t, int, int, double) { ++written; });
+                    if (plan.randomPrompt > 0) return;
+                    for (std::size_t i = 0; i < comparison.contenders.size(); ++i)
+                        texts.push_back(duel->text(comparison, i));
                 },
                 [&] { say_over("compare: " + whole_text(written) + " tokens written"); });
             say_over({});
             if (!ended || !comparison.complete) return exit_stopped;
-            std::vector<std::string> texts;
-            for (std::size_t i = 0; i < tokenizers.size(); ++i)
-                texts.push_back(written_text(*tokenizers[i], comparison.contenders[i].ids));
             if (options->json) {
                 Json json = to_json(comparison);
-                if (!tokenizers.empty()) json["prompt"] = options->prompt;
+                if (!options->prompt.empty()) json["prompt"] = options->prompt;
                 for (std::size_t i = 0; i < texts.size(); ++i) json["models"][i]["text"] = texts[i];
                 print(json);
             } else {

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/result_table.h"
 
-#include <algorithm>
-
 #include "app/cli/terminal.h"
-#include "app/cli/text_prompt.h"
-#include "engine/infer/compare.h"
-#include "engine/text/task.h"
-#include "engine/text/tokenizer.h"
+#include "engine/core/error.h"
 
 namespace bitdistill {
 
 namespace {
-
-constexpr int duel_tokens = 32, duel_repeats = 3;
-
-fs::path folder_of(const RunFolder& run, const Json& row, const std::string& where) {
-    const fs::path folder = json_string(row, "folder", where, "");
-    return folder.is_absolute() ? folder : run.path() / folder;
-}
 
 const Json& models_of(const Json& results, const std::string& where) {
     const auto found = results.is_object() ? results.find("models") : results.end();
@@ -74,39 +62,6 @@ std::string duel_texts(const RunFolder& run) {
             " thread(s), FP16 against 1.58-bit, " + std::to_string(json_int(duel, "repeats", where, 0)) +
             " interleaved runs";
     return text;
-}
-
-bool measure_duel(const RunFolder& run, JobControl& control) {
-    const std::string where = run.results_file().string();
-    Json results = read_json(run.results_file());
-    const auto tokenizer = open_tokenizer(run.params().teacher);
-    const Task task = make_task(run.params());  // the first item to evaluate is as good a text as any
-    const std::vector<Example> items = read_examples(run.params().dev_data, task, 1);
-    const std::vector<int> prompt = prompt_ids(*tokenizer, task, items.at(0), run.params().max_length);
-    std::vector<Contender> contenders;
-    CompareOptions options;
-    options.generate.max_tokens = duel_tokens;
-    options.repeats = duel_repeats;
-    for (const Json& row : models_of(results, where)) {
-        CpuOptions cpu;
-        cpu.threads = static_cast<int>(run.params().threads);
-        cpu.format = WeightFormat::half;
-        auto model = CpuModel::open(folder_of(run, row, where), cpu, {}, &control);
-        if (!model) return false;
-        const std::int64_t room = model->config().max_positions - static_cast<std::int64_t>(prompt.size());
-        if (model->config().max_positions > 0 && room < options.generate.max_tokens)
-            options.generate.max_tokens = static_cast<int>(std::max<std::int64_t>(room, 1));
-        contenders.push_back({json_string(row, "row", where, ""), std::move(model), prompt});
-    }
-    if (contenders.empty()) return true;
-    const Comparison comparison = compare(contenders, options, &control);
-    if (!comparison.complete) return false;
-    Json& duel = results["duel"] = to_json(comparison);
-    duel["prompt"] = prompt_text(task, items.at(0));
-    for (std::size_t i = 0; i < comparison.contenders.size(); ++i)
-        duel["models"][i]["text"] = written_text(*tokenizer, comparison.contenders[i].ids);
-    write_json(run.results_file(), results);
-    return true;
 }
 
 }  // namespace bitdistill

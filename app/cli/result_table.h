@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a run ends in: FP16-SFT, BitNet-SFT and BitDistill with accuracy, memory in its three parts and speed. And the
-// duel that measures the speed. Sizes come from the models' shapes, accuracy and speed from results.json.
+// What a run ends in: FP16-SFT, BitNet-SFT and BitDistill with accuracy, memory in its three parts and speed. Sizes
+// come from the models' shapes, accuracy and speed from results.json.
 #pragma once
 
 #include <string>
 
-#include "engine/core/job.h"
 #include "engine/core/run_folder.h"
 
 namespace bitdistill {
@@ -16,9 +15,5 @@ Json result_rows(const RunFolder& run);
 std::string result_table(const RunFolder& run);
 // What the duel's models wrote, and how often they agree with the first; empty without a duel.
 std::string duel_texts(const RunFolder& run);
-
-// Lets the run's models write text on this CPU, one after the other, and keeps the outcome as "duel" in results.json.
-// Returns false when stopped.
-bool measure_duel(const RunFolder& run, JobControl& control);
 
 }  // namespace bitdistill

@@ -8,6 +8,7 @@
 #include "app/cli/run_display.h"
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"
+#include "app/duel.h"
 #include "engine/text/sample_recipe.h"
 #include "engine/train/engine.h"
 
@@ -58,7 +59,7 @@ int execute(const RunFolder& run, const Manner& manner,
     if (evaluated && manner.duel && !read_json(run.results_file()).contains("duel")) {
         if (!manner.json) say("Measuring how fast each model writes text");
         bool measured = false;
-        run_in_foreground([&](JobControl& control) { measured = measure_duel(run, control); }, {}, on_stop);
+        run_in_foreground([&](JobControl& control) { measured = measureDuel(run, control); }, {}, on_stop);
         if (!measured) return stopped();
     }
     if (manner.json) {

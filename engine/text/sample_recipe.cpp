@@ -68,10 +68,6 @@ RunParams sample_recipe(const fs::path& folder) {
     return params;
 }
 
-const char* sample_prompt() {
-    return "We went to a market. I expected that the fruit was never dull. I was wrong. Verdict:";
-}
-
 RunParams sample_pretraining_recipe(const fs::path& folder) {
     const fs::path start = folder / "start";
     fs::create_directories(start);

@@ -11,8 +11,6 @@ namespace bitdistill {
 
 // Writes the sample's data to `folder`/data and returns the recipe. Throws Error: unwritable, the teacher is missing.
 RunParams sample_recipe(const std::filesystem::path& folder);
-// A prompt for the duel that follows.
-const char* sample_prompt();
 
 // Making the teacher anew takes two runs (`bitdistill sample-teacher`). The first writes the tokenizer, a randomly
 // initialised model and its text to `folder`/start, for pretrain_teacher(): stories, and reviews of the train split

@@ -21,10 +21,14 @@
 #include "app/models_page.h"
 #include "app/recipe_page.h"
 #include "app/termination.h"
+#include "app/training.h"
 #include "app/weights_page.h"
 #include "tests/app/test_setup.h"
 #include "widgets/compare_view.h"
 #include "widgets/model_card.h"
+#include "widgets/param_form.h"
+#include "widgets/plot_style.h"
+#include "widgets/stat_tile.h"
 #include "widgets/weight_plot.h"
 
 using namespace bitdistill;
@@ -130,9 +134,89 @@ class WindowTest : public QObject {
         QCOMPARE(window.currentPage(), QStringLiteral("recipe"));
         auto* recipe = qobject_cast<RecipePage*>(window.page(QStringLiteral("recipe")));
         QCOMPARE(QString::fromStdString(recipe->params().teacher), models->model());
-        // No training data yet: the start stays closed and says why.
+        // No training data yet: nothing starts, and the page says what is missing.
+        QSignalSpy started(recipe, &RecipePage::startRequested);
         QTRY_VERIFY(!recipe->checking());
-        QVERIFY(!window.findChild<QAbstractButton*>(QStringLiteral("startRun"))->isEnabled());
+        recipe->start();
+        QTRY_VERIFY(!recipe->checking());
+        QCOMPARE(started.count(), 0);
+    }
+
+    void anEmptyRecipeIsCalmAndRedOnlyOnceStartIsPressed() {
+        MainWindow window;
+        window.show();
+        window.showPage(QStringLiteral("recipe"));
+        auto* recipe = qobject_cast<RecipePage*>(window.page(QStringLiteral("recipe")));
+        auto* form = recipe->findChild<ParamForm*>();
+        auto* start = window.findChild<QAbstractButton*>(QStringLiteral("startRun"));
+        const auto marks = [&](const QString& name) {
+            int count = 0;
+            for (const QLabel* label : recipe->findChildren<QLabel*>())
+                count += label->isVisible() && label->accessibleName() == name;
+            return count;
+        };
+        const auto says = [&](const QString& words) {
+            for (const QLabel* label : recipe->findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(words)) return true;
+            return false;
+        };
+        QTRY_VERIFY(!recipe->checking());
+        QTRY_VERIFY(says(QStringLiteral("Choose first: Teacher")));
+        QVERIFY(form->problemText(QStringLiteral("teacher")).startsWith(QLatin1String("Needed")));
+        QCOMPARE(marks(QStringLiteral("problem")), 0);
+        QTRY_VERIFY(marks(QStringLiteral("still to choose")) > 0);
+        QCOMPARE(start->isEnabled(), trainingAvailable());
+        if (!trainingAvailable()) return;
+
+        QSignalSpy started(recipe, &RecipePage::startRequested);
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_VERIFY(!recipe->checking());
+        QCOMPARE(started.count(), 0);
+        QTRY_VERIFY(form->field(QStringLiteral("teacher"))->hasFocus());
+        QVERIFY(form->problemText(QStringLiteral("teacher")).startsWith(QLatin1String("is empty")));
+        QTRY_VERIFY(marks(QStringLiteral("problem")) >= 3);
+        QTRY_VERIFY(says(QStringLiteral("Teacher is empty")));
+    }
+
+    void theRunPageShowsTheFinalAccuracyOnceItIsThereAndSaysWhichItIs() {
+        RunParams params;
+        params.teacher = "teacher";
+        params.train_data = "train.tsv";
+        params.continual_pretraining = params.bitnet_sft = false;
+        const RunFolder run =
+            RunFolder::create(fs::path(folder_.path().toStdString()) / "evaluated", params, Json::object());
+        {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            for (const auto& [stage, accuracy] : {std::pair{Stage::teacher, 0.9}, {Stage::distill, 0.8}}) {
+                StepRow row;
+                row.stage = stage;
+                row.step = 1;
+                row.accuracy = accuracy;
+                recorder.append(row);
+            }
+        }
+        MainWindow window;
+        window.show();
+        window.openPath(QString::fromStdString(run.path().string()));
+        const auto* tile = window.findChild<StatTile*>(QStringLiteral("accuracyTile"));
+        QTRY_COMPARE(tile->value(), style::percent(0.8));
+        QVERIFY(tile->caption().contains(QStringLiteral("in training")));
+        QVERIFY(tile->accessibleDescription().contains(style::percent(0.9)));
+
+        const auto row = [](const char* name, double accuracy) {
+            return Json{{"row", name}, {"accuracy", accuracy}, {"items", 400}};
+        };
+        write_json(run.results_file(), {{"models", {row("FP16-SFT", 0.875), row("BitDistill", 0.8675)}}});
+        window.session().closeRun();
+        window.openPath(QString::fromStdString(run.path().string()));
+        QTRY_COMPARE(tile->value(), style::percent(0.8675));
+        QVERIFY(tile->caption().contains(QStringLiteral("final")));
+        QVERIFY(tile->accessibleDescription().contains(style::percent(0.875)));
+        QVERIFY(tile->accessibleDescription().contains(style::number(0.75, 2)));
+        // Another run, or none, does not keep the numbers of this one.
+        window.session().closeRun();
+        QTRY_VERIFY(tile->value().isEmpty());
     }
 
     void aFolderThatIsNoModelIsSaidOnItsPage() {

@@ -143,6 +143,43 @@ class WidgetsForm : public QObject {
         QCOMPARE(form.field("relation_heads")->palette().color(QPalette::Base), before);
     }
 
+    void whatNobodyHasFilledInYetIsNeededAndNotWrong() {
+        ParamForm form;
+        form.resize(900, 700);
+        form.show();
+        const auto ground = [&](const char* name) { return form.field(name)->palette().color(QPalette::Base); };
+        const std::vector<Problem> missing{{"teacher", "is empty: choose the folder of the model", true},
+                                           {"dev_data", "is empty: no accuracy will be measured", false}};
+        const QColor calm = ground("teacher");
+        form.setProblems(missing);
+        QVERIFY(form.hasFatalProblems());
+        QCOMPARE(ground("teacher"), calm);
+        QCOMPARE(form.problemText("teacher"), QStringLiteral("Needed: choose the folder of the model"));
+        QVERIFY(form.problemText("dev_data").isEmpty());  // a remark waits until nothing is needed
+
+        // Entered wrong: red, and its own words. The other field stays calm.
+        type(form.field("teacher"), "/nowhere");
+        form.setProblems({{"teacher", "/nowhere does not exist", true}, {"corpus", "is empty: give a file", true}});
+        QVERIFY(ground("teacher") != calm);
+        QCOMPARE(form.problemText("teacher"), QStringLiteral("/nowhere does not exist"));
+        QCOMPARE(ground("corpus"), calm);
+        type(form.field("teacher"), "");
+        form.setProblems(missing);
+        QVERIFY(ground("teacher") != calm);
+
+        // Reverting takes the mistake back; asking for the start turns what is missing red.
+        form.revert("teacher");
+        form.setProblems(missing);
+        QCOMPARE(ground("teacher"), calm);
+        form.insist();
+        QVERIFY(ground("teacher") != calm);
+        QCOMPARE(form.problemText("teacher"), QStringLiteral("is empty: choose the folder of the model"));
+        QVERIFY(form.problemText("dev_data").contains("no accuracy"));
+        form.setParams({});
+        form.setProblems(missing);
+        QCOMPARE(ground("teacher"), calm);
+    }
+
     void searchFindsFoldedParametersByHelp() {
         ParamForm form;
         QVERIFY(!form.isFieldShown("tau"));

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Promises of the plots: no spike is lost, many rows stay cheap, the lens shows the frame's own counts, themes reach
 // them.
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
 
 #include "tests/widgets/sample_data.h"
+#include "widgets/end_labels.h"
 #include "widgets/frame_history.h"
 #include "widgets/loss_plot.h"
 #include "widgets/plot_style.h"
@@ -277,6 +280,40 @@ class WidgetsPlots : public QObject {
                  QStringList({"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"}));
         // Fewer columns than positions: the newest is among them.
         QCOMPARE(history.layersOverTime(Measure::zeroShare, 4).positions.back(), history.positions().back());
+    }
+
+    void labelsAtTheEndsOfLinesNeitherCoverEachOtherNorChangePlaces() {
+        const std::vector<double> wanted{100, 52, 98, 50, 3, 197};
+        const auto placed = keptApart(wanted, 14, 0, 200);
+        QCOMPARE(placed.size(), wanted.size());
+        for (std::size_t a = 0; a < wanted.size(); ++a)
+            for (std::size_t b = 0; b < wanted.size(); ++b)
+                if (wanted[a] < wanted[b]) QVERIFY2(placed[b] - placed[a] > 13.5, qPrintable(QString::number(b)));
+        for (const double middle : placed) QVERIFY(middle >= 5 && middle <= 195);
+        // Labels that have room stay where their lines end, and no room at all is no endless loop.
+        QCOMPARE(keptApart({40, 80, 120}, 14, 0, 200), (std::vector<double>{40, 80, 120}));
+        QCOMPARE(keptApart({5, 5, 5}, 14, 0, 10).size(), std::size_t{3});
+    }
+
+    void theOptionRowShowsWhatThePlotIsSetTo() {
+        LossPlot plot;
+        QSignalSpy changed(&plot, &LossPlot::optionsChanged);
+        plot.setSmoothing(100);
+        plot.setLogY(true);
+        plot.setLogY(true);  // nothing new
+        QCOMPARE(changed.count(), 2);
+        auto* slider = plot.findChild<QSlider*>();
+        QVERIFY(slider);
+        const int before = slider->value();
+        slider->setValue(before + 1);
+        QCOMPARE(plot.smoothing(), 200);
+        slider->setValue(0);
+        QCOMPARE(plot.smoothing(), 0);
+        plot.showStage(Stage::distill);
+        const auto boxes = plot.findChildren<QComboBox*>();
+        QVERIFY(std::any_of(boxes.begin(), boxes.end(), [](const QComboBox* box) {
+            return box->currentText() == style::stageLabel(Stage::distill);
+        }));
     }
 
     void theMapIsUsableByKeyboard() {

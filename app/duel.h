@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A duel made ready: the models opened in the form in which speeds and sizes are compared, each with its own tokenizer
+// and the prompt in its own tokens. And the duel that follows a run, with what it writes into results.json. The
+// window's Compare page and the command line both use it, so it knows neither of them and no Qt. On the thread of a
+// Job.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/core/job.h"
+#include "engine/core/run_folder.h"
+#include "engine/infer/compare.h"
+#include "engine/text/tokenizer.h"
+
+namespace bitdistill {
+
+struct DuelModel {
+    std::string name;
+    fs::path folder;
+};
+
+struct DuelPlan {
+    std::vector<DuelModel> models;  // the first is the one that the others are measured against
+    std::function<std::vector<int>(const Tokenizer&)> prompt;
+    int randomPrompt = 0;  // so many random tokens in its place, to measure speed: no tokenizer is opened then
+    int tokens = 128, repeats = 3;
+    int threads = 0;         // 0 = all cores
+    double temperature = 0;  // 0 = greedy
+    std::uint64_t seed = 1;
+    WeightFormat format = WeightFormat::half;  // what full-precision weights are kept in
+    std::string isa;                           // kernels; empty = the best
+};
+
+struct Duel {
+    std::vector<std::unique_ptr<Tokenizer>> tokenizers;  // one a contender; none for a random prompt
+    std::vector<Contender> contenders;
+    CompareOptions options;
+
+    // What a contender wrote, after compare().
+    std::string text(const Comparison& comparison, std::size_t contender) const;
+};
+
+// Share of a model that is loaded, 0 to 1; 0 comes before its tokenizer is opened.
+using OnDuelLoading = std::function<void(std::size_t model, double share)>;
+
+// Fewer tokens than planned are written where a model has no room for more. Throws Error: a folder without model or
+// tokenizer, an empty prompt. Nothing when stopped.
+std::optional<Duel> openDuel(const DuelPlan& plan, JobControl& control, const OnDuelLoading& loading = {});
+
+// The text that the models of a run are asked to go on with: its first item to evaluate is as good a text as any.
+// Throws Error when that item cannot be read.
+std::string duelPrompt(const RunFolder& run);
+
+// Lets the models of results.json write text on this CPU, one after the other, and keeps the outcome there as "duel".
+// Throws Error; returns false when stopped, and results.json is then as it was.
+bool measureDuel(const RunFolder& run, JobControl& control);
+
+}  // namespace bitdistill
