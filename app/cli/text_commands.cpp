@@ -7,8 +7,8 @@
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
 #include "app/cli/terminal.h"
-#include "engine/text/text_prompt.h"
 #include "engine/infer/generate.h"
+#include "engine/text/text_prompt.h"
 #include "engine/text/tokenizer.h"
 
 namespace bitdistill {
