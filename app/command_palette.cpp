@@ -6,9 +6,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "widgets/plot_style.h"
 
@@ -16,7 +18,46 @@ namespace bitdistill {
 
 namespace {
 constexpr int shownAtMost = 60;
-}
+constexpr int rowHeight = 3 * style::unit + style::halfUnit;
+enum { commandRole = Qt::UserRole, detailRole, shortcutRole };
+
+// What it does, then quietly what that means; the keys that do the same at the right end.
+class CommandRow : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& given, const QModelIndex& index) const override {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const QString title = std::exchange(option.text, QString());
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+        const bool chosen = option.state & QStyle::State_Selected;
+        const QColor ink = option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
+        const QColor quiet = chosen ? ink : style::color(style::Role::muted, option.palette);
+        const QFont small = style::font(style::Text::small, option.font);
+        const QString keys = index.data(shortcutRole).toString();
+        QRect room = option.rect.adjusted(style::unit, 0, -style::unit, 0);
+        painter->save();
+        painter->setFont(small);
+        painter->setPen(quiet);
+        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, keys);
+        if (!keys.isEmpty()) room.setRight(room.right() - QFontMetrics(small).horizontalAdvance(keys) - style::margin);
+        painter->setFont(option.font);
+        painter->setPen(ink);
+        const QString words = option.fontMetrics.elidedText(title, Qt::ElideRight, room.width());
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, words);
+        room.setLeft(room.left() + option.fontMetrics.horizontalAdvance(words) + style::margin);
+        painter->setFont(small);
+        painter->setPen(quiet);
+        painter->drawText(
+            room, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(small).elidedText(index.data(detailRole).toString(), Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+};
+}  // namespace
 
 int fitOf(const QString& typed, const Command& command) {
     int fit = 1;
@@ -48,7 +89,7 @@ CommandPalette::CommandPalette(QWidget* window) : QFrame(window) {
     list_->setAccessibleName(tr("Commands that fit"));
     list_->setUniformItemSizes(true);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list_->setTextElideMode(Qt::ElideRight);
+    list_->setItemDelegate(new CommandRow(list_));
     column->addWidget(field_);
     column->addWidget(list_, 1);
     connect(field_, &QLineEdit::textChanged, this, &CommandPalette::filter);
@@ -83,11 +124,13 @@ void CommandPalette::filter() {
     list_->clear();
     for (std::size_t i = 0; i < fits.size() && i < shownAtMost; ++i) {
         const Command& command = commands_[fits[i].second];
-        QString text = command.title;
-        if (!command.shortcut.isEmpty()) text += QStringLiteral("   [%1]").arg(command.shortcut);
-        if (!command.detail.isEmpty()) text += QStringLiteral("   ·  ") + command.detail;
-        auto* item = new QListWidgetItem(text, list_);
-        item->setData(Qt::UserRole, static_cast<qulonglong>(fits[i].second));
+        auto* item = new QListWidgetItem(command.title, list_);
+        item->setData(commandRole, static_cast<qulonglong>(fits[i].second));
+        item->setData(detailRole, command.detail);
+        item->setData(shortcutRole, QKeySequence(command.shortcut).toString(QKeySequence::NativeText));
+        QStringList spoken{command.title, command.shortcut, command.detail};
+        spoken.removeAll(QString());
+        item->setData(Qt::AccessibleTextRole, spoken.join(QStringLiteral(", ")));
         item->setToolTip(command.detail);
     }
     list_->setCurrentRow(0);
@@ -96,7 +139,7 @@ void CommandPalette::filter() {
 void CommandPalette::runCurrent() {
     const QListWidgetItem* item = list_->currentItem();
     if (!item) return;
-    const auto run = commands_[static_cast<std::size_t>(item->data(Qt::UserRole).toULongLong())].run;
+    const auto run = commands_[static_cast<std::size_t>(item->data(commandRole).toULongLong())].run;
     hide();
     // After the palette's own event is over: a command may open a dialog or change the focus.
     if (run) QTimer::singleShot(0, parentWidget(), run);

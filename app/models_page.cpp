@@ -48,6 +48,9 @@ ModelsPage::ModelsPage(Settings& settings, QWidget* parent)
     recent_->setAccessibleName(tr("Recent models"));
     recent_->setMinimumWidth(18 * style::unit);
     recent_->viewport()->setAutoFillBackground(false);
+    noRecent_ = new Caption(tr("Models that were open stand here."), style::Text::small, true);
+    noRecent_->setWordWrap(true);
+    recentCard->body()->addWidget(noRecent_);
     recentCard->body()->addWidget(recent_, 1);
     split->addWidget(recentCard);
 
@@ -95,6 +98,7 @@ ModelsPage::ModelsPage(Settings& settings, QWidget* parent)
 
 void ModelsPage::listRecent() {
     recent_->clear();
+    noRecent_->setVisible(settings_.recentModels().isEmpty());
     for (const QString& path : settings_.recentModels()) {
         auto* item = new QListWidgetItem(style::icon(style::Mark::folder, palette(), style::Role::muted),
                                          QFileInfo(path).fileName(), recent_);

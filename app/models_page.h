@@ -41,7 +41,7 @@ class ModelsPage : public Page {
     QLineEdit* path_ = nullptr;
     QListWidget* recent_ = nullptr;
     ModelCard* card_ = nullptr;
-    Caption* status_ = nullptr;
+    Caption *status_ = nullptr, *noRecent_ = nullptr;
     QPushButton *weights_ = nullptr, *teacher_ = nullptr, *compare_ = nullptr;
     QString model_;
     std::uint64_t asked_ = 0;

@@ -25,11 +25,11 @@ void edge(QPainter* painter, const QRect& rect, const QStyleOption* option) {
 
 }  // namespace
 
-ContrastStyle::ContrastStyle() : QProxyStyle(QStringLiteral("Fusion")) { setObjectName(QStringLiteral("contrast")); }
+ContrastStyle::ContrastStyle() { setObjectName(QStringLiteral("contrast")); }
 
 void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                   const QWidget* widget) const {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    WorkbenchStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
         case PE_FrameLineEdit:
         case PE_PanelButtonCommand:
@@ -47,7 +47,7 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
 
 void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                        const QWidget* widget) const {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    WorkbenchStyle::drawComplexControl(control, option, painter, widget);
     switch (control) {
         case CC_ComboBox:
         case CC_SpinBox:

@@ -3,11 +3,11 @@
 // window, cannot be seen. Set by style::applyTheme() for the high-contrast theme. GUI thread.
 #pragma once
 
-#include <QProxyStyle>
+#include "widgets/workbench_style.h"
 
 namespace bitdistill {
 
-class ContrastStyle : public QProxyStyle {
+class ContrastStyle : public WorkbenchStyle {
     Q_OBJECT
   public:
     ContrastStyle();

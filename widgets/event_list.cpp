@@ -19,6 +19,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "widgets/plot_style.h"
 #include "widgets/table_style.h"
@@ -26,6 +27,8 @@
 namespace bitdistill {
 
 namespace {
+
+constexpr int roomForSeverity = 80 * style::unit;
 
 enum Column { timeColumn, severityColumn, stageColumn, stepColumn, textColumn, columnCount };
 
@@ -52,6 +55,7 @@ class EventModel : public QAbstractTableModel {
     std::vector<Event> events;
     std::array<QIcon, 3> icons;
     std::array<QColor, 3> inks;
+    bool narrow = false;  // severity as its mark alone
 
     void append(std::span<const Event> more) {
         if (more.empty()) return;
@@ -91,7 +95,7 @@ class EventModel : public QAbstractTableModel {
                         return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(event.unix_time * 1000))
                             .toString(QStringLiteral("HH:mm:ss"));
                     case severityColumn:
-                        return severityText(event.severity);
+                        return narrow ? QString() : severityText(event.severity);
                     case stageColumn:
                         return stageText(event.stage);
                     case stepColumn:
@@ -110,7 +114,11 @@ class EventModel : public QAbstractTableModel {
                 break;
             case Qt::TextAlignmentRole:
                 return QVariant((index.column() == stepColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            case Qt::AccessibleTextRole:
+                if (index.column() == severityColumn) return severityText(event.severity);
+                break;
             case Qt::ToolTipRole:
+                if (index.column() == severityColumn) return severityText(event.severity);
                 if (index.column() == timeColumn)
                     return QLocale().toString(
                         QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(event.unix_time * 1000)),
@@ -130,7 +138,7 @@ class EventModel : public QAbstractTableModel {
             case timeColumn:
                 return EventList::tr("Time");
             case severityColumn:
-                return EventList::tr("Severity");
+                return narrow ? QString() : EventList::tr("Severity");
             case stageColumn:
                 return EventList::tr("Stage");
             case stepColumn:
@@ -337,11 +345,24 @@ void EventList::changeEvent(QEvent* event) {
     QPalette muted = p;
     muted.setColor(QPalette::WindowText, style::color(style::Role::muted, p));
     d_->empty->setPalette(muted);
-    const QFontMetrics metrics(font());
     d_->view->verticalHeader()->setDefaultSectionSize(tableRowHeight(font()));
+    fitColumns();
+}
+
+void EventList::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+// What happened is what one reads: where room is short, the mark alone says how severe it is.
+void EventList::fitColumns() {
+    const bool narrow = width() < roomForSeverity;
+    if (std::exchange(d_->model->narrow, narrow) != narrow) d_->model->restyle(palette());
+    const QFontMetrics metrics(font());
     QHeaderView* header = d_->view->horizontalHeader();
     header->resizeSection(timeColumn, metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 2 * style::unit);
-    header->resizeSection(severityColumn, metrics.horizontalAdvance(severityText(Severity::warning)) + 6 * style::unit);
+    const int word = narrow ? 0 : metrics.horizontalAdvance(severityText(Severity::warning)) + 2 * style::unit;
+    header->resizeSection(severityColumn, word + 4 * style::unit);
     header->resizeSection(stageColumn, metrics.horizontalAdvance(style::stageLabel(Stage::pretrain)) + 3 * style::unit);
     header->resizeSection(stepColumn, metrics.horizontalAdvance(QStringLiteral("00,000")) + 2 * style::unit);
 }

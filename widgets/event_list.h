@@ -40,8 +40,10 @@ class EventList : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
+    void fitColumns();
     struct Private;
     std::unique_ptr<Private> d_;
 };

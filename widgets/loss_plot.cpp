@@ -23,6 +23,7 @@ namespace bitdistill {
 struct LossPlot::Private {
     loss::Data data;
     loss::Header* header = nullptr;
+    bool controls = true;
     loss::Panes panes;
     std::vector<loss::Line> lines;
     std::vector<loss::LineEnd> ends;
@@ -61,6 +62,7 @@ LossPlot::~LossPlot() = default;
 void LossPlot::setTitle(const QString& title) {
     d_->data.title = title;
     d_->header->setTitle(title);
+    d_->header->setVisible(d_->controls || !title.isEmpty());
     setAccessibleName(title);
     refreshLater();
 }
@@ -114,7 +116,11 @@ bool LossPlot::logX() const { return d_->data.options.logX; }
 int LossPlot::smoothing() const { return d_->data.options.smoothing; }
 XAxis LossPlot::xAxis() const { return d_->data.options.xAxis; }
 std::optional<Stage> LossPlot::stageShown() const { return d_->data.options.only; }
-void LossPlot::setControlsVisible(bool visible) { d_->header->setOptionsVisible(visible); }
+void LossPlot::setControlsVisible(bool visible) {
+    d_->controls = visible;
+    d_->header->setOptionsVisible(visible);
+    d_->header->setVisible(visible || !d_->data.title.isEmpty());  // an empty row takes room from a small plot
+}
 
 // An option: the header follows, listeners are told.
 void LossPlot::changed() {

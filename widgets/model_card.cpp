@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "widgets/empty_state.h"
 #include "widgets/plot_style.h"
 #include "widgets/size_bar.h"
 #include "widgets/table_style.h"
@@ -211,6 +212,11 @@ struct ModelCard::Private {
     TensorFilter* filter = nullptr;
     QString summary;
     bool error = false;
+    EmptyState empty;  // while no model is open
+
+    void showHeading(bool visible) const {
+        for (QLabel* label : {title, path, facts}) label->setVisible(visible);
+    }
 };
 
 ModelCard::ModelCard(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>()) {
@@ -293,6 +299,7 @@ ModelCard::~ModelCard() = default;
 
 void ModelCard::setInspection(const Json& inspection) {
     d_->error = false;
+    d_->showHeading(true);
     const Json none = Json::object();
     const Json& model = inspection.is_object() && inspection.contains("model") ? inspection["model"] : none;
     const QString architecture = textOf(model, "architecture");
@@ -366,6 +373,7 @@ void ModelCard::setInspection(const Json& inspection) {
 void ModelCard::setError(const QString& text) {
     clear();
     d_->error = true;
+    d_->showHeading(true);
     d_->title->setText(tr("This model could not be opened"));
     d_->problems->setText(text);
     d_->problems->setVisible(true);
@@ -378,17 +386,24 @@ void ModelCard::setError(const QString& text) {
 
 void ModelCard::clear() {
     d_->error = false;
-    d_->title->setText(tr("No model is open"));
-    d_->path->clear();
-    d_->facts->setText(tr("Its tensors and what they become appear here. Open a model folder or a .safetensors file."));
+    d_->empty = {tr("The tensors of a model and what they become appear here"),
+                 tr("Open a model folder or a .safetensors file.")};
+    d_->showHeading(false);
     d_->problems->setVisible(false);
     d_->sizes->setVisible(false);
     d_->view->setVisible(false);
     d_->search->setVisible(false);
     d_->shown->clear();
     d_->model->set({});
-    d_->summary = d_->title->text() + QStringLiteral(". ") + d_->facts->text();
+    d_->summary = d_->empty.sentence();
     setAccessibleDescription(d_->summary);
+}
+
+void ModelCard::paintEvent(QPaintEvent*) {
+    if (!d_->title->isHidden()) return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintEmptyState(painter, rect(), d_->empty, font(), palette());
 }
 
 void ModelCard::setTensorFilter(const QString& text) {

@@ -34,6 +34,7 @@ class ModelCard : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
   private:
     struct Private;

@@ -6,7 +6,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QWidget>
 #include <algorithm>
 #include <array>
@@ -14,6 +13,7 @@
 #include <cstring>
 
 #include "widgets/contrast_style.h"
+#include "widgets/workbench_style.h"
 
 namespace bitdistill::style {
 
@@ -245,11 +245,10 @@ QPalette makePalette(Theme theme) {
 
 void applyTheme(Theme theme) {
     const QPalette palette = makePalette(theme);  // before the style changes the system's palette
-    const QString wanted =
-        theme == Theme::highContrast || isHighContrast(palette) ? QStringLiteral("contrast") : QStringLiteral("fusion");
+    const QString wanted = theme == Theme::highContrast || isHighContrast(palette) ? QStringLiteral("contrast")
+                                                                                   : QStringLiteral("workbench");
     if (QApplication::style()->objectName().compare(wanted, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(wanted == QLatin1String("fusion") ? QStyleFactory::create(QStringLiteral("Fusion"))
-                                                                 : new ContrastStyle);
+        QApplication::setStyle(wanted == QLatin1String("contrast") ? new ContrastStyle : new WorkbenchStyle);
     QApplication::setPalette(palette);
 }
 

@@ -54,10 +54,16 @@ double numberOf(const Json& json, const char* key) {
     return member.is_number() ? member.get<double>() : not_measured;
 }
 
+// Percentage points, two decimals where they matter: 400 items move in steps of a quarter.
+QString pointsText(double difference) { return style::number(std::round(std::abs(difference) * 10000) / 100, 3); }
+
 QString points(double difference) {
     if (std::isnan(difference)) return QStringLiteral("–");
-    const QString size = style::number(std::round(std::abs(difference) * 1000) / 10, 3);
-    return (difference < -0.0005 ? QStringLiteral("−") : difference > 0.0005 ? QStringLiteral("+") : QString()) + size;
+    const QString size = pointsText(difference);
+    return (difference < -0.00005  ? QStringLiteral("−")
+            : difference > 0.00005 ? QStringLiteral("+")
+                                   : QString()) +
+           size;
 }
 
 }  // namespace
@@ -321,7 +327,7 @@ QString ResultTable::summary() const {
         QString text = tr("%1 reaches %2").arg(methodName(row.stage), style::percent(row.accuracy));
         if (row.stage != Stage::teacher && !std::isnan(teacher) && !std::isnan(row.accuracy)) {
             const double gap = row.accuracy - teacher;
-            const QString size = style::number(std::round(std::abs(gap) * 1000) / 10, 3);
+            const QString size = pointsText(gap);
             text += gap < 0 ? tr(", %1 points below FP16-SFT").arg(size) : tr(", %1 points above FP16-SFT").arg(size);
         }
         words << text;

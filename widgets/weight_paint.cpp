@@ -15,7 +15,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(WeightPlot)
 };
 
-constexpr double barHalf = 0.055;  // in units of Δ
+constexpr double barHalf = 0.055;    // in units of Δ
+constexpr double notesDepth = 0.45;  // of the data area: below it the curve needs the room
 constexpr double band = 0.10, emptyBand = 0.05, nearBand = 0.22, barOpacity = 0.9, veil = 0.72;
 
 QString codeText(int code) {
@@ -32,16 +33,24 @@ Span spanOf(const PlotCanvas& on, double from, double to) {
     return {on.pixelX(std::max(from, view.lower)), on.pixelX(std::min(to, view.upper))};
 }
 
-// A column of short lines in an upper corner.
+// A column of short lines in an upper corner, beside the curve: what does not fit between the edge and the threshold,
+// or would reach down into the curve, is said shorter or left out.
 class Notes {
   public:
     Notes(const PlotCanvas& on, bool left, bool onCurve)
         : on_(on), left_(left), onCurve_(onCurve), y_(on.area.top() + style::halfUnit) {}
     double y() const { return y_; }
+    bool fits(double width) const {
+        const double bottom = y_ + on_.type.height() - on_.area.top();
+        return onCurve_ ||
+               (width <= room() && bottom <= std::max(notesDepth * on_.area.height(), 1.5 * on_.type.height()));
+    }
     double edge() const { return left_ ? on_.area.left() + style::unit : on_.area.right() - style::unit; }
     void skip(double height) { y_ += height; }
 
-    void add(const QString& words, style::Role role) {
+    void add(QString words, style::Role role, const QString& shorter = {}) {
+        if (!fits(widthOf(words)) && !shorter.isEmpty()) words = shorter;
+        if (!fits(widthOf(words))) return;
         const double middle = on_.area.center().x();
         const QRectF box(left_ ? edge() : middle, y_, left_ ? middle - edge() : edge() - middle, on_.type.height());
         if (onCurve_) {
@@ -57,6 +66,13 @@ class Notes {
     }
 
   private:
+    int widthOf(const QString& words) const { return on_.type.smallSize.horizontalAdvance(words); }
+    // From the edge to the threshold, or to the middle where the view does not show it.
+    double room() const {
+        const double line = on_.pixelX(left_ ? -threshold : threshold), middle = on_.area.center().x();
+        const double end = on_.x->range().contains(left_ ? -threshold : threshold) ? line : middle;
+        return left_ ? end - edge() : edge() - end;
+    }
     const PlotCanvas& on_;
     bool left_, onCurve_;
     double y_;
@@ -64,6 +80,8 @@ class Notes {
 
 // What the bars are: three small ones in their colours, and words.
 void paintBarKey(const PlotCanvas& on, Notes& notes) {
+    const QString words = Words::tr("ternary weights, by share");
+    if (!notes.fits(on.type.smallSize.horizontalAdvance(words) + 3 * style::unit)) return;
     const double top = notes.y() + 2, bottom = notes.y() + on.type.height() - 2;
     double x = notes.edge();
     for (const Region& region : regions) {
@@ -74,7 +92,7 @@ void paintBarKey(const PlotCanvas& on, Notes& notes) {
     }
     on.write(on.type.small, on.color(style::Role::muted));
     on.painter.drawText(QRectF(x + style::halfUnit, notes.y(), 50 * style::unit, on.type.height()),
-                        Qt::AlignLeft | Qt::AlignVCenter, Words::tr("ternary weights, by share"));
+                        Qt::AlignLeft | Qt::AlignVCenter, words);
     notes.skip(on.type.height() + 2);
 }
 
@@ -163,9 +181,9 @@ void paintNotes(const PlotCanvas& on, const Data& data, const QPen& ghostPen) {
     if (data.effective && !data.logY) paintBarKey(on, left);
 
     if (data.nearShown) {
-        right.add(
-            Words::tr("%1 within 0.05 Δ of a threshold").arg(style::percent(near_threshold_share(frame, nearDistance))),
-            style::Role::text);
+        const QString near = style::percent(near_threshold_share(frame, nearDistance));
+        right.add(Words::tr("%1 within 0.05 Δ of a threshold").arg(near), style::Role::text,
+                  Words::tr("%1 within 0.05 Δ").arg(near));
         right.add(Words::tr("%1 within 0.1 Δ").arg(style::percent(near_threshold_share(frame, wideDistance))),
                   style::Role::muted);
     }
@@ -174,8 +192,10 @@ void paintNotes(const PlotCanvas& on, const Data& data, const QPen& ghostPen) {
     const QString words = Words::tr("pinned: %1").arg(data.ghostLabel);
     const double y = right.y() + on.type.height() / 2.0;
     const double end = right.edge() - on.type.smallSize.horizontalAdvance(words) - style::unit;
-    on.painter.setPen(ghostPen);
-    on.painter.drawLine(QPointF(end - 3 * style::unit, y), QPointF(end, y));
+    if (right.fits(on.type.smallSize.horizontalAdvance(words) + 4 * style::unit)) {
+        on.painter.setPen(ghostPen);
+        on.painter.drawLine(QPointF(end - 3 * style::unit, y), QPointF(end, y));
+    }
     right.add(words, style::Role::text);
     if (!std::isnan(data.ghostDistance))
         right.add(Words::tr("distance %1 Δ").arg(style::number(data.ghostDistance, 3)), style::Role::muted);

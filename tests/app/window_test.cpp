@@ -258,7 +258,8 @@ class WindowTest : public QObject {
         QCOMPARE(page->view()->paneCount(), 2);
         QVERIFY(!page->view()->text(0).isEmpty());
         QCOMPARE(page->view()->text(0), page->view()->text(1));
-        QTRY_VERIFY(page->view()->speedUp() > 0);
+        QTRY_VERIFY2(page->view()->speedUp() > 0,
+                     qPrintable(window.findChild<Notice*>(QStringLiteral("notice"))->text()));
         QTRY_VERIFY(page->view()->canRace());
         QVERIFY(page->view()->toMarkdown().contains(QStringLiteral("tokens/s")));
     }

@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QToolButton>
 #include <QtTest>
 
 #include "engine/core/json_file.h"
@@ -60,6 +61,42 @@ Json results() {
 class WidgetsViews : public QObject {
     Q_OBJECT
   private slots:
+    void aButtonThatIsDownIsSeenToBeInEveryTheme() {
+        const QPalette before = QApplication::palette();
+        for (const auto theme : {style::Theme::light, style::Theme::dark, style::Theme::highContrast}) {
+            style::applyTheme(theme);
+            QToolButton button;
+            button.setText(QStringLiteral("Log"));
+            button.setCheckable(true);
+            button.resize(80, 30);
+            const auto ground = [&] { return button.grab().toImage().pixelColor(6, 15); };
+            const QColor up = ground();
+            button.setChecked(true);
+            const QColor down = ground();
+            QVERIFY2(std::abs(up.red() - down.red()) + std::abs(up.green() - down.green()) +
+                             std::abs(up.blue() - down.blue()) >
+                         24,
+                     qPrintable(up.name() + QLatin1Char(' ') + down.name()));
+        }
+        style::applyTheme(style::Theme::light);
+        QApplication::setPalette(before);
+    }
+
+    void aNarrowEventListKeepsItsRoomForWhatHappened() {
+        EventList list;
+        list.resize(1100, 300);
+        list.append(std::vector<Event>{{0, Severity::warning, "warning", "distill", 12, "The disk is nearly full."}});
+        list.show();
+        const auto severity = [&] { return list.view()->model()->index(0, 1); };
+        QCOMPARE(severity().data().toString(), QStringLiteral("warning"));
+        list.resize(500, 300);
+        QTRY_VERIFY(severity().data().toString().isEmpty());
+        // The mark stays, and says what it means to those who cannot see it.
+        QVERIFY(!severity().data(Qt::DecorationRole).value<QIcon>().isNull());
+        QCOMPARE(severity().data(Qt::AccessibleTextRole).toString(), QStringLiteral("warning"));
+        QVERIFY(list.selectedText().contains(QStringLiteral("warning")));
+    }
+
     void initTestCase() { style::applyTheme(style::Theme::light); }
 
     void everyWidgetOneCanTouchHasANameAndADescription() {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/workbench_style.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include "widgets/plot_style.h"
+
+namespace bitdistill {
+
+namespace {
+
+constexpr double tint = 0.16, radius = 2;
+
+void edge(QPainter* painter, const QRect& rect, const QColor& line, const QBrush& fill = Qt::NoBrush) {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(line, style::hairline));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
+}  // namespace
+
+WorkbenchStyle::WorkbenchStyle() : QProxyStyle(QStringLiteral("Fusion")) { setObjectName(QStringLiteral("workbench")); }
+
+void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                   const QWidget* widget) const {
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool enabled = option->state & State_Enabled;
+    switch (element) {
+        case PE_PanelButtonTool:
+        case PE_PanelButtonCommand:
+            if (option->state & State_On) {
+                const QColor accent = style::color(enabled ? style::Role::accent : style::Role::muted, option->palette);
+                edge(painter, option->rect, accent, style::translucent(accent, tint));
+            }
+            break;
+        case PE_FrameLineEdit:
+        case PE_IndicatorCheckBox:
+        case PE_Frame:
+            if (style::isDark(option->palette) && option->rect.height() > style::unit)
+                edge(painter, option->rect,
+                     option->palette.color(option->state & State_HasFocus ? QPalette::Highlight : QPalette::Mid));
+            break;
+        default:
+            break;
+    }
+}
+
+}  // namespace bitdistill
