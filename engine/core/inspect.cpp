@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "engine/core/data_file.h"
 #include "engine/core/error.h"
 #include "engine/core/ternary.h"
 
@@ -51,12 +52,6 @@ fs::path model_folder_of(const fs::path& path) {
     for (const char* name : {"student", "pretrained", "refined", "bitnet-sft", "teacher"})
         if (fs::exists(path / name / "config.json", ignored)) return path / name;
     throw Error("this run has no finished model yet", path.string(), "Let its first stage finish, or open its teacher");
-}
-
-std::string shape_text(const std::vector<std::int64_t>& shape) {
-    std::string text = "[";
-    for (std::size_t i = 0; i < shape.size(); ++i) text += (i ? ", " : "") + std::to_string(shape[i]);
-    return text + "]";
 }
 
 bool is_float(DType dtype) {
