@@ -183,7 +183,8 @@ void CpuSession::State::multiply(const Matrix& m, std::int64_t first, std::int64
 void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, float*>> outputs, const float* input,
                                std::int64_t tokens) {
     const std::int64_t columns = outputs.begin()->first->columns;
-    if (outputs.begin()->first->type == WeightType::ternary) {
+    if (std::any_of(outputs.begin(), outputs.end(),
+                    [](const auto& one) { return one.first->type == WeightType::ternary; })) {
         const std::int64_t stride = (columns + kernels.block - 1) / kernels.block * kernels.block;
         for_tokens(tokens, 8 * columns, [&](std::int64_t t) {
             const auto at = static_cast<std::size_t>(t);
