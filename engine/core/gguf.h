@@ -87,8 +87,9 @@ class GgufFile {
 bool is_gguf(const std::filesystem::path& path);
 
 // A value to write.
-using GgufValue = std::variant<std::uint32_t, std::int32_t, float, bool, std::string, std::uint64_t,
-                               std::vector<std::string>, std::vector<std::int32_t>, std::vector<float>>;
+using GgufValue =
+    std::variant<std::uint32_t, std::int32_t, float, bool, std::string, std::uint64_t, std::vector<std::string>,
+                 std::vector<std::int32_t>, std::vector<float>, std::vector<std::uint8_t>>;
 using GgufValues = std::vector<std::pair<std::string, GgufValue>>;  // in file order
 
 // A tensor to write: bytes are asked for when its turn comes, so a model never stands in memory twice.
