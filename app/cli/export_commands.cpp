@@ -27,6 +27,9 @@ std::string report(const Exported& exported) {
                         {"body", to_string(exported.type), bytes_text(exported.body_bytes)},
                         {"embedding+head", to_string(exported.embedding_type), bytes_text(exported.embedding_bytes)},
                         {"norms", "F32", bytes_text(exported.norm_bytes)}});
+    if (exported.kept_in_f16 > 0)
+        text += "\n" + whole_text(exported.kept_in_f16) + " matrices are kept in F16: their rows do not fill " +
+                to_string(exported.type) + " blocks";
     text += "\nread back: " + whole_text(parity.exact_tensors) + " tensors exact, " +
             whole_text(parity.rounded_tensors) + " rounded as their types do";
     text += "\nlogits: largest difference " + count_text(parity.max_logit_difference) + ", KL " +

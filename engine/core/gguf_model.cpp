@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/gguf_model.h"
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
 #include "engine/core/error.h"
@@ -217,13 +217,21 @@ ModelConfig config_from_gguf(const GgufFile& file) {
     return config;
 }
 
+BlockType projection_type(const ModelConfig& config, const TensorSpec& spec, BlockType type) {
+    return config.ternary || holds_row(type, spec.shape[1]) ? type : BlockType::f16;
+}
+
 std::optional<Error> export_obstacle(const ModelConfig& config, BlockType type) {
     const std::string name = to_string(type);
     if (is_ternary(type) && !config.ternary)
         return Error("is a full-precision model, and " + name + " holds only -1, 0 and 1", "model",
                      "Distill it first, or choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1");
-    for (const TensorSpec& spec : tensor_specs(config)) {
-        if (!spec.projection || holds_row(type, spec.shape[1])) continue;
+    const std::vector<TensorSpec> specs = tensor_specs(config);
+    const bool some = std::any_of(specs.begin(), specs.end(), [&](const TensorSpec& spec) {
+        return spec.projection && holds_row(type, spec.shape[1]);
+    });
+    for (const TensorSpec& spec : specs) {
+        if (!spec.projection || holds_row(type, spec.shape[1]) || (some && !config.ternary)) continue;
         std::string others;
         for (const BlockType other : {BlockType::i2_s, BlockType::q8_0, BlockType::f16})
             if (other != type && (config.ternary || !is_ternary(other)) && holds_row(other, spec.shape[1]))

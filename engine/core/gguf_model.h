@@ -41,8 +41,11 @@ std::int64_t interleaved_row(std::int64_t row, std::int64_t rows, std::int64_t h
 // missing keys, RoPE scaling, experts.
 ModelConfig config_from_gguf(const GgufFile& file);
 
-// Why this model cannot be written in this type: the tensor whose rows are no multiple of its blocks, or ternary types
-// for full-precision weights. Nothing when it can.
+// The type that one matrix of the layers gets: `type`, or F16 for a full-precision model whose rows do not fill its
+// blocks, as other programs do it.
+BlockType projection_type(const ModelConfig& config, const TensorSpec& spec, BlockType type);
+// Why this model cannot be written in this type: rows that are no multiple of its blocks (of a student: of any matrix;
+// else: of all), or ternary types for full-precision weights. Nothing when it can.
 std::optional<Error> export_obstacle(const ModelConfig& config, BlockType type);
 // Which programs open the result: "llama.cpp and bitnet.cpp open it." To be shown before training and after export.
 std::string export_readers(const ModelConfig& config, BlockType type, ScalePlace scales);

@@ -135,7 +135,9 @@ class Plan {
                 exported_.norm_bytes);
             return;
         }
-        const BlockType type = spec.projection ? exported_.type : exported_.embedding_type;
+        const BlockType type =
+            spec.projection ? projection_type(source_.config(), spec, exported_.type) : exported_.embedding_type;
+        exported_.kept_in_f16 += spec.projection && type != exported_.type;
         const bool ternary = spec.projection && source_.config().ternary;
         if (ternary && !stored.latent && !ternary_magnitude(stored))
             throw Error("has weights of several magnitudes, so it is not ternary", spec.name,
@@ -270,6 +272,7 @@ Json to_json(const Exported& exported) {
     return {{"file", exported.file.filename().string()},
             {"architecture", exported.architecture},
             {"type", to_string(exported.type)},
+            {"matrices_kept_in_f16", exported.kept_in_f16},
             {"embedding_type", to_string(exported.embedding_type)},
             {"scales", to_string(exported.scales)},
             {"opened_by", exported.readers},
