@@ -100,8 +100,8 @@ void refuse_what_we_cannot_run(const GgufFile& file, const Keys& keys, std::int6
 }  // namespace
 
 ScalePlace default_scale_place(const ModelConfig& config, BlockType type) {
-    return !config.ternary || type == BlockType::i2_s || gguf_architecture(config) == "bitnet" ? ScalePlace::folded
-                                                                                               : ScalePlace::separate;
+    const bool folded = !config.ternary || type == BlockType::i2_s || is_bitnet(gguf_architecture(config));
+    return folded ? ScalePlace::folded : ScalePlace::separate;
 }
 
 std::string gguf_architecture(const ModelConfig& config) {
@@ -109,7 +109,8 @@ std::string gguf_architecture(const ModelConfig& config) {
     if (!config.sub_norm) return family;
     const bool known = config.ternary && !config.qk_norm && !config.attention_bias && !config.output_bias &&
                        config.tie_embeddings && config.query_width() == config.hidden_size;
-    return known ? "bitnet" : std::string(own_prefix) + family;
+    if (!known) return std::string(own_prefix) + family;
+    return config.squared_relu ? "bitnet-b1.58" : "bitnet";
 }
 
 GgufValues gguf_values(const ModelConfig& config, BlockType type, const std::string& name) {
@@ -134,10 +135,11 @@ GgufValues gguf_values(const ModelConfig& config, BlockType type, const std::str
     put("rope.freq_base", static_cast<float>(config.rope_theta));
     put("rope.dimension_count", count(config.head_dim));
     put("vocab_size", count(config.vocab_size));
-    if (architecture == "bitnet") {  // its loader elsewhere expects them
+    if (is_bitnet(architecture)) {  // its loader elsewhere expects them
         put("rope.scaling.type", std::string("linear"));
         put("rope.scaling.factor", 1.0f);
     }
+    if (config.squared_relu) put("hidden_act", std::string("relu2"));
     if (config.ternary) values.emplace_back(ternary_key, true);
     return values;
 }
@@ -208,6 +210,7 @@ ModelConfig config_from_gguf(const GgufFile& file) {
                  {"tie_word_embeddings", is_bitnet(*named) || !file.find("output.weight")},
                  {"attention_bias", file.find("blk.0.attn_q.bias") != nullptr},
                  {"sub_norm", file.find("blk.0.attn_sub_norm.weight") != nullptr}};
+    if ((is_bitnet(*named) && *named != "bitnet") || keys.text("hidden_act") == "relu2") json["hidden_act"] = "relu2";
     if (ternary) json["quantization_config"] = {{"quant_method", "bitnet"}};
     for (const char* token : {"bos_token_id", "eos_token_id"})
         if (const auto id = file.integer(std::string("tokenizer.ggml.") + token)) json[token] = *id;
@@ -252,6 +255,10 @@ std::string export_readers(const ModelConfig& config, BlockType type, ScalePlace
                            : !config.tie_embeddings ? "sub-norms with a head of its own"
                                                     : "sub-norms in this shape") +
                "), so the architecture is called " + architecture + ".";
+    if (architecture == "bitnet-b1.58") {
+        if (type == BlockType::i2_s) return "bitnet.cpp opens it; llama.cpp and ik_llama.cpp do not.";
+        return separate || ternary_type ? "bitnet.cpp opens it." : "bitnet.cpp and ik_llama.cpp open it.";
+    }
     if (type == BlockType::i2_s) {
         if (architecture == "bitnet")
             return "bitnet.cpp opens it; ik_llama.cpp after requantising it to IQ2_BN; llama.cpp refuses I2_S.";
@@ -266,6 +273,26 @@ std::string export_readers(const ModelConfig& config, BlockType type, ScalePlace
         return "llama.cpp opens it; ik_llama.cpp does not" +
                std::string(ternary_type ? " (it opens F16 with folded scales)." : " (it wants folded scales).");
     return "llama.cpp, ik_llama.cpp and programs built on them open it.";
+}
+
+std::optional<std::string> export_limits(const ModelConfig& teacher, bool sub_norm) {
+    ModelConfig student = teacher;
+    student.ternary = true;
+    student.sub_norm = sub_norm;
+    const bool own = gguf_architecture(student).starts_with(own_prefix);
+    const auto readers = [&](BlockType type) {
+        return export_readers(student, type, default_scale_place(student, type));
+    };
+    if (!export_obstacle(student, BlockType::tq2_0)) {
+        if (!own) return std::nullopt;
+        return "As GGUF file: " + readers(BlockType::tq2_0);
+    }
+    if (!export_obstacle(student, BlockType::i2_s))
+        return "GGUF's TQ1_0 and TQ2_0 cannot hold the student's rows, which are no multiples of 256; I2_S can: " +
+               readers(BlockType::i2_s);
+    return "GGUF's ternary types cannot hold the student's rows, which are no multiples of 256 (TQ1_0, TQ2_0) or 128 "
+           "(I2_S); F16 can: " +
+           readers(BlockType::f16);
 }
 
 }  // namespace bitdistill

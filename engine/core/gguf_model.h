@@ -19,7 +19,8 @@ enum class ScalePlace { folded, separate };
 ScalePlace default_scale_place(const ModelConfig& config, BlockType type);
 
 // general.architecture: "llama", "qwen2", "qwen3"; "bitnet" for the one shape of a SubLN student that released programs
-// know (no q/k norms, no biases, tied head, heads x head_dim = hidden); else "bitdistill-" and the family.
+// know (no q/k norms, no biases, tied head, heads x head_dim = hidden), with squared ReLU "bitnet-b1.58"; else
+// "bitdistill-" and the family.
 std::string gguf_architecture(const ModelConfig& config);
 
 // The model's keys, without those of the tokenizer. name: for people, may be empty.
@@ -47,6 +48,10 @@ BlockType projection_type(const ModelConfig& config, const TensorSpec& spec, Blo
 // Why this model cannot be written in this type: rows that are no multiple of its blocks (of a student: of any matrix;
 // else: of all), or ternary types for full-precision weights. Nothing when it can.
 std::optional<Error> export_obstacle(const ModelConfig& config, BlockType type);
+// What stands in the way of taking a student of this teacher elsewhere, to be said before it is trained: rows that do
+// not fill the ternary types' blocks, a graph that no other program has. Nothing when every ternary type fits and
+// llama.cpp opens the result.
+std::optional<std::string> export_limits(const ModelConfig& teacher, bool sub_norm);
 // Which programs open the result: "llama.cpp and bitnet.cpp open it." To be shown before training and after export.
 std::string export_readers(const ModelConfig& config, BlockType type, ScalePlace scales);
 

@@ -67,6 +67,13 @@ void compare_with_config(Inspection& inspection, const std::vector<TensorSpec>& 
             inspection.problems.push_back(spec.name + " is missing");
             continue;
         }
+        // Hugging Face's packed ternary weights: a byte holds four rows.
+        const bool packed = spec.projection && inspection.config->ternary && at->second->type == "U8" &&
+                            at->second->shape == std::vector<std::int64_t>{(spec.shape[0] + 3) / 4, spec.shape[1]};
+        if (packed) {
+            found.erase(at);
+            continue;
+        }
         if (at->second->shape != spec.shape)
             inspection.problems.push_back(spec.name + ": shape " + shape_text(at->second->shape) +
                                           " in the file, config.json asks for " + shape_text(spec.shape));
@@ -77,7 +84,8 @@ void compare_with_config(Inspection& inspection, const std::vector<TensorSpec>& 
     for (const auto& [name, tensor] : found) {
         // Files saved with a tied head often repeat it; nobody misses it and nothing is wrong with it.
         if (name == "lm_head.weight" && inspection.config->tie_embeddings) continue;
-        if (name.ends_with(".scale") && inspection.config->ternary) continue;  // GGUF's, of a ternary matrix
+        if ((name.ends_with(".scale") || name.ends_with("_scale")) && inspection.config->ternary)
+            continue;  // of a ternary matrix
         inspection.problems.push_back(name + " is not part of a model of this shape");
     }
 }

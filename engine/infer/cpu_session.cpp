@@ -27,6 +27,14 @@ constexpr std::int64_t work_per_chunk = 1 << 16;  // multiply-adds below which a
 template <typename Value>
 using Buffer = std::vector<Value>;
 
+// gate = relu(gate)^2 * up: BitNet b1.58's MLP.
+void squared_relu_mul(float* gate, const float* up, std::int64_t n) {
+    for (std::int64_t i = 0; i < n; ++i) {
+        const float positive = std::max(gate[i], 0.0f);
+        gate[i] = positive * positive * up[i];
+    }
+}
+
 }  // namespace
 
 struct CpuSession::State {
@@ -325,7 +333,10 @@ void CpuSession::State::forward(std::span<const int> ids) {
         linear({{&layer.gate, gate.data()}, {&layer.up, up.data()}}, h.data(), tokens);
         for_tokens(tokens, 12 * inner, [&](std::int64_t t) {
             float* const row = gate.data() + t * inner;
-            kernels.silu_mul(row, up.data() + t * inner, inner, row);
+            if (config.squared_relu)
+                squared_relu_mul(row, up.data() + t * inner, inner);
+            else
+                kernels.silu_mul(row, up.data() + t * inner, inner, row);
             if (config.sub_norm) kernels.rms_norm(row, layer.ffn_sub_norm.data(), inner, eps(), row);
         });
         linear({{&layer.down, h.data()}}, gate.data(), tokens);

@@ -151,6 +151,7 @@ void compare_shapes(const ModelConfig& a, const ModelConfig& b, const std::files
     same("q/k norms", a.qk_norm, b.qk_norm);
     same("1.58-bit", a.ternary, b.ternary);
     same("sub-norms", a.sub_norm, b.sub_norm);
+    same("hidden_act", a.squared_relu, b.squared_relu);
 }
 
 void judge(std::span<const float> expected, std::span<const float> found, Parity& parity) {

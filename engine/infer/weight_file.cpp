@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/infer/weight_file.h"
 
+#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -31,7 +32,28 @@ void set_shape(StoredWeight& weight, const std::vector<std::int64_t>& shape) {
     weight.rows = shape.size() == 1 ? 1 : shape.front();
 }
 
-StoredWeight from_folder(const SafetensorsModel& folder, const TensorSpec& spec, bool ternary) {
+// A packed checkpoint stores the factor itself for "autobitlinear" layers and its inverse for "bitlinear" ones.
+float packed_scale(const SafetensorsModel& folder, const ModelConfig& config, const std::string& weight_name) {
+    const std::string name = weight_name + "_scale";
+    std::array<float, 1> value{};
+    to_float(folder.at(name, {1}), value);
+    const auto found = config.raw.find("quantization_config");
+    const bool factor = found != config.raw.end() && found->value("linear_class", "bitlinear") == "autobitlinear";
+    const float scale = factor ? value[0] : 1.0f / value[0];
+    if (!std::isfinite(scale) || scale <= 0) throw Error("is not a positive number", name, "Fetch the model again");
+    return scale;
+}
+
+StoredWeight from_folder(const SafetensorsModel& folder, const TensorSpec& spec, const ModelConfig& config) {
+    const bool ternary = config.ternary;
+    const TensorView* const stored = folder.find(spec.name);
+    if (ternary && spec.projection && stored && stored->dtype == DType::u8) {
+        const TensorView& packed = folder.at(spec.name, {(spec.shape[0] + 3) / 4, spec.shape[1]});
+        StoredWeight weight{spec.name, BlockType::f32, spec.shape[0], spec.shape[1], packed.bytes};
+        weight.packed_rows = true;
+        weight.scale = packed_scale(folder, config, spec.name);
+        return weight;
+    }
     const TensorView& view = folder.at(spec.name, spec.shape);
     const std::optional<BlockType> type = block_type_of(view.dtype);
     if (!type)
@@ -67,6 +89,16 @@ StoredWeight from_gguf(const GgufFile& file, const std::string& architecture, co
     if (!std::isfinite(weight.scale)) throw Error("its scale is not a finite number", name, "Export the model again");
     weight.latent = config.ternary && spec.projection && is_float(tensor.type) && !ternary_magnitude(weight);
     return weight;
+}
+
+void unpack_shared_bytes(const StoredWeight& weight, std::int64_t row, std::span<std::int8_t> codes) {
+    const std::int64_t shared = (weight.rows + 3) / 4, shift = 2 * (row / shared);
+    const std::byte* const from = weight.bytes.data() + row % shared * weight.columns;
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        codes[i] = static_cast<std::int8_t>((std::to_integer<int>(from[i] >> shift) & 3) - 1);
+        if (codes[i] == 2)
+            throw Error("holds the code 3, which no ternary weight has", weight.name, "The file is damaged");
+    }
 }
 
 [[noreturn]] void rethrow_for(const StoredWeight& weight, const Error& error) {
@@ -105,11 +137,17 @@ WeightFile WeightFile::open(const std::filesystem::path& path) {
 }
 
 StoredWeight WeightFile::at(const TensorSpec& spec) const {
-    if (folder_) return from_folder(*folder_, spec, config_.ternary);
+    if (folder_) return from_folder(*folder_, spec, config_);
     return from_gguf(*gguf_, architecture_, config_, spec);
 }
 
 void read_row(const StoredWeight& weight, std::int64_t row, std::span<float> out) {
+    if (weight.packed_rows) {
+        std::vector<std::int8_t> codes(out.size());
+        unpack_shared_bytes(weight, row, codes);
+        for (std::size_t i = 0; i < out.size(); ++i) out[i] = static_cast<float>(codes[i]) * weight.scale;
+        return;
+    }
     dequantize_row(weight.type, weight.row(row), out, weight.scale);
     if (weight.scale == 1 || weight.type == BlockType::i2_s) return;
     for (float& value : out) value *= weight.scale;
@@ -133,6 +171,7 @@ std::vector<float> read_all(const StoredWeight& weight) {
 }
 
 std::optional<float> ternary_magnitude(const StoredWeight& weight) {
+    if (weight.packed_rows) return weight.scale;
     float common = 0;
     std::vector<float> values(static_cast<std::size_t>(weight.columns));
     std::vector<std::int8_t> codes(values.size());
@@ -163,6 +202,7 @@ std::optional<float> ternary_magnitude(const StoredWeight& weight) {
 }
 
 void read_codes(const StoredWeight& weight, std::int64_t row, std::span<std::int8_t> codes) {
+    if (weight.packed_rows) return unpack_shared_bytes(weight, row, codes);
     try {
         if (is_ternary(weight.type)) {
             unpack_ternary_row(weight.type, weight.row(row), codes);

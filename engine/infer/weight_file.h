@@ -26,10 +26,14 @@ struct StoredWeight {
     std::int64_t interleaved_heads = 0;  // > 0: the file holds the rows in llama.cpp's order (gguf_model.h)
     float scale = 1;                     // what every weight is multiplied by besides: F32 ".scale", I2_S's own
     bool latent = false;                 // a student's weights before ternarisation
-    std::string_view stored_type() const { return to_string(type); }
+    // Hugging Face's packed form: a byte holds code + 1 of rows r, r + rows/4, r + 2 rows/4, r + 3 rows/4 from the low
+    // bits up, so a row of bytes serves four rows; `type` has no meaning then.
+    bool packed_rows = false;
+    std::string_view stored_type() const { return packed_rows ? "U8" : to_string(type); }
+    bool is(BlockType other) const { return !packed_rows && type == other; }
 
     bool in_order() const { return interleaved_heads == 0; }
-    std::span<const std::byte> row(std::int64_t row) const;  // its bytes; row in our order
+    std::span<const std::byte> row(std::int64_t row) const;  // its bytes; row in our order; not if packed_rows
 };
 
 class WeightFile {

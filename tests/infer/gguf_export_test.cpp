@@ -5,8 +5,10 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <cstring>
 #include <fstream>
 
+#include "engine/core/ternary.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/cpu_weights.h"
 #include "tests/infer/model_fixture.h"
@@ -234,6 +236,76 @@ class GgufExportTest : public QObject {
         QCOMPARE(cpu_logits(model, random_ids(4, 97)).size(), std::size_t{4});
     }
 
+    // Four codes a byte across rows, and a scale: the form of Hugging Face's packed checkpoints.
+    void packedCheckpointsAreTheModelTheyWerePackedFrom_data() {
+        QTest::addColumn<QString>("linear_class");
+        QTest::newRow("factor") << "autobitlinear";
+        QTest::newRow("inverse") << "bitlinear";
+    }
+    void packedCheckpointsAreTheModelTheyWerePackedFrom() {
+        QFETCH(QString, linear_class);
+        ModelConfig config = wide_config(Architecture::llama, true, true);
+        config.squared_relu = true;
+        write_random_folder(path("latent"), config, 11, DType::f32, 0.1f);
+        const auto latent = SafetensorsModel::open(path("latent"));
+        std::vector<TensorSource> tensors;
+        for (const TensorSpec& spec : tensor_specs(config)) {
+            std::vector<float> values(static_cast<std::size_t>(latent.at(spec.name).elements()));
+            to_float(latent.at(spec.name), values);
+            if (!spec.projection) {
+                tensors.push_back({spec.name, DType::f32, spec.shape, [values](std::span<std::byte> out) {
+                                       std::memcpy(out.data(), values.data(), out.size());
+                                   }});
+                continue;
+            }
+            // A power of two, so that its inverse is exact.
+            const float scale = 0x1p-4f, stored = linear_class == "bitlinear" ? 1 / scale : scale;
+            const auto shared_rows = static_cast<std::size_t>(spec.shape[0] / 4 * spec.shape[1]);
+            tensors.push_back(
+                {spec.name,
+                 DType::u8,
+                 {spec.shape[0] / 4, spec.shape[1]},
+                 [values, shared_rows](std::span<std::byte> out) {
+                     for (std::size_t i = 0; i < out.size(); ++i) {
+                         unsigned byte = 0;
+                         for (unsigned part = 0; part < 4; ++part)
+                             byte |= static_cast<unsigned>(ternary_code(values[i + part * shared_rows], 0.1f) + 1)
+                                     << (2 * part);
+                         out[i] = static_cast<std::byte>(byte);
+                     }
+                 }});
+            tensors.push_back({spec.name + "_scale", DType::f32, {1}, [stored](std::span<std::byte> out) {
+                                   std::memcpy(out.data(), &stored, out.size());
+                               }});
+        }
+        fs::create_directories(path("packed"));
+        write_safetensors(path("packed/model.safetensors"), tensors);
+        Json json = to_json(config);
+        json["model_type"] = "bitnet";
+        json["architectures"] = {"BitNetForCausalLM"};
+        json["quantization_config"] = {
+            {"quant_method", "bitnet"}, {"quantization_mode", "offline"}, {"linear_class", linear_class.toStdString()}};
+        write_json(path("packed/config.json"), json);
+        const auto model = open(path("packed"));
+        QVERIFY(model->config().squared_relu);
+        const Matrix& q = model->weights().layers[1].q;
+        QCOMPARE(q.scale, 0x1p-4f);
+        std::vector<float> values(256 * 256);
+        to_float(latent.at("model.layers.1.self_attn.q_proj.weight"), values);
+        std::vector<std::int8_t> codes(256);
+        for (std::int64_t row = 0; row < 256; ++row) {
+            unpack_row({reinterpret_cast<const std::uint8_t*>(q.data) + row * q.row_bytes(), 64}, codes);
+            for (std::size_t i = 0; i < 256; ++i)
+                QCOMPARE(codes[i], ternary_code(values[static_cast<std::size_t>(row) * 256 + i], 0.1f));
+        }
+        const auto exported = export_gguf(path("packed"), path("packed.gguf"), options_for(BlockType::i2_s));
+        QVERIFY(exported);
+        QCOMPARE(exported->architecture, std::string("bitnet-b1.58"));
+        const std::vector<int> ids = random_ids(8, 97);
+        QCOMPARE(cpu_logits(open(path("packed.gguf")), ids), cpu_logits(model, ids));
+        QVERIFY(inspect_model(path("packed")).problems.empty());
+    }
+
     void thePeersAreNamed() {
         const auto readers = [](Architecture architecture, bool ternary, bool sub_norm, BlockType type) {
             const ModelConfig config = wide_config(architecture, ternary, sub_norm);
@@ -245,6 +317,10 @@ class GgufExportTest : public QObject {
         QVERIFY(has(readers(Architecture::qwen3, true, true, BlockType::tq2_0), "Only this program"));
         QVERIFY(has(readers(Architecture::qwen3, true, false, BlockType::tq2_0), "llama.cpp opens it"));
         QVERIFY(has(readers(Architecture::qwen3, false, false, BlockType::q8_0), "programs built on them"));
+        const ModelConfig wide = wide_config(Architecture::llama, false, false);
+        QVERIFY(!export_limits(wide, true));
+        QVERIFY(has(export_limits(odd_config(Architecture::qwen3, false), true).value_or(""), "multiples of 256"));
+        QVERIFY(has(export_limits(wide_config(Architecture::qwen3, false, false), true).value_or(""), "Only this"));
     }
 };
 
