@@ -113,8 +113,7 @@ void add_export_commands(CLI::App& program, Work& chosen) {
                      "Of a student: folded into the blocks, or separate and exact [what most programs open]")
         ->check(CLI::IsMember({"folded", "separate"}));
     command->add_option("--name", options->name, "Name of the model inside the file");
-    command->add_option("--threads", options->threads, "Of the check, 0 = all cores [0]")
-        ->check(CLI::NonNegativeNumber);
+    command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
     command->add_flag("--no-tokenizer", options->no_tokenizer, "For a folder that has none: only ids can be run then");
     command->add_flag("--json", options->json, "Print the receipt");
 }

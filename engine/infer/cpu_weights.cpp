@@ -7,14 +7,12 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <exception>
 #include <map>
-#include <mutex>
-#include <new>
 
 #include "engine/core/error.h"
 #include "engine/core/float16.h"
 #include "engine/core/ternary.h"
+#include "engine/infer/pool_failure.h"
 #include "engine/infer/worker_pool.h"
 
 namespace bitdistill {
@@ -60,32 +58,6 @@ void touch(const Matrix& matrix, WorkerPool& pool) {
             static_cast<void>(*reinterpret_cast<const volatile std::byte*>(matrix.data + page * 4096));
     });
 }
-
-// Work on the pool must not throw: the first exception is kept here and thrown by the caller.
-class Failure {
-  public:
-    template <typename Work>
-    void guard(const Work& work) noexcept {
-        try {
-            work();
-        } catch (...) {
-            const std::lock_guard lock(mutex_);
-            if (!first_) first_ = std::current_exception();
-        }
-    }
-    void rethrow(const std::filesystem::path& folder) const {
-        if (!first_) return;
-        try {
-            std::rethrow_exception(first_);
-        } catch (const std::bad_alloc&) {
-            throw Error("not enough memory to load its weights", folder.string(), "Close other programs");
-        }
-    }
-
-  private:
-    std::mutex mutex_;
-    std::exception_ptr first_;
-};
 
 }  // namespace
 
@@ -182,14 +154,14 @@ void convert_row(const Pending& pending, std::int64_t r, std::vector<float>& row
 }
 
 void convert(const Pending& pending, std::byte* to, const std::filesystem::path& path, WorkerPool& pool) {
-    Failure failure;
+    PoolFailure failure;
     pool.run(pending.matrix->rows, 64, [&](std::int64_t begin, std::int64_t end, int) {
         failure.guard([&] {
             std::vector<float> row(static_cast<std::size_t>(pending.matrix->columns));
             for (std::int64_t r = begin; r < end; ++r) convert_row(pending, r, row, to);
         });
     });
-    failure.rethrow(path);
+    failure.rethrow(path.string());
     forget_pages(pending.stored);
 }
 
@@ -212,11 +184,9 @@ bool CpuWeights::load(WeightFile source, WeightFormat format, WorkerPool& pool, 
         target.type = kept_type(p.stored.type, format);
         if (projection && config.ternary) {
             // A matrix of several magnitudes (a file quantized by another program) keeps them, at the price of F16.
-            const std::optional<float> magnitude =
-                p.stored.latent ? std::optional<float>(1.0f) : ternary_magnitude(p.stored);
-            if (magnitude) {
+            if (p.stored.latent || p.stored.magnitude) {
                 target.type = WeightType::ternary;
-                target.scale = *magnitude == 0 ? smallest_scale : *magnitude;
+                target.scale = p.stored.magnitude.value_or(0) > 0 ? *p.stored.magnitude : smallest_scale;
             }
         }
         p.mapped = same_as_stored(p.stored.type, target.type) && p.stored.in_order() && p.stored.scale == 1;
@@ -264,7 +234,7 @@ bool CpuWeights::load(WeightFile source, WeightFormat format, WorkerPool& pool, 
     std::size_t done = 0;
     std::vector<std::vector<float>> scratch(batch_size);
     const auto pack_batch = [&] {
-        Failure failure;
+        PoolFailure failure;
         pool.run(static_cast<std::int64_t>(batch.size()), 1, [&](std::int64_t begin, std::int64_t end, int thread) {
             failure.guard([&] {
                 for (std::int64_t i = begin; i < end; ++i) {
@@ -280,7 +250,7 @@ bool CpuWeights::load(WeightFile source, WeightFormat format, WorkerPool& pool, 
             });
         });
         batch.clear();
-        failure.rethrow(file->path());
+        failure.rethrow(file->path().string());
     };
     for (Pending& p : pending) {
         if (control && !control->at_boundary()) return false;

@@ -7,9 +7,11 @@
 #include <system_error>
 
 #include "engine/core/error.h"
-#include "engine/core/float16.h"
+#include "engine/core/machine.h"
 #include "engine/core/ternary.h"
+#include "engine/infer/pool_failure.h"
 #include "engine/infer/weight_file.h"
+#include "engine/infer/worker_pool.h"
 
 namespace bitdistill {
 namespace {
@@ -22,9 +24,15 @@ struct Stopped {};
 // One matrix or vector on its way into the file.
 class TensorWriter {
   public:
-    TensorWriter(const StoredWeight& stored, BlockType type, std::int64_t heads, bool ternary, ScalePlace scales,
-                 std::shared_ptr<float> scale)
-        : stored_(stored), type_(type), heads_(heads), ternary_(ternary), scales_(scales), scale_(std::move(scale)) {}
+    TensorWriter(WorkerPool& pool, const StoredWeight& stored, BlockType type, std::int64_t heads, bool ternary,
+                 ScalePlace scales, std::shared_ptr<float> scale)
+        : pool_(&pool),
+          stored_(stored),
+          type_(type),
+          heads_(heads),
+          ternary_(ternary),
+          scales_(scales),
+          scale_(std::move(scale)) {}
 
     void operator()(std::span<std::byte> out) {
         if (ternary_)
@@ -43,12 +51,18 @@ class TensorWriter {
     }
 
     void write_rows(std::span<std::byte> out) const {
-        std::vector<float> weights(static_cast<std::size_t>(stored_.columns));
-        for (std::int64_t row = 0; row < stored_.rows; ++row) {
-            read_row(stored_, our_row(row), weights);
-            check(weights);
-            quantize_row(type_, weights, target(out, row));
-        }
+        PoolFailure failure;
+        pool_->run(stored_.rows, 64, [&](std::int64_t begin, std::int64_t end, int) {
+            failure.guard([&] {
+                std::vector<float> weights(static_cast<std::size_t>(stored_.columns));
+                for (std::int64_t row = begin; row < end; ++row) {
+                    read_row(stored_, our_row(row), weights);
+                    check(weights);
+                    quantize_row(type_, weights, target(out, row));
+                }
+            });
+        });
+        failure.rethrow(stored_.name);
     }
 
     void check(std::span<const float> weights) const {
@@ -74,7 +88,7 @@ class TensorWriter {
                 throw Error("holds values that are not finite numbers", stored_.name,
                             "The training that wrote it has diverged");
         } else {
-            scale = ternary_magnitude(stored_).value_or(0);
+            scale = stored_.magnitude.value_or(0);
         }
         *scale_ = scale;
         const float kept = scales_ == ScalePlace::separate ? 1.0f : scale;
@@ -90,6 +104,7 @@ class TensorWriter {
         if (type_ == BlockType::i2_s) set_i2_s_scale(out, kept);
     }
 
+    WorkerPool* pool_;
     StoredWeight stored_;
     BlockType type_;
     std::int64_t heads_;
@@ -114,8 +129,12 @@ void fill_floats(std::span<const float> values, std::span<std::byte> out) {
 
 class Plan {
   public:
-    Plan(const WeightFile& source, Exported& exported, const ExportProgress& progress, JobControl* control)
-        : source_(source), exported_(exported), progress_(progress), control_(control) {}
+    Plan(const WeightFile& source, Exported& exported, int threads, const ExportProgress& progress, JobControl* control)
+        : source_(source),
+          exported_(exported),
+          pool_(threads > 0 ? threads : machine().cores),
+          progress_(progress),
+          control_(control) {}
 
     std::vector<GgufSource> tensors() {
         const std::vector<TensorSpec> specs = tensor_specs(source_.config());
@@ -139,11 +158,11 @@ class Plan {
             spec.projection ? projection_type(source_.config(), spec, exported_.type) : exported_.embedding_type;
         exported_.kept_in_f16 += spec.projection && type != exported_.type;
         const bool ternary = spec.projection && source_.config().ternary;
-        if (ternary && !stored.latent && !ternary_magnitude(stored))
+        if (ternary && !stored.latent && !stored.magnitude)
             throw Error("has weights of several magnitudes, so it is not ternary", spec.name,
                         "Export from the student's own folder");
         const auto scale = std::make_shared<float>(1.0f);
-        put({name, type, spec.shape, TensorWriter(stored, type, heads, ternary, exported_.scales, scale)},
+        put({name, type, spec.shape, TensorWriter(pool_, stored, type, heads, ternary, exported_.scales, scale)},
             spec.projection ? exported_.body_bytes : exported_.embedding_bytes);
         if (ternary && exported_.scales == ScalePlace::separate)  // known once the weight is written, just before it
             put({gguf_scale_name(name),
@@ -168,6 +187,7 @@ class Plan {
 
     const WeightFile& source_;
     Exported& exported_;
+    WorkerPool pool_;
     const ExportProgress& progress_;
     JobControl* control_;
     std::vector<GgufSource> sources_;
@@ -243,7 +263,7 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
     try {
         GgufValues values = gguf_values(config, options.type, options.name);
         values.insert(values.end(), options.tokenizer.begin(), options.tokenizer.end());
-        Plan plan(file, exported, progress, control);
+        Plan plan(file, exported, options.threads, progress, control);
         write_gguf(unchecked.path(), values, plan.tensors());
     } catch (const Stopped&) {
         return std::nullopt;

@@ -26,7 +26,7 @@ struct ExportOptions {
     // The ids of the fixed text by the tokenizer of a folder or file; empty when there is no tokenizer. Called for the
     // source and for the written file.
     std::function<std::vector<int>(const std::filesystem::path&)> tokenize;
-    int threads = 0;  // of the parity check; 0 = all cores
+    int threads = 0;  // 0 = all cores
 };
 
 // F16 for ternary bodies, the body's own type where the rows allow it, Q6_K or Q8_0 beside four bits.

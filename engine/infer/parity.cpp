@@ -54,7 +54,7 @@ struct Ternary {
             latent = read_all(weight);
             scale = absmean(latent);
         } else {
-            scale = ternary_magnitude(weight).value_or(0);
+            scale = weight.magnitude.value_or(0);
         }
     }
     void codes(const StoredWeight& weight, std::int64_t row, std::span<std::int8_t> out) const {
@@ -67,7 +67,7 @@ struct Ternary {
 
 // Codes must be equal; the scale may be rounded to what the blocks hold. A matrix of zeros has no scale to compare.
 bool compare_ternary(const StoredWeight& reference, const StoredWeight& other, Parity& parity) {
-    if (other.latent || !ternary_magnitude(other)) differs(other.name, "its weights are not ternary");
+    if (other.latent || !other.magnitude) differs(other.name, "its weights are not ternary");
     const Ternary expected(reference), found(other);
     std::vector<std::int8_t> a(static_cast<std::size_t>(reference.columns)), b(a.size());
     for (std::int64_t row = 0; row < reference.rows; ++row) {

@@ -52,6 +52,7 @@ StoredWeight from_folder(const SafetensorsModel& folder, const TensorSpec& spec,
         StoredWeight weight{spec.name, BlockType::f32, spec.shape[0], spec.shape[1], packed.bytes};
         weight.packed_rows = true;
         weight.scale = packed_scale(folder, config, spec.name);
+        weight.magnitude = weight.scale;
         return weight;
     }
     const TensorView& view = folder.at(spec.name, spec.shape);
@@ -76,6 +77,41 @@ float separate_scale(const GgufFile& file, const std::string& weight_name) {
     return value;
 }
 
+[[noreturn]] void rethrow_for(const StoredWeight& weight, const Error& error) {
+    throw Error(std::string(weight.stored_type()) + " data " + error.problem(), weight.name, error.remedy());
+}
+
+// What StoredWeight::magnitude says; reads the whole matrix.
+std::optional<float> ternary_magnitude(const StoredWeight& weight) {
+    float common = 0;
+    std::vector<float> values(static_cast<std::size_t>(weight.columns));
+    std::vector<std::int8_t> codes(values.size());
+    for (std::int64_t row = 0; row < weight.rows; ++row) {
+        float magnitude = 0;
+        bool same = true;
+        if (is_ternary(weight.type)) {
+            try {
+                const std::optional<float> found = unpack_ternary_row(weight.type, weight.row(row), codes);
+                same = found.has_value();
+                magnitude = found.value_or(0);
+            } catch (const Error& error) {
+                rethrow_for(weight, error);
+            }
+        } else {
+            dequantize_row(weight.type, weight.row(row), values);
+            for (const float value : values) {
+                if (value == 0) continue;
+                if (magnitude == 0) magnitude = std::fabs(value);
+                same = same && std::fabs(value) == magnitude;
+            }
+        }
+        if (!same || (common != 0 && magnitude != 0 && magnitude != common)) return std::nullopt;
+        if (magnitude != 0) common = magnitude;
+    }
+    if (!std::isfinite(common)) return std::nullopt;
+    return common * std::fabs(weight.scale);
+}
+
 // `bitnet` files of other programs may hold latent weights; ours and all that are ternary to the bit do not.
 StoredWeight from_gguf(const GgufFile& file, const std::string& architecture, const ModelConfig& config,
                        const TensorSpec& spec) {
@@ -87,7 +123,10 @@ StoredWeight from_gguf(const GgufFile& file, const std::string& architecture, co
     if (spec.projection) weight.scale = separate_scale(file, name);
     if (tensor.type == BlockType::i2_s) weight.scale *= i2_s_scale(tensor.bytes);
     if (!std::isfinite(weight.scale)) throw Error("its scale is not a finite number", name, "Export the model again");
-    weight.latent = config.ternary && spec.projection && is_float(tensor.type) && !ternary_magnitude(weight);
+    if (config.ternary && spec.projection) {
+        weight.magnitude = ternary_magnitude(weight);
+        weight.latent = is_float(tensor.type) && !weight.magnitude;
+    }
     return weight;
 }
 
@@ -99,10 +138,6 @@ void unpack_shared_bytes(const StoredWeight& weight, std::int64_t row, std::span
         if (codes[i] == 2)
             throw Error("holds the code 3, which no ternary weight has", weight.name, "The file is damaged");
     }
-}
-
-[[noreturn]] void rethrow_for(const StoredWeight& weight, const Error& error) {
-    throw Error(std::string(weight.stored_type()) + " data " + error.problem(), weight.name, error.remedy());
 }
 
 }  // namespace
@@ -168,37 +203,6 @@ std::vector<float> read_all(const StoredWeight& weight) {
                  std::span(values).subspan(static_cast<std::size_t>(row * weight.columns),
                                            static_cast<std::size_t>(weight.columns)));
     return values;
-}
-
-std::optional<float> ternary_magnitude(const StoredWeight& weight) {
-    if (weight.packed_rows) return weight.scale;
-    float common = 0;
-    std::vector<float> values(static_cast<std::size_t>(weight.columns));
-    std::vector<std::int8_t> codes(values.size());
-    for (std::int64_t row = 0; row < weight.rows; ++row) {
-        float magnitude = 0;
-        bool same = true;
-        if (is_ternary(weight.type)) {
-            try {
-                const std::optional<float> found = unpack_ternary_row(weight.type, weight.row(row), codes);
-                same = found.has_value();
-                magnitude = found.value_or(0);
-            } catch (const Error& error) {
-                rethrow_for(weight, error);
-            }
-        } else {
-            dequantize_row(weight.type, weight.row(row), values);
-            for (const float value : values) {
-                if (value == 0) continue;
-                if (magnitude == 0) magnitude = std::fabs(value);
-                same = same && std::fabs(value) == magnitude;
-            }
-        }
-        if (!same || (common != 0 && magnitude != 0 && magnitude != common)) return std::nullopt;
-        if (magnitude != 0) common = magnitude;
-    }
-    if (!std::isfinite(common)) return std::nullopt;
-    return common * std::fabs(weight.scale);
 }
 
 void read_codes(const StoredWeight& weight, std::int64_t row, std::span<std::int8_t> codes) {
