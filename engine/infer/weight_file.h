@@ -33,7 +33,6 @@ struct StoredWeight {
     // bits up, so a row of bytes serves four rows; `type` has no meaning then.
     bool packed_rows = false;
     std::string_view stored_type() const { return packed_rows ? "U8" : to_string(type); }
-    bool is(BlockType other) const { return !packed_rows && type == other; }
 
     bool in_order() const { return interleaved_heads == 0; }
     std::span<const std::byte> row(std::int64_t row) const;  // its bytes; row in our order; not if packed_rows
