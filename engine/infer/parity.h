@@ -26,7 +26,7 @@ struct OtherArgMax {
 struct Parity {
     // Tensors whose weights are equal to the bit, and those that are rounded as far as their type may.
     std::int64_t exact_tensors = 0, rounded_tensors = 0;
-    double largest_error = 0;  // of a weight, as a share of the largest magnitude of its block
+    double largest_error = 0;  // of a weight, as a share of the largest magnitude of its block, of floats: of its row
     std::string largest_error_tensor;
     std::vector<int> ids;  // of the fixed text, or made up when there is no tokenizer
     bool tokens_compared = false;
