@@ -101,7 +101,7 @@ void add_compare(CLI::App& program, Work& chosen) {
             }
             return exit_ok;
         });
-    command->add_option("--model", options->models, "Model folder; give it once per model")
+    command->add_option("--model", options->models, "Model folder or .gguf file; give it once per model")
         ->required()
         ->type_name("DIR")
         ->allow_extra_args(false);

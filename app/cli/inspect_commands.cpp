@@ -11,7 +11,7 @@ namespace bitdistill {
 
 namespace {
 
-std::string shape_text(const std::vector<std::int64_t>& shape) {
+std::string extents_text(const std::vector<std::int64_t>& shape) {
     std::string text;
     for (const std::int64_t size : shape) text += (text.empty() ? "" : " x ") + std::to_string(size);
     return "[" + text + "]";
@@ -20,7 +20,7 @@ std::string shape_text(const std::vector<std::int64_t>& shape) {
 std::string report(const Inspection& inspection) {
     std::vector<std::vector<std::string>> rows{{"tensor", "type", "shape", "in the file", "becomes", "as student"}};
     for (const InspectedTensor& tensor : inspection.tensors)
-        rows.push_back({tensor.name, to_string(tensor.dtype), shape_text(tensor.shape), bytes_text(tensor.bytes),
+        rows.push_back({tensor.name, tensor.type, extents_text(tensor.shape), bytes_text(tensor.bytes),
                         tensor.becomes_ternary ? "ternary" : "-", bytes_text(tensor.student_bytes)});
     std::string text = table_text(rows) + "\n\n";
     if (inspection.config) {
@@ -53,17 +53,19 @@ void add_inspect_commands(CLI::App& program, Work& chosen) {
         bool json = false;
     };
     const auto inspect = std::make_shared<Inspect>();
-    CLI::App* command = add_command(
-        program, chosen, "inspect", "Tensors of a model, what becomes ternary, and sizes; reads headers only",
-        "  bitdistill inspect models/qwen3-0.6b\n  bitdistill inspect model.safetensors --json", [inspect] {
-            const Inspection found = inspect_model(inspect->path);
-            if (inspect->json)
-                print(to_json(found));
-            else
-                print(report(found));
-            return exit_ok;
-        });
-    command->add_option("path", inspect->path, "Model folder, .safetensors file or run folder")->required();
+    CLI::App* command = add_command(program, chosen, "inspect",
+                                    "Tensors of a model, what becomes ternary, and sizes; reads headers only",
+                                    "  bitdistill inspect models/qwen3-0.6b\n  bitdistill inspect model.safetensors "
+                                    "--json\n  bitdistill inspect student.gguf",
+                                    [inspect] {
+                                        const Inspection found = inspect_model(inspect->path);
+                                        if (inspect->json)
+                                            print(to_json(found));
+                                        else
+                                            print(report(found));
+                                        return exit_ok;
+                                    });
+    command->add_option("path", inspect->path, "Model folder, .safetensors or .gguf file, or run folder")->required();
     command->add_flag("--json", inspect->json, "One JSON object");
 
     const auto markdown = std::make_shared<bool>(false);

@@ -54,6 +54,7 @@ int command_line(int argc, char** argv) {
     add_compare_commands(program, chosen);
     add_bench_commands(program, chosen);
     add_inspect_commands(program, chosen);
+    add_export_commands(program, chosen);
 
     // Read the options.
     try {

@@ -103,7 +103,9 @@ void add_evaluate(CLI::App& program, Work& chosen) {
             }
             return exit_ok;
         });
-    command->add_option("--model", options->model, "Model folder")->required()->type_name("DIR");
+    command->add_option("--model", options->model, "Model folder or, with --engine cpu, .gguf file")
+        ->required()
+        ->type_name("DIR");
     std::vector<std::string> tasks = task_names();
     command->add_option("--task", options->params.task, "Task [sst2]")->check(CLI::IsMember(tasks));
     command->add_option("--data", options->params.dev_data, "Items with labels: .tsv, .csv or .jsonl")
@@ -163,7 +165,9 @@ void add_logits(CLI::App& program, Work& chosen) {
                         print_logits(logits);
                         return exit_ok;
                     });
-    command->add_option("--model", options->model, "Model folder")->required()->type_name("DIR");
+    command->add_option("--model", options->model, "Model folder or, with --engine cpu, .gguf file")
+        ->required()
+        ->type_name("DIR");
     command->add_option("--ids", options->ids, "Token ids with commas between them")->required()->type_name("1,2,3");
     add_engine(*command, options->engine);
     command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);

@@ -66,7 +66,7 @@ void add_tokenize(CLI::App& program, Work& chosen) {
                         }
                         return exit_ok;
                     });
-    command->add_option("--model", options->model, "Folder with tokenizer.json or tokenizer.model")
+    command->add_option("--model", options->model, "Folder with tokenizer.json or tokenizer.model, or .gguf file")
         ->required()
         ->type_name("DIR");
     command->add_flag("--decode", options->decode, "The other way: {\"ids\"} to {\"text\"}");
@@ -136,7 +136,9 @@ void add_generate(CLI::App& program, Work& chosen) {
             }
             return ended ? exit_ok : exit_stopped;
         });
-    command->add_option("--model", options->model, "Model folder with its tokenizer")->required()->type_name("DIR");
+    command->add_option("--model", options->model, "Model folder with its tokenizer, or .gguf file")
+        ->required()
+        ->type_name("DIR");
     command->add_option("--prompt", options->prompt, "Text to continue")->required()->type_name("TEXT");
     command->add_option("-n,--tokens", options->tokens, "Tokens to write at most [128]")->check(CLI::PositiveNumber);
     command->add_flag("--greedy", options->greedy, "Always the most likely token");

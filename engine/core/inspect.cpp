@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <map>
 
+#include "engine/core/data_file.h"
 #include "engine/core/error.h"
+#include "engine/core/gguf_model.h"
 #include "engine/core/ternary.h"
 
 namespace bitdistill {
@@ -53,15 +55,8 @@ fs::path model_folder_of(const fs::path& path) {
     throw Error("this run has no finished model yet", path.string(), "Let its first stage finish, or open its teacher");
 }
 
-std::string shape_text(const std::vector<std::int64_t>& shape) {
-    std::string text = "[";
-    for (std::size_t i = 0; i < shape.size(); ++i) text += (i ? ", " : "") + std::to_string(shape[i]);
-    return text + "]";
-}
-
-bool is_float(DType dtype) {
-    return dtype == DType::f32 || dtype == DType::f16 || dtype == DType::bf16 || dtype == DType::f64;
-}
+// Integers of safetensors; every type that a GGUF file may hold here can be a weight's.
+bool is_integer(const std::string& type) { return type[0] == 'I' || type[0] == 'U' || type == "BOOL"; }
 
 void compare_with_config(Inspection& inspection, const std::vector<TensorSpec>& specs) {
     std::map<std::string, const InspectedTensor*> found;
@@ -72,17 +67,25 @@ void compare_with_config(Inspection& inspection, const std::vector<TensorSpec>& 
             inspection.problems.push_back(spec.name + " is missing");
             continue;
         }
+        // Hugging Face's packed ternary weights: a byte holds four rows.
+        const bool packed = spec.projection && inspection.config->ternary && at->second->type == "U8" &&
+                            at->second->shape == std::vector<std::int64_t>{(spec.shape[0] + 3) / 4, spec.shape[1]};
+        if (packed) {
+            found.erase(at);
+            continue;
+        }
         if (at->second->shape != spec.shape)
             inspection.problems.push_back(spec.name + ": shape " + shape_text(at->second->shape) +
                                           " in the file, config.json asks for " + shape_text(spec.shape));
-        if (!is_float(at->second->dtype))
-            inspection.problems.push_back(spec.name + ": type " + to_string(at->second->dtype) +
-                                          ", expected floating point");
+        if (is_integer(at->second->type))
+            inspection.problems.push_back(spec.name + ": type " + at->second->type + ", expected floating point");
         found.erase(at);
     }
     for (const auto& [name, tensor] : found) {
         // Files saved with a tied head often repeat it; nobody misses it and nothing is wrong with it.
         if (name == "lm_head.weight" && inspection.config->tie_embeddings) continue;
+        if ((name.ends_with(".scale") || name.ends_with("_scale")) && inspection.config->ternary)
+            continue;  // of a ternary matrix
         inspection.problems.push_back(name + " is not part of a model of this shape");
     }
 }
@@ -110,7 +113,41 @@ ModelSize teacher_size(const ModelConfig& config) {
 
 ModelSize student_size(const ModelConfig& config) { return size_of_specs(tensor_specs(student_config(config)), true); }
 
+namespace {
+
+Inspection inspect_gguf(const fs::path& path) {
+    Inspection inspection;
+    inspection.path = path;
+    const GgufFile file = GgufFile::open(path);
+    inspection.config = config_from_gguf(file);
+    inspection.file_bytes = file.total_bytes();
+    inspection.teacher = teacher_size(*inspection.config);
+    inspection.student = student_size(*inspection.config);
+    // The file's names, in problems too.
+    std::vector<TensorSpec> specs = tensor_specs(*inspection.config);
+    std::map<std::string, const TensorSpec*> known;
+    for (TensorSpec& spec : specs) {
+        spec.name = gguf_tensor_name(spec.name);
+        known.emplace(spec.name, &spec);
+    }
+    for (const GgufTensor& tensor : file.tensors()) {
+        const auto at = known.find(tensor.name);
+        const TensorSpec spec =
+            at != known.end() ? *at->second : TensorSpec{tensor.name, tensor.shape, false, false, -1};
+        const std::int64_t weights = elements_of(tensor.shape);
+        inspection.parameters += at != known.end() ? weights : 0;
+        if (spec.projection) inspection.ternary_parameters += weights;
+        inspection.tensors.push_back({tensor.name, to_string(tensor.type), tensor.shape, tensor.bytes.size(),
+                                      spec.layer, spec.projection, bytes_in_memory(spec, true)});
+    }
+    compare_with_config(inspection, specs);
+    return inspection;
+}
+
+}  // namespace
+
 Inspection inspect_model(const fs::path& path) {
+    if (is_gguf(path)) return inspect_gguf(path);
     Inspection inspection;
     inspection.path = model_folder_of(path);
     std::error_code ignored;
@@ -130,13 +167,8 @@ Inspection inspect_model(const fs::path& path) {
         const auto at = known.find(view.name);
         TensorSpec spec = at != known.end() ? at->second : spec_from_name(view.name, view.shape);
         spec.shape = view.shape;
-        InspectedTensor tensor{view.name,
-                               view.dtype,
-                               view.shape,
-                               view.bytes.size(),
-                               spec.layer,
-                               spec.projection,
-                               bytes_in_memory(spec, true)};
+        InspectedTensor tensor{view.name,       to_string(view.dtype),      view.shape, view.bytes.size(), spec.layer,
+                               spec.projection, bytes_in_memory(spec, true)};
         inspection.parameters += view.elements();
         if (spec.projection) inspection.ternary_parameters += view.elements();
         inspection.tensors.push_back(std::move(tensor));
@@ -181,7 +213,7 @@ Json to_json(const Inspection& inspection) {
     Json tensors = Json::array();
     for (const InspectedTensor& tensor : inspection.tensors) {
         tensors.push_back({{"name", tensor.name},
-                           {"type", to_string(tensor.dtype)},
+                           {"type", tensor.type},
                            {"shape", tensor.shape},
                            {"bytes", tensor.bytes},
                            {"becomes_ternary", tensor.becomes_ternary},

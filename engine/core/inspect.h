@@ -17,7 +17,7 @@ namespace bitdistill {
 
 struct InspectedTensor {
     std::string name;
-    DType dtype = DType::f32;
+    std::string type;  // "F32", "BF16", "TQ2_0", ...
     std::vector<std::int64_t> shape;
     std::uint64_t bytes = 0;          // in the file
     int layer = -1;                   // -1 outside the layers
@@ -43,9 +43,9 @@ struct Inspection {
     std::vector<std::string> problems;  // missing tensors, shapes against config.json, tensors nobody asks for
 };
 
-// A Hugging Face folder, one .safetensors file, or a run folder (its newest finished model folder is taken). Throws
-// Error as SafetensorsModel::open and read_model_config do; what a whole header says about a wrong model is in
-// problems.
+// A Hugging Face folder, one .safetensors or .gguf file, or a run folder (its newest finished model folder is taken).
+// Throws Error as SafetensorsModel::open, read_model_config, GgufFile::open and config_from_gguf do; what a whole
+// header says about a wrong model is in problems.
 Inspection inspect_model(const std::filesystem::path& path);
 // Sizes from a shape alone: teacher in F16, student in 2 bits with 16-bit embedding and head.
 ModelSize teacher_size(const ModelConfig& config);

@@ -14,7 +14,8 @@ struct Family {
 };
 constexpr Family families[] = {{Architecture::llama, "llama", "LlamaForCausalLM"},
                                {Architecture::qwen2, "qwen2", "Qwen2ForCausalLM"},
-                               {Architecture::qwen3, "qwen3", "Qwen3ForCausalLM"}};
+                               {Architecture::qwen3, "qwen3", "Qwen3ForCausalLM"},
+                               {Architecture::llama, "bitnet", "BitNetForCausalLM"}};  // read only
 
 const Family& family_of(Architecture architecture) {
     for (const Family& family : families)
@@ -105,9 +106,6 @@ void read_quantization(ModelConfig& config, const Json& json, const std::string&
     if (method != "bitnet")
         throw Error("quantization_config.quant_method \"" + method + "\" is not supported", where,
                     "Use a full-precision model or a 1.58-bit one (\"bitnet\")");
-    if (json_string(quantization, "quantization_mode", where, "online") != "online")
-        throw Error("quantization_config.quantization_mode \"offline\" (packed weights) is not supported", where,
-                    "Use a folder that keeps the latent weights (\"online\")");
     config.ternary = true;
 }
 
@@ -167,8 +165,6 @@ ModelConfig model_config_from_json(const Json& json, const std::string& where) {
     read_rope(config, json, where);
     refuse_sliding_window(config, json, where);
     const std::string activation = json_string(json, "hidden_act", where, "silu");
-    if (activation != "silu")
-        throw Error("hidden_act \"" + activation + "\" is not supported", where, "Supported is silu");
     if (json_bool(json, "mlp_bias", where, false)) throw Error("mlp_bias is not supported", where);
     const bool bias = json_bool(json, "attention_bias", where, false);
     config.attention_bias = bias || config.architecture == Architecture::qwen2;
@@ -179,6 +175,10 @@ ModelConfig model_config_from_json(const Json& json, const std::string& where) {
     config.eos_id = read_token_id(json, "eos_token_id", where);
     read_quantization(config, json, where);
     config.sub_norm = json_bool(json, "sub_norm", where, config.ternary);
+    config.squared_relu = config.ternary && activation == "relu2";
+    if (activation != "silu" && !config.squared_relu)
+        throw Error("hidden_act \"" + activation + "\" is not supported", where,
+                    "Supported is silu, and relu2 in 1.58-bit models");
     return config;
 }
 
@@ -208,7 +208,7 @@ Json to_json(const ModelConfig& config) {
     } else {
         json["rope_theta"] = config.rope_theta;
     }
-    set("hidden_act", "silu", "silu");
+    set("hidden_act", config.squared_relu ? "relu2" : "silu", "silu");
     json["tie_word_embeddings"] = config.tie_embeddings;
     if (config.architecture != Architecture::qwen2) set("attention_bias", config.attention_bias, false);
     // A list of end tokens stays a list as long as its first one is still ours.

@@ -24,6 +24,7 @@ struct ModelConfig {
     bool attention_bias = false;  // biases of q, k, v (Qwen2: always; Llama, Qwen3: `attention_bias`)
     bool output_bias = false;     // bias of o_proj (Llama, Qwen3 with `attention_bias`)
     bool qk_norm = false;         // Qwen3
+    bool squared_relu = false;    // hidden_act "relu2" in place of SiLU: BitNet b1.58, for CPU inference only
     std::int64_t bos_id = -1, eos_id = -1;
     // 1.58-bit students
     bool ternary = false;  // quantization_config.quant_method is "bitnet": the seven projections are BitLinear
@@ -36,7 +37,8 @@ struct ModelConfig {
 };
 
 // Throws Error naming the file, the key and, for an unknown architecture, the supported ones. RoPE scaling other than
-// none, sliding windows in use and other hidden_act than silu are refused by name.
+// none, sliding windows in use and other hidden_act than silu (of 1.58-bit models: relu2) are refused by name. Of a
+// model_type "bitnet" the shape is a Llama's.
 ModelConfig read_model_config(const std::filesystem::path& folder_or_file);
 // The same from JSON in memory; `where` names it in errors.
 ModelConfig model_config_from_json(const Json& json, const std::string& where);

@@ -3,17 +3,11 @@
 // data, which the tensors cover without gap or overlap.
 #include "engine/core/safetensors.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <cstring>
 #include <set>
-#include <system_error>
 
+#include "engine/core/data_file.h"
 #include "engine/core/error.h"
 #include "engine/core/float16.h"
 #include "engine/core/json_file.h"
@@ -35,27 +29,6 @@ constexpr DTypeRow dtypes[] = {{DType::f32, "F32", 4},     {DType::f16, "F16", 2
                                {DType::i16, "I16", 2},     {DType::i8, "I8", 1},   {DType::u8, "U8", 1},
                                {DType::boolean, "BOOL", 1}};
 
-std::string system_message(int code) {
-    if (code == ENOSPC || code == EDQUOT) return "disk is full";
-    if (code == EROFS) return "file system is read-only";
-    if (code == EACCES || code == EPERM) return "permission denied";
-    if (code == ENOENT) return "no such file or folder";
-    return std::generic_category().message(code);
-}
-
-std::string shape_text(const std::vector<std::int64_t>& shape) {
-    std::string text = "[";
-    for (std::size_t i = 0; i < shape.size(); ++i) text += (i ? ", " : "") + std::to_string(shape[i]);
-    return text + "]";
-}
-
-// A tensor's name for an error message: control characters and great lengths do not reach the terminal.
-std::string named(const std::string& name) {
-    std::string text;
-    for (const char c : name.substr(0, 120)) text += static_cast<unsigned char>(c) < 0x20 ? '?' : c;
-    return "tensor \"" + text + (name.size() > 120 ? "...\"" : "\"");
-}
-
 // Plain nlohmann::json: its sorted map keeps a header of a million names from costing quadratic time; file order comes
 // from the offsets. Duplicate keys are refused, because readers disagree about which one counts.
 nlohmann::json parse_without_duplicates(std::string_view text, const std::string& where, const char* what) {
@@ -74,7 +47,7 @@ nlohmann::json parse_without_duplicates(std::string_view text, const std::string
     };
     try {
         nlohmann::json json = nlohmann::json::parse(text, watch);
-        if (!duplicate.empty()) throw Error(std::string(what) + " names " + named(duplicate) + " twice", where);
+        if (!duplicate.empty()) throw Error(std::string(what) + " names " + tensor_text(duplicate) + " twice", where);
         if (!json.is_object()) throw Error(std::string(what) + " is not a JSON object", where);
         return json;
     } catch (const nlohmann::json::exception& error) {
@@ -83,36 +56,10 @@ nlohmann::json parse_without_duplicates(std::string_view text, const std::string
     }
 }
 
-struct Mapping {
-    std::shared_ptr<void> memory;
-    std::span<const std::byte> bytes;
-};
-
-Mapping map_file(const fs::path& path) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0) throw Error("cannot be opened: " + system_message(errno), path.string());
-    struct stat found {};
-    if (fstat(file, &found) != 0 || !S_ISREG(found.st_mode)) {
-        ::close(file);
-        throw Error("is not a regular file", path.string());
-    }
-    const auto size = static_cast<std::size_t>(found.st_size);
-    if (size < 8) {
-        ::close(file);
-        throw Error("is too short for a safetensors file (" + std::to_string(size) + " bytes)", path.string(),
-                    "The file is truncated; fetch it again");
-    }
-    void* const start = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
-    const int problem = errno;
-    ::close(file);
-    if (start == MAP_FAILED) throw Error("cannot be mapped: " + system_message(problem), path.string());
-    return {std::shared_ptr<void>(start, [size](void* p) { munmap(p, size); }),
-            {static_cast<const std::byte*>(start), size}};
-}
-
 std::uint64_t unsigned_number(const nlohmann::json& value, const char* what, const std::string& tensor,
                               const std::string& where) {
-    if (!value.is_number_unsigned()) throw Error(named(tensor) + ": " + what + " must be non-negative integers", where);
+    if (!value.is_number_unsigned())
+        throw Error(tensor_text(tensor) + ": " + what + " must be non-negative integers", where);
     return value.get<std::uint64_t>();
 }
 
@@ -123,9 +70,9 @@ struct Placed {
 
 Placed read_entry(const std::string& name, const nlohmann::json& entry, std::uint64_t data_size,
                   const std::string& where) {
-    if (!entry.is_object()) throw Error(named(name) + ": its header entry is not an object", where);
+    if (!entry.is_object()) throw Error(tensor_text(name) + ": its header entry is not an object", where);
     for (const char* key : {"dtype", "shape", "data_offsets"})
-        if (!entry.contains(key)) throw Error(named(name) + ": \"" + key + "\" is missing in the header", where);
+        if (!entry.contains(key)) throw Error(tensor_text(name) + ": \"" + key + "\" is missing in the header", where);
     Placed placed;
     placed.view.name = name;
     const nlohmann::json &dtype = entry["dtype"], &shape = entry["shape"], &offsets = entry["data_offsets"];
@@ -133,33 +80,34 @@ Placed read_entry(const std::string& name, const nlohmann::json& entry, std::uin
     for (const DTypeRow& known : dtypes)
         if (dtype.is_string() && dtype == known.name) row = &known;
     if (!row)
-        throw Error(named(name) + ": unknown dtype " +
+        throw Error(tensor_text(name) + ": unknown dtype " +
                         dtype.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).substr(0, 40),
                     where, "Readable are F32, F16, BF16, F64, I64, I32, I16, I8, U8 and BOOL");
     placed.view.dtype = row->dtype;
-    if (!shape.is_array()) throw Error(named(name) + ": shape is not an array", where);
+    if (!shape.is_array()) throw Error(tensor_text(name) + ": shape is not an array", where);
     std::uint64_t bytes = row->size;
     bool empty = false;
     for (const nlohmann::json& value : shape) {
         const std::uint64_t extent = unsigned_number(value, "shape", name, where);
-        if (extent > (std::uint64_t{1} << 62)) throw Error(named(name) + ": shape overflows", where);
+        if (extent > (std::uint64_t{1} << 62)) throw Error(tensor_text(name) + ": shape overflows", where);
         placed.view.shape.push_back(static_cast<std::int64_t>(extent));
         if (extent == 0)
             empty = true;  // a later extent must not overflow what is nothing in the end
         else if (__builtin_mul_overflow(bytes, extent, &bytes) || bytes > (std::uint64_t{1} << 62))
-            throw Error(named(name) + ": shape overflows", where);
+            throw Error(tensor_text(name) + ": shape overflows", where);
     }
     if (empty) bytes = 0;
-    if (!offsets.is_array() || offsets.size() != 2) throw Error(named(name) + ": data_offsets is not a pair", where);
+    if (!offsets.is_array() || offsets.size() != 2)
+        throw Error(tensor_text(name) + ": data_offsets is not a pair", where);
     placed.begin = unsigned_number(offsets[0], "data_offsets", name, where);
     placed.end = unsigned_number(offsets[1], "data_offsets", name, where);
     if (placed.begin > placed.end || placed.end > data_size)
-        throw Error(named(name) + ": data_offsets [" + std::to_string(placed.begin) + ", " +
+        throw Error(tensor_text(name) + ": data_offsets [" + std::to_string(placed.begin) + ", " +
                         std::to_string(placed.end) + "] are outside the file's " + std::to_string(data_size) +
                         " bytes of data",
                     where, "The file is truncated or damaged; fetch it again");
     if (placed.end - placed.begin != bytes)
-        throw Error(named(name) + ": data_offsets span " + std::to_string(placed.end - placed.begin) +
+        throw Error(tensor_text(name) + ": data_offsets span " + std::to_string(placed.end - placed.begin) +
                         " bytes, shape " + shape_text(placed.view.shape) + " in " + row->name + " needs " +
                         std::to_string(bytes),
                     where);
@@ -206,9 +154,11 @@ std::vector<TensorView> read_header(const Mapping& mapping, std::map<std::string
     std::uint64_t covered = 0;
     for (std::size_t i = 0; i < placed.size(); ++i) {
         const Placed& p = placed[i];
-        if (p.begin < covered) throw Error(named(p.view.name) + " overlaps " + named(placed[i - 1].view.name), where);
+        if (p.begin < covered)
+            throw Error(tensor_text(p.view.name) + " overlaps " + tensor_text(placed[i - 1].view.name), where);
         if (p.begin > covered)
-            throw Error("hole of " + std::to_string(p.begin - covered) + " bytes before " + named(p.view.name), where);
+            throw Error("hole of " + std::to_string(p.begin - covered) + " bytes before " + tensor_text(p.view.name),
+                        where);
         covered = p.end;
     }
     if (covered != data.size())
@@ -232,69 +182,17 @@ std::map<std::string, std::string> read_index(const fs::path& path) {
         throw Error("weight_map is missing or not an object", where);
     std::map<std::string, std::string> shards;
     for (const auto& [name, value] : index["weight_map"].items()) {
-        if (!value.is_string()) throw Error(named(name) + ": its shard is not a file name", where);
+        if (!value.is_string()) throw Error(tensor_text(name) + ": its shard is not a file name", where);
         const auto& shard = value.get_ref<const std::string&>();
         if (shard.empty() || shard == "." || shard == ".." || shard.find('/') != std::string::npos ||
             shard.find('\\') != std::string::npos || shard.find('\0') != std::string::npos)
-            throw Error(named(name) + ": shard \"" + shard + "\" is not a file name in the model's folder", where,
+            throw Error(tensor_text(name) + ": shard \"" + shard + "\" is not a file name in the model's folder", where,
                         "Only files beside the index are read");
         shards.emplace(name, shard);
     }
     if (shards.empty()) throw Error("weight_map names no tensor", where);
     return shards;
 }
-
-// Writes bytes to a descriptor in full.
-void write_all(int file, const void* bytes, std::size_t size, const fs::path& path) {
-    const char* from = static_cast<const char*>(bytes);
-    while (size > 0) {
-        const ssize_t written = ::write(file, from, std::min<std::size_t>(size, std::size_t{1} << 30));
-        if (written < 0) {
-            if (errno == EINTR) continue;
-            throw Error("cannot be written: " + system_message(errno), path.string(),
-                        errno == ENOSPC ? "Free some space and try again" : "");
-        }
-        from += written;
-        size -= static_cast<std::size_t>(written);
-    }
-}
-
-// A file under a temporary name that disappears unless it is published.
-class TemporaryFile {
-  public:
-    explicit TemporaryFile(const fs::path& target)
-        : target_(target), name_(target.string() + ".tmp-" + std::to_string(getpid())) {
-        file_ = ::open(name_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-        if (file_ < 0) throw Error("cannot be written: " + system_message(errno), target.string());
-    }
-    TemporaryFile(const TemporaryFile&) = delete;
-    TemporaryFile& operator=(const TemporaryFile&) = delete;
-    ~TemporaryFile() {
-        if (file_ >= 0) {
-            ::close(file_);
-            ::unlink(name_.c_str());
-        }
-    }
-    int descriptor() const { return file_; }
-    void publish() {
-        if (fsync(file_) != 0) throw Error("cannot be synced: " + system_message(errno), target_.string());
-        if (std::rename(name_.c_str(), target_.c_str()) != 0)
-            throw Error("cannot be renamed into place: " + system_message(errno), target_.string());
-        ::close(file_);
-        file_ = -1;
-        const fs::path folder = target_.has_parent_path() ? target_.parent_path() : fs::path(".");
-        const int directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        if (directory >= 0) {  // the rename itself reaches the disk; some file systems cannot, which is no failure
-            fsync(directory);
-            ::close(directory);
-        }
-    }
-
-  private:
-    fs::path target_;
-    std::string name_;
-    int file_ = -1;
-};
 
 std::uint64_t bytes_of(const TensorSource& tensor) {
     std::uint64_t bytes = size_of(tensor.dtype);
@@ -364,17 +262,17 @@ SafetensorsModel SafetensorsModel::open(const fs::path& folder_or_file) {
                     "Choose a Hugging Face model folder with safetensors files (pickled .bin files are never read)");
     }
     for (const fs::path& file : files) {
-        const Mapping mapping = map_file(file);
+        const Mapping mapping = map_file(file, 8, "safetensors");
         for (TensorView& view : read_header(mapping, model.metadata_, file.string())) {
             if (!model.index_.emplace(view.name, model.tensors_.size()).second)
-                throw Error(named(view.name) + " stands in more than one shard", file.string());
+                throw Error(tensor_text(view.name) + " stands in more than one shard", file.string());
             model.tensors_.push_back(std::move(view));
         }
         model.maps_.push_back(mapping.memory);
     }
     for (const auto& [tensor, shard] : shard_of) {
         const TensorView* const view = model.find(tensor);
-        if (!view) throw Error(named(tensor) + " is not in shard " + shard, index.string());
+        if (!view) throw Error(tensor_text(tensor) + " is not in shard " + shard, index.string());
     }
     return model;
 }
@@ -386,7 +284,7 @@ const TensorView* SafetensorsModel::find(const std::string& name) const {
 
 const TensorView& SafetensorsModel::at(const std::string& name) const {
     if (const TensorView* view = find(name)) return *view;
-    throw Error(named(name) + " is missing", path_.string(), "The files do not fit the model's config.json");
+    throw Error(tensor_text(name) + " is missing", path_.string(), "The files do not fit the model's config.json");
 }
 
 const TensorView& SafetensorsModel::at(const std::string& name, const std::vector<std::int64_t>& shape) const {
@@ -443,7 +341,7 @@ void write_safetensors(const fs::path& path, const std::vector<TensorSource>& te
     std::set<std::string> names;
     for (const TensorSource& tensor : tensors) {
         if (tensor.name == "__metadata__" || !names.insert(tensor.name).second)
-            throw Error(named(tensor.name) + " would be written twice", path.string());
+            throw Error(tensor_text(tensor.name) + " would be written twice", path.string());
         order.push_back(&tensor);
     }
     std::stable_sort(order.begin(), order.end(), [](const TensorSource* a, const TensorSource* b) {
@@ -473,18 +371,15 @@ void write_safetensors(const fs::path& path, const std::vector<TensorSource>& te
     unsigned char length[8];
     for (std::size_t i = 0; i < 8; ++i) length[i] = static_cast<unsigned char>(text.size() >> (8 * i));
 
-    TemporaryFile file(path);
-    // Asking for the space first lets a full disk fail before the work, not after; not every file system can tell.
-    if (fallocate(file.descriptor(), 0, 0, static_cast<off_t>(8 + text.size() + offset)) != 0 && errno == ENOSPC)
-        throw Error("cannot be written: disk is full", path.string(),
-                    std::to_string((8 + text.size() + offset) >> 20) + " MiB are needed");
-    write_all(file.descriptor(), length, sizeof length, path);
-    write_all(file.descriptor(), text.data(), text.size(), path);
+    NewFile file(path);
+    file.reserve(8 + text.size() + offset);
+    file.write(length, sizeof length);
+    file.write(text.data(), text.size());
     std::vector<std::byte> buffer(largest);
     for (const TensorSource* tensor : order) {
         const std::span<std::byte> bytes(buffer.data(), bytes_of(*tensor));
         tensor->fill(bytes);
-        write_all(file.descriptor(), bytes.data(), bytes.size(), path);
+        file.write(bytes.data(), bytes.size());
     }
     file.publish();
 }

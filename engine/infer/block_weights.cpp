@@ -27,6 +27,20 @@ std::int64_t code_at(BlockBits bits, std::int64_t column, std::int64_t row) {
     return column / (bits == BlockBits::eight ? 4 : 8) * 64 + 4 * row + column % 4;
 }
 
+void place_block(BlockBits bits, const std::byte* from, std::int64_t block, std::int64_t row, std::byte* group) {
+    const Place at = place(bits, block);
+    std::memcpy(group + at.scales + 2 * row, from, 2);  // both forms begin with the scale
+    for (std::int64_t c = 0; c < block_columns; ++c) {
+        std::byte& byte = group[at.codes + code_at(bits, c, row)];
+        if (bits == BlockBits::eight) {
+            byte = from[2 + c] ^ std::byte{0x80};  // + 128
+        } else {
+            const std::byte pair = from[2 + c % 16], four = c < 16 ? pair & std::byte{15} : pair >> 4;
+            byte = c % 8 < 4 ? (byte & std::byte{0xf0}) | four : (byte & std::byte{0x0f}) | (four << 4);
+        }
+    }
+}
+
 }  // namespace
 
 std::int64_t block_count(std::int64_t columns) { return (columns + 2 * block_columns - 1) / (2 * block_columns) * 2; }
@@ -37,35 +51,31 @@ std::uint64_t block_matrix_bytes(BlockBits bits, std::int64_t rows, std::int64_t
     return static_cast<std::uint64_t>((rows + group_rows - 1) / group_rows * group_bytes(bits, columns));
 }
 
-bool quantize_row(BlockBits bits, std::span<const float> values, std::int64_t row, std::byte* group) {
-    const auto columns = static_cast<std::int64_t>(values.size());
-    for (std::int64_t block = 0; block < block_count(columns); ++block) {
-        float x[block_columns] = {};
-        const std::int64_t first = block * block_columns, count = std::min(block_columns, columns - first);
-        for (std::int64_t c = 0; c < count; ++c) x[c] = values[static_cast<std::size_t>(first + c)];
-        float largest = 0;  // with its sign
-        for (const float value : x)
-            if (std::abs(value) > std::abs(largest)) largest = value;
-        const std::uint16_t scale = float_to_f16(bits == BlockBits::eight ? std::abs(largest) / 127.0f : largest / -8);
+void place_row(BlockBits bits, std::span<const std::byte> blocks, std::int64_t row, std::byte* group) {
+    const std::size_t size = block_bytes(block_type_of(bits));
+    for (std::size_t block = 0; block * size < blocks.size(); ++block)
+        place_block(bits, blocks.data() + block * size, static_cast<std::int64_t>(block), row, group);
+}
+
+bool store_row(BlockBits bits, std::span<const float> values, std::int64_t row, std::byte* group) {
+    const BlockType type = block_type_of(bits);
+    const std::size_t size = block_bytes(type);
+    for (std::size_t first = 0; first < values.size(); first += block_columns) {
+        float padded[block_columns] = {};
+        std::copy_n(values.begin() + static_cast<std::ptrdiff_t>(first),
+                    std::min<std::size_t>(block_columns, values.size() - first), padded);
+        std::byte bytes[34];
+        quantize_row(type, padded, {bytes, size});
+        std::uint16_t scale;
+        std::memcpy(&scale, bytes, sizeof scale);
         if (!std::isfinite(f16_to_float(scale))) return false;
-        const Place at = place(bits, block);
-        std::memcpy(group + at.scales + 2 * row, &scale, sizeof scale);
-        const float step = f16_to_float(scale);
-        for (std::int64_t c = 0; c < block_columns; ++c) {
-            const float code = step == 0 ? 0 : std::nearbyint(x[c] / step);
-            std::byte& byte = group[at.codes + code_at(bits, c, row)];
-            if (bits == BlockBits::eight) {
-                byte = static_cast<std::byte>(static_cast<int>(std::clamp(code, -128.0f, 127.0f)) + 128);
-            } else {
-                const auto four = static_cast<std::byte>(static_cast<int>(std::clamp(code, -8.0f, 7.0f)) + 8);
-                byte = c % 8 < 4 ? (byte & std::byte{0xf0}) | four : (byte & std::byte{0x0f}) | (four << 4);
-            }
-        }
+        const auto block = static_cast<std::int64_t>(first) / block_columns;
+        place_block(bits, bytes, block, row, group);
     }
     return true;
 }
 
-void dequantize_row(BlockBits bits, const std::byte* group, std::int64_t row, std::span<float> values) {
+void load_row(BlockBits bits, const std::byte* group, std::int64_t row, std::span<float> values) {
     for (std::size_t i = 0; i < values.size(); ++i) {
         const auto column = static_cast<std::int64_t>(i), block = column / block_columns, c = column % block_columns;
         const Place at = place(bits, block);

@@ -15,6 +15,8 @@
 #include <cstdint>
 #include <span>
 
+#include "engine/core/block_types.h"
+
 namespace bitdistill {
 
 inline constexpr std::int64_t block_columns = 32, group_rows = 16;
@@ -25,10 +27,14 @@ std::int64_t block_count(std::int64_t columns);  // per row, even
 std::int64_t group_bytes(BlockBits bits, std::int64_t columns);
 std::uint64_t block_matrix_bytes(BlockBits bits, std::int64_t rows, std::int64_t columns);
 
-// Quantizes one row into its place in the group that holds it. 8 bits: scale = max abs / 127. 4 bits: scale = the value
-// of largest magnitude / -8, codes -8..7. Rounds half to even. Returns false when a scale does not fit into F16.
-bool quantize_row(BlockBits bits, std::span<const float> values, std::int64_t row, std::byte* group);
+inline BlockType block_type_of(BlockBits bits) { return bits == BlockBits::eight ? BlockType::q8_0 : BlockType::q4_0; }
+
+// One row of Q8_0 or Q4_0 blocks, as engine/core/block_types.h describes them, into its place in the group that holds
+// it.
+void place_row(BlockBits bits, std::span<const std::byte> blocks, std::int64_t row, std::byte* group);
+// One row of floats, quantized as for such a file. Returns false when a scale does not fit into F16.
+bool store_row(BlockBits bits, std::span<const float> values, std::int64_t row, std::byte* group);
 // The same place, back to floats: scale * code.
-void dequantize_row(BlockBits bits, const std::byte* group, std::int64_t row, std::span<float> values);
+void load_row(BlockBits bits, const std::byte* group, std::int64_t row, std::span<float> values);
 
 }  // namespace bitdistill

@@ -6,26 +6,10 @@
 
 #include "engine/core/error.h"
 #include "engine/core/machine.h"
+#include "engine/infer/divergence.h"
 
 namespace bitdistill {
 namespace {
-
-// KL(softmax(a) || softmax(b)) in nats.
-double divergence(std::span<const float> a, std::span<const float> b) {
-    const auto log_sum = [](std::span<const float> logits) {
-        const double top = *std::max_element(logits.begin(), logits.end());
-        double sum = 0;
-        for (const float value : logits) sum += std::exp(static_cast<double>(value) - top);
-        return top + std::log(sum);
-    };
-    const double log_a = log_sum(a), log_b = log_sum(b);
-    double kl = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        const double p = static_cast<double>(a[i]) - log_a, q = static_cast<double>(b[i]) - log_b;
-        kl += std::exp(p) * (p - q);
-    }
-    return std::max(kl, 0.0);
-}
 
 // Both models read `text`, a few tokens each in turn, and their predictions are compared position by position.
 Agreement agreement_of(const Contender& first, const Contender& other, std::span<const int> text, JobControl* control) {

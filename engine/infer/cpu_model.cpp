@@ -2,7 +2,7 @@
 #include "engine/infer/cpu_model.h"
 
 #include <chrono>
-#include <system_error>
+#include <utility>
 
 #include "engine/core/error.h"
 #include "engine/core/machine.h"
@@ -38,26 +38,22 @@ CpuModel::~CpuModel() = default;
 
 int CpuModel::threads() const { return pool_->threads(); }
 
-std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& folder, const CpuOptions& options,
+std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path, const CpuOptions& options,
                                                const Progress& progress, JobControl* control) {
     const auto start = std::chrono::steady_clock::now();
     const std::uint64_t resident_before = resident_memory();
     if (options.threads < 0 || options.threads > 4096)
         throw Error("threads must be between 0 (all cores) and 4096", std::to_string(options.threads));
-    std::error_code ignored;
-    if (!std::filesystem::is_directory(folder, ignored))
-        throw Error(std::filesystem::exists(folder, ignored) ? "is not a folder" : "no such folder", folder.string(),
-                    "Choose a Hugging Face model folder with config.json and safetensors files");
+    WeightFile file = WeightFile::open(path);
     std::shared_ptr<CpuModel> model(new CpuModel);
-    model->folder_ = folder;
-    model->config_ = read_model_config(folder);
+    model->folder_ = path;
+    model->config_ = file.config();
     model->kernels_ = &choose_kernels(options.isa);
     model->half_cache_ = options.format != WeightFormat::as_stored && options.format != WeightFormat::f32;
     model->isa_ = model->kernels_->name;
     model->pool_ = std::make_unique<WorkerPool>(options.threads > 0 ? options.threads : machine().cores);
     model->weights_ = std::make_unique<CpuWeights>();
-    if (!model->weights_->load(folder, model->config_, options.format, *model->pool_, progress, control))
-        return nullptr;
+    if (!model->weights_->load(std::move(file), options.format, *model->pool_, progress, control)) return nullptr;
     if (options.screen_head && HeadScreen::pays(model->weights_->head))
         model->screen_ = std::make_unique<HeadScreen>(model->weights_->head, *model->pool_);
     model->size_ = model->weights_->size(model->config_);

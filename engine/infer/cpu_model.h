@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A model folder opened for inference on the CPU without LibTorch: full-precision weights stay mapped as they are
-// stored, those of a 1.58-bit student are ternarised with absmean and packed to 2 bits while loading. Opened on a
-// worker thread; afterwards const and shared by any number of sessions, of which one computes at a time.
+// A model folder or a .gguf file opened for inference on the CPU without LibTorch: full-precision weights stay mapped
+// as they are stored, those of a 1.58-bit student are ternarised with absmean (or taken as they are, where the file
+// holds codes) and packed to 2 bits while loading. Opened on a worker thread; afterwards const and shared by any number
+// of sessions, of which one computes at a time.
 #pragma once
 
 #include <cstdint>
@@ -49,16 +50,17 @@ class CpuModel {
     // Share of the loading that is done, 0 to 1. Called on the opening thread.
     using Progress = std::function<void(double)>;
 
-    // Throws Error: what read_model_config and SafetensorsModel::open refuse, a missing tensor, a shape against the
-    // config, an integer type, an unknown isa or one this machine lacks. Returns null when `control` was stopped.
-    static std::shared_ptr<const CpuModel> open(const std::filesystem::path& folder, const CpuOptions& options = {},
+    // Throws Error: what read_model_config, SafetensorsModel::open and GgufFile::open refuse, a missing tensor, a shape
+    // against the config, an integer type, an unknown isa or one this machine lacks. Returns null when `control` was
+    // stopped.
+    static std::shared_ptr<const CpuModel> open(const std::filesystem::path& path, const CpuOptions& options = {},
                                                 const Progress& progress = {}, JobControl* control = nullptr);
     ~CpuModel();
     CpuModel(const CpuModel&) = delete;
     CpuModel& operator=(const CpuModel&) = delete;
 
     const ModelConfig& config() const { return config_; }
-    const std::filesystem::path& folder() const { return folder_; }
+    const std::filesystem::path& folder() const { return folder_; }  // or file, as it was given to open()
     // Bytes of the weights as they lie in memory: body (2 bits a weight for a student), embedding and head, norms.
     const ModelSize& size() const { return size_; }
     // By how much this process's resident memory grew while loading; measured, not computed.

@@ -29,6 +29,14 @@ constexpr std::int64_t work_per_chunk = 1 << 16;  // multiply-adds below which a
 template <typename Value>
 using Buffer = std::vector<Value>;
 
+// gate = relu(gate)^2 * up: BitNet b1.58's MLP.
+void squared_relu_mul(float* gate, const float* up, std::int64_t n) {
+    for (std::int64_t i = 0; i < n; ++i) {
+        const float positive = std::max(gate[i], 0.0f);
+        gate[i] = positive * positive * up[i];
+    }
+}
+
 }  // namespace
 
 struct CpuSession::State {
@@ -195,15 +203,18 @@ void CpuSession::State::multiply(const Matrix& m, std::int64_t first, std::int64
 void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, float*>> outputs, const float* input,
                                std::int64_t tokens) {
     const std::int64_t columns = outputs.begin()->first->columns;
-    const WeightType type = outputs.begin()->first->type;
-    if (type == WeightType::q8 || type == WeightType::q4) {
+    const auto any = [&](auto... types) {
+        return std::any_of(outputs.begin(), outputs.end(),
+                           [&](const auto& one) { return ((one.first->type == types) || ...); });
+    };
+    if (any(WeightType::q8, WeightType::q4)) {
         const std::int64_t blocks = block_count(columns);
         for_tokens(tokens, 8 * columns, [&](std::int64_t t) {
             kernels.quantize_blocks(input + t * columns, columns, blocks, codes.data() + t * blocks * block_columns,
                                     code_scales.data() + t * blocks, code_sums.data() + t * blocks);
         });
     }
-    if (type == WeightType::ternary) {
+    if (any(WeightType::ternary)) {
         const std::int64_t stride = (columns + kernels.block - 1) / kernels.block * kernels.block;
         for_tokens(tokens, 8 * columns, [&](std::int64_t t) {
             const auto at = static_cast<std::size_t>(t);
@@ -336,7 +347,10 @@ void CpuSession::State::forward(std::span<const int> ids) {
         linear({{&layer.gate, gate.data()}, {&layer.up, up.data()}}, h.data(), tokens);
         for_tokens(tokens, 12 * inner, [&](std::int64_t t) {
             float* const row = gate.data() + t * inner;
-            kernels.silu_mul(row, up.data() + t * inner, inner, row);
+            if (config.squared_relu)
+                squared_relu_mul(row, up.data() + t * inner, inner);
+            else
+                kernels.silu_mul(row, up.data() + t * inner, inner, row);
             if (config.sub_norm) kernels.rms_norm(row, layer.ffn_sub_norm.data(), inner, eps(), row);
         });
         linear({{&layer.down, h.data()}}, gate.data(), tokens);

@@ -7,14 +7,13 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <exception>
-#include <mutex>
-#include <new>
+#include <map>
 
 #include "engine/core/error.h"
 #include "engine/core/float16.h"
 #include "engine/core/ternary.h"
 #include "engine/infer/block_weights.h"
+#include "engine/infer/pool_failure.h"
 #include "engine/infer/worker_pool.h"
 
 namespace bitdistill {
@@ -33,32 +32,31 @@ std::uint64_t bytes_of(const Matrix& matrix) {
     return static_cast<std::uint64_t>(matrix.rows) * static_cast<std::uint64_t>(matrix.row_bytes());
 }
 
-// The type a tensor is kept in. F64 has no kernel and becomes F32.
-WeightType kept_type(DType stored, WeightFormat format) {
+// The type a tensor is kept in. F64 has no kernel and becomes F32, and so far Q6_K, Q4_1 and unpacked ternary blocks
+// become F16.
+WeightType kept_type(BlockType stored, WeightFormat format) {
     if (format == WeightFormat::f32) return WeightType::f32;
     if (format == WeightFormat::q8) return WeightType::q8;
     if (format == WeightFormat::q4) return WeightType::q4;
-    if (stored == DType::f16) return WeightType::f16;
-    if (stored == DType::bf16) return WeightType::bf16;
-    return format == WeightFormat::half ? WeightType::f16 : WeightType::f32;
+    if (stored == BlockType::q8_0) return WeightType::q8;
+    if (stored == BlockType::q4_0) return WeightType::q4;
+    if (stored == BlockType::bf16) return WeightType::bf16;
+    if (stored == BlockType::f32 || stored == BlockType::f64)
+        return format == WeightFormat::half ? WeightType::f16 : WeightType::f32;
+    return WeightType::f16;
 }
 
-bool same_as_stored(DType stored, WeightType kept) {
-    return (stored == DType::f32 && kept == WeightType::f32) || (stored == DType::f16 && kept == WeightType::f16) ||
-           (stored == DType::bf16 && kept == WeightType::bf16);
+bool same_as_stored(BlockType stored, WeightType kept) {
+    return (stored == BlockType::f32 && kept == WeightType::f32) ||
+           (stored == BlockType::f16 && kept == WeightType::f16) ||
+           (stored == BlockType::bf16 && kept == WeightType::bf16);
 }
 
-std::vector<float> read_vector(const TensorView& view) {
-    std::vector<float> values(static_cast<std::size_t>(view.elements()));
-    to_float(view, values);
-    return values;
-}
-
-// The latent weights of a packed tensor are not needed again; their pages go back to the page cache.
-void forget_pages(const TensorView& view) {
+// Pages of the file that are not needed again go back to the page cache.
+void forget_pages(const StoredWeight& stored) {
     const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
-    const auto begin = reinterpret_cast<std::uintptr_t>(view.bytes.data());
-    const std::uintptr_t first = (begin + page - 1) / page * page, last = (begin + view.bytes.size()) / page * page;
+    const auto begin = reinterpret_cast<std::uintptr_t>(stored.bytes.data());
+    const std::uintptr_t first = (begin + page - 1) / page * page, last = (begin + stored.bytes.size()) / page * page;
     if (last > first) madvise(reinterpret_cast<void*>(first), last - first, MADV_DONTNEED);
 }
 
@@ -70,32 +68,6 @@ void touch(const Matrix& matrix, WorkerPool& pool) {
             static_cast<void>(*reinterpret_cast<const volatile std::byte*>(matrix.data + page * 4096));
     });
 }
-
-// Work on the pool must not throw: the first exception is kept here and thrown by the caller.
-class Failure {
-  public:
-    template <typename Work>
-    void guard(const Work& work) noexcept {
-        try {
-            work();
-        } catch (...) {
-            const std::lock_guard lock(mutex_);
-            if (!first_) first_ = std::current_exception();
-        }
-    }
-    void rethrow(const std::filesystem::path& folder) const {
-        if (!first_) return;
-        try {
-            std::rethrow_exception(first_);
-        } catch (const std::bad_alloc&) {
-            throw Error("not enough memory to load its weights", folder.string(), "Close other programs");
-        }
-    }
-
-  private:
-    std::mutex mutex_;
-    std::exception_ptr first_;
-};
 
 }  // namespace
 
@@ -125,7 +97,7 @@ std::int64_t Matrix::row_bytes() const {
 
 void Matrix::read_row(std::int64_t index, std::span<float> values) const {
     if (grouped(type))
-        return dequantize_row(block_bits(type), row(index / group_rows * group_rows), index % group_rows, values);
+        return load_row(block_bits(type), row(index / group_rows * group_rows), index % group_rows, values);
     const std::byte* const from = row(index);
     if (type == WeightType::f32) {
         std::memcpy(values.data(), from, values.size() * sizeof(float));
@@ -153,89 +125,117 @@ Pages::Pages(std::size_t bytes) {
 
 Pages::~Pages() { munmap(data_, mapped_); }
 
-void CpuWeights::ternarise(const TensorView& view, Matrix& matrix, std::byte* to, std::vector<float>& scratch) {
-    const auto rows = static_cast<std::size_t>(matrix.rows), columns = static_cast<std::size_t>(matrix.columns);
-    if (scratch.size() < rows * columns) scratch.resize(rows * columns);
-    const std::span<float> latent(scratch.data(), rows * columns);
-    to_float(view, latent);
+namespace {
+
+// Where a matrix comes from and how it gets into memory.
+struct Pending {
+    StoredWeight stored;
+    Matrix* matrix;
+    std::size_t offset = 0;  // in CpuWeights::own; unused when mapped
+    bool mapped = false;
+};
+
+void pack_codes(const Pending& pending, std::byte* to) {
+    Matrix& matrix = *pending.matrix;
+    std::vector<std::int8_t> codes(static_cast<std::size_t>(matrix.columns));
+    const auto size = static_cast<std::size_t>(matrix.row_bytes());
+    for (std::int64_t r = 0; r < matrix.rows; ++r) {
+        read_codes(pending.stored, r, codes);
+        pack_row(codes, {reinterpret_cast<std::uint8_t*>(to) + static_cast<std::size_t>(r) * size, size});
+    }
+}
+
+void ternarise(const Pending& pending, std::byte* to, std::vector<float>& latent) {
+    Matrix& matrix = *pending.matrix;
+    const auto columns = static_cast<std::size_t>(matrix.columns);
+    latent = read_all(pending.stored);
     matrix.scale = absmean(latent);
     if (!std::isfinite(matrix.scale))
-        throw Error("holds values that are not finite numbers", view.name, "The training that wrote it has diverged");
-    matrix.data = to;
+        throw Error("holds values that are not finite numbers", pending.stored.name,
+                    "The training that wrote it has diverged");
     std::vector<std::int8_t> codes(columns);
-    const auto row_bytes = static_cast<std::size_t>(matrix.row_bytes());
-    for (std::size_t r = 0; r < rows; ++r) {
-        ternarize(latent.subspan(r * columns, columns), matrix.scale, codes);
-        pack_row(codes, {reinterpret_cast<std::uint8_t*>(to) + r * row_bytes, row_bytes});
+    const auto size = static_cast<std::size_t>(matrix.row_bytes());
+    for (std::size_t r = 0; r < static_cast<std::size_t>(matrix.rows); ++r) {
+        ternarize(std::span(latent).subspan(r * columns, columns), matrix.scale, codes);
+        pack_row(codes, {reinterpret_cast<std::uint8_t*>(to) + r * size, size});
     }
-    forget_pages(view);
 }
 
-void CpuWeights::convert(const TensorView& view, Matrix& matrix, std::byte* to, WorkerPool& pool) {
-    matrix.data = to;
-    Failure failure;
-    const auto convert_rows = [&](std::int64_t begin, std::int64_t end) {
-        std::vector<float> row(static_cast<std::size_t>(matrix.columns));
-        for (std::int64_t r = begin; r < end; ++r) {
-            to_float(view, r, 1, row);
-            if (grouped(matrix.type)) {
-                std::byte* const group = to + r / group_rows * group_rows * matrix.row_bytes();
-                if (!quantize_row(block_bits(matrix.type), row, r % group_rows, group))
-                    throw Error("holds values whose scale F16 cannot hold", view.name,
-                                "Open the model with its weights as they are stored");
-                continue;
-            }
-            std::byte* const target = to + r * matrix.row_bytes();
-            if (matrix.type == WeightType::f32) {
-                std::memcpy(target, row.data(), row.size() * sizeof(float));
-                continue;
-            }
-            for (std::size_t c = 0; c < row.size(); ++c) {
-                const std::uint16_t half = float_to_f16(row[c]);
-                if ((half & 0x7fffu) == 0x7c00u && std::isfinite(row[c]))
-                    throw Error("holds values that F16 cannot hold", view.name,
-                                "Open the model with its weights as they are stored");
-                std::memcpy(target + 2 * c, &half, sizeof half);
-            }
-        }
-    };
-    pool.run(matrix.rows, 64,
-             [&](std::int64_t begin, std::int64_t end, int) { failure.guard([&] { convert_rows(begin, end); }); });
-    failure.rethrow(file->path());
-    forget_pages(view);
+void convert_row(const Pending& pending, std::int64_t r, std::vector<float>& row, std::byte* to) {
+    const Matrix& matrix = *pending.matrix;
+    if (grouped(matrix.type)) {
+        const BlockBits bits = block_bits(matrix.type);
+        std::byte* const group = to + r / group_rows * group_rows * matrix.row_bytes();
+        if (pending.stored.type == block_type_of(bits) && pending.stored.scale == 1)  // the same blocks, elsewhere
+            return place_row(bits, pending.stored.row(r), r % group_rows, group);
+        read_row(pending.stored, r, row);
+        if (!store_row(bits, row, r % group_rows, group))
+            throw Error("holds values whose scale F16 cannot hold", pending.stored.name,
+                        "Open the model with its weights as they are stored");
+        return;
+    }
+    std::byte* const target = to + r * matrix.row_bytes();
+    if (same_as_stored(pending.stored.type, matrix.type)) {  // only the order of rows is another
+        std::memcpy(target, pending.stored.row(r).data(), static_cast<std::size_t>(matrix.row_bytes()));
+        return;
+    }
+    read_row(pending.stored, r, row);
+    if (matrix.type == WeightType::f32) {
+        std::memcpy(target, row.data(), row.size() * sizeof(float));
+        return;
+    }
+    for (std::size_t c = 0; c < row.size(); ++c) {
+        const bool brain = matrix.type == WeightType::bf16;
+        const std::uint16_t half = brain ? float_to_bf16(row[c]) : float_to_f16(row[c]);
+        if (!brain && (half & 0x7fffu) == 0x7c00u && std::isfinite(row[c]))
+            throw Error("holds values that F16 cannot hold", pending.stored.name,
+                        "Open the model with its weights as they are stored");
+        std::memcpy(target + 2 * c, &half, sizeof half);
+    }
 }
 
-bool CpuWeights::load(const std::filesystem::path& folder, const ModelConfig& config, WeightFormat format,
-                      WorkerPool& pool, const CpuModel::Progress& progress, JobControl* control) {
-    file = SafetensorsModel::open(folder);
+void convert(const Pending& pending, std::byte* to, const std::filesystem::path& path, WorkerPool& pool) {
+    PoolFailure failure;
+    pool.run(pending.matrix->rows, 64, [&](std::int64_t begin, std::int64_t end, int) {
+        failure.guard([&] {
+            std::vector<float> row(static_cast<std::size_t>(pending.matrix->columns));
+            for (std::int64_t r = begin; r < end; ++r) convert_row(pending, r, row, to);
+        });
+    });
+    failure.rethrow(path.string());
+    forget_pages(pending.stored);
+}
+
+}  // namespace
+
+bool CpuWeights::load(WeightFile source, WeightFormat format, WorkerPool& pool, const CpuModel::Progress& progress,
+                      JobControl* control) {
+    file = std::move(source);
+    const ModelConfig& config = file->config();
     // Every name, shape and type is checked before work begins.
-    const std::vector<TensorSpec> specs = tensor_specs(config);
-    for (const TensorSpec& spec : specs) {
-        const TensorView& view = file->at(spec.name, spec.shape);
-        if (view.dtype != DType::f32 && view.dtype != DType::f16 && view.dtype != DType::bf16 &&
-            view.dtype != DType::f64)
-            throw Error(std::string("has type ") + to_string(view.dtype) + ", expected F32, F16, BF16 or F64",
-                        spec.name, "This folder does not hold full-precision or latent weights");
-    }
+    std::map<std::string, StoredWeight> stored;
+    for (const TensorSpec& spec : tensor_specs(config)) stored.emplace(spec.name, file->at(spec));
 
-    struct Pending {
-        const TensorView* view;
-        Matrix* matrix;
-        std::size_t offset;  // in `own`; unused when mapped
-        bool mapped;
-    };
     std::vector<Pending> pending;
     std::uint64_t needed = 0;
     const auto matrix = [&](const std::string& name, Matrix& target, bool projection) {
-        const TensorView& view = file->at(name);
-        target.rows = view.shape[0];
-        target.columns = view.shape[1];
-        target.type = projection && config.ternary ? WeightType::ternary : kept_type(view.dtype, format);
-        const bool mapped = same_as_stored(view.dtype, target.type);
-        pending.push_back({&view, &target, static_cast<std::size_t>(needed), mapped});
-        if (!mapped) needed += whole_lines(bytes_of(target));
+        Pending p{stored.at(name), &target};
+        target.rows = p.stored.rows;
+        target.columns = p.stored.columns;
+        target.type = kept_type(p.stored.type, format);
+        if (projection && config.ternary) {
+            // A matrix of several magnitudes (a file quantized by another program) keeps them, at the price of F16.
+            if (p.stored.latent || p.stored.magnitude) {
+                target.type = WeightType::ternary;
+                target.scale = p.stored.magnitude.value_or(0) > 0 ? *p.stored.magnitude : smallest_scale;
+            }
+        }
+        p.mapped = same_as_stored(p.stored.type, target.type) && p.stored.in_order() && p.stored.scale == 1;
+        p.offset = static_cast<std::size_t>(needed);
+        if (!p.mapped) needed += whole_lines(bytes_of(target));
+        pending.push_back(std::move(p));
     };
-    const auto vector = [&](const std::string& name) { return read_vector(file->at(name)); };
+    const auto vector = [&](const std::string& name) { return read_all(stored.at(name)); };
 
     matrix("model.embed_tokens.weight", embedding, false);
     layers.resize(static_cast<std::size_t>(config.layers));
@@ -275,18 +275,23 @@ bool CpuWeights::load(const std::filesystem::path& folder, const ModelConfig& co
     std::size_t done = 0;
     std::vector<std::vector<float>> scratch(batch_size);
     const auto pack_batch = [&] {
-        Failure failure;
+        PoolFailure failure;
         pool.run(static_cast<std::int64_t>(batch.size()), 1, [&](std::int64_t begin, std::int64_t end, int thread) {
             failure.guard([&] {
                 for (std::int64_t i = begin; i < end; ++i) {
                     const Pending& p = *batch[static_cast<std::size_t>(i)];
-                    ternarise(*p.view, *p.matrix, own.back()->data() + p.offset,
-                              scratch[static_cast<std::size_t>(thread)]);
+                    std::byte* const to = own.back()->data() + p.offset;
+                    p.matrix->data = to;
+                    if (p.stored.latent)
+                        ternarise(p, to, scratch[static_cast<std::size_t>(thread)]);
+                    else
+                        pack_codes(p, to);
+                    forget_pages(p.stored);
                 }
             });
         });
         batch.clear();
-        failure.rethrow(folder);
+        failure.rethrow(file->path().string());
     };
     for (Pending& p : pending) {
         if (control && !control->at_boundary()) return false;
@@ -294,10 +299,11 @@ bool CpuWeights::load(const std::filesystem::path& folder, const ModelConfig& co
             batch.push_back(&p);
             if (batch.size() == batch_size) pack_batch();
         } else if (p.mapped) {
-            p.matrix->data = p.view->bytes.data();
+            p.matrix->data = p.stored.bytes.data();
             touch(*p.matrix, pool);
         } else {
-            convert(*p.view, *p.matrix, own.back()->data() + p.offset, pool);
+            p.matrix->data = own.back()->data() + p.offset;
+            convert(p, own.back()->data() + p.offset, file->path(), pool);
         }
         if (progress) progress(static_cast<double>(++done) / static_cast<double>(pending.size()));
     }

@@ -11,8 +11,8 @@
 #include <span>
 #include <vector>
 
-#include "engine/core/safetensors.h"
 #include "engine/infer/cpu_model.h"
+#include "engine/infer/weight_file.h"
 
 namespace bitdistill {
 
@@ -24,7 +24,7 @@ struct Matrix {
     WeightType type = WeightType::f32;
     std::int64_t rows = 0, columns = 0;
     const std::byte* data = nullptr;
-    float scale = 1;          // ternary: absmean of the latent weights
+    float scale = 1;          // ternary: absmean of the latent weights, or as stored
     std::vector<float> bias;  // empty = none
 
     std::int64_t row_bytes() const;  // of a grouped type, a 16th of a group
@@ -56,20 +56,16 @@ class Pages {
 };
 
 struct CpuWeights {
-    std::optional<SafetensorsModel> file;
+    std::optional<WeightFile> file;
     std::vector<std::unique_ptr<Pages>> own;
     Matrix embedding, head;  // head == embedding when tied
     std::vector<float> final_norm;
     std::vector<LayerWeights> layers;
 
-    // Returns false when `control` was stopped. Throws Error as CpuModel::open says.
-    bool load(const std::filesystem::path& folder, const ModelConfig& config, WeightFormat format, WorkerPool& pool,
-              const CpuModel::Progress& progress, JobControl* control);
+    // Takes what the file holds. Returns false when `control` was stopped. Throws Error as CpuModel::open says.
+    bool load(WeightFile source, WeightFormat format, WorkerPool& pool, const CpuModel::Progress& progress,
+              JobControl* control);
     ModelSize size(const ModelConfig& config) const;
-
-  private:
-    void convert(const TensorView& view, Matrix& matrix, std::byte* to, WorkerPool& pool);
-    void ternarise(const TensorView& view, Matrix& matrix, std::byte* to, std::vector<float>& scratch);
 };
 
 }  // namespace bitdistill

@@ -47,8 +47,8 @@ HeadScreen::HeadScreen(const Matrix& head, WorkerPool& pool) : head_(&head) {
             head.read_row(r, row);
             std::byte* const group = pages_->data() + r / group_rows * group_rows * copy_.row_bytes();
             // A row that 4 bits cannot hold gets no bound, and is always computed.
-            const bool held = quantize_row(BlockBits::four, row, r % group_rows, group);
-            dequantize_row(BlockBits::four, group, r % group_rows, copy);
+            const bool held = store_row(BlockBits::four, row, r % group_rows, group);
+            load_row(BlockBits::four, group, r % group_rows, copy);
             norm_[static_cast<std::size_t>(r)] = held ? rounded_up(norm_of(copy)) : HUGE_VALF;
             for (std::size_t c = 0; c < row.size(); ++c) row[c] -= copy[c];
             residual_[static_cast<std::size_t>(r)] = rounded_up(norm_of(row) * (1 + 1e-6));

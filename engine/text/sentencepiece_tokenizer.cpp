@@ -45,8 +45,10 @@ struct Message {
 }  // namespace
 
 SentencePieceTokenizer::SentencePieceTokenizer(const std::filesystem::path& model_file)
-    : table_(module_table()), where_(model_file.string()) {
-    const std::string bytes = read_file(model_file, std::uint64_t{1} << 28);
+    : SentencePieceTokenizer(read_file(model_file, std::uint64_t{1} << 28), model_file.string()) {}
+
+SentencePieceTokenizer::SentencePieceTokenizer(const std::string& bytes, const std::string& where)
+    : table_(module_table()), where_(where) {
     constexpr const char* remedy = "Copy tokenizer.model again from the model's folder.";
     if (bytes.empty()) throw Error("is empty", where_, remedy);
     Message message;

@@ -16,6 +16,8 @@ namespace bitdistill {
 class SentencePieceTokenizer : public Tokenizer {
   public:
     explicit SentencePieceTokenizer(const std::filesystem::path& model_file);
+    // The same from bytes in memory; `where` names them in errors.
+    SentencePieceTokenizer(const std::string& bytes, const std::string& where);
     ~SentencePieceTokenizer() override;
     SentencePieceTokenizer(const SentencePieceTokenizer&) = delete;
     SentencePieceTokenizer& operator=(const SentencePieceTokenizer&) = delete;

@@ -2,8 +2,10 @@
 #include "engine/text/tokenizer.h"
 
 #include "engine/core/error.h"
+#include "engine/core/gguf.h"
 #include "engine/core/json_file.h"
 #include "engine/text/bpe_tokenizer.h"
+#include "engine/text/gguf_tokenizer.h"
 #include "engine/text/sentencepiece_tokenizer.h"
 #include "engine/text/utf8.h"
 
@@ -103,6 +105,7 @@ void take_special_tokens(Tokenizer& tokenizer, const fs::path& folder) {
 }  // namespace
 
 std::unique_ptr<Tokenizer> open_tokenizer(const fs::path& folder) {
+    if (is_gguf(folder)) return open_gguf_tokenizer(folder);
     const fs::path json_path = folder / "tokenizer.json", model_path = folder / "tokenizer.model";
     std::unique_ptr<Tokenizer> tokenizer;
     if (present(json_path)) {

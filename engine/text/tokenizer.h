@@ -36,8 +36,8 @@ class Tokenizer {
     std::string chat_template;  // as in tokenizer_config.json, may be empty
 };
 
-// folder holds tokenizer.json or tokenizer.model (tokenizer.json wins when both are there and it is a byte-level BPE).
-// Throws Error naming file, key and remedy.
+// folder holds tokenizer.json or tokenizer.model (tokenizer.json wins when both are there and it is a byte-level BPE),
+// or it is a .gguf file with a tokenizer inside. Throws Error naming file, key and remedy.
 std::unique_ptr<Tokenizer> open_tokenizer(const std::filesystem::path& folder);
 // The files that belong to a tokenizer, those that exist in the folder: to copy beside a saved model.
 std::vector<std::filesystem::path> tokenizer_files(const std::filesystem::path& folder);

@@ -52,7 +52,11 @@ TensorSource source_of(const std::string& name, const at::Tensor& value, at::Sca
 
 std::unique_ptr<Transformer> load_model(const fs::path& folder, Precision precision, bool trainable,
                                         JobControl* control) {
-    return load(folder, read_model_config(folder), false, precision, trainable, control);
+    const ModelConfig config = read_model_config(folder);
+    if (config.squared_relu)
+        throw Error("hidden_act \"relu2\" is not supported by the training engine", folder.string(),
+                    "Use --engine cpu.");
+    return load(folder, config, false, precision, trainable, control);
 }
 
 std::unique_ptr<Transformer> load_as_student(const fs::path& folder, Precision precision, bool sub_norm,

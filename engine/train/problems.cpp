@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/core/error.h"
+#include "engine/core/gguf_model.h"
 #include "engine/core/machine.h"
 #include "engine/core/model_config.h"
 #include "engine/core/safetensors.h"
@@ -58,6 +59,8 @@ void check_teacher(const RunParams& params, Findings& findings) {
         findings.add("max_length", "The model was made for " + std::to_string(config.max_positions) + " positions.");
     if (params.relation_layer >= config.layers)
         findings.add("relation_layer", "The model has " + std::to_string(config.layers) + " layers, numbered from 0.");
+    if (params.distillation)
+        if (const auto limits = export_limits(config, true)) findings.add("", *limits, false);
     const std::int64_t heads = relation_options(params, config).heads;
     if (params.distillation && (config.query_width() % heads != 0 || config.kv_width() % heads != 0))
         findings.add("relation_heads", "It must divide the query width " + std::to_string(config.query_width()) +

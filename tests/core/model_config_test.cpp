@@ -134,7 +134,7 @@ class ModelConfigTest : public QObject {
         row("layer_types", R"(["full_attention","sliding_attention"])", "sliding window");
         row("mlp_bias", "true", "mlp_bias");
         row("quantization_config", R"({"quant_method":"gptq"})", "\"gptq\" is not supported");
-        row("quantization_config", R"({"quant_method":"bitnet","quantization_mode":"offline"})", "packed weights");
+        row("hidden_act", "\"relu2\"", "hidden_act \"relu2\"");  // of a full-precision model
         row("hidden_size", "\"64\"", "hidden_size");
         row("hidden_size", "0", "hidden_size is 0");
         row("hidden_size", "-64", "hidden_size is -64");

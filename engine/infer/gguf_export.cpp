@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/infer/gguf_export.h"
+
+#include <cmath>
+#include <cstring>
+#include <memory>
+#include <system_error>
+
+#include "engine/core/error.h"
+#include "engine/core/machine.h"
+#include "engine/core/ternary.h"
+#include "engine/infer/pool_failure.h"
+#include "engine/infer/weight_file.h"
+#include "engine/infer/worker_pool.h"
+
+namespace bitdistill {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Thrown through the writer when the job is stopped; it leaves no file.
+struct Stopped {};
+
+// One matrix or vector on its way into the file.
+class TensorWriter {
+  public:
+    TensorWriter(WorkerPool& pool, const StoredWeight& stored, BlockType type, std::int64_t heads, bool ternary,
+                 ScalePlace scales, std::shared_ptr<float> scale)
+        : pool_(&pool),
+          stored_(stored),
+          type_(type),
+          heads_(heads),
+          ternary_(ternary),
+          scales_(scales),
+          scale_(std::move(scale)) {}
+
+    void operator()(std::span<std::byte> out) {
+        if (ternary_)
+            write_ternary(out);
+        else
+            write_rows(out);
+    }
+
+  private:
+    std::span<std::byte> target(std::span<std::byte> out, std::int64_t row) const {
+        const std::size_t size = row_bytes(type_, stored_.columns);
+        return out.subspan(static_cast<std::size_t>(row) * size, size);
+    }
+    std::int64_t our_row(std::int64_t row) const {
+        return heads_ > 0 ? interleaved_row(row, stored_.rows, heads_) : row;
+    }
+
+    void write_rows(std::span<std::byte> out) const {
+        PoolFailure failure;
+        pool_->run(stored_.rows, 64, [&](std::int64_t begin, std::int64_t end, int) {
+            failure.guard([&] {
+                std::vector<float> weights(static_cast<std::size_t>(stored_.columns));
+                for (std::int64_t row = begin; row < end; ++row) {
+                    read_row(stored_, our_row(row), weights);
+                    check(weights);
+                    quantize_row(type_, weights, target(out, row));
+                }
+            });
+        });
+        failure.rethrow(stored_.name);
+    }
+
+    void check(std::span<const float> weights) const {
+        constexpr float largest_half = 65504;
+        const bool half = type_ != BlockType::f32 && type_ != BlockType::bf16;
+        for (const float w : weights) {
+            if (!std::isfinite(w))
+                throw Error("holds values that are not finite numbers", stored_.name,
+                            "The training that wrote it has diverged");
+            if (half && std::fabs(w) > largest_half)
+                throw Error("holds values that F16 cannot hold", stored_.name, "Choose BF16 or F32");
+        }
+    }
+
+    void write_ternary(std::span<std::byte> out) {
+        std::vector<std::int8_t> codes(static_cast<std::size_t>(stored_.columns));
+        std::vector<float> latent;
+        float scale = 0;
+        if (stored_.latent) {
+            latent = read_all(stored_);
+            scale = absmean(latent);
+            if (!std::isfinite(scale))
+                throw Error("holds values that are not finite numbers", stored_.name,
+                            "The training that wrote it has diverged");
+        } else {
+            scale = stored_.magnitude.value_or(0);
+        }
+        *scale_ = scale;
+        const float kept = scales_ == ScalePlace::separate ? 1.0f : scale;
+        for (std::int64_t row = 0; row < stored_.rows; ++row) {
+            if (stored_.latent)
+                ternarize(
+                    std::span(latent).subspan(static_cast<std::size_t>(our_row(row)) * codes.size(), codes.size()),
+                    scale, codes);
+            else
+                read_codes(stored_, our_row(row), codes);
+            pack_ternary_row(type_, codes, kept, target(out, row));
+        }
+        if (type_ == BlockType::i2_s) set_i2_s_scale(out, kept);
+    }
+
+    WorkerPool* pool_;
+    StoredWeight stored_;
+    BlockType type_;
+    std::int64_t heads_;
+    bool ternary_;
+    ScalePlace scales_;
+    std::shared_ptr<float> scale_;
+};
+
+std::vector<float> vector_in_file_order(const StoredWeight& stored, std::int64_t heads) {
+    const std::vector<float> ours = read_all(stored);
+    if (heads == 0) return ours;
+    std::vector<float> values(ours.size());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = ours[static_cast<std::size_t>(
+            interleaved_row(static_cast<std::int64_t>(i), static_cast<std::int64_t>(ours.size()), heads))];
+    return values;
+}
+
+void fill_floats(std::span<const float> values, std::span<std::byte> out) {
+    std::memcpy(out.data(), values.data(), out.size());
+}
+
+class Plan {
+  public:
+    Plan(const WeightFile& source, Exported& exported, int threads, const ExportProgress& progress, JobControl* control)
+        : source_(source),
+          exported_(exported),
+          pool_(threads > 0 ? threads : machine().cores),
+          progress_(progress),
+          control_(control) {}
+
+    std::vector<GgufSource> tensors() {
+        const std::vector<TensorSpec> specs = tensor_specs(source_.config());
+        for (const TensorSpec& spec : specs) add(spec);
+        total_ = sources_.size();
+        return std::move(sources_);
+    }
+
+  private:
+    void add(const TensorSpec& spec) {
+        const StoredWeight stored = source_.at(spec);
+        const std::string name = gguf_tensor_name(spec.name);
+        const std::int64_t heads = interleaved_heads(exported_.architecture, source_.config(), spec.name);
+        if (spec.shape.size() == 1) {
+            put({name, BlockType::f32, spec.shape,
+                 [stored, heads](std::span<std::byte> out) { fill_floats(vector_in_file_order(stored, heads), out); }},
+                exported_.norm_bytes);
+            return;
+        }
+        const BlockType type =
+            spec.projection ? projection_type(source_.config(), spec, exported_.type) : exported_.embedding_type;
+        exported_.kept_in_f16 += spec.projection && type != exported_.type;
+        const bool ternary = spec.projection && source_.config().ternary;
+        if (ternary && !stored.latent && !stored.magnitude)
+            throw Error("has weights of several magnitudes, so it is not ternary", spec.name,
+                        "Export from the student's own folder");
+        const auto scale = std::make_shared<float>(1.0f);
+        put({name, type, spec.shape, TensorWriter(pool_, stored, type, heads, ternary, exported_.scales, scale)},
+            spec.projection ? exported_.body_bytes : exported_.embedding_bytes);
+        if (ternary && exported_.scales == ScalePlace::separate)  // known once the weight is written, just before it
+            put({gguf_scale_name(name),
+                 BlockType::f32,
+                 {1},
+                 [scale](std::span<std::byte> out) {
+                     fill_floats({scale.get(), 1}, out);
+                 }},
+                exported_.body_bytes);
+    }
+
+    void put(GgufSource source, std::uint64_t& part) {
+        part += bytes_of(source);
+        auto fill = [this, work = std::move(source.fill)](std::span<std::byte> out) {
+            if (control_ && !control_->at_boundary()) throw Stopped{};
+            work(out);
+            if (progress_) progress_("write", static_cast<double>(++done_) / static_cast<double>(total_));
+        };
+        source.fill = std::move(fill);
+        sources_.push_back(std::move(source));
+    }
+
+    const WeightFile& source_;
+    Exported& exported_;
+    WorkerPool pool_;
+    const ExportProgress& progress_;
+    JobControl* control_;
+    std::vector<GgufSource> sources_;
+    std::size_t done_ = 0, total_ = 0;
+};
+
+// Removes what did not pass.
+class Unchecked {
+  public:
+    explicit Unchecked(const fs::path& target) : path_(temporary_name(target)) {}
+    Unchecked(const Unchecked&) = delete;
+    Unchecked& operator=(const Unchecked&) = delete;
+    ~Unchecked() {
+        std::error_code ignored;
+        fs::remove(path_, ignored);
+    }
+    const fs::path& path() const { return path_; }
+    void publish(const fs::path& target) {
+        std::error_code problem;
+        fs::rename(path_, target, problem);
+        if (problem) throw Error("cannot be renamed into place: " + problem.message(), target.string());
+        sync_folder(target.has_parent_path() ? target.parent_path() : ".");
+    }
+
+  private:
+    fs::path path_;
+};
+
+std::vector<int> ids_for(const ExportOptions& options, const fs::path& path, const ModelConfig& config) {
+    std::vector<int> ids = options.tokenize ? options.tokenize(path) : std::vector<int>{};
+    if (ids.empty())
+        for (std::int64_t i = 0; i < 64; ++i)
+            ids.push_back(static_cast<int>((i * 2654435761ll + 17) % config.vocab_size));
+    constexpr std::size_t enough = 96;
+    ids.resize(std::min({ids.size(), enough, static_cast<std::size_t>(config.max_positions)}));
+    return ids;
+}
+
+const char* to_string(ScalePlace place) { return place == ScalePlace::separate ? "separate" : "folded"; }
+
+}  // namespace
+
+BlockType default_embedding_type(const ModelConfig& config, BlockType type) {
+    const bool small = type == BlockType::q4_0 || type == BlockType::q4_1;
+    for (const BlockType wanted : {small ? BlockType::q6_k : type, BlockType::q8_0})
+        if (!is_ternary(type) && holds_row(wanted, config.hidden_size)) return wanted;
+    return BlockType::f16;
+}
+
+std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out, const ExportOptions& options,
+                                    const ExportProgress& progress, JobControl* control) {
+    const WeightFile file = WeightFile::open(source);
+    const ModelConfig& config = file.config();
+    if (const std::optional<Error> obstacle = export_obstacle(config, options.type)) throw *obstacle;
+    Exported exported;
+    exported.file = out;
+    exported.receipt = out.string() + ".receipt.json";
+    exported.architecture = gguf_architecture(config);
+    exported.type = options.type;
+    exported.embedding_type = options.embedding_type.value_or(default_embedding_type(config, options.type));
+    exported.scales = options.scales.value_or(default_scale_place(config, options.type));
+    exported.readers = export_readers(config, options.type, exported.scales);
+    if (is_ternary(exported.embedding_type))
+        throw Error(std::string(to_string(exported.embedding_type)) + " cannot hold an embedding", "embedding type",
+                    "Choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1");
+    if (!holds_row(exported.embedding_type, config.hidden_size))
+        throw Error("rows of " + std::to_string(config.hidden_size) + " weights are no multiple of " +
+                        std::to_string(block_weights(exported.embedding_type)) + ", as " +
+                        to_string(exported.embedding_type) + " needs",
+                    "model.embed_tokens.weight", "Choose F16 for the embedding");
+
+    Unchecked unchecked(out);
+    try {
+        GgufValues values = gguf_values(config, options.type, options.name);
+        values.insert(values.end(), options.tokenizer.begin(), options.tokenizer.end());
+        Plan plan(file, exported, options.threads, progress, control);
+        write_gguf(unchecked.path(), values, plan.tensors());
+    } catch (const Stopped&) {
+        return std::nullopt;
+    } catch (const Error& error) {
+        if (error.subject() != unchecked.path().string()) throw;
+        throw Error(error.problem(), out.string(), error.remedy());  // the name that the user gave
+    }
+
+    if (progress) progress("check", 0);
+    const std::vector<int> ids = ids_for(options, source, config), again = ids_for(options, unchecked.path(), config);
+    if (ids != again)
+        throw Error("its tokenizer gives other token ids for the fixed text than the source's", out.string(),
+                    "The file was not kept; please report this");
+    exported.parity = check_parity(source, unchecked.path(), ids, options.threads, control);
+    if (exported.parity.stopped) return std::nullopt;
+    exported.parity.tokens_compared = static_cast<bool>(options.tokenize);
+    std::error_code ignored;
+    exported.bytes = fs::file_size(unchecked.path(), ignored);
+    unchecked.publish(out);
+    write_json(exported.receipt, to_json(exported));
+    if (progress) progress("check", 1);
+    return exported;
+}
+
+Json to_json(const Exported& exported) {
+    return {{"file", exported.file.filename().string()},
+            {"architecture", exported.architecture},
+            {"type", to_string(exported.type)},
+            {"matrices_kept_in_f16", exported.kept_in_f16},
+            {"embedding_type", to_string(exported.embedding_type)},
+            {"scales", to_string(exported.scales)},
+            {"opened_by", exported.readers},
+            {"bytes",
+             {{"file", exported.bytes},
+              {"body", exported.body_bytes},
+              {"embedding_and_head", exported.embedding_bytes},
+              {"norms", exported.norm_bytes}}},
+            {"parity", to_json(exported.parity)}};
+}
+
+}  // namespace bitdistill

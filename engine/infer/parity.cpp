@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/infer/parity.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "engine/core/ternary.h"
+#include "engine/infer/cpu_session.h"
+#include "engine/infer/divergence.h"
+#include "engine/infer/sampler.h"
+#include "engine/infer/weight_file.h"
+
+namespace bitdistill {
+namespace {
+
+constexpr const char* report = "The file was not kept; please report this";
+
+// How far a weight may lie from what it was, as a share of the largest magnitude of its block: half a step of the
+// block's numbers and the rounding of its scale. Q4_0 reaches from -8 to 7, so its far end may be off by a whole step.
+double tolerance(BlockType type) {
+    switch (type) {
+        case BlockType::f32:
+        case BlockType::f64:
+            return 0;
+        case BlockType::f16:
+            return 0x1p-11;
+        case BlockType::bf16:
+            return 0x1p-8;
+        case BlockType::q8_0:
+            return 0.5 / 127 + 0x1p-10;
+        case BlockType::q6_k:
+            return 0.04;
+        case BlockType::q4_1:
+            return 1.0 / 15 + 0x1p-9;
+        case BlockType::q4_0:
+            return 1.0 / 8 + 0x1p-9;
+        default:
+            return 0;
+    }
+}
+
+[[noreturn]] void differs(const std::string& tensor, const std::string& how) {
+    throw Error("differs from the source: " + how, tensor, report);
+}
+
+// The student's codes as the CPU engine makes them, and their scale.
+struct Ternary {
+    std::vector<float> latent;
+    float scale = 0;
+    explicit Ternary(const StoredWeight& weight) {
+        if (weight.latent) {
+            latent = read_all(weight);
+            scale = absmean(latent);
+        } else {
+            scale = weight.magnitude.value_or(0);
+        }
+    }
+    void codes(const StoredWeight& weight, std::int64_t row, std::span<std::int8_t> out) const {
+        if (weight.latent)
+            ternarize(std::span(latent).subspan(static_cast<std::size_t>(row) * out.size(), out.size()), scale, out);
+        else
+            read_codes(weight, row, out);
+    }
+};
+
+// Codes must be equal; the scale may be rounded to what the blocks hold. A matrix of zeros has no scale to compare.
+bool compare_ternary(const StoredWeight& reference, const StoredWeight& other, Parity& parity) {
+    if (other.latent || !other.magnitude) differs(other.name, "its weights are not ternary");
+    const Ternary expected(reference), found(other);
+    std::vector<std::int8_t> a(static_cast<std::size_t>(reference.columns)), b(a.size());
+    for (std::int64_t row = 0; row < reference.rows; ++row) {
+        expected.codes(reference, row, a);
+        found.codes(other, row, b);
+        const auto [at, ignored] = std::mismatch(a.begin(), a.end(), b.begin());
+        if (at != a.end())
+            differs(other.name, "row " + std::to_string(row) + ", column " + std::to_string(at - a.begin()) + " is " +
+                                    std::to_string(*ignored) + ", expected " + std::to_string(*at));
+    }
+    if (found.scale == 0 || found.scale == expected.scale) return true;
+    const double error = std::abs(static_cast<double>(found.scale) / static_cast<double>(expected.scale) - 1);
+    // Below F16's normal numbers a scale loses digits; the predictions will tell.
+    const double allowed = other.type == BlockType::bf16  ? 0x1p-8
+                           : other.type == BlockType::f32 ? 0
+                           : expected.scale < 0x1p-14f    ? 0x1p-25 / static_cast<double>(expected.scale)
+                                                          : 0x1p-11;
+    if (error > allowed)
+        differs(other.name,
+                "its scale is " + std::to_string(found.scale) + ", expected " + std::to_string(expected.scale));
+    if (error > parity.largest_error) {
+        parity.largest_error = error;
+        parity.largest_error_tensor = other.name;
+    }
+    return false;
+}
+
+bool compare_floats(const StoredWeight& reference, const StoredWeight& other, Parity& parity) {
+    std::vector<float> a(static_cast<std::size_t>(reference.columns)), b(a.size());
+    const auto block = static_cast<std::size_t>(block_weights(other.type));
+    const double allowed = tolerance(other.type);
+    bool exact = true;
+    for (std::int64_t row = 0; row < reference.rows; ++row) {
+        if (reference.rows == 1) {
+            a = read_all(reference);
+            b = read_all(other);
+        } else {
+            read_row(reference, row, a);
+            read_row(other, row, b);
+        }
+        if (a == b) continue;
+        exact = false;
+        double row_largest = 0;
+        for (const float value : a) row_largest = std::max(row_largest, std::abs(static_cast<double>(value)));
+        for (std::size_t first = 0; first < a.size(); first += block) {
+            double largest = 0;
+            for (std::size_t i = first; i < first + block; ++i)
+                largest = std::max(largest, std::abs(static_cast<double>(a[i])));
+            for (std::size_t i = first; i < first + block; ++i) {
+                const double off = std::abs(static_cast<double>(a[i]) - static_cast<double>(b[i]));
+                // 2^-24: the distance of F16's smallest numbers.
+                if (!(off <= allowed * largest + (allowed > 0 ? 0x1p-24 : 0)))
+                    differs(other.name, "row " + std::to_string(row) + ", column " + std::to_string(i) + " is " +
+                                            std::to_string(b[i]) + ", expected " + std::to_string(a[i]));
+                // A single float is judged by its row: the share of F16's smallest numbers that is lost says nothing.
+                const double whole = block == 1 ? row_largest : largest;
+                if (whole > 0 && off / whole > parity.largest_error) {
+                    parity.largest_error = off / whole;
+                    parity.largest_error_tensor = other.name;
+                }
+            }
+        }
+    }
+    return exact;
+}
+
+// What a shape is made of; numbers that GGUF keeps in 32 bits are compared in 32 bits.
+void compare_shapes(const ModelConfig& a, const ModelConfig& b, const std::filesystem::path& other) {
+    const auto same = [&](const char* what, auto x, auto y) {
+        if (x != y) throw Error(std::string(what) + " differs from the source", other.string(), report);
+    };
+    same("the architecture", a.architecture, b.architecture);
+    same("hidden_size", a.hidden_size, b.hidden_size);
+    same("intermediate_size", a.intermediate_size, b.intermediate_size);
+    same("the number of layers", a.layers, b.layers);
+    same("the number of heads", a.heads, b.heads);
+    same("the number of key/value heads", a.kv_heads, b.kv_heads);
+    same("head_dim", a.head_dim, b.head_dim);
+    same("the vocabulary's size", a.vocab_size, b.vocab_size);
+    same("the context's length", a.max_positions, b.max_positions);
+    same("rms_norm_eps", static_cast<float>(a.rms_norm_eps), static_cast<float>(b.rms_norm_eps));
+    same("rope_theta", static_cast<float>(a.rope_theta), static_cast<float>(b.rope_theta));
+    same("tied embeddings", a.tie_embeddings, b.tie_embeddings);
+    same("biases", std::pair(a.attention_bias, a.output_bias), std::pair(b.attention_bias, b.output_bias));
+    same("q/k norms", a.qk_norm, b.qk_norm);
+    same("1.58-bit", a.ternary, b.ternary);
+    same("sub-norms", a.sub_norm, b.sub_norm);
+    same("hidden_act", a.squared_relu, b.squared_relu);
+}
+
+void judge(std::span<const float> expected, std::span<const float> found, Parity& parity) {
+    double worst = 0;
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        worst = std::max(worst, std::abs(static_cast<double>(expected[i]) - static_cast<double>(found[i])));
+    if (!std::isfinite(worst)) throw Error("its logits are not finite numbers", "parity", report);
+    parity.max_logit_difference = std::max(parity.max_logit_difference, worst);
+    parity.mean_kl += divergence(expected, found);
+    const int best = arg_max(expected), other = arg_max(found);
+    if (best == other) {
+        ++parity.same_arg_max;
+    } else {
+        const double gap = static_cast<double>(expected[static_cast<std::size_t>(best)]) -
+                           static_cast<double>(expected[static_cast<std::size_t>(other)]);
+        parity.others.push_back({parity.positions, best, other, gap, gap <= 2 * worst});
+    }
+    ++parity.positions;
+}
+
+}  // namespace
+
+const char* parity_text() {
+    return "Once upon a time there was a little boat that sailed 12 miles to the far side of the bay. \"It's only "
+           "wind,\" said Zoë, who had counted 3,500 waves; the café near the harbour was closed.\n\nThey'd come back "
+           "on Tuesday, at 7:45, with bread, salt & a new map.";
+}
+
+Parity check_parity(const std::filesystem::path& reference, const std::filesystem::path& other,
+                    std::span<const int> ids, int threads, JobControl* control) {
+    Parity parity;
+    parity.ids.assign(ids.begin(), ids.end());
+    const WeightFile a = WeightFile::open(reference), b = WeightFile::open(other);
+    compare_shapes(a.config(), b.config(), other);
+    for (const TensorSpec& spec : tensor_specs(a.config())) {
+        if (control && !control->at_boundary()) return parity.stopped = true, parity;
+        const StoredWeight expected = a.at(spec), found = b.at(spec);
+        const bool exact = spec.projection && a.config().ternary ? compare_ternary(expected, found, parity)
+                                                                 : compare_floats(expected, found, parity);
+        ++(exact ? parity.exact_tensors : parity.rounded_tensors);
+    }
+    CpuOptions options;
+    options.threads = threads;
+    const auto first = CpuModel::open(reference, options, {}, control),
+               second = CpuModel::open(other, options, {}, control);
+    if (!first || !second) return parity.stopped = true, parity;
+    CpuSession one(first), two(second);
+    constexpr std::size_t piece = 16;
+    std::vector<std::vector<float>> expected(piece);
+    for (std::size_t done = 0; done < ids.size(); done += piece) {
+        const std::span<const int> part = ids.subspan(done, std::min(piece, ids.size() - done));
+        const bool ended =
+            one.prefill_all(
+                part, [&](std::size_t i, std::span<const float> v) { expected[i].assign(v.begin(), v.end()); },
+                control) &&
+            two.prefill_all(
+                part, [&](std::size_t i, std::span<const float> v) { judge(expected[i], v, parity); }, control);
+        if (!ended) return parity.stopped = true, parity;
+    }
+    parity.mean_kl /= static_cast<double>(std::max<std::int64_t>(parity.positions, 1));
+    // Equal weights in another float type still add up in another order, and that is all that may differ.
+    if (parity.rounded_tensors == 0 && parity.mean_kl > 1e-5)
+        throw Error(
+            "predicts otherwise (KL " + std::to_string(parity.mean_kl) + " nats) although all weights are equal",
+            other.string(), report);
+    return parity;
+}
+
+Json to_json(const Parity& parity) {
+    Json others = Json::array();
+    for (const OtherArgMax& one : parity.others)
+        others.push_back({{"position", one.position},
+                          {"expected", one.expected},
+                          {"found", one.found},
+                          {"gap", one.gap},
+                          {"tie", one.tie}});
+    Json json = {{"exact_tensors", parity.exact_tensors},
+                 {"rounded_tensors", parity.rounded_tensors},
+                 {"largest_weight_error", parity.largest_error}};
+    if (!parity.largest_error_tensor.empty()) json["largest_weight_error_in"] = parity.largest_error_tensor;
+    json["token_ids"] = {{"compared", parity.tokens_compared}, {"equal", parity.tokens_compared}, {"ids", parity.ids}};
+    if (parity.tokens_compared) json["text"] = parity_text();
+    json["logits"] = {{"positions", parity.positions},
+                      {"max_difference", parity.max_logit_difference},
+                      {"mean_kl", parity.mean_kl},
+                      {"same_arg_max", parity.same_arg_max},
+                      {"others", std::move(others)}};
+    return json;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// export, and the commands that take what it wrote, through the real program.
+#include <QFile>
+#include <QTemporaryDir>
+
+#include "tests/cli/program.h"
+
+using nlohmann::json;
+
+class ExportTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    QString path(const QString& name) const { return folder_.filePath(name); }
+
+  private slots:
+    void anExportedModelDoesWhatItsFolderDoes() {
+        NEED_SHARED("models");
+        const QString model = shared("models/stories260K"), file = path("stories.gguf");
+        const Ended exported =
+            runProgram({"export", "--model", model, "--out", file, "--type", "f32", "--threads", "1", "--json"});
+        EXITS_WITH(exported, 0);
+        const json receipt = exported.json();
+        QCOMPARE(receipt["architecture"].get<std::string>(), std::string("llama"));
+        QCOMPARE(receipt["parity"]["rounded_tensors"].get<int>(), 0);
+        QVERIFY(receipt["parity"]["token_ids"]["equal"].get<bool>());
+        QVERIFY(QFile::exists(file + ".receipt.json"));
+        const QStringList rest = {"--prompt", "Once upon a time", "-n", "24", "--greedy", "--threads", "1", "--json"};
+        const Ended ours = runProgram(QStringList{"generate", "--model", file} + rest),
+                    folders = runProgram(QStringList{"generate", "--model", model} + rest);
+        EXITS_WITH(ours, 0);
+        QCOMPARE(ours.json()["text"].dump(), folders.json()["text"].dump());
+        const QByteArray text = "{\"text\": \"Lily's 12 apples\"}\n";
+        QCOMPARE(runProgram({"tokenize", "--model", file}, text).out,
+                 runProgram({"tokenize", "--model", model}, text).out);
+        const Ended inspected = runProgram({"inspect", file, "--json"});
+        EXITS_WITH(inspected, 0);
+        QCOMPARE(inspected.json()["problems"].size(), std::size_t{0});
+        QCOMPARE(inspected.json()["model"]["layers"].get<int>(), 5);
+        const Ended compared = runProgram({"compare", "--model", model, "--model", file, "--prompt", "Once", "-n", "4",
+                                           "--repeats", "1", "--threads", "1", "--format", "as-stored", "--json"});
+        EXITS_WITH(compared, 0);
+    }
+
+    void whatCannotBeExportedIsSaidPlainly() {
+        NEED_SHARED("models");
+        const QString model = shared("models/stories260K");
+        const Ended ternary = runProgram({"export", "--model", model, "--out", path("t.gguf"), "--type", "tq2_0"});
+        EXITS_WITH(ternary, 1);
+        SAYS(ternary, "full-precision");
+        const Ended type = runProgram({"export", "--model", model, "--out", path("t.gguf"), "--type", "q3_k"});
+        EXITS_WITH(type, 2);
+        const Ended tokenizer = runProgram({"export", "--model", shared("models/tiny-llama"), "--out", path("t.gguf")});
+        EXITS_WITH(tokenizer, 1);
+        SAYS(tokenizer, "tokenizer");
+        const Ended place = runProgram({"export", "--model", model, "--out", path("no/such/t.gguf")});
+        EXITS_WITH(place, 1);
+        SAYS(place, "no/such/t.gguf");
+        QVERIFY(!QFile::exists(path("t.gguf")));
+    }
+
+    void aStudentOfOursNamesItsReaders() {
+        NEED_SHARED("models");
+        const Ended ended = runProgram({"export", "--model", shared("models/tiny-qwen3-student"), "--out",
+                                        path("s.gguf"), "--no-tokenizer", "--threads", "1"});
+        EXITS_WITH(ended, 0);
+        QVERIFY2(ended.out.contains("Only this program opens it"), ended.out.constData());
+        QFile damaged(path("s.gguf"));
+        QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.resize(1000));
+        damaged.close();
+        const Ended cut = runProgram({"inspect", path("s.gguf")});
+        EXITS_WITH(cut, 1);
+        SAYS(cut, "s.gguf");
+    }
+};
+
+QTEST_GUILESS_MAIN(ExportTest)
+#include "export_test.moc"

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Exported models are the same models: to the bit where the type can hold them, and otherwise the check that would find
+// a difference finds it.
+#include "engine/infer/gguf_export.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <cstring>
+#include <fstream>
+
+#include "engine/core/ternary.h"
+#include "engine/infer/cpu_session.h"
+#include "engine/infer/cpu_weights.h"
+#include "tests/infer/model_fixture.h"
+
+using namespace bitdistill;
+namespace fs = std::filesystem;
+
+namespace {
+
+// Rows of 256, which every type can hold.
+ModelConfig wide_config(Architecture architecture, bool ternary, bool sub_norm) {
+    ModelConfig config = odd_config(architecture, ternary, true);
+    config.hidden_size = 256;
+    config.intermediate_size = 512;
+    config.heads = 4;
+    config.kv_heads = 2;
+    config.head_dim = 64;
+    config.vocab_size = 97;
+    config.sub_norm = sub_norm;
+    return config;
+}
+
+ExportOptions options_for(BlockType type) {
+    ExportOptions options;
+    options.type = type;
+    options.embedding_type = BlockType::f32;
+    options.threads = 1;
+    return options;
+}
+
+std::shared_ptr<const CpuModel> open(const fs::path& path) { return CpuModel::open(path, {1, "", {}}); }
+
+}  // namespace
+
+class GgufExportTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    fs::path path(const std::string& name) const { return fs::path(folder_.path().toStdString()) / name; }
+    int leftovers() const {
+        int files = 0;
+        for (const auto& entry : fs::directory_iterator(folder_.path().toStdString()))
+            files += entry.path().filename().string().find(".tmp") != std::string::npos;
+        return files;
+    }
+
+  private slots:
+    void initTestCase() {
+        write_random_folder(path("llama"), odd_config(Architecture::llama, false), 1, DType::f32, 0.1f);
+        write_random_folder(path("qwen2"), odd_config(Architecture::qwen2, false, false), 2, DType::f16, 0.1f);
+        write_random_folder(path("qwen3"), odd_config(Architecture::qwen3, false), 3, DType::bf16, 0.1f);
+        write_random_folder(path("own"), odd_config(Architecture::qwen3, true, false), 4, DType::f32, 0.1f);
+        write_random_folder(path("bitnet"), wide_config(Architecture::llama, true, true), 5, DType::f32, 0.1f);
+        write_random_folder(path("plain"), wide_config(Architecture::qwen3, true, false), 6, DType::f32, 0.1f);
+        write_random_folder(path("teacher"), wide_config(Architecture::llama, false, false), 7, DType::f32, 0.1f);
+    }
+
+    void floatsPredictTheSameToTheBit_data() {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("architecture");
+        QTest::newRow("llama") << "llama"
+                               << "llama";
+        QTest::newRow("qwen2") << "qwen2"
+                               << "qwen2";
+        QTest::newRow("qwen3") << "qwen3"
+                               << "qwen3";
+        QTest::newRow("own") << "own"
+                             << "bitdistill-qwen3";
+        QTest::newRow("bitnet") << "bitnet"
+                                << "bitnet";
+        QTest::newRow("plain") << "plain"
+                               << "qwen3";
+    }
+    void floatsPredictTheSameToTheBit() {
+        QFETCH(QString, model);
+        QFETCH(QString, architecture);
+        // F16 and BF16 models are held exactly by F32, but add up in another order; so each gets its own type.
+        const BlockType type = model == "qwen2" ? BlockType::f16 : model == "qwen3" ? BlockType::bf16 : BlockType::f32;
+        ExportOptions options = options_for(type);
+        options.embedding_type = type;
+        const fs::path source = path(model.toStdString()), file = path(model.toStdString() + ".gguf");
+        const auto exported = export_gguf(source, file, options);
+        QVERIFY(exported);
+        QCOMPARE(exported->architecture, architecture.toStdString());
+        QCOMPARE(exported->parity.rounded_tensors, 0);
+        const std::vector<int> ids = random_ids(40, 97);
+        QCOMPARE(cpu_logits(open(file), ids), cpu_logits(open(source), ids));
+        // And on, from a file into a file.
+        QVERIFY(export_gguf(file, path("again.gguf"), options));
+        QCOMPARE(cpu_logits(open(path("again.gguf")), ids), cpu_logits(open(source), ids));
+    }
+
+    void studentsKeepTheirCodesInEveryType_data() {
+        QTest::addColumn<QString>("type");
+        for (const char* type : {"F16", "BF16", "Q8_0", "Q4_0", "Q4_1", "Q6_K", "TQ1_0", "TQ2_0", "I2_S"})
+            QTest::newRow(type) << type;
+    }
+    void studentsKeepTheirCodesInEveryType() {
+        QFETCH(QString, type);
+        ExportOptions options = options_for(*block_type(type.toStdString()));
+        const std::vector<int> ids = random_ids(40, 97);
+        for (const char* model : {"bitnet", "plain"}) {
+            const auto expected = cpu_logits(open(path(model)), ids);
+            for (const ScalePlace place : {ScalePlace::separate, ScalePlace::folded}) {
+                options.scales = place;
+                const auto exported = export_gguf(path(model), path("student.gguf"), options);
+                QVERIFY(exported);
+                const auto opened = open(path("student.gguf"));
+                QCOMPARE(opened->format(), std::string("1.58-bit"));
+                if (place == ScalePlace::folded && type != "I2_S") continue;  // the scale is rounded
+                QCOMPARE(exported->parity.rounded_tensors, 0);
+                QCOMPARE(cpu_logits(opened, ids), expected);
+            }
+        }
+    }
+
+    void blocksOfFullPrecisionStayWithinTheirRounding_data() {
+        QTest::addColumn<QString>("type");
+        for (const char* type : {"F16", "BF16", "Q8_0", "Q6_K", "Q4_0", "Q4_1"}) QTest::newRow(type) << type;
+    }
+    void blocksOfFullPrecisionStayWithinTheirRounding() {
+        QFETCH(QString, type);
+        const auto exported =
+            export_gguf(path("teacher"), path("teacher.gguf"), options_for(*block_type(type.toStdString())));
+        QVERIFY(exported);
+        QVERIFY(exported->parity.rounded_tensors > 0);
+        QVERIFY(exported->parity.largest_error > 0 && exported->parity.largest_error < 0.13);
+        QVERIFY(exported->body_bytes < exported->bytes);
+    }
+
+    void rowsThatDoNotFillBlocksStayF16OrAreRefused() {
+        ModelConfig config = wide_config(Architecture::llama, false, false);
+        config.intermediate_size = 172;
+        write_random_folder(path("172"), config, 8, DType::f32, 0.1f);
+        const auto exported = export_gguf(path("172"), path("172.gguf"), options_for(BlockType::q8_0));
+        QVERIFY(exported);
+        QCOMPARE(exported->kept_in_f16, 2);  // down_proj of two layers
+        config.ternary = config.sub_norm = true;
+        write_random_folder(path("172s"), config, 8, DType::f32, 0.1f);
+        const std::string said =
+            message_of([&] { export_gguf(path("172s"), path("172s.gguf"), options_for(BlockType::tq2_0)); });
+        QVERIFY2(has(said, "172") && has(said, "256") && has(said, "down_proj"), said.c_str());
+        const std::string full =
+            message_of([&] { export_gguf(path("teacher"), path("no.gguf"), options_for(BlockType::i2_s)); });
+        QVERIFY2(has(full, "full-precision"), full.c_str());
+        QVERIFY(!fs::exists(path("172s.gguf")) && !fs::exists(path("no.gguf")));
+    }
+
+    void aDifferenceIsFoundAndItsTensorNamed_data() {
+        QTest::addColumn<QString>("tensor");
+        QTest::addColumn<QString>("type");
+        for (const char* type : {"F32", "Q8_0", "TQ2_0", "I2_S"}) {
+            QTest::newRow((std::string(type) + " matrix").c_str()) << "blk.1.ffn_up.weight" << type;
+            QTest::newRow((std::string(type) + " norm").c_str()) << "blk.1.ffn_norm.weight" << type;
+        }
+    }
+    void aDifferenceIsFoundAndItsTensorNamed() {
+        QFETCH(QString, tensor);
+        QFETCH(QString, type);
+        const fs::path file = path("damaged.gguf");
+        QVERIFY(export_gguf(path("bitnet"), file, options_for(*block_type(type.toStdString()))));
+        const std::vector<int> ids = random_ids(8, 97);
+        check_parity(path("bitnet"), file, ids, 1);
+        // One weight becomes another one. Byte 5 of a Q8_0 block is a code, of F32 the middle of a number.
+        std::uint64_t at = 0;
+        {
+            const GgufFile whole = GgufFile::open(file);
+            at = fs::file_size(file) -
+                 static_cast<std::uint64_t>(whole.tensors().back().bytes.data() + whole.tensors().back().bytes.size() -
+                                            whole.at(tensor.toStdString()).bytes.data());
+            at -= at % 32;  // the file may end with padding
+        }
+        std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
+        bytes.seekg(static_cast<std::streamoff>(at + 6));
+        const int old = bytes.get();
+        bytes.seekp(static_cast<std::streamoff>(at + 6));
+        bytes.put(static_cast<char>(old ^ 0x01));
+        bytes.close();
+        const std::string said = message_of([&] { check_parity(path("bitnet"), file, ids, 1); });
+        const char* const name = tensor == "blk.1.ffn_up.weight" ? "model.layers.1.mlp.up_proj.weight"
+                                                                 : "model.layers.1.post_attention_layernorm.weight";
+        QVERIFY2(has(said, name), said.c_str());
+    }
+
+    void anotherTokenizerOrPlaceLeavesNoFile() {
+        ExportOptions options = options_for(BlockType::f16);
+        options.tokenize = [calls = 0](const fs::path&) mutable { return std::vector<int>{1, 2, ++calls}; };
+        const std::string said = message_of([&] { export_gguf(path("llama"), path("tokens.gguf"), options); });
+        QVERIFY2(has(said, "token ids") && has(said, "tokens.gguf"), said.c_str());
+        QVERIFY(!fs::exists(path("tokens.gguf")) && !fs::exists(path("tokens.gguf.receipt.json")));
+        const std::string place =
+            message_of([&] { export_gguf(path("llama"), path("no/such/f.gguf"), options_for(BlockType::f16)); });
+        QVERIFY2(has(place, "f.gguf") && has(place, "cannot be written"), place.c_str());
+        QCOMPARE(leftovers(), 0);
+    }
+
+    void theReceiptStandsBesideTheFile() {
+        QVERIFY(export_gguf(path("teacher"), path("r.gguf"), options_for(BlockType::q8_0)));
+        const Json receipt = read_json(path("r.gguf.receipt.json"));
+        QCOMPARE(receipt.at("type").get<std::string>(), std::string("Q8_0"));
+        QCOMPARE(receipt.at("bytes").at("file").get<std::uint64_t>(), fs::file_size(path("r.gguf")));
+        QVERIFY(receipt.at("parity").at("logits").at("positions").get<int>() > 0);
+        QCOMPARE(leftovers(), 0);
+    }
+
+    void matricesOfSeveralScalesAreNotTakenForOneTernaryMatrix() {
+        // As another program's quantizer makes TQ2_0 of full-precision weights: every block has a scale of its own.
+        ModelConfig config = wide_config(Architecture::llama, true, true);
+        std::vector<GgufSource> tensors;
+        for (const TensorSpec& spec : tensor_specs(config)) {
+            const BlockType type = spec.projection ? BlockType::tq2_0 : BlockType::f32;
+            const std::int64_t columns = spec.shape.back();
+            tensors.push_back(
+                {gguf_tensor_name(spec.name), type, spec.shape, [type, columns](std::span<std::byte> out) {
+                     Random random(9, "scales");
+                     std::vector<float> row(static_cast<std::size_t>(columns));
+                     for (std::size_t at = 0; at < out.size(); at += row_bytes(type, columns)) {
+                         for (float& w : row) w = 0.1f * random.normal();
+                         quantize_row(type, row, out.subspan(at, row_bytes(type, columns)));
+                     }
+                 }});
+        }
+        write_gguf(path("scales.gguf"), gguf_values(config, BlockType::tq2_0, ""), tensors);
+        const auto model = open(path("scales.gguf"));
+        QCOMPARE(model->format(), std::string("F16"));
+        QCOMPARE(cpu_logits(model, random_ids(4, 97)).size(), std::size_t{4});
+    }
+
+    // Four codes a byte across rows, and a scale: the form of Hugging Face's packed checkpoints.
+    void packedCheckpointsAreTheModelTheyWerePackedFrom_data() {
+        QTest::addColumn<QString>("linear_class");
+        QTest::newRow("factor") << "autobitlinear";
+        QTest::newRow("inverse") << "bitlinear";
+    }
+    void packedCheckpointsAreTheModelTheyWerePackedFrom() {
+        QFETCH(QString, linear_class);
+        ModelConfig config = wide_config(Architecture::llama, true, true);
+        config.squared_relu = true;
+        write_random_folder(path("latent"), config, 11, DType::f32, 0.1f);
+        const auto latent = SafetensorsModel::open(path("latent"));
+        std::vector<TensorSource> tensors;
+        for (const TensorSpec& spec : tensor_specs(config)) {
+            std::vector<float> values(static_cast<std::size_t>(latent.at(spec.name).elements()));
+            to_float(latent.at(spec.name), values);
+            if (!spec.projection) {
+                tensors.push_back({spec.name, DType::f32, spec.shape, [values](std::span<std::byte> out) {
+                                       std::memcpy(out.data(), values.data(), out.size());
+                                   }});
+                continue;
+            }
+            // A power of two, so that its inverse is exact.
+            const float scale = 0x1p-4f, stored = linear_class == "bitlinear" ? 1 / scale : scale;
+            const auto shared_rows = static_cast<std::size_t>(spec.shape[0] / 4 * spec.shape[1]);
+            tensors.push_back(
+                {spec.name,
+                 DType::u8,
+                 {spec.shape[0] / 4, spec.shape[1]},
+                 [values, shared_rows](std::span<std::byte> out) {
+                     for (std::size_t i = 0; i < out.size(); ++i) {
+                         unsigned byte = 0;
+                         for (unsigned part = 0; part < 4; ++part)
+                             byte |= static_cast<unsigned>(ternary_code(values[i + part * shared_rows], 0.1f) + 1)
+                                     << (2 * part);
+                         out[i] = static_cast<std::byte>(byte);
+                     }
+                 }});
+            tensors.push_back({spec.name + "_scale", DType::f32, {1}, [stored](std::span<std::byte> out) {
+                                   std::memcpy(out.data(), &stored, out.size());
+                               }});
+        }
+        fs::create_directories(path("packed"));
+        write_safetensors(path("packed/model.safetensors"), tensors);
+        Json json = to_json(config);
+        json["model_type"] = "bitnet";
+        json["architectures"] = {"BitNetForCausalLM"};
+        json["quantization_config"] = {
+            {"quant_method", "bitnet"}, {"quantization_mode", "offline"}, {"linear_class", linear_class.toStdString()}};
+        write_json(path("packed/config.json"), json);
+        const auto model = open(path("packed"));
+        QVERIFY(model->config().squared_relu);
+        const Matrix& q = model->weights().layers[1].q;
+        QCOMPARE(q.scale, 0x1p-4f);
+        std::vector<float> values(256 * 256);
+        to_float(latent.at("model.layers.1.self_attn.q_proj.weight"), values);
+        std::vector<std::int8_t> codes(256);
+        for (std::int64_t row = 0; row < 256; ++row) {
+            unpack_row({reinterpret_cast<const std::uint8_t*>(q.data) + row * q.row_bytes(), 64}, codes);
+            for (std::size_t i = 0; i < 256; ++i)
+                QCOMPARE(codes[i], ternary_code(values[static_cast<std::size_t>(row) * 256 + i], 0.1f));
+        }
+        const auto exported = export_gguf(path("packed"), path("packed.gguf"), options_for(BlockType::i2_s));
+        QVERIFY(exported);
+        QCOMPARE(exported->architecture, std::string("bitnet-b1.58"));
+        const std::vector<int> ids = random_ids(8, 97);
+        QCOMPARE(cpu_logits(open(path("packed.gguf")), ids), cpu_logits(model, ids));
+        QVERIFY(inspect_model(path("packed")).problems.empty());
+    }
+
+    void thePeersAreNamed() {
+        const auto readers = [](Architecture architecture, bool ternary, bool sub_norm, BlockType type) {
+            const ModelConfig config = wide_config(architecture, ternary, sub_norm);
+            return export_readers(config, type, default_scale_place(config, type));
+        };
+        const std::string bitnet = readers(Architecture::llama, true, true, BlockType::f16);
+        QVERIFY(has(bitnet, "llama.cpp") && has(bitnet, "bitnet.cpp") && has(bitnet, "ik_llama.cpp open it"));
+        QVERIFY(has(readers(Architecture::llama, true, true, BlockType::i2_s), "llama.cpp refuses"));
+        QVERIFY(has(readers(Architecture::qwen3, true, true, BlockType::tq2_0), "Only this program"));
+        QVERIFY(has(readers(Architecture::qwen3, true, false, BlockType::tq2_0), "llama.cpp opens it"));
+        QVERIFY(has(readers(Architecture::qwen3, false, false, BlockType::q8_0), "programs built on them"));
+        const ModelConfig wide = wide_config(Architecture::llama, false, false);
+        QVERIFY(!export_limits(wide, true));
+        QVERIFY(has(export_limits(odd_config(Architecture::qwen3, false), true).value_or(""), "multiples of 256"));
+        QVERIFY(has(export_limits(wide_config(Architecture::qwen3, false, false), true).value_or(""), "Only this"));
+    }
+};
+
+QTEST_GUILESS_MAIN(GgufExportTest)
+#include "gguf_export_test.moc"
