@@ -67,6 +67,7 @@ std::optional<Duel> openDuel(const DuelPlan& plan, JobControl& control, const On
         cpu.threads = plan.threads;
         cpu.format = plan.format;
         cpu.isa = plan.isa;
+        cpu.screen_head = plan.temperature == 0;
         contender.model = CpuModel::open(model.folder, cpu, say, &control);
         if (!contender.model) return {};
         if (plan.randomPrompt > 0)

@@ -38,8 +38,9 @@ struct CpuOptions {
     int threads = 0;  // 0 = all cores of machine()
     std::string isa;  // "scalar", "avx2", "avx512vnni"; empty = the best this machine has
     WeightFormat format = WeightFormat::as_stored;
-    // Keep a 4-bit copy of a large head, which makes greedy decoding faster and changes no token (head_screen.h).
-    bool screen_head = true;
+    // Make a 4-bit copy of a large head, which makes greedy decoding faster and changes no token (head_screen.h). Only
+    // for whom decodes greedily: making it takes about a second, and nobody else reads it.
+    bool screen_head = false;
 };
 
 // The instruction sets that were built in and run on this machine, best first; "scalar" is always the last one.

@@ -92,9 +92,6 @@ class UsageTest : public QObject {
         QFETCH(QByteArray, recipe);
         QFETCH(QByteArray, said);
         const Ended ended = runProgram({"run", file("recipe.json", recipe), "--out", path("never")});
-#ifndef WORKBENCH_TORCH
-        if (QByteArray(QTest::currentDataTag()) == "no such teacher") QSKIP("files are checked by the training engine");
-#endif
         EXITS_WITH(ended, 2);
         SAYS(ended, said);
         QVERIFY(!QFileInfo::exists(path("never")));
