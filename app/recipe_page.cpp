@@ -3,6 +3,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
@@ -20,10 +21,10 @@
 
 #include "app/background.h"
 #include "app/card.h"
-#include "app/presets.h"
 #include "app/settings.h"
 #include "app/token_view.h"
 #include "app/training.h"
+#include "engine/core/presets.h"
 #include "widgets/param_form.h"
 
 namespace bitdistill {
@@ -61,8 +62,9 @@ RecipePage::RecipePage(Settings& settings, QWidget* parent)
     preset_->setObjectName(QStringLiteral("preset"));
     preset_->addItem(tr("Defaults"));
     for (const Preset& preset : presets()) {
-        preset_->addItem(preset.name, QString::fromLatin1(preset.word));
-        preset_->setItemData(preset_->count() - 1, preset.help, Qt::ToolTipRole);
+        preset_->addItem(QCoreApplication::translate("Presets", preset.label), QString::fromLatin1(preset.word));
+        preset_->setItemData(preset_->count() - 1, QCoreApplication::translate("Presets", preset.help),
+                             Qt::ToolTipRole);
     }
     presetLabel->setBuddy(preset_);
     fromRun_ = new QPushButton;
@@ -160,9 +162,9 @@ RecipePage::RecipePage(Settings& settings, QWidget* parent)
     });
     connect(preset_, &QComboBox::activated, this, [this](int index) {
         const QString word = preset_->itemData(index).toString();
-        RunParams baseline = withPreset({"", {}, {}, RunParams{}}, form_->params());
+        RunParams baseline = with_preset({"", "", "", RunParams{}}, form_->params());
         for (const Preset& preset : presets())
-            if (word == QLatin1String(preset.word)) baseline = withPreset(preset, form_->params());
+            if (word == QLatin1String(preset.word)) baseline = with_preset(preset, form_->params());
         form_->setBaseline(baseline, preset_->itemText(index));
         form_->setParams(baseline);
         edited();

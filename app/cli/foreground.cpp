@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <csignal>
 #include <mutex>
+#include <utility>
 
 #include "engine/core/error.h"
 
@@ -49,20 +50,30 @@ bool run_in_foreground(Job::Work work, const std::function<void()>& tick, const 
     StopSignals signals;
     std::mutex mutex;
     std::condition_variable changed;
-    bool ended = false;
+    bool ended = false, paused = false;
     Job job([&](JobState state) {
+        // Nobody here can press "go on", so a pause that the work itself asked for (a guard, a full disk) ends it.
+        if (state == JobState::paused) {
+            const std::lock_guard lock(mutex);
+            paused = true;
+            changed.notify_all();
+            return;
+        }
         if (state != JobState::finished && state != JobState::stopped && state != JobState::failed) return;
         const std::lock_guard lock(mutex);
         ended = true;
         changed.notify_all();
     });
     job.start(std::move(work));
-    bool stopping = false;
+    bool stopping = false, pausing = false;
     for (bool over = false; !over;) {
         {
             std::unique_lock lock(mutex);
-            over = changed.wait_for(lock, std::chrono::milliseconds(100), [&] { return ended; });
+            changed.wait_for(lock, std::chrono::milliseconds(100), [&] { return ended || paused; });
+            over = ended;
+            if (std::exchange(paused, false)) pausing = true;
         }
+        if (std::exchange(pausing, false)) job.stop();
         if (signalled && !stopping && !over) {
             stopping = true;
             signals.restore();

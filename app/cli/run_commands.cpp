@@ -3,98 +3,14 @@
 #include <memory>
 
 #include "app/cli/command.h"
-#include "app/cli/foreground.h"
-#include "app/cli/result_table.h"
-#include "app/cli/run_display.h"
+#include "app/cli/run_execution.h"
 #include "app/cli/run_options.h"
-#include "app/cli/terminal.h"
-#include "app/duel.h"
+#include "engine/core/presets.h"
 #include "engine/text/sample_recipe.h"
-#include "engine/train/engine.h"
 
 namespace bitdistill {
 
 namespace {
-
-struct Manner {
-    bool json = false, duel = true;
-};
-
-void add_manner(CLI::App& command, Manner& manner) {
-    command.add_flag("--json", manner.json, "Steps and events as JSON lines on stdout, the results at the end");
-    command.add_flag("!--no-duel", manner.duel, "Do not measure how fast the finished models write text");
-}
-
-std::string resume_line(const RunFolder& run) { return "bitdistill resume " + shell_quoted(run.path().string()); }
-
-// All stages that are not done yet, then the duel, then the table.
-int execute(const RunFolder& run, const Manner& manner,
-            decltype(TrainingEngine::run_recipe) work = training_engine().run_recipe) {
-    if (!manner.json) say("Run " + run.path().string());
-    RunLog log;
-    RunDisplay display(log, manner.json);
-    bool finished = false;
-    const auto on_stop = [&] {
-        if (!manner.json) say("Stopping: a checkpoint is saved. Once more ends the program at once.");
-    };
-    try {
-        run_in_foreground([&](JobControl& control) { finished = work(run, log, control); }, [&] { display.show(); },
-                          on_stop);
-    } catch (const Error&) {
-        display.end();
-        say("Once the cause is gone, the run goes on with: " + resume_line(run));
-        throw;
-    }
-    display.end();
-    const auto stopped = [&] {
-        if (manner.json)
-            print(Json{{"type", "stopped"}, {"run", run.path().string()}, {"resume", resume_line(run)}});
-        else
-            say("Stopped. Go on with: " + resume_line(run));
-        return exit_stopped;
-    };
-    if (!finished) return stopped();
-
-    const bool evaluated = run.stage_done(Stage::evaluate);
-    if (evaluated && manner.duel && !read_json(run.results_file()).contains("duel")) {
-        if (!manner.json) say("Measuring how fast each model writes text");
-        bool measured = false;
-        run_in_foreground([&](JobControl& control) { measured = measureDuel(run, control); }, {}, on_stop);
-        if (!measured) return stopped();
-    }
-    if (manner.json) {
-        Json result{{"type", "result"}, {"run", run.path().string()}, {"finished", true}};
-        if (evaluated) result["rows"] = result_rows(run);
-        print(result);
-    } else if (evaluated) {
-        print(result_table(run));
-        if (const std::string texts = duel_texts(run); !texts.empty()) print(texts);
-    }
-    if (!manner.json) say("Models: " + run.path().string());
-    return exit_ok;
-}
-
-// Red problems end the command, amber ones are said.
-void check(const RunParams& params) {
-    bool fatal = false;
-    for (const Problem& problem : problems(params)) {
-        fatal = fatal || problem.fatal;
-        say((problem.fatal ? "error: " : "note: ") + (problem.param.empty() ? "" : problem.param + " ") + problem.text);
-    }
-    if (fatal) throw UsageError("the recipe cannot be run", {}, "Correct what stands above; nothing was started");
-    training_engine();  // if it cannot be opened, say so before a run folder is made
-}
-
-Json facts() {
-    return {{"program", "bitdistill"}, {"version", WORKBENCH_VERSION}, {"libtorch", training_engine().libtorch}};
-}
-
-void refuse_a_second_run(const fs::path& out) {
-    std::error_code ignored;
-    if (fs::exists(out / "run.json", ignored))
-        throw Error("there is a run already", out.string(),
-                    "Go on with bitdistill resume " + shell_quoted(out.string()) + " or choose another folder");
-}
 
 void add_sample(CLI::App& program, Work& chosen) {
     struct Options {
@@ -148,7 +64,7 @@ void add_sample(CLI::App& program, Work& chosen) {
 
 void add_run(CLI::App& program, Work& chosen) {
     struct Options {
-        std::string recipe, out;
+        std::string recipe, out, preset;
         ParameterOptions parameters;
         Manner manner;
         bool check_only = false;
@@ -159,11 +75,11 @@ void add_run(CLI::App& program, Work& chosen) {
         "Run a recipe: fine-tune the teacher, refine, continual pre-training, distill, evaluate",
         "  bitdistill run recipe.json --out runs/sst2\n"
         "  bitdistill run recipe.json --out runs/gamma60 --set gamma=60 --set seed=2\n"
+        "  bitdistill run recipe.json --out runs/laptop --preset laptop\n"
         "  bitdistill run --out runs/first --teacher models/qwen3-0.6b --train-data train.tsv --dev-data dev.tsv \\\n"
         "      --corpus corpus.txt --batch-size 16",
         [options] {
-            RunParams params = options->recipe.empty() ? RunParams{} : read_recipe(options->recipe);
-            apply(options->parameters, params);
+            const RunParams params = recipe_of(options->recipe, options->preset, options->parameters);
             if (!options->check_only) {
                 if (options->out.empty()) throw UsageError("is missing", "--out", "Name the folder for the run");
                 refuse_a_second_run(options->out);
@@ -174,6 +90,7 @@ void add_run(CLI::App& program, Work& chosen) {
         });
     command->add_option("recipe", options->recipe, "JSON file of parameters, or the run.json of an earlier run");
     command->add_option("--out", options->out, "New folder for the run")->type_name("RUN");
+    add_preset_option(*command, options->preset);
     command->add_flag("--check", options->check_only, "Only check the recipe and its files");
     add_manner(*command, options->manner);
     add_parameter_options(*command, options->parameters);

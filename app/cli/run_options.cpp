@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "engine/core/number_text.h"
+#include "engine/core/presets.h"
 
 namespace bitdistill {
 
@@ -76,6 +77,26 @@ RunParams read_recipe(const std::string& path) {
     } catch (const Error& error) {
         throw UsageError(error);
     }
+}
+
+void add_preset_option(CLI::App& command, std::string& preset) {
+    std::string words;
+    for (const Preset& known : presets()) words += (words.empty() ? "" : "|") + std::string(known.word);
+    command.add_option("--preset", preset, "Way of training that comes with the program; model and data stay yours")
+        ->type_name(words);
+}
+
+RunParams recipe_of(const std::string& file, const std::string& preset, const ParameterOptions& options) {
+    RunParams params = file.empty() ? RunParams{} : read_recipe(file);
+    if (!preset.empty()) {
+        try {
+            params = with_preset(find_preset(preset), params);
+        } catch (const Error& error) {
+            throw UsageError(error);
+        }
+    }
+    apply(options, params);
+    return params;
 }
 
 }  // namespace bitdistill

@@ -20,5 +20,9 @@ void add_parameter_options(CLI::App& command, ParameterOptions& options);
 void apply(const ParameterOptions& options, RunParams& params);
 // The recipe of a file: parameters alone, or a run.json. Throws UsageError.
 RunParams read_recipe(const std::string& path);
+void add_preset_option(CLI::App& command, std::string& preset);
+// A recipe file (or the defaults), trained in the preset's way if one is named, with the options on top. Throws
+// UsageError.
+RunParams recipe_of(const std::string& file, const std::string& preset, const ParameterOptions& options);
 
 }  // namespace bitdistill

@@ -35,6 +35,11 @@ const char* to_string(JobState state) {
 
 bool JobControl::at_boundary() {
     std::unique_lock lock(mutex_);
+    if (++boundaries_ == stop_at_) {
+        lock.unlock();
+        stop();
+        lock.lock();
+    }
     if (pause_requested_ && !stop_requested_) {
         waiting_ = true;
         lock.unlock();
@@ -87,6 +92,16 @@ void JobControl::pause_after(int steps) {
     changed_.notify_all();
 }
 
+void JobControl::stop_at_boundary(std::int64_t n) {
+    const std::lock_guard lock(mutex_);
+    stop_at_ = boundaries_ + n;
+}
+
+std::int64_t JobControl::boundaries() const {
+    const std::lock_guard lock(mutex_);
+    return boundaries_;
+}
+
 void JobControl::step_done() {
     const std::lock_guard lock(mutex_);
     if (steps_until_pause_ > 0 && --steps_until_pause_ == 0) {
@@ -99,6 +114,8 @@ void JobControl::reset() {
     const std::lock_guard lock(mutex_);
     pause_requested_ = stop_requested_ = waiting_ = false;
     steps_until_pause_ = -1;
+    boundaries_ = 0;
+    stop_at_ = -1;
 }
 
 Job::Job(std::function<void(JobState)> on_state) : on_state_(std::move(on_state)) {

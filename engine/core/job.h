@@ -4,6 +4,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <cstdint>
 #include <functional>
 #include <mutex>
 #include <string>
@@ -27,6 +28,9 @@ class JobControl {
     bool paused() const;          // the worker has arrived at a boundary and waits there
     void pause_after(int steps);  // "run N more steps, then pause": goes on if paused, counted by step_done()
     void step_done();             // the work calls this after each optimizer step
+    // A stop at the n-th call of at_boundary() from now on: an interruption at a chosen place, for tests of resuming.
+    void stop_at_boundary(std::int64_t n);
+    std::int64_t boundaries() const;  // calls of at_boundary() so far
 
   private:
     friend class Job;
@@ -35,6 +39,7 @@ class JobControl {
     void reset();  // before a new work starts
     bool pause_requested_ = false, stop_requested_ = false, waiting_ = false;
     int steps_until_pause_ = -1;
+    std::int64_t boundaries_ = 0, stop_at_ = -1;
     std::function<void()> on_change_;  // set by Job; called outside the lock
 };
 

@@ -84,6 +84,22 @@ void remove_quietly(const fs::path& path) {
     fs::remove_all(path, ignored);
 }
 
+// Out of sight first: a process killed in the middle must not leave half a checkpoint under its name.
+void remove_whole(const fs::path& path) {
+    const fs::path away = temporary_name(path);
+    remove_quietly(::rename(path.c_str(), away.c_str()) == 0 ? away : path);
+}
+
+std::uint64_t bytes_of(const fs::path& folder) {
+    std::uint64_t bytes = 0;
+    each_file(folder, [&](const std::string&, const fs::path& path) {
+        std::error_code error;
+        const std::uintmax_t size = fs::file_size(path, error);
+        if (!error) bytes += size;
+    });
+    return bytes;
+}
+
 std::string now_text() {
     const std::time_t now = std::time(nullptr);
     std::tm parts{};
@@ -312,12 +328,28 @@ std::optional<RunFolder::Checkpoint> RunFolder::newest_checkpoint(Stage stage) c
     return all.back();
 }
 
-void RunFolder::prune_checkpoints(Stage stage, std::int64_t keep) const {
+fs::path RunFolder::sampled_corpus() const { return path_ / "sampled" / "corpus.jsonl"; }
+
+void RunFolder::prune_checkpoints(Stage stage, std::int64_t keep, std::int64_t spare) const {
     const std::vector<Checkpoint> all = checkpoints(stage);
-    for (std::size_t i = 0; i + static_cast<std::size_t>(std::max<std::int64_t>(keep, 0)) < all.size(); ++i) {
-        // Out of sight first: a process killed in the middle must not leave half a checkpoint under its name.
-        const fs::path away = temporary_name(all[i].path);
-        remove_quietly(::rename(all[i].path.c_str(), away.c_str()) == 0 ? away : all[i].path);
+    for (std::size_t i = 0; i + static_cast<std::size_t>(std::max<std::int64_t>(keep, 0)) < all.size(); ++i)
+        if (all[i].step != spare) remove_whole(all[i].path);
+}
+
+void RunFolder::prune_checkpoints_to(std::uint64_t bytes, Stage stage, std::int64_t spare) const {
+    std::vector<Checkpoint> going;
+    for (int s = 0; s < stage_count; ++s)
+        for (Checkpoint& one : checkpoints(static_cast<Stage>(s))) going.push_back(std::move(one));
+    const auto spared = [&](const Checkpoint& one) { return one.stage == stage && one.step == spare; };
+    std::uint64_t taken = 0;
+    for (const Checkpoint& one : going) taken += bytes_of(one.path);
+    if (const auto newest = newest_checkpoint(stage))
+        std::erase_if(going, [&](const Checkpoint& one) { return one.path == newest->path; });
+    std::ranges::stable_partition(going, [&](const Checkpoint& one) { return !spared(one); });
+    for (const Checkpoint& one : going) {
+        if (taken <= bytes) return;
+        taken -= bytes_of(one.path);
+        remove_whole(one.path);
     }
 }
 

@@ -4,6 +4,7 @@
 //
 //   run.json  metrics.csv  histograms.bin  events.jsonl  results.json
 //   checkpoints/<stage>-<step, six digits>/{model.safetensors, optimizer.safetensors, state.json, DONE}
+//   sampled/corpus.jsonl   text that the teacher wrote, where the recipe has no corpus
 //   teacher/ bitnet-sft/ refined/ pretrained/ student/   model folders with DONE
 //   progress.json  where each stage stands, at most one second old while a process writes; derived, may be deleted
 //   lock           held (flock) by the process that writes; its text says which
@@ -60,7 +61,12 @@ class RunFolder {
     std::vector<Checkpoint> checkpoints(Stage stage) const;  // complete ones, oldest first
     std::optional<Checkpoint> newest_checkpoint(Stage stage) const;
     fs::path checkpoint_path(Stage stage, std::int64_t step) const;
-    void prune_checkpoints(Stage stage, std::int64_t keep) const;
+    fs::path sampled_corpus() const;  // text that the teacher wrote: sampled/corpus.jsonl, beside its DONE
+    // Keeps the newest `keep` of a stage and the one at step `spare` (-1 = none).
+    void prune_checkpoints(Stage stage, std::int64_t keep, std::int64_t spare = -1) const;
+    // Removes checkpoints of all stages, the oldest first and the spared one last, until the rest takes at most
+    // `bytes`. The newest of `stage` always stays.
+    void prune_checkpoints_to(std::uint64_t bytes, Stage stage, std::int64_t spare = -1) const;
     void remove_unfinished() const;  // temporary folders left by a killed process
 
     bool locked_by_other() const;  // another process is writing here
@@ -87,6 +93,7 @@ class RunRecorder {
     // A resume: cuts the files and the log back to `step` of `stage` (0 = the stage starts anew). Events stay; a
     // "resume" event is added when something was cut or step is not 0.
     void cut(Stage stage, std::int64_t step);
+    const RunLog& log() const { return log_; }
     void flush();  // makes all of it safe against a power cut; before a checkpoint is published
 
   private:

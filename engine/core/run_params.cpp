@@ -175,8 +175,15 @@ std::vector<Problem> range_problems(const RunParams& params) {
         fatal("train_data", "is empty: teacher fine-tuning, BitNet-SFT and distillation need training items");
     if (trains_on_task && params.dev_data.empty())
         remark("dev_data", "is empty: no accuracy will be measured and there will be no table of results");
-    if (params.continual_pretraining && params.corpus.empty())
-        fatal("corpus", "is empty: continual pre-training needs text; give a file or switch the stage off");
+    if (params.continual_pretraining && params.corpus.empty() && params.sampled_tokens == 0)
+        fatal(
+            "corpus",
+            "is empty: continual pre-training needs text; give a file, let the teacher write some (sampled_tokens), or "
+            "switch the stage off");
+    if (params.continual_pretraining && !params.corpus.empty() && params.sampled_tokens > 0)
+        remark("sampled_tokens", "is not used: there is a corpus");
+    if (params.best_checkpoint == "use" && params.eval_every == 0)
+        remark("best_checkpoint", "has no choice: accuracy is measured only at the end (eval_every is 0)");
     if (params.task == "own" && params.prompt_template.empty())
         fatal("prompt_template", "is empty: the task \"own\" needs it");
     if (params.task == "own" && params.answers.empty()) fatal("answers", "is empty: the task \"own\" needs it");

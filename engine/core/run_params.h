@@ -24,6 +24,9 @@ struct RunParams {
     std::string corpus;                // plain text or JSON lines {"text"}, for continual pre-training
     std::string prompt_template;       // empty = the task's; {column} stands for a field
     std::string answers;               // empty = the task's; "label=word,label=word"
+    std::int64_t sampled_tokens = 0;   // no corpus: so many tokens of text are sampled from the teacher; 0 = none
+    double sampling_temperature = 1.0;
+    std::int64_t sampling_length = 0;  // tokens of a sampled document, 0 = max_length
     std::int64_t max_length = 512;     // tokens; context length of packed text, cut of prompts
     std::int64_t train_limit = 0;      // use only the first N training items, 0 = all
     std::int64_t eval_limit = 0;       // likewise for dev items
@@ -45,6 +48,7 @@ struct RunParams {
     double weight_decay = 0.01;  // not on norms and embeddings
     double beta1 = 0.9, beta2 = 0.95, epsilon = 1e-8;
     double clip_norm = 1.0;  // 0 = off
+    double z_loss = 0;       // weight of log(Z)^2, Z = sum of exp(logits); 0 = off
     std::int64_t seed = 1;
 
     // Quantization
@@ -68,6 +72,9 @@ struct RunParams {
     std::int64_t eval_every = 100;        // steps, 0 = only at the end of a stage
     std::int64_t checkpoint_every = 100;  // steps, 0 = only on stop
     std::int64_t keep_checkpoints = 2;
+    std::string best_checkpoint = "off";
+    double checkpoint_budget = 0;  // GB that a run's checkpoints may take, 0 = no limit
+    std::string guards = "warn";
     double histogram_share = 0.02;  // part of a step's time that histograms may take, 0 = none
 };
 

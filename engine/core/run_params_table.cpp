@@ -18,6 +18,8 @@ constexpr std::array<std::string_view, 3> schedules{"cosine", "linear", "constan
 constexpr std::array<std::string_view, 2> relations{"scaled-dot", "cosine"};
 constexpr std::array<std::string_view, 3> precisions{"auto", "fp32", "bf16"};
 constexpr std::array<std::string_view, 2> balances{"off", "first-steps"};
+constexpr std::array<std::string_view, 3> bests{"off", "keep", "use"};
+constexpr std::array<std::string_view, 3> guard_modes{"off", "warn", "pause"};
 
 constexpr std::span<const std::string_view> no_choices;
 
@@ -25,7 +27,7 @@ constexpr std::span<const std::string_view> no_choices;
 
 using P = RunParams;
 // name, member, group, basic, label, help, min, max, unit, kind of text, choices, stages
-constexpr std::array<Param, 50> table{{
+constexpr std::array<Param, 57> table{{
     {"teacher", &P::teacher, Group::model, true, TEXT("Teacher"),
      TEXT("Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. "
           "Llama, Qwen2 and Qwen3 families."),
@@ -43,6 +45,16 @@ constexpr std::array<Param, 50> table{{
      TEXT("Raw text for continual pre-training: .txt (a blank line ends a document) or .jsonl with a \"text\" member. "
           "The paper uses 10 billion tokens of web text."),
      0, 0, "", TextKind::file, no_choices, "pretrain"},
+    {"sampled_tokens", &P::sampled_tokens, Group::model, false, TEXT("Sampled tokens"),
+     TEXT("Without a corpus: continual pre-training reads so many tokens of text that the teacher writes itself. The "
+          "text stays in the run folder as sampled/corpus.jsonl and can be the corpus of other runs. 0: none."),
+     0, 1e12, TEXT("tokens"), TextKind::plain, no_choices, "pretrain"},
+    {"sampling_temperature", &P::sampling_temperature, Group::model, false, TEXT("Sampling temperature"),
+     TEXT("Of the text that the teacher writes. 1: as likely as the teacher finds it; lower is plainer."), 0.01, 100,
+     "", TextKind::plain, no_choices, "pretrain"},
+    {"sampling_length", &P::sampling_length, Group::model, false, TEXT("Sampling length"),
+     TEXT("Longest document that the teacher writes; it may end sooner. 0: the length above."), 0, 131072,
+     TEXT("tokens"), TextKind::plain, no_choices, "pretrain"},
     {"prompt_template", &P::prompt_template, Group::model, false, TEXT("Prompt template"),
      TEXT("Text of the prompt; {column} stands for a field of the data. Empty: the task's own."), 0, 0, "",
      TextKind::plain, no_choices, "teacher bitnet-sft distill evaluate"},
@@ -109,6 +121,10 @@ constexpr std::array<Param, 50> table{{
      1e-16, 1},
     {"clip_norm", &P::clip_norm, Group::optimizer, false, TEXT("Clip norm"),
      TEXT("Gradients with a larger norm are scaled down to it. 0: never."), 0, 1e9},
+    {"z_loss", &P::z_loss, Group::optimizer, false, TEXT("z-loss"),
+     TEXT("Weight of the mean of log(Z)^2 over scored tokens, Z = sum of exp(logits): keeps logits from drifting away. "
+          "1e-4 is usual where it is used; 0: off, as in the paper."),
+     0, 1},
     {"seed", &P::seed, Group::optimizer, false, TEXT("Seed"),
      TEXT("Start of the random numbers: order of the data. The same seed on the same machine gives the same model."), 0,
      9e15},
@@ -173,6 +189,21 @@ constexpr std::array<Param, 50> table{{
      TEXT("Save what a resume needs every so many steps. 0: only when the run is stopped."), 0, 1e9, TEXT("steps")},
     {"keep_checkpoints", &P::keep_checkpoints, Group::running, false, TEXT("Keep checkpoints"),
      TEXT("Older checkpoints of a stage are removed."), 1, 1e6, TEXT("checkpoints")},
+    {"best_checkpoint", &P::best_checkpoint, Group::running, false, TEXT("Best checkpoint"),
+     TEXT("keep: the checkpoint with the best accuracy (or the lowest dev loss) stays beside the newest ones. use: it "
+          "also becomes the stage's model, instead of the last step. off: neither."),
+     0, 0, "", TextKind::choice, bests},
+    {"checkpoint_budget", &P::checkpoint_budget, Group::running, false, TEXT("Checkpoint budget"),
+     TEXT("Disk space that the checkpoints of a run may take together; the oldest go first, the newest always stays. "
+          "0: no limit."),
+     0, 1e9, TEXT("GB")},
+    {"guards", &P::guards, Group::running, false, TEXT("Guards"),
+     TEXT(
+         "Watch for what goes wrong with ternary weights: zeros out of range, a sign that vanishes, codes that stop or "
+         "keep flipping, scales that drift, loss terms out of proportion, jumps. warn: an event says it. pause: the "
+         "run "
+         "also pauses."),
+     0, 0, "", TextKind::choice, guard_modes},
     {"histogram_share", &P::histogram_share, Group::running, false, TEXT("Histogram share"),
      TEXT("Part of a step's time that weight histograms may take. 0: no histograms."), 0, 0.5, TEXT("of a step")},
 }};

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train/checkpoint.h"
 
+#include <cmath>
+
 #include "engine/core/error.h"
+#include "engine/core/inspect.h"
 #include "engine/train/model_io.h"
 
 namespace bitdistill {
@@ -16,9 +19,20 @@ void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& 
                                              {"tokens", state.tokens},
                                              {"seconds", state.seconds},
                                              {"lambda", state.weights.lambda},
-                                             {"gamma", state.weights.gamma}});
+                                             {"gamma", state.weights.gamma},
+                                             {"best_step", state.best_step},
+                                             {"best_score", std::isfinite(state.best_score) ? state.best_score : 0}});
     });
-    folder.prune_checkpoints(stage, std::max<std::int64_t>(1, folder.params().keep_checkpoints));
+    const RunParams& params = folder.params();
+    const std::int64_t spare = params.best_checkpoint == "off" ? -1 : state.best_step;
+    folder.prune_checkpoints(stage, std::max<std::int64_t>(1, params.keep_checkpoints), spare);
+    if (params.checkpoint_budget > 0)
+        folder.prune_checkpoints_to(static_cast<std::uint64_t>(params.checkpoint_budget * 1e9), stage, spare);
+}
+
+std::uint64_t checkpoint_bytes(const Transformer& model) {
+    constexpr std::uint64_t room_for_logs = std::uint64_t{16} << 20;
+    return parameter_count(model.config()) * 3 * sizeof(float) + room_for_logs;  // the weights and two moments
 }
 
 bool load_checkpoint(const RunFolder& folder, Stage stage, TrainingState& state, Transformer& model, AdamW& optimizer,
@@ -39,6 +53,8 @@ bool load_checkpoint(const RunFolder& folder, Stage stage, TrainingState& state,
         state.step = json_int(saved, "step", where);
         state.tokens = json_double(saved, "tokens", where, 0);
         state.seconds = json_double(saved, "seconds", where, 0);
+        state.best_step = json_int(saved, "best_step", where, 0);
+        state.best_score = state.best_step > 0 ? json_double(saved, "best_score", where, not_measured) : not_measured;
         state.weights = {json_double(saved, "lambda", where, 0), json_double(saved, "gamma", where, 0)};
         return true;
     }

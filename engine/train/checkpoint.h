@@ -13,9 +13,16 @@ struct TrainingState {
     std::int64_t step = 0;
     double tokens = 0, seconds = 0;
     TermWeights weights;
+    // The best evaluation so far: accuracy, or the dev loss with its sign turned where there is no accuracy.
+    std::int64_t best_step = 0;
+    double best_score = not_measured;
 };
 
-// Complete or absent: made under a temporary name with a DONE marker, then renamed. Older ones are pruned.
+// What a checkpoint of this model takes on disk, and some room for the logs beside it.
+std::uint64_t checkpoint_bytes(const Transformer& model);
+
+// Complete or absent: made under a temporary name with a DONE marker, then renamed. Older ones are pruned, as the
+// parameters keep_checkpoints, best_checkpoint and checkpoint_budget say.
 void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& state, Transformer& model,
                      const AdamW& optimizer);
 // The newest complete checkpoint of the stage, checksums verified; false if there is none. A damaged one is passed over

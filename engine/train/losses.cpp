@@ -29,6 +29,8 @@ at::Tensor cross_entropy_sum(const at::Tensor& logits, const at::Tensor& targets
     return at::cross_entropy_loss(logits, targets, {}, at::Reduction::Sum);
 }
 
+at::Tensor z_loss_sum(const at::Tensor& logits) { return at::logsumexp(logits, -1).square().sum(); }
+
 at::Tensor logits_kl_sum(const at::Tensor& teacher, const at::Tensor& student, double tau, bool tau_squared) {
     const at::Tensor t = at::log_softmax(teacher.div(tau), -1), s = at::log_softmax(student.div(tau), -1);
     const at::Tensor kl = (t.exp() * (t - s)).sum();

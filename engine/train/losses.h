@@ -12,6 +12,9 @@ namespace bitdistill {
 // Sum over rows of -log softmax(logits)[target]. logits [N, V] FP32, targets [N] int64.
 at::Tensor cross_entropy_sum(const at::Tensor& logits, const at::Tensor& targets);
 
+// z-loss: sum over rows of log(Z)^2, Z = sum of exp(logits) (PaLM, arXiv 2204.02311, chapter 5). logits [N, V] FP32.
+at::Tensor z_loss_sum(const at::Tensor& logits);
+
 // Sum over rows of KL( softmax(teacher / tau) || softmax(student / tau) ), times tau^2 if asked. [N, V] each.
 at::Tensor logits_kl_sum(const at::Tensor& teacher, const at::Tensor& student, double tau, bool tau_squared);
 

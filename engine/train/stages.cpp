@@ -11,6 +11,7 @@
 #include "engine/train/backend.h"
 #include "engine/train/engine.h"
 #include "engine/train/model_io.h"
+#include "engine/train/sample_text.h"
 #include "engine/train/scorer.h"
 #include "engine/train/trainer.h"
 
@@ -72,7 +73,8 @@ class Run {
         if (folder_.stage_done(Stage::teacher)) return true;
         const auto model = load_model(params_.teacher, precision_, true, &control_);
         if (!model) return false;
-        return train_on_corpus(*model, Stage::teacher, params_.teacher_learning_rate, params_.teacher_steps) &&
+        return train_on_corpus(params_.corpus, *model, Stage::teacher, params_.teacher_learning_rate,
+                               params_.teacher_steps) &&
                publish(*model, Stage::teacher, at::kBFloat16, params_.teacher);
     }
 
@@ -106,7 +108,7 @@ class Run {
         task.peak_learning_rate = teacher ? params_.teacher_learning_rate : params_.sft_learning_rate;
         task.steps = teacher ? params_.teacher_steps : params_.sft_steps;
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
-            return cross_entropy_terms(*model, batch, totals);
+            return cross_entropy_terms(*model, batch, totals, params_.z_loss);
         };
         return train(task, folder_, recorder_, control_) && publish(*model, stage, dtype, params_.teacher);
     }
@@ -121,9 +123,14 @@ class Run {
     }
 
     bool continual_pretraining() {
+        fs::path text = params_.corpus;
+        if (text.empty()) {
+            if (!sample_corpus(folder_, precision_, recorder_, control_)) return false;
+            text = folder_.sampled_corpus();
+        }
         const auto model = load_model(folder_.model_folder(Stage::refine), precision_, true, &control_);
         return model &&
-               train_on_corpus(*model, Stage::pretrain, params_.pretrain_learning_rate, params_.pretrain_steps) &&
+               train_on_corpus(text, *model, Stage::pretrain, params_.pretrain_learning_rate, params_.pretrain_steps) &&
                publish(*model, Stage::pretrain, at::kFloat, params_.teacher);
     }
 
@@ -199,9 +206,10 @@ class Run {
         return task;
     }
 
-    bool train_on_corpus(Transformer& model, Stage stage, double learning_rate, std::int64_t steps) {
+    bool train_on_corpus(const fs::path& text, Transformer& model, Stage stage, double learning_rate,
+                         std::int64_t steps) {
         const auto tokenizer = open_tokenizer(params_.teacher);
-        const PackedCorpus corpus = pack_corpus(params_.corpus, *tokenizer, [this] { return control_.at_boundary(); });
+        const PackedCorpus corpus = pack_corpus(text, *tokenizer, [this] { return control_.at_boundary(); });
         if (control_.stop_requested()) return false;
         const std::int64_t length =
             std::min<std::int64_t>(params_.max_length, static_cast<std::int64_t>(corpus.ids.size()));
@@ -214,7 +222,7 @@ class Run {
         task.peak_learning_rate = learning_rate;
         task.steps = steps;
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
-            return cross_entropy_terms(model, batch, totals);
+            return cross_entropy_terms(model, batch, totals, params_.z_loss);
         };
         if (held_out > 0)
             task.evaluate = [&](JobControl& control) {

@@ -7,9 +7,11 @@
 #include <cmath>
 
 #include "engine/core/error.h"
+#include "engine/core/guards.h"
 #include "engine/core/number_text.h"
 #include "engine/train/checkpoint.h"
 #include "engine/train/histograms.h"
+#include "engine/train/model_io.h"
 
 namespace bitdistill {
 namespace {
@@ -57,6 +59,58 @@ bool balance_terms(const TrainingTask& task, const RunParams& params, TermWeight
     return true;
 }
 
+// The guards on a stage's rows and frames: what they find becomes events, and a pause where the recipe asks for one.
+class GuardWatch {
+  public:
+    GuardWatch(const RunParams& params, Stage stage, RunRecorder& recorder)
+        : on_(params.guards != "off"), pauses_(params.guards == "pause"), stage_(stage), recorder_(recorder) {
+        look();  // what was recorded before a resume was told then
+    }
+    void after_step(std::int64_t step, JobControl& control) {
+        for (const GuardFinding& finding : look()) {
+            recorder_.event(Severity::warning, "guard", stage_, step,
+                            finding.text + " " + finding.remedy + (pauses_ ? " The run pauses." : ""));
+            if (pauses_) control.pause();
+        }
+    }
+
+  private:
+    std::vector<GuardFinding> look() {
+        std::vector<GuardFinding> all;
+        if (!on_) return all;
+        const auto add = [&](std::vector<GuardFinding> found) { all.insert(all.end(), found.begin(), found.end()); };
+        const RunLog::News news = recorder_.log().read_since(cursor_);
+        for (const auto& frame : news.frames)
+            if (frame->stage == stage_) add(guards_.see(*frame));
+        for (const StepRow& row : news.rows)
+            if (row.stage == stage_) add(guards_.see(row));
+        return all;
+    }
+    bool on_, pauses_;
+    Stage stage_;
+    RunRecorder& recorder_;
+    Guards guards_;
+    RunLog::Cursor cursor_;
+};
+
+std::string megabytes(std::uint64_t bytes) { return number_text(static_cast<double>(bytes) * 1e-6, 0) + " MB"; }
+
+// The stage's result where the recipe wants the best evaluation instead of the last step.
+void use_best(const TrainingTask& task, const RunFolder& folder, const TrainingState& state, RunRecorder& recorder) {
+    if (folder.params().best_checkpoint != "use" || state.best_step == 0 || state.best_step == state.step) return;
+    const fs::path path = folder.checkpoint_path(task.stage, state.best_step);
+    try {
+        verify_done(path);
+    } catch (const Error& error) {
+        recorder.event(Severity::warning, "warning", task.stage, state.step,
+                       std::string("The best checkpoint cannot be used, so the last step is. ") + error.what());
+        return;
+    }
+    load_values(*task.model, path / "model.safetensors");
+    recorder.event(Severity::info, "checkpoint", task.stage, state.step,
+                   "The stage's model is that of step " + std::to_string(state.best_step) + ", its best evaluation.");
+}
+
 // What a stage spends beside its steps, in seconds; what happens before the first step and after the last counts too.
 struct Overhead {
     double histograms = 0, log = 0, evaluation = 0, checkpoints = 0;
@@ -82,10 +136,12 @@ std::string time_report(double steps, const Overhead& overhead) {
 
 }  // namespace
 
-Terms cross_entropy_terms(Transformer& model, const MicroBatch& batch, const StepTotals& totals) {
+Terms cross_entropy_terms(Transformer& model, const MicroBatch& batch, const StepTotals& totals, double z_loss) {
     const at::Tensor logits = model.logits(scored_rows(model.forward(batch.ids).hidden, batch));
     const at::Tensor ce = cross_entropy_sum(logits, batch.targets);
-    return {ce / totals.scored, ce.item<double>(), 0, 0};
+    Terms terms{ce / totals.scored, ce.item<double>(), 0, 0};
+    if (z_loss > 0) terms.objective = terms.objective + z_loss_sum(logits) * (z_loss / totals.scored);
+    return terms;
 }
 
 Terms distillation_terms(Transformer& student, Transformer& teacher, const MicroBatch& batch, const StepTotals& totals,
@@ -108,6 +164,7 @@ Terms distillation_terms(Transformer& student, Transformer& teacher, const Micro
                           relation_kl_sum(t.v, s.v, batch.valid, relation);
     Terms terms;
     terms.objective = (ce + weights.lambda * ld) / totals.scored + ad * (weights.gamma / totals.tokens);
+    if (params.z_loss > 0) terms.objective = terms.objective + z_loss_sum(logits) * (params.z_loss / totals.scored);
     terms.ce = ce.item<double>();
     terms.ld = ld.item<double>();
     terms.ad = ad.item<double>();
@@ -131,18 +188,33 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
                        "Balanced on the first batch: lambda " + std::to_string(state.weights.lambda) + ", gamma " +
                            std::to_string(state.weights.gamma) + ".");
     }
+    GuardWatch guards(params, task.stage, recorder);
     HistogramTaker histograms(*task.model, task.stage, params.histogram_share);
     Overhead overhead;
     timed(overhead.histograms, [&] { histograms.take_all(state.step, recorder); });
 
     double steps_seconds = 0;  // of this sitting
-    std::int64_t saved_step = resumed ? state.step : -1;
+    std::int64_t saved_step = resumed ? state.step : -1, told_step = -1;
+    // False when the disk has no room and the run is to stop without this checkpoint.
     const auto save = [&] {
-        if (state.step == saved_step || state.step == 0) return;
+        if (state.step == saved_step || state.step == 0) return true;
+        const std::uint64_t needed = checkpoint_bytes(*task.model);
+        for (std::uint64_t free; (free = task.free_space(folder.path())) < needed;) {
+            if (told_step != state.step)
+                recorder.event(Severity::warning, "pause", task.stage, state.step,
+                               "No room for a checkpoint: it takes " + megabytes(needed) + ", " + megabytes(free) +
+                                   " are free. Free some space and go on; " +
+                                   (saved_step > 0 ? "a stop now goes back to step " + std::to_string(saved_step) + "."
+                                                   : "a stop now loses the steps of this stage."));
+            told_step = state.step;
+            control.pause();
+            if (!control.at_boundary()) return false;
+        }
         timed(overhead.checkpoints, [&] { save_checkpoint(folder, task.stage, state, *task.model, optimizer); });
         saved_step = state.step;
         recorder.event(Severity::info, "checkpoint", task.stage, state.step, "Checkpoint saved.");
         recorder.flush();
+        return true;
     };
     const auto report = [&](StageState stage_state) {
         const double per_step = state.step > 0 ? state.seconds / static_cast<double>(state.step) : not_measured;
@@ -212,7 +284,7 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
         row.tokens_per_second = batch.totals.tokens / seconds;
         timed(overhead.histograms, [&] { histograms.after_step(seconds, recorder, row); });
         const bool last = step == task.steps;
-        bool interrupted = false;
+        bool interrupted = false, best = false;
         if (task.evaluate && (last || (params.eval_every > 0 && step % params.eval_every == 0))) {
             DevResult dev;
             timed(overhead.evaluation, [&] { dev = task.evaluate(control); });
@@ -220,6 +292,12 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
             if (dev.complete) {
                 row.accuracy = dev.accuracy;
                 row.dev_loss = dev.loss;
+                const double score = std::isfinite(dev.accuracy) ? dev.accuracy : -dev.loss;
+                best = std::isfinite(score) && !(score <= state.best_score);
+                if (best) {
+                    state.best_step = step;
+                    state.best_score = score;
+                }
             }
         }
         timed(overhead.log, [&] {
@@ -227,10 +305,14 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
             report(StageState::running);
         });
         if (last) timed(overhead.histograms, [&] { histograms.take_all(step, recorder); });
+        timed(overhead.log, [&] { guards.after_step(step, control); });
         if (interrupted) return stopped();
-        if (last || (params.checkpoint_every > 0 && step % params.checkpoint_every == 0)) save();
+        const bool due = last || (params.checkpoint_every > 0 && step % params.checkpoint_every == 0) ||
+                         (best && params.best_checkpoint != "off");
+        if (due && !save()) return stopped();
         control.step_done();
     }
+    use_best(task, folder, state, recorder);
     recorder.event(Severity::info, "time", task.stage, state.step, time_report(steps_seconds, overhead));
     return true;
 }

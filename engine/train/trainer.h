@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "engine/core/job.h"
+#include "engine/core/machine.h"
 #include "engine/core/run_folder.h"
 #include "engine/text/evaluation.h"
 #include "engine/train/batches.h"
@@ -45,15 +46,17 @@ struct TrainingTask {
     std::function<Terms(const MicroBatch&, const StepTotals&, const TermWeights&)> terms;
     std::function<DevResult(JobControl&)> evaluate;  // may be empty
     TermWeights weights;
-    bool balance = false;  // set weights from the first batch
+    bool balance = false;                                                  // set weights from the first batch
+    std::function<std::uint64_t(const fs::path&)> free_space = free_disk;  // asked before each checkpoint
 };
 
 // Cross-entropy alone: fine-tuning, BitNet-SFT, continual pre-training.
-Terms cross_entropy_terms(Transformer& model, const MicroBatch& batch, const StepTotals& totals);
+Terms cross_entropy_terms(Transformer& model, const MicroBatch& batch, const StepTotals& totals, double z_loss = 0);
 // CE + lambda LD + gamma AD.
 Terms distillation_terms(Transformer& student, Transformer& teacher, const MicroBatch& batch, const StepTotals& totals,
                          const TermWeights& weights, const RunParams& params);
 
+// Pauses through `control` when a guard says so (parameter guards) or when the disk has no room for a checkpoint.
 // Trains from the stage's newest checkpoint, or from the model as it is. Returns false when stopped; the steps done are
 // in a checkpoint then. Throws Error, also on a loss that is not finite (naming the last good checkpoint).
 bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recorder, JobControl& control);

@@ -3,7 +3,7 @@
 #include "app/first_batch.h"
 
 #include "app/preflight.h"
-#include "app/presets.h"
+#include "engine/core/presets.h"
 #include "engine/core/random_model.h"
 #include "tests/app/test_setup.h"
 
@@ -88,7 +88,7 @@ class FirstBatchTest : public QObject {
         user.task = "qnli";
         user.gamma = 3;
         for (const Preset& preset : presets()) {
-            const RunParams params = withPreset(preset, user);
+            const RunParams params = with_preset(preset, user);
             QCOMPARE(params.teacher, user.teacher);
             QCOMPARE(params.train_data, user.train_data);
             QCOMPARE(params.corpus, user.corpus);

@@ -229,6 +229,80 @@ class RunTest : public QObject {
         QVERIFY(!QFileInfo::exists(path("again")));
     }
 
+    void aSweepRunsEveryPointOnceAndGoesOnWhereItWasStopped() {
+        NEED_SHARED("models");
+        const QString out = path("sweep");
+        const QStringList call =
+            QStringList{"sweep", "--out", out, "--grid", "distill_steps=2,3", "--grid", "seed=1,2"} + recipe() +
+            QStringList{"--bitnet-sft", "false"};
+        Ended ended;
+        QVERIFY2(
+            interrupt(
+                call, SIGINT, [&] { return metrics_reach(out + "/distill_steps=2,seed=2", "pretrain", 2); }, ended),
+            ended.err.constData());
+        EXITS_WITH(ended, 130);
+        const QByteArray first = content(out + "/distill_steps=2,seed=1/events.jsonl");
+        QVERIFY(!first.isEmpty());
+        ended = runProgram(call);
+        EXITS_WITH(ended, 0);
+        QVERIFY(content(out + "/distill_steps=2,seed=1/events.jsonl") == first);
+        for (const char* part : {"distill_steps", "FP16-SFT", "BitDistill", "±"})
+            QVERIFY2(ended.out.contains(part), ended.out.constData());
+        const json table = json::parse(content(out + "/sweep.json").toStdString(), nullptr, false);
+        QCOMPARE(table["points"].size(), std::size_t{4});
+        QCOMPARE(table["groups"].size(), std::size_t{2});
+        for (const json& group : table["groups"]) QCOMPARE(group["runs"].get<int>(), 2);
+        QCOMPARE(content(out + "/sweep.csv").count('\n'), 5);
+        QVERIFY(content(out + "/sweep.md").startsWith("| distill_steps "));
+        const Ended changed = runProgram(call + QStringList{"--tau", "2"});
+        EXITS_WITH(changed, 1);
+        SAYS(changed, "tau is \"5\" there");
+        const Ended wrong = runProgram(QStringList{"sweep", "--out", out, "--grid", "gama=1"} + recipe());
+        EXITS_WITH(wrong, 2);
+        SAYS(wrong, "Did you mean gamma?");
+    }
+
+    void aGuardThatPausesEndsTheProgramAndSaysHowToGoOn() {
+        NEED_SHARED("models");
+        const QString run = path("guarded");
+        const Ended paused = runProgram(QStringList{"run", "--out", run, "--no-duel"} + recipe() +
+                                        QStringList{"--bitnet-sft", "false", "--guards", "pause", "--gamma", "1e9"});
+        EXITS_WITH(paused, 130);
+        SAYS(paused, "The weighted AD is ");
+        SAYS(paused, "The run pauses.");
+        SAYS(paused, "bitdistill resume " + run.toUtf8());
+        EXITS_WITH(runProgram({"resume", run, "--no-duel"}), 0);  // told once: whoever goes on has seen it
+    }
+
+    void killedWhileItWritesCheckpointsItEndsWithTheSameWeights() {
+        NEED_SHARED("models");
+        const QString run = path("killed-writing");
+        QStringList call = QStringList{"run", "--out", run, "--no-duel"} + recipe();
+        for (int kill = 0; kill < 3; ++kill) {
+            Ended ended;
+            interrupt(
+                call, SIGKILL,
+                [&] {
+                    const QDir folder(run + "/checkpoints");
+                    return !folder.entryList({".*"}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty();
+                },
+                ended);
+            call = QStringList{"resume", run, "--no-duel"};
+        }
+        EXITS_WITH(runProgram(call), 0);
+        for (const QString& model : models())
+            QVERIFY2(content(run + "/" + model) == content(path("whole/" + model)), qPrintable(model));
+    }
+
+    void aPresetKeepsTheModelAndTheData() {
+        NEED_SHARED("models");
+        const Ended laptop = runProgram(QStringList{"run", "--check", "--preset", "laptop"} + recipe());
+        EXITS_WITH(laptop, 0);
+        const Ended wrong = runProgram(QStringList{"run", "--check", "--preset", "desktop"} + recipe());
+        EXITS_WITH(wrong, 2);
+        SAYS(wrong, "laptop");
+    }
+
     void anUnwritablePlaceIsNamed() {
         NEED_SHARED("models");
         const Ended ended = runProgram(QStringList{"run", "--out", "/proc/run"} + recipe());

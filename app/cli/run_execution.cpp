@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_execution.h"
+
+#include "app/cli/command.h"
+#include "app/cli/foreground.h"
+#include "app/cli/result_table.h"
+#include "app/cli/run_display.h"
+#include "app/cli/terminal.h"
+#include "app/duel.h"
+
+namespace bitdistill {
+
+namespace {
+
+std::string resume_line(const RunFolder& run) { return "bitdistill resume " + shell_quoted(run.path().string()); }
+
+}  // namespace
+
+void add_manner(CLI::App& command, Manner& manner) {
+    command.add_flag("--json", manner.json, "Steps and events as JSON lines on stdout, the results at the end");
+    command.add_flag("!--no-duel", manner.duel, "Do not measure how fast the finished models write text");
+}
+
+int execute(const RunFolder& run, const Manner& manner) { return execute(run, manner, training_engine().run_recipe); }
+
+int execute(const RunFolder& run, const Manner& manner, decltype(TrainingEngine::run_recipe) work) {
+    if (!manner.json) say("Run " + run.path().string());
+    RunLog log;
+    RunDisplay display(log, manner.json);
+    bool finished = false;
+    const auto on_stop = [&] {
+        if (!manner.json) say("Stopping: a checkpoint is saved. Once more ends the program at once.");
+    };
+    try {
+        run_in_foreground([&](JobControl& control) { finished = work(run, log, control); }, [&] { display.show(); },
+                          on_stop);
+    } catch (const Error&) {
+        display.end();
+        say("Once the cause is gone, the run goes on with: " + resume_line(run));
+        throw;
+    }
+    display.end();
+    const auto stopped = [&] {
+        if (manner.json)
+            print(Json{{"type", "stopped"}, {"run", run.path().string()}, {"resume", resume_line(run)}});
+        else
+            say("Stopped. Go on with: " + resume_line(run));
+        return exit_stopped;
+    };
+    if (!finished) return stopped();
+
+    const bool evaluated = run.stage_done(Stage::evaluate);
+    if (evaluated && manner.duel && !read_json(run.results_file()).contains("duel")) {
+        if (!manner.json) say("Measuring how fast each model writes text");
+        bool measured = false;
+        run_in_foreground([&](JobControl& control) { measured = measureDuel(run, control); }, {}, on_stop);
+        if (!measured) return stopped();
+    }
+    if (manner.json) {
+        Json result{{"type", "result"}, {"run", run.path().string()}, {"finished", true}};
+        if (evaluated) result["rows"] = result_rows(run);
+        print(result);
+    } else if (evaluated) {
+        print(result_table(run));
+        if (const std::string texts = duel_texts(run); !texts.empty()) print(texts);
+    }
+    if (!manner.json) say("Models: " + run.path().string());
+    return exit_ok;
+}
+
+void check(const RunParams& params) {
+    bool fatal = false;
+    for (const Problem& problem : problems(params)) {
+        fatal = fatal || problem.fatal;
+        say((problem.fatal ? "error: " : "note: ") + (problem.param.empty() ? "" : problem.param + " ") + problem.text);
+    }
+    if (fatal) throw UsageError("the recipe cannot be run", {}, "Correct what stands above; nothing was started");
+    training_engine();  // if it cannot be opened, say so before a run folder is made
+}
+
+Json facts() {
+    return {{"program", "bitdistill"}, {"version", WORKBENCH_VERSION}, {"libtorch", training_engine().libtorch}};
+}
+
+void refuse_a_second_run(const fs::path& out) {
+    std::error_code ignored;
+    if (fs::exists(out / "run.json", ignored))
+        throw Error("there is a run already", out.string(),
+                    "Go on with bitdistill resume " + shell_quoted(out.string()) + " or choose another folder");
+}
+
+}  // namespace bitdistill

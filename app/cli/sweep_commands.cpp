@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// sweep: one recipe at several points, each a run folder, and one table.
+#include <memory>
+
+#include "app/cli/command.h"
+#include "app/cli/run_execution.h"
+#include "app/cli/run_options.h"
+#include "app/cli/terminal.h"
+#include "engine/core/sweep.h"
+
+namespace bitdistill {
+
+namespace {
+
+struct Options {
+    std::string recipe, preset, out, list;
+    std::vector<std::string> grid;
+    ParameterOptions parameters;
+    Manner manner{false, false};
+};
+
+std::vector<SweepPoint> points_of(const Options& options) {
+    const RunParams recipe = recipe_of(options.recipe, options.preset, options.parameters);
+    if (options.grid.empty() == options.list.empty())
+        throw UsageError(options.grid.empty() ? "is missing" : "and --list are both given", "--grid",
+                         "Say which points to run: --grid key=value,value (may be repeated) or --list FILE");
+    try {
+        return options.list.empty() ? grid_points(recipe, options.grid) : listed_points(recipe, options.list);
+    } catch (const Error& error) {
+        throw UsageError(error);
+    }
+}
+
+// The tables are written anew after every point, so that they can be read while the sweep goes on.
+void write_tables(const fs::path& out, const std::vector<SweepPoint>& points, const std::vector<SweepResult>& results) {
+    write_json(out / "sweep.json", sweep_json(points, results));
+    write_file_atomically(out / "sweep.csv", sweep_csv(points, results));
+    write_file_atomically(out / "sweep.md", sweep_markdown(sweep_groups(points, results)));
+}
+
+int sweep(const Options& options) {
+    const std::vector<SweepPoint> points = points_of(options);
+    const fs::path out = options.out;
+    std::error_code ignored;
+    for (const SweepPoint& point : points) {  // everything that can be wrong is said before hours have gone by
+        check(point.params);
+        if (fs::exists(out / point.name / "run.json", ignored)) check_same_recipe(point, out / point.name);
+    }
+    std::vector<SweepResult> results;
+    for (const SweepPoint& point : points) results.push_back(read_result(out / point.name));
+    int code = exit_ok;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const fs::path path = out / points[i].name;
+        if (results[i].state == "finished") continue;
+        if (!options.manner.json)
+            say("Point " + std::to_string(i + 1) + " of " + std::to_string(points.size()) + ": " + points[i].name);
+        try {
+            const RunFolder run = fs::exists(path / "run.json", ignored)
+                                      ? RunFolder::open(path)
+                                      : RunFolder::create(path, points[i].params, facts());
+            if (const int one = execute(run, options.manner); one != exit_ok) code = one;
+        } catch (const Error& error) {  // a point that diverges is a result too: the others still count
+            say("error: " + std::string(error.what()));
+            code = exit_failed;
+        }
+        results[i] = read_result(path);
+        write_tables(out, points, results);
+        if (code == exit_stopped) {
+            say("The same command goes on with the sweep.");
+            return code;
+        }
+    }
+    write_tables(out, points, results);
+    if (options.manner.json)
+        print(sweep_json(points, results));
+    else
+        print(table_text(sweep_table(sweep_groups(points, results))));
+    return code;
+}
+
+}  // namespace
+
+void add_sweep_commands(CLI::App& program, Work& chosen) {
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = add_command(
+        program, chosen, "sweep", "Run a recipe at several points of its parameters, with one table at the end",
+        "  bitdistill sweep recipe.json --out sweeps/gamma --grid gamma=10,100,1000 --grid seed=1,2,3\n"
+        "  bitdistill sweep recipe.json --out sweeps/mixed --list points.jsonl\n"
+        "Called again it skips the points that are done and goes on with the one that was interrupted.",
+        [options] { return sweep(*options); });
+    command->add_option("recipe", options->recipe, "JSON file of parameters, or the run.json of an earlier run");
+    command->add_option("--out", options->out, "Folder for the runs and the table")->required()->type_name("DIR");
+    command->add_option("--grid", options->grid, "Values of one parameter; all combinations are run")
+        ->type_name("KEY=VALUE,...")
+        ->allow_extra_args(false);
+    command->add_option("--list", options->list, "File with one point a line: a JSON object of parameters")
+        ->type_name("FILE");
+    add_preset_option(*command, options->preset);
+    add_manner(*command, options->manner);
+    add_parameter_options(*command, options->parameters);
+}
+
+}  // namespace bitdistill

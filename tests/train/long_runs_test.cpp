@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What long runs need: resume from any point with the same bits, checkpoints that keep to their number, budget and
+// disk, guards that speak on a real run, and text that the teacher writes where there is no corpus.
+#include <torch/torch.h>
+// LibTorch comes first: Qt's `slots` macro breaks its headers.
+#include <QTemporaryDir>
+#include <QTest>
+#include <fstream>
+#include <thread>
+
+#include "engine/core/error.h"
+#include "engine/core/split_mix.h"
+#include "engine/text/corpus.h"
+#include "engine/text/tokenizer.h"
+#include "engine/train/cached_decoder.h"
+#include "engine/train/checkpoint.h"
+#include "engine/train/engine.h"
+#include "engine/train/model_io.h"
+#include "engine/train/sample_text.h"
+#include "tests/shared_data.h"
+
+using namespace bitdistill;
+
+namespace {
+
+constexpr std::int64_t steps = 4;
+
+// A real model of a megabyte, whose steps and checkpoints cost next to nothing.
+RunParams tiny_recipe() {
+    RunParams params;
+    params.teacher = shared_path("models/stories260K").string();
+    params.train_data = shared_path("data/sst2/train.tsv").string();
+    params.dev_data = shared_path("data/sst2/dev.tsv").string();
+    params.sampled_tokens = 2000;
+    params.max_length = 32;
+    params.train_limit = 60;
+    params.eval_limit = 6;
+    params.batch_size = 5;
+    params.micro_batch_size = 2;  // three micro-batches a step, the last one smaller
+    params.teacher_steps = params.sft_steps = params.pretrain_steps = params.distill_steps = steps;
+    params.teacher_learning_rate = params.sft_learning_rate = params.pretrain_learning_rate =
+        params.distill_learning_rate = 1e-3;
+    params.quantization_warmup_steps = 2;
+    params.gamma = 10;
+    params.threads = 1;
+    params.precision = "fp32";
+    params.eval_every = 2;
+    params.checkpoint_every = 3;
+    return params;
+}
+
+std::vector<Event> events_of(const RunLog& log) {
+    RunLog::Cursor cursor;
+    return log.read_since(cursor).events;
+}
+
+bool says(const std::vector<Event>& events, const char* kind, const char* part) {
+    for (const Event& event : events)
+        if (event.kind == kind && event.text.find(part) != std::string::npos) return true;
+    return false;
+}
+
+// One stage with a loss of its own making, so that a test sees the training loop alone.
+struct OneStage {
+    OneStage(const fs::path& path, RunParams params)
+        : folder(RunFolder::create(path, std::move(params), Json::object())),
+          recorder(folder, log),
+          model(load_as_student(folder.params().teacher, Precision::fp32, true)) {
+        task.stage = Stage::pretrain;
+        task.model = model.get();
+        task.items = 10;
+        task.item = [](std::int64_t item) {
+            Sequence sequence;
+            for (int t = 0; t < 8; ++t) sequence.ids.push_back(3 + static_cast<int>(item) * 7 + t);
+            sequence.labels = sequence.ids;
+            return sequence;
+        };
+        task.peak_learning_rate = 1e-3;
+        task.steps = 6;
+        task.terms = [this](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
+            return cross_entropy_terms(*model, batch, totals);
+        };
+    }
+    bool run() { return train(task, folder, recorder, control); }
+    std::vector<std::int64_t> checkpoint_steps() const {
+        std::vector<std::int64_t> found;
+        for (const auto& one : folder.checkpoints(Stage::pretrain)) found.push_back(one.step);
+        return found;
+    }
+    RunFolder folder;
+    RunLog log;
+    RunRecorder recorder;
+    JobControl control;
+    std::unique_ptr<Transformer> model;
+    TrainingTask task;
+};
+
+}  // namespace
+
+class LongRunsTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir dir_;
+    std::int64_t boundaries_ = 0;
+    fs::path path(const std::string& name) const { return fs::path(dir_.path().toStdString()) / name; }
+
+  private slots:
+    void initTestCase() {
+        NEED_SHARED("models");
+        const RunFolder folder = RunFolder::create(path("whole"), tiny_recipe(), Json::object());
+        RunLog log;
+        JobControl control;
+        QVERIFY(run_recipe(folder, log, control));
+        boundaries_ = control.boundaries();
+        QVERIFY(boundaries_ > 100);
+    }
+
+    // Any stage, any micro-batch, any evaluation batch, any sampled token: stopped there, and again, the run ends with
+    // the bits of the undisturbed one.
+    void anyInterruptionEndsWithTheSameBits() {
+        std::uint64_t random = 20261124;
+        const auto below = [&](std::int64_t limit) {
+            random = split_mix(random);
+            return 1 + static_cast<std::int64_t>(random % static_cast<std::uint64_t>(limit));
+        };
+        for (int trial = 0; trial < 6; ++trial) {
+            const RunFolder folder =
+                RunFolder::create(path("interrupted-" + std::to_string(trial)), tiny_recipe(), Json::object());
+            std::string places;
+            bool finished = false;
+            for (int sitting = 0; sitting < 4 && !finished; ++sitting) {
+                RunLog log;
+                JobControl control;
+                const std::int64_t place = sitting < 3 ? below(boundaries_ / 2) : -1;
+                if (place > 0) control.stop_at_boundary(place);
+                places += " " + std::to_string(place);
+                finished = run_recipe(folder, log, control);
+            }
+            QVERIFY2(finished, places.c_str());
+            for (const char* file :
+                 {"teacher/model.safetensors", "bitnet-sft/model.safetensors", "sampled/corpus.jsonl",
+                  "pretrained/model.safetensors", "student/model.safetensors"})
+                QVERIFY2(read_file(folder.path() / file) == read_file(path("whole") / file), (file + places).c_str());
+            RunLog log;
+            RunTail tail(folder.path(), log);
+            while (tail.poll()) {
+            }
+            RunLog::Cursor cursor;
+            QCOMPARE(log.read_since(cursor).rows.size(), std::size_t{4 * steps});
+        }
+    }
+
+    // What a process leaves that is killed while it writes a checkpoint: a temporary folder without its marker, or with
+    // half a file. Neither is taken for a checkpoint.
+    void aCheckpointThatWasBeingWrittenDoesNotCount() {
+        const RunFolder folder = RunFolder::create(path("killed"), tiny_recipe(), Json::object());
+        RunLog log;
+        {
+            JobControl control;
+            control.pause_after(
+                7);  // the teacher's four steps and three of BitNet-SFT: its checkpoint of step 3 is there
+            std::thread stopper([&] {
+                while (!control.paused()) std::this_thread::yield();
+                control.stop();
+            });
+            QVERIFY(!run_recipe(folder, log, control));
+            stopper.join();
+        }
+        const auto newest = folder.newest_checkpoint(Stage::bitnet_sft);
+        QVERIFY(newest.has_value());
+        const fs::path half = temporary_name(folder.checkpoint_path(Stage::bitnet_sft, 4));
+        fs::create_directory(half);
+        write_file_atomically(half / "model.safetensors",
+                              read_file(newest->path / "model.safetensors").substr(0, 100'000));
+        const fs::path unmarked = folder.checkpoint_path(Stage::bitnet_sft, 4);
+        fs::copy(newest->path, unmarked);
+        fs::remove(unmarked / "DONE");
+        QCOMPARE(folder.newest_checkpoint(Stage::bitnet_sft)->step, newest->step);
+        JobControl control;
+        QVERIFY(run_recipe(folder, log, control));
+        QVERIFY(!fs::exists(half));
+        QVERIFY(read_file(folder.path() / "student/model.safetensors") ==
+                read_file(path("whole") / "student/model.safetensors"));
+    }
+
+    void theNewestAndTheBestCheckpointStay() {
+        RunParams params = tiny_recipe();
+        params.checkpoint_every = 1;
+        params.eval_every = 1;
+        params.keep_checkpoints = 2;
+        params.best_checkpoint = "keep";
+        OneStage stage(path("best"), params);
+        int evaluation = 0;
+        stage.task.evaluate = [&](JobControl&) {
+            const double accuracies[] = {0.1, 0.9, 0.3, 0.2, 0.9, 0.4};  // an equal one later is no better
+            return DevResult{accuracies[evaluation++], not_measured, true};
+        };
+        QVERIFY(stage.run());
+        QCOMPARE(stage.checkpoint_steps(), (std::vector<std::int64_t>{2, 5, 6}));
+    }
+
+    void theBestCheckpointBecomesTheStagesModelWhenAsked() {
+        RunParams params = tiny_recipe();
+        params.checkpoint_every = 0;  // an evaluation that is the best so far brings its own checkpoint
+        params.eval_every = 1;
+        params.keep_checkpoints = 1;
+        params.best_checkpoint = "use";
+        OneStage stage(path("use"), params);
+        int evaluation = 0;
+        stage.task.evaluate = [&](JobControl&) {
+            return DevResult{not_measured, std::abs(3.0 - ++evaluation), true};  // the dev loss is lowest at step 3
+        };
+        QVERIFY(stage.run());
+        QCOMPARE(stage.checkpoint_steps(), (std::vector<std::int64_t>{3, 6}));
+        save_values(*stage.model, path("used.safetensors"));
+        QVERIFY(read_file(path("used.safetensors")) ==
+                read_file(stage.folder.checkpoint_path(Stage::pretrain, 3) / "model.safetensors"));
+    }
+
+    void aBudgetLetsTheOldestGoAndNeverTheNewest() {
+        RunParams params = tiny_recipe();
+        params.checkpoint_every = 1;
+        params.keep_checkpoints = 100;
+        OneStage all(path("unlimited"), params);
+        QVERIFY(all.run());
+        QCOMPARE(all.checkpoint_steps().size(), std::size_t{6});
+        std::uint64_t one = 0;
+        for (const auto& file : fs::directory_iterator(all.folder.checkpoint_path(Stage::pretrain, 6)))
+            one += file.file_size();
+        params.checkpoint_budget = 2.5e-9 * static_cast<double>(one);
+        OneStage two(path("budget"), params);
+        QVERIFY(two.run());
+        QCOMPARE(two.checkpoint_steps(), (std::vector<std::int64_t>{5, 6}));
+        params.checkpoint_budget = 1e-9;
+        OneStage none(path("no-budget"), params);
+        QVERIFY(none.run());
+        QCOMPARE(none.checkpoint_steps(), (std::vector<std::int64_t>{6}));
+    }
+
+    void aFullDiskPausesAndTheRunGoesOnWhenThereIsRoom() {
+        RunParams params = tiny_recipe();
+        params.checkpoint_every = 3;
+        OneStage stage(path("full"), params);
+        std::atomic<bool> full{true};
+        stage.task.free_space = [&](const fs::path&) { return full ? std::uint64_t{1000} : std::uint64_t{1} << 40; };
+        std::thread user([&] {
+            while (!stage.control.paused()) std::this_thread::yield();
+            full = false;
+            stage.control.resume();
+        });
+        QVERIFY(stage.run());
+        user.join();
+        QCOMPARE(stage.checkpoint_steps(), (std::vector<std::int64_t>{3, 6}));
+        QVERIFY(says(events_of(stage.log), "pause", "No room for a checkpoint"));
+    }
+
+    void aFullDiskThatStaysFullLosesNoEarlierCheckpoint() {
+        RunParams params = tiny_recipe();
+        params.checkpoint_every = 2;
+        OneStage stage(path("stays-full"), params);
+        int asked = 0;
+        stage.task.free_space = [&](const fs::path&) {
+            return ++asked > 1 ? std::uint64_t{0} : std::uint64_t{1} << 40;
+        };
+        std::thread user([&] {
+            while (!stage.control.paused()) std::this_thread::yield();
+            stage.control.stop();
+        });
+        QVERIFY(!stage.run());
+        user.join();
+        QCOMPARE(stage.checkpoint_steps(), (std::vector<std::int64_t>{2}));
+        QVERIFY(says(events_of(stage.log), "pause", "goes back to step 2"));
+    }
+
+    // A real run that goes wrong: the paper's gamma on a reduction it was not made for, and a learning rate of a
+    // hundred times too much.
+    void aRunThatDivergesIsToldAndPaused() {
+        RunParams params = tiny_recipe();
+        params.fine_tune_teacher = params.bitnet_sft = params.continual_pretraining = false;
+        params.distill_steps = 40;
+        params.distill_learning_rate = 0.5;
+        params.gamma = 1e5;
+        params.eval_every = params.checkpoint_every = 0;
+        params.guards = "pause";
+        const RunFolder folder = RunFolder::create(path("diverges"), params, Json::object());
+        RunLog log;
+        JobControl control;
+        std::atomic<bool> ended{false};
+        std::thread user([&] {
+            while (!control.paused() && !ended) std::this_thread::yield();
+            control.stop();
+        });
+        const bool finished = run_recipe(folder, log, control);
+        ended = true;
+        user.join();
+        QVERIFY(!finished);
+        bool told = false;
+        for (const Event& event : events_of(log)) told |= event.kind == "guard" && event.severity == Severity::warning;
+        QVERIFY(told);
+        QVERIFY(says(events_of(log), "guard", "The run pauses"));
+        QVERIFY(folder.newest_checkpoint(Stage::distill).has_value());  // the pause lost nothing
+
+        params.guards = "off";
+        params.distill_steps = 12;
+        const RunFolder silent = RunFolder::create(path("silent"), params, Json::object());
+        RunLog quiet;
+        JobControl undisturbed;
+        QVERIFY(run_recipe(silent, quiet, undisturbed));
+        for (const Event& event : events_of(quiet)) QVERIFY2(event.kind != "guard", event.text.c_str());
+    }
+
+    void theZLossPullsTheLogitsTogether() {
+        const at::Tensor logits = torch::randn({5, 7}).requires_grad_(true);
+        const at::Tensor plain = logits.detach().exp().sum(-1).log().pow(2).sum();
+        QVERIFY((z_loss_sum(logits) - plain).abs().item<double>() < 1e-4);
+        const auto log_z = [&](double z_loss) {
+            RunParams params = tiny_recipe();
+            OneStage stage(path("z-" + std::to_string(z_loss)), params);
+            stage.task.steps = 20;
+            stage.task.terms = [&, z_loss](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
+                return cross_entropy_terms(*stage.model, batch, totals, z_loss);
+            };
+            if (!stage.run()) return 0.0;
+            torch::NoGradGuard no_grad;
+            const Sequence sequence = stage.task.item(0);
+            const MicroBatch batch = make_micro_batch({&sequence});
+            const at::Tensor hidden = stage.model->forward(batch.ids).hidden;
+            return z_loss_sum(stage.model->logits(hidden.reshape({-1, hidden.size(-1)}))).item<double>();
+        };
+        QVERIFY(log_z(0.1) < 0.8 * log_z(0));
+    }
+
+    void theDecoderWritesWhatTheModelWouldSay_data() {
+        QTest::addColumn<QString>("folder");
+        for (const char* folder : {"models/stories260K", "models/tiny-qwen3", "models/tiny-qwen2-sharded"})
+            QTest::newRow(folder) << folder;
+    }
+    void theDecoderWritesWhatTheModelWouldSay() {
+        QFETCH(QString, folder);
+        torch::NoGradGuard no_grad;
+        const auto model = load_model(shared_path(folder.toStdString()), Precision::fp32, false);
+        CachedDecoder decoder(*model, 3, 6);
+        const at::Tensor ids = at::arange(18, at::kLong).view({3, 6}) + 4;
+        const at::Tensor hidden = model->forward(ids).hidden;
+        for (int again = 0; again < 2; ++again) {
+            decoder.restart();
+            for (std::int64_t t = 0; t < 6; ++t) {
+                const at::Tensor expected = model->logits(hidden.select(1, t)), got = decoder.step(ids.select(1, t));
+                QVERIFY((expected - got).abs().max().item<double>() <
+                        1e-4 * std::max(1.0, expected.abs().max().item<double>()));
+            }
+        }
+    }
+
+    void theTeachersTextIsACorpusOfTheAskedForSize() {
+        const fs::path corpus = path("whole") / "sampled/corpus.jsonl";
+        verify_done(corpus.parent_path());
+        QVERIFY(!fs::exists(path("whole") / "sampled.parts"));
+        const auto tokenizer = open_tokenizer(tiny_recipe().teacher);
+        const PackedCorpus packed = pack_corpus(corpus, *tokenizer);
+        QVERIFY2(packed.ids.size() > 2000 && packed.ids.size() < 6000, std::to_string(packed.ids.size()).c_str());
+        QVERIFY(packed.documents >= 2000 / 32);
+        // Another seed writes another text; a low temperature repeats itself more.
+        const auto text = [&](const char* name, const char* param, const char* value) {
+            RunParams params = tiny_recipe();
+            set_text(params, *find_parameter(param), value);
+            const RunFolder folder = RunFolder::create(path(name), params, Json::object());
+            RunLog log;
+            RunRecorder recorder(folder, log);
+            JobControl control;
+            return sample_corpus(folder, Precision::fp32, recorder, control) ? read_file(folder.sampled_corpus())
+                                                                             : std::string();
+        };
+        const std::string same = text("seed-1", "seed", "1"), other = text("seed-2", "seed", "2"),
+                          cold = text("cold", "sampling_temperature", "0.05");
+        QVERIFY(same == read_file(corpus));
+        QVERIFY(!other.empty() && other != same);
+        const auto distinct_lines = [](const std::string& lines) {
+            std::set<std::string> seen;
+            for (std::size_t begin = 0, end; (end = lines.find('\n', begin)) != std::string::npos; begin = end + 1)
+                seen.insert(lines.substr(begin, end - begin));
+            return seen.size();
+        };
+        QVERIFY(distinct_lines(cold) < distinct_lines(same));
+    }
+};
+
+QTEST_GUILESS_MAIN(LongRunsTest)
+#include "long_runs_test.moc"
