@@ -10,6 +10,7 @@
 #include "engine/text/evaluation.h"
 #include "engine/train/batches.h"
 #include "engine/train/losses.h"
+#include "engine/train/transformer.h"
 
 namespace bitdistill {
 
