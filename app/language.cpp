@@ -53,6 +53,9 @@ Language::Language(const QString& word) {
     if (qtWords_.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qtWords_);
+    // English has a file for its plurals alone, and stands in where another language has no plural yet.
+    if (english_.load(QStringLiteral(":/translations/workbench_en.qm"))) QCoreApplication::installTranslator(&english_);
+    if (QLocale().language() == QLocale::English || QLocale().language() == QLocale::C) return;
     if (words_.load(QLocale(), QStringLiteral("workbench"), QStringLiteral("_"), QStringLiteral(":/translations")))
         QCoreApplication::installTranslator(&words_);
 }
@@ -60,6 +63,7 @@ Language::Language(const QString& word) {
 Language::~Language() {
     QCoreApplication::removeTranslator(&pseudo_);
     QCoreApplication::removeTranslator(&qtWords_);
+    QCoreApplication::removeTranslator(&english_);
     QCoreApplication::removeTranslator(&words_);
 }
 

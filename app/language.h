@@ -34,7 +34,7 @@ class Language {
     Language& operator=(const Language&) = delete;
 
   private:
-    QTranslator qtWords_, words_;
+    QTranslator qtWords_, english_, words_;
     PseudoTranslator pseudo_;
 };
 

@@ -59,10 +59,10 @@ int run(int argc, char** argv) {
     const QCommandLineOption picturesOption(
         QStringLiteral("screenshots"),
         QCoreApplication::translate("main", "Writes a picture of every page, then quits."), QStringLiteral("folder"));
-    const QCommandLineOption languageOption(
-        QStringLiteral("language"),
-        QCoreApplication::translate("main", "Language of the window: %1.").arg(languageWords().join(QStringLiteral(", "))),
-        QStringLiteral("language"));
+    const QCommandLineOption languageOption(QStringLiteral("language"),
+                                            QCoreApplication::translate("main", "Language of the window: %1.")
+                                                .arg(languageWords().join(QStringLiteral(", "))),
+                                            QStringLiteral("language"));
     parser.addOptions({pageOption, themeOption, sizeOption, languageOption, picturesOption});
     parser.process(application);
 

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>s</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>CE</source>
@@ -45,71 +45,71 @@
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma del gradiente</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens/s</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Zero share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de ceros</translation>
     </message>
     <message>
         <source>Near threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca del umbral</translation>
     </message>
     <message>
         <source>Flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios por paso</translation>
     </message>
     <message>
         <source>Dev loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida dev</translation>
     </message>
 </context>
 <context>
     <name>DuelView</name>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeat(s), interleaved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repetición, intercalada</numerusform>
+            <numerusform>%n repeticiones, intercaladas</numerusform>
         </translation>
     </message>
     <message>
         <source>temperature %1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura %1, semilla %2</translation>
     </message>
     <message>
         <source>greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>voraz</translation>
     </message>
     <message>
         <source>Agreement not measured: %1</source>
@@ -135,23 +135,23 @@
     <name>FrameHistory</name>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas</translation>
     </message>
     <message>
         <source>All layers, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas, %1</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1</translation>
     </message>
     <message>
         <source>Layer %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1, %2</translation>
     </message>
     <message>
         <source>Zero share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de ceros</translation>
     </message>
     <message>
         <source>Mass within 0.05 Δ of the thresholds</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios por paso</translation>
     </message>
     <message>
         <source>Entropy of the codes, bits</source>
@@ -194,11 +194,11 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -206,11 +206,11 @@
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, paso %2</translation>
     </message>
     <message>
         <source>%1 tokens, %2</source>
@@ -218,19 +218,19 @@
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>reanudado</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo</translation>
     </message>
 </context>
 <context>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro</translation>
     </message>
     <message>
         <source>BitNet-SFT</source>
@@ -265,57 +265,57 @@
     </message>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptar</translation>
     </message>
     <message>
         <source>Continual pre-train</source>
-        <translation type="unfinished"></translation>
+        <translation>Preentrenamiento continuo</translation>
     </message>
     <message>
         <source>Distill</source>
-        <translation type="unfinished"></translation>
+        <translation>Destilar</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
 </context>
 <context>
     <name>PlotTable</name>
     <message>
         <source>%1 as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como tabla</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como CSV</translation>
     </message>
 </context>
 <context>
     <name>Preflight</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>%1 cores with %2%3</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Memory and disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria y disco</translation>
     </message>
     <message>
         <source>known as soon as a teacher is chosen</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>about %1 at the peak, %2 free</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>about %1 in the run&apos;s folder, %2 free</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>rows are multiples of 256: every ternary GGUF type can hold them</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro</translation>
     </message>
 </context>
 <context>
@@ -409,7 +409,7 @@
     <name>RunList</name>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>%1, saved at step %2</source>
@@ -424,7 +424,7 @@
     <name>RunParams</name>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro</translation>
     </message>
     <message>
         <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families.</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers from the fields below.</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de entrenamiento</translation>
     </message>
     <message>
         <source>Items with labels to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns.</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Evaluation data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de evaluación</translation>
     </message>
     <message>
         <source>Items with labels that accuracy is measured on, in the same form. Empty: nothing is evaluated.</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus</translation>
     </message>
     <message>
         <source>Raw text for continual pre-training: .txt (a blank line ends a document) or .jsonl with a &quot;text&quot; member. The paper uses 10 billion tokens of web text.</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Prompt template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla del prompt</translation>
     </message>
     <message>
         <source>Text of the prompt; {column} stands for a field of the data. Empty: the task&apos;s own.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>One answer word per class as label=word,label=word. Empty: the task&apos;s own.</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Longest sequence: packed text has this length, longer prompts are cut. 512 in the paper.</source>
@@ -488,11 +488,11 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>Training items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos de entrenamiento</translation>
     </message>
     <message>
         <source>Use only the first so many items of the training data. 0: all.</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplos</translation>
     </message>
     <message>
         <source>Evaluation items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos de evaluación</translation>
     </message>
     <message>
         <source>Use only the first so many items of the evaluation data. 0: all.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Fine-tune the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar el maestro</translation>
     </message>
     <message>
         <source>Train the full-precision model on the task first (FP16-SFT). Off: the teacher already knows the task.</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>BitNet-SFT baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia BitNet-SFT</translation>
     </message>
     <message>
         <source>Also fine-tune a 1.58-bit model directly, without the three stages, to compare with.</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Continual pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>Preentrenamiento continuo</translation>
     </message>
     <message>
         <source>Stage 2: train the 1.58-bit student on raw text before distillation. The most important stage for accuracy in the paper.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Distillation</source>
-        <translation type="unfinished"></translation>
+        <translation>Destilación</translation>
     </message>
     <message>
         <source>Stage 3: train the student on the task with the teacher&apos;s logits and attention relations.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Teacher steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos del maestro</translation>
     </message>
     <message>
         <source>Optimizer steps of teacher fine-tuning.</source>
@@ -552,11 +552,11 @@
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos</translation>
     </message>
     <message>
         <source>BitNet-SFT steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de BitNet-SFT</translation>
     </message>
     <message>
         <source>Optimizer steps of the direct 1.58-bit baseline.</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Pre-training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de preentrenamiento</translation>
     </message>
     <message>
         <source>Optimizer steps of continual pre-training; each reads batch size x length tokens.</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Distillation steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de destilación</translation>
     </message>
     <message>
         <source>Optimizer steps of distillation.</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Teacher learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje del maestro</translation>
     </message>
     <message>
         <source>Peak learning rate of teacher fine-tuning. The authors&apos; code: 5e-5 for 0.6B, 5e-6 for 1.7B parameters.</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>BitNet-SFT learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje de BitNet-SFT</translation>
     </message>
     <message>
         <source>Peak learning rate of the direct 1.58-bit baseline.</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Pre-training learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje del preentrenamiento</translation>
     </message>
     <message>
         <source>Peak learning rate of continual pre-training.</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Distillation learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje de la destilación</translation>
     </message>
     <message>
         <source>Peak learning rate of distillation. The paper searches it per task.</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote</translation>
     </message>
     <message>
         <source>Sequences that one optimizer step learns from. 32 in the paper.</source>
@@ -620,11 +620,11 @@
     </message>
     <message>
         <source>sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>secuencias</translation>
     </message>
     <message>
         <source>Micro-batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de microlote</translation>
     </message>
     <message>
         <source>Sequences of one forward and backward pass; gradients are summed up to the batch size. Smaller needs less memory and pauses sooner.</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>How the learning rate falls after the warm-up.</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento</translation>
     </message>
     <message>
         <source>Share of a stage&apos;s steps over which the learning rate rises from 0. 0.05 in the authors&apos; code.</source>
@@ -648,11 +648,11 @@
     </message>
     <message>
         <source>of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>de los pasos</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento de pesos</translation>
     </message>
     <message>
         <source>AdamW&apos;s decoupled decay; norms and embeddings are left out. 0.01 to 0.1 in the authors&apos; code.</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Clip norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma de recorte</translation>
     </message>
     <message>
         <source>Gradients with a larger norm are scaled down to it. 0: never.</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Start of the random numbers: order of the data. The same seed on the same machine gives the same model.</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Quantization warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento de la cuantización</translation>
     </message>
     <message>
         <source>Steps over which weights pass from full precision to ternary: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>How attention relations are made: scaled dot products (the paper&apos;s equation) or cosines (its algorithm 1).</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Relation temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura de la relación</translation>
     </message>
     <message>
         <source>Divides cosine relations before the softmax. Scaled dot products do not use it.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Relation heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabezas de relación</translation>
     </message>
     <message>
         <source>Heads that the concatenated states are split into again; must divide their widths. 0: the model&apos;s number of key/value heads. 32 in the authors&apos; code.</source>
@@ -764,11 +764,11 @@
     </message>
     <message>
         <source>heads</source>
-        <translation type="unfinished"></translation>
+        <translation>cabezas</translation>
     </message>
     <message>
         <source>Relation layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de relación</translation>
     </message>
     <message>
         <source>The layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrio</translation>
     </message>
     <message>
         <source>first-steps: set lambda and gamma in the first steps so that the weighted terms start at the multiples of CE below. off: take lambda and gamma as they are.</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Threads for the arithmetic. 0: all cores; the work has a lower priority, so the window stays responsive.</source>
@@ -812,11 +812,11 @@
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>hilos</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Of matrix products; weights and optimizer stay FP32. auto: bf16 where a probe finds it faster.</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Evaluate every</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar cada</translation>
     </message>
     <message>
         <source>Measure accuracy every so many steps. 0: only at the end of a stage.</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control cada</translation>
     </message>
     <message>
         <source>Save what a resume needs every so many steps. 0: only when the run is stopped.</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Keep checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de control guardados</translation>
     </message>
     <message>
         <source>Older checkpoints of a stage are removed.</source>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos de control</translation>
     </message>
     <message>
         <source>Histogram share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los histogramas</translation>
     </message>
     <message>
         <source>Part of a step&apos;s time that weight histograms may take. 0: no histograms.</source>
@@ -860,27 +860,27 @@
     </message>
     <message>
         <source>of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>de un paso</translation>
     </message>
     <message>
         <source>Model and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo y datos</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>Quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantización</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
 </context>
 <context>
@@ -922,11 +922,11 @@
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado</translation>
     </message>
     <message>
         <source>ternary weights, by share</source>
@@ -981,11 +981,11 @@
     <name>bitdistill::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Type what you want to do: a page, an action, a run, a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué quiere hacer: una página, una acción, una ejecución, un parámetro</translation>
     </message>
     <message>
         <source>Search the commands</source>
@@ -1000,39 +1000,39 @@
     <name>bitdistill::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Models and prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos y prompt</translation>
     </message>
     <message>
         <source>&amp;Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referencia</translation>
     </message>
     <message>
         <source>&amp;Against</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contra</translation>
     </message>
     <message>
         <source>Baseline model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de referencia</translation>
     </message>
     <message>
         <source>Model against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo comparado</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo</translation>
     </message>
     <message>
         <source>Choose a model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo: %1</translation>
     </message>
     <message>
         <source>Choose a model folder or a .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de modelo o un archivo .gguf</translation>
     </message>
     <message>
         <source>8 bits</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Also the baseline in</source>
-        <translation type="unfinished"></translation>
+        <translation>También la referencia en</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
@@ -1072,31 +1072,31 @@
     </message>
     <message>
         <source>Tokens to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por escribir</translation>
     </message>
     <message>
         <source>Re&amp;peats</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;peticiones</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones</translation>
     </message>
     <message>
         <source>T&amp;hreads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilos</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Te&amp;mperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;mperatura</translation>
     </message>
     <message>
         <source>greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>voraz</translation>
     </message>
     <message>
         <source>Temperature, 0 is greedy</source>
@@ -1104,15 +1104,15 @@
     </message>
     <message>
         <source>Start the duel</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el duelo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop the duel</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el duelo</translation>
     </message>
     <message>
         <source>State of the duel</source>
@@ -1120,47 +1120,47 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumno</translation>
     </message>
     <message>
         <source>Base model of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base de %1</translation>
     </message>
     <message>
         <source>1.58-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>1,58 bits</translation>
     </message>
     <message>
         <source>16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1,58 bits {16-?}</translation>
     </message>
     <message>
         <source>The duel that this run keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>El duelo que guarda esta ejecución</translation>
     </message>
     <message>
         <source>Choose two models first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero dos modelos</translation>
     </message>
     <message>
         <source>%1 in 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en 8 bits</translation>
     </message>
     <message>
         <source>%1 in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en 4 bits</translation>
     </message>
     <message>
         <source>A run trains at the same time: pause it for speeds that mean something</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens/s</translation>
     </message>
     <message>
         <source>Measurements of %1</source>
@@ -1203,19 +1203,19 @@
     </message>
     <message>
         <source>The answer appears here as it is written. Start the duel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta aparece aquí mientras se escribe. Empiece el duelo.</translation>
     </message>
     <message>
         <source>Model memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria del modelo</translation>
     </message>
     <message>
         <source>± %1 over %2 repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>± %1 en %2 repeticiones</translation>
     </message>
     <message>
         <source>first token after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>primer token tras %1</translation>
     </message>
     <message>
         <source>prompt %1 tokens/s</source>
@@ -1223,15 +1223,15 @@
     </message>
     <message>
         <source>measured peak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pico medido %1</translation>
     </message>
     <message>
         <source>baseline of this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia de esta comparación</translation>
     </message>
     <message>
         <source>%1 of the tokens as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de los tokens como la referencia</translation>
     </message>
     <message>
         <source>KL %1 nats/token</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin medir</translation>
     </message>
 </context>
 <context>
@@ -1258,11 +1258,11 @@
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>Measuring, round %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo, ronda %1 de %2</translation>
     </message>
     <message>
         <source>Done, but the run could not keep it: %1</source>
@@ -1270,18 +1270,18 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::CompareView</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración</translation>
     </message>
     <message>
         <source>Conditions of the measurement</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Race replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la carrera</translation>
     </message>
     <message>
         <source>Plays the recorded timings of all models together, in real time</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the comparison</source>
@@ -1309,32 +1309,33 @@
     </message>
     <message>
         <source>As Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Markdown</translation>
     </message>
     <message>
         <source>As CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Como CSV</translation>
     </message>
     <message>
         <source>As picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Como imagen</translation>
     </message>
     <message>
         <source>Models appear here side by side.
 Choose two models and write a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos aparecen aquí uno junto a otro.
+Elija dos modelos y escriba un prompt.</translation>
     </message>
     <message>
         <source>The speed-up appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>La aceleración aparece aquí</translation>
     </message>
     <message>
         <source>The speed-up appears here when both have been measured</source>
-        <translation type="unfinished"></translation>
+        <translation>La aceleración aparece aquí cuando ambos se han medido</translation>
     </message>
     <message>
         <source>%1 against %2, generated tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frente a %2, tokens generados por segundo</translation>
     </message>
     <message>
         <source>%1: not measured yet</source>
@@ -1362,11 +1363,11 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <source>Embedding and head</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding y cabeza</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1386,11 +1387,11 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Speed-up: %1</source>
@@ -1406,11 +1407,11 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Stop replay</source>
@@ -1436,39 +1437,39 @@ Choose two models and write a prompt.</source>
     <name>bitdistill::EventList</name>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>información</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesos</translation>
     </message>
     <message>
         <source>Filter events</source>
@@ -1480,15 +1481,15 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos y errores</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Least severity shown</source>
@@ -1500,7 +1501,7 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etapas</translation>
     </message>
     <message>
         <source>Stage of the events</source>
@@ -1512,11 +1513,11 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy events</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar sucesos</translation>
     </message>
     <message>
         <source>Copies the selected events, or all that are shown, as text</source>
@@ -1529,11 +1530,12 @@ Choose two models and write a prompt.</source>
     <message>
         <source>Checkpoints, evaluations and warnings appear here.
 Start a run, or open a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos de control, las evaluaciones y los avisos aparecen aquí.
+Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>No events yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay sucesos.</translation>
     </message>
     <message>
         <source>%1 events, %2 warnings, %3 errors. Newest: %4</source>
@@ -1580,7 +1582,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar %1</translation>
     </message>
     <message>
         <source>One .gguf file for this and other programs. After writing it is opened again and held against the model: weight by weight, token by token.</source>
@@ -1592,7 +1594,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>File to write</source>
@@ -1600,7 +1602,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose the file to write</source>
@@ -1608,7 +1610,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Programs that open it</source>
@@ -1620,15 +1622,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>GGUF files (*.gguf)</source>
@@ -1636,19 +1638,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Writing, %p %</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo, %p %</translation>
     </message>
     <message>
         <source>Comparing, %p %</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando, %p %</translation>
     </message>
     <message>
         <source>Not exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No exportado. %1</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -1656,7 +1658,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Written and proven: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito y comprobado: %1, %2.</translation>
     </message>
     <message>
         <source>Body in %1: %2; embedding and head in %3: %4; norms: %5.</source>
@@ -1686,47 +1688,47 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::HomePage</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer %1</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>From full precision to 1.58 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>De la precisión completa a 1,58 bits</translation>
     </message>
     <message>
         <source>Give a language model as teacher. In three stages its student learns to do the same with weights that are only −1, 0 or +1, and you watch every step of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un modelo de lenguaje como maestro. En tres etapas su alumno aprende a hacer lo mismo con pesos que solo son −1, 0 o +1, y usted ve cada paso.</translation>
     </message>
     <message>
         <source>The sample brings its own little language, teacher and task. In about a minute it runs every stage, fills a table of three models, and ends in a duel of speed on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo trae su propio idioma pequeño, su maestro y su tarea. En un minuto más o menos recorre todas las etapas, llena una tabla de tres modelos y acaba en un duelo de velocidad en este equipo.</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el ejemplo</translation>
     </message>
     <message>
         <source>New recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva receta…</translation>
     </message>
     <message>
         <source>New recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva receta</translation>
     </message>
     <message>
         <source>Open a run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una ejecución…</translation>
     </message>
     <message>
         <source>Open a run folder</source>
@@ -1734,55 +1736,55 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un modelo…</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un modelo</translation>
     </message>
     <message>
         <source>Waiting to be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de reanudarse</translation>
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Véalo aprender</translation>
     </message>
     <message>
         <source>The losses of every stage as they fall, and the student&apos;s accuracy against its teacher&apos;s line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pérdidas de cada etapa mientras bajan, y la exactitud del alumno junto a la línea de su maestro.</translation>
     </message>
     <message>
         <source>See the weights decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea decidirse a los pesos</translation>
     </message>
     <message>
         <source>Mass gathers at ±½ Δ, where a small step flips a weight between −1, 0 and +1. Scrub through time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La masa se reúne en ±½ Δ, donde un paso pequeño cambia un peso entre −1, 0 y +1. Recorra el tiempo.</translation>
     </message>
     <message>
         <source>Let them race</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalos correr</translation>
     </message>
     <message>
         <source>Teacher and student write side by side on this processor: speed, memory, and how far they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro y alumno escriben lado a lado en este procesador: velocidad, memoria y cuánto coinciden.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Folder of new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de nuevas ejecuciones</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Change the folder of new runs</source>
@@ -1790,14 +1792,14 @@ Start a run, or open a run folder.</source>
     </message>
     <message numerus="yes">
         <source>%1 · %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n núcleo</numerusform>
+            <numerusform>%1 · %n núcleos</numerusform>
         </translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>%1 is training</source>
@@ -1813,23 +1815,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>student %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alumno %1</translation>
     </message>
     <message>
         <source>student %1 · teacher %2</source>
-        <translation type="unfinished"></translation>
+        <translation>alumno %1 · maestro %2</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar %1</translation>
     </message>
     <message>
         <source>New runs go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las nuevas ejecuciones van a %1</translation>
     </message>
     <message>
         <source>Finished runs and runs of other processes appear here with their accuracy. The sample makes the first one.</source>
@@ -1860,15 +1862,15 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::LossPlot</name>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas</translation>
     </message>
     <message>
         <source>The curves appear here step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Las curvas aparecen aquí paso a paso</translation>
     </message>
     <message>
         <source>Start a run, or open a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
@@ -1879,11 +1881,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -1891,7 +1893,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find anything to do (Ctrl+K)</source>
@@ -1899,7 +1901,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Light, dark, high contrast or as the desktop</source>
@@ -1907,31 +1909,31 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado (F1)</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>%1, %2 – BitDistill Workbench</source>
@@ -1939,15 +1941,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>The sample has finished: three models, one table. The duel runs on the Compare page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo ha terminado: tres modelos, una tabla. El duelo corre en la página Comparar.</translation>
     </message>
     <message>
         <source>Show the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la tabla</translation>
     </message>
     <message>
         <source>Open a run folder</source>
@@ -1955,15 +1957,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un modelo</translation>
     </message>
     <message>
         <source>Folder of new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de nuevas ejecuciones</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>Theme: as the desktop</source>
@@ -1983,11 +1985,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Find anything to do</source>
@@ -2015,7 +2017,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la receta</translation>
     </message>
     <message>
         <source>Plots, map and scrubber</source>
@@ -2055,26 +2057,26 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>A run is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en curso</translation>
     </message>
     <message>
         <source>%1 is training. Stop and save it, then close? It can be resumed from Home.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está entrenando. ¿Detenerla, guardarla y cerrar? Se puede reanudar desde Inicio.</translation>
     </message>
     <message>
         <source>Stop, save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener, guardar y cerrar</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ModelCard</name>
     <message>
         <source>ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>ternario</translation>
     </message>
     <message>
         <source>kept</source>
@@ -2082,35 +2084,35 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensor</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>In the student</source>
-        <translation type="unfinished"></translation>
+        <translation>En el alumno</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumno</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Problems of the model</source>
@@ -2138,7 +2140,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensores</translation>
     </message>
     <message>
         <source>Name, type, shape and size of every tensor, and what the student keeps of it</source>
@@ -2150,7 +2152,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parámetros</translation>
     </message>
     <message>
         <source>, %1 of them %2</source>
@@ -2162,7 +2164,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 capas</translation>
     </message>
     <message>
         <source>hidden %1</source>
@@ -2170,7 +2172,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 heads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cabezas</translation>
     </message>
     <message>
         <source>%1 key/value heads</source>
@@ -2218,11 +2220,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The tensors of a model and what they become appear here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a model folder or a .safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tensores de un modelo y en qué se convierten aparecen aquí</translation>
     </message>
     <message>
         <source>%1 tensors</source>
@@ -2230,6 +2228,10 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 of %2 tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model folder, a .gguf or a .safetensors file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2256,11 +2258,11 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>Model folder or file</source>
@@ -2272,11 +2274,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo</translation>
     </message>
     <message>
         <source>Recent models and the open one</source>
@@ -2284,7 +2286,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Recent models</source>
@@ -2304,19 +2306,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>See its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver sus pesos</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Use as teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como maestro</translation>
     </message>
     <message>
         <source>Header read in %1</source>
@@ -2394,7 +2396,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
@@ -2409,7 +2411,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::ParamForm</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>The parameters of a run, in groups</source>
@@ -2417,7 +2419,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Search parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar parámetros</translation>
     </message>
     <message>
         <source>Shows the parameters whose name, help or choices contain these words</source>
@@ -2425,11 +2427,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir todo</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show all parameters</source>
@@ -2445,7 +2447,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>More parameters: %1</source>
@@ -2461,13 +2463,13 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
@@ -2483,13 +2485,13 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>all defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>todo por defecto</translation>
     </message>
     <message numerus="yes">
         <source>%n edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
         </translation>
     </message>
     <message>
@@ -2509,23 +2511,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda %1</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>failed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido en %1</translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido en %1</translation>
     </message>
     <message>
         <source>Stages of the run</source>
@@ -2548,19 +2550,19 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::PlotPanel</name>
     <message>
         <source>Reset view</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la vista</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
@@ -2584,7 +2586,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar %1</translation>
     </message>
     <message>
         <source>Picture (*.png);;Page (*.pdf);;Numbers (*.csv)</source>
@@ -2595,7 +2597,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::RaceBar</name>
     <message>
         <source>Race replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la carrera</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
@@ -2614,19 +2616,19 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::RecipePage</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preajuste</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores por defecto</translation>
     </message>
     <message>
         <source>Take the recipe of the open run</source>
@@ -2634,7 +2636,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar…</translation>
     </message>
     <message>
         <source>Load a recipe file</source>
@@ -2642,7 +2644,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Save the recipe as a file</source>
@@ -2654,23 +2656,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>First batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer lote</translation>
     </message>
     <message>
         <source>The same on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en la línea de órdenes</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la orden</translation>
     </message>
     <message>
         <source>Command line that does the same</source>
@@ -2678,11 +2680,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Run &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la ejecución</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ejecución</translation>
     </message>
     <message>
         <source>What stands against a start</source>
@@ -2690,7 +2692,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Choose a teacher and training data: the first items appear here, cut into the teacher&apos;s tokens, with those marked that the loss looks at.</source>
@@ -2710,11 +2712,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Choose first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero: %1</translation>
     </message>
     <message>
         <source>Choose first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero</translation>
     </message>
     <message>
         <source>every field can be used</source>
@@ -2765,7 +2767,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la receta</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
@@ -2796,23 +2798,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Points to FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos frente a FP16</translation>
     </message>
     <message>
         <source>Exact match</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia exacta</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Tokens/s</source>
@@ -2820,11 +2822,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Table of results</source>
@@ -2855,7 +2857,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::ResultsPage</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Run and data</source>
@@ -2863,7 +2865,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como Markdown</translation>
     </message>
     <message>
         <source>Copy the table as Markdown</source>
@@ -2871,7 +2873,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Duel of teacher and student</source>
-        <translation type="unfinished"></translation>
+        <translation>Duelo de maestro y alumno</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2879,23 +2881,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Student, BitDistill</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumno, BitDistill</translation>
     </message>
     <message>
         <source>Teacher, FP16-SFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro, FP16-SFT</translation>
     </message>
     <message>
         <source>Direct, BitNet-SFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Directo, BitNet-SFT</translation>
     </message>
     <message>
         <source>Student&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos del alumno</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución</translation>
     </message>
     <message>
         <source>Accuracy, size and speed of FP16-SFT, BitNet-SFT and BitDistill, side by side.</source>
@@ -2907,7 +2909,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The paper, Qwen3 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo, Qwen3 (%1)</translation>
     </message>
     <message>
         <source>Which class is taken for which (rows: true, columns: predicted)</source>
@@ -2915,7 +2917,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Memory, stated in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria, por partes</translation>
     </message>
     <message>
         <source>Sizes of teacher and student</source>
@@ -2923,7 +2925,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin evaluar</translation>
     </message>
     <message>
         <source>on the dev items</source>
@@ -2935,11 +2937,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 points below the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos por debajo del maestro</translation>
     </message>
     <message>
         <source>%1 points above the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos por encima del maestro</translation>
     </message>
     <message>
         <source>%1 smaller than %2 in 16 bits</source>
@@ -2947,11 +2949,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Teacher, 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Maestro, 16 bits</translation>
     </message>
     <message>
         <source>Student, 1.58 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumno, 1,58 bits</translation>
     </message>
     <message>
         <source>Only the projections become ternary, at 2 bits a weight; the embedding stays in 16 bits and decides the total of a small model.</source>
@@ -2971,7 +2973,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>No run open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución abierta</translation>
     </message>
     <message>
         <source>Other models, more data and far more text in stage 2: the order of the rows is what to compare.</source>
@@ -2990,7 +2992,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::RunControls</name>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y guardar</translation>
     </message>
     <message>
         <source>Ends after the present micro-batch and writes a checkpoint; the run can be resumed</source>
@@ -2998,7 +3000,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Run so many steps, then pause</source>
@@ -3010,7 +3012,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source> more steps</source>
-        <translation type="unfinished"></translation>
+        <translation> pasos más</translation>
     </message>
     <message>
         <source>Steps to run</source>
@@ -3030,7 +3032,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Freezes after the present micro-batch; everything stays in memory</source>
@@ -3038,7 +3040,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Goes on where the run was frozen</source>
@@ -3046,7 +3048,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Goes on from the newest checkpoint, exactly as if it had never stopped</source>
@@ -3054,7 +3056,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Runs every planned stage that is not done yet</source>
@@ -3066,46 +3068,46 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Stopped; can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida; se puede reanudar</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando</translation>
     </message>
     <message>
         <source>Paused; memory is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa; la memoria se conserva</translation>
     </message>
     <message>
         <source>Stopping: saves a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo: guarda un punto de control</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Stopped and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido y guardado</translation>
     </message>
     <message>
         <source>Failed; the events say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido; los sucesos dicen por qué</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::RunPage</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ejecución</translation>
     </message>
     <message>
         <source>Folder of the run</source>
@@ -3117,31 +3119,31 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Training speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de entrenamiento</translation>
     </message>
     <message>
         <source>Weights that are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos que son 0</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas</translation>
     </message>
     <message>
         <source>Cross-entropy and the two distillation terms appear here, step by step.</source>
@@ -3161,7 +3163,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>Another measure</source>
@@ -3185,7 +3187,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Curves and events</source>
@@ -3193,31 +3195,31 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Teacher&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud del maestro</translation>
     </message>
     <message>
         <source>BitNet-SFT&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de BitNet-SFT</translation>
     </message>
     <message>
         <source>Student&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud del alumno</translation>
     </message>
     <message>
         <source>%1, final evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, evaluación final</translation>
     </message>
     <message>
         <source>%1, last evaluation in training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, última evaluación al entrenar</translation>
     </message>
     <message>
         <source>measured at the first evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>se mide en la primera evaluación</translation>
     </message>
     <message>
         <source>on the dev items</source>
@@ -3229,11 +3231,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 points below FP16 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos por debajo de FP16 con %2</translation>
     </message>
     <message>
         <source>%1 points above FP16 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos por encima de FP16 con %2</translation>
     </message>
     <message>
         <source>FP16, final</source>
@@ -3245,7 +3247,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1 de %2</translation>
     </message>
     <message>
         <source>CE %1 nats</source>
@@ -3253,19 +3255,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens/s</translation>
     </message>
     <message>
         <source>in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>en esta etapa</translation>
     </message>
     <message>
         <source>%1 near a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cerca de un umbral</translation>
     </message>
     <message>
         <source>No run open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución abierta</translation>
     </message>
     <message>
         <source>Failed: see the message above</source>
@@ -3351,7 +3353,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::Session</name>
     <message>
         <source>No run open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución abierta</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3359,19 +3361,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Running elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Corre en otro lugar</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Pausing</source>
@@ -3379,15 +3381,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>%1 is training. Stop and save it first; it can be resumed later.</source>
@@ -3398,38 +3400,38 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::ShortcutsSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::SizeBar</name>
     <message>
         <source>ternary body</source>
-        <translation type="unfinished"></translation>
+        <translation>cuerpo ternario</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>cuerpo</translation>
     </message>
     <message>
         <source>embedding and head</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding y cabeza</translation>
     </message>
     <message>
         <source>norms and scales</source>
-        <translation type="unfinished"></translation>
+        <translation>normas y escalas</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -3448,7 +3450,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin medir</translation>
     </message>
 </context>
 <context>
@@ -3471,11 +3473,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>16 bits a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits por peso</translation>
     </message>
     <message>
         <source>1.58 bits a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>1,58 bits por peso</translation>
     </message>
 </context>
 <context>
@@ -3490,7 +3492,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>El más nuevo</translation>
     </message>
     <message>
         <source>Follow the newest step</source>
@@ -3552,19 +3554,19 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::WeightCurves</name>
     <message>
         <source>Zero share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de ceros</translation>
     </message>
     <message>
         <source>Near the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de los umbrales</translation>
     </message>
     <message>
         <source>Flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios por paso</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>ceros</translation>
     </message>
     <message>
         <source>within 0.05 Δ</source>
@@ -3576,11 +3578,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>flips</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios</translation>
     </message>
     <message>
         <source>Weights over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos en el tiempo</translation>
     </message>
     <message>
         <source>Share of zeros, mass near the thresholds and flips appear here</source>
@@ -3592,7 +3594,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>No histograms yet.</source>
@@ -3604,15 +3606,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Entropy, bits</source>
@@ -3639,11 +3641,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>Layer %1, %2
@@ -3663,7 +3665,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::WeightPlot</name>
     <message>
         <source>Ternary bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras ternarias</translation>
     </message>
     <message>
         <source>Show the ternary weights</source>
@@ -3675,7 +3677,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Near thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de los umbrales</translation>
     </message>
     <message>
         <source>Show the mass near the thresholds</source>
@@ -3699,7 +3701,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Pin this distribution</source>
@@ -3711,7 +3713,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Distribution of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución de los pesos</translation>
     </message>
     <message>
         <source>The weights appear here in units of Δ, with the thresholds where rounding changes their code</source>
@@ -3727,18 +3729,18 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::WeightsPage</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>&amp;Weights of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pesos de</translation>
     </message>
     <message>
         <source>Source of the weights</source>
@@ -3746,15 +3748,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>La&amp;yer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;pa</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clase</translation>
     </message>
     <message>
         <source>Kind of tensor</source>
@@ -3770,27 +3772,27 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Weights that are −1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos que son −1</translation>
     </message>
     <message>
         <source>Weights that are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos que son 0</translation>
     </message>
     <message>
         <source>Weights that are +1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos que son +1</translation>
     </message>
     <message>
         <source>Near a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de un umbral</translation>
     </message>
     <message>
         <source>Flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios por paso</translation>
     </message>
     <message>
         <source>Scale Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala Δ</translation>
     </message>
     <message>
         <source>Lens and navigator</source>
@@ -3798,7 +3800,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Distribution in units of Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución en unidades de Δ</translation>
     </message>
     <message>
         <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
@@ -3814,7 +3816,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Layers over steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas por pasos</translation>
     </message>
     <message>
         <source>What the map shows</source>
@@ -3830,7 +3832,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>En el tiempo</translation>
     </message>
     <message>
         <source>Zero share, mass near the thresholds and flips per step.</source>
@@ -3838,7 +3840,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>No run open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución abierta</translation>
     </message>
     <message>
         <source>Layers and kinds</source>
@@ -3854,15 +3856,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada abierto</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un modelo…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>%1 weights</source>
@@ -3916,7 +3918,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etapas</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
@@ -3928,7 +3930,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -3936,7 +3938,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3956,7 +3958,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado</translation>
     </message>
     <message>
         <source>Steps that the smoothed line averages over; the raw values stay visible under it</source>
@@ -3964,11 +3966,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Smooth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar %1</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin suavizar</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>s</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>CE</source>
@@ -45,79 +45,79 @@
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d&apos;apprentissage</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme du gradient</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens/s</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Zero share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de zéros</translation>
     </message>
     <message>
         <source>Near threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Près du seuil</translation>
     </message>
     <message>
         <source>Flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bascules par pas</translation>
     </message>
     <message>
         <source>Dev loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte dev</translation>
     </message>
 </context>
 <context>
     <name>DuelView</name>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeat(s), interleaved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n répétition, entrelacée</numerusform>
+            <numerusform>%n répétitions, entrelacées</numerusform>
         </translation>
     </message>
     <message>
         <source>temperature %1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>température %1, graine %2</translation>
     </message>
     <message>
         <source>greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>glouton</translation>
     </message>
     <message>
         <source>Agreement not measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord non mesuré : %1</translation>
     </message>
     <message>
         <source>Stopped: the numbers are of the rounds that were whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : les chiffres sont ceux des tours complets</translation>
     </message>
 </context>
 <context>
@@ -135,23 +135,23 @@
     <name>FrameHistory</name>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les couches</translation>
     </message>
     <message>
         <source>All layers, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les couches, %1</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche %1</translation>
     </message>
     <message>
         <source>Layer %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche %1, %2</translation>
     </message>
     <message>
         <source>Zero share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de zéros</translation>
     </message>
     <message>
         <source>Mass within 0.05 Δ of the thresholds</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bascules par pas</translation>
     </message>
     <message>
         <source>Entropy of the codes, bits</source>
@@ -194,11 +194,11 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -206,11 +206,11 @@
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>%1, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas %2</translation>
     </message>
     <message>
         <source>%1 tokens, %2</source>
@@ -218,19 +218,19 @@
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>repris</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>pas</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>temps</translation>
     </message>
 </context>
 <context>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignant</translation>
     </message>
     <message>
         <source>BitNet-SFT</source>
@@ -265,57 +265,57 @@
     </message>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>Continual pre-train</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-entraînement continu</translation>
     </message>
     <message>
         <source>Distill</source>
-        <translation type="unfinished"></translation>
+        <translation>Distiller</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
 </context>
 <context>
     <name>PlotTable</name>
     <message>
         <source>%1 as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sous forme de tableau</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en CSV</translation>
     </message>
 </context>
 <context>
     <name>Preflight</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>%1 cores with %2%3</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Memory and disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire et disque</translation>
     </message>
     <message>
         <source>known as soon as a teacher is chosen</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>about %1 at the peak, %2 free</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>about %1 in the run&apos;s folder, %2 free</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>rows are multiples of 256: every ternary GGUF type can hold them</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignant</translation>
     </message>
 </context>
 <context>
@@ -409,22 +409,22 @@
     <name>RunList</name>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>%1, saved at step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, enregistré au pas %2</translation>
     </message>
     <message>
         <source>%1, not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas commencé</translation>
     </message>
 </context>
 <context>
     <name>RunParams</name>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignant</translation>
     </message>
     <message>
         <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families.</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers from the fields below.</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d&apos;entraînement</translation>
     </message>
     <message>
         <source>Items with labels to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns.</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Evaluation data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d&apos;évaluation</translation>
     </message>
     <message>
         <source>Items with labels that accuracy is measured on, in the same form. Empty: nothing is evaluated.</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>Corpus</translation>
     </message>
     <message>
         <source>Raw text for continual pre-training: .txt (a blank line ends a document) or .jsonl with a &quot;text&quot; member. The paper uses 10 billion tokens of web text.</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Prompt template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de prompt</translation>
     </message>
     <message>
         <source>Text of the prompt; {column} stands for a field of the data. Empty: the task&apos;s own.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>One answer word per class as label=word,label=word. Empty: the task&apos;s own.</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Longest sequence: packed text has this length, longer prompts are cut. 512 in the paper.</source>
@@ -488,11 +488,11 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>Training items</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples d&apos;entraînement</translation>
     </message>
     <message>
         <source>Use only the first so many items of the training data. 0: all.</source>
@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>exemples</translation>
     </message>
     <message>
         <source>Evaluation items</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples d&apos;évaluation</translation>
     </message>
     <message>
         <source>Use only the first so many items of the evaluation data. 0: all.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Fine-tune the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner l&apos;enseignant</translation>
     </message>
     <message>
         <source>Train the full-precision model on the task first (FP16-SFT). Off: the teacher already knows the task.</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>BitNet-SFT baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence BitNet-SFT</translation>
     </message>
     <message>
         <source>Also fine-tune a 1.58-bit model directly, without the three stages, to compare with.</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Continual pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-entraînement continu</translation>
     </message>
     <message>
         <source>Stage 2: train the 1.58-bit student on raw text before distillation. The most important stage for accuracy in the paper.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Distillation</source>
-        <translation type="unfinished"></translation>
+        <translation>Distillation</translation>
     </message>
     <message>
         <source>Stage 3: train the student on the task with the teacher&apos;s logits and attention relations.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Teacher steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de l&apos;enseignant</translation>
     </message>
     <message>
         <source>Optimizer steps of teacher fine-tuning.</source>
@@ -552,11 +552,11 @@
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pas</translation>
     </message>
     <message>
         <source>BitNet-SFT steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de BitNet-SFT</translation>
     </message>
     <message>
         <source>Optimizer steps of the direct 1.58-bit baseline.</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Pre-training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de pré-entraînement</translation>
     </message>
     <message>
         <source>Optimizer steps of continual pre-training; each reads batch size x length tokens.</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Distillation steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de distillation</translation>
     </message>
     <message>
         <source>Optimizer steps of distillation.</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Teacher learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d&apos;apprentissage de l&apos;enseignant</translation>
     </message>
     <message>
         <source>Peak learning rate of teacher fine-tuning. The authors&apos; code: 5e-5 for 0.6B, 5e-6 for 1.7B parameters.</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>BitNet-SFT learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d&apos;apprentissage de BitNet-SFT</translation>
     </message>
     <message>
         <source>Peak learning rate of the direct 1.58-bit baseline.</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Pre-training learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d&apos;apprentissage du pré-entraînement</translation>
     </message>
     <message>
         <source>Peak learning rate of continual pre-training.</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Distillation learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d&apos;apprentissage de la distillation</translation>
     </message>
     <message>
         <source>Peak learning rate of distillation. The paper searches it per task.</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de lot</translation>
     </message>
     <message>
         <source>Sequences that one optimizer step learns from. 32 in the paper.</source>
@@ -620,11 +620,11 @@
     </message>
     <message>
         <source>sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>séquences</translation>
     </message>
     <message>
         <source>Micro-batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de micro-lot</translation>
     </message>
     <message>
         <source>Sequences of one forward and backward pass; gradients are summed up to the batch size. Smaller needs less memory and pauses sooner.</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification</translation>
     </message>
     <message>
         <source>How the learning rate falls after the warm-up.</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Échauffement</translation>
     </message>
     <message>
         <source>Share of a stage&apos;s steps over which the learning rate rises from 0. 0.05 in the authors&apos; code.</source>
@@ -648,11 +648,11 @@
     </message>
     <message>
         <source>of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>des pas</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissance des poids</translation>
     </message>
     <message>
         <source>AdamW&apos;s decoupled decay; norms and embeddings are left out. 0.01 to 0.1 in the authors&apos; code.</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Clip norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme d&apos;écrêtage</translation>
     </message>
     <message>
         <source>Gradients with a larger norm are scaled down to it. 0: never.</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Start of the random numbers: order of the data. The same seed on the same machine gives the same model.</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Quantization warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Échauffement de la quantification</translation>
     </message>
     <message>
         <source>Steps over which weights pass from full precision to ternary: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>How attention relations are made: scaled dot products (the paper&apos;s equation) or cosines (its algorithm 1).</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Relation temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température de relation</translation>
     </message>
     <message>
         <source>Divides cosine relations before the softmax. Scaled dot products do not use it.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Relation heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Têtes de relation</translation>
     </message>
     <message>
         <source>Heads that the concatenated states are split into again; must divide their widths. 0: the model&apos;s number of key/value heads. 32 in the authors&apos; code.</source>
@@ -764,11 +764,11 @@
     </message>
     <message>
         <source>heads</source>
-        <translation type="unfinished"></translation>
+        <translation>têtes</translation>
     </message>
     <message>
         <source>Relation layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche de relation</translation>
     </message>
     <message>
         <source>The layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrage</translation>
     </message>
     <message>
         <source>first-steps: set lambda and gamma in the first steps so that the weighted terms start at the multiples of CE below. off: take lambda and gamma as they are.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Of matrix products; weights and optimizer stay FP32. auto: bf16 where a probe finds it faster.</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Evaluate every</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer tous les</translation>
     </message>
     <message>
         <source>Measure accuracy every so many steps. 0: only at the end of a stage.</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de reprise tous les</translation>
     </message>
     <message>
         <source>Save what a resume needs every so many steps. 0: only when the run is stopped.</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Keep checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de reprise gardés</translation>
     </message>
     <message>
         <source>Older checkpoints of a stage are removed.</source>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>points de reprise</translation>
     </message>
     <message>
         <source>Histogram share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des histogrammes</translation>
     </message>
     <message>
         <source>Part of a step&apos;s time that weight histograms may take. 0: no histograms.</source>
@@ -860,27 +860,27 @@
     </message>
     <message>
         <source>of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;un pas</translation>
     </message>
     <message>
         <source>Model and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle et données</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur</translation>
     </message>
     <message>
         <source>Quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantification</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
 </context>
 <context>
@@ -922,11 +922,11 @@
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>ternary weights, by share</source>
@@ -981,58 +981,58 @@
     <name>bitdistill::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Type what you want to do: a page, an action, a run, a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce que vous voulez faire : une page, une action, une exécution, un paramètre</translation>
     </message>
     <message>
         <source>Search the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les commandes</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes qui conviennent</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Models and prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles et prompt</translation>
     </message>
     <message>
         <source>&amp;Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Référence</translation>
     </message>
     <message>
         <source>&amp;Against</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contre</translation>
     </message>
     <message>
         <source>Baseline model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de référence</translation>
     </message>
     <message>
         <source>Model against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle comparé</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>Choose a model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle : %1</translation>
     </message>
     <message>
         <source>Choose a model folder or a .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier de modèle ou un fichier .gguf</translation>
     </message>
     <message>
         <source>8 bits</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Also the baseline in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi la référence en</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
@@ -1068,19 +1068,19 @@
     </message>
     <message>
         <source>&amp;Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tokens</translation>
     </message>
     <message>
         <source>Tokens to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens à écrire</translation>
     </message>
     <message>
         <source>Re&amp;peats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;pétitions</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétitions</translation>
     </message>
     <message>
         <source>T&amp;hreads</source>
@@ -1092,75 +1092,75 @@
     </message>
     <message>
         <source>Te&amp;mperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;mpérature</translation>
     </message>
     <message>
         <source>greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>glouton</translation>
     </message>
     <message>
         <source>Temperature, 0 is greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Température, 0 est glouton</translation>
     </message>
     <message>
         <source>Start the duel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer le duel</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop the duel</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le duel</translation>
     </message>
     <message>
         <source>State of the duel</source>
-        <translation type="unfinished"></translation>
+        <translation>État du duel</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>Base model of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base de %1</translation>
     </message>
     <message>
         <source>1.58-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>1,58 bit</translation>
     </message>
     <message>
         <source>16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <source>The duel that this run keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Le duel que garde cette exécution</translation>
     </message>
     <message>
         <source>Choose two models first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord deux modèles</translation>
     </message>
     <message>
         <source>%1 in 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en 8 bits</translation>
     </message>
     <message>
         <source>%1 in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en 4 bits</translation>
     </message>
     <message>
         <source>A run trains at the same time: pause it for speeds that mean something</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens/s</translation>
     </message>
     <message>
         <source>Measurements of %1</source>
@@ -1203,35 +1203,35 @@
     </message>
     <message>
         <source>The answer appears here as it is written. Start the duel.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse apparaît ici à mesure qu&apos;elle s&apos;écrit. Lancez le duel.</translation>
     </message>
     <message>
         <source>Model memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire du modèle</translation>
     </message>
     <message>
         <source>± %1 over %2 repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>± %1 sur %2 répétitions</translation>
     </message>
     <message>
         <source>first token after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>premier token après %1</translation>
     </message>
     <message>
         <source>prompt %1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt %1 tokens/s</translation>
     </message>
     <message>
         <source>measured peak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pic mesuré %1</translation>
     </message>
     <message>
         <source>baseline of this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>référence de cette comparaison</translation>
     </message>
     <message>
         <source>%1 of the tokens as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des tokens comme la référence</translation>
     </message>
     <message>
         <source>KL %1 nats/token</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore mesuré</translation>
     </message>
 </context>
 <context>
@@ -1250,19 +1250,19 @@
     </message>
     <message>
         <source>Loading %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de %1, %2</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de %1</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Measuring, round %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure, tour %1 sur %2</translation>
     </message>
     <message>
         <source>Done, but the run could not keep it: %1</source>
@@ -1270,26 +1270,26 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::CompareView</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélération</translation>
     </message>
     <message>
         <source>Conditions of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions de la mesure</translation>
     </message>
     <message>
         <source>Race replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer la course</translation>
     </message>
     <message>
         <source>Plays the recorded timings of all models together, in real time</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the comparison</source>
@@ -1309,32 +1309,33 @@
     </message>
     <message>
         <source>As Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>En Markdown</translation>
     </message>
     <message>
         <source>As CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>En CSV</translation>
     </message>
     <message>
         <source>As picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En image</translation>
     </message>
     <message>
         <source>Models appear here side by side.
 Choose two models and write a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles apparaissent ici côte à côte.
+Choisissez deux modèles et écrivez un prompt.</translation>
     </message>
     <message>
         <source>The speed-up appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accélération apparaît ici</translation>
     </message>
     <message>
         <source>The speed-up appears here when both have been measured</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accélération apparaît ici quand les deux ont été mesurés</translation>
     </message>
     <message>
         <source>%1 against %2, generated tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contre %2, tokens générés par seconde</translation>
     </message>
     <message>
         <source>%1: not measured yet</source>
@@ -1362,15 +1363,15 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Embedding and head</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding et tête</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Measured peak</source>
@@ -1386,11 +1387,11 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Speed-up: %1</source>
@@ -1406,11 +1407,11 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Stop replay</source>
@@ -1436,43 +1437,43 @@ Choose two models and write a prompt.</source>
     <name>bitdistill::EventList</name>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>information</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les événements</translation>
     </message>
     <message>
         <source>Shows the events that contain these words</source>
@@ -1480,15 +1481,15 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements et erreurs</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Least severity shown</source>
@@ -1500,7 +1501,7 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes</translation>
     </message>
     <message>
         <source>Stage of the events</source>
@@ -1512,11 +1513,11 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy events</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les événements</translation>
     </message>
     <message>
         <source>Copies the selected events, or all that are shown, as text</source>
@@ -1529,11 +1530,12 @@ Choose two models and write a prompt.</source>
     <message>
         <source>Checkpoints, evaluations and warnings appear here.
 Start a run, or open a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de reprise, évaluations et avertissements apparaissent ici.
+Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>No events yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;événement.</translation>
     </message>
     <message>
         <source>%1 events, %2 warnings, %3 errors. Newest: %4</source>
@@ -1580,7 +1582,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter %1</translation>
     </message>
     <message>
         <source>One .gguf file for this and other programs. After writing it is opened again and held against the model: weight by weight, token by token.</source>
@@ -1592,15 +1594,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à écrire</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the file to write</source>
@@ -1608,7 +1610,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Programs that open it</source>
@@ -1620,15 +1622,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>GGUF files (*.gguf)</source>
@@ -1636,19 +1638,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Writing, %p %</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture, %p %</translation>
     </message>
     <message>
         <source>Comparing, %p %</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison, %p %</translation>
     </message>
     <message>
         <source>Not exported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas exporté. %1</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -1656,7 +1658,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Written and proven: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit et prouvé : %1, %2.</translation>
     </message>
     <message>
         <source>Body in %1: %2; embedding and head in %3: %4; norms: %5.</source>
@@ -1686,103 +1688,103 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::HomePage</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd&apos;hui %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier %1</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>From full precision to 1.58 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>De la pleine précision à 1,58 bit</translation>
     </message>
     <message>
         <source>Give a language model as teacher. In three stages its student learns to do the same with weights that are only −1, 0 or +1, and you watch every step of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un modèle de langue comme enseignant. En trois étapes, son élève apprend à faire de même avec des poids qui ne valent que −1, 0 ou +1, et vous en suivez chaque pas.</translation>
     </message>
     <message>
         <source>The sample brings its own little language, teacher and task. In about a minute it runs every stage, fills a table of three models, and ends in a duel of speed on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exemple apporte sa propre petite langue, son enseignant et sa tâche. En une minute environ, il parcourt toutes les étapes, remplit un tableau de trois modèles et finit par un duel de vitesse sur cette machine.</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l&apos;exemple</translation>
     </message>
     <message>
         <source>New recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle recette…</translation>
     </message>
     <message>
         <source>New recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle recette</translation>
     </message>
     <message>
         <source>Open a run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une exécution…</translation>
     </message>
     <message>
         <source>Open a run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d&apos;exécution</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle…</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle</translation>
     </message>
     <message>
         <source>Waiting to be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de reprise</translation>
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voir apprendre</translation>
     </message>
     <message>
         <source>The losses of every stage as they fall, and the student&apos;s accuracy against its teacher&apos;s line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pertes de chaque étape qui baissent, et l&apos;exactitude de l&apos;élève face à la ligne de son enseignant.</translation>
     </message>
     <message>
         <source>See the weights decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les poids se décider</translation>
     </message>
     <message>
         <source>Mass gathers at ±½ Δ, where a small step flips a weight between −1, 0 and +1. Scrub through time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La masse se rassemble à ±½ Δ, où un petit pas fait basculer un poids entre −1, 0 et +1. Parcourez le temps.</translation>
     </message>
     <message>
         <source>Let them race</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faire courir</translation>
     </message>
     <message>
         <source>Teacher and student write side by side on this processor: speed, memory, and how far they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enseignant et l&apos;élève écrivent côte à côte sur ce processeur : vitesse, mémoire et degré d&apos;accord.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Folder of new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des nouvelles exécutions</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Change the folder of new runs</source>
@@ -1790,14 +1792,14 @@ Start a run, or open a run folder.</source>
     </message>
     <message numerus="yes">
         <source>%1 · %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n cœur</numerusform>
+            <numerusform>%1 · %n cœurs</numerusform>
         </translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine</translation>
     </message>
     <message>
         <source>%1 is training</source>
@@ -1813,23 +1815,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>student %1</source>
-        <translation type="unfinished"></translation>
+        <translation>élève %1</translation>
     </message>
     <message>
         <source>student %1 · teacher %2</source>
-        <translation type="unfinished"></translation>
+        <translation>élève %1 · enseignant %2</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre %1</translation>
     </message>
     <message>
         <source>New runs go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles exécutions vont dans %1</translation>
     </message>
     <message>
         <source>Finished runs and runs of other processes appear here with their accuracy. The sample makes the first one.</source>
@@ -1860,15 +1862,15 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::LossPlot</name>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes</translation>
     </message>
     <message>
         <source>The curves appear here step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courbes apparaissent ici pas à pas</translation>
     </message>
     <message>
         <source>Start a run, or open a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez une exécution ou ouvrez-en une.</translation>
     </message>
 </context>
 <context>
@@ -1879,11 +1881,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -1891,47 +1893,47 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find anything to do (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver tout ce qu&apos;on peut faire (Ctrl+K)</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Light, dark, high contrast or as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair, sombre, contraste élevé ou comme le bureau</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier (F1)</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>%1, %2 – BitDistill Workbench</source>
@@ -1939,31 +1941,31 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>The sample has finished: three models, one table. The duel runs on the Compare page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exemple est terminé : trois modèles, un tableau. Le duel se déroule sur la page Comparer.</translation>
     </message>
     <message>
         <source>Show the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le tableau</translation>
     </message>
     <message>
         <source>Open a run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d&apos;exécution</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle</translation>
     </message>
     <message>
         <source>Folder of new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des nouvelles exécutions</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
     <message>
         <source>Theme: as the desktop</source>
@@ -1983,11 +1985,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Find anything to do</source>
@@ -2011,11 +2013,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Start the recipe or the duel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la recette ou le duel</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette</translation>
     </message>
     <message>
         <source>Plots, map and scrubber</source>
@@ -2055,62 +2057,62 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>A run is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours</translation>
     </message>
     <message>
         <source>%1 is training. Stop and save it, then close? It can be resumed from Home.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;entraîne. L&apos;arrêter, l&apos;enregistrer, puis fermer ? On peut la reprendre depuis l&apos;accueil.</translation>
     </message>
     <message>
         <source>Stop, save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter, enregistrer et fermer</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l&apos;entraînement</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ModelCard</name>
     <message>
         <source>ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>ternaire</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé</translation>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseur</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>In the student</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l&apos;élève</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Problems of the model</source>
@@ -2138,7 +2140,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenseurs</translation>
     </message>
     <message>
         <source>Name, type, shape and size of every tensor, and what the student keeps of it</source>
@@ -2150,7 +2152,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paramètres</translation>
     </message>
     <message>
         <source>, %1 of them %2</source>
@@ -2162,7 +2164,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 couches</translation>
     </message>
     <message>
         <source>hidden %1</source>
@@ -2170,7 +2172,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 heads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 têtes</translation>
     </message>
     <message>
         <source>%1 key/value heads</source>
@@ -2218,11 +2220,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The tensors of a model and what they become appear here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a model folder or a .safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tenseurs d&apos;un modèle et ce qu&apos;ils deviennent apparaissent ici</translation>
     </message>
     <message>
         <source>%1 tensors</source>
@@ -2230,6 +2228,10 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 of %2 tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model folder, a .gguf or a .safetensors file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2256,11 +2258,11 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>Model folder or file</source>
@@ -2272,11 +2274,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>Recent models and the open one</source>
@@ -2284,7 +2286,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Recent models</source>
@@ -2304,19 +2306,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>See its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ses poids</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Use as teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre comme enseignant</translation>
     </message>
     <message>
         <source>Header read in %1</source>
@@ -2394,7 +2396,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
@@ -2409,7 +2411,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::ParamForm</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>The parameters of a run, in groups</source>
@@ -2417,7 +2419,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Search parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un paramètre</translation>
     </message>
     <message>
         <source>Shows the parameters whose name, help or choices contain these words</source>
@@ -2425,11 +2427,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rétablir</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Show all parameters</source>
@@ -2445,7 +2447,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>More parameters: %1</source>
@@ -2461,13 +2463,13 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -2483,13 +2485,13 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>all defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>tout par défaut</translation>
     </message>
     <message numerus="yes">
         <source>%n edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
         </translation>
     </message>
     <message>
@@ -2509,23 +2511,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>failed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué à %1</translation>
     </message>
     <message>
         <source>stopped at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté à %1</translation>
     </message>
     <message>
         <source>Stages of the run</source>
@@ -2548,19 +2550,19 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::PlotPanel</name>
     <message>
         <source>Reset view</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la vue</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;image</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer en tableau</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
@@ -2584,7 +2586,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter %1</translation>
     </message>
     <message>
         <source>Picture (*.png);;Page (*.pdf);;Numbers (*.csv)</source>
@@ -2595,7 +2597,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::RaceBar</name>
     <message>
         <source>Race replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer la course</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
@@ -2614,19 +2616,19 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::RecipePage</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préréglage</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut</translation>
     </message>
     <message>
         <source>Take the recipe of the open run</source>
@@ -2634,7 +2636,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger…</translation>
     </message>
     <message>
         <source>Load a recipe file</source>
@@ -2642,7 +2644,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Save the recipe as a file</source>
@@ -2654,23 +2656,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de commencer</translation>
     </message>
     <message>
         <source>First batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier lot</translation>
     </message>
     <message>
         <source>The same on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en ligne de commande</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande</translation>
     </message>
     <message>
         <source>Command line that does the same</source>
@@ -2678,11 +2680,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Run &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de l&apos;exécution</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;exécution</translation>
     </message>
     <message>
         <source>What stands against a start</source>
@@ -2690,7 +2692,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Choose a teacher and training data: the first items appear here, cut into the teacher&apos;s tokens, with those marked that the loss looks at.</source>
@@ -2710,11 +2712,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Choose first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À choisir d&apos;abord : %1</translation>
     </message>
     <message>
         <source>Choose first</source>
-        <translation type="unfinished"></translation>
+        <translation>À choisir d&apos;abord</translation>
     </message>
     <message>
         <source>every field can be used</source>
@@ -2765,7 +2767,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
@@ -2796,35 +2798,35 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Points to FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>Points vs FP16</translation>
     </message>
     <message>
         <source>Exact match</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance exacte</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Table of results</source>
@@ -2855,7 +2857,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::ResultsPage</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Run and data</source>
@@ -2863,7 +2865,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en Markdown</translation>
     </message>
     <message>
         <source>Copy the table as Markdown</source>
@@ -2871,7 +2873,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Duel of teacher and student</source>
-        <translation type="unfinished"></translation>
+        <translation>Duel de l&apos;enseignant et de l&apos;élève</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2879,23 +2881,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Student, BitDistill</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève, BitDistill</translation>
     </message>
     <message>
         <source>Teacher, FP16-SFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignant, FP16-SFT</translation>
     </message>
     <message>
         <source>Direct, BitNet-SFT</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct, BitNet-SFT</translation>
     </message>
     <message>
         <source>Student&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de l&apos;élève</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution</translation>
     </message>
     <message>
         <source>Accuracy, size and speed of FP16-SFT, BitNet-SFT and BitDistill, side by side.</source>
@@ -2907,7 +2909,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The paper, Qwen3 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;article, Qwen3 (%1)</translation>
     </message>
     <message>
         <source>Which class is taken for which (rows: true, columns: predicted)</source>
@@ -2915,7 +2917,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Memory, stated in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire, par parties</translation>
     </message>
     <message>
         <source>Sizes of teacher and student</source>
@@ -2923,7 +2925,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>non évalué</translation>
     </message>
     <message>
         <source>on the dev items</source>
@@ -2935,11 +2937,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 points below the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points sous l&apos;enseignant</translation>
     </message>
     <message>
         <source>%1 points above the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points au-dessus de l&apos;enseignant</translation>
     </message>
     <message>
         <source>%1 smaller than %2 in 16 bits</source>
@@ -2947,11 +2949,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Teacher, 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignant, 16 bits</translation>
     </message>
     <message>
         <source>Student, 1.58 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Élève, 1,58 bit</translation>
     </message>
     <message>
         <source>Only the projections become ternary, at 2 bits a weight; the embedding stays in 16 bits and decides the total of a small model.</source>
@@ -2971,7 +2973,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>No run open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution ouverte</translation>
     </message>
     <message>
         <source>Other models, more data and far more text in stage 2: the order of the rows is what to compare.</source>
@@ -2990,7 +2992,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::RunControls</name>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et enregistrer</translation>
     </message>
     <message>
         <source>Ends after the present micro-batch and writes a checkpoint; the run can be resumed</source>
@@ -2998,7 +3000,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Run so many steps, then pause</source>
@@ -3010,7 +3012,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source> more steps</source>
-        <translation type="unfinished"></translation>
+        <translation> pas de plus</translation>
     </message>
     <message>
         <source>Steps to run</source>
@@ -3030,7 +3032,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Freezes after the present micro-batch; everything stays in memory</source>
@@ -3038,7 +3040,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Goes on where the run was frozen</source>
@@ -3046,7 +3048,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Goes on from the newest checkpoint, exactly as if it had never stopped</source>
@@ -3054,7 +3056,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Runs every planned stage that is not done yet</source>
@@ -3066,46 +3068,46 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Stopped; can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; peut être repris</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Paused; memory is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause ; la mémoire est gardée</translation>
     </message>
     <message>
         <source>Stopping: saves a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt : enregistre un point de reprise</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Stopped and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté et enregistré</translation>
     </message>
     <message>
         <source>Failed; the events say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué ; les événements disent pourquoi</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::RunPage</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;exécution</translation>
     </message>
     <message>
         <source>Folder of the run</source>
@@ -3117,31 +3119,31 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Training speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse d&apos;entraînement</translation>
     </message>
     <message>
         <source>Weights that are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids à 0</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes</translation>
     </message>
     <message>
         <source>Cross-entropy and the two distillation terms appear here, step by step.</source>
@@ -3161,7 +3163,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Another measure</source>
@@ -3185,7 +3187,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
     <message>
         <source>Curves and events</source>
@@ -3193,31 +3195,31 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Teacher&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude de l&apos;enseignant</translation>
     </message>
     <message>
         <source>BitNet-SFT&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude de BitNet-SFT</translation>
     </message>
     <message>
         <source>Student&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude de l&apos;élève</translation>
     </message>
     <message>
         <source>%1, final evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, évaluation finale</translation>
     </message>
     <message>
         <source>%1, last evaluation in training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dernière évaluation à l&apos;entraînement</translation>
     </message>
     <message>
         <source>measured at the first evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>mesurée à la première évaluation</translation>
     </message>
     <message>
         <source>on the dev items</source>
@@ -3229,11 +3231,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 points below FP16 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points sous FP16 à %2</translation>
     </message>
     <message>
         <source>%1 points above FP16 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points au-dessus de FP16 à %2</translation>
     </message>
     <message>
         <source>FP16, final</source>
@@ -3245,7 +3247,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pas %1 sur %2</translation>
     </message>
     <message>
         <source>CE %1 nats</source>
@@ -3253,19 +3255,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens/s</translation>
     </message>
     <message>
         <source>in this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>dans cette étape</translation>
     </message>
     <message>
         <source>%1 near a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 près d&apos;un seuil</translation>
     </message>
     <message>
         <source>No run open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution ouverte</translation>
     </message>
     <message>
         <source>Failed: see the message above</source>
@@ -3351,7 +3353,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::Session</name>
     <message>
         <source>No run open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution ouverte</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3359,19 +3361,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Running elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déroule ailleurs</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Pausing</source>
@@ -3379,15 +3381,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>%1 is training. Stop and save it first; it can be resumed later.</source>
@@ -3398,42 +3400,42 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::ShortcutsSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::SizeBar</name>
     <message>
         <source>ternary body</source>
-        <translation type="unfinished"></translation>
+        <translation>corps ternaire</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>corps</translation>
     </message>
     <message>
         <source>embedding and head</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding et tête</translation>
     </message>
     <message>
         <source>norms and scales</source>
-        <translation type="unfinished"></translation>
+        <translation>normes et échelles</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
     <message>
         <source>%1 in total: %2</source>
@@ -3448,7 +3450,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore mesuré</translation>
     </message>
 </context>
 <context>
@@ -3471,11 +3473,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>16 bits a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits par poids</translation>
     </message>
     <message>
         <source>1.58 bits a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>1,58 bit par poids</translation>
     </message>
 </context>
 <context>
@@ -3490,7 +3492,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus récent</translation>
     </message>
     <message>
         <source>Follow the newest step</source>
@@ -3552,19 +3554,19 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::WeightCurves</name>
     <message>
         <source>Zero share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de zéros</translation>
     </message>
     <message>
         <source>Near the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Près des seuils</translation>
     </message>
     <message>
         <source>Flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bascules par pas</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>zéros</translation>
     </message>
     <message>
         <source>within 0.05 Δ</source>
@@ -3576,11 +3578,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>flips</source>
-        <translation type="unfinished"></translation>
+        <translation>bascules</translation>
     </message>
     <message>
         <source>Weights over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids au fil du temps</translation>
     </message>
     <message>
         <source>Share of zeros, mass near the thresholds and flips appear here</source>
@@ -3592,7 +3594,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>pas</translation>
     </message>
     <message>
         <source>No histograms yet.</source>
@@ -3604,15 +3606,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les couches</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Entropy, bits</source>
@@ -3639,11 +3641,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>couche</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>pas</translation>
     </message>
     <message>
         <source>Layer %1, %2
@@ -3663,7 +3665,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::WeightPlot</name>
     <message>
         <source>Ternary bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres ternaires</translation>
     </message>
     <message>
         <source>Show the ternary weights</source>
@@ -3675,7 +3677,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Near thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Près des seuils</translation>
     </message>
     <message>
         <source>Show the mass near the thresholds</source>
@@ -3699,7 +3701,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Pin this distribution</source>
@@ -3711,7 +3713,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Distribution of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution des poids</translation>
     </message>
     <message>
         <source>The weights appear here in units of Δ, with the thresholds where rounding changes their code</source>
@@ -3727,18 +3729,18 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::WeightsPage</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>&amp;Weights of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poids de</translation>
     </message>
     <message>
         <source>Source of the weights</source>
@@ -3746,15 +3748,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>La&amp;yer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cou&amp;che</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genre</translation>
     </message>
     <message>
         <source>Kind of tensor</source>
@@ -3770,27 +3772,27 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Weights that are −1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids à −1</translation>
     </message>
     <message>
         <source>Weights that are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids à 0</translation>
     </message>
     <message>
         <source>Weights that are +1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids à +1</translation>
     </message>
     <message>
         <source>Near a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Près d&apos;un seuil</translation>
     </message>
     <message>
         <source>Flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bascules par pas</translation>
     </message>
     <message>
         <source>Scale Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle Δ</translation>
     </message>
     <message>
         <source>Lens and navigator</source>
@@ -3798,7 +3800,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Distribution in units of Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution en unités de Δ</translation>
     </message>
     <message>
         <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
@@ -3814,7 +3816,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Layers over steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches au fil des pas</translation>
     </message>
     <message>
         <source>What the map shows</source>
@@ -3830,7 +3832,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fil du temps</translation>
     </message>
     <message>
         <source>Zero share, mass near the thresholds and flips per step.</source>
@@ -3838,7 +3840,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>No run open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution ouverte</translation>
     </message>
     <message>
         <source>Layers and kinds</source>
@@ -3854,15 +3856,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;ouvert</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un modèle…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>%1 weights</source>
@@ -3916,7 +3918,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
@@ -3928,7 +3930,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -3936,7 +3938,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3956,7 +3958,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage</translation>
     </message>
     <message>
         <source>Steps that the smoothed line averages over; the raw values stay visible under it</source>
@@ -3964,11 +3966,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Smooth %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisser %1</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
 </context>
 <context>

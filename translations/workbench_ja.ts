@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>CE</source>
@@ -45,35 +45,35 @@
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配ノルム</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン/秒</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率</translation>
     </message>
     <message>
         <source>Zero share</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロの割合</translation>
     </message>
     <message>
         <source>Near threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値付近</translation>
     </message>
     <message>
         <source>Flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ステップの反転</translation>
     </message>
     <message>
         <source>Dev loss</source>
@@ -84,29 +84,29 @@
     <name>DuelView</name>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n スレッド</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n トークン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeat(s), interleaved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回、交互に実行</numerusform>
         </translation>
     </message>
     <message>
         <source>temperature %1, seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 %1、シード %2</translation>
     </message>
     <message>
         <source>greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>貪欲</translation>
     </message>
     <message>
         <source>Agreement not measured: %1</source>
@@ -132,7 +132,7 @@
     <name>FrameHistory</name>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての層</translation>
     </message>
     <message>
         <source>All layers, %1</source>
@@ -140,15 +140,15 @@
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>層 %1</translation>
     </message>
     <message>
         <source>Layer %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>層 %1、%2</translation>
     </message>
     <message>
         <source>Zero share</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロの割合</translation>
     </message>
     <message>
         <source>Mass within 0.05 Δ of the thresholds</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ステップの反転</translation>
     </message>
     <message>
         <source>Entropy of the codes, bits</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>%1, step %2</source>
@@ -219,15 +219,15 @@
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>min</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教師</translation>
     </message>
     <message>
         <source>BitNet-SFT</source>
@@ -262,39 +262,39 @@
     </message>
     <message>
         <source>Refine</source>
-        <translation type="unfinished"></translation>
+        <translation>改造</translation>
     </message>
     <message>
         <source>Continual pre-train</source>
-        <translation type="unfinished"></translation>
+        <translation>継続事前学習</translation>
     </message>
     <message>
         <source>Distill</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸留</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
@@ -312,7 +312,7 @@
     <name>Preflight</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサ</translation>
     </message>
     <message>
         <source>%1 cores with %2%3</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Memory and disk</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリとディスク</translation>
     </message>
     <message>
         <source>known as soon as a teacher is chosen</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>about %1 at the peak, %2 free</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク</translation>
     </message>
     <message>
         <source>about %1 in the run&apos;s folder, %2 free</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>rows are multiples of 256: every ternary GGUF type can hold them</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教師</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
     <name>RunParams</name>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教師</translation>
     </message>
     <message>
         <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers from the fields below.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データ</translation>
     </message>
     <message>
         <source>Items with labels to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Evaluation data</source>
-        <translation type="unfinished"></translation>
+        <translation>評価データ</translation>
     </message>
     <message>
         <source>Items with labels that accuracy is measured on, in the same form. Empty: nothing is evaluated.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>コーパス</translation>
     </message>
     <message>
         <source>Raw text for continual pre-training: .txt (a blank line ends a document) or .jsonl with a &quot;text&quot; member. The paper uses 10 billion tokens of web text.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Prompt template</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトのひな形</translation>
     </message>
     <message>
         <source>Text of the prompt; {column} stands for a field of the data. Empty: the task&apos;s own.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>One answer word per class as label=word,label=word. Empty: the task&apos;s own.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Longest sequence: packed text has this length, longer prompts are cut. 512 in the paper.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Training items</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Continual pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>継続事前学習</translation>
     </message>
     <message>
         <source>Stage 2: train the 1.58-bit student on raw text before distillation. The most important stage for accuracy in the paper.</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Distillation</source>
-        <translation type="unfinished"></translation>
+        <translation>蒸留</translation>
     </message>
     <message>
         <source>Stage 3: train the student on the task with the teacher&apos;s logits and attention relations.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチサイズ</translation>
     </message>
     <message>
         <source>Sequences that one optimizer step learns from. 32 in the paper.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>Micro-batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクロバッチサイズ</translation>
     </message>
     <message>
         <source>Sequences of one forward and backward pass; gradients are summed up to the batch size. Smaller needs less memory and pauses sooner.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップ</translation>
     </message>
     <message>
         <source>Share of a stage&apos;s steps over which the learning rate rises from 0. 0.05 in the authors&apos; code.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>重み減衰</translation>
     </message>
     <message>
         <source>AdamW&apos;s decoupled decay; norms and embeddings are left out. 0.01 to 0.1 in the authors&apos; code.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Start of the random numbers: order of the data. The same seed on the same machine gives the same model.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド</translation>
     </message>
     <message>
         <source>Threads for the arithmetic. 0: all cores; the work has a lower priority, so the window stays responsive.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Of matrix products; weights and optimizer stay FP32. auto: bf16 where a probe finds it faster.</source>
@@ -861,23 +861,23 @@
     </message>
     <message>
         <source>Model and data</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとデータ</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>オプティマイザ</translation>
     </message>
     <message>
         <source>Quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
 </context>
 <context>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -978,7 +978,7 @@
     <name>bitdistill::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Type what you want to do: a page, an action, a run, a parameter</source>
@@ -997,19 +997,19 @@
     <name>bitdistill::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Models and prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとプロンプト</translation>
     </message>
     <message>
         <source>&amp;Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>基準(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Against</source>
-        <translation type="unfinished"></translation>
+        <translation>相手(&amp;A)</translation>
     </message>
     <message>
         <source>Baseline model</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選ぶ</translation>
     </message>
     <message>
         <source>Choose a model: %1</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
         <source>Choose a model folder or a .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダーか .gguf ファイルを選ぶ</translation>
     </message>
     <message>
         <source>8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>8 ビット</translation>
     </message>
     <message>
         <source>Also the baseline in 8 bits</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ビット</translation>
     </message>
     <message>
         <source>Also the baseline in 4 bits</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
         <source>Also the baseline in</source>
-        <translation type="unfinished"></translation>
+        <translation>基準を次の形でも</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト(&amp;P)</translation>
     </message>
     <message>
         <source>Once upon a time</source>
@@ -1061,11 +1061,11 @@
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン(&amp;T)</translation>
     </message>
     <message>
         <source>Tokens to write</source>
@@ -1073,27 +1073,27 @@
     </message>
     <message>
         <source>Re&amp;peats</source>
-        <translation type="unfinished"></translation>
+        <translation>反復(&amp;P)</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>反復</translation>
     </message>
     <message>
         <source>T&amp;hreads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド(&amp;H)</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド</translation>
     </message>
     <message>
         <source>Te&amp;mperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度(&amp;M)</translation>
     </message>
     <message>
         <source>greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>貪欲</translation>
     </message>
     <message>
         <source>Temperature, 0 is greedy</source>
@@ -1101,11 +1101,11 @@
     </message>
     <message>
         <source>Start the duel</source>
-        <translation type="unfinished"></translation>
+        <translation>対決を始める</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop the duel</source>
@@ -1117,11 +1117,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒</translation>
     </message>
     <message>
         <source>Base model of %1</source>
@@ -1137,11 +1137,11 @@
     </message>
     <message>
         <source>1.58-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>1.58 ビット</translation>
     </message>
     <message>
         <source>16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>16 ビット</translation>
     </message>
     <message>
         <source>The duel that this run keeps</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Choose two models first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に二つのモデルを選んでください</translation>
     </message>
     <message>
         <source>%1 in 8 bits</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン/秒</translation>
     </message>
     <message>
         <source>Measurements of %1</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>The answer appears here as it is written. Start the duel.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答は書かれながらここに現れます。対決を始めてください。</translation>
     </message>
     <message>
         <source>Model memory</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未計測</translation>
     </message>
 </context>
 <context>
@@ -1267,18 +1267,18 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::CompareView</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Speed-up</source>
-        <translation type="unfinished"></translation>
+        <translation>高速化</translation>
     </message>
     <message>
         <source>Conditions of the measurement</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Race replay</source>
-        <translation type="unfinished"></translation>
+        <translation>競走を再生</translation>
     </message>
     <message>
         <source>Plays the recorded timings of all models together, in real time</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the comparison</source>
@@ -1323,15 +1323,15 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>The speed-up appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>高速化の倍率がここに現れます</translation>
     </message>
     <message>
         <source>The speed-up appears here when both have been measured</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を計測すると高速化の倍率がここに現れます</translation>
     </message>
     <message>
         <source>%1 against %2, generated tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 対 %2、1 秒あたりの生成トークン</translation>
     </message>
     <message>
         <source>%1: not measured yet</source>
@@ -1359,15 +1359,15 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>本体</translation>
     </message>
     <message>
         <source>Embedding and head</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みと出力ヘッド</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Measured peak</source>
@@ -1383,11 +1383,11 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Speed-up: %1</source>
@@ -1407,7 +1407,7 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Stop replay</source>
@@ -1433,19 +1433,19 @@ Choose two models and write a prompt.</source>
     <name>bitdistill::EventList</name>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -1453,11 +1453,11 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1465,7 +1465,7 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事</translation>
     </message>
     <message>
         <source>Filter events</source>
@@ -1477,7 +1477,7 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -1497,7 +1497,7 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての段階</translation>
     </message>
     <message>
         <source>Stage of the events</source>
@@ -1509,7 +1509,7 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy events</source>
@@ -1530,7 +1530,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>No events yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ出来事はありません。</translation>
     </message>
     <message>
         <source>%1 events, %2 warnings, %3 errors. Newest: %4</source>
@@ -1577,7 +1577,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き出す</translation>
     </message>
     <message>
         <source>One .gguf file for this and other programs. After writing it is opened again and held against the model: weight by weight, token by token.</source>
@@ -1589,7 +1589,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>型(&amp;T)</translation>
     </message>
     <message>
         <source>File to write</source>
@@ -1597,7 +1597,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ…</translation>
     </message>
     <message>
         <source>Choose the file to write</source>
@@ -1605,7 +1605,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>Programs that open it</source>
@@ -1621,11 +1621,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>GGUF files (*.gguf)</source>
@@ -1633,7 +1633,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Writing, %p %</source>
@@ -1682,47 +1682,47 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::HomePage</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ようこそ</translation>
     </message>
     <message>
         <source>From full precision to 1.58 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>全精度から 1.58 ビットへ</translation>
     </message>
     <message>
         <source>Give a language model as teacher. In three stages its student learns to do the same with weights that are only −1, 0 or +1, and you watch every step of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルを教師として与えます。生徒は三つの段階で、−1、0、+1 だけの重みで同じことを学び、その一歩一歩を見ることができます。</translation>
     </message>
     <message>
         <source>The sample brings its own little language, teacher and task. In about a minute it runs every stage, fills a table of three models, and ends in a duel of speed on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本には小さな言語と教師とタスクが付いています。約 1 分ですべての段階を実行し、三つのモデルの表を埋め、このマシンでの速度対決で終わります。</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>見本を試す</translation>
     </message>
     <message>
         <source>New recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいレシピ…</translation>
     </message>
     <message>
         <source>New recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいレシピ</translation>
     </message>
     <message>
         <source>Open a run…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を開く…</translation>
     </message>
     <message>
         <source>Open a run folder</source>
@@ -1730,55 +1730,55 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開く…</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開く</translation>
     </message>
     <message>
         <source>Waiting to be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>再開待ち</translation>
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学ぶ様子を見る</translation>
     </message>
     <message>
         <source>The losses of every stage as they fall, and the student&apos;s accuracy against its teacher&apos;s line.</source>
-        <translation type="unfinished"></translation>
+        <translation>各段階の損失が下がる様子と、教師の線に対する生徒の正解率。</translation>
     </message>
     <message>
         <source>See the weights decide</source>
-        <translation type="unfinished"></translation>
+        <translation>重みが決まる様子を見る</translation>
     </message>
     <message>
         <source>Mass gathers at ±½ Δ, where a small step flips a weight between −1, 0 and +1. Scrub through time.</source>
-        <translation type="unfinished"></translation>
+        <translation>質量は ±½ Δ に集まり、小さな一歩で重みが −1、0、+1 の間で反転します。時間をたどってください。</translation>
     </message>
     <message>
         <source>Let them race</source>
-        <translation type="unfinished"></translation>
+        <translation>競走させる</translation>
     </message>
     <message>
         <source>Teacher and student write side by side on this processor: speed, memory, and how far they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>教師と生徒がこのプロセッサで並んで書きます。速度、メモリ、一致の度合い。</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Folder of new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい実行のフォルダー</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Change the folder of new runs</source>
@@ -1786,13 +1786,13 @@ Start a run, or open a run folder.</source>
     </message>
     <message numerus="yes">
         <source>%1 · %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n コア</numerusform>
         </translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシン</translation>
     </message>
     <message>
         <source>%1 is training</source>
@@ -1816,7 +1816,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Resume %1</source>
@@ -1824,7 +1824,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>New runs go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい実行の保存先: %1</translation>
     </message>
     <message>
         <source>Finished runs and runs of other processes appear here with their accuracy. The sample makes the first one.</source>
@@ -1855,11 +1855,11 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::LossPlot</name>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>The curves appear here step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線はここに 1 ステップずつ現れます</translation>
     </message>
     <message>
         <source>Start a run, or open a run folder.</source>
@@ -1874,7 +1874,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1886,7 +1886,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Find anything to do (Ctrl+K)</source>
@@ -1894,7 +1894,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Light, dark, high contrast or as the desktop</source>
@@ -1902,7 +1902,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Keyboard shortcuts (F1)</source>
@@ -1910,23 +1910,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>%1, %2 – BitDistill Workbench</source>
@@ -1934,7 +1934,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>The sample has finished: three models, one table. The duel runs on the Compare page.</source>
@@ -1942,7 +1942,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Show the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表を表示</translation>
     </message>
     <message>
         <source>Open a run folder</source>
@@ -1950,15 +1950,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開く</translation>
     </message>
     <message>
         <source>Folder of new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい実行のフォルダー</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へ移動</translation>
     </message>
     <message>
         <source>Theme: as the desktop</source>
@@ -1978,7 +1978,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -2069,7 +2069,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::ModelCard</name>
     <message>
         <source>ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>三値</translation>
     </message>
     <message>
         <source>kept</source>
@@ -2077,15 +2077,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>型</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Values</source>
@@ -2101,11 +2101,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Problems of the model</source>
@@ -2133,7 +2133,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル</translation>
     </message>
     <message>
         <source>Name, type, shape and size of every tensor, and what the student keeps of it</source>
@@ -2145,7 +2145,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ %1</translation>
     </message>
     <message>
         <source>, %1 of them %2</source>
@@ -2216,15 +2216,15 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a model folder or a .safetensors file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 tensors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model folder, a .gguf or a .safetensors file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2251,11 +2251,11 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル(&amp;M)</translation>
     </message>
     <message>
         <source>Model folder or file</source>
@@ -2267,11 +2267,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選ぶ</translation>
     </message>
     <message>
         <source>Recent models and the open one</source>
@@ -2279,7 +2279,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Recent models</source>
@@ -2299,19 +2299,19 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>See its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを見る</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Use as teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教師として使う</translation>
     </message>
     <message>
         <source>Header read in %1</source>
@@ -2404,7 +2404,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::ParamForm</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>The parameters of a run, in groups</source>
@@ -2412,7 +2412,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Search parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータを検索</translation>
     </message>
     <message>
         <source>Shows the parameters whose name, help or choices contain these words</source>
@@ -2420,11 +2420,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Revert all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて戻す</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Show all parameters</source>
@@ -2440,7 +2440,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ</translation>
     </message>
     <message>
         <source>More parameters: %1</source>
@@ -2456,7 +2456,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>たたむ</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -2509,7 +2509,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>failed at %1</source>
@@ -2548,7 +2548,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -2576,7 +2576,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き出す</translation>
     </message>
     <message>
         <source>Picture (*.png);;Page (*.pdf);;Numbers (*.csv)</source>
@@ -2587,7 +2587,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::RaceBar</name>
     <message>
         <source>Race replay</source>
-        <translation type="unfinished"></translation>
+        <translation>競走を再生</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
@@ -2606,19 +2606,19 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::RecipePage</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット(&amp;P)</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値</translation>
     </message>
     <message>
         <source>Take the recipe of the open run</source>
@@ -2626,7 +2626,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Load…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む…</translation>
     </message>
     <message>
         <source>Load a recipe file</source>
@@ -2634,7 +2634,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Save the recipe as a file</source>
@@ -2646,23 +2646,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>始める前に</translation>
     </message>
     <message>
         <source>First batch</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のバッチ</translation>
     </message>
     <message>
         <source>The same on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>同じことをするコマンド</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをコピー</translation>
     </message>
     <message>
         <source>Command line that does the same</source>
@@ -2670,11 +2670,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Run &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の名前(&amp;N)</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の名前</translation>
     </message>
     <message>
         <source>What stands against a start</source>
@@ -2682,7 +2682,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Choose a teacher and training data: the first items appear here, cut into the teacher&apos;s tokens, with those marked that the loss looks at.</source>
@@ -2702,11 +2702,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Choose first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>先に選ぶもの: %1</translation>
     </message>
     <message>
         <source>Choose first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に選ぶもの</translation>
     </message>
     <message>
         <source>every field can be used</source>
@@ -2787,23 +2787,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>手法</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率</translation>
     </message>
     <message>
         <source>Points to FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16 との差</translation>
     </message>
     <message>
         <source>Exact match</source>
-        <translation type="unfinished"></translation>
+        <translation>完全一致</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Tokens/s</source>
@@ -2811,11 +2811,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>論文</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Table of results</source>
@@ -2846,7 +2846,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::ResultsPage</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Run and data</source>
@@ -2854,7 +2854,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown としてコピー</translation>
     </message>
     <message>
         <source>Copy the table as Markdown</source>
@@ -2862,7 +2862,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Duel of teacher and student</source>
-        <translation type="unfinished"></translation>
+        <translation>教師と生徒の対決</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2870,23 +2870,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Student, BitDistill</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒、BitDistill</translation>
     </message>
     <message>
         <source>Teacher, FP16-SFT</source>
-        <translation type="unfinished"></translation>
+        <translation>教師、FP16-SFT</translation>
     </message>
     <message>
         <source>Direct, BitNet-SFT</source>
-        <translation type="unfinished"></translation>
+        <translation>直接、BitNet-SFT</translation>
     </message>
     <message>
         <source>Student&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒の重み</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行</translation>
     </message>
     <message>
         <source>Accuracy, size and speed of FP16-SFT, BitNet-SFT and BitDistill, side by side.</source>
@@ -2898,7 +2898,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The paper, Qwen3 (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>論文、Qwen3（%1）</translation>
     </message>
     <message>
         <source>Which class is taken for which (rows: true, columns: predicted)</source>
@@ -2906,7 +2906,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Memory, stated in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリの内訳</translation>
     </message>
     <message>
         <source>Sizes of teacher and student</source>
@@ -2962,7 +2962,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>No run open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている実行はありません</translation>
     </message>
     <message>
         <source>Other models, more data and far more text in stage 2: the order of the rows is what to compare.</source>
@@ -2981,7 +2981,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::RunControls</name>
     <message>
         <source>Stop and save</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して保存</translation>
     </message>
     <message>
         <source>Ends after the present micro-batch and writes a checkpoint; the run can be resumed</source>
@@ -2989,7 +2989,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Run so many steps, then pause</source>
@@ -3021,7 +3021,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Freezes after the present micro-batch; everything stays in memory</source>
@@ -3029,7 +3029,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Goes on where the run was frozen</source>
@@ -3037,7 +3037,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Goes on from the newest checkpoint, exactly as if it had never stopped</source>
@@ -3045,7 +3045,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Runs every planned stage that is not done yet</source>
@@ -3061,11 +3061,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中</translation>
     </message>
     <message>
         <source>Paused; memory is kept</source>
@@ -3077,7 +3077,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Stopped and saved</source>
@@ -3092,11 +3092,11 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::RunPage</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の名前</translation>
     </message>
     <message>
         <source>Folder of the run</source>
@@ -3108,31 +3108,31 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>Training speed</source>
-        <translation type="unfinished"></translation>
+        <translation>学習速度</translation>
     </message>
     <message>
         <source>Weights that are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 の重み</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り時間</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>Cross-entropy and the two distillation terms appear here, step by step.</source>
@@ -3152,7 +3152,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線</translation>
     </message>
     <message>
         <source>Another measure</source>
@@ -3184,11 +3184,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Teacher&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>教師の正解率</translation>
     </message>
     <message>
         <source>BitNet-SFT&apos;s accuracy</source>
@@ -3196,7 +3196,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Student&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>生徒の正解率</translation>
     </message>
     <message>
         <source>%1, final evaluation</source>
@@ -3236,7 +3236,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 / %2</translation>
     </message>
     <message>
         <source>CE %1 nats</source>
@@ -3244,7 +3244,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン/秒</translation>
     </message>
     <message>
         <source>in this stage</source>
@@ -3256,7 +3256,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>No run open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている実行はありません</translation>
     </message>
     <message>
         <source>Failed: see the message above</source>
@@ -3342,7 +3342,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::Session</name>
     <message>
         <source>No run open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている実行はありません</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3350,11 +3350,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Running elsewhere</source>
@@ -3362,7 +3362,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Pausing</source>
@@ -3370,7 +3370,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -3378,7 +3378,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>%1 is training. Stop and save it first; it can be resumed later.</source>
@@ -3389,15 +3389,15 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::ShortcutsSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3412,7 +3412,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>embedding and head</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みと出力ヘッド</translation>
     </message>
     <message>
         <source>norms and scales</source>
@@ -3420,7 +3420,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -3439,7 +3439,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未計測</translation>
     </message>
 </context>
 <context>
@@ -3543,7 +3543,7 @@ Start a run, or open a run folder.</source>
     <name>bitdistill::WeightCurves</name>
     <message>
         <source>Zero share</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロの割合</translation>
     </message>
     <message>
         <source>Near the thresholds</source>
@@ -3551,11 +3551,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ステップの反転</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロ</translation>
     </message>
     <message>
         <source>within 0.05 Δ</source>
@@ -3567,11 +3567,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>flips</source>
-        <translation type="unfinished"></translation>
+        <translation>反転</translation>
     </message>
     <message>
         <source>Weights over time</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの時間変化</translation>
     </message>
     <message>
         <source>Share of zeros, mass near the thresholds and flips appear here</source>
@@ -3583,7 +3583,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>No histograms yet.</source>
@@ -3595,15 +3595,15 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての層</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Entropy, bits</source>
@@ -3630,11 +3630,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Layer %1, %2
@@ -3690,7 +3690,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Pin this distribution</source>
@@ -3702,7 +3702,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Distribution of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの分布</translation>
     </message>
     <message>
         <source>The weights appear here in units of Δ, with the thresholds where rounding changes their code</source>
@@ -3718,14 +3718,14 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::WeightsPage</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>&amp;Weights of</source>
@@ -3737,11 +3737,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>La&amp;yer</source>
-        <translation type="unfinished"></translation>
+        <translation>層(&amp;Y)</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -3761,23 +3761,23 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Weights that are −1</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 の重み</translation>
     </message>
     <message>
         <source>Weights that are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 の重み</translation>
     </message>
     <message>
         <source>Weights that are +1</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 の重み</translation>
     </message>
     <message>
         <source>Near a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値付近</translation>
     </message>
     <message>
         <source>Flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ステップの反転</translation>
     </message>
     <message>
         <source>Scale Δ</source>
@@ -3789,7 +3789,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Distribution in units of Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ を単位とした分布</translation>
     </message>
     <message>
         <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
@@ -3821,7 +3821,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間変化</translation>
     </message>
     <message>
         <source>Zero share, mass near the thresholds and flips per step.</source>
@@ -3829,7 +3829,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>No run open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている実行はありません</translation>
     </message>
     <message>
         <source>Layers and kinds</source>
@@ -3849,11 +3849,11 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開く…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>%1 weights</source>
@@ -3906,7 +3906,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての段階</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
@@ -3918,7 +3918,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -3926,7 +3926,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3946,7 +3946,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化</translation>
     </message>
     <message>
         <source>Steps that the smoothed line averages over; the raw values stay visible under it</source>

@@ -43,7 +43,8 @@ std::string kindOf(const std::string& tensor) {
 
 QString selectionLabel(const FrameSelection& selection) {
     const QString kind = QString::fromStdString(selection.kind);
-    if (selection.layer < 0) return selection.kind.empty() ? Words::tr("All layers") : Words::tr("All layers, %1").arg(kind);
+    if (selection.layer < 0)
+        return selection.kind.empty() ? Words::tr("All layers") : Words::tr("All layers, %1").arg(kind);
     return selection.kind.empty() ? Words::tr("Layer %1").arg(selection.layer)
                                   : Words::tr("Layer %1, %2").arg(selection.layer).arg(kind);
 }

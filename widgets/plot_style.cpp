@@ -329,6 +329,7 @@ QString bytes(double value) {
 QString duration(double seconds) {
     if (std::isnan(seconds)) return dash;
     if (std::isinf(seconds)) return QStringLiteral("∞");
+    if (seconds < 0.00995) return number(seconds * 1000, 2) + space + Words::tr("ms");
     if (seconds < 0.9995) return number(std::round(seconds * 1000)) + space + Words::tr("ms");
     if (seconds < 9.95) return locale().toString(seconds, 'f', 1) + space + Words::tr("s");
     const auto whole = static_cast<qint64>(std::llround(seconds));
@@ -341,7 +342,8 @@ QString duration(double seconds) {
     const qint64 minutes = (whole + 30) / 60;
     if (minutes < 48 * 60)
         return integer(minutes / 60) + space + Words::tr("h") + space + two(minutes % 60) + space + Words::tr("min");
-    return integer(minutes / (24 * 60)) + space + Words::tr("d") + space + integer(minutes / 60 % 24) + space + Words::tr("h");
+    return integer(minutes / (24 * 60)) + space + Words::tr("d") + space + integer(minutes / 60 % 24) + space +
+           Words::tr("h");
 }
 
 QString multiple(double factor) {
