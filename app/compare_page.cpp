@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare_page.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <optional>
+#include <tuple>
 
 #include "app/background.h"
 #include "app/card.h"
 #include "app/settings.h"
+#include "engine/core/error.h"
 #include "engine/core/inspect.h"
 #include "engine/core/machine.h"
 #include "engine/text/text_prompt.h"
+#include "widgets/model_dialog.h"
 
 namespace bitdistill {
 
@@ -44,12 +48,12 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
         models_[side]->setObjectName(side == 0 ? QStringLiteral("baseline") : QStringLiteral("challenger"));
         models_[side]->setMinimumWidth(26 * style::unit);
         models_[side]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        models_[side]->setPlaceholderText(tr("Choose a model folder"));
+        models_[side]->setPlaceholderText(tr("Choose a model"));
         label->setBuddy(models_[side]);
         auto* open = new QToolButton;
         open->setIcon(style::icon(style::Mark::folder, palette()));
-        open->setAccessibleName(tr("Choose a folder: %1").arg(names[side]));
-        open->setToolTip(tr("Choose a model folder"));
+        open->setAccessibleName(tr("Choose a model: %1").arg(names[side]));
+        open->setToolTip(tr("Choose a model folder or a .gguf file"));
         chooser->addWidget(label, side, 0);
         chooser->addWidget(models_[side], side, 1);
         chooser->addWidget(open, side, 2);
@@ -59,8 +63,19 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
             previewPanes();
         });
     }
+    auto* quantised = new QHBoxLayout;
+    quantised->setSpacing(style::unit);
+    eightBits_ = new QCheckBox(tr("8 bits"));
+    eightBits_->setAccessibleName(tr("Also the baseline in 8 bits"));
+    fourBits_ = new QCheckBox(tr("4 bits"));
+    fourBits_->setAccessibleName(tr("Also the baseline in 4 bits"));
+    quantised->addWidget(new QLabel(tr("Also the baseline in")));
+    quantised->addWidget(eightBits_);
+    quantised->addWidget(fourBits_);
+    quantised->addStretch(1);
+    chooser->addLayout(quantised, 2, 1);
     chooser->setColumnStretch(1, 1);
-    chooser->setRowStretch(2, 1);
+    chooser->setRowStretch(3, 1);
     row->addLayout(chooser, 4);
 
     auto* promptColumn = new QVBoxLayout;
@@ -135,23 +150,19 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
         stop_->setEnabled(busy);
     });
     connect(&duel_, &CompareSession::statusChanged, status_, &QLabel::setText);
-    connect(&duel_, &CompareSession::panesKnown, this,
-            [this](const std::vector<ComparePane>& panes, const QString& conditions) {
-                view_->setPanes(panes);
-                view_->setBaseline(0);
-                view_->setConditions(conditions);
-                view_->setPrompt(prompt_->toPlainText());
-            });
+    connect(&duel_, &CompareSession::panesKnown, this, [this](const std::vector<ComparePane>& panes) {
+        view_->setPanes(panes);
+        view_->setBaseline(0);
+        view_->setConditions({});
+        view_->setPrompt(prompt_->toPlainText());
+    });
     connect(&duel_, &CompareSession::textArrived, view_, &CompareView::appendText);
     connect(&duel_, &CompareSession::activeChanged, view_, &CompareView::setActive);
-    connect(&duel_, &CompareSession::finished, this,
-            [this](const std::vector<DuelResult>& results, const QString& remark) {
-                for (std::size_t i = 0; i < results.size(); ++i) {
-                    view_->setNumbers(static_cast<int>(i), results[i].numbers);
-                    view_->setTiming(static_cast<int>(i), results[i].seconds, results[i].pieces);
-                }
-                status_->setText(remark.isEmpty() ? tr("Done") : remark);
-            });
+    connect(&duel_, &CompareSession::finished, this, [this](const DuelView& duel) {
+        showResults(duel);
+        status_->setText(duel.remark.isEmpty() ? tr("Done") : duel.remark);
+    });
+    connect(&duel_, &CompareSession::kept, this, &ComparePage::duelKept);
     connect(&duel_, &CompareSession::failed, this, [this](const QString& sentence) {
         status_->setText(tr("Failed"));
         emit problemFound(sentence);
@@ -236,7 +247,16 @@ void ComparePage::offerModels() {
     previewPanes();
 }
 
-// Before the first duel the panes already stand there, with what the headers say.
+void ComparePage::showResults(const DuelView& duel) {
+    for (std::size_t i = 0; i < duel.results.size(); ++i) {
+        view_->setNumbers(static_cast<int>(i), duel.results[i].numbers);
+        view_->setTiming(static_cast<int>(i), duel.results[i].seconds, duel.results[i].pieces);
+    }
+    view_->setConditions(duel.conditions);
+}
+
+// Before a duel the panes already stand there: with the last duel of these two, if the run keeps one, or with what
+// their headers say.
 void ComparePage::previewPanes() {
     const QString folders[2] = {models_[0]->currentData().toString(), models_[1]->currentData().toString()};
     if (duel_.busy() || folders[0].isEmpty() || folders[1].isEmpty()) return;
@@ -244,29 +264,35 @@ void ComparePage::previewPanes() {
     if (both == previewed_) return;  // also keeps a finished duel on the screen
     previewed_ = both;
     const std::uint64_t serial = ++previewAsked_;
-    const QString titles[2] = {models_[0]->currentText(), models_[1]->currentText()};
+    const std::vector<QString> titles{models_[0]->currentText(), models_[1]->currentText()};
+    const std::optional<RunFolder> run = session_.hasRun() ? std::optional(session_.folder()) : std::nullopt;
     inBackground(
         this,
-        [first = folders[0], second = folders[1], a = titles[0], b = titles[1]] {
-            std::vector<ComparePane> panes;
-            for (const auto& [folder, title] : {std::pair{first, a}, {second, b}}) {
-                const ModelConfig config = read_model_config(folder.toStdString());
-                const ModelSize size = config.ternary ? student_size(config) : teacher_size(config);
-                ComparePane pane;
-                pane.title = title;
-                pane.student = config.ternary;
-                pane.format = config.ternary ? tr("1.58-bit") : tr("16-bit");
-                pane.ternaryBytes = static_cast<double>(size.body);  // "body" for a full-precision model
-                pane.embeddingBytes = static_cast<double>(size.embedding_and_head);
-                pane.otherBytes = static_cast<double>(size.norms);
-                panes.push_back(pane);
+        [run, titles, paths = std::vector<fs::path>{folders[0].toStdString(), folders[1].toStdString()}] {
+            if (run && fs::exists(run->results_file()))
+                if (const auto kept = duelOf(read_json(run->results_file()).value("duel", Json()), paths))
+                    return duelView(*kept, titles);
+            DuelView view;
+            for (std::size_t side = 0; side < paths.size(); ++side) {
+                const Inspection model = inspect_model(paths[side]);
+                if (!model.config) throw Error("has no configuration", paths[side].string());
+                const ModelConfig& config = *model.config;
+                view.panes.push_back(duelPane(titles[side], config.ternary ? tr("1.58-bit") : tr("16-bit"),
+                                              config.ternary,
+                                              config.ternary ? student_size(config) : teacher_size(config)));
             }
-            return panes;
+            return view;
         },
-        [this, serial](const std::vector<ComparePane>& panes) {
+        [this, serial](const DuelView& view) {
             if (serial != previewAsked_ || duel_.busy()) return;
-            view_->setPanes(panes);
-            view_->setPrompt(prompt_->toPlainText());
+            view_->setPanes(view.panes);
+            view_->setConditions({});
+            view_->setPrompt(view.results.empty() ? prompt_->toPlainText() : view.prompt);
+            for (std::size_t i = 0; i < view.results.size(); ++i)
+                view_->setText(static_cast<int>(i), view.results[i].text);
+            if (view.results.empty()) return;
+            showResults(view);
+            status_->setText(tr("The duel that this run keeps"));
         },
         // What is wrong with a folder is said when the duel starts.
         [](const QString&) {});
@@ -282,13 +308,11 @@ void ComparePage::setModel(int side, const QString& folder) {
 void ComparePage::setPrompt(const QString& prompt) { prompt_->setPlainText(prompt); }
 
 void ComparePage::browse(int side) {
-    auto* dialog = new QFileDialog(this, tr("Choose a model folder"), settings_.runsDirectory());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, side](const QString& folder) {
-        settings_.addRecentModel(folder);
-        setModel(side, folder);
+    const QString now = models_[side]->currentData().toString();
+    auto* dialog = new ModelDialog(this, tr("Choose a model"), now.isEmpty() ? settings_.runsDirectory() : now);
+    connect(dialog, &ModelDialog::chosen, this, [this, side](const QString& path) {
+        settings_.addRecentModel(path);
+        setModel(side, path);
     });
     dialog->open();
 }
@@ -299,11 +323,17 @@ void ComparePage::start() {
     for (QComboBox* box : models_) {
         const QString folder = box->currentData().toString();
         if (folder.isEmpty()) {
-            emit problemFound(tr("Choose two model folders first"));
+            emit problemFound(tr("Choose two models first"));
             return;
         }
         plan.models.push_back({box->currentText().toStdString(), folder.toStdString()});
     }
+    for (const auto& [box, format, name] : {std::tuple{eightBits_, WeightFormat::q8, tr("%1 in 8 bits")},
+                                            {fourBits_, WeightFormat::q4, tr("%1 in 4 bits")}})
+        if (box->isChecked()) {
+            const DuelModel& first = plan.models.front();
+            plan.models.push_back({name.arg(models_[0]->currentText()).toStdString(), first.folder, format});
+        }
     plan.prompt = [text = prompt_->toPlainText().toStdString()](const Tokenizer& tokenizer) {
         return text_prompt(tokenizer, text);
     };
@@ -316,7 +346,7 @@ void ComparePage::start() {
     ++previewAsked_;  // an answer on its way would clear the panes
     view_->stopRace();
     view_->clearOutput();
-    duel_.start(plan);
+    duel_.start(plan, prompt_->toPlainText(), session_.hasRun() ? std::optional(session_.folder()) : std::nullopt);
 }
 
 std::vector<Command> ComparePage::commands() {

@@ -9,6 +9,7 @@
 #include "app/page.h"
 #include "app/session.h"
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -38,9 +39,13 @@ class ComparePage : public Page {
   public slots:
     void start();
 
+  signals:
+    void duelKept();  // the open run's results have a new duel
+
   private:
     void offerModels();
     void previewPanes();
+    void showResults(const DuelView& duel);
     void suggestPrompt();
     void browse(int side);
     void addModel(QComboBox* box, const QString& folder, const QString& label);
@@ -49,6 +54,7 @@ class ComparePage : public Page {
     Settings& settings_;
     CompareSession duel_;
     QComboBox* models_[2] = {nullptr, nullptr};
+    QCheckBox *eightBits_ = nullptr, *fourBits_ = nullptr;
     QPlainTextEdit* prompt_ = nullptr;
     QSpinBox *tokens_ = nullptr, *repeats_ = nullptr, *threads_ = nullptr;
     QDoubleSpinBox* temperature_ = nullptr;

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "engine/core/machine.h"
+#include "engine/core/error.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -31,7 +31,7 @@ void CompareSession::setBusy(bool busy) {
     emit busyChanged(busy);
 }
 
-void CompareSession::start(const DuelPlan& plan) {
+void CompareSession::start(const DuelPlan& plan, const QString& prompt, const std::optional<RunFolder>& run) {
     if (busy_) return;
     if (plan.models.size() < 2) {
         emit failed(tr("A duel needs two models"));
@@ -43,7 +43,9 @@ void CompareSession::start(const DuelPlan& plan) {
     active_ = -1;
     job_ = std::make_unique<Job>();
     setBusy(true);
-    job_->start([plan, buffer = buffer_](JobControl& control) { duel(plan, *buffer, control); });
+    job_->start([plan, prompt = prompt.toStdString(), run, buffer = buffer_](JobControl& control) {
+        duel(plan, prompt, run, *buffer, control);
+    });
     timer_.start();
 }
 
@@ -52,7 +54,8 @@ void CompareSession::stop() {
 }
 
 // On the job's thread.
-void CompareSession::duel(const DuelPlan& plan, Buffer& buffer, JobControl& control) {
+void CompareSession::duel(const DuelPlan& plan, const std::string& prompt, const std::optional<RunFolder>& run,
+                          Buffer& buffer, JobControl& control) {
     const auto say = [&buffer](const QString& status) {
         const std::lock_guard lock(buffer.mutex);
         buffer.status = status;
@@ -65,29 +68,13 @@ void CompareSession::duel(const DuelPlan& plan, Buffer& buffer, JobControl& cont
     if (!duel) return;  // stopped
     const std::vector<Contender>& contenders = duel->contenders;
     std::vector<ComparePane> panes;
-    for (const Contender& contender : contenders) {
-        const ModelSize& size = contender.model->size();
-        ComparePane pane;
-        pane.title = QString::fromStdString(contender.name);
-        pane.student = contender.model->config().ternary;
-        pane.format = QString::fromStdString(contender.model->format());
-        pane.ternaryBytes = static_cast<double>(size.body);  // "body" for a full-precision model
-        pane.embeddingBytes = static_cast<double>(size.embedding_and_head);
-        pane.otherBytes = static_cast<double>(size.norms);
-        panes.push_back(pane);
-    }
-    const int threads = contenders.front().model->threads();
-    const QString manner =
-        plan.temperature > 0 ? tr("temperature %1, seed %2").arg(plan.temperature).arg(plan.seed) : tr("greedy");
-    const QString conditions = tr("%n thread(s)", nullptr, threads) + QStringLiteral(" · ") +
-                               QString::fromStdString(machine().cpu) + QStringLiteral(" · ") +
-                               QString::fromStdString(contenders.front().model->isa()) + QStringLiteral(" · ") +
-                               tr("%n token(s)", nullptr, duel->options.generate.max_tokens) + QStringLiteral(" · ") +
-                               tr("%n repeat(s), interleaved", nullptr, plan.repeats) + QStringLiteral(" · ") + manner;
+    for (const Contender& contender : contenders)
+        panes.push_back(duelPane(QString::fromStdString(contender.name),
+                                 QString::fromStdString(contender.model->format()), contender.model->config().ternary,
+                                 contender.model->size()));
     {
         const std::lock_guard lock(buffer.mutex);
         buffer.panes = panes;
-        buffer.conditions = conditions;
         buffer.newPanes = true;
     }
 
@@ -112,47 +99,18 @@ void CompareSession::duel(const DuelPlan& plan, Buffer& buffer, JobControl& cont
             }
         });
 
-    std::vector<DuelResult> results;
-    QString remark;
-    for (std::size_t i = 0; i < comparison.contenders.size(); ++i) {
-        const ContenderResult& from = comparison.contenders[i];
-        DuelResult result;
-        CompareNumbers& numbers = result.numbers;
-        if (!from.runs.empty()) {
-            numbers.generationSpeed = from.generation_tokens_per_second.median;
-            numbers.generationSpread =
-                (from.generation_tokens_per_second.high - from.generation_tokens_per_second.low) / 2;
-            numbers.promptSpeed = from.prompt_tokens_per_second.median;
-            numbers.firstToken = from.first_token_seconds.median;
-            numbers.repeats = static_cast<int>(from.runs.size());
-            const GenerationTiming& median = from.runs[std::min(from.median_run, from.runs.size() - 1)];
-            result.seconds = median.token_seconds;
-        }
-        numbers.peakMemory = static_cast<double>(from.peak_memory);
-        numbers.tokens = static_cast<int>(from.ids.size());
-        if (i > 0 && i - 1 < comparison.agreements.size()) {
-            const Agreement& agreement = comparison.agreements[i - 1];
-            if (agreement.measured) {
-                numbers.agreement = agreement.same_arg_max;
-                numbers.kl = agreement.mean_kl;
-            } else {
-                remark = tr("Agreement not measured: %1").arg(QString::fromStdString(agreement.reason));
-            }
-        }
-        StreamDecoder decoder(*duel->tokenizers[i]);
-        for (const int id : from.ids) result.pieces.push_back(QString::fromStdString(decoder.add(id)));
-        if (!result.pieces.empty()) result.pieces.back() += QString::fromStdString(decoder.finish());
-        // A run that was stopped has fewer moments than the first one has tokens.
-        const std::size_t common = std::min(result.pieces.size(), result.seconds.size());
-        result.pieces.resize(common);
-        result.seconds.resize(common);
-        results.push_back(std::move(result));
+    const Json record = duelRecord(*duel, comparison, prompt);
+    DuelView view = duelView(record);
+    bool kept = false;
+    try {
+        kept = run && keepDuel(*run, record);
+    } catch (const Error& error) {
+        view.remark = tr("Done, but the run could not keep it: %1").arg(QString::fromStdString(error.what()));
     }
-    if (!comparison.complete) remark = tr("Stopped: the numbers are of the rounds that were whole");
     const std::lock_guard lock(buffer.mutex);
     for (std::size_t i = 0; i < decoders.size(); ++i) buffer.texts[i] += QString::fromStdString(decoders[i].finish());
-    buffer.results = std::move(results);
-    buffer.remark = remark;
+    buffer.view = std::move(view);
+    buffer.kept = kept;
     buffer.active = -1;
     buffer.done = true;
 }
@@ -164,10 +122,9 @@ void CompareSession::pull() {
     // The state was read first, so after an end nothing more can come into the buffer.
     QString status;
     std::vector<ComparePane> panes;
-    QString conditions, remark;
     std::vector<QString> texts;
-    std::vector<DuelResult> results;
-    bool newStatus, newPanes, done;
+    DuelView view;
+    bool newStatus, newPanes, done, wasKept;
     int active;
     {
         const std::lock_guard lock(buffer_->mutex);
@@ -175,15 +132,15 @@ void CompareSession::pull() {
         newPanes = std::exchange(buffer_->newPanes, false);
         status = buffer_->status;
         panes = buffer_->panes;
-        conditions = buffer_->conditions;
         texts.swap(buffer_->texts);
         buffer_->texts.resize(texts.size());
-        results.swap(buffer_->results);
-        remark = buffer_->remark;
-        done = std::exchange(buffer_->done, false);
+        // The outcome is written a moment before the job ends: it waits for the pull that sees the end.
+        if (ended) std::swap(view, buffer_->view);
+        wasKept = buffer_->kept;
+        done = buffer_->done;
         active = buffer_->active;
     }
-    if (newPanes) emit panesKnown(panes, conditions);
+    if (newPanes) emit panesKnown(panes);
     if (newStatus && !ended) emit statusChanged(status);
     for (std::size_t i = 0; i < texts.size(); ++i)
         if (!texts[i].isEmpty()) emit textArrived(static_cast<int>(i), texts[i]);
@@ -195,9 +152,10 @@ void CompareSession::pull() {
     if (state == JobState::failed)
         emit failed(QString::fromStdString(job_->error()));
     else if (done)
-        emit finished(results, remark);
+        emit finished(view);
     else
         emit statusChanged(tr("Stopped"));
+    if (done && wasKept) emit kept();
 }
 
 }  // namespace bitdistill

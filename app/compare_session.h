@@ -8,20 +8,14 @@
 #include <QTimer>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 #include "app/duel.h"
+#include "app/duel_view.h"
 #include "engine/core/job.h"
-#include "widgets/compare_view.h"
 
 namespace bitdistill {
-
-// All that came of one contender.
-struct DuelResult {
-    CompareNumbers numbers;
-    std::vector<double> seconds;  // of its median run: when each token was known
-    std::vector<QString> pieces;  // and what it added to the text
-};
 
 class CompareSession : public QObject {
     Q_OBJECT
@@ -29,17 +23,21 @@ class CompareSession : public QObject {
     explicit CompareSession(QObject* parent = nullptr);
     ~CompareSession() override;  // stops and waits
 
-    void start(const DuelPlan& plan);  // refused while one is under way
+    // Refused while one is under way. prompt: as people read it. run: the open run, which keeps the outcome when all
+    // models are its own.
+    void start(const DuelPlan& plan, const QString& prompt, const std::optional<RunFolder>& run = {});
     void stop();
+    void pull();  // hands on what the job has written; the timer calls it
     bool busy() const { return busy_; }
 
   signals:
     void busyChanged(bool busy);
     void statusChanged(const QString& text);  // "Loading the student, 40 %"
-    void panesKnown(const std::vector<bitdistill::ComparePane>& panes, const QString& conditions);
+    void panesKnown(const std::vector<bitdistill::ComparePane>& panes);
     void textArrived(int pane, const QString& text);
     void activeChanged(int pane);
-    void finished(const std::vector<bitdistill::DuelResult>& results, const QString& remark);
+    void finished(const bitdistill::DuelView& view);
+    void kept();  // results.json of the run has it
     void failed(const QString& sentence);
 
   private:
@@ -48,15 +46,13 @@ class CompareSession : public QObject {
         std::mutex mutex;
         QString status;
         std::vector<ComparePane> panes;
-        QString conditions;
         std::vector<QString> texts;
-        std::vector<DuelResult> results;
-        QString remark;
+        DuelView view;
         int active = -1;
-        bool newStatus = false, newPanes = false, done = false;
+        bool newStatus = false, newPanes = false, done = false, kept = false;
     };
-    static void duel(const DuelPlan& plan, Buffer& buffer, JobControl& control);
-    void pull();
+    static void duel(const DuelPlan& plan, const std::string& prompt, const std::optional<RunFolder>& run,
+                     Buffer& buffer, JobControl& control);
     void setBusy(bool busy);
 
     QTimer timer_;

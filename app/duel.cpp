@@ -40,6 +40,20 @@ std::vector<DuelModel> modelsOf(const RunFolder& run, const Json& results) {
     return models;
 }
 
+bool samePlace(const fs::path& one, const fs::path& other) {
+    std::error_code ignored;
+    return fs::equivalent(one, other, ignored);
+}
+
+// What each token added to the text; the last piece carries what was still open.
+std::vector<std::string> piecesOf(const Tokenizer& tokenizer, const std::vector<int>& ids) {
+    StreamDecoder decoder(tokenizer);
+    std::vector<std::string> pieces;
+    for (const int id : ids) pieces.push_back(decoder.add(id));
+    if (!pieces.empty()) pieces.back() += decoder.finish();
+    return pieces;
+}
+
 }  // namespace
 
 std::string Duel::text(const Comparison& comparison, std::size_t contender) const {
@@ -65,7 +79,7 @@ std::optional<Duel> openDuel(const DuelPlan& plan, JobControl& control, const On
         }
         CpuOptions cpu;
         cpu.threads = plan.threads;
-        cpu.format = plan.format;
+        cpu.format = model.format.value_or(plan.format);
         cpu.isa = plan.isa;
         cpu.screen_head = plan.temperature == 0;
         contender.model = CpuModel::open(model.folder, cpu, say, &control);
@@ -81,13 +95,78 @@ std::optional<Duel> openDuel(const DuelPlan& plan, JobControl& control, const On
     return duel;
 }
 
+Json duelRecord(const Duel& duel, const Comparison& comparison, const std::string& prompt) {
+    Json record = to_json(comparison);
+    record["prompt"] = prompt;
+    record["tokens"] = duel.options.generate.max_tokens;
+    record["temperature"] = duel.options.generate.sampler.temperature;
+    record["seed"] = duel.options.generate.sampler.seed;
+    for (std::size_t i = 0; i < comparison.contenders.size(); ++i) {
+        Json& model = record["models"][i];
+        model["ternary"] = duel.contenders[i].model->config().ternary;
+        if (i >= duel.tokenizers.size()) continue;
+        model["text"] = duel.text(comparison, i);
+        model["pieces"] = piecesOf(*duel.tokenizers[i], comparison.contenders[i].ids);
+    }
+    return record;
+}
+
+bool keepDuel(const RunFolder& run, Json record) {
+    if (!record.value("complete", false) || !fs::exists(run.results_file())) return false;
+    Json results = read_json(run.results_file());
+    const std::vector<DuelModel> own = modelsOf(run, results);
+    std::vector<std::string> names;
+    for (Json& model : record["models"]) {
+        const fs::path folder = json_string(model, "folder", "duel", "");
+        const std::string now = json_string(model, "name", "duel", "");
+        auto row = std::find_if(own.begin(), own.end(),
+                                [&](const DuelModel& one) { return one.name == now && samePlace(one.folder, folder); });
+        if (row == own.end())
+            row = std::find_if(own.begin(), own.end(),
+                               [&](const DuelModel& one) { return samePlace(one.folder, folder); });
+        if (row == own.end()) return false;
+        // The same model once more, in fewer bits, must not pass for the row itself.
+        std::string name = row->name;
+        if (std::find(names.begin(), names.end(), name) != names.end())
+            name += ", " + json_string(model, "format", "duel", "");
+        names.push_back(row->name);
+        model["name"] = name;
+    }
+    results["duel"] = std::move(record);
+    write_json(run.results_file(), results);
+    return true;
+}
+
+std::optional<Json> duelOf(const Json& record, const std::vector<fs::path>& folders) {
+    const auto models = record.is_object() ? record.find("models") : record.end();
+    if (!record.is_object() || models == record.end() || !models->is_array()) return {};
+    Json part = record;
+    part["models"] = part["agreement"] = Json::array();
+    for (std::size_t wanted = 0; wanted < folders.size(); ++wanted) {
+        std::size_t at = 0;
+        for (; at < models->size(); ++at) {
+            const Json& model = (*models)[at];
+            const auto folder = model.is_object() ? model.find("folder") : model.end();
+            if (model.is_object() && folder != model.end() && folder->is_string() &&
+                samePlace(folder->get<std::string>(), folders[wanted]))
+                break;
+        }
+        if (at == models->size() || (wanted == 0) != (at == 0)) return {};
+        part["models"].push_back((*models)[at]);
+        const auto agreement = record.find("agreement");
+        if (at > 0 && agreement != record.end() && agreement->is_array() && at - 1 < agreement->size())
+            part["agreement"].push_back((*agreement)[at - 1]);
+    }
+    return part;
+}
+
 std::string duelPrompt(const RunFolder& run) {
     const FirstItem first = firstItem(run);
     return prompt_text(first.task, first.item);
 }
 
 bool measureDuel(const RunFolder& run, JobControl& control) {
-    Json results = read_json(run.results_file());
+    const Json results = read_json(run.results_file());
     const FirstItem first = firstItem(run);
     DuelPlan plan;
     plan.models = modelsOf(run, results);
@@ -101,12 +180,7 @@ bool measureDuel(const RunFolder& run, JobControl& control) {
     if (!duel) return false;
     const Comparison comparison = compare(duel->contenders, duel->options, &control);
     if (!comparison.complete) return false;
-    Json& kept = results["duel"] = to_json(comparison);
-    kept["prompt"] = prompt_text(first.task, first.item);
-    for (std::size_t i = 0; i < comparison.contenders.size(); ++i)
-        kept["models"][i]["text"] = duel->text(comparison, i);
-    write_json(run.results_file(), results);
-    return true;
+    return keepDuel(run, duelRecord(*duel, comparison, prompt_text(first.task, first.item)));
 }
 
 }  // namespace bitdistill

@@ -22,6 +22,8 @@ namespace bitdistill {
 struct DuelModel {
     std::string name;
     fs::path folder;
+    std::optional<WeightFormat> format =
+        std::nullopt;  // of full-precision weights, when not the plan's: an 8-bit baseline
 };
 
 struct DuelPlan {
@@ -52,11 +54,23 @@ using OnDuelLoading = std::function<void(std::size_t model, double share)>;
 // tokenizer, an empty prompt. Nothing when stopped.
 std::optional<Duel> openDuel(const DuelPlan& plan, JobControl& control, const OnDuelLoading& loading = {});
 
+// A duel as it is kept and handed on: to_json(comparison), the prompt as people read it, how tokens were chosen, and
+// what each model wrote, whole and in the pieces that its tokens added.
+Json duelRecord(const Duel& duel, const Comparison& comparison, const std::string& prompt);
+
+// Keeps a record as the run's duel in results.json, its models named as the rows of the table. Returns false and writes
+// nothing when the record is not whole or has a model that is not this run's. Throws Error: an unwritable folder.
+bool keepDuel(const RunFolder& run, Json record);
+
+// The part of a record about these models, in this order; nothing when one is missing, or when the first is not the one
+// that the record measures the others against. A record of any shape is taken.
+std::optional<Json> duelOf(const Json& record, const std::vector<fs::path>& folders);
+
 // The text that the models of a run are asked to go on with: its first item to evaluate is as good a text as any.
 // Throws Error when that item cannot be read.
 std::string duelPrompt(const RunFolder& run);
 
-// Lets the models of results.json write text on this CPU, one after the other, and keeps the outcome there as "duel".
+// Lets the models of results.json write text on this CPU, one after the other, and keeps the outcome: keepDuel().
 // Throws Error; returns false when stopped, and results.json is then as it was.
 bool measureDuel(const RunFolder& run, JobControl& control);
 

@@ -97,7 +97,7 @@ HomePage::HomePage(Settings& settings, QWidget* parent)
     openRun->setAccessibleName(tr("Open a run folder"));
     openRun->setMinimumHeight(5 * style::unit);
     auto* openModel = new RoomyButton(tr("Open a model…"));
-    openModel->setAccessibleName(tr("Open a model folder"));
+    openModel->setAccessibleName(tr("Open a model"));
     openModel->setMinimumHeight(5 * style::unit);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(style::unit);

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's program. Passes:
 //   1. application object, names, icon              4. window, page, run or model from the command line
-//   2. language and number formats of the user      5. event loop; or pictures of every page, then quit
+//   2. language and number formats                  5. event loop; or pictures of every page, then quit
 //   3. command line, theme
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTextStream>
 #include <QTimer>
-#include <QTranslator>
 #include <exception>
 
 #include "app/event_clock.h"
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/page_icons.h"
 #include "app/screenshots.h"
@@ -37,13 +35,8 @@ int run(int argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("bitdistill-workbench"));
     QApplication::setWindowIcon(programIcon());
 
-    // 2. Qt's own texts and ours; English is what the sources say.
-    QTranslator qtWords, words;
-    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtWords);
-    if (words.load(QLocale(), QStringLiteral("workbench"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        QCoreApplication::installTranslator(&words);
+    // 2. The desktop's language, or the one asked for: known before the help of the command line is written.
+    Language language(languageAskedFor(application.arguments()));
 
     // 3.
     QCommandLineParser parser;
@@ -66,8 +59,18 @@ int run(int argc, char** argv) {
     const QCommandLineOption picturesOption(
         QStringLiteral("screenshots"),
         QCoreApplication::translate("main", "Writes a picture of every page, then quits."), QStringLiteral("folder"));
-    parser.addOptions({pageOption, themeOption, sizeOption, picturesOption});
+    const QCommandLineOption languageOption(QStringLiteral("language"),
+                                            QCoreApplication::translate("main", "Language of the window: %1.")
+                                                .arg(languageWords().join(QStringLiteral(", "))),
+                                            QStringLiteral("language"));
+    parser.addOptions({pageOption, themeOption, sizeOption, languageOption, picturesOption});
     parser.process(application);
+
+    if (parser.isSet(languageOption) && !languageWords().contains(parser.value(languageOption))) {
+        QTextStream(stderr) << QCoreApplication::translate("main", "unknown language, expected one of: ")
+                            << languageWords().join(QStringLiteral(", ")) << '\n';
+        return 2;
+    }
 
     // 4.
     const Settings settings;

@@ -33,6 +33,7 @@
 #include "app/training.h"
 #include "app/weights_page.h"
 #include "widgets/compare_view.h"
+#include "widgets/model_dialog.h"
 #include "widgets/pipeline_bar.h"
 
 namespace bitdistill {
@@ -111,6 +112,11 @@ void MainWindow::build() {
             noticeAction_ = {};
         });
     }
+    for (Page* one : pages_)
+        connect(one, &Page::noteworthy, this, [this](const QString& sentence) {
+            notice_->say(Severity::info, sentence);
+            noticeAction_ = {};
+        });
     row->addStretch(1);
     searchButton_ = new NavButton(QStringLiteral("search"), tr("Search"));
     searchButton_->setIcon(style::icon(style::Mark::search, palette()));
@@ -188,6 +194,7 @@ void MainWindow::connectPages() {
     connect(weights_, &WeightsPage::browseModelRequested, this, [this] { browseModel(QStringLiteral("weights")); });
     connect(results_, &ResultsPage::resultsRead, run_, &RunPage::setFinalResults);
     connect(results_, &ResultsPage::compareRequested, this, [this] { showPage(QStringLiteral("compare")); });
+    connect(compare_, &ComparePage::duelKept, results_, &ResultsPage::load);
     connect(models_, &ModelsPage::browseRequested, this, [this] { browseModel(QStringLiteral("models")); });
     connect(models_, &ModelsPage::weightsRequested, this, [this](const QString& folder) {
         weights_->openModel(folder);
@@ -362,16 +369,12 @@ void MainWindow::browseRun() {
 
 void MainWindow::browseModel(const QString& then) {
     const QStringList recent = settings_.recentModels();
-    auto* dialog = new QFileDialog(this, tr("Open a model folder"),
-                                   recent.isEmpty() ? QDir::homePath() : QFileInfo(recent.front()).absolutePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, then](const QString& folder) {
+    auto* dialog = new ModelDialog(this, tr("Open a model"), recent.isEmpty() ? QDir::homePath() : recent.front());
+    connect(dialog, &ModelDialog::chosen, this, [this, then](const QString& path) {
         if (then == QLatin1String("weights"))
-            weights_->openModel(folder);
+            weights_->openModel(path);
         else
-            models_->openModel(folder);
+            models_->openModel(path);
         showPage(then);
     });
     dialog->open();
@@ -424,7 +427,7 @@ void MainWindow::showShortcuts() {
         {tr("Everywhere"),
          {{QStringLiteral("Ctrl+K"), tr("Find anything to do")},
           {QStringLiteral("Ctrl+O"), tr("Open a run folder")},
-          {QStringLiteral("Ctrl+Shift+O"), tr("Open a model folder")},
+          {QStringLiteral("Ctrl+Shift+O"), tr("Open a model")},
           {QStringLiteral("Ctrl+P"), tr("Pause or continue the run")},
           {QStringLiteral("F1"), tr("This sheet")},
           {QStringLiteral("Ctrl+Q"), tr("Quit; a run is saved first")}}},

@@ -2,19 +2,20 @@
 #include "app/model_frames.h"
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 #include "engine/core/error.h"
 #include "engine/core/model_config.h"
-#include "engine/core/safetensors.h"
 #include "engine/core/ternary.h"
+#include "engine/infer/weight_file.h"
 
 namespace bitdistill {
 
 void modelFrames(const fs::path& model, JobControl& control,
                  const std::function<void(std::shared_ptr<const HistogramFrame>, int, int)>& each) {
-    const ModelConfig config = read_model_config(model);
-    const SafetensorsModel file = SafetensorsModel::open(model);
+    const WeightFile file = WeightFile::open(model);
+    const ModelConfig& config = file.config();
     std::vector<TensorSpec> projections;
     for (TensorSpec& spec : tensor_specs(config))
         if (spec.projection) projections.push_back(std::move(spec));
@@ -25,7 +26,7 @@ void modelFrames(const fs::path& model, JobControl& control,
     const int total = static_cast<int>(projections.size());
     for (int index = 0; index < total; ++index) {
         const TensorSpec& spec = projections[static_cast<std::size_t>(index)];
-        const TensorView& tensor = file.at(spec.name, spec.shape);
+        const StoredWeight stored = file.at(spec);
         // Two passes over blocks of rows: the scale is the mean of all, so it must be known before a weight has a bin.
         // Blocks keep the memory small for a tensor of any size.
         const std::int64_t height = spec.shape.at(0), width = spec.shape.at(1);
@@ -35,7 +36,10 @@ void modelFrames(const fs::path& model, JobControl& control,
                 if (!control.at_boundary()) return false;
                 const std::int64_t count = std::min(block, height - first);
                 rows.resize(static_cast<std::size_t>(count * width));
-                to_float(tensor, first, count, rows);
+                for (std::int64_t row = 0; row < count; ++row)
+                    read_row(stored, first + row,
+                             std::span(rows).subspan(static_cast<std::size_t>(row * width),
+                                                     static_cast<std::size_t>(width)));
                 use();
             }
             return true;

@@ -12,6 +12,7 @@
 
 #include "app/background.h"
 #include "app/card.h"
+#include "app/export_dialog.h"
 #include "app/settings.h"
 #include "engine/core/inspect.h"
 #include "widgets/model_card.h"
@@ -28,12 +29,12 @@ ModelsPage::ModelsPage(Settings& settings, QWidget* parent)
     top->setSpacing(style::unit);
     auto* label = new QLabel(tr("&Model"));
     path_ = new QLineEdit;
-    path_->setAccessibleName(tr("Model folder or safetensors file"));
+    path_->setAccessibleName(tr("Model folder or file"));
     path_->setObjectName(QStringLiteral("modelPath"));
-    path_->setPlaceholderText(tr("A Hugging Face folder, a .safetensors file or a run folder"));
+    path_->setPlaceholderText(tr("A Hugging Face folder, a .gguf or .safetensors file, or a run folder"));
     label->setBuddy(path_);
     auto* browse = new QPushButton(style::icon(style::Mark::folder, palette()), tr("Open…"));
-    browse->setAccessibleName(tr("Choose a model folder"));
+    browse->setAccessibleName(tr("Choose a model"));
     top->addWidget(label);
     top->addWidget(path_, 1);
     top->addWidget(browse);
@@ -67,15 +68,18 @@ ModelsPage::ModelsPage(Settings& settings, QWidget* parent)
     weights_->setObjectName(QStringLiteral("seeWeights"));
     compare_ = new RoomyButton(tr("Compare"));
     compare_->setObjectName(QStringLiteral("compareModel"));
+    export_ = new RoomyButton(tr("Export…"));
+    export_->setObjectName(QStringLiteral("exportModel"));
     teacher_ = new PrimaryButton(tr("Use as teacher"));
     teacher_->setObjectName(QStringLiteral("useAsTeacher"));
-    for (QPushButton* button : {weights_, compare_, teacher_}) {
+    for (QPushButton* button : actionButtons()) {
         button->setAccessibleName(button->text());
         button->setEnabled(false);
     }
     actions->addWidget(status_, 1);
     actions->addWidget(weights_);
     actions->addWidget(compare_);
+    actions->addWidget(export_);
     actions->addWidget(teacher_);
     modelCard->body()->addLayout(actions);
     split->addWidget(modelCard);
@@ -93,14 +97,28 @@ ModelsPage::ModelsPage(Settings& settings, QWidget* parent)
     connect(weights_, &QPushButton::clicked, this, [this] { emit weightsRequested(model_); });
     connect(teacher_, &QPushButton::clicked, this, [this] { emit teacherRequested(model_); });
     connect(compare_, &QPushButton::clicked, this, [this] { emit compareRequested(model_); });
+    connect(export_, &QPushButton::clicked, this, &ModelsPage::exportModel);
     listRecent();
+}
+
+std::vector<QPushButton*> ModelsPage::actionButtons() const { return {weights_, compare_, export_, teacher_}; }
+
+void ModelsPage::exportModel() {
+    if (model_.isEmpty() || !config_ || !export_->isEnabled()) return;
+    auto* dialog = new ExportDialog(model_, *config_, this);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString& file) {
+        settings_.addRecentModel(file);
+        listRecent();
+    });
+    dialog->open();
 }
 
 void ModelsPage::listRecent() {
     recent_->clear();
     noRecent_->setVisible(settings_.recentModels().isEmpty());
     for (const QString& path : settings_.recentModels()) {
-        auto* item = new QListWidgetItem(style::icon(style::Mark::folder, palette(), style::Role::muted),
+        auto* item = new QListWidgetItem(style::icon(QFileInfo(path).isDir() ? style::Mark::folder : style::Mark::file,
+                                                     palette(), style::Role::muted),
                                          QFileInfo(path).fileName(), recent_);
         item->setData(Qt::UserRole, path);
         item->setToolTip(path);
@@ -117,7 +135,7 @@ void ModelsPage::openModel(const QString& path) {
         Json inspection;
         QString folder;
         double milliseconds = 0;
-        int problems = 0;
+        std::optional<ModelConfig> config;
     };
     inBackground(
         this,
@@ -126,8 +144,7 @@ void ModelsPage::openModel(const QString& path) {
             clock.start();
             const Inspection inspection = inspect_model(path.toStdString());
             return Opened{to_json(inspection), QString::fromStdString(inspection.path.string()),
-                          static_cast<double>(clock.nsecsElapsed()) * 1e-6,
-                          static_cast<int>(inspection.problems.size())};
+                          static_cast<double>(clock.nsecsElapsed()) * 1e-6, inspection.config};
         },
         [this, serial](const Opened& opened) {
             if (serial != asked_) return;
@@ -135,10 +152,14 @@ void ModelsPage::openModel(const QString& path) {
             model_ = opened.folder;
             card_->setInspection(opened.inspection);
             status_->setText(tr("Header read in %1").arg(style::duration(opened.milliseconds * 1e-3)));
-            // A lone file has no config: it can be looked at, not run.
+            config_ = opened.config;
+            // A lone .safetensors file has no config: it can be looked at, not run. Training reads folders only.
             const bool folder = QFileInfo(model_).isDir();
-            for (QPushButton* button : {weights_, compare_, teacher_}) button->setEnabled(folder);
-            if (folder) settings_.addRecentModel(model_);
+            const bool whole = folder || (config_ && model_.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive));
+            for (QPushButton* button : actionButtons()) button->setEnabled(whole);
+            teacher_->setEnabled(folder);
+            teacher_->setToolTip(folder ? QString() : tr("Training reads Hugging Face folders only"));
+            if (whole) settings_.addRecentModel(model_);
             listRecent();
         },
         [this, serial](const QString& sentence) {
@@ -147,12 +168,16 @@ void ModelsPage::openModel(const QString& path) {
             model_.clear();
             card_->setError(sentence);
             status_->setText({});
-            for (QPushButton* button : {weights_, compare_, teacher_}) button->setEnabled(false);
+            config_.reset();
+            for (QPushButton* button : actionButtons()) button->setEnabled(false);
         });
 }
 
 std::vector<Command> ModelsPage::commands() {
-    std::vector<Command> list;
+    std::vector<Command> list{
+        {tr("Export the model as a .gguf file"), tr("With a receipt that it is the same model"), {}, [this] {
+             exportModel();
+         }}};
     for (const QString& path : settings_.recentModels())
         list.push_back({tr("Inspect %1").arg(QFileInfo(path).fileName()), path, {}, [this, path] { openModel(path); }});
     return list;

@@ -4,8 +4,11 @@
 #pragma once
 
 #include <QString>
+#include <optional>
+#include <vector>
 
 #include "app/page.h"
+#include "engine/core/model_config.h"
 
 class QLineEdit;
 class QListWidget;
@@ -23,6 +26,7 @@ class ModelsPage : public Page {
     explicit ModelsPage(Settings& settings, QWidget* parent = nullptr);
 
     void openModel(const QString& path);
+    void exportModel();  // asks how and where
     QString model() const { return model_; }
     ModelCard* card() const { return card_; }
     bool reading() const { return reading_; }
@@ -37,13 +41,15 @@ class ModelsPage : public Page {
 
   private:
     void listRecent();
+    std::vector<QPushButton*> actionButtons() const;
     Settings& settings_;
     QLineEdit* path_ = nullptr;
     QListWidget* recent_ = nullptr;
     ModelCard* card_ = nullptr;
     Caption *status_ = nullptr, *noRecent_ = nullptr;
-    QPushButton *weights_ = nullptr, *teacher_ = nullptr, *compare_ = nullptr;
+    QPushButton *weights_ = nullptr, *teacher_ = nullptr, *compare_ = nullptr, *export_ = nullptr;
     QString model_;
+    std::optional<ModelConfig> config_;
     std::uint64_t asked_ = 0;
     bool reading_ = false;
 };

@@ -30,6 +30,7 @@ class Page : public QWidget {
   signals:
     // Sentences for the window's notice line: what failed and what to do.
     void problemFound(const QString& sentence);
+    void noteworthy(const QString& sentence);  // what was done, and where it lies
 
   private:
     QString word_, title_;

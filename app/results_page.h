@@ -31,6 +31,9 @@ class ResultsPage : public Page {
     void shown() override { load(); }
     ResultTable* table() const { return table_; }
 
+  public slots:
+    void load();  // reads results.json again
+
   signals:
     void compareRequested();
     // The final evaluation of the open run; no rows as long as there is none. The Run page shows the same numbers.
@@ -43,7 +46,6 @@ class ResultsPage : public Page {
         bool sized = false;
         ModelSize teacher, student;
     };
-    void load();
     void show(const Loaded& loaded);
     void showPaper();
 

@@ -8,8 +8,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/background.h"
 #include "app/card.h"
 #include "app/training.h"
+#include "engine/core/tensorboard.h"
 #include "widgets/event_list.h"
 #include "widgets/loss_plot.h"
 #include "widgets/run_controls.h"
@@ -371,6 +373,21 @@ void RunPage::showStage(Stage stage) {
     for (LossPlot* plot : plots_) plot->showStage(stage);
 }
 
+void RunPage::writeTensorboard() {
+    if (!session_.hasRun()) return;
+    inBackground(
+        this,
+        [run = session_.folder()] {
+            const fs::path out = tensorboard_folder(run);
+            write_tensorboard(run, out);
+            return QString::fromStdString(out.string());
+        },
+        [this](const QString& folder) {
+            emit noteworthy(tr("Written for TensorBoard: start it with --logdir %1").arg(folder));
+        },
+        [this](const QString& sentence) { emit problemFound(sentence); });
+}
+
 std::vector<Command> RunPage::commands() {
     return {
         {tr("Pause the run"), {}, {}, [this] { session_.pause(); }},
@@ -390,6 +407,10 @@ std::vector<Command> RunPage::commands() {
              for (LossPlot* plot : plots_) plot->showStage(std::nullopt);
          }},
         {tr("Copy the losses as a picture"), {}, {}, [this] { losses_->copyPicture(); }},
+        {tr("Write the run for TensorBoard"),
+         tr("Scalars and histograms, in the run's report folder"),
+         {},
+         [this] { writeTensorboard(); }},
         {tr("Losses as a table"), {}, {}, [this] { losses_->showDataTable(); }},
     };
 }

@@ -39,6 +39,7 @@ class RunPage : public Page {
     void recipeRequested();
 
   private:
+    void writeTensorboard();
     void reset();
     void addRows(const std::vector<StepRow>& rows);
     void addFrames(const std::vector<std::shared_ptr<const HistogramFrame>>& frames);

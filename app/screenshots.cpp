@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots.h"
 
+#include <QCursor>
 #include <QDir>
+#include <QGuiApplication>
 #include <QPixmap>
 
 #include "app/main_window.h"
@@ -23,6 +25,9 @@ Screenshots::Screenshots(MainWindow& window, const QString& folder, const QStrin
 
 void Screenshots::start() {
     whole_ = QDir().mkpath(folder_);
+    // Without a display the pointer would rest on a button and light it.
+    if (QGuiApplication::platformName() == QLatin1String("offscreen"))
+        QCursor::setPos(window_.mapToGlobal(QPoint(window_.width() - 1, window_.height() - 1)));
     timer_.start();
 }
 

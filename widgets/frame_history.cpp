@@ -12,7 +12,10 @@ namespace bitdistill {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("FrameHistory", text); }
+// The translators' context of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FrameHistory)
+};
 
 // The order in which a layer uses its projections.
 constexpr std::array<const char*, 7> projections{"q_proj",    "k_proj",  "v_proj",   "o_proj",
@@ -40,9 +43,10 @@ std::string kindOf(const std::string& tensor) {
 
 QString selectionLabel(const FrameSelection& selection) {
     const QString kind = QString::fromStdString(selection.kind);
-    if (selection.layer < 0) return selection.kind.empty() ? tr("All layers") : tr("All layers, %1").arg(kind);
-    return selection.kind.empty() ? tr("Layer %1").arg(selection.layer)
-                                  : tr("Layer %1, %2").arg(selection.layer).arg(kind);
+    if (selection.layer < 0)
+        return selection.kind.empty() ? Words::tr("All layers") : Words::tr("All layers, %1").arg(kind);
+    return selection.kind.empty() ? Words::tr("Layer %1").arg(selection.layer)
+                                  : Words::tr("Layer %1, %2").arg(selection.layer).arg(kind);
 }
 
 double measure(const HistogramFrame& frame, Measure what) {
@@ -74,15 +78,15 @@ double measure(const HistogramFrame& frame, Measure what) {
 QString measureLabel(Measure what) {
     switch (what) {
         case Measure::zeroShare:
-            return tr("Zero share");
+            return Words::tr("Zero share");
         case Measure::nearThreshold:
-            return tr("Mass within 0.05 Δ of the thresholds");
+            return Words::tr("Mass within 0.05 Δ of the thresholds");
         case Measure::nearThresholdWide:
-            return tr("Mass within 0.1 Δ of the thresholds");
+            return Words::tr("Mass within 0.1 Δ of the thresholds");
         case Measure::flipRate:
-            return tr("Flips per step");
+            return Words::tr("Flips per step");
         case Measure::entropy:
-            return tr("Entropy of the codes, bits");
+            return Words::tr("Entropy of the codes, bits");
     }
     return {};
 }

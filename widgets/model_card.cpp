@@ -387,7 +387,7 @@ void ModelCard::setError(const QString& text) {
 void ModelCard::clear() {
     d_->error = false;
     d_->empty = {tr("The tensors of a model and what they become appear here"),
-                 tr("Open a model folder or a .safetensors file.")};
+                 tr("Open a model folder, a .gguf or a .safetensors file.")};
     d_->showHeading(false);
     d_->problems->setVisible(false);
     d_->sizes->setVisible(false);

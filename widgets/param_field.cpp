@@ -13,6 +13,7 @@
 #include <QResizeEvent>
 #include <QToolButton>
 
+#include "widgets/model_dialog.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -216,9 +217,17 @@ bool ParamField::matches(const QString& search) const {
 void ParamField::browse() {
     const QString now = line_->text();
     const QString title = tr("Choose: %1").arg(label_->text());
-    const QString path = param_.text == TextKind::model_folder ? QFileDialog::getExistingDirectory(this, title, now)
-                                                               : QFileDialog::getOpenFileName(this, title, now);
-    if (!path.isEmpty()) line_->setText(path);
+    if (param_.text == TextKind::model_folder) {
+        auto* models = new ModelDialog(this, title, now, false);  // training reads folders only
+        connect(models, &ModelDialog::chosen, line_, &QLineEdit::setText);
+        models->open();
+        return;
+    }
+    auto* files = new QFileDialog(this, title, now);
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    connect(files, &QFileDialog::fileSelected, line_, &QLineEdit::setText);
+    files->open();
 }
 
 void ParamField::restyle() {

@@ -19,7 +19,10 @@ namespace bitdistill::style {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("PlotStyle", text); }
+// The translators' context of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlotStyle)
+};
 
 // The C locale knows no thousands separator, so it counts as English.
 QLocale locale() {
@@ -326,19 +329,21 @@ QString bytes(double value) {
 QString duration(double seconds) {
     if (std::isnan(seconds)) return dash;
     if (std::isinf(seconds)) return QStringLiteral("∞");
-    if (seconds < 0.9995) return number(std::round(seconds * 1000)) + space + tr("ms");
-    if (seconds < 9.95) return locale().toString(seconds, 'f', 1) + space + tr("s");
+    if (seconds < 0.00995) return number(seconds * 1000, 2) + space + Words::tr("ms");
+    if (seconds < 0.9995) return number(std::round(seconds * 1000)) + space + Words::tr("ms");
+    if (seconds < 9.95) return locale().toString(seconds, 'f', 1) + space + Words::tr("s");
     const auto whole = static_cast<qint64>(std::llround(seconds));
-    if (whole < 60) return integer(whole) + space + tr("s");
+    if (whole < 60) return integer(whole) + space + Words::tr("s");
     const auto two = [](qint64 n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
     if (whole < 3600) {
-        const QString minutes = integer(whole / 60) + space + tr("min");
-        return whole % 60 == 0 ? minutes : minutes + space + two(whole % 60) + space + tr("s");
+        const QString minutes = integer(whole / 60) + space + Words::tr("min");
+        return whole % 60 == 0 ? minutes : minutes + space + two(whole % 60) + space + Words::tr("s");
     }
     const qint64 minutes = (whole + 30) / 60;
     if (minutes < 48 * 60)
-        return integer(minutes / 60) + space + tr("h") + space + two(minutes % 60) + space + tr("min");
-    return integer(minutes / (24 * 60)) + space + tr("d") + space + integer(minutes / 60 % 24) + space + tr("h");
+        return integer(minutes / 60) + space + Words::tr("h") + space + two(minutes % 60) + space + Words::tr("min");
+    return integer(minutes / (24 * 60)) + space + Words::tr("d") + space + integer(minutes / 60 % 24) + space +
+           Words::tr("h");
 }
 
 QString multiple(double factor) {
@@ -349,17 +354,17 @@ QString multiple(double factor) {
 QString stageLabel(Stage stage) {
     switch (stage) {
         case Stage::teacher:
-            return tr("Teacher");
+            return Words::tr("Teacher");
         case Stage::bitnet_sft:
-            return tr("BitNet-SFT");
+            return Words::tr("BitNet-SFT");
         case Stage::refine:
-            return tr("Refine");
+            return Words::tr("Refine");
         case Stage::pretrain:
-            return tr("Continual pre-train");
+            return Words::tr("Continual pre-train");
         case Stage::distill:
-            return tr("Distill");
+            return Words::tr("Distill");
         case Stage::evaluate:
-            return tr("Evaluate");
+            return Words::tr("Evaluate");
     }
     return {};
 }
@@ -367,15 +372,15 @@ QString stageLabel(Stage stage) {
 QString stageStateLabel(StageState state) {
     switch (state) {
         case StageState::off:
-            return tr("off");
+            return Words::tr("off");
         case StageState::waiting:
-            return tr("waiting");
+            return Words::tr("waiting");
         case StageState::running:
-            return tr("running");
+            return Words::tr("running");
         case StageState::done:
-            return tr("done");
+            return Words::tr("done");
         case StageState::failed:
-            return tr("failed");
+            return Words::tr("failed");
     }
     return {};
 }

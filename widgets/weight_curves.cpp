@@ -209,7 +209,8 @@ void WeightCurves::refresh() {
         setTicks(rect->axis(QCPAxis::atBottom), ticks);
         const QCPRange y = rect->axis(QCPAxis::atLeft)->range();
         setTicks(rect->axis(QCPAxis::atLeft),
-                 percentTicks(y.lower, y.upper, std::max(3, rect->rect().height() / (3 * style::unit))));
+                 percentTicks(y.lower, y.upper,
+                              std::max(1, static_cast<int>(rect->rect().height() / (1.5 * type.height())))));
     }
 }
 

@@ -36,7 +36,7 @@ void add_model_commands(CLI::App& program, Work& chosen);    // evaluate, logits
 void add_text_commands(CLI::App& program, Work& chosen);     // tokenize, generate
 void add_bench_commands(CLI::App& program, Work& chosen);    // bench
 void add_compare_commands(CLI::App& program, Work& chosen);  // compare, train-speed
-void add_inspect_commands(CLI::App& program, Work& chosen);  // inspect, parameters
+void add_inspect_commands(CLI::App& program, Work& chosen);  // inspect, parameters, tensorboard
 void add_export_commands(CLI::App& program, Work& chosen);   // export
 
 // "1,2,-100" as integers. Throws UsageError naming the option.

@@ -77,6 +77,7 @@ void add_compare(CLI::App& program, Work& chosen) {
             Comparison comparison;
             comparison.complete = false;
             std::vector<std::string> texts;
+            Json record;
             std::atomic<int> written{0};
             const bool ended = run_in_foreground(
                 [&](JobControl& control) {
@@ -84,6 +85,7 @@ void add_compare(CLI::App& program, Work& chosen) {
                     if (!duel) return;
                     comparison = compare(duel->contenders, duel->options, &control,
                                          [&](std::size_t, int, int, double) { ++written; });
+                    if (comparison.complete) record = duelRecord(*duel, comparison, options->prompt);
                     if (plan.randomPrompt > 0) return;
                     for (std::size_t i = 0; i < comparison.contenders.size(); ++i)
                         texts.push_back(duel->text(comparison, i));
@@ -91,14 +93,10 @@ void add_compare(CLI::App& program, Work& chosen) {
                 [&] { say_over("compare: " + whole_text(written) + " tokens written"); });
             say_over({});
             if (!ended || !comparison.complete) return exit_stopped;
-            if (options->json) {
-                Json json = to_json(comparison);
-                if (!options->prompt.empty()) json["prompt"] = options->prompt;
-                for (std::size_t i = 0; i < texts.size(); ++i) json["models"][i]["text"] = texts[i];
-                print(json);
-            } else {
+            if (options->json)
+                print(record);
+            else
                 print(report(comparison, texts));
-            }
             return exit_ok;
         });
     command->add_option("--model", options->models, "Model folder or .gguf file; give it once per model")

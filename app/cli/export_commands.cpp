@@ -7,9 +7,7 @@
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
 #include "app/cli/terminal.h"
-#include "engine/infer/gguf_export.h"
-#include "engine/text/gguf_tokenizer.h"
-#include "engine/text/tokenizer.h"
+#include "app/model_export.h"
 
 namespace bitdistill {
 
@@ -50,56 +48,48 @@ void add_export_commands(CLI::App& program, Work& chosen) {
         bool no_tokenizer = false, json = false;
     };
     const auto options = std::make_shared<Options>();
-    CLI::App* command = add_command(
-        program, chosen, "export", "Write a model as one .gguf file and check that it is the same model",
-        "  bitdistill export --model runs/sst2/student --out student.gguf --type tq2_0\n"
-        "  bitdistill export --model models/qwen3-0.6b --out teacher.gguf --type q8_0 --embedding-type f16",
-        [options] {
-            ExportOptions wanted;
-            wanted.type = *block_type(options->type);
-            wanted.threads = options->threads;
-            wanted.name = options->name;
-            if (!options->embedding_type.empty()) wanted.embedding_type = block_type(options->embedding_type);
-            if (!options->scales.empty())
-                wanted.scales = options->scales == "separate" ? ScalePlace::separate : ScalePlace::folded;
-            const std::filesystem::path source(options->model);
-            std::string remark;
-            if (options->no_tokenizer) {
-                wanted.tokenizer = {{"tokenizer.ggml.model", std::string("no_vocab")}};
-            } else {
-                const ModelConfig config =
-                    is_gguf(source) ? config_from_gguf(GgufFile::open(source)) : read_model_config(source);
-                wanted.tokenizer = tokenizer_values(source, config.vocab_size);
-                wanted.tokenize = [](const std::filesystem::path& model) {
-                    return open_tokenizer(model)->encode(parity_text());
-                };
-                if (!known_elsewhere(wanted.tokenizer))
-                    remark =
-                        "Other programs do not know how this tokenizer cuts words: they may read some texts as "
-                        "other tokens.";
-            }
-            std::optional<Exported> exported;
-            std::atomic<const char*> part{"write"};
-            std::atomic<double> share{0};
-            const bool ended = run_in_foreground(
-                [&](JobControl& control) {
-                    exported = export_gguf(
-                        source, options->out, wanted,
-                        [&](const char* name, double done) {
-                            part = name;
-                            share = done;
-                        },
-                        &control);
-                },
-                [&] { say_over("export: " + std::string(part) + " " + percent_text(share)); });
-            say_over({});
-            if (!ended || !exported) return exit_stopped;
-            if (options->json)
-                print(to_json(*exported));
-            else
-                print(report(*exported) + (remark.empty() ? "" : "\n" + remark));
-            return exit_ok;
-        });
+    CLI::App* command =
+        add_command(program, chosen, "export", "Write a model as one .gguf file and check that it is the same model",
+                    "  bitdistill export --model runs/sst2/student --out student.gguf --type tq2_0\n"
+                    "  bitdistill export --model models/qwen3-0.6b --out teacher.gguf --type q8_0 --embedding-type f16",
+                    [options] {
+                        const std::filesystem::path source(options->model);
+                        ExportOptions wanted;
+                        if (options->no_tokenizer) {
+                            wanted.type = *block_type(options->type);
+                            wanted.tokenizer = {{"tokenizer.ggml.model", std::string("no_vocab")}};
+                        } else {
+                            wanted = exportOptions(source, *block_type(options->type));
+                        }
+                        wanted.threads = options->threads;
+                        wanted.name = options->name;
+                        if (!options->embedding_type.empty())
+                            wanted.embedding_type = block_type(options->embedding_type);
+                        if (!options->scales.empty())
+                            wanted.scales = options->scales == "separate" ? ScalePlace::separate : ScalePlace::folded;
+                        const std::string remark = exportRemark(wanted);
+                        std::optional<Exported> exported;
+                        std::atomic<const char*> part{"write"};
+                        std::atomic<double> share{0};
+                        const bool ended = run_in_foreground(
+                            [&](JobControl& control) {
+                                exported = export_gguf(
+                                    source, options->out, wanted,
+                                    [&](const char* name, double done) {
+                                        part = name;
+                                        share = done;
+                                    },
+                                    &control);
+                            },
+                            [&] { say_over("export: " + std::string(part) + " " + percent_text(share)); });
+                        say_over({});
+                        if (!ended || !exported) return exit_stopped;
+                        if (options->json)
+                            print(to_json(*exported));
+                        else
+                            print(report(*exported) + (remark.empty() ? "" : "\n" + remark));
+                        return exit_ok;
+                    });
     command->add_option("--model", options->model, "Model folder or .gguf file")->required()->type_name("DIR");
     command->add_option("--out", options->out, "File to write; FILE.receipt.json comes beside it")
         ->required()

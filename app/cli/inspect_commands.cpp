@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// inspect, parameters: what is there, before anything is run.
+// inspect, parameters, tensorboard: what is there, for reading and for other programs.
 #include <memory>
 
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
 #include "engine/core/inspect.h"
 #include "engine/core/run_params.h"
+#include "engine/core/tensorboard.h"
 
 namespace bitdistill {
 
@@ -85,6 +86,24 @@ void add_inspect_commands(CLI::App& program, Work& chosen) {
                         return exit_ok;
                     });
     parameters_command->add_flag("--markdown", *markdown, "The reference page");
+
+    struct Board {
+        std::string run, out;
+    };
+    const auto board = std::make_shared<Board>();
+    CLI::App* board_command = add_command(
+        program, chosen, "tensorboard", "Write a run's curves and histograms as TensorBoard event files",
+        "  bitdistill tensorboard runs/sst2\n  tensorboard --logdir runs/sst2/report/tensorboard", [board] {
+            const RunFolder run = RunFolder::open(board->run);
+            const std::filesystem::path out =
+                board->out.empty() ? tensorboard_folder(run) : std::filesystem::path(board->out);
+            const TensorboardFiles written = write_tensorboard(run, out);
+            print(whole_text(written.rows) + " steps and " + whole_text(written.frames) + " histograms in " +
+                  whole_text(written.files) + " files: tensorboard --logdir " + out.string());
+            return exit_ok;
+        });
+    board_command->add_option("run", board->run, "Run folder")->required();
+    board_command->add_option("--out", board->out, "Folder to write [RUN/report/tensorboard]")->type_name("DIR");
 }
 
 }  // namespace bitdistill

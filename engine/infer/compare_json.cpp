@@ -28,6 +28,7 @@ Json to_json(const Comparison& comparison) {
         model["prompt_tokens_per_second"] = json_of(c.prompt_tokens_per_second);
         model["generation_tokens_per_second"] = json_of(c.generation_tokens_per_second);
         model["first_token_seconds"] = json_of(c.first_token_seconds);
+        if (c.median_run < c.runs.size()) model["token_seconds"] = c.runs[c.median_run].token_seconds;
         model["bytes"] = to_json(c.size);
         model["bytes"]["kv_cache"] = c.cache_bytes;
         model["bytes"]["buffers"] = c.buffer_bytes;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a CpuModel's weights come from: a model folder or a .gguf file, seen alike. Every weight goes by its Hugging
-// Face name, in our order of rows, with what is needed to read it. Nothing is copied here. Internal to this folder;
-// const after opening, so any number of threads may read.
+// Face name, in our order of rows, with what is needed to read it. Nothing is copied here. For this folder and
+// the Weights page; const after opening, so any number of threads may read.
 #pragma once
 
 #include <cstdint>

@@ -20,7 +20,7 @@ class DuelTest : public QObject {
     static fs::path model() { return shared_path("models/stories260K"); }
     static DuelPlan planOf(const std::string& prompt) {
         DuelPlan plan;
-        plan.models = {{"one", model()}, {"another", model()}};
+        plan.models = {{"one", model(), {}}, {"another", model(), {}}};
         plan.prompt = [prompt](const Tokenizer& tokenizer) { return text_prompt(tokenizer, prompt); };
         plan.threads = 1;
         return plan;
@@ -68,6 +68,57 @@ class DuelTest : public QObject {
         control.stop();
         QVERIFY(!measureDuel(run, control));
         QCOMPARE(read_file(run.results_file()), before);
+    }
+
+    // What the window measures is kept in the same place and under the same names as what the command line measures.
+    void aDuelOfTheRunsModelsIsKeptUnderTheNamesOfItsRows() {
+        const RunFolder run = evaluatedRun("named");
+        JobControl control;
+        DuelPlan plan = planOf("Once");
+        plan.models = {{"Teacher of named", model(), {}}, {"Teacher of named in 8 bits", model(), WeightFormat::q8}};
+        plan.tokens = 4;
+        plan.repeats = 1;
+        const auto duel = openDuel(plan, control);
+        QVERIFY(duel.has_value());
+        const Comparison comparison = compare(duel->contenders, duel->options, &control);
+        const Json record = duelRecord(*duel, comparison, "Once");
+        QVERIFY(keepDuel(run, record));
+        const Json kept = read_json(run.results_file())["duel"];
+        QCOMPARE(kept["prompt"].get<std::string>(), std::string("Once"));
+        QCOMPARE(kept["models"][0]["name"].get<std::string>(), std::string("FP16-SFT"));
+        QVERIFY2(kept["models"][1]["name"] != kept["models"][0]["name"], "fewer bits must not pass for the row itself");
+        QCOMPARE(kept["models"][0]["pieces"].size(), std::size_t{4});
+        QCOMPARE(kept["models"][0]["token_seconds"].size(), std::size_t{4});
+        std::string text;
+        for (const Json& piece : kept["models"][0]["pieces"]) text += piece.get<std::string>();
+        QCOMPARE(text, kept["models"][0]["text"].get<std::string>());
+    }
+
+    void aDuelOfOtherModelsOrHalfADuelIsNotKept() {
+        const RunFolder run = evaluatedRun("foreign");
+        const std::string before = read_file(run.results_file());
+        const auto record = [](const fs::path& folder, bool complete) {
+            return Json{{"complete", complete}, {"models", {{{"name", "x"}, {"folder", folder.string()}}}}};
+        };
+        QVERIFY(!keepDuel(run, record(shared_path("models/tiny-qwen3"), true)));
+        QVERIFY(!keepDuel(run, record(model(), false)));
+        QCOMPARE(read_file(run.results_file()), before);
+        QVERIFY(keepDuel(run, record(model(), true)));
+    }
+
+    void aKeptDuelIsFoundForTheModelsThatAreChosen() {
+        const fs::path other = shared_path("models/tiny-qwen3"), third = shared_path("models/tiny-llama");
+        Json record{{"agreement", {{{"same_arg_max", 0.1}}, {{"same_arg_max", 0.2}}}}, {"models", Json::array()}};
+        for (const fs::path& folder : {model(), other, third})
+            record["models"].push_back({{"folder", folder.string()}});
+        const auto pair = duelOf(record, {model(), third});
+        QVERIFY(pair.has_value());
+        QCOMPARE((*pair)["models"].size(), std::size_t{2});
+        QCOMPARE((*pair)["agreement"][0]["same_arg_max"].get<double>(), 0.2);
+        QVERIFY2(!duelOf(record, {other, third}), "agreement is measured against the first");
+        QVERIFY(!duelOf(record, {model(), shared_path("models/tiny-qwen3-student")}));
+        for (const Json& wrong : {Json(), Json("duel"), Json{{"models", 3}}, Json{{"models", {1, 2}}}})
+            QVERIFY(!duelOf(wrong, {model(), third}));
     }
 
     void noMoreTokensArePlannedThanTheModelHasRoomFor() {

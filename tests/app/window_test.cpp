@@ -17,6 +17,7 @@
 #include "app/card.h"
 #include "app/command_palette.h"
 #include "app/compare_page.h"
+#include "app/export_dialog.h"
 #include "app/main_window.h"
 #include "app/models_page.h"
 #include "app/recipe_page.h"
@@ -26,6 +27,7 @@
 #include "tests/app/test_setup.h"
 #include "widgets/compare_view.h"
 #include "widgets/model_card.h"
+#include "widgets/model_dialog.h"
 #include "widgets/param_form.h"
 #include "widgets/plot_style.h"
 #include "widgets/stat_tile.h"
@@ -262,6 +264,120 @@ class WindowTest : public QObject {
                      qPrintable(window.findChild<Notice*>(QStringLiteral("notice"))->text()));
         QTRY_VERIFY(page->view()->canRace());
         QVERIFY(page->view()->toMarkdown().contains(QStringLiteral("tokens/s")));
+    }
+
+    // The outcome comes a moment before the job ends; whenever the window looks, it must not be taken for a stop.
+    void theOutcomeOfADuelIsNeverLost() {
+        NEED_SHARED("models/stories260K");
+        CompareSession duel;
+        DuelPlan plan;
+        plan.models = {{"one", shared_path("models/stories260K")}, {"another", shared_path("models/stories260K")}};
+        plan.prompt = [](const Tokenizer& tokenizer) { return tokenizer.encode("Once"); };
+        plan.tokens = 2;
+        plan.repeats = 1;
+        plan.threads = 1;
+        QSignalSpy finished(&duel, &CompareSession::finished);
+        for (int round = 1; round <= 20; ++round) {
+            duel.start(plan, QStringLiteral("Once"));
+            // Looking without a pause finds the moment between outcome and end.
+            while (duel.busy()) duel.pull();
+            QCOMPARE(finished.count(), round);
+        }
+    }
+
+    void theRunsDuelIsThereAgainWhenItIsOpened() {
+        NEED_SHARED("models/stories260K");
+        RunParams params;
+        params.teacher = shared_path("models/stories260K").string();
+        params.fine_tune_teacher = params.continual_pretraining = params.bitnet_sft = false;
+        const RunFolder run =
+            RunFolder::create(fs::path(folder_.path().toStdString()) / "kept", params, Json::object());
+        const auto row = [&](const char* name) { return Json{{"row", name}, {"folder", params.teacher}}; };
+        write_json(run.results_file(), {{"models", {row("FP16-SFT"), row("BitDistill")}}});
+        QString text;
+        for (const bool again : {false, true}) {
+            MainWindow window;
+            window.show();
+            window.openPath(QString::fromStdString(run.path().string()));
+            QTRY_VERIFY(window.session().hasRun());
+            window.showPage(QStringLiteral("compare"));
+            auto* page = qobject_cast<ComparePage*>(window.page(QStringLiteral("compare")));
+            page->setModel(0, QString::fromStdString(params.teacher));
+            page->setModel(1, QString::fromStdString(params.teacher));
+            if (!again) {
+                window.findChild<QSpinBox*>(QStringLiteral("tokens"))->setValue(8);
+                page->setPrompt(QStringLiteral("Once upon a time"));
+                QSignalSpy kept(page, &ComparePage::duelKept);
+                page->start();
+                QVERIFY(kept.wait(30000));
+                text = page->view()->text(0);
+                QVERIFY(read_json(run.results_file()).contains("duel"));
+            } else {
+                QTRY_VERIFY(page->view()->canRace());
+                QCOMPARE(page->view()->text(0), text);
+                QVERIFY(page->view()->speedUp() > 0);
+            }
+        }
+    }
+
+    void aModelIsExportedAndProven() {
+        NEED_SHARED("models/stories260K");
+        MainWindow window;
+        window.show();
+        window.openPath(QString::fromStdString(shared_path("models/stories260K").string()));
+        auto* models = qobject_cast<ModelsPage*>(window.page(QStringLiteral("models")));
+        QTRY_VERIFY(!models->reading());
+        QTest::mouseClick(window.findChild<QAbstractButton*>(QStringLiteral("exportModel")), Qt::LeftButton);
+        auto* dialog = window.findChild<ExportDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        // Full-precision weights are not offered as ternary ones.
+        auto* type = dialog->findChild<QComboBox*>(QStringLiteral("exportType"));
+        QVERIFY(type->findText(QStringLiteral("F16"), Qt::MatchStartsWith) >= 0);
+        QCOMPARE(type->findText(QStringLiteral("TQ"), Qt::MatchStartsWith), -1);
+        auto* file = dialog->findChild<QLineEdit*>(QStringLiteral("exportFile"));
+        QVERIFY(file->text().endsWith(QLatin1String(".gguf")));
+        const QString out = folder_.filePath(QStringLiteral("exported.gguf"));
+        file->setText(out);
+        dialog->start();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->busy(), 60000);
+        QVERIFY2(dialog->resultText().startsWith(QLatin1String("Written and proven")),
+                 qPrintable(dialog->resultText()));
+        QVERIFY(QFileInfo::exists(out + QStringLiteral(".receipt.json")));
+        // A place that cannot be written is said in the same place, by name.
+        file->setText(folder_.filePath(QStringLiteral("nowhere/exported.gguf")));
+        dialog->start();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->busy(), 60000);
+        QVERIFY2(dialog->resultText().contains(QStringLiteral("nowhere")), qPrintable(dialog->resultText()));
+        dialog->close();
+        // The file is a model as the folder is: it opens, shows its weights, and duels.
+        window.openPath(out);
+        QTRY_VERIFY(!models->reading() && models->model() == out);
+        QTest::mouseClick(window.findChild<QAbstractButton*>(QStringLiteral("seeWeights")), Qt::LeftButton);
+        auto* weights = qobject_cast<WeightsPage*>(window.page(QStringLiteral("weights")));
+        QTRY_VERIFY_WITH_TIMEOUT(!weights->loading(), 20000);
+        QCOMPARE(weights->history().size(), std::size_t{5 * 7});
+    }
+
+    void theModelDialogTakesAFolderOrAFile() {
+        NEED_SHARED("models/stories260K");
+        const QString shared = QString::fromStdString(fs::canonical(shared_path("models")).string());
+        const auto choose = [](const QString& path, bool files) {
+            auto* dialog = new ModelDialog(nullptr, QStringLiteral("Model"), QFileInfo(path).absolutePath(), files);
+            QString chosen;
+            connect(dialog, &ModelDialog::chosen, dialog, [&chosen](const QString& one) { chosen = one; });
+            dialog->show();
+            dialog->selectFile(path);
+            dialog->accept();
+            delete dialog;
+            return chosen;
+        };
+        const QString folder = shared + QStringLiteral("/stories260K");
+        QCOMPARE(choose(folder, true), folder);
+        QCOMPARE(choose(folder + QStringLiteral("/config.json"), true), folder);
+        const QString file = folder_.filePath(QStringLiteral("some.gguf"));
+        write_file_atomically(file.toStdString(), "GGUF");
+        QCOMPARE(choose(file, true), file);
+        QVERIFY2(choose(shared, true).isEmpty(), "a folder of models is gone into");
     }
 
     void aDuelWithABrokenModelFailsWithItsName() {

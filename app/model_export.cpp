@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model_export.h"
+
+#include "engine/text/gguf_tokenizer.h"
+#include "engine/text/tokenizer.h"
+
+namespace bitdistill {
+
+ModelConfig exportedConfig(const std::filesystem::path& source) {
+    return is_gguf(source) ? config_from_gguf(GgufFile::open(source)) : read_model_config(source);
+}
+
+ExportOptions exportOptions(const std::filesystem::path& source, BlockType type) {
+    ExportOptions options;
+    options.type = type;
+    options.tokenizer = tokenizer_values(source, exportedConfig(source).vocab_size);
+    options.tokenize = [](const std::filesystem::path& model) { return open_tokenizer(model)->encode(parity_text()); };
+    return options;
+}
+
+std::string exportRemark(const ExportOptions& options) {
+    if (!options.tokenize || known_elsewhere(options.tokenizer)) return {};
+    return "Other programs do not know how this tokenizer cuts words: they may read some texts as other tokens.";
+}
+
+}  // namespace bitdistill

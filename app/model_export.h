@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an export needs besides the model's weights: its tokenizer, as the file keeps it and as the parity check uses
+// it. `bitdistill export` and the window both use it, so it knows neither of them and no Qt. May read a vocabulary: not
+// for the GUI thread.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "engine/infer/gguf_export.h"
+
+namespace bitdistill {
+
+ModelConfig exportedConfig(const std::filesystem::path& source);  // of a model folder or a .gguf file
+
+// Options with the source's tokenizer in them. Throws Error as the tokenizer's readers do.
+ExportOptions exportOptions(const std::filesystem::path& source, BlockType type);
+
+// A sentence about the tokenizer when other programs cut words in another way; else empty.
+std::string exportRemark(const ExportOptions& options);
+
+}  // namespace bitdistill

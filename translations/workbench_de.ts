@@ -1,0 +1,4020 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>CE</source>
+        <translation>CE</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nat</translation>
+    </message>
+    <message>
+        <source>LD</source>
+        <translation>LD</translation>
+    </message>
+    <message>
+        <source>AD</source>
+        <translation>AD</translation>
+    </message>
+    <message>
+        <source>lambda LD</source>
+        <translation>Lambda LD</translation>
+    </message>
+    <message>
+        <source>gamma AD</source>
+        <translation>Gamma AD</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Gradientennorm</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Zero share</source>
+        <translation>Anteil der Nullen</translation>
+    </message>
+    <message>
+        <source>Near threshold</source>
+        <translation>Nahe der Schwelle</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>Wechsel je Schritt</translation>
+    </message>
+    <message>
+        <source>Dev loss</source>
+        <translation>Dev-Verlust</translation>
+    </message>
+</context>
+<context>
+    <name>DuelView</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s), interleaved</source>
+        <translation>
+            <numerusform>%n Wiederholung, im Wechsel</numerusform>
+            <numerusform>%n Wiederholungen, im Wechsel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>temperature %1, seed %2</source>
+        <translation>Temperatur %1, Startwert %2</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>greedy</translation>
+    </message>
+    <message>
+        <source>Agreement not measured: %1</source>
+        <translation>Übereinstimmung nicht gemessen: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: the numbers are of the rounds that were whole</source>
+        <translation>Angehalten: Die Zahlen stammen aus den vollständigen Runden</translation>
+    </message>
+</context>
+<context>
+    <name>FirstBatch</name>
+    <message>
+        <source>Choose a teacher: its tokenizer cuts the text</source>
+        <translation>Bitte einen Lehrer wählen: Sein Tokenizer zerlegt den Text</translation>
+    </message>
+    <message>
+        <source>%1, %2 entries</source>
+        <translation>%1, %2 Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>FrameHistory</name>
+    <message>
+        <source>All layers</source>
+        <translation>Alle Schichten</translation>
+    </message>
+    <message>
+        <source>All layers, %1</source>
+        <translation>Alle Schichten, %1</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Layer %1, %2</source>
+        <translation>Schicht %1, %2</translation>
+    </message>
+    <message>
+        <source>Zero share</source>
+        <translation>Anteil der Nullen</translation>
+    </message>
+    <message>
+        <source>Mass within 0.05 Δ of the thresholds</source>
+        <translation>Masse im Abstand bis 0,05 Δ von den Schwellen</translation>
+    </message>
+    <message>
+        <source>Mass within 0.1 Δ of the thresholds</source>
+        <translation>Masse im Abstand bis 0,1 Δ von den Schwellen</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>Wechsel je Schritt</translation>
+    </message>
+    <message>
+        <source>Entropy of the codes, bits</source>
+        <translation>Entropie der Codes, Bit</translation>
+    </message>
+</context>
+<context>
+    <name>LossPlot</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3</source>
+        <translation>%1 fiel von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3</source>
+        <translation>%1 stieg von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1: no values yet.</source>
+        <translation>%1: noch keine Werte.</translation>
+    </message>
+    <message>
+        <source>%1 at step %2: %3.</source>
+        <translation>%1 bei Schritt %2: %3.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1 Token, %2</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>fortgesetzt</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>PlotStyle</name>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+    <message>
+        <source>BitNet-SFT</source>
+        <translation>BitNet-SFT</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Umbauen</translation>
+    </message>
+    <message>
+        <source>Continual pre-train</source>
+        <translation>Weiter-Vortraining</translation>
+    </message>
+    <message>
+        <source>Distill</source>
+        <translation>Destillieren</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>PlotTable</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>%1 cores with %2%3</source>
+        <translation>%1 Kerne mit %2%3</translation>
+    </message>
+    <message>
+        <source>; without AVX-512 training is slower but the same</source>
+        <translation>; ohne AVX-512 ist das Training langsamer, aber dasselbe</translation>
+    </message>
+    <message>
+        <source>no AVX2: a slower path that works everywhere is used</source>
+        <translation>kein AVX2: Es wird ein langsamerer Weg benutzt, der überall geht</translation>
+    </message>
+    <message>
+        <source>Memory and disk</source>
+        <translation>Arbeits- und Plattenspeicher</translation>
+    </message>
+    <message>
+        <source>known as soon as a teacher is chosen</source>
+        <translation>bekannt, sobald ein Lehrer gewählt ist</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>about %1 at the peak, %2 free</source>
+        <translation>etwa %1 in der Spitze, %2 frei</translation>
+    </message>
+    <message>
+        <source>about %1 at the peak, only %2 free: use a smaller micro-batch or a shorter length</source>
+        <translation>etwa %1 in der Spitze, nur %2 frei: kleineren Mikro-Batch oder kürzere Länge nehmen</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>about %1 in the run&apos;s folder, %2 free</source>
+        <translation>etwa %1 im Ordner des Laufs, %2 frei</translation>
+    </message>
+    <message>
+        <source>about %1 in the run&apos;s folder, only %2 free: keep fewer checkpoints or choose another folder</source>
+        <translation>etwa %1 im Ordner des Laufs, nur %2 frei: weniger Checkpoints behalten oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>rows are multiples of 256: every ternary GGUF type can hold them</source>
+        <translation>Zeilen sind Vielfache von 256: Jeder ternäre GGUF-Typ kann sie aufnehmen</translation>
+    </message>
+    <message>
+        <source>rows of %1 and %2 are not multiples of 256: this program runs them, GGUF&apos;s TQ types cannot hold them</source>
+        <translation>Zeilen mit %1 und %2 Werten sind keine Vielfachen von 256: Dieses Programm führt sie aus, die TQ-Typen von GGUF können sie nicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Paper, classification</source>
+        <translation>Aufsatz, Klassifikation</translation>
+    </message>
+    <message>
+        <source>λ 10, γ 100,000, τ 5, 512 tokens</source>
+        <translation>λ 10, γ 100.000, τ 5, 512 Token</translation>
+    </message>
+    <message>
+        <source>Paper, summarization</source>
+        <translation>Aufsatz, Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>λ 1, γ 1,000</source>
+        <translation>λ 1, γ 1.000</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Kurzer Blick</translation>
+    </message>
+    <message>
+        <source>Few steps and few dev items: does everything fit together?</source>
+        <translation>Wenige Schritte und wenige Dev-Beispiele: Passt alles zusammen?</translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message>
+        <source>finished</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1, saved at step %2</source>
+        <translation>%1, gespeichert bei Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1, not begun</source>
+        <translation>%1, nicht begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>RunParams</name>
+    <message>
+        <source>Teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families.</source>
+        <translation>Hugging-Face-Ordner des umzuwandelnden Modells in voller Genauigkeit: config.json, *.safetensors und sein Tokenizer. Familien Llama, Qwen2 und Qwen3.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers from the fields below.</source>
+        <translation>Wofür das Modell destilliert wird. „own“ nimmt Prompt und Antworten aus den Feldern darunter.</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Items with labels to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns.</source>
+        <translation>Beispiele mit Klassen zum Lernen: GLUE-.tsv, .csv oder .jsonl mit den Spalten der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Evaluation data</source>
+        <translation>Auswertungsdaten</translation>
+    </message>
+    <message>
+        <source>Items with labels that accuracy is measured on, in the same form. Empty: nothing is evaluated.</source>
+        <translation>Beispiele mit Klassen, an denen die Genauigkeit gemessen wird, in derselben Form. Leer: Nichts wird ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>Korpus</translation>
+    </message>
+    <message>
+        <source>Raw text for continual pre-training: .txt (a blank line ends a document) or .jsonl with a &quot;text&quot; member. The paper uses 10 billion tokens of web text.</source>
+        <translation>Rohtext für das Weiter-Vortraining: .txt (eine Leerzeile beendet ein Dokument) oder .jsonl mit einem Feld „text“. Der Aufsatz nimmt 10 Milliarden Token Webtext.</translation>
+    </message>
+    <message>
+        <source>Prompt template</source>
+        <translation>Prompt-Vorlage</translation>
+    </message>
+    <message>
+        <source>Text of the prompt; {column} stands for a field of the data. Empty: the task&apos;s own.</source>
+        <translation>Text des Prompts; {column} steht für ein Feld der Daten. Leer: die Vorlage der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>One answer word per class as label=word,label=word. Empty: the task&apos;s own.</source>
+        <translation>Ein Antwortwort je Klasse als label=wort,label=wort. Leer: die der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Longest sequence: packed text has this length, longer prompts are cut. 512 in the paper.</source>
+        <translation>Längste Sequenz: Gepackter Text hat diese Länge, längere Prompts werden gekürzt. 512 im Aufsatz.</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Training items</source>
+        <translation>Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>Use only the first so many items of the training data. 0: all.</source>
+        <translation>Nur so viele Beispiele vom Anfang der Trainingsdaten nehmen. 0: alle.</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Evaluation items</source>
+        <translation>Auswertungsbeispiele</translation>
+    </message>
+    <message>
+        <source>Use only the first so many items of the evaluation data. 0: all.</source>
+        <translation>Nur so viele Beispiele vom Anfang der Auswertungsdaten nehmen. 0: alle.</translation>
+    </message>
+    <message>
+        <source>Fine-tune the teacher</source>
+        <translation>Lehrer feinabstimmen</translation>
+    </message>
+    <message>
+        <source>Train the full-precision model on the task first (FP16-SFT). Off: the teacher already knows the task.</source>
+        <translation>Das Modell in voller Genauigkeit zuerst auf die Aufgabe trainieren (FP16-SFT). Aus: Der Lehrer kann die Aufgabe schon.</translation>
+    </message>
+    <message>
+        <source>BitNet-SFT baseline</source>
+        <translation>Vergleich BitNet-SFT</translation>
+    </message>
+    <message>
+        <source>Also fine-tune a 1.58-bit model directly, without the three stages, to compare with.</source>
+        <translation>Auch ein 1,58-Bit-Modell direkt feinabstimmen, ohne die drei Stufen, zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Continual pre-training</source>
+        <translation>Weiter-Vortraining</translation>
+    </message>
+    <message>
+        <source>Stage 2: train the 1.58-bit student on raw text before distillation. The most important stage for accuracy in the paper.</source>
+        <translation>Stufe 2: den 1,58-Bit-Schüler vor der Destillation auf Rohtext trainieren. Im Aufsatz die wichtigste Stufe für die Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Destillation</translation>
+    </message>
+    <message>
+        <source>Stage 3: train the student on the task with the teacher&apos;s logits and attention relations.</source>
+        <translation>Stufe 3: den Schüler auf die Aufgabe trainieren, mit Logits und Attention-Relationen des Lehrers.</translation>
+    </message>
+    <message>
+        <source>Teacher steps</source>
+        <translation>Schritte des Lehrers</translation>
+    </message>
+    <message>
+        <source>Optimizer steps of teacher fine-tuning.</source>
+        <translation>Optimiererschritte der Feinabstimmung des Lehrers.</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>BitNet-SFT steps</source>
+        <translation>Schritte von BitNet-SFT</translation>
+    </message>
+    <message>
+        <source>Optimizer steps of the direct 1.58-bit baseline.</source>
+        <translation>Optimiererschritte des direkten 1,58-Bit-Vergleichs.</translation>
+    </message>
+    <message>
+        <source>Pre-training steps</source>
+        <translation>Schritte des Vortrainings</translation>
+    </message>
+    <message>
+        <source>Optimizer steps of continual pre-training; each reads batch size x length tokens.</source>
+        <translation>Optimiererschritte des Weiter-Vortrainings; jeder liest Batchgröße x Länge Token.</translation>
+    </message>
+    <message>
+        <source>Distillation steps</source>
+        <translation>Schritte der Destillation</translation>
+    </message>
+    <message>
+        <source>Optimizer steps of distillation.</source>
+        <translation>Optimiererschritte der Destillation.</translation>
+    </message>
+    <message>
+        <source>Teacher learning rate</source>
+        <translation>Lernrate des Lehrers</translation>
+    </message>
+    <message>
+        <source>Peak learning rate of teacher fine-tuning. The authors&apos; code: 5e-5 for 0.6B, 5e-6 for 1.7B parameters.</source>
+        <translation>Höchste Lernrate der Feinabstimmung des Lehrers. Code der Autoren: 5e-5 bei 0,6 Mrd., 5e-6 bei 1,7 Mrd. Parametern.</translation>
+    </message>
+    <message>
+        <source>BitNet-SFT learning rate</source>
+        <translation>Lernrate von BitNet-SFT</translation>
+    </message>
+    <message>
+        <source>Peak learning rate of the direct 1.58-bit baseline.</source>
+        <translation>Höchste Lernrate des direkten 1,58-Bit-Vergleichs.</translation>
+    </message>
+    <message>
+        <source>Pre-training learning rate</source>
+        <translation>Lernrate des Vortrainings</translation>
+    </message>
+    <message>
+        <source>Peak learning rate of continual pre-training.</source>
+        <translation>Höchste Lernrate des Weiter-Vortrainings.</translation>
+    </message>
+    <message>
+        <source>Distillation learning rate</source>
+        <translation>Lernrate der Destillation</translation>
+    </message>
+    <message>
+        <source>Peak learning rate of distillation. The paper searches it per task.</source>
+        <translation>Höchste Lernrate der Destillation. Der Aufsatz sucht sie je Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Sequences that one optimizer step learns from. 32 in the paper.</source>
+        <translation>Sequenzen, aus denen ein Optimiererschritt lernt. 32 im Aufsatz.</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Micro-batch size</source>
+        <translation>Mikro-Batchgröße</translation>
+    </message>
+    <message>
+        <source>Sequences of one forward and backward pass; gradients are summed up to the batch size. Smaller needs less memory and pauses sooner.</source>
+        <translation>Sequenzen eines Vorwärts- und Rückwärtsdurchgangs; Gradienten werden bis zur Batchgröße summiert. Kleiner braucht weniger Speicher und pausiert früher.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls after the warm-up.</source>
+        <translation>Wie die Lernrate nach dem Aufwärmen fällt.</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Share of a stage&apos;s steps over which the learning rate rises from 0. 0.05 in the authors&apos; code.</source>
+        <translation>Anteil der Schritte einer Stufe, in dem die Lernrate von 0 ansteigt. 0,05 im Code der Autoren.</translation>
+    </message>
+    <message>
+        <source>of the steps</source>
+        <translation>der Schritte</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtsabnahme</translation>
+    </message>
+    <message>
+        <source>AdamW&apos;s decoupled decay; norms and embeddings are left out. 0.01 to 0.1 in the authors&apos; code.</source>
+        <translation>Entkoppelte Abnahme von AdamW; Normen und Embeddings sind ausgenommen. 0,01 bis 0,1 im Code der Autoren.</translation>
+    </message>
+    <message>
+        <source>Beta 1</source>
+        <translation>Beta 1</translation>
+    </message>
+    <message>
+        <source>AdamW&apos;s decay of the gradient&apos;s mean.</source>
+        <translation>Abklingen des Gradientenmittels in AdamW.</translation>
+    </message>
+    <message>
+        <source>Beta 2</source>
+        <translation>Beta 2</translation>
+    </message>
+    <message>
+        <source>AdamW&apos;s decay of the gradient&apos;s square.</source>
+        <translation>Abklingen des Gradientenquadrats in AdamW.</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>AdamW&apos;s guard against division by zero.</source>
+        <translation>Schutz von AdamW gegen Division durch null.</translation>
+    </message>
+    <message>
+        <source>Clip norm</source>
+        <translation>Kappungsnorm</translation>
+    </message>
+    <message>
+        <source>Gradients with a larger norm are scaled down to it. 0: never.</source>
+        <translation>Gradienten mit größerer Norm werden auf sie verkleinert. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers: order of the data. The same seed on the same machine gives the same model.</source>
+        <translation>Anfang der Zufallszahlen: Reihenfolge der Daten. Derselbe Startwert ergibt auf derselben Maschine dasselbe Modell.</translation>
+    </message>
+    <message>
+        <source>Quantization warm-up</source>
+        <translation>Quantisierungs-Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Steps over which weights pass from full precision to ternary: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
+        <translation>Schritte, in denen die Gewichte von voller Genauigkeit zu ternär übergehen: w + lambda (Q(w) - w), lambda von 0 bis 1. 0: ternär vom ersten Schritt an, wie im Aufsatz.</translation>
+    </message>
+    <message>
+        <source>Lambda</source>
+        <translation>Lambda</translation>
+    </message>
+    <message>
+        <source>Weight of LD, the divergence between the teacher&apos;s and the student&apos;s logits. Paper: 10 for classification, 1 for summarization.</source>
+        <translation>Gewicht von LD, der Divergenz zwischen den Logits von Lehrer und Schüler. Aufsatz: 10 für Klassifikation, 1 für Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Weight of AD, the divergence of attention relations. Paper: 1e5 for classification, 1e3 for summarization; watch the weighted terms, or let balance choose.</source>
+        <translation>Gewicht von AD, der Divergenz der Attention-Relationen. Aufsatz: 1e5 für Klassifikation, 1e3 für Zusammenfassung; die gewichteten Terme im Auge behalten oder den Ausgleich wählen lassen.</translation>
+    </message>
+    <message>
+        <source>Tau</source>
+        <translation>Tau</translation>
+    </message>
+    <message>
+        <source>Temperature that softens both models&apos; logits before LD. 5 in the paper.</source>
+        <translation>Temperatur, die die Logits beider Modelle vor LD glättet. 5 im Aufsatz.</translation>
+    </message>
+    <message>
+        <source>Times tau squared</source>
+        <translation>Mal Tau-Quadrat</translation>
+    </message>
+    <message>
+        <source>Multiply LD by tau squared, as the authors&apos; code does and the paper does not.</source>
+        <translation>LD mit Tau-Quadrat multiplizieren, wie der Code der Autoren es tut und der Aufsatz nicht.</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>How attention relations are made: scaled dot products (the paper&apos;s equation) or cosines (its algorithm 1).</source>
+        <translation>Wie Attention-Relationen gebildet werden: skalierte Skalarprodukte (Gleichung des Aufsatzes) oder Kosinus (sein Algorithmus 1).</translation>
+    </message>
+    <message>
+        <source>Relation temperature</source>
+        <translation>Relationstemperatur</translation>
+    </message>
+    <message>
+        <source>Divides cosine relations before the softmax. Scaled dot products do not use it.</source>
+        <translation>Teilt Kosinus-Relationen vor der Softmax. Skalierte Skalarprodukte benutzen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Relation heads</source>
+        <translation>Relationsköpfe</translation>
+    </message>
+    <message>
+        <source>Heads that the concatenated states are split into again; must divide their widths. 0: the model&apos;s number of key/value heads. 32 in the authors&apos; code.</source>
+        <translation>Köpfe, in die die verketteten Zustände wieder geteilt werden; müssen deren Breite teilen. 0: die Zahl der Key/Value-Köpfe des Modells. 32 im Code der Autoren.</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Relation layer</source>
+        <translation>Relationsschicht</translation>
+    </message>
+    <message>
+        <source>The layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28.</source>
+        <translation>Die Schicht, deren Relationen destilliert werden, ab 0 gezählt. -1: bei vier Fünfteln der Tiefe. Der Code der Autoren nimmt 22 oder 24 von 28.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Ausgleich</translation>
+    </message>
+    <message>
+        <source>first-steps: set lambda and gamma in the first steps so that the weighted terms start at the multiples of CE below. off: take lambda and gamma as they are.</source>
+        <translation>first-steps: Lambda und Gamma in den ersten Schritten so setzen, dass die gewichteten Terme bei den unten genannten Vielfachen von CE beginnen. off: Lambda und Gamma nehmen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>LD starts at</source>
+        <translation>LD beginnt bei</translation>
+    </message>
+    <message>
+        <source>With balance: the weighted LD starts at so many times CE.</source>
+        <translation>Mit Ausgleich: Das gewichtete LD beginnt beim Sovielfachen von CE.</translation>
+    </message>
+    <message>
+        <source>x CE</source>
+        <translation>x CE</translation>
+    </message>
+    <message>
+        <source>AD starts at</source>
+        <translation>AD beginnt bei</translation>
+    </message>
+    <message>
+        <source>With balance: the weighted AD starts at so many times CE.</source>
+        <translation>Mit Ausgleich: Das gewichtete AD beginnt beim Sovielfachen von CE.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Threads for the arithmetic. 0: all cores; the work has a lower priority, so the window stays responsive.</source>
+        <translation>Threads für das Rechnen. 0: alle Kerne; die Arbeit hat niedrigere Priorität, damit das Fenster flüssig bleibt.</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit der Zahlen</translation>
+    </message>
+    <message>
+        <source>Of matrix products; weights and optimizer stay FP32. auto: bf16 where a probe finds it faster.</source>
+        <translation>Der Matrixprodukte; Gewichte und Optimierer bleiben FP32. auto: bf16, wo eine Probe es schneller findet.</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>Auswerten alle</translation>
+    </message>
+    <message>
+        <source>Measure accuracy every so many steps. 0: only at the end of a stage.</source>
+        <translation>Genauigkeit alle so viele Schritte messen. 0: nur am Ende einer Stufe.</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>Checkpoint alle</translation>
+    </message>
+    <message>
+        <source>Save what a resume needs every so many steps. 0: only when the run is stopped.</source>
+        <translation>Alle so viele Schritte sichern, was eine Fortsetzung braucht. 0: nur wenn der Lauf angehalten wird.</translation>
+    </message>
+    <message>
+        <source>Keep checkpoints</source>
+        <translation>Checkpoints behalten</translation>
+    </message>
+    <message>
+        <source>Older checkpoints of a stage are removed.</source>
+        <translation>Ältere Checkpoints einer Stufe werden entfernt.</translation>
+    </message>
+    <message>
+        <source>checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>Histogram share</source>
+        <translation>Anteil der Histogramme</translation>
+    </message>
+    <message>
+        <source>Part of a step&apos;s time that weight histograms may take. 0: no histograms.</source>
+        <translation>Teil der Zeit eines Schritts, den Gewichtshistogramme nehmen dürfen. 0: keine Histogramme.</translation>
+    </message>
+    <message>
+        <source>of a step</source>
+        <translation>eines Schritts</translation>
+    </message>
+    <message>
+        <source>Model and data</source>
+        <translation>Modell und Daten</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>Quantisierung</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Ablauf</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>This build has no training engine (LibTorch was left out): runs can be opened and watched, models inspected and compared.</source>
+        <translation>Dieses Programm hat kein Training (LibTorch wurde weggelassen): Läufe lassen sich öffnen und beobachten, Modelle ansehen und vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightPlot</name>
+    <message>
+        <source>%1, %2 step %3</source>
+        <translation>%1, %2 Schritt %3</translation>
+    </message>
+    <message>
+        <source>%1 step %2</source>
+        <translation>%1 Schritt %2</translation>
+    </message>
+    <message>
+        <source>No distribution yet.</source>
+        <translation>Noch keine Verteilung.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the weights are −1, %3 are 0 and %4 are +1; %5 lie within 0.05 Δ of a threshold.</source>
+        <translation>%1: %2 der Gewichte sind −1, %3 sind 0 und %4 sind +1; %5 liegen höchstens 0,05 Δ von einer Schwelle.</translation>
+    </message>
+    <message>
+        <source>Distance from the pinned %1: %2 Δ.</source>
+        <translation>Abstand von der angehefteten %1: %2 Δ.</translation>
+    </message>
+    <message>
+        <source>From w/Δ</source>
+        <translation>Von w/Δ</translation>
+    </message>
+    <message>
+        <source>To w/Δ</source>
+        <translation>Bis w/Δ</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>ternary weights, by share</source>
+        <translation>ternäre Gewichte, nach Anteil</translation>
+    </message>
+    <message>
+        <source>latent weight w / Δ</source>
+        <translation>latentes Gewicht w / Δ</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Δ = %1</source>
+        <translation>Δ = %1</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation>%1 Gewichte</translation>
+    </message>
+    <message>
+        <source>%1 flips per step</source>
+        <translation>%1 Wechsel je Schritt</translation>
+    </message>
+    <message>
+        <source>%1 beyond ±3</source>
+        <translation>%1 jenseits von ±3</translation>
+    </message>
+    <message>
+        <source>%1 within 0.05 Δ of a threshold</source>
+        <translation>%1 höchstens 0,05 Δ von einer Schwelle</translation>
+    </message>
+    <message>
+        <source>%1 within 0.05 Δ</source>
+        <translation>%1 in 0,05 Δ</translation>
+    </message>
+    <message>
+        <source>%1 within 0.1 Δ</source>
+        <translation>%1 in 0,1 Δ</translation>
+    </message>
+    <message>
+        <source>pinned: %1</source>
+        <translation>angeheftet: %1</translation>
+    </message>
+    <message>
+        <source>distance %1 Δ</source>
+        <translation>Abstand %1 Δ</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type what you want to do: a page, an action, a run, a parameter</source>
+        <translation>Eingeben, was zu tun ist: eine Seite, eine Aktion, ein Lauf, ein Parameter</translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Models and prompt</source>
+        <translation>Modelle und Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation>&amp;Bezug</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>&amp;Gegen</translation>
+    </message>
+    <message>
+        <source>Baseline model</source>
+        <translation>Bezugsmodell</translation>
+    </message>
+    <message>
+        <source>Model against it</source>
+        <translation>Modell dagegen</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Choose a model: %1</source>
+        <translation>Modell wählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a model folder or a .gguf file</source>
+        <translation>Einen Modellordner oder eine .gguf-Datei wählen</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 8 bits</source>
+        <translation>Auch das Bezugsmodell in 8 Bit</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 Bit</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 4 bits</source>
+        <translation>Auch das Bezugsmodell in 4 Bit</translation>
+    </message>
+    <message>
+        <source>Also the baseline in</source>
+        <translation>Auch den Bezug in</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Once upon a time</source>
+        <translation>Once upon a time</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Tokens to write</source>
+        <translation>Zu schreibende Token</translation>
+    </message>
+    <message>
+        <source>Re&amp;peats</source>
+        <translation>&amp;Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation>T&amp;hreads</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>Te&amp;mperatur</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>greedy</translation>
+    </message>
+    <message>
+        <source>Temperature, 0 is greedy</source>
+        <translation>Temperatur, 0 ist greedy</translation>
+    </message>
+    <message>
+        <source>Start the duel</source>
+        <translation>Duell starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the duel</source>
+        <translation>Duell anhalten</translation>
+    </message>
+    <message>
+        <source>State of the duel</source>
+        <translation>Stand des Duells</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Base model of %1</source>
+        <translation>Grundmodell von %1</translation>
+    </message>
+    <message>
+        <source>1.58-bit</source>
+        <translation>1,58 Bit</translation>
+    </message>
+    <message>
+        <source>16-bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>The duel that this run keeps</source>
+        <translation>Das Duell, das dieser Lauf aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Choose two models first</source>
+        <translation>Bitte zuerst zwei Modelle wählen</translation>
+    </message>
+    <message>
+        <source>%1 in 8 bits</source>
+        <translation>%1 in 8 Bit</translation>
+    </message>
+    <message>
+        <source>%1 in 4 bits</source>
+        <translation>%1 in 4 Bit</translation>
+    </message>
+    <message>
+        <source>A run trains at the same time: pause it for speeds that mean something</source>
+        <translation>Zugleich trainiert ein Lauf: Für aussagekräftige Tempi pausieren</translation>
+    </message>
+    <message>
+        <source>Replay the duel as a race</source>
+        <translation>Duell als Rennen abspielen</translation>
+    </message>
+    <message>
+        <source>Copy the duel as a picture</source>
+        <translation>Duell als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the duel as Markdown</source>
+        <translation>Duell als Markdown kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ComparePaneView</name>
+    <message>
+        <source>Speed of %1</source>
+        <translation>Tempo von %1</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>Measurements of %1</source>
+        <translation>Messwerte von %1</translation>
+    </message>
+    <message>
+        <source>Text by %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>What the model writes, as it writes it</source>
+        <translation>Was das Modell schreibt, während es schreibt</translation>
+    </message>
+    <message>
+        <source>The answer appears here as it is written. Start the duel.</source>
+        <translation>Hier erscheint die Antwort, während sie entsteht. Duell starten.</translation>
+    </message>
+    <message>
+        <source>Model memory</source>
+        <translation>Speicher des Modells</translation>
+    </message>
+    <message>
+        <source>± %1 over %2 repeats</source>
+        <translation>± %1 über %2 Wiederholungen</translation>
+    </message>
+    <message>
+        <source>first token after %1</source>
+        <translation>erstes Token nach %1</translation>
+    </message>
+    <message>
+        <source>prompt %1 tokens/s</source>
+        <translation>Prompt %1 Token/s</translation>
+    </message>
+    <message>
+        <source>measured peak %1</source>
+        <translation>gemessene Spitze %1</translation>
+    </message>
+    <message>
+        <source>baseline of this comparison</source>
+        <translation>Bezug dieses Vergleichs</translation>
+    </message>
+    <message>
+        <source>%1 of the tokens as the baseline</source>
+        <translation>%1 der Token wie der Bezug</translation>
+    </message>
+    <message>
+        <source>KL %1 nats/token</source>
+        <translation>KL %1 nat/Token</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::CompareSession</name>
+    <message>
+        <source>A duel needs two models</source>
+        <translation>Ein Duell braucht zwei Modelle</translation>
+    </message>
+    <message>
+        <source>Loading %1, %2</source>
+        <translation>%1 wird geladen, %2</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>%1 wird geladen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Measuring, round %1 of %2</source>
+        <translation>Misst, Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>Done, but the run could not keep it: %1</source>
+        <translation>Fertig, aber der Lauf konnte es nicht aufbewahren: %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::CompareView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message>
+        <source>Conditions of the measurement</source>
+        <translation>Bedingungen der Messung</translation>
+    </message>
+    <message>
+        <source>Race replay</source>
+        <translation>Rennen abspielen</translation>
+    </message>
+    <message>
+        <source>Plays the recorded timings of all models together, in real time</source>
+        <translation>Spielt die aufgenommenen Zeiten aller Modelle gemeinsam ab, in Echtzeit</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the comparison</source>
+        <translation>Vergleich kopieren</translation>
+    </message>
+    <message>
+        <source>As a Markdown table, as CSV or as a picture</source>
+        <translation>Als Markdown-Tabelle, als CSV oder als Bild</translation>
+    </message>
+    <message>
+        <source>As Markdown</source>
+        <translation>Als Markdown</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>Als CSV</translation>
+    </message>
+    <message>
+        <source>As picture</source>
+        <translation>Als Bild</translation>
+    </message>
+    <message>
+        <source>Models appear here side by side.
+Choose two models and write a prompt.</source>
+        <translation>Hier stehen die Modelle nebeneinander.
+Zwei Modelle wählen und einen Prompt schreiben.</translation>
+    </message>
+    <message>
+        <source>The speed-up appears here</source>
+        <translation>Hier erscheint die Beschleunigung</translation>
+    </message>
+    <message>
+        <source>The speed-up appears here when both have been measured</source>
+        <translation>Hier erscheint die Beschleunigung, wenn beide gemessen sind</translation>
+    </message>
+    <message>
+        <source>%1 against %2, generated tokens per second</source>
+        <translation>%1 gegen %2, erzeugte Token je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1: not measured yet</source>
+        <translation>%1: noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens/s</source>
+        <translation>%1: %2 Token/s</translation>
+    </message>
+    <message>
+        <source>speed-up %1</source>
+        <translation>Beschleunigung %1</translation>
+    </message>
+    <message>
+        <source>Generation, tokens/s</source>
+        <translation>Erzeugung, Token/s</translation>
+    </message>
+    <message>
+        <source>Prompt, tokens/s</source>
+        <translation>Prompt, Token/s</translation>
+    </message>
+    <message>
+        <source>First token, s</source>
+        <translation>Erstes Token, s</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>Embedding and head</source>
+        <translation>Embedding und Kopf</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Measured peak</source>
+        <translation>Gemessene Spitze</translation>
+    </message>
+    <message>
+        <source>Same tokens</source>
+        <translation>Gleiche Token</translation>
+    </message>
+    <message>
+        <source>KL, nats/token</source>
+        <translation>KL, nat/Token</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Speed-up: %1</source>
+        <translation>Beschleunigung: %1</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>Bedingungen: %1</translation>
+    </message>
+    <message>
+        <source>Prompt: %1</source>
+        <translation>Prompt: %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Stop replay</source>
+        <translation>Abspielen anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ConfusionView</name>
+    <message>
+        <source>Confusion of the classes</source>
+        <translation>Verwechslung der Klassen</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 for %3 in %4 cases.</source>
+        <translation>%1 hält in %4 Fällen %2 für %3.</translation>
+    </message>
+    <message>
+        <source>Which class each model takes for which, after the evaluation.</source>
+        <translation>Welches Modell welche Klasse für welche hält, nach der Auswertung.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::EventList</name>
+    <message>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Shows the events that contain these words</source>
+        <translation>Zeigt die Ereignisse, die diese Wörter enthalten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Least severity shown</source>
+        <translation>Kleinste gezeigte Schwere</translation>
+    </message>
+    <message>
+        <source>Hides less severe events</source>
+        <translation>Blendet weniger schwere Ereignisse aus</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Stage of the events</source>
+        <translation>Stufe der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Shows the events of one stage</source>
+        <translation>Zeigt die Ereignisse einer Stufe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy events</source>
+        <translation>Ereignisse kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the selected events, or all that are shown, as text</source>
+        <translation>Kopiert die ausgewählten Ereignisse, oder alle gezeigten, als Text</translation>
+    </message>
+    <message>
+        <source>List of events</source>
+        <translation>Liste der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Checkpoints, evaluations and warnings appear here.
+Start a run, or open a run folder.</source>
+        <translation>Hier erscheinen Checkpoints, Auswertungen und Warnungen.
+Einen Lauf starten oder einen Laufordner öffnen.</translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>Noch keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 warnings, %3 errors. Newest: %4</source>
+        <translation>%1 Ereignisse, %2 Warnungen, %3 Fehler. Neuestes: %4</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ExportDialog</name>
+    <message>
+        <source>TQ2_0, ternary in 2 bits, for llama.cpp</source>
+        <translation>TQ2_0, ternär in 2 Bit, für llama.cpp</translation>
+    </message>
+    <message>
+        <source>TQ1_0, ternary in 1.7 bits, for llama.cpp</source>
+        <translation>TQ1_0, ternär in 1,7 Bit, für llama.cpp</translation>
+    </message>
+    <message>
+        <source>I2_S, ternary in 2 bits, for bitnet.cpp</source>
+        <translation>I2_S, ternär in 2 Bit, für bitnet.cpp</translation>
+    </message>
+    <message>
+        <source>F16, 16 bits</source>
+        <translation>F16, 16 Bit</translation>
+    </message>
+    <message>
+        <source>BF16, 16 bits, wider range</source>
+        <translation>BF16, 16 Bit, größerer Bereich</translation>
+    </message>
+    <message>
+        <source>Q8_0, 8 bits</source>
+        <translation>Q8_0, 8 Bit</translation>
+    </message>
+    <message>
+        <source>Q6_K, 6.6 bits</source>
+        <translation>Q6_K, 6,6 Bit</translation>
+    </message>
+    <message>
+        <source>Q4_0, 4.5 bits</source>
+        <translation>Q4_0, 4,5 Bit</translation>
+    </message>
+    <message>
+        <source>F32, 32 bits</source>
+        <translation>F32, 32 Bit</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>One .gguf file for this and other programs. After writing it is opened again and held against the model: weight by weight, token by token.</source>
+        <translation>Eine .gguf-Datei für dieses und andere Programme. Nach dem Schreiben wird sie wieder geöffnet und mit dem Modell verglichen: Gewicht für Gewicht, Token für Token.</translation>
+    </message>
+    <message>
+        <source>What the layers&apos; matrices are kept in</source>
+        <translation>Worin die Matrizen der Schichten gehalten werden</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the file to write</source>
+        <translation>Die zu schreibende Datei wählen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Programs that open it</source>
+        <translation>Programme, die sie öffnen</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>GGUF files (*.gguf)</source>
+        <translation>GGUF-Dateien (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Writing, %p %</source>
+        <translation>Schreibt, %p %</translation>
+    </message>
+    <message>
+        <source>Comparing, %p %</source>
+        <translation>Vergleicht, %p %</translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>Nicht exportiert. %1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Angehalten; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written and proven: %1, %2.</source>
+        <translation>Geschrieben und bewiesen: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Body in %1: %2; embedding and head in %3: %4; norms: %5.</source>
+        <translation>Rumpf in %1: %2; Embedding und Kopf in %3: %4; Normen: %5.</translation>
+    </message>
+    <message>
+        <source>Read back: %1 tensors are exact, %2 rounded as their types do.</source>
+        <translation>Zurückgelesen: %1 Tensoren sind exakt, %2 gerundet, wie ihre Typen es tun.</translation>
+    </message>
+    <message>
+        <source>The same next token at %1 of %2 positions; largest difference of a logit %3, KL %4 nats.</source>
+        <translation>Dasselbe nächste Token an %1 von %2 Stellen; größter Unterschied eines Logits %3, KL %4 nat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matrices are kept in F16: their rows do not fill the blocks of this type.</source>
+        <translation>
+            <numerusform>%n Matrix bleibt in F16: Ihre Zeilen füllen die Blöcke dieses Typs nicht.</numerusform>
+            <numerusform>%n Matrizen bleiben in F16: Ihre Zeilen füllen die Blöcke dieses Typs nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt with every number: %1</source>
+        <translation>Der Beleg mit allen Zahlen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::HomePage</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>From full precision to 1.58 bits</source>
+        <translation>Von voller Genauigkeit zu 1,58 Bit</translation>
+    </message>
+    <message>
+        <source>Give a language model as teacher. In three stages its student learns to do the same with weights that are only −1, 0 or +1, and you watch every step of it.</source>
+        <translation>Man gibt ein Sprachmodell als Lehrer. In drei Stufen lernt sein Schüler dasselbe mit Gewichten, die nur −1, 0 oder +1 sind, und man sieht jeden Schritt davon.</translation>
+    </message>
+    <message>
+        <source>The sample brings its own little language, teacher and task. In about a minute it runs every stage, fills a table of three models, and ends in a duel of speed on this machine.</source>
+        <translation>Das Beispiel bringt seine eigene kleine Sprache, Lehrer und Aufgabe mit. In etwa einer Minute durchläuft es alle Stufen, füllt eine Tabelle mit drei Modellen und endet in einem Tempoduell auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>New recipe…</source>
+        <translation>Neues Rezept…</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>Neues Rezept</translation>
+    </message>
+    <message>
+        <source>Open a run…</source>
+        <translation>Lauf öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a run folder</source>
+        <translation>Einen Laufordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Modell öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Ein Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Waiting to be resumed</source>
+        <translation>Wartet auf Fortsetzung</translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>Beim Lernen zusehen</translation>
+    </message>
+    <message>
+        <source>The losses of every stage as they fall, and the student&apos;s accuracy against its teacher&apos;s line.</source>
+        <translation>Die Verluste jeder Stufe, wie sie fallen, und die Genauigkeit des Schülers an der Linie seines Lehrers.</translation>
+    </message>
+    <message>
+        <source>See the weights decide</source>
+        <translation>Gewichte entscheiden sehen</translation>
+    </message>
+    <message>
+        <source>Mass gathers at ±½ Δ, where a small step flips a weight between −1, 0 and +1. Scrub through time.</source>
+        <translation>Masse sammelt sich bei ±½ Δ, wo ein kleiner Schritt ein Gewicht zwischen −1, 0 und +1 kippt. Die Zeit lässt sich durchfahren.</translation>
+    </message>
+    <message>
+        <source>Let them race</source>
+        <translation>Um die Wette laufen lassen</translation>
+    </message>
+    <message>
+        <source>Teacher and student write side by side on this processor: speed, memory, and how far they agree.</source>
+        <translation>Lehrer und Schüler schreiben nebeneinander auf diesem Prozessor: Tempo, Speicher und wie weit sie übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Folder of new runs</source>
+        <translation>Ordner neuer Läufe</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the folder of new runs</source>
+        <translation>Den Ordner neuer Läufe ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n core(s)</source>
+        <translation>
+            <numerusform>%1 · %n Kern</numerusform>
+            <numerusform>%1 · %n Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>%1 is training</source>
+        <translation>%1 trainiert</translation>
+    </message>
+    <message>
+        <source>Open run %1</source>
+        <translation>Lauf %1 öffnen</translation>
+    </message>
+    <message>
+        <source>running elsewhere: %1</source>
+        <translation>läuft anderswo: %1</translation>
+    </message>
+    <message>
+        <source>student %1</source>
+        <translation>Schüler %1</translation>
+    </message>
+    <message>
+        <source>student %1 · teacher %2</source>
+        <translation>Schüler %1 · Lehrer %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>New runs go to %1</source>
+        <translation>Neue Läufe kommen nach %1</translation>
+    </message>
+    <message>
+        <source>Finished runs and runs of other processes appear here with their accuracy. The sample makes the first one.</source>
+        <translation>Hier erscheinen fertige Läufe und Läufe anderer Prozesse mit ihrer Genauigkeit. Das Beispiel macht den ersten.</translation>
+    </message>
+    <message>
+        <source>Open model %1</source>
+        <translation>Modell %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Any Llama, Qwen2 or Qwen3 folder from Hugging Face opens in milliseconds: its tensors, its weight distributions, what would become ternary.</source>
+        <translation>Jeder Llama-, Qwen2- oder Qwen3-Ordner von Hugging Face öffnet sich in Millisekunden: seine Tensoren, die Verteilung der Gewichte, was ternär würde.</translation>
+    </message>
+    <message>
+        <source>All stages on a small built-in world</source>
+        <translation>Alle Stufen an einer kleinen eingebauten Welt</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Einen Modellordner öffnen</translation>
+    </message>
+    <message>
+        <source>Choose where new runs go</source>
+        <translation>Wählen, wohin neue Läufe kommen</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::LossPlot</name>
+    <message>
+        <source>Losses</source>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <source>The curves appear here step by step</source>
+        <translation>Hier erscheinen die Kurven Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Start a run, or open a run folder.</source>
+        <translation>Einen Lauf starten oder einen Laufordner öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::MainWindow</name>
+    <message>
+        <source>BitDistill Workbench</source>
+        <translation>BitDistill Workbench</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Find anything to do (Ctrl+K)</source>
+        <translation>Alles finden, was sich tun lässt (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast or as the desktop</source>
+        <translation>Hell, dunkel, hoher Kontrast oder wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
+        <translation>Tastenkürzel (F1)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2 – BitDistill Workbench</source>
+        <translation>%1, %2 – BitDistill Workbench</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The sample has finished: three models, one table. The duel runs on the Compare page.</source>
+        <translation>Das Beispiel ist fertig: drei Modelle, eine Tabelle. Das Duell läuft auf der Seite Vergleich.</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Open a run folder</source>
+        <translation>Einen Laufordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Ein Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Folder of new runs</source>
+        <translation>Ordner neuer Läufe</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Theme: as the desktop</source>
+        <translation>Erscheinungsbild: wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Erscheinungsbild: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Erscheinungsbild: dunkel</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Erscheinungsbild: hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Find anything to do</source>
+        <translation>Alles finden, was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Pause or continue the run</source>
+        <translation>Lauf pausieren oder weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Diese Übersicht</translation>
+    </message>
+    <message>
+        <source>Quit; a run is saved first</source>
+        <translation>Beenden; ein Lauf wird vorher gesichert</translation>
+    </message>
+    <message>
+        <source>Recipe and Compare</source>
+        <translation>Rezept und Vergleich</translation>
+    </message>
+    <message>
+        <source>Start the recipe or the duel</source>
+        <translation>Rezept oder Duell starten</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Plots, map and scrubber</source>
+        <translation>Kurven, Karte und Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Pan, choose a cell, step in time</source>
+        <translation>Verschieben, Zelle wählen, durch die Zeit gehen</translation>
+    </message>
+    <message>
+        <source>Zoom a plot</source>
+        <translation>Kurve vergrößern</translation>
+    </message>
+    <message>
+        <source>Whole plot; first step</source>
+        <translation>Ganze Kurve; erster Schritt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Play the training</source>
+        <translation>Training abspielen</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Menütaste</translation>
+    </message>
+    <message>
+        <source>Export, copy, data table</source>
+        <translation>Exportieren, kopieren, Datentabelle</translation>
+    </message>
+    <message>
+        <source>A run is going on</source>
+        <translation>Ein Lauf ist im Gang</translation>
+    </message>
+    <message>
+        <source>%1 is training. Stop and save it, then close? It can be resumed from Home.</source>
+        <translation>%1 trainiert. Anhalten, sichern und dann schließen? Auf der Startseite lässt er sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Stop, save and close</source>
+        <translation>Anhalten, sichern, schließen</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Weiter trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ModelCard</name>
+    <message>
+        <source>ternary</source>
+        <translation>ternär</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>In the student</source>
+        <translation>Im Schüler</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Problems of the model</source>
+        <translation>Probleme des Modells</translation>
+    </message>
+    <message>
+        <source>Size ratio</source>
+        <translation>Größenverhältnis</translation>
+    </message>
+    <message>
+        <source>smaller as a 1.58-bit student</source>
+        <translation>kleiner als 1,58-Bit-Schüler</translation>
+    </message>
+    <message>
+        <source>Filter tensors: name, type, ternary</source>
+        <translation>Tensoren filtern: Name, Typ, ternär</translation>
+    </message>
+    <message>
+        <source>Filter tensors</source>
+        <translation>Tensoren filtern</translation>
+    </message>
+    <message>
+        <source>Shows the tensors whose name, type or shape contain these words</source>
+        <translation>Zeigt die Tensoren, deren Name, Typ oder Form diese Wörter enthält</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+    <message>
+        <source>Name, type, shape and size of every tensor, and what the student keeps of it</source>
+        <translation>Name, Typ, Form und Größe jedes Tensors und was der Schüler davon behält</translation>
+    </message>
+    <message>
+        <source>%1, 1.58-bit student</source>
+        <translation>%1, 1,58-Bit-Schüler</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
+    </message>
+    <message>
+        <source>, %1 of them %2</source>
+        <translation>, davon %1 %2</translation>
+    </message>
+    <message>
+        <source>become ternary</source>
+        <translation>werden ternär</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 Schichten</translation>
+    </message>
+    <message>
+        <source>hidden %1</source>
+        <translation>Breite %1</translation>
+    </message>
+    <message>
+        <source>%1 heads</source>
+        <translation>%1 Köpfe</translation>
+    </message>
+    <message>
+        <source>%1 key/value heads</source>
+        <translation>%1 Key/Value-Köpfe</translation>
+    </message>
+    <message>
+        <source>vocabulary %1</source>
+        <translation>Vokabular %1</translation>
+    </message>
+    <message>
+        <source>tied head</source>
+        <translation>geteilter Kopf</translation>
+    </message>
+    <message>
+        <source>own head</source>
+        <translation>eigener Kopf</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>The same shape in FP16</source>
+        <translation>Dieselbe Form in FP16</translation>
+    </message>
+    <message>
+        <source>In FP16</source>
+        <translation>In FP16</translation>
+    </message>
+    <message>
+        <source>Packed to 2 bits</source>
+        <translation>Gepackt auf 2 Bit</translation>
+    </message>
+    <message>
+        <source>As a 1.58-bit student</source>
+        <translation>Als 1,58-Bit-Schüler</translation>
+    </message>
+    <message>
+        <source>%1 in FP16, %2 as a 1.58-bit student.</source>
+        <translation>%1 in FP16, %2 als 1,58-Bit-Schüler.</translation>
+    </message>
+    <message>
+        <source>This model could not be opened</source>
+        <translation>Dieses Modell ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The tensors of a model and what they become appear here</source>
+        <translation>Hier erscheinen die Tensoren eines Modells und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>%1 tensors</source>
+        <translation>%1 Tensoren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tensors</source>
+        <translation>%1 von %2 Tensoren</translation>
+    </message>
+    <message>
+        <source>Open a model folder, a .gguf or a .safetensors file.</source>
+        <translation>Einen Modellordner, eine .gguf- oder .safetensors-Datei öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ModelDialog</name>
+    <message>
+        <source>Model folders and GGUF files (%1)</source>
+        <translation>Modellordner und GGUF-Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Model folders (%1)</source>
+        <translation>Modellordner (%1)</translation>
+    </message>
+    <message>
+        <source>Folder or file:</source>
+        <translation>Ordner oder Datei:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>Model folder or file</source>
+        <translation>Modellordner oder -datei</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder, a .gguf or .safetensors file, or a run folder</source>
+        <translation>Ein Hugging-Face-Ordner, eine .gguf- oder .safetensors-Datei oder ein Laufordner</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Recent models and the open one</source>
+        <translation>Letzte Modelle und das geöffnete</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Recent models</source>
+        <translation>Zuletzt geöffnete Modelle</translation>
+    </message>
+    <message>
+        <source>Models that were open stand here.</source>
+        <translation>Hier stehen Modelle, die offen waren.</translation>
+    </message>
+    <message>
+        <source>The open model</source>
+        <translation>Das geöffnete Modell</translation>
+    </message>
+    <message>
+        <source>How it was opened</source>
+        <translation>Wie es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>See its weights</source>
+        <translation>Gewichte ansehen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Use as teacher</source>
+        <translation>Als Lehrer nehmen</translation>
+    </message>
+    <message>
+        <source>Header read in %1</source>
+        <translation>Kopf der Datei gelesen in %1</translation>
+    </message>
+    <message>
+        <source>Training reads Hugging Face folders only</source>
+        <translation>Das Training liest nur Hugging-Face-Ordner</translation>
+    </message>
+    <message>
+        <source>Export the model as a .gguf file</source>
+        <translation>Das Modell als .gguf-Datei exportieren</translation>
+    </message>
+    <message>
+        <source>With a receipt that it is the same model</source>
+        <translation>Mit einem Beleg, dass es dasselbe Modell ist</translation>
+    </message>
+    <message>
+        <source>Inspect %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::Notice</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ParamField</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Browse for %1</source>
+        <translation>%1 aussuchen</translation>
+    </message>
+    <message>
+        <source>Opens a dialog to choose a file</source>
+        <translation>Öffnet einen Dialog zur Wahl einer Datei</translation>
+    </message>
+    <message>
+        <source>Opens a dialog to choose a folder</source>
+        <translation>Öffnet einen Dialog zur Wahl eines Ordners</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Problem with %1</source>
+        <translation>Problem mit %1</translation>
+    </message>
+    <message>
+        <source>%1 is needed</source>
+        <translation>%1 wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zur Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Back to %1: %2</source>
+        <translation>Zurück zu %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ParamForm</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>The parameters of a run, in groups</source>
+        <translation>Die Parameter eines Laufs, in Gruppen</translation>
+    </message>
+    <message>
+        <source>Search parameters</source>
+        <translation>Parameter suchen</translation>
+    </message>
+    <message>
+        <source>Shows the parameters whose name, help or choices contain these words</source>
+        <translation>Zeigt die Parameter, deren Name, Hilfe oder Auswahl diese Wörter enthält</translation>
+    </message>
+    <message>
+        <source>Revert all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all parameters</source>
+        <translation>Alle Parameter zeigen</translation>
+    </message>
+    <message>
+        <source>Unfolds every group</source>
+        <translation>Klappt jede Gruppe auf</translation>
+    </message>
+    <message>
+        <source>Problems of the whole recipe</source>
+        <translation>Probleme des ganzen Rezepts</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>More parameters: %1</source>
+        <translation>Weitere Parameter: %1</translation>
+    </message>
+    <message>
+        <source>No parameter contains these words.</source>
+        <translation>Kein Parameter enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation>Nötig: %1</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folds the group</source>
+        <translation>Klappt die Gruppe zu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfolds %n more parameters</source>
+        <translation>
+            <numerusform>Zeigt %n weiteren Parameter</numerusform>
+            <numerusform>Zeigt %n weitere Parameter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all defaults</source>
+        <translation>alles wie vorgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the defaults</source>
+        <translation>die Vorgaben</translation>
+    </message>
+    <message>
+        <source>Sets every parameter back to %1</source>
+        <translation>Setzt jeden Parameter zurück auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::PipelineBar</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>failed at %1</source>
+        <translation>fehlgeschlagen bei %1</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>angehalten bei %1</translation>
+    </message>
+    <message>
+        <source>Stages of the run</source>
+        <translation>Stufen des Laufs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, step %1 of %2</source>
+        <translation>, Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::PlotPanel</name>
+    <message>
+        <source>Reset view</source>
+        <translation>Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>unknown ending. Use .png, .pdf or .csv</source>
+        <translation>Unbekannte Endung. Möglich sind .png, .pdf und .csv</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>den Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the picture could not be encoded</source>
+        <translation>das Bild ließ sich nicht kodieren</translation>
+    </message>
+    <message>
+        <source>the page could not be printed to the file</source>
+        <translation>die Seite ließ sich nicht in die Datei drucken</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Page (*.pdf);;Numbers (*.csv)</source>
+        <translation>Bild (*.png);;Seite (*.pdf);;Zahlen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RaceBar</name>
+    <message>
+        <source>Race replay</source>
+        <translation>Rennen abspielen</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Noch nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens in %3</source>
+        <translation>%1: %2 Token in %3</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1 Token, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RecipePage</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Take the recipe of the open run</source>
+        <translation>Rezept des offenen Laufs nehmen</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>Load a recipe file</source>
+        <translation>Eine Rezeptdatei laden</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the recipe as a file</source>
+        <translation>Das Rezept als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Form and checks</source>
+        <translation>Formular und Prüfungen</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Vor dem Start</translation>
+    </message>
+    <message>
+        <source>First batch</source>
+        <translation>Erster Batch</translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation>Dasselbe auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Command line that does the same</source>
+        <translation>Befehlszeile, die dasselbe tut</translation>
+    </message>
+    <message>
+        <source>Run &amp;name</source>
+        <translation>&amp;Name des Laufs</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Name des Laufs</translation>
+    </message>
+    <message>
+        <source>What stands against a start</source>
+        <translation>Was einem Start im Weg steht</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Choose a teacher and training data: the first items appear here, cut into the teacher&apos;s tokens, with those marked that the loss looks at.</source>
+        <translation>Lehrer und Trainingsdaten wählen: Hier erscheinen die ersten Beispiele, zerlegt in die Token des Lehrers; markiert sind die, auf die der Verlust schaut.</translation>
+    </message>
+    <message>
+        <source>Recipe of %1</source>
+        <translation>Rezept von %1</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>%1, then %2 and %3</source>
+        <translation>%1, dann %2 und %3</translation>
+    </message>
+    <message>
+        <source>Choose first: %1</source>
+        <translation>Zuerst wählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose first</source>
+        <translation>Zuerst wählen</translation>
+    </message>
+    <message>
+        <source>every field can be used</source>
+        <translation>jedes Feld ist brauchbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, marked in the form</source>
+        <translation>
+            <numerusform>%n weiteres, im Formular markiert</numerusform>
+            <numerusform>%n weitere, im Formular markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>still to choose</source>
+        <translation>noch zu wählen</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Choose training data: its first items appear here, cut into the teacher&apos;s tokens.</source>
+        <translation>Trainingsdaten wählen: Hier erscheinen ihre ersten Beispiele, zerlegt in die Token des Lehrers.</translation>
+    </message>
+    <message>
+        <source>%1 is training</source>
+        <translation>%1 trainiert</translation>
+    </message>
+    <message>
+        <source>Give the run a name that can be a folder&apos;s name</source>
+        <translation>Bitte dem Lauf einen Namen geben, den ein Ordner haben kann</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>Ein Rezept laden</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation>Rezepte (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Rezepte (*.json)</translation>
+    </message>
+    <message>
+        <source>Start the recipe</source>
+        <translation>Rezept starten</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Search the parameters</source>
+        <translation>Parameter durchsuchen</translation>
+    </message>
+    <message>
+        <source>Parameter: %1</source>
+        <translation>Parameter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ResultTable</name>
+    <message>
+        <source>on %1 items</source>
+        <translation>an %1 Beispielen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Points to FP16</source>
+        <translation>Punkte zu FP16</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>Exakte Treffer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Aufsatz</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Table of results</source>
+        <translation>Tabelle der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>FP16-SFT, BitNet-SFT and BitDistill appear here side by side.</source>
+        <translation>Hier stehen FP16-SFT, BitNet-SFT und BitDistill nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Run a recipe to its end, or open a finished run.</source>
+        <translation>Ein Rezept bis zum Ende laufen lassen oder einen fertigen Lauf öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2</source>
+        <translation>%1 erreicht %2</translation>
+    </message>
+    <message>
+        <source>, %1 points below FP16-SFT</source>
+        <translation>, %1 Punkte unter FP16-SFT</translation>
+    </message>
+    <message>
+        <source>, %1 points above FP16-SFT</source>
+        <translation>, %1 Punkte über FP16-SFT</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Run and data</source>
+        <translation>Lauf und Daten</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table as Markdown</source>
+        <translation>Tabelle als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Duel of teacher and student</source>
+        <translation>Duell von Lehrer und Schüler</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Student, BitDistill</source>
+        <translation>Schüler, BitDistill</translation>
+    </message>
+    <message>
+        <source>Teacher, FP16-SFT</source>
+        <translation>Lehrer, FP16-SFT</translation>
+    </message>
+    <message>
+        <source>Direct, BitNet-SFT</source>
+        <translation>Direkt, BitNet-SFT</translation>
+    </message>
+    <message>
+        <source>Student&apos;s weights</source>
+        <translation>Gewichte des Schülers</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>Accuracy, size and speed of FP16-SFT, BitNet-SFT and BitDistill, side by side.</source>
+        <translation>Genauigkeit, Größe und Tempo von FP16-SFT, BitNet-SFT und BitDistill nebeneinander.</translation>
+    </message>
+    <message>
+        <source>They appear when a run with dev data has been evaluated.</source>
+        <translation>Sie erscheinen, wenn ein Lauf mit Dev-Daten ausgewertet ist.</translation>
+    </message>
+    <message>
+        <source>The paper, Qwen3 (%1)</source>
+        <translation>Der Aufsatz, Qwen3 (%1)</translation>
+    </message>
+    <message>
+        <source>Which class is taken for which (rows: true, columns: predicted)</source>
+        <translation>Welche Klasse für welche gehalten wird (Zeilen: wahr, Spalten: vorhergesagt)</translation>
+    </message>
+    <message>
+        <source>Memory, stated in parts</source>
+        <translation>Speicher, in Teilen angegeben</translation>
+    </message>
+    <message>
+        <source>Sizes of teacher and student</source>
+        <translation>Größen von Lehrer und Schüler</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>on the dev items</source>
+        <translation>an den Dev-Beispielen</translation>
+    </message>
+    <message>
+        <source>on %1 dev items</source>
+        <translation>an %1 Dev-Beispielen</translation>
+    </message>
+    <message>
+        <source>%1 points below the teacher</source>
+        <translation>%1 Punkte unter dem Lehrer</translation>
+    </message>
+    <message>
+        <source>%1 points above the teacher</source>
+        <translation>%1 Punkte über dem Lehrer</translation>
+    </message>
+    <message>
+        <source>%1 smaller than %2 in 16 bits</source>
+        <translation>%1 kleiner als %2 in 16 Bit</translation>
+    </message>
+    <message>
+        <source>Teacher, 16 bits</source>
+        <translation>Lehrer, 16 Bit</translation>
+    </message>
+    <message>
+        <source>Student, 1.58 bits</source>
+        <translation>Schüler, 1,58 Bit</translation>
+    </message>
+    <message>
+        <source>Only the projections become ternary, at 2 bits a weight; the embedding stays in 16 bits and decides the total of a small model.</source>
+        <translation>Nur die Projektionen werden ternär, mit 2 Bit je Gewicht; das Embedding bleibt in 16 Bit und bestimmt die Summe eines kleinen Modells.</translation>
+    </message>
+    <message>
+        <source>Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the student.</source>
+        <translation>Bytes des ternären Rumpfs, von Embedding und Kopf und der Normen: für den Lehrer und für den Schüler.</translation>
+    </message>
+    <message>
+        <source>%1 · task %2</source>
+        <translation>%1 · Aufgabe %2</translation>
+    </message>
+    <message>
+        <source> · %1 dev items</source>
+        <translation> · %1 Dev-Beispiele</translation>
+    </message>
+    <message>
+        <source>No run open</source>
+        <translation>Kein Lauf offen</translation>
+    </message>
+    <message>
+        <source>Other models, more data and far more text in stage 2: the order of the rows is what to compare.</source>
+        <translation>Andere Modelle, mehr Daten und weit mehr Text in Stufe 2: Zu vergleichen ist die Reihenfolge der Zeilen.</translation>
+    </message>
+    <message>
+        <source>The paper has no row for this task; its SST-2 stands here for the order of the rows.</source>
+        <translation>Der Aufsatz hat keine Zeile für diese Aufgabe; sein SST-2 steht hier wegen der Reihenfolge der Zeilen.</translation>
+    </message>
+    <message>
+        <source>Copy the results as Markdown</source>
+        <translation>Ergebnisse als Markdown kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RunControls</name>
+    <message>
+        <source>Stop and save</source>
+        <translation>Anhalten und sichern</translation>
+    </message>
+    <message>
+        <source>Ends after the present micro-batch and writes a checkpoint; the run can be resumed</source>
+        <translation>Endet nach dem jetzigen Mikro-Batch und schreibt einen Checkpoint; der Lauf lässt sich fortsetzen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Run so many steps, then pause</source>
+        <translation>So viele Schritte laufen, dann pausieren</translation>
+    </message>
+    <message>
+        <source>Trains the number of steps beside it and pauses</source>
+        <translation>Trainiert die daneben stehende Zahl von Schritten und pausiert</translation>
+    </message>
+    <message>
+        <source> more steps</source>
+        <translation> weitere Schritte</translation>
+    </message>
+    <message>
+        <source>Steps to run</source>
+        <translation>Zu laufende Schritte</translation>
+    </message>
+    <message>
+        <source>How many steps to train before pausing</source>
+        <translation>Wie viele Schritte vor der Pause trainiert werden</translation>
+    </message>
+    <message>
+        <source>State of the run</source>
+        <translation>Stand des Laufs</translation>
+    </message>
+    <message>
+        <source>Run controls</source>
+        <translation>Steuerung des Laufs</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Freezes after the present micro-batch; everything stays in memory</source>
+        <translation>Friert nach dem jetzigen Mikro-Batch ein; alles bleibt im Speicher</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Goes on where the run was frozen</source>
+        <translation>Geht dort weiter, wo der Lauf eingefroren wurde</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Goes on from the newest checkpoint, exactly as if it had never stopped</source>
+        <translation>Geht vom neuesten Checkpoint weiter, genau als wäre nie angehalten worden</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Runs every planned stage that is not done yet</source>
+        <translation>Führt jede geplante Stufe aus, die noch nicht fertig ist</translation>
+    </message>
+    <message>
+        <source>Another process trains here; this window watches.</source>
+        <translation>Ein anderer Prozess trainiert hier; dieses Fenster sieht zu.</translation>
+    </message>
+    <message>
+        <source>Stopped; can be resumed</source>
+        <translation>Angehalten; lässt sich fortsetzen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>Paused; memory is kept</source>
+        <translation>Pausiert; der Speicher bleibt belegt</translation>
+    </message>
+    <message>
+        <source>Stopping: saves a checkpoint</source>
+        <translation>Hält an: schreibt einen Checkpoint</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Stopped and saved</source>
+        <translation>Angehalten und gesichert</translation>
+    </message>
+    <message>
+        <source>Failed; the events say why</source>
+        <translation>Fehlgeschlagen; die Ereignisse sagen, warum</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RunPage</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Name des Laufs</translation>
+    </message>
+    <message>
+        <source>Folder of the run</source>
+        <translation>Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Training speed</source>
+        <translation>Trainingstempo</translation>
+    </message>
+    <message>
+        <source>Weights that are 0</source>
+        <translation>Gewichte, die 0 sind</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <source>Cross-entropy and the two distillation terms appear here, step by step.</source>
+        <translation>Kreuzentropie und die zwei Destillationsterme erscheinen hier Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Start a recipe, or try the sample.</source>
+        <translation>Ein Rezept starten oder das Beispiel ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Accuracy on the dev items, at every evaluation.</source>
+        <translation>Genauigkeit an den Dev-Beispielen, bei jeder Auswertung.</translation>
+    </message>
+    <message>
+        <source>Gradient norm, learning rate, speed and more, step by step.</source>
+        <translation>Gradientennorm, Lernrate, Tempo und mehr, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Another measure</source>
+        <translation>Eine andere Größe</translation>
+    </message>
+    <message>
+        <source>What the small plot shows</source>
+        <translation>Was die kleine Kurve zeigt</translation>
+    </message>
+    <message>
+        <source>Weights and events</source>
+        <translation>Gewichte und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Weights, all layers</source>
+        <translation>Gewichte, alle Schichten</translation>
+    </message>
+    <message>
+        <source>The student&apos;s weights in units of Δ appear here as soon as it trains.</source>
+        <translation>Die Gewichte des Schülers in Einheiten von Δ erscheinen hier, sobald er trainiert.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Curves and events</source>
+        <translation>Kurven und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s accuracy</source>
+        <translation>Genauigkeit des Lehrers</translation>
+    </message>
+    <message>
+        <source>BitNet-SFT&apos;s accuracy</source>
+        <translation>Genauigkeit von BitNet-SFT</translation>
+    </message>
+    <message>
+        <source>Student&apos;s accuracy</source>
+        <translation>Genauigkeit des Schülers</translation>
+    </message>
+    <message>
+        <source>%1, final evaluation</source>
+        <translation>%1, Endauswertung</translation>
+    </message>
+    <message>
+        <source>%1, last evaluation in training</source>
+        <translation>%1, letzte Auswertung im Training</translation>
+    </message>
+    <message>
+        <source>measured at the first evaluation</source>
+        <translation>gemessen bei der ersten Auswertung</translation>
+    </message>
+    <message>
+        <source>on the dev items</source>
+        <translation>an den Dev-Beispielen</translation>
+    </message>
+    <message>
+        <source>on %1 dev items</source>
+        <translation>an %1 Dev-Beispielen</translation>
+    </message>
+    <message>
+        <source>%1 points below FP16 at %2</source>
+        <translation>%1 Punkte unter FP16 mit %2</translation>
+    </message>
+    <message>
+        <source>%1 points above FP16 at %2</source>
+        <translation>%1 Punkte über FP16 mit %2</translation>
+    </message>
+    <message>
+        <source>FP16, final</source>
+        <translation>FP16, am Ende</translation>
+    </message>
+    <message>
+        <source>FP16</source>
+        <translation>FP16</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>CE %1 nats</source>
+        <translation>CE %1 nat</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
+        <source>in this stage</source>
+        <translation>in dieser Stufe</translation>
+    </message>
+    <message>
+        <source>%1 near a threshold</source>
+        <translation>%1 nahe einer Schwelle</translation>
+    </message>
+    <message>
+        <source>No run open</source>
+        <translation>Kein Lauf offen</translation>
+    </message>
+    <message>
+        <source>Failed: see the message above</source>
+        <translation>Fehlgeschlagen: siehe die Meldung oben</translation>
+    </message>
+    <message>
+        <source>Pausing at the next micro-batch</source>
+        <translation>Pausiert beim nächsten Mikro-Batch</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>The folder is being read</source>
+        <translation>Der Ordner wird gelesen</translation>
+    </message>
+    <message>
+        <source>This run has finished</source>
+        <translation>Dieser Lauf ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Written for TensorBoard: start it with --logdir %1</source>
+        <translation>Für TensorBoard geschrieben: mit --logdir %1 starten</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>Lauf pausieren</translation>
+    </message>
+    <message>
+        <source>Continue the run</source>
+        <translation>Lauf weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop and save the run</source>
+        <translation>Lauf anhalten und sichern</translation>
+    </message>
+    <message>
+        <source>Resume the run from its checkpoint</source>
+        <translation>Lauf von seinem Checkpoint fortsetzen</translation>
+    </message>
+    <message>
+        <source>Close the run</source>
+        <translation>Lauf schließen</translation>
+    </message>
+    <message>
+        <source>Show all stages in the curves</source>
+        <translation>Alle Stufen in den Kurven zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the losses as a picture</source>
+        <translation>Verluste als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Write the run for TensorBoard</source>
+        <translation>Lauf für TensorBoard schreiben</translation>
+    </message>
+    <message>
+        <source>Scalars and histograms, in the run&apos;s report folder</source>
+        <translation>Skalare und Histogramme, in den Ordner report des Laufs</translation>
+    </message>
+    <message>
+        <source>Losses as a table</source>
+        <translation>Verluste als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::SamplePreview</name>
+    <message>
+        <source>Drawing: falling losses</source>
+        <translation>Zeichnung: fallende Verluste</translation>
+    </message>
+    <message>
+        <source>Drawing: weights that gather at the thresholds</source>
+        <translation>Zeichnung: Gewichte, die sich an den Schwellen sammeln</translation>
+    </message>
+    <message>
+        <source>Drawing: two models write, one faster</source>
+        <translation>Zeichnung: Zwei Modelle schreiben, eines schneller</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::Session</name>
+    <message>
+        <source>No run open</source>
+        <translation>Kein Lauf offen</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Running elsewhere</source>
+        <translation>Läuft anderswo</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>Wird pausiert</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sichert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 is training. Stop and save it first; it can be resumed later.</source>
+        <translation>%1 trainiert. Bitte zuerst anhalten und sichern; der Lauf lässt sich später fortsetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::SizeBar</name>
+    <message>
+        <source>ternary body</source>
+        <translation>ternärer Rumpf</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>embedding and head</source>
+        <translation>Embedding und Kopf</translation>
+    </message>
+    <message>
+        <source>norms and scales</source>
+        <translation>Normen und Skalen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 in total: %2</source>
+        <translation>%1 insgesamt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::StatTile</name>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::TernaryPicture</name>
+    <message>
+        <source>Picture of the idea</source>
+        <translation>Bild der Idee</translation>
+    </message>
+    <message>
+        <source>A bell curve of full-precision weights and, over it, three bars: the same weights as -1, 0 and +1, cut at half a scale on both sides.</source>
+        <translation>Eine Glockenkurve von Gewichten in voller Genauigkeit und darüber drei Balken: dieselben Gewichte als -1, 0 und +1, geschnitten bei einer halben Skala auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>−½ Δ</source>
+        <translation>−½ Δ</translation>
+    </message>
+    <message>
+        <source>+½ Δ</source>
+        <translation>+½ Δ</translation>
+    </message>
+    <message>
+        <source>16 bits a weight</source>
+        <translation>16 Bit je Gewicht</translation>
+    </message>
+    <message>
+        <source>1.58 bits a weight</source>
+        <translation>1,58 Bit je Gewicht</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::TimeScrubber</name>
+    <message>
+        <source>Step of the histograms</source>
+        <translation>Schritt der Histogramme</translation>
+    </message>
+    <message>
+        <source>Step shown</source>
+        <translation>Gezeigter Schritt</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Follow the newest step</source>
+        <translation>Dem neuesten Schritt folgen</translation>
+    </message>
+    <message>
+        <source>Jumps to the newest histogram and stays there while the run goes on</source>
+        <translation>Springt zum neuesten Histogramm und bleibt dort, solange der Lauf weitergeht</translation>
+    </message>
+    <message>
+        <source>Time scrubber</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>no histograms yet</source>
+        <translation>noch keine Histogramme</translation>
+    </message>
+    <message>
+        <source>%1, step %2   (%3 of %4)</source>
+        <translation>%1, Schritt %2   (%3 von %4)</translation>
+    </message>
+    <message>
+        <source>Pause the replay</source>
+        <translation>Abspielen anhalten</translation>
+    </message>
+    <message>
+        <source>Play through the steps</source>
+        <translation>Durch die Schritte spielen</translation>
+    </message>
+    <message>
+        <source>Space does the same</source>
+        <translation>Die Leertaste tut dasselbe</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::TokenView</name>
+    <message>
+        <source>First training items</source>
+        <translation>Erste Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>token %1%2</source>
+        <translation>Token %1%2</translation>
+    </message>
+    <message>
+        <source>, carries loss</source>
+        <translation>, trägt Verlust</translation>
+    </message>
+    <message>
+        <source>Underlined tokens carry loss. %1 training items, %2 dev items; tokenizer: %3.</source>
+        <translation>Unterstrichene Token tragen Verlust. %1 Trainingsbeispiele, %2 Dev-Beispiele; Tokenizer: %3.</translation>
+    </message>
+    <message>
+        <source>Continual pre-training: every next token of the corpus carries loss.</source>
+        <translation>Weiter-Vortraining: Jedes nächste Token des Korpus trägt Verlust.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::WeightCurves</name>
+    <message>
+        <source>Zero share</source>
+        <translation>Anteil der Nullen</translation>
+    </message>
+    <message>
+        <source>Near the thresholds</source>
+        <translation>Nahe den Schwellen</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>Wechsel je Schritt</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>within 0.05 Δ</source>
+        <translation>in 0,05 Δ</translation>
+    </message>
+    <message>
+        <source>within 0.1 Δ</source>
+        <translation>in 0,1 Δ</translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Weights over time</source>
+        <translation>Gewichte über die Zeit</translation>
+    </message>
+    <message>
+        <source>Share of zeros, mass near the thresholds and flips appear here</source>
+        <translation>Hier erscheinen der Anteil der Nullen, die Masse nahe den Schwellen und die Wechsel</translation>
+    </message>
+    <message>
+        <source>Start a run with histograms, or open a run folder.</source>
+        <translation>Einen Lauf mit Histogrammen starten oder einen Laufordner öffnen.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>No histograms yet.</source>
+        <translation>Noch keine Histogramme.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
+        <translation>%1 bei %2 Schritt %3: Anteil der Nullen %4 (zuerst %5), Masse in 0,05 Δ um die Schwellen %6 (zuerst %7), Wechsel je Schritt %8.</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Alle Schichten</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Entropy, bits</source>
+        <translation>Entropie, Bit</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::WeightMap</name>
+    <message>
+        <source>Map of the layers</source>
+        <translation>Karte der Schichten</translation>
+    </message>
+    <message>
+        <source>One row a layer, one column a step</source>
+        <translation>Eine Zeile je Schicht, eine Spalte je Schritt</translation>
+    </message>
+    <message>
+        <source>Start a run with histograms, or open a run folder.</source>
+        <translation>Einen Lauf mit Histogrammen starten oder einen Laufordner öffnen.</translation>
+    </message>
+    <message>
+        <source>layer %1, %2: %3</source>
+        <translation>Schicht %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Layer %1, %2
+%3: %4</source>
+        <translation>Schicht %1, %2
+%3: %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers, %3 columns, from %4 to %5.</source>
+        <translation>%1 von %2 Schichten, %3 Spalten, von %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>Selected: layer %1, %2, %3.</source>
+        <translation>Ausgewählt: Schicht %1, %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::WeightPlot</name>
+    <message>
+        <source>Ternary bars</source>
+        <translation>Ternäre Balken</translation>
+    </message>
+    <message>
+        <source>Show the ternary weights</source>
+        <translation>Die ternären Gewichte zeigen</translation>
+    </message>
+    <message>
+        <source>Bars of the codes that the forward pass uses, beside the latent weights</source>
+        <translation>Balken der Codes, mit denen der Vorwärtsdurchgang rechnet, neben den latenten Gewichten</translation>
+    </message>
+    <message>
+        <source>Near thresholds</source>
+        <translation>Nahe den Schwellen</translation>
+    </message>
+    <message>
+        <source>Show the mass near the thresholds</source>
+        <translation>Die Masse nahe den Schwellen zeigen</translation>
+    </message>
+    <message>
+        <source>Tints the weights within 0.05 Δ of a threshold and counts them</source>
+        <translation>Färbt die Gewichte höchstens 0,05 Δ von einer Schwelle und zählt sie</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic value axis</source>
+        <translation>Logarithmische Werteachse</translation>
+    </message>
+    <message>
+        <source>Shows the tails</source>
+        <translation>Zeigt die Ausläufer</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Pin this distribution</source>
+        <translation>Diese Verteilung anheften</translation>
+    </message>
+    <message>
+        <source>Keeps the present distribution as an outline to compare with; press again to remove it</source>
+        <translation>Behält die jetzige Verteilung als Umriss zum Vergleich; nochmals drücken entfernt ihn</translation>
+    </message>
+    <message>
+        <source>Distribution of the weights</source>
+        <translation>Verteilung der Gewichte</translation>
+    </message>
+    <message>
+        <source>The weights appear here in units of Δ, with the thresholds where rounding changes their code</source>
+        <translation>Hier erscheinen die Gewichte in Einheiten von Δ, mit den Schwellen, an denen das Runden ihren Code ändert</translation>
+    </message>
+    <message>
+        <source>Start a run, or open a model or a run folder.</source>
+        <translation>Einen Lauf starten oder ein Modell oder einen Laufordner öffnen.</translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation>Angeheftetes entfernen</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::WeightsPage</name>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>&amp;Weights of</source>
+        <translation>&amp;Gewichte von</translation>
+    </message>
+    <message>
+        <source>Source of the weights</source>
+        <translation>Herkunft der Gewichte</translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>&amp;Schicht</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Kind of tensor</source>
+        <translation>Art des Tensors</translation>
+    </message>
+    <message>
+        <source>Reading the model&apos;s weights</source>
+        <translation>Die Gewichte des Modells werden gelesen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Weights that are −1</source>
+        <translation>Gewichte, die −1 sind</translation>
+    </message>
+    <message>
+        <source>Weights that are 0</source>
+        <translation>Gewichte, die 0 sind</translation>
+    </message>
+    <message>
+        <source>Weights that are +1</source>
+        <translation>Gewichte, die +1 sind</translation>
+    </message>
+    <message>
+        <source>Near a threshold</source>
+        <translation>Nahe einer Schwelle</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>Wechsel je Schritt</translation>
+    </message>
+    <message>
+        <source>Scale Δ</source>
+        <translation>Skala Δ</translation>
+    </message>
+    <message>
+        <source>Lens and navigator</source>
+        <translation>Lupe und Übersicht</translation>
+    </message>
+    <message>
+        <source>Distribution in units of Δ</source>
+        <translation>Verteilung in Einheiten von Δ</translation>
+    </message>
+    <message>
+        <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
+        <translation>Hier stehen die latenten Gewichte in Einheiten ihrer Skala, mit den Schwellen, an denen ein Code wechselt.</translation>
+    </message>
+    <message>
+        <source>Start a run, or open a model folder.</source>
+        <translation>Einen Lauf starten oder einen Modellordner öffnen.</translation>
+    </message>
+    <message>
+        <source>Navigator and curves</source>
+        <translation>Übersicht und Kurven</translation>
+    </message>
+    <message>
+        <source>Layers over steps</source>
+        <translation>Schichten über Schritte</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Was die Karte zeigt</translation>
+    </message>
+    <message>
+        <source>Every layer at every step as one map.</source>
+        <translation>Jede Schicht bei jedem Schritt als eine Karte.</translation>
+    </message>
+    <message>
+        <source>A click goes there.</source>
+        <translation>Ein Klick geht dorthin.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Über die Zeit</translation>
+    </message>
+    <message>
+        <source>Zero share, mass near the thresholds and flips per step.</source>
+        <translation>Anteil der Nullen, Masse nahe den Schwellen und Wechsel je Schritt.</translation>
+    </message>
+    <message>
+        <source>No run open</source>
+        <translation>Kein Lauf offen</translation>
+    </message>
+    <message>
+        <source>Layers and kinds</source>
+        <translation>Schichten und Arten</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nichts offen</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Modell öffnen…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation>%1 Gewichte</translation>
+    </message>
+    <message>
+        <source>within 0.05 Δ</source>
+        <translation>in 0,05 Δ</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n step(s)</source>
+        <translation>
+            <numerusform>über %n Schritt</numerusform>
+            <numerusform>über %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bits a code</source>
+        <translation>%1 Bit je Code</translation>
+    </message>
+    <message>
+        <source>Weights: play the training</source>
+        <translation>Gewichte: Training abspielen</translation>
+    </message>
+    <message>
+        <source>Weights: follow the newest step</source>
+        <translation>Gewichte: dem neuesten Schritt folgen</translation>
+    </message>
+    <message>
+        <source>Weights: pin this step</source>
+        <translation>Gewichte: diesen Schritt anheften</translation>
+    </message>
+    <message>
+        <source>Weights of a model folder</source>
+        <translation>Gewichte eines Modellordners</translation>
+    </message>
+    <message>
+        <source>Copy the weight plot as a picture</source>
+        <translation>Gewichtsbild kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::loss::Header</name>
+    <message>
+        <source>Stage shown</source>
+        <translation>Gezeigte Stufe</translation>
+    </message>
+    <message>
+        <source>All stages side by side, or one stage alone</source>
+        <translation>Alle Stufen nebeneinander oder eine Stufe allein</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Waagrechte Achse</translation>
+    </message>
+    <message>
+        <source>Steps, tokens read or time trained</source>
+        <translation>Schritte, gelesene Token oder Trainingszeit</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic value axis</source>
+        <translation>Logarithmische Werteachse</translation>
+    </message>
+    <message>
+        <source>Logarithmic value axis; the menu has the horizontal one</source>
+        <translation>Logarithmische Werteachse; die waagrechte steht im Menü</translation>
+    </message>
+    <message>
+        <source>Logarithmic horizontal axis</source>
+        <translation>Logarithmische waagrechte Achse</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Steps that the smoothed line averages over; the raw values stay visible under it</source>
+        <translation>Schritte, über die die geglättete Linie mittelt; die rohen Werte bleiben darunter sichtbar</translation>
+    </message>
+    <message>
+        <source>Smooth %1</source>
+        <translation>Glätten %1</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>BitDistill Workbench</source>
+        <translation>BitDistill Workbench</translation>
+    </message>
+    <message>
+        <source>Distils language models to 1.58 bits and shows it happen.</source>
+        <translation>Destilliert Sprachmodelle auf 1,58 Bit und zeigt, wie es geschieht.</translation>
+    </message>
+    <message>
+        <source>A run folder, a model folder or a recipe to open.</source>
+        <translation>Ein Laufordner, ein Modellordner oder ein Rezept zum Öffnen.</translation>
+    </message>
+    <message>
+        <source>Page to show first.</source>
+        <translation>Seite, die zuerst gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast or system.</source>
+        <translation>light, dark, contrast oder system.</translation>
+    </message>
+    <message>
+        <source>Size of the window, e.g. 1280x800.</source>
+        <translation>Größe des Fensters, z. B. 1280x800.</translation>
+    </message>
+    <message>
+        <source>Writes a picture of every page, then quits.</source>
+        <translation>Schreibt ein Bild jeder Seite und beendet sich.</translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation>Sprache des Fensters: %1.</translation>
+    </message>
+    <message>
+        <source>unknown language, expected one of: </source>
+        <translation>unbekannte Sprache, erwartet wird eine von: </translation>
+    </message>
+    <message>
+        <source>unknown page, expected one of: </source>
+        <translation>unbekannte Seite, erwartet wird eine von: </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,92 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DuelView</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s), interleaved</source>
+        <translation>
+            <numerusform>%n repeat</numerusform>
+            <numerusform>%n repeats, interleaved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n matrices are kept in F16: their rows do not fill the blocks of this type.</source>
+        <translation>
+            <numerusform>%n matrix is kept in F16: its rows do not fill the blocks of this type.</numerusform>
+            <numerusform>%n matrices are kept in F16: their rows do not fill the blocks of this type.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::HomePage</name>
+    <message numerus="yes">
+        <source>%1 · %n core(s)</source>
+        <translation>
+            <numerusform>%1 · %n core</numerusform>
+            <numerusform>%1 · %n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ParamForm</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfolds %n more parameters</source>
+        <translation>
+            <numerusform>Unfolds %n more parameter</numerusform>
+            <numerusform>Unfolds %n more parameters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n edited</numerusform>
+            <numerusform>%n edited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RecipePage</name>
+    <message numerus="yes">
+        <source>%n more, marked in the form</source>
+        <translation>
+            <numerusform>%n more, marked in the form</numerusform>
+            <numerusform>%n more, marked in the form</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::WeightsPage</name>
+    <message numerus="yes">
+        <source>over %n step(s)</source>
+        <translation>
+            <numerusform>over %n step</numerusform>
+            <numerusform>over %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

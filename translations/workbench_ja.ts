@@ -1,0 +1,4007 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>CE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lambda LD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gamma AD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>勾配ノルム</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>トークン/秒</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>Zero share</source>
+        <translation>ゼロの割合</translation>
+    </message>
+    <message>
+        <source>Near threshold</source>
+        <translation>しきい値付近</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>1 ステップの反転</translation>
+    </message>
+    <message>
+        <source>Dev loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuelView</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n スレッド</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n トークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s), interleaved</source>
+        <translation>
+            <numerusform>%n 回、交互に実行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>temperature %1, seed %2</source>
+        <translation>温度 %1、シード %2</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>貪欲</translation>
+    </message>
+    <message>
+        <source>Agreement not measured: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: the numbers are of the rounds that were whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstBatch</name>
+    <message>
+        <source>Choose a teacher: its tokenizer cuts the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrameHistory</name>
+    <message>
+        <source>All layers</source>
+        <translation>すべての層</translation>
+    </message>
+    <message>
+        <source>All layers, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>層 %1</translation>
+    </message>
+    <message>
+        <source>Layer %1, %2</source>
+        <translation>層 %1、%2</translation>
+    </message>
+    <message>
+        <source>Zero share</source>
+        <translation>ゼロの割合</translation>
+    </message>
+    <message>
+        <source>Mass within 0.05 Δ of the thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass within 0.1 Δ of the thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>1 ステップの反転</translation>
+    </message>
+    <message>
+        <source>Entropy of the codes, bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LossPlot</name>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no values yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at step %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>PlotStyle</name>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教師</translation>
+    </message>
+    <message>
+        <source>BitNet-SFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>改造</translation>
+    </message>
+    <message>
+        <source>Continual pre-train</source>
+        <translation>継続事前学習</translation>
+    </message>
+    <message>
+        <source>Distill</source>
+        <translation>蒸留</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>PlotTable</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサ</translation>
+    </message>
+    <message>
+        <source>%1 cores with %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; without AVX-512 training is slower but the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no AVX2: a slower path that works everywhere is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and disk</source>
+        <translation>メモリとディスク</translation>
+    </message>
+    <message>
+        <source>known as soon as a teacher is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>about %1 at the peak, %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 at the peak, only %2 free: use a smaller micro-batch or a shorter length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>about %1 in the run&apos;s folder, %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 in the run&apos;s folder, only %2 free: keep fewer checkpoints or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>rows are multiples of 256: every ternary GGUF type can hold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of %1 and %2 are not multiples of 256: this program runs them, GGUF&apos;s TQ types cannot hold them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教師</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Paper, classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ 10, γ 100,000, τ 5, 512 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper, summarization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ 1, γ 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few steps and few dev items: does everything fit together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, saved at step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunParams</name>
+    <message>
+        <source>Teacher</source>
+        <translation>教師</translation>
+    </message>
+    <message>
+        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers from the fields below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>学習データ</translation>
+    </message>
+    <message>
+        <source>Items with labels to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation data</source>
+        <translation>評価データ</translation>
+    </message>
+    <message>
+        <source>Items with labels that accuracy is measured on, in the same form. Empty: nothing is evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>コーパス</translation>
+    </message>
+    <message>
+        <source>Raw text for continual pre-training: .txt (a blank line ends a document) or .jsonl with a &quot;text&quot; member. The paper uses 10 billion tokens of web text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt template</source>
+        <translation>プロンプトのひな形</translation>
+    </message>
+    <message>
+        <source>Text of the prompt; {column} stands for a field of the data. Empty: the task&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>One answer word per class as label=word,label=word. Empty: the task&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Longest sequence: packed text has this length, longer prompts are cut. 512 in the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Training items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use only the first so many items of the training data. 0: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use only the first so many items of the evaluation data. 0: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tune the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the full-precision model on the task first (FP16-SFT). Off: the teacher already knows the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitNet-SFT baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also fine-tune a 1.58-bit model directly, without the three stages, to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continual pre-training</source>
+        <translation>継続事前学習</translation>
+    </message>
+    <message>
+        <source>Stage 2: train the 1.58-bit student on raw text before distillation. The most important stage for accuracy in the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>蒸留</translation>
+    </message>
+    <message>
+        <source>Stage 3: train the student on the task with the teacher&apos;s logits and attention relations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer steps of teacher fine-tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitNet-SFT steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer steps of the direct 1.58-bit baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-training steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer steps of continual pre-training; each reads batch size x length tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distillation steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer steps of distillation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak learning rate of teacher fine-tuning. The authors&apos; code: 5e-5 for 0.6B, 5e-6 for 1.7B parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BitNet-SFT learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak learning rate of the direct 1.58-bit baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-training learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak learning rate of continual pre-training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distillation learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak learning rate of distillation. The paper searches it per task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>バッチサイズ</translation>
+    </message>
+    <message>
+        <source>Sequences that one optimizer step learns from. 32 in the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-batch size</source>
+        <translation>マイクロバッチサイズ</translation>
+    </message>
+    <message>
+        <source>Sequences of one forward and backward pass; gradients are summed up to the batch size. Smaller needs less memory and pauses sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the learning rate falls after the warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>ウォームアップ</translation>
+    </message>
+    <message>
+        <source>Share of a stage&apos;s steps over which the learning rate rises from 0. 0.05 in the authors&apos; code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>重み減衰</translation>
+    </message>
+    <message>
+        <source>AdamW&apos;s decoupled decay; norms and embeddings are left out. 0.01 to 0.1 in the authors&apos; code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW&apos;s decay of the gradient&apos;s mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW&apos;s decay of the gradient&apos;s square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW&apos;s guard against division by zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients with a larger norm are scaled down to it. 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers: order of the data. The same seed on the same machine gives the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantization warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps over which weights pass from full precision to ternary: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of LD, the divergence between the teacher&apos;s and the student&apos;s logits. Paper: 10 for classification, 1 for summarization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of AD, the divergence of attention relations. Paper: 1e5 for classification, 1e3 for summarization; watch the weighted terms, or let balance choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature that softens both models&apos; logits before LD. 5 in the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times tau squared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiply LD by tau squared, as the authors&apos; code does and the paper does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How attention relations are made: scaled dot products (the paper&apos;s equation) or cosines (its algorithm 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides cosine relations before the softmax. Scaled dot products do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads that the concatenated states are split into again; must divide their widths. 0: the model&apos;s number of key/value heads. 32 in the authors&apos; code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first-steps: set lambda and gamma in the first steps so that the weighted terms start at the multiples of CE below. off: take lambda and gamma as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LD starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With balance: the weighted LD starts at so many times CE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x CE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AD starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With balance: the weighted AD starts at so many times CE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>Threads for the arithmetic. 0: all cores; the work has a lower priority, so the window stays responsive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Of matrix products; weights and optimizer stay FP32. auto: bf16 where a probe finds it faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure accuracy every so many steps. 0: only at the end of a stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what a resume needs every so many steps. 0: only when the run is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older checkpoints of a stage are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a step&apos;s time that weight histograms may take. 0: no histograms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model and data</source>
+        <translation>モデルとデータ</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>オプティマイザ</translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation>量子化</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>This build has no training engine (LibTorch was left out): runs can be opened and watched, models inspected and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightPlot</name>
+    <message>
+        <source>%1, %2 step %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No distribution yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the weights are −1, %3 are 0 and %4 are +1; %5 lie within 0.05 Δ of a threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from the pinned %1: %2 Δ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From w/Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To w/Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ternary weights, by share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent weight w / Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 flips per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beyond ±3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 within 0.05 Δ of a threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 within 0.05 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 within 0.1 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance %1 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Type what you want to do: a page, an action, a run, a parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Models and prompt</source>
+        <translation>モデルとプロンプト</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline</source>
+        <translation>基準(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>相手(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Baseline model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>モデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model folder or a .gguf file</source>
+        <translation>モデルのフォルダーか .gguf ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 ビット</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 8 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 ビット</translation>
+    </message>
+    <message>
+        <source>Also the baseline in 4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the baseline in</source>
+        <translation>基準を次の形でも</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>プロンプト(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Once upon a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens</source>
+        <translation>トークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tokens to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;peats</source>
+        <translation>反復(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>反復</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads</source>
+        <translation>スレッド(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>Te&amp;mperature</source>
+        <translation>温度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>greedy</source>
+        <translation>貪欲</translation>
+    </message>
+    <message>
+        <source>Temperature, 0 is greedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the duel</source>
+        <translation>対決を始める</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop the duel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the duel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>生徒</translation>
+    </message>
+    <message>
+        <source>Base model of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.58-bit</source>
+        <translation>1.58 ビット</translation>
+    </message>
+    <message>
+        <source>16-bit</source>
+        <translation>16 ビット</translation>
+    </message>
+    <message>
+        <source>The duel that this run keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two models first</source>
+        <translation>先に二つのモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 in 8 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in 4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run trains at the same time: pause it for speeds that mean something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay the duel as a race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the duel as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the duel as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ComparePaneView</name>
+    <message>
+        <source>Speed of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>トークン/秒</translation>
+    </message>
+    <message>
+        <source>Measurements of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model writes, as it writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer appears here as it is written. Start the duel.</source>
+        <translation>回答は書かれながらここに現れます。対決を始めてください。</translation>
+    </message>
+    <message>
+        <source>Model memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± %1 over %2 repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first token after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt %1 tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured peak %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline of this comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the tokens as the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL %1 nats/token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>未計測</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::CompareSession</name>
+    <message>
+        <source>A duel needs two models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring, round %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, but the run could not keep it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::CompareView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>高速化</translation>
+    </message>
+    <message>
+        <source>Conditions of the measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race replay</source>
+        <translation>競走を再生</translation>
+    </message>
+    <message>
+        <source>Plays the recorded timings of all models together, in real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a Markdown table, as CSV or as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models appear here side by side.
+Choose two models and write a prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed-up appears here</source>
+        <translation>高速化の倍率がここに現れます</translation>
+    </message>
+    <message>
+        <source>The speed-up appears here when both have been measured</source>
+        <translation>両方を計測すると高速化の倍率がここに現れます</translation>
+    </message>
+    <message>
+        <source>%1 against %2, generated tokens per second</source>
+        <translation>%1 対 %2、1 秒あたりの生成トークン</translation>
+    </message>
+    <message>
+        <source>%1: not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed-up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation, tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt, tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First token, s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本体</translation>
+    </message>
+    <message>
+        <source>Embedding and head</source>
+        <translation>埋め込みと出力ヘッド</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Measured peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL, nats/token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Speed-up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Stop replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ConfusionView</name>
+    <message>
+        <source>Confusion of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 for %3 in %4 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which class each model takes for which, after the evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::EventList</name>
+    <message>
+        <source>info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the events that contain these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least severity shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides less severe events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>すべての段階</translation>
+    </message>
+    <message>
+        <source>Stage of the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the events of one stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the selected events, or all that are shown, as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints, evaluations and warnings appear here.
+Start a run, or open a run folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events yet.</source>
+        <translation>まだ出来事はありません。</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 warnings, %3 errors. Newest: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ExportDialog</name>
+    <message>
+        <source>TQ2_0, ternary in 2 bits, for llama.cpp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TQ1_0, ternary in 1.7 bits, for llama.cpp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I2_S, ternary in 2 bits, for bitnet.cpp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F16, 16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BF16, 16 bits, wider range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q8_0, 8 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q6_K, 6.6 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q4_0, 4.5 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F32, 32 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 を書き出す</translation>
+    </message>
+    <message>
+        <source>One .gguf file for this and other programs. After writing it is opened again and held against the model: weight by weight, token by token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the layers&apos; matrices are kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose the file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Programs that open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>GGUF files (*.gguf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Writing, %p %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing, %p %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and proven: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body in %1: %2; embedding and head in %3: %4; norms: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back: %1 tensors are exact, %2 rounded as their types do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same next token at %1 of %2 positions; largest difference of a logit %3, KL %4 nats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matrices are kept in F16: their rows do not fill the blocks of this type.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt with every number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::HomePage</name>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>From full precision to 1.58 bits</source>
+        <translation>全精度から 1.58 ビットへ</translation>
+    </message>
+    <message>
+        <source>Give a language model as teacher. In three stages its student learns to do the same with weights that are only −1, 0 or +1, and you watch every step of it.</source>
+        <translation>言語モデルを教師として与えます。生徒は三つの段階で、−1、0、+1 だけの重みで同じことを学び、その一歩一歩を見ることができます。</translation>
+    </message>
+    <message>
+        <source>The sample brings its own little language, teacher and task. In about a minute it runs every stage, fills a table of three models, and ends in a duel of speed on this machine.</source>
+        <translation>見本には小さな言語と教師とタスクが付いています。約 1 分ですべての段階を実行し、三つのモデルの表を埋め、このマシンでの速度対決で終わります。</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>見本を試す</translation>
+    </message>
+    <message>
+        <source>New recipe…</source>
+        <translation>新しいレシピ…</translation>
+    </message>
+    <message>
+        <source>New recipe</source>
+        <translation>新しいレシピ</translation>
+    </message>
+    <message>
+        <source>Open a run…</source>
+        <translation>実行を開く…</translation>
+    </message>
+    <message>
+        <source>Open a run folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>モデルを開く…</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>モデルを開く</translation>
+    </message>
+    <message>
+        <source>Waiting to be resumed</source>
+        <translation>再開待ち</translation>
+    </message>
+    <message>
+        <source>Watch it learn</source>
+        <translation>学ぶ様子を見る</translation>
+    </message>
+    <message>
+        <source>The losses of every stage as they fall, and the student&apos;s accuracy against its teacher&apos;s line.</source>
+        <translation>各段階の損失が下がる様子と、教師の線に対する生徒の正解率。</translation>
+    </message>
+    <message>
+        <source>See the weights decide</source>
+        <translation>重みが決まる様子を見る</translation>
+    </message>
+    <message>
+        <source>Mass gathers at ±½ Δ, where a small step flips a weight between −1, 0 and +1. Scrub through time.</source>
+        <translation>質量は ±½ Δ に集まり、小さな一歩で重みが −1、0、+1 の間で反転します。時間をたどってください。</translation>
+    </message>
+    <message>
+        <source>Let them race</source>
+        <translation>競走させる</translation>
+    </message>
+    <message>
+        <source>Teacher and student write side by side on this processor: speed, memory, and how far they agree.</source>
+        <translation>教師と生徒がこのプロセッサで並んで書きます。速度、メモリ、一致の度合い。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Folder of new runs</source>
+        <translation>新しい実行のフォルダー</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change the folder of new runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n core(s)</source>
+        <translation>
+            <numerusform>%1 · %n コア</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>このマシン</translation>
+    </message>
+    <message>
+        <source>%1 is training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running elsewhere: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student %1 · teacher %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New runs go to %1</source>
+        <translation>新しい実行の保存先: %1</translation>
+    </message>
+    <message>
+        <source>Finished runs and runs of other processes appear here with their accuracy. The sample makes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any Llama, Qwen2 or Qwen3 folder from Hugging Face opens in milliseconds: its tensors, its weight distributions, what would become ternary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages on a small built-in world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where new runs go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::LossPlot</name>
+    <message>
+        <source>Losses</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>The curves appear here step by step</source>
+        <translation>曲線はここに 1 ステップずつ現れます</translation>
+    </message>
+    <message>
+        <source>Start a run, or open a run folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::MainWindow</name>
+    <message>
+        <source>BitDistill Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find anything to do (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast or as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>%1, %2 – BitDistill Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>The sample has finished: three models, one table. The duel runs on the Compare page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>表を表示</translation>
+    </message>
+    <message>
+        <source>Open a run folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>モデルを開く</translation>
+    </message>
+    <message>
+        <source>Folder of new runs</source>
+        <translation>新しい実行のフォルダー</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1 へ移動</translation>
+    </message>
+    <message>
+        <source>Theme: as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or continue the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit; a run is saved first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe and Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the recipe or the duel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots, map and scrubber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan, choose a cell, step in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom a plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole plot; first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export, copy, data table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is training. Stop and save it, then close? It can be resumed from Home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, save and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ModelCard</name>
+    <message>
+        <source>ternary</source>
+        <translation>三値</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>生徒</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Problems of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller as a 1.58-bit student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter tensors: name, type, ternary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the tensors whose name, type or shape contain these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>Name, type, shape and size of every tensor, and what the student keeps of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 1.58-bit student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>パラメータ %1</translation>
+    </message>
+    <message>
+        <source>, %1 of them %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>become ternary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 key/value heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vocabulary %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tied head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same shape in FP16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In FP16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed to 2 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a 1.58-bit student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in FP16, %2 as a 1.58-bit student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensors of a model and what they become appear here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model folder, a .gguf or a .safetensors file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ModelDialog</name>
+    <message>
+        <source>Model folders and GGUF files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model folders (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Model folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder, a .gguf or .safetensors file, or a run folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>モデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Recent models and the open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Recent models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that were open stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See its weights</source>
+        <translation>重みを見る</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Use as teacher</source>
+        <translation>教師として使う</translation>
+    </message>
+    <message>
+        <source>Header read in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training reads Hugging Face folders only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the model as a .gguf file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a receipt that it is the same model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::Notice</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ParamField</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a dialog to choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a dialog to choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ParamForm</name>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>The parameters of a run, in groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search parameters</source>
+        <translation>パラメータを検索</translation>
+    </message>
+    <message>
+        <source>Shows the parameters whose name, help or choices contain these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert all</source>
+        <translation>すべて戻す</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Show all parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfolds every group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the whole recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメータ</translation>
+    </message>
+    <message>
+        <source>More parameters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parameter contains these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>たたむ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folds the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfolds %n more parameters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets every parameter back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::PipelineBar</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>failed at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::PlotPanel</name>
+    <message>
+        <source>Reset view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown ending. Use .png, .pdf or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture could not be encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page could not be printed to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 を書き出す</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Page (*.pdf);;Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RaceBar</name>
+    <message>
+        <source>Race replay</source>
+        <translation>競走を再生</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RecipePage</name>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>プリセット(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>Take the recipe of the open run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Load a recipe file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the recipe as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form and checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>始める前に</translation>
+    </message>
+    <message>
+        <source>First batch</source>
+        <translation>最初のバッチ</translation>
+    </message>
+    <message>
+        <source>The same on the command line</source>
+        <translation>同じことをするコマンド</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Command line that does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &amp;name</source>
+        <translation>実行の名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>実行の名前</translation>
+    </message>
+    <message>
+        <source>What stands against a start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Choose a teacher and training data: the first items appear here, cut into the teacher&apos;s tokens, with those marked that the loss looks at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first: %1</source>
+        <translation>先に選ぶもの: %1</translation>
+    </message>
+    <message>
+        <source>Choose first</source>
+        <translation>先に選ぶもの</translation>
+    </message>
+    <message>
+        <source>every field can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, marked in the form</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose training data: its first items appear here, cut into the teacher&apos;s tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the run a name that can be a folder&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ResultTable</name>
+    <message>
+        <source>on %1 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>Points to FP16</source>
+        <translation>FP16 との差</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>完全一致</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Table of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP16-SFT, BitNet-SFT and BitDistill appear here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a recipe to its end, or open a finished run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 points below FP16-SFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 points above FP16-SFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Run and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy the table as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duel of teacher and student</source>
+        <translation>教師と生徒の対決</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student, BitDistill</source>
+        <translation>生徒、BitDistill</translation>
+    </message>
+    <message>
+        <source>Teacher, FP16-SFT</source>
+        <translation>教師、FP16-SFT</translation>
+    </message>
+    <message>
+        <source>Direct, BitNet-SFT</source>
+        <translation>直接、BitNet-SFT</translation>
+    </message>
+    <message>
+        <source>Student&apos;s weights</source>
+        <translation>生徒の重み</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>この実行</translation>
+    </message>
+    <message>
+        <source>Accuracy, size and speed of FP16-SFT, BitNet-SFT and BitDistill, side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear when a run with dev data has been evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper, Qwen3 (%1)</source>
+        <translation>論文、Qwen3（%1）</translation>
+    </message>
+    <message>
+        <source>Which class is taken for which (rows: true, columns: predicted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, stated in parts</source>
+        <translation>メモリの内訳</translation>
+    </message>
+    <message>
+        <source>Sizes of teacher and student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the dev items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1 dev items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points below the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points above the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 smaller than %2 in 16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher, 16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student, 1.58 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the projections become ternary, at 2 bits a weight; the embedding stays in 16 bits and decides the total of a small model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · task %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 dev items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run open</source>
+        <translation>開いている実行はありません</translation>
+    </message>
+    <message>
+        <source>Other models, more data and far more text in stage 2: the order of the rows is what to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper has no row for this task; its SST-2 stands here for the order of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the results as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RunControls</name>
+    <message>
+        <source>Stop and save</source>
+        <translation>停止して保存</translation>
+    </message>
+    <message>
+        <source>Ends after the present micro-batch and writes a checkpoint; the run can be resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Run so many steps, then pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains the number of steps beside it and pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> more steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps to train before pausing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Freezes after the present micro-batch; everything stays in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Goes on where the run was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Goes on from the newest checkpoint, exactly as if it had never stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Runs every planned stage that is not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process trains here; this window watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; can be resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習中</translation>
+    </message>
+    <message>
+        <source>Paused; memory is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping: saves a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Stopped and saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed; the events say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RunPage</name>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>実行の名前</translation>
+    </message>
+    <message>
+        <source>Folder of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Training speed</source>
+        <translation>学習速度</translation>
+    </message>
+    <message>
+        <source>Weights that are 0</source>
+        <translation>0 の重み</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Cross-entropy and the two distillation terms appear here, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a recipe, or try the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on the dev items, at every evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient norm, learning rate, speed and more, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>Another measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the small plot shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student&apos;s weights in units of Δ appear here as soon as it trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s accuracy</source>
+        <translation>教師の正解率</translation>
+    </message>
+    <message>
+        <source>BitNet-SFT&apos;s accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student&apos;s accuracy</source>
+        <translation>生徒の正解率</translation>
+    </message>
+    <message>
+        <source>%1, final evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last evaluation in training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured at the first evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the dev items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1 dev items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points below FP16 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points above FP16 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP16, final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>CE %1 nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>トークン/秒</translation>
+    </message>
+    <message>
+        <source>in this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 near a threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run open</source>
+        <translation>開いている実行はありません</translation>
+    </message>
+    <message>
+        <source>Failed: see the message above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing at the next micro-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for TensorBoard: start it with --logdir %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and save the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the run from its checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all stages in the curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the losses as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the run for TensorBoard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scalars and histograms, in the run&apos;s report folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::SamplePreview</name>
+    <message>
+        <source>Drawing: falling losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing: weights that gather at the thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing: two models write, one faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::Session</name>
+    <message>
+        <source>No run open</source>
+        <translation>開いている実行はありません</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Running elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1 is training. Stop and save it first; it can be resumed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::SizeBar</name>
+    <message>
+        <source>ternary body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding and head</source>
+        <translation>埋め込みと出力ヘッド</translation>
+    </message>
+    <message>
+        <source>norms and scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in total: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::StatTile</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>未計測</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::TernaryPicture</name>
+    <message>
+        <source>Picture of the idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bell curve of full-precision weights and, over it, three bars: the same weights as -1, 0 and +1, cut at half a scale on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−½ Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+½ Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.58 bits a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::TimeScrubber</name>
+    <message>
+        <source>Step of the histograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the newest step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumps to the newest histogram and stays there while the run goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time scrubber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no histograms yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2   (%3 of %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play through the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::TokenView</name>
+    <message>
+        <source>First training items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token %1%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, carries loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined tokens carry loss. %1 training items, %2 dev items; tokenizer: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continual pre-training: every next token of the corpus carries loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::WeightCurves</name>
+    <message>
+        <source>Zero share</source>
+        <translation>ゼロの割合</translation>
+    </message>
+    <message>
+        <source>Near the thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>1 ステップの反転</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>ゼロ</translation>
+    </message>
+    <message>
+        <source>within 0.05 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within 0.1 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation>反転</translation>
+    </message>
+    <message>
+        <source>Weights over time</source>
+        <translation>重みの時間変化</translation>
+    </message>
+    <message>
+        <source>Share of zeros, mass near the thresholds and flips appear here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a run with histograms, or open a run folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>No histograms yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>すべての層</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Entropy, bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::WeightMap</name>
+    <message>
+        <source>Map of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a layer, one column a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a run with histograms, or open a run folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Layer %1, %2
+%3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers, %3 columns, from %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: layer %1, %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::WeightPlot</name>
+    <message>
+        <source>Ternary bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the ternary weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars of the codes that the forward pass uses, beside the latent weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the mass near the thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tints the weights within 0.05 Δ of a threshold and counts them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic value axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the tails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Pin this distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the present distribution as an outline to compare with; press again to remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of the weights</source>
+        <translation>重みの分布</translation>
+    </message>
+    <message>
+        <source>The weights appear here in units of Δ, with the thresholds where rounding changes their code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a run, or open a model or a run folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::WeightsPage</name>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>&amp;Weights of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yer</source>
+        <translation>層(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the model&apos;s weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that are −1</source>
+        <translation>−1 の重み</translation>
+    </message>
+    <message>
+        <source>Weights that are 0</source>
+        <translation>0 の重み</translation>
+    </message>
+    <message>
+        <source>Weights that are +1</source>
+        <translation>+1 の重み</translation>
+    </message>
+    <message>
+        <source>Near a threshold</source>
+        <translation>しきい値付近</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>1 ステップの反転</translation>
+    </message>
+    <message>
+        <source>Scale Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens and navigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution in units of Δ</source>
+        <translation>Δ を単位とした分布</translation>
+    </message>
+    <message>
+        <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a run, or open a model folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navigator and curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers over steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every layer at every step as one map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>時間変化</translation>
+    </message>
+    <message>
+        <source>Zero share, mass near the thresholds and flips per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run open</source>
+        <translation>開いている実行はありません</translation>
+    </message>
+    <message>
+        <source>Layers and kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>モデルを開く…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within 0.05 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bits a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: play the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: follow the newest step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: pin this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of a model folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the weight plot as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::loss::Header</name>
+    <message>
+        <source>Stage shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages side by side, or one stage alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>すべての段階</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, tokens read or time trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic value axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic value axis; the menu has the horizontal one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic horizontal axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑化</translation>
+    </message>
+    <message>
+        <source>Steps that the smoothed line averages over; the raw values stay visible under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>BitDistill Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distils language models to 1.58 bits and shows it happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run folder, a model folder or a recipe to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to show first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark, contrast or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window, e.g. 1280x800.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a picture of every page, then quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown language, expected one of: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown page, expected one of: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

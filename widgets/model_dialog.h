@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks for a model, which is a Hugging Face folder or one .gguf file: one dialog that takes either. Opening a folder
+// that holds a config.json chooses it, opening another one goes inside. GUI thread.
+#pragma once
+
+#include <QFileDialog>
+
+namespace bitdistill {
+
+class ModelDialog : public QFileDialog {
+    Q_OBJECT
+  public:
+    // files: whether a .gguf file will do as well. chosen() comes once, with the path of the folder or file.
+    ModelDialog(QWidget* parent, const QString& title, const QString& start, bool files = true);
+
+    void accept() override;
+
+  signals:
+    void chosen(const QString& path);
+};
+
+}  // namespace bitdistill
