@@ -99,7 +99,7 @@ class GuardsTest : public QObject {
         QCOMPARE(told(300,
                       [](StepRow& row) {
                           row.ce = 1e-5;
-                     row.weighted_ld = 0;
+                          row.weighted_ld = 0;
                           row.weighted_ad = 1;
                       }),
                  nothing);
