@@ -118,7 +118,7 @@ void add_compare(CLI::App& program, Work& chosen) {
 void add_train_speed(CLI::App& program, Work& chosen) {
     struct Options {
         std::string config;
-        std::int64_t tokens = 1024, repeats = 3, threads = 0;
+        std::int64_t sequences = 1, tokens = 1024, repeats = 3, threads = 0;
         bool json = false;
     };
     const auto options = std::make_shared<Options>();
@@ -128,7 +128,8 @@ void add_train_speed(CLI::App& program, Work& chosen) {
             const ModelConfig config = read_model_config(options->config);
             std::vector<TrainingSpeed> speeds;
             const bool ended = run_in_foreground([&](JobControl&) {
-                speeds = training_engine().training_speed(config, options->tokens, options->repeats, options->threads);
+                speeds = training_engine().training_speed(config, options->sequences, options->tokens, options->repeats,
+                                                          options->threads);
             });
             if (!ended) return exit_stopped;
             if (options->json) {
@@ -136,7 +137,9 @@ void add_train_speed(CLI::App& program, Work& chosen) {
                 for (const TrainingSpeed& speed : speeds) {
                     list.push_back({{"model", speed.model},
                                     {"precision", speed.precision},
+                                    {"sequences", options->sequences},
                                     {"tokens", options->tokens},
+                                    {"peak_bytes", speed.peak_bytes},
                                     {"tokens_per_second", speed.tokens_per_second},
                                     {"milliseconds", speed.milliseconds},
                                     {"parts", Json::object()}});
@@ -145,22 +148,25 @@ void add_train_speed(CLI::App& program, Work& chosen) {
                 print(Json{{"cpu", machine().cpu}, {"features", features(machine())}, {"speeds", list}});
                 return exit_ok;
             }
-            std::vector<std::vector<std::string>> rows{{"", "tokens/s", "ms a step"}};
+            std::vector<std::vector<std::string>> rows{{"", "tokens/s", "ms a step", "MB of tensors"}};
             for (const TrainingSpeed& speed : speeds) {
                 rows.push_back({speed.model + " " + speed.precision, count_text(speed.tokens_per_second),
-                                count_text(speed.milliseconds)});
+                                count_text(speed.milliseconds),
+                                count_text(static_cast<double>(speed.peak_bytes) / 1e6)});
                 for (const StepTiming& part : speed.parts)
                     rows.push_back({"  " + part.part, percent_text(part.milliseconds / speed.milliseconds),
-                                    count_text(part.milliseconds)});
+                                    count_text(part.milliseconds), ""});
             }
             print(table_text(rows));
-            say(machine().cpu + " (" + features(machine()) + "), " + whole_text(options->tokens) + " tokens a step");
+            say(machine().cpu + " (" + features(machine()) + "), " + whole_text(options->sequences) + " x " +
+                whole_text(options->tokens) + " tokens a step");
             return exit_ok;
         });
     command->add_option("--config", options->config, "config.json or the model folder that holds it")
         ->required()
         ->type_name("FILE");
-    command->add_option("--tokens", options->tokens, "Tokens of a step [1024]")->check(CLI::PositiveNumber);
+    command->add_option("--sequences", options->sequences, "Sequences of a step [1]")->check(CLI::PositiveNumber);
+    command->add_option("--tokens", options->tokens, "Tokens of a sequence [1024]")->check(CLI::PositiveNumber);
     command->add_option("--repeats", options->repeats, "Steps to time after the first [3]")->check(CLI::PositiveNumber);
     command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
     command->add_flag("--json", options->json, "One JSON object");

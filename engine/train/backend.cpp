@@ -11,14 +11,15 @@
 #include <vector>
 
 #include "engine/core/machine.h"
+#include "engine/train/tensor_memory.h"
 
 namespace bitdistill {
 
 int use_threads(std::int64_t threads) {
     const int count = threads > 0 ? static_cast<int>(threads) : machine().cores;
     at::set_num_threads(count);
-    // A step allocates and frees the same large tensors again and again; by default glibc gives each back to the
-    // system, and every step pays for its pages anew.
+    recycle_tensor_memory();
+    // The same for what is no tensor of LibTorch's: oneDNN's and OpenBLAS's working memory, and small tensors.
     mallopt(M_MMAP_THRESHOLD, 32 << 20);  // the largest that glibc takes
     mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
     // Debian's OpenBLAS has a pool of its own, which LibTorch does not tell.

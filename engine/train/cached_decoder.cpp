@@ -6,9 +6,23 @@
 #include <cmath>
 
 #include "engine/core/error.h"
-#include "engine/train/fused_ops.h"
 
 namespace bitdistill {
+namespace {
+
+at::Tensor rms_norm(const at::Tensor& x, const at::Tensor& gain, double eps) {
+    return x * (x.square().mean(-1, true) + eps).rsqrt() * gain;
+}
+
+// x [rows, 1, H, D]; cosine, sine [1, D/2].
+at::Tensor rotary(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine) {
+    const auto halves = x.chunk(2, -1);
+    return at::cat({halves[0] * cosine - halves[1] * sine, halves[1] * cosine + halves[0] * sine}, -1);
+}
+
+at::Tensor swiglu(const at::Tensor& gate, const at::Tensor& up) { return at::silu(gate).mul_(up); }
+
+}  // namespace
 
 CachedDecoder::CachedDecoder(Transformer& model, std::int64_t rows, std::int64_t length)
     : model_(model), config_(model.config()), rows_(rows), length_(length) {

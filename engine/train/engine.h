@@ -57,11 +57,13 @@ struct StepTiming {
 struct TrainingSpeed {
     std::string model, precision;  // "student", "fp32"
     double tokens_per_second = 0, milliseconds = 0;
+    std::int64_t peak_bytes = 0;  // of tensors: parameters, gradients, optimizer, activations
     std::vector<StepTiming> parts;
 };
-// Measures steps of `tokens` tokens for a model of this shape with random weights.
-std::vector<TrainingSpeed> training_speed(const ModelConfig& config, std::int64_t tokens, std::int64_t repeats,
-                                          std::int64_t threads);
+// Measures steps of `sequences` sequences of `tokens` tokens for a model of this shape with random weights: teacher,
+// student and distillation, and beside them the same model written plainly in LibTorch's operators.
+std::vector<TrainingSpeed> training_speed(const ModelConfig& config, std::int64_t sequences, std::int64_t tokens,
+                                          std::int64_t repeats, std::int64_t threads);
 
 // The functions above that need LibTorch, by the module that has it.
 struct TrainingEngine {
@@ -74,7 +76,7 @@ struct TrainingEngine {
     decltype(&bitdistill::score_with) score_with = nullptr;
     decltype(&bitdistill::training_speed) training_speed = nullptr;
 };
-inline constexpr int training_engine_version = 1;
+inline constexpr int training_engine_version = 2;
 
 bool training_built();  // false in a build without LibTorch
 // Opens the module on first use. Throws Error: a build without LibTorch, its libraries are missing. Any thread.

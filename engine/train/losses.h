@@ -6,6 +6,7 @@
 #include <torch/types.h>
 
 #include "engine/train/relation.h"
+#include "engine/train/transformer.h"
 
 namespace bitdistill {
 
@@ -17,6 +18,27 @@ at::Tensor z_loss_sum(const at::Tensor& logits);
 
 // Sum over rows of KL( softmax(teacher / tau) || softmax(student / tau) ), times tau^2 if asked. [N, V] each.
 at::Tensor logits_kl_sum(const at::Tensor& teacher, const at::Tensor& student, double tau, bool tau_squared);
+
+// Both terms from hidden states, the head's products included: some rows at a time, so that there is never a logit for
+// every token of a batch, and only in the compute type.
+struct VocabularyTerms {
+    at::Tensor objective;   // the weighted sum, a scalar
+    double ce = 0, ld = 0;  // sums over rows
+};
+struct VocabularyWeights {
+    double ce = 1.0, ld = 0, z = 0;  // z: of z_loss_sum()
+};
+struct VocabularyTeacher {
+    Transformer* model = nullptr;  // null: CE alone
+    at::Tensor hidden;             // [N, C] of the teacher
+    double tau = 1.0;
+    bool tau_squared = false;
+};
+// hidden [N, C] FP32, targets [N] int64. With autograd on, the head's gradient is added here, and objective.backward()
+// passes the rest to `hidden`: the objective must enter the loss with factor 1. Throws Error if it does not, or if the
+// vocabularies differ.
+VocabularyTerms vocabulary_terms(Transformer& model, const at::Tensor& hidden, const at::Tensor& targets,
+                                 const VocabularyWeights& weights, const VocabularyTeacher& teacher = {});
 
 // Sum over valid tokens of the mean over relation heads of KL( R_T || R_S ), R = softmax(A A^T / sqrt(d_r)) over valid
 // tokens of the same sequence. teacher, student [B, T, width] (widths may differ); valid [B, T] bool.

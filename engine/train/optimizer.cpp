@@ -4,13 +4,18 @@
 #include <ATen/Parallel.h>
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <numeric>
 
 #include "engine/core/safetensors.h"
+#include "engine/train/row_kernels.h"
 
 namespace bitdistill {
 namespace {
+
+constexpr std::int64_t piece_size = 1 << 16;
 
 // No decay on what has one dimension (norms, biases) and on the embedding table.
 bool decays(const Parameter& parameter) {
@@ -26,52 +31,58 @@ AdamW::AdamW(Transformer& model, const RunParams& params)
       epsilon_(params.epsilon),
       weight_decay_(params.weight_decay),
       clip_norm_(params.clip_norm) {
-    torch::NoGradGuard no_grad;
-    for (const Parameter& parameter : model.parameters()) {
+    for (std::size_t i = 0; i < model.parameters().size(); ++i) {
+        const Parameter& parameter = model.parameters()[i];
         first_.push_back(at::zeros(parameter.spec.shape, at::kFloat));
         second_.push_back(at::zeros(parameter.spec.shape, at::kFloat));
+        decays_.push_back(decays(parameter));
+        for (std::int64_t begin = 0; begin < parameter.value.numel(); begin += piece_size)
+            pieces_.push_back({i, begin, std::min(begin + piece_size, parameter.value.numel())});
     }
 }
 
 double AdamW::clip_gradients() {
-    torch::NoGradGuard no_grad;
-    double sum = 0;
-    for (const Parameter& parameter : model_.parameters())
-        if (parameter.value.grad().defined()) {
-            const double norm = parameter.value.grad().norm().item<double>();
-            sum += norm * norm;
+    std::vector<double> squares(pieces_.size());
+    at::parallel_for(0, static_cast<std::int64_t>(pieces_.size()), 1, [&](std::int64_t first, std::int64_t last) {
+        for (auto i = static_cast<std::size_t>(first); i < static_cast<std::size_t>(last); ++i) {
+            const Piece& piece = pieces_[i];
+            const Parameter& parameter = model_.parameters()[piece.parameter];
+            if (parameter.has_gradient)
+                squares[i] = row_kernels<float>().square_sum(parameter.gradient.data_ptr<float>() + piece.begin,
+                                                             piece.end - piece.begin);
         }
-    const double norm = std::sqrt(sum);
-    if (clip_norm_ > 0 && norm > clip_norm_)
-        for (const Parameter& parameter : model_.parameters())
-            if (parameter.value.grad().defined()) parameter.value.mutable_grad().mul_(clip_norm_ / norm);
+    });
+    const double norm = gradient_scale_ * std::sqrt(std::accumulate(squares.begin(), squares.end(), 0.0));
+    if (clip_norm_ > 0 && norm > clip_norm_) gradient_scale_ *= clip_norm_ / norm;
     return norm;
 }
 
 void AdamW::step(std::int64_t step, double learning_rate) {
-    torch::NoGradGuard no_grad;
     const double correction1 = 1.0 - std::pow(beta1_, static_cast<double>(step));
     const double correction2 = 1.0 - std::pow(beta2_, static_cast<double>(step));
-    const auto b1 = static_cast<float>(beta1_), b2 = static_cast<float>(beta2_),
-               rate = static_cast<float>(learning_rate / correction1),
-               root = static_cast<float>(1.0 / std::sqrt(correction2)), eps = static_cast<float>(epsilon_);
-    for (std::size_t i = 0; i < first_.size(); ++i) {
-        Parameter& parameter = model_.parameters()[i];
-        if (!parameter.value.grad().defined()) continue;
-        const at::Tensor gradient = parameter.value.grad().contiguous();
-        const auto keep = static_cast<float>(1.0 - (decays(parameter) ? learning_rate * weight_decay_ : 0.0));
-        float *w = parameter.value.data_ptr<float>(), *m = first_[i].data_ptr<float>(),
-              *v = second_[i].data_ptr<float>();
-        const float* g = gradient.data_ptr<float>();
-        at::parallel_for(0, parameter.value.numel(), 1 << 14, [=](std::int64_t begin, std::int64_t end) {
-            for (std::int64_t j = begin; j < end; ++j) {
-                m[j] = b1 * m[j] + (1.0f - b1) * g[j];
-                v[j] = b2 * v[j] + (1.0f - b2) * g[j] * g[j];
-                w[j] = keep * w[j] - rate * m[j] / (std::sqrt(v[j]) * root + eps);
-            }
-        });
-        parameter.value.mutable_grad().zero_();
-    }
+    AdamWRows all;
+    all.gradient_scale = static_cast<float>(gradient_scale_);
+    all.beta1 = static_cast<float>(beta1_);
+    all.beta2 = static_cast<float>(beta2_);
+    all.rate = static_cast<float>(learning_rate / correction1);
+    all.root = static_cast<float>(1.0 / std::sqrt(correction2));
+    all.epsilon = static_cast<float>(epsilon_);
+    at::parallel_for(0, static_cast<std::int64_t>(pieces_.size()), 1, [&](std::int64_t first, std::int64_t last) {
+        for (auto i = static_cast<std::size_t>(first); i < static_cast<std::size_t>(last); ++i) {
+            const Piece& piece = pieces_[i];
+            const Parameter& parameter = model_.parameters()[piece.parameter];
+            if (!parameter.has_gradient) continue;
+            AdamWRows rows = all;
+            rows.weight = parameter.value.data_ptr<float>();
+            rows.first = first_[piece.parameter].data_ptr<float>();
+            rows.second = second_[piece.parameter].data_ptr<float>();
+            rows.gradient = parameter.gradient.data_ptr<float>();
+            rows.keep = static_cast<float>(1.0 - (decays_[piece.parameter] ? learning_rate * weight_decay_ : 0.0));
+            row_kernels<float>().adamw(rows, piece.begin, piece.end);
+        }
+    });
+    gradient_scale_ = 1.0;
+    model_.clear_gradients();
     model_.weights_changed();
 }
 

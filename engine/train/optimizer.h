@@ -14,17 +14,28 @@ namespace bitdistill {
 class AdamW {
   public:
     AdamW(Transformer& model, const RunParams& params);
-    // Global L2 norm of all gradients; scales them when it exceeds clip_norm (0 = never). Returns the norm before.
+    // Global L2 norm of all gradients; when it exceeds clip_norm (0 = never), step() will scale them to it. Returns the
+    // norm before.
     double clip_gradients();
-    // step is 1-based. No weight decay on norms, biases and embeddings. Clears the gradients.
+    // step is 1-based. No weight decay on norms, biases and embeddings. Drops the gradients.
     void step(std::int64_t step, double learning_rate);
 
     void save(const std::filesystem::path& file) const;
     void load(const std::filesystem::path& file);
 
   private:
+    // The parameters in pieces of one size, so that threads share the work evenly and sums do not depend on their
+    // number.
+    struct Piece {
+        std::size_t parameter;
+        std::int64_t begin, end;
+    };
+
     Transformer& model_;
     double beta1_, beta2_, epsilon_, weight_decay_, clip_norm_;
+    double gradient_scale_ = 1.0;
+    std::vector<Piece> pieces_;
+    std::vector<bool> decays_;
     std::vector<at::Tensor> first_, second_;  // moments, one per parameter
 };
 

@@ -9,6 +9,8 @@
 #include "engine/train/batches.h"
 #include "engine/train/engine.h"
 #include "engine/train/optimizer.h"
+#include "engine/train/plain_model.h"
+#include "engine/train/tensor_memory.h"
 #include "engine/train/trainer.h"
 
 namespace bitdistill {
@@ -33,66 +35,150 @@ class Stopwatch {
     std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
 };
 
-TrainingSpeed measure(ModelConfig config, bool student, Precision precision, std::int64_t tokens,
-                      std::int64_t repeats) {
+void fill(Transformer& model) {
+    torch::NoGradGuard no_grad;
+    at::manual_seed(1);
+    for (Parameter& parameter : model.parameters())
+        if (parameter.spec.norm)
+            parameter.value.fill_(1.0f);
+        else
+            parameter.value.normal_(0.0, 0.02);
+    model.weights_changed();
+}
+
+ModelConfig as_student(ModelConfig config, bool student) {
     config.ternary = config.sub_norm = student;
-    Transformer model(config, precision, true);
-    {
-        torch::NoGradGuard no_grad;
-        at::manual_seed(1);
-        for (Parameter& parameter : model.parameters())
-            if (parameter.spec.norm)
-                parameter.value.fill_(1.0f);
-            else
-                parameter.value.normal_(0.0, 0.02);
-    }
-    RunParams params;
-    AdamW optimizer(model, params);
-    Sequence sequence;
-    for (std::int64_t t = 0; t < tokens; ++t) {
-        sequence.ids.push_back(static_cast<int>((t * 7919) % config.vocab_size));
-        sequence.labels.push_back(static_cast<int>(((t + 1) * 7919) % config.vocab_size));
-    }
-    const MicroBatch batch = make_micro_batch({&sequence});
-    TrainingSpeed speed{student ? "student" : "teacher", to_string(precision), 0, 0, {}};
-    for (std::int64_t repeat = -1; repeat < repeats; ++repeat) {  // the first step warms up
-        TrainingSpeed step{speed.model, speed.precision, 0, 0, {}};
+    return config;
+}
+
+// The fastest of `repeats` steps; the first, which warms up, does not count. one(step, watch, number).
+template <class Step>
+TrainingSpeed fastest(const std::string& name, Precision precision, const MicroBatch& batch, std::int64_t repeats,
+                      const Step& one) {
+    TrainingSpeed best{name, to_string(precision), 0, 0, 0, {}};
+    reset_tensor_memory_peak();
+    for (std::int64_t repeat = -1; repeat < repeats; ++repeat) {
+        TrainingSpeed step{name, best.precision, 0, 0, 0, {}};
         Stopwatch watch;
-        for (Parameter& parameter : model.parameters())
-            if (parameter.spec.projection)
-                parameter.operand = make_operand(parameter.value, student, 1.0,
-                                                 precision == Precision::bf16 ? at::kBFloat16 : at::kFloat);
-        watch.lap(step, student ? "quantize weights" : "convert weights");
-        const ForwardResult result = model.forward(batch.ids);
-        watch.lap(step, "forward, layers");
-        const at::Tensor hidden = result.hidden.detach().requires_grad_(true);
-        const at::Tensor logits = model.logits(hidden.reshape({-1, hidden.size(-1)}));
-        const at::Tensor loss = cross_entropy_sum(logits, batch.targets) / static_cast<double>(tokens);
-        watch.lap(step, "forward, head and loss");
-        loss.backward();
-        watch.lap(step, "backward, head and loss");
-        result.hidden.backward(hidden.grad());
-        watch.lap(step, "backward, layers");
-        optimizer.clip_gradients();
-        watch.lap(step, "clip");
-        optimizer.step(repeat + 2, 1e-4);
-        watch.lap(step, "optimizer");
-        for (StepTiming& timing : step.parts) step.milliseconds += timing.milliseconds;
-        if (repeat >= 0 && (repeat == 0 || step.milliseconds < speed.milliseconds)) speed = step;
+        one(step, watch, repeat + 2);
+        for (const StepTiming& timing : step.parts) step.milliseconds += timing.milliseconds;
+        if (repeat >= 0 && (repeat == 0 || step.milliseconds < best.milliseconds)) best = step;
     }
-    speed.tokens_per_second = static_cast<double>(tokens) / speed.milliseconds * 1e3;
-    return speed;
+    best.tokens_per_second = static_cast<double>(batch.tokens) / best.milliseconds * 1e3;
+    best.peak_bytes = tensor_memory().peak;
+    return best;
+}
+
+// What a forward or backward pass of the layers consists of.
+void lap_layers(TrainingSpeed& step, Stopwatch& watch, const std::string& pass, PartTimes& times) {
+    watch.lap(step, pass + ", rest");
+    const std::pair<const char*, double> parts[]{{", matrix products", times.products},
+                                                 {", attention", times.attention},
+                                                 {", norms, quantizers, SwiGLU, rotation", times.rows},
+                                                 {", sums of weight gradients", times.gradients}};
+    for (const auto& [name, milliseconds] : parts) {
+        step.parts.back().milliseconds -= milliseconds;
+        if (milliseconds > 0) step.parts.insert(step.parts.end() - 1, {pass + name, milliseconds});
+    }
+    times = {};
+}
+
+TrainingSpeed measure(const ModelConfig& config, bool student, Precision precision, const MicroBatch& batch,
+                      std::int64_t repeats) {
+    Transformer model(as_student(config, student), precision, true);
+    fill(model);
+    AdamW optimizer(model, RunParams());
+    PartTimes times;
+    model.set_part_times(&times);
+    return fastest(student ? "student" : "teacher", precision, batch, repeats,
+                   [&](TrainingSpeed& step, Stopwatch& watch, std::int64_t number) {
+                       model.prepare_operands();
+                       watch.lap(step, student ? "quantize weights" : "convert weights");
+                       const ForwardResult result = model.forward(batch.ids);
+                       lap_layers(step, watch, "forward", times);
+                       const at::Tensor hidden = result.hidden.detach().requires_grad_(true);
+                       const VocabularyTerms terms =
+                           vocabulary_terms(model, hidden.reshape({-1, hidden.size(-1)}), batch.targets,
+                                            {1.0 / static_cast<double>(batch.tokens)});
+                       terms.objective.backward();
+                       watch.lap(step, "head and loss, both ways");
+                       result.hidden.backward(hidden.grad());
+                       lap_layers(step, watch, "backward", times);
+                       optimizer.clip_gradients();
+                       watch.lap(step, "clip");
+                       optimizer.step(number, 1e-4);
+                       watch.lap(step, "optimizer");
+                   });
+}
+
+TrainingSpeed measure_distillation(const ModelConfig& config, Precision precision, const MicroBatch& batch,
+                                   std::int64_t repeats) {
+    Transformer student(as_student(config, true), precision, true),
+        teacher(as_student(config, false), precision, false);
+    fill(student);
+    fill(teacher);
+    const RunParams params;
+    AdamW optimizer(student, params);
+    const auto tokens = static_cast<double>(batch.tokens);
+    return fastest(
+        "distillation", precision, batch, repeats, [&](TrainingSpeed& step, Stopwatch& watch, std::int64_t number) {
+            const Terms terms = distillation_terms(student, teacher, batch, {tokens, tokens}, {1.0, 1.0}, params);
+            watch.lap(step, "teacher, student and terms forward");
+            terms.objective.backward();
+            watch.lap(step, "backward");
+            optimizer.clip_gradients();
+            optimizer.step(number, 1e-4);
+            watch.lap(step, "clip and optimizer");
+        });
+}
+
+// The same step as a user of LibTorch would write it.
+TrainingSpeed measure_plain(const ModelConfig& config, bool student, Precision precision, const MicroBatch& batch,
+                            std::int64_t repeats) {
+    std::unique_ptr<PlainModel> model;
+    {
+        Transformer values(as_student(config, student), precision, false);
+        fill(values);
+        model = std::make_unique<PlainModel>(values, precision);
+    }
+    torch::optim::AdamW optimizer(model->leaves(), torch::optim::AdamWOptions(1e-4));
+    return fastest(student ? "plain LibTorch, naive quantizers" : "plain LibTorch", precision, batch, repeats,
+                   [&](TrainingSpeed& step, Stopwatch& watch, std::int64_t) {
+                       const at::Tensor hidden = model->forward(batch.ids).hidden;
+                       watch.lap(step, "forward, layers");
+                       const at::Tensor loss =
+                           at::cross_entropy_loss(model->logits(hidden.reshape({-1, hidden.size(-1)})), batch.targets);
+                       watch.lap(step, "forward, head and loss");
+                       loss.backward();
+                       watch.lap(step, "backward");
+                       torch::nn::utils::clip_grad_norm_(model->leaves(), 1.0);
+                       watch.lap(step, "clip");
+                       optimizer.step();
+                       optimizer.zero_grad();
+                       watch.lap(step, "optimizer");
+                   });
 }
 
 }  // namespace
 
-std::vector<TrainingSpeed> training_speed(const ModelConfig& config, std::int64_t tokens, std::int64_t repeats,
-                                          std::int64_t threads) {
+std::vector<TrainingSpeed> training_speed(const ModelConfig& config, std::int64_t sequences, std::int64_t tokens,
+                                          std::int64_t repeats, std::int64_t threads) {
     use_threads(threads);
+    std::vector<Sequence> all(static_cast<std::size_t>(sequences));
+    for (std::size_t s = 0; s < all.size(); ++s)
+        for (std::int64_t t = 0; t < tokens; ++t) {
+            const std::int64_t place = static_cast<std::int64_t>(s) * tokens + t;
+            all[s].ids.push_back(static_cast<int>((place * 7919) % config.vocab_size));
+            all[s].labels.push_back(static_cast<int>(((place + 1) * 7919) % config.vocab_size));
+        }
+    const MicroBatch batch = split_batch(all, sequences).front();
     std::vector<TrainingSpeed> result;
     for (const bool student : {false, true})
+        result.push_back(measure_plain(config, student, Precision::bf16, batch, repeats));
+    for (const bool student : {false, true})
         for (const Precision precision : {Precision::fp32, Precision::bf16})
-            result.push_back(measure(config, student, precision, tokens, repeats));
+            result.push_back(measure(config, student, precision, batch, repeats));
+    result.push_back(measure_distillation(config, Precision::bf16, batch, repeats));
     return result;
 }
 

@@ -137,36 +137,33 @@ std::string time_report(double steps, const Overhead& overhead) {
 }  // namespace
 
 Terms cross_entropy_terms(Transformer& model, const MicroBatch& batch, const StepTotals& totals, double z_loss) {
-    const at::Tensor logits = model.logits(scored_rows(model.forward(batch.ids).hidden, batch));
-    const at::Tensor ce = cross_entropy_sum(logits, batch.targets);
-    Terms terms{ce / totals.scored, ce.item<double>(), 0, 0};
-    if (z_loss > 0) terms.objective = terms.objective + z_loss_sum(logits) * (z_loss / totals.scored);
-    return terms;
+    const VocabularyTerms terms = vocabulary_terms(model, scored_rows(model.forward(batch.ids).hidden, batch),
+                                                   batch.targets, {1.0 / totals.scored, 0.0, z_loss / totals.scored});
+    return {terms.objective, terms.ce, 0, 0};
 }
 
 Terms distillation_terms(Transformer& student, Transformer& teacher, const MicroBatch& batch, const StepTotals& totals,
                          const TermWeights& weights, const RunParams& params) {
     const std::int64_t layers = student.config().layers, layer = relation_layer(params, layers);
     ForwardResult t;
-    at::Tensor teacher_logits;
+    VocabularyTeacher logits_of;
     {
         torch::NoGradGuard no_grad;
         t = teacher.forward(batch.ids, teacher_layer(layer, layers, teacher.config().layers));
-        teacher_logits = teacher.logits(scored_rows(t.hidden, batch));
+        logits_of = {&teacher, scored_rows(t.hidden, batch), params.tau, params.tau_squared};
     }
     const ForwardResult s = student.forward(batch.ids, layer);
-    const at::Tensor logits = student.logits(scored_rows(s.hidden, batch));
+    const VocabularyTerms vocabulary = vocabulary_terms(
+        student, scored_rows(s.hidden, batch), batch.targets,
+        {1.0 / totals.scored, weights.lambda / totals.scored, params.z_loss / totals.scored}, logits_of);
     const RelationOptions relation = relation_options(params, student.config());
-    const at::Tensor ce = cross_entropy_sum(logits, batch.targets);
-    const at::Tensor ld = logits_kl_sum(teacher_logits, logits, params.tau, params.tau_squared);
     const at::Tensor ad = relation_kl_sum(t.q, s.q, batch.valid, relation) +
                           relation_kl_sum(t.k, s.k, batch.valid, relation) +
                           relation_kl_sum(t.v, s.v, batch.valid, relation);
     Terms terms;
-    terms.objective = (ce + weights.lambda * ld) / totals.scored + ad * (weights.gamma / totals.tokens);
-    if (params.z_loss > 0) terms.objective = terms.objective + z_loss_sum(logits) * (params.z_loss / totals.scored);
-    terms.ce = ce.item<double>();
-    terms.ld = ld.item<double>();
+    terms.objective = vocabulary.objective + ad * (weights.gamma / totals.tokens);
+    terms.ce = vocabulary.ce;
+    terms.ld = vocabulary.ld;
     terms.ad = ad.item<double>();
     return terms;
 }
@@ -241,7 +238,7 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
         for (const MicroBatch& part : batch.parts) {
             seconds += seconds_since(start);
             if (!control.at_boundary()) {  // the half-made gradients are dropped; the step is done anew on resume
-                for (Parameter& parameter : task.model->parameters()) parameter.value.mutable_grad() = at::Tensor();
+                task.model->clear_gradients();
                 return stopped();
             }
             start = Clock::now();

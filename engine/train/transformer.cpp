@@ -1,15 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train/transformer.h"
 
+#include <ATen/Parallel.h>
+#include <torch/csrc/autograd/functions/utils.h>
 #include <torch/torch.h>
 
 #include <cmath>
-#include <limits>
+#include <cstring>
 
 #include "engine/core/error.h"
-#include "engine/train/fused_ops.h"
+#include "engine/train/row_kernels.h"
 
 namespace bitdistill {
+
+struct Tape {
+    at::Tensor ids;
+    std::int64_t capture_layer = -1;
+    std::vector<LayerTape> layers;
+    at::Tensor x, reciprocal;  // input of the final norm
+};
+
+// The whole model as one node of autograd's graph: outputs hidden [, q, k, v], no inputs.
+struct DecoderNode : torch::autograd::Node {
+    Transformer* model = nullptr;
+    std::unique_ptr<Tape> tape;
+
+    torch::autograd::variable_list apply(torch::autograd::variable_list&& gradients) override {
+        if (!tape) throw Error("a second backward pass through the same forward pass", "Transformer");
+        torch::NoGradGuard no_grad;
+        const auto gradient = [&](std::size_t i) {
+            return i < gradients.size() && gradients[i].defined() ? gradients[i].contiguous() : at::Tensor();
+        };
+        const CapturedGradients captured{gradient(1), gradient(2), gradient(3)};
+        if (model->precision() == Precision::bf16)
+            model->back<Bf16>(*tape, gradient(0), captured);
+        else
+            model->back<float>(*tape, gradient(0), captured);
+        tape.reset();
+        return {};
+    }
+};
+
 namespace {
 
 std::string layer_name(int layer, const char* rest) { return "model.layers." + std::to_string(layer) + "." + rest; }
@@ -19,12 +50,63 @@ std::string layer_name(int layer, const char* rest) { return "model.layers." + s
 const char* to_string(Precision precision) { return precision == Precision::bf16 ? "bf16" : "fp32"; }
 
 Transformer::Transformer(const ModelConfig& config, Precision precision, bool trainable)
-    : config_(config), precision_(precision) {
+    : config_(config), precision_(precision), trainable_(trainable) {
     for (TensorSpec& spec : tensor_specs(config)) {
         index_[spec.name] = parameters_.size();
-        const auto options = at::TensorOptions().dtype(at::kFloat).requires_grad(trainable);
-        parameters_.push_back({spec, torch::empty(spec.shape, options), {}});
+        parameters_.push_back({spec, {}, {}, {}, false});
     }
+    const auto find = [&](const std::string& name) {
+        const auto found = index_.find(name);
+        return found == index_.end() ? nullptr : &parameters_[found->second];
+    };
+    // Matrices that read the same input lie one below the other, so that one product serves all.
+    const auto stack = [&](std::initializer_list<Parameter*> parts) {
+        std::int64_t rows = 0;
+        for (const Parameter* part : parts) rows += part->spec.shape[0];
+        const at::Tensor all = at::empty({rows, config.hidden_size}, at::kFloat);
+        rows = 0;
+        for (Parameter* part : parts) {
+            part->value = all.narrow(0, rows, part->spec.shape[0]);
+            rows += part->spec.shape[0];
+        }
+        return all;
+    };
+    for (int layer = 0; layer < config.layers; ++layer) {
+        const auto weight = [&](const char* name) { return find(layer_name(layer, name) + ".weight"); };
+        const auto bias = [&](const char* name) { return find(layer_name(layer, name) + ".bias"); };
+        LayerParameters all{weight("input_layernorm"),
+                            weight("self_attn.q_proj"),
+                            weight("self_attn.k_proj"),
+                            weight("self_attn.v_proj"),
+                            weight("self_attn.o_proj"),
+                            weight("post_attention_layernorm"),
+                            weight("mlp.gate_proj"),
+                            weight("mlp.up_proj"),
+                            weight("mlp.down_proj"),
+                            bias("self_attn.q_proj"),
+                            bias("self_attn.k_proj"),
+                            bias("self_attn.v_proj"),
+                            bias("self_attn.o_proj"),
+                            weight("self_attn.q_norm"),
+                            weight("self_attn.k_norm"),
+                            weight("self_attn.attn_sub_norm"),
+                            weight("mlp.ffn_sub_norm"),
+                            {},
+                            {}};
+        all.qkv = stack({all.q, all.k, all.v});
+        all.gate_up = stack({all.gate, all.up});
+        layers_.push_back(all);
+    }
+    for (Parameter& parameter : parameters_)
+        if (!parameter.value.defined()) parameter.value = at::empty(parameter.spec.shape, at::kFloat);
+    embedding_ = find("model.embed_tokens.weight");
+    final_norm_ = find("model.norm.weight");
+    // FP32 products of a plain model read the values themselves; all others read operands of the same shape.
+    if (config.ternary || precision == Precision::bf16)
+        for (LayerParameters& layer : layers_) {
+            layer.qkv = at::empty(layer.qkv.sizes(), compute_type());
+            layer.gate_up = at::empty(layer.gate_up.sizes(), compute_type());
+        }
 }
 
 Parameter& Transformer::at(const std::string& name) {
@@ -33,13 +115,53 @@ Parameter& Transformer::at(const std::string& name) {
     return parameters_[found->second];
 }
 
-void Transformer::weights_changed() {
-    for (Parameter& parameter : parameters_) parameter.operand = {};
+Parameter& Transformer::head() { return config_.tie_embeddings ? *embedding_ : at("lm_head.weight"); }
+
+void Transformer::clear_gradients() {
+    for (Parameter& parameter : parameters_) parameter.has_gradient = false;
 }
 
 void Transformer::set_quantization_lambda(double lambda) {
     if (lambda != lambda_) weights_changed();
     lambda_ = lambda;
+}
+
+void Transformer::prepare_operands() {
+    if (operands_ready_) return;
+    struct Job {
+        Parameter* parameter;
+        bool ternary;
+        at::Tensor destination;
+    };
+    std::vector<Job> jobs;
+    const bool own = config_.ternary || precision_ == Precision::bf16;
+    for (LayerParameters& layer : layers_) {
+        std::int64_t row = 0;
+        const auto part = [&](Parameter* parameter, const at::Tensor& all) {
+            const std::int64_t rows = parameter->value.size(0);
+            jobs.push_back({parameter, config_.ternary, own ? all.narrow(0, row, rows) : at::Tensor()});
+            row += rows;
+        };
+        for (Parameter* parameter : {layer.q, layer.k, layer.v}) part(parameter, layer.qkv);
+        row = 0;
+        for (Parameter* parameter : {layer.gate, layer.up}) part(parameter, layer.gate_up);
+        for (Parameter* parameter : {layer.o, layer.down})
+            jobs.push_back({parameter, config_.ternary, parameter->operand.matrix});
+    }
+    jobs.push_back({&head(), false, precision_ == Precision::bf16 ? head().operand.matrix : at::Tensor()});
+    const auto make = [&](std::int64_t begin, std::int64_t end) {
+        torch::NoGradGuard no_grad;
+        for (std::int64_t i = begin; i < end; ++i) {
+            Job& job = jobs[static_cast<std::size_t>(i)];
+            job.parameter->operand =
+                make_operand(job.parameter->value, job.ternary, lambda_, compute_type(), job.destination);
+        }
+    };
+    // The head is the largest by far: all threads work on it, then each takes whole matrices.
+    const auto matrices = static_cast<std::int64_t>(jobs.size()) - 1;
+    make(matrices, matrices + 1);
+    at::parallel_for(0, matrices, 1, make);
+    operands_ready_ = true;
 }
 
 void Transformer::extend_rotary(std::int64_t tokens) {
@@ -58,83 +180,75 @@ void Transformer::extend_rotary(std::int64_t tokens) {
             s[t * half + i] = std::sin(angle);
         }
     }
-    mask_ = at::full({tokens, tokens}, -std::numeric_limits<float>::infinity(), at::kFloat).triu(1);
 }
 
-at::Tensor Transformer::project(const at::Tensor& x, const std::string& name) {
-    Parameter& weight = at(name + ".weight");
-    if (!weight.operand.matrix.defined()) {
-        const bool ternary = config_.ternary && weight.spec.projection;
-        const auto dtype = precision_ == Precision::bf16 ? at::kBFloat16 : at::kFloat;
-        weight.operand = make_operand(weight.value, ternary, lambda_, dtype);
+template <class T>
+ForwardResult Transformer::run(const at::Tensor& ids, std::int64_t capture_layer, Tape* tape) {
+    const LayerRun run{config_, ids.size(0), ids.size(1), cosine_, sine_, times_};
+    ForwardResult result;
+    Residual residual{at::embedding(embedding_->value, ids.reshape({-1})), {}, {}, 1.0f};
+    if (tape) tape->layers.resize(layers_.size());
+    for (std::size_t layer = 0; layer < layers_.size(); ++layer)
+        layer_forward<T>(run, layers_[layer], residual, tape ? &tape->layers[layer] : nullptr,
+                         static_cast<std::int64_t>(layer) == capture_layer ? &result : nullptr);
+    at::Tensor reciprocal;
+    result.hidden = final_norm_forward<T>(run, *final_norm_, residual, &reciprocal);
+    if (tape) {
+        tape->x = residual.x;
+        tape->reciprocal = reciprocal;
     }
-    const auto bias = index_.find(name + ".bias");
-    return linear(x, weight.value, weight.operand,
-                  bias == index_.end() ? at::Tensor() : parameters_[bias->second].value);
+    return result;
 }
 
-at::Tensor Transformer::attention(const at::Tensor& x, int layer, ForwardResult* capture) {
-    const std::int64_t batch = x.size(0), tokens = x.size(1);
-    const std::int64_t heads = config_.heads, kv_heads = config_.kv_heads, width = config_.head_dim,
-                       group = heads / kv_heads;
-    at::Tensor q = project(x, layer_name(layer, "self_attn.q_proj")).view({batch, tokens, heads, width});
-    at::Tensor k = project(x, layer_name(layer, "self_attn.k_proj")).view({batch, tokens, kv_heads, width});
-    const at::Tensor v = project(x, layer_name(layer, "self_attn.v_proj")).view({batch, tokens, kv_heads, width});
-    if (config_.qk_norm) {
-        q = rms_norm(q, at(layer_name(layer, "self_attn.q_norm.weight")).value, config_.rms_norm_eps);
-        k = rms_norm(k, at(layer_name(layer, "self_attn.k_norm.weight")).value, config_.rms_norm_eps);
+template <class T>
+void Transformer::back(Tape& tape, const at::Tensor& d_hidden, const CapturedGradients& captured) {
+    const LayerRun run{config_, tape.ids.size(0), tape.ids.size(1), cosine_, sine_, times_};
+    const auto down_scale = [&](std::size_t layer) { return layers_[layer].down->operand.scale; };
+    const at::Tensor d = d_hidden.defined() ? d_hidden : at::zeros_like(tape.x);
+    ResidualGradient gradient =
+        final_norm_backward<T>(run, *final_norm_, tape.x, tape.reciprocal, d, down_scale(layers_.size() - 1));
+    for (std::size_t layer = layers_.size(); layer-- > 0;) {
+        layer_backward<T>(run, layers_[layer], tape.layers[layer], gradient,
+                          static_cast<std::int64_t>(layer) == tape.capture_layer ? &captured : nullptr,
+                          layer > 0 ? down_scale(layer - 1) : 0.0f);
+        tape.layers[layer] = {};  // its memory serves the layer below
     }
-    const at::Tensor cosine = cosine_.narrow(0, 0, tokens), sine = sine_.narrow(0, 0, tokens);
-    q = rotary(q, cosine, sine);
-    k = rotary(k, cosine, sine);
-    if (capture) {
-        capture->q = q.reshape({batch, tokens, heads * width});
-        capture->k = k.reshape({batch, tokens, kv_heads * width});
-        capture->v = v.reshape({batch, tokens, kv_heads * width});
-    }
-    // The query heads that share a key head lie one after another: [B KV, G T, D], so keys are never copied per head.
-    const at::Tensor queries = q.view({batch, tokens, kv_heads, group, width})
-                                   .permute({0, 2, 3, 1, 4})
-                                   .reshape({batch * kv_heads, group * tokens, width});
-    const at::Tensor keys = k.permute({0, 2, 3, 1}).reshape({batch * kv_heads, width, tokens});
-    const at::Tensor values = v.permute({0, 2, 1, 3}).reshape({batch * kv_heads, tokens, width});
-    at::Tensor scores = at::bmm(queries, keys).mul(1.0 / std::sqrt(static_cast<double>(width)));
-    scores = scores.view({batch * kv_heads, group, tokens, tokens}) + mask_.narrow(0, 0, tokens).narrow(1, 0, tokens);
-    const at::Tensor shares = at::softmax(scores, -1).view({batch * kv_heads, group * tokens, tokens});
-    at::Tensor mixed = at::bmm(shares, values)
-                           .view({batch, kv_heads, group, tokens, width})
-                           .permute({0, 3, 1, 2, 4})
-                           .reshape({batch, tokens, heads * width});
-    if (config_.sub_norm)
-        mixed = rms_norm(mixed, at(layer_name(layer, "self_attn.attn_sub_norm.weight")).value, config_.rms_norm_eps);
-    return project(mixed, layer_name(layer, "self_attn.o_proj"));
-}
-
-at::Tensor Transformer::feed_forward(const at::Tensor& x, int layer) {
-    at::Tensor inner =
-        swiglu(project(x, layer_name(layer, "mlp.gate_proj")), project(x, layer_name(layer, "mlp.up_proj")));
-    if (config_.sub_norm)
-        inner = rms_norm(inner, at(layer_name(layer, "mlp.ffn_sub_norm.weight")).value, config_.rms_norm_eps);
-    return project(inner, layer_name(layer, "mlp.down_proj"));
+    // A token's row of the embedding gathers the gradients of all its places, in their order.
+    Parameter& table = *embedding_;
+    if (!table.has_gradient) add_gradient(table, at::zeros(table.spec.shape, at::kFloat), 1.0f);
+    const std::int64_t width = config_.hidden_size;
+    const at::Tensor ids = tape.ids.contiguous();
+    for (std::int64_t row = 0; row < ids.numel(); ++row)
+        row_kernels<float>().accumulate(table.gradient.data_ptr<float>() + ids.data_ptr<std::int64_t>()[row] * width,
+                                        gradient.x.data_ptr<float>() + row * width, 1.0f, false, width);
 }
 
 ForwardResult Transformer::forward(const at::Tensor& ids, std::int64_t capture_layer) {
     extend_rotary(ids.size(1));
+    prepare_operands();
+    const bool taped = trainable_ && at::GradMode::is_enabled();
+    auto tape = taped ? std::make_unique<Tape>() : nullptr;
     ForwardResult result;
-    at::Tensor x = at::embedding(at("model.embed_tokens.weight").value, ids);
-    for (int layer = 0; layer < config_.layers; ++layer) {
-        const auto norm = [&](const char* name) {
-            return rms_norm(x, at(layer_name(layer, name)).value, config_.rms_norm_eps);
-        };
-        x = x + attention(norm("input_layernorm.weight"), layer, layer == capture_layer ? &result : nullptr);
-        x = x + feed_forward(norm("post_attention_layernorm.weight"), layer);
+    {
+        torch::NoGradGuard no_grad;
+        result = precision_ == Precision::bf16 ? run<Bf16>(ids, capture_layer, tape.get())
+                                               : run<float>(ids, capture_layer, tape.get());
     }
-    result.hidden = rms_norm(x, at("model.norm.weight").value, config_.rms_norm_eps);
+    if (!taped) return result;
+    tape->ids = ids;
+    tape->capture_layer = capture_layer;
+    const std::shared_ptr<DecoderNode> node(new DecoderNode, torch::autograd::deleteNode);
+    node->model = this;
+    node->tape = std::move(tape);
+    for (at::Tensor* output : {&result.hidden, &result.q, &result.k, &result.v})
+        if (output->defined()) torch::autograd::set_history(*output, node);
     return result;
 }
 
 at::Tensor Transformer::logits(const at::Tensor& hidden) {
-    return project(hidden, config_.tie_embeddings ? "model.embed_tokens" : "lm_head");
+    torch::NoGradGuard no_grad;
+    prepare_operands();
+    return at::matmul(hidden.detach().to(compute_type()), head().operand.matrix.t()).to(at::kFloat);
 }
 
 }  // namespace bitdistill

@@ -1,66 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Llama, Qwen2 or Qwen3 decoder in LibTorch, as full-precision teacher or 1.58-bit student with SubLN. Parameters are
-// FP32 tensors under their Hugging Face names; matrix products run in FP32 or BF16. Engine thread.
+// A Llama, Qwen2 or Qwen3 decoder, as full-precision teacher or 1.58-bit student with SubLN. Parameters are FP32
+// tensors under their Hugging Face names; matrix products run in FP32 or BF16. The gradients are written by hand: to
+// autograd the whole model is one node, whose backward adds to Parameter::gradient. Engine thread.
 #pragma once
 
 #include <torch/types.h>
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "engine/core/model_config.h"
 #include "engine/train/bit_linear.h"
+#include "engine/train/decoder_layer.h"
+#include "engine/train/parameter.h"
 
 namespace bitdistill {
 
 enum class Precision { fp32, bf16 };
 const char* to_string(Precision precision);
 
-struct Parameter {
-    TensorSpec spec;
-    at::Tensor value;       // FP32, requires_grad when trained
-    WeightOperand operand;  // projections and head: what the products read; empty until the next forward
-};
-
-struct ForwardResult {
-    at::Tensor hidden;   // [B, T, C] after the final norm
-    at::Tensor q, k, v;  // [B, T, width] at the asked-for layer: Q and K after q/k-norm and RoPE, V as projected
-};
+// What backward needs of a forward pass.
+struct Tape;
 
 class Transformer {
   public:
     // Values are not set: load_weights() or initialise fills them.
     Transformer(const ModelConfig& config, Precision precision, bool trainable);
+    // Layers point into parameters().
+    Transformer(const Transformer&) = delete;
+    Transformer& operator=(const Transformer&) = delete;
 
     const ModelConfig& config() const { return config_; }
     Precision precision() const { return precision_; }
+    at::ScalarType compute_type() const { return precision_ == Precision::bf16 ? at::kBFloat16 : at::kFloat; }
     std::vector<Parameter>& parameters() { return parameters_; }
     Parameter& at(const std::string& name);
+    Parameter& head();
 
     // ids [B, T] int64, padded on the right with any id: the causal mask keeps padding away from real positions.
-    // capture_layer: 0-based layer whose Q, K, V are returned, -1 = none.
+    // capture_layer: 0-based layer whose Q, K, V are returned, -1 = none. The results carry gradients when the model is
+    // trainable and autograd is on; one backward pass each.
     ForwardResult forward(const at::Tensor& ids, std::int64_t capture_layer = -1);
-    // hidden [N, C] -> [N, V] FP32.
+    // hidden [N, C] -> [N, V] FP32, without gradients: training takes vocabulary_terms() of losses.h.
     at::Tensor logits(const at::Tensor& hidden);
 
     // To be called when the values have changed (optimizer step, load): the operands are made anew.
-    void weights_changed();
+    void weights_changed() { operands_ready_ = false; }
+    // Makes the operands if they are old; forward() does it by itself.
+    void prepare_operands();
+    // Drops gradients: the next backward pass writes instead of adding.
+    void clear_gradients();
     // Quantization warm-up, 1 = fully ternary.
     void set_quantization_lambda(double lambda);
+    // Where a forward and backward pass report what their parts take; null: nowhere.
+    void set_part_times(PartTimes* times) { times_ = times; }
 
   private:
-    at::Tensor project(const at::Tensor& x, const std::string& name);
-    at::Tensor attention(const at::Tensor& x, int layer, ForwardResult* capture);
-    at::Tensor feed_forward(const at::Tensor& x, int layer);
+    friend struct DecoderNode;
+    template <class T>
+    ForwardResult run(const at::Tensor& ids, std::int64_t capture_layer, Tape* tape);
+    template <class T>
+    void back(Tape& tape, const at::Tensor& d_hidden, const CapturedGradients& captured);
     void extend_rotary(std::int64_t tokens);
 
     ModelConfig config_;
     Precision precision_;
+    bool trainable_, operands_ready_ = false;
     std::vector<Parameter> parameters_;
     std::map<std::string, std::size_t> index_;
-    at::Tensor cosine_, sine_, mask_;  // [T, D/2], [T, D/2], [T, T]
+    std::vector<LayerParameters> layers_;
+    Parameter *embedding_, *final_norm_;
+    at::Tensor cosine_, sine_;  // [T, D/2]
     double lambda_ = 1.0;
+    PartTimes* times_ = nullptr;
 };
 
 }  // namespace bitdistill

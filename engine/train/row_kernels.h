@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The arithmetic of a training step beside its large matrix products, on plain memory: each function does in one pass
+// over rows (tokens) what LibTorch's operators do in five to twenty. One source, row_kernels_body.h, is compiled for
+// each instruction set; row_kernels() takes the widest that this CPU has. T is the type of the products' operands and
+// results: float or Bf16; sums are FP32. Rows [begin, end) of one call are one task: any thread.
+#pragma once
+
+#include <cstdint>
+
+namespace bitdistill {
+
+struct Bf16 {
+    std::uint16_t bits;
+};
+
+// Rows of a linear layer's result before its scales: value = product * row_scale[row] * scale + bias[column].
+template <class T>
+struct Projected {
+    const T* product = nullptr;
+    std::int64_t stride = 0;           // elements from row to row
+    const float* row_scale = nullptr;  // of the quantized activations; null: 1
+    float scale = 1.0f;                // of the weights
+    const float* bias = nullptr;       // null: none
+};
+
+// x (+ delta) -> [RMSNorm] -> operand of the next product, quantized if `row_scale` is given:
+// h = x * rsqrt(mean(x^2) + eps) * gain; s = max(max(abs(h)), 1e-5) / 127; operand = clip(round_half_even(h / s), -128,
+// 127). X is the type of x.
+template <class X, class T>
+struct NormForward {
+    std::int64_t columns = 0;
+    const X* x = nullptr;
+    Projected<T> delta;           // added to x first; product null: nothing
+    float* sum = nullptr;         // x + delta; null: not wanted
+    const float* gain = nullptr;  // null: no norm, h = x
+    float eps = 0;
+    float* reciprocal = nullptr;  // rsqrt(...) of each row
+    float* normed = nullptr;      // h; null: not wanted
+    T* operand = nullptr;         // null: not wanted
+    float* row_scale = nullptr;   // s
+};
+
+// The same way back. d_operand is the gradient of h (straight-through).
+template <class X, class T>
+struct NormBackward {
+    std::int64_t columns = 0;
+    const X* x = nullptr;
+    const float* gain = nullptr;
+    const float* reciprocal = nullptr;
+    const float* row_scale = nullptr;
+    const T* d_operand = nullptr;
+    const float* d_residual = nullptr;  // added to the gradient of x; null: nothing
+    float* dx = nullptr;                // null: not wanted; may be d_residual
+    T* dx_operand = nullptr;            // gradient of x times dx_scale; null: not wanted
+    float dx_scale = 1.0f;
+    T* operand = nullptr;            // h again, rounded to the quantizer's steps; null: not wanted
+    float* gain_gradient = nullptr;  // added to
+};
+
+// silu(gate) * up -> [RMSNorm] -> operand.
+template <class T>
+struct SwigluForward {
+    std::int64_t columns = 0;
+    Projected<T> gate, up;
+    const float* gain = nullptr;
+    float eps = 0;
+    float* reciprocal = nullptr;
+    T* operand = nullptr;
+    float* row_scale = nullptr;
+};
+
+template <class T>
+struct SwigluBackward {
+    std::int64_t columns = 0;
+    Projected<T> gate, up;
+    const float* gain = nullptr;
+    const float* reciprocal = nullptr;
+    const float* row_scale = nullptr;
+    const T* d_operand = nullptr;
+    T* operand = nullptr;
+    T *d_gate = nullptr, *d_up = nullptr;  // rows of gate.stride; times gate.scale and up.scale
+    float* gain_gradient = nullptr;
+};
+
+// Projected q, k, v -> [RMSNorm of each head] -> rotation by the token's position in halves (the pair of element i is
+// i + width / 2).
+template <class T>
+struct RotaryForward {
+    std::int64_t tokens = 0, heads = 0, kv_heads = 0, width = 0;  // row % tokens is the position
+    Projected<T> q, k, v;
+    const float *cosine = nullptr, *sine = nullptr;  // [tokens, width / 2]
+    const float *q_gain = nullptr, *k_gain = nullptr;
+    float eps = 0;
+    float *q_reciprocal = nullptr, *k_reciprocal = nullptr;         // [row, head]
+    T *q_out = nullptr, *k_out = nullptr, *v_out = nullptr;         // [row, heads width], [row, kv_heads width]
+    float *q_copy = nullptr, *k_copy = nullptr, *v_copy = nullptr;  // the same in FP32; null: not wanted
+};
+
+template <class T>
+struct RotaryBackward {
+    RotaryForward<T> forward;
+    const float *dq = nullptr, *dk = nullptr, *dv = nullptr;  // [row, heads width]: dk, dv per query head
+    const float *dq_copy = nullptr, *dk_copy = nullptr, *dv_copy = nullptr;  // gradients of the copies; null: none
+    T *dq_out = nullptr, *dk_out = nullptr, *dv_out = nullptr;  // rows of q.stride; times the scales of q, k, v
+    float *q_gain_gradient = nullptr, *k_gain_gradient = nullptr;
+};
+
+// Causal softmax(q k^T / sqrt(width)) v for one head of one sequence, blocks of queries at a time; never tokens x
+// tokens at once. Pointers stand on the head's first element; strides are from token to token.
+template <class T>
+struct Attention {
+    std::int64_t tokens = 0, width = 0;
+    const T *q = nullptr, *k = nullptr, *v = nullptr;
+    std::int64_t q_stride = 0, kv_stride = 0;
+    T* out = nullptr;                                   // stride q_stride
+    float* log_sum = nullptr;                           // [tokens]
+    const T* d_out = nullptr;                           // backward only, stride q_stride
+    float *dq = nullptr, *dk = nullptr, *dv = nullptr;  // stride q_stride
+};
+
+// Per row: CE = -log softmax(z)[target], LD = KL(softmax(t / tau) || softmax(z / tau)), the logarithm L of the sum of
+// exp(z), and the gradient of ce_weight CE + ld_weight LD + z_weight L^2.
+template <class T>
+struct VocabularyRows {
+    std::int64_t columns = 0, stride = 0;
+    const T* logits = nullptr;
+    const T* teacher = nullptr;  // null: no LD
+    const std::int64_t* targets = nullptr;
+    double tau = 1.0;
+    float ce_weight = 0, ld_weight = 0, z_weight = 0;
+    double *ce = nullptr, *ld = nullptr, *log_sum = nullptr;  // of each row
+    T* gradient = nullptr;                                    // may be `logits`; null: not wanted
+};
+
+struct AdamWRows {
+    float *weight = nullptr, *first = nullptr, *second = nullptr;
+    const float* gradient = nullptr;
+    float gradient_scale = 1, beta1 = 0, beta2 = 0, rate = 0, root = 0, epsilon = 0, keep = 1;
+};
+
+template <class T>
+struct RowKernels {
+    void (*norm_forward)(const NormForward<float, T>&, std::int64_t begin, std::int64_t end, float* scratch);
+    void (*norm_backward)(const NormBackward<float, T>&, std::int64_t begin, std::int64_t end, float* scratch);
+    // x of type T: the result of attention.
+    void (*mixed_norm_forward)(const NormForward<T, T>&, std::int64_t begin, std::int64_t end, float* scratch);
+    void (*mixed_norm_backward)(const NormBackward<T, T>&, std::int64_t begin, std::int64_t end, float* scratch);
+    void (*swiglu_forward)(const SwigluForward<T>&, std::int64_t begin, std::int64_t end, float* scratch);
+    void (*swiglu_backward)(const SwigluBackward<T>&, std::int64_t begin, std::int64_t end, float* scratch);
+    void (*rotary_forward)(const RotaryForward<T>&, std::int64_t begin, std::int64_t end, float* scratch);
+    void (*rotary_backward)(const RotaryBackward<T>&, std::int64_t begin, std::int64_t end, float* scratch);
+    void (*attention_forward)(const Attention<T>&, float* scratch);
+    void (*attention_backward)(const Attention<T>&, float* scratch);
+    void (*vocabulary)(const VocabularyRows<T>&, std::int64_t begin, std::int64_t end);
+    // out = in * factor.
+    void (*scale)(const float* in, float factor, T* out, std::int64_t count);
+    // sum (+)= product * factor.
+    void (*accumulate)(float* sum, const T* product, float factor, bool first, std::int64_t count);
+    // Ternary codes of w: +1 above delta / 2, -1 below -delta / 2 (ternary_code()).
+    void (*ternary)(const float* w, float delta, T* codes, std::int64_t count);
+    void (*adamw)(const AdamWRows&, std::int64_t begin, std::int64_t end);
+    double (*square_sum)(const float* x, std::int64_t count);
+    const char* name;  // instruction set
+};
+template <class T>
+const RowKernels<T>& row_kernels();
+
+// Floats that the scratch of a call needs.
+inline std::int64_t row_scratch(std::int64_t columns) { return 4 * (columns + 16); }
+std::int64_t attention_scratch(std::int64_t tokens, std::int64_t width);
+
+}  // namespace bitdistill
