@@ -143,7 +143,7 @@ std::optional<Json> duelOf(const Json& record, const std::vector<fs::path>& fold
     Json part = record;
     part["models"] = part["agreement"] = Json::array();
     for (std::size_t wanted = 0; wanted < folders.size(); ++wanted) {
-        std::size_t at = 0;
+        std::size_t at = wanted == 0 ? 0 : 1;  // the same model may duel with itself
         for (; at < models->size(); ++at) {
             const Json& model = (*models)[at];
             const auto folder = model.is_object() ? model.find("folder") : model.end();

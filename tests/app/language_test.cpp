@@ -48,8 +48,7 @@ class LanguageTest : public QObject {
         QString source;
         int finished = 0;
         while (!reader.atEnd()) {
-            if (!reader.readNextStartElement() && reader.tokenType() != QXmlStreamReader::EndElement) continue;
-            if (reader.tokenType() != QXmlStreamReader::StartElement) continue;
+            if (reader.readNext() != QXmlStreamReader::StartElement) continue;
             if (reader.name() == QLatin1String("source")) source = reader.readElementText();
             const bool text = reader.name() == QLatin1String("translation"),
                        form = reader.name() == QLatin1String("numerusform");
@@ -97,6 +96,9 @@ class LanguageTest : public QObject {
         window.resize(1280, 800);
         window.show();
         static const QRegularExpression words(QStringLiteral("[A-Za-z]{3,}"));
+        // Names that are the same in every language.
+        const QStringList names{QStringLiteral("SST-2"), QStringLiteral("FP16-SFT"), QStringLiteral("BitNet-SFT"),
+                                QStringLiteral("BitDistill")};
         QStringList plain, cut;
         int looked = 0;
         for (const QString& page : window.pageWords()) {
@@ -110,7 +112,7 @@ class LanguageTest : public QObject {
                 if (text.isEmpty()) continue;
                 ++looked;
                 const QString where = page + QStringLiteral(": ") + text;
-                if (!text.contains(QChar(0x00b7)) && text.contains(words)) plain << where;
+                if (!text.contains(QChar(0x00b7)) && text.contains(words) && !names.contains(text)) plain << where;
                 const bool free =
                     label && (label->wordWrap() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored);
                 if (!free && widget->width() < widget->minimumSizeHint().width()) cut << where;
