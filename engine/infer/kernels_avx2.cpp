@@ -42,9 +42,9 @@ i64 multiply_int8(i64 rounds) {
 
 const Kernels avx2_kernels = {"avx2",
                               "AVX2",
-                              avx2::block_weights,
                               avx2::quantize,
                               avx2::ternary,
+                              avx2::pack_ternary,
                               avx2::quantize_blocks,
                               avx2::q8,
                               avx2::q4,

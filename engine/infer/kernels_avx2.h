@@ -36,12 +36,16 @@ static inline std::int32_t horizontal_sum(__m256i v) {
     return _mm_cvtsi128_si32(_mm_add_epi32(s, _mm_shuffle_epi32(s, 0xb1)));
 }
 
-constexpr i64 block_weights = 128;  // activations of ternary() are padded to a multiple
+// y[r] = float(total[r] - sum) * scale for the first rows_left rows of eight
+static inline void store_product(float* y, i64 rows_left, __m256i total, std::int32_t sum, float scale) {
+    const __m256 dot = _mm256_cvtepi32_ps(_mm256_sub_epi32(total, _mm256_set1_epi32(sum)));
+    _mm256_maskstore_ps(y, mask_of(rows_left), _mm256_mul_ps(dot, _mm256_set1_ps(scale)));
+}
 
 float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum);
-void ternary(const std::uint8_t* weights, i64 row_bytes, i64 rows, i64 columns, float weight_scale,
-             const std::int8_t* q, i64 q_stride, const float* scales, const std::int32_t* sums, i64 tokens, float* y,
-             i64 y_stride);
+void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const std::int8_t* q,
+             const float* scales, const std::int32_t* sums, i64 tokens, float* y, i64 y_stride);
+void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::uint8_t* group);
 void quantize_blocks(const float* x, i64 columns, i64 blocks, std::int8_t* q, float* scales, std::int32_t* sums);
 void q8(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
         const std::int32_t* sums, i64 tokens, float* y, i64 y_stride);

@@ -1,17 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// AVX2: products of 2-bit weights and int8 activations.
+// AVX2: products of 2-bit weights and int8 activations. vpmaddubsw gives int16 sums of two products, at most 2 * 2 *
+// 128 in size; the four planes of a chunk make 2048, so 15 chunks stay below 32768 and then widen to int32. Exact.
 #include "engine/infer/kernels_avx2.h"
+#include "engine/infer/kernels_ternary.h"
 
-namespace bitdistill::avx2 {
+namespace bitdistill {
 namespace {
 
-// A block is 128 weights in 32 bytes; plane j holds the weights j, 4 + j, 8 + j, ... (bits 2j of every byte), and the
-// activations are stored plane by plane to match. vpmaddubsw gives int16 sums of two products, at most 2 * 2 * 128 in
-// size; the four planes of a block make 2048, so 15 blocks stay below 32768 and then widen to int32. Exact.
-
-constexpr i64 block_bytes = 32, plane = 32, blocks_in_int16 = 15;
+struct Lanes {
+    static constexpr i64 rows = 8, chunks_before_widening = 15;
+    using Register = __m256i;
+    using Sum = __m256i;
+    using Narrow = __m256i;
+    static Register load(const std::uint8_t* at) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at)); }
+    template <int J>
+    static Register plane(Register w) {
+        if constexpr (J > 0) w = _mm256_srli_epi16(w, 2 * J);
+        return _mm256_and_si256(w, _mm256_set1_epi8(3));
+    }
+    static Register quad(const std::int8_t* q) {
+        std::int32_t word;
+        __builtin_memcpy(&word, q, sizeof word);
+        return _mm256_set1_epi32(word);
+    }
+    static void dot(Narrow& sum, Register codes, Register x) {
+        sum = _mm256_add_epi16(sum, _mm256_maddubs_epi16(codes, x));
+    }
+    static Sum widen(Narrow sum) { return _mm256_madd_epi16(sum, _mm256_set1_epi16(1)); }
+    static Narrow zero_narrow() { return _mm256_setzero_si256(); }
+    static Sum zero_sum() { return _mm256_setzero_si256(); }
+    static Sum add(Sum a, Sum b) { return _mm256_add_epi32(a, b); }
+    static void store(float* y, i64 rows_left, Sum total, std::int32_t sum, float scale) {
+        avx2::store_product(y, rows_left, total, sum, scale);
+    }
+};
 
 }  // namespace
+
+namespace avx2 {
 
 float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
     const __m256 sign = _mm256_set1_ps(-0.0f);
@@ -22,118 +48,59 @@ float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
     if (!(most > 1e-5f)) most = 1e-5f;
     const float scale = most / 127.0f;
     const __m256 divisor = _mm256_set1_ps(scale), lowest = _mm256_set1_ps(-128.0f), highest = _mm256_set1_ps(127.0f);
-    const __m256i planes_in_lane = _mm256_setr_epi8(0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15,  //
-                                                    0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15);
     __m256i total = _mm256_setzero_si256();
-    for (i64 b = 0; b < columns; b += block_weights) {
-        for (i64 i = 0; i < block_weights; i += 32) {  // 32 activations: 8 bytes of each plane
-            __m256i code[4];
-            for (int k = 0; k < 4; ++k) {
-                const i64 at = b + i + 8 * k, left = columns - at;
-                code[k] = _mm256_setzero_si256();
-                if (left > 0) {
-                    const __m256i mask = mask_of(left);
-                    __m256 r = _mm256_div_ps(_mm256_maskload_ps(x + at, mask), divisor);
-                    r = _mm256_round_ps(r, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
-                    r = _mm256_min_ps(_mm256_max_ps(r, lowest), highest);
-                    code[k] = _mm256_and_si256(_mm256_cvtps_epi32(r), mask);
-                    total = _mm256_add_epi32(total, code[k]);
-                }
+    for (i64 c = 0; c < columns; c += 16) {
+        __m256i code[2];
+        UNROLL
+        for (int k = 0; k < 2; ++k) {
+            const i64 left = columns - c - 8 * k;
+            code[k] = _mm256_setzero_si256();
+            if (left > 0) {
+                const __m256i mask = mask_of(left);
+                __m256 r = _mm256_div_ps(_mm256_maskload_ps(x + c + 8 * k, mask), divisor);
+                r = _mm256_round_ps(r, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+                r = _mm256_min_ps(_mm256_max_ps(r, lowest), highest);
+                code[k] = _mm256_and_si256(_mm256_cvtps_epi32(r), mask);
+                total = _mm256_add_epi32(total, code[k]);
             }
-            // Packing works within 128-bit lanes; the permutation puts the groups of four back into order.
-            const __m256i words0 = _mm256_packs_epi32(code[0], code[1]), words1 = _mm256_packs_epi32(code[2], code[3]);
-            __m256i bytes = _mm256_packs_epi16(words0, words1);
-            bytes = _mm256_permutevar8x32_epi32(bytes, _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7));
-            bytes = _mm256_shuffle_epi8(bytes, planes_in_lane);
-            bytes = _mm256_permutevar8x32_epi32(bytes, _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7));
-            const __m128i planes01 = _mm256_castsi256_si128(bytes), planes23 = _mm256_extracti128_si256(bytes, 1);
-            std::int8_t* const to = q + b + i / 4;
-            _mm_storel_epi64(reinterpret_cast<__m128i*>(to), planes01);
-            _mm_storel_epi64(reinterpret_cast<__m128i*>(to + plane), _mm_unpackhi_epi64(planes01, planes01));
-            _mm_storel_epi64(reinterpret_cast<__m128i*>(to + 2 * plane), planes23);
-            _mm_storel_epi64(reinterpret_cast<__m128i*>(to + 3 * plane), _mm_unpackhi_epi64(planes23, planes23));
         }
+        // Packing works within 128-bit lanes; the permutation puts the groups of four back into order.
+        const __m256i words = _mm256_packs_epi32(code[0], code[1]), bytes = _mm256_packs_epi16(words, words);
+        const __m256i ordered = _mm256_permutevar8x32_epi32(bytes, _mm256_setr_epi32(0, 4, 1, 5, 0, 4, 1, 5));
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(q + c), _mm256_castsi256_si128(ordered));
     }
     *sum = horizontal_sum(total);
     return scale;
 }
 
-namespace {
-
-template <int R, int T>
-void ternary_tile(const std::uint8_t* weights, i64 row_bytes, i64 columns, float weight_scale, const std::int8_t* q,
-                  i64 q_stride, const float* scales, const std::int32_t* sums, float* y, i64 y_stride) {
-    const __m256i mask = _mm256_set1_epi8(0x03), ones = _mm256_set1_epi16(1);
-    __m256i wide[R][T];
-    UNROLL
-    for (int r = 0; r < R; ++r) UNROLL
-    for (int t = 0; t < T; ++t) wide[r][t] = _mm256_setzero_si256();
-    const i64 blocks = (columns + block_weights - 1) / block_weights;
-    for (i64 first = 0; first < blocks; first += blocks_in_int16) {
-        const i64 end = first + blocks_in_int16 < blocks ? first + blocks_in_int16 : blocks;
-        __m256i acc[R][T];
+void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::uint8_t* group) {
+    const __m256 high = _mm256_set1_ps(threshold), low = _mm256_set1_ps(-threshold);
+    const __m256i one = _mm256_set1_epi32(1);  // column 4 j + k of a chunk goes to bits 2 j of byte k
+    const __m128i first_bytes = _mm_set1_epi32(0x0c080400);
+    std::uint8_t* to = group + 4 * row;
+    for (i64 c = 0; c < columns; c += 16, to += chunk_bytes) {
+        __m256i planes = _mm256_setzero_si256();
         UNROLL
-        for (int r = 0; r < R; ++r) UNROLL
-        for (int t = 0; t < T; ++t) acc[r][t] = _mm256_setzero_si256();
-        for (i64 b = first; b < end; ++b) {
-            UNROLL
-            for (int r = 0; r < R; ++r) {
-                const std::uint8_t* const at = weights + r * row_bytes + b * block_bytes;
-                if (T == 1)
-                    _mm_prefetch(reinterpret_cast<const char*>(at) + R * row_bytes, _MM_HINT_T0);  // the next rows
-                const __m256i w = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at));
-                const __m256i w0 = _mm256_and_si256(w, mask), w1 = _mm256_and_si256(_mm256_srli_epi16(w, 2), mask),
-                              w2 = _mm256_and_si256(_mm256_srli_epi16(w, 4), mask),
-                              w3 = _mm256_and_si256(_mm256_srli_epi16(w, 6), mask);
-                UNROLL
-                for (int t = 0; t < T; ++t) {
-                    const __m256i* const x = reinterpret_cast<const __m256i*>(q + t * q_stride + b * block_weights);
-                    const __m256i low = _mm256_add_epi16(_mm256_maddubs_epi16(w0, _mm256_loadu_si256(x)),
-                                                         _mm256_maddubs_epi16(w1, _mm256_loadu_si256(x + 1)));
-                    const __m256i high = _mm256_add_epi16(_mm256_maddubs_epi16(w2, _mm256_loadu_si256(x + 2)),
-                                                          _mm256_maddubs_epi16(w3, _mm256_loadu_si256(x + 3)));
-                    acc[r][t] = _mm256_add_epi16(acc[r][t], _mm256_add_epi16(low, high));
-                }
-            }
+        for (int k = 0; k < 2; ++k) {
+            const i64 left = columns - c - 8 * k;
+            const __m256 v = left > 0 ? _mm256_maskload_ps(w + c + 8 * k, mask_of(left)) : _mm256_setzero_ps();
+            const __m256i positive = _mm256_castps_si256(_mm256_cmp_ps(v, high, _CMP_GE_OQ)),
+                          negative = _mm256_castps_si256(_mm256_cmp_ps(v, low, _CMP_LE_OQ));
+            const __m256i code = _mm256_add_epi32(_mm256_sub_epi32(one, positive), negative);
+            const __m256i shifts =
+                _mm256_setr_epi32(4 * k, 4 * k, 4 * k, 4 * k, 4 * k + 2, 4 * k + 2, 4 * k + 2, 4 * k + 2);
+            planes = _mm256_or_si256(planes, _mm256_sllv_epi32(code, shifts));
         }
-        UNROLL
-        for (int r = 0; r < R; ++r) UNROLL
-        for (int t = 0; t < T; ++t) wide[r][t] = _mm256_add_epi32(wide[r][t], _mm256_madd_epi16(acc[r][t], ones));
+        const __m128i quarter = _mm_or_si128(_mm256_castsi256_si128(planes), _mm256_extracti128_si256(planes, 1));
+        const int word = _mm_cvtsi128_si32(_mm_shuffle_epi8(quarter, first_bytes));
+        __builtin_memcpy(to, &word, sizeof word);
     }
-    UNROLL
-    for (int t = 0; t < T; ++t) UNROLL
-    for (int r = 0; r < R; ++r)
-        y[t * y_stride + r] = static_cast<float>(horizontal_sum(wide[r][t]) - sums[t]) * (weight_scale * scales[t]);
 }
 
-template <int R>
-void ternary_rows(const std::uint8_t* weights, i64 row_bytes, i64 columns, float weight_scale, const std::int8_t* q,
-                  i64 q_stride, const float* scales, const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
-    i64 t = 0;
-    for (; t + 4 <= tokens; t += 4)
-        ternary_tile<R, 4>(weights, row_bytes, columns, weight_scale, q + t * q_stride, q_stride, scales + t, sums + t,
-                           y + t * y_stride, y_stride);
-    for (; t < tokens; ++t)
-        ternary_tile<R, 1>(weights, row_bytes, columns, weight_scale, q + t * q_stride, q_stride, scales + t, sums + t,
-                           y + t * y_stride, y_stride);
+void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const std::int8_t* q,
+             const float* scales, const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
+    ternary_product<Lanes, 4>(weights, rows, chunks, weight_scale, q, scales, sums, tokens, y, y_stride);
 }
 
-}  // namespace
-
-void ternary(const std::uint8_t* weights, i64 row_bytes, i64 rows, i64 columns, float weight_scale,
-             const std::int8_t* q, i64 q_stride, const float* scales, const std::int32_t* sums, i64 tokens, float* y,
-             i64 y_stride) {
-    i64 r = 0;
-    if (tokens < 4)
-        for (; r + 4 <= rows; r += 4)
-            ternary_rows<4>(weights + r * row_bytes, row_bytes, columns, weight_scale, q, q_stride, scales, sums,
-                            tokens, y + r, y_stride);
-    for (; r + 2 <= rows; r += 2)
-        ternary_rows<2>(weights + r * row_bytes, row_bytes, columns, weight_scale, q, q_stride, scales, sums, tokens,
-                        y + r, y_stride);
-    for (; r < rows; ++r)
-        ternary_rows<1>(weights + r * row_bytes, row_bytes, columns, weight_scale, q, q_stride, scales, sums, tokens,
-                        y + r, y_stride);
-}
-
-}  // namespace bitdistill::avx2
+}  // namespace avx2
+}  // namespace bitdistill
