@@ -20,10 +20,8 @@ float absmean(std::span<const float> w) {
     return std::max(static_cast<float>(sum / static_cast<double>(w.size())), smallest_scale);
 }
 
-namespace {
-
-// The smallest w whose code is 1. Division rounds monotonically, so comparing with it is the same as dividing.
-float threshold_of(float scale) {
+// Division rounds monotonically, so comparing with it is the same as dividing.
+float ternary_threshold(float scale) {
     float w = 0.5f * scale;
     while (ternary_code(w, scale) == 0 && w < std::numeric_limits<float>::infinity())
         w = std::nextafter(w, std::numeric_limits<float>::infinity());
@@ -31,10 +29,8 @@ float threshold_of(float scale) {
     return w;
 }
 
-}  // namespace
-
 TernaryCounts ternarize(std::span<const float> w, float scale, std::span<std::int8_t> codes) {
-    const float threshold = threshold_of(scale);
+    const float threshold = ternary_threshold(scale);
     std::int64_t minus = 0, plus = 0;
     for (std::size_t i = 0; i < w.size(); ++i) {
         const bool positive = w[i] >= threshold, negative = w[i] <= -threshold;
@@ -56,24 +52,26 @@ float quantize_activations(std::span<const float> x, std::span<std::int8_t> q) {
     return scale;
 }
 
-void pack_row(std::span<const std::int8_t> codes, std::span<std::uint8_t> bytes) {
-    const std::size_t whole = codes.size() / 4;
-    for (std::size_t i = 0; i < whole; ++i) {
-        const std::int8_t* c = codes.data() + 4 * i;
-        bytes[i] = static_cast<std::uint8_t>((c[0] + 1) | (c[1] + 1) << 2 | (c[2] + 1) << 4 | (c[3] + 1) << 6);
+namespace {
+
+std::size_t packed_byte(std::size_t column, std::int64_t row) {
+    return column / 16 * 64 + 4 * static_cast<std::size_t>(row) + column % 4;
+}
+unsigned packed_shift(std::size_t column) { return static_cast<unsigned>(column % 16 / 4 * 2); }
+
+}  // namespace
+
+void pack_row(std::span<const std::int8_t> codes, std::int64_t row, std::uint8_t* group) {
+    for (std::size_t c = 0; c < codes.size(); ++c) {
+        std::uint8_t& byte = group[packed_byte(c, row)];
+        const unsigned shift = packed_shift(c);
+        byte = static_cast<std::uint8_t>((byte & ~(3u << shift)) | static_cast<unsigned>(codes[c] + 1) << shift);
     }
-    if (codes.size() % 4 == 0) return;
-    unsigned byte = 0b01010101;  // zeros where the row has ended
-    for (std::size_t j = 4 * whole; j < codes.size(); ++j) {
-        const unsigned shift = 2 * (j - 4 * whole);
-        byte = (byte & ~(3u << shift)) | static_cast<unsigned>(codes[j] + 1) << shift;
-    }
-    bytes[whole] = static_cast<std::uint8_t>(byte);
 }
 
-void unpack_row(std::span<const std::uint8_t> bytes, std::span<std::int8_t> codes) {
-    for (std::size_t j = 0; j < codes.size(); ++j)
-        codes[j] = static_cast<std::int8_t>(((bytes[j / 4] >> (2 * (j % 4))) & 3) - 1);
+void unpack_row(const std::uint8_t* group, std::int64_t row, std::span<std::int8_t> codes) {
+    for (std::size_t c = 0; c < codes.size(); ++c)
+        codes[c] = static_cast<std::int8_t>(((group[packed_byte(c, row)] >> packed_shift(c)) & 3) - 1);
 }
 
 }  // namespace bitdistill

@@ -27,10 +27,21 @@ TernaryCounts ternarize(std::span<const float> w, float scale, std::span<std::in
 // Returns s.
 float quantize_activations(std::span<const float> x, std::span<std::int8_t> q);
 
-// 2-bit packing, the body of the CPU engine: code + 1 in two bits, four codes a byte, weight 4i + j of a row in bits
-// 2j of byte i. Rows start on a byte. Unused codes at a row's end are 1 (zero).
-inline std::int64_t packed_row_bytes(std::int64_t columns) { return (columns + 3) / 4; }
-void pack_row(std::span<const std::int8_t> codes, std::span<std::uint8_t> bytes);
-void unpack_row(std::span<const std::uint8_t> bytes, std::span<std::int8_t> codes);
+// The smallest weight whose code is 1: comparing with it is the same as ternary_code().
+float ternary_threshold(float scale);
+
+// 2-bit packing, the body of the CPU engine. Sixteen rows lie interleaved, so that one activation meets sixteen rows
+// and nothing is summed across a register: a group of 16 rows is a sequence of chunks of 16 columns, 64 bytes each, and
+// code
+// + 1 of row r and column 4 j + k of a chunk stands in bits 2 j of byte 4 r + k. A matrix is padded to whole groups and
+// chunks; what padding holds is never used.
+inline constexpr std::int64_t packed_rows = 16, packed_columns = 16;
+inline std::int64_t packed_group_bytes(std::int64_t columns) { return (columns + 15) / 16 * 64; }
+inline std::int64_t packed_bytes(std::int64_t rows, std::int64_t columns) {
+    return (rows + 15) / 16 * packed_group_bytes(columns);
+}
+// row: 0 to 15, its place in the group
+void pack_row(std::span<const std::int8_t> codes, std::int64_t row, std::uint8_t* group);
+void unpack_row(const std::uint8_t* group, std::int64_t row, std::span<std::int8_t> codes);
 
 }  // namespace bitdistill

@@ -53,7 +53,8 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path
     model->isa_ = model->kernels_->name;
     model->pool_ = std::make_unique<WorkerPool>(options.threads > 0 ? options.threads : machine().cores);
     model->weights_ = std::make_unique<CpuWeights>();
-    if (!model->weights_->load(std::move(file), options.format, *model->pool_, progress, control)) return nullptr;
+    if (!model->weights_->load(std::move(file), options.format, *model->kernels_, *model->pool_, progress, control))
+        return nullptr;
     if (options.screen_head && HeadScreen::pays(model->weights_->head))
         model->screen_ = std::make_unique<HeadScreen>(model->weights_->head, *model->pool_);
     model->size_ = model->weights_->size(model->config_);

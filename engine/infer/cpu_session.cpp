@@ -10,6 +10,7 @@
 #include <string>
 
 #include "engine/core/error.h"
+#include "engine/core/ternary.h"
 #include "engine/infer/block_weights.h"
 #include "engine/infer/cpu_weights.h"
 #include "engine/infer/head_screen.h"
@@ -25,6 +26,9 @@ constexpr std::int64_t block_tokens_int8 = 96, block_tokens_float = 48;
 constexpr std::int64_t attention_tokens = 8;      // tokens that share one reading of keys and values
 constexpr std::int64_t logit_tokens = 16;         // tokens that share one reading of the head
 constexpr std::int64_t work_per_chunk = 1 << 16;  // multiply-adds below which another thread is not worth waking
+
+// Chunks of packed columns in a ternary row.
+std::int64_t chunk_count(std::int64_t columns) { return (columns + packed_columns - 1) / packed_columns; }
 
 template <typename Value>
 using Buffer = std::vector<Value>;
@@ -158,8 +162,7 @@ void CpuSession::State::reserve_buffers(std::int64_t tokens) {
     attention.resize(size(config.query_width()));
     gate.resize(size(config.intermediate_size));
     up.resize(size(config.intermediate_size));
-    codes.resize(size(
-        std::max((widest + kernels.block - 1) / kernels.block * kernels.block, block_count(widest) * block_columns)));
+    codes.resize(size(std::max(chunk_count(widest) * packed_columns, block_count(widest) * block_columns)));
     code_scales.resize(size(block_count(widest)));
     code_sums.resize(size(block_count(widest)));
     tokens_allocated = tokens;
@@ -171,12 +174,10 @@ void CpuSession::State::multiply(const Matrix& m, std::int64_t first, std::int64
     const std::byte* const data = m.row(first);
     float* const y = out + first;
     switch (m.type) {
-        case WeightType::ternary: {
-            const std::int64_t stride = (m.columns + kernels.block - 1) / kernels.block * kernels.block;
-            kernels.ternary(reinterpret_cast<const std::uint8_t*>(data), m.row_bytes(), rows, m.columns, m.scale,
-                            codes.data(), stride, code_scales.data(), code_sums.data(), tokens, y, m.rows);
+        case WeightType::ternary:
+            kernels.ternary(reinterpret_cast<const std::uint8_t*>(data), rows, chunk_count(m.columns), m.scale,
+                            codes.data(), code_scales.data(), code_sums.data(), tokens, y, m.rows);
             break;
-        }
         case WeightType::q8:
         case WeightType::q4:
             (m.type == WeightType::q8 ? kernels.q8 : kernels.q4)(data, rows, block_count(m.columns), codes.data(),
@@ -215,7 +216,7 @@ void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, fl
         });
     }
     if (any(WeightType::ternary)) {
-        const std::int64_t stride = (columns + kernels.block - 1) / kernels.block * kernels.block;
+        const std::int64_t stride = chunk_count(columns) * packed_columns;
         for_tokens(tokens, 8 * columns, [&](std::int64_t t) {
             const auto at = static_cast<std::size_t>(t);
             code_scales[at] = kernels.quantize(input + t * columns, columns, codes.data() + t * stride, &code_sums[at]);

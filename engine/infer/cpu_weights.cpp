@@ -13,6 +13,7 @@
 #include "engine/core/float16.h"
 #include "engine/core/ternary.h"
 #include "engine/infer/block_weights.h"
+#include "engine/infer/kernels.h"
 #include "engine/infer/pool_failure.h"
 #include "engine/infer/worker_pool.h"
 
@@ -25,9 +26,12 @@ std::size_t whole_lines(std::uint64_t bytes) { return (bytes + line - 1) / line 
 std::size_t width_of(WeightType type) { return type == WeightType::f32 ? 4 : 2; }
 
 bool grouped(WeightType type) { return type == WeightType::q8 || type == WeightType::q4; }
+static_assert(packed_rows == group_rows);  // a matrix is cut at the same rows, whatever its type
 BlockBits block_bits(WeightType type) { return type == WeightType::q8 ? BlockBits::eight : BlockBits::four; }
 
 std::uint64_t bytes_of(const Matrix& matrix) {
+    if (matrix.type == WeightType::ternary)
+        return static_cast<std::uint64_t>(packed_bytes(matrix.rows, matrix.columns));
     if (grouped(matrix.type)) return block_matrix_bytes(block_bits(matrix.type), matrix.rows, matrix.columns);
     return static_cast<std::uint64_t>(matrix.rows) * static_cast<std::uint64_t>(matrix.row_bytes());
 }
@@ -91,7 +95,7 @@ const char* to_string(WeightType type) {
 
 std::int64_t Matrix::row_bytes() const {
     if (grouped(type)) return group_bytes(block_bits(type), columns) / group_rows;
-    return type == WeightType::ternary ? packed_row_bytes(columns)
+    return type == WeightType::ternary ? packed_group_bytes(columns) / packed_rows
                                        : columns * static_cast<std::int64_t>(width_of(type));
 }
 
@@ -135,30 +139,35 @@ struct Pending {
     bool mapped = false;
 };
 
+std::uint8_t* group_of(const Matrix& matrix, std::int64_t row, std::byte* to) {
+    return reinterpret_cast<std::uint8_t*>(to) + row / packed_rows * packed_group_bytes(matrix.columns);
+}
+
 void pack_codes(const Pending& pending, std::byte* to) {
-    Matrix& matrix = *pending.matrix;
+    const Matrix& matrix = *pending.matrix;
     std::vector<std::int8_t> codes(static_cast<std::size_t>(matrix.columns));
-    const auto size = static_cast<std::size_t>(matrix.row_bytes());
     for (std::int64_t r = 0; r < matrix.rows; ++r) {
         read_codes(pending.stored, r, codes);
-        pack_row(codes, {reinterpret_cast<std::uint8_t*>(to) + static_cast<std::size_t>(r) * size, size});
+        pack_row(codes, r % packed_rows, group_of(matrix, r, to));
     }
 }
 
-void ternarise(const Pending& pending, std::byte* to, std::vector<float>& latent) {
+// latent: room for the matrix as floats, kept from one to the next.
+void ternarise(const Pending& pending, std::byte* to, std::vector<float>& latent, const Kernels& kernels) {
     Matrix& matrix = *pending.matrix;
-    const auto columns = static_cast<std::size_t>(matrix.columns);
-    latent = read_all(pending.stored);
-    matrix.scale = absmean(latent);
+    const auto columns = static_cast<std::size_t>(matrix.columns),
+               size = static_cast<std::size_t>(matrix.rows) * columns;
+    if (latent.size() < size) latent.resize(size);
+    for (std::int64_t r = 0; r < matrix.rows; ++r)
+        read_row(pending.stored, r, {latent.data() + static_cast<std::size_t>(r) * columns, columns});
+    matrix.scale = absmean({latent.data(), size});
     if (!std::isfinite(matrix.scale))
         throw Error("holds values that are not finite numbers", pending.stored.name,
                     "The training that wrote it has diverged");
-    std::vector<std::int8_t> codes(columns);
-    const auto size = static_cast<std::size_t>(matrix.row_bytes());
-    for (std::size_t r = 0; r < static_cast<std::size_t>(matrix.rows); ++r) {
-        ternarize(std::span(latent).subspan(r * columns, columns), matrix.scale, codes);
-        pack_row(codes, {reinterpret_cast<std::uint8_t*>(to) + r * size, size});
-    }
+    const float threshold = ternary_threshold(matrix.scale);
+    for (std::int64_t r = 0; r < matrix.rows; ++r)
+        kernels.pack_ternary(latent.data() + r * matrix.columns, matrix.columns, threshold, r % packed_rows,
+                             group_of(matrix, r, to));
 }
 
 void convert_row(const Pending& pending, std::int64_t r, std::vector<float>& row, std::byte* to) {
@@ -208,8 +217,8 @@ void convert(const Pending& pending, std::byte* to, const std::filesystem::path&
 
 }  // namespace
 
-bool CpuWeights::load(WeightFile source, WeightFormat format, WorkerPool& pool, const CpuModel::Progress& progress,
-                      JobControl* control) {
+bool CpuWeights::load(WeightFile source, WeightFormat format, const Kernels& kernels, WorkerPool& pool,
+                      const CpuModel::Progress& progress, JobControl* control) {
     file = std::move(source);
     const ModelConfig& config = file->config();
     // Every name, shape and type is checked before work begins.
@@ -283,7 +292,7 @@ bool CpuWeights::load(WeightFile source, WeightFormat format, WorkerPool& pool, 
                     std::byte* const to = own.back()->data() + p.offset;
                     p.matrix->data = to;
                     if (p.stored.latent)
-                        ternarise(p, to, scratch[static_cast<std::size_t>(thread)]);
+                        ternarise(p, to, scratch[static_cast<std::size_t>(thread)], kernels);
                     else
                         pack_codes(p, to);
                     forget_pages(p.stored);

@@ -19,7 +19,8 @@ namespace bitdistill {
 enum class WeightType { f32, f16, bf16, q8, q4, ternary };
 const char* to_string(WeightType type);  // "F32", "F16", "BF16", "Q8_0", "Q4_0", "1.58-bit"
 
-// A linear layer's weight, [rows][columns], rows back to back; 8 and 4 bits in groups of 16 rows (block_weights.h).
+// A linear layer's weight, [rows][columns], rows back to back; 8 and 4 bits in groups of 16 rows (block_weights.h),
+// ternary likewise (engine/core/ternary.h).
 struct Matrix {
     WeightType type = WeightType::f32;
     std::int64_t rows = 0, columns = 0;
@@ -27,7 +28,7 @@ struct Matrix {
     float scale = 1;          // ternary: absmean of the latent weights, or as stored
     std::vector<float> bias;  // empty = none
 
-    std::int64_t row_bytes() const;  // of a grouped type, a 16th of a group
+    std::int64_t row_bytes() const;  // of groups, a 16th of a group
     std::uint64_t bytes() const;     // as in ModelSize: with the scale of a ternary matrix
     // Where row `first` begins, for the kernels; `first` is a multiple of 16 where rows lie in groups.
     const std::byte* row(std::int64_t first) const { return data + first * row_bytes(); }
@@ -63,8 +64,8 @@ struct CpuWeights {
     std::vector<LayerWeights> layers;
 
     // Takes what the file holds. Returns false when `control` was stopped. Throws Error as CpuModel::open says.
-    bool load(WeightFile source, WeightFormat format, WorkerPool& pool, const CpuModel::Progress& progress,
-              JobControl* control);
+    bool load(WeightFile source, WeightFormat format, const Kernels& kernels, WorkerPool& pool,
+              const CpuModel::Progress& progress, JobControl* control);
     ModelSize size(const ModelConfig& config) const;
 };
 

@@ -14,20 +14,19 @@ struct Kernels {
     const char* name;   // "avx2"
     const char* label;  // "AVX2", for people
 
-    // ---- 1.58-bit: int8 activations, 2-bit codes packed as engine/core/ternary.h says ----
+    // ---- 1.58-bit: int8 activations, 2-bit codes packed as engine/core/ternary.h says, in groups of 16 rows and
+    // chunks of 16 columns ----
 
-    // Activations are padded to a multiple of `block` with zeros. ternary() reads weights in pieces of block / 4 bytes,
-    // so up to block / 4 - 1 bytes behind the last row must be readable (what they hold is multiplied by zero).
-    std::int64_t block;
-
-    // Quantizes one token as quantize_activations() does and returns its scale. q has the order that ternary() of the
-    // same table wants; *sum is the sum of the codes.
+    // Quantizes one token as quantize_activations() does and returns its scale. q is padded with zeros to whole chunks;
+    // *sum is the sum of the codes.
     float (*quantize)(const float* x, std::int64_t columns, std::int8_t* q, std::int32_t* sum);
 
-    // y[t * y_stride + r] = float(sum over c of code[r][c] * q[t][c]) * (weight_scale * scales[t])
-    void (*ternary)(const std::uint8_t* weights, std::int64_t row_bytes, std::int64_t rows, std::int64_t columns,
-                    float weight_scale, const std::int8_t* q, std::int64_t q_stride, const float* scales,
-                    const std::int32_t* sums, std::int64_t tokens, float* y, std::int64_t y_stride);
+    // y[t * y_stride + r] = float(sum over c of code[r][c] * q[t][c]) * (weight_scale * scales[t]); q is [T][16 chunks]
+    void (*ternary)(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
+                    const std::int8_t* q, const float* scales, const std::int32_t* sums, std::int64_t tokens, float* y,
+                    std::int64_t y_stride);
+    // One row of weights into its place of a group: code 1 from the threshold on, -1 from its negative on, else 0.
+    void (*pack_ternary)(const float* w, std::int64_t columns, float threshold, std::int64_t row, std::uint8_t* group);
 
     // ---- 8 and 4 bits: blocks of 32 columns, groups of 16 rows, as engine/infer/block_weights.h lays them out. All
     // tables give the same bits: integers are exact, and every float operation below is one rounding. ----

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <vector>
 
 #include "engine/core/float16.h"
 #include "engine/core/ternary.h"
@@ -18,21 +19,30 @@ float quantize(const float* x, std::int64_t columns, std::int8_t* q, std::int32_
     std::int32_t total = 0;
     for (std::size_t i = 0; i < n; ++i) total += q[i];
     *sum = total;
+    std::fill(q + n, q + n + static_cast<std::size_t>(-columns & (packed_columns - 1)), std::int8_t{0});
     return scale;
 }
 
-void ternary(const std::uint8_t* weights, std::int64_t row_bytes, std::int64_t rows, std::int64_t columns,
-             float weight_scale, const std::int8_t* q, std::int64_t q_stride, const float* scales,
-             const std::int32_t* /*sums*/, std::int64_t tokens, float* y, std::int64_t y_stride) {
+void ternary(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
+             const std::int8_t* q, const float* scales, const std::int32_t* /*sums*/, std::int64_t tokens, float* y,
+             std::int64_t y_stride) {
+    const std::int64_t columns = chunks * packed_columns;
+    std::vector<std::int8_t> codes(static_cast<std::size_t>(columns));
     for (std::int64_t r = 0; r < rows; ++r) {
-        const std::uint8_t* const row = weights + r * row_bytes;
+        unpack_row(weights + r / packed_rows * packed_group_bytes(columns), r % packed_rows, codes);
         for (std::int64_t t = 0; t < tokens; ++t) {
             std::int32_t dot = 0;
-            for (std::int64_t c = 0; c < columns; ++c)
-                dot += (((row[c / 4] >> (2 * (c % 4))) & 3) - 1) * q[t * q_stride + c];
+            for (std::int64_t c = 0; c < columns; ++c) dot += codes[static_cast<std::size_t>(c)] * q[t * columns + c];
             y[t * y_stride + r] = static_cast<float>(dot) * (weight_scale * scales[t]);
         }
     }
+}
+
+void pack_ternary(const float* w, std::int64_t columns, float threshold, std::int64_t row, std::uint8_t* group) {
+    std::vector<std::int8_t> codes(static_cast<std::size_t>(columns));
+    for (std::size_t c = 0; c < codes.size(); ++c)
+        codes[c] = static_cast<std::int8_t>((w[c] >= threshold) - (w[c] <= -threshold));
+    pack_row(codes, row, group);
 }
 
 void quantize_blocks(const float* x, std::int64_t columns, std::int64_t blocks, std::int8_t* q, float* scales,
@@ -181,9 +191,9 @@ std::int64_t multiply_int8(std::int64_t rounds) {
 
 const Kernels scalar_kernels = {"scalar",
                                 "scalar",
-                                4,
                                 quantize,
                                 ternary,
+                                pack_ternary,
                                 quantize_blocks,
                                 block_product<BlockBits::eight>,
                                 block_product<BlockBits::four>,

@@ -114,22 +114,42 @@ class NumbersTest : public QObject {
         QCOMPARE(static_cast<int>(none[1]), 0);
     }
 
-    void packingTakesAnyLength() {
+    void packingTakesAnyLengthAndRow() {
         Random random(5);
         for (std::size_t n = 0; n <= 67; ++n) {
-            std::vector<std::int8_t> codes(n), back(n);
-            for (std::int8_t& code : codes) code = static_cast<std::int8_t>(static_cast<int>(random.next() % 3) - 1);
-            std::vector<std::uint8_t> bytes(static_cast<std::size_t>(packed_row_bytes(static_cast<std::int64_t>(n))),
+            std::vector<std::uint8_t> group(static_cast<std::size_t>(packed_bytes(16, static_cast<std::int64_t>(n))),
                                             0xff);
-            pack_row(codes, bytes);
-            unpack_row(bytes, back);
-            QVERIFY(codes == back);
-            if (n % 4) QCOMPARE(bytes.back() >> (2 * (n % 4)), 0b01010101 >> (2 * (n % 4)));  // unused codes are zero
+            std::vector<std::vector<std::int8_t>> rows(16, std::vector<std::int8_t>(n));
+            for (std::int64_t row = 15; row >= 0; --row) {
+                std::vector<std::int8_t>& codes = rows[static_cast<std::size_t>(row)];
+                for (std::int8_t& code : codes)
+                    code = static_cast<std::int8_t>(static_cast<int>(random.next() % 3) - 1);
+                pack_row(codes, row, group.data());
+            }
+            for (std::int64_t row = 0; row < 16; ++row) {
+                std::vector<std::int8_t> back(n);
+                unpack_row(group.data(), row, back);
+                QVERIFY(rows[static_cast<std::size_t>(row)] == back);
+            }
         }
-        const std::vector<std::int8_t> codes{-1, 0, 1, 1};
-        std::vector<std::uint8_t> byte(1);
-        pack_row(codes, byte);
-        QCOMPARE(byte[0], std::uint8_t{0b10100100});
+        std::vector<std::uint8_t> group(128, 0);
+        std::vector<std::int8_t> codes(22, -1);
+        codes[0] = codes[7] = 1;  // bits 1-0 of byte 0, bits 3-2 of byte 3
+        codes[21] = 0;            // second chunk: bits 3-2 of byte 1
+        pack_row(codes, 2, group.data());
+        QCOMPARE(group[8], std::uint8_t{0b0010});
+        QCOMPARE(group[11], std::uint8_t{0b1000});
+        QCOMPARE(group[64 + 9], std::uint8_t{0b0100});
+        QCOMPARE(packed_bytes(17, 33), std::int64_t{2 * 3 * 64});
+    }
+
+    void theThresholdIsTheSmallestWeightOfCodeOne() {
+        Random random(6);
+        for (int i = 0; i < 1000; ++i) {
+            const float scale = static_cast<float>(random.uniform()) + 1e-5f, threshold = ternary_threshold(scale);
+            QCOMPARE(static_cast<int>(ternary_code(threshold, scale)), 1);
+            QCOMPARE(static_cast<int>(ternary_code(std::nextafter(threshold, 0.0f), scale)), 0);
+        }
     }
 
     void ternaryCountsEqualTheReference() {
