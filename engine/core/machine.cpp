@@ -26,7 +26,9 @@ namespace {
 // A feature counts only when the operating system also saves its registers (XCR0), or its first use would fault.
 void detect_features(Machine& m) {
     unsigned a = 0, b = 0, c = 0, d = 0;
-    if (!__get_cpuid(1, &a, &b, &c, &d) || !(c & (1u << 27))) return;  // no OSXSAVE
+    if (!__get_cpuid(1, &a, &b, &c, &d)) return;
+    m.sse41 = c & (1u << 19);
+    if (!(c & (1u << 27))) return;  // no OSXSAVE
     unsigned low = 0, high = 0;
     __asm__("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
     const bool ymm = (low & 0x6) == 0x6, zmm = ymm && (low & 0xe0) == 0xe0, tiles = (low & 0x60000) == 0x60000;
@@ -131,7 +133,8 @@ std::string features(const Machine& m) {
     const struct {
         bool present;
         const char* name;
-    } all[] = {{m.avx && !m.avx2, "AVX"},
+    } all[] = {{m.sse41 && !m.avx, "SSE4.1"},
+               {m.avx && !m.avx2, "AVX"},
                {m.avx2, "AVX2"},
                {m.fma, "FMA"},
                {m.f16c, "F16C"},

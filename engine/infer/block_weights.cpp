@@ -30,13 +30,19 @@ std::int64_t code_at(BlockBits bits, std::int64_t column, std::int64_t row) {
 void place_block(BlockBits bits, const std::byte* from, std::int64_t block, std::int64_t row, std::byte* group) {
     const Place at = place(bits, block);
     std::memcpy(group + at.scales + 2 * row, from, 2);  // both forms begin with the scale
-    for (std::int64_t c = 0; c < block_columns; ++c) {
-        std::byte& byte = group[at.codes + code_at(bits, c, row)];
-        if (bits == BlockBits::eight) {
-            byte = from[2 + c] ^ std::byte{0x80};  // + 128
-        } else {
-            const std::byte pair = from[2 + c % 16], four = c < 16 ? pair & std::byte{15} : pair >> 4;
-            byte = c % 8 < 4 ? (byte & std::byte{0xf0}) | four : (byte & std::byte{0x0f}) | (four << 4);
+    const std::byte* const codes = from + 2;
+    std::byte* const to = group + at.codes + 4 * row;
+    if (bits == BlockBits::eight) {
+        for (std::size_t word = 0; word < 8; ++word)
+            for (std::size_t k = 0; k < 4; ++k) to[64 * word + k] = codes[4 * word + k] ^ std::byte{0x80};  // + 128
+        return;
+    }
+    // Columns 0 to 15 are the low halves of the sixteen bytes, 16 to 31 the high ones.
+    for (std::size_t word = 0; word < 2; ++word) {
+        for (std::size_t k = 0; k < 4; ++k) {
+            const std::byte first = codes[8 * word + k], second = codes[8 * word + 4 + k];
+            to[64 * word + k] = (first & std::byte{15}) | second << 4;
+            to[64 * (word + 2) + k] = first >> 4 | (second & std::byte{0xf0});
         }
     }
 }
@@ -76,14 +82,17 @@ bool store_row(BlockBits bits, std::span<const float> values, std::int64_t row, 
 }
 
 void load_row(BlockBits bits, const std::byte* group, std::int64_t row, std::span<float> values) {
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const auto column = static_cast<std::int64_t>(i), block = column / block_columns, c = column % block_columns;
-        const Place at = place(bits, block);
-        std::uint16_t scale;
-        std::memcpy(&scale, group + at.scales + 2 * row, sizeof scale);
-        const int byte = std::to_integer<int>(group[at.codes + code_at(bits, c, row)]);
-        const int code = bits == BlockBits::eight ? byte - 128 : (c % 8 < 4 ? byte & 15 : byte >> 4) - 8;
-        values[i] = f16_to_float(scale) * static_cast<float>(code);
+    for (std::size_t first = 0; first < values.size(); first += block_columns) {
+        const Place at = place(bits, static_cast<std::int64_t>(first) / block_columns);
+        std::uint16_t half;
+        std::memcpy(&half, group + at.scales + 2 * row, sizeof half);
+        const float scale = f16_to_float(half);
+        const std::size_t count = std::min<std::size_t>(block_columns, values.size() - first);
+        for (std::size_t c = 0; c < count; ++c) {
+            const int byte = std::to_integer<int>(group[at.codes + code_at(bits, static_cast<std::int64_t>(c), row)]);
+            const int code = bits == BlockBits::eight ? byte - 128 : (c % 8 < 4 ? byte & 15 : byte >> 4) - 8;
+            values[first + c] = scale * static_cast<float>(code);
+        }
     }
 }
 

@@ -36,7 +36,8 @@ WeightFormat weight_format(const std::string& name);
 
 struct CpuOptions {
     int threads = 0;  // 0 = all cores of machine()
-    std::string isa;  // "scalar", "avx2", "avx512vnni"; empty = the best this machine has
+    std::string isa;  // "scalar", "sse41", "avx2", "avxvnni", "avx512vnni"; empty = the best this
+                      // machine has
     WeightFormat format = WeightFormat::as_stored;
     // Make a 4-bit copy of a large head, which makes greedy decoding faster and changes no token (head_screen.h). Only
     // for whom decodes greedily: making it takes about a second, and nobody else reads it.

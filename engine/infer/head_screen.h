@@ -31,7 +31,7 @@ class HeadScreen {
     struct Scratch {
         std::vector<std::int8_t> codes;
         std::vector<float> scales, upper;
-        std::vector<std::int32_t> sums;
+        std::vector<std::int32_t> sums, candidates;
         std::int64_t computed = 0;  // rows whose logit was computed exactly in the last search
     };
     // The smallest index among the rows with the largest logit.

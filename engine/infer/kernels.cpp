@@ -12,7 +12,9 @@ std::vector<const Kernels*> available_kernels() {
     const Machine& m = machine();
     const bool avx2 = m.avx2 && m.fma && m.f16c;
     if (avx2 && m.avx512f && m.avx512bw && m.avx512vl && m.avx512_vnni) tables.push_back(&avx512vnni_kernels);
+    if (avx2 && m.avx_vnni) tables.push_back(&avxvnni_kernels);
     if (avx2) tables.push_back(&avx2_kernels);
+    if (m.sse41) tables.push_back(&sse41_kernels);
 #endif
     tables.push_back(&scalar_kernels);
     return tables;

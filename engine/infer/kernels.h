@@ -72,7 +72,9 @@ struct Kernels {
 
 extern const Kernels scalar_kernels;
 #if defined(__x86_64__)
+extern const Kernels sse41_kernels;
 extern const Kernels avx2_kernels;
+extern const Kernels avxvnni_kernels;
 extern const Kernels avx512vnni_kernels;
 #endif
 

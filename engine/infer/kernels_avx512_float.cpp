@@ -42,7 +42,8 @@ void matmul_tile(const std::byte* w, i64 columns, const float* x, i64 x_stride, 
         UNROLL
         for (int r = 0; r < R; ++r) {
             const std::byte* const at = w + r * row_bytes + c * Weight::size;
-            if (T == 1) _mm_prefetch(reinterpret_cast<const char*>(at) + R * row_bytes, _MM_HINT_T0);  // the next rows
+            if (T == 1 && R > 1)  // the next rows; a row alone is often one that was picked, and has no next
+                _mm_prefetch(reinterpret_cast<const char*>(at) + R * row_bytes, _MM_HINT_T0);
             weights[r] = Weight::load(at);
         }
         UNROLL
