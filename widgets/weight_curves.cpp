@@ -215,7 +215,7 @@ void WeightCurves::refresh() {
 }
 
 void WeightCurves::paintBehind(const PlotCanvas& first) {
-    if (isEmpty()) paintEmpty(first.painter, plot_->rect());
+    if (isEmpty()) return paintEmpty(first.painter, plot_->rect());  // its sentence names the three curves
     const std::vector<StageBand> bands = stageBands(d_->axis, d_->x());
     const QColor muted = first.color(style::Role::muted);
     for (std::size_t i = 0; i < d_->rects.size(); ++i) {
@@ -226,12 +226,12 @@ void WeightCurves::paintBehind(const PlotCanvas& first) {
                 nameBand(on, band, on.area.top() - 2 * on.type.height() - style::unit,
                          style::stageLabel(band.pane->stage), on.type.small, muted);
         }
-        on.write(on.type.bold, isEmpty() ? muted : on.color(style::Role::text));
+        on.write(on.type.bold, on.color(style::Role::text));
         on.painter.drawText(QRectF(on.area.left(), on.area.top() - on.type.height() - style::halfUnit, on.area.width(),
                                    on.type.height()),
                             Qt::AlignLeft | Qt::AlignVCenter, d_->titles[i]);
     }
-    if (!isEmpty()) d_->on(plots - 1, first).nameAxis(tr("step"));
+    d_->on(plots - 1, first).nameAxis(tr("step"));
 }
 
 void WeightCurves::paintOver(const PlotCanvas& first) {
