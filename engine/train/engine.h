@@ -6,6 +6,8 @@
 // a module that training_engine() opens when it is first needed. A build without LibTorch has everything else.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -67,7 +69,7 @@ std::vector<TrainingSpeed> training_speed(const ModelConfig& config, std::int64_
 
 // The functions above that need LibTorch, by the module that has it.
 struct TrainingEngine {
-    int version = 0;
+    std::array<std::size_t, 6> layout{};
     const char* libtorch = "";  // "1.13.0"
     decltype(&bitdistill::run_recipe) run_recipe = nullptr;
     decltype(&bitdistill::pretrain_teacher) pretrain_teacher = nullptr;
@@ -76,7 +78,9 @@ struct TrainingEngine {
     decltype(&bitdistill::score_with) score_with = nullptr;
     decltype(&bitdistill::training_speed) training_speed = nullptr;
 };
-inline constexpr int training_engine_version = 2;
+// Sizes of what passes between the program and the module: one that was left over from another build is refused.
+inline constexpr std::array training_engine_layout{sizeof(TrainingEngine), sizeof(RunParams),  sizeof(RunFolder),
+                                                   sizeof(RunLog),         sizeof(JobControl), sizeof(ModelConfig)};
 
 bool training_built();  // false in a build without LibTorch
 // Opens the module on first use. Throws Error: a build without LibTorch, its libraries are missing. Any thread.

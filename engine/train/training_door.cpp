@@ -17,8 +17,8 @@ const TrainingEngine* open_engine() {
     const auto getter =
         reinterpret_cast<Getter>(open_module(name, "bitdistill_training_engine", "libtorch-dev", false));
     const TrainingEngine* engine = getter();
-    if (engine->version != training_engine_version)
-        throw Error("belongs to another version of this program", name, "Build or install the program again.");
+    if (engine->layout != training_engine_layout)
+        throw Error("belongs to another build of this program", name, "Build or install the program again.");
     return engine;
 }
 
