@@ -26,7 +26,7 @@ Sequence scoring_sequence(const std::vector<int>& prompt, const std::vector<int>
 }
 
 // Rows are padded to the longest; a batch holds few tokens more than it must when rows of like length go together.
-constexpr std::int64_t rows_at_once = 32;
+constexpr std::int64_t scoring_rows_at_once = 32;
 
 std::vector<Scores> score(Transformer& model, std::span<const ScoringItem> items, JobControl* control) {
     torch::NoGradGuard no_grad;
@@ -45,9 +45,9 @@ std::vector<Scores> score(Transformer& model, std::span<const ScoringItem> items
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const Row& a, const Row& b) { return a.sequence.ids.size() > b.sequence.ids.size(); });
-    for (std::size_t begin = 0; begin < rows.size(); begin += rows_at_once) {
+    for (std::size_t begin = 0; begin < rows.size(); begin += scoring_rows_at_once) {
         if (control && !control->at_boundary()) return {};
-        const std::size_t end = std::min(rows.size(), begin + rows_at_once);
+        const std::size_t end = std::min(rows.size(), begin + scoring_rows_at_once);
         std::vector<const Sequence*> sequences;
         for (std::size_t r = begin; r < end; ++r) sequences.push_back(&rows[r].sequence);
         const MicroBatch batch = make_micro_batch(sequences);
