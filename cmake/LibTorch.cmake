@@ -35,8 +35,9 @@ function(workbench_find_torch)
   endif()
 endfunction()
 
-# For a target whose sources include LibTorch's headers, 12 s a file: precompiled where files are changed one at a time,
-# joined where everything is compiled once. A target of one source gains from neither.
+# For a target whose sources include LibTorch's headers, 12 s a file unless they are precompiled. Every preset compiles
+# file by file: joined into large units, one file's include or name hides another's fault. A target of one source gains
+# nothing.
 function(workbench_torch_sources target)
   target_link_libraries(${target} PRIVATE workbench_torch)
   # Debug information about LibTorch's types doubles the time and makes gigabytes; lines and functions are enough here.
@@ -45,8 +46,6 @@ function(workbench_torch_sources target)
   list(LENGTH sources count)
   if(count EQUAL 1)
     return()
-  elseif(WORKBENCH_UNITY)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
   elseif(WORKBENCH_PCH)
     target_precompile_headers(${target} PRIVATE <torch/torch.h>)
   endif()
