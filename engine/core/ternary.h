@@ -31,10 +31,9 @@ float quantize_activations(std::span<const float> x, std::span<std::int8_t> q);
 float ternary_threshold(float scale);
 
 // 2-bit packing, the body of the CPU engine. Sixteen rows lie interleaved, so that one activation meets sixteen rows
-// and nothing is summed across a register: a group of 16 rows is a sequence of chunks of 16 columns, 64 bytes each, and
-// code
-// + 1 of row r and column 4 j + k of a chunk stands in bits 2 j of byte 4 r + k. A matrix is padded to whole groups and
-// chunks; what padding holds is never used.
+// and nothing is summed across a register: a group of 16 rows is a sequence of chunks of 16 columns, 64 bytes each. The
+// code of row r and column 4 j + k of a chunk, plus 1, stands in bits 2 j of byte 4 r + k. A matrix is padded to whole
+// groups and chunks; what padding holds is never used.
 inline constexpr std::int64_t packed_rows = 16, packed_columns = 16;
 inline std::int64_t packed_group_bytes(std::int64_t columns) { return (columns + 15) / 16 * 64; }
 inline std::int64_t packed_bytes(std::int64_t rows, std::int64_t columns) {

@@ -76,9 +76,9 @@ class InspectTest : public QObject {
         QCOMPARE(inspection.teacher.body, static_cast<std::uint64_t>(2 * projections));
         QCOMPARE(inspection.teacher.embedding_and_head, std::uint64_t{2 * 2 * 101 * 48});
         QCOMPARE(inspection.teacher.norms, std::uint64_t{4 * 5 * 48});
-        // Rows of 48 take 12 bytes, rows of 70 take 18; a scale for each of 14 matrices; two sub-norms a layer are
-        // added.
-        QCOMPARE(inspection.student.body, std::uint64_t{2 * ((48 + 24 + 24 + 48 + 70 + 70) * 12 + 48 * 18) + 14 * 4});
+        // Padded to whole groups of 16 rows and 16 columns, rows of 48 take 12 bytes, rows of 70 take 20; a scale for
+        // each of 14 matrices; two sub-norms a layer are added.
+        QCOMPARE(inspection.student.body, std::uint64_t{2 * ((48 + 32 + 32 + 48 + 80 + 80) * 12 + 48 * 20) + 14 * 4});
         QCOMPARE(inspection.student.norms, std::uint64_t{4 * (5 * 48 + 2 * (48 + 70))});
         std::size_t ternary = 0;
         for (const InspectedTensor& tensor : inspection.tensors) ternary += tensor.becomes_ternary;

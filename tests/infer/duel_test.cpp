@@ -206,7 +206,10 @@ class DuelTest : public QObject {
             QCOMPARE(result.runs[result.median_run].generation_tokens_per_second(), speed.median);
             QVERIFY(result.size.body > 0 && result.cache_bytes > 0);
         }
-        QVERIFY(comparison.contenders[1].size.body * 7 < comparison.contenders[0].size.body);
+        // An eighth of 16 bits, and what fills the small matrices up to whole groups.
+        QVERIFY2(comparison.contenders[1].size.body * 6 < comparison.contenders[0].size.body,
+                 qPrintable(QString::number(comparison.contenders[1].size.body) + " of " +
+                            QString::number(comparison.contenders[0].size.body)));
         QCOMPARE(comparison.agreements.size(), std::size_t{1});
         const Agreement& agreement = comparison.agreements[0];
         QVERIFY(agreement.measured);
