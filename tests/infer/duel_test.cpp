@@ -207,7 +207,7 @@ class DuelTest : public QObject {
             QVERIFY(result.size.body > 0 && result.cache_bytes > 0);
         }
         // An eighth of 16 bits, and what fills the small matrices up to whole groups.
-        QVERIFY2(comparison.contenders[1].size.body * 6 < comparison.contenders[0].size.body,
+        QVERIFY2(comparison.contenders[1].size.body * 5 < comparison.contenders[0].size.body,
                  qPrintable(QString::number(comparison.contenders[1].size.body) + " of " +
                             QString::number(comparison.contenders[0].size.body)));
         QCOMPARE(comparison.agreements.size(), std::size_t{1});
