@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/model_export.h"
 
+#include "engine/core/weight_file.h"
 #include "engine/text/gguf_tokenizer.h"
 #include "engine/text/tokenizer.h"
 
 namespace bitdistill {
 
-ModelConfig exportedConfig(const std::filesystem::path& source) {
-    return is_gguf(source) ? config_from_gguf(GgufFile::open(source)) : read_model_config(source);
-}
+ModelConfig exportedConfig(const std::filesystem::path& source) { return model_config_of(source); }
 
 ExportOptions exportOptions(const std::filesystem::path& source, BlockType type) {
     ExportOptions options;

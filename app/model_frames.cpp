@@ -8,7 +8,7 @@
 #include "engine/core/error.h"
 #include "engine/core/model_config.h"
 #include "engine/core/ternary.h"
-#include "engine/infer/weight_file.h"
+#include "engine/core/weight_file.h"
 
 namespace bitdistill {
 

@@ -153,12 +153,10 @@ void ModelsPage::openModel(const QString& path) {
             card_->setInspection(opened.inspection);
             status_->setText(tr("Header read in %1").arg(style::duration(opened.milliseconds * 1e-3)));
             config_ = opened.config;
-            // A lone .safetensors file has no config: it can be looked at, not run. Training reads folders only.
+            // A lone .safetensors file has no config: it can be looked at, not run.
             const bool folder = QFileInfo(model_).isDir();
             const bool whole = folder || (config_ && model_.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive));
             for (QPushButton* button : actionButtons()) button->setEnabled(whole);
-            teacher_->setEnabled(folder);
-            teacher_->setToolTip(folder ? QString() : tr("Training reads Hugging Face folders only"));
             if (whole) settings_.addRecentModel(model_);
             listRecent();
         },

@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "engine/core/gguf_model.h"
 #include "engine/core/machine.h"
+#include "engine/core/weight_file.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -58,7 +60,7 @@ std::vector<Check> preflight(const RunParams& params, const fs::path& runs) {
         return checks;
     }
     try {
-        const ModelConfig config = read_model_config(params.teacher);
+        const ModelConfig config = model_config_of(params.teacher);
         const Needs needs = estimateNeeds(config, params);
         const double memory = static_cast<double>(free_memory());
         const auto light = [](double need, double have) {
@@ -85,18 +87,11 @@ std::vector<Check> preflight(const RunParams& params, const fs::path& runs) {
                        "about %1 in the run's folder, only %2 free: keep fewer checkpoints or choose another "
                        "folder")
                        .arg(style::bytes(needs.disk), style::bytes(disk))});
-        // Formats with 256 weights a block (TQ1_0, TQ2_0) need rows that are multiples of it: better said now than at
-        // export.
-        const bool rows =
-            config.hidden_size % 256 == 0 && config.intermediate_size % 256 == 0 && config.query_width() % 256 == 0;
-        checks.push_back(
-            {rows ? Light::green : Light::amber, PreflightText::tr("Export"),
-             rows ? PreflightText::tr("rows are multiples of 256: every ternary GGUF type can hold them")
-                  : PreflightText::tr(
-                        "rows of %1 and %2 are not multiples of 256: this program runs them, GGUF's TQ types cannot "
-                        "hold them")
-                        .arg(config.hidden_size)
-                        .arg(config.intermediate_size)});
+        const std::optional<std::string> limits = export_limits(config, true);
+        checks.push_back({limits ? Light::amber : Light::green, PreflightText::tr("Export"),
+                          limits
+                              ? QString::fromStdString(*limits)
+                              : PreflightText::tr("rows are multiples of 256: every ternary GGUF type can hold them")});
     } catch (const std::exception& error) {
         checks.push_back({Light::red, PreflightText::tr("Teacher"), QString::fromStdString(error.what())});
     }

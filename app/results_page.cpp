@@ -11,6 +11,7 @@
 #include "app/card.h"
 #include "app/confusion_view.h"
 #include "app/paper_results.h"
+#include "engine/core/weight_file.h"
 #include "engine/text/task.h"
 #include "widgets/result_table.h"
 #include "widgets/size_bar.h"
@@ -158,7 +159,7 @@ void ResultsPage::load() {
                 // A task that cannot be made any more has no class names: the matrices show numbers.
             }
             try {
-                const ModelConfig config = read_model_config(folder.params().teacher);
+                const ModelConfig config = model_config_of(folder.params().teacher);
                 loaded.teacher = teacher_size(config);
                 loaded.student = student_size(config);
                 loaded.sized = true;

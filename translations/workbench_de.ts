@@ -370,10 +370,6 @@
         <translation>Zeilen sind Vielfache von 256: Jeder ternäre GGUF-Typ kann sie aufnehmen</translation>
     </message>
     <message>
-        <source>rows of %1 and %2 are not multiples of 256: this program runs them, GGUF&apos;s TQ types cannot hold them</source>
-        <translation>Zeilen mit %1 und %2 Werten sind keine Vielfachen von 256: Dieses Programm führt sie aus, die TQ-Typen von GGUF können sie nicht aufnehmen</translation>
-    </message>
-    <message>
         <source>Teacher</source>
         <translation>Lehrer</translation>
     </message>
@@ -427,8 +423,8 @@
         <translation>Lehrer</translation>
     </message>
     <message>
-        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families.</source>
-        <translation>Hugging-Face-Ordner des umzuwandelnden Modells in voller Genauigkeit: config.json, *.safetensors und sein Tokenizer. Familien Llama, Qwen2 und Qwen3.</translation>
+        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families. Or a .gguf file of one.</source>
+        <translation>Hugging-Face-Ordner des umzuwandelnden Modells in voller Genauigkeit: config.json, *.safetensors und sein Tokenizer. Familien Llama, Qwen2 und Qwen3. Oder eine .gguf-Datei eines solchen.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -2323,10 +2319,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Header read in %1</source>
         <translation>Kopf der Datei gelesen in %1</translation>
-    </message>
-    <message>
-        <source>Training reads Hugging Face folders only</source>
-        <translation>Das Training liest nur Hugging-Face-Ordner</translation>
     </message>
     <message>
         <source>Export the model as a .gguf file</source>

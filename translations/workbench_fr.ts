@@ -370,10 +370,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rows of %1 and %2 are not multiples of 256: this program runs them, GGUF&apos;s TQ types cannot hold them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Teacher</source>
         <translation>Enseignant</translation>
     </message>
@@ -427,7 +423,7 @@
         <translation>Enseignant</translation>
     </message>
     <message>
-        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families.</source>
+        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families. Or a .gguf file of one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2322,10 +2318,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Header read in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training reads Hugging Face folders only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -367,10 +367,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rows of %1 and %2 are not multiples of 256: this program runs them, GGUF&apos;s TQ types cannot hold them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Teacher</source>
         <translation>教师</translation>
     </message>
@@ -424,7 +420,7 @@
         <translation>教师</translation>
     </message>
     <message>
-        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families.</source>
+        <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families. Or a .gguf file of one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2315,10 +2311,6 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Header read in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training reads Hugging Face folders only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

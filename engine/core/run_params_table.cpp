@@ -30,7 +30,7 @@ using P = RunParams;
 constexpr std::array<Param, 57> table{{
     {"teacher", &P::teacher, Group::model, true, TEXT("Teacher"),
      TEXT("Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. "
-          "Llama, Qwen2 and Qwen3 families."),
+          "Llama, Qwen2 and Qwen3 families. Or a .gguf file of one."),
      0, 0, "", TextKind::model_folder},
     {"task", &P::task, Group::model, true, TEXT("Task"),
      TEXT("What the model is distilled for. \"own\" takes the prompt and the answers from the fields below."), 0, 0, "",

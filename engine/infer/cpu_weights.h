@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "engine/infer/cpu_model.h"
-#include "engine/infer/weight_file.h"
+#include "engine/core/weight_file.h"
 
 namespace bitdistill {
 

@@ -10,7 +10,7 @@
 #include "engine/core/machine.h"
 #include "engine/core/ternary.h"
 #include "engine/infer/pool_failure.h"
-#include "engine/infer/weight_file.h"
+#include "engine/core/weight_file.h"
 #include "engine/infer/worker_pool.h"
 
 namespace bitdistill {

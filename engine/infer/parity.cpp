@@ -10,7 +10,7 @@
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/divergence.h"
 #include "engine/infer/sampler.h"
-#include "engine/infer/weight_file.h"
+#include "engine/core/weight_file.h"
 
 namespace bitdistill {
 namespace {

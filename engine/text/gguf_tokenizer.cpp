@@ -5,6 +5,7 @@
 #include <limits>
 #include <system_error>
 
+#include "engine/core/data_file.h"
 #include "engine/core/error.h"
 #include "engine/core/json_file.h"
 #include "engine/text/bpe_tokenizer.h"
@@ -201,7 +202,7 @@ std::optional<int> id_of(const GgufFile& file, const char* key, std::size_t toke
     return static_cast<int>(*id);
 }
 
-std::unique_ptr<Tokenizer> open_sentencepiece(const GgufFile& file, bool bpe) {
+SentencePieceProto sentencepiece_of(const GgufFile& file, bool bpe) {
     const std::vector<std::string_view> tokens = tokens_of(file);
     const std::vector<std::int64_t> types = types_of(file, tokens.size());
     const auto scores = file.numbers("tokenizer.ggml.scores");
@@ -223,10 +224,10 @@ std::unique_ptr<Tokenizer> open_sentencepiece(const GgufFile& file, bool bpe) {
     proto.remove_extra_whitespaces = file.boolean("tokenizer.ggml.remove_extra_whitespaces").value_or(false);
     if (const auto map = file.integers("tokenizer.ggml.precompiled_charsmap"))
         for (const std::int64_t byte : *map) proto.charsmap += static_cast<char>(byte);
-    return std::make_unique<SentencePieceTokenizer>(write_sentencepiece_proto(proto), file.path().string());
+    return proto;
 }
 
-std::unique_ptr<Tokenizer> open_bpe(const GgufFile& file) {
+TokenizerFile bpe_of(const GgufFile& file) {
     const std::string where = file.path().string();
     const std::vector<std::string_view> tokens = tokens_of(file);
     const std::vector<std::int64_t> types = types_of(file, tokens.size());
@@ -256,7 +257,7 @@ std::unique_ptr<Tokenizer> open_bpe(const GgufFile& file) {
             throw Error(std::string(own_key) + " is not JSON of a tokenizer", where, "Export the model again");
         // An added token may stand in the vocabulary too, and merges may need it there.
         for (const Json& token : added) parts.vocabulary.emplace_back(token["content"], token["id"].get<int>());
-        return std::make_unique<BpeTokenizer>(parts, where);
+        return parts;
     }
     const std::string name = file.text("tokenizer.ggml.pre").value_or("");
     const std::optional<WordRule> rule = word_rule(name);
@@ -268,7 +269,26 @@ std::unique_ptr<Tokenizer> open_bpe(const GgufFile& file) {
                   {"pre_tokenizer", rule->pre_tokenizer},
                   {"decoder", {{"type", "ByteLevel"}}},
                   {"model", {{"type", "BPE"}, {"ignore_merges", rule->ignore_merges}}}};
-    return std::make_unique<BpeTokenizer>(parts, where);
+    return parts;
+}
+
+enum class Kind { bpe, sentencepiece_bpe, sentencepiece_unigram };
+Kind kind_of(const GgufFile& file) {
+    const std::string model = file.text("tokenizer.ggml.model").value_or("");
+    if (model == "gpt2") return Kind::bpe;
+    if (model == "llama") return Kind::sentencepiece_bpe;
+    if (model == "t5") return Kind::sentencepiece_unigram;
+    if (model.empty() || model == "no_vocab" || model == "none")
+        throw Error("holds no tokenizer", file.path().string(),
+                    "Export the model again, from a folder with its tokenizer");
+    throw Error("its tokenizer of kind \"" + model + "\" is not supported", file.path().string(),
+                "Supported are gpt2 (byte-level BPE) and llama (sentencepiece)");
+}
+
+void write_file(const fs::path& path, const std::string& bytes) {
+    NewFile file(path);
+    file.write(bytes.data(), bytes.size());
+    file.publish();
 }
 
 }  // namespace
@@ -297,25 +317,53 @@ bool known_elsewhere(const GgufValues& values) {
 
 std::unique_ptr<Tokenizer> open_gguf_tokenizer(const fs::path& path) {
     const GgufFile file = GgufFile::open(path);
-    const std::string model = file.text("tokenizer.ggml.model").value_or("");
+    const Kind kind = kind_of(file);
+    const bool llama = kind == Kind::sentencepiece_bpe;
     std::unique_ptr<Tokenizer> tokenizer;
-    if (model == "gpt2")
-        tokenizer = open_bpe(file);
-    else if (model == "llama" || model == "t5")
-        tokenizer = open_sentencepiece(file, model == "llama");
-    else if (model.empty() || model == "no_vocab" || model == "none")
-        throw Error("holds no tokenizer", path.string(), "Export the model again, from a folder with its tokenizer");
+    if (kind == Kind::bpe)
+        tokenizer = std::make_unique<BpeTokenizer>(bpe_of(file), path.string());
     else
-        throw Error("its tokenizer of kind \"" + model + "\" is not supported", path.string(),
-                    "Supported are gpt2 (byte-level BPE) and llama (sentencepiece)");
+        tokenizer = std::make_unique<SentencePieceTokenizer>(write_sentencepiece_proto(sentencepiece_of(file, llama)),
+                                                             path.string());
     const std::size_t count = tokens_of(file).size();
     tokenizer->bos_id = id_of(file, "tokenizer.ggml.bos_token_id", count);
     tokenizer->eos_id = id_of(file, "tokenizer.ggml.eos_token_id", count);
     // Left out, it is the model's habit: Llama's tokenizers begin with it.
-    const bool habit = model == "llama" || file.text("tokenizer.ggml.pre").value_or("").starts_with("llama");
+    const bool habit = llama || file.text("tokenizer.ggml.pre").value_or("").starts_with("llama");
     tokenizer->add_bos = tokenizer->bos_id && file.boolean("tokenizer.ggml.add_bos_token").value_or(habit);
     tokenizer->chat_template = file.text("tokenizer.chat_template").value_or("");
     return tokenizer;
+}
+
+void unpack_tokenizer(const fs::path& path, const fs::path& folder) {
+    const GgufFile file = GgufFile::open(path);
+    const std::unique_ptr<Tokenizer> tokenizer = open_gguf_tokenizer(path);
+    const Kind kind = kind_of(file);
+    if (kind == Kind::bpe) {
+        TokenizerFile parts = bpe_of(file);
+        Json vocabulary = Json::object(), merges = Json::array();
+        // Straight into the list behind the object: no search for an equal key, which would be quadratic.
+        auto& members = vocabulary.get_ref<Json::object_t&>();
+        for (auto& [text, id] : parts.vocabulary) members.emplace_back(std::move(text), id);
+        for (auto& [left, right] : parts.merges) merges.push_back({std::move(left), std::move(right)});
+        Json& model = parts.rest["model"];
+        model["type"] = parts.type;
+        model["vocab"] = std::move(vocabulary);
+        model["merges"] = std::move(merges);
+        write_file(folder / "tokenizer.json", parts.rest.dump());
+    } else {
+        write_file(folder / "tokenizer.model",
+                   write_sentencepiece_proto(sentencepiece_of(file, kind == Kind::sentencepiece_bpe)));
+    }
+    const std::vector<std::string_view> tokens = tokens_of(file);
+    const auto named = [&](std::optional<int> id) {
+        return id ? Json(std::string(tokens[static_cast<std::size_t>(*id)])) : Json();
+    };
+    Json config = {{"bos_token", named(tokenizer->bos_id)},
+                   {"eos_token", named(tokenizer->eos_id)},
+                   {"add_bos_token", tokenizer->add_bos}};
+    if (!tokenizer->chat_template.empty()) config["chat_template"] = tokenizer->chat_template;
+    write_json(folder / "tokenizer_config.json", config);
 }
 
 }  // namespace bitdistill

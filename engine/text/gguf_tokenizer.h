@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A tokenizer inside a .gguf file: written from a model folder's tokenizer so that other programs cut texts as we do,
-// and read from our own and their files. Called by export and by open_tokenizer(). Any thread.
+// and read from our own and their files. Called by export, by open_tokenizer(), and when a model trained from a file is
+// saved. Any thread.
 #pragma once
 
 #include <cstdint>
@@ -22,5 +23,10 @@ bool known_elsewhere(const GgufValues& values);
 
 // Throws Error: no tokenizer in the file, a kind or a rule for cutting words ("pre") that is not known.
 std::unique_ptr<Tokenizer> open_gguf_tokenizer(const std::filesystem::path& path);
+
+// The tokenizer of a .gguf file as the files of a model folder: tokenizer.json or tokenizer.model, and
+// tokenizer_config.json. open_tokenizer(folder) then cuts every text as open_gguf_tokenizer(path) does. The folder
+// exists. Throws Error as open_gguf_tokenizer, and for a full disk.
+void unpack_tokenizer(const std::filesystem::path& path, const std::filesystem::path& folder);
 
 }  // namespace bitdistill

@@ -7,6 +7,8 @@
 
 #include "engine/core/error.h"
 #include "engine/core/safetensors.h"
+#include "engine/core/weight_file.h"
+#include "engine/text/gguf_tokenizer.h"
 #include "engine/text/tokenizer.h"
 
 namespace bitdistill {
@@ -19,24 +21,29 @@ std::span<float> floats(const at::Tensor& tensor) {
 
 bool is_sub_norm(const std::string& name) { return name.find("sub_norm") != std::string::npos; }
 
-bool fill_values(Transformer& model, const SafetensorsModel& file, bool new_sub_norms, JobControl* control) {
-    torch::NoGradGuard no_grad;
-    for (Parameter& parameter : model.parameters()) {
-        if (control && !control->at_boundary()) return false;
-        if (new_sub_norms && is_sub_norm(parameter.spec.name))
-            parameter.value.fill_(1.0f);
-        else
-            to_float(file.at(parameter.spec.name, parameter.spec.shape), floats(parameter.value));
-    }
-    model.weights_changed();
-    return true;
+// A BitLinear of this engine ternarises its weights itself, so it needs them as they were before: from codes it would
+// find another scale.
+void require_latent(const StoredWeight& weight, const WeightFile& file) {
+    if (file.config().ternary && !weight.latent)
+        throw Error("holds ternary codes, the training engine needs the latent weights behind them",
+                    file.path().string() + ": " + weight.name, "Use --engine cpu, or the folder that the run left");
 }
 
-std::unique_ptr<Transformer> load(const fs::path& folder, const ModelConfig& config, bool new_sub_norms,
+std::unique_ptr<Transformer> load(const WeightFile& file, const ModelConfig& config, bool new_sub_norms,
                                   Precision precision, bool trainable, JobControl* control) {
-    const SafetensorsModel file = SafetensorsModel::open(folder);
+    torch::NoGradGuard no_grad;
     auto model = std::make_unique<Transformer>(config, precision, trainable);
-    if (!fill_values(*model, file, new_sub_norms, control)) return nullptr;
+    for (Parameter& parameter : model->parameters()) {
+        if (control && !control->at_boundary()) return nullptr;
+        if (new_sub_norms && is_sub_norm(parameter.spec.name)) {
+            parameter.value.fill_(1.0f);
+            continue;
+        }
+        const StoredWeight stored = file.at(parameter.spec);
+        if (parameter.spec.projection) require_latent(stored, file);
+        read_all(stored, floats(parameter.value));
+    }
+    model->weights_changed();
     return model;
 }
 
@@ -52,22 +59,23 @@ TensorSource source_of(const std::string& name, const at::Tensor& value, at::Sca
 
 std::unique_ptr<Transformer> load_model(const fs::path& folder, Precision precision, bool trainable,
                                         JobControl* control) {
-    const ModelConfig config = read_model_config(folder);
-    if (config.squared_relu)
+    const WeightFile file = WeightFile::open(folder);
+    if (file.config().squared_relu)
         throw Error("hidden_act \"relu2\" is not supported by the training engine", folder.string(),
                     "Use --engine cpu.");
-    return load(folder, config, false, precision, trainable, control);
+    return load(file, file.config(), false, precision, trainable, control);
 }
 
 std::unique_ptr<Transformer> load_as_student(const fs::path& folder, Precision precision, bool sub_norm,
                                              JobControl* control) {
-    ModelConfig config = read_model_config(folder);
+    const WeightFile file = WeightFile::open(folder);
+    ModelConfig config = file.config();
     if (config.ternary)
         throw Error("this model is a 1.58-bit student already", folder.string(),
                     "Choose the full-precision model as teacher.");
     config.ternary = true;
     config.sub_norm = sub_norm;
-    return load(folder, config, true, precision, true, control);
+    return load(file, config, true, precision, true, control);
 }
 
 void save_model(Transformer& model, at::ScalarType dtype, const fs::path& source, const fs::path& folder) {
@@ -78,6 +86,7 @@ void save_model(Transformer& model, at::ScalarType dtype, const fs::path& source
     for (const Parameter& parameter : model.parameters())
         tensors.push_back(source_of(parameter.spec.name, parameter.value, dtype));
     write_safetensors(folder / "model.safetensors", tensors);
+    if (is_gguf(source)) return unpack_tokenizer(source, folder);
     std::vector<fs::path> companions = tokenizer_files(source);
     if (fs::exists(source / "generation_config.json")) companions.push_back(source / "generation_config.json");
     for (const fs::path& file : companions) {
@@ -95,7 +104,11 @@ void save_values(Transformer& model, const fs::path& file) {
 }
 
 void load_values(Transformer& model, const fs::path& file) {
-    fill_values(model, SafetensorsModel::open(file), false, nullptr);
+    torch::NoGradGuard no_grad;
+    const SafetensorsModel saved = SafetensorsModel::open(file);
+    for (Parameter& parameter : model.parameters())
+        to_float(saved.at(parameter.spec.name, parameter.spec.shape), floats(parameter.value));
+    model.weights_changed();
 }
 
 }  // namespace bitdistill

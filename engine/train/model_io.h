@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Model folders in and out of a Transformer, and stage 1 (refinement): a plain model becomes a BitLinear model with
-// SubLN. Engine thread.
+// Model folders and .gguf files into a Transformer, folders out of it, and stage 1 (refinement): a plain model becomes
+// a BitLinear model with SubLN. Engine thread.
 #pragma once
 
 #include <filesystem>
@@ -11,7 +11,8 @@
 
 namespace bitdistill {
 
-// Throws Error naming file and tensor (missing, wrong shape). Returns nullptr when stopped at a boundary.
+// Throws Error naming file and tensor (missing, wrong shape, a student without latent weights). Returns nullptr when
+// stopped at a boundary.
 std::unique_ptr<Transformer> load_model(const std::filesystem::path& folder, Precision precision, bool trainable,
                                         JobControl* control = nullptr);
 // The same weights under another configuration: BitLinear with sub_norm gains of 1 (refinement, arXiv 2510.13998
@@ -19,7 +20,8 @@ std::unique_ptr<Transformer> load_model(const std::filesystem::path& folder, Pre
 std::unique_ptr<Transformer> load_as_student(const std::filesystem::path& folder, Precision precision, bool sub_norm,
                                              JobControl* control = nullptr);
 
-// config.json, model.safetensors in `dtype`, and the tokenizer and generation files of `source`. A folder that Hugging
+// config.json, model.safetensors in `dtype`, and the tokenizer and generation files of `source` (of a .gguf file: its
+// tokenizer, unpacked). A folder that Hugging
 // Face's loaders accept. The folder exists already (see publish_folder).
 void save_model(Transformer& model, at::ScalarType dtype, const std::filesystem::path& source,
                 const std::filesystem::path& folder);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be found wrong with a recipe before a thread starts: files, shapes, disk.
 #include <algorithm>
+#include <optional>
 
 #include "engine/core/error.h"
 #include "engine/core/gguf_model.h"
 #include "engine/core/machine.h"
 #include "engine/core/model_config.h"
-#include "engine/core/safetensors.h"
+#include "engine/core/weight_file.h"
 #include "engine/text/corpus.h"
 #include "engine/text/task.h"
 #include "engine/text/tokenizer.h"
@@ -40,13 +41,13 @@ class Findings {
 
 void check_teacher(const RunParams& params, Findings& findings) {
     if (params.teacher.empty()) return;  // said by range_problems()
-    ModelConfig config;
-    if (!findings.check("teacher", [&] { config = read_model_config(params.teacher); })) return;
+    std::optional<WeightFile> file;
+    if (!findings.check("teacher", [&] { file = WeightFile::open(params.teacher); })) return;
+    const ModelConfig& config = file->config();
     if (config.ternary)
         return findings.add("teacher", "This model is a 1.58-bit student already; a full-precision model is needed.");
     findings.check("teacher", [&] {
-        const SafetensorsModel model = SafetensorsModel::open(params.teacher);
-        for (const TensorSpec& spec : tensor_specs(config)) model.at(spec.name, spec.shape);
+        for (const TensorSpec& spec : tensor_specs(config)) file->at(spec);
     });
     findings.check("teacher", [&] {
         const auto tokenizer = open_tokenizer(params.teacher);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "engine/core/weight_file.h"
 #include "engine/train/backend.h"
 #include "engine/train/batches.h"
 #include "engine/train/engine.h"
@@ -76,7 +77,7 @@ Scorer transformer_scorer(Transformer& model, JobControl* control) {
 
 void score_with(const std::filesystem::path& folder, std::int64_t threads, const std::string& precision,
                 JobControl& control, const std::function<void(const Scorer&)>& use) {
-    const ModelConfig config = read_model_config(folder);
+    const ModelConfig config = model_config_of(folder);
     choose_threads(threads, config);
     const auto model = load_model(folder, choose_precision(precision, config), false);
     use(transformer_scorer(*model, &control));

@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/inspect.h"
+#include "engine/core/weight_file.h"
 #include "engine/text/corpus.h"
 #include "engine/text/tokenizer.h"
 #include "engine/train/backend.h"
@@ -27,7 +28,7 @@ class Run {
   public:
     Run(const RunFolder& folder, RunRecorder& recorder, JobControl& control)
         : folder_(folder), params_(folder.params()), recorder_(recorder), control_(control) {
-        const ModelConfig config = read_model_config(params_.teacher);
+        const ModelConfig config = model_config_of(params_.teacher);
         // Precision and threads decide the bits of the result: a resumed run keeps those that it began with.
         const fs::path file = folder.path() / "engine.json";
         if (fs::exists(file)) {

@@ -222,6 +222,36 @@ class RunTest : public QObject {
         EXITS_WITH(runProgram({"resume", run, "--no-duel"}), 0);
     }
 
+    void aTeacherFromAGgufFileGivesTheSameStudent() {
+        NEED_SHARED("models");
+        const QString file = path("teacher.gguf"), run = path("from-file");
+        EXITS_WITH(runProgram({"export", "--model", shared("models/stories260K"), "--out", file, "--type", "f32"}), 0);
+        QStringList arguments = recipe();
+        arguments.replace(1, file);
+        EXITS_WITH(runProgram(QStringList{"run", "--out", run, "--no-duel"} + arguments), 0);
+        for (const QString& model : models())
+            QVERIFY2(content(run + "/" + model) == content(path("whole/" + model)), qPrintable(model));
+        // Its tokenizer came along: the student's folder stands by itself.
+        const QByteArray text = "{\"text\": \"Once upon a time, a cat's 3 hats\"}\n";
+        const Ended ours = runProgram({"tokenize", "--model", run + "/student"}, text);
+        EXITS_WITH(ours, 0);
+        QCOMPARE(ours.out, runProgram({"tokenize", "--model", path("whole/student")}, text).out);
+    }
+
+    void aStudentWithoutLatentWeightsIsForTheCpuEngine() {
+        NEED_SHARED("models");
+        const QString file = path("student.gguf");
+        EXITS_WITH(runProgram({"export", "--model", path("whole/student"), "--out", file, "--type", "f16"}), 0);
+        const Ended refused = runProgram({"logits", "--model", file, "--ids", "1,403", "--engine", "torch"});
+        EXITS_WITH(refused, 1);
+        SAYS(refused, "--engine cpu");
+        EXITS_WITH(runProgram({"logits", "--model", file, "--ids", "1,403"}), 0);
+        const Ended taught =
+            runProgram(QStringList{"run", "--out", path("no"), "--check", "--teacher", file} + recipe().mid(2));
+        EXITS_WITH(taught, 2);
+        SAYS(taught, "1.58-bit student already");
+    }
+
     void aRunCanBeDoneAgainFromItsRunFile() {
         NEED_SHARED("models");
         const Ended check = runProgram({"run", path("whole/run.json"), "--check", "--set", "gamma=60"});

@@ -54,6 +54,14 @@ class GgufTokenizerTest : public QObject {
         return folder_.path() / "t.gguf";
     }
 
+    std::filesystem::path unpacked_;
+    const std::filesystem::path& fresh_folder() {
+        unpacked_ = folder_.path() / "unpacked";
+        std::filesystem::remove_all(unpacked_);
+        std::filesystem::create_directory(unpacked_);
+        return unpacked_;
+    }
+
   private slots:
     void realTokenizersTravel_data() {
         QTest::addColumn<QString>("place");
@@ -83,9 +91,13 @@ class GgufTokenizerTest : public QObject {
         QVERIFY(alike(*original, *open_tokenizer(written(values)), all));
         // Passed on from file to file.
         QVERIFY(alike(*original, *open_tokenizer(written(tokenizer_values(written(values), vocabulary))), all));
+        unpack_tokenizer(written(values), fresh_folder());
+        QVERIFY(alike(*original, *open_tokenizer(unpacked_), all));
         // As another program would have written it, without what is ours.
         std::erase_if(values, [](const auto& one) { return one.first.starts_with("bitdistill."); });
         QVERIFY(alike(*original, *open_tokenizer(written(values)), all));
+        unpack_tokenizer(written(values), fresh_folder());
+        QVERIFY(alike(*original, *open_tokenizer(unpacked_), all));
     }
 
     void wordRulesAreKnownByTheirPattern() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/infer/weight_file.h"
+#include "engine/core/weight_file.h"
 
 #include <array>
 #include <cmath>
@@ -171,6 +171,10 @@ WeightFile WeightFile::open(const std::filesystem::path& path) {
     return file;
 }
 
+ModelConfig model_config_of(const std::filesystem::path& path) {
+    return is_gguf(path) ? config_from_gguf(GgufFile::open(path)) : read_model_config(path);
+}
+
 StoredWeight WeightFile::at(const TensorSpec& spec) const {
     if (folder_) return from_folder(*folder_, spec, config_);
     return from_gguf(*gguf_, architecture_, config_, spec);
@@ -188,20 +192,23 @@ void read_row(const StoredWeight& weight, std::int64_t row, std::span<float> out
     for (float& value : out) value *= weight.scale;
 }
 
-std::vector<float> read_all(const StoredWeight& weight) {
-    std::vector<float> values(static_cast<std::size_t>(weight.rows * weight.columns));
+void read_all(const StoredWeight& weight, std::span<float> out) {
     if (weight.rows == 1 && weight.interleaved_heads > 0) {  // a bias of q or k
-        std::vector<float> stored(values.size());
+        std::vector<float> stored(out.size());
         dequantize_row(weight.type, weight.bytes, stored);
         for (std::size_t at = 0; at < stored.size(); ++at)
-            values[static_cast<std::size_t>(
+            out[static_cast<std::size_t>(
                 interleaved_row(static_cast<std::int64_t>(at), weight.columns, weight.interleaved_heads))] = stored[at];
-        return values;
+        return;
     }
     for (std::int64_t row = 0; row < weight.rows; ++row)
         read_row(weight, row,
-                 std::span(values).subspan(static_cast<std::size_t>(row * weight.columns),
-                                           static_cast<std::size_t>(weight.columns)));
+                 out.subspan(static_cast<std::size_t>(row * weight.columns), static_cast<std::size_t>(weight.columns)));
+}
+
+std::vector<float> read_all(const StoredWeight& weight) {
+    std::vector<float> values(static_cast<std::size_t>(weight.rows * weight.columns));
+    read_all(weight, values);
     return values;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a CpuModel's weights come from: a model folder or a .gguf file, seen alike. Every weight goes by its Hugging
-// Face name, in our order of rows, with what is needed to read it. Nothing is copied here. For this folder and
-// the Weights page; const after opening, so any number of threads may read.
+// Where a model's weights come from: a model folder or a .gguf file, seen alike by training, CPU inference, export and
+// the Weights page. Every weight goes by its Hugging Face name, in our order of rows, with what is needed to read it.
+// Nothing is copied here. Const after opening, so any number of threads may read.
 #pragma once
 
 #include <cstdint>
@@ -56,8 +56,13 @@ class WeightFile {
     std::optional<GgufFile> gguf_;
 };
 
+// The shape alone: config.json of a folder, or what a .gguf file says of itself. Throws Error as WeightFile::open does.
+ModelConfig model_config_of(const std::filesystem::path& path);
+
 // One row as floats, scale applied. out.size() == columns.
 void read_row(const StoredWeight& weight, std::int64_t row, std::span<float> out);
+// All rows. out.size() == rows * columns.
+void read_all(const StoredWeight& weight, std::span<float> out);
 std::vector<float> read_all(const StoredWeight& weight);
 
 // One row of a matrix with a magnitude as codes. Throws Error naming the weight for codes that no ternary weight has.
