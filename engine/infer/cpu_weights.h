@@ -11,8 +11,8 @@
 #include <span>
 #include <vector>
 
-#include "engine/infer/cpu_model.h"
 #include "engine/core/weight_file.h"
+#include "engine/infer/cpu_model.h"
 
 namespace bitdistill {
 

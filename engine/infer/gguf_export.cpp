@@ -9,8 +9,8 @@
 #include "engine/core/error.h"
 #include "engine/core/machine.h"
 #include "engine/core/ternary.h"
-#include "engine/infer/pool_failure.h"
 #include "engine/core/weight_file.h"
+#include "engine/infer/pool_failure.h"
 #include "engine/infer/worker_pool.h"
 
 namespace bitdistill {

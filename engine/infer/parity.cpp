@@ -7,10 +7,10 @@
 
 #include "engine/core/error.h"
 #include "engine/core/ternary.h"
+#include "engine/core/weight_file.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/divergence.h"
 #include "engine/infer/sampler.h"
-#include "engine/core/weight_file.h"
 
 namespace bitdistill {
 namespace {
