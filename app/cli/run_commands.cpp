@@ -24,6 +24,7 @@ void add_sample(CLI::App& program, Work& chosen) {
         "  bitdistill sample --out runs/sample\n"
         "  bitdistill sample --out runs/sample-gamma60 --set gamma=60",
         [options] {
+            if (const World world = world_of_environment(); !world.first()) return take_part(world);
             refuse_a_second_run(options->out);
             RunParams params = sample_recipe(options->out);
             apply(options->parameters, params);
@@ -41,6 +42,7 @@ void add_sample(CLI::App& program, Work& chosen) {
         program, chosen, "sample-teacher",
         "Make the sample's teacher anew: its tokenizer, its text, its pre-training, its verdicts (about half an hour)",
         "  bitdistill sample-teacher --out runs/teacher", [teacher] {
+            refuse_several_processes("sample-teacher");
             const fs::path out = teacher->out;
             const auto run_of = [&](const fs::path& path, auto&& recipe) {
                 std::error_code ignored;
@@ -79,6 +81,7 @@ void add_run(CLI::App& program, Work& chosen) {
         "  bitdistill run --out runs/first --teacher models/qwen3-0.6b --train-data train.tsv --dev-data dev.tsv \\\n"
         "      --corpus corpus.txt --batch-size 16",
         [options] {
+            if (const World world = world_of_environment(); !world.first()) return take_part(world);
             const RunParams params = recipe_of(options->recipe, options->preset, options->parameters);
             if (!options->check_only) {
                 if (options->out.empty()) throw UsageError("is missing", "--out", "Name the folder for the run");
@@ -104,6 +107,8 @@ void add_resume(CLI::App& program, Work& chosen) {
     const auto options = std::make_shared<Options>();
     CLI::App* command = add_command(program, chosen, "resume", "Go on with a run that was stopped or killed",
                                     "  bitdistill resume runs/sst2", [options] {
+                                        if (const World world = world_of_environment(); !world.first())
+                                            return take_part(world);
                                         const RunFolder run = RunFolder::open(options->run);
                                         check(run.params());
                                         return execute(run, options->manner);

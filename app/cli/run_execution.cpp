@@ -21,9 +21,31 @@ void add_manner(CLI::App& command, Manner& manner) {
     command.add_flag("!--no-duel", manner.duel, "Do not measure how fast the finished models write text");
 }
 
-int execute(const RunFolder& run, const Manner& manner) { return execute(run, manner, training_engine().run_recipe); }
+int take_part(const World& world) {
+    say("Rank " + std::to_string(world.rank) + " of " + std::to_string(world.size) + " (" + world.launcher +
+        ") takes part in the run of rank 0 at " + world.host + ":" + std::to_string(world.port));
+    RunLog log;
+    bool finished = false;
+    run_in_foreground(
+        [&](JobControl& control) { finished = training_engine().run_recipe_together(world, nullptr, log, control); });
+    return finished ? exit_ok : exit_stopped;
+}
 
-int execute(const RunFolder& run, const Manner& manner, decltype(TrainingEngine::run_recipe) work) {
+void refuse_several_processes(const char* command) {
+    if (const World world = world_of_environment(); !world.alone())
+        throw UsageError("runs in one process, and " + world.launcher + " started " + std::to_string(world.size),
+                         command, "Start it without a launcher");
+}
+
+int execute(const RunFolder& run, const Manner& manner) {
+    const World world = world_of_environment();
+    if (world.alone()) return execute(run, manner, training_engine().run_recipe);
+    return execute(run, manner, [world](const RunFolder& folder, RunLog& log, JobControl& control) {
+        return training_engine().run_recipe_together(world, &folder, log, control);
+    });
+}
+
+int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
     if (!manner.json) say("Run " + run.path().string());
     RunLog log;
     RunDisplay display(log, manner.json);

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <functional>
 
 #include "engine/core/run_folder.h"
+#include "engine/core/world.h"
 #include "engine/train/engine.h"
 
 namespace bitdistill {
@@ -15,9 +17,15 @@ struct Manner {
 };
 void add_manner(CLI::App& command, Manner& manner);
 
-// All stages that are not done yet, then the duel, then the table. Returns the exit code; throws Error.
-int execute(const RunFolder& run, const Manner& manner, decltype(TrainingEngine::run_recipe) work);
+// All stages that are not done yet, then the duel, then the table. Returns the exit code; throws Error. Among several
+// processes this is rank 0's part.
+using RunWork = std::function<bool(const RunFolder&, RunLog&, JobControl&)>;
+int execute(const RunFolder& run, const Manner& manner, const RunWork& work);
 int execute(const RunFolder& run, const Manner& manner);
+// The part of the other ranks: they compute for rank 0's run, whatever it is.
+int take_part(const World& world);
+// Throws UsageError when several processes were started for a command that is one process's.
+void refuse_several_processes(const char* command);
 
 // Red problems of a recipe end the command (UsageError), amber ones are said.
 void check(const RunParams& params);

@@ -39,6 +39,7 @@ void write_tables(const fs::path& out, const std::vector<SweepPoint>& points, co
 }
 
 int sweep(const Options& options) {
+    refuse_several_processes("sweep");
     const std::vector<SweepPoint> points = points_of(options);
     const fs::path out = options.out;
     std::error_code ignored;

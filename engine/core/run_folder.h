@@ -84,6 +84,8 @@ class RunFolder {
 class RunRecorder {
   public:
     RunRecorder(const RunFolder& folder, RunLog& log);  // loads what is on disk into the log
+    // Of a process that computes for another one's run: everything goes to the log, nothing to the disk.
+    explicit RunRecorder(RunLog& log);
     ~RunRecorder();
 
     void append(const StepRow& row);

@@ -209,6 +209,8 @@ RunRecorder::RunRecorder(const RunFolder& folder, RunLog& log) : files_(std::mak
     files_->load(log);
 }
 
+RunRecorder::RunRecorder(RunLog& log) : log_(log) {}
+
 RunRecorder::~RunRecorder() {
     try {
         if (files_) files_->write_progress();
@@ -217,14 +219,16 @@ RunRecorder::~RunRecorder() {
 }
 
 void RunRecorder::append(const StepRow& row) {
-    files_->metrics.append(to_csv(row));
+    if (files_) files_->metrics.append(to_csv(row));
     log_.append(row);
 }
 
 void RunRecorder::publish(std::shared_ptr<const HistogramFrame> frame) {
-    std::string bytes;
-    write_frame(bytes, *frame);
-    files_->histograms.append(bytes);
+    if (files_) {
+        std::string bytes;
+        write_frame(bytes, *frame);
+        files_->histograms.append(bytes);
+    }
     log_.publish(std::move(frame));
 }
 
@@ -232,10 +236,11 @@ void RunRecorder::event(Severity severity, const std::string& kind, Stage stage,
                         const std::string& text) {
     Event event{unix_time(), severity, kind, to_string(stage), step, text};
     log_.append(event);  // first: a failure caused by a full disk must be seen in the window
-    files_->events.append(to_json_line(event));
+    if (files_) files_->events.append(to_json_line(event));
 }
 
 void RunRecorder::set_progress(Stage stage, const StageProgress& progress) {
+    if (!files_) return log_.set_progress(stage, progress);
     StageProgress& known = files_->progress[static_cast<std::size_t>(stage)];
     const bool news = known.state != progress.state;
     const std::int64_t steps = known.steps;
@@ -247,6 +252,7 @@ void RunRecorder::set_progress(Stage stage, const StageProgress& progress) {
 }
 
 void RunRecorder::cut(Stage stage, std::int64_t step) {
+    if (!files_) return log_.cut(stage, step);
     bool cut = false;
     // Rows and frames were appended in the order of the pipeline, so what stays is the beginning of the file. Should a
     // file be in another order, its later part is kept too, by writing it again.
@@ -291,6 +297,7 @@ void RunRecorder::cut(Stage stage, std::int64_t step) {
 }
 
 void RunRecorder::flush() {
+    if (!files_) return;
     files_->metrics.sync();
     files_->histograms.sync();
     files_->events.sync();

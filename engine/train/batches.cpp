@@ -70,11 +70,17 @@ MicroBatch make_micro_batch(const std::vector<const Sequence*>& sequences) {
     return batch;
 }
 
-std::vector<MicroBatch> split_batch(const std::vector<Sequence>& sequences, std::int64_t size) {
+std::vector<MicroBatch> split_batch(const std::vector<Sequence>& sequences, std::int64_t size, int rank, int ranks) {
     std::vector<const Sequence*> order;
     for (const Sequence& sequence : sequences) order.push_back(&sequence);
     std::stable_sort(order.begin(), order.end(),
                      [](const Sequence* a, const Sequence* b) { return a->ids.size() > b->ids.size(); });
+    if (ranks > 1) {
+        std::vector<const Sequence*> share;
+        for (std::size_t i = static_cast<std::size_t>(rank); i < order.size(); i += static_cast<std::size_t>(ranks))
+            share.push_back(order[i]);
+        order = std::move(share);
+    }
     std::vector<MicroBatch> result;
     for (std::size_t i = 0; i < order.size(); i += static_cast<std::size_t>(size)) {
         const std::size_t end = std::min(order.size(), i + static_cast<std::size_t>(size));

@@ -26,7 +26,9 @@ struct MicroBatch {
 };
 MicroBatch make_micro_batch(const std::vector<const Sequence*>& sequences);
 
-// The sequences of one step, split into micro-batches of at most `size`, longest first.
-std::vector<MicroBatch> split_batch(const std::vector<Sequence>& sequences, std::int64_t size);
+// The sequences of one step, split into micro-batches of at most `size`, longest first. Of several ranks each gets its
+// share: every ranks-th sequence by length, so that all have about the same work.
+std::vector<MicroBatch> split_batch(const std::vector<Sequence>& sequences, std::int64_t size, int rank = 0,
+                                    int ranks = 1);
 
 }  // namespace bitdistill

@@ -8,20 +8,48 @@
 #include "engine/train/model_io.h"
 
 namespace bitdistill {
+namespace {
+
+Json row_values(const StepRow& row) {
+    Json values = Json::object();
+    for (const StepColumn& column : step_columns)
+        if (std::isfinite(row.*column.member)) values[column.name] = row.*column.member;
+    return values;
+}
+
+// Step of the newest complete checkpoint, 0 if there is none.
+std::int64_t newest_whole(const RunFolder& folder, Stage stage, RunRecorder& recorder) {
+    const auto all = folder.checkpoints(stage);
+    for (auto checkpoint = all.rbegin(); checkpoint != all.rend(); ++checkpoint) {
+        try {
+            verify_done(checkpoint->path);
+            return checkpoint->step;
+        } catch (const Error& error) {
+            recorder.event(Severity::warning, "warning", stage, checkpoint->step,
+                           std::string("A damaged checkpoint is passed over. ") + error.what());
+        }
+    }
+    return 0;
+}
+
+}  // namespace
 
 void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& state, Transformer& model,
-                     const AdamW& optimizer) {
+                     const AdamW& optimizer, ProcessGroup& group) {
+    if (!group.first()) {
+        optimizer.send();
+        return;
+    }
     publish_folder(folder.checkpoint_path(stage, state.step), [&](const fs::path& path) {
         save_values(model, path / "model.safetensors");
         optimizer.save(path / "optimizer.safetensors");
-        write_json(path / "state.json", Json{{"stage", to_string(stage)},
-                                             {"step", state.step},
-                                             {"tokens", state.tokens},
-                                             {"seconds", state.seconds},
-                                             {"lambda", state.weights.lambda},
-                                             {"gamma", state.weights.gamma},
-                                             {"best_step", state.best_step},
-                                             {"best_score", std::isfinite(state.best_score) ? state.best_score : 0}});
+        Json saved{
+            {"stage", to_string(stage)},      {"step", state.step},
+            {"tokens", state.tokens},         {"seconds", state.seconds},
+            {"lambda", state.weights.lambda}, {"gamma", state.weights.gamma},
+            {"best_step", state.best_step},   {"best_score", std::isfinite(state.best_score) ? state.best_score : 0}};
+        if (state.unevaluated) saved["unevaluated"] = row_values(*state.unevaluated);
+        write_json(path / "state.json", saved);
     });
     const RunParams& params = folder.params();
     const std::int64_t spare = params.best_checkpoint == "off" ? -1 : state.best_step;
@@ -36,29 +64,28 @@ std::uint64_t checkpoint_bytes(const Transformer& model) {
 }
 
 bool load_checkpoint(const RunFolder& folder, Stage stage, TrainingState& state, Transformer& model, AdamW& optimizer,
-                     RunRecorder& recorder) {
-    const auto all = folder.checkpoints(stage);
-    for (auto checkpoint = all.rbegin(); checkpoint != all.rend(); ++checkpoint) {
-        try {
-            verify_done(checkpoint->path);
-        } catch (const Error& error) {
-            recorder.event(Severity::warning, "warning", stage, checkpoint->step,
-                           std::string("A damaged checkpoint is passed over. ") + error.what());
-            continue;
-        }
-        const std::string where = (checkpoint->path / "state.json").string();
-        const Json saved = read_json(checkpoint->path / "state.json");
-        load_values(model, checkpoint->path / "model.safetensors");
-        optimizer.load(checkpoint->path / "optimizer.safetensors");
-        state.step = json_int(saved, "step", where);
-        state.tokens = json_double(saved, "tokens", where, 0);
-        state.seconds = json_double(saved, "seconds", where, 0);
-        state.best_step = json_int(saved, "best_step", where, 0);
-        state.best_score = state.best_step > 0 ? json_double(saved, "best_score", where, not_measured) : not_measured;
-        state.weights = {json_double(saved, "lambda", where, 0), json_double(saved, "gamma", where, 0)};
-        return true;
+                     RunRecorder& recorder, ProcessGroup& group) {
+    const std::int64_t step = group.decided(group.first() ? newest_whole(folder, stage, recorder) : 0);
+    if (step == 0) return false;
+    const fs::path path = folder.checkpoint_path(stage, step);
+    const std::string where = (path / "state.json").string();
+    const Json saved = read_json(path / "state.json");
+    load_values(model, path / "model.safetensors");
+    optimizer.load(path / "optimizer.safetensors");
+    state.step = json_int(saved, "step", where);
+    state.tokens = json_double(saved, "tokens", where, 0);
+    state.seconds = json_double(saved, "seconds", where, 0);
+    state.best_step = json_int(saved, "best_step", where, 0);
+    state.best_score = state.best_step > 0 ? json_double(saved, "best_score", where, not_measured) : not_measured;
+    state.weights = {json_double(saved, "lambda", where, 0), json_double(saved, "gamma", where, 0)};
+    if (saved.contains("unevaluated")) {
+        StepRow& row = state.unevaluated.emplace();
+        row.stage = stage;
+        row.step = state.step;
+        for (const StepColumn& column : step_columns)
+            row.*column.member = json_double(saved["unevaluated"], column.name, where, not_measured);
     }
-    return false;
+    return true;
 }
 
 }  // namespace bitdistill

@@ -3,6 +3,8 @@
 // the step, nothing else is needed to go on bit for bit. Engine thread.
 #pragma once
 
+#include <optional>
+
 #include "engine/core/run_folder.h"
 #include "engine/train/optimizer.h"
 #include "engine/train/trainer.h"
@@ -16,18 +18,20 @@ struct TrainingState {
     // The best evaluation so far: accuracy, or the dev loss with its sign turned where there is no accuracy.
     std::int64_t best_step = 0;
     double best_score = not_measured;
+    // The row of `step` when a stop came in the middle of its evaluation: that is done first on a resume.
+    std::optional<StepRow> unevaluated;
 };
 
 // What a checkpoint of this model takes on disk, and some room for the logs beside it.
 std::uint64_t checkpoint_bytes(const Transformer& model);
 
 // Complete or absent: made under a temporary name with a DONE marker, then renamed. Older ones are pruned, as the
-// parameters keep_checkpoints, best_checkpoint and checkpoint_budget say.
+// parameters keep_checkpoints, best_checkpoint and checkpoint_budget say. Rank 0 writes, the others send it their part.
 void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& state, Transformer& model,
-                     const AdamW& optimizer);
+                     const AdamW& optimizer, ProcessGroup& group);
 // The newest complete checkpoint of the stage, checksums verified; false if there is none. A damaged one is passed over
-// with a warning in favour of the one before.
+// with a warning in favour of the one before. All ranks read the one that rank 0 chose.
 bool load_checkpoint(const RunFolder& folder, Stage stage, TrainingState& state, Transformer& model, AdamW& optimizer,
-                     RunRecorder& recorder);
+                     RunRecorder& recorder, ProcessGroup& group);
 
 }  // namespace bitdistill

@@ -20,6 +20,7 @@
 #include "engine/core/run_folder.h"
 #include "engine/core/run_log.h"
 #include "engine/core/run_params.h"
+#include "engine/core/world.h"
 #include "engine/text/evaluation.h"
 
 namespace bitdistill {
@@ -31,6 +32,10 @@ std::vector<Problem> problems(const RunParams& params);
 // Runs every planned stage that is not done yet, from its newest checkpoint. Returns true when the run is finished,
 // false when stopped (a checkpoint is written first). Throws Error.
 bool run_recipe(const RunFolder& folder, RunLog& log, JobControl& control);
+
+// The same by several processes, one call in each: rank 0 brings the folder, which the others must reach under the same
+// path (a shared file system), and they pass null. Throws Error in every process when one of them fails.
+bool run_recipe_together(const World& world, const RunFolder* folder, RunLog& log, JobControl& control);
 
 // [tokens][vocabulary] in FP32. A 1.58-bit folder runs with its quantizers.
 std::vector<std::vector<float>> torch_logits(const std::filesystem::path& model, std::span<const int> ids);
@@ -72,6 +77,7 @@ struct TrainingEngine {
     std::array<std::size_t, 6> layout{};
     const char* libtorch = "";  // "1.13.0"
     decltype(&bitdistill::run_recipe) run_recipe = nullptr;
+    decltype(&bitdistill::run_recipe_together) run_recipe_together = nullptr;
     decltype(&bitdistill::pretrain_teacher) pretrain_teacher = nullptr;
     decltype(&bitdistill::torch_logits) torch_logits = nullptr;
     decltype(&bitdistill::distillation_losses) distillation_losses = nullptr;

@@ -24,21 +24,46 @@ bool decays(const Parameter& parameter) {
 
 }  // namespace
 
-AdamW::AdamW(Transformer& model, const RunParams& params)
+AdamW::AdamW(Transformer& model, const RunParams& params, ProcessGroup& group)
     : model_(model),
+      group_(group),
       beta1_(params.beta1),
       beta2_(params.beta2),
       epsilon_(params.epsilon),
       weight_decay_(params.weight_decay),
       clip_norm_(params.clip_norm) {
+    std::int64_t weights = 0;
     for (std::size_t i = 0; i < model.parameters().size(); ++i) {
         const Parameter& parameter = model.parameters()[i];
-        first_.push_back(at::zeros(parameter.spec.shape, at::kFloat));
-        second_.push_back(at::zeros(parameter.spec.shape, at::kFloat));
         decays_.push_back(decays(parameter));
         for (std::int64_t begin = 0; begin < parameter.value.numel(); begin += piece_size)
             pieces_.push_back({i, begin, std::min(begin + piece_size, parameter.value.numel())});
+        weights += parameter.value.numel();
     }
+    shares_.push_back(0);
+    std::int64_t given = 0;
+    for (std::size_t piece = 0; piece < pieces_.size(); ++piece) {
+        given += pieces_[piece].end - pieces_[piece].begin;
+        while (std::ssize(shares_) < group.size() && given * group.size() >= weights * std::ssize(shares_))
+            shares_.push_back(piece + 1);
+    }
+    shares_.push_back(pieces_.size());
+    for (std::size_t i = 0; i < model.parameters().size(); ++i) {
+        const Slice mine = slice_of(i, group.rank());
+        first_.push_back(at::zeros({mine.end - mine.begin}, at::kFloat));
+        second_.push_back(at::zeros({mine.end - mine.begin}, at::kFloat));
+    }
+}
+
+AdamW::Slice AdamW::slice_of(std::size_t parameter, int rank) const {
+    Slice slice;
+    const auto r = static_cast<std::size_t>(rank);
+    for (std::size_t i = shares_[r]; i < shares_[r + 1]; ++i) {
+        if (pieces_[i].parameter != parameter) continue;
+        if (slice.end == 0) slice.begin = pieces_[i].begin;
+        slice.end = pieces_[i].end;
+    }
+    return slice;
 }
 
 double AdamW::clip_gradients() {
@@ -67,44 +92,75 @@ void AdamW::step(std::int64_t step, double learning_rate) {
     all.rate = static_cast<float>(learning_rate / correction1);
     all.root = static_cast<float>(1.0 / std::sqrt(correction2));
     all.epsilon = static_cast<float>(epsilon_);
-    at::parallel_for(0, static_cast<std::int64_t>(pieces_.size()), 1, [&](std::int64_t first, std::int64_t last) {
+    const auto mine = static_cast<std::size_t>(group_.rank());
+    std::vector<std::int64_t> offsets;  // of the moments in their parameter
+    for (std::size_t i = 0; i < first_.size(); ++i) offsets.push_back(slice_of(i, group_.rank()).begin);
+    const auto begin = static_cast<std::int64_t>(shares_[mine]), end = static_cast<std::int64_t>(shares_[mine + 1]);
+    at::parallel_for(begin, end, 1, [&](std::int64_t first, std::int64_t last) {
         for (auto i = static_cast<std::size_t>(first); i < static_cast<std::size_t>(last); ++i) {
             const Piece& piece = pieces_[i];
             const Parameter& parameter = model_.parameters()[piece.parameter];
             if (!parameter.has_gradient) continue;
             AdamWRows rows = all;
-            rows.weight = parameter.value.data_ptr<float>();
-            rows.first = first_[piece.parameter].data_ptr<float>();
-            rows.second = second_[piece.parameter].data_ptr<float>();
-            rows.gradient = parameter.gradient.data_ptr<float>();
+            const std::int64_t in_slice = piece.begin - offsets[piece.parameter];
+            rows.weight = parameter.value.data_ptr<float>() + piece.begin;
+            rows.first = first_[piece.parameter].data_ptr<float>() + in_slice;
+            rows.second = second_[piece.parameter].data_ptr<float>() + in_slice;
+            rows.gradient = parameter.gradient.data_ptr<float>() + piece.begin;
             rows.keep = static_cast<float>(1.0 - (decays_[piece.parameter] ? learning_rate * weight_decay_ : 0.0));
-            row_kernels<float>().adamw(rows, piece.begin, piece.end);
+            row_kernels<float>().adamw(rows, 0, piece.end - piece.begin);
         }
     });
+    for (int rank = 0; rank < group_.size() && !group_.alone(); ++rank)
+        for (std::size_t i = 0; i < first_.size(); ++i)
+            if (const Slice slice = slice_of(i, rank); slice.end > slice.begin)
+                group_.start_broadcast(
+                    model_.parameters()[i].value.view({-1}).narrow(0, slice.begin, slice.end - slice.begin), rank);
+    group_.finish();
     gradient_scale_ = 1.0;
     model_.clear_gradients();
     model_.weights_changed();
+}
+
+void AdamW::collect(std::size_t parameter, bool first, float* out) const {
+    const at::Tensor& mine = (first ? first_ : second_)[parameter];
+    for (int rank = 0; rank < group_.size(); ++rank) {
+        const Slice slice = slice_of(parameter, rank);
+        if (slice.end == slice.begin) continue;
+        const at::Tensor part = rank == group_.rank() ? mine : at::empty({slice.end - slice.begin}, at::kFloat);
+        group_.start_broadcast(part, rank);
+        group_.finish();
+        if (out) std::copy_n(part.data_ptr<float>(), part.numel(), out + slice.begin);
+    }
 }
 
 void AdamW::save(const std::filesystem::path& file) const {
     std::vector<TensorSource> tensors;
     for (std::size_t i = 0; i < first_.size(); ++i)
         for (const bool first : {true, false}) {
-            const at::Tensor& value = first ? first_[i] : second_[i];
-            tensors.push_back({model_.parameters()[i].spec.name + (first ? ".exp_avg" : ".exp_avg_sq"), DType::f32,
-                               model_.parameters()[i].spec.shape, [value](std::span<std::byte> out) {
-                                   std::memcpy(out.data(), value.data_ptr(), out.size());
+            const TensorSpec& spec = model_.parameters()[i].spec;
+            tensors.push_back({spec.name + (first ? ".exp_avg" : ".exp_avg_sq"), DType::f32, spec.shape,
+                               [this, i, first](std::span<std::byte> out) {
+                                   collect(i, first, reinterpret_cast<float*>(out.data()));
                                }});
         }
     write_safetensors(file, tensors);
+}
+
+void AdamW::send() const {
+    for (std::size_t i = 0; i < first_.size(); ++i)  // in the order of the file
+        for (const bool first : {true, false}) collect(i, first, nullptr);
 }
 
 void AdamW::load(const std::filesystem::path& file) {
     const SafetensorsModel saved = SafetensorsModel::open(file);
     for (std::size_t i = 0; i < first_.size(); ++i) {
         const TensorSpec& spec = model_.parameters()[i].spec;
-        const auto fill = [](const TensorView& view, const at::Tensor& out) {
-            to_float(view, {out.data_ptr<float>(), static_cast<std::size_t>(out.numel())});
+        const Slice slice = slice_of(i, group_.rank());
+        const auto fill = [&](const TensorView& view, const at::Tensor& out) {
+            std::vector<float> all(static_cast<std::size_t>(model_.parameters()[i].value.numel()));
+            to_float(view, all);
+            std::copy_n(all.begin() + slice.begin, out.numel(), out.data_ptr<float>());
         };
         fill(saved.at(spec.name + ".exp_avg", spec.shape), first_[i]);
         fill(saved.at(spec.name + ".exp_avg_sq", spec.shape), second_[i]);

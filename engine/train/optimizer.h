@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AdamW in one pass over memory (Loshchilov and Hutter, arXiv 1711.05101), gradient clipping, learning-rate schedules.
-// Engine thread.
+// Among several ranks each keeps the moments of its share of the weights, updates it and sends it to the others (ZeRO
+// stage 1, arXiv 1910.02054). Engine thread.
 #pragma once
 
 #include <filesystem>
 #include <vector>
 
 #include "engine/core/run_params.h"
+#include "engine/train/process_group.h"
 #include "engine/train/transformer.h"
 
 namespace bitdistill {
 
 class AdamW {
   public:
-    AdamW(Transformer& model, const RunParams& params);
+    AdamW(Transformer& model, const RunParams& params, ProcessGroup& group);
     // Global L2 norm of all gradients; when it exceeds clip_norm (0 = never), step() will scale them to it. Returns the
     // norm before.
     double clip_gradients();
-    // step is 1-based. No weight decay on norms, biases and embeddings. Drops the gradients.
+    // step is 1-based. No weight decay on norms, biases and embeddings. Drops the gradients. The gradients are those of
+    // all ranks by then.
     void step(std::int64_t step, double learning_rate);
 
+    // The moments of all ranks, whatever their number: rank 0 writes what the others send, while they call send().
     void save(const std::filesystem::path& file) const;
+    void send() const;
     void load(const std::filesystem::path& file);
 
   private:
@@ -31,12 +36,22 @@ class AdamW {
         std::int64_t begin, end;
     };
 
+    // The part of one parameter, in elements, that a rank updates.
+    struct Slice {
+        std::int64_t begin = 0, end = 0;
+    };
+    Slice slice_of(std::size_t parameter, int rank) const;
+    // All of one parameter's first or second moment into `out` (rank 0; null on the others).
+    void collect(std::size_t parameter, bool first, float* out) const;
+
     Transformer& model_;
+    ProcessGroup& group_;
     double beta1_, beta2_, epsilon_, weight_decay_, clip_norm_;
     double gradient_scale_ = 1.0;
     std::vector<Piece> pieces_;
+    std::vector<std::size_t> shares_;  // rank r updates the pieces shares_[r] to shares_[r + 1]
     std::vector<bool> decays_;
-    std::vector<at::Tensor> first_, second_;  // moments, one per parameter
+    std::vector<at::Tensor> first_, second_;  // moments of this rank's slices, one per parameter
 };
 
 // Linear warm-up over `warmup` of the steps, then cosine or linear decay to zero, or constant. step is 1-based.

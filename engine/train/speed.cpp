@@ -87,7 +87,8 @@ TrainingSpeed measure(const ModelConfig& config, bool student, Precision precisi
                       std::int64_t repeats) {
     Transformer model(as_student(config, student), precision, true);
     fill(model);
-    AdamW optimizer(model, RunParams());
+    ProcessGroup alone;
+    AdamW optimizer(model, RunParams(), alone);
     PartTimes times;
     model.set_part_times(&times);
     return fastest(student ? "student" : "teacher", precision, batch, repeats,
@@ -118,7 +119,8 @@ TrainingSpeed measure_distillation(const ModelConfig& config, Precision precisio
     fill(student);
     fill(teacher);
     const RunParams params;
-    AdamW optimizer(student, params);
+    ProcessGroup alone;
+    AdamW optimizer(student, params, alone);
     const auto tokens = static_cast<double>(batch.tokens);
     return fastest(
         "distillation", precision, batch, repeats, [&](TrainingSpeed& step, Stopwatch& watch, std::int64_t number) {

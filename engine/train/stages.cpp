@@ -2,10 +2,13 @@
 // A recipe, stage by stage. Each stage takes model folders in and publishes one; a stage whose folder is there is done.
 #include <torch/torch.h>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 
 #include "engine/core/error.h"
 #include "engine/core/inspect.h"
+#include "engine/core/machine.h"
 #include "engine/core/weight_file.h"
 #include "engine/text/corpus.h"
 #include "engine/text/tokenizer.h"
@@ -26,12 +29,14 @@ const char* row_name(Stage stage) {
 // What every stage of one run shares.
 class Run {
   public:
-    Run(const RunFolder& folder, RunRecorder& recorder, JobControl& control)
-        : folder_(folder), params_(folder.params()), recorder_(recorder), control_(control) {
+    Run(const RunFolder& folder, RunRecorder& recorder, JobControl& control, ProcessGroup& group)
+        : folder_(folder), params_(folder.params()), recorder_(recorder), control_(control), group_(group) {
         const ModelConfig config = model_config_of(params_.teacher);
         // Precision and threads decide the bits of the result: a resumed run keeps those that it began with.
         const fs::path file = folder.path() / "engine.json";
-        if (fs::exists(file)) {
+        if (!group.alone()) {
+            join(file, config);
+        } else if (fs::exists(file)) {
             const Json saved = read_json(file);
             use_threads(json_int(saved, "threads", file.string()));
             precision_ = choose_precision(json_string(saved, "precision", file.string(), "fp32"), config);
@@ -41,19 +46,22 @@ class Run {
             write_json(file,
                        Json{{"precision", to_string(precision_)}, {"threads", threads}, {"libtorch", TORCH_VERSION}});
         }
-        recorder.event(Severity::info, "start", Stage::teacher, 0,
-                       std::string("LibTorch ") + TORCH_VERSION + ", matrix products in " + to_string(precision_) +
-                           ", " + std::to_string(at::get_num_threads()) + " threads.");
+        recorder.event(
+            Severity::info, "start", Stage::teacher, 0,
+            std::string("LibTorch ") + TORCH_VERSION + ", matrix products in " + to_string(precision_) + ", " +
+                std::to_string(at::get_num_threads()) + " threads" +
+                (group.alone() ? "."
+                               : ", " + std::to_string(group.size()) + " processes (" + group.world().launcher + ")."));
     }
 
     bool all() {
-        folder_.remove_unfinished();
+        if (group_.first()) folder_.remove_unfinished();
         for (const Stage stage : folder_.planned_stages()) {
-            if (folder_.stage_done(stage)) {
+            if (group_.decided(folder_.stage_done(stage))) {
                 recorder_.set_progress(stage, {StageState::done, 0, 0, 0});
                 continue;
             }
-            if (!control_.at_boundary()) return false;
+            if (!group_.decided(control_.at_boundary())) return false;
             try {
                 if (!one(stage)) return false;
             } catch (const std::exception& error) {
@@ -72,7 +80,7 @@ class Run {
     // Full-precision next-token training: pretrain_teacher().
     bool pretrain_full_precision() {
         if (folder_.stage_done(Stage::teacher)) return true;
-        const auto model = load_model(params_.teacher, precision_, true, &control_);
+        const auto model = load_model(params_.teacher, precision_, true, loading());
         if (!model) return false;
         return train_on_corpus(params_.corpus, *model, Stage::teacher, params_.teacher_learning_rate,
                                params_.teacher_steps) &&
@@ -80,6 +88,29 @@ class Run {
     }
 
   private:
+    // One of several ranks: precision as rank 0 says, and a share of the machine's cores.
+    void join(const fs::path& file, const ModelConfig& config) {
+        if (params_.batch_size < group_.size())
+            throw Error("is " + std::to_string(params_.batch_size) + ", less than the " +
+                            std::to_string(group_.size()) + " processes that are to share it",
+                        "batch_size");
+        const int threads = use_threads(params_.threads > 0 ? params_.threads
+                                                            : std::max(1, machine().cores / group_.world().local_size));
+        if (group_.first()) {
+            const Json saved = fs::exists(file) ? read_json(file) : Json::object();
+            precision_ =
+                choose_precision(json_string(saved, "precision", file.string(), params_.precision.c_str()), config);
+            write_json(file, Json{{"precision", to_string(precision_)},
+                                  {"threads", threads},
+                                  {"processes", group_.size()},
+                                  {"libtorch", TORCH_VERSION}});
+        }
+        precision_ = group_.decided(precision_ == Precision::bf16) ? Precision::bf16 : Precision::fp32;
+    }
+
+    // Several ranks stop after a whole step only, all at the same: what lies between goes on to its end.
+    JobControl* loading() { return group_.alone() ? &control_ : nullptr; }
+
     fs::path tuned_teacher() const {
         return params_.fine_tune_teacher ? folder_.model_folder(Stage::teacher) : fs::path(params_.teacher);
     }
@@ -87,9 +118,9 @@ class Run {
     bool one(Stage stage) {
         switch (stage) {
             case Stage::teacher:
-                return fine_tune(stage, load_model(params_.teacher, precision_, true, &control_), at::kBFloat16);
+                return fine_tune(stage, load_model(params_.teacher, precision_, true, loading()), at::kBFloat16);
             case Stage::bitnet_sft:
-                return fine_tune(stage, load_as_student(params_.teacher, precision_, false, &control_), at::kFloat);
+                return fine_tune(stage, load_as_student(params_.teacher, precision_, false, loading()), at::kFloat);
             case Stage::refine:
                 return refine();
             case Stage::pretrain:
@@ -111,7 +142,7 @@ class Run {
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
             return cross_entropy_terms(*model, batch, totals, params_.z_loss);
         };
-        return train(task, folder_, recorder_, control_) && publish(*model, stage, dtype, params_.teacher);
+        return train(task, folder_, recorder_, control_, group_) && publish(*model, stage, dtype, params_.teacher);
     }
 
     bool refine() {
@@ -119,17 +150,18 @@ class Run {
             Severity::info, "stage", Stage::refine, 0,
             "BitLinear layers and SubLN go in. The new norms change the function: until the next stage has trained "
             "them, this model agrees with its teacher on next to nothing.");
-        const auto model = load_as_student(params_.teacher, precision_, true, &control_);
+        const auto model = load_as_student(params_.teacher, precision_, true, loading());
         return model && publish(*model, Stage::refine, at::kFloat, params_.teacher);
     }
 
     bool continual_pretraining() {
         fs::path text = params_.corpus;
         if (text.empty()) {
-            if (!sample_corpus(folder_, precision_, recorder_, control_)) return false;
+            if (!group_.decided(group_.first() && sample_corpus(folder_, precision_, recorder_, control_)))
+                return false;
             text = folder_.sampled_corpus();
         }
-        const auto model = load_model(folder_.model_folder(Stage::refine), precision_, true, &control_);
+        const auto model = load_model(folder_.model_folder(Stage::refine), precision_, true, loading());
         return model &&
                train_on_corpus(text, *model, Stage::pretrain, params_.pretrain_learning_rate, params_.pretrain_steps) &&
                publish(*model, Stage::pretrain, at::kFloat, params_.teacher);
@@ -137,9 +169,9 @@ class Run {
 
     bool distill() {
         const Stage start = params_.continual_pretraining ? Stage::pretrain : Stage::refine;
-        const auto student = load_model(folder_.model_folder(start), precision_, true, &control_);
+        const auto student = load_model(folder_.model_folder(start), precision_, true, loading());
         if (!student) return false;
-        const auto teacher = load_model(tuned_teacher(), precision_, false, &control_);
+        const auto teacher = load_model(tuned_teacher(), precision_, false, loading());
         if (!teacher) return false;
         TrainingTask task = task_on_answers(Stage::distill, *student);
         task.peak_learning_rate = params_.distill_learning_rate;
@@ -149,11 +181,13 @@ class Run {
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights& weights) {
             return distillation_terms(*student, *teacher, batch, totals, weights, params_);
         };
-        return train(task, folder_, recorder_, control_) &&
+        return train(task, folder_, recorder_, control_, group_) &&
                publish(*student, Stage::distill, at::kFloat, params_.teacher);
     }
 
-    bool evaluate_models() {
+    bool evaluate_models() { return group_.decided(group_.first() && evaluate_models_here()); }
+
+    bool evaluate_models_here() {
         load_task();
         Json results{{"task", params_.task}, {"data", params_.dev_data}, {"models", Json::array()}};
         for (const Stage stage : {Stage::teacher, Stage::bitnet_sft, Stage::distill}) {
@@ -185,6 +219,9 @@ class Run {
         tokenizer_ = open_tokenizer(params_.teacher);
         task_ = make_task(params_);
         if (!params_.dev_data.empty()) dev_ = read_examples(params_.dev_data, task_, params_.eval_limit);
+        for (auto i = static_cast<std::size_t>(group_.rank()); i < dev_.size();
+             i += static_cast<std::size_t>(group_.size()))
+            dev_share_.push_back(dev_[i]);
     }
 
     // The part of a TrainingTask that fine-tuning, BitNet-SFT and distillation share.
@@ -201,8 +238,11 @@ class Run {
         if (!dev_.empty())
             task.evaluate = [this, &model](JobControl& control) {
                 const Evaluation result =
-                    evaluate(*tokenizer_, task_, dev_, params_.max_length, transformer_scorer(model, &control));
-                return DevResult{result.accuracy, not_measured, result.complete};
+                    evaluate(*tokenizer_, task_, dev_share_, params_.max_length, transformer_scorer(model, &control));
+                std::array<double, 3> sums{static_cast<double>(result.correct), static_cast<double>(result.items),
+                                           result.complete ? 0.0 : 1.0};
+                group_.sum(sums);
+                return DevResult{sums[0] / std::max(sums[1], 1.0), not_measured, sums[2] == 0};
             };
         return task;
     }
@@ -210,8 +250,9 @@ class Run {
     bool train_on_corpus(const fs::path& text, Transformer& model, Stage stage, double learning_rate,
                          std::int64_t steps) {
         const auto tokenizer = open_tokenizer(params_.teacher);
-        const PackedCorpus corpus = pack_corpus(text, *tokenizer, [this] { return control_.at_boundary(); });
-        if (control_.stop_requested()) return false;
+        const PackedCorpus corpus =
+            pack_corpus(text, *tokenizer, [this] { return control_.at_boundary() || !group_.alone(); });
+        if (group_.any(control_.stop_requested())) return false;
         const std::int64_t length =
             std::min<std::int64_t>(params_.max_length, static_cast<std::int64_t>(corpus.ids.size()));
         const std::int64_t rows = corpus.count(length), held_out = std::min<std::int64_t>(32, rows / 50);
@@ -228,34 +269,42 @@ class Run {
         if (held_out > 0)
             task.evaluate = [&](JobControl& control) {
                 torch::NoGradGuard no_grad;
-                double ce = 0, scored = 0;
+                std::array<double, 3> sums{};
+                auto& [ce, scored, stopped] = sums;
                 std::vector<Sequence> sequences;
                 for (std::int64_t row = rows - held_out; row < rows; ++row)
                     sequences.push_back(corpus.row(row, length));
-                for (const MicroBatch& batch : split_batch(sequences, params_.micro_batch_size)) {
-                    if (!control.at_boundary()) return DevResult{not_measured, not_measured, false};
+                for (const MicroBatch& batch :
+                     split_batch(sequences, params_.micro_batch_size, group_.rank(), group_.size())) {
+                    if (!control.at_boundary()) {
+                        stopped = 1;
+                        break;
+                    }
                     ce += cross_entropy_terms(model, batch, {1, 1}).ce;
                     scored += static_cast<double>(batch.positions.numel());
                 }
-                return DevResult{not_measured, ce / scored, true};
+                group_.sum(sums);
+                return DevResult{not_measured, stopped > 0 ? not_measured : ce / scored, stopped == 0};
             };
-        return train(task, folder_, recorder_, control_);
+        return train(task, folder_, recorder_, control_, group_);
     }
 
     bool publish(Transformer& model, Stage stage, at::ScalarType dtype, const fs::path& source) {
-        publish_folder(folder_.model_folder(stage),
-                       [&](const fs::path& path) { save_model(model, dtype, source, path); });
-        return true;
+        if (group_.first())
+            publish_folder(folder_.model_folder(stage),
+                           [&](const fs::path& path) { save_model(model, dtype, source, path); });
+        return group_.decided(true);  // the others read it next
     }
 
     const RunFolder& folder_;
     const RunParams& params_;
     RunRecorder& recorder_;
     JobControl& control_;
+    ProcessGroup& group_;
     Precision precision_ = Precision::fp32;
     std::unique_ptr<Tokenizer> tokenizer_;
     Task task_;
-    std::vector<Example> dev_;
+    std::vector<Example> dev_, dev_share_;  // all, and what this rank evaluates in training
     std::vector<Sequence> train_;
 };
 
@@ -271,13 +320,33 @@ void refuse_fatal(const RunParams& params) {
 
 bool run_recipe(const RunFolder& folder, RunLog& log, JobControl& control) {
     refuse_fatal(folder.params());
+    ProcessGroup alone;
     RunRecorder recorder(folder, log);
-    return Run(folder, recorder, control).all();
+    return Run(folder, recorder, control, alone).all();
+}
+
+bool run_recipe_together(const World& world, const RunFolder* folder, RunLog& log, JobControl& control) {
+    ProcessGroup group(world);
+    try {
+        if (group.first()) {
+            refuse_fatal(folder->params());
+            RunRecorder recorder(*folder, log);
+            group.decided(fs::absolute(folder->path()).string());
+            return Run(*folder, recorder, control, group).all();
+        }
+        const RunFolder shared = RunFolder::open(group.decided(std::string()));
+        RunRecorder recorder(log);
+        return Run(shared, recorder, control, group).all();
+    } catch (const std::exception& error) {
+        group.fail(error.what());
+        throw;
+    }
 }
 
 bool pretrain_teacher(const RunFolder& folder, RunLog& log, JobControl& control) {
+    ProcessGroup alone;
     RunRecorder recorder(folder, log);
-    return Run(folder, recorder, control).pretrain_full_precision();
+    return Run(folder, recorder, control, alone).pretrain_full_precision();
 }
 
 DistillationLosses distillation_losses(const fs::path& teacher_folder, const fs::path& student_folder,

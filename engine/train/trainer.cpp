@@ -3,8 +3,12 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 #include "engine/core/error.h"
 #include "engine/core/guards.h"
@@ -28,42 +32,83 @@ struct StepBatch {
     StepTotals totals;
 };
 
-StepBatch batch_of_step(const TrainingTask& task, const RunParams& params, std::int64_t step) {
+StepBatch batch_of_step(const TrainingTask& task, const RunParams& params, std::int64_t step,
+                        const ProcessGroup& group) {
     const auto seed = static_cast<std::uint64_t>(params.seed) * 1000003u + static_cast<std::uint64_t>(task.stage);
     std::vector<Sequence> sequences;
     for (const std::int64_t item : step_items(task.items, params.batch_size, step, seed))
         sequences.push_back(task.item(item));
-    StepBatch batch{split_batch(sequences, params.micro_batch_size), {}};
-    for (const MicroBatch& part : batch.parts) {
-        batch.totals.scored += static_cast<double>(part.positions.numel());
-        batch.totals.tokens += static_cast<double>(part.tokens);
+    StepBatch batch{split_batch(sequences, params.micro_batch_size, group.rank(), group.size()), {}};
+    for (const Sequence& sequence : sequences) {  // of all ranks
+        batch.totals.scored += static_cast<double>(sequence.labels.size()) -
+                               static_cast<double>(std::ranges::count(sequence.labels, not_scored));
+        batch.totals.tokens += static_cast<double>(sequence.ids.size());
     }
     batch.totals.scored = std::max(batch.totals.scored, 1.0);
     return batch;
 }
 
 // Lambda and gamma so that each weighted term of the first batch is the asked-for multiple of CE. False when stopped.
-bool balance_terms(const TrainingTask& task, const RunParams& params, TermWeights& weights, JobControl& control) {
+bool balance_terms(const TrainingTask& task, const RunParams& params, TermWeights& weights, JobControl& control,
+                   ProcessGroup& group) {
     torch::NoGradGuard no_grad;
-    double ce = 0, ld = 0, ad = 0;
-    const StepBatch batch = batch_of_step(task, params, 1);
+    std::array<double, 3> sums{};
+    auto& [ce, ld, ad] = sums;
+    bool stopped = false;
+    const StepBatch batch = batch_of_step(task, params, 1, group);
     for (const MicroBatch& part : batch.parts) {
-        if (!control.at_boundary()) return false;
+        stopped = stopped || !control.at_boundary();
+        if (stopped) break;
         const Terms terms = task.terms(part, batch.totals, {1.0, 1.0});
         ce += terms.ce / batch.totals.scored;
         ld += terms.ld / batch.totals.scored;
         ad += terms.ad / batch.totals.tokens;
     }
+    if (group.any(stopped)) return false;
+    group.sum(sums);
     weights.lambda = ld > 0 ? params.balance_ld * ce / ld : 0;
     weights.gamma = ad > 0 ? params.balance_ad * ce / ad : 0;
     return true;
 }
 
+// Sums the gradients over all ranks: each layer's as soon as the last micro-batch's backward pass is through with it,
+// while that goes on with the layers below.
+class GradientSum {
+  public:
+    GradientSum(Transformer& model, ProcessGroup& group) : model_(model), group_(group) {}
+    ~GradientSum() { model_.set_gradient_listener({}); }
+    GradientSum(const GradientSum&) = delete;
+    GradientSum& operator=(const GradientSum&) = delete;
+
+    void listen() {
+        if (!group_.alone()) model_.set_gradient_listener([this](int layer) { start(layer); });
+    }
+    void finish() {
+        if (group_.alone()) return;
+        model_.set_gradient_listener({});
+        start(-1);  // embedding, head, final norm
+        group_.finish();
+    }
+
+  private:
+    void start(int layer) {
+        std::vector<at::Tensor> gradients;
+        for (Parameter& parameter : model_.parameters()) {
+            if (parameter.spec.layer != layer) continue;
+            if (!parameter.has_gradient) add_gradient(parameter, at::zeros(parameter.spec.shape, at::kFloat), 1.0f);
+            gradients.push_back(parameter.gradient);
+        }
+        group_.start_sum(std::move(gradients));
+    }
+    Transformer& model_;
+    ProcessGroup& group_;
+};
+
 // The guards on a stage's rows and frames: what they find becomes events, and a pause where the recipe asks for one.
 class GuardWatch {
   public:
-    GuardWatch(const RunParams& params, Stage stage, RunRecorder& recorder)
-        : on_(params.guards != "off"), pauses_(params.guards == "pause"), stage_(stage), recorder_(recorder) {
+    GuardWatch(const RunParams& params, Stage stage, RunRecorder& recorder, bool on)
+        : on_(on && params.guards != "off"), pauses_(params.guards == "pause"), stage_(stage), recorder_(recorder) {
         look();  // what was recorded before a resume was told then
     }
     void after_step(std::int64_t step, JobControl& control) {
@@ -168,33 +213,33 @@ Terms distillation_terms(Transformer& student, Transformer& teacher, const Micro
     return terms;
 }
 
-bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recorder, JobControl& control) {
+bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recorder, JobControl& control,
+           ProcessGroup& group) {
     const RunParams& params = folder.params();
     const bool distilling = task.stage == Stage::distill;
-    AdamW optimizer(*task.model, params);
+    AdamW optimizer(*task.model, params, group);
     TrainingState state;
     state.weights = task.weights;
-    const bool resumed = load_checkpoint(folder, task.stage, state, *task.model, optimizer, recorder);
-    recorder.cut(task.stage, state.step);
+    const bool resumed = load_checkpoint(folder, task.stage, state, *task.model, optimizer, recorder, group);
+    recorder.cut(task.stage, state.unevaluated ? state.step - 1 : state.step);
     recorder.event(Severity::info, resumed ? "resume" : "stage", task.stage, state.step,
                    resumed ? "Goes on from the checkpoint at step " + std::to_string(state.step) + "."
                            : "Starts: " + std::to_string(task.steps) + " steps.");
     if (task.balance && !resumed) {
-        if (!balance_terms(task, params, state.weights, control)) return false;
+        if (!balance_terms(task, params, state.weights, control, group)) return false;
         recorder.event(Severity::info, "balance", task.stage, 0,
                        "Balanced on the first batch: lambda " + std::to_string(state.weights.lambda) + ", gamma " +
                            std::to_string(state.weights.gamma) + ".");
     }
-    GuardWatch guards(params, task.stage, recorder);
-    HistogramTaker histograms(*task.model, task.stage, params.histogram_share);
+    GuardWatch guards(params, task.stage, recorder, group.first());
+    HistogramTaker histograms(*task.model, task.stage, group.first() ? params.histogram_share : 0);
     Overhead overhead;
     timed(overhead.histograms, [&] { histograms.take_all(state.step, recorder); });
 
     double steps_seconds = 0;  // of this sitting
     std::int64_t saved_step = resumed ? state.step : -1, told_step = -1;
     // False when the disk has no room and the run is to stop without this checkpoint.
-    const auto save = [&] {
-        if (state.step == saved_step || state.step == 0) return true;
+    const auto wait_for_room = [&] {
         const std::uint64_t needed = checkpoint_bytes(*task.model);
         for (std::uint64_t free; (free = task.free_space(folder.path())) < needed;) {
             if (told_step != state.step)
@@ -207,7 +252,12 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
             control.pause();
             if (!control.at_boundary()) return false;
         }
-        timed(overhead.checkpoints, [&] { save_checkpoint(folder, task.stage, state, *task.model, optimizer); });
+        return true;
+    };
+    const auto save = [&] {
+        if (state.step == saved_step || state.step == 0) return true;
+        if (!group.decided(group.first() && wait_for_room())) return false;
+        timed(overhead.checkpoints, [&] { save_checkpoint(folder, task.stage, state, *task.model, optimizer, group); });
         saved_step = state.step;
         recorder.event(Severity::info, "checkpoint", task.stage, state.step, "Checkpoint saved.");
         recorder.flush();
@@ -226,22 +276,29 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
         return false;
     };
 
-    report(StageState::running);
-    while (state.step < task.steps) {
-        const std::int64_t step = state.step + 1;
+    const auto set_warmup = [&](std::int64_t step) {
         const double warmup = static_cast<double>(params.quantization_warmup_steps);
         task.model->set_quantization_lambda(step > warmup ? 1.0 : static_cast<double>(step) / (warmup + 1.0));
-
-        double seconds = 0, ce = 0, ld = 0, ad = 0, objective = 0;
+    };
+    GradientSum gradients(*task.model, group);
+    bool all_stop = false;  // as the ranks of a group agreed in their last step
+    // One optimizer step; nothing when stopped within it.
+    const auto learn = [&](std::int64_t step) -> std::optional<StepRow> {
+        set_warmup(step);
+        std::array<double, 5> sums{};
+        auto& [ce, ld, ad, objective, stops] = sums;
+        double seconds = 0;
         auto start = Clock::now();
-        const StepBatch batch = batch_of_step(task, params, step);
+        const StepBatch batch = batch_of_step(task, params, step, group);
         for (const MicroBatch& part : batch.parts) {
             seconds += seconds_since(start);
-            if (!control.at_boundary()) {  // the half-made gradients are dropped; the step is done anew on resume
+            const bool go_on = control.at_boundary();
+            if (!go_on && group.alone()) {  // the half-made gradients are dropped; the step is done anew on resume
                 task.model->clear_gradients();
-                return stopped();
+                return std::nullopt;
             }
             start = Clock::now();
+            if (&part == &batch.parts.back()) gradients.listen();
             const Terms terms = task.terms(part, batch.totals, state.weights);
             terms.objective.backward();
             objective += terms.objective.item<double>();
@@ -249,6 +306,10 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
             ld += terms.ld / batch.totals.scored;
             ad += terms.ad / batch.totals.tokens;
         }
+        gradients.finish();
+        stops = control.stop_requested() ? 1 : 0;
+        group.sum(sums);
+        all_stop = !group.alone() && stops > 0;
         if (!std::isfinite(objective)) {
             recorder.flush();
             throw Error("the loss is not finite at step " + std::to_string(step), to_string(task.stage),
@@ -280,31 +341,47 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
         row.seconds = state.seconds;
         row.tokens_per_second = batch.totals.tokens / seconds;
         timed(overhead.histograms, [&] { histograms.after_step(seconds, recorder, row); });
-        const bool last = step == task.steps;
-        bool interrupted = false, best = false;
-        if (task.evaluate && (last || (params.eval_every > 0 && step % params.eval_every == 0))) {
+        return row;
+    };
+
+    report(StageState::running);
+    while (state.step < task.steps || state.unevaluated) {
+        StepRow row;
+        if (state.unevaluated) {
+            row = *std::exchange(state.unevaluated, std::nullopt);
+            set_warmup(row.step);
+            saved_step = -1;  // what is on disk still asks for the evaluation
+        } else if (const auto learnt = learn(state.step + 1)) {
+            row = *learnt;
+        } else {
+            return stopped();
+        }
+        const bool last = row.step == task.steps;
+        bool best = false;
+        if (task.evaluate && (last || (params.eval_every > 0 && row.step % params.eval_every == 0))) {
             DevResult dev;
             timed(overhead.evaluation, [&] { dev = task.evaluate(control); });
-            interrupted = !dev.complete;
-            if (dev.complete) {
-                row.accuracy = dev.accuracy;
-                row.dev_loss = dev.loss;
-                const double score = std::isfinite(dev.accuracy) ? dev.accuracy : -dev.loss;
-                best = std::isfinite(score) && !(score <= state.best_score);
-                if (best) {
-                    state.best_step = step;
-                    state.best_score = score;
-                }
+            if (!dev.complete) {
+                state.unevaluated = row;
+                return stopped();
+            }
+            row.accuracy = dev.accuracy;
+            row.dev_loss = dev.loss;
+            const double score = std::isfinite(dev.accuracy) ? dev.accuracy : -dev.loss;
+            best = std::isfinite(score) && !(score <= state.best_score);
+            if (best) {
+                state.best_step = row.step;
+                state.best_score = score;
             }
         }
         timed(overhead.log, [&] {
             recorder.append(row);
             report(StageState::running);
         });
-        if (last) timed(overhead.histograms, [&] { histograms.take_all(step, recorder); });
-        timed(overhead.log, [&] { guards.after_step(step, control); });
-        if (interrupted) return stopped();
-        const bool due = last || (params.checkpoint_every > 0 && step % params.checkpoint_every == 0) ||
+        if (last) timed(overhead.histograms, [&] { histograms.take_all(row.step, recorder); });
+        timed(overhead.log, [&] { guards.after_step(row.step, control); });
+        if (all_stop) return stopped();
+        const bool due = last || (params.checkpoint_every > 0 && row.step % params.checkpoint_every == 0) ||
                          (best && params.best_checkpoint != "off");
         if (due && !save()) return stopped();
         control.step_done();

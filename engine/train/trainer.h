@@ -11,6 +11,7 @@
 #include "engine/text/evaluation.h"
 #include "engine/train/batches.h"
 #include "engine/train/losses.h"
+#include "engine/train/process_group.h"
 #include "engine/train/transformer.h"
 
 namespace bitdistill {
@@ -59,6 +60,8 @@ Terms distillation_terms(Transformer& student, Transformer& teacher, const Micro
 // Pauses through `control` when a guard says so (parameter guards) or when the disk has no room for a checkpoint.
 // Trains from the stage's newest checkpoint, or from the model as it is. Returns false when stopped; the steps done are
 // in a checkpoint then. Throws Error, also on a loss that is not finite (naming the last good checkpoint).
-bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recorder, JobControl& control);
+// Of several ranks each computes its share of every batch; they stop together, after a whole step. Only rank 0 writes.
+bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recorder, JobControl& control,
+           ProcessGroup& group);
 
 }  // namespace bitdistill

@@ -212,6 +212,7 @@ void Transformer::back(Tape& tape, const at::Tensor& d_hidden, const CapturedGra
                           static_cast<std::int64_t>(layer) == tape.capture_layer ? &captured : nullptr,
                           layer > 0 ? down_scale(layer - 1) : 0.0f);
         tape.layers[layer] = {};  // its memory serves the layer below
+        if (listener_) listener_(static_cast<int>(layer));
     }
     // A token's row of the embedding gathers the gradients of all its places, in their order.
     Parameter& table = *embedding_;

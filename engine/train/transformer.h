@@ -6,6 +6,7 @@
 
 #include <torch/types.h>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -54,6 +55,8 @@ class Transformer {
     void clear_gradients();
     // Quantization warm-up, 1 = fully ternary.
     void set_quantization_lambda(double lambda);
+    // Called by backward passes with a layer whose gradients are complete, the last layer first; null: nobody listens.
+    void set_gradient_listener(std::function<void(int layer)> listener) { listener_ = std::move(listener); }
     // Where a forward and backward pass report what their parts take; null: nowhere.
     void set_part_times(PartTimes* times) { times_ = times; }
 
@@ -74,6 +77,7 @@ class Transformer {
     Parameter *embedding_, *final_norm_;
     at::Tensor cosine_, sine_;  // [T, D/2]
     double lambda_ = 1.0;
+    std::function<void(int)> listener_;
     PartTimes* times_ = nullptr;
 };
 

@@ -240,7 +240,8 @@ class TestTrainMath : public QObject {
                 AdamWOptions(1e-3).betas({params.beta1, params.beta2}).eps(params.epsilon).weight_decay(decay));
         };
         torch::optim::AdamW reference({{decayed, options(0.1)}, {plain, options(0.0)}}, AdamWOptions(1e-3));
-        AdamW ours(model, params);
+        ProcessGroup alone;
+        AdamW ours(model, params, alone);
         for (int step = 1; step <= 3; ++step) {
             for (std::size_t i = 0; i < copies.size(); ++i) {
                 const at::Tensor gradient = at::randn(copies[i].sizes());
@@ -255,7 +256,7 @@ class TestTrainMath : public QObject {
 
         RunParams clipping;
         clipping.clip_norm = 1.0;
-        AdamW clipper(model, clipping);
+        AdamW clipper(model, clipping, alone);
         for (Parameter& parameter : model.parameters()) add_gradient(parameter, at::ones(parameter.spec.shape), 1.0f);
         double elements = 0;
         for (Parameter& parameter : model.parameters()) elements += double(parameter.value.numel());
