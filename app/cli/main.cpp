@@ -2,6 +2,7 @@
 // `bitdistill`: everything the window does, for terminals, scripts and clusters.
 #include <algorithm>
 #include <cstdio>
+#include <vector>
 
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
@@ -18,21 +19,39 @@ int usage(const std::string& message) {
     return exit_usage;
 }
 
-// "--lamda was not expected" is no help; the parameter that was meant is.
+// The likeliest of `names` to have been meant by `word`, in a question; nothing when none is near.
+std::string suggestion(const std::string& word, const std::vector<std::string>& names, const std::string& prefix = {}) {
+    const std::string wanted = word.substr(0, 100);  // a longer text is no mistyped name
+    const auto distance = [&](const std::string& name) { return edit_distance(wanted, name); };
+    const auto nearest = std::ranges::min_element(names, {}, distance);
+    if (nearest == names.end() || distance(*nearest) > 2 + wanted.size() / 4) return {};
+    return "; did you mean " + prefix + *nearest + "?";
+}
+
+std::string unknown_command(const CLI::App& program, const std::string& word) {
+    std::vector<std::string> names;
+    for (const CLI::App* command : program.get_subcommands({})) names.push_back(command->get_name());
+    return "unknown command " + word + suggestion(word, names);
+}
+
+// "--lamda was not expected" is no help; the option that was meant is.
 std::string unknown_argument(const CLI::App& program) {
     for (const CLI::App* command : program.get_subcommands())
         for (const std::string& argument : command->remaining()) {
             if (!argument.starts_with("--")) return "unexpected argument " + argument;
-            std::string text = "unknown option " + argument;
-            if (command->get_name() == "run") {
-                std::string name = nearest_parameter(argument.substr(2, argument.find('=') - 2));
-                std::ranges::replace(name, '_', '-');
-                text += "; did you mean --" + name + "?";
-            }
-            return text;
+            std::vector<std::string> names;
+            for (const CLI::Option* option : command->get_options())
+                names.insert(names.end(), option->get_lnames().begin(), option->get_lnames().end());
+            return "unknown option " + argument + suggestion(argument.substr(2, argument.find('=') - 2), names, "--");
         }
     const std::vector<std::string> rest = program.remaining();
-    return rest.empty() ? "unexpected argument" : "unknown command or option " + rest.front();
+    return rest.empty() ? "unexpected argument" : unknown_command(program, rest.front());
+}
+
+// CLI11 counts where people speak of an option that is there twice.
+std::string mismatch(const std::string& text) {
+    const std::size_t at = text.find(": At Most 1 required");
+    return at == std::string::npos ? text : text.substr(0, at) + " is given more than once";
 }
 
 int command_line(int argc, char** argv) {
@@ -64,7 +83,14 @@ int command_line(int argc, char** argv) {
         return program.exit(help);
     } catch (const CLI::ExtrasError&) {
         return usage(unknown_argument(program));
+    } catch (const CLI::ArgumentMismatch& error) {
+        return usage(mismatch(error.what()));
     } catch (const CLI::ParseError& error) {
+        if (argc > 1 && argv[1][0] != '-' && program.get_subcommands().empty())
+            return usage(unknown_command(program, argv[1]));
+        // A mistyped option leaves the one that was meant missing, and the mistake is what helps.
+        for (const CLI::App* command : program.get_subcommands())
+            if (!command->remaining().empty()) return usage(unknown_argument(program));
         return usage(error.what());
     }
 

@@ -46,7 +46,8 @@ std::string complaint(const RunParams& params, const Param& param) {
         param.member);
 }
 
-// Optimal string alignment: insert, delete, replace, swap neighbours, each one edit.
+}  // namespace
+
 std::size_t edit_distance(std::string_view a, std::string_view b) {
     std::vector<std::vector<std::size_t>> cost(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
     for (std::size_t i = 0; i <= a.size(); ++i)
@@ -62,8 +63,6 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
         }
     return cost[a.size()][b.size()];
 }
-
-}  // namespace
 
 const Param* find_parameter(std::string_view name) {
     const auto found =

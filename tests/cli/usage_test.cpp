@@ -37,7 +37,12 @@ class UsageTest : public QObject {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("nothing") << QStringList{} << QByteArray("subcommand");
-        QTest::newRow("unknown command") << QStringList{"distil"} << QByteArray("distil");
+        QTest::newRow("unknown command") << QStringList{"frobnicate"} << QByteArray("unknown command frobnicate");
+        QTest::newRow("mistyped command") << QStringList{"evalaute"} << QByteArray("did you mean evaluate?");
+        QTest::newRow("mistyped option") << QStringList{"generate", "--promt", "x"}
+                                         << QByteArray("did you mean --prompt?");
+        QTest::newRow("option twice") << QStringList{"generate", "--model", "x", "--model", "y", "--prompt", "z"}
+                                      << QByteArray("--model is given more than once");
         QTest::newRow("unknown option") << QStringList{"run", "--lamda", "3"} << QByteArray("did you mean --lambda?");
         QTest::newRow("with equals sign")
             << QStringList{"run", "--batchsize=3"} << QByteArray("did you mean --batch-size?");
