@@ -12,7 +12,6 @@
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/cpu_weights.h"
 #include "engine/infer/dispatch.h"
-#include "engine/infer/head_screen.h"
 #include "engine/infer/kernels.h"
 #include "engine/infer/worker_pool.h"
 
@@ -95,23 +94,21 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
     if (options.generate > 0) {
         session.reset();
         int id = session.decode_greedy(0);
-        double rows = 0;
+        double rows = 0, head = 0;
         const auto start = Clock::now();
         for (int i = 0; i < options.generate; ++i) {
             if (control && !control->at_boundary()) return false;
             id = session.decode_greedy(id);
             rows += static_cast<double>(session.head_rows_computed());
+            head += session.head_bytes_read();
         }
         samples.generation.push_back(options.generate / seconds_since(start));
         rows /= options.generate;
         samples.rows.push_back(rows);
-        const Matrix& head = model->weights().head;
-        const double per_row = static_cast<double>(head.bytes()) / static_cast<double>(head.rows),
-                     screen = model->screen() ? static_cast<double>(model->screen()->bytes()) : 0,
-                     cache = static_cast<double>(config.layers * config.kv_width() * (model->half_cache() ? 4 : 8)) *
+        const double cache = static_cast<double>(config.layers * config.kv_width() * (model->half_cache() ? 4 : 8)) *
                              (options.generate + 2) / 2;
         result.bytes_per_token =
-            static_cast<double>(result.size.body + result.size.norms) + screen + rows * per_row + cache;
+            static_cast<double>(result.size.body + result.size.norms) + head / options.generate + cache;
     }
     return true;
 }

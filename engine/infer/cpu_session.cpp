@@ -263,13 +263,20 @@ void CpuSession::State::attend(std::size_t layer, std::int64_t tokens) {
             const std::int64_t head = item / tiles, first = item % tiles * attention_tokens;
             const std::int64_t count = std::min(attention_tokens, tokens - first), queries = count * group;
             const std::int64_t positions = position + first + count;
+            const std::int64_t head_start = head * capacity * width * cache_width;
+            if (tokens == 1) {  // short runs, over before the hardware has recognised them
+                const std::int64_t bytes = positions * width * cache_width;
+                for (std::int64_t byte = 0; byte < bytes; byte += 64)
+                    __builtin_prefetch(kv.keys.data() + head_start + byte);
+                for (std::int64_t byte = 0; byte < bytes; byte += 64)
+                    __builtin_prefetch(kv.values.data() + head_start + byte);
+            }
             float* const rows = scratch.data();
             float* const gathered = rows + queries * positions;
             for (std::int64_t t = 0; t < count; ++t) {
                 const float* const query = q.data() + (first + t) * query_width + head * group * width;
                 for (std::int64_t c = 0; c < group * width; ++c) gathered[t * group * width + c] = query[c] * scale;
             }
-            const std::int64_t head_start = head * capacity * width * cache_width;
             (cache_width == 2 ? kernels.f16 : kernels.f32)(kv.keys.data() + head_start, positions, width, gathered,
                                                            width, queries, rows, positions);
             for (std::int64_t i = 0; i < queries; ++i) {
@@ -422,6 +429,11 @@ int CpuSession::decode_greedy(int id) {
 }
 
 std::int64_t CpuSession::head_rows_computed() const { return state_->screening.computed; }
+
+double CpuSession::head_bytes_read() const {
+    const HeadScreen* const screen = state_->model->screen();
+    return screen ? screen->bytes_read(state_->screening) : static_cast<double>(state_->weights.head.bytes());
+}
 
 bool CpuSession::prefill_all(std::span<const int> ids, const OnLogits& on_logits, JobControl* control) {
     State& s = *state_;

@@ -31,6 +31,7 @@ class CpuSession {
     int decode_greedy(int id);
     // Rows of the head that the last decode_greedy computed exactly: all of them without a screen.
     std::int64_t head_rows_computed() const;
+    double head_bytes_read() const;  // of the head and its screen, by the last decode_greedy
 
     // As prefill, but hands out the logits after every one of ids: on_logits(index in ids, logits). Returns false when
     // stopped.
