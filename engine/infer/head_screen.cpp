@@ -13,6 +13,7 @@ namespace bitdistill {
 namespace {
 
 constexpr std::int64_t rows_that_pay = 8192;
+constexpr float half_step = 0.5f;  // of u, in root mean squares of what is left: near the best for normal weights
 
 // Eight sums side by side, because one would wait for itself at every addition.
 double norm_of(std::span<const float> values) {
@@ -34,8 +35,8 @@ Kernels::MatMul product_of(WeightType type, const Kernels& kernels) {
     return type == WeightType::f32 ? kernels.f32 : type == WeightType::f16 ? kernels.f16 : kernels.bf16;
 }
 
-// A line of a second copy: 128 columns, as Kernels::nibble_dot reads them.
-constexpr std::int64_t line_columns = 128, line_bytes = 64;
+// A line of a second copy: 256 columns, as Kernels::dot_2bit reads them.
+constexpr std::int64_t line_columns = 256, line_bytes = 64;
 std::int64_t line_count(std::int64_t columns) { return (columns + line_columns - 1) / line_columns; }
 
 // codes[i] = clip(round(values[i] / scale), -8, 7) + 8; rounded by adding what leaves no room for a fraction.
@@ -49,17 +50,28 @@ void nibbles(std::span<const float> values, float scale, std::uint8_t* codes) {
     }
 }
 
+// codes[i] for the nearest of (2 code - 3) * scale: -3, -1, 1 or 3 times it.
+void quarters(std::span<const float> values, float scale, std::uint8_t* codes) {
+    const float inverse = scale != 0 ? 0.5f / scale : 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        float code = values[i] * inverse + 1.5f;
+        code = code > 0.0f ? code : 0.0f;
+        code = code < 3.0f ? code : 3.0f;
+        codes[i] = static_cast<std::uint8_t>(static_cast<std::int32_t>(code + 12582912.0f - 12582912.0f));
+    }
+}
+
 // The value of the largest magnitude, with its sign; of several lanes, because one would wait for itself.
 float extreme(std::span<const float> values) {
     float high[8] = {}, low[8] = {};
-    std::size_t i = 0;
-    for (; i + 8 <= values.size(); i += 8) {
+    const std::size_t whole = values.size() / 8 * 8;
+    for (std::size_t i = 0; i < whole; i += 8) {
         for (std::size_t lane = 0; lane < 8; ++lane) {
             high[lane] = values[i + lane] > high[lane] ? values[i + lane] : high[lane];
             low[lane] = values[i + lane] < low[lane] ? values[i + lane] : low[lane];
         }
     }
-    for (; i < values.size(); ++i) {
+    for (std::size_t i = whole; i < values.size(); ++i) {
         high[0] = std::max(high[0], values[i]);
         low[0] = std::min(low[0], values[i]);
     }
@@ -126,15 +138,18 @@ void HeadScreen::store(std::int64_t r, Filling& filling) {
     for (std::size_t c = 0; c < row.size(); ++c) row[c] -= copy[c];
     Coarse& coarse = coarse_[static_cast<std::size_t>(r)];
     coarse = {rounded_up(norm_of(row) * (1 + 1e-6)), held ? rounded_up(norm) : HUGE_VALF};
-    // u
+    // u: steps that fit what is left of most columns; few are beyond three of them.
     Fine& fine = fine_[static_cast<std::size_t>(r)];
-    fine.scale = held ? std::abs(extreme(row)) / 7.5f : 0;
-    nibbles(filling.row, fine.scale, filling.codes.data());
+    fine.scale = held ? half_step * coarse.residual / std::sqrt(static_cast<float>(columns)) : 0;
+    quarters(filling.row, fine.scale, filling.codes.data());
     auto* to = reinterpret_cast<std::uint8_t*>(fine_pages_->data() + r * fine_bytes());
-    for (std::size_t line = 0; line < filling.codes.size(); line += line_columns, to += line_bytes)
+    for (std::size_t line = 0; line < filling.codes.size(); line += line_columns, to += line_bytes) {
+        const std::uint8_t* const codes = filling.codes.data() + line;
         for (std::size_t k = 0; k < line_bytes; ++k)
-            to[k] = static_cast<std::uint8_t>(filling.codes[line + k] | filling.codes[line + 64 + k] << 4);
-    for (std::size_t c = 0; c < row.size(); ++c) row[c] -= fine.scale * static_cast<float>(filling.codes[c] - 8);
+            to[k] =
+                static_cast<std::uint8_t>(codes[k] | codes[64 + k] << 2 | codes[128 + k] << 4 | codes[192 + k] << 6);
+    }
+    for (std::size_t c = 0; c < row.size(); ++c) row[c] -= fine.scale * static_cast<float>(2 * filling.codes[c] - 3);
     fine.residual = held ? rounded_up(norm_of(row) * (1 + 1e-6)) : HUGE_VALF;
 }
 
@@ -208,7 +223,7 @@ int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, W
     // 3. Every row whose bound reaches the best so far is looked at more sharply, and computed if it still does. What
     // is not a number reaches it too. Rows lie far apart, so they are gathered first and fetched well ahead.
     for (PerThread& thread : threads) thread = {best, 0, 0};
-    constexpr std::int64_t rows_ahead = 6;
+    constexpr std::int64_t rows_ahead = 12;
     pool.run(rows, 32 * group_rows, [&](std::int64_t begin, std::int64_t end, int thread) {
         PerThread& mine = threads[static_cast<std::size_t>(thread)];
         const auto bounded = [&](std::int64_t row) {
@@ -236,8 +251,8 @@ int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, W
             const Coarse& coarse = coarse_[at];
             const Fine& fine = fine_[at];
             ++mine.sharpened;
-            const std::int32_t dot = kernels.nibble_dot(fine_pages_->data() + row * fine_bytes(), lines,
-                                                        scratch.fine_codes.data(), fine_sum);
+            const std::int32_t dot =
+                kernels.dot_2bit(fine_pages_->data() + row * fine_bytes(), lines, scratch.fine_codes.data(), fine_sum);
             const float estimate = scratch.products[at] + static_cast<float>(dot) * (fine.scale * fine_scale);
             // |u| <= |w - v| + |w - v - u|
             const float upper = estimate + fine.residual * per_residual + coarse.norm * per_norm +

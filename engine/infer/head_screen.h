@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Greedy decoding without reading the whole head. Every row w has a 4-bit copy v and, with finer steps, a 4-bit copy u
-// of what is left, w - v. The product of v with the hidden state and a bound on how far that can be from the exact
-// logit say which rows could be the largest at all; u says it again, sixteen times as sharply, of those; and only the
+// Greedy decoding without reading the whole head. Every row w has a 4-bit copy v and a 2-bit copy u of what is left,
+// w - v. The product of v with the hidden state and a bound on how far that can be from the exact
+// logit say which rows could be the largest at all; u says it again, four times as sharply, of those; and only the
 // few that remain are computed exactly. The token is the one that arg_max over all exact logits gives, always: the
 // bounds are Cauchy-Schwarz,
 //

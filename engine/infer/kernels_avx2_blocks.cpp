@@ -135,24 +135,4 @@ void q4(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, co
     block_product<4>(weights, rows, blocks, q, scales, sums, tokens, y, y_stride);
 }
 
-// Sums of two products are at most 2 * 15 * 128 in size, so four of them stay within 16 bits.
-std::int32_t nibble_dot(const std::byte* codes, i64 lines, const std::int8_t* q, std::int32_t sum) {
-    const __m256i low = _mm256_set1_epi8(0x0f), ones = _mm256_set1_epi16(1);
-    __m256i total = _mm256_setzero_si256();
-    for (i64 line = 0; line < lines; ++line) {
-        __m256i narrow = _mm256_setzero_si256();
-        UNROLL
-        for (int k = 0; k < 2; ++k) {
-            const __m256i w = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(codes + 64 * line + 32 * k));
-            const auto* const x = reinterpret_cast<const __m256i*>(q + 128 * line + 32 * k);
-            const __m256i first = _mm256_maddubs_epi16(_mm256_and_si256(w, low), _mm256_loadu_si256(x)),
-                          second = _mm256_maddubs_epi16(_mm256_and_si256(_mm256_srli_epi16(w, 4), low),
-                                                        _mm256_loadu_si256(x + 2));
-            narrow = _mm256_add_epi16(narrow, _mm256_add_epi16(first, second));
-        }
-        total = _mm256_add_epi32(total, _mm256_madd_epi16(narrow, ones));
-    }
-    return horizontal_sum(total) - 8 * sum;
-}
-
 }  // namespace bitdistill::avx2

@@ -123,16 +123,4 @@ void q4(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, co
     block_product<4>(weights, rows, blocks, q, scales, sums, tokens, y, y_stride);
 }
 
-std::int32_t nibble_dot(const std::byte* codes, i64 lines, const std::int8_t* q, std::int32_t sum) {
-    const __m512i low = _mm512_set1_epi8(0x0f);
-    __m512i first = _mm512_setzero_si512(), second = first;
-    for (i64 line = 0; line < lines; ++line) {
-        const __m512i w = _mm512_loadu_si512(codes + 64 * line);
-        first = _mm512_dpbusd_epi32(first, _mm512_and_si512(w, low), _mm512_loadu_si512(q + 128 * line));
-        second = _mm512_dpbusd_epi32(second, _mm512_and_si512(_mm512_srli_epi16(w, 4), low),
-                                     _mm512_loadu_si512(q + 128 * line + 64));
-    }
-    return _mm512_reduce_add_epi32(_mm512_add_epi32(first, second)) - 8 * sum;
-}
-
 }  // namespace bitdistill::avx512
