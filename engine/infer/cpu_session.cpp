@@ -27,7 +27,7 @@ constexpr std::int64_t block_tokens_int8 = 96, block_tokens_float = 48;
 constexpr std::int64_t attention_tokens = 8;  // tokens that share one reading of keys and values
 constexpr std::int64_t logit_tokens = 16;     // tokens that share one reading of the head
 // Rows read from a mapped head behind a screen before its pages are given back: each brings up to 64 KiB with it.
-constexpr std::int64_t rows_kept_mapped = 128;
+constexpr std::int64_t rows_kept_mapped = 2048;
 constexpr std::int64_t work_per_chunk = 1 << 16;  // multiply-adds below which another thread is not worth waking
 
 // Chunks of packed columns in a ternary row.
