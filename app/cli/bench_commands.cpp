@@ -25,17 +25,32 @@ using Rows = std::vector<std::vector<std::string>>;
 
 // The columns that every form of the table shares; what was not measured is left empty.
 Rows rows_of(const Benchmark& benchmark, const std::function<std::string(double)>& number) {
-    Rows rows{{"model", "format", "head", "isa", "threads", "MB", "prompt t/s", "low", "high", "% of limit",
-               "generation t/s", "low", "high", "% of limit", "MB/token", "GB/s read", "int8 GOP/s"}};
+    Rows rows{{"model",    "format", "head",       "isa",      "threads",   "batch",      "MB",
+               "resident", "load s", "prompt t/s", "low",      "high",      "% of limit", "generation t/s",
+               "low",      "high",   "% of limit", "MB/token", "GB/s read", "int8 GOP/s"}};
     const auto measured = [&](double value) { return value > 0 ? number(value) : std::string(); };
     for (const BenchResult& r : benchmark.results) {
         const auto share = [&](double value, double limit) { return limit > 0 ? number(100 * value / limit) : ""; };
-        rows.push_back({r.model, r.format, r.head_format, r.isa, std::to_string(r.threads),
-                        number(static_cast<double>(r.size.total()) / 1e6), measured(r.prompt.median),
-                        measured(r.prompt.low), measured(r.prompt.high), share(r.prompt.median, r.prompt_limit()),
-                        measured(r.generation.median), measured(r.generation.low), measured(r.generation.high),
-                        share(r.generation.median, r.generation_limit()), measured(r.bytes_per_token / 1e6),
-                        measured(r.read_bytes_per_second / 1e9), measured(r.int8_operations_per_second / 1e9)});
+        rows.push_back({r.model,
+                        r.format,
+                        r.head_format,
+                        r.isa,
+                        std::to_string(r.threads),
+                        r.batch > 0 ? std::to_string(r.batch) : std::string(),
+                        number(static_cast<double>(r.size.total()) / 1e6),
+                        number(static_cast<double>(r.resident) / 1e6),
+                        number(r.load_seconds),
+                        measured(r.prompt.median),
+                        measured(r.prompt.low),
+                        measured(r.prompt.high),
+                        share(r.prompt.median, r.prompt_limit()),
+                        measured(r.generation.median),
+                        measured(r.generation.low),
+                        measured(r.generation.high),
+                        share(r.generation.median, r.generation_limit()),
+                        measured(r.bytes_per_token / 1e6),
+                        measured(r.read_bytes_per_second / 1e9),
+                        measured(r.int8_operations_per_second / 1e9)});
     }
     return rows;
 }
@@ -63,7 +78,9 @@ std::string report(const Benchmark& benchmark, const std::string& form) {
                              std::to_string(benchmark.options.generate) + " tokens; median of " +
                              std::to_string(benchmark.options.repeats) + " interleaved runs; " + benchmark.cpu + " (" +
                              benchmark.cpu_features +
-                             "). Limits: reading the bytes of a token and nothing else; int8 products on registers.";
+                             "). MB: weights as they lie in memory or in the mapped file; resident: by how much "
+                             "the process grew in MB, KV cache left out. Limits: reading the bytes of a token and "
+                             "nothing else; int8 products on registers.";
     if (form == "markdown") return joined(rows, "| ", " | ", " |", true) + "\n\n" + note;
     return table_text(rows) + "\n" + note;
 }
@@ -73,7 +90,7 @@ std::string report(const Benchmark& benchmark, const std::string& form) {
 void add_bench_commands(CLI::App& program, Work& chosen) {
     struct Options {
         std::vector<std::string> models;
-        std::string formats = "half", threads = "0", isas, form = "table";
+        std::string formats = "half", threads = "0", isas, batches = "0", form = "table";
         BenchOptions bench;
         bool no_screen = false;
     };
@@ -98,7 +115,10 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
                                 throw UsageError(error);
                             }
                             one.options.screen_head = !options->no_screen;
-                            cases.push_back(std::move(one));
+                            for (const int batch : parse_ids(options->batches, "--batch")) {
+                                one.batch = batch;
+                                cases.push_back(one);
+                            }
                         }
             Benchmark result;
             std::atomic<std::size_t> done{0}, total{0};
@@ -132,6 +152,9 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
         ->check(CLI::NonNegativeNumber);
     command->add_option("--repeats", options->bench.repeats, "Interleaved runs of each case [5]")
         ->check(CLI::PositiveNumber);
+    command->add_option("--batch", options->batches,
+                        "Tokens of the prompt at once, each with its logits, as in an evaluation: numbers with commas "
+                        "between; 0 = as a prompt is read [0]");
     command->add_flag("--no-screen", options->no_screen, "Compute all rows of the head for every token");
     command->add_option("--output", options->form, "table, markdown, csv or json [table]")
         ->check(CLI::IsMember({"table", "markdown", "csv", "json"}));

@@ -12,7 +12,6 @@
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/cpu_weights.h"
 #include "engine/infer/dispatch.h"
-#include "engine/infer/head_screen.h"
 #include "engine/infer/kernels.h"
 #include "engine/infer/worker_pool.h"
 
@@ -66,26 +65,41 @@ struct Samples {
     std::vector<double> prompt, generation, load, rows;
 };
 
+// Returns false when stopped.
+bool read_prompt(CpuSession& session, std::span<const int> ids, int batch, JobControl* control) {
+    if (batch == 0) return session.prefill_greedy(ids, control).has_value();
+    for (std::size_t done = 0; done < ids.size();) {
+        const std::size_t count = std::min(ids.size() - done, static_cast<std::size_t>(batch));
+        if (!session.prefill_all(
+                ids.subspan(done, count), [](std::size_t, std::span<const float>) {}, control))
+            return false;
+        done += count;
+    }
+    return true;
+}
+
 // One case once: open, prefill, decode.
 bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResult& result, Samples& samples,
              JobControl* control) {
+    const std::uint64_t resident_before = resident_memory();
     const auto model = CpuModel::open(bench_case.model, bench_case.options, {}, control);
     if (!model) return false;
     result.format = model->format();
     result.head_format = model->head_format();
     result.isa = model->isa();
     result.threads = model->threads();
+    result.batch = bench_case.batch;
     result.size = model->size();
     samples.load.push_back(model->load_seconds());
     CpuSession session(model);
     session.reserve(std::max(options.prompt, options.generate + 1));
-    session.decode(0);  // first use of every buffer
+    session.decode_greedy(0);  // first use of every buffer
     const ModelConfig& config = model->config();
     if (options.prompt > 0) {
         const std::vector<int> ids = random_prompt(options.prompt, config.vocab_size);
         session.reset();
         const auto start = Clock::now();
-        if (session.prefill(ids, control).empty()) return false;
+        if (!read_prompt(session, ids, bench_case.batch, control)) return false;
         samples.prompt.push_back(options.prompt / seconds_since(start));
         result.operations_per_token =
             2.0 * static_cast<double>(config.layers) *
@@ -95,24 +109,24 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
     if (options.generate > 0) {
         session.reset();
         int id = session.decode_greedy(0);
-        double rows = 0;
+        double rows = 0, head = 0;
         const auto start = Clock::now();
         for (int i = 0; i < options.generate; ++i) {
             if (control && !control->at_boundary()) return false;
             id = session.decode_greedy(id);
             rows += static_cast<double>(session.head_rows_computed());
+            head += session.head_bytes_read();
         }
         samples.generation.push_back(options.generate / seconds_since(start));
         rows /= options.generate;
         samples.rows.push_back(rows);
-        const Matrix& head = model->weights().head;
-        const double per_row = static_cast<double>(head.bytes()) / static_cast<double>(head.rows),
-                     screen = model->screen() ? static_cast<double>(model->screen()->bytes()) : 0,
-                     cache = static_cast<double>(config.layers * config.kv_width() * (model->half_cache() ? 4 : 8)) *
+        const double cache = static_cast<double>(config.layers * config.kv_width() * (model->half_cache() ? 4 : 8)) *
                              (options.generate + 2) / 2;
         result.bytes_per_token =
-            static_cast<double>(result.size.body + result.size.norms) + screen + rows * per_row + cache;
+            static_cast<double>(result.size.body + result.size.norms) + head / options.generate + cache;
     }
+    const std::uint64_t resident = resident_memory(), beside = resident_before + session.cache_bytes();
+    result.resident = std::max(result.resident, resident > beside ? resident - beside : 0);
     return true;
 }
 
@@ -131,6 +145,8 @@ Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& option
     if (cases.empty()) throw Error("no model to measure", "benchmark");
     if (options.prompt <= 0 && options.generate <= 0) throw Error("nothing to measure", "benchmark");
     if (options.repeats < 1) throw Error("repeats must be at least 1", "benchmark");
+    for (const BenchCase& one : cases)
+        if (one.batch < 0) throw Error("a batch must have at least one token", "benchmark", "0 is no batch");
     Benchmark all;
     all.cpu = machine().cpu;
     all.cpu_features = features(machine());
@@ -178,7 +194,9 @@ Json to_json(const Benchmark& benchmark) {
                                    {"head_format", r.head_format},
                                    {"isa", r.isa},
                                    {"threads", r.threads},
+                                   {"batch", r.batch},
                                    {"bytes", to_json(r.size)},
+                                   {"resident_bytes", r.resident},
                                    {"load_seconds", r.load_seconds},
                                    {"prompt_tokens_per_second", json_of(r.prompt)},
                                    {"prompt_limit", r.prompt_limit()},

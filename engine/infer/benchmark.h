@@ -20,6 +20,9 @@ namespace bitdistill {
 struct BenchCase {
     std::filesystem::path model;
     CpuOptions options;
+    // Tokens of the prompt that run at once, with the logits of every one, as an evaluation reads texts; 0 = as many as
+    // the session likes, with the last token's only, as a prompt is read.
+    int batch = 0;
 };
 
 struct BenchOptions {
@@ -30,10 +33,12 @@ struct BenchOptions {
 
 struct BenchResult {
     std::string model, format, head_format, isa;
-    int threads = 0;
+    int threads = 0, batch = 0;
     Spread prompt, generation;  // tokens/s
     ModelSize size;             // as it lies in memory, the screen of the head included
     double load_seconds = 0;    // median
+    // By how much the process had grown after a run, its KV cache left out: measured, and largest of all runs.
+    std::uint64_t resident = 0;
     // Decoding: bytes of weights and KV cache that a token reads, on average, and the rate at which these threads read
     // a buffer of that size and do nothing else. Their quotient is the limit.
     double bytes_per_token = 0, head_rows_computed = 0, read_bytes_per_second = 0;
@@ -52,7 +57,7 @@ struct Benchmark {
     bool complete = true;              // false when stopped
 };
 
-// Throws Error: no case, nothing to measure, repeats < 1, what CpuModel::open throws.
+// Throws Error: no case, nothing to measure, repeats < 1, a negative batch, what CpuModel::open throws.
 Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& options, JobControl* control = nullptr,
                     const std::function<void(std::size_t done, std::size_t total)>& progress = {});
 Json to_json(const Benchmark& benchmark);

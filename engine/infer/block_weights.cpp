@@ -63,6 +63,19 @@ void place_row(BlockBits bits, std::span<const std::byte> blocks, std::int64_t r
         place_block(bits, blocks.data() + block * size, static_cast<std::int64_t>(block), row, group);
 }
 
+void place_nibbles(const std::uint8_t* codes, std::uint16_t scale, std::int64_t block, std::int64_t row,
+                   std::byte* group) {
+    const Place at = place(BlockBits::four, block);
+    std::memcpy(group + at.scales + 2 * row, &scale, sizeof scale);
+    for (std::int64_t word = 0; word < 4; ++word) {
+        std::uint32_t low, high;  // of four columns each
+        std::memcpy(&low, codes + 8 * word, sizeof low);
+        std::memcpy(&high, codes + 8 * word + 4, sizeof high);
+        low |= high << 4;
+        std::memcpy(group + at.codes + 64 * word + 4 * row, &low, sizeof low);
+    }
+}
+
 bool store_row(BlockBits bits, std::span<const float> values, std::int64_t row, std::byte* group) {
     const BlockType type = block_type_of(bits);
     const std::size_t size = block_bytes(type);

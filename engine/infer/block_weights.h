@@ -34,6 +34,9 @@ inline BlockType block_type_of(BlockBits bits) { return bits == BlockBits::eight
 void place_row(BlockBits bits, std::span<const std::byte> blocks, std::int64_t row, std::byte* group);
 // One row of floats, quantized as for such a file. Returns false when a scale does not fit into F16.
 bool store_row(BlockBits bits, std::span<const float> values, std::int64_t row, std::byte* group);
+// One block of 4 bits: 32 values of code + 8, 0 to 15, and their scale in F16.
+void place_nibbles(const std::uint8_t* codes, std::uint16_t scale, std::int64_t block, std::int64_t row,
+                   std::byte* group);
 // The same place, back to floats: scale * code.
 void load_row(BlockBits bits, const std::byte* group, std::int64_t row, std::span<float> values);
 

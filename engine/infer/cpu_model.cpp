@@ -55,8 +55,10 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path
     model->weights_ = std::make_unique<CpuWeights>();
     if (!model->weights_->load(std::move(file), options.format, *model->kernels_, *model->pool_, progress, control))
         return nullptr;
-    if (options.screen_head && HeadScreen::pays(model->weights_->head))
+    if (options.screen_head && HeadScreen::pays(model->weights_->head)) {
         model->screen_ = std::make_unique<HeadScreen>(model->weights_->head, *model->pool_);
+        model->weights_->forget_head();
+    }
     model->size_ = model->weights_->size(model->config_);
     if (model->screen_) model->size_.embedding_and_head += model->screen_->bytes();
     model->format_ = to_string(model->weights_->layers.front().q.type);

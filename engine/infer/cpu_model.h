@@ -39,8 +39,8 @@ struct CpuOptions {
     std::string isa;  // "scalar", "sse41", "avx2", "avxvnni", "avx512vnni"; empty = the best this
                       // machine has
     WeightFormat format = WeightFormat::as_stored;
-    // Make a 4-bit copy of a large head, which makes greedy decoding faster and changes no token (head_screen.h). Only
-    // for whom decodes greedily: making it takes about a second, and nobody else reads it.
+    // Make a copy of a large head in 4 and 2 bits, which makes greedy decoding faster and changes no token
+    // (head_screen.h); a mapped head then hardly stays in memory. Only for whom decodes greedily: nobody else reads it.
     bool screen_head = false;
 };
 

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstring>
 #include <initializer_list>
+#include <optional>
 #include <string>
 
 #include "engine/core/error.h"
@@ -23,8 +24,10 @@ namespace {
 
 // Tokens of a prefill that share one reading of the weights: as many as keep their activations in the L2 cache.
 constexpr std::int64_t block_tokens_int8 = 96, block_tokens_float = 48;
-constexpr std::int64_t attention_tokens = 8;      // tokens that share one reading of keys and values
-constexpr std::int64_t logit_tokens = 16;         // tokens that share one reading of the head
+constexpr std::int64_t attention_tokens = 8;  // tokens that share one reading of keys and values
+constexpr std::int64_t logit_tokens = 16;     // tokens that share one reading of the head
+// Rows read from a mapped head behind a screen before its pages are given back: each brings up to 64 KiB with it.
+constexpr std::int64_t rows_kept_mapped = 2048;
 constexpr std::int64_t work_per_chunk = 1 << 16;  // multiply-adds below which another thread is not worth waking
 
 // Chunks of packed columns in a ternary row.
@@ -67,6 +70,7 @@ struct CpuSession::State {
     Buffer<std::int32_t> code_sums;
     std::vector<Buffer<float>> scores;  // per thread
     HeadScreen::Scratch screening;
+    std::int64_t rows_mapped = 0;  // of the head, since its pages were last given back
 
     explicit State(std::shared_ptr<const CpuModel> m)
         : model(std::move(m)),
@@ -82,6 +86,7 @@ struct CpuSession::State {
     void reserve_cache(std::int64_t tokens);
     void reserve_buffers(std::int64_t tokens);
     void forward(std::span<const int> ids);
+    std::optional<std::int64_t> run(std::span<const int> ids, JobControl* control);
     void attend(std::size_t layer, std::int64_t tokens);
     void linear(std::initializer_list<std::pair<const Matrix*, float*>> outputs, const float* input,
                 std::int64_t tokens);
@@ -263,13 +268,20 @@ void CpuSession::State::attend(std::size_t layer, std::int64_t tokens) {
             const std::int64_t head = item / tiles, first = item % tiles * attention_tokens;
             const std::int64_t count = std::min(attention_tokens, tokens - first), queries = count * group;
             const std::int64_t positions = position + first + count;
+            const std::int64_t head_start = head * capacity * width * cache_width;
+            if (tokens == 1) {  // short runs, over before the hardware has recognised them
+                const std::int64_t bytes = positions * width * cache_width;
+                for (std::int64_t byte = 0; byte < bytes; byte += 64)
+                    __builtin_prefetch(kv.keys.data() + head_start + byte);
+                for (std::int64_t byte = 0; byte < bytes; byte += 64)
+                    __builtin_prefetch(kv.values.data() + head_start + byte);
+            }
             float* const rows = scratch.data();
             float* const gathered = rows + queries * positions;
             for (std::int64_t t = 0; t < count; ++t) {
                 const float* const query = q.data() + (first + t) * query_width + head * group * width;
                 for (std::int64_t c = 0; c < group * width; ++c) gathered[t * group * width + c] = query[c] * scale;
             }
-            const std::int64_t head_start = head * capacity * width * cache_width;
             (cache_width == 2 ? kernels.f16 : kernels.f32)(kv.keys.data() + head_start, positions, width, gathered,
                                                            width, queries, rows, positions);
             for (std::int64_t i = 0; i < queries; ++i) {
@@ -386,42 +398,63 @@ CpuSession::~CpuSession() = default;
 CpuSession::CpuSession(CpuSession&&) noexcept = default;
 CpuSession& CpuSession::operator=(CpuSession&&) noexcept = default;
 
-std::span<const float> CpuSession::prefill(std::span<const int> ids, JobControl* control) {
-    State& s = *state_;
-    s.check(ids);
-    const std::int64_t start = s.position;
-    for (std::size_t done = 0; done < ids.size();) {
+// Runs ids block by block; afterwards the last block is in x. Returns how many tokens that has; nothing, with the
+// sequence cut back, when stopped.
+std::optional<std::int64_t> CpuSession::State::run(std::span<const int> ids, JobControl* control) {
+    check(ids);
+    const std::int64_t start = position;
+    std::size_t count = 0;
+    for (std::size_t done = 0; done < ids.size(); done += count) {
         if (control && !control->at_boundary()) {
-            s.position = start;
+            position = start;
             return {};
         }
-        const std::size_t count = std::min(ids.size() - done, static_cast<std::size_t>(s.block()));
-        s.forward(ids.subspan(done, count));
-        s.position += static_cast<std::int64_t>(count);
-        done += count;
-        if (done == ids.size()) s.head(static_cast<std::int64_t>(count) - 1, 1);
+        count = std::min(ids.size() - done, static_cast<std::size_t>(block()));
+        forward(ids.subspan(done, count));
+        position += static_cast<std::int64_t>(count);
     }
+    return static_cast<std::int64_t>(count);
+}
+
+std::span<const float> CpuSession::prefill(std::span<const int> ids, JobControl* control) {
+    State& s = *state_;
+    const std::optional<std::int64_t> last = s.run(ids, control);
+    if (!last) return {};
+    s.head(*last - 1, 1);
     return {s.logits.data(), static_cast<std::size_t>(s.config.vocab_size)};
 }
 
 std::span<const float> CpuSession::decode(int id) { return prefill({&id, 1}); }
 
-int CpuSession::decode_greedy(int id) {
+std::optional<int> CpuSession::prefill_greedy(std::span<const int> ids, JobControl* control) {
     State& s = *state_;
+    const std::optional<std::int64_t> last = s.run(ids, control);
+    if (!last) return {};
     const HeadScreen* const screen = s.model->screen();
     if (!screen) {
+        s.head(*last - 1, 1);
         s.screening.computed = s.config.vocab_size;
-        return arg_max(decode(id));
+        return arg_max({s.logits.data(), static_cast<std::size_t>(s.config.vocab_size)});
     }
-    s.check({&id, 1});
-    s.forward({&id, 1});
-    ++s.position;
-    s.final_norm(0, 1);
-    return screen->arg_max({s.h.data(), static_cast<std::size_t>(s.config.hidden_size)}, s.kernels, s.pool,
-                           s.screening);
+    s.final_norm(*last - 1, 1);
+    const int id =
+        screen->arg_max({s.h.data(), static_cast<std::size_t>(s.config.hidden_size)}, s.kernels, s.pool, s.screening);
+    s.rows_mapped += s.screening.computed + static_cast<std::int64_t>(ids.size());
+    if (s.rows_mapped > rows_kept_mapped) {
+        s.weights.forget_head();
+        s.rows_mapped = 0;
+    }
+    return id;
 }
 
+int CpuSession::decode_greedy(int id) { return *prefill_greedy({&id, 1}); }
+
 std::int64_t CpuSession::head_rows_computed() const { return state_->screening.computed; }
+
+double CpuSession::head_bytes_read() const {
+    const HeadScreen* const screen = state_->model->screen();
+    return screen ? screen->bytes_read(state_->screening) : static_cast<double>(state_->weights.head.bytes());
+}
 
 bool CpuSession::prefill_all(std::span<const int> ids, const OnLogits& on_logits, JobControl* control) {
     State& s = *state_;

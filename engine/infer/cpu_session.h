@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -27,10 +28,13 @@ class CpuSession {
     // empty list, an id outside the vocabulary, a sequence longer than max_position_embeddings.
     std::span<const float> prefill(std::span<const int> ids, JobControl* control = nullptr);
     std::span<const float> decode(int id);
-    // arg_max(decode(id)), without computing the logits that cannot be the largest.
+    // arg_max(prefill(ids)) and arg_max(decode(id)), without computing the logits that cannot be the largest. Nothing
+    // when stopped.
+    std::optional<int> prefill_greedy(std::span<const int> ids, JobControl* control = nullptr);
     int decode_greedy(int id);
-    // Rows of the head that the last decode_greedy computed exactly: all of them without a screen.
+    // Rows of the head that the last greedy call computed exactly: all of them without a screen.
     std::int64_t head_rows_computed() const;
+    double head_bytes_read() const;  // of the head and its screen, by the last greedy call
 
     // As prefill, but hands out the logits after every one of ids: on_logits(index in ids, logits). Returns false when
     // stopped.

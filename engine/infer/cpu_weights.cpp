@@ -310,6 +310,7 @@ bool CpuWeights::load(WeightFile source, WeightFormat format, const Kernels& ker
         } else if (p.mapped) {
             p.matrix->data = p.stored.bytes.data();
             touch(*p.matrix, pool);
+            if (p.matrix == &head || (p.matrix == &embedding && config.tie_embeddings)) mapped_head.push_back(p.stored);
         } else {
             p.matrix->data = own.back()->data() + p.offset;
             convert(p, own.back()->data() + p.offset, file->path(), pool);
@@ -319,6 +320,10 @@ bool CpuWeights::load(WeightFile source, WeightFormat format, const Kernels& ker
     if (!batch.empty()) pack_batch();
     if (config.tie_embeddings) head = embedding;
     return true;
+}
+
+void CpuWeights::forget_head() const {
+    for (const StoredWeight& stored : mapped_head) forget_pages(stored);
 }
 
 ModelSize CpuWeights::size(const ModelConfig& config) const {

@@ -67,6 +67,10 @@ struct CpuWeights {
     bool load(WeightFile source, WeightFormat format, const Kernels& kernels, WorkerPool& pool,
               const CpuModel::Progress& progress, JobControl* control);
     ModelSize size(const ModelConfig& config) const;
+    // Gives the pages of a head that is mapped back to the page cache: for a head of which few rows will be read.
+    void forget_head() const;
+
+    std::vector<StoredWeight> mapped_head;  // empty = in memory of our own
 };
 
 }  // namespace bitdistill

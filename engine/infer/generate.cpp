@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 #include "engine/core/error.h"
 
@@ -46,16 +47,21 @@ Generation generate(CpuSession& session, std::span<const int> prompt, const Gene
     }
     GenerationTiming& timing = result.timing;
     // The pause within a long prompt is not left out; a prompt is read in well under a second a block.
-    const std::span<const float> logits = session.prefill(prompt, control);
-    if (logits.empty()) {
+    const bool greedy = options.sampler.temperature == 0;
+    std::optional<int> first;
+    if (greedy) {
+        first = session.prefill_greedy(prompt, control);
+    } else if (const std::span<const float> logits = session.prefill(prompt, control); !logits.empty()) {
+        first = options.max_tokens > 0 ? sampler(logits) : 0;
+    }
+    if (!first) {
         result.complete = false;
         return result;
     }
     timing.prompt_tokens = static_cast<int>(prompt.size());
     timing.prompt_seconds = watch.seconds();
     const std::int64_t context = session.model().config().max_positions;
-    const bool greedy = options.sampler.temperature == 0;
-    int next = options.max_tokens > 0 ? sampler(logits) : 0;
+    int next = *first;
     while (static_cast<int>(result.ids.size()) < options.max_tokens) {
         const int id = next;
         const double now = watch.seconds();

@@ -41,6 +41,10 @@ struct Kernels {
                                   const std::int8_t* q, const float* scales, const std::int32_t* sums,
                                   std::int64_t tokens, float* y, std::int64_t y_stride);
     BlockProduct q8, q4;
+    // Sum over `lines` lines of 64 bytes of (2 c - 3) * q, for one row whose 2-bit codes c lie back to back: byte k of
+    // a line holds those of its columns k, 64 + k, 128 + k and 192 + k from the low bits up. sum: of all of q, which
+    // has 256 values a line.
+    std::int32_t (*dot_2bit)(const std::byte* codes, std::int64_t lines, const std::int8_t* q, std::int32_t sum);
 
     // ---- floating point: y[t * y_stride + r] = sum over c of w[r][c] * x[t * x_stride + c]; rows lie back to back
     // ----

@@ -78,28 +78,38 @@ void matmul_tile(const std::byte* w, i64 columns, const float* x, i64 x_stride, 
 }
 
 // Batches take two rows by six tokens, single tokens four rows: what fits into sixteen registers.
-template <typename Weight, int R>
-void matmul_rows(const std::byte* w, i64 columns, const float* x, i64 x_stride, i64 tokens, float* y, i64 y_stride) {
-    i64 t = 0;
-    for (; t + 6 <= tokens; t += 6)
-        matmul_tile<Weight, R, 6>(w, columns, x + t * x_stride, x_stride, y + t * y_stride, y_stride);
-    for (; t + 2 <= tokens; t += 2)
-        matmul_tile<Weight, R, 2>(w, columns, x + t * x_stride, x_stride, y + t * y_stride, y_stride);
-    for (; t < tokens; ++t)
-        matmul_tile<Weight, R, 1>(w, columns, x + t * x_stride, x_stride, y + t * y_stride, y_stride);
+template <typename Weight, int T>
+void matmul_tokens(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_stride, float* y, i64 y_stride) {
+    constexpr int R = T == 1 ? 4 : 2;
+    const i64 row_bytes = columns * Weight::size;
+    i64 r = 0;
+    for (; r + R <= rows; r += R) matmul_tile<Weight, R, T>(w + r * row_bytes, columns, x, x_stride, y + r, y_stride);
+    for (; r < rows; ++r) matmul_tile<Weight, 1, T>(w + r * row_bytes, columns, x, x_stride, y + r, y_stride);
 }
 
+// What is read again and again stays in the L1 cache: all activations where they are few (attention), else those of a
+// tile, while the rows of a block, which stay in the L2 cache, pass by.
 template <typename Weight>
 void matmul(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_stride, i64 tokens, float* y,
             i64 y_stride) {
+    constexpr i64 few_bytes = 1 << 14, block_bytes = 1 << 17;
     const i64 row_bytes = columns * Weight::size;
-    i64 r = 0;
-    if (tokens == 1)
-        for (; r + 4 <= rows; r += 4)
-            matmul_tile<Weight, 4, 1>(w + r * row_bytes, columns, x, x_stride, y + r, y_stride);
-    for (; r + 2 <= rows; r += 2)
-        matmul_rows<Weight, 2>(w + r * row_bytes, columns, x, x_stride, tokens, y + r, y_stride);
-    for (; r < rows; ++r) matmul_rows<Weight, 1>(w + r * row_bytes, columns, x, x_stride, tokens, y + r, y_stride);
+    i64 block = tokens * columns * 4 <= few_bytes ? 4 : block_bytes / row_bytes / 4 * 4;
+    if (block < 4) block = 4;
+    for (i64 first = 0; first < rows; first += block) {
+        const i64 count = rows - first < block ? rows - first : block;
+        const std::byte* const at = w + first * row_bytes;
+        i64 t = 0;
+        for (; t + 6 <= tokens; t += 6)
+            matmul_tokens<Weight, 6>(at, count, columns, x + t * x_stride, x_stride, y + t * y_stride + first,
+                                     y_stride);
+        for (; t + 2 <= tokens; t += 2)
+            matmul_tokens<Weight, 2>(at, count, columns, x + t * x_stride, x_stride, y + t * y_stride + first,
+                                     y_stride);
+        for (; t < tokens; ++t)
+            matmul_tokens<Weight, 1>(at, count, columns, x + t * x_stride, x_stride, y + t * y_stride + first,
+                                     y_stride);
+    }
 }
 
 // Q queries and 8 V columns of the output at a time; positions in order, so a masked (zero) weight changes nothing.

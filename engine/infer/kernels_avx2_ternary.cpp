@@ -102,5 +102,25 @@ void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_sca
     ternary_product<Lanes, 4>(weights, rows, chunks, weight_scale, q, scales, sums, tokens, y, y_stride);
 }
 
+// Sums of two products are at most 2 * 3 * 128 in size, so eight of them stay within 16 bits.
+std::int32_t dot_2bit(const std::byte* codes, i64 lines, const std::int8_t* q, std::int32_t sum) {
+    const __m256i ones = _mm256_set1_epi16(1);
+    __m256i total = _mm256_setzero_si256();
+    for (i64 line = 0; line < lines; ++line) {
+        __m256i narrow = _mm256_setzero_si256();
+        UNROLL
+        for (int k = 0; k < 64; k += 32) {
+            const __m256i w = Lanes::load(reinterpret_cast<const std::uint8_t*>(codes) + 64 * line + k);
+            const auto* const x = reinterpret_cast<const __m256i*>(q + 256 * line + k);
+            Lanes::dot(narrow, Lanes::plane<0>(w), _mm256_loadu_si256(x));
+            Lanes::dot(narrow, Lanes::plane<1>(w), _mm256_loadu_si256(x + 2));
+            Lanes::dot(narrow, Lanes::plane<2>(w), _mm256_loadu_si256(x + 4));
+            Lanes::dot(narrow, Lanes::plane<3>(w), _mm256_loadu_si256(x + 6));
+        }
+        total = _mm256_add_epi32(total, _mm256_madd_epi16(narrow, ones));
+    }
+    return 2 * horizontal_sum(total) - 3 * sum;
+}
+
 }  // namespace avx2
 }  // namespace bitdistill

@@ -83,5 +83,21 @@ void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_sca
     ternary_product<Lanes, 12>(weights, rows, chunks, weight_scale, q, scales, sums, tokens, y, y_stride);
 }
 
+std::int32_t dot_2bit(const std::byte* codes, i64 lines, const std::int8_t* q, std::int32_t sum) {
+    __m512i total[4];
+    UNROLL
+    for (int j = 0; j < 4; ++j) total[j] = _mm512_setzero_si512();
+    for (i64 line = 0; line < lines; ++line) {
+        const __m512i w = _mm512_loadu_si512(codes + 64 * line);
+        const std::int8_t* const x = q + 256 * line;
+        Lanes::dot(total[0], Lanes::plane<0>(w), _mm512_loadu_si512(x));
+        Lanes::dot(total[1], Lanes::plane<1>(w), _mm512_loadu_si512(x + 64));
+        Lanes::dot(total[2], Lanes::plane<2>(w), _mm512_loadu_si512(x + 128));
+        Lanes::dot(total[3], Lanes::plane<3>(w), _mm512_loadu_si512(x + 192));
+    }
+    const __m512i all = _mm512_add_epi32(_mm512_add_epi32(total[0], total[1]), _mm512_add_epi32(total[2], total[3]));
+    return 2 * _mm512_reduce_add_epi32(all) - 3 * sum;
+}
+
 }  // namespace avx512
 }  // namespace bitdistill

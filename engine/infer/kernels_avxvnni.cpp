@@ -119,9 +119,9 @@ i64 multiply_int8(i64 rounds) {
 }  // namespace
 
 const Kernels avxvnni_kernels = {
-    "avxvnni",          "AVX-VNNI",       avx2::quantize, ternary,       avx2::pack_ternary, avx2::quantize_blocks,
-    block_product<8>,   block_product<4>, avx2::f32,      avx2::f16,     avx2::bf16,         avx2::weighted_f32,
-    avx2::weighted_f16, avx2::to_f16,     avx2::rms_norm, avx2::softmax, avx2::silu_mul,     avx2::rope,
-    avx2::read,         multiply_int8};
+    "avxvnni",          "AVX-VNNI",         avx2::quantize, ternary,        avx2::pack_ternary, avx2::quantize_blocks,
+    block_product<8>,   block_product<4>,   avx2::dot_2bit, avx2::f32,      avx2::f16,          avx2::bf16,
+    avx2::weighted_f32, avx2::weighted_f16, avx2::to_f16,   avx2::rms_norm, avx2::softmax,      avx2::silu_mul,
+    avx2::rope,         avx2::read,         multiply_int8};
 
 }  // namespace bitdistill

@@ -90,6 +90,15 @@ void block_product(const std::byte* weights, std::int64_t rows, std::int64_t blo
     }
 }
 
+std::int32_t dot_2bit(const std::byte* codes, std::int64_t lines, const std::int8_t* q, std::int32_t /*sum*/) {
+    std::int32_t dot = 0;
+    for (std::int64_t c = 0; c < 256 * lines; ++c) {
+        const int byte = std::to_integer<int>(codes[c / 256 * 64 + c % 64]);
+        dot += (2 * (byte >> (c % 256 / 64 * 2) & 3) - 3) * q[c];
+    }
+    return dot;
+}
+
 // Weights may lie at any address in a mapped file.
 template <typename Value>
 Value load(const std::byte* at) {
@@ -197,6 +206,7 @@ const Kernels scalar_kernels = {"scalar",
                                 quantize_blocks,
                                 block_product<BlockBits::eight>,
                                 block_product<BlockBits::four>,
+                                dot_2bit,
                                 matmul<load_f32>,
                                 matmul<load_f16>,
                                 matmul<load_bf16>,

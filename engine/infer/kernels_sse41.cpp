@@ -71,6 +71,27 @@ void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_sca
     ternary_product<Lanes, 4>(weights, rows, chunks, weight_scale, q, scales, sums, tokens, y, y_stride);
 }
 
+// Sums of two products are at most 2 * 3 * 128 in size, so four of them stay within 16 bits.
+std::int32_t dot_2bit(const std::byte* codes, i64 lines, const std::int8_t* q, std::int32_t sum) {
+    const __m128i ones = _mm_set1_epi16(1);
+    __m128i total = _mm_setzero_si128();
+    for (i64 line = 0; line < lines; ++line) {
+        for (i64 k = 0; k < 64; k += 16) {
+            const __m128i w = Lanes::load(reinterpret_cast<const std::uint8_t*>(codes) + 64 * line + k);
+            const auto x = [&](i64 plane) {
+                return _mm_loadu_si128(reinterpret_cast<const __m128i*>(q + 256 * line + 64 * plane + k));
+            };
+            const __m128i low = _mm_add_epi16(_mm_maddubs_epi16(Lanes::plane<0>(w), x(0)),
+                                              _mm_maddubs_epi16(Lanes::plane<1>(w), x(1))),
+                          high = _mm_add_epi16(_mm_maddubs_epi16(Lanes::plane<2>(w), x(2)),
+                                               _mm_maddubs_epi16(Lanes::plane<3>(w), x(3)));
+            total = _mm_add_epi32(total, _mm_madd_epi16(_mm_add_epi16(low, high), ones));
+        }
+    }
+    total = _mm_add_epi32(total, _mm_shuffle_epi32(total, 0x4e));
+    return 2 * _mm_cvtsi128_si32(_mm_add_epi32(total, _mm_shuffle_epi32(total, 0xb1))) - 3 * sum;
+}
+
 i64 multiply_int8(i64 rounds) {
     const __m128i ones = _mm_set1_epi16(1), x = _mm_set1_epi8(3);
     __m128i acc[8];
@@ -97,6 +118,7 @@ const Kernels sse41_kernels = {"sse41",
                                defined::quantize_blocks,
                                defined::q8,
                                defined::q4,
+                               dot_2bit,
                                matmul<F32>,
                                matmul<F16>,
                                matmul<BF16>,

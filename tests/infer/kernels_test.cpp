@@ -285,6 +285,28 @@ class KernelsTest : public QObject {
         }
     }
 
+    // One row of 2-bit codes: every length in lines, any alignment, the largest sums.
+    void twoBitProductsEqualTheDefinitionToTheBit_data() { rows_of_tables(); }
+    void twoBitProductsEqualTheDefinitionToTheBit() {
+        const Kernels& kernels = chosen();
+        Random random(10);
+        for (std::int64_t lines = 0; lines <= 40; ++lines) {
+            for (int kind = 0; kind < 4; ++kind) {
+                const std::size_t offset = random.next() % 64;
+                std::vector<std::byte> codes(offset + static_cast<std::size_t>(64 * lines));
+                std::vector<std::int8_t> q(offset + static_cast<std::size_t>(256 * lines));
+                for (std::byte& byte : codes)
+                    byte = kind == 0 ? std::byte{0xff} : static_cast<std::byte>(random.next());
+                for (std::int8_t& value : q)
+                    value = static_cast<std::int8_t>(kind == 1 ? -128 : kind == 2 ? 127 : random.next());
+                std::int32_t sum = 0;
+                for (std::size_t c = offset; c < q.size(); ++c) sum += q[c];
+                QCOMPARE(kernels.dot_2bit(codes.data() + offset, lines, q.data() + offset, sum),
+                         scalar_kernels.dot_2bit(codes.data() + offset, lines, q.data() + offset, sum));
+            }
+        }
+    }
+
     void matrixProductsAreNearTheDefinition_data() { rows_of_tables(); }
     void matrixProductsAreNearTheDefinition() {
         const Kernels& kernels = chosen();

@@ -8,6 +8,8 @@
 #include <fstream>
 #include <thread>
 
+#include "engine/infer/benchmark.h"
+#include "engine/infer/sampler.h"
 #include "tests/infer/model_fixture.h"
 
 using namespace bitdistill;
@@ -71,6 +73,38 @@ class SessionTest : public QObject {
         QVERIFY(copy(pieces.decode(ids[148])) == whole[148]);
     }
 
+    // Tied and mapped from the file, tied and converted, with and without a screen: one token, a whole prompt, in
+    // turns.
+    void greedyCallsGiveTheTokenOfAllLogits() {
+        ModelConfig config = odd_config(Architecture::qwen3, true);
+        config.vocab_size = 9001;
+        write_random_folder(path("vocabulary"), config, 6, DType::bf16, 0.1f);
+        const std::vector<int> ids = random_ids(120, config.vocab_size, 3);
+        for (const WeightFormat format : {WeightFormat::half, WeightFormat::f32, WeightFormat::q8}) {
+            for (const bool screen : {false, true}) {
+                CpuOptions options{2, "", format};
+                options.screen_head = screen;
+                const auto model = CpuModel::open(path("vocabulary"), options);
+                QCOMPARE(model->screen() != nullptr, screen && format != WeightFormat::q8);
+                CpuSession greedy(model), full(model);
+                const auto prompt = std::span(ids).first(101);  // more than a block
+                int next = arg_max(full.prefill(prompt));
+                QCOMPARE(greedy.prefill_greedy(prompt).value(), next);
+                for (const int id : std::span(ids).subspan(101)) {
+                    next = arg_max(full.decode(id));
+                    QCOMPARE(greedy.decode_greedy(id), next);
+                    QVERIFY(model->screen() ? greedy.head_rows_computed() < 9001 / 10
+                                            : greedy.head_rows_computed() == 9001);
+                }
+                QCOMPARE(greedy.position(), full.position());
+                JobControl stopped;
+                stopped.stop();
+                QVERIFY(!greedy.prefill_greedy(prompt, &stopped));
+                QCOMPARE(greedy.position(), full.position());
+            }
+        }
+    }
+
     void instructionSetsAgree() {
         const std::vector<int> ids = random_ids(40, 211, 9);
         for (const char* model : {"llama", "qwen2", "qwen3"}) {
@@ -92,6 +126,25 @@ class SessionTest : public QObject {
                     sum += std::abs(static_cast<double>(logits[t][v]) - static_cast<double>(reference[t][v]));
             QVERIFY(sum / static_cast<double>(ids.size() * 211) < 1e-2);
         }
+    }
+
+    void benchmarkMeasuresBatchesAndRefusesNegativeOnes() {
+        BenchCase one{path("student"), {}};
+        BenchOptions options;
+        options.prompt = 11;
+        options.generate = 2;
+        options.repeats = 1;
+        const std::vector<BenchCase> cases{one, {one.model, one.options, 4}};
+        const Benchmark result = benchmark(cases, options);
+        QVERIFY(result.complete);
+        QCOMPARE(result.results[0].batch, 0);
+        QCOMPARE(result.results[1].batch, 4);
+        for (const BenchResult& r : result.results) {
+            QVERIFY(r.prompt.median > 0 && r.generation.median > 0);
+            QVERIFY(r.bytes_per_token > static_cast<double>(r.size.body));
+        }
+        one.batch = -1;
+        QVERIFY(has(message_of([&] { benchmark(std::span(&one, 1), options); }), "at least one token"));
     }
 
     void weightsCanBeKeptInOtherFormats() {
