@@ -53,13 +53,15 @@ QString html(const Report& report, const std::function<QString(std::size_t)>& so
         if (!table.remark.isEmpty())
             text += QStringLiteral("<p class=\"muted\">%1</p>\n").arg(table.remark.toHtmlEscaped());
     }
+    // Two figures fill a page of paper; a heading must not stay behind on the page before.
+    const QString newPage = QStringLiteral(" style=\"page-break-before: always\"");
     for (std::size_t i = 0; i < report.figures.size(); ++i) {
         const ReportFigure& figure = report.figures[i];
-        text +=
-            QStringLiteral("<h2>%1</h2>\n<p><img src=\"%2\" width=\"%3\" alt=\"%4\"></p>\n<p class=\"muted\">%4</p>\n")
-                .arg(figure.title.toHtmlEscaped(), source(i))
-                .arg(figureWidth)
-                .arg(figure.sentence.toHtmlEscaped());
+        text += QStringLiteral(
+                    "<h2%5>%1</h2>\n<p><img src=\"%2\" width=\"%3\" alt=\"%4\"></p>\n<p class=\"muted\">%4</p>\n")
+                    .arg(figure.title.toHtmlEscaped(), source(i))
+                    .arg(figureWidth)
+                    .arg(figure.sentence.toHtmlEscaped(), i % 2 == 0 ? newPage : QString());
     }
     if (!report.texts.empty()) {
         text += QStringLiteral("<h2>%1</h2>\n<pre>%2</pre>\n")

@@ -28,6 +28,7 @@ namespace bitdistill {
 
 namespace {
 
+constexpr int roomForRemark = 75 * style::unit;
 constexpr Stage rowsOfTable[] = {Stage::teacher, Stage::bitnet_sft, Stage::distill};
 
 QString rowName(Stage stage) {
@@ -207,6 +208,11 @@ void ResultsPage::load() {
         [this, serial](const QString& sentence) {
             if (serial == asked_) emit problemFound(sentence);
         });
+}
+
+void ResultsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    sizeText_->setVisible(height() >= roomForRemark);  // before a figure is cut off, the remark goes
 }
 
 void ResultsPage::showItems(bool items) {

@@ -51,6 +51,9 @@ class ResultsPage : public Page {
     // The final evaluation of the open run; no rows as long as there is none. The Run page shows the same numbers.
     void resultsRead(const std::vector<bitdistill::ResultRow>& rows);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     struct Loaded {
         Json results;
