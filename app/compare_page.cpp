@@ -4,7 +4,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -69,9 +68,14 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
     eightBits_->setAccessibleName(tr("Also the baseline in 8 bits"));
     fourBits_ = new QCheckBox(tr("4 bits"));
     fourBits_->setAccessibleName(tr("Also the baseline in 4 bits"));
-    quantised->addWidget(new QLabel(tr("Also the baseline in")));
-    quantised->addWidget(eightBits_);
-    quantised->addWidget(fourBits_);
+    bitnetSft_ = new QCheckBox(style::stageLabel(Stage::bitnet_sft));
+    bitnetSft_->setObjectName(QStringLiteral("alsoBitnetSft"));
+    bitnetSft_->setAccessibleName(tr("Also the run's BitNet-SFT model"));
+    bitnetSft_->setToolTip(tr("Also the run's BitNet-SFT model, so that the table of results is whole"));
+    bitnetSft_->setChecked(true);
+    for (QCheckBox* box : {eightBits_, fourBits_}) box->setToolTip(box->accessibleName());
+    quantised->addWidget(new QLabel(tr("Also")));
+    for (QCheckBox* box : {eightBits_, fourBits_, bitnetSft_}) quantised->addWidget(box);
     quantised->addStretch(1);
     chooser->addLayout(quantised, 2, 1);
     chooser->setColumnStretch(1, 1);
@@ -228,8 +232,8 @@ void ComparePage::offerModels() {
                 addModel(box, QString::fromStdString(folder.params().teacher),
                          tr("Base model of %1").arg(session_.name()));
         }
-        for (const QString& path : settings_.recentModels()) addModel(box, path, QFileInfo(path).fileName());
-        if (!keep.isEmpty() && box->findData(keep) < 0) addModel(box, keep, QFileInfo(keep).fileName());
+        for (const QString& path : settings_.recentModels()) addModel(box, path, modelLabel(path));
+        if (!keep.isEmpty() && box->findData(keep) < 0) addModel(box, keep, modelLabel(keep));
         box->setCurrentIndex(box->findData(keep));
     }
     if (session_.hasRun()) {
@@ -255,10 +259,20 @@ void ComparePage::showResults(const DuelView& duel) {
     view_->setConditions(duel.conditions);
 }
 
+// The run has a BitNet-SFT model, its own teacher duels, and not with that model already.
+bool ComparePage::bitnetSftIsAThird(const QString& one, const QString& other) const {
+    if (!session_.hasRun() || !session_.folder().stage_done(Stage::bitnet_sft)) return false;
+    const auto folder = [&](Stage stage) {
+        return QString::fromStdString(session_.folder().model_folder(stage).string());
+    };
+    return one == folder(Stage::teacher) && other != folder(Stage::bitnet_sft);
+}
+
 // Before a duel the panes already stand there: with the last duel of these two, if the run keeps one, or with what
 // their headers say.
 void ComparePage::previewPanes() {
     const QString folders[2] = {models_[0]->currentData().toString(), models_[1]->currentData().toString()};
+    bitnetSft_->setVisible(bitnetSftIsAThird(folders[0], folders[1]));
     if (duel_.busy() || folders[0].isEmpty() || folders[1].isEmpty()) return;
     const QString both = folders[0] + QLatin1Char('\n') + folders[1];
     if (both == previewed_) return;  // also keeps a finished duel on the screen
@@ -270,7 +284,7 @@ void ComparePage::previewPanes() {
         this,
         [run, titles, paths = std::vector<fs::path>{folders[0].toStdString(), folders[1].toStdString()}] {
             if (run && fs::exists(run->results_file()))
-                if (const auto kept = duelOf(read_json(run->results_file()).value("duel", Json()), paths))
+                if (const auto kept = duelOf(read_json(run->results_file()).value("duel", Json()), paths, run->path()))
                     return duelView(*kept, titles);
             DuelView view;
             for (std::size_t side = 0; side < paths.size(); ++side) {
@@ -299,7 +313,7 @@ void ComparePage::previewPanes() {
 }
 
 void ComparePage::setModel(int side, const QString& folder) {
-    addModel(models_[side], folder, QFileInfo(folder).fileName());
+    addModel(models_[side], folder, modelLabel(folder));
     models_[side]->setCurrentIndex(models_[side]->findData(folder));
     chosen_[side] = true;
     previewPanes();
@@ -334,6 +348,9 @@ void ComparePage::start() {
             const DuelModel& first = plan.models.front();
             plan.models.push_back({name.arg(models_[0]->currentText()).toStdString(), first.folder, format});
         }
+    if (bitnetSft_->isVisibleTo(this) && bitnetSft_->isChecked())
+        plan.models.push_back({tr("%1 of %2").arg(style::stageLabel(Stage::bitnet_sft), session_.name()).toStdString(),
+                               session_.folder().model_folder(Stage::bitnet_sft)});
     plan.prompt = [text = prompt_->toPlainText().toStdString()](const Tokenizer& tokenizer) {
         return text_prompt(tokenizer, text);
     };

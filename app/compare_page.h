@@ -45,6 +45,7 @@ class ComparePage : public Page {
   private:
     void offerModels();
     void previewPanes();
+    bool bitnetSftIsAThird(const QString& one, const QString& other) const;
     void showResults(const DuelView& duel);
     void suggestPrompt();
     void browse(int side);
@@ -54,7 +55,7 @@ class ComparePage : public Page {
     Settings& settings_;
     CompareSession duel_;
     QComboBox* models_[2] = {nullptr, nullptr};
-    QCheckBox *eightBits_ = nullptr, *fourBits_ = nullptr;
+    QCheckBox *eightBits_ = nullptr, *fourBits_ = nullptr, *bitnetSft_ = nullptr;
     QPlainTextEdit* prompt_ = nullptr;
     QSpinBox *tokens_ = nullptr, *repeats_ = nullptr, *threads_ = nullptr;
     QDoubleSpinBox* temperature_ = nullptr;

@@ -45,6 +45,31 @@ bool samePlace(const fs::path& one, const fs::path& other) {
     return fs::equivalent(one, other, ignored);
 }
 
+// Rows that a duel left out keep the speed that an earlier one measured under the same conditions: another processor or
+// number of threads would not belong into the same table.
+void carryOver(const Json& earlier, const std::vector<DuelModel>& own, Json& record) {
+    const auto models = earlier.is_object() ? earlier.find("models") : earlier.end();
+    if (!earlier.is_object() || models == earlier.end() || !models->is_array() || record["models"].empty()) return;
+    if (earlier.value("cpu", Json()) != record.value("cpu", Json())) return;
+    const auto named = [](const Json& list, const Json& name) {
+        return std::any_of(list.begin(), list.end(),
+                           [&](const Json& one) { return one.is_object() && one.value("name", Json()) == name; });
+    };
+    const Json first = record["models"].front();
+    for (const Json& model : *models) {
+        if (!model.is_object()) continue;
+        const Json name = model.value("name", Json());
+        const bool row =
+            std::any_of(own.begin(), own.end(), [&](const DuelModel& one) { return Json(one.name) == name; });
+        if (!row || named(record["models"], name)) continue;
+        if (model.value("threads", Json()) != first.value("threads", Json()) ||
+            model.value("isa", Json()) != first.value("isa", Json()))
+            continue;
+        record["models"].push_back(model);
+        record["models"].back()["earlier"] = true;
+    }
+}
+
 // What each token added to the text; the last piece carries what was still open.
 std::vector<std::string> piecesOf(const Tokenizer& tokenizer, const std::vector<int>& ids) {
     StreamDecoder decoder(tokenizer);
@@ -131,13 +156,17 @@ bool keepDuel(const RunFolder& run, Json record) {
             name += ", " + json_string(model, "format", "duel", "");
         names.push_back(row->name);
         model["name"] = name;
+        // Named from the run's folder, the model is found again when the run has been moved.
+        const fs::path inside = row->folder.lexically_normal().lexically_relative(run.path().lexically_normal());
+        if (!inside.empty() && *inside.begin() != "..") model["folder"] = inside.generic_string();
     }
+    if (results.contains("duel")) carryOver(results["duel"], own, record);
     results["duel"] = std::move(record);
     write_json(run.results_file(), results);
     return true;
 }
 
-std::optional<Json> duelOf(const Json& record, const std::vector<fs::path>& folders) {
+std::optional<Json> duelOf(const Json& record, const std::vector<fs::path>& folders, const fs::path& run) {
     const auto models = record.is_object() ? record.find("models") : record.end();
     if (!record.is_object() || models == record.end() || !models->is_array()) return {};
     Json part = record;
@@ -147,8 +176,10 @@ std::optional<Json> duelOf(const Json& record, const std::vector<fs::path>& fold
         for (; at < models->size(); ++at) {
             const Json& model = (*models)[at];
             const auto folder = model.is_object() ? model.find("folder") : model.end();
-            if (model.is_object() && folder != model.end() && folder->is_string() &&
-                samePlace(folder->get<std::string>(), folders[wanted]))
+            // What an earlier duel measured was asked something else.
+            if (!model.is_object() || model.contains("earlier")) continue;
+            if (folder != model.end() && folder->is_string() &&
+                samePlace(run / folder->get<std::string>(), folders[wanted]))
                 break;
         }
         if (at == models->size() || (wanted == 0) != (at == 0)) return {};

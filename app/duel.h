@@ -59,12 +59,14 @@ std::optional<Duel> openDuel(const DuelPlan& plan, JobControl& control, const On
 Json duelRecord(const Duel& duel, const Comparison& comparison, const std::string& prompt);
 
 // Keeps a record as the run's duel in results.json, its models named as the rows of the table. Returns false and writes
-// nothing when the record is not whole or has a model that is not this run's. Throws Error: an unwritable folder.
+// nothing when the record is not whole or has a model that is not this run's. Rows that it leaves out keep what the
+// last duel measured with the same processor and threads, marked "earlier". Throws Error: an unwritable folder.
 bool keepDuel(const RunFolder& run, Json record);
 
 // The part of a record about these models, in this order; nothing when one is missing, or when the first is not the one
-// that the record measures the others against. A record of any shape is taken.
-std::optional<Json> duelOf(const Json& record, const std::vector<fs::path>& folders);
+// that the record measures the others against. `run` is the folder that keeps the record: models inside are named from
+// there. A record of any shape is taken.
+std::optional<Json> duelOf(const Json& record, const std::vector<fs::path>& folders, const fs::path& run);
 
 // The text that the models of a run are asked to go on with: its first item to evaluate is as good a text as any.
 // Throws Error when that item cannot be read.

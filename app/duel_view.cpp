@@ -63,6 +63,7 @@ DuelView duelView(const Json& record, const std::vector<QString>& titles) {
     const Json& agreements = member(record, "agreement");
     for (std::size_t i = 0; i < models.size(); ++i) {
         const Json& model = models[i];
+        if (member(model, "earlier") == Json(true)) continue;  // it answered another prompt; it comes last
         const Json& bytes = member(model, "bytes");
         const auto size = [&](const char* part) {
             const double value = number(member(bytes, part));

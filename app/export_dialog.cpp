@@ -78,7 +78,9 @@ ExportDialog::ExportDialog(const QString& model, const ModelConfig& config, QWid
     auto* place = new QHBoxLayout;
     place->addWidget(file_, 1);
     place->addWidget(browse_);
-    form->addRow(tr("&File"), place);
+    auto* fileLabel = new QLabel(tr("&File"));
+    fileLabel->setBuddy(file_);
+    form->addRow(fileLabel, place);
     column->addLayout(form);
     readers_ = new Caption({}, style::Text::small, true);
     readers_->setWordWrap(true);

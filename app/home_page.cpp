@@ -2,7 +2,6 @@
 #include "app/home_page.h"
 
 #include <QDateTime>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -316,11 +315,11 @@ void HomePage::show(const std::vector<RunSummary>& runs) {
     }
     const QStringList models = settings_.recentModels();
     for (const QString& path : models.mid(0, shownRuns)) {
-        auto* open = new QPushButton(QFileInfo(path).fileName().replace(QLatin1Char('&'), QLatin1String("&&")));
+        auto* open = new QPushButton(modelLabel(path).replace(QLatin1Char('&'), QLatin1String("&&")));
         open->setFlat(true);
         open->setCursor(Qt::PointingHandCursor);
         open->setToolTip(path);
-        open->setAccessibleName(tr("Open model %1").arg(QFileInfo(path).fileName()));
+        open->setAccessibleName(tr("Open model %1").arg(modelLabel(path)));
         modelRows_->addWidget(open, 0, Qt::AlignLeft);
         connect(open, &QPushButton::clicked, this, [this, path] { emit openModelRequested(path); });
     }

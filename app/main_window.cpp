@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
@@ -68,7 +69,9 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), session_(new Sess
     build();
     connectPages();
     addShortcuts();
-    resize(160 * style::unit, 100 * style::unit);
+    // On a small screen the first window leaves room for its frame.
+    const QSize room = screen()->availableSize() - QSize(style::unit, 5 * style::unit);
+    resize(QSize(160 * style::unit, 100 * style::unit).boundedTo(room));
     if (!settings_.geometry().isEmpty()) restoreGeometry(settings_.geometry());
     sessionChanged();
     showPage(QStringLiteral("home"));
@@ -89,7 +92,7 @@ void MainWindow::build() {
     weights_ = new WeightsPage(*session_, settings_);
     compare_ = new ComparePage(*session_, settings_);
     results_ = new ResultsPage(*session_);
-    models_ = new ModelsPage(settings_);
+    models_ = new ModelsPage(*session_, settings_);
     pages_ = {home_, recipe_, run_, weights_, compare_, results_, models_};
 
     auto* head = new QWidget;
@@ -107,16 +110,13 @@ void MainWindow::build() {
         tabs_->addButton(button, static_cast<int>(i));
         row->addWidget(button);
         stack_->addWidget(pages_[i]);
-        connect(pages_[i], &Page::problemFound, this, [this](const QString& sentence) {
-            notice_->say(Severity::error, sentence);
+        const auto say = [this](Severity severity, const QString& sentence) {
+            notice_->say(severity, sentence);
             noticeAction_ = {};
-        });
+        };
+        connect(pages_[i], &Page::problemFound, this, [say](const QString& text) { say(Severity::error, text); });
+        connect(pages_[i], &Page::noteworthy, this, [say](const QString& text) { say(Severity::info, text); });
     }
-    for (Page* one : pages_)
-        connect(one, &Page::noteworthy, this, [this](const QString& sentence) {
-            notice_->say(Severity::info, sentence);
-            noticeAction_ = {};
-        });
     row->addStretch(1);
     searchButton_ = new NavButton(QStringLiteral("search"), tr("Search"));
     searchButton_->setIcon(style::icon(style::Mark::search, palette()));
@@ -194,6 +194,9 @@ void MainWindow::connectPages() {
     connect(weights_, &WeightsPage::browseModelRequested, this, [this] { browseModel(QStringLiteral("weights")); });
     connect(results_, &ResultsPage::resultsRead, run_, &RunPage::setFinalResults);
     connect(results_, &ResultsPage::compareRequested, this, [this] { showPage(QStringLiteral("compare")); });
+    connect(results_, &ResultsPage::itemRequested, compare_, &ComparePage::setPrompt);
+    connect(results_, &ResultsPage::itemRequested, this, [this] { showPage(QStringLiteral("compare")); });
+    results_->setFigures([this] { return run_->figures(); });
     connect(compare_, &ComparePage::duelKept, results_, &ResultsPage::load);
     connect(models_, &ModelsPage::browseRequested, this, [this] { browseModel(QStringLiteral("models")); });
     connect(models_, &ModelsPage::weightsRequested, this, [this](const QString& folder) {

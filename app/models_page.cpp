@@ -13,14 +13,34 @@
 #include "app/background.h"
 #include "app/card.h"
 #include "app/export_dialog.h"
+#include "app/session.h"
 #include "app/settings.h"
 #include "engine/core/inspect.h"
 #include "widgets/model_card.h"
+#include "widgets/table_style.h"
 
 namespace bitdistill {
 
-ModelsPage::ModelsPage(Settings& settings, QWidget* parent)
-    : Page(QStringLiteral("models"), tr("Models"), parent), settings_(settings) {
+namespace {
+
+QListWidget* modelList(const QString& name) {
+    auto* list = new QListWidget;
+    list->setFrameShape(QFrame::NoFrame);
+    list->setAccessibleName(name);
+    list->setMinimumWidth(18 * style::unit);
+    list->setItemDelegate(new RoomyDelegate(list));
+    list->viewport()->setAutoFillBackground(false);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // what is too long is cut and stands in the tip
+    return list;
+}
+
+// What a run makes that one wants to look at, the student first.
+constexpr Stage modelsOfRun[] = {Stage::distill, Stage::bitnet_sft, Stage::teacher, Stage::pretrain, Stage::refine};
+
+}  // namespace
+
+ModelsPage::ModelsPage(Session& session, Settings& settings, QWidget* parent)
+    : Page(QStringLiteral("models"), tr("Models"), parent), session_(session), settings_(settings) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(style::margin, style::margin, style::margin, style::margin);
     column->setSpacing(style::unit);
@@ -41,19 +61,26 @@ ModelsPage::ModelsPage(Settings& settings, QWidget* parent)
     column->addLayout(top);
 
     auto* split = new QSplitter(Qt::Horizontal);
-    split->setAccessibleName(tr("Recent models and the open one"));
+    split->setAccessibleName(tr("Models at hand and the open one"));
     split->setChildrenCollapsible(false);
+    auto* lists = new QWidget;
+    auto* listColumn = new QVBoxLayout(lists);
+    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->setSpacing(style::unit);
+    runCard_ = new Card(tr("This run"));
+    ofRun_ = modelList(tr("Models of the open run"));
+    ofRun_->setObjectName(QStringLiteral("modelsOfRun"));
+    runCard_->body()->addWidget(ofRun_);
+    runCard_->hide();
+    listColumn->addWidget(runCard_);
     auto* recentCard = new Card(tr("Recent"));
-    recent_ = new QListWidget;
-    recent_->setFrameShape(QFrame::NoFrame);
-    recent_->setAccessibleName(tr("Recent models"));
-    recent_->setMinimumWidth(18 * style::unit);
-    recent_->viewport()->setAutoFillBackground(false);
+    recent_ = modelList(tr("Recent models"));
     noRecent_ = new Caption(tr("Models that were open stand here."), style::Text::small, true);
     noRecent_->setWordWrap(true);
     recentCard->body()->addWidget(noRecent_);
     recentCard->body()->addWidget(recent_, 1);
-    split->addWidget(recentCard);
+    listColumn->addWidget(recentCard, 1);
+    split->addWidget(lists);
 
     auto* modelCard = new Card;
     modelCard->setAccessibleName(tr("The open model"));
@@ -90,15 +117,18 @@ ModelsPage::ModelsPage(Settings& settings, QWidget* parent)
 
     connect(browse, &QPushButton::clicked, this, &ModelsPage::browseRequested);
     connect(path_, &QLineEdit::returnPressed, this, [this] { openModel(path_->text()); });
-    connect(recent_, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem* item) { openModel(item->data(Qt::UserRole).toString()); });
-    connect(recent_, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem* item) { openModel(item->data(Qt::UserRole).toString()); });
+    for (QListWidget* list : {ofRun_, recent_}) {
+        const auto open = [this](QListWidgetItem* item) { openModel(item->data(Qt::UserRole).toString()); };
+        connect(list, &QListWidget::itemActivated, this, open);
+        connect(list, &QListWidget::itemClicked, this, open);
+    }
+    connect(&session_, &Session::runChanged, this, &ModelsPage::listModels);
+    connect(&session_, &Session::stateChanged, this, &ModelsPage::listModels);
     connect(weights_, &QPushButton::clicked, this, [this] { emit weightsRequested(model_); });
     connect(teacher_, &QPushButton::clicked, this, [this] { emit teacherRequested(model_); });
     connect(compare_, &QPushButton::clicked, this, [this] { emit compareRequested(model_); });
     connect(export_, &QPushButton::clicked, this, &ModelsPage::exportModel);
-    listRecent();
+    listModels();
 }
 
 std::vector<QPushButton*> ModelsPage::actionButtons() const { return {weights_, compare_, export_, teacher_}; }
@@ -108,22 +138,50 @@ void ModelsPage::exportModel() {
     auto* dialog = new ExportDialog(model_, *config_, this);
     connect(dialog, &ExportDialog::exported, this, [this](const QString& file) {
         settings_.addRecentModel(file);
-        listRecent();
+        listModels();
     });
     dialog->open();
 }
 
-void ModelsPage::listRecent() {
-    recent_->clear();
-    noRecent_->setVisible(settings_.recentModels().isEmpty());
-    for (const QString& path : settings_.recentModels()) {
+// A page with a run behind it does not stand empty: its student is what one has come for.
+void ModelsPage::shown() {
+    listModels();
+    if (model_.isEmpty() && path_->text().isEmpty() && !reading_ && ofRun_->count() > 0)
+        openModel(ofRun_->item(0)->data(Qt::UserRole).toString());
+}
+
+void ModelsPage::listModels() {
+    const auto add = [this](QListWidget* list, const QString& path, const QString& name) {
         auto* item = new QListWidgetItem(style::icon(QFileInfo(path).isDir() ? style::Mark::folder : style::Mark::file,
                                                      palette(), style::Role::muted),
-                                         QFileInfo(path).fileName(), recent_);
+                                         name, list);
         item->setData(Qt::UserRole, path);
         item->setToolTip(path);
         if (path == model_) item->setSelected(true);
-    }
+    };
+    ofRun_->clear();
+    if (session_.hasRun())
+        for (const Stage stage : modelsOfRun)
+            if (session_.folder().stage_done(stage))
+                add(ofRun_, QString::fromStdString(session_.folder().model_folder(stage).string()),
+                    stage == Stage::distill ? tr("Student") : style::stageLabel(stage));
+    runCard_->setVisible(ofRun_->count() > 0);
+    // As high as its rows.
+    if (ofRun_->count() > 0) ofRun_->setFixedHeight(ofRun_->count() * ofRun_->sizeHintForRow(0) + style::halfUnit);
+    recent_->clear();
+    const QStringList recent = settings_.recentModels();
+    noRecent_->setVisible(recent.isEmpty());
+    for (const QString& path : recent) add(recent_, path, modelLabel(path));
+}
+
+// A lone .safetensors file has no config: it can be looked at, not run. A student is exported, and cannot teach.
+void ModelsPage::allow() {
+    const bool whole =
+        QFileInfo(model_).isDir() || (config_ && model_.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive));
+    for (QPushButton* button : actionButtons()) button->setEnabled(whole);
+    const bool student = config_ && config_->ternary;
+    if (student) teacher_->setEnabled(false);
+    teacher_->setToolTip(student ? tr("It is a 1.58-bit student already: a teacher has full precision") : QString());
 }
 
 void ModelsPage::openModel(const QString& path) {
@@ -153,12 +211,9 @@ void ModelsPage::openModel(const QString& path) {
             card_->setInspection(opened.inspection);
             status_->setText(tr("Header read in %1").arg(style::duration(opened.milliseconds * 1e-3)));
             config_ = opened.config;
-            // A lone .safetensors file has no config: it can be looked at, not run.
-            const bool folder = QFileInfo(model_).isDir();
-            const bool whole = folder || (config_ && model_.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive));
-            for (QPushButton* button : actionButtons()) button->setEnabled(whole);
-            if (whole) settings_.addRecentModel(model_);
-            listRecent();
+            allow();
+            if (export_->isEnabled()) settings_.addRecentModel(model_);
+            listModels();
         },
         [this, serial](const QString& sentence) {
             if (serial != asked_) return;
@@ -177,7 +232,7 @@ std::vector<Command> ModelsPage::commands() {
              exportModel();
          }}};
     for (const QString& path : settings_.recentModels())
-        list.push_back({tr("Inspect %1").arg(QFileInfo(path).fileName()), path, {}, [this, path] { openModel(path); }});
+        list.push_back({tr("Inspect %1").arg(modelLabel(path)), path, {}, [this, path] { openModel(path); }});
     return list;
 }
 

@@ -17,13 +17,15 @@ class QPushButton;
 namespace bitdistill {
 
 class Caption;
+class Card;
 class ModelCard;
+class Session;
 class Settings;
 
 class ModelsPage : public Page {
     Q_OBJECT
   public:
-    explicit ModelsPage(Settings& settings, QWidget* parent = nullptr);
+    ModelsPage(Session& session, Settings& settings, QWidget* parent = nullptr);
 
     void openModel(const QString& path);
     void exportModel();  // asks how and where
@@ -31,7 +33,7 @@ class ModelsPage : public Page {
     ModelCard* card() const { return card_; }
     bool reading() const { return reading_; }
     std::vector<Command> commands() override;
-    void shown() override { listRecent(); }
+    void shown() override;
 
   signals:
     void browseRequested();
@@ -40,11 +42,14 @@ class ModelsPage : public Page {
     void compareRequested(const QString& folder);
 
   private:
-    void listRecent();
+    void listModels();
+    void allow();
     std::vector<QPushButton*> actionButtons() const;
+    Session& session_;
     Settings& settings_;
     QLineEdit* path_ = nullptr;
-    QListWidget* recent_ = nullptr;
+    Card* runCard_ = nullptr;
+    QListWidget *ofRun_ = nullptr, *recent_ = nullptr;
     ModelCard* card_ = nullptr;
     Caption *status_ = nullptr, *noRecent_ = nullptr;
     QPushButton *weights_ = nullptr, *teacher_ = nullptr, *compare_ = nullptr, *export_ = nullptr;

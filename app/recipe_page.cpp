@@ -33,6 +33,10 @@ namespace {
 constexpr int quiet = 300;    // ms after the last key before the checks run
 constexpr int mostLines = 4;  // of problems beside the form, where each is said at its field
 
+// The table's texts have a context of their own.
+QString translated(const char* text) { return QCoreApplication::translate("RunParams", text); }
+QString labelOf(const Param& param) { return translated(param.label); }
+
 style::Role roleOf(Light light) {
     return light == Light::green   ? style::Role::good
            : light == Light::open  ? style::Role::accent
@@ -268,7 +272,7 @@ void RecipePage::check() {
 QString RecipePage::firstChoices(const std::vector<Problem>& problems) const {
     QStringList names;
     for (const Problem& problem : problems)
-        if (problem.fatal && form_->isAwaited(problem)) names << tr(find_parameter(problem.param)->label);
+        if (problem.fatal && form_->isAwaited(problem)) names << labelOf(*find_parameter(problem.param));
     names.removeDuplicates();
     if (names.size() < 2) return names.value(0);
     const QString first = names.takeFirst(), last = names.takeLast();
@@ -291,7 +295,7 @@ void RecipePage::show(const Checked& checked) {
         if (form_->isAwaited(problem)) continue;  // said in one line
         ++(problem.fatal ? fatal : remarks);
         const Param* param = find_parameter(problem.param);
-        const QString title = param ? tr(param->label) : tr("Recipe");
+        const QString title = param ? labelOf(*param) : tr("Recipe");
         // What is wrong comes before what is missing.
         if (problem.fatal && !std::exchange(wrong, true))
             obstacle_ = title + QLatin1Char(' ') + QString::fromStdString(problem.text);
@@ -429,8 +433,8 @@ std::vector<Command> RecipePage::commands() {
         {tr("Search the parameters"), {}, QStringLiteral("Ctrl+F"), [this] { form_->focusSearch(); }},
     };
     for (const Param& param : parameters())
-        list.push_back({tr("Parameter: %1").arg(tr(param.label)),
-                        tr(param.help),
+        list.push_back({tr("Parameter: %1").arg(labelOf(param)),
+                        translated(param.help),
                         {},
                         [this, name = QString::fromLatin1(param.name)] { form_->focusField(name); }});
     return list;

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results_page.h"
 
+#include <QButtonGroup>
+#include <QDir>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 #include <cmath>
+#include <optional>
 
 #include "app/background.h"
 #include "app/card.h"
 #include "app/confusion_view.h"
+#include "app/disagreement_view.h"
+#include "app/duel_view.h"
 #include "app/paper_results.h"
 #include "engine/core/weight_file.h"
 #include "engine/text/task.h"
@@ -21,6 +28,7 @@ namespace bitdistill {
 
 namespace {
 
+constexpr int roomForRemark = 75 * style::unit;
 constexpr Stage rowsOfTable[] = {Stage::teacher, Stage::bitnet_sft, Stage::distill};
 
 QString rowName(Stage stage) {
@@ -69,6 +77,11 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
     duel_ = new PrimaryButton(tr("Duel of teacher and student"));
     duel_->setObjectName(QStringLiteral("toDuel"));
     top->addWidget(runText_, 1);
+    report_ = new QPushButton(style::icon(style::Mark::file, palette()), tr("Report…"));
+    report_->setObjectName(QStringLiteral("report"));
+    report_->setAccessibleName(tr("Write a report"));
+    report_->setToolTip(tr("Tables, figures and texts of this run as one HTML or PDF file"));
+    top->addWidget(report_);
     top->addWidget(copy);
     top->addWidget(duel_);
     column->addLayout(top);
@@ -105,10 +118,26 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
     paperCard->body()->addLayout(paperGrid_);
     paperCard->body()->addStretch(1);
     grid->addWidget(paperCard, 0, 1);
-    auto* confusionCard = new Card(tr("Which class is taken for which (rows: true, columns: predicted)"));
+    answerCard_ = new Card(QStringLiteral(" "));
     confusion_ = new ConfusionView;
-    confusionCard->body()->addWidget(confusion_, 1);
-    grid->addWidget(confusionCard, 1, 0);
+    items_ = new DisagreementView;
+    items_->setObjectName(QStringLiteral("disagreement"));
+    answers_ = new QStackedLayout;
+    answers_->addWidget(confusion_);
+    answers_->addWidget(items_);
+    answerCard_->body()->addLayout(answers_, 1);
+    classesButton_ = new QPushButton(tr("Classes"));
+    classesButton_->setAccessibleName(tr("Show the classes"));
+    itemsButton_ = new QPushButton(tr("Items"));
+    itemsButton_->setObjectName(QStringLiteral("showItems"));
+    itemsButton_->setAccessibleName(tr("Show the items"));
+    auto* kinds = new QButtonGroup(this);
+    for (QPushButton* button : {classesButton_, itemsButton_}) {
+        button->setCheckable(true);
+        kinds->addButton(button);
+        answerCard_->header()->addWidget(button);
+    }
+    grid->addWidget(answerCard_, 1, 0);
     auto* sizeCard = new Card(tr("Memory, stated in parts"));
     teacherSize_ = new SizeBar;
     studentSize_ = new SizeBar;
@@ -122,10 +151,15 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
     grid->addWidget(sizeCard, 1, 1);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
-    grid->setRowStretch(0, 1);
-    grid->setRowStretch(1, 2);
+    grid->setRowStretch(1, 1);  // the table has the height it needs, the answers all the rest
     column->addLayout(grid, 1);
 
+    connect(itemsButton_, &QPushButton::toggled, this, &ResultsPage::showItems);
+    connect(items_, &DisagreementView::itemChosen, this, &ResultsPage::itemRequested);
+    connect(items_, &DisagreementView::failed, this, &ResultsPage::problemFound);
+    connect(report_, &QPushButton::clicked, this, &ResultsPage::askReport);
+    classesButton_->setChecked(true);
+    showItems(false);
     connect(copy, &QPushButton::clicked, table_, &ResultTable::copyMarkdown);
     connect(duel_, &QPushButton::clicked, this, &ResultsPage::compareRequested);
     connect(&session_, &Session::runChanged, this, [this] {
@@ -176,7 +210,19 @@ void ResultsPage::load() {
         });
 }
 
+void ResultsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    sizeText_->setVisible(height() >= roomForRemark);  // before a figure is cut off, the remark goes
+}
+
+void ResultsPage::showItems(bool items) {
+    answerCard_->setHeading(items ? tr("What teacher and student answer")
+                                  : tr("Which class is taken for which (rows: true, columns: predicted)"));
+    answers_->setCurrentIndex(items ? 1 : 0);
+}
+
 void ResultsPage::show(const Loaded& loaded) {
+    loaded_ = loaded;
     std::vector<ResultRow> rows = resultRows(loaded.results);
     double accuracy[stage_count];
     std::fill(std::begin(accuracy), std::end(accuracy), not_measured);
@@ -201,7 +247,7 @@ void ResultsPage::show(const Loaded& loaded) {
                                               : tr("on %1 dev items").arg(style::integer(static_cast<qint64>(items))));
         else
             tile->setDetail((value < teacher ? tr("%1 points below the teacher") : tr("%1 points above the teacher"))
-                                .arg(style::number(std::abs(value - teacher) * 100, 2)));
+                                .arg(style::points(value - teacher)));
     };
     tell(student_, Stage::distill);
     tell(teacher_, Stage::teacher);
@@ -242,7 +288,83 @@ void ResultsPage::show(const Loaded& loaded) {
                           : tr("No run open"));
     duel_->setEnabled(session_.hasRun() && (session_.folder().stage_done(Stage::distill) ||
                                             session_.folder().stage_done(Stage::bitnet_sft)));
+    const bool student = session_.hasRun() && (session_.folder().stage_done(Stage::distill) ||
+                                               session_.folder().stage_done(Stage::bitnet_sft));
+    items_->setRun(session_.hasRun() ? std::optional(session_.folder()) : std::nullopt,
+                   !rows.empty() && student && !std::isnan(teacher));
+    report_->setEnabled(!rows.empty());
     showPaper();
+}
+
+Report ResultsPage::report() const {
+    Report report;
+    report.title = tr("%1: from full precision to 1.58 bits").arg(session_.name());
+    report.lead = runText_->text();
+    report.tables.push_back({tr("This run"), table_->headings(), table_->cells(), {}});
+    for (const Confusion& matrix : confusions(loaded_.results)) {
+        ReportTable table{tr("%1: which class is taken for which").arg(matrix.title), {tr("true, predicted")}, {}, {}};
+        const auto name = [&](std::size_t at) {
+            return loaded_.classes.value(static_cast<int>(at), QString::number(at));
+        };
+        for (std::size_t i = 0; i < matrix.counts.size(); ++i) {
+            table.heads << name(i);
+            QStringList row{name(i)};
+            for (const qint64 count : matrix.counts[i]) row << style::integer(count);
+            table.rows.push_back(row);
+        }
+        report.tables.push_back(std::move(table));
+    }
+    if (loaded_.sized) {
+        ReportTable sizes{tr("Memory, stated in parts"),
+                          {tr("Model"), tr("Body"), tr("Embedding and head"), tr("Norms and scales"), tr("Total")},
+                          {},
+                          sizeText_->text()};
+        const auto add = [&](const QString& name, const ModelSize& size) {
+            QStringList row{name};
+            for (const auto bytes : {size.body, size.embedding_and_head, size.norms, size.total()})
+                row << style::bytes(static_cast<double>(bytes));
+            sizes.rows.push_back(row);
+        };
+        add(tr("Teacher, 16 bits"), loaded_.teacher);
+        add(tr("Student, 1.58 bits"), loaded_.student);
+        report.tables.push_back(std::move(sizes));
+    }
+    if (figures_) report.figures = figures_();
+    if (loaded_.results.is_object() && loaded_.results.contains("duel")) {
+        const DuelView duel = duelView(loaded_.results["duel"]);
+        report.prompt = duel.prompt;
+        for (std::size_t i = 0; i < duel.results.size(); ++i)
+            report.texts.emplace_back(duel.panes[i].title, duel.results[i].text);
+        report.tables.front().remark = tr("Speed: %1").arg(duel.conditions);
+    }
+    return report;
+}
+
+void ResultsPage::askReport() {
+    if (!report_->isEnabled()) return;
+    auto* dialog = new QFileDialog(this, tr("Write a report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters({tr("Web page (*.html)"), tr("Document (*.pdf)")});
+    const QDir run(QString::fromStdString(session_.path().string()));
+    run.mkpath(QStringLiteral("report"));
+    dialog->setDirectory(run.filePath(QStringLiteral("report")));
+    dialog->selectFile(QStringLiteral("report.html"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("pdf")) ? QStringLiteral("pdf")
+                                                                       : QStringLiteral("html"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ResultsPage::writeReportTo);
+    dialog->open();
+}
+
+void ResultsPage::writeReportTo(const QString& path) {
+    QString error;
+    if (writeReport(report(), path, &error))
+        emit noteworthy(tr("Report written: %1").arg(path));
+    else
+        emit problemFound(error);
 }
 
 void ResultsPage::showPaper() {
@@ -283,6 +405,14 @@ void ResultsPage::showPaper() {
 
 std::vector<Command> ResultsPage::commands() {
     return {{tr("Copy the results as Markdown"), {}, {}, [this] { table_->copyMarkdown(); }},
+            {tr("Write a report"), tr("HTML or PDF"), {}, [this] { askReport(); }},
+            {tr("Ask teacher and student item by item"),
+             tr("Both right, only one of them, both wrong"),
+             {},
+             [this] {
+                 itemsButton_->setChecked(true);
+                 items_->start();
+             }},
             {tr("Duel of teacher and student"), {}, {}, [this] { emit compareRequested(); }}};
 }
 

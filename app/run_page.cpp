@@ -199,8 +199,14 @@ RunPage::RunPage(Session& session, QWidget* parent)
     connect(&session_, &Session::stateChanged, this, &RunPage::showState);
     connect(&session_, &Session::rowsArrived, this, &RunPage::addRows);
     connect(&session_, &Session::framesArrived, this, &RunPage::addFrames);
-    connect(&session_, &Session::eventsArrived, this,
-            [this](const std::vector<Event>& events) { events_->append(events); });
+    connect(&session_, &Session::eventsArrived, this, [this](const std::vector<Event>& events) {
+        events_->append(events);
+        for (const Event& event : events) {
+            Stage stage;
+            if (event.kind != "resume" || event.step <= 0 || !stage_from_string(event.stage, stage)) continue;
+            for (LossPlot* plot : plots_) plot->markResume(stage, event.step);
+        }
+    });
     connect(&session_, &Session::progressChanged, this, [this] {
         for (LossPlot* plot : plots_) plot->setStages(session_.progress());
         showNumbers();
@@ -294,7 +300,7 @@ void RunPage::showAccuracy() {
                                                        : tr("Student's accuracy");
     accuracy_->setCaption(std::isnan(value) ? tr("Accuracy")
                           : final           ? tr("%1, final evaluation").arg(whose)
-                                            : tr("%1, last evaluation in training").arg(whose));
+                                            : tr("%1, in training").arg(whose));
     accuracy_->setRole(style::roleOf(stage));
     accuracy_->setValue(std::isnan(value) ? QString() : style::percent(value));
     if (std::isnan(value)) {
@@ -304,9 +310,8 @@ void RunPage::showAccuracy() {
                                  ? tr("on the dev items")
                                  : tr("on %1 dev items").arg(style::integer(static_cast<qint64>(finalItems_))));
     } else {
-        const double points = (value - teacher) * 100;
-        accuracy_->setDetail((points < 0 ? tr("%1 points below FP16 at %2") : tr("%1 points above FP16 at %2"))
-                                 .arg(style::number(std::abs(points), 2), style::percent(teacher)));
+        accuracy_->setDetail((value < teacher ? tr("%1 points below FP16 at %2") : tr("%1 points above FP16 at %2"))
+                                 .arg(style::points(value - teacher), style::percent(teacher)));
     }
     // The teacher's line stands only beside students: while it trains it is the curve itself.
     const bool beside = final || (haveRow_ && newest_.stage != Stage::teacher);
@@ -346,9 +351,6 @@ void RunPage::showState() {
     const Session::State state = session_.state();
     const bool has = session_.hasRun() || state == Session::State::opening;
     name_->setText(has || state == Session::State::failed ? session_.name() : tr("No run open"));
-    const QString path = QString::fromStdString(session_.path().string());
-    path_->setText(path);
-    path_->setToolTip(path);
     controls_->setState(jobState(state));
     controls_->setWatching(state == Session::State::watching);
     controls_->setResumable(has && (state == Session::State::idle || state == Session::State::failed));
@@ -365,8 +367,25 @@ void RunPage::showState() {
         controls_->setCanStart(false, tr("This run has finished"));
     else
         controls_->setCanStart(true);
+    // What can be done now, and why not: the buttons alone do not say that another process trains.
+    const QString path = QString::fromStdString(session_.path().string());
+    path_->setText(path.isEmpty() ? QString() : controls_->accessibleDescription() + QStringLiteral(" · ") + path);
+    path_->setToolTip(path);
     if (isVisible()) weights_->setFrame(frames_.newest({}), tr("Weights"));
     showNumbers();
+}
+
+std::vector<ReportFigure> RunPage::figures() {
+    weights_->setFrame(frames_.newest({}), tr("Weights"));
+    std::vector<ReportFigure> figures;
+    for (const auto& [plot, title] : std::initializer_list<std::pair<PlotPanel*, QString>>{
+             {losses_, tr("Losses")}, {accuracies_, tr("Accuracy")}, {weights_, tr("Weights, all layers")}}) {
+        if (plot->isEmpty()) continue;
+        plot->setPalette(style::makePalette(style::Theme::light));
+        figures.push_back({title, plot->summary(), plot->picture({90 * style::unit, 40 * style::unit})});
+        plot->setPalette({});  // again that of the window
+    }
+    return figures;
 }
 
 void RunPage::showStage(Stage stage) {

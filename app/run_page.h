@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/page.h"
+#include "app/report.h"
 #include "app/session.h"
 #include "widgets/frame_history.h"
 #include "widgets/result_table.h"
@@ -34,6 +35,7 @@ class RunPage : public Page {
     // What the evaluation at the run's end found. Empty: the numbers of the evaluations within training stand.
     void setFinalResults(const std::vector<ResultRow>& rows);
     LossPlot* losses() const { return losses_; }
+    std::vector<ReportFigure> figures();  // curves and weights on white, for a report
 
   signals:
     void recipeRequested();

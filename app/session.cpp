@@ -304,8 +304,9 @@ void Session::pull() {
         return a.state == b.state && a.step == b.step && a.steps == b.steps &&
                (a.seconds_left == b.seconds_left || (std::isnan(a.seconds_left) && std::isnan(b.seconds_left)));
     };
-    if (!std::equal(news.stages.begin(), news.stages.end(), progress_.begin(), same)) {
-        progress_ = news.stages;
+    const auto stages = settled(news.stages);
+    if (!std::equal(stages.begin(), stages.end(), progress_.begin(), same)) {
+        progress_ = stages;
         emit progressChanged();
     }
     const bool allGiven = rowsGiven_ == backlog_.rows.size() && framesGiven_ == backlog_.frames.size() &&
@@ -315,6 +316,17 @@ void Session::pull() {
         emit caughtUp();
     }
     longestPull_ = std::max(longestPull_, static_cast<double>(clock.nsecsElapsed()) * 1e-6);
+}
+
+// The log's last word on a stage that was stopped is that it runs.
+std::array<StageProgress, stage_count> Session::settled(std::array<StageProgress, stage_count> stages) const {
+    if (state_ != State::idle && state_ != State::failed) return stages;
+    for (StageProgress& stage : stages) {
+        if (stage.state != StageState::running) continue;
+        stage.state = state_ == State::failed && trains_ ? StageState::failed : StageState::waiting;
+        stage.seconds_left = not_measured;
+    }
+    return stages;
 }
 
 double Session::takeLongestPull() { return std::exchange(longestPull_, 0.0); }

@@ -82,6 +82,7 @@ class Session : public QObject {
     bool follow(std::uint64_t serial, const fs::path& path, RunLog& log, JobControl& control);
     void pull();
     bool refuseWhileTraining();
+    std::array<StageProgress, stage_count> settled(std::array<StageProgress, stage_count> stages) const;
 
     QTimer timer_;
     std::shared_ptr<RunLog> log_;

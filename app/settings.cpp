@@ -20,6 +20,13 @@ style::Theme themeFromWord(const QString& word) {
                                                : style::Theme::system;
 }
 
+QString modelLabel(const QString& path) {
+    const QFileInfo info(path);
+    const QDir parent = info.dir();
+    return parent.exists(QStringLiteral("run.json")) ? info.fileName() + QStringLiteral(" · ") + parent.dirName()
+                                                     : info.fileName();
+}
+
 Settings::Settings()
     : settings_(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("bitdistill"),
                 QStringLiteral("bitdistill-workbench")) {}

@@ -14,6 +14,9 @@ namespace bitdistill {
 // "light", "dark", "contrast"; any other word is the desktop's theme.
 style::Theme themeFromWord(const QString& word);
 
+// What lists call a model: its folder or file, and the run it is of, since every run has a "student".
+QString modelLabel(const QString& path);
+
 class Settings {
   public:
     Settings();

@@ -2,7 +2,6 @@
 #include "app/weights_page.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -287,7 +286,7 @@ void WeightsPage::showStage(Stage stage) {
 void WeightsPage::offerChoices() {
     source_->clear();
     if (session_.hasRun()) source_->addItem(tr("Run %1").arg(session_.name()), runSource);
-    if (showsModel()) source_->addItem(tr("Model %1").arg(QFileInfo(model_).fileName()), modelSource);
+    if (showsModel()) source_->addItem(tr("Model %1").arg(modelLabel(model_)), modelSource);
     if (!session_.hasRun() && !showsModel()) source_->addItem(tr("Nothing open"), -1);
     source_->addItem(tr("Open a model…"), otherSource);
     source_->setCurrentIndex(source_->findData(showsModel() ? modelSource : session_.hasRun() ? runSource : -1));

@@ -299,6 +299,16 @@
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>BitNet</source>
+        <comment>short for BitNet-SFT</comment>
+        <translation>BitNet</translation>
+    </message>
+    <message>
+        <source>Pre-train</source>
+        <comment>short for Continual pre-train</comment>
+        <translation>Vortraining</translation>
+    </message>
 </context>
 <context>
     <name>PlotTable</name>
@@ -375,30 +385,22 @@
     </message>
 </context>
 <context>
-    <name>Presets</name>
+    <name>Report</name>
     <message>
-        <source>Paper, classification</source>
-        <translation>Aufsatz, Klassifikation</translation>
+        <source>What the models wrote</source>
+        <translation>Was die Modelle geschrieben haben</translation>
     </message>
     <message>
-        <source>λ 10, γ 100,000, τ 5, 512 tokens</source>
-        <translation>λ 10, γ 100.000, τ 5, 512 Token</translation>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
-        <source>Paper, summarization</source>
-        <translation>Aufsatz, Zusammenfassung</translation>
+        <source>unknown ending. Use .html or .pdf</source>
+        <translation>Unbekannte Endung. Möglich sind .html und .pdf</translation>
     </message>
     <message>
-        <source>λ 1, γ 1,000</source>
-        <translation>λ 1, γ 1.000</translation>
-    </message>
-    <message>
-        <source>Quick look</source>
-        <translation>Kurzer Blick</translation>
-    </message>
-    <message>
-        <source>Few steps and few dev items: does everything fit together?</source>
-        <translation>Wenige Schritte und wenige Dev-Beispiele: Passt alles zusammen?</translation>
+        <source>the folder could not be made</source>
+        <translation>der Ordner ließ sich nicht anlegen</translation>
     </message>
 </context>
 <context>
@@ -878,6 +880,66 @@
         <source>Running</source>
         <translation>Ablauf</translation>
     </message>
+    <message>
+        <source>Sampled tokens</source>
+        <translation>Erzeugte Tokens</translation>
+    </message>
+    <message>
+        <source>Without a corpus: continual pre-training reads so many tokens of text that the teacher writes itself. The text stays in the run folder as sampled/corpus.jsonl and can be the corpus of other runs. 0: none.</source>
+        <translation>Ohne Korpus: Das Weiter-Vortraining liest so viele Tokens Text, die der Lehrer selbst schreibt. Der Text bleibt als sampled/corpus.jsonl im Ordner des Laufs und kann Korpus anderer Läufe sein. 0: keine.</translation>
+    </message>
+    <message>
+        <source>Sampling temperature</source>
+        <translation>Temperatur beim Erzeugen</translation>
+    </message>
+    <message>
+        <source>Of the text that the teacher writes. 1: as likely as the teacher finds it; lower is plainer.</source>
+        <translation>Für den Text, den der Lehrer schreibt. 1: so wahrscheinlich, wie der Lehrer es findet; kleiner ist schlichter.</translation>
+    </message>
+    <message>
+        <source>Sampling length</source>
+        <translation>Länge beim Erzeugen</translation>
+    </message>
+    <message>
+        <source>Longest document that the teacher writes; it may end sooner. 0: the length above.</source>
+        <translation>Längstes Dokument, das der Lehrer schreibt; es darf früher enden. 0: die Länge oben.</translation>
+    </message>
+    <message>
+        <source>z-loss</source>
+        <translation>z-Verlust</translation>
+    </message>
+    <message>
+        <source>Weight of the mean of log(Z)^2 over scored tokens, Z = sum of exp(logits): keeps logits from drifting away. 1e-4 is usual where it is used; 0: off, as in the paper.</source>
+        <translation>Gewicht des Mittels von log(Z)^2 über die gewerteten Tokens, Z = Summe von exp(Logits): hält die Logits davon ab wegzudriften. Üblich ist 1e-4; 0: aus, wie im Artikel.</translation>
+    </message>
+    <message>
+        <source>Best checkpoint</source>
+        <translation>Bester Checkpoint</translation>
+    </message>
+    <message>
+        <source>keep: the checkpoint with the best accuracy (or the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
+        <translation>keep: Der Checkpoint mit der besten Genauigkeit (oder dem kleinsten Dev-Verlust) bleibt neben den neuesten. use: Er wird auch zum Modell der Stufe, anstelle des letzten Schritts. off: keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Checkpoint budget</source>
+        <translation>Platz für Checkpoints</translation>
+    </message>
+    <message>
+        <source>Disk space that the checkpoints of a run may take together; the oldest go first, the newest always stays. 0: no limit.</source>
+        <translation>Plattenplatz, den die Checkpoints eines Laufs zusammen belegen dürfen; die ältesten gehen zuerst, der neueste bleibt immer. 0: ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Wächter</translation>
+    </message>
+    <message>
+        <source>Watch for what goes wrong with ternary weights: zeros out of range, a sign that vanishes, codes that stop or keep flipping, scales that drift, loss terms out of proportion, jumps. warn: an event says it. pause: the run also pauses.</source>
+        <translation>Achten auf das, was mit ternären Gewichten schiefgeht: zu viele oder zu wenige Nullen, ein verschwindendes Vorzeichen, Codes, die nicht mehr oder immerzu kippen, driftende Skalen, Verlustterme im Missverhältnis, Sprünge. warn: Ein Ereignis sagt es. pause: Der Lauf hält außerdem an.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -1047,10 +1109,6 @@
         <translation>Auch das Bezugsmodell in 4 Bit</translation>
     </message>
     <message>
-        <source>Also the baseline in</source>
-        <translation>Auch den Bezug in</translation>
-    </message>
-    <message>
         <source>&amp;Prompt</source>
         <translation>&amp;Prompt</translation>
     </message>
@@ -1173,6 +1231,18 @@
     <message>
         <source>Copy the duel as Markdown</source>
         <translation>Duell als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Also the run&apos;s BitNet-SFT model</source>
+        <translation>Auch das BitNet-SFT-Modell des Laufs</translation>
+    </message>
+    <message>
+        <source>Also the run&apos;s BitNet-SFT model, so that the table of results is whole</source>
+        <translation>Auch das BitNet-SFT-Modell des Laufs, damit die Ergebnistabelle vollständig ist</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Auch</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1497,85 @@ Zwei Modelle wählen und einen Prompt schreiben.</translation>
     <message>
         <source>Which class each model takes for which, after the evaluation.</source>
         <translation>Welches Modell welche Klasse für welche hält, nach der Auswertung.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::DisagreementView</name>
+    <message>
+        <source>Both right</source>
+        <translation>Beide richtig</translation>
+    </message>
+    <message>
+        <source>Only the teacher</source>
+        <translation>Nur der Lehrer</translation>
+    </message>
+    <message>
+        <source>Only the student</source>
+        <translation>Nur der Schüler</translation>
+    </message>
+    <message>
+        <source>Both wrong</source>
+        <translation>Beide falsch</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>Items that teacher and student answer</source>
+        <translation>Beispiele, die Lehrer und Schüler beantworten</translation>
+    </message>
+    <message>
+        <source>State of the comparison item by item</source>
+        <translation>Stand des Vergleichs Beispiel für Beispiel</translation>
+    </message>
+    <message>
+        <source>Ask both models</source>
+        <translation>Beide Modelle fragen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Teacher and student answer every dev item here, one by one: what only one of them knows, and what neither does. A click takes an item to Compare.</source>
+        <translation>Lehrer und Schüler beantworten hier jedes Dev-Beispiel einzeln: was nur einer von beiden weiß und was keiner. Ein Klick nimmt ein Beispiel zum Vergleichen mit.</translation>
+    </message>
+    <message>
+        <source>What teacher and student answer, item by item, when a run has been evaluated.</source>
+        <translation>Was Lehrer und Schüler antworten, Beispiel für Beispiel, sobald ein Lauf ausgewertet ist.</translation>
+    </message>
+    <message>
+        <source>Both right %1, only the teacher %2, only the student %3, both wrong %4.</source>
+        <translation>Beide richtig %1, nur der Lehrer %2, nur der Schüler %3, beide falsch %4.</translation>
+    </message>
+    <message>
+        <source>Opening the models</source>
+        <translation>Die Modelle werden geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 von %2 Antworten</translation>
     </message>
 </context>
 <context>
@@ -2238,16 +2387,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Modellordner und GGUF-Dateien (%1)</translation>
     </message>
     <message>
-        <source>Model folders (%1)</source>
-        <translation>Modellordner (%1)</translation>
-    </message>
-    <message>
         <source>Folder or file:</source>
         <translation>Ordner oder Datei:</translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation>Ordner:</translation>
     </message>
 </context>
 <context>
@@ -2275,10 +2416,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
-    </message>
-    <message>
-        <source>Recent models and the open one</source>
-        <translation>Letzte Modelle und das geöffnete</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2332,6 +2469,26 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Inspect %1</source>
         <translation>%1 ansehen</translation>
     </message>
+    <message>
+        <source>Models at hand and the open one</source>
+        <translation>Modelle zur Hand und das offene</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>Models of the open run</source>
+        <translation>Modelle des offenen Laufs</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>It is a 1.58-bit student already: a teacher has full precision</source>
+        <translation>Es ist schon ein 1,58-Bit-Schüler: Ein Lehrer hat volle Genauigkeit</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::Notice</name>
@@ -2367,10 +2524,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Öffnet einen Dialog zur Wahl einer Datei</translation>
     </message>
     <message>
-        <source>Opens a dialog to choose a folder</source>
-        <translation>Öffnet einen Dialog zur Wahl eines Ordners</translation>
-    </message>
-    <message>
         <source>Revert %1</source>
         <translation>%1 zurücksetzen</translation>
     </message>
@@ -2397,6 +2550,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Back to %1: %2</source>
         <translation>Zurück zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Opens a dialog to choose a model folder or a .gguf file</source>
+        <translation>Öffnet einen Dialog zur Wahl eines Modellordners oder einer .gguf-Datei</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3136,98 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Copy the results as Markdown</source>
         <translation>Ergebnisse als Markdown kopieren</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Einen Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Tables, figures and texts of this run as one HTML or PDF file</source>
+        <translation>Tabellen, Bilder und Texte dieses Laufs als eine HTML- oder PDF-Datei</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Show the classes</source>
+        <translation>Die Klassen zeigen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Show the items</source>
+        <translation>Die Beispiele zeigen</translation>
+    </message>
+    <message>
+        <source>What teacher and student answer</source>
+        <translation>Was Lehrer und Schüler antworten</translation>
+    </message>
+    <message>
+        <source>%1: from full precision to 1.58 bits</source>
+        <translation>%1: von voller Genauigkeit zu 1,58 Bit</translation>
+    </message>
+    <message>
+        <source>%1: which class is taken for which</source>
+        <translation>%1: welche Klasse für welche gehalten wird</translation>
+    </message>
+    <message>
+        <source>true, predicted</source>
+        <translation>wahr, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>Embedding and head</source>
+        <translation>Embedding und Kopf</translation>
+    </message>
+    <message>
+        <source>Norms and scales</source>
+        <translation>Normen und Skalen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Geschwindigkeit: %1</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation>Bericht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>HTML or PDF</source>
+        <translation>HTML oder PDF</translation>
+    </message>
+    <message>
+        <source>Ask teacher and student item by item</source>
+        <translation>Lehrer und Schüler Beispiel für Beispiel fragen</translation>
+    </message>
+    <message>
+        <source>Both right, only one of them, both wrong</source>
+        <translation>Beide richtig, nur einer von beiden, beide falsch</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunControls</name>
@@ -3206,10 +3455,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>%1, Endauswertung</translation>
     </message>
     <message>
-        <source>%1, last evaluation in training</source>
-        <translation>%1, letzte Auswertung im Training</translation>
-    </message>
-    <message>
         <source>measured at the first evaluation</source>
         <translation>gemessen bei der ersten Auswertung</translation>
     </message>
@@ -3324,6 +3569,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Losses as a table</source>
         <translation>Verluste als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1, in training</source>
+        <translation>%1, im Training</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>Columns</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Time</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -21,27 +21,27 @@
     </message>
     <message>
         <source>CE</source>
-        <translation type="unfinished"></translation>
+        <translation>CE</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>nats</translation>
     </message>
     <message>
         <source>LD</source>
-        <translation type="unfinished"></translation>
+        <translation>LD</translation>
     </message>
     <message>
         <source>AD</source>
-        <translation type="unfinished"></translation>
+        <translation>AD</translation>
     </message>
     <message>
         <source>lambda LD</source>
-        <translation type="unfinished"></translation>
+        <translation>lambda LD</translation>
     </message>
     <message>
         <source>gamma AD</source>
-        <translation type="unfinished"></translation>
+        <translation>gamma AD</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -113,22 +113,22 @@
     </message>
     <message>
         <source>Agreement not measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo sin medir: %1</translation>
     </message>
     <message>
         <source>Stopped: the numbers are of the rounds that were whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: las cifras son de las rondas completas</translation>
     </message>
 </context>
 <context>
     <name>FirstBatch</name>
     <message>
         <source>Choose a teacher: its tokenizer cuts the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un maestro: su tokenizador corta el texto</translation>
     </message>
     <message>
         <source>%1, %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 entradas</translation>
     </message>
 </context>
 <context>
@@ -155,11 +155,11 @@
     </message>
     <message>
         <source>Mass within 0.05 Δ of the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa a menos de 0,05 Δ de los umbrales</translation>
     </message>
     <message>
         <source>Mass within 0.1 Δ of the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa a menos de 0,1 Δ de los umbrales</translation>
     </message>
     <message>
         <source>Flips per step</source>
@@ -167,30 +167,30 @@
     </message>
     <message>
         <source>Entropy of the codes, bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía de los códigos, bits</translation>
     </message>
 </context>
 <context>
     <name>LossPlot</name>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2</translation>
     </message>
     <message>
         <source>%1 fell from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bajó de %2 a %3</translation>
     </message>
     <message>
         <source>%1 rose from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 subió de %2 a %3</translation>
     </message>
     <message>
         <source>%1: no values yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aún sin valores.</translation>
     </message>
     <message>
         <source>%1 at step %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el paso %2: %3.</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>%1 tokens, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens, %2</translation>
     </message>
     <message>
         <source>resumed</source>
@@ -237,23 +237,23 @@
     <name>PlotStyle</name>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>BitNet-SFT</source>
-        <translation type="unfinished"></translation>
+        <translation>BitNet-SFT</translation>
     </message>
     <message>
         <source>Refine</source>
@@ -299,6 +299,16 @@
         <source>failed</source>
         <translation>fallido</translation>
     </message>
+    <message>
+        <source>BitNet</source>
+        <comment>short for BitNet-SFT</comment>
+        <translation>BitNet</translation>
+    </message>
+    <message>
+        <source>Pre-train</source>
+        <comment>short for Continual pre-train</comment>
+        <translation>Preentren.</translation>
+    </message>
 </context>
 <context>
     <name>PlotTable</name>
@@ -319,15 +329,15 @@
     </message>
     <message>
         <source>%1 cores with %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 núcleos con %2%3</translation>
     </message>
     <message>
         <source>; without AVX-512 training is slower but the same</source>
-        <translation type="unfinished"></translation>
+        <translation>; sin AVX-512 el entrenamiento es más lento, pero el mismo</translation>
     </message>
     <message>
         <source>no AVX2: a slower path that works everywhere is used</source>
-        <translation type="unfinished"></translation>
+        <translation>sin AVX2: se usa un camino más lento que funciona en todas partes</translation>
     </message>
     <message>
         <source>Memory and disk</source>
@@ -335,7 +345,7 @@
     </message>
     <message>
         <source>known as soon as a teacher is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>se sabrá en cuanto se elija un maestro</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -343,11 +353,11 @@
     </message>
     <message>
         <source>about %1 at the peak, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 en el pico, %2 libres</translation>
     </message>
     <message>
         <source>about %1 at the peak, only %2 free: use a smaller micro-batch or a shorter length</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 en el pico, solo %2 libres: use un microlote menor o una longitud más corta</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -355,11 +365,11 @@
     </message>
     <message>
         <source>about %1 in the run&apos;s folder, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 en la carpeta de la ejecución, %2 libres</translation>
     </message>
     <message>
         <source>about %1 in the run&apos;s folder, only %2 free: keep fewer checkpoints or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 en la carpeta de la ejecución, solo %2 libres: guarde menos puntos de control o elija otra carpeta</translation>
     </message>
     <message>
         <source>Export</source>
@@ -367,7 +377,7 @@
     </message>
     <message>
         <source>rows are multiples of 256: every ternary GGUF type can hold them</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas son múltiplos de 256: caben en todos los tipos ternarios de GGUF</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -375,30 +385,22 @@
     </message>
 </context>
 <context>
-    <name>Presets</name>
+    <name>Report</name>
     <message>
-        <source>Paper, classification</source>
-        <translation type="unfinished"></translation>
+        <source>What the models wrote</source>
+        <translation>Qué escribieron los modelos</translation>
     </message>
     <message>
-        <source>λ 10, γ 100,000, τ 5, 512 tokens</source>
-        <translation type="unfinished"></translation>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
-        <source>Paper, summarization</source>
-        <translation type="unfinished"></translation>
+        <source>unknown ending. Use .html or .pdf</source>
+        <translation>terminación desconocida. Use .html o .pdf</translation>
     </message>
     <message>
-        <source>λ 1, γ 1,000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quick look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Few steps and few dev items: does everything fit together?</source>
-        <translation type="unfinished"></translation>
+        <source>the folder could not be made</source>
+        <translation>no se pudo crear la carpeta</translation>
     </message>
 </context>
 <context>
@@ -409,11 +411,11 @@
     </message>
     <message>
         <source>%1, saved at step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, guardado en el paso %2</translation>
     </message>
     <message>
         <source>%1, not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin empezar</translation>
     </message>
 </context>
 <context>
@@ -424,7 +426,7 @@
     </message>
     <message>
         <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families. Or a .gguf file of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de Hugging Face del modelo de precisión completa que se convierte: config.json, *.safetensors y su tokenizador. Familias Llama, Qwen2 y Qwen3. O un archivo .gguf de una de ellas.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -432,7 +434,7 @@
     </message>
     <message>
         <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers from the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué se destila el modelo. «own» toma el prompt y las respuestas de los campos de abajo.</translation>
     </message>
     <message>
         <source>Training data</source>
@@ -440,7 +442,7 @@
     </message>
     <message>
         <source>Items with labels to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos etiquetados con los que se entrena: .tsv de GLUE, .csv o .jsonl con las columnas de la tarea.</translation>
     </message>
     <message>
         <source>Evaluation data</source>
@@ -448,7 +450,7 @@
     </message>
     <message>
         <source>Items with labels that accuracy is measured on, in the same form. Empty: nothing is evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos etiquetados con los que se mide la exactitud, en la misma forma. Vacío: no se evalúa nada.</translation>
     </message>
     <message>
         <source>Corpus</source>
@@ -456,7 +458,7 @@
     </message>
     <message>
         <source>Raw text for continual pre-training: .txt (a blank line ends a document) or .jsonl with a &quot;text&quot; member. The paper uses 10 billion tokens of web text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin etiquetas para el preentrenamiento continuo: .txt (una línea en blanco acaba un documento) o .jsonl con un campo &quot;text&quot;. El artículo usa 10 000 millones de tokens de texto web.</translation>
     </message>
     <message>
         <source>Prompt template</source>
@@ -464,7 +466,7 @@
     </message>
     <message>
         <source>Text of the prompt; {column} stands for a field of the data. Empty: the task&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del prompt; {column} representa un campo de los datos. Vacío: el de la tarea.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -472,7 +474,7 @@
     </message>
     <message>
         <source>One answer word per class as label=word,label=word. Empty: the task&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra de respuesta por clase, como etiqueta=palabra,etiqueta=palabra. Vacío: las de la tarea.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -480,7 +482,7 @@
     </message>
     <message>
         <source>Longest sequence: packed text has this length, longer prompts are cut. 512 in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia más larga: el texto empaquetado tiene esta longitud, los prompts más largos se cortan. 512 en el artículo.</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -492,7 +494,7 @@
     </message>
     <message>
         <source>Use only the first so many items of the training data. 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo los primeros tantos ejemplos de los datos de entrenamiento. 0: todos.</translation>
     </message>
     <message>
         <source>items</source>
@@ -504,7 +506,7 @@
     </message>
     <message>
         <source>Use only the first so many items of the evaluation data. 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo los primeros tantos ejemplos de los datos de evaluación. 0: todos.</translation>
     </message>
     <message>
         <source>Fine-tune the teacher</source>
@@ -512,7 +514,7 @@
     </message>
     <message>
         <source>Train the full-precision model on the task first (FP16-SFT). Off: the teacher already knows the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar primero el modelo de precisión completa en la tarea (FP16-SFT). Desactivado: el maestro ya conoce la tarea.</translation>
     </message>
     <message>
         <source>BitNet-SFT baseline</source>
@@ -520,7 +522,7 @@
     </message>
     <message>
         <source>Also fine-tune a 1.58-bit model directly, without the three stages, to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar además un modelo de 1,58 bits directamente, sin las tres etapas, para comparar.</translation>
     </message>
     <message>
         <source>Continual pre-training</source>
@@ -528,7 +530,7 @@
     </message>
     <message>
         <source>Stage 2: train the 1.58-bit student on raw text before distillation. The most important stage for accuracy in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa 2: entrenar al alumno de 1,58 bits con texto sin etiquetas antes de destilar. En el artículo, la etapa más importante para la exactitud.</translation>
     </message>
     <message>
         <source>Distillation</source>
@@ -536,7 +538,7 @@
     </message>
     <message>
         <source>Stage 3: train the student on the task with the teacher&apos;s logits and attention relations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa 3: entrenar al alumno en la tarea con los logits y las relaciones de atención del maestro.</translation>
     </message>
     <message>
         <source>Teacher steps</source>
@@ -544,7 +546,7 @@
     </message>
     <message>
         <source>Optimizer steps of teacher fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de optimización del ajuste del maestro.</translation>
     </message>
     <message>
         <source>steps</source>
@@ -556,7 +558,7 @@
     </message>
     <message>
         <source>Optimizer steps of the direct 1.58-bit baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de optimización de la referencia directa de 1,58 bits.</translation>
     </message>
     <message>
         <source>Pre-training steps</source>
@@ -564,7 +566,7 @@
     </message>
     <message>
         <source>Optimizer steps of continual pre-training; each reads batch size x length tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de optimización del preentrenamiento continuo; cada uno lee tamaño de lote × longitud tokens.</translation>
     </message>
     <message>
         <source>Distillation steps</source>
@@ -572,7 +574,7 @@
     </message>
     <message>
         <source>Optimizer steps of distillation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de optimización de la destilación.</translation>
     </message>
     <message>
         <source>Teacher learning rate</source>
@@ -580,7 +582,7 @@
     </message>
     <message>
         <source>Peak learning rate of teacher fine-tuning. The authors&apos; code: 5e-5 for 0.6B, 5e-6 for 1.7B parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje máxima del ajuste del maestro. El código de los autores: 5e-5 para 0.6B, 5e-6 para 1.7B parámetros.</translation>
     </message>
     <message>
         <source>BitNet-SFT learning rate</source>
@@ -588,7 +590,7 @@
     </message>
     <message>
         <source>Peak learning rate of the direct 1.58-bit baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje máxima de la referencia directa de 1,58 bits.</translation>
     </message>
     <message>
         <source>Pre-training learning rate</source>
@@ -596,7 +598,7 @@
     </message>
     <message>
         <source>Peak learning rate of continual pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje máxima del preentrenamiento continuo.</translation>
     </message>
     <message>
         <source>Distillation learning rate</source>
@@ -604,7 +606,7 @@
     </message>
     <message>
         <source>Peak learning rate of distillation. The paper searches it per task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje máxima de la destilación. El artículo la busca para cada tarea.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -612,7 +614,7 @@
     </message>
     <message>
         <source>Sequences that one optimizer step learns from. 32 in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias de las que aprende un paso de optimización. 32 en el artículo.</translation>
     </message>
     <message>
         <source>sequences</source>
@@ -624,7 +626,7 @@
     </message>
     <message>
         <source>Sequences of one forward and backward pass; gradients are summed up to the batch size. Smaller needs less memory and pauses sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias de una pasada hacia delante y hacia atrás; los gradientes se suman hasta el tamaño de lote. Menos necesita menos memoria y hace pausa antes.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -632,7 +634,7 @@
     </message>
     <message>
         <source>How the learning rate falls after the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo baja la tasa de aprendizaje tras el calentamiento.</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -640,7 +642,7 @@
     </message>
     <message>
         <source>Share of a stage&apos;s steps over which the learning rate rises from 0. 0.05 in the authors&apos; code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los pasos de una etapa en la que la tasa de aprendizaje sube desde 0. 0.05 en el código de los autores.</translation>
     </message>
     <message>
         <source>of the steps</source>
@@ -652,31 +654,31 @@
     </message>
     <message>
         <source>AdamW&apos;s decoupled decay; norms and embeddings are left out. 0.01 to 0.1 in the authors&apos; code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento desacoplado de AdamW; las normas y los embeddings quedan fuera. De 0.01 a 0.1 en el código de los autores.</translation>
     </message>
     <message>
         <source>Beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
         <source>AdamW&apos;s decay of the gradient&apos;s mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento de la media del gradiente en AdamW.</translation>
     </message>
     <message>
         <source>Beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
         <source>AdamW&apos;s decay of the gradient&apos;s square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento del cuadrado del gradiente en AdamW.</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Épsilon</translation>
     </message>
     <message>
         <source>AdamW&apos;s guard against division by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección de AdamW contra la división por cero.</translation>
     </message>
     <message>
         <source>Clip norm</source>
@@ -684,7 +686,7 @@
     </message>
     <message>
         <source>Gradients with a larger norm are scaled down to it. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gradientes con una norma mayor se reducen a ella. 0: nunca.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -692,7 +694,7 @@
     </message>
     <message>
         <source>Start of the random numbers: order of the data. The same seed on the same machine gives the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de los números aleatorios: el orden de los datos. La misma semilla en el mismo equipo da el mismo modelo.</translation>
     </message>
     <message>
         <source>Quantization warm-up</source>
@@ -700,39 +702,39 @@
     </message>
     <message>
         <source>Steps over which weights pass from full precision to ternary: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos en los que los pesos pasan de precisión completa a ternarios: w + lambda (Q(w) - w), lambda de 0 a 1. 0: ternarios desde el primer paso, como en el artículo.</translation>
     </message>
     <message>
         <source>Lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda</translation>
     </message>
     <message>
         <source>Weight of LD, the divergence between the teacher&apos;s and the student&apos;s logits. Paper: 10 for classification, 1 for summarization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de LD, la divergencia entre los logits del maestro y los del alumno. Artículo: 10 para clasificar, 1 para resumir.</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Weight of AD, the divergence of attention relations. Paper: 1e5 for classification, 1e3 for summarization; watch the weighted terms, or let balance choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de AD, la divergencia de las relaciones de atención. Artículo: 1e5 para clasificar, 1e3 para resumir; vigile los términos ponderados o deje que elija el equilibrio.</translation>
     </message>
     <message>
         <source>Tau</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau</translation>
     </message>
     <message>
         <source>Temperature that softens both models&apos; logits before LD. 5 in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura que suaviza los logits de ambos modelos antes de LD. 5 en el artículo.</translation>
     </message>
     <message>
         <source>Times tau squared</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tau al cuadrado</translation>
     </message>
     <message>
         <source>Multiply LD by tau squared, as the authors&apos; code does and the paper does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicar LD por tau al cuadrado, como hace el código de los autores y el artículo no.</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -740,7 +742,7 @@
     </message>
     <message>
         <source>How attention relations are made: scaled dot products (the paper&apos;s equation) or cosines (its algorithm 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se forman las relaciones de atención: productos escalares escalados (la ecuación del artículo) o cosenos (su algoritmo 1).</translation>
     </message>
     <message>
         <source>Relation temperature</source>
@@ -748,7 +750,7 @@
     </message>
     <message>
         <source>Divides cosine relations before the softmax. Scaled dot products do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide las relaciones de coseno antes del softmax. Los productos escalares escalados no la usan.</translation>
     </message>
     <message>
         <source>Relation heads</source>
@@ -756,7 +758,7 @@
     </message>
     <message>
         <source>Heads that the concatenated states are split into again; must divide their widths. 0: the model&apos;s number of key/value heads. 32 in the authors&apos; code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabezas en que se vuelven a dividir los estados concatenados; deben dividir sus anchuras. 0: las cabezas de clave/valor del modelo. 32 en el código de los autores.</translation>
     </message>
     <message>
         <source>heads</source>
@@ -768,7 +770,7 @@
     </message>
     <message>
         <source>The layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa cuyas relaciones se destilan, contada desde 0. -1: a cuatro quintos de la profundidad. El código de los autores toma la 22 o la 24 de 28.</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -776,27 +778,27 @@
     </message>
     <message>
         <source>first-steps: set lambda and gamma in the first steps so that the weighted terms start at the multiples of CE below. off: take lambda and gamma as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>first-steps: fijar lambda y gamma en los primeros pasos para que los términos ponderados empiecen en los múltiplos de CE de abajo. off: tomar lambda y gamma como están.</translation>
     </message>
     <message>
         <source>LD starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>LD empieza en</translation>
     </message>
     <message>
         <source>With balance: the weighted LD starts at so many times CE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con equilibrio: el LD ponderado empieza en tantas veces CE.</translation>
     </message>
     <message>
         <source>x CE</source>
-        <translation type="unfinished"></translation>
+        <translation>× CE</translation>
     </message>
     <message>
         <source>AD starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>AD empieza en</translation>
     </message>
     <message>
         <source>With balance: the weighted AD starts at so many times CE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con equilibrio: el AD ponderado empieza en tantas veces CE.</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -804,7 +806,7 @@
     </message>
     <message>
         <source>Threads for the arithmetic. 0: all cores; the work has a lower priority, so the window stays responsive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos para el cálculo. 0: todos los núcleos; el trabajo tiene menor prioridad, así que la ventana sigue ágil.</translation>
     </message>
     <message>
         <source>threads</source>
@@ -816,7 +818,7 @@
     </message>
     <message>
         <source>Of matrix products; weights and optimizer stay FP32. auto: bf16 where a probe finds it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los productos de matrices; los pesos y el optimizador siguen en FP32. auto: bf16 donde una prueba lo halle más rápido.</translation>
     </message>
     <message>
         <source>Evaluate every</source>
@@ -824,7 +826,7 @@
     </message>
     <message>
         <source>Measure accuracy every so many steps. 0: only at the end of a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir la exactitud cada tantos pasos. 0: solo al final de una etapa.</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
@@ -832,7 +834,7 @@
     </message>
     <message>
         <source>Save what a resume needs every so many steps. 0: only when the run is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que necesita una reanudación cada tantos pasos. 0: solo cuando se detiene la ejecución.</translation>
     </message>
     <message>
         <source>Keep checkpoints</source>
@@ -840,7 +842,7 @@
     </message>
     <message>
         <source>Older checkpoints of a stage are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos de control más antiguos de una etapa se borran.</translation>
     </message>
     <message>
         <source>checkpoints</source>
@@ -852,7 +854,7 @@
     </message>
     <message>
         <source>Part of a step&apos;s time that weight histograms may take. 0: no histograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del tiempo de un paso que pueden tomar los histogramas de pesos. 0: sin histogramas.</translation>
     </message>
     <message>
         <source>of a step</source>
@@ -878,43 +880,103 @@
         <source>Running</source>
         <translation>Ejecución</translation>
     </message>
+    <message>
+        <source>Sampled tokens</source>
+        <translation>Tokens generados</translation>
+    </message>
+    <message>
+        <source>Without a corpus: continual pre-training reads so many tokens of text that the teacher writes itself. The text stays in the run folder as sampled/corpus.jsonl and can be the corpus of other runs. 0: none.</source>
+        <translation>Sin corpus: el preentrenamiento continuo lee tantos tokens de texto que escribe el propio maestro. El texto queda en la carpeta de la ejecución como sampled/corpus.jsonl y puede servir de corpus a otras. 0: ninguno.</translation>
+    </message>
+    <message>
+        <source>Sampling temperature</source>
+        <translation>Temperatura de generación</translation>
+    </message>
+    <message>
+        <source>Of the text that the teacher writes. 1: as likely as the teacher finds it; lower is plainer.</source>
+        <translation>Del texto que escribe el maestro. 1: tan probable como lo ve el maestro; menos es más sencillo.</translation>
+    </message>
+    <message>
+        <source>Sampling length</source>
+        <translation>Longitud de generación</translation>
+    </message>
+    <message>
+        <source>Longest document that the teacher writes; it may end sooner. 0: the length above.</source>
+        <translation>Documento más largo que escribe el maestro; puede acabar antes. 0: la longitud de arriba.</translation>
+    </message>
+    <message>
+        <source>z-loss</source>
+        <translation>Pérdida z</translation>
+    </message>
+    <message>
+        <source>Weight of the mean of log(Z)^2 over scored tokens, Z = sum of exp(logits): keeps logits from drifting away. 1e-4 is usual where it is used; 0: off, as in the paper.</source>
+        <translation>Peso de la media de log(Z)^2 en los tokens puntuados, Z = suma de exp(logits): evita que los logits se alejen. 1e-4 es lo usual donde se usa; 0: desactivada, como en el artículo.</translation>
+    </message>
+    <message>
+        <source>Best checkpoint</source>
+        <translation>Mejor punto de control</translation>
+    </message>
+    <message>
+        <source>keep: the checkpoint with the best accuracy (or the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
+        <translation>keep: el punto de control con la mejor exactitud (o la menor pérdida dev) se queda junto a los más nuevos. use: además pasa a ser el modelo de la etapa, en lugar del último paso. off: ninguna de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>Checkpoint budget</source>
+        <translation>Espacio para puntos de control</translation>
+    </message>
+    <message>
+        <source>Disk space that the checkpoints of a run may take together; the oldest go first, the newest always stays. 0: no limit.</source>
+        <translation>Espacio de disco que pueden ocupar juntos los puntos de control de una ejecución; los más antiguos se van primero, el más nuevo se queda siempre. 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Vigilancia</translation>
+    </message>
+    <message>
+        <source>Watch for what goes wrong with ternary weights: zeros out of range, a sign that vanishes, codes that stop or keep flipping, scales that drift, loss terms out of proportion, jumps. warn: an event says it. pause: the run also pauses.</source>
+        <translation>Vigilar lo que falla con pesos ternarios: ceros fuera de rango, un signo que desaparece, códigos que dejan de cambiar o no paran, escalas que derivan, términos de pérdida desproporcionados, saltos. warn: un suceso lo dice. pause: la ejecución además hace pausa.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>This build has no training engine (LibTorch was left out): runs can be opened and watched, models inspected and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación no tiene motor de entrenamiento (sin LibTorch): se pueden abrir y observar ejecuciones, e inspeccionar y comparar modelos.</translation>
     </message>
 </context>
 <context>
     <name>WeightPlot</name>
     <message>
         <source>%1, %2 step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 paso %3</translation>
     </message>
     <message>
         <source>%1 step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paso %2</translation>
     </message>
     <message>
         <source>No distribution yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin distribución.</translation>
     </message>
     <message>
         <source>%1: %2 of the weights are −1, %3 are 0 and %4 are +1; %5 lie within 0.05 Δ of a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el %2 de los pesos son −1, el %3 son 0 y el %4 son +1; el %5 está a menos de 0,05 Δ de un umbral.</translation>
     </message>
     <message>
         <source>Distance from the pinned %1: %2 Δ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a %1, fijado: %2 Δ.</translation>
     </message>
     <message>
         <source>From w/Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde w/Δ</translation>
     </message>
     <message>
         <source>To w/Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta w/Δ</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -926,51 +988,51 @@
     </message>
     <message>
         <source>ternary weights, by share</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos ternarios, por proporción</translation>
     </message>
     <message>
         <source>latent weight w / Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>peso latente w / Δ</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código %1</translation>
     </message>
     <message>
         <source>Δ = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ = %1</translation>
     </message>
     <message>
         <source>%1 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pesos</translation>
     </message>
     <message>
         <source>%1 flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambios por paso</translation>
     </message>
     <message>
         <source>%1 beyond ±3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más allá de ±3</translation>
     </message>
     <message>
         <source>%1 within 0.05 Δ of a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a menos de 0,05 Δ de un umbral</translation>
     </message>
     <message>
         <source>%1 within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a menos de 0,05 Δ</translation>
     </message>
     <message>
         <source>%1 within 0.1 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a menos de 0,1 Δ</translation>
     </message>
     <message>
         <source>pinned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado: %1</translation>
     </message>
     <message>
         <source>distance %1 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia %1 Δ</translation>
     </message>
 </context>
 <context>
@@ -985,11 +1047,11 @@
     </message>
     <message>
         <source>Search the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar órdenes</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes que encajan</translation>
     </message>
 </context>
 <context>
@@ -1032,39 +1094,35 @@
     </message>
     <message>
         <source>8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits</translation>
     </message>
     <message>
         <source>Also the baseline in 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>También la referencia en 8 bits</translation>
     </message>
     <message>
         <source>4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bits</translation>
     </message>
     <message>
         <source>Also the baseline in 4 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also the baseline in</source>
-        <translation>También la referencia en</translation>
+        <translation>También la referencia en 4 bits</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prompt</translation>
     </message>
     <message>
         <source>Once upon a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Érase una vez</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tokens</translation>
     </message>
     <message>
         <source>Tokens to write</source>
@@ -1096,7 +1154,7 @@
     </message>
     <message>
         <source>Temperature, 0 is greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura, 0 es voraz</translation>
     </message>
     <message>
         <source>Start the duel</source>
@@ -1112,7 +1170,7 @@
     </message>
     <message>
         <source>State of the duel</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del duelo</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1140,7 +1198,7 @@
     </message>
     <message>
         <source>16-bit</source>
-        <translation type="unfinished">1,58 bits {16-?}</translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <source>The duel that this run keeps</source>
@@ -1160,26 +1218,38 @@
     </message>
     <message>
         <source>A run trains at the same time: pause it for speeds that mean something</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución entrena a la vez: póngala en pausa para que las velocidades signifiquen algo</translation>
     </message>
     <message>
         <source>Replay the duel as a race</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir el duelo como carrera</translation>
     </message>
     <message>
         <source>Copy the duel as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el duelo como imagen</translation>
     </message>
     <message>
         <source>Copy the duel as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el duelo como Markdown</translation>
+    </message>
+    <message>
+        <source>Also the run&apos;s BitNet-SFT model</source>
+        <translation>También el modelo BitNet-SFT de la ejecución</translation>
+    </message>
+    <message>
+        <source>Also the run&apos;s BitNet-SFT model, so that the table of results is whole</source>
+        <translation>También el modelo BitNet-SFT de la ejecución, para que la tabla de resultados esté completa</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>También</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ComparePaneView</name>
     <message>
         <source>Speed of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de %1</translation>
     </message>
     <message>
         <source>tokens/s</source>
@@ -1187,15 +1257,15 @@
     </message>
     <message>
         <source>Measurements of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas de %1</translation>
     </message>
     <message>
         <source>Text by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de %1</translation>
     </message>
     <message>
         <source>What the model writes, as it writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe el modelo, mientras lo escribe</translation>
     </message>
     <message>
         <source>The answer appears here as it is written. Start the duel.</source>
@@ -1215,7 +1285,7 @@
     </message>
     <message>
         <source>prompt %1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt %1 tokens/s</translation>
     </message>
     <message>
         <source>measured peak %1</source>
@@ -1231,7 +1301,7 @@
     </message>
     <message>
         <source>KL %1 nats/token</source>
-        <translation type="unfinished"></translation>
+        <translation>KL %1 nats/token</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -1242,15 +1312,15 @@
     <name>bitdistill::CompareSession</name>
     <message>
         <source>A duel needs two models</source>
-        <translation type="unfinished"></translation>
+        <translation>Un duelo necesita dos modelos</translation>
     </message>
     <message>
         <source>Loading %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando %1, %2</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando %1</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -1262,7 +1332,7 @@
     </message>
     <message>
         <source>Done, but the run could not keep it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo, pero la ejecución no pudo guardarlo: %1</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1281,7 +1351,7 @@
     </message>
     <message>
         <source>Conditions of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de la medida</translation>
     </message>
     <message>
         <source>Race replay</source>
@@ -1289,7 +1359,7 @@
     </message>
     <message>
         <source>Plays the recorded timings of all models together, in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce a la vez los tiempos registrados de todos los modelos, en tiempo real</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1297,11 +1367,11 @@
     </message>
     <message>
         <source>Copy the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la comparación</translation>
     </message>
     <message>
         <source>As a Markdown table, as CSV or as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla Markdown, como CSV o como imagen</translation>
     </message>
     <message>
         <source>As Markdown</source>
@@ -1335,27 +1405,27 @@ Elija dos modelos y escriba un prompt.</translation>
     </message>
     <message>
         <source>%1: not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aún sin medir</translation>
     </message>
     <message>
         <source>%1: %2 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 tokens/s</translation>
     </message>
     <message>
         <source>speed-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aceleración %1</translation>
     </message>
     <message>
         <source>Generation, tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Generación, tokens/s</translation>
     </message>
     <message>
         <source>Prompt, tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, tokens/s</translation>
     </message>
     <message>
         <source>First token, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer token, s</translation>
     </message>
     <message>
         <source>Body</source>
@@ -1367,19 +1437,19 @@ Elija dos modelos y escriba un prompt.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Measured peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico medido</translation>
     </message>
     <message>
         <source>Same tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismos tokens</translation>
     </message>
     <message>
         <source>KL, nats/token</source>
-        <translation type="unfinished"></translation>
+        <translation>KL, nats/token</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1391,15 +1461,15 @@ Elija dos modelos y escriba un prompt.</translation>
     </message>
     <message>
         <source>Speed-up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración: %1</translation>
     </message>
     <message>
         <source>Conditions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones: %1</translation>
     </message>
     <message>
         <source>Prompt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt: %1</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -1411,22 +1481,101 @@ Elija dos modelos y escriba un prompt.</translation>
     </message>
     <message>
         <source>Stop replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la repetición</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ConfusionView</name>
     <message>
         <source>Confusion of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusión de las clases</translation>
     </message>
     <message>
         <source>%1 takes %2 for %3 in %4 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toma %2 por %3 en %4 casos.</translation>
     </message>
     <message>
         <source>Which class each model takes for which, after the evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clase toma cada modelo por cuál, tras la evaluación.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::DisagreementView</name>
+    <message>
+        <source>Both right</source>
+        <translation>Ambos aciertan</translation>
+    </message>
+    <message>
+        <source>Only the teacher</source>
+        <translation>Solo el maestro</translation>
+    </message>
+    <message>
+        <source>Only the student</source>
+        <translation>Solo el alumno</translation>
+    </message>
+    <message>
+        <source>Both wrong</source>
+        <translation>Ambos fallan</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Alumno</translation>
+    </message>
+    <message>
+        <source>Items that teacher and student answer</source>
+        <translation>Ejemplos que responden maestro y alumno</translation>
+    </message>
+    <message>
+        <source>State of the comparison item by item</source>
+        <translation>Estado de la comparación ejemplo a ejemplo</translation>
+    </message>
+    <message>
+        <source>Ask both models</source>
+        <translation>Preguntar a ambos modelos</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Teacher and student answer every dev item here, one by one: what only one of them knows, and what neither does. A click takes an item to Compare.</source>
+        <translation>Maestro y alumno responden aquí a cada ejemplo dev, uno a uno: lo que solo sabe uno de ellos y lo que ninguno. Un clic lleva un ejemplo a Comparar.</translation>
+    </message>
+    <message>
+        <source>What teacher and student answer, item by item, when a run has been evaluated.</source>
+        <translation>Qué responden maestro y alumno, ejemplo a ejemplo, cuando se ha evaluado una ejecución.</translation>
+    </message>
+    <message>
+        <source>Both right %1, only the teacher %2, only the student %3, both wrong %4.</source>
+        <translation>Ambos aciertan %1, solo el maestro %2, solo el alumno %3, ambos fallan %4.</translation>
+    </message>
+    <message>
+        <source>Opening the models</source>
+        <translation>Abriendo los modelos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 de %2 respuestas</translation>
     </message>
 </context>
 <context>
@@ -1469,11 +1618,11 @@ Elija dos modelos y escriba un prompt.</translation>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar sucesos</translation>
     </message>
     <message>
         <source>Shows the events that contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los sucesos que contienen estas palabras</translation>
     </message>
     <message>
         <source>All</source>
@@ -1489,11 +1638,11 @@ Elija dos modelos y escriba un prompt.</translation>
     </message>
     <message>
         <source>Least severity shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad mínima mostrada</translation>
     </message>
     <message>
         <source>Hides less severe events</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta los sucesos menos graves</translation>
     </message>
     <message>
         <source>All stages</source>
@@ -1501,11 +1650,11 @@ Elija dos modelos y escriba un prompt.</translation>
     </message>
     <message>
         <source>Stage of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa de los sucesos</translation>
     </message>
     <message>
         <source>Shows the events of one stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los sucesos de una etapa</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1517,11 +1666,11 @@ Elija dos modelos y escriba un prompt.</translation>
     </message>
     <message>
         <source>Copies the selected events, or all that are shown, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia los sucesos seleccionados, o todos los que se ven, como texto</translation>
     </message>
     <message>
         <source>List of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de sucesos</translation>
     </message>
     <message>
         <source>Checkpoints, evaluations and warnings appear here.
@@ -1535,46 +1684,46 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>%1 events, %2 warnings, %3 errors. Newest: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sucesos, %2 avisos, %3 errores. El más nuevo: %4</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ExportDialog</name>
     <message>
         <source>TQ2_0, ternary in 2 bits, for llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>TQ2_0, ternario en 2 bits, para llama.cpp</translation>
     </message>
     <message>
         <source>TQ1_0, ternary in 1.7 bits, for llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>TQ1_0, ternario en 1,7 bits, para llama.cpp</translation>
     </message>
     <message>
         <source>I2_S, ternary in 2 bits, for bitnet.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>I2_S, ternario en 2 bits, para bitnet.cpp</translation>
     </message>
     <message>
         <source>F16, 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>F16, 16 bits</translation>
     </message>
     <message>
         <source>BF16, 16 bits, wider range</source>
-        <translation type="unfinished"></translation>
+        <translation>BF16, 16 bits, mayor rango</translation>
     </message>
     <message>
         <source>Q8_0, 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Q8_0, 8 bits</translation>
     </message>
     <message>
         <source>Q6_K, 6.6 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Q6_K, 6,6 bits</translation>
     </message>
     <message>
         <source>Q4_0, 4.5 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Q4_0, 4,5 bits</translation>
     </message>
     <message>
         <source>F32, 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>F32, 32 bits</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -1582,11 +1731,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>One .gguf file for this and other programs. After writing it is opened again and held against the model: weight by weight, token by token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo .gguf para este y otros programas. Tras escribirlo se vuelve a abrir y se coteja con el modelo: peso a peso, token a token.</translation>
     </message>
     <message>
         <source>What the layers&apos; matrices are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se guardan las matrices de las capas</translation>
     </message>
     <message>
         <source>&amp;Type</source>
@@ -1594,7 +1743,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo por escribir</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1602,7 +1751,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Choose the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo por escribir</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1610,11 +1759,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Programs that open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas que lo abren</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -1630,7 +1779,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>GGUF files (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos GGUF (*.gguf)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1650,7 +1799,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se escribió nada.</translation>
     </message>
     <message>
         <source>Written and proven: %1, %2.</source>
@@ -1658,26 +1807,26 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Body in %1: %2; embedding and head in %3: %4; norms: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo en %1: %2; embedding y cabeza en %3: %4; normas: %5.</translation>
     </message>
     <message>
         <source>Read back: %1 tensors are exact, %2 rounded as their types do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Releído: %1 tensores son exactos, %2 redondeados como hacen sus tipos.</translation>
     </message>
     <message>
         <source>The same next token at %1 of %2 positions; largest difference of a logit %3, KL %4 nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo token siguiente en %1 de %2 posiciones; mayor diferencia de un logit %3, KL %4 nats.</translation>
     </message>
     <message numerus="yes">
         <source>%n matrices are kept in F16: their rows do not fill the blocks of this type.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n matriz se guarda en F16: sus filas no llenan los bloques de este tipo.</numerusform>
+            <numerusform>%n matrices se guardan en F16: sus filas no llenan los bloques de este tipo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The receipt with every number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo con todas las cifras: %1</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1877,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Open a run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de ejecución</translation>
     </message>
     <message>
         <source>Open a model…</source>
@@ -1784,7 +1933,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Change the folder of new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la carpeta de nuevas ejecuciones</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n core(s)</source>
@@ -1799,15 +1948,15 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>%1 is training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está entrenando</translation>
     </message>
     <message>
         <source>Open run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ejecución %1</translation>
     </message>
     <message>
         <source>running elsewhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>corre en otro lugar: %1</translation>
     </message>
     <message>
         <source>student %1</source>
@@ -1831,27 +1980,27 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Finished runs and runs of other processes appear here with their accuracy. The sample makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen, con su exactitud, las ejecuciones terminadas y las de otros procesos. El ejemplo hace la primera.</translation>
     </message>
     <message>
         <source>Open model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el modelo %1</translation>
     </message>
     <message>
         <source>Any Llama, Qwen2 or Qwen3 folder from Hugging Face opens in milliseconds: its tensors, its weight distributions, what would become ternary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier carpeta Llama, Qwen2 o Qwen3 de Hugging Face se abre en milisegundos: sus tensores, las distribuciones de sus pesos, qué sería ternario.</translation>
     </message>
     <message>
         <source>All stages on a small built-in world</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etapas en un pequeño mundo incluido</translation>
     </message>
     <message>
         <source>Open a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de modelo</translation>
     </message>
     <message>
         <source>Choose where new runs go</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir adónde van las nuevas ejecuciones</translation>
     </message>
 </context>
 <context>
@@ -1873,7 +2022,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     <name>bitdistill::MainWindow</name>
     <message>
         <source>BitDistill Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>BitDistill Workbench</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1885,7 +2034,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1893,7 +2042,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Find anything to do (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier acción (Ctrl+K)</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1901,7 +2050,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Light, dark, high contrast or as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, oscuro, alto contraste o como el escritorio</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1933,7 +2082,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>%1, %2 – BitDistill Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 – BitDistill Workbench</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1949,7 +2098,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Open a run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de ejecución</translation>
     </message>
     <message>
         <source>Open a model</source>
@@ -1965,19 +2114,19 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Theme: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: como el escritorio</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: claro</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: oscuro</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: alto contraste</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1989,27 +2138,27 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Find anything to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier acción</translation>
     </message>
     <message>
         <source>Pause or continue the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o continuar la ejecución</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja</translation>
     </message>
     <message>
         <source>Quit; a run is saved first</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir; antes se guarda la ejecución</translation>
     </message>
     <message>
         <source>Recipe and Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta y Comparar</translation>
     </message>
     <message>
         <source>Start the recipe or the duel</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la receta o el duelo</translation>
     </message>
     <message>
         <source>Save the recipe</source>
@@ -2017,39 +2166,39 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Plots, map and scrubber</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos, mapa y línea de tiempo</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Pan, choose a cell, step in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar, elegir una celda, avanzar en el tiempo</translation>
     </message>
     <message>
         <source>Zoom a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar un gráfico</translation>
     </message>
     <message>
         <source>Whole plot; first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico entero; primer paso</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Play the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir el entrenamiento</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla de menú</translation>
     </message>
     <message>
         <source>Export, copy, data table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar, copiar, tabla de datos</translation>
     </message>
     <message>
         <source>A run is going on</source>
@@ -2076,7 +2225,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado</translation>
     </message>
     <message>
         <source>Tensor</source>
@@ -2112,27 +2261,27 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Problems of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas del modelo</translation>
     </message>
     <message>
         <source>Size ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación de tamaños</translation>
     </message>
     <message>
         <source>smaller as a 1.58-bit student</source>
-        <translation type="unfinished"></translation>
+        <translation>menor como alumno de 1,58 bits</translation>
     </message>
     <message>
         <source>Filter tensors: name, type, ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar tensores: nombre, tipo, ternario</translation>
     </message>
     <message>
         <source>Filter tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar tensores</translation>
     </message>
     <message>
         <source>Shows the tensors whose name, type or shape contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los tensores cuyo nombre, tipo o forma contienen estas palabras</translation>
     </message>
     <message>
         <source>Tensors</source>
@@ -2140,11 +2289,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Name, type, shape and size of every tensor, and what the student keeps of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, tipo, forma y tamaño de cada tensor, y qué conserva de él el alumno</translation>
     </message>
     <message>
         <source>%1, 1.58-bit student</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alumno de 1,58 bits</translation>
     </message>
     <message>
         <source>%1 parameters</source>
@@ -2152,11 +2301,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>, %1 of them %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 de ellos %2</translation>
     </message>
     <message>
         <source>become ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>serán ternarios</translation>
     </message>
     <message>
         <source>%1 layers</source>
@@ -2164,7 +2313,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>hidden %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ancho %1</translation>
     </message>
     <message>
         <source>%1 heads</source>
@@ -2172,47 +2321,47 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>%1 key/value heads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cabezas de clave/valor</translation>
     </message>
     <message>
         <source>vocabulary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vocabulario %1</translation>
     </message>
     <message>
         <source>tied head</source>
-        <translation type="unfinished"></translation>
+        <translation>cabeza compartida</translation>
     </message>
     <message>
         <source>own head</source>
-        <translation type="unfinished"></translation>
+        <translation>cabeza propia</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>The same shape in FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma forma en FP16</translation>
     </message>
     <message>
         <source>In FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>En FP16</translation>
     </message>
     <message>
         <source>Packed to 2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetado a 2 bits</translation>
     </message>
     <message>
         <source>As a 1.58-bit student</source>
-        <translation type="unfinished"></translation>
+        <translation>Como alumno de 1,58 bits</translation>
     </message>
     <message>
         <source>%1 in FP16, %2 as a 1.58-bit student.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en FP16, %2 como alumno de 1,58 bits.</translation>
     </message>
     <message>
         <source>This model could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir este modelo</translation>
     </message>
     <message>
         <source>The tensors of a model and what they become appear here</source>
@@ -2220,34 +2369,26 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>%1 tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tensores</translation>
     </message>
     <message>
         <source>%1 of %2 tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 tensores</translation>
     </message>
     <message>
         <source>Open a model folder, a .gguf or a .safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una carpeta de modelo, un .gguf o un .safetensors.</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ModelDialog</name>
     <message>
         <source>Model folders and GGUF files (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model folders (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de modelo y archivos GGUF (%1)</translation>
     </message>
     <message>
         <source>Folder or file:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta o archivo:</translation>
     </message>
 </context>
 <context>
@@ -2262,11 +2403,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Model folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta o archivo del modelo</translation>
     </message>
     <message>
         <source>A Hugging Face folder, a .gguf or .safetensors file, or a run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de Hugging Face, un archivo .gguf o .safetensors, o una carpeta de ejecución</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2277,28 +2418,24 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Elegir un modelo</translation>
     </message>
     <message>
-        <source>Recent models and the open one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Recientes</translation>
     </message>
     <message>
         <source>Recent models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos recientes</translation>
     </message>
     <message>
         <source>Models that were open stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están los modelos que se abrieron.</translation>
     </message>
     <message>
         <source>The open model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo abierto</translation>
     </message>
     <message>
         <source>How it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se abrió</translation>
     </message>
     <message>
         <source>See its weights</source>
@@ -2318,73 +2455,89 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Header read in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera leída en %1</translation>
     </message>
     <message>
         <source>Export the model as a .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el modelo como archivo .gguf</translation>
     </message>
     <message>
         <source>With a receipt that it is the same model</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un recibo de que es el mismo modelo</translation>
     </message>
     <message>
         <source>Inspect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccionar %1</translation>
+    </message>
+    <message>
+        <source>Models at hand and the open one</source>
+        <translation>Modelos a mano y el abierto</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Esta ejecución</translation>
+    </message>
+    <message>
+        <source>Models of the open run</source>
+        <translation>Modelos de la ejecución abierta</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Alumno</translation>
+    </message>
+    <message>
+        <source>It is a 1.58-bit student already: a teacher has full precision</source>
+        <translation>Ya es un alumno de 1,58 bits: un maestro tiene precisión completa</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::Notice</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayuda</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ParamField</name>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2.</translation>
     </message>
     <message>
         <source>Browse for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar %1</translation>
     </message>
     <message>
         <source>Opens a dialog to choose a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens a dialog to choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un diálogo para elegir un archivo</translation>
     </message>
     <message>
         <source>Revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir %1</translation>
     </message>
     <message>
         <source>Problem with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema con %1</translation>
     </message>
     <message>
         <source>%1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta %1</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: %1</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2392,11 +2545,15 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta al valor por defecto: %1</translation>
     </message>
     <message>
         <source>Back to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta a %1: %2</translation>
+    </message>
+    <message>
+        <source>Opens a dialog to choose a model folder or a .gguf file</source>
+        <translation>Abre un diálogo para elegir una carpeta de modelo o un archivo .gguf</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2564,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>The parameters of a run, in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Los parámetros de una ejecución, en grupos</translation>
     </message>
     <message>
         <source>Search parameters</source>
@@ -2415,7 +2572,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Shows the parameters whose name, help or choices contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los parámetros cuyo nombre, ayuda u opciones contienen estas palabras</translation>
     </message>
     <message>
         <source>Revert all</source>
@@ -2427,15 +2584,15 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Show all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los parámetros</translation>
     </message>
     <message>
         <source>Unfolds every group</source>
-        <translation type="unfinished"></translation>
+        <translation>Despliega todos los grupos</translation>
     </message>
     <message>
         <source>Problems of the whole recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de la receta entera</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2443,15 +2600,15 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>More parameters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más parámetros: %1</translation>
     </message>
     <message>
         <source>No parameter contains these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún parámetro contiene estas palabras.</translation>
     </message>
     <message>
         <source>Needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta: %1</translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -2466,13 +2623,13 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Folds the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliega el grupo</translation>
     </message>
     <message numerus="yes">
         <source>Unfolds %n more parameters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Despliega %n parámetro más</numerusform>
+            <numerusform>Despliega %n parámetros más</numerusform>
         </translation>
     </message>
     <message>
@@ -2488,18 +2645,18 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>los valores por defecto</translation>
     </message>
     <message>
         <source>Sets every parameter back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve todos los parámetros a %1</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::PipelineBar</name>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -2523,19 +2680,19 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Stages of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas de la ejecución</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, paso %1 de %2</translation>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, queda %1</translation>
     </message>
 </context>
 <context>
@@ -2558,23 +2715,23 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>unknown ending. Use .png, .pdf or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>terminación desconocida. Use .png, .pdf o .csv</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta no existe</translation>
     </message>
     <message>
         <source>the picture could not be encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo codificar la imagen</translation>
     </message>
     <message>
         <source>the page could not be printed to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo imprimir la página en el archivo</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -2582,7 +2739,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Picture (*.png);;Page (*.pdf);;Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png);;Página (*.pdf);;Números (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2593,15 +2750,15 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin registrar</translation>
     </message>
     <message>
         <source>%1: %2 tokens in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 tokens en %3</translation>
     </message>
     <message>
         <source>%1 tokens, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens, %2</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2781,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Take the recipe of the open run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la receta de la ejecución abierta</translation>
     </message>
     <message>
         <source>Load…</source>
@@ -2632,7 +2789,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Load a recipe file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar un archivo de receta</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -2640,11 +2797,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Save the recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la receta como archivo</translation>
     </message>
     <message>
         <source>Form and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario y comprobaciones</translation>
     </message>
     <message>
         <source>Before you start</source>
@@ -2668,7 +2825,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Command line that does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de órdenes que hace lo mismo</translation>
     </message>
     <message>
         <source>Run &amp;name</source>
@@ -2680,7 +2837,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>What stands against a start</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué impide empezar</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2688,19 +2845,19 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Choose a teacher and training data: the first items appear here, cut into the teacher&apos;s tokens, with those marked that the loss looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un maestro y datos de entrenamiento: los primeros ejemplos aparecen aquí, cortados en los tokens del maestro, con los que mira la pérdida marcados.</translation>
     </message>
     <message>
         <source>Recipe of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta de %1</translation>
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, luego %2</translation>
     </message>
     <message>
         <source>%1, then %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, luego %2 y %3</translation>
     </message>
     <message>
         <source>Choose first: %1</source>
@@ -2712,50 +2869,50 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>every field can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los campos sirven</translation>
     </message>
     <message numerus="yes">
         <source>%n more, marked in the form</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más, marcado en el formulario</numerusform>
+            <numerusform>%n más, marcados en el formulario</numerusform>
         </translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>still to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>aún por elegir</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>Choose training data: its first items appear here, cut into the teacher&apos;s tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija datos de entrenamiento: sus primeros ejemplos aparecen aquí, cortados en los tokens del maestro.</translation>
     </message>
     <message>
         <source>%1 is training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está entrenando</translation>
     </message>
     <message>
         <source>Give the run a name that can be a folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la ejecución un nombre que pueda ser el de una carpeta</translation>
     </message>
     <message>
         <source>Load a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar una receta</translation>
     </message>
     <message>
         <source>Recipes (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recetas (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save the recipe</source>
@@ -2763,30 +2920,30 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recetas (*.json)</translation>
     </message>
     <message>
         <source>Start the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la receta</translation>
     </message>
     <message>
         <source>Copy the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la línea de órdenes</translation>
     </message>
     <message>
         <source>Search the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entre los parámetros</translation>
     </message>
     <message>
         <source>Parameter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro: %1</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ResultTable</name>
     <message>
         <source>on %1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 ejemplos</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2810,7 +2967,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2822,27 +2979,27 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Table of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de resultados</translation>
     </message>
     <message>
         <source>FP16-SFT, BitNet-SFT and BitDistill appear here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16-SFT, BitNet-SFT y BitDistill aparecen aquí uno junto a otro.</translation>
     </message>
     <message>
         <source>Run a recipe to its end, or open a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute una receta hasta el final o abra una ejecución terminada.</translation>
     </message>
     <message>
         <source>%1 reaches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alcanza %2</translation>
     </message>
     <message>
         <source>, %1 points below FP16-SFT</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 puntos por debajo de FP16-SFT</translation>
     </message>
     <message>
         <source>, %1 points above FP16-SFT</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 puntos por encima de FP16-SFT</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +3010,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Run and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución y datos</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -2861,7 +3018,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Copy the table as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla como Markdown</translation>
     </message>
     <message>
         <source>Duel of teacher and student</source>
@@ -2869,7 +3026,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Student, BitDistill</source>
@@ -2893,11 +3050,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Accuracy, size and speed of FP16-SFT, BitNet-SFT and BitDistill, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud, tamaño y velocidad de FP16-SFT, BitNet-SFT y BitDistill, uno junto a otro.</translation>
     </message>
     <message>
         <source>They appear when a run with dev data has been evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen cuando se ha evaluado una ejecución con datos dev.</translation>
     </message>
     <message>
         <source>The paper, Qwen3 (%1)</source>
@@ -2905,7 +3062,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Which class is taken for which (rows: true, columns: predicted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clase se toma por cuál (filas: verdadera, columnas: predicha)</translation>
     </message>
     <message>
         <source>Memory, stated in parts</source>
@@ -2913,7 +3070,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Sizes of teacher and student</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños del maestro y del alumno</translation>
     </message>
     <message>
         <source>not evaluated</source>
@@ -2921,11 +3078,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>on the dev items</source>
-        <translation type="unfinished"></translation>
+        <translation>en los ejemplos dev</translation>
     </message>
     <message>
         <source>on %1 dev items</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 ejemplos dev</translation>
     </message>
     <message>
         <source>%1 points below the teacher</source>
@@ -2937,7 +3094,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>%1 smaller than %2 in 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menor que %2 en 16 bits</translation>
     </message>
     <message>
         <source>Teacher, 16 bits</source>
@@ -2949,19 +3106,19 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Only the projections become ternary, at 2 bits a weight; the embedding stays in 16 bits and decides the total of a small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las proyecciones se vuelven ternarias, con 2 bits por peso; el embedding sigue en 16 bits y decide el total de un modelo pequeño.</translation>
     </message>
     <message>
         <source>Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes del cuerpo ternario, del embedding y la cabeza, y de las normas: para el maestro y para el alumno.</translation>
     </message>
     <message>
         <source>%1 · task %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · tarea %2</translation>
     </message>
     <message>
         <source> · %1 dev items</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 ejemplos dev</translation>
     </message>
     <message>
         <source>No run open</source>
@@ -2969,15 +3126,107 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Other models, more data and far more text in stage 2: the order of the rows is what to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros modelos, más datos y mucho más texto en la etapa 2: lo que se compara es el orden de las filas.</translation>
     </message>
     <message>
         <source>The paper has no row for this task; its SST-2 stands here for the order of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo no tiene fila para esta tarea; su SST-2 está aquí por el orden de las filas.</translation>
     </message>
     <message>
         <source>Copy the results as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los resultados como Markdown</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Escribir un informe</translation>
+    </message>
+    <message>
+        <source>Tables, figures and texts of this run as one HTML or PDF file</source>
+        <translation>Tablas, figuras y textos de esta ejecución en un archivo HTML o PDF</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Show the classes</source>
+        <translation>Mostrar las clases</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Show the items</source>
+        <translation>Mostrar los ejemplos</translation>
+    </message>
+    <message>
+        <source>What teacher and student answer</source>
+        <translation>Qué responden maestro y alumno</translation>
+    </message>
+    <message>
+        <source>%1: from full precision to 1.58 bits</source>
+        <translation>%1: de la precisión completa a 1,58 bits</translation>
+    </message>
+    <message>
+        <source>%1: which class is taken for which</source>
+        <translation>%1: qué clase se toma por cuál</translation>
+    </message>
+    <message>
+        <source>true, predicted</source>
+        <translation>verdadera, predicha</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Embedding and head</source>
+        <translation>Embedding y cabeza</translation>
+    </message>
+    <message>
+        <source>Norms and scales</source>
+        <translation>Normas y escalas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Velocidad: %1</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation>Informe escrito: %1</translation>
+    </message>
+    <message>
+        <source>HTML or PDF</source>
+        <translation>HTML o PDF</translation>
+    </message>
+    <message>
+        <source>Ask teacher and student item by item</source>
+        <translation>Preguntar a maestro y alumno ejemplo a ejemplo</translation>
+    </message>
+    <message>
+        <source>Both right, only one of them, both wrong</source>
+        <translation>Ambos aciertan, solo uno de ellos, ambos fallan</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +3237,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Ends after the present micro-batch and writes a checkpoint; the run can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba tras el microlote presente y escribe un punto de control; la ejecución se puede reanudar</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2996,11 +3245,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Run so many steps, then pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar tantos pasos y hacer pausa</translation>
     </message>
     <message>
         <source>Trains the number of steps beside it and pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena el número de pasos de al lado y hace pausa</translation>
     </message>
     <message>
         <source> more steps</source>
@@ -3008,19 +3257,19 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Steps to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos por dar</translation>
     </message>
     <message>
         <source>How many steps to train before pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos pasos entrenar antes de la pausa</translation>
     </message>
     <message>
         <source>State of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la ejecución</translation>
     </message>
     <message>
         <source>Run controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles de la ejecución</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3028,7 +3277,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Freezes after the present micro-batch; everything stays in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Se congela tras el microlote presente; todo queda en memoria</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3036,7 +3285,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Goes on where the run was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue donde se congeló la ejecución</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3044,7 +3293,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Goes on from the newest checkpoint, exactly as if it had never stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue desde el punto de control más nuevo, exactamente como si nunca se hubiera detenido</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3052,11 +3301,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Runs every planned stage that is not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta todas las etapas planeadas que no estén hechas</translation>
     </message>
     <message>
         <source>Another process trains here; this window watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso entrena aquí; esta ventana observa.</translation>
     </message>
     <message>
         <source>Stopped; can be resumed</source>
@@ -3103,11 +3352,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Folder of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la ejecución</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -3139,19 +3388,19 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Cross-entropy and the two distillation terms appear here, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entropía cruzada y los dos términos de la destilación aparecen aquí, paso a paso.</translation>
     </message>
     <message>
         <source>Start a recipe, or try the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una receta o pruebe el ejemplo.</translation>
     </message>
     <message>
         <source>Accuracy on the dev items, at every evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud en los ejemplos dev, en cada evaluación.</translation>
     </message>
     <message>
         <source>Gradient norm, learning rate, speed and more, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma del gradiente, tasa de aprendizaje, velocidad y más, paso a paso.</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -3159,23 +3408,23 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Another measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra medida</translation>
     </message>
     <message>
         <source>What the small plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el gráfico pequeño</translation>
     </message>
     <message>
         <source>Weights and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos y sucesos</translation>
     </message>
     <message>
         <source>Weights, all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos, todas las capas</translation>
     </message>
     <message>
         <source>The student&apos;s weights in units of Δ appear here as soon as it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos del alumno en unidades de Δ aparecen aquí en cuanto entrena.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3183,7 +3432,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Curves and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas y sucesos</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3206,20 +3455,16 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>%1, evaluación final</translation>
     </message>
     <message>
-        <source>%1, last evaluation in training</source>
-        <translation>%1, última evaluación al entrenar</translation>
-    </message>
-    <message>
         <source>measured at the first evaluation</source>
         <translation>se mide en la primera evaluación</translation>
     </message>
     <message>
         <source>on the dev items</source>
-        <translation type="unfinished"></translation>
+        <translation>en los ejemplos dev</translation>
     </message>
     <message>
         <source>on %1 dev items</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 ejemplos dev</translation>
     </message>
     <message>
         <source>%1 points below FP16 at %2</source>
@@ -3231,11 +3476,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>FP16, final</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16, final</translation>
     </message>
     <message>
         <source>FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
@@ -3243,7 +3488,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>CE %1 nats</source>
-        <translation type="unfinished"></translation>
+        <translation>CE %1 nats</translation>
     </message>
     <message>
         <source>tokens/s</source>
@@ -3263,82 +3508,86 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Failed: see the message above</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido: vea el mensaje de arriba</translation>
     </message>
     <message>
         <source>Pausing at the next micro-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hará pausa en el próximo microlote</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo</translation>
     </message>
     <message>
         <source>The folder is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo la carpeta</translation>
     </message>
     <message>
         <source>This run has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución ha terminado</translation>
     </message>
     <message>
         <source>Written for TensorBoard: start it with --logdir %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito para TensorBoard: ábralo con --logdir %1</translation>
     </message>
     <message>
         <source>Pause the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la ejecución</translation>
     </message>
     <message>
         <source>Continue the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la ejecución</translation>
     </message>
     <message>
         <source>Stop and save the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y guardar la ejecución</translation>
     </message>
     <message>
         <source>Resume the run from its checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la ejecución desde su punto de control</translation>
     </message>
     <message>
         <source>Close the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ejecución</translation>
     </message>
     <message>
         <source>Show all stages in the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las etapas en las curvas</translation>
     </message>
     <message>
         <source>Copy the losses as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las pérdidas como imagen</translation>
     </message>
     <message>
         <source>Write the run for TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la ejecución para TensorBoard</translation>
     </message>
     <message>
         <source>Scalars and histograms, in the run&apos;s report folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalares e histogramas, en la carpeta de informes de la ejecución</translation>
     </message>
     <message>
         <source>Losses as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas como tabla</translation>
+    </message>
+    <message>
+        <source>%1, in training</source>
+        <translation>%1, en el entrenamiento</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::SamplePreview</name>
     <message>
         <source>Drawing: falling losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo: pérdidas que bajan</translation>
     </message>
     <message>
         <source>Drawing: weights that gather at the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo: pesos que se juntan en los umbrales</translation>
     </message>
     <message>
         <source>Drawing: two models write, one faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo: dos modelos escriben, uno más rápido</translation>
     </message>
 </context>
 <context>
@@ -3349,7 +3598,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3369,7 +3618,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo pausa</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3385,7 +3634,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>%1 is training. Stop and save it first; it can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está entrenando. Deténgala y guárdela primero; se puede reanudar después.</translation>
     </message>
 </context>
 <context>
@@ -3427,18 +3676,18 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe</translation>
     </message>
     <message>
         <source>%1 in total: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total: %2</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::StatTile</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -3449,19 +3698,19 @@ Inicie una ejecución o abra una carpeta.</translation>
     <name>bitdistill::TernaryPicture</name>
     <message>
         <source>Picture of the idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la idea</translation>
     </message>
     <message>
         <source>A bell curve of full-precision weights and, over it, three bars: the same weights as -1, 0 and +1, cut at half a scale on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una curva de campana de pesos de precisión completa y, sobre ella, tres barras: los mismos pesos como -1, 0 y +1, cortados a media escala por ambos lados.</translation>
     </message>
     <message>
         <source>−½ Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>−½ Δ</translation>
     </message>
     <message>
         <source>+½ Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>+½ Δ</translation>
     </message>
     <message>
         <source>16 bits a weight</source>
@@ -3476,11 +3725,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     <name>bitdistill::TimeScrubber</name>
     <message>
         <source>Step of the histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de los histogramas</translation>
     </message>
     <message>
         <source>Step shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso mostrado</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -3488,58 +3737,58 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Follow the newest step</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el paso más nuevo</translation>
     </message>
     <message>
         <source>Jumps to the newest histogram and stays there while the run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Salta al histograma más nuevo y se queda en él mientras sigue la ejecución</translation>
     </message>
     <message>
         <source>Time scrubber</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>no histograms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin histogramas</translation>
     </message>
     <message>
         <source>%1, step %2   (%3 of %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, paso %2   (%3 de %4)</translation>
     </message>
     <message>
         <source>Pause the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la reproducción</translation>
     </message>
     <message>
         <source>Play through the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir los pasos</translation>
     </message>
     <message>
         <source>Space does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra espaciadora hace lo mismo</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::TokenView</name>
     <message>
         <source>First training items</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros ejemplos de entrenamiento</translation>
     </message>
     <message>
         <source>token %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>token %1%2</translation>
     </message>
     <message>
         <source>, carries loss</source>
-        <translation type="unfinished"></translation>
+        <translation>, cuenta en la pérdida</translation>
     </message>
     <message>
         <source>Underlined tokens carry loss. %1 training items, %2 dev items; tokenizer: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens subrayados cuentan en la pérdida. %1 ejemplos de entrenamiento, %2 dev; tokenizador: %3.</translation>
     </message>
     <message>
         <source>Continual pre-training: every next token of the corpus carries loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preentrenamiento continuo: cada token siguiente del corpus cuenta en la pérdida.</translation>
     </message>
 </context>
 <context>
@@ -3562,11 +3811,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>a menos de 0,05 Δ</translation>
     </message>
     <message>
         <source>within 0.1 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>a menos de 0,1 Δ</translation>
     </message>
     <message>
         <source>flips</source>
@@ -3578,11 +3827,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Share of zeros, mass near the thresholds and flips appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen la proporción de ceros, la masa cerca de los umbrales y los cambios</translation>
     </message>
     <message>
         <source>Start a run with histograms, or open a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una ejecución con histogramas o abra una carpeta.</translation>
     </message>
     <message>
         <source>step</source>
@@ -3590,11 +3839,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>No histograms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin histogramas.</translation>
     </message>
     <message>
         <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2, paso %3: proporción de ceros %4 (al principio %5), masa a menos de 0,05 Δ de los umbrales %6 (al principio %7), cambios por paso %8.</translation>
     </message>
     <message>
         <source>All layers</source>
@@ -3610,26 +3859,26 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Entropy, bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía, bits</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::WeightMap</name>
     <message>
         <source>Map of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de las capas</translation>
     </message>
     <message>
         <source>One row a layer, one column a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por capa, una columna por paso</translation>
     </message>
     <message>
         <source>Start a run with histograms, or open a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una ejecución con histogramas o abra una carpeta.</translation>
     </message>
     <message>
         <source>layer %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1, %2: %3</translation>
     </message>
     <message>
         <source>layer</source>
@@ -3642,15 +3891,16 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Layer %1, %2
 %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa %1, %2
+%3: %4</translation>
     </message>
     <message>
         <source>%1 of %2 layers, %3 columns, from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 capas, %3 columnas, de %4 a %5.</translation>
     </message>
     <message>
         <source>Selected: layer %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionado: capa %1, %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -3661,11 +3911,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Show the ternary weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los pesos ternarios</translation>
     </message>
     <message>
         <source>Bars of the codes that the forward pass uses, beside the latent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras de los códigos que usa la pasada hacia delante, junto a los pesos latentes</translation>
     </message>
     <message>
         <source>Near thresholds</source>
@@ -3673,23 +3923,23 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Show the mass near the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la masa cerca de los umbrales</translation>
     </message>
     <message>
         <source>Tints the weights within 0.05 Δ of a threshold and counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiñe los pesos a menos de 0,05 Δ de un umbral y los cuenta</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Logarithmic value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje de valores logarítmico</translation>
     </message>
     <message>
         <source>Shows the tails</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las colas</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -3697,11 +3947,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Pin this distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar esta distribución</translation>
     </message>
     <message>
         <source>Keeps the present distribution as an outline to compare with; press again to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la distribución presente como contorno para comparar; otra pulsación lo quita</translation>
     </message>
     <message>
         <source>Distribution of the weights</source>
@@ -3709,15 +3959,15 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>The weights appear here in units of Δ, with the thresholds where rounding changes their code</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos aparecen aquí en unidades de Δ, con los umbrales donde el redondeo cambia su código</translation>
     </message>
     <message>
         <source>Start a run, or open a model or a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una ejecución, o abra un modelo o una carpeta de ejecución.</translation>
     </message>
     <message>
         <source>Remove the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo fijado</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3736,7 +3986,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Source of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen de los pesos</translation>
     </message>
     <message>
         <source>La&amp;yer</source>
@@ -3752,15 +4002,15 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Kind of tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de tensor</translation>
     </message>
     <message>
         <source>Reading the model&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los pesos del modelo</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Weights that are −1</source>
@@ -3788,7 +4038,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Lens and navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Lente y navegador</translation>
     </message>
     <message>
         <source>Distribution in units of Δ</source>
@@ -3796,15 +4046,15 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos latentes están aquí en unidades de su escala, con los umbrales donde cambia un código.</translation>
     </message>
     <message>
         <source>Start a run, or open a model folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una ejecución o abra una carpeta de modelo.</translation>
     </message>
     <message>
         <source>Navigator and curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegador y curvas</translation>
     </message>
     <message>
         <source>Layers over steps</source>
@@ -3812,15 +4062,15 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el mapa</translation>
     </message>
     <message>
         <source>Every layer at every step as one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada capa en cada paso, como un mapa.</translation>
     </message>
     <message>
         <source>A click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic lleva allí.</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -3828,7 +4078,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Zero share, mass near the thresholds and flips per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de ceros, masa cerca de los umbrales y cambios por paso.</translation>
     </message>
     <message>
         <source>No run open</source>
@@ -3836,15 +4086,15 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Layers and kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas y clases</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo %1</translation>
     </message>
     <message>
         <source>Nothing open</source>
@@ -3860,53 +4110,53 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>%1 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pesos</translation>
     </message>
     <message>
         <source>within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>a menos de 0,05 Δ</translation>
     </message>
     <message numerus="yes">
         <source>over %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n paso</numerusform>
+            <numerusform>en %n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 bits a code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits por código</translation>
     </message>
     <message>
         <source>Weights: play the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos: reproducir el entrenamiento</translation>
     </message>
     <message>
         <source>Weights: follow the newest step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos: seguir el paso más nuevo</translation>
     </message>
     <message>
         <source>Weights: pin this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos: fijar este paso</translation>
     </message>
     <message>
         <source>Weights of a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de una carpeta de modelo</translation>
     </message>
     <message>
         <source>Copy the weight plot as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el gráfico de pesos como imagen</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::loss::Header</name>
     <message>
         <source>Stage shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa mostrada</translation>
     </message>
     <message>
         <source>All stages side by side, or one stage alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etapas una junto a otra, o una sola</translation>
     </message>
     <message>
         <source>All stages</source>
@@ -3914,11 +4164,11 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje horizontal</translation>
     </message>
     <message>
         <source>Steps, tokens read or time trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos, tokens leídos o tiempo entrenado</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3926,7 +4176,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3934,19 +4184,19 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Logarithmic value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje de valores logarítmico</translation>
     </message>
     <message>
         <source>Logarithmic value axis; the menu has the horizontal one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje de valores logarítmico; el menú tiene el horizontal</translation>
     </message>
     <message>
         <source>Logarithmic horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje horizontal logarítmico</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -3954,7 +4204,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Steps that the smoothed line averages over; the raw values stay visible under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos que promedia la línea suavizada; los valores sin suavizar siguen visibles debajo</translation>
     </message>
     <message>
         <source>Smooth %1</source>
@@ -3969,43 +4219,43 @@ Inicie una ejecución o abra una carpeta.</translation>
     <name>main</name>
     <message>
         <source>BitDistill Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>BitDistill Workbench</translation>
     </message>
     <message>
         <source>Distils language models to 1.58 bits and shows it happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destila modelos de lenguaje a 1,58 bits y muestra cómo ocurre.</translation>
     </message>
     <message>
         <source>A run folder, a model folder or a recipe to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de ejecución, una carpeta de modelo o una receta que abrir.</translation>
     </message>
     <message>
         <source>Page to show first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página que se muestra primero.</translation>
     </message>
     <message>
         <source>light, dark, contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark, contrast o system.</translation>
     </message>
     <message>
         <source>Size of the window, e.g. 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la ventana, p. ej. 1280x800.</translation>
     </message>
     <message>
         <source>Writes a picture of every page, then quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una imagen de cada página y termina.</translation>
     </message>
     <message>
         <source>Language of the window: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana: %1.</translation>
     </message>
     <message>
         <source>unknown language, expected one of: </source>
-        <translation type="unfinished"></translation>
+        <translation>idioma desconocido, se esperaba uno de: </translation>
     </message>
     <message>
         <source>unknown page, expected one of: </source>
-        <translation type="unfinished"></translation>
+        <translation>página desconocida, se esperaba una de: </translation>
     </message>
 </context>
 </TS>

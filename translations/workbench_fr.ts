@@ -5,7 +5,7 @@
     <name>Columns</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Time</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -21,27 +21,27 @@
     </message>
     <message>
         <source>CE</source>
-        <translation type="unfinished"></translation>
+        <translation>CE</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>nats</translation>
     </message>
     <message>
         <source>LD</source>
-        <translation type="unfinished"></translation>
+        <translation>LD</translation>
     </message>
     <message>
         <source>AD</source>
-        <translation type="unfinished"></translation>
+        <translation>AD</translation>
     </message>
     <message>
         <source>lambda LD</source>
-        <translation type="unfinished"></translation>
+        <translation>lambda LD</translation>
     </message>
     <message>
         <source>gamma AD</source>
-        <translation type="unfinished"></translation>
+        <translation>gamma AD</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -124,11 +124,11 @@
     <name>FirstBatch</name>
     <message>
         <source>Choose a teacher: its tokenizer cuts the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un enseignant : son tokeniseur découpe le texte</translation>
     </message>
     <message>
         <source>%1, %2 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 entrées</translation>
     </message>
 </context>
 <context>
@@ -155,11 +155,11 @@
     </message>
     <message>
         <source>Mass within 0.05 Δ of the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse à moins de 0,05 Δ des seuils</translation>
     </message>
     <message>
         <source>Mass within 0.1 Δ of the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse à moins de 0,1 Δ des seuils</translation>
     </message>
     <message>
         <source>Flips per step</source>
@@ -167,30 +167,30 @@
     </message>
     <message>
         <source>Entropy of the codes, bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie des codes, bits</translation>
     </message>
 </context>
 <context>
     <name>LossPlot</name>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2</translation>
     </message>
     <message>
         <source>%1 fell from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a baissé de %2 à %3</translation>
     </message>
     <message>
         <source>%1 rose from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a monté de %2 à %3</translation>
     </message>
     <message>
         <source>%1: no values yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas encore de valeurs.</translation>
     </message>
     <message>
         <source>%1 at step %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au pas %2 : %3.</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>%1 tokens, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens, %2</translation>
     </message>
     <message>
         <source>resumed</source>
@@ -237,23 +237,23 @@
     <name>PlotStyle</name>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>j</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>BitNet-SFT</source>
-        <translation type="unfinished"></translation>
+        <translation>BitNet-SFT</translation>
     </message>
     <message>
         <source>Refine</source>
@@ -299,6 +299,16 @@
         <source>failed</source>
         <translation>échoué</translation>
     </message>
+    <message>
+        <source>BitNet</source>
+        <comment>short for BitNet-SFT</comment>
+        <translation>BitNet</translation>
+    </message>
+    <message>
+        <source>Pre-train</source>
+        <comment>short for Continual pre-train</comment>
+        <translation>Pré-entr.</translation>
+    </message>
 </context>
 <context>
     <name>PlotTable</name>
@@ -319,15 +329,15 @@
     </message>
     <message>
         <source>%1 cores with %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cœurs avec %2%3</translation>
     </message>
     <message>
         <source>; without AVX-512 training is slower but the same</source>
-        <translation type="unfinished"></translation>
+        <translation> ; sans AVX-512 l&apos;entraînement est plus lent, mais le même</translation>
     </message>
     <message>
         <source>no AVX2: a slower path that works everywhere is used</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d&apos;AVX2 : un chemin plus lent qui marche partout est utilisé</translation>
     </message>
     <message>
         <source>Memory and disk</source>
@@ -335,7 +345,7 @@
     </message>
     <message>
         <source>known as soon as a teacher is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>connu dès qu&apos;un enseignant est choisi</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -343,11 +353,11 @@
     </message>
     <message>
         <source>about %1 at the peak, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 au maximum, %2 libres</translation>
     </message>
     <message>
         <source>about %1 at the peak, only %2 free: use a smaller micro-batch or a shorter length</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 au maximum, seulement %2 libres : prenez un micro-lot plus petit ou une longueur plus courte</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -355,11 +365,11 @@
     </message>
     <message>
         <source>about %1 in the run&apos;s folder, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 dans le dossier de l&apos;exécution, %2 libres</translation>
     </message>
     <message>
         <source>about %1 in the run&apos;s folder, only %2 free: keep fewer checkpoints or choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 dans le dossier de l&apos;exécution, seulement %2 libres : gardez moins de points de reprise ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>Export</source>
@@ -367,7 +377,7 @@
     </message>
     <message>
         <source>rows are multiples of 256: every ternary GGUF type can hold them</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes sont des multiples de 256 : tous les types ternaires de GGUF conviennent</translation>
     </message>
     <message>
         <source>Teacher</source>
@@ -375,30 +385,22 @@
     </message>
 </context>
 <context>
-    <name>Presets</name>
+    <name>Report</name>
     <message>
-        <source>Paper, classification</source>
-        <translation type="unfinished"></translation>
+        <source>What the models wrote</source>
+        <translation>Ce que les modèles ont écrit</translation>
     </message>
     <message>
-        <source>λ 10, γ 100,000, τ 5, 512 tokens</source>
-        <translation type="unfinished"></translation>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n&apos;a pas pu être écrit : %2</translation>
     </message>
     <message>
-        <source>Paper, summarization</source>
-        <translation type="unfinished"></translation>
+        <source>unknown ending. Use .html or .pdf</source>
+        <translation>terminaison inconnue. Prenez .html ou .pdf</translation>
     </message>
     <message>
-        <source>λ 1, γ 1,000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quick look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Few steps and few dev items: does everything fit together?</source>
-        <translation type="unfinished"></translation>
+        <source>the folder could not be made</source>
+        <translation>le dossier n&apos;a pas pu être créé</translation>
     </message>
 </context>
 <context>
@@ -424,7 +426,7 @@
     </message>
     <message>
         <source>Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. Llama, Qwen2 and Qwen3 families. Or a .gguf file of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier Hugging Face du modèle de pleine précision à convertir : config.json, *.safetensors et son tokeniseur. Familles Llama, Qwen2 et Qwen3. Ou un fichier .gguf de l&apos;une d&apos;elles.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -432,7 +434,7 @@
     </message>
     <message>
         <source>What the model is distilled for. &quot;own&quot; takes the prompt and the answers from the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pour quoi le modèle est distillé. « own » prend le prompt et les réponses des champs ci-dessous.</translation>
     </message>
     <message>
         <source>Training data</source>
@@ -440,7 +442,7 @@
     </message>
     <message>
         <source>Items with labels to train on: GLUE .tsv, .csv or .jsonl with the task&apos;s columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples étiquetés pour l&apos;entraînement : .tsv de GLUE, .csv ou .jsonl avec les colonnes de la tâche.</translation>
     </message>
     <message>
         <source>Evaluation data</source>
@@ -448,7 +450,7 @@
     </message>
     <message>
         <source>Items with labels that accuracy is measured on, in the same form. Empty: nothing is evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples étiquetés sur lesquels l&apos;exactitude est mesurée, sous la même forme. Vide : rien n&apos;est évalué.</translation>
     </message>
     <message>
         <source>Corpus</source>
@@ -456,7 +458,7 @@
     </message>
     <message>
         <source>Raw text for continual pre-training: .txt (a blank line ends a document) or .jsonl with a &quot;text&quot; member. The paper uses 10 billion tokens of web text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut pour le pré-entraînement continu : .txt (une ligne vide termine un document) ou .jsonl avec un champ &quot;text&quot;. L&apos;article utilise 10 milliards de tokens de texte du web.</translation>
     </message>
     <message>
         <source>Prompt template</source>
@@ -464,7 +466,7 @@
     </message>
     <message>
         <source>Text of the prompt; {column} stands for a field of the data. Empty: the task&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du prompt ; {column} tient lieu d&apos;un champ des données. Vide : celui de la tâche.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -472,7 +474,7 @@
     </message>
     <message>
         <source>One answer word per class as label=word,label=word. Empty: the task&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de réponse par classe, sous la forme étiquette=mot,étiquette=mot. Vide : ceux de la tâche.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -480,7 +482,7 @@
     </message>
     <message>
         <source>Longest sequence: packed text has this length, longer prompts are cut. 512 in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquence la plus longue : le texte regroupé a cette longueur, les prompts plus longs sont coupés. 512 dans l&apos;article.</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -492,7 +494,7 @@
     </message>
     <message>
         <source>Use only the first so many items of the training data. 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;utiliser que les premiers exemples d&apos;entraînement, autant qu&apos;indiqué. 0 : tous.</translation>
     </message>
     <message>
         <source>items</source>
@@ -504,7 +506,7 @@
     </message>
     <message>
         <source>Use only the first so many items of the evaluation data. 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;utiliser que les premiers exemples d&apos;évaluation, autant qu&apos;indiqué. 0 : tous.</translation>
     </message>
     <message>
         <source>Fine-tune the teacher</source>
@@ -512,7 +514,7 @@
     </message>
     <message>
         <source>Train the full-precision model on the task first (FP16-SFT). Off: the teacher already knows the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner d&apos;abord le modèle de pleine précision sur la tâche (FP16-SFT). Désactivé : l&apos;enseignant connaît déjà la tâche.</translation>
     </message>
     <message>
         <source>BitNet-SFT baseline</source>
@@ -520,7 +522,7 @@
     </message>
     <message>
         <source>Also fine-tune a 1.58-bit model directly, without the three stages, to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner aussi un modèle de 1,58 bit directement, sans les trois étapes, pour comparer.</translation>
     </message>
     <message>
         <source>Continual pre-training</source>
@@ -528,7 +530,7 @@
     </message>
     <message>
         <source>Stage 2: train the 1.58-bit student on raw text before distillation. The most important stage for accuracy in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape 2 : entraîner l&apos;élève de 1,58 bit sur du texte brut avant la distillation. Dans l&apos;article, l&apos;étape la plus importante pour l&apos;exactitude.</translation>
     </message>
     <message>
         <source>Distillation</source>
@@ -536,7 +538,7 @@
     </message>
     <message>
         <source>Stage 3: train the student on the task with the teacher&apos;s logits and attention relations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape 3 : entraîner l&apos;élève sur la tâche avec les logits et les relations d&apos;attention de l&apos;enseignant.</translation>
     </message>
     <message>
         <source>Teacher steps</source>
@@ -544,7 +546,7 @@
     </message>
     <message>
         <source>Optimizer steps of teacher fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;optimisation de l&apos;affinage de l&apos;enseignant.</translation>
     </message>
     <message>
         <source>steps</source>
@@ -556,7 +558,7 @@
     </message>
     <message>
         <source>Optimizer steps of the direct 1.58-bit baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;optimisation de la référence directe de 1,58 bit.</translation>
     </message>
     <message>
         <source>Pre-training steps</source>
@@ -564,7 +566,7 @@
     </message>
     <message>
         <source>Optimizer steps of continual pre-training; each reads batch size x length tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;optimisation du pré-entraînement continu ; chacun lit taille de lot × longueur tokens.</translation>
     </message>
     <message>
         <source>Distillation steps</source>
@@ -572,7 +574,7 @@
     </message>
     <message>
         <source>Optimizer steps of distillation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d&apos;optimisation de la distillation.</translation>
     </message>
     <message>
         <source>Teacher learning rate</source>
@@ -580,7 +582,7 @@
     </message>
     <message>
         <source>Peak learning rate of teacher fine-tuning. The authors&apos; code: 5e-5 for 0.6B, 5e-6 for 1.7B parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d&apos;apprentissage maximal de l&apos;affinage de l&apos;enseignant. Le code des auteurs : 5e-5 pour 0.6B, 5e-6 pour 1.7B paramètres.</translation>
     </message>
     <message>
         <source>BitNet-SFT learning rate</source>
@@ -588,7 +590,7 @@
     </message>
     <message>
         <source>Peak learning rate of the direct 1.58-bit baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d&apos;apprentissage maximal de la référence directe de 1,58 bit.</translation>
     </message>
     <message>
         <source>Pre-training learning rate</source>
@@ -596,7 +598,7 @@
     </message>
     <message>
         <source>Peak learning rate of continual pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d&apos;apprentissage maximal du pré-entraînement continu.</translation>
     </message>
     <message>
         <source>Distillation learning rate</source>
@@ -604,7 +606,7 @@
     </message>
     <message>
         <source>Peak learning rate of distillation. The paper searches it per task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d&apos;apprentissage maximal de la distillation. L&apos;article le cherche pour chaque tâche.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -612,7 +614,7 @@
     </message>
     <message>
         <source>Sequences that one optimizer step learns from. 32 in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquences dont un pas d&apos;optimisation apprend. 32 dans l&apos;article.</translation>
     </message>
     <message>
         <source>sequences</source>
@@ -624,7 +626,7 @@
     </message>
     <message>
         <source>Sequences of one forward and backward pass; gradients are summed up to the batch size. Smaller needs less memory and pauses sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séquences d&apos;une passe avant et arrière ; les gradients sont sommés jusqu&apos;à la taille de lot. Moins demande moins de mémoire et met plus tôt en pause.</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -632,7 +634,7 @@
     </message>
     <message>
         <source>How the learning rate falls after the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le taux d&apos;apprentissage baisse après l&apos;échauffement.</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -640,7 +642,7 @@
     </message>
     <message>
         <source>Share of a stage&apos;s steps over which the learning rate rises from 0. 0.05 in the authors&apos; code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des pas d&apos;une étape pendant laquelle le taux d&apos;apprentissage monte depuis 0. 0.05 dans le code des auteurs.</translation>
     </message>
     <message>
         <source>of the steps</source>
@@ -652,31 +654,31 @@
     </message>
     <message>
         <source>AdamW&apos;s decoupled decay; norms and embeddings are left out. 0.01 to 0.1 in the authors&apos; code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissance découplée d&apos;AdamW ; les normes et les embeddings en sont exclus. De 0.01 à 0.1 dans le code des auteurs.</translation>
     </message>
     <message>
         <source>Beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bêta 1</translation>
     </message>
     <message>
         <source>AdamW&apos;s decay of the gradient&apos;s mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissance de la moyenne du gradient dans AdamW.</translation>
     </message>
     <message>
         <source>Beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bêta 2</translation>
     </message>
     <message>
         <source>AdamW&apos;s decay of the gradient&apos;s square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissance du carré du gradient dans AdamW.</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>AdamW&apos;s guard against division by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde d&apos;AdamW contre la division par zéro.</translation>
     </message>
     <message>
         <source>Clip norm</source>
@@ -684,7 +686,7 @@
     </message>
     <message>
         <source>Gradients with a larger norm are scaled down to it. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gradients de norme plus grande y sont ramenés. 0 : jamais.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -692,7 +694,7 @@
     </message>
     <message>
         <source>Start of the random numbers: order of the data. The same seed on the same machine gives the same model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ des nombres aléatoires : l&apos;ordre des données. La même graine sur la même machine donne le même modèle.</translation>
     </message>
     <message>
         <source>Quantization warm-up</source>
@@ -700,39 +702,39 @@
     </message>
     <message>
         <source>Steps over which weights pass from full precision to ternary: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pendant lesquels les poids passent de la pleine précision au ternaire : w + lambda (Q(w) - w), lambda de 0 à 1. 0 : ternaire dès le premier pas, comme dans l&apos;article.</translation>
     </message>
     <message>
         <source>Lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda</translation>
     </message>
     <message>
         <source>Weight of LD, the divergence between the teacher&apos;s and the student&apos;s logits. Paper: 10 for classification, 1 for summarization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de LD, la divergence entre les logits de l&apos;enseignant et ceux de l&apos;élève. Article : 10 pour classer, 1 pour résumer.</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Weight of AD, the divergence of attention relations. Paper: 1e5 for classification, 1e3 for summarization; watch the weighted terms, or let balance choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de AD, la divergence des relations d&apos;attention. Article : 1e5 pour classer, 1e3 pour résumer ; surveillez les termes pondérés, ou laissez choisir l&apos;équilibrage.</translation>
     </message>
     <message>
         <source>Tau</source>
-        <translation type="unfinished"></translation>
+        <translation>Tau</translation>
     </message>
     <message>
         <source>Temperature that softens both models&apos; logits before LD. 5 in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Température qui adoucit les logits des deux modèles avant LD. 5 dans l&apos;article.</translation>
     </message>
     <message>
         <source>Times tau squared</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois tau au carré</translation>
     </message>
     <message>
         <source>Multiply LD by tau squared, as the authors&apos; code does and the paper does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplier LD par tau au carré, comme le fait le code des auteurs et non l&apos;article.</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -740,7 +742,7 @@
     </message>
     <message>
         <source>How attention relations are made: scaled dot products (the paper&apos;s equation) or cosines (its algorithm 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment se forment les relations d&apos;attention : produits scalaires normalisés (l&apos;équation de l&apos;article) ou cosinus (son algorithme 1).</translation>
     </message>
     <message>
         <source>Relation temperature</source>
@@ -748,7 +750,7 @@
     </message>
     <message>
         <source>Divides cosine relations before the softmax. Scaled dot products do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divise les relations de cosinus avant le softmax. Les produits scalaires normalisés ne l&apos;utilisent pas.</translation>
     </message>
     <message>
         <source>Relation heads</source>
@@ -756,7 +758,7 @@
     </message>
     <message>
         <source>Heads that the concatenated states are split into again; must divide their widths. 0: the model&apos;s number of key/value heads. 32 in the authors&apos; code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Têtes en lesquelles les états concaténés sont de nouveau divisés ; leur nombre doit diviser leurs largeurs. 0 : les têtes de clé/valeur du modèle. 32 dans le code des auteurs.</translation>
     </message>
     <message>
         <source>heads</source>
@@ -768,7 +770,7 @@
     </message>
     <message>
         <source>The layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. The authors&apos; code takes 22 or 24 of 28.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche dont les relations sont distillées, comptée depuis 0. -1 : aux quatre cinquièmes de la profondeur. Le code des auteurs prend la 22 ou la 24 sur 28.</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -776,39 +778,39 @@
     </message>
     <message>
         <source>first-steps: set lambda and gamma in the first steps so that the weighted terms start at the multiples of CE below. off: take lambda and gamma as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>first-steps : régler lambda et gamma dans les premiers pas pour que les termes pondérés commencent aux multiples de CE ci-dessous. off : prendre lambda et gamma tels quels.</translation>
     </message>
     <message>
         <source>LD starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>LD commence à</translation>
     </message>
     <message>
         <source>With balance: the weighted LD starts at so many times CE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec équilibrage : le LD pondéré commence à autant de fois CE.</translation>
     </message>
     <message>
         <source>x CE</source>
-        <translation type="unfinished"></translation>
+        <translation>× CE</translation>
     </message>
     <message>
         <source>AD starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>AD commence à</translation>
     </message>
     <message>
         <source>With balance: the weighted AD starts at so many times CE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec équilibrage : le AD pondéré commence à autant de fois CE.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils</translation>
     </message>
     <message>
         <source>Threads for the arithmetic. 0: all cores; the work has a lower priority, so the window stays responsive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils pour le calcul. 0 : tous les cœurs ; le travail a une priorité plus basse, la fenêtre reste donc vive.</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>fils</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -816,7 +818,7 @@
     </message>
     <message>
         <source>Of matrix products; weights and optimizer stay FP32. auto: bf16 where a probe finds it faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des produits de matrices ; les poids et l&apos;optimiseur restent en FP32. auto : bf16 là où un essai le trouve plus rapide.</translation>
     </message>
     <message>
         <source>Evaluate every</source>
@@ -824,7 +826,7 @@
     </message>
     <message>
         <source>Measure accuracy every so many steps. 0: only at the end of a stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer l&apos;exactitude tous les tant de pas. 0 : seulement à la fin d&apos;une étape.</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
@@ -832,7 +834,7 @@
     </message>
     <message>
         <source>Save what a resume needs every so many steps. 0: only when the run is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tous les tant de pas ce qu&apos;il faut pour reprendre. 0 : seulement quand l&apos;exécution est arrêtée.</translation>
     </message>
     <message>
         <source>Keep checkpoints</source>
@@ -840,7 +842,7 @@
     </message>
     <message>
         <source>Older checkpoints of a stage are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points de reprise plus anciens d&apos;une étape sont supprimés.</translation>
     </message>
     <message>
         <source>checkpoints</source>
@@ -852,7 +854,7 @@
     </message>
     <message>
         <source>Part of a step&apos;s time that weight histograms may take. 0: no histograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du temps d&apos;un pas que peuvent prendre les histogrammes de poids. 0 : pas d&apos;histogrammes.</translation>
     </message>
     <message>
         <source>of a step</source>
@@ -878,43 +880,103 @@
         <source>Running</source>
         <translation>Exécution</translation>
     </message>
+    <message>
+        <source>Sampled tokens</source>
+        <translation>Tokens générés</translation>
+    </message>
+    <message>
+        <source>Without a corpus: continual pre-training reads so many tokens of text that the teacher writes itself. The text stays in the run folder as sampled/corpus.jsonl and can be the corpus of other runs. 0: none.</source>
+        <translation>Sans corpus : le pré-entraînement continu lit autant de tokens d&apos;un texte que l&apos;enseignant écrit lui-même. Le texte reste dans le dossier de l&apos;exécution sous sampled/corpus.jsonl et peut servir de corpus à d&apos;autres. 0 : aucun.</translation>
+    </message>
+    <message>
+        <source>Sampling temperature</source>
+        <translation>Température de génération</translation>
+    </message>
+    <message>
+        <source>Of the text that the teacher writes. 1: as likely as the teacher finds it; lower is plainer.</source>
+        <translation>Du texte que l&apos;enseignant écrit. 1 : aussi probable que l&apos;enseignant le juge ; moins est plus simple.</translation>
+    </message>
+    <message>
+        <source>Sampling length</source>
+        <translation>Longueur de génération</translation>
+    </message>
+    <message>
+        <source>Longest document that the teacher writes; it may end sooner. 0: the length above.</source>
+        <translation>Plus long document que l&apos;enseignant écrit ; il peut finir plus tôt. 0 : la longueur ci-dessus.</translation>
+    </message>
+    <message>
+        <source>z-loss</source>
+        <translation>Perte z</translation>
+    </message>
+    <message>
+        <source>Weight of the mean of log(Z)^2 over scored tokens, Z = sum of exp(logits): keeps logits from drifting away. 1e-4 is usual where it is used; 0: off, as in the paper.</source>
+        <translation>Poids de la moyenne de log(Z)^2 sur les tokens notés, Z = somme de exp(logits) : empêche les logits de dériver. 1e-4 est usuel là où elle sert ; 0 : désactivée, comme dans l&apos;article.</translation>
+    </message>
+    <message>
+        <source>Best checkpoint</source>
+        <translation>Meilleur point de reprise</translation>
+    </message>
+    <message>
+        <source>keep: the checkpoint with the best accuracy (or the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
+        <translation>keep : le point de reprise de meilleure exactitude (ou de plus faible perte dev) reste à côté des plus récents. use : il devient aussi le modèle de l&apos;étape, à la place du dernier pas. off : ni l&apos;un ni l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Checkpoint budget</source>
+        <translation>Place pour les points de reprise</translation>
+    </message>
+    <message>
+        <source>Disk space that the checkpoints of a run may take together; the oldest go first, the newest always stays. 0: no limit.</source>
+        <translation>Place sur le disque que les points de reprise d&apos;une exécution peuvent prendre ensemble ; les plus anciens partent d&apos;abord, le plus récent reste toujours. 0 : pas de limite.</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Watch for what goes wrong with ternary weights: zeros out of range, a sign that vanishes, codes that stop or keep flipping, scales that drift, loss terms out of proportion, jumps. warn: an event says it. pause: the run also pauses.</source>
+        <translation>Surveiller ce qui va mal avec des poids ternaires : zéros hors de la plage, un signe qui disparaît, des codes qui ne basculent plus ou ne cessent de basculer, des échelles qui dérivent, des termes de perte disproportionnés, des sauts. warn : un événement le dit. pause : l&apos;exécution se met aussi en pause.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>This build has no training engine (LibTorch was left out): runs can be opened and watched, models inspected and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version n&apos;a pas de moteur d&apos;entraînement (sans LibTorch) : on peut ouvrir et suivre des exécutions, inspecter et comparer des modèles.</translation>
     </message>
 </context>
 <context>
     <name>WeightPlot</name>
     <message>
         <source>%1, %2 step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 pas %3</translation>
     </message>
     <message>
         <source>%1 step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pas %2</translation>
     </message>
     <message>
         <source>No distribution yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de distribution.</translation>
     </message>
     <message>
         <source>%1: %2 of the weights are −1, %3 are 0 and %4 are +1; %5 lie within 0.05 Δ of a threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 des poids sont à −1, %3 à 0 et %4 à +1 ; %5 sont à moins de 0,05 Δ d&apos;un seuil.</translation>
     </message>
     <message>
         <source>Distance from the pinned %1: %2 Δ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance à %1, épinglé : %2 Δ.</translation>
     </message>
     <message>
         <source>From w/Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>De w/Δ</translation>
     </message>
     <message>
         <source>To w/Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>À w/Δ</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -926,51 +988,51 @@
     </message>
     <message>
         <source>ternary weights, by share</source>
-        <translation type="unfinished"></translation>
+        <translation>poids ternaires, par part</translation>
     </message>
     <message>
         <source>latent weight w / Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>poids latent w / Δ</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>code %1</translation>
     </message>
     <message>
         <source>Δ = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ = %1</translation>
     </message>
     <message>
         <source>%1 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poids</translation>
     </message>
     <message>
         <source>%1 flips per step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de bascules par pas</translation>
     </message>
     <message>
         <source>%1 beyond ±3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au-delà de ±3</translation>
     </message>
     <message>
         <source>%1 within 0.05 Δ of a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à moins de 0,05 Δ d&apos;un seuil</translation>
     </message>
     <message>
         <source>%1 within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à moins de 0,05 Δ</translation>
     </message>
     <message>
         <source>%1 within 0.1 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à moins de 0,1 Δ</translation>
     </message>
     <message>
         <source>pinned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé : %1</translation>
     </message>
     <message>
         <source>distance %1 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>distance %1 Δ</translation>
     </message>
 </context>
 <context>
@@ -1032,35 +1094,31 @@
     </message>
     <message>
         <source>8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits</translation>
     </message>
     <message>
         <source>Also the baseline in 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi la référence en 8 bits</translation>
     </message>
     <message>
         <source>4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bits</translation>
     </message>
     <message>
         <source>Also the baseline in 4 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also the baseline in</source>
-        <translation>Aussi la référence en</translation>
+        <translation>Aussi la référence en 4 bits</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prompt</translation>
     </message>
     <message>
         <source>Once upon a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était une fois</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>&amp;Tokens</source>
@@ -1080,11 +1138,11 @@
     </message>
     <message>
         <source>T&amp;hreads</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ils</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils</translation>
     </message>
     <message>
         <source>Te&amp;mperature</source>
@@ -1160,26 +1218,38 @@
     </message>
     <message>
         <source>A run trains at the same time: pause it for speeds that mean something</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution s&apos;entraîne en même temps : mettez-la en pause pour que les vitesses aient un sens</translation>
     </message>
     <message>
         <source>Replay the duel as a race</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer le duel comme une course</translation>
     </message>
     <message>
         <source>Copy the duel as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le duel en image</translation>
     </message>
     <message>
         <source>Copy the duel as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le duel en Markdown</translation>
+    </message>
+    <message>
+        <source>Also the run&apos;s BitNet-SFT model</source>
+        <translation>Aussi le modèle BitNet-SFT de l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Also the run&apos;s BitNet-SFT model, so that the table of results is whole</source>
+        <translation>Aussi le modèle BitNet-SFT de l&apos;exécution, pour que le tableau des résultats soit complet</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ComparePaneView</name>
     <message>
         <source>Speed of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de %1</translation>
     </message>
     <message>
         <source>tokens/s</source>
@@ -1187,15 +1257,15 @@
     </message>
     <message>
         <source>Measurements of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures de %1</translation>
     </message>
     <message>
         <source>Text by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de %1</translation>
     </message>
     <message>
         <source>What the model writes, as it writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle écrit, à mesure qu&apos;il l&apos;écrit</translation>
     </message>
     <message>
         <source>The answer appears here as it is written. Start the duel.</source>
@@ -1231,7 +1301,7 @@
     </message>
     <message>
         <source>KL %1 nats/token</source>
-        <translation type="unfinished"></translation>
+        <translation>KL %1 nats/token</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -1242,7 +1312,7 @@
     <name>bitdistill::CompareSession</name>
     <message>
         <source>A duel needs two models</source>
-        <translation type="unfinished"></translation>
+        <translation>Un duel demande deux modèles</translation>
     </message>
     <message>
         <source>Loading %1, %2</source>
@@ -1262,7 +1332,7 @@
     </message>
     <message>
         <source>Done, but the run could not keep it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, mais l&apos;exécution n&apos;a pas pu le garder : %1</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1289,7 +1359,7 @@
     </message>
     <message>
         <source>Plays the recorded timings of all models together, in real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Joue ensemble les temps enregistrés de tous les modèles, en temps réel</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1297,11 +1367,11 @@
     </message>
     <message>
         <source>Copy the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la comparaison</translation>
     </message>
     <message>
         <source>As a Markdown table, as CSV or as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau Markdown, en CSV ou en image</translation>
     </message>
     <message>
         <source>As Markdown</source>
@@ -1335,27 +1405,27 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     </message>
     <message>
         <source>%1: not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas encore mesuré</translation>
     </message>
     <message>
         <source>%1: %2 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 tokens/s</translation>
     </message>
     <message>
         <source>speed-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>accélération %1</translation>
     </message>
     <message>
         <source>Generation, tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération, tokens/s</translation>
     </message>
     <message>
         <source>Prompt, tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, tokens/s</translation>
     </message>
     <message>
         <source>First token, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier token, s</translation>
     </message>
     <message>
         <source>Body</source>
@@ -1371,15 +1441,15 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     </message>
     <message>
         <source>Measured peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Pic mesuré</translation>
     </message>
     <message>
         <source>Same tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes tokens</translation>
     </message>
     <message>
         <source>KL, nats/token</source>
-        <translation type="unfinished"></translation>
+        <translation>KL, nats/token</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1391,15 +1461,15 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     </message>
     <message>
         <source>Speed-up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélération : %1</translation>
     </message>
     <message>
         <source>Conditions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions : %1</translation>
     </message>
     <message>
         <source>Prompt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt : %1</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -1411,22 +1481,101 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     </message>
     <message>
         <source>Stop replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la course</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ConfusionView</name>
     <message>
         <source>Confusion of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusion des classes</translation>
     </message>
     <message>
         <source>%1 takes %2 for %3 in %4 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend %2 pour %3 dans %4 cas.</translation>
     </message>
     <message>
         <source>Which class each model takes for which, after the evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle classe chaque modèle prend pour quelle autre, après l&apos;évaluation.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::DisagreementView</name>
+    <message>
+        <source>Both right</source>
+        <translation>Tous deux justes</translation>
+    </message>
+    <message>
+        <source>Only the teacher</source>
+        <translation>L&apos;enseignant seul</translation>
+    </message>
+    <message>
+        <source>Only the student</source>
+        <translation>L&apos;élève seul</translation>
+    </message>
+    <message>
+        <source>Both wrong</source>
+        <translation>Tous deux faux</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>Items that teacher and student answer</source>
+        <translation>Exemples auxquels répondent l&apos;enseignant et l&apos;élève</translation>
+    </message>
+    <message>
+        <source>State of the comparison item by item</source>
+        <translation>État de la comparaison exemple par exemple</translation>
+    </message>
+    <message>
+        <source>Ask both models</source>
+        <translation>Interroger les deux modèles</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Teacher and student answer every dev item here, one by one: what only one of them knows, and what neither does. A click takes an item to Compare.</source>
+        <translation>L&apos;enseignant et l&apos;élève répondent ici à chaque exemple dev, un par un : ce que l&apos;un des deux seul sait, et ce qu&apos;aucun ne sait. Un clic emporte un exemple dans Comparer.</translation>
+    </message>
+    <message>
+        <source>What teacher and student answer, item by item, when a run has been evaluated.</source>
+        <translation>Ce que répondent l&apos;enseignant et l&apos;élève, exemple par exemple, quand une exécution a été évaluée.</translation>
+    </message>
+    <message>
+        <source>Both right %1, only the teacher %2, only the student %3, both wrong %4.</source>
+        <translation>Tous deux justes %1, l&apos;enseignant seul %2, l&apos;élève seul %3, tous deux faux %4.</translation>
+    </message>
+    <message>
+        <source>Opening the models</source>
+        <translation>Ouverture des modèles</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 réponses sur %2</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1622,7 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     </message>
     <message>
         <source>Shows the events that contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les événements qui contiennent ces mots</translation>
     </message>
     <message>
         <source>All</source>
@@ -1489,11 +1638,11 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     </message>
     <message>
         <source>Least severity shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité minimale montrée</translation>
     </message>
     <message>
         <source>Hides less severe events</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache les événements moins graves</translation>
     </message>
     <message>
         <source>All stages</source>
@@ -1501,11 +1650,11 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     </message>
     <message>
         <source>Stage of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape des événements</translation>
     </message>
     <message>
         <source>Shows the events of one stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les événements d&apos;une étape</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1517,11 +1666,11 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     </message>
     <message>
         <source>Copies the selected events, or all that are shown, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les événements choisis, ou tous ceux qui sont montrés, en texte</translation>
     </message>
     <message>
         <source>List of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des événements</translation>
     </message>
     <message>
         <source>Checkpoints, evaluations and warnings appear here.
@@ -1535,46 +1684,46 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>%1 events, %2 warnings, %3 errors. Newest: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements, %2 avertissements, %3 erreurs. Le plus récent : %4</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ExportDialog</name>
     <message>
         <source>TQ2_0, ternary in 2 bits, for llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>TQ2_0, ternaire sur 2 bits, pour llama.cpp</translation>
     </message>
     <message>
         <source>TQ1_0, ternary in 1.7 bits, for llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>TQ1_0, ternaire sur 1,7 bit, pour llama.cpp</translation>
     </message>
     <message>
         <source>I2_S, ternary in 2 bits, for bitnet.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>I2_S, ternaire sur 2 bits, pour bitnet.cpp</translation>
     </message>
     <message>
         <source>F16, 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>F16, 16 bits</translation>
     </message>
     <message>
         <source>BF16, 16 bits, wider range</source>
-        <translation type="unfinished"></translation>
+        <translation>BF16, 16 bits, plus grande étendue</translation>
     </message>
     <message>
         <source>Q8_0, 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Q8_0, 8 bits</translation>
     </message>
     <message>
         <source>Q6_K, 6.6 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Q6_K, 6,6 bits</translation>
     </message>
     <message>
         <source>Q4_0, 4.5 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Q4_0, 4,5 bits</translation>
     </message>
     <message>
         <source>F32, 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>F32, 32 bits</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -1582,11 +1731,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>One .gguf file for this and other programs. After writing it is opened again and held against the model: weight by weight, token by token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier .gguf pour ce programme et d&apos;autres. Une fois écrit, il est rouvert et comparé au modèle : poids par poids, token par token.</translation>
     </message>
     <message>
         <source>What the layers&apos; matrices are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Format dans lequel les matrices des couches sont gardées</translation>
     </message>
     <message>
         <source>&amp;Type</source>
@@ -1602,7 +1751,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Choose the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier à écrire</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1610,11 +1759,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Programs that open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes qui l&apos;ouvrent</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l&apos;exportation</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -1630,7 +1779,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>GGUF files (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers GGUF (*.gguf)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1650,7 +1799,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Written and proven: %1, %2.</source>
@@ -1658,26 +1807,26 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Body in %1: %2; embedding and head in %3: %4; norms: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps en %1 : %2 ; embedding et tête en %3 : %4 ; normes : %5.</translation>
     </message>
     <message>
         <source>Read back: %1 tensors are exact, %2 rounded as their types do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu : %1 tenseurs sont exacts, %2 arrondis comme le font leurs types.</translation>
     </message>
     <message>
         <source>The same next token at %1 of %2 positions; largest difference of a logit %3, KL %4 nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même token suivant à %1 positions sur %2 ; plus grande différence d&apos;un logit %3, KL %4 nats.</translation>
     </message>
     <message numerus="yes">
         <source>%n matrices are kept in F16: their rows do not fill the blocks of this type.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n matrice est gardée en F16 : ses lignes ne remplissent pas les blocs de ce type.</numerusform>
+            <numerusform>%n matrices sont gardées en F16 : leurs lignes ne remplissent pas les blocs de ce type.</numerusform>
         </translation>
     </message>
     <message>
         <source>The receipt with every number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu avec tous les chiffres : %1</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1933,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Change the folder of new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le dossier des nouvelles exécutions</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n core(s)</source>
@@ -1799,15 +1948,15 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>%1 is training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;entraîne</translation>
     </message>
     <message>
         <source>Open run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l&apos;exécution %1</translation>
     </message>
     <message>
         <source>running elsewhere: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se déroule ailleurs : %1</translation>
     </message>
     <message>
         <source>student %1</source>
@@ -1831,27 +1980,27 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Finished runs and runs of other processes appear here with their accuracy. The sample makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exécutions terminées et celles d&apos;autres processus apparaissent ici avec leur exactitude. L&apos;exemple fait la première.</translation>
     </message>
     <message>
         <source>Open model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le modèle %1</translation>
     </message>
     <message>
         <source>Any Llama, Qwen2 or Qwen3 folder from Hugging Face opens in milliseconds: its tensors, its weight distributions, what would become ternary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dossier Llama, Qwen2 ou Qwen3 de Hugging Face s&apos;ouvre en quelques millisecondes : ses tenseurs, les distributions de ses poids, ce qui deviendrait ternaire.</translation>
     </message>
     <message>
         <source>All stages on a small built-in world</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes sur un petit monde intégré</translation>
     </message>
     <message>
         <source>Open a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de modèle</translation>
     </message>
     <message>
         <source>Choose where new runs go</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où vont les nouvelles exécutions</translation>
     </message>
 </context>
 <context>
@@ -1873,7 +2022,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <name>bitdistill::MainWindow</name>
     <message>
         <source>BitDistill Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>BitDistill Workbench</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1885,7 +2034,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1933,7 +2082,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>%1, %2 – BitDistill Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 – BitDistill Workbench</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1965,19 +2114,19 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Theme: as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : comme le bureau</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : clair</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : sombre</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : contraste élevé</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1989,23 +2138,23 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Find anything to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver tout ce qu&apos;on peut faire</translation>
     </message>
     <message>
         <source>Pause or continue the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause ou continuer l&apos;exécution</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille</translation>
     </message>
     <message>
         <source>Quit; a run is saved first</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ; l&apos;exécution est d&apos;abord enregistrée</translation>
     </message>
     <message>
         <source>Recipe and Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette et Comparer</translation>
     </message>
     <message>
         <source>Start the recipe or the duel</source>
@@ -2017,39 +2166,39 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Plots, map and scrubber</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes, carte et curseur de temps</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Pan, choose a cell, step in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer, choisir une cellule, avancer dans le temps</translation>
     </message>
     <message>
         <source>Zoom a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir une courbe</translation>
     </message>
     <message>
         <source>Whole plot; first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe entière ; premier pas</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Play the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer l&apos;entraînement</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche de menu</translation>
     </message>
     <message>
         <source>Export, copy, data table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter, copier, tableau des données</translation>
     </message>
     <message>
         <source>A run is going on</source>
@@ -2112,27 +2261,27 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Problems of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes du modèle</translation>
     </message>
     <message>
         <source>Size ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport des tailles</translation>
     </message>
     <message>
         <source>smaller as a 1.58-bit student</source>
-        <translation type="unfinished"></translation>
+        <translation>plus petit en élève de 1,58 bit</translation>
     </message>
     <message>
         <source>Filter tensors: name, type, ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les tenseurs : nom, type, ternaire</translation>
     </message>
     <message>
         <source>Filter tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les tenseurs</translation>
     </message>
     <message>
         <source>Shows the tensors whose name, type or shape contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les tenseurs dont le nom, le type ou la forme contiennent ces mots</translation>
     </message>
     <message>
         <source>Tensors</source>
@@ -2140,11 +2289,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Name, type, shape and size of every tensor, and what the student keeps of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, type, forme et taille de chaque tenseur, et ce que l&apos;élève en garde</translation>
     </message>
     <message>
         <source>%1, 1.58-bit student</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, élève de 1,58 bit</translation>
     </message>
     <message>
         <source>%1 parameters</source>
@@ -2152,11 +2301,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>, %1 of them %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, dont %1 %2</translation>
     </message>
     <message>
         <source>become ternary</source>
-        <translation type="unfinished"></translation>
+        <translation>deviennent ternaires</translation>
     </message>
     <message>
         <source>%1 layers</source>
@@ -2164,7 +2313,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>hidden %1</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur %1</translation>
     </message>
     <message>
         <source>%1 heads</source>
@@ -2172,47 +2321,47 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>%1 key/value heads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 têtes de clé/valeur</translation>
     </message>
     <message>
         <source>vocabulary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vocabulaire %1</translation>
     </message>
     <message>
         <source>tied head</source>
-        <translation type="unfinished"></translation>
+        <translation>tête partagée</translation>
     </message>
     <message>
         <source>own head</source>
-        <translation type="unfinished"></translation>
+        <translation>tête propre</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>The same shape in FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>La même forme en FP16</translation>
     </message>
     <message>
         <source>In FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>En FP16</translation>
     </message>
     <message>
         <source>Packed to 2 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tassé sur 2 bits</translation>
     </message>
     <message>
         <source>As a 1.58-bit student</source>
-        <translation type="unfinished"></translation>
+        <translation>En élève de 1,58 bit</translation>
     </message>
     <message>
         <source>%1 in FP16, %2 as a 1.58-bit student.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en FP16, %2 en élève de 1,58 bit.</translation>
     </message>
     <message>
         <source>This model could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n&apos;a pas pu être ouvert</translation>
     </message>
     <message>
         <source>The tensors of a model and what they become appear here</source>
@@ -2220,34 +2369,26 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>%1 tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tenseurs</translation>
     </message>
     <message>
         <source>%1 of %2 tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tenseurs sur %2</translation>
     </message>
     <message>
         <source>Open a model folder, a .gguf or a .safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un dossier de modèle, un .gguf ou un .safetensors.</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ModelDialog</name>
     <message>
         <source>Model folders and GGUF files (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model folders (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de modèle et fichiers GGUF (%1)</translation>
     </message>
     <message>
         <source>Folder or file:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ou fichier :</translation>
     </message>
 </context>
 <context>
@@ -2262,11 +2403,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Model folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ou fichier du modèle</translation>
     </message>
     <message>
         <source>A Hugging Face folder, a .gguf or .safetensors file, or a run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier Hugging Face, un fichier .gguf ou .safetensors, ou un dossier d&apos;exécution</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2277,28 +2418,24 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Choisir un modèle</translation>
     </message>
     <message>
-        <source>Recent models and the open one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Récents</translation>
     </message>
     <message>
         <source>Recent models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles récents</translation>
     </message>
     <message>
         <source>Models that were open stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles qui ont été ouverts se trouvent ici.</translation>
     </message>
     <message>
         <source>The open model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ouvert</translation>
     </message>
     <message>
         <source>How it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a été ouvert</translation>
     </message>
     <message>
         <source>See its weights</source>
@@ -2318,73 +2455,89 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Header read in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête lu en %1</translation>
     </message>
     <message>
         <source>Export the model as a .gguf file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le modèle en fichier .gguf</translation>
     </message>
     <message>
         <source>With a receipt that it is the same model</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un reçu prouvant que c&apos;est le même modèle</translation>
     </message>
     <message>
         <source>Inspect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecter %1</translation>
+    </message>
+    <message>
+        <source>Models at hand and the open one</source>
+        <translation>Modèles à portée et celui qui est ouvert</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Cette exécution</translation>
+    </message>
+    <message>
+        <source>Models of the open run</source>
+        <translation>Modèles de l&apos;exécution ouverte</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>It is a 1.58-bit student already: a teacher has full precision</source>
+        <translation>C&apos;est déjà un élève de 1,58 bit : un enseignant a la pleine précision</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::Notice</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui aide</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ParamField</name>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2.</translation>
     </message>
     <message>
         <source>Browse for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir : %1</translation>
     </message>
     <message>
         <source>Opens a dialog to choose a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens a dialog to choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un dialogue pour choisir un fichier</translation>
     </message>
     <message>
         <source>Revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir %1</translation>
     </message>
     <message>
         <source>Problem with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème avec %1</translation>
     </message>
     <message>
         <source>%1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est nécessaire</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir : %1</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2392,11 +2545,15 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la valeur par défaut : %1</translation>
     </message>
     <message>
         <source>Back to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à %1 : %2</translation>
+    </message>
+    <message>
+        <source>Opens a dialog to choose a model folder or a .gguf file</source>
+        <translation>Ouvre un dialogue pour choisir un dossier de modèle ou un fichier .gguf</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2564,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>The parameters of a run, in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres d&apos;une exécution, par groupes</translation>
     </message>
     <message>
         <source>Search parameters</source>
@@ -2415,7 +2572,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Shows the parameters whose name, help or choices contain these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les paramètres dont le nom, l&apos;aide ou les choix contiennent ces mots</translation>
     </message>
     <message>
         <source>Revert all</source>
@@ -2427,15 +2584,15 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Show all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tous les paramètres</translation>
     </message>
     <message>
         <source>Unfolds every group</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplie tous les groupes</translation>
     </message>
     <message>
         <source>Problems of the whole recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes de la recette entière</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -2443,15 +2600,15 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>More parameters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de paramètres : %1</translation>
     </message>
     <message>
         <source>No parameter contains these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre ne contient ces mots.</translation>
     </message>
     <message>
         <source>Needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire : %1</translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -2466,13 +2623,13 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Folds the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Replie le groupe</translation>
     </message>
     <message numerus="yes">
         <source>Unfolds %n more parameters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplie %n paramètre de plus</numerusform>
+            <numerusform>Déplie %n paramètres de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -2488,18 +2645,18 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>les valeurs par défaut</translation>
     </message>
     <message>
         <source>Sets every parameter back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet tous les paramètres à %1</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::PipelineBar</name>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -2523,19 +2680,19 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Stages of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de l&apos;exécution</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>, step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, pas %1 sur %2</translation>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, reste %1</translation>
     </message>
 </context>
 <context>
@@ -2558,23 +2715,23 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être écrit : %2</translation>
     </message>
     <message>
         <source>unknown ending. Use .png, .pdf or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>terminaison inconnue. Prenez .png, .pdf ou .csv</translation>
     </message>
     <message>
         <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier n&apos;existe pas</translation>
     </message>
     <message>
         <source>the picture could not be encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;image n&apos;a pas pu être encodée</translation>
     </message>
     <message>
         <source>the page could not be printed to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la page n&apos;a pas pu être imprimée dans le fichier</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -2582,7 +2739,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Picture (*.png);;Page (*.pdf);;Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png);;Page (*.pdf);;Nombres (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2593,15 +2750,15 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>%1: %2 tokens in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 tokens en %3</translation>
     </message>
     <message>
         <source>%1 tokens, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens, %2</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2781,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Take the recipe of the open run</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la recette de l&apos;exécution ouverte</translation>
     </message>
     <message>
         <source>Load…</source>
@@ -2632,7 +2789,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Load a recipe file</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger un fichier de recette</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -2640,11 +2797,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Save the recipe as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette dans un fichier</translation>
     </message>
     <message>
         <source>Form and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire et vérifications</translation>
     </message>
     <message>
         <source>Before you start</source>
@@ -2668,7 +2825,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Command line that does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande qui fait la même chose</translation>
     </message>
     <message>
         <source>Run &amp;name</source>
@@ -2680,7 +2837,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>What stands against a start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui empêche de démarrer</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2688,19 +2845,19 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Choose a teacher and training data: the first items appear here, cut into the teacher&apos;s tokens, with those marked that the loss looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un enseignant et des données d&apos;entraînement : les premiers exemples apparaissent ici, découpés en tokens de l&apos;enseignant, ceux que regarde la perte étant marqués.</translation>
     </message>
     <message>
         <source>Recipe of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette de %1</translation>
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puis %2</translation>
     </message>
     <message>
         <source>%1, then %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puis %2 et %3</translation>
     </message>
     <message>
         <source>Choose first: %1</source>
@@ -2712,50 +2869,50 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>every field can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque champ est utilisable</translation>
     </message>
     <message numerus="yes">
         <source>%n more, marked in the form</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus, marqué dans le formulaire</numerusform>
+            <numerusform>%n de plus, marqués dans le formulaire</numerusform>
         </translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bon</translation>
     </message>
     <message>
         <source>still to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>encore à choisir</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problème</translation>
     </message>
     <message>
         <source>Choose training data: its first items appear here, cut into the teacher&apos;s tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des données d&apos;entraînement : leurs premiers exemples apparaissent ici, découpés en tokens de l&apos;enseignant.</translation>
     </message>
     <message>
         <source>%1 is training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;entraîne</translation>
     </message>
     <message>
         <source>Give the run a name that can be a folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à l&apos;exécution un nom qui puisse être celui d&apos;un dossier</translation>
     </message>
     <message>
         <source>Load a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une recette</translation>
     </message>
     <message>
         <source>Recipes (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save the recipe</source>
@@ -2763,30 +2920,30 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes (*.json)</translation>
     </message>
     <message>
         <source>Start the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la recette</translation>
     </message>
     <message>
         <source>Copy the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne de commande</translation>
     </message>
     <message>
         <source>Search the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi les paramètres</translation>
     </message>
     <message>
         <source>Parameter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre : %1</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::ResultTable</name>
     <message>
         <source>on %1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1 exemples</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2822,27 +2979,27 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Table of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des résultats</translation>
     </message>
     <message>
         <source>FP16-SFT, BitNet-SFT and BitDistill appear here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16-SFT, BitNet-SFT et BitDistill apparaissent ici côte à côte.</translation>
     </message>
     <message>
         <source>Run a recipe to its end, or open a finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menez une recette à son terme, ou ouvrez une exécution terminée.</translation>
     </message>
     <message>
         <source>%1 reaches %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 atteint %2</translation>
     </message>
     <message>
         <source>, %1 points below FP16-SFT</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 points sous FP16-SFT</translation>
     </message>
     <message>
         <source>, %1 points above FP16-SFT</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 points au-dessus de FP16-SFT</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +3010,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Run and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution et données</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -2861,7 +3018,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Copy the table as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau en Markdown</translation>
     </message>
     <message>
         <source>Duel of teacher and student</source>
@@ -2869,7 +3026,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Student, BitDistill</source>
@@ -2893,11 +3050,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Accuracy, size and speed of FP16-SFT, BitNet-SFT and BitDistill, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude, taille et vitesse de FP16-SFT, BitNet-SFT et BitDistill, côte à côte.</translation>
     </message>
     <message>
         <source>They appear when a run with dev data has been evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles apparaissent quand une exécution avec données dev a été évaluée.</translation>
     </message>
     <message>
         <source>The paper, Qwen3 (%1)</source>
@@ -2905,7 +3062,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Which class is taken for which (rows: true, columns: predicted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle classe est prise pour quelle autre (lignes : vraie, colonnes : prédite)</translation>
     </message>
     <message>
         <source>Memory, stated in parts</source>
@@ -2913,7 +3070,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Sizes of teacher and student</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailles de l&apos;enseignant et de l&apos;élève</translation>
     </message>
     <message>
         <source>not evaluated</source>
@@ -2921,11 +3078,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>on the dev items</source>
-        <translation type="unfinished"></translation>
+        <translation>sur les exemples dev</translation>
     </message>
     <message>
         <source>on %1 dev items</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1 exemples dev</translation>
     </message>
     <message>
         <source>%1 points below the teacher</source>
@@ -2937,7 +3094,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>%1 smaller than %2 in 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plus petit que %2 en 16 bits</translation>
     </message>
     <message>
         <source>Teacher, 16 bits</source>
@@ -2949,19 +3106,19 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Only the projections become ternary, at 2 bits a weight; the embedding stays in 16 bits and decides the total of a small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les projections deviennent ternaires, à 2 bits par poids ; l&apos;embedding reste en 16 bits et décide du total d&apos;un petit modèle.</translation>
     </message>
     <message>
         <source>Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the student.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets du corps ternaire, de l&apos;embedding et de la tête, et des normes : pour l&apos;enseignant et pour l&apos;élève.</translation>
     </message>
     <message>
         <source>%1 · task %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · tâche %2</translation>
     </message>
     <message>
         <source> · %1 dev items</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 exemples dev</translation>
     </message>
     <message>
         <source>No run open</source>
@@ -2969,15 +3126,107 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Other models, more data and far more text in stage 2: the order of the rows is what to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;autres modèles, plus de données et bien plus de texte à l&apos;étape 2 : c&apos;est l&apos;ordre des lignes qui se compare.</translation>
     </message>
     <message>
         <source>The paper has no row for this task; its SST-2 stands here for the order of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;article n&apos;a pas de ligne pour cette tâche ; son SST-2 se trouve ici pour l&apos;ordre des lignes.</translation>
     </message>
     <message>
         <source>Copy the results as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les résultats en Markdown</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Écrire un rapport</translation>
+    </message>
+    <message>
+        <source>Tables, figures and texts of this run as one HTML or PDF file</source>
+        <translation>Tableaux, figures et textes de cette exécution en un fichier HTML ou PDF</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Show the classes</source>
+        <translation>Montrer les classes</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Show the items</source>
+        <translation>Montrer les exemples</translation>
+    </message>
+    <message>
+        <source>What teacher and student answer</source>
+        <translation>Ce que répondent l&apos;enseignant et l&apos;élève</translation>
+    </message>
+    <message>
+        <source>%1: from full precision to 1.58 bits</source>
+        <translation>%1 : de la pleine précision à 1,58 bit</translation>
+    </message>
+    <message>
+        <source>%1: which class is taken for which</source>
+        <translation>%1 : quelle classe est prise pour quelle autre</translation>
+    </message>
+    <message>
+        <source>true, predicted</source>
+        <translation>vraie, prédite</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Embedding and head</source>
+        <translation>Embedding et tête</translation>
+    </message>
+    <message>
+        <source>Norms and scales</source>
+        <translation>Normes et échelles</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>Vitesse : %1</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation>Rapport écrit : %1</translation>
+    </message>
+    <message>
+        <source>HTML or PDF</source>
+        <translation>HTML ou PDF</translation>
+    </message>
+    <message>
+        <source>Ask teacher and student item by item</source>
+        <translation>Interroger l&apos;enseignant et l&apos;élève exemple par exemple</translation>
+    </message>
+    <message>
+        <source>Both right, only one of them, both wrong</source>
+        <translation>Tous deux justes, un seul des deux, tous deux faux</translation>
     </message>
 </context>
 <context>
@@ -2988,7 +3237,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Ends after the present micro-batch and writes a checkpoint; the run can be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;arrête après le micro-lot présent et écrit un point de reprise ; l&apos;exécution peut être reprise</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2996,11 +3245,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Run so many steps, then pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire autant de pas, puis mettre en pause</translation>
     </message>
     <message>
         <source>Trains the number of steps beside it and pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne le nombre de pas indiqué à côté, puis met en pause</translation>
     </message>
     <message>
         <source> more steps</source>
@@ -3008,19 +3257,19 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Steps to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à faire</translation>
     </message>
     <message>
         <source>How many steps to train before pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de pas entraîner avant la pause</translation>
     </message>
     <message>
         <source>State of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l&apos;exécution</translation>
     </message>
     <message>
         <source>Run controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes de l&apos;exécution</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3028,7 +3277,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Freezes after the present micro-batch; everything stays in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fige après le micro-lot présent ; tout reste en mémoire</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3036,7 +3285,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Goes on where the run was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue là où l&apos;exécution s&apos;est figée</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3044,7 +3293,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Goes on from the newest checkpoint, exactly as if it had never stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue depuis le point de reprise le plus récent, exactement comme si rien ne l&apos;avait arrêtée</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3052,11 +3301,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Runs every planned stage that is not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécute toutes les étapes prévues qui ne sont pas encore faites</translation>
     </message>
     <message>
         <source>Another process trains here; this window watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre processus entraîne ici ; cette fenêtre regarde.</translation>
     </message>
     <message>
         <source>Stopped; can be resumed</source>
@@ -3103,11 +3352,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Folder of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de l&apos;exécution</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -3139,19 +3388,19 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Cross-entropy and the two distillation terms appear here, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;entropie croisée et les deux termes de la distillation apparaissent ici, pas à pas.</translation>
     </message>
     <message>
         <source>Start a recipe, or try the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez une recette, ou essayez l&apos;exemple.</translation>
     </message>
     <message>
         <source>Accuracy on the dev items, at every evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude sur les exemples dev, à chaque évaluation.</translation>
     </message>
     <message>
         <source>Gradient norm, learning rate, speed and more, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme du gradient, taux d&apos;apprentissage, vitesse et plus, pas à pas.</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -3159,23 +3408,23 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Another measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre mesure</translation>
     </message>
     <message>
         <source>What the small plot shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la petite courbe</translation>
     </message>
     <message>
         <source>Weights and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids et événements</translation>
     </message>
     <message>
         <source>Weights, all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids, toutes les couches</translation>
     </message>
     <message>
         <source>The student&apos;s weights in units of Δ appear here as soon as it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de l&apos;élève en unités de Δ apparaissent ici dès qu&apos;il s&apos;entraîne.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3183,7 +3432,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Curves and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes et événements</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3206,20 +3455,16 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>%1, évaluation finale</translation>
     </message>
     <message>
-        <source>%1, last evaluation in training</source>
-        <translation>%1, dernière évaluation à l&apos;entraînement</translation>
-    </message>
-    <message>
         <source>measured at the first evaluation</source>
         <translation>mesurée à la première évaluation</translation>
     </message>
     <message>
         <source>on the dev items</source>
-        <translation type="unfinished"></translation>
+        <translation>sur les exemples dev</translation>
     </message>
     <message>
         <source>on %1 dev items</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1 exemples dev</translation>
     </message>
     <message>
         <source>%1 points below FP16 at %2</source>
@@ -3231,11 +3476,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>FP16, final</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16, final</translation>
     </message>
     <message>
         <source>FP16</source>
-        <translation type="unfinished"></translation>
+        <translation>FP16</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
@@ -3243,7 +3488,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>CE %1 nats</source>
-        <translation type="unfinished"></translation>
+        <translation>CE %1 nats</translation>
     </message>
     <message>
         <source>tokens/s</source>
@@ -3263,82 +3508,86 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Failed: see the message above</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué : voyez le message ci-dessus</translation>
     </message>
     <message>
         <source>Pausing at the next micro-batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pause au prochain micro-lot</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>The folder is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est en cours de lecture</translation>
     </message>
     <message>
         <source>This run has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution est terminée</translation>
     </message>
     <message>
         <source>Written for TensorBoard: start it with --logdir %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit pour TensorBoard : lancez-le avec --logdir %1</translation>
     </message>
     <message>
         <source>Pause the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l&apos;exécution en pause</translation>
     </message>
     <message>
         <source>Continue the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l&apos;exécution</translation>
     </message>
     <message>
         <source>Stop and save the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et enregistrer l&apos;exécution</translation>
     </message>
     <message>
         <source>Resume the run from its checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l&apos;exécution à son point de reprise</translation>
     </message>
     <message>
         <source>Close the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l&apos;exécution</translation>
     </message>
     <message>
         <source>Show all stages in the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les étapes dans les courbes</translation>
     </message>
     <message>
         <source>Copy the losses as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les pertes en image</translation>
     </message>
     <message>
         <source>Write the run for TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l&apos;exécution pour TensorBoard</translation>
     </message>
     <message>
         <source>Scalars and histograms, in the run&apos;s report folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalaires et histogrammes, dans le dossier de rapport de l&apos;exécution</translation>
     </message>
     <message>
         <source>Losses as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>%1, in training</source>
+        <translation>%1, à l&apos;entraînement</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::SamplePreview</name>
     <message>
         <source>Drawing: falling losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin : des pertes qui baissent</translation>
     </message>
     <message>
         <source>Drawing: weights that gather at the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin : des poids qui se rassemblent aux seuils</translation>
     </message>
     <message>
         <source>Drawing: two models write, one faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin : deux modèles écrivent, l&apos;un plus vite</translation>
     </message>
 </context>
 <context>
@@ -3349,7 +3598,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3369,7 +3618,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pause</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3385,7 +3634,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>%1 is training. Stop and save it first; it can be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s&apos;entraîne. Arrêtez-la et enregistrez-la d&apos;abord ; elle pourra être reprise plus tard.</translation>
     </message>
 </context>
 <context>
@@ -3431,14 +3680,14 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>%1 in total: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total : %2</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::StatTile</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>not measured yet</source>
@@ -3449,19 +3698,19 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <name>bitdistill::TernaryPicture</name>
     <message>
         <source>Picture of the idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de l&apos;idée</translation>
     </message>
     <message>
         <source>A bell curve of full-precision weights and, over it, three bars: the same weights as -1, 0 and +1, cut at half a scale on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courbe en cloche de poids de pleine précision et, dessus, trois barres : les mêmes poids à -1, 0 et +1, coupés à une demi-échelle de chaque côté.</translation>
     </message>
     <message>
         <source>−½ Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>−½ Δ</translation>
     </message>
     <message>
         <source>+½ Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>+½ Δ</translation>
     </message>
     <message>
         <source>16 bits a weight</source>
@@ -3476,11 +3725,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <name>bitdistill::TimeScrubber</name>
     <message>
         <source>Step of the histograms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas des histogrammes</translation>
     </message>
     <message>
         <source>Step shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas montré</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -3488,58 +3737,58 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Follow the newest step</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le pas le plus récent</translation>
     </message>
     <message>
         <source>Jumps to the newest histogram and stays there while the run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à l&apos;histogramme le plus récent et y reste tant que l&apos;exécution avance</translation>
     </message>
     <message>
         <source>Time scrubber</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur de temps</translation>
     </message>
     <message>
         <source>no histograms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore d&apos;histogrammes</translation>
     </message>
     <message>
         <source>%1, step %2   (%3 of %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas %2   (%3 sur %4)</translation>
     </message>
     <message>
         <source>Pause the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la lecture en pause</translation>
     </message>
     <message>
         <source>Play through the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les pas</translation>
     </message>
     <message>
         <source>Space does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre d&apos;espace fait de même</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::TokenView</name>
     <message>
         <source>First training items</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers exemples d&apos;entraînement</translation>
     </message>
     <message>
         <source>token %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>token %1%2</translation>
     </message>
     <message>
         <source>, carries loss</source>
-        <translation type="unfinished"></translation>
+        <translation>, compte dans la perte</translation>
     </message>
     <message>
         <source>Underlined tokens carry loss. %1 training items, %2 dev items; tokenizer: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tokens soulignés comptent dans la perte. %1 exemples d&apos;entraînement, %2 dev ; tokeniseur : %3.</translation>
     </message>
     <message>
         <source>Continual pre-training: every next token of the corpus carries loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré-entraînement continu : chaque token suivant du corpus compte dans la perte.</translation>
     </message>
 </context>
 <context>
@@ -3562,11 +3811,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>à moins de 0,05 Δ</translation>
     </message>
     <message>
         <source>within 0.1 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>à moins de 0,1 Δ</translation>
     </message>
     <message>
         <source>flips</source>
@@ -3578,11 +3827,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Share of zeros, mass near the thresholds and flips appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de zéros, la masse près des seuils et les bascules apparaissent ici</translation>
     </message>
     <message>
         <source>Start a run with histograms, or open a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez une exécution avec histogrammes, ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>step</source>
@@ -3590,11 +3839,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>No histograms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d&apos;histogrammes.</translation>
     </message>
     <message>
         <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, pas %3 : part de zéros %4 (d&apos;abord %5), masse à moins de 0,05 Δ des seuils %6 (d&apos;abord %7), bascules par pas %8.</translation>
     </message>
     <message>
         <source>All layers</source>
@@ -3610,26 +3859,26 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Entropy, bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie, bits</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::WeightMap</name>
     <message>
         <source>Map of the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des couches</translation>
     </message>
     <message>
         <source>One row a layer, one column a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par couche, une colonne par pas</translation>
     </message>
     <message>
         <source>Start a run with histograms, or open a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez une exécution avec histogrammes, ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>layer %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>couche %1, %2 : %3</translation>
     </message>
     <message>
         <source>layer</source>
@@ -3642,15 +3891,16 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Layer %1, %2
 %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche %1, %2
+%3 : %4</translation>
     </message>
     <message>
         <source>%1 of %2 layers, %3 columns, from %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 couches sur %2, %3 colonnes, de %4 à %5.</translation>
     </message>
     <message>
         <source>Selected: layer %1, %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi : couche %1, %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -3661,11 +3911,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Show the ternary weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les poids ternaires</translation>
     </message>
     <message>
         <source>Bars of the codes that the forward pass uses, beside the latent weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres des codes qu&apos;utilise la passe avant, à côté des poids latents</translation>
     </message>
     <message>
         <source>Near thresholds</source>
@@ -3673,23 +3923,23 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Show the mass near the thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la masse près des seuils</translation>
     </message>
     <message>
         <source>Tints the weights within 0.05 Δ of a threshold and counts them</source>
-        <translation type="unfinished"></translation>
+        <translation>Teinte les poids à moins de 0,05 Δ d&apos;un seuil et les compte</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Logarithmic value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe des valeurs logarithmique</translation>
     </message>
     <message>
         <source>Shows the tails</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les queues</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -3697,11 +3947,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Pin this distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler cette distribution</translation>
     </message>
     <message>
         <source>Keeps the present distribution as an outline to compare with; press again to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde la distribution présente en contour, pour comparer ; un nouvel appui l&apos;enlève</translation>
     </message>
     <message>
         <source>Distribution of the weights</source>
@@ -3709,15 +3959,15 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>The weights appear here in units of Δ, with the thresholds where rounding changes their code</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids apparaissent ici en unités de Δ, avec les seuils où l&apos;arrondi change leur code</translation>
     </message>
     <message>
         <source>Start a run, or open a model or a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez une exécution, ou ouvrez un modèle ou un dossier d&apos;exécution.</translation>
     </message>
     <message>
         <source>Remove the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever l&apos;épingle</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -3736,7 +3986,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Source of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine des poids</translation>
     </message>
     <message>
         <source>La&amp;yer</source>
@@ -3752,15 +4002,15 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Kind of tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de tenseur</translation>
     </message>
     <message>
         <source>Reading the model&apos;s weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des poids du modèle</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Weights that are −1</source>
@@ -3788,7 +4038,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Lens and navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Loupe et navigateur</translation>
     </message>
     <message>
         <source>Distribution in units of Δ</source>
@@ -3796,15 +4046,15 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids latents se trouvent ici en unités de leur échelle, avec les seuils où un code bascule.</translation>
     </message>
     <message>
         <source>Start a run, or open a model folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez une exécution, ou ouvrez un dossier de modèle.</translation>
     </message>
     <message>
         <source>Navigator and curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigateur et courbes</translation>
     </message>
     <message>
         <source>Layers over steps</source>
@@ -3812,15 +4062,15 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la carte</translation>
     </message>
     <message>
         <source>Every layer at every step as one map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque couche à chaque pas, en une carte.</translation>
     </message>
     <message>
         <source>A click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic y mène.</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -3828,7 +4078,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Zero share, mass near the thresholds and flips per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de zéros, masse près des seuils et bascules par pas.</translation>
     </message>
     <message>
         <source>No run open</source>
@@ -3836,15 +4086,15 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Layers and kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches et genres</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle %1</translation>
     </message>
     <message>
         <source>Nothing open</source>
@@ -3860,53 +4110,53 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>%1 weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poids</translation>
     </message>
     <message>
         <source>within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
+        <translation>à moins de 0,05 Δ</translation>
     </message>
     <message numerus="yes">
         <source>over %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %n pas</numerusform>
+            <numerusform>sur %n pas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 bits a code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bit par code</translation>
     </message>
     <message>
         <source>Weights: play the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids : rejouer l&apos;entraînement</translation>
     </message>
     <message>
         <source>Weights: follow the newest step</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids : suivre le pas le plus récent</translation>
     </message>
     <message>
         <source>Weights: pin this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids : épingler ce pas</translation>
     </message>
     <message>
         <source>Weights of a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids d&apos;un dossier de modèle</translation>
     </message>
     <message>
         <source>Copy the weight plot as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la courbe des poids en image</translation>
     </message>
 </context>
 <context>
     <name>bitdistill::loss::Header</name>
     <message>
         <source>Stage shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape montrée</translation>
     </message>
     <message>
         <source>All stages side by side, or one stage alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes côte à côte, ou une seule</translation>
     </message>
     <message>
         <source>All stages</source>
@@ -3914,11 +4164,11 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe horizontal</translation>
     </message>
     <message>
         <source>Steps, tokens read or time trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas, tokens lus ou temps d&apos;entraînement</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3926,7 +4176,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3934,19 +4184,19 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Logarithmic value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe des valeurs logarithmique</translation>
     </message>
     <message>
         <source>Logarithmic value axis; the menu has the horizontal one</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe des valeurs logarithmique ; le menu a l&apos;horizontal</translation>
     </message>
     <message>
         <source>Logarithmic horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe horizontal logarithmique</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -3954,7 +4204,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Steps that the smoothed line averages over; the raw values stay visible under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dont la ligne lissée fait la moyenne ; les valeurs brutes restent visibles dessous</translation>
     </message>
     <message>
         <source>Smooth %1</source>
@@ -3969,43 +4219,43 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <name>main</name>
     <message>
         <source>BitDistill Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>BitDistill Workbench</translation>
     </message>
     <message>
         <source>Distils language models to 1.58 bits and shows it happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distille des modèles de langue à 1,58 bit et montre comment cela se passe.</translation>
     </message>
     <message>
         <source>A run folder, a model folder or a recipe to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier d&apos;exécution, un dossier de modèle ou une recette à ouvrir.</translation>
     </message>
     <message>
         <source>Page to show first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page à montrer d&apos;abord.</translation>
     </message>
     <message>
         <source>light, dark, contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark, contrast ou system.</translation>
     </message>
     <message>
         <source>Size of the window, e.g. 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la fenêtre, p. ex. 1280x800.</translation>
     </message>
     <message>
         <source>Writes a picture of every page, then quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une image de chaque page, puis quitte.</translation>
     </message>
     <message>
         <source>Language of the window: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre : %1.</translation>
     </message>
     <message>
         <source>unknown language, expected one of: </source>
-        <translation type="unfinished"></translation>
+        <translation>langue inconnue, attendu l&apos;une de : </translation>
     </message>
     <message>
         <source>unknown page, expected one of: </source>
-        <translation type="unfinished"></translation>
+        <translation>page inconnue, attendu l&apos;une de : </translation>
     </message>
 </context>
 </TS>

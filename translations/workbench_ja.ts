@@ -296,6 +296,16 @@
         <source>failed</source>
         <translation>失敗</translation>
     </message>
+    <message>
+        <source>BitNet</source>
+        <comment>short for BitNet-SFT</comment>
+        <translation>BitNet</translation>
+    </message>
+    <message>
+        <source>Pre-train</source>
+        <comment>short for Continual pre-train</comment>
+        <translation>事前学習</translation>
+    </message>
 </context>
 <context>
     <name>PlotTable</name>
@@ -372,30 +382,22 @@
     </message>
 </context>
 <context>
-    <name>Presets</name>
+    <name>Report</name>
     <message>
-        <source>Paper, classification</source>
-        <translation type="unfinished"></translation>
+        <source>What the models wrote</source>
+        <translation>モデルが書いた文章</translation>
     </message>
     <message>
-        <source>λ 10, γ 100,000, τ 5, 512 tokens</source>
-        <translation type="unfinished"></translation>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 を書き込めませんでした: %2</translation>
     </message>
     <message>
-        <source>Paper, summarization</source>
-        <translation type="unfinished"></translation>
+        <source>unknown ending. Use .html or .pdf</source>
+        <translation>不明な拡張子です。.html か .pdf を使ってください</translation>
     </message>
     <message>
-        <source>λ 1, γ 1,000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quick look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Few steps and few dev items: does everything fit together?</source>
-        <translation type="unfinished"></translation>
+        <source>the folder could not be made</source>
+        <translation>フォルダーを作成できませんでした</translation>
     </message>
 </context>
 <context>
@@ -875,6 +877,66 @@
         <source>Running</source>
         <translation>実行</translation>
     </message>
+    <message>
+        <source>Sampled tokens</source>
+        <translation>サンプリングするトークン</translation>
+    </message>
+    <message>
+        <source>Without a corpus: continual pre-training reads so many tokens of text that the teacher writes itself. The text stays in the run folder as sampled/corpus.jsonl and can be the corpus of other runs. 0: none.</source>
+        <translation>コーパスがない場合: 継続事前学習は、教師自身が書いたこの数のトークンのテキストを読みます。テキストは実行フォルダーの sampled/corpus.jsonl に残り、他の実行のコーパスにもなります。0: なし。</translation>
+    </message>
+    <message>
+        <source>Sampling temperature</source>
+        <translation>サンプリング温度</translation>
+    </message>
+    <message>
+        <source>Of the text that the teacher writes. 1: as likely as the teacher finds it; lower is plainer.</source>
+        <translation>教師が書くテキストの温度。1: 教師の確率どおり。低いほど平凡になります。</translation>
+    </message>
+    <message>
+        <source>Sampling length</source>
+        <translation>サンプリング長</translation>
+    </message>
+    <message>
+        <source>Longest document that the teacher writes; it may end sooner. 0: the length above.</source>
+        <translation>教師が書く最長の文書。早く終わることもあります。0: 上の長さ。</translation>
+    </message>
+    <message>
+        <source>z-loss</source>
+        <translation>z 損失</translation>
+    </message>
+    <message>
+        <source>Weight of the mean of log(Z)^2 over scored tokens, Z = sum of exp(logits): keeps logits from drifting away. 1e-4 is usual where it is used; 0: off, as in the paper.</source>
+        <translation>採点されるトークンでの log(Z)^2 の平均の重み。Z = exp(logits) の和。ロジットの漂流を防ぎます。使う場合は 1e-4 が一般的。0: オフ (論文と同じ)。</translation>
+    </message>
+    <message>
+        <source>Best checkpoint</source>
+        <translation>最良のチェックポイント</translation>
+    </message>
+    <message>
+        <source>keep: the checkpoint with the best accuracy (or the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
+        <translation>keep: 正解率が最高 (または dev 損失が最小) のチェックポイントを最新のものとともに残します。use: さらに、最後のステップの代わりに段階のモデルにします。off: どちらもしません。</translation>
+    </message>
+    <message>
+        <source>Checkpoint budget</source>
+        <translation>チェックポイントの容量</translation>
+    </message>
+    <message>
+        <source>Disk space that the checkpoints of a run may take together; the oldest go first, the newest always stays. 0: no limit.</source>
+        <translation>一つの実行のチェックポイントが合計で使えるディスク容量。古いものから消え、最新のものは必ず残ります。0: 制限なし。</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>Watch for what goes wrong with ternary weights: zeros out of range, a sign that vanishes, codes that stop or keep flipping, scales that drift, loss terms out of proportion, jumps. warn: an event says it. pause: the run also pauses.</source>
+        <translation>三値の重みで起こる問題を見張ります: ゼロの割合の逸脱、片方の符号の消失、反転が止まる・止まらない符号、スケールの漂流、損失項の不均衡、急な跳ね。warn: イベントで知らせます。pause: さらに実行を一時停止します。</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -1044,10 +1106,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Also the baseline in</source>
-        <translation>基準を次の形でも</translation>
-    </message>
-    <message>
         <source>&amp;Prompt</source>
         <translation>プロンプト(&amp;P)</translation>
     </message>
@@ -1170,6 +1228,18 @@
     <message>
         <source>Copy the duel as Markdown</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the run&apos;s BitNet-SFT model</source>
+        <translation>この実行の BitNet-SFT モデルも</translation>
+    </message>
+    <message>
+        <source>Also the run&apos;s BitNet-SFT model, so that the table of results is whole</source>
+        <translation>結果の表がそろうように、この実行の BitNet-SFT モデルも測定します</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>ほかに</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1493,85 @@ Choose two models and write a prompt.</source>
     <message>
         <source>Which class each model takes for which, after the evaluation.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::DisagreementView</name>
+    <message>
+        <source>Both right</source>
+        <translation>両方正解</translation>
+    </message>
+    <message>
+        <source>Only the teacher</source>
+        <translation>教師だけ正解</translation>
+    </message>
+    <message>
+        <source>Only the student</source>
+        <translation>生徒だけ正解</translation>
+    </message>
+    <message>
+        <source>Both wrong</source>
+        <translation>両方不正解</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>生徒</translation>
+    </message>
+    <message>
+        <source>Items that teacher and student answer</source>
+        <translation>教師と生徒が答えた項目</translation>
+    </message>
+    <message>
+        <source>State of the comparison item by item</source>
+        <translation>項目ごとの比較の状態</translation>
+    </message>
+    <message>
+        <source>Ask both models</source>
+        <translation>両方のモデルに尋ねる</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Teacher and student answer every dev item here, one by one: what only one of them knows, and what neither does. A click takes an item to Compare.</source>
+        <translation>教師と生徒が dev の項目に一つずつ答えます。一方だけが知っていること、どちらも知らないことがわかります。クリックすると項目を「比較」に送ります。</translation>
+    </message>
+    <message>
+        <source>What teacher and student answer, item by item, when a run has been evaluated.</source>
+        <translation>実行が評価されると、教師と生徒の答えが項目ごとにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Both right %1, only the teacher %2, only the student %3, both wrong %4.</source>
+        <translation>両方正解 %1、教師だけ %2、生徒だけ %3、両方不正解 %4。</translation>
+    </message>
+    <message>
+        <source>Opening the models</source>
+        <translation>モデルを開いています</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%2 件中 %1 件の回答</translation>
     </message>
 </context>
 <context>
@@ -2231,15 +2380,7 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model folders (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder or file:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2268,10 +2409,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Choose a model</source>
         <translation>モデルを選ぶ</translation>
-    </message>
-    <message>
-        <source>Recent models and the open one</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2325,6 +2462,26 @@ Start a run, or open a run folder.</source>
         <source>Inspect %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Models at hand and the open one</source>
+        <translation>手元のモデルと開いているモデル</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>この実行</translation>
+    </message>
+    <message>
+        <source>Models of the open run</source>
+        <translation>開いている実行のモデル</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>生徒</translation>
+    </message>
+    <message>
+        <source>It is a 1.58-bit student already: a teacher has full precision</source>
+        <translation>すでに 1.58 ビットの生徒です。教師は完全精度でなければなりません</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::Notice</name>
@@ -2360,10 +2517,6 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens a dialog to choose a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Revert %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2390,6 +2543,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Back to %1: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a dialog to choose a model folder or a .gguf file</source>
+        <translation>モデルフォルダーまたは .gguf ファイルを選ぶダイアログを開きます</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2674,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, step %1 of %2</source>
@@ -2548,7 +2705,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>unknown ending. Use .png, .pdf or .csv</source>
@@ -2968,6 +3125,98 @@ Start a run, or open a run folder.</source>
         <source>Copy the results as Markdown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>Tables, figures and texts of this run as one HTML or PDF file</source>
+        <translation>この実行の表・図・文章を一つの HTML または PDF ファイルに</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Show the classes</source>
+        <translation>クラスを表示</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Show the items</source>
+        <translation>項目を表示</translation>
+    </message>
+    <message>
+        <source>What teacher and student answer</source>
+        <translation>教師と生徒の答え</translation>
+    </message>
+    <message>
+        <source>%1: from full precision to 1.58 bits</source>
+        <translation>%1: 完全精度から 1.58 ビットへ</translation>
+    </message>
+    <message>
+        <source>%1: which class is taken for which</source>
+        <translation>%1: どのクラスをどれと取り違えるか</translation>
+    </message>
+    <message>
+        <source>true, predicted</source>
+        <translation>正解、予測</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本体</translation>
+    </message>
+    <message>
+        <source>Embedding and head</source>
+        <translation>埋め込みと出力ヘッド</translation>
+    </message>
+    <message>
+        <source>Norms and scales</source>
+        <translation>ノルムとスケール</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>速度: %1</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>ウェブページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation>レポートを書き出しました: %1</translation>
+    </message>
+    <message>
+        <source>HTML or PDF</source>
+        <translation>HTML または PDF</translation>
+    </message>
+    <message>
+        <source>Ask teacher and student item by item</source>
+        <translation>教師と生徒に項目ごとに尋ねる</translation>
+    </message>
+    <message>
+        <source>Both right, only one of them, both wrong</source>
+        <translation>両方正解、一方だけ正解、両方不正解</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunControls</name>
@@ -3195,10 +3444,6 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, last evaluation in training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>measured at the first evaluation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3313,6 +3558,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Losses as a table</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in training</source>
+        <translation>%1、学習中</translation>
     </message>
 </context>
 <context>

@@ -296,6 +296,16 @@
         <source>failed</source>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>BitNet</source>
+        <comment>short for BitNet-SFT</comment>
+        <translation>BitNet</translation>
+    </message>
+    <message>
+        <source>Pre-train</source>
+        <comment>short for Continual pre-train</comment>
+        <translation>预训练</translation>
+    </message>
 </context>
 <context>
     <name>PlotTable</name>
@@ -372,30 +382,22 @@
     </message>
 </context>
 <context>
-    <name>Presets</name>
+    <name>Report</name>
     <message>
-        <source>Paper, classification</source>
-        <translation type="unfinished"></translation>
+        <source>What the models wrote</source>
+        <translation>各模型写出的内容</translation>
     </message>
     <message>
-        <source>λ 10, γ 100,000, τ 5, 512 tokens</source>
-        <translation type="unfinished"></translation>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1:%2</translation>
     </message>
     <message>
-        <source>Paper, summarization</source>
-        <translation type="unfinished"></translation>
+        <source>unknown ending. Use .html or .pdf</source>
+        <translation>未知的扩展名。请用 .html 或 .pdf</translation>
     </message>
     <message>
-        <source>λ 1, γ 1,000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quick look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Few steps and few dev items: does everything fit together?</source>
-        <translation type="unfinished"></translation>
+        <source>the folder could not be made</source>
+        <translation>无法创建文件夹</translation>
     </message>
 </context>
 <context>
@@ -875,6 +877,66 @@
         <source>Running</source>
         <translation>运行</translation>
     </message>
+    <message>
+        <source>Sampled tokens</source>
+        <translation>采样的 token</translation>
+    </message>
+    <message>
+        <source>Without a corpus: continual pre-training reads so many tokens of text that the teacher writes itself. The text stays in the run folder as sampled/corpus.jsonl and can be the corpus of other runs. 0: none.</source>
+        <translation>没有语料时:继续预训练读取教师自己写的这么多 token 的文本。文本保存在运行文件夹的 sampled/corpus.jsonl 中,也可作为其他运行的语料。0:不采样。</translation>
+    </message>
+    <message>
+        <source>Sampling temperature</source>
+        <translation>采样温度</translation>
+    </message>
+    <message>
+        <source>Of the text that the teacher writes. 1: as likely as the teacher finds it; lower is plainer.</source>
+        <translation>用于教师写的文本。1:按教师认为的概率;越低越平淡。</translation>
+    </message>
+    <message>
+        <source>Sampling length</source>
+        <translation>采样长度</translation>
+    </message>
+    <message>
+        <source>Longest document that the teacher writes; it may end sooner. 0: the length above.</source>
+        <translation>教师写的最长文档;可以提前结束。0:使用上面的长度。</translation>
+    </message>
+    <message>
+        <source>z-loss</source>
+        <translation>z 损失</translation>
+    </message>
+    <message>
+        <source>Weight of the mean of log(Z)^2 over scored tokens, Z = sum of exp(logits): keeps logits from drifting away. 1e-4 is usual where it is used; 0: off, as in the paper.</source>
+        <translation>被计分 token 上 log(Z)^2 均值的权重,Z = exp(logits) 之和:防止 logits 漂移。使用时通常取 1e-4;0:关闭,与论文一致。</translation>
+    </message>
+    <message>
+        <source>Best checkpoint</source>
+        <translation>最佳检查点</translation>
+    </message>
+    <message>
+        <source>keep: the checkpoint with the best accuracy (or the lowest dev loss) stays beside the newest ones. use: it also becomes the stage&apos;s model, instead of the last step. off: neither.</source>
+        <translation>keep:准确率最高(或开发集损失最低)的检查点与最新的检查点一起保留。use:它还取代最后一步成为该阶段的模型。off:都不。</translation>
+    </message>
+    <message>
+        <source>Checkpoint budget</source>
+        <translation>检查点空间</translation>
+    </message>
+    <message>
+        <source>Disk space that the checkpoints of a run may take together; the oldest go first, the newest always stays. 0: no limit.</source>
+        <translation>一次运行的检查点总共可占用的磁盘空间;最旧的先删除,最新的始终保留。0:不限。</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>监护</translation>
+    </message>
+    <message>
+        <source>Watch for what goes wrong with ternary weights: zeros out of range, a sign that vanishes, codes that stop or keep flipping, scales that drift, loss terms out of proportion, jumps. warn: an event says it. pause: the run also pauses.</source>
+        <translation>留意三值权重出现的问题:零的比例越界、某个符号消失、编码不再翻转或不停翻转、尺度漂移、损失各项失衡、突跳。warn:以事件说明。pause:同时暂停运行。</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -1044,10 +1106,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Also the baseline in</source>
-        <translation>基准同时以</translation>
-    </message>
-    <message>
         <source>&amp;Prompt</source>
         <translation>提示(&amp;P)</translation>
     </message>
@@ -1170,6 +1228,18 @@
     <message>
         <source>Copy the duel as Markdown</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the run&apos;s BitNet-SFT model</source>
+        <translation>同时测量本次运行的 BitNet-SFT 模型</translation>
+    </message>
+    <message>
+        <source>Also the run&apos;s BitNet-SFT model, so that the table of results is whole</source>
+        <translation>同时测量本次运行的 BitNet-SFT 模型,使结果表完整</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>同时</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1493,85 @@ Choose two models and write a prompt.</source>
     <message>
         <source>Which class each model takes for which, after the evaluation.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::DisagreementView</name>
+    <message>
+        <source>Both right</source>
+        <translation>都对</translation>
+    </message>
+    <message>
+        <source>Only the teacher</source>
+        <translation>只有教师对</translation>
+    </message>
+    <message>
+        <source>Only the student</source>
+        <translation>只有学生对</translation>
+    </message>
+    <message>
+        <source>Both wrong</source>
+        <translation>都错</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行:%2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Items that teacher and student answer</source>
+        <translation>教师和学生回答的样本</translation>
+    </message>
+    <message>
+        <source>State of the comparison item by item</source>
+        <translation>逐个样本比较的状态</translation>
+    </message>
+    <message>
+        <source>Ask both models</source>
+        <translation>询问两个模型</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Teacher and student answer every dev item here, one by one: what only one of them knows, and what neither does. A click takes an item to Compare.</source>
+        <translation>教师和学生在此逐个回答开发集样本:哪些只有一方会,哪些都不会。点击一个样本即可带到“比较”页。</translation>
+    </message>
+    <message>
+        <source>What teacher and student answer, item by item, when a run has been evaluated.</source>
+        <translation>运行评估之后,此处逐个显示教师和学生的回答。</translation>
+    </message>
+    <message>
+        <source>Both right %1, only the teacher %2, only the student %3, both wrong %4.</source>
+        <translation>都对 %1,只有教师对 %2,只有学生对 %3,都错 %4。</translation>
+    </message>
+    <message>
+        <source>Opening the models</source>
+        <translation>正在打开模型</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 / %2 个回答</translation>
     </message>
 </context>
 <context>
@@ -2231,15 +2380,7 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model folders (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder or file:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2268,10 +2409,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Choose a model</source>
         <translation>选择模型</translation>
-    </message>
-    <message>
-        <source>Recent models and the open one</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2325,6 +2462,26 @@ Start a run, or open a run folder.</source>
         <source>Inspect %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Models at hand and the open one</source>
+        <translation>手边的模型与打开的模型</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>本次运行</translation>
+    </message>
+    <message>
+        <source>Models of the open run</source>
+        <translation>打开的运行的模型</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>It is a 1.58-bit student already: a teacher has full precision</source>
+        <translation>它已经是 1.58 位的学生:教师须为全精度</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::Notice</name>
@@ -2360,10 +2517,6 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens a dialog to choose a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Revert %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2390,6 +2543,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Back to %1: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a dialog to choose a model folder or a .gguf file</source>
+        <translation>打开对话框以选择模型文件夹或 .gguf 文件</translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2674,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>, step %1 of %2</source>
@@ -2548,7 +2705,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1:%2</translation>
     </message>
     <message>
         <source>unknown ending. Use .png, .pdf or .csv</source>
@@ -2968,6 +3125,98 @@ Start a run, or open a run folder.</source>
         <source>Copy the results as Markdown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>写报告</translation>
+    </message>
+    <message>
+        <source>Tables, figures and texts of this run as one HTML or PDF file</source>
+        <translation>把本次运行的表格、图和文本写成一个 HTML 或 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Show the classes</source>
+        <translation>显示类别</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Show the items</source>
+        <translation>显示样本</translation>
+    </message>
+    <message>
+        <source>What teacher and student answer</source>
+        <translation>教师和学生的回答</translation>
+    </message>
+    <message>
+        <source>%1: from full precision to 1.58 bits</source>
+        <translation>%1:从全精度到 1.58 位</translation>
+    </message>
+    <message>
+        <source>%1: which class is taken for which</source>
+        <translation>%1:哪一类被当作哪一类</translation>
+    </message>
+    <message>
+        <source>true, predicted</source>
+        <translation>真实,预测</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Embedding and head</source>
+        <translation>嵌入和输出头</translation>
+    </message>
+    <message>
+        <source>Norms and scales</source>
+        <translation>归一化和尺度</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <translation>速度:%1</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation>报告已写入:%1</translation>
+    </message>
+    <message>
+        <source>HTML or PDF</source>
+        <translation>HTML 或 PDF</translation>
+    </message>
+    <message>
+        <source>Ask teacher and student item by item</source>
+        <translation>逐个样本询问教师和学生</translation>
+    </message>
+    <message>
+        <source>Both right, only one of them, both wrong</source>
+        <translation>都对、只有一方对、都错</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunControls</name>
@@ -3195,10 +3444,6 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, last evaluation in training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>measured at the first evaluation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3313,6 +3558,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Losses as a table</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in training</source>
+        <translation>%1,训练中</translation>
     </message>
 </context>
 <context>

@@ -44,9 +44,10 @@ QString severityText(Severity severity) {
     return {};
 }
 
-QString stageText(const std::string& word) {
+QString stageText(const std::string& word, bool brief = false) {
     Stage stage;
-    return stage_from_string(word, stage) ? style::stageLabel(stage) : QString::fromStdString(word);
+    if (!stage_from_string(word, stage)) return QString::fromStdString(word);
+    return brief ? style::stageShortLabel(stage) : style::stageLabel(stage);
 }
 
 class EventModel : public QAbstractTableModel {
@@ -55,7 +56,7 @@ class EventModel : public QAbstractTableModel {
     std::vector<Event> events;
     std::array<QIcon, 3> icons;
     std::array<QColor, 3> inks;
-    bool narrow = false;  // severity as its mark alone
+    bool narrow = false;  // severity as its mark alone, stages by their short names
 
     void append(std::span<const Event> more) {
         if (more.empty()) return;
@@ -97,7 +98,7 @@ class EventModel : public QAbstractTableModel {
                     case severityColumn:
                         return narrow ? QString() : severityText(event.severity);
                     case stageColumn:
-                        return stageText(event.stage);
+                        return stageText(event.stage, narrow);
                     case stepColumn:
                         return event.step > 0 ? style::integer(event.step) : QString();
                     case textColumn:
@@ -363,7 +364,11 @@ void EventList::fitColumns() {
     header->resizeSection(timeColumn, metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 2 * style::unit);
     const int word = narrow ? 0 : metrics.horizontalAdvance(severityText(Severity::warning)) + 2 * style::unit;
     header->resizeSection(severityColumn, word + 4 * style::unit);
-    header->resizeSection(stageColumn, metrics.horizontalAdvance(style::stageLabel(Stage::pretrain)) + 3 * style::unit);
+    int stages = 0;
+    for (int s = 0; s < stage_count; ++s)
+        stages = std::max(stages, metrics.horizontalAdvance(narrow ? style::stageShortLabel(static_cast<Stage>(s))
+                                                                   : style::stageLabel(static_cast<Stage>(s))));
+    header->resizeSection(stageColumn, stages + 2 * style::unit + 2);
     header->resizeSection(stepColumn, metrics.horizontalAdvance(QStringLiteral("00,000")) + 2 * style::unit);
 }
 

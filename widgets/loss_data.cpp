@@ -55,17 +55,27 @@ QString movement(const StepSeries& series, std::size_t column) {
 }  // namespace
 
 void append(Data& data, std::span<const StepRow> rows) {
-    for (const StepRow& row : rows) {
-        StepSeries& series = data.series[static_cast<std::size_t>(row.stage)];
-        if (data.seamNext) series.addSeam(series.size());
-        data.seamNext = false;
-        series.append(row);
-    }
+    for (const StepRow& row : rows) data.series[static_cast<std::size_t>(row.stage)].append(row);
 }
 
 void clear(Data& data) {
     for (StepSeries& series : data.series) series.clear();
-    data.seamNext = false;
+    data.resumes.clear();
+}
+
+std::vector<std::size_t> seams(const Data& data, Stage stage) {
+    const StepSeries& series = data.of(stage);
+    std::vector<std::size_t> rows = series.seams();
+    for (const auto& [resumed, step] : data.resumes) {
+        if (resumed != stage || series.empty()) continue;
+        const auto after = static_cast<double>(step + 1);
+        const std::size_t row = series.nearest(after, XAxis::step);
+        // Its rows may not have arrived yet, and a stage that begins anew has no seam.
+        if (row > 0 && series.x(row, XAxis::step) >= after) rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
 }
 
 bool isEmpty(const Data& data) {

@@ -39,7 +39,7 @@ struct Data {
     std::array<StageProgress, stage_count> stages{};
     Options options;
     Reference reference;
-    bool seamNext = false;  // the row that comes next begins after a break
+    std::vector<std::pair<Stage, std::int64_t>> resumes;  // went on after this step of the stage
 
     const StepSeries& of(Stage stage) const { return series[static_cast<std::size_t>(stage)]; }
     const StageProgress& progress(Stage stage) const { return stages[static_cast<std::size_t>(stage)]; }
@@ -51,6 +51,9 @@ inline constexpr std::array<Stage, stage_count> stageOrder{Stage::teacher,  Stag
 
 void append(Data& data, std::span<const StepRow> rows);
 void clear(Data& data);  // rows and seams; columns and options stay
+
+// Rows of a stage that are the first after a break: told by resumes, or by steps that went back.
+std::vector<std::size_t> seams(const Data& data, Stage stage);
 
 bool isEmpty(const Data& data);  // no value in any of the columns
 std::size_t rowCount(const Data& data);

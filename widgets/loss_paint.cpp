@@ -19,7 +19,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(LossPlot)
 };
 
-constexpr int widestMark = 25 * style::unit;
+constexpr int widestMark = 25 * style::unit, roomForWords = 40 * style::unit;
 constexpr double dot = 3, leaderOpacity = 0.45, tieOpacity = 0.7;
 
 // The end of one curve in view, not of the whole run. None where it has no value to end with.
@@ -44,15 +44,18 @@ std::optional<LineEnd> endOf(const Data& data, const StageAxis::Pane& pane, std:
 void paintSeams(const PlotCanvas& on, const Data& data, const StageBand& band) {
     const StepSeries& series = data.of(band.pane->stage);
     const QString mark = Words::tr("resumed");
-    for (const std::size_t seam : series.seams()) {
+    for (const std::size_t seam : seams(data, band.pane->stage)) {
         if (seam >= series.size()) continue;
         const double unit = StageAxis::toUnit(*band.pane, series.x(seam, data.options.xAxis));
         if (unit < band.from || unit > band.to) continue;
         const double x = std::round(on.pixelX(unit)) + 0.5;
         on.painter.setPen(QPen(on.color(style::Role::muted), style::hairline, Qt::DashLine));
         on.painter.drawLine(QPointF(x, on.area.top()), QPointF(x, on.area.bottom()));
+        if (on.area.width() < roomForWords) continue;
         on.write(on.type.small, on.color(style::Role::muted));
-        const bool fits = x + style::halfUnit + on.type.smallSize.horizontalAdvance(mark) < band.right;
+        const double word = on.type.smallSize.horizontalAdvance(mark) + style::halfUnit;
+        const bool fits = x + word < band.right;
+        if (!fits && x - word < band.left) continue;
         const double left = fits ? x + style::halfUnit : x - style::halfUnit - widestMark;
         on.painter.drawText(QRectF(left, on.area.top() + 2, widestMark, on.type.height()),
                             (fits ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, mark);

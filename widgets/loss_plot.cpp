@@ -104,7 +104,10 @@ void LossPlot::setStages(const std::array<StageProgress, stage_count>& stages) {
     if (changed) refreshLater();
 }
 
-void LossPlot::markSeam() { d_->data.seamNext = true; }
+void LossPlot::markResume(Stage stage, std::int64_t step) {
+    d_->data.resumes.emplace_back(stage, step);
+    refreshLater();
+}
 
 void LossPlot::setReference(double value, const QString& label, bool teacher) {
     d_->data.reference = {value, label, teacher};

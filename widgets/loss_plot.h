@@ -39,9 +39,9 @@ class LossPlot : public PlotPanel {
     void clear();  // rows and seams; options stay
     // Planned lengths: gives running stages room ahead, shows waiting stages greyed, names the running one.
     void setStages(const std::array<StageProgress, stage_count>& stages);
-    // Marks where a run went on after a break: the first row that follows gets a seam. Seams are also found from steps
-    // that go back.
-    void markSeam();
+    // A run went on after this step of a stage: the row that follows gets a seam. Seams are also found from steps that
+    // go back.
+    void markResume(Stage stage, std::int64_t step);
 
     // A horizontal line to compare with, e.g. the teacher's accuracy. NaN removes it.
     void setReference(double value, const QString& label, bool teacher = true);

@@ -285,6 +285,7 @@ ModelCard::ModelCard(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
         tr("Name, type, shape and size of every tensor, and what the student keeps of it"));
     d_->view->setAlternatingRowColors(true);
     column->addWidget(d_->view, 1);
+    column->addStretch(0);  // without tensors the words stay together at the top
     setFocusProxy(d_->search);
     connect(d_->search, &QLineEdit::textChanged, this, &ModelCard::setTensorFilter);
     connect(d_->view, &QTableView::activated, this, [this](const QModelIndex& index) {

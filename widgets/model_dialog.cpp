@@ -14,17 +14,14 @@ bool isModelFolder(const QFileInfo& info) {
 
 }  // namespace
 
-ModelDialog::ModelDialog(QWidget* parent, const QString& title, const QString& start, bool files)
-    : QFileDialog(parent, title) {
+ModelDialog::ModelDialog(QWidget* parent, const QString& title, const QString& start) : QFileDialog(parent, title) {
     setAttribute(Qt::WA_DeleteOnClose);
     // No desktop's own dialog takes a folder or a file in one go.
     setOption(QFileDialog::DontUseNativeDialog);
     setFileMode(QFileDialog::ExistingFile);
     // The files of a folder say which folder is meant.
-    const QString folderFiles = QStringLiteral("config.json *.safetensors");
-    setNameFilters({files ? tr("Model folders and GGUF files (%1)").arg(QStringLiteral("*.gguf ") + folderFiles)
-                          : tr("Model folders (%1)").arg(folderFiles)});
-    setLabelText(QFileDialog::FileName, files ? tr("Folder or file:") : tr("Folder:"));
+    setNameFilters({tr("Model folders and GGUF files (%1)").arg(QStringLiteral("*.gguf config.json *.safetensors"))});
+    setLabelText(QFileDialog::FileName, tr("Folder or file:"));
     const QFileInfo place(start);
     // Beside a model stand others: it is shown in its folder.
     setDirectory(isModelFolder(place) || place.isFile() ? place.absolutePath() : start);

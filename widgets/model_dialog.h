@@ -10,8 +10,8 @@ namespace bitdistill {
 class ModelDialog : public QFileDialog {
     Q_OBJECT
   public:
-    // files: whether a .gguf file will do as well. chosen() comes once, with the path of the folder or file.
-    ModelDialog(QWidget* parent, const QString& title, const QString& start, bool files = true);
+    // chosen() comes once, with the path of the folder or of the .gguf file.
+    ModelDialog(QWidget* parent, const QString& title, const QString& start);
 
     void accept() override;
 

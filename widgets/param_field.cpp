@@ -85,8 +85,9 @@ ParamField::ParamField(const Param& param, QWidget* parent) : QWidget(parent), p
         browse_ = new QToolButton(this);
         browse_->setAutoRaise(true);
         browse_->setAccessibleName(tr("Browse for %1").arg(name));
-        browse_->setAccessibleDescription(param.text == TextKind::file ? tr("Opens a dialog to choose a file")
-                                                                       : tr("Opens a dialog to choose a folder"));
+        browse_->setAccessibleDescription(param.text == TextKind::file
+                                              ? tr("Opens a dialog to choose a file")
+                                              : tr("Opens a dialog to choose a model folder or a .gguf file"));
         browse_->setToolTip(browse_->accessibleName());
         connect(browse_, &QToolButton::clicked, this, &ParamField::browse);
     }
@@ -218,7 +219,7 @@ void ParamField::browse() {
     const QString now = line_->text();
     const QString title = tr("Choose: %1").arg(label_->text());
     if (param_.text == TextKind::model_folder) {
-        auto* models = new ModelDialog(this, title, now, false);  // training reads folders only
+        auto* models = new ModelDialog(this, title, now);
         connect(models, &ModelDialog::chosen, line_, &QLineEdit::setText);
         models->open();
         return;

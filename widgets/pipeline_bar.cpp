@@ -66,6 +66,9 @@ class PipelineBar::StageButton : public QAbstractButton {
     }
 
   protected:
+    // The chevrons stand between the buttons, on the bar: they move along.
+    void moveEvent(QMoveEvent*) override { bar_->update(); }
+    void resizeEvent(QResizeEvent*) override { bar_->update(); }
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);

@@ -351,6 +351,13 @@ QString multiple(double factor) {
     return locale().toString(factor, 'f', std::abs(factor) >= 9.995 ? 1 : 2) + QStringLiteral("×");
 }
 
+QString points(double difference) {
+    if (std::isnan(difference)) return dash;
+    // Two decimals where they matter: 400 items move in steps of a quarter.
+    const auto hundredths = std::llround(std::abs(difference) * 10000);
+    return locale().toString(static_cast<double>(hundredths) / 100, 'f', hundredths % 10 == 0 ? 1 : 2);
+}
+
 QString stageLabel(Stage stage) {
     switch (stage) {
         case Stage::teacher:
@@ -367,6 +374,17 @@ QString stageLabel(Stage stage) {
             return Words::tr("Evaluate");
     }
     return {};
+}
+
+QString stageShortLabel(Stage stage) {
+    switch (stage) {
+        case Stage::bitnet_sft:
+            return Words::tr("BitNet", "short for BitNet-SFT");
+        case Stage::pretrain:
+            return Words::tr("Pre-train", "short for Continual pre-train");
+        default:
+            return stageLabel(stage);
+    }
 }
 
 QString stageStateLabel(StageState state) {

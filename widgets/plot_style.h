@@ -92,8 +92,12 @@ QString finePercent(double share, int decimals);    // with more decimals where 
 QString bytes(double value);                        // "1.20 GB", decimal units as in the literature
 QString duration(double seconds);                   // "3 min 12 s", "850 ms", "2 h 05 min"
 QString multiple(double factor);                    // "2.65×"
+// A difference of shares in percentage points, without its sign: "1.0", "2.25". Never a bare whole number, so that
+// "points" is right after each.
+QString points(double difference);
 
-QString stageLabel(Stage stage);  // "Teacher", "BitNet-SFT", "Refine", ...
+QString stageLabel(Stage stage);       // "Teacher", "BitNet-SFT", "Continual pre-train", ...
+QString stageShortLabel(Stage stage);  // "Teacher", "BitNet", "Pre-train", ... for narrow places
 QString stageStateLabel(StageState state);
 QString columnLabel(const char* name);  // "λ·LD" for weighted_ld; translated
 QString columnUnit(const char* name);

@@ -54,16 +54,12 @@ double numberOf(const Json& json, const char* key) {
     return member.is_number() ? member.get<double>() : not_measured;
 }
 
-// Percentage points, two decimals where they matter: 400 items move in steps of a quarter.
-QString pointsText(double difference) { return style::number(std::round(std::abs(difference) * 10000) / 100, 3); }
-
-QString points(double difference) {
+QString signedPoints(double difference) {
     if (std::isnan(difference)) return QStringLiteral("–");
-    const QString size = pointsText(difference);
     return (difference < -0.00005  ? QStringLiteral("−")
             : difference > 0.00005 ? QStringLiteral("+")
                                    : QString()) +
-           size;
+           style::points(difference);
 }
 
 }  // namespace
@@ -131,7 +127,7 @@ class ResultModel : public QAbstractTableModel {
             case accuracyColumn:
                 return style::percent(row.accuracy, 1);
             case gapColumn:
-                return row.stage == Stage::teacher ? QString() : points(row.accuracy - teacher());
+                return row.stage == Stage::teacher ? QString() : signedPoints(row.accuracy - teacher());
             case exactColumn:
                 return style::percent(row.exactMatch, 1);
             case sizeColumn:
@@ -327,7 +323,7 @@ QString ResultTable::summary() const {
         QString text = tr("%1 reaches %2").arg(methodName(row.stage), style::percent(row.accuracy));
         if (row.stage != Stage::teacher && !std::isnan(teacher) && !std::isnan(row.accuracy)) {
             const double gap = row.accuracy - teacher;
-            const QString size = pointsText(gap);
+            const QString size = style::points(gap);
             text += gap < 0 ? tr(", %1 points below FP16-SFT").arg(size) : tr(", %1 points above FP16-SFT").arg(size);
         }
         words << text;
@@ -335,21 +331,33 @@ QString ResultTable::summary() const {
     return words.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
 
-QString ResultTable::toMarkdown() const {
-    QString head = QStringLiteral("|"), rule = QStringLiteral("|"), body;
-    for (int c = 0; c < columnCount_; ++c) {
-        if (d_->view->isColumnHidden(c)) continue;
-        head += QLatin1Char(' ') + d_->model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString() +
-                QStringLiteral(" |");
-        rule += c == methodColumn ? QStringLiteral("---|") : QStringLiteral("---:|");
-    }
+QStringList ResultTable::headings() const {
+    QStringList heads;
+    for (int c = 0; c < columnCount_; ++c)
+        if (!d_->view->isColumnHidden(c)) heads << d_->model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
+    return heads;
+}
+
+std::vector<QStringList> ResultTable::cells() const {
+    std::vector<QStringList> rows;
     for (int r = 0; r < d_->model->rowCount(); ++r) {
-        body += QLatin1Char('|');
+        rows.emplace_back();
         for (int c = 0; c < columnCount_; ++c)
-            if (!d_->view->isColumnHidden(c)) body += QLatin1Char(' ') + d_->model->text(r, c) + QStringLiteral(" |");
-        body += QLatin1Char('\n');
+            if (!d_->view->isColumnHidden(c)) rows.back() << d_->model->text(r, c);
     }
-    return head + QLatin1Char('\n') + rule + QLatin1Char('\n') + body;
+    return rows;
+}
+
+QString ResultTable::toMarkdown() const {
+    const QStringList heads = headings();
+    const auto line = [](const QStringList& cells) {
+        return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
+    };
+    // The method is the first column, the others are numbers.
+    QString text =
+        line(heads) + QStringLiteral("|---|") + QStringLiteral("---:|").repeated(heads.size() - 1) + QLatin1Char('\n');
+    for (const QStringList& row : cells()) text += line(row);
+    return text;
 }
 
 QByteArray ResultTable::toCsv() const {

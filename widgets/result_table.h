@@ -36,6 +36,9 @@ class ResultTable : public QWidget {
     void setEmptyText(const QString& what, const QString& action);
 
     QString summary() const;  // "BitDistill reaches 91.2 %, 1.1 points below FP16-SFT ..."
+    // What is shown, column by column: the headings, and a line of texts for each row.
+    QStringList headings() const;
+    std::vector<QStringList> cells() const;
     QString toMarkdown() const;
     QByteArray toCsv() const;
 

@@ -101,10 +101,6 @@ void StepSeries::smoothFrom(std::size_t column, std::size_t row) {
     }
 }
 
-void StepSeries::addSeam(std::size_t row) {
-    if (row < size() + 1 && (seams_.empty() || seams_.back() != row)) seams_.push_back(row);
-}
-
 std::vector<PlotPoint> StepSeries::reduced(std::size_t column, XAxis axis, double from, double to, int pixels,
                                            bool smooth) const {
     std::vector<PlotPoint> out;

@@ -40,9 +40,8 @@ class StepSeries {
     void setSmoothing(double steps);
     double smoothing() const { return smoothing_; }
 
-    // Rows where training went on after a break (first row after a resume).
+    // Rows from which on steps were written again after they had gone back.
     const std::vector<std::size_t>& seams() const { return seams_; }
-    void addSeam(std::size_t row);
 
     // The points to draw for x in [from, to] on `pixels` pixels: per pixel the first, lowest, highest and last value,
     // so a spike of a single step is always drawn; of the smoothed values the mean. Includes one neighbour outside on

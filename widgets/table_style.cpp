@@ -63,8 +63,11 @@ void RoomyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     if (item.features & QStyleOptionViewItem::Alternate)
         painter->fillRect(option.rect, p.brush(QPalette::AlternateBase));
-    if (option.state & QStyle::State_Selected)
+    if (option.state & QStyle::State_Selected) {
+        // Over what the style has painted for the row: words keep their ink, so their ground has to stay light.
+        painter->fillRect(option.rect, p.brush(QPalette::Base));
         painter->fillRect(option.rect, style::translucent(style::color(style::Role::accent, p), 0.16));
+    }
     QRect box = option.rect.adjusted(style::unit, 0, -style::unit, 0);
     if (!item.icon.isNull()) {
         const QRect place(box.left(), box.center().y() - 7, 16, 16);

@@ -29,6 +29,7 @@ constexpr std::array<Curve, 4> curves{
      {1, &FrameHistory::Point::nearThresholdWide, style::Role::threshold, Qt::DashLine},
      {2, &FrameHistory::Point::flipRate, style::Role::student, Qt::SolidLine}}};
 constexpr int plots = 3;
+constexpr int roomForTitles = 5;  // lines of text a plot must be high to bear its title
 
 }  // namespace
 
@@ -49,6 +50,7 @@ struct WeightCurves::Private {
     std::vector<Line> lines;
     std::array<QString, plots> titles;
     std::array<QString, 4> names;
+    bool titled = true;  // in a low window the curves' own names must do
 
     const QCPAxis* x() const { return rects[0]->axis(QCPAxis::atBottom); }  // the three share its range and place
     PlotCanvas on(std::size_t plot, const PlotCanvas& first) const {
@@ -181,11 +183,12 @@ void WeightCurves::refresh() {
     int labels = 0;
     for (const QString& name : d_->names)
         labels = std::max(labels, endLabelWidth(name, QStringLiteral("00.00 %"), type));
+    d_->titled = plot_->viewport().height() >= plots * roomForTitles * type.height();
     const int right = isEmpty() ? 2 * style::unit : labels + 3 * style::unit;
     for (int i = 0; i < plots; ++i) {
         QCPAxisRect* rect = d_->rects[static_cast<std::size_t>(i)];
-        rect->setMargins(QMargins(
-            0, type.height() + style::unit + (i ? style::halfUnit : type.height() + style::halfUnit), right, 0));
+        const int title = d_->titled ? type.height() + style::unit : style::halfUnit;
+        rect->setMargins(QMargins(0, title + (i ? style::halfUnit : type.height() + style::halfUnit), right, 0));
         rect->setMinimumMargins(
             QMargins(7 * style::unit, 0, 0, i == plots - 1 ? type.height() + style::unit : style::halfUnit));
         rect->axis(QCPAxis::atLeft)->setVisible(!isEmpty());
@@ -208,9 +211,13 @@ void WeightCurves::refresh() {
     for (QCPAxisRect* rect : d_->rects) {
         setTicks(rect->axis(QCPAxis::atBottom), ticks);
         const QCPRange y = rect->axis(QCPAxis::atLeft)->range();
-        setTicks(rect->axis(QCPAxis::atLeft),
-                 percentTicks(y.lower, y.upper,
-                              std::max(1, static_cast<int>(rect->rect().height() / (1.5 * type.height())))));
+        std::vector<Tick> shares = percentTicks(
+            y.lower, y.upper, std::max(1, static_cast<int>(rect->rect().height() / (1.5 * type.height()))));
+        // In a low plot the upper of two labels that would touch tells more.
+        while (shares.size() > 1 && rect->rect().height() * (shares.back().at - shares.front().at) <
+                                        y.size() * type.height() * static_cast<double>(shares.size() - 1))
+            shares.erase(shares.begin());
+        setTicks(rect->axis(QCPAxis::atLeft), shares);
     }
 }
 
@@ -223,9 +230,12 @@ void WeightCurves::paintBehind(const PlotCanvas& first) {
         for (const StageBand& band : bands) {
             if (bands.size() > 1) paintBand(on, band);
             if (i == 0)
-                nameBand(on, band, on.area.top() - 2 * on.type.height() - style::unit,
+                nameBand(on, band,
+                         on.area.top() -
+                             (d_->titled ? 2 * on.type.height() + style::unit : on.type.height() + style::halfUnit),
                          style::stageLabel(band.pane->stage), on.type.small, muted);
         }
+        if (!d_->titled) continue;
         on.write(on.type.bold, on.color(style::Role::text));
         on.painter.drawText(QRectF(on.area.left(), on.area.top() - on.type.height() - style::halfUnit, on.area.width(),
                                    on.type.height()),
@@ -259,7 +269,10 @@ void WeightCurves::paintOver(const PlotCanvas& first) {
             named.push_back(c);
             middles.push_back(on.pixelY(value));
         }
-        middles = keptApart(std::move(middles), on.type.height(), on.area.top(), on.area.bottom());
+        // The labels stand beside the data, where no title is: its line is theirs as well.
+        const int above = d_->titled ? on.type.height() + style::halfUnit : style::halfUnit;
+        middles =
+            keptApart(std::move(middles), on.type.height(), on.area.top() - above, on.area.bottom() + style::halfUnit);
         for (std::size_t i = 0; i < named.size(); ++i)
             paintEndLabel(on, on.area.right() + style::unit, middles[i], d_->names[named[i]],
                           style::finePercent(shown->*curves[named[i]].member, 2), curves[named[i]].role);

@@ -56,7 +56,8 @@ std::string duel_texts(const RunFolder& run) {
     if (!duel.is_object() || !duel.contains("models") || !duel["models"].is_array()) return {};
     std::string text = "\nPrompt: " + json_string(duel, "prompt", where, "");
     for (const Json& model : duel["models"])
-        text += "\n" + json_string(model, "name", where, "") + " writes:" + json_string(model, "text", where, "");
+        if (!model.contains("earlier"))  // that one was asked something else
+            text += "\n" + json_string(model, "name", where, "") + " writes:" + json_string(model, "text", where, "");
     text += "\nMeasured on " + json_string(duel, "cpu", where, "") + " with " +
             (duel["models"].empty() ? "" : std::to_string(json_int(duel["models"][0], "threads", where, 0))) +
             " thread(s), FP16 against 1.58-bit, " + std::to_string(json_int(duel, "repeats", where, 0)) +

@@ -5,6 +5,7 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <map>
 
 #include "engine/core/error.h"
 #include "engine/core/json_file.h"
@@ -111,14 +112,63 @@ class DuelTest : public QObject {
         Json record{{"agreement", {{{"same_arg_max", 0.1}}, {{"same_arg_max", 0.2}}}}, {"models", Json::array()}};
         for (const fs::path& folder : {model(), other, third})
             record["models"].push_back({{"folder", folder.string()}});
-        const auto pair = duelOf(record, {model(), third});
+        const auto pair = duelOf(record, {model(), third}, folder_.path().toStdString());
         QVERIFY(pair.has_value());
         QCOMPARE((*pair)["models"].size(), std::size_t{2});
         QCOMPARE((*pair)["agreement"][0]["same_arg_max"].get<double>(), 0.2);
-        QVERIFY2(!duelOf(record, {other, third}), "agreement is measured against the first");
-        QVERIFY(!duelOf(record, {model(), shared_path("models/tiny-qwen3-student")}));
+        QVERIFY2(!duelOf(record, {other, third}, {}), "agreement is measured against the first");
+        QVERIFY(!duelOf(record, {model(), shared_path("models/tiny-qwen3-student")}, {}));
         for (const Json& wrong : {Json(), Json("duel"), Json{{"models", 3}}, Json{{"models", {1, 2}}}})
-            QVERIFY(!duelOf(wrong, {model(), third}));
+            QVERIFY(!duelOf(wrong, {model(), third}, {}));
+    }
+
+    // A duel of two of a run's three models: the third row of the table keeps its speed.
+    void aRowThatADuelLeavesOutKeepsItsSpeed() {
+        const RunFolder run = evaluatedRun("three");
+        Json results = read_json(run.results_file());
+        results["models"] = Json::array();
+        for (const char* row : {"teacher", "bitnet-sft", "student"}) {
+            fs::create_directories(run.path() / row);
+            results["models"].push_back({{"row", row}, {"folder", row}});
+        }
+        write_json(run.results_file(), results);
+        const auto record = [&](const std::vector<const char*>& names, int threads, double speed) {
+            Json duel{{"complete", true}, {"cpu", "a"}, {"models", Json::array()}, {"agreement", Json::array()}};
+            for (const char* name : names)
+                duel["models"].push_back({{"name", "x"},
+                                          {"folder", (run.path() / name).string()},
+                                          {"threads", threads},
+                                          {"generation_tokens_per_second", {{"median", speed}}}});
+            return duel;
+        };
+        const auto speeds = [&] {
+            std::map<std::string, double> all;
+            const Json now = read_json(run.results_file());
+            for (const Json& model : now["duel"]["models"])
+                all[model["name"]] = model["generation_tokens_per_second"]["median"];
+            return all;
+        };
+        QVERIFY(keepDuel(run, record({"teacher", "bitnet-sft", "student"}, 2, 10)));
+        QVERIFY(keepDuel(run, record({"teacher", "student"}, 2, 20)));
+        QCOMPARE(speeds(), (std::map<std::string, double>{{"teacher", 20}, {"bitnet-sft", 10}, {"student", 20}}));
+        // It wrote to another prompt, so it is no part of this duel.
+        const Json kept = read_json(run.results_file())["duel"];
+        QVERIFY(!duelOf(kept, {run.path() / "teacher", run.path() / "bitnet-sft"}, run.path()));
+        QVERIFY(duelOf(kept, {run.path() / "teacher", run.path() / "student"}, run.path()).has_value());
+        // With another number of threads its speed does not belong beside the others.
+        QVERIFY(keepDuel(run, record({"teacher", "student"}, 1, 5)));
+        QCOMPARE(speeds(), (std::map<std::string, double>{{"teacher", 5}, {"student", 5}}));
+    }
+
+    void aDuelIsFoundAgainWhenTheRunHasMoved() {
+        const RunFolder run = evaluatedRun("here");
+        fs::create_directories(run.path() / "student");
+        write_json(run.results_file(), {{"models", {{{"row", "BitDistill"}, {"folder", "student"}}}}});
+        const std::string folder = (run.path() / "student").string();
+        QVERIFY(keepDuel(run, {{"complete", true}, {"models", {{{"name", "x"}, {"folder", folder}}}}}));
+        const fs::path moved = run.path().parent_path() / "there";
+        fs::rename(run.path(), moved);
+        QVERIFY(duelOf(read_json(moved / "results.json")["duel"], {moved / "student"}, moved).has_value());
     }
 
     void noMoreTokensArePlannedThanTheModelHasRoomFor() {

@@ -52,6 +52,7 @@ class TrainingTest : public QObject {
         auto* results = qobject_cast<ResultsPage*>(window.page(QStringLiteral("results")));
         QTRY_COMPARE(results->table()->rows().size(), std::size_t{3});
         for (const ResultRow& row : results->table()->rows()) QVERIFY(row.accuracy > 0 && row.accuracy <= 1);
+        for (const ResultRow& row : results->table()->rows()) QVERIFY2(row.speed > 0, "the table is whole");
     }
 
     void aRecipeStartsPausesAndResumesByItsButtons() {
@@ -81,6 +82,10 @@ class TrainingTest : public QObject {
         QTRY_COMPARE_WITH_TIMEOUT(window.session().state(), Session::State::idle, 20000);
         const auto checkpoint = window.session().folder().newest_checkpoint(Stage::teacher);
         QVERIFY2(checkpoint.has_value(), "stopping saves");
+        // What has stopped does not count down on the pipeline bar.
+        QTRY_COMPARE(window.session().progress()[0].state, StageState::waiting);
+        QVERIFY(window.session().progress()[0].step > 0);
+        QVERIFY(std::isnan(window.session().progress()[0].seconds_left));
         // Resume goes on behind that checkpoint.
         window.session().resumeRun(window.session().path());
         QTRY_VERIFY_WITH_TIMEOUT(window.session().progress()[0].step > checkpoint->step, 60000);

@@ -361,8 +361,8 @@ class WindowTest : public QObject {
     void theModelDialogTakesAFolderOrAFile() {
         NEED_SHARED("models/stories260K");
         const QString shared = QString::fromStdString(fs::canonical(shared_path("models")).string());
-        const auto choose = [](const QString& path, bool files) {
-            auto* dialog = new ModelDialog(nullptr, QStringLiteral("Model"), QFileInfo(path).absolutePath(), files);
+        const auto choose = [](const QString& path) {
+            auto* dialog = new ModelDialog(nullptr, QStringLiteral("Model"), QFileInfo(path).absolutePath());
             QString chosen;
             connect(dialog, &ModelDialog::chosen, dialog, [&chosen](const QString& one) { chosen = one; });
             dialog->show();
@@ -372,12 +372,50 @@ class WindowTest : public QObject {
             return chosen;
         };
         const QString folder = shared + QStringLiteral("/stories260K");
-        QCOMPARE(choose(folder, true), folder);
-        QCOMPARE(choose(folder + QStringLiteral("/config.json"), true), folder);
+        QCOMPARE(choose(folder), folder);
+        QCOMPARE(choose(folder + QStringLiteral("/config.json")), folder);
         const QString file = folder_.filePath(QStringLiteral("some.gguf"));
         write_file_atomically(file.toStdString(), "GGUF");
-        QCOMPARE(choose(file, true), file);
-        QVERIFY2(choose(shared, true).isEmpty(), "a folder of models is gone into");
+        QCOMPARE(choose(file), file);
+        QVERIFY2(choose(shared).isEmpty(), "a folder of models is gone into");
+    }
+
+    // Training starts from a .gguf file as well: the form's dialog has to offer it.
+    void theRecipesTeacherMayBeAGgufFile() {
+        MainWindow window;
+        window.show();
+        window.showPage(QStringLiteral("recipe"));
+        for (QAbstractButton* button : window.findChildren<QAbstractButton*>())
+            if (button->accessibleName() == QLatin1String("Browse for Teacher")) button->click();
+        auto* dialog = window.findChild<ModelDialog*>();
+        QVERIFY(dialog);
+        QVERIFY2(dialog->nameFilters().join(QLatin1Char(' ')).contains(QLatin1String("*.gguf")),
+                 qPrintable(dialog->nameFilters().join(QLatin1Char(' '))));
+        dialog->reject();
+    }
+
+    // Whoever has just trained wants to look at the student and export it, not to search for its folder.
+    void theOpenRunsModelsAreAtHand() {
+        NEED_SHARED("models/tiny-qwen3-student");
+        RunParams params;
+        params.teacher = shared_path("models/tiny-qwen3").string();
+        params.fine_tune_teacher = params.continual_pretraining = params.bitnet_sft = false;
+        const RunFolder run =
+            RunFolder::create(fs::path(folder_.path().toStdString()) / "trained", params, Json::object());
+        const fs::path student = run.model_folder(Stage::distill);
+        fs::copy(shared_path("models/tiny-qwen3-student"), student, fs::copy_options::recursive);
+        write_done(student);
+        MainWindow window;
+        window.show();
+        window.openPath(QString::fromStdString(run.path().string()));
+        QTRY_COMPARE(window.session().state(), Session::State::idle);
+        window.showPage(QStringLiteral("models"));
+        auto* models = qobject_cast<ModelsPage*>(window.page(QStringLiteral("models")));
+        QTRY_VERIFY(!models->reading() && !models->model().isEmpty());
+        QCOMPARE(models->model(), QString::fromStdString(student.string()));
+        QVERIFY(window.findChild<QAbstractButton*>(QStringLiteral("exportModel"))->isEnabled());
+        QVERIFY2(!window.findChild<QAbstractButton*>(QStringLiteral("useAsTeacher"))->isEnabled(),
+                 "a teacher has full precision");
     }
 
     void aDuelWithABrokenModelFailsWithItsName() {

@@ -44,9 +44,8 @@ void feed(LossPlot& plot) {
     plot.append(sample::stage_rows(Stage::bitnet_sft, 500, 500));
     auto pretrain = sample::stage_rows(Stage::pretrain, 2000, 2000);
     pretrain[1171].ce = pretrain[1171].loss = 6.4;
-    plot.append(std::span(pretrain).first(800));
-    plot.markSeam();
-    plot.append(std::span(pretrain).subspan(800));
+    plot.append(pretrain);
+    plot.markResume(Stage::pretrain, 800);
     plot.append(sample::stage_rows(Stage::distill, 1000, 612));
 }
 

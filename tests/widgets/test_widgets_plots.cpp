@@ -12,6 +12,7 @@
 #include "tests/widgets/sample_data.h"
 #include "widgets/end_labels.h"
 #include "widgets/frame_history.h"
+#include "widgets/loss_data.h"
 #include "widgets/loss_plot.h"
 #include "widgets/plot_style.h"
 #include "widgets/time_scrubber.h"
@@ -146,6 +147,20 @@ class WidgetsPlots : public QObject {
         const auto points = series.reduced(3, XAxis::step, 1, 100, 500, false);
         QCOMPARE(points.size(), std::size_t{10});
         QCOMPARE(series.newest(3), std::size_t{99});
+    }
+
+    void aResumeLeavesASeamWhetherItsRowsCameBeforeOrCome() {
+        loss::Data data;
+        std::vector<StepRow> rows;
+        for (int i = 1; i <= 40; ++i) rows.push_back(ceRow(i, 5));
+        loss::append(data, std::span(rows).first(30));
+        data.resumes.emplace_back(rows[0].stage, 20);
+        data.resumes.emplace_back(rows[0].stage, 20);  // two events may tell of one resume
+        data.resumes.emplace_back(rows[0].stage, 30);  // nothing follows yet
+        QCOMPARE(loss::seams(data, rows[0].stage), (std::vector<std::size_t>{20}));
+        loss::append(data, std::span(rows).subspan(30));
+        QCOMPARE(loss::seams(data, rows[0].stage), (std::vector<std::size_t>{20, 30}));
+        QVERIFY(loss::seams(data, Stage::distill).empty());
     }
 
     void stepsThatGoBackReplaceWhatFollowedAndLeaveASeam() {

@@ -209,6 +209,37 @@ class WidgetsViews : public QObject {
         QCOMPARE(clicked.count(), 2);
     }
 
+    // The arrows between the stages are the bar's own: when the stages move, it has to paint anew, or old ones stay.
+    void whenStagesMoveTheArrowsMoveAlong() {
+        struct Counter : QObject {
+            int paints = 0;
+            bool eventFilter(QObject*, QEvent* event) override {
+                paints += event->type() == QEvent::Paint;
+                return false;
+            }
+        } counter;
+        PipelineBar bar;
+        bar.resize(1000, 60);
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        QTest::qWait(50);
+        const auto buttons = bar.findChildren<QAbstractButton*>();
+        const int before = buttons[3]->x();
+        bar.installEventFilter(&counter);
+        std::array<StageProgress, stage_count> stages{};
+        stages[0] = {StageState::running, 812, 200'000, 3599};
+        bar.setStages(stages);
+        QTRY_VERIFY(buttons[3]->x() != before);
+        QTRY_VERIFY(counter.paints > 0);
+    }
+
+    void differencesAreRightInPoints() {
+        QCOMPARE(style::points(-0.01), QStringLiteral("1.0"));
+        QCOMPARE(style::points(0.0125), QStringLiteral("1.25"));
+        QCOMPARE(style::points(0.102), QStringLiteral("10.2"));
+        QCOMPARE(style::points(0), QStringLiteral("0.0"));
+    }
+
     void eventsFilterAndCopy() {
         EventList list;
         list.resize(800, 300);

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run's results as one file to hand on: tables, figures and what the models wrote, as HTML that carries its pictures
+// or as PDF. Always on white, whatever the window's theme. GUI thread.
+#pragma once
+
+#include <QPixmap>
+#include <QString>
+#include <QStringList>
+#include <utility>
+#include <vector>
+
+namespace bitdistill {
+
+struct ReportTable {
+    QString title;
+    QStringList heads;  // the first column is left-aligned, the others are numbers
+    std::vector<QStringList> rows;
+    QString remark;
+};
+struct ReportFigure {
+    QString title, sentence;  // what the figure shows, in words
+    QPixmap picture;
+};
+struct Report {
+    QString title, lead;
+    std::vector<ReportTable> tables;
+    std::vector<ReportFigure> figures;
+    // What the models wrote: name and text.
+    QString prompt;
+    std::vector<std::pair<QString, QString>> texts;
+};
+
+QString reportHtml(const Report& report);
+
+// By ending, .html or .pdf. An older file stays whole until the new one is. False and a sentence on failure.
+bool writeReport(const Report& report, const QString& path, QString* error);
+
+}  // namespace bitdistill
