@@ -54,6 +54,9 @@ class Transformer {
     void clear_gradients();
     // Quantization warm-up, 1 = fully ternary.
     void set_quantization_lambda(double lambda);
+    // Forward keeps each layer's input alone, and backward computes the layer again before it goes back through it: the
+    // same bits for less memory and more time.
+    void set_activation_checkpointing(bool on) { checkpointing_ = on; }
     // Where a forward and backward pass report what their parts take; null: nowhere.
     void set_part_times(PartTimes* times) { times_ = times; }
 
@@ -67,7 +70,7 @@ class Transformer {
 
     ModelConfig config_;
     Precision precision_;
-    bool trainable_, operands_ready_ = false;
+    bool trainable_, operands_ready_ = false, checkpointing_ = false;
     std::vector<Parameter> parameters_;
     std::map<std::string, std::size_t> index_;
     std::vector<LayerParameters> layers_;
