@@ -21,7 +21,10 @@ function(workbench_find_torch)
   target_include_directories(workbench_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
   separate_arguments(flags UNIX_COMMAND "${TORCH_CXX_FLAGS}")
   target_compile_options(workbench_torch INTERFACE ${flags})
-  target_link_libraries(workbench_torch INTERFACE ${TORCH_LIBRARIES})
+  # at::parallel_for is a template: the threads of our loops come from OpenMP's pragmas in our own files. Without the
+  # flag they run on one thread, and nothing says so.
+  find_package(OpenMP REQUIRED COMPONENTS CXX)
+  target_link_libraries(workbench_torch INTERFACE ${TORCH_LIBRARIES} OpenMP::OpenMP_CXX)
 
   # Debian's LibTorch calls whatever libblas.so.3 stands for; the reference BLAS is many times slower than OpenBLAS.
   find_library(WORKBENCH_BLAS NAMES libblas.so.3)

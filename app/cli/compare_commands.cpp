@@ -118,7 +118,7 @@ void add_compare(CLI::App& program, Work& chosen) {
 void add_train_speed(CLI::App& program, Work& chosen) {
     struct Options {
         std::string config;
-        std::int64_t sequences = 1, tokens = 1024, repeats = 3, threads = 0;
+        TrainingSpeedOptions step;
         bool json = false;
     };
     const auto options = std::make_shared<Options>();
@@ -127,18 +127,16 @@ void add_train_speed(CLI::App& program, Work& chosen) {
         "  bitdistill train-speed --config models/smollm2-135m/config.json --tokens 1024", [options] {
             const ModelConfig config = read_model_config(options->config);
             std::vector<TrainingSpeed> speeds;
-            const bool ended = run_in_foreground([&](JobControl&) {
-                speeds = training_engine().training_speed(config, options->sequences, options->tokens, options->repeats,
-                                                          options->threads);
-            });
+            const bool ended = run_in_foreground(
+                [&](JobControl&) { speeds = training_engine().training_speed(config, options->step); });
             if (!ended) return exit_stopped;
             if (options->json) {
                 Json list = Json::array();
                 for (const TrainingSpeed& speed : speeds) {
                     list.push_back({{"model", speed.model},
                                     {"precision", speed.precision},
-                                    {"sequences", options->sequences},
-                                    {"tokens", options->tokens},
+                                    {"sequences", options->step.sequences},
+                                    {"tokens", options->step.tokens},
                                     {"peak_bytes", speed.peak_bytes},
                                     {"tokens_per_second", speed.tokens_per_second},
                                     {"milliseconds", speed.milliseconds},
@@ -158,17 +156,22 @@ void add_train_speed(CLI::App& program, Work& chosen) {
                                     count_text(part.milliseconds), ""});
             }
             print(table_text(rows));
-            say(machine().cpu + " (" + features(machine()) + "), " + whole_text(options->sequences) + " x " +
-                whole_text(options->tokens) + " tokens a step");
+            say(machine().cpu + " (" + features(machine()) + "), " + whole_text(options->step.sequences) + " x " +
+                whole_text(options->step.tokens) + " tokens a step");
             return exit_ok;
         });
     command->add_option("--config", options->config, "config.json or the model folder that holds it")
         ->required()
         ->type_name("FILE");
-    command->add_option("--sequences", options->sequences, "Sequences of a step [1]")->check(CLI::PositiveNumber);
-    command->add_option("--tokens", options->tokens, "Tokens of a sequence [1024]")->check(CLI::PositiveNumber);
-    command->add_option("--repeats", options->repeats, "Steps to time after the first [3]")->check(CLI::PositiveNumber);
-    command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
+    command->add_option("--sequences", options->step.sequences, "Sequences of a step [1]")->check(CLI::PositiveNumber);
+    command->add_option("--tokens", options->step.tokens, "Tokens of a sequence [1024]")->check(CLI::PositiveNumber);
+    command->add_option("--repeats", options->step.repeats, "Steps to time after the first [3]")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--threads", options->step.threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
+    command->add_option("--only", options->step.models, "Only these models, separated by commas [all]")
+        ->delimiter(',')
+        ->check(CLI::IsMember(std::vector<std::string>(training_speed_models.begin(), training_speed_models.end())))
+        ->type_name("NAMES");
     command->add_flag("--json", options->json, "One JSON object");
 }
 

@@ -4,62 +4,73 @@
 // register tile, on copies that are padded to whole lanes.
 #pragma once
 
+#include "engine/train/attention_shape.h"
 #include "engine/train/row_lanes.h"
 
 namespace bitdistill::ROWS_NAMESPACE {
 namespace {
 
-// Rows and lanes of the register tile: 24 sums of sixteen floats fit AVX-512's registers.
+// The register tile: rows times registers, as many sums as the instruction set has registers for.
 #if defined(__AVX512F__)
-constexpr int tile_rows = 6, tile_lanes = 4;
-#elif defined(__AVX2__)
-constexpr int tile_rows = 6, tile_lanes = 1;
+constexpr int tile_rows = 6, tile_registers = 4;
 #else
-constexpr int tile_rows = 3, tile_lanes = 1;
+constexpr int tile_rows = 6, tile_registers = 2;
 #endif
-constexpr int64_t block = 48;  // queries at a time: whole tiles
-
-LANE_INLINE int64_t padded(int64_t n) { return (n + lanes - 1) / lanes * lanes; }
+using attention_shape::block, attention_shape::key_block, attention_shape::leading, attention_shape::padded;
 
 // a(i, p) = a[i * row + p * step]
 struct Strided {
     const float* a;
     int64_t row, step;
+    Strided from_row(int64_t i) const { return {a + i * row, row, step}; }
 };
 
 template <int rows, int wide>
 LANE_INLINE void tile(int64_t depth, Strided a, const float* b, int64_t ldb, float* c, int64_t ldc, bool add) {
-    F sum[rows][wide];
-    for (int i = 0; i < rows; ++i)
-        for (int j = 0; j < wide; ++j) sum[i][j] = add ? load(c + i * ldc + j * lanes) : F{};
+    Register sum[rows][wide] = {};
+    if (add)
+        for (int i = 0; i < rows; ++i)
+            for (int j = 0; j < wide; ++j) sum[i][j] = load_register(c + i * ldc + j * native);
     for (int64_t p = 0; p < depth; ++p) {
-        F right[wide];
-        for (int j = 0; j < wide; ++j) right[j] = load(b + p * ldb + j * lanes);
+        Register right[wide];
+        for (int j = 0; j < wide; ++j) right[j] = load_register(b + p * ldb + j * native);
         for (int i = 0; i < rows; ++i) {
-            const F left = splat(a.a[i * a.row + p * a.step]);
+            const Register left = Register{} + a.a[i * a.row + p * a.step];
             for (int j = 0; j < wide; ++j) sum[i][j] += left * right[j];
         }
     }
     for (int i = 0; i < rows; ++i)
-        for (int j = 0; j < wide; ++j) store(c + i * ldc + j * lanes, sum[i][j]);
+        for (int j = 0; j < wide; ++j) store_register(c + i * ldc + j * native, sum[i][j]);
 }
 
-template <int wide>
-void column_of_tiles(int64_t m, int64_t depth, Strided a, const float* b, int64_t ldb, float* c, int64_t ldc,
-                     bool add) {
+// The rows that no whole tile takes.
+template <int rows, int wide, class A, class B>
+void last_tile(int64_t left, int64_t depth, A a, const B* b, int64_t ldb, float* c, int64_t ldc, bool add) {
+    if constexpr (rows > 0) {
+        if (left == rows)
+            tile<rows, wide>(depth, a, b, ldb, c, ldc, add);
+        else
+            last_tile<rows - 1, wide>(left, depth, a, b, ldb, c, ldc, add);
+    }
+}
+
+template <int wide, class A, class B>
+void column_of_tiles(int64_t m, int64_t depth, A a, const B* b, int64_t ldb, float* c, int64_t ldc, bool add) {
     int64_t i = 0;
     for (; i + tile_rows <= m; i += tile_rows)
-        tile<tile_rows, wide>(depth, {a.a + i * a.row, a.row, a.step}, b, ldb, c + i * ldc, ldc, add);
-    for (; i < m; ++i) tile<1, wide>(depth, {a.a + i * a.row, a.row, a.step}, b, ldb, c + i * ldc, ldc, add);
+        tile<tile_rows, wide>(depth, a.from_row(i), b, ldb, c + i * ldc, ldc, add);
+    last_tile<tile_rows - 1, wide>(m - i, depth, a.from_row(i), b, ldb, c + i * ldc, ldc, add);
 }
 
 // c [m, n] (+)= a [m, depth] b [depth, n]; n a multiple of the lanes.
-void multiply(int64_t m, int64_t n, int64_t depth, Strided a, const float* b, int64_t ldb, float* c, int64_t ldc,
-              bool add) {
+template <class A, class B>
+void multiply(int64_t m, int64_t n, int64_t depth, A a, const B* b, int64_t ldb, float* c, int64_t ldc, bool add) {
     int64_t j = 0;
-    for (; j + tile_lanes * lanes <= n; j += tile_lanes * lanes)
-        column_of_tiles<tile_lanes>(m, depth, a, b + j, ldb, c + j, ldc, add);
-    for (; j < n; j += lanes) column_of_tiles<1>(m, depth, a, b + j, ldb, c + j, ldc, add);
+    for (; j + tile_registers * native <= n; j += tile_registers * native)
+        column_of_tiles<tile_registers>(m, depth, a, b + j, ldb, c + j, ldc, add);
+    if constexpr (tile_registers > 2)
+        for (; j + 2 * native <= n; j += 2 * native) column_of_tiles<2>(m, depth, a, b + j, ldb, c + j, ldc, add);
+    for (; j < n; j += native) column_of_tiles<1>(m, depth, a, b + j, ldb, c + j, ldc, add);
 }
 
 // Rows [0, count) of a head -> FP32 rows of `wide` floats, times factor; padding is zero.
@@ -72,10 +83,10 @@ void copy_rows(const T* in, int64_t stride, int64_t count, int64_t width, float 
     }
 }
 
-// -> [width, wide], tokens along the row.
+// -> [width, lead], tokens along the row, padding as far as the last lanes with a token.
 template <class T>
-void copy_transposed(const T* in, int64_t stride, int64_t count, int64_t width, float* out, int64_t wide) {
-    for (int64_t t = 0; t < wide; t += lanes)
+void copy_transposed(const T* in, int64_t stride, int64_t count, int64_t width, float* out, int64_t lead) {
+    for (int64_t t = 0; t < count; t += lanes)
         for (int64_t i = 0; i < width; i += lanes) {
             float square[lanes][lanes] = {};
             const int64_t columns = width - i < lanes ? width - i : lanes;
@@ -83,9 +94,9 @@ void copy_transposed(const T* in, int64_t stride, int64_t count, int64_t width, 
                 store(square[row], columns == lanes ? load(in + (t + row) * stride + i)
                                                     : load(in + (t + row) * stride + i, Part{columns}));
             for (int64_t column = 0; column < columns; ++column) {
-                F v;
-                for (int64_t row = 0; row < lanes; ++row) v[row] = square[row][column];
-                store(out + (i + column) * wide + t, v);
+                float across[lanes];
+                for (int64_t row = 0; row < lanes; ++row) across[row] = square[row][column];
+                store(out + (i + column) * lead + t, load(across));
             }
         }
 }
@@ -97,20 +108,20 @@ LANE_INLINE void cut_row(float* row, int64_t count, int64_t columns) {
 
 template <class T>
 void attention_forward(const Attention<T>& a, float* scratch) {
-    const int64_t tokens = padded(a.tokens), width = padded(a.width);
-    float *const keys = scratch, *const values = keys + a.width * tokens, *const queries = values + tokens * width,
-                 *const shares = queries + block * width, *const mixed = shares + block * tokens;
-    copy_transposed(a.k, a.kv_stride, a.tokens, a.width, keys, tokens);
+    const int64_t tokens = padded(a.tokens), lead = leading(tokens), width = padded(a.width);
+    float *const keys = scratch, *const values = keys + a.width * lead, *const queries = values + tokens * width,
+                 *const shares = queries + block * width, *const mixed = shares + block * lead;
+    copy_transposed(a.k, a.kv_stride, a.tokens, a.width, keys, lead);
     copy_rows(a.v, a.kv_stride, a.tokens, a.width, 1.0f, values, width);
     const float factor = 1.0f / std::sqrt(static_cast<float>(a.width));
     for (int64_t first = 0; first < a.tokens; first += block) {
         const int64_t rows = a.tokens - first < block ? a.tokens - first : block, seen = first + rows,
                       columns = padded(seen);
         copy_rows(a.q + first * a.q_stride, a.q_stride, rows, a.width, factor, queries, width);
-        multiply(rows, columns, a.width, {queries, width, 1}, keys, tokens, shares, tokens, false);
+        multiply(rows, columns, a.width, Strided{queries, width, 1}, keys, lead, shares, lead, false);
         float inverse[block];
         for (int64_t i = 0; i < rows; ++i) {
-            float* row = shares + i * tokens;
+            float* row = shares + i * lead;
             const int64_t count = first + i + 1;
             F most = splat(-3.0e38f);
             int64_t j = 0;
@@ -125,7 +136,7 @@ void attention_forward(const Attention<T>& a, float* scratch) {
             inverse[i] = 1.0f / total;
             if (a.log_sum) a.log_sum[first + i] = top + std::log(total);
         }
-        multiply(rows, width, seen, {shares, tokens, 1}, values, width, mixed, width, false);
+        multiply(rows, width, seen, Strided{shares, lead, 1}, values, width, mixed, width, false);
         for (int64_t i = 0; i < rows; ++i)
             for_lanes(a.width, [&](int64_t j, auto w) {
                 store(a.out + (first + i) * a.q_stride + j, load(mixed + i * width + j) * inverse[i], w);
@@ -133,65 +144,72 @@ void attention_forward(const Attention<T>& a, float* scratch) {
     }
 }
 
+// A block of keys after another, and for each the queries that see it: its gradients and the block's shares stay near.
 template <class T>
 void attention_backward(const Attention<T>& a, float* scratch) {
-    const int64_t tokens = padded(a.tokens), width = padded(a.width);
+    const int64_t tokens = padded(a.tokens), width = padded(a.width), lead = leading(key_block);
     float* next = scratch;
     const auto take = [&](int64_t floats) {
         float* const start = next;
         next += floats;
         return start;
     };
-    float *const keys = take(tokens * width), *const keys_across = take(a.width * tokens),
-                 *const values_across = take(a.width * tokens), *const dk = take(tokens * width),
-                 *const dv = take(tokens * width), *const queries = take(block * width),
-                 *const gradient = take(block * width), *const dq = take(block * width),
-                 *const shares = take(block * tokens), *const slopes = take(block * tokens);
-    copy_rows(a.k, a.kv_stride, a.tokens, a.width, 1.0f, keys, width);
-    copy_transposed(a.k, a.kv_stride, a.tokens, a.width, keys_across, tokens);
-    copy_transposed(a.v, a.kv_stride, a.tokens, a.width, values_across, tokens);
-    for (int64_t i = 0; i < tokens * width; i += lanes) {
-        store(dk + i, F{});
-        store(dv + i, F{});
-    }
+    float *const queries = take(tokens * width), *const gradient = take(tokens * width),
+                 *const dq = take(tokens * width), *const keys = take(key_block * width),
+                 *const keys_across = take(a.width * lead), *const values_across = take(a.width * lead),
+                 *const dk = take(key_block * width), *const dv = take(key_block * width),
+                 *const shares = take(block * lead), *const slopes = take(block * lead), *const means = take(tokens);
     const float factor = 1.0f / std::sqrt(static_cast<float>(a.width));
-    for (int64_t first = 0; first < a.tokens; first += block) {
-        const int64_t rows = a.tokens - first < block ? a.tokens - first : block, seen = first + rows,
-                      columns = padded(seen);
-        copy_rows(a.q + first * a.q_stride, a.q_stride, rows, a.width, factor, queries, width);
-        copy_rows(a.d_out + first * a.q_stride, a.q_stride, rows, a.width, 1.0f, gradient, width);
-        multiply(rows, columns, a.width, {queries, width, 1}, keys_across, tokens, shares, tokens, false);
-        multiply(rows, columns, a.width, {gradient, width, 1}, values_across, tokens, slopes, tokens, false);
-        for (int64_t i = 0; i < rows; ++i) {
-            float *share = shares + i * tokens, *slope = slopes + i * tokens;
-            const int64_t count = first + i + 1;
-            const float log_sum = a.log_sum[first + i];
-            F along = {};  // sum over keys of share * slope = gradient . out
-            for_lanes(a.width, [&](int64_t j, auto w) {
-                along += load(gradient + i * width + j, w) * load(a.out + (first + i) * a.q_stride + j, w);
-            });
-            const float mean = sum_of(along);
-            for_lanes(count, [&](int64_t k, auto) {
-                const F p = exponential(load(share + k) - log_sum);
-                store(share + k, p);
-                store(slope + k, p * (load(slope + k) - mean));
-            });
-            cut_row(share, count, columns);
-            cut_row(slope, count, columns);
+    copy_rows(a.q, a.q_stride, a.tokens, a.width, factor, queries, width);
+    copy_rows(a.d_out, a.q_stride, a.tokens, a.width, 1.0f, gradient, width);
+    for (int64_t t = 0; t < a.tokens; ++t) {
+        F along = {};  // sum over keys of share * slope = gradient . out
+        for_lanes(a.width, [&](int64_t j, auto w) {
+            along += load(gradient + t * width + j, w) * load(a.out + t * a.q_stride + j, w);
+        });
+        means[t] = sum_of(along);
+    }
+    for (int64_t from = 0; from < a.tokens; from += key_block) {
+        const int64_t some = a.tokens - from < key_block ? a.tokens - from : key_block;
+        copy_rows(a.k + from * a.kv_stride, a.kv_stride, some, a.width, 1.0f, keys, width);
+        copy_transposed(a.k + from * a.kv_stride, a.kv_stride, some, a.width, keys_across, lead);
+        copy_transposed(a.v + from * a.kv_stride, a.kv_stride, some, a.width, values_across, lead);
+        for (int64_t i = 0; i < some * width; i += lanes) {
+            store(dk + i, F{});
+            store(dv + i, F{});
         }
-        multiply(seen, width, rows, {shares, 1, tokens}, gradient, width, dv, width, true);
-        multiply(seen, width, rows, {slopes, 1, tokens}, queries, width, dk, width, true);
-        multiply(rows, width, seen, {slopes, tokens, 1}, keys, width, dq, width, false);
-        for (int64_t i = 0; i < rows; ++i)
+        for (int64_t first = from; first < a.tokens; first += block) {
+            const int64_t rows = a.tokens - first < block ? a.tokens - first : block,
+                          seen = first + rows - from < some ? first + rows - from : some, columns = padded(seen);
+            multiply(rows, columns, a.width, Strided{queries + first * width, width, 1}, keys_across, lead, shares,
+                     lead, false);
+            multiply(rows, columns, a.width, Strided{gradient + first * width, width, 1}, values_across, lead, slopes,
+                     lead, false);
+            for (int64_t i = 0; i < rows; ++i) {
+                float *share = shares + i * lead, *slope = slopes + i * lead;
+                const int64_t until = first + i + 1 - from, count = until < columns ? until : columns;
+                const float log_sum = a.log_sum[first + i], mean = means[first + i];
+                for_lanes(count, [&](int64_t k, auto) {
+                    const F p = exponential(load(share + k) - log_sum);
+                    store(share + k, p);
+                    store(slope + k, p * (load(slope + k) - mean));
+                });
+                cut_row(share, count, columns);
+                cut_row(slope, count, columns);
+            }
+            multiply(seen, width, rows, Strided{shares, 1, lead}, gradient + first * width, width, dv, width, true);
+            multiply(seen, width, rows, Strided{slopes, 1, lead}, queries + first * width, width, dk, width, true);
+            multiply(rows, width, seen, Strided{slopes, lead, 1}, keys, width, dq + first * width, width, from > 0);
+        }
+        for (int64_t t = 0; t < some; ++t)
             for_lanes(a.width, [&](int64_t j, auto w) {
-                store(a.dq + (first + i) * a.q_stride + j, load(dq + i * width + j) * factor, w);
+                store(a.dk + (from + t) * a.q_stride + j, load(dk + t * width + j), w);
+                store(a.dv + (from + t) * a.q_stride + j, load(dv + t * width + j), w);
             });
     }
     for (int64_t t = 0; t < a.tokens; ++t)
-        for_lanes(a.width, [&](int64_t j, auto w) {
-            store(a.dk + t * a.q_stride + j, load(dk + t * width + j), w);
-            store(a.dv + t * a.q_stride + j, load(dv + t * width + j), w);
-        });
+        for_lanes(a.width,
+                  [&](int64_t j, auto w) { store(a.dq + t * a.q_stride + j, load(dq + t * width + j) * factor, w); });
 }
 
 }  // namespace

@@ -37,6 +37,7 @@ WeightOperand make_operand(const at::Tensor& latent, bool ternary, double lambda
     const std::int64_t count = w.numel();
     const float* pw = w.data_ptr<float>();
     const float delta = absmean({pw, static_cast<std::size_t>(count)});
+    operand.absmean = delta;
     if (lambda < 1.0) {
         const at::Tensor blend = at::empty(w.sizes(), at::kFloat);
         fill_codes<float>(pw, delta, count, blend);

@@ -12,6 +12,7 @@ namespace bitdistill {
 struct WeightOperand {
     at::Tensor matrix;            // [out, in] in the compute type: ternary codes, or the weight itself
     float scale = 1.0f;           // effective weight = scale * matrix
+    float absmean = 0.0f;         // of a ternary layer's latent weight, also while `matrix` is a blend
     bool quantize_input = false;  // BitLinear: activations are quantized per token
 };
 

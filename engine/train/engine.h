@@ -13,6 +13,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/core/job.h"
@@ -67,10 +68,18 @@ struct TrainingSpeed {
     std::int64_t peak_bytes = 0;  // of tensors: parameters, gradients, optimizer, activations
     std::vector<StepTiming> parts;
 };
-// Measures steps of `sequences` sequences of `tokens` tokens for a model of this shape with random weights: teacher,
-// student and distillation, and beside them the same model written plainly in LibTorch's operators.
-std::vector<TrainingSpeed> training_speed(const ModelConfig& config, std::int64_t sequences, std::int64_t tokens,
-                                          std::int64_t repeats, std::int64_t threads);
+// What training_speed() can measure: the model written plainly in LibTorch's operators, without and with naive
+// quantizers, and ours.
+inline constexpr std::array<std::string_view, 8> training_speed_models{
+    "plain-bf16",   "naive-bf16",   "teacher-fp32",       "teacher-bf16",
+    "student-fp32", "student-bf16", "checkpointing-bf16", "distillation-bf16"};
+struct TrainingSpeedOptions {
+    std::int64_t sequences = 1, tokens = 1024;  // of a step, of a sequence
+    std::int64_t repeats = 3, threads = 0;
+    std::vector<std::string> models;  // empty: all
+};
+// Measures steps of models of this shape with random weights. Throws Error if a model has another name.
+std::vector<TrainingSpeed> training_speed(const ModelConfig& config, const TrainingSpeedOptions& options);
 
 // The functions above that need LibTorch, by the module that has it.
 struct TrainingEngine {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes the distributions of the latent weights while a student trains: one tensor after another in rotation, as many
-// as a stated share of the training time pays for. Engine thread.
+// as a stated share of the training time pays for. Each frame uses the absmean that quantizing the weights has found.
+// Engine thread.
 #pragma once
 
 #include <vector>
@@ -13,27 +14,31 @@ namespace bitdistill {
 class HistogramTaker {
   public:
     // share: part of the training time that frames may cost. 0 takes none. A model without BitLinear layers has none.
-    HistogramTaker(Transformer& model, Stage stage, double share);
+    // steps: of the stage. A tensor has at most some hundreds of frames in it, more than anyone scrubs through, or a
+    // small model's would take gigabytes.
+    HistogramTaker(Transformer& model, Stage stage, double share, std::int64_t steps);
 
-    // Every tensor once, whatever it costs: before the first step and after the last.
+    // Every tensor once, whatever it costs: before the first step and after the last. Both are within the share: the
+    // rotation starts once the steps have paid for them.
     void take_all(std::int64_t step, RunRecorder& recorder);
     // After a step that took `seconds`: publishes the frames that are due, and puts the shares over all BitLinear
-    // weights (each tensor's newest frame) into the row.
+    // weights (each tensor's newest frame) into the row. Makes the model's operands, which the next step would do.
     void after_step(double seconds, RunRecorder& recorder, StepRow& row);
-
-    double seconds() const { return spent_; }  // that frames have cost so far
 
   private:
     struct Watched {
         const Parameter* parameter;
         std::vector<std::int8_t> codes;  // at the newest frame
         std::shared_ptr<const HistogramFrame> frame;
+        double seconds = 0;  // that the newest frame took
     };
     void take(Watched& watched, std::int64_t step, RunRecorder& recorder);
 
+    Transformer& model_;
     Stage stage_;
     double share_, spent_ = 0, allowed_ = 0;
     std::vector<Watched> watched_;
+    std::int64_t interval_;  // steps between two frames of a tensor, at least
     std::size_t next_ = 0;
 };
 

@@ -15,17 +15,6 @@
 namespace bitdistill {
 namespace {
 
-// Relation logits [B, A_r, T, T].
-at::Tensor relations(const at::Tensor& state, const RelationOptions& options) {
-    const std::int64_t batch = state.size(0), tokens = state.size(1), width = state.size(2) / options.heads;
-    at::Tensor a = state.view({batch, tokens, options.heads, width}).permute({0, 2, 1, 3});
-    if (options.cosine) {
-        a = a / a.norm(2, -1, true).clamp_min(1e-12);
-        return at::matmul(a, a.transpose(-1, -2)).div(options.temperature);
-    }
-    return at::matmul(a, a.transpose(-1, -2)).mul(1.0 / std::sqrt(static_cast<double>(width)));
-}
-
 // The objective's node: its gradient for the hidden states is known already.
 struct VocabularyNode : torch::autograd::Node {
     at::Tensor d_hidden;
@@ -34,6 +23,15 @@ struct VocabularyNode : torch::autograd::Node {
             throw Error("the objective of the vocabulary terms enters the loss with another factor than 1", "losses",
                         "Put the factor into the terms' weights.");
         return {std::move(d_hidden)};
+    }
+};
+
+// The relation sums' node: their gradients for the student's states are known already.
+struct RelationNode : torch::autograd::Node {
+    torch::autograd::variable_list gradients;
+    torch::autograd::variable_list apply(torch::autograd::variable_list&& factors) override {
+        for (std::size_t i = 0; i < gradients.size(); ++i) gradients[i].mul_(factors[0][static_cast<int64_t>(i)]);
+        return std::move(gradients);
     }
 };
 
@@ -138,21 +136,77 @@ at::Tensor logits_kl_sum(const at::Tensor& teacher, const at::Tensor& student, d
     return tau_squared ? kl * (tau * tau) : kl;
 }
 
-at::Tensor relation_kl_sum(const at::Tensor& teacher, const at::Tensor& student, const at::Tensor& valid,
-                           const RelationOptions& options) {
-    for (const at::Tensor& state : {teacher, student})
-        if (state.size(2) % options.heads != 0)
-            throw Error(std::to_string(options.heads) + " relation heads do not divide a state of width " +
-                            std::to_string(state.size(2)),
-                        "relation_heads", "Choose a divisor of the query and key widths.");
-    const at::Tensor outside = valid.logical_not().unsqueeze(1).unsqueeze(2);  // keys that are padding: [B, 1, 1, T]
-    const auto log_relations = [&](const at::Tensor& state) {
-        // A large negative number instead of infinity: rows of padding stay finite, and are dropped below.
-        return at::log_softmax(relations(state, options).masked_fill(outside, -1e9), -1);
-    };
-    const at::Tensor t = log_relations(teacher), s = log_relations(student);
-    const at::Tensor rows = (t.exp() * (t - s)).sum(-1).mean(1);  // [B, T]
-    return rows.mul(valid.to(at::kFloat)).sum();
+at::Tensor relation_kl_sums(const std::vector<at::Tensor>& teacher, const std::vector<at::Tensor>& student,
+                            const at::Tensor& valid, const RelationOptions& options) {
+    for (const auto* states : {&teacher, &student})
+        for (const at::Tensor& state : *states)
+            if (state.size(2) % options.heads != 0)
+                throw Error(std::to_string(options.heads) + " relation heads do not divide a state of width " +
+                                std::to_string(state.size(2)),
+                            "relation_heads", "Choose a divisor of the query and key widths.");
+    const auto count = static_cast<std::int64_t>(student.size());
+    const std::int64_t batch = valid.size(0), tokens = valid.size(1);
+    const bool backward =
+        at::GradMode::is_enabled() &&
+        std::any_of(student.begin(), student.end(), [](const at::Tensor& state) { return state.requires_grad(); });
+    torch::autograd::variable_list gradients;
+    at::Tensor sums;
+    {
+        torch::NoGradGuard no_grad;
+        std::vector<std::vector<std::int64_t>> places(static_cast<std::size_t>(batch));
+        const at::Tensor mask = valid.contiguous();
+        for (std::int64_t b = 0; b < batch; ++b)
+            for (std::int64_t t = 0; t < tokens; ++t)
+                if (mask.data_ptr<bool>()[b * tokens + t])
+                    places[static_cast<std::size_t>(b)].push_back(b * tokens + t);
+        if (backward)
+            for (const at::Tensor& state : student) gradients.push_back(at::zeros_like(state));
+        std::int64_t work = 0, scratch_floats = 0;
+        for (std::size_t i = 0; i < student.size(); ++i) {
+            const std::int64_t wide = teacher[i].size(2) / options.heads, width = student[i].size(2) / options.heads;
+            scratch_floats = std::max(scratch_floats, relation_scratch(tokens, wide, width));
+            work += tokens * tokens * (wide + width) / count;
+        }
+        // The states of a head one after another: of what a thread gets, some is wide and some narrow.
+        std::vector<double> parts(static_cast<std::size_t>(batch * options.heads * count));
+        const auto one = [&](std::int64_t task, float* scratch) {
+            const auto state = static_cast<std::size_t>(task % count);
+            const std::int64_t head = task / count % options.heads, b = task / count / options.heads;
+            const auto& rows = places[static_cast<std::size_t>(b)];
+            const auto states = [&](const at::Tensor& all) {
+                const std::int64_t width = all.size(2) / options.heads;
+                return RelationStates{all.data_ptr<float>() + head * width, width, all.size(2)};
+            };
+            Relation a;
+            a.tokens = static_cast<std::int64_t>(rows.size());
+            a.places = rows.data();
+            a.teacher = states(teacher[state]);
+            a.student = states(student[state]);
+            a.cosine = options.cosine;
+            a.temperature = static_cast<float>(options.temperature);
+            a.weight = 1.0f / static_cast<float>(options.heads);
+            if (backward) a.gradient = gradients[state].data_ptr<float>() + head * a.student.width;
+            parts[static_cast<std::size_t>(task)] = row_kernels<float>().relation(a, scratch);
+        };
+        constexpr std::int64_t smallest_work = 1 << 17;  // below that a second thread costs more than it brings
+        at::parallel_for(0, static_cast<std::int64_t>(parts.size()),
+                         std::max<std::int64_t>(1, smallest_work / std::max<std::int64_t>(1, work)),
+                         [&](std::int64_t begin, std::int64_t end) {
+                             const at::Tensor scratch = at::empty({scratch_floats}, at::kFloat);
+                             for (std::int64_t task = begin; task < end; ++task) one(task, scratch.data_ptr<float>());
+                         });
+        std::vector<double> totals(student.size());
+        for (std::size_t task = 0; task < parts.size(); ++task)
+            totals[task % student.size()] += parts[task] / static_cast<double>(options.heads);
+        sums = at::tensor(totals).to(at::kFloat);
+    }
+    if (backward) {
+        const std::shared_ptr<RelationNode> node(new RelationNode, torch::autograd::deleteNode);
+        node->gradients = std::move(gradients);
+        node->set_next_edges(torch::autograd::collect_next_edges(student));
+        torch::autograd::set_history(sums, node);
+    }
+    return sums;
 }
 
 }  // namespace bitdistill

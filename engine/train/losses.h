@@ -5,6 +5,8 @@
 
 #include <torch/types.h>
 
+#include <vector>
+
 #include "engine/train/relation.h"
 #include "engine/train/transformer.h"
 
@@ -40,9 +42,11 @@ struct VocabularyTeacher {
 VocabularyTerms vocabulary_terms(Transformer& model, const at::Tensor& hidden, const at::Tensor& targets,
                                  const VocabularyWeights& weights, const VocabularyTeacher& teacher = {});
 
-// Sum over valid tokens of the mean over relation heads of KL( R_T || R_S ), R = softmax(A A^T / sqrt(d_r)) over valid
-// tokens of the same sequence. teacher, student [B, T, width] (widths may differ); valid [B, T] bool.
-at::Tensor relation_kl_sum(const at::Tensor& teacher, const at::Tensor& student, const at::Tensor& valid,
-                           const RelationOptions& options);
+// For each of some states of a layer (Q, K, V): the sum over valid tokens of the mean over relation heads of
+// KL( R_T || R_S ), R = softmax(A A^T / sqrt(d_r)) over valid tokens of the same sequence. teacher, student: [B, T,
+// width] FP32, contiguous (a pair's widths may differ); valid [B, T] bool. Returns [states] FP32, a block of rows of
+// the relations at a time; with autograd on, the student's gradients are computed at once.
+at::Tensor relation_kl_sums(const std::vector<at::Tensor>& teacher, const std::vector<at::Tensor>& student,
+                            const at::Tensor& valid, const RelationOptions& options);
 
 }  // namespace bitdistill

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 namespace bitdistill {
 
@@ -118,6 +119,24 @@ struct Attention {
     float *dq = nullptr, *dk = nullptr, *dv = nullptr;  // stride q_stride
 };
 
+// Sum over the valid tokens of one head of one sequence of KL( R_T || R_S ), R = softmax(c A A^T) over valid tokens; c
+// = 1 / sqrt(width), or of rows of unit length (cosine) 1 / temperature. The gradient, for the student's states, is
+// that of weight * sum; rows that are not valid are left alone.
+struct RelationStates {
+    const float* values = nullptr;  // the head's first element
+    std::int64_t width = 0, stride = 0;
+};
+struct Relation {
+    std::int64_t tokens = 0;               // valid ones
+    const std::int64_t* places = nullptr;  // their rows
+    RelationStates teacher, student;
+    bool cosine = false;
+    float temperature = 1.0f;
+    float weight = 1.0f;
+    float* gradient = nullptr;  // the student's stride; null: not wanted
+};
+inline constexpr float smallest_norm = 1e-12f;  // lengths below count as this
+
 // Per row: CE = -log softmax(z)[target], LD = KL(softmax(t / tau) || softmax(z / tau)), the logarithm L of the sum of
 // exp(z), and the gradient of ce_weight CE + ld_weight LD + z_weight L^2.
 template <class T>
@@ -130,6 +149,15 @@ struct VocabularyRows {
     float ce_weight = 0, ld_weight = 0, z_weight = 0;
     double *ce = nullptr, *ld = nullptr, *log_sum = nullptr;  // of each row
     T* gradient = nullptr;                                    // may be `logits`; null: not wanted
+};
+
+// What a HistogramFrame counts, over weights [begin, end). Sums are added to.
+struct HistogramRows {
+    const float* weights = nullptr;
+    float scale = 1.0f;               // absmean
+    std::int8_t* codes = nullptr;     // of the frame before; come back as of this one
+    std::uint64_t* counts = nullptr;  // [HistogramFrame::bins]
+    std::uint64_t minus = 0, plus = 0, flips = 0;
 };
 
 struct AdamWRows {
@@ -151,6 +179,7 @@ struct RowKernels {
     void (*rotary_backward)(const RotaryBackward<T>&, std::int64_t begin, std::int64_t end, float* scratch);
     void (*attention_forward)(const Attention<T>&, float* scratch);
     void (*attention_backward)(const Attention<T>&, float* scratch);
+    double (*relation)(const Relation&, float* scratch);
     void (*vocabulary)(const VocabularyRows<T>&, std::int64_t begin, std::int64_t end);
     // out = in * factor.
     void (*scale)(const float* in, float factor, T* out, std::int64_t count);
@@ -158,15 +187,22 @@ struct RowKernels {
     void (*accumulate)(float* sum, const T* product, float factor, bool first, std::int64_t count);
     // Ternary codes of w: +1 above delta / 2, -1 below -delta / 2 (ternary_code()).
     void (*ternary)(const float* w, float delta, T* codes, std::int64_t count);
+    void (*histogram)(HistogramRows&, std::int64_t begin, std::int64_t end);
     void (*adamw)(const AdamWRows&, std::int64_t begin, std::int64_t end);
     double (*square_sum)(const float* x, std::int64_t count);
-    const char* name;  // instruction set
+    const char* name;  // of the instruction set
 };
+// The widest of this CPU, or the one that the environment variable BITDISTILL_ROW_KERNELS names: baseline, avx2, avx512
+// or avx512bf16. Throws Error if this CPU lacks that.
 template <class T>
 const RowKernels<T>& row_kernels();
+// All that this CPU has, the widest last.
+template <class T>
+const std::vector<const RowKernels<T>*>& row_kernels_of_this_cpu();
 
 // Floats that the scratch of a call needs.
 inline std::int64_t row_scratch(std::int64_t columns) { return 4 * (columns + 16); }
 std::int64_t attention_scratch(std::int64_t tokens, std::int64_t width);
+std::int64_t relation_scratch(std::int64_t tokens, std::int64_t teacher_width, std::int64_t student_width);
 
 }  // namespace bitdistill

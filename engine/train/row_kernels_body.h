@@ -4,9 +4,13 @@
 #pragma once
 
 #include "engine/core/ternary.h"
-#include "engine/train/row_lanes.h"
-// Attention needs the lanes above.
 #include "engine/train/attention_body.h"
+#include "engine/train/histogram_body.h"
+#include "engine/train/relation_body.h"
+#include "engine/train/row_lanes.h"
+#if defined(__AVX512BF16__)
+#include "engine/train/attention_bf16_body.h"
+#endif
 
 namespace bitdistill::ROWS_NAMESPACE {
 namespace {
@@ -283,7 +287,7 @@ void vocabulary(const VocabularyRows<T>& a, int64_t begin, int64_t end) {
         const auto inside = [](F v, auto w) {
             if constexpr (requires { w.count; }) {
                 float x[lanes];
-                std::memcpy(x, &v, sizeof v);
+                store(x, v);
                 for (int64_t i = w.count; i < lanes; ++i) x[i] = 0;
                 return load(x);
             } else {
@@ -351,8 +355,11 @@ void accumulate(float* sum, const T* product, float factor, bool first, int64_t 
 template <class T>
 void ternary(const float* w, float delta, T* codes, int64_t count) {
     for_lanes(count, [&](int64_t i, auto part) {
-        const F r = load(w + i, part) / delta;
-        store(codes + i, r > 0.5f ? splat(1.0f) : r < -0.5f ? splat(-1.0f) : F{}, part);
+        float ratio[lanes], code[lanes];
+        store(ratio, load(w + i, part) / delta);
+        for (int64_t j = 0; j < lanes; j += native)
+            store_register(code + j, __builtin_convertvector(ternary_of(load_register(ratio + j)), Register));
+        store(codes + i, load(code), part);
     });
 }
 
@@ -362,8 +369,10 @@ void adamw(const AdamWRows& a, int64_t begin, int64_t end) {
         const F g = load(a.gradient + at, w) * a.gradient_scale,
                 m = a.beta1 * load(a.first + at, w) + (1.0f - a.beta1) * g,
                 v = a.beta2 * load(a.second + at, w) + (1.0f - a.beta2) * g * g;
-        F root;
-        for (int64_t j = 0; j < lanes; ++j) root[j] = __builtin_sqrtf(v[j]);
+        float roots[lanes];
+        store(roots, v);
+        for (float& one : roots) one = __builtin_sqrtf(one);
+        const F root = load(roots);
         store(a.first + at, m, w);
         store(a.second + at, v, w);
         store(a.weight + at, a.keep * load(a.weight + at, w) - a.rate * m / (root * a.root + a.epsilon), w);
@@ -400,13 +409,15 @@ constexpr RowKernels<T> table() {
             rotary_backward<T>,
             attention_forward<T>,
             attention_backward<T>,
+            relation,
             vocabulary<T>,
             scale<T>,
             accumulate<T>,
             ternary<T>,
+            histogram,
             adamw,
             square_sum,
-            ROWS_STRING(ROWS_NAMESPACE)};
+            ROWS_STRING(ROWS_NAMESPACE) + sizeof "rows_" - 1};
 }
 
 }  // namespace

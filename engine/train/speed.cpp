@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "engine/core/error.h"
 #include "engine/train/backend.h"
 #include "engine/train/batches.h"
 #include "engine/train/engine.h"
@@ -83,15 +84,17 @@ void lap_layers(TrainingSpeed& step, Stopwatch& watch, const std::string& pass, 
     times = {};
 }
 
-TrainingSpeed measure(const ModelConfig& config, bool student, Precision precision, const MicroBatch& batch,
-                      std::int64_t repeats) {
+TrainingSpeed measure(const ModelConfig& config, bool student, Precision precision, bool checkpointing,
+                      const MicroBatch& batch, std::int64_t repeats) {
     Transformer model(as_student(config, student), precision, true);
     fill(model);
     ProcessGroup alone;
     AdamW optimizer(model, RunParams(), alone);
     PartTimes times;
     model.set_part_times(&times);
-    return fastest(student ? "student" : "teacher", precision, batch, repeats,
+    model.set_activation_checkpointing(checkpointing);
+    const std::string name = student ? "student" : "teacher";
+    return fastest(checkpointing ? name + ", activation checkpointing" : name, precision, batch, repeats,
                    [&](TrainingSpeed& step, Stopwatch& watch, std::int64_t number) {
                        model.prepare_operands();
                        watch.lap(step, student ? "quantize weights" : "convert weights");
@@ -163,24 +166,39 @@ TrainingSpeed measure_plain(const ModelConfig& config, bool student, Precision p
 
 }  // namespace
 
-std::vector<TrainingSpeed> training_speed(const ModelConfig& config, std::int64_t sequences, std::int64_t tokens,
-                                          std::int64_t repeats, std::int64_t threads) {
-    use_threads(threads);
-    std::vector<Sequence> all(static_cast<std::size_t>(sequences));
+std::vector<TrainingSpeed> training_speed(const ModelConfig& config, const TrainingSpeedOptions& options) {
+    for (const std::string& name : options.models)
+        if (std::find(training_speed_models.begin(), training_speed_models.end(), name) ==
+            training_speed_models.end()) {
+            std::string known;
+            for (const std::string_view model : training_speed_models)
+                known += (known.empty() ? "" : ", ") + std::string(model);
+            throw Error("there is nothing to time under this name", name, "Choose among " + known + ".");
+        }
+    use_threads(options.threads);
+    std::vector<Sequence> all(static_cast<std::size_t>(options.sequences));
     for (std::size_t s = 0; s < all.size(); ++s)
-        for (std::int64_t t = 0; t < tokens; ++t) {
-            const std::int64_t place = static_cast<std::int64_t>(s) * tokens + t;
+        for (std::int64_t t = 0; t < options.tokens; ++t) {
+            const std::int64_t place = static_cast<std::int64_t>(s) * options.tokens + t;
             all[s].ids.push_back(static_cast<int>((place * 7919) % config.vocab_size));
             all[s].labels.push_back(static_cast<int>(((place + 1) * 7919) % config.vocab_size));
         }
-    const MicroBatch batch = split_batch(all, sequences).front();
+    const MicroBatch batch = split_batch(all, options.sequences).front();
     std::vector<TrainingSpeed> result;
-    for (const bool student : {false, true})
-        result.push_back(measure_plain(config, student, Precision::bf16, batch, repeats));
-    for (const bool student : {false, true})
-        for (const Precision precision : {Precision::fp32, Precision::bf16})
-            result.push_back(measure(config, student, precision, batch, repeats));
-    result.push_back(measure_distillation(config, Precision::bf16, batch, repeats));
+    for (const std::string_view name : training_speed_models) {
+        if (!options.models.empty() &&
+            std::find(options.models.begin(), options.models.end(), name) == options.models.end())
+            continue;
+        const Precision precision = name.ends_with("-fp32") ? Precision::fp32 : Precision::bf16;
+        if (name == "plain-bf16" || name == "naive-bf16")
+            result.push_back(measure_plain(config, name == "naive-bf16", precision, batch, options.repeats));
+        else if (name == "distillation-bf16")
+            result.push_back(measure_distillation(config, precision, batch, options.repeats));
+        else
+            result.push_back(measure(config, !name.starts_with("teacher"), precision, name.starts_with("checkpointing"),
+                                     batch, options.repeats));
+        release_tensor_memory();
+    }
     return result;
 }
 

@@ -17,6 +17,7 @@
 #include "engine/train/model_io.h"
 #include "engine/train/sample_text.h"
 #include "engine/train/scorer.h"
+#include "engine/train/tensor_memory.h"
 #include "engine/train/trainer.h"
 
 namespace bitdistill {
@@ -25,6 +26,11 @@ namespace {
 const char* row_name(Stage stage) {
     return stage == Stage::teacher ? "FP16-SFT" : stage == Stage::bitnet_sft ? "BitNet-SFT" : "BitDistill";
 }
+
+// A stage's models and activations are of no use to the next, or to whoever waits while a stopped run lies on disk.
+struct MemoryRelease {
+    ~MemoryRelease() { release_tensor_memory(); }
+};
 
 // What every stage of one run shares.
 class Run {
@@ -116,6 +122,7 @@ class Run {
     }
 
     bool one(Stage stage) {
+        const MemoryRelease release;  // after the stage's own tensors are gone, whatever its end
         switch (stage) {
             case Stage::teacher:
                 return fine_tune(stage, load_model(params_.teacher, precision_, true, loading()), at::kBFloat16);
@@ -375,13 +382,12 @@ DistillationLosses distillation_losses(const fs::path& teacher_folder, const fs:
     const auto tokens = static_cast<double>(batch.tokens);
     const at::Tensor student_logits = scored(*student, s.hidden);
     const RelationOptions relation = relation_options(params, student->config());
-    const auto ad = [&](const at::Tensor& a, const at::Tensor& b) {
-        return relation_kl_sum(a, b, batch.valid, relation).item<double>() / tokens;
-    };
+    const at::Tensor sums = relation_kl_sums({t.q, t.k, t.v}, {s.q, s.k, s.v}, batch.valid, relation);
+    const auto ad = [&](int state) { return sums[state].item<double>() / tokens; };
     return {cross_entropy_sum(student_logits, batch.targets).item<double>() / count,
             logits_kl_sum(scored(*teacher, t.hidden), student_logits, params.tau, params.tau_squared).item<double>() /
                 count,
-            ad(t.q, s.q), ad(t.k, s.k), ad(t.v, s.v)};
+            ad(0), ad(1), ad(2)};
 }
 
 }  // namespace bitdistill

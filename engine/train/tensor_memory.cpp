@@ -3,6 +3,7 @@
 
 #include <c10/core/Allocator.h>
 #include <c10/core/CPUAllocator.h>
+#include <malloc.h>
 #include <sys/mman.h>
 
 #include <algorithm>
@@ -183,6 +184,9 @@ void recycle_tensor_memory() {
 
 TensorMemory tensor_memory() { return segments().memory(); }
 void reset_tensor_memory_peak() { segments().reset_peak(); }
-void release_tensor_memory() { segments().release(); }
+void release_tensor_memory() {
+    segments().release();
+    malloc_trim(0);
+}
 
 }  // namespace bitdistill

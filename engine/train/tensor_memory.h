@@ -17,7 +17,7 @@ struct TensorMemory {
 };
 TensorMemory tensor_memory();
 void reset_tensor_memory_peak();
-// Gives whole unused segments back to the system: after a stage, or before a long pause.
+// Gives whole unused segments, and what malloc holds unused, back to the system: after a stage or a run.
 void release_tensor_memory();
 
 }  // namespace bitdistill

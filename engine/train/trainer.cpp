@@ -202,9 +202,7 @@ Terms distillation_terms(Transformer& student, Transformer& teacher, const Micro
         student, scored_rows(s.hidden, batch), batch.targets,
         {1.0 / totals.scored, weights.lambda / totals.scored, params.z_loss / totals.scored}, logits_of);
     const RelationOptions relation = relation_options(params, student.config());
-    const at::Tensor ad = relation_kl_sum(t.q, s.q, batch.valid, relation) +
-                          relation_kl_sum(t.k, s.k, batch.valid, relation) +
-                          relation_kl_sum(t.v, s.v, batch.valid, relation);
+    const at::Tensor ad = relation_kl_sums({t.q, t.k, t.v}, {s.q, s.k, s.v}, batch.valid, relation).sum();
     Terms terms;
     terms.objective = vocabulary.objective + ad * (weights.gamma / totals.tokens);
     terms.ce = vocabulary.ce;
@@ -232,7 +230,7 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
                            std::to_string(state.weights.gamma) + ".");
     }
     GuardWatch guards(params, task.stage, recorder, group.first());
-    HistogramTaker histograms(*task.model, task.stage, group.first() ? params.histogram_share : 0);
+    HistogramTaker histograms(*task.model, task.stage, group.first() ? params.histogram_share : 0, task.steps);
     Overhead overhead;
     timed(overhead.histograms, [&] { histograms.take_all(state.step, recorder); });
 
@@ -331,6 +329,7 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
         row.gradient_norm = optimizer.clip_gradients();
         row.learning_rate = learning_rate_at(params, task.peak_learning_rate, step, task.steps);
         optimizer.step(step, row.learning_rate);
+        task.model->prepare_operands();  // here, so that histograms find each weight's absmean
         seconds += seconds_since(start);
 
         state.step = step;

@@ -17,7 +17,8 @@ struct Tape {
     at::Tensor ids;
     std::int64_t capture_layer = -1;
     std::vector<LayerTape> layers;
-    at::Tensor x, reciprocal;  // input of the final norm
+    std::vector<Residual> inputs;  // of the layers, instead of their tapes: activation checkpointing
+    at::Tensor x, reciprocal;      // input of the final norm
 };
 
 // The whole model as one node of autograd's graph: outputs hidden [, q, k, v], no inputs.
@@ -187,10 +188,17 @@ ForwardResult Transformer::run(const at::Tensor& ids, std::int64_t capture_layer
     const LayerRun run{config_, ids.size(0), ids.size(1), cosine_, sine_, times_};
     ForwardResult result;
     Residual residual{at::embedding(embedding_->value, ids.reshape({-1})), {}, {}, 1.0f};
-    if (tape) tape->layers.resize(layers_.size());
-    for (std::size_t layer = 0; layer < layers_.size(); ++layer)
-        layer_forward<T>(run, layers_[layer], residual, tape ? &tape->layers[layer] : nullptr,
+    if (tape && !checkpointing_) tape->layers.resize(layers_.size());
+    for (std::size_t layer = 0; layer < layers_.size(); ++layer) {
+        LayerTape dropped;
+        LayerTape* kept = tape ? &dropped : nullptr;
+        if (tape && checkpointing_)
+            tape->inputs.push_back(residual);
+        else if (tape)
+            kept = &tape->layers[layer];
+        layer_forward<T>(run, layers_[layer], residual, kept,
                          static_cast<std::int64_t>(layer) == capture_layer ? &result : nullptr);
+    }
     at::Tensor reciprocal;
     result.hidden = final_norm_forward<T>(run, *final_norm_, residual, &reciprocal);
     if (tape) {
@@ -208,10 +216,17 @@ void Transformer::back(Tape& tape, const at::Tensor& d_hidden, const CapturedGra
     ResidualGradient gradient =
         final_norm_backward<T>(run, *final_norm_, tape.x, tape.reciprocal, d, down_scale(layers_.size() - 1));
     for (std::size_t layer = layers_.size(); layer-- > 0;) {
-        layer_backward<T>(run, layers_[layer], tape.layers[layer], gradient,
+        LayerTape kept;  // until the end of this turn: its memory serves the layer below
+        if (tape.inputs.empty()) {
+            kept = std::move(tape.layers[layer]);
+            tape.layers[layer] = {};
+        } else {
+            layer_forward<T>(run, layers_[layer], tape.inputs[layer], &kept, nullptr);
+            tape.inputs.pop_back();
+        }
+        layer_backward<T>(run, layers_[layer], kept, gradient,
                           static_cast<std::int64_t>(layer) == tape.capture_layer ? &captured : nullptr,
                           layer > 0 ? down_scale(layer - 1) : 0.0f);
-        tape.layers[layer] = {};  // its memory serves the layer below
         if (listener_) listener_(static_cast<int>(layer));
     }
     // A token's row of the embedding gathers the gradients of all its places, in their order.

@@ -57,6 +57,9 @@ class Transformer {
     void set_quantization_lambda(double lambda);
     // Called by backward passes with a layer whose gradients are complete, the last layer first; null: nobody listens.
     void set_gradient_listener(std::function<void(int layer)> listener) { listener_ = std::move(listener); }
+    // Forward keeps each layer's input alone, and backward computes the layer again before it goes back through it: the
+    // same bits for less memory and more time.
+    void set_activation_checkpointing(bool on) { checkpointing_ = on; }
     // Where a forward and backward pass report what their parts take; null: nowhere.
     void set_part_times(PartTimes* times) { times_ = times; }
 
@@ -70,7 +73,7 @@ class Transformer {
 
     ModelConfig config_;
     Precision precision_;
-    bool trainable_, operands_ready_ = false;
+    bool trainable_, operands_ready_ = false, checkpointing_ = false;
     std::vector<Parameter> parameters_;
     std::map<std::string, std::size_t> index_;
     std::vector<LayerParameters> layers_;

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <fstream>
+#include <map>
 #include <thread>
 
 #include "engine/core/error.h"
@@ -15,6 +16,7 @@
 #include "engine/train/cached_decoder.h"
 #include "engine/train/checkpoint.h"
 #include "engine/train/engine.h"
+#include "engine/train/histograms.h"
 #include "engine/train/model_io.h"
 #include "engine/train/sample_text.h"
 #include "tests/shared_data.h"
@@ -161,6 +163,26 @@ class LongRunsTest : public QObject {
                 QVERIFY2(read_file(folder.path() / file) == read_file(path("whole") / file), (file + places).c_str());
             QCOMPARE(QString::fromStdString(curve(folder.path())), QString::fromStdString(curve(path("whole"))));
         }
+    }
+
+    // A small model's histograms cost next to nothing, and a frame of every tensor at every step would fill the disk.
+    void aTensorHasSomeHundredsOfFramesInAStageAtMost() {
+        const auto model = load_as_student(shared_path("models/stories260K"), Precision::fp32, true);
+        RunLog log;
+        RunRecorder recorder(log);
+        constexpr std::int64_t many = 1000;
+        HistogramTaker taker(*model, Stage::distill, 1.0, many);
+        taker.take_all(0, recorder);
+        for (std::int64_t step = 1; step <= many; ++step) {
+            StepRow row;
+            row.step = step;
+            taker.after_step(1.0, recorder, row);
+        }
+        RunLog::Cursor cursor;
+        std::map<std::string, int> frames;
+        for (const auto& frame : log.read_since(cursor).frames) ++frames[frame->tensor];
+        QCOMPARE(frames.size(), std::size_t{35});
+        for (const auto& [tensor, count] : frames) QVERIFY2(count > 240 && count <= 252, tensor.c_str());
     }
 
     // What a process leaves that is killed while it writes a checkpoint: a temporary folder without its marker, or with

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The numbers of the method: operators against LibTorch's own, losses and logits against the golden files.
+#include <ATen/Parallel.h>
 #include <torch/torch.h>
 // LibTorch comes first: Qt's `slots` macro breaks its headers.
 #include <QTest>
+#include <atomic>
 #include <bit>
 #include <filesystem>
 #include <limits>
 
+#include "engine/core/error.h"
 #include "engine/core/json_file.h"
 #include "engine/core/ternary.h"
+#include "engine/train/backend.h"
 #include "engine/train/batches.h"
 #include "engine/train/bit_linear.h"
 #include "engine/train/engine.h"
@@ -27,6 +31,22 @@ using namespace bitdistill;
 namespace {
 
 double largest_difference(const at::Tensor& a, const at::Tensor& b) { return (a - b).abs().max().item<double>(); }
+
+// The definition of the relation loss (arXiv 2510.13998, eq. 11-13) in LibTorch's operators.
+at::Tensor plain_relation_kl_sum(const at::Tensor& teacher, const at::Tensor& student, const at::Tensor& valid,
+                                 const RelationOptions& options) {
+    const at::Tensor outside = valid.logical_not().unsqueeze(1).unsqueeze(2);  // keys that are padding: [B, 1, 1, T]
+    const auto log_relations = [&](const at::Tensor& state) {
+        const std::int64_t batch = state.size(0), tokens = state.size(1), width = state.size(2) / options.heads;
+        at::Tensor a = state.view({batch, tokens, options.heads, width}).permute({0, 2, 1, 3});
+        if (options.cosine) a = a / a.norm(2, -1, true).clamp_min(1e-12);
+        const double factor = options.cosine ? 1 / options.temperature : 1 / std::sqrt(double(width));
+        // A large negative number instead of infinity: rows of padding stay finite, and are dropped below.
+        return at::log_softmax((at::matmul(a, a.transpose(-1, -2)) * factor).masked_fill(outside, -1e9), -1);
+    };
+    const at::Tensor t = log_relations(teacher), s = log_relations(student);
+    return ((t.exp() * (t - s)).sum(-1).mean(1) * valid).sum();
+}
 
 std::vector<int> ints(const Json& json) { return json.get<std::vector<int>>(); }
 
@@ -47,6 +67,7 @@ class TestTrainMath : public QObject {
             QTest::addRow("%s student", folder) << folder << true << true << false;
             QTest::addRow("%s BitNet-SFT", folder) << folder << true << false << false;
             QTest::addRow("%s teacher bf16", folder) << folder << false << false << true;
+            QTest::addRow("%s student bf16", folder) << folder << true << true << true;
         }
     }
     // Hidden states, Q, K, V and the gradient of every parameter, with gradients entering at all four. Sequences longer
@@ -139,6 +160,71 @@ class TestTrainMath : public QObject {
         }
     }
 
+    void relationSumsEqualTheirDefinition() {
+        const std::vector<std::int64_t> teacher_widths{48, 24, 24}, student_widths{32, 16, 24};
+        at::Tensor valid = at::ones({2, 61}, at::kBool);
+        valid[1].slice(0, 37).fill_(false);
+        for (const RelationOptions& options : {RelationOptions{false, 1.0, 4}, RelationOptions{true, 0.5, 2}}) {
+            std::vector<at::Tensor> teacher, student, copies;
+            for (std::size_t i = 0; i < 3; ++i) {
+                teacher.push_back(at::randn({2, 61, teacher_widths[i]}));
+                student.push_back(at::randn({2, 61, student_widths[i]}).requires_grad_(true));
+                copies.push_back(student.back().detach().clone().requires_grad_(true));
+            }
+            const at::Tensor sums = relation_kl_sums(teacher, student, valid, options);
+            (sums.sum() * 3.0).backward();
+            for (std::size_t i = 0; i < 3; ++i) {
+                const at::Tensor expected = plain_relation_kl_sum(teacher[i], copies[i], valid, options);
+                const double ours = sums[std::int64_t(i)].item<double>();
+                QVERIFY(std::abs(ours - expected.item<double>()) < 1e-5 * expected.item<double>());
+                (expected * 3.0).backward();
+                QVERIFY(largest_difference(student[i].grad(), copies[i].grad()) <
+                        1e-5 * copies[i].grad().abs().max().item<double>());
+                QCOMPARE(student[i].grad()[1].slice(0, 37).abs().max().item<double>(), 0.0);
+            }
+            torch::NoGradGuard no_grad;
+            QVERIFY(at::equal(relation_kl_sums(teacher, student, valid, options), sums));
+        }
+        QVERIFY_THROWS_EXCEPTION(Error, relation_kl_sums({at::ones({1, 2, 8})}, {at::ones({1, 2, 8})}, valid,
+                                                         RelationOptions{false, 1.0, 3}));
+    }
+
+    // What is computed twice is computed alike.
+    void checkpointingChangesNoGradientAndSavesMemory() {
+        NEED_SHARED("golden");
+        recycle_tensor_memory();
+        for (const Precision precision : {Precision::fp32, Precision::bf16}) {
+            ModelConfig config = read_model_config(shared_path("models/tiny-qwen3"));
+            config.ternary = config.sub_norm = true;
+            config.layers = 12;
+            Transformer model(config, precision, true);
+            for (Parameter& parameter : model.parameters()) parameter.value.normal_(0, 0.15);
+            const at::Tensor ids = at::randint(config.vocab_size, {2, 200}, at::kLong);
+            const auto gradients = [&](bool checkpointing, std::int64_t& peak) {
+                model.set_activation_checkpointing(checkpointing);
+                model.clear_gradients();
+                model.prepare_operands();
+                const std::int64_t before = tensor_memory().used;
+                reset_tensor_memory_peak();
+                const ForwardResult result = model.forward(ids, 7);
+                peak = tensor_memory().peak - before;
+                (result.hidden.square().sum() + result.q.square().sum() + result.k.sum() + result.v.square().sum())
+                    .backward();
+                std::vector<at::Tensor> all{result.hidden.detach(), result.q.detach()};
+                for (const Parameter& parameter : model.parameters())
+                    if (parameter.has_gradient) all.push_back(parameter.gradient.clone());
+                return all;
+            };
+            std::int64_t kept = 0, recomputed = 0;
+            gradients(false, kept);  // gradients get their memory
+            const auto expected = gradients(false, kept), ours = gradients(true, recomputed);
+            QCOMPARE(ours.size(), expected.size());
+            for (std::size_t i = 0; i < ours.size(); ++i) QVERIFY(at::equal(ours[i], expected[i]));
+            qInfo("activations %lld and %lld bytes", static_cast<long long>(kept), static_cast<long long>(recomputed));
+            QVERIFY(2 * recomputed < kept);
+        }
+    }
+
     void aNotFiniteLogitIsSeenInTheLoss() {
         NEED_SHARED("golden");
         const ModelConfig config = read_model_config(shared_path("models/tiny-llama"));
@@ -182,6 +268,15 @@ class TestTrainMath : public QObject {
         };
         check(0.0f);
         check(Bf16{});
+    }
+
+    void loopsAreSharedAmongTheThreads() {
+        const int before = at::get_num_threads();
+        use_threads(2);
+        std::atomic<int> shares{0};
+        at::parallel_for(0, 2, 1, [&](std::int64_t, std::int64_t) { ++shares; });
+        QCOMPARE(shares.load(), 2);
+        use_threads(before);
     }
 
     void freedTensorMemoryServesTheNextTensor() {

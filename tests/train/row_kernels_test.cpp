@@ -1,0 +1,467 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The row kernels of every instruction set that this CPU has, against their definitions in double precision, and
+// against each other.
+#include <QTest>
+#include <bit>
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <random>
+#include <vector>
+
+#include "engine/core/run_log.h"
+#include "engine/core/ternary.h"
+#include "engine/train/row_kernels.h"
+
+using namespace bitdistill;
+using std::int64_t;
+
+namespace {
+
+template <class T>
+T rounded(float value) {
+    if constexpr (std::is_same_v<T, float>) {
+        return value;
+    } else {
+        const auto bits = std::bit_cast<std::uint32_t>(value);
+        return {static_cast<std::uint16_t>((bits + 0x7fff + ((bits >> 16) & 1)) >> 16)};
+    }
+}
+double exact(float value) { return double(value); }
+double exact(Bf16 value) { return double(std::bit_cast<float>(std::uint32_t(value.bits) << 16)); }
+
+std::mt19937 random_source(5);
+template <class T>
+std::vector<T> normal(int64_t count, float spread = 1.0f) {
+    std::normal_distribution<float> distribution(0.0f, spread);
+    std::vector<T> all(static_cast<std::size_t>(count));
+    for (T& value : all) value = rounded<T>(distribution(random_source));
+    return all;
+}
+std::vector<float> scratch(int64_t floats) { return std::vector<float>(static_cast<std::size_t>(floats)); }
+
+// |a - b| / |b| over all elements.
+template <class A, class B>
+double relative(const std::vector<A>& a, const std::vector<B>& b) {
+    double difference = 0, size = 0;
+    for (std::size_t i = 0; i < b.size(); ++i) {
+        difference += std::pow(exact(a[i]) - double(b[i]), 2);
+        size += std::pow(double(b[i]), 2);
+    }
+    return size > 0 ? std::sqrt(difference / size) : std::sqrt(difference);
+}
+
+// One of `heads` interleaved heads, as layers keep them.
+struct PlainAttention {
+    std::vector<double> out, dq, dk, dv;
+};
+constexpr int64_t heads = 2;
+
+template <class T>
+PlainAttention plain_attention(int64_t tokens, int64_t width, const std::vector<T>& q, const std::vector<T>& k,
+                               const std::vector<T>& v, const std::vector<T>& d_out) {
+    const std::vector<double> zeros(q.size());
+    PlainAttention all{zeros, zeros, zeros, zeros};
+    const double factor = 1 / std::sqrt(double(width));
+    for (int64_t head = 0; head < heads; ++head)
+        for (int64_t i = 0; i < tokens; ++i) {
+            const auto at = [&](int64_t t, int64_t j) { return std::size_t((t * heads + head) * width + j); };
+            std::vector<double> share, slope;
+            double sum = 0, mean = 0;
+            for (int64_t t = 0; t <= i; ++t) {
+                double score = 0, along = 0;
+                for (int64_t j = 0; j < width; ++j) {
+                    score += exact(q[at(i, j)]) * exact(k[at(t, j)]);
+                    along += exact(d_out[at(i, j)]) * exact(v[at(t, j)]);
+                }
+                share.push_back(std::exp(score * factor));
+                slope.push_back(along);
+                sum += share.back();
+            }
+            for (std::size_t t = 0; t < share.size(); ++t) mean += (share[t] /= sum) * slope[t];
+            for (int64_t t = 0; t <= i; ++t) {
+                const double p = share[std::size_t(t)], d = p * (slope[std::size_t(t)] - mean) * factor;
+                for (int64_t j = 0; j < width; ++j) {
+                    all.out[at(i, j)] += p * exact(v[at(t, j)]);
+                    all.dv[at(t, j)] += p * exact(d_out[at(i, j)]);
+                    all.dq[at(i, j)] += d * exact(k[at(t, j)]);
+                    all.dk[at(t, j)] += d * exact(q[at(i, j)]);
+                }
+            }
+        }
+    return all;
+}
+
+struct RelationCase {
+    int64_t tokens, teacher_width, student_width;
+    bool cosine;
+};
+
+// The sum of KL and its gradient for the student's states, [rows, width] in, rows without a place left at zero.
+double plain_relation(const std::vector<float>& teacher, const std::vector<float>& student,
+                      const std::vector<int64_t>& places, const RelationCase& c, double temperature,
+                      std::vector<double>& gradient) {
+    const auto n = places.size();
+    const auto states = [&](const std::vector<float>& all, int64_t width, std::vector<double>& norms) {
+        std::vector<std::vector<double>> rows(n);
+        for (std::size_t t = 0; t < n; ++t) {
+            double squares = 0;
+            for (int64_t j = 0; j < width; ++j) {
+                rows[t].push_back(double(all[std::size_t(places[t] * width + j)]));
+                squares += rows[t].back() * rows[t].back();
+            }
+            norms.push_back(std::sqrt(squares));
+            if (c.cosine)
+                for (double& value : rows[t]) value /= norms[t];
+        }
+        return rows;
+    };
+    const auto factor = [&](int64_t width) { return c.cosine ? 1 / temperature : 1 / std::sqrt(double(width)); };
+    std::vector<double> teacher_norms, norms;
+    const auto a = states(teacher, c.teacher_width, teacher_norms), b = states(student, c.student_width, norms);
+    const auto shares = [&](const std::vector<std::vector<double>>& rows, std::size_t i, double f) {
+        std::vector<double> all;
+        double most = -1e300, sum = 0;
+        for (std::size_t k = 0; k < n; ++k) {
+            double z = 0;
+            for (std::size_t j = 0; j < rows[k].size(); ++j) z += rows[i][j] * rows[k][j];
+            all.push_back(z * f);
+            most = std::max(most, all.back());
+        }
+        for (double& z : all) sum += z = std::exp(z - most);
+        for (double& z : all) z /= sum;
+        return all;
+    };
+    std::vector<std::vector<double>> d(n, std::vector<double>(std::size_t(c.student_width)));
+    double kl = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        const auto p = shares(a, i, factor(c.teacher_width)), q = shares(b, i, factor(c.student_width));
+        for (std::size_t k = 0; k < n; ++k) {
+            if (p[k] > 0) kl += p[k] * std::log(p[k] / q[k]);
+            for (std::size_t j = 0; j < d[i].size(); ++j) {
+                d[i][j] += (q[k] - p[k]) * b[k][j] * factor(c.student_width);
+                d[k][j] += (q[k] - p[k]) * b[i][j] * factor(c.student_width);
+            }
+        }
+    }
+    for (std::size_t t = 0; t < n; ++t) {
+        double along = 0;
+        for (std::size_t j = 0; j < d[t].size(); ++j) along += c.cosine ? d[t][j] * b[t][j] : 0;
+        for (std::size_t j = 0; j < d[t].size(); ++j)
+            gradient[std::size_t(places[t] * c.student_width) + j] =
+                (d[t][j] - along * b[t][j]) / (c.cosine ? norms[t] : 1);
+    }
+    return kl;
+}
+
+}  // namespace
+
+class RowKernelsTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void attentionEqualsItsDefinition_data() {
+        QTest::addColumn<int>("tokens");
+        QTest::addColumn<int>("width");
+        // Around the blocks of queries and of keys, and heads of less than a register.
+        for (const int tokens : {1, 7, 48, 50, 193, 260})
+            for (const int width : {8, 24, 64}) QTest::addRow("%d tokens, width %d", tokens, width) << tokens << width;
+    }
+    void attentionEqualsItsDefinition() {
+        QFETCH(int, tokens);
+        QFETCH(int, width);
+        attention<float>(tokens, width, 1e-5);
+        attention<Bf16>(tokens, width, 2e-2);  // operands and the result are rounded to 8 bits
+    }
+
+    void relationEqualsItsDefinition_data() {
+        QTest::addColumn<int>("tokens");
+        QTest::addColumn<int>("teacherWidth");
+        QTest::addColumn<int>("studentWidth");
+        QTest::addColumn<bool>("cosine");
+        for (const bool cosine : {false, true})
+            for (const int tokens : {1, 9, 48, 131}) {
+                QTest::addRow("%d tokens, equal widths, cosine %d", tokens, cosine) << tokens << 16 << 16 << cosine;
+                QTest::addRow("%d tokens, other widths, cosine %d", tokens, cosine) << tokens << 36 << 20 << cosine;
+            }
+    }
+    void relationEqualsItsDefinition() {
+        QFETCH(int, tokens);
+        QFETCH(int, teacherWidth);
+        QFETCH(int, studentWidth);
+        QFETCH(bool, cosine);
+        const RelationCase c{tokens, teacherWidth, studentWidth, cosine};
+        const auto teacher = normal<float>(3 * tokens * teacherWidth),
+                   student = normal<float>(3 * tokens * studentWidth);
+        std::vector<int64_t> places;
+        for (int64_t t = 0; t < tokens; ++t) places.push_back(2 * t + t % 2);  // gaps: padding
+        std::vector<double> expected(student.size());
+        const double kl = plain_relation(teacher, student, places, c, 0.5, expected);
+        for (double& value : expected) value *= 0.25;
+        for (const auto* table : row_kernels_of_this_cpu<float>()) {
+            std::vector<float> gradient(student.size());
+            auto memory = scratch(relation_scratch(tokens, teacherWidth, studentWidth));
+            Relation a;
+            a.tokens = tokens;
+            a.places = places.data();
+            a.teacher = {teacher.data(), teacherWidth, teacherWidth};
+            a.student = {student.data(), studentWidth, studentWidth};
+            a.cosine = cosine;
+            a.temperature = 0.5f;
+            a.weight = 0.25f;
+            a.gradient = gradient.data();
+            const double ours = table->relation(a, memory.data());
+            QVERIFY2(std::abs(ours - kl) <= 1e-5 * (kl + tokens * 1e-2), table->name);
+            if (tokens > 1) QVERIFY2(relative(gradient, expected) < 1e-5, table->name);
+            a.gradient = nullptr;
+            QCOMPARE(table->relation(a, memory.data()), ours);
+        }
+    }
+
+    void histogramsCountAsTheScalarDefinition() {
+        const float scale = 0.37f;
+        std::vector<float> weights = normal<float>(1003, 0.5f);
+        for (const float ratio : {-3.0f, -2.975f, -0.5f, 0.0f, 0.5f, 0.525f, 2.975f, 3.0f, 1e30f, -1e30f})
+            for (const float w :
+                 {ratio * scale, std::nextafter(ratio * scale, 9.0f), std::nextafter(ratio * scale, -9.0f)})
+                weights.push_back(w);
+        weights.push_back(std::numeric_limits<float>::quiet_NaN());
+        weights.push_back(std::numeric_limits<float>::infinity());
+        std::vector<std::int8_t> old(weights.size());
+        for (std::size_t i = 0; i < old.size(); ++i) old[i] = static_cast<std::int8_t>(int(i % 3) - 1);
+        std::vector<std::uint64_t> counts(HistogramFrame::bins);
+        std::uint64_t minus = 0, plus = 0, flips = 0;
+        std::vector<std::int8_t> codes;
+        const std::size_t begin = 5;
+        for (std::size_t i = begin; i < weights.size(); ++i) {
+            ++counts[std::size_t(histogram_bin(weights[i] / scale))];
+            codes.push_back(ternary_code(weights[i], scale));
+            minus += codes.back() < 0;
+            plus += codes.back() > 0;
+            flips += codes.back() != old[i];
+        }
+        for (const auto* table : row_kernels_of_this_cpu<float>()) {
+            std::vector<std::int8_t> ours = old;
+            std::vector<std::uint64_t> our_counts(HistogramFrame::bins);
+            HistogramRows rows;
+            rows.weights = weights.data();
+            rows.scale = scale;
+            rows.codes = ours.data();
+            rows.counts = our_counts.data();
+            table->histogram(rows, begin, static_cast<int64_t>(weights.size()));
+            QCOMPARE(our_counts, counts);
+            QCOMPARE(rows.minus, minus);
+            QCOMPARE(rows.plus, plus);
+            QCOMPARE(rows.flips, flips);
+            QVERIFY(std::equal(codes.begin(), codes.end(), ours.begin() + begin));
+            QVERIFY(std::equal(ours.begin(), ours.begin() + begin, old.begin()));
+        }
+    }
+
+    void instructionSetsAgreeOnNormsSwigluRotationAndVocabulary() {
+        agree<float>(2e-6);
+        agree<Bf16>(4e-3);
+    }
+
+    void instructionSetsAgreeOnTheOptimizer() {
+        const auto weight = normal<float>(77), first = normal<float>(77), gradient = normal<float>(77);
+        std::vector<float> second = normal<float>(77);
+        for (float& value : second) value *= value;
+        compare<float>(1e-6, [&](const RowKernels<float>& table) {
+            auto w = weight, m = first, v = second;
+            AdamWRows rows{w.data(), m.data(), v.data(), gradient.data(), 0.5f, 0.9f, 0.95f, 1e-3f, 1.1f, 1e-8f, 0.99f};
+            table.adamw(rows, 3, 77);
+            w.insert(w.end(), m.begin(), m.end());
+            w.insert(w.end(), v.begin(), v.end());
+            w.push_back(float(table.square_sum(gradient.data(), 77)));
+            return w;
+        });
+    }
+
+  private:
+    template <class T>
+    void attention(int64_t tokens, int64_t width, double tolerance) {
+        const int64_t count = tokens * heads * width;
+        const auto q = normal<T>(count, 1.5f), k = normal<T>(count, 1.5f), v = normal<T>(count),
+                   d_out = normal<T>(count);
+        const PlainAttention expected = plain_attention(tokens, width, q, k, v, d_out);
+        for (const auto* table : row_kernels_of_this_cpu<T>()) {
+            std::vector<T> out(q.size());
+            std::vector<float> dq(q.size()), dk(q.size()), dv(q.size()), log_sum(static_cast<std::size_t>(tokens));
+            for (int64_t head = 0; head < heads; ++head) {
+                const int64_t at = head * width;
+                Attention<T> a;
+                a.tokens = tokens;
+                a.width = width;
+                a.q = q.data() + at;
+                a.k = k.data() + at;
+                a.v = v.data() + at;
+                a.q_stride = a.kv_stride = heads * width;
+                a.out = out.data() + at;
+                a.log_sum = log_sum.data();
+                a.d_out = d_out.data() + at;
+                a.dq = dq.data() + at;
+                a.dk = dk.data() + at;
+                a.dv = dv.data() + at;
+                std::vector<float> memory(static_cast<std::size_t>(attention_scratch(tokens, width)),
+                                          std::numeric_limits<float>::quiet_NaN());
+                table->attention_forward(a, memory.data());
+                std::fill(memory.begin(), memory.end(), std::numeric_limits<float>::quiet_NaN());
+                table->attention_backward(a, memory.data());
+            }
+            QVERIFY2(relative(out, expected.out) < tolerance, table->name);
+            QVERIFY2(relative(dv, expected.dv) < tolerance, table->name);
+            if (tokens == 1) continue;  // one key: the scores' gradient is nothing
+            QVERIFY2(relative(dq, expected.dq) < tolerance, table->name);
+            QVERIFY2(relative(dk, expected.dk) < tolerance, table->name);
+        }
+    }
+
+    // run(table) for every table, each result against the baseline's.
+    template <class T>
+    void compare(double tolerance, const std::function<std::vector<float>(const RowKernels<T>&)>& run) {
+        const auto& tables = row_kernels_of_this_cpu<T>();
+        const std::vector<float> expected = run(*tables.front());
+        for (const auto* table : tables) {
+            const double difference = relative(run(*table), expected);
+            QVERIFY2(difference <= tolerance, qPrintable(QString("%1: %2").arg(table->name).arg(difference)));
+        }
+    }
+
+    template <class T>
+    void agree(double tolerance) {
+        constexpr int64_t rows = 3, columns = 45;
+        const auto floats = [](const std::vector<T>& all) {
+            std::vector<float> wide;
+            for (const T value : all) wide.push_back(float(exact(value)));
+            return wide;
+        };
+        const auto joined = [](std::initializer_list<std::vector<float>> parts) {
+            std::vector<float> all;
+            for (const auto& part : parts) all.insert(all.end(), part.begin(), part.end());
+            return all;
+        };
+        const auto x = normal<float>(rows * columns), gain = normal<float>(columns);
+        const auto product = normal<T>(rows * columns), up = normal<T>(rows * columns), d = normal<T>(rows * columns);
+        compare<T>(tolerance, [&](const RowKernels<T>& table) {
+            std::vector<float> reciprocal(rows), sum(x.size()), dx(x.size()), gain_gradient(columns);
+            std::vector<T> operand(x.size());
+            auto memory = scratch(row_scratch(columns));
+            NormForward<float, T> forward;
+            forward.columns = columns;
+            forward.x = x.data();
+            forward.delta = {product.data(), columns, nullptr, 0.5f, gain.data()};
+            forward.sum = sum.data();
+            forward.gain = gain.data();
+            forward.eps = 1e-5f;
+            forward.reciprocal = reciprocal.data();
+            forward.operand = operand.data();
+            table.norm_forward(forward, 0, rows, memory.data());
+            NormBackward<float, T> back;
+            back.columns = columns;
+            back.x = sum.data();
+            back.gain = gain.data();
+            back.reciprocal = reciprocal.data();
+            back.d_operand = d.data();
+            back.d_residual = x.data();
+            back.dx = dx.data();
+            back.gain_gradient = gain_gradient.data();
+            table.norm_backward(back, 0, rows, memory.data());
+            return joined({sum, reciprocal, floats(operand), dx, gain_gradient});
+        });
+        compare<T>(tolerance, [&](const RowKernels<T>& table) {
+            std::vector<float> reciprocal(rows), gain_gradient(columns);
+            std::vector<T> operand(x.size()), again(x.size()), d_gate(x.size()), d_up(x.size());
+            auto memory = scratch(row_scratch(columns));
+            SwigluForward<T> forward;
+            forward.columns = columns;
+            forward.gate = {product.data(), columns, nullptr, 0.5f, nullptr};
+            forward.up = {up.data(), columns, nullptr, 2.0f, nullptr};
+            forward.gain = gain.data();
+            forward.eps = 1e-5f;
+            forward.reciprocal = reciprocal.data();
+            forward.operand = operand.data();
+            table.swiglu_forward(forward, 0, rows, memory.data());
+            SwigluBackward<T> back;
+            back.columns = columns;
+            back.gate = forward.gate;
+            back.up = forward.up;
+            back.gain = gain.data();
+            back.reciprocal = reciprocal.data();
+            back.d_operand = d.data();
+            back.operand = again.data();
+            back.d_gate = d_gate.data();
+            back.d_up = d_up.data();
+            back.gain_gradient = gain_gradient.data();
+            table.swiglu_backward(back, 0, rows, memory.data());
+            return joined({reciprocal, floats(operand), floats(again), floats(d_gate), floats(d_up), gain_gradient});
+        });
+        compare<T>(tolerance, [&](const RowKernels<T>& table) {
+            constexpr int64_t width = 10, q_heads = 2;
+            std::vector<float> cosine, sine;
+            for (int64_t i = 0; i < rows * width / 2; ++i) {
+                cosine.push_back(std::cos(0.1f * float(i)));
+                sine.push_back(std::sin(0.1f * float(i)));
+            }
+            std::vector<float> q_reciprocal(rows * q_heads), k_reciprocal(rows), memory = scratch(row_scratch(columns));
+            std::vector<T> q(rows * q_heads * width), k(rows * width), v(rows * width);
+            RotaryForward<T> a;
+            a.tokens = rows;
+            a.heads = q_heads;
+            a.kv_heads = 1;
+            a.width = width;
+            a.q = {product.data(), columns, nullptr, 0.5f, gain.data()};
+            a.k = {product.data() + q_heads * width, columns, nullptr, 2.0f, nullptr};
+            a.v = {product.data() + (q_heads + 1) * width, columns, nullptr, 1.0f, nullptr};
+            a.cosine = cosine.data();
+            a.sine = sine.data();
+            a.q_gain = a.k_gain = gain.data();
+            a.eps = 1e-5f;
+            a.q_reciprocal = q_reciprocal.data();
+            a.k_reciprocal = k_reciprocal.data();
+            a.q_out = q.data();
+            a.k_out = k.data();
+            a.v_out = v.data();
+            table.rotary_forward(a, 0, rows, memory.data());
+            RotaryBackward<T> b;
+            b.forward = a;
+            b.dq = b.dk = b.dv = x.data();
+            std::vector<T> back(x.size());
+            std::vector<float> q_gain(width), k_gain(width);
+            b.dq_out = back.data();
+            b.dk_out = back.data() + q_heads * width;
+            b.dv_out = back.data() + (q_heads + 1) * width;
+            b.q_gain_gradient = q_gain.data();
+            b.k_gain_gradient = k_gain.data();
+            table.rotary_backward(b, 0, rows, memory.data());
+            return joined({floats(q), floats(k), floats(v), q_reciprocal, k_reciprocal, floats(back), q_gain, k_gain});
+        });
+        compare<T>(tolerance, [&](const RowKernels<T>& table) {
+            const std::vector<int64_t> targets{3, 0, columns - 1};
+            std::vector<double> ce(rows), ld(rows), log_sum(rows);
+            std::vector<T> gradient(x.size());
+            VocabularyRows<T> a;
+            a.columns = a.stride = columns;
+            a.logits = product.data();
+            a.teacher = up.data();
+            a.targets = targets.data();
+            a.tau = 2.0;
+            a.ce_weight = 1.0f;
+            a.ld_weight = 0.5f;
+            a.z_weight = 0.1f;
+            a.ce = ce.data();
+            a.ld = ld.data();
+            a.log_sum = log_sum.data();
+            a.gradient = gradient.data();
+            table.vocabulary(a, 0, rows);
+            std::vector<float> terms;
+            for (std::size_t i = 0; i < rows; ++i) {
+                terms.push_back(float(ce[i]));
+                terms.push_back(float(ld[i]));
+            }
+            return joined({terms, floats(gradient)});
+        });
+    }
+};
+
+QTEST_GUILESS_MAIN(RowKernelsTest)
+#include "row_kernels_test.moc"
