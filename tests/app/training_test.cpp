@@ -52,7 +52,10 @@ class TrainingTest : public QObject {
         auto* results = qobject_cast<ResultsPage*>(window.page(QStringLiteral("results")));
         QTRY_COMPARE(results->table()->rows().size(), std::size_t{3});
         for (const ResultRow& row : results->table()->rows()) QVERIFY(row.accuracy > 0 && row.accuracy <= 1);
-        for (const ResultRow& row : results->table()->rows()) QVERIFY2(row.speed > 0, "the table is whole");
+        const auto whole = [&] {  // the duel's speeds are read after its end, in the background
+            return std::ranges::all_of(results->table()->rows(), [](const ResultRow& row) { return row.speed > 0; });
+        };
+        QTRY_VERIFY(whole());
     }
 
     void aRecipeStartsPausesAndResumesByItsButtons() {
