@@ -13,11 +13,11 @@ namespace bitdistill {
 
 namespace {
 
-const Param& known_parameter(std::string key, const std::string& where) {
+const Param& known_parameter(std::string key, std::string_view where) {
     std::ranges::replace(key, '-', '_');
     const Param* param = find_parameter(key);
     if (!param)
-        throw Error("unknown parameter \"" + key.substr(0, 100) + "\"", where,
+        throw Error("unknown parameter \"" + key.substr(0, 100) + "\"", std::string(where),
                     "Did you mean " + nearest_parameter(key) + "?");
     return *param;
 }
@@ -105,7 +105,8 @@ std::vector<SweepPoint> grid_points(const RunParams& recipe, const std::vector<s
         const std::size_t equals = axis.find('=');
         if (equals == std::string::npos || equals + 1 == axis.size())
             throw Error("\"" + axis + "\" names no values", "--grid", "Write --grid key=value,value");
-        const Param& param = known_parameter(std::string(trimmed(axis.substr(0, equals))), "--grid");
+        const std::string key(trimmed(axis.substr(0, equals)));
+        const Param& param = known_parameter(key, "--grid");
         std::vector<SweepPoint> longer;
         for (const SweepPoint& point : points)
             for (std::size_t begin = equals + 1; begin <= axis.size();) {

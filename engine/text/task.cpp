@@ -257,7 +257,8 @@ Sequence answer_sequence(const Tokenizer& tokenizer, const Task& task, const Exa
                     "Write some text around the fields.");
     }
     sequence.prompt_length = static_cast<int>(sequence.ids.size());
-    sequence.ids.insert(sequence.ids.end(), answer.begin(), answer.end());
+    sequence.ids.reserve(sequence.ids.size() + answer.size());
+    for (const int id : answer) sequence.ids.push_back(id);  // an insert() here makes gcc 14 warn of its own library
     sequence.labels.assign(sequence.ids.size(), not_scored);
     for (std::size_t t = static_cast<std::size_t>(sequence.prompt_length) - 1; t + 1 < sequence.ids.size(); ++t) {
         sequence.labels[t] = sequence.ids[t + 1];
