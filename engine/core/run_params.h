@@ -69,6 +69,7 @@ struct RunParams {
     // Running
     std::int64_t threads = 0;  // 0 = all cores
     std::string precision = "auto";
+    bool activation_checkpointing = false;
     std::int64_t eval_every = 100;        // steps, 0 = only at the end of a stage
     std::int64_t checkpoint_every = 100;  // steps, 0 = only on stop
     std::int64_t keep_checkpoints = 2;

@@ -27,7 +27,7 @@ constexpr std::span<const std::string_view> no_choices;
 
 using P = RunParams;
 // name, member, group, basic, label, help, min, max, unit, kind of text, choices, stages
-constexpr std::array<Param, 57> table{{
+constexpr std::array<Param, 58> table{{
     {"teacher", &P::teacher, Group::model, true, TEXT("Teacher"),
      TEXT("Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. "
           "Llama, Qwen2 and Qwen3 families. Or a .gguf file of one."),
@@ -182,6 +182,10 @@ constexpr std::array<Param, 57> table{{
     {"precision", &P::precision, Group::running, false, TEXT("Precision"),
      TEXT("Of matrix products; weights and optimizer stay FP32. auto: bf16 where a probe finds it faster."), 0, 0, "",
      TextKind::choice, precisions},
+    {"activation_checkpointing", &P::activation_checkpointing, Group::running, false, TEXT("Activation checkpointing"),
+     TEXT(
+         "Keep each layer's input alone and compute the layer again on the way back: the same result with less memory, "
+         "and about a third more time a step.")},
     {"eval_every", &P::eval_every, Group::running, false, TEXT("Evaluate every"),
      TEXT("Measure accuracy every so many steps. 0: only at the end of a stage."), 0, 1e9, TEXT("steps"),
      TextKind::plain, no_choices, "teacher bitnet-sft distill"},

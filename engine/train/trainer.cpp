@@ -215,6 +215,7 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
            ProcessGroup& group) {
     const RunParams& params = folder.params();
     const bool distilling = task.stage == Stage::distill;
+    task.model->set_activation_checkpointing(params.activation_checkpointing);
     AdamW optimizer(*task.model, params, group);
     TrainingState state;
     state.weights = task.weights;
