@@ -940,6 +940,14 @@
         <source>Watch for what goes wrong with ternary weights: zeros out of range, a sign that vanishes, codes that stop or keep flipping, scales that drift, loss terms out of proportion, jumps. warn: an event says it. pause: the run also pauses.</source>
         <translation>Achten auf das, was mit ternären Gewichten schiefgeht: zu viele oder zu wenige Nullen, ein verschwindendes Vorzeichen, Codes, die nicht mehr oder immerzu kippen, driftende Skalen, Verlustterme im Missverhältnis, Sprünge. warn: Ein Ereignis sagt es. pause: Der Lauf hält außerdem an.</translation>
     </message>
+    <message>
+        <source>Activation checkpointing</source>
+        <translation>Aktivierungen neu berechnen</translation>
+    </message>
+    <message>
+        <source>Keep each layer&apos;s input alone and compute the layer again on the way back: the same result with less memory, and about a third more time a step.</source>
+        <translation>Nur den Eingang jeder Schicht behalten und die Schicht auf dem Rückweg noch einmal berechnen: dasselbe Ergebnis mit weniger Speicher und etwa einem Drittel mehr Zeit je Schritt.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>

@@ -940,6 +940,14 @@
         <source>Watch for what goes wrong with ternary weights: zeros out of range, a sign that vanishes, codes that stop or keep flipping, scales that drift, loss terms out of proportion, jumps. warn: an event says it. pause: the run also pauses.</source>
         <translation>Vigilar lo que falla con pesos ternarios: ceros fuera de rango, un signo que desaparece, códigos que dejan de cambiar o no paran, escalas que derivan, términos de pérdida desproporcionados, saltos. warn: un suceso lo dice. pause: la ejecución además hace pausa.</translation>
     </message>
+    <message>
+        <source>Activation checkpointing</source>
+        <translation>Recalcular las activaciones</translation>
+    </message>
+    <message>
+        <source>Keep each layer&apos;s input alone and compute the layer again on the way back: the same result with less memory, and about a third more time a step.</source>
+        <translation>Guardar solo la entrada de cada capa y calcular la capa de nuevo al retroceder: el mismo resultado con menos memoria y alrededor de un tercio más de tiempo por paso.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>

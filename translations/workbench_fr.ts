@@ -940,6 +940,14 @@
         <source>Watch for what goes wrong with ternary weights: zeros out of range, a sign that vanishes, codes that stop or keep flipping, scales that drift, loss terms out of proportion, jumps. warn: an event says it. pause: the run also pauses.</source>
         <translation>Surveiller ce qui va mal avec des poids ternaires : zéros hors de la plage, un signe qui disparaît, des codes qui ne basculent plus ou ne cessent de basculer, des échelles qui dérivent, des termes de perte disproportionnés, des sauts. warn : un événement le dit. pause : l&apos;exécution se met aussi en pause.</translation>
     </message>
+    <message>
+        <source>Activation checkpointing</source>
+        <translation>Recalcul des activations</translation>
+    </message>
+    <message>
+        <source>Keep each layer&apos;s input alone and compute the layer again on the way back: the same result with less memory, and about a third more time a step.</source>
+        <translation>Ne garder que l’entrée de chaque couche et recalculer la couche au retour : le même résultat avec moins de mémoire et environ un tiers de temps en plus par pas.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>

@@ -937,6 +937,14 @@
         <source>Watch for what goes wrong with ternary weights: zeros out of range, a sign that vanishes, codes that stop or keep flipping, scales that drift, loss terms out of proportion, jumps. warn: an event says it. pause: the run also pauses.</source>
         <translation>三値の重みで起こる問題を見張ります: ゼロの割合の逸脱、片方の符号の消失、反転が止まる・止まらない符号、スケールの漂流、損失項の不均衡、急な跳ね。warn: イベントで知らせます。pause: さらに実行を一時停止します。</translation>
     </message>
+    <message>
+        <source>Activation checkpointing</source>
+        <translation>アクティベーションの再計算</translation>
+    </message>
+    <message>
+        <source>Keep each layer&apos;s input alone and compute the layer again on the way back: the same result with less memory, and about a third more time a step.</source>
+        <translation>各層の入力だけを保持し、逆伝播のときに層をもう一度計算します。結果は同じで、メモリは少なく、1ステップの時間は約3分の1増えます。</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>

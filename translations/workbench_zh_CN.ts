@@ -937,6 +937,14 @@
         <source>Watch for what goes wrong with ternary weights: zeros out of range, a sign that vanishes, codes that stop or keep flipping, scales that drift, loss terms out of proportion, jumps. warn: an event says it. pause: the run also pauses.</source>
         <translation>留意三值权重出现的问题:零的比例越界、某个符号消失、编码不再翻转或不停翻转、尺度漂移、损失各项失衡、突跳。warn:以事件说明。pause:同时暂停运行。</translation>
     </message>
+    <message>
+        <source>Activation checkpointing</source>
+        <translation>重新计算激活值</translation>
+    </message>
+    <message>
+        <source>Keep each layer&apos;s input alone and compute the layer again on the way back: the same result with less memory, and about a third more time a step.</source>
+        <translation>只保留每层的输入，反向传播时再次计算该层：结果相同，占用内存更少，每步时间约多三分之一。</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
