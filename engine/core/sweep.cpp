@@ -106,13 +106,13 @@ std::vector<SweepPoint> grid_points(const RunParams& recipe, const std::vector<s
         if (equals == std::string::npos || equals + 1 == axis.size())
             throw Error("\"" + axis + "\" names no values", "--grid", "Write --grid key=value,value");
         const std::string key(trimmed(axis.substr(0, equals)));
-        const Param& param = known_parameter(key, "--grid");
+        const Param* const param = &known_parameter(key, "--grid");
         std::vector<SweepPoint> longer;
         for (const SweepPoint& point : points)
             for (std::size_t begin = equals + 1; begin <= axis.size();) {
                 const std::size_t end = std::min(axis.find(',', begin), axis.size());
                 longer.push_back(point);
-                add_setting(longer.back(), param, axis.substr(begin, end - begin), "--grid");
+                add_setting(longer.back(), *param, axis.substr(begin, end - begin), "--grid");
                 begin = end + 1;
             }
         points = std::move(longer);
