@@ -146,13 +146,8 @@ void MainWindow::build() {
 
     auto* themes = new QMenu(themeButton_);
     themes->setAccessibleName(tr("Theme"));
-    for (const auto& [word, title] : {std::pair{QStringLiteral("system"), tr("As the desktop")},
-                                      {QStringLiteral("light"), tr("Light")},
-                                      {QStringLiteral("dark"), tr("Dark")},
-                                      {QStringLiteral("contrast"), tr("High contrast")}}) {
-        const QString theme = word;
-        themes->addAction(title, this, [this, theme] { setTheme(theme); });
-    }
+    for (const ThemeChoice& choice : themeChoices())
+        themes->addAction(choice.title, this, [this, word = choice.word] { setTheme(word); });
     themeButton_->setPopupMode(QToolButton::InstantPopup);
     themeButton_->setMenu(themes);
 
@@ -274,6 +269,13 @@ void MainWindow::openPath(const QString& path) {
     showPage(QStringLiteral("models"));
 }
 
+std::vector<MainWindow::ThemeChoice> MainWindow::themeChoices() {
+    return {{QStringLiteral("system"), tr("As the desktop"), tr("Theme: as the desktop")},
+            {QStringLiteral("light"), tr("Light"), tr("Theme: light")},
+            {QStringLiteral("dark"), tr("Dark"), tr("Theme: dark")},
+            {QStringLiteral("contrast"), tr("High contrast"), tr("Theme: high contrast")}};
+}
+
 void MainWindow::setTheme(const QString& theme) {
     settings_.setTheme(theme);
     style::applyTheme(themeFromWord(theme));
@@ -362,12 +364,7 @@ void MainWindow::stageClicked(Stage stage) {
 }
 
 void MainWindow::browseRun() {
-    auto* dialog = new QFileDialog(this, tr("Open a run folder"), settings_.runsDirectory());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRun);
-    dialog->open();
+    askFolder(tr("Open a run folder"), [this](const QString& path) { openRun(path); });
 }
 
 void MainWindow::browseModel(const QString& then) {
@@ -384,14 +381,18 @@ void MainWindow::browseModel(const QString& then) {
 }
 
 void MainWindow::chooseRunsDirectory() {
-    auto* dialog = new QFileDialog(this, tr("Folder of new runs"), settings_.runsDirectory());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+    askFolder(tr("Folder of new runs"), [this](const QString& folder) {
         settings_.setRunsDirectory(folder);
         home_->refresh();
     });
+}
+
+void MainWindow::askFolder(const QString& title, const std::function<void(const QString&)>& chosen) {
+    auto* dialog = new QFileDialog(this, title, settings_.runsDirectory());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
     dialog->open();
 }
 
@@ -402,10 +403,8 @@ std::vector<Command> MainWindow::commands() {
                        {},
                        QStringLiteral("Ctrl+%1").arg(i + 1),
                        [this, word = pages_[i]->word()] { showPage(word); }});
-    all.push_back({tr("Theme: as the desktop"), {}, {}, [this] { setTheme(QStringLiteral("system")); }});
-    all.push_back({tr("Theme: light"), {}, {}, [this] { setTheme(QStringLiteral("light")); }});
-    all.push_back({tr("Theme: dark"), {}, {}, [this] { setTheme(QStringLiteral("dark")); }});
-    all.push_back({tr("Theme: high contrast"), {}, {}, [this] { setTheme(QStringLiteral("contrast")); }});
+    for (const ThemeChoice& choice : themeChoices())
+        all.push_back({choice.command, {}, {}, [this, word = choice.word] { setTheme(word); }});
     all.push_back({tr("Keyboard shortcuts"), {}, QStringLiteral("F1"), [this] { showShortcuts(); }});
     all.push_back({tr("Quit"), {}, QStringLiteral("Ctrl+Q"), [this] { close(); }});
     for (Page* page : pages_)

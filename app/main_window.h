@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <functional>
 #include <vector>
 
 #include "app/page.h"
@@ -65,7 +66,12 @@ class MainWindow : public QMainWindow {
     void resumeRun(const QString& path);
     void browseRun();
     void browseModel(const QString& then);
+    struct ThemeChoice {
+        QString word, title, command;  // in the settings, in the menu, in the palette
+    };
+    static std::vector<ThemeChoice> themeChoices();
     void chooseRunsDirectory();
+    void askFolder(const QString& title, const std::function<void(const QString&)>& chosen);  // where runs lie
     void showPipeline();
     void stageClicked(Stage stage);
     void repaintIcons();

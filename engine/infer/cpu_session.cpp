@@ -16,6 +16,7 @@
 #include "engine/infer/cpu_weights.h"
 #include "engine/infer/head_screen.h"
 #include "engine/infer/kernels.h"
+#include "engine/infer/kv_cache.h"
 #include "engine/infer/sampler.h"
 #include "engine/infer/worker_pool.h"
 
@@ -24,11 +25,9 @@ namespace {
 
 // Tokens of a prefill that share one reading of the weights: as many as keep their activations in the L2 cache.
 constexpr std::int64_t block_tokens_int8 = 96, block_tokens_float = 48;
-constexpr std::int64_t attention_tokens = 8;  // tokens that share one reading of keys and values
-constexpr std::int64_t logit_tokens = 16;     // tokens that share one reading of the head
+constexpr std::int64_t logit_tokens = 16;  // tokens that share one reading of the head
 // Rows read from a mapped head behind a screen before its pages are given back: each brings up to 64 KiB with it.
 constexpr std::int64_t rows_kept_mapped = 2048;
-constexpr std::int64_t work_per_chunk = 1 << 16;  // multiply-adds below which another thread is not worth waking
 
 // Chunks of packed columns in a ternary row.
 std::int64_t chunk_count(std::int64_t columns) { return (columns + packed_columns - 1) / packed_columns; }
@@ -53,13 +52,9 @@ struct CpuSession::State {
     const Kernels& kernels;
     WorkerPool& pool;
 
-    std::int64_t position = 0, capacity = 0;  // tokens in the cache, and that it has room for
-    struct LayerCache {
-        Buffer<std::byte> keys, values;  // [kv_heads][capacity][D], F32 or F16
-    };
-    std::vector<LayerCache> cache;
-    const std::int64_t cache_width;  // bytes of an element of the cache
-    Buffer<float> cosines, sines;    // [capacity][D / 2]
+    std::int64_t position = 0;  // tokens in the cache
+    KvCache cache;
+    Buffer<float> cosines, sines;  // [capacity of the cache][D / 2]
 
     std::int64_t tokens_allocated = 0;
     Buffer<float> x, h, q, k, v, attention, gate, up, logits;
@@ -68,7 +63,6 @@ struct CpuSession::State {
     Buffer<std::int8_t> codes;
     Buffer<float> code_scales;
     Buffer<std::int32_t> code_sums;
-    std::vector<Buffer<float>> scores;  // per thread
     HeadScreen::Scratch screening;
     std::int64_t rows_mapped = 0;  // of the head, since its pages were last given back
 
@@ -78,30 +72,27 @@ struct CpuSession::State {
           weights(model->weights()),
           kernels(model->kernels()),
           pool(model->pool()),
-          cache(static_cast<std::size_t>(config.layers)),
-          cache_width(model->half_cache() ? 2 : 4),
-          scores(static_cast<std::size_t>(pool.threads())) {}
+          cache(config, model->half_cache(), kernels, pool) {}
 
     void check(std::span<const int> ids) const;
     void reserve_cache(std::int64_t tokens);
     void reserve_buffers(std::int64_t tokens);
     void forward(std::span<const int> ids);
-    std::optional<std::int64_t> run(std::span<const int> ids, JobControl* control);
-    void attend(std::size_t layer, std::int64_t tokens);
+    // Runs ids block by block, and calls after(tokens done before, tokens of the block) with each block's states in x.
+    // False, with the sequence cut back, when stopped.
+    template <typename After>
+    bool run(std::span<const int> ids, JobControl* control, const After& after);
     void linear(std::initializer_list<std::pair<const Matrix*, float*>> outputs, const float* input,
                 std::int64_t tokens);
     void multiply(const Matrix& matrix, std::int64_t first, std::int64_t rows, const float* input, std::int64_t tokens,
                   float* out) const;
-    void store(const float* values, std::int64_t count, std::byte* to) const;
     void final_norm(std::int64_t first_token, std::int64_t tokens);
     void head(std::int64_t first_token, std::int64_t tokens);
 
     // body(token) for every token of the block, on several threads when the work pays for it.
     template <typename Body>
     void for_tokens(std::int64_t tokens, std::int64_t work_per_token, const Body& body) {
-        const std::int64_t grain =
-            std::max<std::int64_t>(1, work_per_chunk / std::max<std::int64_t>(work_per_token, 1));
-        pool.run(tokens, grain, [&](std::int64_t begin, std::int64_t end, int) {
+        pool.run(tokens, grain_of(work_per_token), [&](std::int64_t begin, std::int64_t end, int) {
             for (std::int64_t t = begin; t < end; ++t) body(t);
         });
     }
@@ -123,28 +114,20 @@ void CpuSession::State::check(std::span<const int> ids) const {
 }
 
 void CpuSession::State::reserve_cache(std::int64_t tokens) {
-    if (tokens <= capacity) return;
-    const std::int64_t room = std::min(std::max({tokens, 2 * capacity, std::int64_t{128}}), config.max_positions);
-    const std::int64_t heads = config.kv_heads, half = config.head_dim / 2, row = config.head_dim * cache_width;
+    const std::int64_t before = cache.capacity();
+    if (tokens <= before) return;
+    const std::int64_t room = std::min(std::max({tokens, 2 * before, std::int64_t{128}}), config.max_positions);
+    const std::int64_t half = config.head_dim / 2;
     try {
-        for (LayerCache& layer : cache) {
-            for (Buffer<std::byte>* values : {&layer.keys, &layer.values}) {
-                Buffer<std::byte> larger(static_cast<std::size_t>(heads * room * row));
-                for (std::int64_t head = 0; head < heads && position > 0; ++head)
-                    std::memcpy(larger.data() + head * room * row, values->data() + head * capacity * row,
-                                static_cast<std::size_t>(position * row));
-                *values = std::move(larger);
-            }
-        }
         cosines.resize(static_cast<std::size_t>(room * half));
         sines.resize(static_cast<std::size_t>(room * half));
+        cache.grow(room, position);
     } catch (const std::bad_alloc&) {
-        cache.assign(cache.size(), {});  // some layers may have grown already: start over rather than mix layouts
-        position = capacity = 0;
+        if (cache.capacity() == 0) position = 0;
         throw Error("not enough memory for a KV cache of " + std::to_string(room) + " tokens", model->folder().string(),
                     "Use a shorter prompt or fewer new tokens");
     }
-    for (std::int64_t p = capacity; p < room; ++p) {
+    for (std::int64_t p = before; p < room; ++p) {
         for (std::int64_t i = 0; i < half; ++i) {
             const double angle = static_cast<double>(p) *
                                  std::pow(config.rope_theta, -static_cast<double>(i) / static_cast<double>(half));
@@ -152,7 +135,6 @@ void CpuSession::State::reserve_cache(std::int64_t tokens) {
             sines[static_cast<std::size_t>(p * half + i)] = static_cast<float>(std::sin(angle));
         }
     }
-    capacity = room;
 }
 
 void CpuSession::State::reserve_buffers(std::int64_t tokens) {
@@ -230,8 +212,7 @@ void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, fl
     const auto groups_of = [](const Matrix& matrix) { return (matrix.rows + group_rows - 1) / group_rows; };
     std::int64_t groups = 0;
     for (const auto& [matrix, out] : outputs) groups += groups_of(*matrix);
-    const std::int64_t grain = std::max<std::int64_t>(1, work_per_chunk / (columns * tokens * group_rows));
-    pool.run(groups, grain, [&](std::int64_t begin, std::int64_t end, int) {
+    pool.run(groups, grain_of(columns * tokens * group_rows), [&](std::int64_t begin, std::int64_t end, int) {
         std::int64_t start = 0;
         for (const auto& [matrix, out] : outputs) {
             const std::int64_t first = std::max(begin, start) - start, last = std::min(end - start, groups_of(*matrix));
@@ -243,62 +224,6 @@ void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, fl
     });
 }
 
-// Into the cache.
-void CpuSession::State::store(const float* values, std::int64_t count, std::byte* to) const {
-    if (cache_width == 2)
-        kernels.to_f16(values, count, to);
-    else
-        std::memcpy(to, values, static_cast<std::size_t>(count) * sizeof(float));
-}
-
-// Causal attention of the block's queries over everything in the cache, the block's own keys included.
-void CpuSession::State::attend(std::size_t layer, std::int64_t tokens) {
-    const std::int64_t width = config.head_dim, group = config.heads / config.kv_heads,
-                       query_width = config.query_width();
-    const std::int64_t tiles = (tokens + attention_tokens - 1) / attention_tokens;
-    const float scale = 1.0f / std::sqrt(static_cast<float>(width));
-    const LayerCache& kv = cache[layer];
-    // One item is one key/value head and one tile of tokens; its queries are gathered as [tokens of the tile x
-    // group][D].
-    const std::int64_t work = (position + tokens) * width * group * std::min(tokens, attention_tokens) * 2;
-    const std::int64_t grain = std::max<std::int64_t>(1, work_per_chunk / std::max<std::int64_t>(work, 1));
-    pool.run(config.kv_heads * tiles, grain, [&](std::int64_t begin, std::int64_t end, int thread) {
-        Buffer<float>& scratch = scores[static_cast<std::size_t>(thread)];
-        for (std::int64_t item = begin; item < end; ++item) {
-            const std::int64_t head = item / tiles, first = item % tiles * attention_tokens;
-            const std::int64_t count = std::min(attention_tokens, tokens - first), queries = count * group;
-            const std::int64_t positions = position + first + count;
-            const std::int64_t head_start = head * capacity * width * cache_width;
-            if (tokens == 1) {  // short runs, over before the hardware has recognised them
-                const std::int64_t bytes = positions * width * cache_width;
-                for (std::int64_t byte = 0; byte < bytes; byte += 64)
-                    __builtin_prefetch(kv.keys.data() + head_start + byte);
-                for (std::int64_t byte = 0; byte < bytes; byte += 64)
-                    __builtin_prefetch(kv.values.data() + head_start + byte);
-            }
-            float* const rows = scratch.data();
-            float* const gathered = rows + queries * positions;
-            for (std::int64_t t = 0; t < count; ++t) {
-                const float* const query = q.data() + (first + t) * query_width + head * group * width;
-                for (std::int64_t c = 0; c < group * width; ++c) gathered[t * group * width + c] = query[c] * scale;
-            }
-            (cache_width == 2 ? kernels.f16 : kernels.f32)(kv.keys.data() + head_start, positions, width, gathered,
-                                                           width, queries, rows, positions);
-            for (std::int64_t i = 0; i < queries; ++i) {
-                float* const row = rows + i * positions;
-                const std::int64_t visible = position + first + i / group + 1;
-                kernels.softmax(row, visible);
-                std::fill(row + visible, row + positions, 0.0f);  // the future
-            }
-            (cache_width == 2 ? kernels.weighted_f16 : kernels.weighted_f32)(
-                rows, positions, queries, kv.values.data() + head_start, positions, width, gathered, width);
-            for (std::int64_t t = 0; t < count; ++t)
-                std::memcpy(attention.data() + (first + t) * query_width + head * group * width,
-                            gathered + t * group * width, static_cast<std::size_t>(group * width) * sizeof(float));
-        }
-    });
-}
-
 // Runs the block; afterwards x holds the final hidden states before the last norm, and the cache the new positions.
 void CpuSession::State::forward(std::span<const int> ids) {
     const auto tokens = static_cast<std::int64_t>(ids.size());
@@ -306,19 +231,12 @@ void CpuSession::State::forward(std::span<const int> ids) {
                        inner = config.intermediate_size;
     reserve_cache(position + tokens);
     reserve_buffers(tokens);
-    const std::int64_t group = config.heads / config.kv_heads;
-    const auto scratch =
-        static_cast<std::size_t>(std::min(tokens, attention_tokens) * group * (position + tokens + width));
-    for (Buffer<float>& buffer : scores)
-        if (buffer.size() < scratch) buffer.resize(std::max(scratch, 2 * buffer.size()));
-
     for (std::int64_t t = 0; t < tokens; ++t)
         weights.embedding.read_row(ids[static_cast<std::size_t>(t)],
                                    {x.data() + t * hidden, static_cast<std::size_t>(hidden)});
 
     for (std::size_t i = 0; i < weights.layers.size(); ++i) {
         const LayerWeights& layer = weights.layers[i];
-        LayerCache& kv = cache[i];
         // Attention: x += o_proj(SubLN(attention(norm(x))))
         for_tokens(tokens, 4 * hidden, [&](std::int64_t t) {
             kernels.rms_norm(x.data() + t * hidden, layer.input_norm.data(), hidden, eps(), h.data() + t * hidden);
@@ -339,12 +257,10 @@ void CpuSession::State::forward(std::span<const int> ids) {
                                                                                         head * width;
                 if (config.qk_norm) kernels.rms_norm(key, layer.k_norm.data(), width, eps(), key);
                 kernels.rope(key, cosine, sine, half);
-                const std::int64_t at = (head * capacity + position + t) * width * cache_width;
-                store(key, width, kv.keys.data() + at);
-                store(value, width, kv.values.data() + at);
+                cache.store(i, head, position + t, key, value);
             }
         });
-        attend(i, tokens);
+        cache.attend(i, position, tokens, q.data(), attention.data());
         if (config.sub_norm)
             for_tokens(tokens, 4 * config.query_width(), [&](std::int64_t t) {
                 float* const row = attention.data() + t * config.query_width();
@@ -398,29 +314,30 @@ CpuSession::~CpuSession() = default;
 CpuSession::CpuSession(CpuSession&&) noexcept = default;
 CpuSession& CpuSession::operator=(CpuSession&&) noexcept = default;
 
-// Runs ids block by block; afterwards the last block is in x. Returns how many tokens that has; nothing, with the
-// sequence cut back, when stopped.
-std::optional<std::int64_t> CpuSession::State::run(std::span<const int> ids, JobControl* control) {
+template <typename After>
+bool CpuSession::State::run(std::span<const int> ids, JobControl* control, const After& after) {
     check(ids);
     const std::int64_t start = position;
     std::size_t count = 0;
     for (std::size_t done = 0; done < ids.size(); done += count) {
         if (control && !control->at_boundary()) {
             position = start;
-            return {};
+            return false;
         }
         count = std::min(ids.size() - done, static_cast<std::size_t>(block()));
         forward(ids.subspan(done, count));
         position += static_cast<std::int64_t>(count);
+        after(done, count);
     }
-    return static_cast<std::int64_t>(count);
+    return true;
 }
 
 std::span<const float> CpuSession::prefill(std::span<const int> ids, JobControl* control) {
     State& s = *state_;
-    const std::optional<std::int64_t> last = s.run(ids, control);
-    if (!last) return {};
-    s.head(*last - 1, 1);
+    std::int64_t last = 0;
+    if (!s.run(ids, control, [&](std::size_t, std::size_t count) { last = static_cast<std::int64_t>(count) - 1; }))
+        return {};
+    s.head(last, 1);
     return {s.logits.data(), static_cast<std::size_t>(s.config.vocab_size)};
 }
 
@@ -428,15 +345,16 @@ std::span<const float> CpuSession::decode(int id) { return prefill({&id, 1}); }
 
 std::optional<int> CpuSession::prefill_greedy(std::span<const int> ids, JobControl* control) {
     State& s = *state_;
-    const std::optional<std::int64_t> last = s.run(ids, control);
-    if (!last) return {};
+    std::int64_t last = 0;
+    if (!s.run(ids, control, [&](std::size_t, std::size_t count) { last = static_cast<std::int64_t>(count) - 1; }))
+        return {};
     const HeadScreen* const screen = s.model->screen();
     if (!screen) {
-        s.head(*last - 1, 1);
+        s.head(last, 1);
         s.screening.computed = s.config.vocab_size;
         return arg_max({s.logits.data(), static_cast<std::size_t>(s.config.vocab_size)});
     }
-    s.final_norm(*last - 1, 1);
+    s.final_norm(last, 1);
     const int id =
         screen->arg_max({s.h.data(), static_cast<std::size_t>(s.config.hidden_size)}, s.kernels, s.pool, s.screening);
     s.rows_mapped += s.screening.computed + static_cast<std::int64_t>(ids.size());
@@ -458,26 +376,15 @@ double CpuSession::head_bytes_read() const {
 
 bool CpuSession::prefill_all(std::span<const int> ids, const OnLogits& on_logits, JobControl* control) {
     State& s = *state_;
-    s.check(ids);
-    const std::int64_t start = s.position;
     const auto vocabulary = static_cast<std::size_t>(s.config.vocab_size);
-    for (std::size_t done = 0; done < ids.size();) {
-        if (control && !control->at_boundary()) {
-            s.position = start;
-            return false;
-        }
-        const std::size_t count = std::min(ids.size() - done, static_cast<std::size_t>(s.block()));
-        s.forward(ids.subspan(done, count));
-        s.position += static_cast<std::int64_t>(count);
+    return s.run(ids, control, [&](std::size_t done, std::size_t count) {
         for (std::size_t first = 0; first < count; first += logit_tokens) {
             const std::size_t tokens = std::min<std::size_t>(logit_tokens, count - first);
             s.head(static_cast<std::int64_t>(first), static_cast<std::int64_t>(tokens));
             for (std::size_t t = 0; t < tokens; ++t)
                 on_logits(done + first + t, {s.logits.data() + t * vocabulary, vocabulary});
         }
-        done += count;
-    }
-    return true;
+    });
 }
 
 void CpuSession::reserve(std::int64_t tokens) {
@@ -497,10 +404,7 @@ void CpuSession::rewind(std::int64_t position) {
     state_->position = position;
 }
 
-std::uint64_t CpuSession::cache_bytes() const {
-    const ModelConfig& c = state_->config;
-    return static_cast<std::uint64_t>(2 * c.layers * c.kv_width() * state_->capacity * state_->cache_width);
-}
+std::uint64_t CpuSession::cache_bytes() const { return state_->cache.bytes(); }
 
 std::uint64_t CpuSession::buffer_bytes() const {
     const State& s = *state_;
@@ -508,8 +412,8 @@ std::uint64_t CpuSession::buffer_bytes() const {
     for (const auto* buffer :
          {&s.x, &s.h, &s.q, &s.k, &s.v, &s.attention, &s.gate, &s.up, &s.logits, &s.code_scales, &s.cosines, &s.sines})
         floats += buffer->capacity();
-    for (const auto& buffer : s.scores) floats += buffer.capacity();
-    return floats * sizeof(float) + s.codes.capacity() + s.code_sums.capacity() * sizeof(std::int32_t);
+    return floats * sizeof(float) + s.cache.scratch_bytes() + s.codes.capacity() +
+           s.code_sums.capacity() * sizeof(std::int32_t);
 }
 
 const CpuModel& CpuSession::model() const { return *state_->model; }

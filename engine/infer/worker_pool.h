@@ -4,6 +4,7 @@
 // model runs, then sleeps. Any thread may call run(); calls take turns.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <cstdint>
@@ -13,6 +14,12 @@
 #include <vector>
 
 namespace bitdistill {
+
+// Items that a chunk should have for another thread to be worth waking, when one costs `work` multiply-adds.
+constexpr std::int64_t grain_of(std::int64_t work) {
+    constexpr std::int64_t work_per_chunk = 1 << 16;
+    return std::max<std::int64_t>(1, work_per_chunk / std::max<std::int64_t>(work, 1));
+}
 
 class WorkerPool {
   public:

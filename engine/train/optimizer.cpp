@@ -48,22 +48,17 @@ AdamW::AdamW(Transformer& model, const RunParams& params, ProcessGroup& group)
             shares_.push_back(piece + 1);
     }
     shares_.push_back(pieces_.size());
-    for (std::size_t i = 0; i < model.parameters().size(); ++i) {
-        const Slice mine = slice_of(i, group.rank());
+    slices_.assign(static_cast<std::size_t>(group.size()), std::vector<Slice>(model.parameters().size()));
+    for (std::size_t rank = 0; rank < slices_.size(); ++rank)
+        for (std::size_t i = shares_[rank]; i < shares_[rank + 1]; ++i) {
+            Slice& slice = slices_[rank][pieces_[i].parameter];
+            if (slice.end == 0) slice.begin = pieces_[i].begin;
+            slice.end = pieces_[i].end;
+        }
+    for (const Slice& mine : slices_[static_cast<std::size_t>(group.rank())]) {
         first_.push_back(at::zeros({mine.end - mine.begin}, at::kFloat));
         second_.push_back(at::zeros({mine.end - mine.begin}, at::kFloat));
     }
-}
-
-AdamW::Slice AdamW::slice_of(std::size_t parameter, int rank) const {
-    Slice slice;
-    const auto r = static_cast<std::size_t>(rank);
-    for (std::size_t i = shares_[r]; i < shares_[r + 1]; ++i) {
-        if (pieces_[i].parameter != parameter) continue;
-        if (slice.end == 0) slice.begin = pieces_[i].begin;
-        slice.end = pieces_[i].end;
-    }
-    return slice;
 }
 
 double AdamW::clip_gradients() {
@@ -93,8 +88,7 @@ void AdamW::step(std::int64_t step, double learning_rate) {
     all.root = static_cast<float>(1.0 / std::sqrt(correction2));
     all.epsilon = static_cast<float>(epsilon_);
     const auto mine = static_cast<std::size_t>(group_.rank());
-    std::vector<std::int64_t> offsets;  // of the moments in their parameter
-    for (std::size_t i = 0; i < first_.size(); ++i) offsets.push_back(slice_of(i, group_.rank()).begin);
+    const std::vector<Slice>& slices = slices_[mine];
     const auto begin = static_cast<std::int64_t>(shares_[mine]), end = static_cast<std::int64_t>(shares_[mine + 1]);
     at::parallel_for(begin, end, 1, [&](std::int64_t first, std::int64_t last) {
         for (auto i = static_cast<std::size_t>(first); i < static_cast<std::size_t>(last); ++i) {
@@ -102,7 +96,7 @@ void AdamW::step(std::int64_t step, double learning_rate) {
             const Parameter& parameter = model_.parameters()[piece.parameter];
             if (!parameter.has_gradient) continue;
             AdamWRows rows = all;
-            const std::int64_t in_slice = piece.begin - offsets[piece.parameter];
+            const std::int64_t in_slice = piece.begin - slices[piece.parameter].begin;
             rows.weight = parameter.value.data_ptr<float>() + piece.begin;
             rows.first = first_[piece.parameter].data_ptr<float>() + in_slice;
             rows.second = second_[piece.parameter].data_ptr<float>() + in_slice;
@@ -113,7 +107,7 @@ void AdamW::step(std::int64_t step, double learning_rate) {
     });
     for (int rank = 0; rank < group_.size() && !group_.alone(); ++rank)
         for (std::size_t i = 0; i < first_.size(); ++i)
-            if (const Slice slice = slice_of(i, rank); slice.end > slice.begin)
+            if (const Slice& slice = slices_[static_cast<std::size_t>(rank)][i]; slice.end > slice.begin)
                 group_.start_broadcast(
                     model_.parameters()[i].value.view({-1}).narrow(0, slice.begin, slice.end - slice.begin), rank);
     group_.finish();
@@ -125,7 +119,7 @@ void AdamW::step(std::int64_t step, double learning_rate) {
 void AdamW::collect(std::size_t parameter, bool first, float* out) const {
     const at::Tensor& mine = (first ? first_ : second_)[parameter];
     for (int rank = 0; rank < group_.size(); ++rank) {
-        const Slice slice = slice_of(parameter, rank);
+        const Slice& slice = slices_[static_cast<std::size_t>(rank)][parameter];
         if (slice.end == slice.begin) continue;
         const at::Tensor part = rank == group_.rank() ? mine : at::empty({slice.end - slice.begin}, at::kFloat);
         group_.start_broadcast(part, rank);
@@ -156,7 +150,7 @@ void AdamW::load(const std::filesystem::path& file) {
     const SafetensorsModel saved = SafetensorsModel::open(file);
     for (std::size_t i = 0; i < first_.size(); ++i) {
         const TensorSpec& spec = model_.parameters()[i].spec;
-        const Slice slice = slice_of(i, group_.rank());
+        const Slice& slice = slices_[static_cast<std::size_t>(group_.rank())][i];
         const auto fill = [&](const TensorView& view, const at::Tensor& out) {
             std::vector<float> all(static_cast<std::size_t>(model_.parameters()[i].value.numel()));
             to_float(view, all);

@@ -40,7 +40,6 @@ class AdamW {
     struct Slice {
         std::int64_t begin = 0, end = 0;
     };
-    Slice slice_of(std::size_t parameter, int rank) const;
     // All of one parameter's first or second moment into `out` (rank 0; null on the others).
     void collect(std::size_t parameter, bool first, float* out) const;
 
@@ -49,7 +48,8 @@ class AdamW {
     double beta1_, beta2_, epsilon_, weight_decay_, clip_norm_;
     double gradient_scale_ = 1.0;
     std::vector<Piece> pieces_;
-    std::vector<std::size_t> shares_;  // rank r updates the pieces shares_[r] to shares_[r + 1]
+    std::vector<std::size_t> shares_;         // rank r updates the pieces shares_[r] to shares_[r + 1]
+    std::vector<std::vector<Slice>> slices_;  // [rank][parameter]
     std::vector<bool> decays_;
     std::vector<at::Tensor> first_, second_;  // moments of this rank's slices, one per parameter
 };

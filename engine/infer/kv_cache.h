@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys and values of a sequence's positions so far, in F32 or F16, and causal attention over them. Belongs to one
+// session; its work runs on the model's pool. Internal to this folder.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "engine/core/model_config.h"
+#include "engine/infer/kernels.h"
+
+namespace bitdistill {
+
+class WorkerPool;
+
+class KvCache {
+  public:
+    KvCache(const ModelConfig& config, bool half, const Kernels& kernels, WorkerPool& pool);
+
+    std::int64_t capacity() const { return capacity_; }  // positions
+    // Room for `capacity` positions, of which the first `used` keep their values. Throws bad_alloc, and is empty then.
+    void grow(std::int64_t capacity, std::int64_t used);
+    // One head's key and value, [D] each.
+    void store(std::size_t layer, std::int64_t head, std::int64_t position, const float* key, const float* value);
+    // Attention of `tokens` queries [T][heads x D], the first at `position`, over all positions up to each one's own,
+    // which are stored already. out: the same shape.
+    void attend(std::size_t layer, std::int64_t position, std::int64_t tokens, const float* queries, float* out);
+
+    std::uint64_t bytes() const;          // of keys and values
+    std::uint64_t scratch_bytes() const;  // of attention's own buffers
+
+  private:
+    struct Layer {
+        std::vector<std::byte> keys, values;  // [kv_heads][capacity][D]
+    };
+    std::size_t place(std::int64_t head, std::int64_t position) const;  // in bytes
+
+    const ModelConfig& config_;
+    const Kernels& kernels_;
+    WorkerPool& pool_;
+    const std::int64_t element_;  // bytes
+    std::int64_t capacity_ = 0;
+    std::vector<Layer> layers_;
+    std::vector<std::vector<float>> scratch_;  // per thread
+};
+
+}  // namespace bitdistill
