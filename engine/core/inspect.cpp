@@ -26,7 +26,9 @@ std::int64_t elements_of(const std::vector<std::int64_t>& shape) {
 // What a tensor takes in the CPU engine: `ternary` says which of the two models is meant.
 std::uint64_t bytes_in_memory(const TensorSpec& spec, bool ternary) {
     if (spec.projection && spec.shape.size() == 2) {
-        if (ternary) return static_cast<std::uint64_t>(packed_bytes(spec.shape[0], spec.shape[1])) + sizeof(float);
+        if (ternary)
+            return static_cast<std::uint64_t>(packed_bytes(spec.shape[0], spec.shape[1], TernaryPacking::quarters)) +
+                   sizeof(float);
         return static_cast<std::uint64_t>(elements_of(spec.shape)) * 2;
     }
     const std::uint64_t width = spec.shape.size() == 1 ? sizeof(float) : 2;  // gains and biases stay FP32

@@ -47,7 +47,8 @@ struct Inspection {
 // Throws Error as SafetensorsModel::open, read_model_config, GgufFile::open and config_from_gguf do; what a whole
 // header says about a wrong model is in problems.
 Inspection inspect_model(const std::filesystem::path& path);
-// Sizes from a shape alone: teacher in F16, student in 2 bits with 16-bit embedding and head.
+// Sizes from a shape alone: teacher in F16, student in 2 bits (1.6 where a CPU has AVX-512 VBMI) with 16-bit embedding
+// and head.
 ModelSize teacher_size(const ModelConfig& config);
 ModelSize student_size(const ModelConfig& config);
 

@@ -42,6 +42,7 @@ void detect_features(Machine& m) {
     m.avx512bw = zmm && (b & (1u << 30));
     m.avx512vl = zmm && (b & (1u << 31));
     m.avx512_vnni = zmm && (c & (1u << 11));
+    m.avx512_vbmi = zmm && (c & (1u << 1));
     m.amx_bf16 = tiles && (d & (1u << 22));
     m.amx_int8 = tiles && (d & (1u << 25));
     if (subleaves >= 1 && __get_cpuid_count(7, 1, &a, &b, &c, &d)) {
@@ -141,6 +142,7 @@ std::string features(const Machine& m) {
                {m.avx_vnni, "AVX-VNNI"},
                {m.avx512f && m.avx512bw && m.avx512vl, "AVX-512"},
                {m.avx512_vnni, "AVX-512 VNNI"},
+               {m.avx512_vbmi, "AVX-512 VBMI"},
                {m.avx512_bf16, "AVX-512 BF16"},
                {m.amx_int8, "AMX int8"},
                {m.amx_bf16, "AMX BF16"},

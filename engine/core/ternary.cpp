@@ -54,24 +54,37 @@ float quantize_activations(std::span<const float> x, std::span<std::int8_t> q) {
 
 namespace {
 
-std::size_t packed_byte(std::size_t column, std::int64_t row) {
-    return column / 16 * 64 + 4 * static_cast<std::size_t>(row) + column % 4;
+// Where a weight stands: the byte, and the worth of its digit there, to the base of 4 or 3.
+struct Place {
+    std::size_t byte;
+    unsigned worth, base;
+};
+Place place_of(std::size_t column, std::int64_t row, TernaryPacking packing) {
+    constexpr unsigned quarters[] = {1, 4, 16, 64}, fifths[] = {1, 3, 9, 27, 81};
+    const auto columns = static_cast<std::size_t>(packed_columns(packing));
+    const std::size_t digit = column % columns / 4;
+    const bool five = packing == TernaryPacking::fifths;
+    return {column / columns * 64 + 4 * static_cast<std::size_t>(row) + column % 4,
+            five ? fifths[digit] : quarters[digit], five ? 3u : 4u};
 }
-unsigned packed_shift(std::size_t column) { return static_cast<unsigned>(column % 16 / 4 * 2); }
+unsigned digit_at(const std::uint8_t* group, const Place& place) {
+    return group[place.byte] / place.worth % place.base;
+}
 
 }  // namespace
 
-void pack_row(std::span<const std::int8_t> codes, std::int64_t row, std::uint8_t* group) {
+void pack_row(std::span<const std::int8_t> codes, std::int64_t row, std::uint8_t* group, TernaryPacking packing) {
     for (std::size_t c = 0; c < codes.size(); ++c) {
-        std::uint8_t& byte = group[packed_byte(c, row)];
-        const unsigned shift = packed_shift(c);
-        byte = static_cast<std::uint8_t>((byte & ~(3u << shift)) | static_cast<unsigned>(codes[c] + 1) << shift);
+        const Place place = place_of(c, row, packing);
+        std::uint8_t& byte = group[place.byte];
+        byte = static_cast<std::uint8_t>(byte +
+                                         place.worth * (static_cast<unsigned>(codes[c] + 1) - digit_at(group, place)));
     }
 }
 
-void unpack_row(const std::uint8_t* group, std::int64_t row, std::span<std::int8_t> codes) {
+void unpack_row(const std::uint8_t* group, std::int64_t row, std::span<std::int8_t> codes, TernaryPacking packing) {
     for (std::size_t c = 0; c < codes.size(); ++c)
-        codes[c] = static_cast<std::int8_t>(((group[packed_byte(c, row)] >> packed_shift(c)) & 3) - 1);
+        codes[c] = static_cast<std::int8_t>(static_cast<int>(digit_at(group, place_of(c, row, packing))) - 1);
 }
 
 }  // namespace bitdistill

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <span>
 
+#include "engine/core/ternary_packing.h"
+
 namespace bitdistill {
 
 inline constexpr float smallest_scale = 1e-5f;
@@ -30,17 +32,24 @@ float quantize_activations(std::span<const float> x, std::span<std::int8_t> q);
 // The smallest weight whose code is 1: comparing with it is the same as ternary_code().
 float ternary_threshold(float scale);
 
-// 2-bit packing, the body of the CPU engine. Sixteen rows lie interleaved, so that one activation meets sixteen rows
-// and nothing is summed across a register: a group of 16 rows is a sequence of chunks of 16 columns, 64 bytes each. The
-// code of row r and column 4 j + k of a chunk, plus 1, stands in bits 2 j of byte 4 r + k. A matrix is padded to whole
-// groups and chunks; what padding holds is never used.
-inline constexpr std::int64_t packed_rows = 16, packed_columns = 16;
-inline std::int64_t packed_group_bytes(std::int64_t columns) { return (columns + 15) / 16 * 64; }
-inline std::int64_t packed_bytes(std::int64_t rows, std::int64_t columns) {
-    return (rows + 15) / 16 * packed_group_bytes(columns);
+// Sizes of packed rows, engine/core/ternary_packing.h.
+inline constexpr std::int64_t packed_rows = 16;
+constexpr std::int64_t packed_columns(TernaryPacking packing) { return packing == TernaryPacking::fifths ? 20 : 16; }
+constexpr std::int64_t packed_chunks(std::int64_t columns, TernaryPacking packing) {
+    return (columns + packed_columns(packing) - 1) / packed_columns(packing);
+}
+// A row's columns with those of its padding.
+constexpr std::int64_t padded_columns(std::int64_t columns, TernaryPacking packing) {
+    return packed_chunks(columns, packing) * packed_columns(packing);
+}
+constexpr std::int64_t packed_group_bytes(std::int64_t columns, TernaryPacking packing) {
+    return packed_chunks(columns, packing) * 64;
+}
+constexpr std::int64_t packed_bytes(std::int64_t rows, std::int64_t columns, TernaryPacking packing) {
+    return (rows + packed_rows - 1) / packed_rows * packed_group_bytes(columns, packing);
 }
 // row: 0 to 15, its place in the group
-void pack_row(std::span<const std::int8_t> codes, std::int64_t row, std::uint8_t* group);
-void unpack_row(const std::uint8_t* group, std::int64_t row, std::span<std::int8_t> codes);
+void pack_row(std::span<const std::int8_t> codes, std::int64_t row, std::uint8_t* group, TernaryPacking packing);
+void unpack_row(const std::uint8_t* group, std::int64_t row, std::span<std::int8_t> codes, TernaryPacking packing);
 
 }  // namespace bitdistill

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A model folder or a .gguf file opened for inference on the CPU without LibTorch: full-precision weights stay mapped
 // as they are stored, those of a 1.58-bit student are ternarised with absmean (or taken as they are, where the file
-// holds codes) and packed to 2 bits while loading. Opened on a worker thread; afterwards const and shared by any number
-// of sessions, of which one computes at a time.
+// holds codes) and packed to 2 or 1.6 bits while loading. Opened on a worker thread; afterwards const and shared by any
+// number of sessions, of which one computes at a time.
 #pragma once
 
 #include <cstdint>
@@ -36,7 +36,7 @@ WeightFormat weight_format(const std::string& name);
 
 struct CpuOptions {
     int threads = 0;  // 0 = all cores of machine()
-    std::string isa;  // "scalar", "sse41", "avx2", "avxvnni", "avx512vnni"; empty = the best this
+    std::string isa;  // "scalar", "sse41", "avx2", "avxvnni", "avx512vnni", "avx512vbmi"; empty = the best this
                       // machine has
     WeightFormat format = WeightFormat::as_stored;
     // Make a copy of a large head in 4 and 2 bits, which makes greedy decoding faster and changes no token
@@ -63,7 +63,8 @@ class CpuModel {
 
     const ModelConfig& config() const { return config_; }
     const std::filesystem::path& folder() const { return folder_; }  // or file, as it was given to open()
-    // Bytes of the weights as they lie in memory: body (2 bits a weight for a student), embedding and head, norms.
+    // Bytes of the weights as they lie in memory: body (2 or 1.6 bits a weight for a student), embedding and head,
+    // norms.
     const ModelSize& size() const { return size_; }
     // By how much this process's resident memory grew while loading; measured, not computed.
     std::uint64_t resident_growth() const { return resident_growth_; }

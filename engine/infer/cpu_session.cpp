@@ -27,10 +27,7 @@ namespace {
 constexpr std::int64_t block_tokens_int8 = 96, block_tokens_float = 48;
 constexpr std::int64_t logit_tokens = 16;  // tokens that share one reading of the head
 // Rows read from a mapped head behind a screen before its pages are given back: each brings up to 64 KiB with it.
-constexpr std::int64_t rows_kept_mapped = 2048;
-
-// Chunks of packed columns in a ternary row.
-std::int64_t chunk_count(std::int64_t columns) { return (columns + packed_columns - 1) / packed_columns; }
+constexpr std::int64_t rows_kept_mapped = 64;
 
 template <typename Value>
 using Buffer = std::vector<Value>;
@@ -149,7 +146,7 @@ void CpuSession::State::reserve_buffers(std::int64_t tokens) {
     attention.resize(size(config.query_width()));
     gate.resize(size(config.intermediate_size));
     up.resize(size(config.intermediate_size));
-    codes.resize(size(std::max(chunk_count(widest) * packed_columns, block_count(widest) * block_columns)));
+    codes.resize(size(std::max(padded_columns(widest, kernels.packing), block_count(widest) * block_columns)));
     code_scales.resize(size(block_count(widest)));
     code_sums.resize(size(block_count(widest)));
     tokens_allocated = tokens;
@@ -162,8 +159,8 @@ void CpuSession::State::multiply(const Matrix& m, std::int64_t first, std::int64
     float* const y = out + first;
     switch (m.type) {
         case WeightType::ternary:
-            kernels.ternary(reinterpret_cast<const std::uint8_t*>(data), rows, chunk_count(m.columns), m.scale,
-                            codes.data(), code_scales.data(), code_sums.data(), tokens, y, m.rows);
+            kernels.ternary(reinterpret_cast<const std::uint8_t*>(data), rows, packed_chunks(m.columns, m.packing),
+                            m.scale, codes.data(), code_scales.data(), code_sums.data(), tokens, y, m.rows);
             break;
         case WeightType::q8:
         case WeightType::q4:
@@ -203,7 +200,7 @@ void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, fl
         });
     }
     if (any(WeightType::ternary)) {
-        const std::int64_t stride = chunk_count(columns) * packed_columns;
+        const std::int64_t stride = padded_columns(columns, kernels.packing);
         for_tokens(tokens, 8 * columns, [&](std::int64_t t) {
             const auto at = static_cast<std::size_t>(t);
             code_scales[at] = kernels.quantize(input + t * columns, columns, codes.data() + t * stride, &code_sums[at]);

@@ -31,7 +31,7 @@ BlockBits block_bits(WeightType type) { return type == WeightType::q8 ? BlockBit
 
 std::uint64_t bytes_of(const Matrix& matrix) {
     if (matrix.type == WeightType::ternary)
-        return static_cast<std::uint64_t>(packed_bytes(matrix.rows, matrix.columns));
+        return static_cast<std::uint64_t>(packed_bytes(matrix.rows, matrix.columns, matrix.packing));
     if (grouped(matrix.type)) return block_matrix_bytes(block_bits(matrix.type), matrix.rows, matrix.columns);
     return static_cast<std::uint64_t>(matrix.rows) * static_cast<std::uint64_t>(matrix.row_bytes());
 }
@@ -95,7 +95,7 @@ const char* to_string(WeightType type) {
 
 std::int64_t Matrix::row_bytes() const {
     if (grouped(type)) return group_bytes(block_bits(type), columns) / group_rows;
-    return type == WeightType::ternary ? packed_group_bytes(columns) / packed_rows
+    return type == WeightType::ternary ? packed_group_bytes(columns, packing) / packed_rows
                                        : columns * static_cast<std::int64_t>(width_of(type));
 }
 
@@ -140,7 +140,7 @@ struct Pending {
 };
 
 std::uint8_t* group_of(const Matrix& matrix, std::int64_t row, std::byte* to) {
-    return reinterpret_cast<std::uint8_t*>(to) + row / packed_rows * packed_group_bytes(matrix.columns);
+    return reinterpret_cast<std::uint8_t*>(to) + row / packed_rows * packed_group_bytes(matrix.columns, matrix.packing);
 }
 
 void pack_codes(const Pending& pending, std::byte* to) {
@@ -148,7 +148,7 @@ void pack_codes(const Pending& pending, std::byte* to) {
     std::vector<std::int8_t> codes(static_cast<std::size_t>(matrix.columns));
     for (std::int64_t r = 0; r < matrix.rows; ++r) {
         read_codes(pending.stored, r, codes);
-        pack_row(codes, r % packed_rows, group_of(matrix, r, to));
+        pack_row(codes, r % packed_rows, group_of(matrix, r, to), matrix.packing);
     }
 }
 
@@ -236,6 +236,7 @@ bool CpuWeights::load(WeightFile source, WeightFormat format, const Kernels& ker
             // A matrix of several magnitudes (a file quantized by another program) keeps them, at the price of F16.
             if (p.stored.latent || p.stored.magnitude) {
                 target.type = WeightType::ternary;
+                target.packing = kernels.packing;
                 target.scale = p.stored.magnitude.value_or(0) > 0 ? *p.stored.magnitude : smallest_scale;
             }
         }

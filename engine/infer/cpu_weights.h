@@ -11,6 +11,7 @@
 #include <span>
 #include <vector>
 
+#include "engine/core/ternary.h"
 #include "engine/core/weight_file.h"
 #include "engine/infer/cpu_model.h"
 
@@ -25,8 +26,9 @@ struct Matrix {
     WeightType type = WeightType::f32;
     std::int64_t rows = 0, columns = 0;
     const std::byte* data = nullptr;
-    float scale = 1;          // ternary: absmean of the latent weights, or as stored
-    std::vector<float> bias;  // empty = none
+    float scale = 1;                                    // ternary: absmean of the latent weights, or as stored
+    TernaryPacking packing = TernaryPacking::quarters;  // of a ternary matrix: what the kernels read
+    std::vector<float> bias;                            // empty = none
 
     std::int64_t row_bytes() const;  // of groups, a 16th of a group
     std::uint64_t bytes() const;     // as in ModelSize: with the scale of a ternary matrix

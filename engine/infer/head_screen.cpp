@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "engine/core/float16.h"
+#include "engine/core/ternary.h"
 #include "engine/infer/block_weights.h"
 #include "engine/infer/kernels.h"
 #include "engine/infer/worker_pool.h"
@@ -79,6 +80,39 @@ float extreme(std::span<const float> values) {
     return most > -least ? most : least;
 }
 
+// The rows of [begin, end) whose bound is not below `least`, NaN among them, to `rows`; returns how many. Few do, so
+// eight are looked at together.
+std::int64_t reaching(std::span<const float> products, std::span<const float> residuals, std::span<const float> norms,
+                      float per_residual, float per_norm, float least, std::int64_t begin, std::int64_t end,
+                      std::int32_t* rows) {
+    using Floats = float __attribute__((vector_size(16)));
+    std::int64_t count = 0;
+    const auto bound = [&](std::int64_t row, auto& result) {
+        using Values = std::remove_reference_t<decltype(result)>;
+        Values product, residual, norm;
+        __builtin_memcpy(&product, products.data() + row, sizeof product);
+        __builtin_memcpy(&residual, residuals.data() + row, sizeof residual);
+        __builtin_memcpy(&norm, norms.data() + row, sizeof norm);
+        result = product + residual * per_residual + norm * per_norm;
+    };
+    std::int64_t r = begin;
+    for (; r + 8 <= end; r += 8) {
+        Floats bounds[2];
+        bound(r, bounds[0]);
+        bound(r + 4, bounds[1]);
+        const auto below = (bounds[0] < least) & (bounds[1] < least);
+        if (below[0] & below[1] & below[2] & below[3]) continue;
+        for (int i = 0; i < 8; ++i)
+            if (!(bounds[i / 4][i % 4] < least)) rows[count++] = static_cast<std::int32_t>(r + i);
+    }
+    for (; r < end; ++r) {
+        float one;
+        bound(r, one);
+        if (!(one < least)) rows[count++] = static_cast<std::int32_t>(r);
+    }
+    return count;
+}
+
 }  // namespace
 
 // Buffers of one thread that fills the screen; columns are padded to whole lines.
@@ -103,7 +137,8 @@ HeadScreen::HeadScreen(const Matrix& head, WorkerPool& pool) : head_(&head) {
     pages_ = std::make_unique<Pages>(static_cast<std::size_t>(copy_.bytes()));
     copy_.data = pages_->data();
     fine_pages_ = std::make_unique<Pages>(static_cast<std::size_t>(head.rows * fine_bytes()));
-    coarse_.resize(static_cast<std::size_t>(head.rows));
+    residuals_.resize(static_cast<std::size_t>(head.rows));
+    norms_.resize(static_cast<std::size_t>(head.rows));
     fine_.resize(static_cast<std::size_t>(head.rows));
     pool.run((head.rows + group_rows - 1) / group_rows, 16, [&](std::int64_t begin, std::int64_t end, int) {
         Filling filling(head.columns);
@@ -136,11 +171,12 @@ void HeadScreen::store(std::int64_t r, Filling& filling) {
     // A row that 4 bits cannot hold gets no bound, and is always computed.
     const double norm = norm_of(copy);
     for (std::size_t c = 0; c < row.size(); ++c) row[c] -= copy[c];
-    Coarse& coarse = coarse_[static_cast<std::size_t>(r)];
-    coarse = {rounded_up(norm_of(row) * (1 + 1e-6)), held ? rounded_up(norm) : HUGE_VALF};
+    const float residual = rounded_up(norm_of(row) * (1 + 1e-6));
+    residuals_[static_cast<std::size_t>(r)] = residual;
+    norms_[static_cast<std::size_t>(r)] = held ? rounded_up(norm) : HUGE_VALF;
     // u: steps that fit what is left of most columns; few are beyond three of them.
     Fine& fine = fine_[static_cast<std::size_t>(r)];
-    fine.scale = held ? half_step * coarse.residual / std::sqrt(static_cast<float>(columns)) : 0;
+    fine.scale = held ? half_step * residual / std::sqrt(static_cast<float>(columns)) : 0;
     quarters(filling.row, fine.scale, filling.codes.data());
     auto* to = reinterpret_cast<std::uint8_t*>(fine_pages_->data() + r * fine_bytes());
     for (std::size_t line = 0; line < filling.codes.size(); line += line_columns, to += line_bytes) {
@@ -161,7 +197,8 @@ int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, W
     scratch.codes.resize(block_total * block_columns);
     scratch.scales.resize(block_total);
     scratch.sums.resize(block_total);
-    scratch.fine_codes.resize(static_cast<std::size_t>(lines * line_columns));  // zeros behind the columns
+    scratch.fine_codes.resize(static_cast<std::size_t>(
+        std::max(lines * line_columns, padded_columns(columns, kernels.packing))));  // zeros behind the columns
     scratch.products.resize(static_cast<std::size_t>(rows));
     scratch.candidates.resize(static_cast<std::size_t>(rows));
     kernels.quantize_blocks(hidden.data(), columns, blocks, scratch.codes.data(), scratch.scales.data(),
@@ -226,11 +263,6 @@ int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, W
     constexpr std::int64_t rows_ahead = 12;
     pool.run(rows, 32 * group_rows, [&](std::int64_t begin, std::int64_t end, int thread) {
         PerThread& mine = threads[static_cast<std::size_t>(thread)];
-        const auto bounded = [&](std::int64_t row) {
-            const Coarse& coarse = coarse_[static_cast<std::size_t>(row)];
-            return scratch.products[static_cast<std::size_t>(row)] + coarse.residual * per_residual +
-                   coarse.norm * per_norm;
-        };
         const auto fetch = [&](std::int64_t row) {
             const std::byte* const at = fine_pages_->data() + row * fine_bytes();
             for (std::int64_t byte = 0; byte < fine_bytes(); byte += line_bytes) __builtin_prefetch(at + byte);
@@ -238,25 +270,21 @@ int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, W
         };
         std::int32_t* const candidates = scratch.candidates.data() + begin;
         const float least = mine.best.logit;
-        std::int64_t count = 0;
-        for (std::int64_t r = begin; r < end; ++r) {
-            candidates[count] = static_cast<std::int32_t>(r);
-            count += !(bounded(r) < least);
-        }
+        const std::int64_t count =
+            reaching(scratch.products, residuals_, norms_, per_residual, per_norm, least, begin, end, candidates);
         for (std::int64_t i = 0; i < std::min(count, rows_ahead); ++i) fetch(candidates[i]);
         for (std::int64_t i = 0; i < count; ++i) {
             if (i + rows_ahead < count) fetch(candidates[i + rows_ahead]);
             const std::int64_t row = candidates[i];
             const auto at = static_cast<std::size_t>(row);
-            const Coarse& coarse = coarse_[at];
             const Fine& fine = fine_[at];
             ++mine.sharpened;
             const std::int32_t dot =
                 kernels.dot_2bit(fine_pages_->data() + row * fine_bytes(), lines, scratch.fine_codes.data(), fine_sum);
             const float estimate = scratch.products[at] + static_cast<float>(dot) * (fine.scale * fine_scale);
             // |u| <= |w - v| + |w - v - u|
-            const float upper = estimate + fine.residual * per_residual + coarse.norm * per_norm +
-                                (coarse.residual + fine.residual) * per_fine_norm;
+            const float upper = estimate + fine.residual * per_residual + norms_[at] * per_norm +
+                                (residuals_[at] + fine.residual) * per_fine_norm;
             if (upper < mine.best.logit) continue;
             mine.best.offer(exact(row), row);
             ++mine.computed;
@@ -271,12 +299,12 @@ int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, W
 }
 
 std::uint64_t HeadScreen::bytes() const {
-    return copy_.bytes() + static_cast<std::uint64_t>(head_->rows * fine_bytes()) + coarse_.size() * sizeof(Coarse) +
-           fine_.size() * sizeof(Fine);
+    return copy_.bytes() + static_cast<std::uint64_t>(head_->rows * fine_bytes()) +
+           2 * residuals_.size() * sizeof(float) + fine_.size() * sizeof(Fine);
 }
 
 double HeadScreen::bytes_read(const Scratch& scratch) const {
-    return static_cast<double>(copy_.bytes() + coarse_.size() * sizeof(Coarse)) +
+    return static_cast<double>(copy_.bytes() + 2 * residuals_.size() * sizeof(float)) +
            static_cast<double>(scratch.sharpened * (fine_bytes() + static_cast<std::int64_t>(sizeof(Fine)))) +
            static_cast<double>(scratch.computed * head_->row_bytes());
 }

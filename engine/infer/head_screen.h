@@ -45,9 +45,6 @@ class HeadScreen {
     double bytes_read(const Scratch& scratch) const;  // by the last search, exact rows included
 
   private:
-    struct Coarse {
-        float residual, norm;  // |w - v|, |v|, rounded up
-    };
     struct Fine {
         float scale, residual;  // of u; |w - v - u|, rounded up
     };
@@ -58,7 +55,7 @@ class HeadScreen {
     const Matrix* head_;
     Matrix copy_;                                // v, in Q4_0's layout
     std::unique_ptr<Pages> pages_, fine_pages_;  // v; u, row after row
-    std::vector<Coarse> coarse_;
+    std::vector<float> residuals_, norms_;       // of v: |w - v|, |v|, rounded up
     std::vector<Fine> fine_;
 };
 

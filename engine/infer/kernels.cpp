@@ -11,7 +11,9 @@ std::vector<const Kernels*> available_kernels() {
 #if defined(__x86_64__)
     const Machine& m = machine();
     const bool avx2 = m.avx2 && m.fma && m.f16c;
-    if (avx2 && m.avx512f && m.avx512bw && m.avx512vl && m.avx512_vnni) tables.push_back(&avx512vnni_kernels);
+    const bool avx512 = avx2 && m.avx512f && m.avx512bw && m.avx512vl && m.avx512_vnni;
+    if (avx512 && m.avx512_vbmi) tables.push_back(&avx512vbmi_kernels);
+    if (avx512) tables.push_back(&avx512vnni_kernels);
     if (avx2 && m.avx_vnni) tables.push_back(&avxvnni_kernels);
     if (avx2) tables.push_back(&avx2_kernels);
     if (m.sse41) tables.push_back(&sse41_kernels);

@@ -8,20 +8,24 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "engine/core/ternary_packing.h"
+
 namespace bitdistill {
 
 struct Kernels {
     const char* name;   // "avx2"
     const char* label;  // "AVX2", for people
 
-    // ---- 1.58-bit: int8 activations, 2-bit codes packed as engine/core/ternary.h says, in groups of 16 rows and
-    // chunks of 16 columns ----
+    // ---- 1.58-bit: int8 activations, codes in groups of 16 rows and chunks of columns, as engine/core/ternary.h lays
+    // them out ----
 
+    TernaryPacking packing;  // of the weights that ternary() reads and pack_ternary() writes
     // Quantizes one token as quantize_activations() does and returns its scale. q is padded with zeros to whole chunks;
     // *sum is the sum of the codes.
     float (*quantize)(const float* x, std::int64_t columns, std::int8_t* q, std::int32_t* sum);
 
-    // y[t * y_stride + r] = float(sum over c of code[r][c] * q[t][c]) * (weight_scale * scales[t]); q is [T][16 chunks]
+    // y[t * y_stride + r] = float(sum over c of code[r][c] * q[t][c]) * (weight_scale * scales[t]); q is [T][chunks *
+    // packed_columns(packing)]
     void (*ternary)(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
                     const std::int8_t* q, const float* scales, const std::int32_t* sums, std::int64_t tokens, float* y,
                     std::int64_t y_stride);
@@ -80,6 +84,7 @@ extern const Kernels sse41_kernels;
 extern const Kernels avx2_kernels;
 extern const Kernels avxvnni_kernels;
 extern const Kernels avx512vnni_kernels;
+extern const Kernels avx512vbmi_kernels;
 #endif
 
 }  // namespace bitdistill

@@ -42,6 +42,7 @@ i64 multiply_int8(i64 rounds) {
 
 const Kernels avx2_kernels = {"avx2",
                               "AVX2",
+                              TernaryPacking::quarters,
                               avx2::quantize,
                               avx2::ternary,
                               avx2::pack_ternary,

@@ -9,10 +9,12 @@ namespace {
 
 struct Lanes {
     static constexpr i64 rows = 8, chunks_before_widening = 15;
+    static constexpr int planes = 4;
     using Register = __m256i;
+    using Line = Register;
     using Sum = __m256i;
     using Narrow = __m256i;
-    static Register load(const std::uint8_t* at) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at)); }
+    static Line load(const std::uint8_t* at) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at)); }
     template <int J>
     static Register plane(Register w) {
         if constexpr (J > 0) w = _mm256_srli_epi16(w, 2 * J);

@@ -21,6 +21,8 @@ static inline __mmask16 mask_of(i64 left) {
 static inline __m512i absolute(__m512i x) { return _mm512_and_si512(x, _mm512_set1_epi32(0x7fffffff)); }
 
 float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum);
+// Kernels::quantize, with zeros up to `padded` columns.
+float quantize_to(const float* x, i64 columns, i64 padded, std::int8_t* q, std::int32_t* sum);
 void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const std::int8_t* q,
              const float* scales, const std::int32_t* sums, i64 tokens, float* y, i64 y_stride);
 void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::uint8_t* group);

@@ -34,6 +34,8 @@ void quantize_blocks(const float* x, i64 columns, i64 blocks, std::int8_t* q, fl
 
 namespace {
 
+constexpr i64 prefetch_bytes = 16384;  // as for ternary rows
+
 inline __m512i four(const std::int8_t* q) {
     std::int32_t word;
     __builtin_memcpy(&word, q, sizeof word);
@@ -55,7 +57,7 @@ void block_tile(const std::byte* group, i64 blocks, const std::int8_t* q, const 
         if (T == 1) {  // a stream of its own per thread; the hardware alone stays too close behind
             UNROLL
             for (int i = 0; i < codes; i += 64)
-                _mm_prefetch(reinterpret_cast<const char*>(line + i + 4096), _MM_HINT_T0);
+                _mm_prefetch(reinterpret_cast<const char*>(line + i + prefetch_bytes), _MM_HINT_T1);
         }
         const __m512 weight_scale =
             _mm512_cvtph_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at + b % 2 * 32)));

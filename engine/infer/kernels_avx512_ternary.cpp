@@ -1,35 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AVX-512 VNNI: products of 2-bit weights and int8 activations. vpdpbusd adds four products to an int32 exactly.
 #include "engine/infer/kernels_avx512.h"
+#include "engine/infer/kernels_avx512_sums.h"
 #include "engine/infer/kernels_ternary.h"
 
 namespace bitdistill {
 namespace {
 
-struct Lanes {
-    static constexpr i64 rows = 16, chunks_before_widening = 0;
-    using Register = __m512i;
-    using Sum = __m512i;
-    using Narrow = __m512i;
-    static Register load(const std::uint8_t* at) { return _mm512_loadu_si512(at); }
+struct Lanes : avx512::Sums {
+    static constexpr int planes = 4;
+    using Line = __m512i;
+    static Line load(const std::uint8_t* at) { return _mm512_loadu_si512(at); }
     template <int J>
-    static Register plane(Register w) {
+    static Register plane(Line w) {
         if constexpr (J > 0) w = _mm512_srli_epi16(w, 2 * J);
         return _mm512_and_si512(w, _mm512_set1_epi8(3));
     }
-    static Register quad(const std::int8_t* q) {
-        std::int32_t word;
-        __builtin_memcpy(&word, q, sizeof word);
-        return _mm512_set1_epi32(word);
+    template <int J>
+    static Register plane_in_place(Line w) {
+        return _mm512_and_si512(w, _mm512_set1_epi8(static_cast<char>(3 << 2 * J)));
     }
-    static void dot(Narrow& sum, Register codes, Register x) { sum = _mm512_dpbusd_epi32(sum, codes, x); }
-    static Sum widen(Narrow sum) { return sum; }
-    static Narrow zero_narrow() { return _mm512_setzero_si512(); }
-    static Sum zero_sum() { return _mm512_setzero_si512(); }
-    static Sum add(Sum a, Sum b) { return _mm512_add_epi32(a, b); }
-    static void store(float* y, i64 rows_left, Sum total, std::int32_t sum, float scale) {
-        const __m512 dot = _mm512_cvtepi32_ps(_mm512_sub_epi32(total, _mm512_set1_epi32(sum)));
-        _mm512_mask_storeu_ps(y, avx512::mask_of(rows_left), _mm512_mul_ps(dot, _mm512_set1_ps(scale)));
+    template <int J>
+    static Sum scaled_back(Sum sum) {
+        return _mm512_srai_epi32(sum, 2 * J);
     }
 };
 
@@ -37,7 +30,7 @@ struct Lanes {
 
 namespace avx512 {
 
-float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
+float quantize_to(const float* x, i64 columns, i64 padded, std::int8_t* q, std::int32_t* sum) {
     __m512 largest = _mm512_setzero_ps();
     for (i64 c = 0; c < columns; c += 16) {  // max(new, old): a NaN is passed over, as in the scalar definition
         const __m512i v = _mm512_castps_si512(_mm512_maskz_loadu_ps(mask_of(columns - c), x + c));
@@ -55,25 +48,24 @@ float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
         r = _mm512_min_ps(_mm512_max_ps(r, lowest), highest);
         const __m512i code = _mm512_maskz_cvtps_epi32(mask, r);
         total = _mm512_add_epi32(total, code);
-        _mm_storeu_si128(reinterpret_cast<__m128i*>(q + c), _mm512_cvtepi32_epi8(code));
+        _mm_mask_storeu_epi8(q + c, mask, _mm512_cvtepi32_epi8(code));
     }
+    for (i64 c = columns; c < padded; ++c) q[c] = 0;
     *sum = _mm512_reduce_add_epi32(total);
     return scale;
 }
 
+float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
+    return quantize_to(x, columns, (columns + 15) / 16 * 16, q, sum);
+}
+
 void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::uint8_t* group) {
-    const __m512 high = _mm512_set1_ps(threshold), low = _mm512_set1_ps(-threshold);
-    const __m512i one = _mm512_set1_epi32(1),  // column 4 j + k of a chunk goes to bits 2 j of byte k
-        shifts = _mm512_setr_epi32(0, 0, 0, 0, 2, 2, 2, 2, 4, 4, 4, 4, 6, 6, 6, 6);
+    // column 4 j + k of a chunk goes to bits 2 j of byte k
+    const __m512i shifts = _mm512_setr_epi32(0, 0, 0, 0, 2, 2, 2, 2, 4, 4, 4, 4, 6, 6, 6, 6);
     std::uint8_t* to = group + 4 * row;
     for (i64 c = 0; c < columns; c += 16, to += chunk_bytes) {
-        const __m512 v = _mm512_maskz_loadu_ps(mask_of(columns - c), w + c);
-        __m512i code = _mm512_mask_set1_epi32(one, _mm512_cmp_ps_mask(v, high, _CMP_GE_OQ), 2);
-        code = _mm512_mask_set1_epi32(code, _mm512_cmp_ps_mask(v, low, _CMP_LE_OQ), 0);
-        code = _mm512_sllv_epi32(code, shifts);
-        const __m256i half = _mm256_or_si256(_mm512_castsi512_si256(code), _mm512_extracti64x4_epi64(code, 1));
-        const __m128i quarter = _mm_or_si128(_mm256_castsi256_si128(half), _mm256_extracti128_si256(half, 1));
-        const int word = _mm_cvtsi128_si32(_mm_cvtepi32_epi8(quarter));
+        const __m512i codes = codes_of_16(_mm512_maskz_loadu_ps(mask_of(columns - c), w + c), threshold);
+        const std::int32_t word = four_bytes(_mm512_sllv_epi32(codes, shifts));
         __builtin_memcpy(to, &word, sizeof word);
     }
 }

@@ -9,10 +9,12 @@ namespace {
 
 struct Lanes {
     static constexpr i64 rows = 8, chunks_before_widening = 0;
+    static constexpr int planes = 4;
     using Register = __m256i;
+    using Line = Register;
     using Sum = __m256i;
     using Narrow = __m256i;
-    static Register load(const std::uint8_t* at) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at)); }
+    static Line load(const std::uint8_t* at) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at)); }
     template <int J>
     static Register plane(Register w) {
         if constexpr (J > 0) w = _mm256_srli_epi16(w, 2 * J);
@@ -118,10 +120,27 @@ i64 multiply_int8(i64 rounds) {
 
 }  // namespace
 
-const Kernels avxvnni_kernels = {
-    "avxvnni",          "AVX-VNNI",         avx2::quantize, ternary,        avx2::pack_ternary, avx2::quantize_blocks,
-    block_product<8>,   block_product<4>,   avx2::dot_2bit, avx2::f32,      avx2::f16,          avx2::bf16,
-    avx2::weighted_f32, avx2::weighted_f16, avx2::to_f16,   avx2::rms_norm, avx2::softmax,      avx2::silu_mul,
-    avx2::rope,         avx2::read,         multiply_int8};
+const Kernels avxvnni_kernels = {"avxvnni",
+                                 "AVX-VNNI",
+                                 TernaryPacking::quarters,
+                                 avx2::quantize,
+                                 ternary,
+                                 avx2::pack_ternary,
+                                 avx2::quantize_blocks,
+                                 block_product<8>,
+                                 block_product<4>,
+                                 avx2::dot_2bit,
+                                 avx2::f32,
+                                 avx2::f16,
+                                 avx2::bf16,
+                                 avx2::weighted_f32,
+                                 avx2::weighted_f16,
+                                 avx2::to_f16,
+                                 avx2::rms_norm,
+                                 avx2::softmax,
+                                 avx2::silu_mul,
+                                 avx2::rope,
+                                 avx2::read,
+                                 multiply_int8};
 
 }  // namespace bitdistill

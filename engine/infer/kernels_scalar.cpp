@@ -13,23 +13,25 @@
 namespace bitdistill {
 namespace {
 
+constexpr TernaryPacking packing = TernaryPacking::quarters;
+
 float quantize(const float* x, std::int64_t columns, std::int8_t* q, std::int32_t* sum) {
     const auto n = static_cast<std::size_t>(columns);
     const float scale = quantize_activations({x, n}, {q, n});
     std::int32_t total = 0;
     for (std::size_t i = 0; i < n; ++i) total += q[i];
     *sum = total;
-    std::fill(q + n, q + n + static_cast<std::size_t>(-columns & (packed_columns - 1)), std::int8_t{0});
+    std::fill(q + n, q + n + static_cast<std::size_t>(-columns & (packed_columns(packing) - 1)), std::int8_t{0});
     return scale;
 }
 
 void ternary(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
              const std::int8_t* q, const float* scales, const std::int32_t* /*sums*/, std::int64_t tokens, float* y,
              std::int64_t y_stride) {
-    const std::int64_t columns = chunks * packed_columns;
+    const std::int64_t columns = chunks * packed_columns(packing);
     std::vector<std::int8_t> codes(static_cast<std::size_t>(columns));
     for (std::int64_t r = 0; r < rows; ++r) {
-        unpack_row(weights + r / packed_rows * packed_group_bytes(columns), r % packed_rows, codes);
+        unpack_row(weights + r / packed_rows * packed_group_bytes(columns, packing), r % packed_rows, codes, packing);
         for (std::int64_t t = 0; t < tokens; ++t) {
             std::int32_t dot = 0;
             for (std::int64_t c = 0; c < columns; ++c) dot += codes[static_cast<std::size_t>(c)] * q[t * columns + c];
@@ -42,7 +44,7 @@ void pack_ternary(const float* w, std::int64_t columns, float threshold, std::in
     std::vector<std::int8_t> codes(static_cast<std::size_t>(columns));
     for (std::size_t c = 0; c < codes.size(); ++c)
         codes[c] = static_cast<std::int8_t>((w[c] >= threshold) - (w[c] <= -threshold));
-    pack_row(codes, row, group);
+    pack_row(codes, row, group, packing);
 }
 
 void quantize_blocks(const float* x, std::int64_t columns, std::int64_t blocks, std::int8_t* q, float* scales,
@@ -200,6 +202,7 @@ std::int64_t multiply_int8(std::int64_t rounds) {
 
 const Kernels scalar_kernels = {"scalar",
                                 "scalar",
+                                TernaryPacking::quarters,
                                 quantize,
                                 ternary,
                                 pack_ternary,

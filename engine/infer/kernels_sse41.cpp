@@ -12,10 +12,12 @@ namespace {
 
 struct Lanes {
     static constexpr i64 rows = 4, chunks_before_widening = 15;
+    static constexpr int planes = 4;
     using Register = __m128i;
+    using Line = Register;
     using Sum = __m128i;
     using Narrow = __m128i;
-    static Register load(const std::uint8_t* at) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at)); }
+    static Line load(const std::uint8_t* at) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at)); }
     template <int J>
     static Register plane(Register w) {
         if constexpr (J > 0) w = _mm_srli_epi16(w, 2 * J);
@@ -112,6 +114,7 @@ i64 multiply_int8(i64 rounds) {
 
 const Kernels sse41_kernels = {"sse41",
                                "SSE4.1",
+                               TernaryPacking::quarters,
                                quantize,
                                ternary,
                                defined::pack_ternary,

@@ -11,7 +11,7 @@ namespace {
 
 // Longer than the serial pieces between two jobs of a running model, far shorter than a time slice.
 constexpr int spins_before_sleep = 4000;
-constexpr int chunks_per_thread = 4;  // so that a thread that was off the CPU leaves work for the others
+constexpr int chunks_per_thread = 8;  // so that a thread that was off the CPU leaves work for the others
 
 inline void pause_briefly() {
 #if defined(__x86_64__)
@@ -23,7 +23,7 @@ inline void pause_briefly() {
 
 }  // namespace
 
-WorkerPool::WorkerPool(int threads) {
+WorkerPool::WorkerPool(int threads) : shares_(static_cast<std::size_t>(std::max(threads, 1))) {
     if (threads < 1) throw Error("needs at least one thread", "worker pool");
     try {
         for (int thread = 1; thread < threads; ++thread) workers_.emplace_back(&WorkerPool::work, this, thread);
@@ -61,10 +61,13 @@ void WorkerPool::run_erased(std::int64_t count, std::int64_t grain, void* body, 
     count_.store(count, std::memory_order_relaxed);
     chunk_.store(chunk, std::memory_order_relaxed);
     finished_.store(0, std::memory_order_relaxed);
-    const std::uint64_t generation = (ticket_.load(std::memory_order_relaxed) >> 32) + 1;
-    ticket_.store(
-        generation << 32 | std::uint64_t{chunks}
-                               << 16);  // sequentially consistent with sleeping_: nobody misses the job and sleeps on
+    const std::uint64_t generation = (shares_[0].ticket.load(std::memory_order_relaxed) >> 32) + 1;
+    for (std::int64_t t = 0; t < threads; ++t) {
+        const std::uint64_t begin = static_cast<std::uint64_t>(t) * chunks / static_cast<std::uint64_t>(threads),
+                            end = static_cast<std::uint64_t>(t + 1) * chunks / static_cast<std::uint64_t>(threads);
+        // sequentially consistent with sleeping_: nobody misses the job and sleeps on
+        shares_[static_cast<std::size_t>(t)].ticket.store(generation << 32 | end << 16 | begin);
+    }
     if (sleeping_.load() > 0) {
         const std::lock_guard lock(sleep_);
         wake_.notify_all();
@@ -78,31 +81,38 @@ void WorkerPool::run_erased(std::int64_t count, std::int64_t grain, void* body, 
 }
 
 bool WorkerPool::take_chunk(int thread) {
-    std::uint64_t ticket = ticket_.load(std::memory_order_acquire);
-    for (;;) {
-        const auto index = static_cast<std::uint16_t>(ticket);
-        if (index >= static_cast<std::uint16_t>(ticket >> 16)) return false;
-        void* const body = body_.load(std::memory_order_relaxed);
-        const Call call = call_.load(std::memory_order_relaxed);
-        const std::int64_t count = count_.load(std::memory_order_relaxed);
-        const std::int64_t chunk = chunk_.load(std::memory_order_relaxed);
-        // Winning the chunk proves that this job was still open, so what was read above belongs to it.
-        if (!ticket_.compare_exchange_weak(ticket, ticket + 1, std::memory_order_acq_rel, std::memory_order_acquire))
-            continue;
-        const std::int64_t begin = static_cast<std::int64_t>(index) * chunk;
-        call(body, begin, std::min(begin + chunk, count), thread);
-        finished_.fetch_add(1, std::memory_order_acq_rel);
-        return true;
+    const auto own = static_cast<std::size_t>(thread);
+    for (std::size_t i = 0; i < shares_.size(); ++i) {
+        std::atomic<std::uint64_t>& share = shares_[(own + i) % shares_.size()].ticket;
+        std::uint64_t ticket = share.load(std::memory_order_acquire);
+        for (;;) {
+            const auto first = static_cast<std::uint16_t>(ticket), end = static_cast<std::uint16_t>(ticket >> 16);
+            if (first >= end) break;
+            void* const body = body_.load(std::memory_order_relaxed);
+            const Call call = call_.load(std::memory_order_relaxed);
+            const std::int64_t count = count_.load(std::memory_order_relaxed);
+            const std::int64_t chunk = chunk_.load(std::memory_order_relaxed);
+            // Winning the chunk proves that this job was still open, so what was read above belongs to it.
+            if (!share.compare_exchange_weak(ticket, i == 0 ? ticket + 1 : ticket - (std::uint64_t{1} << 16),
+                                             std::memory_order_acq_rel, std::memory_order_acquire))
+                continue;
+            const std::int64_t begin = (i == 0 ? first : end - 1) * chunk;
+            call(body, begin, std::min(begin + chunk, count), thread);
+            finished_.fetch_add(1, std::memory_order_acq_rel);
+            return true;
+        }
     }
+    return false;
 }
 
 void WorkerPool::work(int thread) {
+    const std::atomic<std::uint64_t>& share = shares_[static_cast<std::size_t>(thread)].ticket;
     for (;;) {
-        const std::uint64_t seen = ticket_.load() >> 32;
+        const std::uint64_t seen = share.load() >> 32;
         while (take_chunk(thread)) {
         }
         int spins = 0;
-        while ((ticket_.load(std::memory_order_acquire) >> 32) == seen && spins < spins_before_sleep && !ending_) {
+        while ((share.load(std::memory_order_acquire) >> 32) == seen && spins < spins_before_sleep && !ending_) {
             pause_briefly();
             ++spins;
         }
@@ -110,7 +120,7 @@ void WorkerPool::work(int thread) {
         if (spins < spins_before_sleep) continue;
         std::unique_lock lock(sleep_);
         ++sleeping_;
-        wake_.wait(lock, [&] { return (ticket_.load() >> 32) != seen || ending_; });
+        wake_.wait(lock, [&] { return (share.load() >> 32) != seen || ending_; });
         --sleeping_;
     }
 }

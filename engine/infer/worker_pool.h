@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The threads of CPU inference. run() cuts a range into chunks that the caller and the workers take in turn, and
-// returns when all are done. A worker spins briefly after a job, because the next one comes within microseconds while a
-// model runs, then sleeps. Any thread may call run(); calls take turns.
+// The threads of CPU inference. run() cuts a range into chunks and gives each thread a run of neighbouring ones, so
+// that each reads memory as one stream; who has none left takes from the end of another's. It returns when all are
+// done. A worker spins briefly after a job, because the next one comes within microseconds while a model runs, then
+// sleeps. Any thread may call run(); calls take turns.
 #pragma once
 
 #include <algorithm>
@@ -52,7 +53,10 @@ class WorkerPool {
     std::atomic<void*> body_{nullptr};
     std::atomic<Call> call_{nullptr};
     std::atomic<std::int64_t> count_{0}, chunk_{1};
-    alignas(64) std::atomic<std::uint64_t> ticket_{0};    // generation << 32 | chunks of the job << 16 | next chunk
+    struct alignas(64) Share {
+        std::atomic<std::uint64_t> ticket{0};  // generation << 32 | end << 16 | begin: the chunks nobody has taken yet
+    };
+    std::vector<Share> shares_;                           // one a thread
     alignas(64) std::atomic<std::uint32_t> finished_{0};  // chunks done
     alignas(64) std::atomic<int> sleeping_{0};
     std::atomic<bool> ending_{false};

@@ -114,33 +114,55 @@ class NumbersTest : public QObject {
         QCOMPARE(static_cast<int>(none[1]), 0);
     }
 
+    void packingTakesAnyLengthAndRow_data() {
+        QTest::addColumn<int>("packing");
+        QTest::addColumn<int>("padding");
+        QTest::newRow("four to a byte") << static_cast<int>(TernaryPacking::quarters) << 0xff;
+        QTest::newRow("five to a byte") << static_cast<int>(TernaryPacking::fifths) << 242;
+    }
     void packingTakesAnyLengthAndRow() {
+        QFETCH(int, padding);
+        QFETCH(int, packing);
+        const auto way = static_cast<TernaryPacking>(packing);
         Random random(5);
         for (std::size_t n = 0; n <= 67; ++n) {
-            std::vector<std::uint8_t> group(static_cast<std::size_t>(packed_bytes(16, static_cast<std::int64_t>(n))),
-                                            0xff);
+            std::vector<std::uint8_t> group(
+                static_cast<std::size_t>(packed_bytes(16, static_cast<std::int64_t>(n), way)),
+                static_cast<std::uint8_t>(padding));
             std::vector<std::vector<std::int8_t>> rows(16, std::vector<std::int8_t>(n));
             for (std::int64_t row = 15; row >= 0; --row) {
                 std::vector<std::int8_t>& codes = rows[static_cast<std::size_t>(row)];
                 for (std::int8_t& code : codes)
                     code = static_cast<std::int8_t>(static_cast<int>(random.next() % 3) - 1);
-                pack_row(codes, row, group.data());
+                pack_row(codes, row, group.data(), way);
             }
             for (std::int64_t row = 0; row < 16; ++row) {
                 std::vector<std::int8_t> back(n);
-                unpack_row(group.data(), row, back);
+                unpack_row(group.data(), row, back, way);
                 QVERIFY(rows[static_cast<std::size_t>(row)] == back);
             }
         }
+    }
+
+    void packedBytesLieAsDescribed() {
         std::vector<std::uint8_t> group(128, 0);
         std::vector<std::int8_t> codes(22, -1);
         codes[0] = codes[7] = 1;  // bits 1-0 of byte 0, bits 3-2 of byte 3
         codes[21] = 0;            // second chunk: bits 3-2 of byte 1
-        pack_row(codes, 2, group.data());
+        pack_row(codes, 2, group.data(), TernaryPacking::quarters);
         QCOMPARE(group[8], std::uint8_t{0b0010});
         QCOMPARE(group[11], std::uint8_t{0b1000});
         QCOMPARE(group[64 + 9], std::uint8_t{0b0100});
-        QCOMPARE(packed_bytes(17, 33), std::int64_t{2 * 3 * 64});
+        QCOMPARE(packed_bytes(17, 33, TernaryPacking::quarters), std::int64_t{2 * 3 * 64});
+
+        group.assign(128, 0);
+        codes[18] = 1;  // digit 4 of byte 2
+        pack_row(codes, 2, group.data(), TernaryPacking::fifths);
+        QCOMPARE(group[8], std::uint8_t{2});
+        QCOMPARE(group[10], std::uint8_t{2 * 81});
+        QCOMPARE(group[11], std::uint8_t{2 * 3});
+        QCOMPARE(group[64 + 9], std::uint8_t{1});  // column 21: digit 0 of byte 1 of the second chunk
+        QCOMPARE(packed_bytes(17, 41, TernaryPacking::fifths), std::int64_t{2 * 3 * 64});
     }
 
     void theThresholdIsTheSmallestWeightOfCodeOne() {

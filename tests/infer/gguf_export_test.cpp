@@ -294,7 +294,7 @@ class GgufExportTest : public QObject {
         to_float(latent.at("model.layers.1.self_attn.q_proj.weight"), values);
         std::vector<std::int8_t> codes(256);
         for (std::int64_t row = 0; row < 256; ++row) {
-            unpack_row(reinterpret_cast<const std::uint8_t*>(q.row(row / 16 * 16)), row % 16, codes);
+            unpack_row(reinterpret_cast<const std::uint8_t*>(q.row(row / 16 * 16)), row % 16, codes, q.packing);
             for (std::size_t i = 0; i < 256; ++i)
                 QCOMPARE(codes[i], ternary_code(values[static_cast<std::size_t>(row) * 256 + i], 0.1f));
         }

@@ -16,7 +16,7 @@
 namespace bitdistill {
 namespace {
 
-constexpr std::int64_t rows = 1024, columns = 3072, batch = 48, chunks = columns / packed_columns;
+constexpr std::int64_t rows = 1024, columns = 3072, batch = 48;
 
 std::vector<float> normal(std::int64_t n) {
     Random random(1);
@@ -34,16 +34,17 @@ void count(benchmark::State& state, std::int64_t tokens, std::uint64_t weight_by
 void ternary(benchmark::State& state, const Kernels& kernels) {
     const std::int64_t tokens = state.range(0);
     const std::vector<float> x = normal(columns);
-    std::vector<std::uint8_t> weights(static_cast<std::size_t>(packed_bytes(rows, columns)), 0x64);
-    std::vector<std::int8_t> q(static_cast<std::size_t>(tokens * columns));
+    std::vector<std::uint8_t> weights(static_cast<std::size_t>(packed_bytes(rows, columns, kernels.packing)), 0x64);
+    const std::int64_t stride = padded_columns(columns, kernels.packing);
+    std::vector<std::int8_t> q(static_cast<std::size_t>(tokens * stride));
     std::vector<float> scales(static_cast<std::size_t>(tokens)), y(static_cast<std::size_t>(tokens * rows));
     std::vector<std::int32_t> sums(scales.size());
     for (std::int64_t t = 0; t < tokens; ++t)
         scales[static_cast<std::size_t>(t)] =
-            kernels.quantize(x.data(), columns, q.data() + t * columns, &sums[static_cast<std::size_t>(t)]);
+            kernels.quantize(x.data(), columns, q.data() + t * stride, &sums[static_cast<std::size_t>(t)]);
     for (auto _ : state) {
-        kernels.ternary(weights.data(), rows, chunks, 0.02f, q.data(), scales.data(), sums.data(), tokens, y.data(),
-                        rows);
+        kernels.ternary(weights.data(), rows, packed_chunks(columns, kernels.packing), 0.02f, q.data(), scales.data(),
+                        sums.data(), tokens, y.data(), rows);
         benchmark::DoNotOptimize(y.data());
         benchmark::ClobberMemory();
     }
@@ -116,7 +117,7 @@ void register_table(const Kernels& k) {
     add(
         "quantize",
         [&k](benchmark::State& s) {
-            std::vector<std::int8_t> q(columns);
+            std::vector<std::int8_t> q(static_cast<std::size_t>(padded_columns(columns, k.packing)));
             std::int32_t sum;
             vectors(s, [&](const float* x, float* y) { *y = k.quantize(x, columns, q.data(), &sum); });
         },

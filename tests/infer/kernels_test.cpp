@@ -31,26 +31,29 @@ std::vector<float> activations(std::int64_t n, Values values, Random& random) {
     return x;
 }
 
-std::int64_t chunks_of(std::int64_t columns) { return (columns + packed_columns - 1) / packed_columns; }
-
-// Packed rows at an offset that spoils any alignment. Nothing behind the last group may be needed: the storage ends
-// there (the address sanitizer watches), and padding is filled with the unused code 3.
+// Codes of rows, and the same packed at an offset that spoils any alignment. Nothing behind the last group may be
+// needed: the storage ends there (the address sanitizer watches), and padding is filled with codes of its own.
+using Codes = std::vector<std::vector<std::int8_t>>;
+Codes random_codes(std::int64_t rows, std::int64_t columns, Random& random) {
+    Codes codes(static_cast<std::size_t>(rows), std::vector<std::int8_t>(static_cast<std::size_t>(columns)));
+    for (std::vector<std::int8_t>& row : codes)
+        for (std::int8_t& code : row) code = static_cast<std::int8_t>(static_cast<int>(random.next() % 3) - 1);
+    return codes;
+}
 struct Packed {
     std::vector<std::uint8_t> storage;
     std::size_t offset;
     const std::uint8_t* data() const { return storage.data() + offset; }
 };
-Packed packed(std::int64_t rows, std::int64_t columns, std::size_t offset, Random& random, int constant = 2) {
+Packed packed(const Codes& codes, std::size_t offset, TernaryPacking packing) {
+    const auto rows = static_cast<std::int64_t>(codes.size()), columns = static_cast<std::int64_t>(codes[0].size());
     Packed packed;
     packed.offset = offset;
-    packed.storage.assign(offset + static_cast<std::size_t>(packed_bytes(rows, columns)), 0xff);
-    std::vector<std::int8_t> codes(static_cast<std::size_t>(columns));
-    for (std::int64_t r = 0; r < rows; ++r) {
-        for (std::int8_t& code : codes)
-            code = static_cast<std::int8_t>(constant != 2 ? constant : static_cast<int>(random.next() % 3) - 1);
-        pack_row(codes, r % packed_rows,
-                 packed.storage.data() + offset + r / packed_rows * packed_group_bytes(columns));
-    }
+    packed.storage.assign(offset + static_cast<std::size_t>(packed_bytes(rows, columns, packing)),
+                          packing == TernaryPacking::quarters ? 0xff : 242);
+    for (std::int64_t r = 0; r < rows; ++r)
+        pack_row(codes[static_cast<std::size_t>(r)], r % packed_rows,
+                 packed.storage.data() + offset + r / packed_rows * packed_group_bytes(columns, packing), packing);
     return packed;
 }
 
@@ -61,7 +64,7 @@ struct Quantized {
 };
 Quantized quantize(const Kernels& kernels, const std::vector<std::vector<float>>& tokens, std::int64_t columns) {
     Quantized out;
-    const auto stride = static_cast<std::size_t>(chunks_of(columns) * packed_columns);
+    const auto stride = static_cast<std::size_t>(padded_columns(columns, kernels.packing));
     out.q.assign(tokens.size() * stride, 99);  // the padding must be written too
     out.scales.resize(tokens.size());
     out.sums.resize(tokens.size());
@@ -70,13 +73,15 @@ Quantized quantize(const Kernels& kernels, const std::vector<std::vector<float>>
     return out;
 }
 
-std::vector<float> ternary(const Kernels& kernels, const Packed& w, std::int64_t rows, std::int64_t columns,
+std::vector<float> ternary(const Kernels& kernels, const Codes& codes, std::size_t offset,
                            const std::vector<std::vector<float>>& tokens) {
+    const auto rows = static_cast<std::int64_t>(codes.size()), columns = static_cast<std::int64_t>(codes[0].size());
+    const Packed w = packed(codes, offset, kernels.packing);
     const Quantized x = quantize(kernels, tokens, columns);
     const std::int64_t stride = rows + 3;
     std::vector<float> y(static_cast<std::size_t>(stride) * tokens.size(), -1);  // nothing is written beside the rows
-    kernels.ternary(w.data(), rows, chunks_of(columns), 0.5f, x.q.data(), x.scales.data(), x.sums.data(),
-                    static_cast<std::int64_t>(tokens.size()), y.data(), stride);
+    kernels.ternary(w.data(), rows, packed_chunks(columns, kernels.packing), 0.5f, x.q.data(), x.scales.data(),
+                    x.sums.data(), static_cast<std::int64_t>(tokens.size()), y.data(), stride);
     return y;
 }
 
@@ -153,10 +158,10 @@ class KernelsTest : public QObject {
         for (std::int64_t columns = 1; columns <= 257; ++columns) {
             const auto rows = static_cast<std::int64_t>(1 + random.next() % 50);
             const std::size_t tokens = 1 + random.next() % 27;
-            const Packed w = packed(rows, columns, random.next() % 64, random);
+            const Codes w = random_codes(rows, columns, random);
             std::vector<std::vector<float>> x;
             for (std::size_t t = 0; t < tokens; ++t) x.push_back(activations(columns, Values::random, random));
-            QVERIFY2(same_bits(ternary(kernels, w, rows, columns, x), ternary(scalar_kernels, w, rows, columns, x)),
+            QVERIFY2(same_bits(ternary(kernels, w, random.next() % 64, x), ternary(scalar_kernels, w, 0, x)),
                      qPrintable(QString("%1 columns, %2 rows, %3 tokens").arg(columns).arg(rows).arg(tokens)));
         }
     }
@@ -173,16 +178,16 @@ class KernelsTest : public QObject {
                 threshold, std::nextafter(threshold, 0.0f),         -threshold,
                 -0.0f,     std::numeric_limits<float>::quiet_NaN(), -std::numeric_limits<float>::infinity()};
             for (const float value : special) w[random.next() % w.size()] = value;
-            const auto size = static_cast<std::size_t>(packed_bytes(16, columns));
+            const auto size = static_cast<std::size_t>(packed_bytes(16, columns, kernels.packing));
             std::vector<std::uint8_t> group(size + 1, 0);
             const auto row = static_cast<std::int64_t>(random.next() % 16);
             kernels.pack_ternary(w.data(), columns, threshold, row, group.data() + 1);
             std::vector<std::int8_t> codes(w.size()), other(w.size());
-            unpack_row(group.data() + 1, row, codes);
+            unpack_row(group.data() + 1, row, codes, kernels.packing);
             for (std::size_t c = 0; c < w.size(); ++c)
                 QCOMPARE(static_cast<int>(codes[c]), static_cast<int>(ternary_code(w[c], scale)));
             for (std::int64_t r = 0; r < 16; ++r) {  // nothing else is touched
-                unpack_row(group.data() + 1, r, other);
+                unpack_row(group.data() + 1, r, other, kernels.packing);
                 if (r != row) QVERIFY(std::all_of(other.begin(), other.end(), [](int code) { return code == -1; }));
             }
         }
@@ -195,10 +200,11 @@ class KernelsTest : public QObject {
         Random random(3);
         for (const std::int64_t columns : {128, 1920, 2048, 4096, 11008, 40001}) {
             for (const int code : {-1, 0, 1}) {
-                const Packed w = packed(5, columns, 1, random, code);
+                const Codes w(
+                    5, std::vector<std::int8_t>(static_cast<std::size_t>(columns), static_cast<std::int8_t>(code)));
                 for (const Values values : {Values::all_largest, Values::alternating, Values::zeros}) {
                     const std::vector<std::vector<float>> x(7, activations(columns, values, random));
-                    const std::vector<float> y = ternary(kernels, w, 5, columns, x);
+                    const std::vector<float> y = ternary(kernels, w, 1, x);
                     const Quantized q = quantize(scalar_kernels, x, columns);
                     const double sum = values == Values::all_largest   ? 127.0 * static_cast<double>(columns)
                                        : values == Values::alternating ? 127.0 * static_cast<double>(columns % 2)
