@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/float16.h"
 
+#include <cmath>
+#include <limits>
+
 namespace bitdistill {
 
 std::uint16_t float_to_bf16(float value) {
@@ -33,6 +36,10 @@ std::uint16_t float_to_f16(float value) {
     // Subnormal: adding 0.5 lets the FPU round to a multiple of 2^-24, half to even.
     const float shifted = std::bit_cast<float>(magnitude) + 0.5f;
     return static_cast<std::uint16_t>(sign | (std::bit_cast<std::uint32_t>(shifted) - 0x3f000000u));
+}
+
+float float_above(double value) {
+    return std::nextafter(static_cast<float>(value), std::numeric_limits<float>::infinity());
 }
 
 }  // namespace bitdistill

@@ -56,7 +56,7 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path
     if (!model->weights_->load(std::move(file), options.format, *model->kernels_, *model->pool_, progress, control))
         return nullptr;
     if (options.screen_head && HeadScreen::pays(model->weights_->head)) {
-        model->screen_ = std::make_unique<HeadScreen>(model->weights_->head, *model->pool_);
+        model->screen_ = std::make_unique<HeadScreen>(model->weights_->head, *model->kernels_, *model->pool_);
         model->weights_->forget_head();
     }
     model->size_ = model->weights_->size(model->config_);

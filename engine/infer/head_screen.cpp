@@ -14,23 +14,6 @@ namespace bitdistill {
 namespace {
 
 constexpr std::int64_t rows_that_pay = 8192;
-constexpr float half_step = 0.5f;  // of u, in root mean squares of what is left: near the best for normal weights
-
-// Eight sums side by side, because one would wait for itself at every addition.
-double norm_of(std::span<const float> values) {
-    double sums[8] = {};
-    std::size_t i = 0;
-    for (; i + 8 <= values.size(); i += 8)
-        for (std::size_t lane = 0; lane < 8; ++lane)
-            sums[lane] += static_cast<double>(values[i + lane]) * static_cast<double>(values[i + lane]);
-    for (; i < values.size(); ++i) sums[i % 8] += static_cast<double>(values[i]) * static_cast<double>(values[i]);
-    double sum = 0;
-    for (const double one : sums) sum += one;
-    return std::sqrt(sum);
-}
-
-// Up, so that a bound stays one when it is kept in FP32.
-float rounded_up(double value) { return std::nextafter(static_cast<float>(value), HUGE_VALF); }
 
 Kernels::MatMul product_of(WeightType type, const Kernels& kernels) {
     return type == WeightType::f32 ? kernels.f32 : type == WeightType::f16 ? kernels.f16 : kernels.bf16;
@@ -39,46 +22,6 @@ Kernels::MatMul product_of(WeightType type, const Kernels& kernels) {
 // A line of a second copy: 256 columns, as Kernels::dot_2bit reads them.
 constexpr std::int64_t line_columns = 256, line_bytes = 64;
 std::int64_t line_count(std::int64_t columns) { return (columns + line_columns - 1) / line_columns; }
-
-// codes[i] = clip(round(values[i] / scale), -8, 7) + 8; rounded by adding what leaves no room for a fraction.
-void nibbles(std::span<const float> values, float scale, std::uint8_t* codes) {
-    const float inverse = scale != 0 ? 1 / scale : 0;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        float code = values[i] * inverse;
-        code = code > -8.0f ? code : -8.0f;
-        code = code < 7.0f ? code : 7.0f;
-        codes[i] = static_cast<std::uint8_t>(static_cast<std::int32_t>(code + 12582920.0f - 12582912.0f));
-    }
-}
-
-// codes[i] for the nearest of (2 code - 3) * scale: -3, -1, 1 or 3 times it.
-void quarters(std::span<const float> values, float scale, std::uint8_t* codes) {
-    const float inverse = scale != 0 ? 0.5f / scale : 0;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        float code = values[i] * inverse + 1.5f;
-        code = code > 0.0f ? code : 0.0f;
-        code = code < 3.0f ? code : 3.0f;
-        codes[i] = static_cast<std::uint8_t>(static_cast<std::int32_t>(code + 12582912.0f - 12582912.0f));
-    }
-}
-
-// The value of the largest magnitude, with its sign; of several lanes, because one would wait for itself.
-float extreme(std::span<const float> values) {
-    float high[8] = {}, low[8] = {};
-    const std::size_t whole = values.size() / 8 * 8;
-    for (std::size_t i = 0; i < whole; i += 8) {
-        for (std::size_t lane = 0; lane < 8; ++lane) {
-            high[lane] = values[i + lane] > high[lane] ? values[i + lane] : high[lane];
-            low[lane] = values[i + lane] < low[lane] ? values[i + lane] : low[lane];
-        }
-    }
-    for (std::size_t i = whole; i < values.size(); ++i) {
-        high[0] = std::max(high[0], values[i]);
-        low[0] = std::min(low[0], values[i]);
-    }
-    const float most = *std::max_element(high, high + 8), least = *std::min_element(low, low + 8);
-    return most > -least ? most : least;
-}
 
 // The rows of [begin, end) whose bound is not below `least`, NaN among them, to `rows`; returns how many. Few do, so
 // eight are looked at together.
@@ -119,8 +62,12 @@ std::int64_t reaching(std::span<const float> products, std::span<const float> re
 struct HeadScreen::Filling {
     std::vector<float> row, copy;
     std::vector<std::uint8_t> codes;
+    std::vector<std::uint16_t> scales;
     explicit Filling(std::int64_t columns)
-        : row(static_cast<std::size_t>(line_count(columns) * line_columns)), copy(row.size()), codes(row.size()) {}
+        : row(static_cast<std::size_t>(line_count(columns) * line_columns)),
+          copy(row.size()),
+          codes(row.size()),
+          scales(row.size() / block_columns) {}
 };
 
 bool HeadScreen::pays(const Matrix& head) {
@@ -130,7 +77,7 @@ bool HeadScreen::pays(const Matrix& head) {
 
 std::int64_t HeadScreen::fine_bytes() const { return line_count(head_->columns) * line_bytes; }
 
-HeadScreen::HeadScreen(const Matrix& head, WorkerPool& pool) : head_(&head) {
+HeadScreen::HeadScreen(const Matrix& head, const Kernels& kernels, WorkerPool& pool) : head_(&head) {
     copy_.type = WeightType::q4;
     copy_.rows = head.rows;
     copy_.columns = head.columns;
@@ -142,51 +89,24 @@ HeadScreen::HeadScreen(const Matrix& head, WorkerPool& pool) : head_(&head) {
     fine_.resize(static_cast<std::size_t>(head.rows));
     pool.run((head.rows + group_rows - 1) / group_rows, 16, [&](std::int64_t begin, std::int64_t end, int) {
         Filling filling(head.columns);
-        for (std::int64_t r = begin * group_rows; r < std::min(end * group_rows, head.rows); ++r) store(r, filling);
+        for (std::int64_t r = begin * group_rows; r < std::min(end * group_rows, head.rows); ++r)
+            store(r, kernels, filling);
     });
 }
 
-void HeadScreen::store(std::int64_t r, Filling& filling) {
-    const std::int64_t columns = head_->columns;
-    const std::span<float> row(filling.row.data(), static_cast<std::size_t>(columns)),
-        copy(filling.copy.data(), row.size());
-    head_->read_row(r, row);
-    // v: scales such that the largest of a block is -8, as in Q4_0.
+void HeadScreen::store(std::int64_t r, const Kernels& kernels, Filling& filling) {
+    head_->read_row(r, {filling.row.data(), static_cast<std::size_t>(head_->columns)});
+    const ScreenRow row = kernels.screen_row(filling.row.data(), filling.copy.data(), head_->columns,
+                                             filling.codes.data(), filling.scales.data(),
+                                             reinterpret_cast<std::uint8_t*>(fine_pages_->data() + r * fine_bytes()));
     std::byte* const group = pages_->data() + r / group_rows * group_rows * copy_.row_bytes();
-    bool held = true;
-    for (std::int64_t block = 0; block * block_columns < columns; ++block) {
-        const std::size_t first = static_cast<std::size_t>(block * block_columns);
-        float values[block_columns] = {};
-        std::uint8_t codes[block_columns];
-        std::copy_n(row.begin() + static_cast<std::ptrdiff_t>(first),
-                    std::min<std::size_t>(block_columns, row.size() - first), values);
-        const std::uint16_t half = float_to_f16(extreme(values) / -8);
-        const float scale = f16_to_float(half);
-        held = held && std::isfinite(scale);
-        nibbles(values, scale, codes);
-        place_nibbles(codes, half, block, r % group_rows, group);
-        for (std::size_t c = 0; c < std::min<std::size_t>(block_columns, row.size() - first); ++c)
-            copy[first + c] = scale * static_cast<float>(codes[c] - 8);
-    }
-    // A row that 4 bits cannot hold gets no bound, and is always computed.
-    const double norm = norm_of(copy);
-    for (std::size_t c = 0; c < row.size(); ++c) row[c] -= copy[c];
-    const float residual = rounded_up(norm_of(row) * (1 + 1e-6));
-    residuals_[static_cast<std::size_t>(r)] = residual;
-    norms_[static_cast<std::size_t>(r)] = held ? rounded_up(norm) : HUGE_VALF;
-    // u: steps that fit what is left of most columns; few are beyond three of them.
-    Fine& fine = fine_[static_cast<std::size_t>(r)];
-    fine.scale = held ? half_step * residual / std::sqrt(static_cast<float>(columns)) : 0;
-    quarters(filling.row, fine.scale, filling.codes.data());
-    auto* to = reinterpret_cast<std::uint8_t*>(fine_pages_->data() + r * fine_bytes());
-    for (std::size_t line = 0; line < filling.codes.size(); line += line_columns, to += line_bytes) {
-        const std::uint8_t* const codes = filling.codes.data() + line;
-        for (std::size_t k = 0; k < line_bytes; ++k)
-            to[k] =
-                static_cast<std::uint8_t>(codes[k] | codes[64 + k] << 2 | codes[128 + k] << 4 | codes[192 + k] << 6);
-    }
-    for (std::size_t c = 0; c < row.size(); ++c) row[c] -= fine.scale * static_cast<float>(2 * filling.codes[c] - 3);
-    fine.residual = held ? rounded_up(norm_of(row) * (1 + 1e-6)) : HUGE_VALF;
+    for (std::int64_t block = 0; block * block_columns < head_->columns; ++block)
+        place_nibbles(filling.codes.data() + block * block_columns, filling.scales[static_cast<std::size_t>(block)],
+                      block, r % group_rows, group);
+    const auto at = static_cast<std::size_t>(r);
+    residuals_[at] = row.residual;
+    norms_[at] = row.norm;
+    fine_[at] = {row.fine_scale, row.fine_residual};
 }
 
 int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, WorkerPool& pool,
@@ -205,22 +125,24 @@ int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, W
                             scratch.sums.data());
     std::int32_t fine_sum;
     const float fine_scale = kernels.quantize(hidden.data(), columns, scratch.fine_codes.data(), &fine_sum);
-    double difference = 0, fine_difference = 0;  // |h - g|, |h - f|
+    double size = 0, difference = 0, fine_difference = 0;  // |h|, |h - g|, |h - f|
     for (std::size_t c = 0; c < hidden.size(); ++c) {
         const auto h = static_cast<double>(hidden[c]);
         const double g = static_cast<double>(scratch.scales[c / block_columns]) * scratch.codes[c],
                      f = static_cast<double>(fine_scale) * scratch.fine_codes[c];
+        size += h * h;
         difference += (h - g) * (h - g);
         fine_difference += (h - f) * (h - f);
     }
+    size = std::sqrt(size);
     difference = std::sqrt(difference);
     fine_difference = std::sqrt(fine_difference);
     // A sum of n products in FP32 is off by at most n / 2^24 of |w| |h|, in any order; all three products are such
     // sums, and the few operations that put them together are in the surplus.
-    const double size = norm_of(hidden), rounding = (1.5 * static_cast<double>(columns) + 16) / (1 << 24);
-    const float per_residual = rounded_up(size * (1 + rounding)),
-                per_norm = rounded_up(difference + 2 * rounding * size),
-                per_fine_norm = rounded_up(fine_difference + 2 * rounding * size);
+    const double rounding = (1.5 * static_cast<double>(columns) + 16) / (1 << 24);
+    const float per_residual = float_above(size * (1 + rounding)),
+                per_norm = float_above(difference + 2 * rounding * size),
+                per_fine_norm = float_above(fine_difference + 2 * rounding * size);
 
     const Kernels::MatMul product = product_of(head_->type, kernels);
     const auto exact = [&](std::int64_t row) {

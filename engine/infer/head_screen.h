@@ -27,7 +27,7 @@ class WorkerPool;
 class HeadScreen {
   public:
     // head: F32, F16 or BF16, with at least a few thousand rows for the detour to pay.
-    HeadScreen(const Matrix& head, WorkerPool& pool);
+    HeadScreen(const Matrix& head, const Kernels& kernels, WorkerPool& pool);
     static bool pays(const Matrix& head);
 
     // What one search needs; owned by the session, so that searches do not allocate.
@@ -49,7 +49,7 @@ class HeadScreen {
         float scale, residual;  // of u; |w - v - u|, rounded up
     };
     struct Filling;
-    void store(std::int64_t row, Filling& filling);
+    void store(std::int64_t row, const Kernels& kernels, Filling& filling);
     std::int64_t fine_bytes() const;  // of a row of u
 
     const Matrix* head_;

@@ -12,6 +12,12 @@
 
 namespace bitdistill {
 
+// Of a row w of the head with its copies v and u (head_screen.h): |w - v|, |v|, |w - v - u|, rounded up, and u's scale.
+// A row that 4 bits cannot hold has infinite norms.
+struct ScreenRow {
+    float residual, norm, fine_residual, fine_scale;
+};
+
 struct Kernels {
     const char* name;   // "avx2"
     const char* label;  // "AVX2", for people
@@ -49,6 +55,12 @@ struct Kernels {
     // a line holds those of its columns k, 64 + k, 128 + k and 192 + k from the low bits up. sum: of all of q, which
     // has 256 values a line.
     std::int32_t (*dot_2bit)(const std::byte* codes, std::int64_t lines, const std::int8_t* q, std::int32_t sum);
+
+    // Makes both copies of a row. row, which is used up, and copy, a buffer, have `columns` padded with zeros to whole
+    // lines of 256; codes has as many of v (code + 8), scales an F16 for each 32, fine u's bytes as dot_2bit() reads
+    // them.
+    ScreenRow (*screen_row)(float* row, float* copy, std::int64_t columns, std::uint8_t* codes, std::uint16_t* scales,
+                            std::uint8_t* fine);
 
     // ---- floating point: y[t * y_stride + r] = sum over c of w[r][c] * x[t * x_stride + c]; rows lie back to back
     // ----

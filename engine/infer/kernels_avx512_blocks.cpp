@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // AVX-512 VNNI: products of 8- and 4-bit blocks.
 #include "engine/infer/kernels_avx512.h"
+#include "engine/infer/kernels_screen.h"
 
 namespace bitdistill::avx512 {
 
@@ -123,6 +124,11 @@ void q8(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, co
 void q4(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
         const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
     block_product<4>(weights, rows, blocks, q, scales, sums, tokens, y, y_stride);
+}
+
+ScreenRow screen_row(float* row, float* copy, i64 columns, std::uint8_t* codes, std::uint16_t* scales,
+                     std::uint8_t* fine) {
+    return bitdistill::screen_row(row, copy, columns, codes, scales, fine);
 }
 
 }  // namespace bitdistill::avx512

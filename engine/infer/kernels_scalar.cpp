@@ -9,6 +9,7 @@
 #include "engine/core/ternary.h"
 #include "engine/infer/block_weights.h"
 #include "engine/infer/kernels.h"
+#include "engine/infer/kernels_screen.h"
 
 namespace bitdistill {
 namespace {
@@ -210,6 +211,7 @@ const Kernels scalar_kernels = {"scalar",
                                 block_product<BlockBits::eight>,
                                 block_product<BlockBits::four>,
                                 dot_2bit,
+                                screen_row,
                                 matmul<load_f32>,
                                 matmul<load_f16>,
                                 matmul<load_bf16>,

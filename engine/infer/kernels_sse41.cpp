@@ -4,6 +4,7 @@
 // are left to the definition: their sums want a fused multiply-add, which these processors lack.
 #include <smmintrin.h>
 
+#include "engine/infer/kernels_screen.h"
 #include "engine/infer/kernels_ternary.h"
 #include "engine/infer/kernels_vector4.h"
 
@@ -122,6 +123,7 @@ const Kernels sse41_kernels = {"sse41",
                                defined::q8,
                                defined::q4,
                                dot_2bit,
+                               screen_row,
                                matmul<F32>,
                                matmul<F16>,
                                matmul<BF16>,

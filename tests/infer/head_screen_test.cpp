@@ -85,7 +85,7 @@ class HeadScreenTest : public QObject {
                 for (const std::int64_t twin : {700, 701, 1002})  // three equal rows: the first one counts
                     head.set(twin, c, 0.05f * static_cast<float>((c * 7919) % 13 - 6));
             }
-            const HeadScreen screen(head.matrix, pool);
+            const HeadScreen screen(head.matrix, kernels, pool);
             HeadScreen::Scratch scratch;
             for (int trial = 0; trial < 60; ++trial) {
                 std::vector<float> hidden = random_hidden(columns, random);
@@ -108,7 +108,7 @@ class HeadScreenTest : public QObject {
         Head head(300, 64);
         head.fill(random, 1);
         for (std::int64_t c = 0; c < 64; ++c) head.set(299, c, 1e30f);
-        const HeadScreen screen(head.matrix, pool);
+        const HeadScreen screen(head.matrix, choose_kernels(""), pool);
         HeadScreen::Scratch scratch;
         QCOMPARE(screen.arg_max(std::vector<float>(64, 1.0f), scalar_kernels, pool, scratch), 299);
     }
@@ -120,7 +120,7 @@ class HeadScreenTest : public QObject {
         Random random(3);
         Head head(20000, 512);
         head.fill(random, 0.02f);
-        const HeadScreen screen(head.matrix, pool);
+        const HeadScreen screen(head.matrix, choose_kernels(""), pool);
         QVERIFY(screen.bytes() < 20000 * 512 * 9 / 10);
         HeadScreen::Scratch scratch;
         std::vector<float> hidden = random_hidden(512, random);
