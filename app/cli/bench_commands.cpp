@@ -27,7 +27,7 @@ using Rows = std::vector<std::vector<std::string>>;
 Rows rows_of(const Benchmark& benchmark, const std::function<std::string(double)>& number) {
     Rows rows{{"model",    "format", "head",       "isa",      "threads",   "batch",      "MB",
                "resident", "load s", "prompt t/s", "low",      "high",      "% of limit", "generation t/s",
-               "low",      "high",   "% of limit", "MB/token", "GB/s read", "int8 GOP/s"}};
+               "low",      "high",   "% of limit", "MB/token", "GB/s read", "int8 GOP/s", "J/token"}};
     const auto measured = [&](double value) { return value > 0 ? number(value) : std::string(); };
     for (const BenchResult& r : benchmark.results) {
         const auto share = [&](double value, double limit) { return limit > 0 ? number(100 * value / limit) : ""; };
@@ -50,7 +50,8 @@ Rows rows_of(const Benchmark& benchmark, const std::function<std::string(double)
                         share(r.generation.median, r.generation_limit()),
                         measured(r.bytes_per_token / 1e6),
                         measured(r.read_bytes_per_second / 1e9),
-                        measured(r.int8_operations_per_second / 1e9)});
+                        measured(r.int8_operations_per_second / 1e9),
+                        measured(r.joules_per_token)});
     }
     return rows;
 }
@@ -80,7 +81,8 @@ std::string report(const Benchmark& benchmark, const std::string& form) {
                              benchmark.cpu_features +
                              "). MB: weights as they lie in memory or in the mapped file; resident: by how much "
                              "the process grew in MB, KV cache left out. Limits: reading the bytes of a token and "
-                             "nothing else; int8 products on registers.";
+                             "nothing else; int8 products on registers. Energy is the whole machine's, and empty "
+                             "where its counters cannot be read.";
     if (form == "markdown") return joined(rows, "| ", " | ", " |", true) + "\n\n" + note;
     return table_text(rows) + "\n" + note;
 }

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <optional>
 
+#include "engine/core/energy.h"
 #include "engine/core/error.h"
 #include "engine/core/machine.h"
 #include "engine/core/random_model.h"
@@ -62,7 +63,7 @@ double int8_rate(const Kernels& kernels, WorkerPool& pool) {
 }
 
 struct Samples {
-    std::vector<double> prompt, generation, load, rows;
+    std::vector<double> prompt, generation, load, rows, joules;
 };
 
 // Returns false when stopped.
@@ -110,6 +111,7 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
         session.reset();
         int id = session.decode_greedy(0);
         double rows = 0, head = 0;
+        EnergyCounter energy;
         const auto start = Clock::now();
         for (int i = 0; i < options.generate; ++i) {
             if (control && !control->at_boundary()) return false;
@@ -118,6 +120,7 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
             head += session.head_bytes_read();
         }
         samples.generation.push_back(options.generate / seconds_since(start));
+        if (const auto joules = energy.joules()) samples.joules.push_back(*joules / options.generate);
         rows /= options.generate;
         samples.rows.push_back(rows);
         const double cache = static_cast<double>(config.layers * config.kv_width() * (model->half_cache() ? 4 : 8)) *
@@ -168,6 +171,7 @@ Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& option
         result.generation = spread_of(samples[c].generation);
         result.load_seconds = spread_of(samples[c].load).median;
         result.head_rows_computed = spread_of(samples[c].rows).median;
+        if (!samples[c].joules.empty()) result.joules_per_token = spread_of(samples[c].joules).median;
         if (!all.complete) continue;
         const Kernels& kernels = choose_kernels(cases[c].options.isa);
         WorkerPool pool(result.threads);
@@ -189,23 +193,25 @@ Json to_json(const Benchmark& benchmark) {
               {"repeats", benchmark.options.repeats},
               {"results", Json::array()}};
     for (const BenchResult& r : benchmark.results)
-        json["results"].push_back({{"model", r.model},
-                                   {"format", r.format},
-                                   {"head_format", r.head_format},
-                                   {"isa", r.isa},
-                                   {"threads", r.threads},
-                                   {"batch", r.batch},
-                                   {"bytes", to_json(r.size)},
-                                   {"resident_bytes", r.resident},
-                                   {"load_seconds", r.load_seconds},
-                                   {"prompt_tokens_per_second", json_of(r.prompt)},
-                                   {"prompt_limit", r.prompt_limit()},
-                                   {"int8_operations_per_second", r.int8_operations_per_second},
-                                   {"generation_tokens_per_second", json_of(r.generation)},
-                                   {"generation_limit", r.generation_limit()},
-                                   {"bytes_per_token", r.bytes_per_token},
-                                   {"head_rows_computed", r.head_rows_computed},
-                                   {"read_bytes_per_second", r.read_bytes_per_second}});
+        json["results"].push_back(
+            {{"model", r.model},
+             {"format", r.format},
+             {"head_format", r.head_format},
+             {"isa", r.isa},
+             {"threads", r.threads},
+             {"batch", r.batch},
+             {"bytes", to_json(r.size)},
+             {"resident_bytes", r.resident},
+             {"load_seconds", r.load_seconds},
+             {"prompt_tokens_per_second", json_of(r.prompt)},
+             {"prompt_limit", r.prompt_limit()},
+             {"int8_operations_per_second", r.int8_operations_per_second},
+             {"generation_tokens_per_second", json_of(r.generation)},
+             {"generation_limit", r.generation_limit()},
+             {"bytes_per_token", r.bytes_per_token},
+             {"head_rows_computed", r.head_rows_computed},
+             {"read_bytes_per_second", r.read_bytes_per_second},
+             {"joules_per_token", r.joules_per_token > 0 ? Json(r.joules_per_token) : Json(nullptr)}});
     return json;
 }
 

@@ -42,6 +42,8 @@ struct BenchResult {
     // Decoding: bytes of weights and KV cache that a token reads, on average, and the rate at which these threads read
     // a buffer of that size and do nothing else. Their quotient is the limit.
     double bytes_per_token = 0, head_rows_computed = 0, read_bytes_per_second = 0;
+    // Of all the machine's processor packages while decoding, median; 0 where the counters cannot be read.
+    double joules_per_token = 0;
     double generation_limit() const { return bytes_per_token > 0 ? read_bytes_per_second / bytes_per_token : 0; }
     // Prefill: int8 operations of the projections per token, and the rate of int8 products on registers.
     double operations_per_token = 0, int8_operations_per_second = 0;
