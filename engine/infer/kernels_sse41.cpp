@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SSE4.1, for processors without AVX2: ternary products sixteen bytes at a time. pmaddubsw gives int16 sums of two
 // products, at most 2 * 2 * 128 in size; 15 chunks of four planes stay below 32768 and then widen. Exact. 8 and 4 bits
-// are left to the definition: their sums want a fused multiply-add, which these processors lack.
+// are left to the definition: their sums want a fused multiply-add, which these processors lack, as they lack F16.
 #include <smmintrin.h>
 
 #include "engine/infer/kernels_screen.h"
 #include "engine/infer/kernels_ternary.h"
-#include "engine/infer/kernels_vector4.h"
+#include "engine/infer/kernels_vector4_float.h"
+#include "engine/infer/kernels_vector4_quantize.h"
+#include "engine/infer/kernels_vector4_vectors.h"
 
 namespace bitdistill {
 namespace {
@@ -41,33 +43,6 @@ struct Lanes {
         __builtin_memcpy(y, values, static_cast<std::size_t>(rows_left < 4 ? rows_left : 4) * sizeof(float));
     }
 };
-
-float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
-    const __m128 size_bits = _mm_castsi128_ps(_mm_set1_epi32(0x7fffffff));
-    __m128 largest = _mm_setzero_ps();
-    for (i64 c = 0; c < columns; c += 4)  // max(new, old): a NaN is passed over, as in the scalar definition
-        largest = _mm_max_ps(_mm_and_ps(size_bits, load_some<Float4>(x + c, columns - c)), largest);
-    largest = _mm_max_ps(largest, _mm_movehl_ps(largest, largest));
-    float most = _mm_cvtss_f32(_mm_max_ss(largest, _mm_shuffle_ps(largest, largest, 1)));
-    if (!(most > 1e-5f)) most = 1e-5f;
-    const float scale = most / 127.0f;
-    const __m128 divisor = _mm_set1_ps(scale), lowest = _mm_set1_ps(-128.0f), highest = _mm_set1_ps(127.0f);
-    __m128i total = _mm_setzero_si128();
-    for (i64 c = 0; c < (columns + 15) / 16 * 16; c += 4) {
-        __m128i code = _mm_setzero_si128();
-        if (c < columns) {
-            __m128 r = _mm_div_ps(load_some<Float4>(x + c, columns - c), divisor);
-            r = _mm_round_ps(r, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
-            code = _mm_cvtps_epi32(_mm_min_ps(_mm_max_ps(r, lowest), highest));
-        }
-        total = _mm_add_epi32(total, code);
-        const int bytes = _mm_cvtsi128_si32(_mm_packs_epi16(_mm_packs_epi32(code, code), code));
-        __builtin_memcpy(q + c, &bytes, sizeof bytes);
-    }
-    total = _mm_add_epi32(total, _mm_shuffle_epi32(total, 0x4e));
-    *sum = _mm_cvtsi128_si32(_mm_add_epi32(total, _mm_shuffle_epi32(total, 0xb1)));
-    return scale;
-}
 
 void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const std::int8_t* q,
              const float* scales, const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
@@ -111,6 +86,16 @@ i64 multiply_int8(i64 rounds) {
     return rounds * 8 * 16 * 2;
 }
 
+void q8(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
+        const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
+    scalar_kernels.q8(weights, rows, blocks, q, scales, sums, tokens, y, y_stride);
+}
+void q4(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
+        const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
+    scalar_kernels.q4(weights, rows, blocks, q, scales, sums, tokens, y, y_stride);
+}
+void to_f16(const float* x, i64 n, std::byte* y) { scalar_kernels.to_f16(x, n, y); }
+
 }  // namespace
 
 const Kernels sse41_kernels = {"sse41",
@@ -118,10 +103,10 @@ const Kernels sse41_kernels = {"sse41",
                                TernaryPacking::quarters,
                                quantize,
                                ternary,
-                               defined::pack_ternary,
-                               defined::quantize_blocks,
-                               defined::q8,
-                               defined::q4,
+                               pack_ternary,
+                               quantize_blocks,
+                               q8,
+                               q4,
                                dot_2bit,
                                screen_row,
                                matmul<F32>,
@@ -129,11 +114,11 @@ const Kernels sse41_kernels = {"sse41",
                                matmul<BF16>,
                                weighted_rows<F32>,
                                weighted_rows<F16>,
-                               defined::to_f16,
-                               defined::rms_norm,
-                               defined::softmax,
-                               defined::silu_mul,
-                               defined::rope,
+                               to_f16,
+                               rms_norm,
+                               softmax,
+                               silu_mul,
+                               rope,
                                read,
                                multiply_int8};
 
