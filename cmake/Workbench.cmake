@@ -15,6 +15,10 @@ target_compile_options(workbench_flags INTERFACE -Wall -Wextra -Wpedantic -Wshad
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   target_compile_options(workbench_flags INTERFACE -Wno-restrict)  # false alarms of gcc 12 in std::string's operator+
 endif()
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "aarch64|arm64|ARM64")
+  # Every such processor can fuse a product and a sum, and compilers do it where they like: a result would depend on that.
+  target_compile_options(workbench_flags INTERFACE -ffp-contract=off)
+endif()
 if(WORKBENCH_WERROR)
   target_compile_options(workbench_flags INTERFACE -Werror)
 endif()

@@ -53,8 +53,8 @@ void detect_features(Machine& m) {
 #elif defined(__aarch64__)
 void detect_features(Machine& m) {
     const unsigned long capabilities = getauxval(AT_HWCAP);
-    m.neon = true;
-    m.neon_dotprod = capabilities & (1ul << 20);
+    m.neon = capabilities & HWCAP_ASIMD;
+    m.neon_dotprod = capabilities & HWCAP_ASIMDDP;
 }
 #else
 void detect_features(Machine&) {}

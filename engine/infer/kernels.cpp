@@ -17,6 +17,9 @@ std::vector<const Kernels*> available_kernels() {
     if (avx2 && m.avx_vnni) tables.push_back(&avxvnni_kernels);
     if (avx2) tables.push_back(&avx2_kernels);
     if (m.sse41) tables.push_back(&sse41_kernels);
+#elif defined(__aarch64__)
+    if (machine().neon_dotprod) tables.push_back(&neondot_kernels);
+    if (machine().neon) tables.push_back(&neon_kernels);
 #endif
     tables.push_back(&scalar_kernels);
     return tables;

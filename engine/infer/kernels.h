@@ -97,6 +97,9 @@ extern const Kernels avx2_kernels;
 extern const Kernels avxvnni_kernels;
 extern const Kernels avx512vnni_kernels;
 extern const Kernels avx512vbmi_kernels;
+#elif defined(__aarch64__)
+extern const Kernels neon_kernels;
+extern const Kernels neondot_kernels;
 #endif
 
 }  // namespace bitdistill
