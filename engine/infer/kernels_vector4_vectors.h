@@ -47,7 +47,8 @@ inline Int4 first_lanes(i64 left) {
 void softmax(float* x, i64 n) {
     const Float4 lowest = all(-3.402823466e38f);
     Float4 largest = lowest;
-    for (i64 i = 0; i < n; i += 4) largest = larger(first_lanes(n - i) ? load_some<Float4>(x + i, n - i) : lowest, largest);
+    for (i64 i = 0; i < n; i += 4)
+        largest = larger(first_lanes(n - i) ? load_some<Float4>(x + i, n - i) : lowest, largest);
     const Float4 top = all(largest_of(largest));
     Float4 sum = {};
     for (i64 i = 0; i < n; i += 4) {
