@@ -147,7 +147,7 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
     command->add_option("--format", options->formats,
                         "What full-precision weights are kept in: half, as-stored, f32, q8, q4 [half]");
     command->add_option("--threads", options->threads, "Numbers of threads with commas between; 0 = all cores [0]");
-    command->add_option("--isa", options->isas, "Kernels: scalar, sse41, avx2, avxvnni, avx512vnni [the best]");
+    add_isa_option(*command, options->isas);
     command->add_option("-p,--prompt", options->bench.prompt, "Tokens of the prompt, 0 = leave out [512]")
         ->check(CLI::NonNegativeNumber);
     command->add_option("-n,--generate", options->bench.generate, "Tokens to generate, 0 = leave out [128]")

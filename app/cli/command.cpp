@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "engine/core/number_text.h"
+#include "engine/infer/cpu_model.h"
 
 namespace bitdistill {
 
@@ -14,6 +15,12 @@ CLI::App* add_command(CLI::App& program, Work& chosen, const std::string& name, 
     command->footer("Examples:\n" + examples);
     command->callback([&chosen, work = std::move(work)] { chosen = work; });
     return command;
+}
+
+void add_isa_option(CLI::App& command, std::string& isa) {
+    std::string names;
+    for (const std::string& name : available_isas()) names += (names.empty() ? "" : ", ") + name;
+    command.add_option("--isa", isa, "Kernels of CPU inference: " + names + " [the best]");
 }
 
 std::vector<int> parse_ids(const std::string& text, const char* option) {

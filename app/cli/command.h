@@ -39,6 +39,9 @@ void add_compare_commands(CLI::App& program, Work& chosen);  // compare, train-s
 void add_inspect_commands(CLI::App& program, Work& chosen);  // inspect, parameters, tensorboard
 void add_export_commands(CLI::App& program, Work& chosen);   // export
 
+// --isa, which names the instruction set of CPU inference: the help lists those of this machine.
+void add_isa_option(CLI::App& command, std::string& isa);
+
 // "1,2,-100" as integers. Throws UsageError naming the option.
 std::vector<int> parse_ids(const std::string& text, const char* option);
 

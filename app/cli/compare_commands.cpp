@@ -109,7 +109,7 @@ void add_compare(CLI::App& program, Work& chosen) {
     command->add_option("-n,--tokens", options->tokens, "Tokens to write [64]")->check(CLI::PositiveNumber);
     command->add_option("--repeats", options->repeats, "Runs of each model [3]")->check(CLI::PositiveNumber);
     command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
-    command->add_option("--isa", options->isa, "Kernels: scalar, sse41, avx2, avxvnni, avx512vnni [the best]");
+    add_isa_option(*command, options->isa);
     command->add_option("--format", options->format, "What full-precision weights are kept in [half]")
         ->check(CLI::IsMember({"half", "as-stored", "f32", "q8", "q4"}));
     command->add_flag("--json", options->json, "One JSON object");

@@ -171,8 +171,7 @@ void add_logits(CLI::App& program, Work& chosen) {
     command->add_option("--ids", options->ids, "Token ids with commas between them")->required()->type_name("1,2,3");
     add_engine(*command, options->engine);
     command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
-    command->add_option("--isa", options->isa,
-                        "Kernels of the cpu engine: scalar, sse41, avx2, avxvnni, avx512vnni [the best]");
+    add_isa_option(*command, options->isa);
 }
 
 void add_random_model(CLI::App& program, Work& chosen) {

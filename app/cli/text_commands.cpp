@@ -148,7 +148,7 @@ void add_generate(CLI::App& program, Work& chosen) {
     command->add_option("--top-p", options->sampler.top_p, "Only the most likely tokens up to this share [0.95]");
     command->add_flag("--ignore-eos", options->ignore_eos, "Write on after the end-of-text token");
     command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
-    command->add_option("--isa", options->isa, "Kernels: scalar, sse41, avx2, avxvnni, avx512vnni [the best]");
+    add_isa_option(*command, options->isa);
     command->add_flag("--json", options->json, "One JSON object");
 }
 
