@@ -16,7 +16,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   target_compile_options(workbench_flags INTERFACE -Wno-restrict)  # false alarms of gcc 12 in std::string's operator+
 endif()
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "aarch64|arm64|ARM64")
-  # Every such processor can fuse a product and a sum, and compilers do it where they like: a result would depend on that.
+  # Every such processor can fuse a product and a sum, and compilers do it where they like: results would depend on that.
   target_compile_options(workbench_flags INTERFACE -ffp-contract=off)
 endif()
 if(WORKBENCH_WERROR)

@@ -6,7 +6,6 @@
 #include <QtTest>
 #include <cmath>
 #include <cstring>
-#include <limits>
 
 #include "engine/core/float16.h"
 #include "engine/core/machine.h"
