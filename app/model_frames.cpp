@@ -27,34 +27,54 @@ void modelFrames(const fs::path& model, JobControl& control,
     for (int index = 0; index < total; ++index) {
         const TensorSpec& spec = projections[static_cast<std::size_t>(index)];
         const StoredWeight stored = file.at(spec);
-        // Two passes over blocks of rows: the scale is the mean of all, so it must be known before a weight has a bin.
-        // Blocks keep the memory small for a tensor of any size.
+        // Two passes over groups of rows: one scale is the mean of all, so it must be known before a weight has a bin.
+        // Groups keep the memory small for a tensor of any size.
         const std::int64_t height = spec.shape.at(0), width = spec.shape.at(1);
-        const std::int64_t block = std::clamp<std::int64_t>((1 << 20) / std::max<std::int64_t>(width, 1), 1, height);
-        const auto forBlocks = [&](const auto& use) {
-            for (std::int64_t first = 0; first < height; first += block) {
+        const std::int64_t group = std::clamp<std::int64_t>((1 << 20) / std::max<std::int64_t>(width, 1), 1, height);
+        const auto forGroups = [&](const auto& use) {
+            for (std::int64_t first = 0; first < height; first += group) {
                 if (!control.at_boundary()) return false;
-                const std::int64_t count = std::min(block, height - first);
+                const std::int64_t count = std::min(group, height - first);
                 rows.resize(static_cast<std::size_t>(count * width));
                 for (std::int64_t row = 0; row < count; ++row)
                     read_row(stored, first + row,
                              std::span(rows).subspan(static_cast<std::size_t>(row * width),
                                                      static_cast<std::size_t>(width)));
-                use();
+                use(first, count);
             }
             return true;
         };
+        const bool one = config.weight_scale == ScaleGranularity::tensor;
+        WeightScales scales{config.weight_scale, height, width, {}};
         double sum = 0;
-        if (!forBlocks([&] { sum += static_cast<double>(absmean(rows)) * static_cast<double>(rows.size()); })) return;
+        const bool known = forGroups([&](std::int64_t, std::int64_t count) {
+            if (one) {
+                sum += static_cast<double>(absmean(rows)) * static_cast<double>(rows.size());
+                return;
+            }
+            const WeightScales part = absmean_scales(rows, count, width, config.weight_scale);
+            scales.values.insert(scales.values.end(), part.values.begin(), part.values.end());
+        });
+        if (!known) return;
+        if (one)
+            scales.values = {std::max(static_cast<float>(sum / static_cast<double>(height * width)), smallest_scale)};
         auto frame = std::make_shared<HistogramFrame>();
         frame->stage = Stage::teacher;
         frame->tensor = spec.name;
         frame->layer = spec.layer;
-        frame->scale = std::max(static_cast<float>(sum / static_cast<double>(height * width)), smallest_scale);
-        const bool whole = forBlocks([&] {
-            for (const float weight : rows) {
-                ++frame->counts[static_cast<std::size_t>(histogram_bin(weight / frame->scale))];
-                const std::int8_t code = ternary_code(weight, frame->scale);
+        frame->scale = scales.mean();
+        if (!one) {
+            const auto [low, high] = std::ranges::minmax(scales.values);
+            frame->scale_low = low;
+            frame->scale_high = high;
+        }
+        const std::int64_t block = scales.block();
+        const bool whole = forGroups([&](std::int64_t first, std::int64_t count) {
+            for (std::int64_t i = 0; i < count * width; ++i) {
+                const float weight = rows[static_cast<std::size_t>(i)],
+                            scale = scales.at(first + i / width, i % width / block);
+                ++frame->counts[static_cast<std::size_t>(histogram_bin(weight / scale))];
+                const std::int8_t code = ternary_code(weight, scale);
                 ++(code < 0 ? frame->minus : code > 0 ? frame->plus : frame->zero);
             }
         });

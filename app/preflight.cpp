@@ -6,6 +6,7 @@
 
 #include "engine/core/gguf_model.h"
 #include "engine/core/machine.h"
+#include "engine/core/student_config.h"
 #include "engine/core/weight_file.h"
 #include "widgets/plot_style.h"
 
@@ -87,7 +88,7 @@ std::vector<Check> preflight(const RunParams& params, const fs::path& runs) {
                        "about %1 in the run's folder, only %2 free: keep fewer checkpoints or choose another "
                        "folder")
                        .arg(style::bytes(needs.disk), style::bytes(disk))});
-        const std::optional<std::string> limits = export_limits(config, true);
+        const std::optional<std::string> limits = export_limits(student_of(config, params, true));
         checks.push_back({limits ? Light::amber : Light::green, PreflightText::tr("Export"),
                           limits
                               ? QString::fromStdString(*limits)

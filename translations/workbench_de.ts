@@ -948,6 +948,22 @@
         <source>Keep each layer&apos;s input alone and compute the layer again on the way back: the same result with less memory, and about a third more time a step.</source>
         <translation>Nur den Eingang jeder Schicht behalten und die Schicht auf dem Rückweg noch einmal berechnen: dasselbe Ergebnis mit weniger Speicher und etwa einem Drittel mehr Zeit je Schritt.</translation>
     </message>
+    <message>
+        <source>Weight scale</source>
+        <translation>Gewichtsskala</translation>
+    </message>
+    <message>
+        <source>Which weights share a scale. tensor: all of a matrix, as in the paper. row: those of one output. block128, block256: 128 or 256 neighbours in a row. Finer scales follow the weights closer and take more memory; fewer other programs open the result.</source>
+        <translation>Welche Gewichte sich eine Skala teilen. tensor: alle einer Matrix, wie im Aufsatz. row: die einer Ausgabe. block128, block256: 128 oder 256 Nachbarn in einer Zeile. Feinere Skalen folgen den Gewichten genauer und brauchen mehr Speicher; weniger andere Programme öffnen das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Sub-norms</source>
+        <translation>Zusatznormen</translation>
+    </message>
+    <message>
+        <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
+        <translation>Wo die Verfeinerung Normen (SubLN) einfügt. paper: vor o_proj und down_proj. every-linear: vor jeder der sieben Projektionen einer Schicht, wie der Code der Autoren eingestellt ist; nur dieses Programm öffnet das Ergebnis.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -1041,6 +1057,18 @@
     <message>
         <source>distance %1 Δ</source>
         <translation>Abstand %1 Δ</translation>
+    </message>
+    <message>
+        <source>latent weight w / Δ of its own row or block</source>
+        <translation>latentes Gewicht w / Δ der eigenen Zeile oder des eigenen Blocks</translation>
+    </message>
+    <message>
+        <source>Δ from %1 to %2, mean %3</source>
+        <translation>Δ von %1 bis %2, Mittel %3</translation>
+    </message>
+    <message>
+        <source>Each weight is in units of its own row&apos;s or block&apos;s Δ, from %1 to %2.</source>
+        <translation>Jedes Gewicht steht in Einheiten des Δ seiner Zeile oder seines Blocks, von %1 bis %2.</translation>
     </message>
 </context>
 <context>

@@ -948,6 +948,22 @@
         <source>Keep each layer&apos;s input alone and compute the layer again on the way back: the same result with less memory, and about a third more time a step.</source>
         <translation>Guardar solo la entrada de cada capa y calcular la capa de nuevo al retroceder: el mismo resultado con menos memoria y alrededor de un tercio más de tiempo por paso.</translation>
     </message>
+    <message>
+        <source>Weight scale</source>
+        <translation>Escala de los pesos</translation>
+    </message>
+    <message>
+        <source>Which weights share a scale. tensor: all of a matrix, as in the paper. row: those of one output. block128, block256: 128 or 256 neighbours in a row. Finer scales follow the weights closer and take more memory; fewer other programs open the result.</source>
+        <translation>Qué pesos comparten una escala. tensor: todos los de una matriz, como en el artículo. row: los de una salida. block128, block256: 128 o 256 vecinos de una fila. Las escalas más finas siguen mejor a los pesos y ocupan más memoria; menos programas ajenos abren el resultado.</translation>
+    </message>
+    <message>
+        <source>Sub-norms</source>
+        <translation>Subnormas</translation>
+    </message>
+    <message>
+        <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
+        <translation>Dónde inserta normas (SubLN) el refinamiento. paper: antes de o_proj y down_proj. every-linear: antes de cada una de las siete proyecciones de una capa, como está configurado el código de los autores; solo este programa abre el resultado.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -1041,6 +1057,18 @@
     <message>
         <source>distance %1 Δ</source>
         <translation>distancia %1 Δ</translation>
+    </message>
+    <message>
+        <source>latent weight w / Δ of its own row or block</source>
+        <translation>peso latente w / Δ de su fila o bloque</translation>
+    </message>
+    <message>
+        <source>Δ from %1 to %2, mean %3</source>
+        <translation>Δ de %1 a %2, media %3</translation>
+    </message>
+    <message>
+        <source>Each weight is in units of its own row&apos;s or block&apos;s Δ, from %1 to %2.</source>
+        <translation>Cada peso está en unidades del Δ de su fila o bloque, de %1 a %2.</translation>
     </message>
 </context>
 <context>

@@ -948,6 +948,22 @@
         <source>Keep each layer&apos;s input alone and compute the layer again on the way back: the same result with less memory, and about a third more time a step.</source>
         <translation>Ne garder que l’entrée de chaque couche et recalculer la couche au retour : le même résultat avec moins de mémoire et environ un tiers de temps en plus par pas.</translation>
     </message>
+    <message>
+        <source>Weight scale</source>
+        <translation>Échelle des poids</translation>
+    </message>
+    <message>
+        <source>Which weights share a scale. tensor: all of a matrix, as in the paper. row: those of one output. block128, block256: 128 or 256 neighbours in a row. Finer scales follow the weights closer and take more memory; fewer other programs open the result.</source>
+        <translation>Quels poids partagent une échelle. tensor : tous ceux d’une matrice, comme dans l’article. row : ceux d’une sortie. block128, block256 : 128 ou 256 voisins d’une ligne. Des échelles plus fines suivent les poids de plus près et prennent plus de mémoire ; moins d’autres programmes ouvrent le résultat.</translation>
+    </message>
+    <message>
+        <source>Sub-norms</source>
+        <translation>Sous-normes</translation>
+    </message>
+    <message>
+        <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
+        <translation>Où le raffinement insère des normes (SubLN). paper : avant o_proj et down_proj. every-linear : avant chacune des sept projections d’une couche, comme le code des auteurs est réglé ; seul ce programme ouvre le résultat.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -1041,6 +1057,18 @@
     <message>
         <source>distance %1 Δ</source>
         <translation>distance %1 Δ</translation>
+    </message>
+    <message>
+        <source>latent weight w / Δ of its own row or block</source>
+        <translation>poids latent w / Δ de sa ligne ou de son bloc</translation>
+    </message>
+    <message>
+        <source>Δ from %1 to %2, mean %3</source>
+        <translation>Δ de %1 à %2, moyenne %3</translation>
+    </message>
+    <message>
+        <source>Each weight is in units of its own row&apos;s or block&apos;s Δ, from %1 to %2.</source>
+        <translation>Chaque poids est en unités du Δ de sa ligne ou de son bloc, de %1 à %2.</translation>
     </message>
 </context>
 <context>

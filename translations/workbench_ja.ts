@@ -945,6 +945,22 @@
         <source>Keep each layer&apos;s input alone and compute the layer again on the way back: the same result with less memory, and about a third more time a step.</source>
         <translation>各層の入力だけを保持し、逆伝播のときに層をもう一度計算します。結果は同じで、メモリは少なく、1ステップの時間は約3分の1増えます。</translation>
     </message>
+    <message>
+        <source>Weight scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which weights share a scale. tensor: all of a matrix, as in the paper. row: those of one output. block128, block256: 128 or 256 neighbours in a row. Finer scales follow the weights closer and take more memory; fewer other programs open the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-norms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -1037,6 +1053,18 @@
     </message>
     <message>
         <source>distance %1 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent weight w / Δ of its own row or block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ from %1 to %2, mean %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each weight is in units of its own row&apos;s or block&apos;s Δ, from %1 to %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -111,6 +111,10 @@ HistogramFrame mergeFrames(std::span<const FramePtr> frames) {
         if (frame->steps_since > 0)
             flips_per_step += static_cast<double>(frame->flips) / static_cast<double>(frame->steps_since);
         scale += count * static_cast<double>(frame->scale);
+        if (frame->scale_high > 0) {
+            sum.scale_low = sum.scale_high > 0 ? std::min(sum.scale_low, frame->scale_low) : frame->scale_low;
+            sum.scale_high = std::max(sum.scale_high, frame->scale_high);
+        }
         weights += count;
     }
     // Tensors are visited in turn, over spans of different length: the flips of the sum are per its longest span.

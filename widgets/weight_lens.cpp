@@ -73,6 +73,10 @@ QString summary(const Data& data) {
         Words::tr("%1: %2 of the weights are −1, %3 are 0 and %4 are +1; %5 lie within 0.05 Δ of a threshold.")
             .arg(data.title, percent(-1), percent(0), percent(1),
                  style::percent(near_threshold_share(*data.frame, nearDistance)));
+    if (data.frame->scale_high > 0)
+        text += QLatin1Char(' ') + Words::tr("Each weight is in units of its own row's or block's Δ, from %1 to %2.")
+                                       .arg(style::number(static_cast<double>(data.frame->scale_low)),
+                                            style::number(static_cast<double>(data.frame->scale_high)));
     if (data.ghost && !std::isnan(data.ghostDistance))
         text +=
             QLatin1Char(' ') +

@@ -128,11 +128,13 @@ void paintThresholds(const PlotCanvas& on, const Data& data) {
     }
 }
 
-void paintAxisTitle(const PlotCanvas& on) {
+void paintAxisTitle(const PlotCanvas& on, const HistogramFrame* frame) {
     on.write(on.type.small, on.color(style::Role::muted));
     on.painter.drawText(
         QRectF(on.area.left(), on.area.bottom() + style::unit + on.type.height(), on.area.width(), on.type.height()),
-        Qt::AlignCenter, Words::tr("latent weight w / Δ"));
+        Qt::AlignCenter,
+        frame && frame->scale_high > 0 ? Words::tr("latent weight w / Δ of its own row or block")
+                                       : Words::tr("latent weight w / Δ"));
 }
 
 void paintBars(const PlotCanvas& on, const Data& data) {
@@ -172,7 +174,14 @@ void paintNotes(const PlotCanvas& on, const Data& data, const QPen& ghostPen) {
     const double total = weights(frame), beyond = static_cast<double>(frame.counts.front() + frame.counts.back());
     // On a logarithmic axis the curve fills these corners.
     Notes left(on, true, data.logY), right(on, false, data.logY);
-    left.add(Words::tr("Δ = %1").arg(style::number(static_cast<double>(frame.scale))), style::Role::text);
+    const QString scale = style::number(static_cast<double>(frame.scale));
+    if (frame.scale_high > 0)
+        left.add(Words::tr("Δ from %1 to %2, mean %3")
+                     .arg(style::number(static_cast<double>(frame.scale_low)),
+                          style::number(static_cast<double>(frame.scale_high)), scale),
+                 style::Role::text, Words::tr("Δ = %1").arg(scale));
+    else
+        left.add(Words::tr("Δ = %1").arg(scale), style::Role::text);
     left.add(Words::tr("%1 weights").arg(style::integer(static_cast<qint64>(total))), style::Role::muted);
     if (frame.steps_since > 0)
         left.add(Words::tr("%1 flips per step").arg(style::percent(measure(frame, Measure::flipRate), 3)),

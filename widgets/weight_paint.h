@@ -14,7 +14,7 @@ int headHeight(const PlotType& type, const QFont& base);  // pixels above the da
 
 void paintRegions(const PlotCanvas& on, const Data& data);
 void paintThresholds(const PlotCanvas& on, const Data& data);
-void paintAxisTitle(const PlotCanvas& on);
+void paintAxisTitle(const PlotCanvas& on, const HistogramFrame* frame);  // null: none is shown
 void paintBars(const PlotCanvas& on, const Data& data);  // the codes that the forward pass uses, by share
 void paintShares(const PlotCanvas& on, const Data& data, const QFont& base);
 void paintNotes(const PlotCanvas& on, const Data& data, const QPen& ghostPen);

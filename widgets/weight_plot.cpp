@@ -257,7 +257,7 @@ void WeightPlot::paintBehind(const PlotCanvas& on) { lens::paintRegions(on, d_->
 
 void WeightPlot::paintOver(const PlotCanvas& on) {
     lens::paintThresholds(on, d_->data);
-    lens::paintAxisTitle(on);
+    lens::paintAxisTitle(on, d_->data.frame.get());
     if (isEmpty()) return paintEmpty(on.painter, on.area.adjusted(0, -on.area.top() / 2, 0, 0));
     if (d_->data.effective) lens::paintBars(on, d_->data);
     lens::paintShares(on, d_->data, font());

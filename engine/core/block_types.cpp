@@ -455,12 +455,11 @@ float kept_scale(BlockType type, float d) {
     return type == BlockType::bf16 ? bf16_to_float(float_to_bf16(d)) : f16_to_float(float_to_f16(d));
 }
 
-std::optional<float> unpack_ternary_row(BlockType type, std::span<const std::byte> row, std::span<std::int8_t> codes) {
+void unpack_ternary_row(BlockType type, std::span<const std::byte> row, std::span<std::int8_t> codes,
+                        std::span<float> magnitudes) {
     require_length(type, codes.size(), row.size());
     if (!is_ternary(type)) throw Error("is not a ternary type", to_string(type));
     const auto size = static_cast<std::size_t>(block_weights(type));
-    float common = 0;
-    bool same = true;
     for_blocks(type, row, [&](const std::byte* at, std::size_t first) {
         std::int8_t* const t = codes.data() + first;
         block_codes(type, at, t);
@@ -468,18 +467,12 @@ std::optional<float> unpack_ternary_row(BlockType type, std::span<const std::byt
         for (std::size_t i = 0; i < size; ++i) any |= t[i];
         if (std::find(t, t + size, std::int8_t{2}) != t + size)
             throw Error("holds the code 3, which no ternary weight has", to_string(type), "The file is damaged");
-        const float d = type == BlockType::i2_s ? 1 : block_scale(type, at);
-        if (any == 0 || d == 0) {
-            std::fill_n(t, size, std::int8_t{0});
-            return;
-        }
+        const float d = any == 0 ? 0 : type == BlockType::i2_s ? 1 : block_scale(type, at);
+        if (!magnitudes.empty()) magnitudes[first / size] = std::fabs(d);
+        if (d == 0) std::fill_n(t, size, std::int8_t{0});
         if (d < 0)
             for (std::size_t i = 0; i < size; ++i) t[i] = static_cast<std::int8_t>(-t[i]);
-        if (common == 0) common = std::fabs(d);
-        same = same && common == std::fabs(d);
     });
-    if (!same) return std::nullopt;
-    return common;
 }
 
 float i2_s_scale(std::span<const std::byte> tensor) {

@@ -89,10 +89,10 @@ void quantize_row(BlockType type, std::span<const float> weights, std::span<std:
 void pack_ternary_row(BlockType type, std::span<const std::int8_t> codes, float d, std::span<std::byte> row);
 // d as pack_ternary_row() keeps it.
 float kept_scale(BlockType type, float d);
-// One row of TQ1_0, TQ2_0 or I2_S to codes. Returns the common magnitude of the blocks that are not all zero (1 for
-// I2_S; 0 when all are zero), or nothing when blocks disagree, which one scale for the tensor cannot say. Throws Error
-// for the code 3.
-std::optional<float> unpack_ternary_row(BlockType type, std::span<const std::byte> row, std::span<std::int8_t> codes);
+// One row of TQ1_0, TQ2_0 or I2_S to codes. magnitudes: one a block, which its weights have where they are not zero (1
+// for I2_S; 0 when all are zero); empty: not wanted. Throws Error for the code 3.
+void unpack_ternary_row(BlockType type, std::span<const std::byte> row, std::span<std::int8_t> codes,
+                        std::span<float> magnitudes = {});
 
 float i2_s_scale(std::span<const std::byte> tensor);
 void set_i2_s_scale(std::span<std::byte> tensor, float scale);  // and clears the rest of the tail

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::string_view own_prefix = "bitdistill-";
 constexpr const char* ternary_key = "bitdistill.ternary";
+constexpr const char* weight_scale_key = "bitdistill.weight_scale";
 
 constexpr std::pair<std::string_view, std::string_view> whole_names[] = {
     {"model.embed_tokens.weight", "token_embd.weight"},
@@ -23,11 +24,16 @@ constexpr std::pair<std::string_view, std::string_view> layer_names[] = {
     {"self_attn.q_proj", "attn_q"},
     {"self_attn.k_proj", "attn_k"},
     {"self_attn.v_proj", "attn_v"},
+    {"self_attn.q_sub_norm", "attn_q_sub_norm"},
+    {"self_attn.k_sub_norm", "attn_k_sub_norm"},
+    {"self_attn.v_sub_norm", "attn_v_sub_norm"},
     {"self_attn.q_norm", "attn_q_norm"},
     {"self_attn.k_norm", "attn_k_norm"},
     {"self_attn.attn_sub_norm", "attn_sub_norm"},
     {"self_attn.o_proj", "attn_output"},
     {"post_attention_layernorm", "ffn_norm"},
+    {"mlp.gate_sub_norm", "ffn_gate_sub_norm"},
+    {"mlp.up_sub_norm", "ffn_up_sub_norm"},
     {"mlp.gate_proj", "ffn_gate"},
     {"mlp.up_proj", "ffn_up"},
     {"mlp.ffn_sub_norm", "ffn_sub_norm"},
@@ -99,8 +105,23 @@ void refuse_what_we_cannot_run(const GgufFile& file, const Keys& keys, std::int6
 
 }  // namespace
 
+const char* scales_text(ScaleGranularity granularity) {
+    switch (granularity) {
+        case ScaleGranularity::tensor:
+            return "one scale for a matrix";
+        case ScaleGranularity::row:
+            return "a scale for each row of a matrix";
+        case ScaleGranularity::block128:
+            return "a scale for every 128 neighbours of a row";
+        case ScaleGranularity::block256:
+            return "a scale for every 256 neighbours of a row";
+    }
+    return "";
+}
+
 ScalePlace default_scale_place(const ModelConfig& config, BlockType type) {
-    const bool folded = !config.ternary || type == BlockType::i2_s || is_bitnet(gguf_architecture(config));
+    const bool folded = !config.ternary || type == BlockType::i2_s || is_bitnet(gguf_architecture(config)) ||
+                        config.weight_scale != ScaleGranularity::tensor;
     return folded ? ScalePlace::folded : ScalePlace::separate;
 }
 
@@ -108,7 +129,8 @@ std::string gguf_architecture(const ModelConfig& config) {
     const std::string family = to_string(config.architecture);
     if (!config.sub_norm) return family;
     const bool known = config.ternary && !config.qk_norm && !config.attention_bias && !config.output_bias &&
-                       config.tie_embeddings && config.query_width() == config.hidden_size;
+                       config.tie_embeddings && config.query_width() == config.hidden_size &&
+                       !config.norm_before_every_linear();
     if (!known) return std::string(own_prefix) + family;
     return config.squared_relu ? "bitnet-b1.58" : "bitnet";
 }
@@ -141,6 +163,8 @@ GgufValues gguf_values(const ModelConfig& config, BlockType type, const std::str
     }
     if (config.squared_relu) put("hidden_act", std::string("relu2"));
     if (config.ternary) values.emplace_back(ternary_key, true);
+    if (config.ternary && config.weight_scale != ScaleGranularity::tensor)
+        values.emplace_back(weight_scale_key, std::string(to_string(config.weight_scale)));
     return values;
 }
 
@@ -209,9 +233,12 @@ ModelConfig config_from_gguf(const GgufFile& file) {
                  {"rope_theta", keys.number("rope.freq_base", 10000)},
                  {"tie_word_embeddings", is_bitnet(*named) || !file.find("output.weight")},
                  {"attention_bias", file.find("blk.0.attn_q.bias") != nullptr},
-                 {"sub_norm", file.find("blk.0.attn_sub_norm.weight") != nullptr}};
+                 {"sub_norm", file.find("blk.0.attn_sub_norm.weight") != nullptr},
+                 {"sub_norm_placement", file.find("blk.0.attn_q_sub_norm.weight") ? "every-linear" : "paper"}};
     if ((is_bitnet(*named) && *named != "bitnet") || keys.text("hidden_act") == "relu2") json["hidden_act"] = "relu2";
-    if (ternary) json["quantization_config"] = {{"quant_method", "bitnet"}};
+    if (ternary)
+        json["quantization_config"] = {{"quant_method", "bitnet"},
+                                       {"weight_scale", file.text(weight_scale_key).value_or("tensor")}};
     for (const char* token : {"bos_token_id", "eos_token_id"})
         if (const auto id = file.integer(std::string("tokenizer.ggml.") + token)) json[token] = *id;
     ModelConfig config = model_config_from_json(json, where);
@@ -224,11 +251,38 @@ BlockType projection_type(const ModelConfig& config, const TensorSpec& spec, Blo
     return config.ternary || holds_row(type, spec.shape[1]) ? type : BlockType::f16;
 }
 
+bool holds_scales(BlockType type, ScaleGranularity granularity) {
+    if (granularity == ScaleGranularity::tensor) return true;
+    if (type == BlockType::i2_s) return false;
+    return granularity == ScaleGranularity::row || scale_columns(granularity, 0) % block_weights(type) == 0;
+}
+
+namespace {
+
+// Types that hold all scales and rows of a student: "TQ2_0, Q8_0 or F16". F16 holds any.
+std::string types_for_student(const ModelConfig& config) {
+    const std::vector<TensorSpec> specs = tensor_specs(config);
+    std::string text;
+    for (const BlockType type : {BlockType::tq2_0, BlockType::q8_0})
+        if (holds_scales(type, config.weight_scale) && std::ranges::all_of(specs, [&](const TensorSpec& spec) {
+                return !spec.projection || holds_row(type, spec.shape[1]);
+            }))
+            text += (text.empty() ? "" : ", ") + std::string(to_string(type));
+    return text.empty() ? "F16" : text + " or F16";
+}
+
+}  // namespace
+
 std::optional<Error> export_obstacle(const ModelConfig& config, BlockType type) {
     const std::string name = to_string(type);
     if (is_ternary(type) && !config.ternary)
         return Error("is a full-precision model, and " + name + " holds only -1, 0 and 1", "model",
                      "Distill it first, or choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1");
+    if (config.ternary && !holds_scales(type, config.weight_scale))
+        return Error(
+            std::string("has ") + scales_text(config.weight_scale) + ", and " + name + " has one for " +
+                (type == BlockType::i2_s ? "a whole matrix" : std::to_string(block_weights(type)) + " neighbours"),
+            "model", "Choose " + types_for_student(config));
     const std::vector<TensorSpec> specs = tensor_specs(config);
     const bool some = std::any_of(specs.begin(), specs.end(), [&](const TensorSpec& spec) {
         return spec.projection && holds_row(type, spec.shape[1]);
@@ -237,7 +291,8 @@ std::optional<Error> export_obstacle(const ModelConfig& config, BlockType type) 
         if (!spec.projection || holds_row(type, spec.shape[1]) || (some && !config.ternary)) continue;
         std::string others;
         for (const BlockType other : {BlockType::i2_s, BlockType::q8_0, BlockType::f16})
-            if (other != type && (config.ternary || !is_ternary(other)) && holds_row(other, spec.shape[1]))
+            if (other != type && (config.ternary || !is_ternary(other)) && holds_row(other, spec.shape[1]) &&
+                holds_scales(other, config.weight_scale))
                 others += (others.empty() ? "" : " or ") + std::string(to_string(other));
         return Error("rows of " + std::to_string(spec.shape[1]) + " weights are no multiple of " +
                          std::to_string(block_weights(type)) + ", as " + name + " needs",
@@ -251,9 +306,10 @@ std::string export_readers(const ModelConfig& config, BlockType type, ScalePlace
     const bool ternary_type = is_ternary(type), separate = config.ternary && scales == ScalePlace::separate;
     if (architecture.starts_with(own_prefix))
         return "Only this program opens it: no released program has this graph (" +
-               std::string(config.qk_norm           ? "sub-norms beside q/k norms"
-                           : !config.tie_embeddings ? "sub-norms with a head of its own"
-                                                    : "sub-norms in this shape") +
+               std::string(config.norm_before_every_linear() ? "a norm before every linear layer"
+                           : config.qk_norm                  ? "sub-norms beside q/k norms"
+                           : !config.tie_embeddings          ? "sub-norms with a head of its own"
+                                                             : "sub-norms in this shape") +
                "), so the architecture is called " + architecture + ".";
     if (architecture == "bitnet-b1.58") {
         if (type == BlockType::i2_s) return "bitnet.cpp opens it; llama.cpp and ik_llama.cpp do not.";
@@ -275,15 +331,24 @@ std::string export_readers(const ModelConfig& config, BlockType type, ScalePlace
     return "llama.cpp, ik_llama.cpp and programs built on them open it.";
 }
 
-std::optional<std::string> export_limits(const ModelConfig& teacher, bool sub_norm) {
-    ModelConfig student = teacher;
-    student.ternary = true;
-    student.sub_norm = sub_norm;
+std::optional<std::string> export_limits(const ModelConfig& student) {
     const bool own = gguf_architecture(student).starts_with(own_prefix);
     const auto readers = [&](BlockType type) {
         return export_readers(student, type, default_scale_place(student, type));
     };
-    if (!export_obstacle(student, BlockType::tq2_0)) {
+    const bool blocks_of_256 = !export_obstacle(student, BlockType::tq2_0);
+    if (student.weight_scale != ScaleGranularity::tensor) {
+        const std::string has = std::string("The student has ") + scales_text(student.weight_scale) + ". ";
+        if (blocks_of_256)
+            return has + "GGUF's TQ1_0 and TQ2_0 hold it, with the scales in F16: " + readers(BlockType::tq2_0) +
+                   " I2_S cannot: it has one scale for a matrix.";
+        return has + "None of GGUF's ternary types holds it: " +
+               (holds_scales(BlockType::tq2_0, student.weight_scale)
+                    ? "its rows are no multiples of 256, as TQ1_0 and TQ2_0 need"
+                    : "TQ1_0 and TQ2_0 have one scale for 256 neighbours") +
+               ", and I2_S has one for a matrix. F16 can: " + readers(BlockType::f16);
+    }
+    if (blocks_of_256) {
         if (!own) return std::nullopt;
         return "As GGUF file: " + readers(BlockType::tq2_0);
     }

@@ -15,12 +15,13 @@ namespace bitdistill {
 // Where the scale of a ternary matrix stands: in its blocks, rounded to what they hold (F16 mostly), or exactly, as an
 // F32 tensor "....scale" beside codes -1, 0, 1 (which llama.cpp multiplies by, and ik_llama.cpp refuses).
 enum class ScalePlace { folded, separate };
-// I2_S keeps its own F32 scale and `bitnet` is for every program: folded. All others: separate, which is exact.
+// I2_S keeps its own F32 scale, `bitnet` is for every program, and ".scale" is one number: folded for these, and for
+// scales of rows and blocks. All others: separate, which is exact.
 ScalePlace default_scale_place(const ModelConfig& config, BlockType type);
 
 // general.architecture: "llama", "qwen2", "qwen3"; "bitnet" for the one shape of a SubLN student that released programs
-// know (no q/k norms, no biases, tied head, heads x head_dim = hidden), with squared ReLU "bitnet-b1.58"; else
-// "bitdistill-" and the family.
+// know (no q/k norms, no biases, tied head, heads x head_dim = hidden, norms where the paper has them), with squared
+// ReLU "bitnet-b1.58"; else "bitdistill-" and the family.
 std::string gguf_architecture(const ModelConfig& config);
 
 // The model's keys, without those of the tokenizer. name: for people, may be empty.
@@ -45,13 +46,17 @@ ModelConfig config_from_gguf(const GgufFile& file);
 // The type that one matrix of the layers gets: `type`, or F16 for a full-precision model whose rows do not fill its
 // blocks, as other programs do it.
 BlockType projection_type(const ModelConfig& config, const TensorSpec& spec, BlockType type);
+const char* scales_text(ScaleGranularity granularity);  // "a scale for each row of a matrix"
+// Can the type's blocks hold such scales of a ternary matrix (in F16, or as exactly as the type's floats)? I2_S has one
+// scale for a matrix, TQ1_0, TQ2_0 and Q6_K one for 256 neighbours.
+bool holds_scales(BlockType type, ScaleGranularity granularity);
 // Why this model cannot be written in this type: rows that are no multiple of its blocks (of a student: of any matrix;
-// else: of all), or ternary types for full-precision weights. Nothing when it can.
+// else: of all), scales that the blocks cannot hold, or ternary types for full-precision weights. Nothing when it can.
 std::optional<Error> export_obstacle(const ModelConfig& config, BlockType type);
-// What stands in the way of taking a student of this teacher elsewhere, to be said before it is trained: rows that do
-// not fill the ternary types' blocks, a graph that no other program has. Nothing when every ternary type fits and
-// llama.cpp opens the result.
-std::optional<std::string> export_limits(const ModelConfig& teacher, bool sub_norm);
+// What stands in the way of taking this student elsewhere, to be said before it is trained: rows that do not fill the
+// ternary types' blocks, scales that they cannot hold, a graph that no other program has. Nothing when every ternary
+// type fits and llama.cpp opens the result.
+std::optional<std::string> export_limits(const ModelConfig& student);
 // Which programs open the result: "llama.cpp and bitnet.cpp open it." To be shown before training and after export.
 std::string export_readers(const ModelConfig& config, BlockType type, ScalePlace scales);
 

@@ -23,26 +23,26 @@ std::int64_t elements_of(const std::vector<std::int64_t>& shape) {
     return count;
 }
 
-// What a tensor takes in the CPU engine: `ternary` says which of the two models is meant.
-std::uint64_t bytes_in_memory(const TensorSpec& spec, bool ternary) {
+// What a tensor takes in the CPU engine: of the full-precision model, or of a student with such scales.
+std::uint64_t bytes_in_memory(const TensorSpec& spec, std::optional<ScaleGranularity> student) {
     if (spec.projection && spec.shape.size() == 2) {
-        if (ternary)
+        if (student)
             return static_cast<std::uint64_t>(packed_bytes(spec.shape[0], spec.shape[1], TernaryPacking::quarters)) +
-                   sizeof(float);
+                   static_cast<std::uint64_t>(scale_count(*student, spec.shape[0], spec.shape[1])) * sizeof(float);
         return static_cast<std::uint64_t>(elements_of(spec.shape)) * 2;
     }
     const std::uint64_t width = spec.shape.size() == 1 ? sizeof(float) : 2;  // gains and biases stay FP32
     return static_cast<std::uint64_t>(elements_of(spec.shape)) * width;
 }
 
-void add(ModelSize& size, const TensorSpec& spec, bool ternary) {
-    const std::uint64_t bytes = bytes_in_memory(spec, ternary);
+void add(ModelSize& size, const TensorSpec& spec, std::optional<ScaleGranularity> student) {
+    const std::uint64_t bytes = bytes_in_memory(spec, student);
     (spec.projection ? size.body : spec.shape.size() == 1 ? size.norms : size.embedding_and_head) += bytes;
 }
 
-ModelSize size_of_specs(const std::vector<TensorSpec>& specs, bool ternary) {
+ModelSize size_of_specs(const std::vector<TensorSpec>& specs, std::optional<ScaleGranularity> student) {
     ModelSize size;
-    for (const TensorSpec& spec : specs) add(size, spec, ternary);
+    for (const TensorSpec& spec : specs) add(size, spec, student);
     return size;
 }
 
@@ -110,10 +110,12 @@ Json to_json(const ModelSize& size) {
 ModelSize teacher_size(const ModelConfig& config) {
     ModelConfig plain = config;
     plain.ternary = plain.sub_norm = false;
-    return size_of_specs(tensor_specs(plain), false);
+    return size_of_specs(tensor_specs(plain), std::nullopt);
 }
 
-ModelSize student_size(const ModelConfig& config) { return size_of_specs(tensor_specs(student_config(config)), true); }
+ModelSize student_size(const ModelConfig& config) {
+    return size_of_specs(tensor_specs(student_config(config)), config.weight_scale);
+}
 
 namespace {
 
@@ -140,7 +142,8 @@ Inspection inspect_gguf(const fs::path& path) {
         inspection.parameters += at != known.end() ? weights : 0;
         if (spec.projection) inspection.ternary_parameters += weights;
         inspection.tensors.push_back({tensor.name, to_string(tensor.type), tensor.shape, tensor.bytes.size(),
-                                      spec.layer, spec.projection, bytes_in_memory(spec, true)});
+                                      spec.layer, spec.projection,
+                                      bytes_in_memory(spec, inspection.config->weight_scale)});
     }
     compare_with_config(inspection, specs);
     return inspection;
@@ -164,13 +167,14 @@ Inspection inspect_model(const fs::path& path) {
         specs = tensor_specs(*inspection.config);
         for (const TensorSpec& spec : specs) known.emplace(spec.name, spec);
     }
+    const ScaleGranularity scales = inspection.config ? inspection.config->weight_scale : ScaleGranularity::tensor;
     std::vector<TensorSpec> guessed;
     for (const TensorView& view : model.tensors()) {
         const auto at = known.find(view.name);
         TensorSpec spec = at != known.end() ? at->second : spec_from_name(view.name, view.shape);
         spec.shape = view.shape;
-        InspectedTensor tensor{view.name,       to_string(view.dtype),      view.shape, view.bytes.size(), spec.layer,
-                               spec.projection, bytes_in_memory(spec, true)};
+        InspectedTensor tensor{view.name,       to_string(view.dtype),        view.shape, view.bytes.size(), spec.layer,
+                               spec.projection, bytes_in_memory(spec, scales)};
         inspection.parameters += view.elements();
         if (spec.projection) inspection.ternary_parameters += view.elements();
         inspection.tensors.push_back(std::move(tensor));
@@ -183,8 +187,8 @@ Inspection inspect_model(const fs::path& path) {
         // A lone shard is not expected to hold the whole model.
         if (folder || model.tensors().size() >= specs.size()) compare_with_config(inspection, specs);
     } else {
-        inspection.teacher = size_of_specs(guessed, false);
-        inspection.student = size_of_specs(guessed, true);
+        inspection.teacher = size_of_specs(guessed, std::nullopt);
+        inspection.student = size_of_specs(guessed, scales);
     }
     return inspection;
 }
@@ -197,6 +201,8 @@ Json to_json(const Inspection& inspection) {
         json["model"] = {{"architecture", to_string(c.architecture)},
                          {"ternary", c.ternary},
                          {"sub_norm", c.sub_norm},
+                         {"sub_norm_placement", to_string(c.sub_norm_placement)},
+                         {"weight_scale", to_string(c.weight_scale)},
                          {"layers", c.layers},
                          {"hidden_size", c.hidden_size},
                          {"intermediate_size", c.intermediate_size},

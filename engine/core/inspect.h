@@ -19,10 +19,11 @@ struct InspectedTensor {
     std::string name;
     std::string type;  // "F32", "BF16", "TQ2_0", ...
     std::vector<std::int64_t> shape;
-    std::uint64_t bytes = 0;          // in the file
-    int layer = -1;                   // -1 outside the layers
-    bool becomes_ternary = false;     // one of the seven projections
-    std::uint64_t student_bytes = 0;  // what the 1.58-bit student keeps of it: 2 bits a weight and a scale, or 16 bits
+    std::uint64_t bytes = 0;       // in the file
+    int layer = -1;                // -1 outside the layers
+    bool becomes_ternary = false;  // one of the seven projections
+    std::uint64_t student_bytes =
+        0;  // what the 1.58-bit student keeps of it: 2 bits a weight and its scales, or 16 bits
 };
 
 // Bytes of a model in memory, without KV cache and buffers. Memory is always stated in these parts.

@@ -107,13 +107,21 @@ void read_quantization(ModelConfig& config, const Json& json, const std::string&
         throw Error("quantization_config.quant_method \"" + method + "\" is not supported", where,
                     "Use a full-precision model or a 1.58-bit one (\"bitnet\")");
     config.ternary = true;
+    const std::string scale = json_string(quantization, "weight_scale", where, "tensor");
+    const std::optional<ScaleGranularity> granularity = scale_granularity(scale);
+    if (!granularity)
+        throw Error("quantization_config.weight_scale \"" + scale + "\" is not supported", where,
+                    "Supported are tensor, row, block128 and block256");
+    config.weight_scale = *granularity;
 }
 
-Json quantization_config() {
-    return {{"quant_method", "bitnet"},
-            {"linear_class", "autobitlinear"},
-            {"quantization_mode", "online"},
-            {"modules_to_not_convert", Json::array({"lm_head"})}};
+Json quantization_config(const ModelConfig& config) {
+    Json json = {{"quant_method", "bitnet"},
+                 {"linear_class", "autobitlinear"},
+                 {"quantization_mode", "online"},
+                 {"modules_to_not_convert", Json::array({"lm_head"})}};
+    if (config.weight_scale != ScaleGranularity::tensor) json["weight_scale"] = to_string(config.weight_scale);
+    return json;
 }
 
 std::int64_t default_head_dim(const ModelConfig& config) {
@@ -122,6 +130,16 @@ std::int64_t default_head_dim(const ModelConfig& config) {
 }
 
 }  // namespace
+
+const char* to_string(SubNormPlacement placement) {
+    return placement == SubNormPlacement::every_linear ? "every-linear" : "paper";
+}
+
+std::optional<SubNormPlacement> sub_norm_placement(std::string_view name) {
+    for (const SubNormPlacement placement : {SubNormPlacement::paper, SubNormPlacement::every_linear})
+        if (name == to_string(placement)) return placement;
+    return std::nullopt;
+}
 
 const char* to_string(Architecture architecture) { return family_of(architecture).model_type; }
 
@@ -175,6 +193,12 @@ ModelConfig model_config_from_json(const Json& json, const std::string& where) {
     config.eos_id = read_token_id(json, "eos_token_id", where);
     read_quantization(config, json, where);
     config.sub_norm = json_bool(json, "sub_norm", where, config.ternary);
+    const std::string placement = json_string(json, "sub_norm_placement", where, "paper");
+    const std::optional<SubNormPlacement> known = sub_norm_placement(placement);
+    if (!known)
+        throw Error("sub_norm_placement \"" + placement + "\" is not supported", where,
+                    "Supported are paper and every-linear");
+    config.sub_norm_placement = *known;
     config.squared_relu = config.ternary && activation == "relu2";
     if (activation != "silu" && !config.squared_relu)
         throw Error("hidden_act \"" + activation + "\" is not supported", where,
@@ -219,10 +243,14 @@ Json to_json(const ModelConfig& config) {
     set_id("bos_token_id", config.bos_id);
     set_id("eos_token_id", config.eos_id);
     if (present(json, "sub_norm") || config.sub_norm != config.ternary) json["sub_norm"] = config.sub_norm;
+    if (config.norm_before_every_linear())
+        json["sub_norm_placement"] = to_string(config.sub_norm_placement);
+    else
+        json.erase("sub_norm_placement");
     const char* type_key = json.contains("dtype") && !json.contains("torch_dtype") ? "dtype" : "torch_dtype";
     if (config.ternary || !present(json, type_key)) json[type_key] = "float32";  // latent weights
     if (config.ternary)
-        json["quantization_config"] = quantization_config();
+        json["quantization_config"] = quantization_config(config);
     else
         json.erase("quantization_config");
     return json;
@@ -242,7 +270,11 @@ std::vector<TensorSpec> tensor_specs(const ModelConfig& config) {
         const auto norm = [&](const char* name, std::int64_t width) {
             specs.push_back({prefix + name + ".weight", {width}, false, true, layer});
         };
+        const bool every = config.norm_before_every_linear();
         norm("input_layernorm", hidden);
+        if (every)
+            for (const char* name : {"self_attn.q_sub_norm", "self_attn.k_sub_norm", "self_attn.v_sub_norm"})
+                norm(name, hidden);
         projection("self_attn.q_proj", query, hidden, config.attention_bias);
         projection("self_attn.k_proj", kv, hidden, config.attention_bias);
         projection("self_attn.v_proj", kv, hidden, config.attention_bias);
@@ -253,6 +285,8 @@ std::vector<TensorSpec> tensor_specs(const ModelConfig& config) {
         if (config.sub_norm) norm("self_attn.attn_sub_norm", query);
         projection("self_attn.o_proj", hidden, query, config.output_bias);
         norm("post_attention_layernorm", hidden);
+        if (every)
+            for (const char* name : {"mlp.gate_sub_norm", "mlp.up_sub_norm"}) norm(name, hidden);
         projection("mlp.gate_proj", inner, hidden, false);
         projection("mlp.up_proj", inner, hidden, false);
         if (config.sub_norm) norm("mlp.ffn_sub_norm", inner);

@@ -5,15 +5,26 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/core/json_file.h"
+#include "engine/core/ternary.h"
 
 namespace bitdistill {
 
 enum class Architecture { llama, qwen2, qwen3 };
 const char* to_string(Architecture architecture);  // config.json's model_type: "llama", ...
+
+// Where SubLN stands. paper: one norm before o_proj (`self_attn.attn_sub_norm`) and one before down_proj
+// (`mlp.ffn_sub_norm`). every_linear: a norm of its own before each of the seven projections; the other five are
+// `self_attn.q_sub_norm`, `k_sub_norm`, `v_sub_norm`, `mlp.gate_sub_norm`, `up_sub_norm`, each of hidden_size gains,
+// between the pre-norm and its projection: q = q_proj(SubLN_q(input_layernorm(X))).
+enum class SubNormPlacement { paper, every_linear };
+const char* to_string(SubNormPlacement placement);  // "paper", "every-linear"
+std::optional<SubNormPlacement> sub_norm_placement(std::string_view name);
 
 struct ModelConfig {
     Architecture architecture = Architecture::llama;
@@ -30,8 +41,13 @@ struct ModelConfig {
     bool ternary = false;  // quantization_config.quant_method is "bitnet": the seven projections are BitLinear
     bool sub_norm =
         false;  // SubLN gains are there. Key "sub_norm"; left out, a ternary model has them (BitNet-SFT has not)
-    Json raw;   // the file as read; to_json() keeps its unknown keys
+    // Of SubLN, if there. Key "sub_norm_placement"; left out: paper.
+    SubNormPlacement sub_norm_placement = SubNormPlacement::paper;
+    // Which of the latent weights share a scale. Key "weight_scale" of quantization_config; left out: tensor.
+    ScaleGranularity weight_scale = ScaleGranularity::tensor;
+    Json raw;  // the file as read; to_json() keeps its unknown keys
 
+    bool norm_before_every_linear() const { return sub_norm && sub_norm_placement == SubNormPlacement::every_linear; }
     std::int64_t query_width() const { return heads * head_dim; }
     std::int64_t kv_width() const { return kv_heads * head_dim; }
 };

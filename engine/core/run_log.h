@@ -72,7 +72,7 @@ inline constexpr std::array<StepColumn, 16> step_columns{{
     {"dev_loss", "Dev loss", "", &StepRow::dev_loss},
 }};
 
-// The distribution of one tensor's latent weights in units of its scale, at one step. Whole and never changed after
+// The distribution of one tensor's latent weights in units of their scale, at one step. Whole and never changed after
 // publishing. Exact counts over fixed bins with edges aligned to the thresholds, so that frames are always comparable.
 struct HistogramFrame {
     static constexpr int bins = 242;  // bin 0: below -3; bins 1..240: [-3, 3) in steps of 0.025; bin 241: the rest
@@ -82,6 +82,9 @@ struct HistogramFrame {
     std::string tensor;  // "model.layers.3.mlp.up_proj.weight"
     int layer = -1;      // 3
     float scale = 0;     // absmean of the tensor
+    // Where rows or blocks have scales of their own, each weight is counted in units of its own, and these are the
+    // smallest and the largest; `scale` is their mean. Both 0: one scale for the tensor.
+    float scale_low = 0, scale_high = 0;
     std::array<std::uint64_t, bins> counts{};
     std::uint64_t minus = 0, zero = 0, plus = 0;  // ternary codes; their sum is the number of weights
     std::uint64_t flips = 0;                      // codes that differ from the previous frame of the same tensor

@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::array<std::string_view, 5> tasks{"sst2", "qnli", "mnli", "sample", "own"};
 constexpr std::array<std::string_view, 3> schedules{"cosine", "linear", "constant"};
+constexpr std::array<std::string_view, 4> weight_scales{"tensor", "row", "block128", "block256"};
+constexpr std::array<std::string_view, 2> sub_norm_placements{"paper", "every-linear"};
 constexpr std::array<std::string_view, 2> relations{"scaled-dot", "cosine"};
 constexpr std::array<std::string_view, 3> precisions{"auto", "fp32", "bf16"};
 constexpr std::array<std::string_view, 2> balances{"off", "first-steps"};
@@ -27,7 +29,7 @@ constexpr std::span<const std::string_view> no_choices;
 
 using P = RunParams;
 // name, member, group, basic, label, help, min, max, unit, kind of text, choices, stages
-constexpr std::array<Param, 58> table{{
+constexpr std::array<Param, 60> table{{
     {"teacher", &P::teacher, Group::model, true, TEXT("Teacher"),
      TEXT("Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. "
           "Llama, Qwen2 and Qwen3 families. Or a .gguf file of one."),
@@ -129,6 +131,16 @@ constexpr std::array<Param, 58> table{{
      TEXT("Start of the random numbers: order of the data. The same seed on the same machine gives the same model."), 0,
      9e15},
 
+    {"weight_scale", &P::weight_scale, Group::quantization, false, TEXT("Weight scale"),
+     TEXT("Which weights share a scale. tensor: all of a matrix, as in the paper. row: those of one output. block128, "
+          "block256: 128 or 256 neighbours in a row. Finer scales follow the weights closer and take more memory; "
+          "fewer other programs open the result."),
+     0, 0, "", TextKind::choice, weight_scales, "bitnet-sft refine"},
+    {"sub_norm_placement", &P::sub_norm_placement, Group::quantization, false, TEXT("Sub-norms"),
+     TEXT(
+         "Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the "
+         "seven projections of a layer, as the authors' code is configured; only this program opens the result."),
+     0, 0, "", TextKind::choice, sub_norm_placements, "refine"},
     {"quantization_warmup_steps", &P::quantization_warmup_steps, Group::quantization, false,
      TEXT("Quantization warm-up"),
      TEXT("Steps over which weights pass from full precision to ternary: w + lambda (Q(w) - w), lambda from 0 to 1. 0: "

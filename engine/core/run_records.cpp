@@ -64,6 +64,7 @@ Unsigned take(std::string_view& bytes) {
 // u64 steps_since, f32 scale, u64 minus, zero, plus, flips, u32 bins, u64 per bin, u32 length of the name, the name.
 constexpr std::size_t frame_head = 8, frame_fixed = 4 + 4 + 8 + 8 + 4 + 4 * 8 + 4 + HistogramFrame::bins * 8 + 4;
 constexpr std::size_t longest_name = 4096;
+constexpr std::size_t frame_range = 2 * 4;  // smallest and largest scale behind the name, where there are several
 
 }  // namespace
 
@@ -210,6 +211,9 @@ void write_frame(std::string& bytes, const HistogramFrame& frame) {
     const std::string name = frame.tensor.substr(0, longest_name);
     put<std::uint32_t>(body, static_cast<std::uint32_t>(name.size()));
     body += name;
+    if (frame.scale_high > 0)
+        for (const float scale : {frame.scale_low, frame.scale_high})
+            put<std::uint32_t>(body, std::bit_cast<std::uint32_t>(scale));
     put<std::uint32_t>(bytes, static_cast<std::uint32_t>(body.size()));
     put<std::uint32_t>(bytes, static_cast<std::uint32_t>(checksum(body)));
     bytes += body;
@@ -219,7 +223,7 @@ std::size_t read_frame(std::string_view bytes, HistogramFrame& frame) {
     if (bytes.size() < frame_head) return 0;
     const auto size = take<std::uint32_t>(bytes);
     const auto sum = take<std::uint32_t>(bytes);
-    if (size < frame_fixed || size > frame_fixed + longest_name)
+    if (size < frame_fixed || size > frame_fixed + longest_name + frame_range)
         throw Error("a histogram frame has an impossible size of " + std::to_string(size) + " bytes");
     if (bytes.size() < size) return 0;
     std::string_view body = bytes.substr(0, size);
@@ -235,8 +239,15 @@ std::size_t read_frame(std::string_view bytes, HistogramFrame& frame) {
     for (std::uint64_t* count : {&read.minus, &read.zero, &read.plus, &read.flips}) *count = take<std::uint64_t>(body);
     if (take<std::uint32_t>(body) != HistogramFrame::bins) throw Error("a histogram frame has another number of bins");
     for (std::uint64_t& count : read.counts) count = take<std::uint64_t>(body);
-    if (take<std::uint32_t>(body) != body.size()) throw Error("a histogram frame is damaged");
-    read.tensor = body;
+    const std::size_t name = take<std::uint32_t>(body);
+    if (name > body.size() || (body.size() != name && body.size() != name + frame_range))
+        throw Error("a histogram frame is damaged");
+    read.tensor = body.substr(0, name);
+    body.remove_prefix(name);
+    if (!body.empty()) {
+        read.scale_low = std::bit_cast<float>(take<std::uint32_t>(body));
+        read.scale_high = std::bit_cast<float>(take<std::uint32_t>(body));
+    }
     frame = std::move(read);
     return frame_head + size;
 }

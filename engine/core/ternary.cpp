@@ -20,6 +20,56 @@ float absmean(std::span<const float> w) {
     return std::max(static_cast<float>(sum / static_cast<double>(w.size())), smallest_scale);
 }
 
+namespace {
+
+constexpr std::array<const char*, 4> granularities{"tensor", "row", "block128", "block256"};
+
+}  // namespace
+
+const char* to_string(ScaleGranularity granularity) { return granularities[static_cast<std::size_t>(granularity)]; }
+
+std::optional<ScaleGranularity> scale_granularity(std::string_view name) {
+    for (std::size_t i = 0; i < granularities.size(); ++i)
+        if (name == granularities[i]) return static_cast<ScaleGranularity>(i);
+    return std::nullopt;
+}
+
+std::int64_t scale_columns(ScaleGranularity granularity, std::int64_t columns) {
+    if (granularity == ScaleGranularity::block128) return 128;
+    return granularity == ScaleGranularity::block256 ? 256 : columns;
+}
+
+std::int64_t scale_count(ScaleGranularity granularity, std::int64_t rows, std::int64_t columns) {
+    if (granularity == ScaleGranularity::tensor) return 1;
+    const std::int64_t block = scale_columns(granularity, columns);
+    return block > 0 ? rows * ((columns + block - 1) / block) : 0;
+}
+
+float WeightScales::mean() const {
+    if (granularity == ScaleGranularity::tensor) return values.empty() ? smallest_scale : values.front();
+    double sum = 0;
+    for (std::int64_t row = 0; row < rows; ++row)
+        for (std::int64_t b = 0; b < blocks(); ++b)
+            sum += static_cast<double>(at(row, b)) * static_cast<double>(std::min(block(), columns - b * block()));
+    return static_cast<float>(sum / static_cast<double>(std::max<std::int64_t>(1, rows * columns)));
+}
+
+WeightScales absmean_scales(std::span<const float> w, std::int64_t rows, std::int64_t columns,
+                            ScaleGranularity granularity) {
+    WeightScales scales{granularity, rows, columns, {}};
+    if (granularity == ScaleGranularity::tensor) {
+        scales.values = {absmean(w)};
+        return scales;
+    }
+    scales.values.reserve(static_cast<std::size_t>(scale_count(granularity, rows, columns)));
+    const std::int64_t block = scales.block();
+    for (std::int64_t row = 0; row < rows; ++row)
+        for (std::int64_t first = 0; first < columns; first += block)
+            scales.values.push_back(absmean(w.subspan(static_cast<std::size_t>(row * columns + first),
+                                                      static_cast<std::size_t>(std::min(block, columns - first)))));
+    return scales;
+}
+
 // Division rounds monotonically, so comparing with it is the same as dividing.
 float ternary_threshold(float scale) {
     float w = 0.5f * scale;

@@ -4,7 +4,10 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <string_view>
+#include <vector>
 
 #include "engine/core/ternary_packing.h"
 
@@ -14,6 +17,33 @@ inline constexpr float smallest_scale = 1e-5f;
 
 // Δ = max(mean(abs(w)), 1e-5) (arXiv 2510.13998, eq. 1). Summed in double, in a fixed order.
 float absmean(std::span<const float> w);
+
+// Which weights share a scale: all of a matrix (the paper), those of a row (one output), or blocks of 128 or 256
+// neighbours in a row, counted from its first column, of which the last may be shorter.
+enum class ScaleGranularity { tensor, row, block128, block256 };
+const char* to_string(ScaleGranularity granularity);  // "tensor", "row", "block128", "block256"
+std::optional<ScaleGranularity> scale_granularity(std::string_view name);
+// Neighbours of a row under one scale: 128, 256 or all `columns`.
+std::int64_t scale_columns(ScaleGranularity granularity, std::int64_t columns);
+std::int64_t scale_count(ScaleGranularity granularity, std::int64_t rows, std::int64_t columns);
+
+// The scales of a matrix [rows][columns]: one, [rows], or [rows][blocks of a row].
+struct WeightScales {
+    ScaleGranularity granularity = ScaleGranularity::tensor;
+    std::int64_t rows = 0, columns = 0;
+    std::vector<float> values;
+
+    std::int64_t block() const { return scale_columns(granularity, columns); }  // columns under one scale
+    std::int64_t blocks() const { return columns > 0 ? (columns + block() - 1) / block() : 0; }  // of a row
+    float at(std::int64_t row, std::int64_t block) const {
+        return values[static_cast<std::size_t>(granularity == ScaleGranularity::tensor ? 0 : row * blocks() + block)];
+    }
+    float mean() const;  // over all weights, each with its scale: about the absmean of the whole
+};
+// absmean() of every part. w.size() == rows * columns.
+WeightScales absmean_scales(std::span<const float> w, std::int64_t rows, std::int64_t columns,
+                            ScaleGranularity granularity);
+
 // clip(round_half_even(w / scale), -1, 1) (eq. 2): exactly 0.5 rounds to 0.
 inline std::int8_t ternary_code(float w, float scale) {
     const float r = w / scale;

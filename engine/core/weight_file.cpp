@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/weight_file.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstring>
@@ -52,7 +53,7 @@ StoredWeight from_folder(const SafetensorsModel& folder, const TensorSpec& spec,
         StoredWeight weight{spec.name, BlockType::f32, spec.shape[0], spec.shape[1], packed.bytes};
         weight.packed_rows = true;
         weight.scale = packed_scale(folder, config, spec.name);
-        weight.magnitude = weight.scale;
+        weight.magnitudes = WeightScales{ScaleGranularity::tensor, weight.rows, weight.columns, {weight.scale}};
         return weight;
     }
     const TensorView& view = folder.at(spec.name, spec.shape);
@@ -81,35 +82,78 @@ float separate_scale(const GgufFile& file, const std::string& weight_name) {
     throw Error(std::string(weight.stored_type()) + " data " + error.problem(), weight.name, error.remedy());
 }
 
-// What StoredWeight::magnitude says; reads the whole matrix.
-std::optional<float> ternary_magnitude(const StoredWeight& weight) {
+// The magnitude of values that are 0 or of one magnitude; 0 when all are 0, nothing when they differ.
+std::optional<float> common_magnitude(std::span<const float> values) {
     float common = 0;
-    std::vector<float> values(static_cast<std::size_t>(weight.columns));
-    std::vector<std::int8_t> codes(values.size());
-    for (std::int64_t row = 0; row < weight.rows; ++row) {
-        float magnitude = 0;
-        bool same = true;
-        if (is_ternary(weight.type)) {
-            try {
-                const std::optional<float> found = unpack_ternary_row(weight.type, weight.row(row), codes);
-                same = found.has_value();
-                magnitude = found.value_or(0);
-            } catch (const Error& error) {
-                rethrow_for(weight, error);
-            }
-        } else {
-            dequantize_row(weight.type, weight.row(row), values);
-            for (const float value : values) {
-                if (value == 0) continue;
-                if (magnitude == 0) magnitude = std::fabs(value);
-                same = same && std::fabs(value) == magnitude;
-            }
-        }
-        if (!same || (common != 0 && magnitude != 0 && magnitude != common)) return std::nullopt;
-        if (magnitude != 0) common = magnitude;
+    for (const float value : values) {
+        if (value == 0) continue;
+        if (common == 0) common = std::fabs(value);
+        if (!(std::fabs(value) == common)) return std::nullopt;
     }
-    if (!std::isfinite(common)) return std::nullopt;
-    return common * std::fabs(weight.scale);
+    return common;
+}
+
+// Scales of blocks of 128 as those of rows or larger blocks, if each of these has one; a block of zeros has any.
+std::optional<WeightScales> coarser(const WeightScales& fine, ScaleGranularity granularity) {
+    WeightScales scales{granularity, fine.rows, fine.columns, {}};
+    scales.values.resize(static_cast<std::size_t>(scale_count(granularity, fine.rows, fine.columns)));
+    const std::int64_t width = fine.block(), blocks = scales.blocks();
+    for (std::int64_t row = 0; row < fine.rows; ++row)
+        for (std::int64_t b = 0; b < fine.blocks(); ++b) {
+            const std::int64_t at =
+                granularity == ScaleGranularity::tensor ? 0 : row * blocks + b * width / scales.block();
+            float& scale = scales.values[static_cast<std::size_t>(at)];
+            const float found = fine.at(row, b);
+            if (scale != 0 && found != 0 && found != scale) return std::nullopt;
+            if (scale == 0) scale = found;
+        }
+    return scales;
+}
+
+// Magnitudes of one row in blocks of 128. False when the weights of a block differ.
+bool row_magnitudes(const StoredWeight& weight, std::int64_t row, std::vector<float>& values, std::span<float> found) {
+    const auto width = static_cast<std::size_t>(scale_columns(ScaleGranularity::block128, weight.columns));
+    if (is_ternary(weight.type)) {
+        const auto size = static_cast<std::size_t>(block_weights(weight.type));  // 128 or 256
+        std::vector<std::int8_t> codes(values.size());
+        std::vector<float> blocks(values.size() / size);
+        unpack_ternary_row(weight.type, weight.row(row), codes, blocks);
+        for (std::size_t b = 0; b < found.size(); ++b) found[b] = blocks[b * width / size];
+    } else {
+        dequantize_row(weight.type, weight.row(row), values);
+        for (std::size_t b = 0; b < found.size(); ++b) {
+            const std::size_t first = b * width;
+            const std::optional<float> magnitude =
+                common_magnitude(std::span(values).subspan(first, std::min(width, values.size() - first)));
+            if (!magnitude) return false;
+            found[b] = *magnitude;
+        }
+    }
+    for (float& magnitude : found) {
+        if (!std::isfinite(magnitude)) return false;
+        magnitude *= std::fabs(weight.scale);
+    }
+    return true;
+}
+
+// What StoredWeight::magnitudes says; reads the whole matrix.
+std::optional<WeightScales> ternary_magnitudes(const StoredWeight& weight) {
+    WeightScales fine{ScaleGranularity::block128, weight.rows, weight.columns, {}};
+    fine.values.resize(static_cast<std::size_t>(scale_count(fine.granularity, weight.rows, weight.columns)));
+    std::vector<float> values(static_cast<std::size_t>(weight.columns));
+    const auto blocks = static_cast<std::size_t>(fine.blocks());
+    try {
+        for (std::int64_t row = 0; row < weight.rows; ++row)
+            if (!row_magnitudes(weight, row, values,
+                                std::span(fine.values).subspan(static_cast<std::size_t>(row) * blocks, blocks)))
+                return std::nullopt;
+    } catch (const Error& error) {
+        rethrow_for(weight, error);
+    }
+    for (const ScaleGranularity granularity :
+         {ScaleGranularity::tensor, ScaleGranularity::row, ScaleGranularity::block256})
+        if (std::optional<WeightScales> scales = coarser(fine, granularity)) return scales;
+    return fine;
 }
 
 // `bitnet` files of other programs may hold latent weights; ours and all that are ternary to the bit do not.
@@ -124,8 +168,8 @@ StoredWeight from_gguf(const GgufFile& file, const std::string& architecture, co
     if (tensor.type == BlockType::i2_s) weight.scale *= i2_s_scale(tensor.bytes);
     if (!std::isfinite(weight.scale)) throw Error("its scale is not a finite number", name, "Export the model again");
     if (config.ternary && spec.projection) {
-        weight.magnitude = ternary_magnitude(weight);
-        weight.latent = is_float(tensor.type) && !weight.magnitude;
+        weight.magnitudes = ternary_magnitudes(weight);
+        weight.latent = is_float(tensor.type) && !weight.magnitudes;
     }
     return weight;
 }

@@ -26,9 +26,10 @@ struct StoredWeight {
     std::int64_t interleaved_heads = 0;  // > 0: the file holds the rows in llama.cpp's order (gguf_model.h)
     float scale = 1;                     // what every weight is multiplied by besides: F32 ".scale", I2_S's own
     bool latent = false;                 // a student's weights before ternarisation
-    // Of a student's matrix that is ternary to the bit: the one magnitude that all weights have that are not zero (0
-    // when all are), `scale` applied. Nothing for latent weights and for matrices of several magnitudes.
-    std::optional<float> magnitude = std::nullopt;
+    // Of a student's matrix that is ternary to the bit: the magnitude that its weights have where they are not zero (0
+    // where all are), of the whole, its rows or its blocks, as coarse as the values allow; `scale` applied. Nothing for
+    // latent weights and where the weights of a block of 128 differ.
+    std::optional<WeightScales> magnitudes = std::nullopt;
     // Hugging Face's packed form: a byte holds code + 1 of rows r, r + rows/4, r + 2 rows/4, r + 3 rows/4 from the low
     // bits up, so a row of bytes serves four rows; `type` has no meaning then.
     bool packed_rows = false;
@@ -65,7 +66,7 @@ void read_row(const StoredWeight& weight, std::int64_t row, std::span<float> out
 void read_all(const StoredWeight& weight, std::span<float> out);
 std::vector<float> read_all(const StoredWeight& weight);
 
-// One row of a matrix with a magnitude as codes. Throws Error naming the weight for codes that no ternary weight has.
+// One row of a matrix with magnitudes as codes. Throws Error naming the weight for codes that no ternary weight has.
 void read_codes(const StoredWeight& weight, std::int64_t row, std::span<std::int8_t> codes);
 
 }  // namespace bitdistill

@@ -18,6 +18,7 @@
 #include "engine/infer/kernels.h"
 #include "engine/infer/kv_cache.h"
 #include "engine/infer/sampler.h"
+#include "engine/infer/ternary_product.h"
 #include "engine/infer/worker_pool.h"
 
 namespace bitdistill {
@@ -25,6 +26,7 @@ namespace {
 
 // Tokens of a prefill that share one reading of the weights: as many as keep their activations in the L2 cache.
 constexpr std::int64_t block_tokens_int8 = 96, block_tokens_float = 48;
+static_assert(block_tokens_int8 <= QuantizedTokens::most_tokens);
 constexpr std::int64_t logit_tokens = 16;  // tokens that share one reading of the head
 // Rows read from a mapped head behind a screen before its pages are given back: each brings up to 64 KiB with it.
 constexpr std::int64_t rows_kept_mapped = 64;
@@ -55,11 +57,13 @@ struct CpuSession::State {
 
     std::int64_t tokens_allocated = 0;
     Buffer<float> x, h, q, k, v, attention, gate, up, logits;
+    Buffer<float> normed;  // h behind a norm before one layer
     // The quantized input of a BitLinear, [T][stride], one scale and sum a token; or of an 8- or 4-bit layer, one scale
     // and sum a block of 32.
     Buffer<std::int8_t> codes;
     Buffer<float> code_scales;
     Buffer<std::int32_t> code_sums;
+    PanelTokens panel_tokens;
     HeadScreen::Scratch screening;
     std::int64_t rows_mapped = 0;  // of the head, since its pages were last given back
 
@@ -81,8 +85,13 @@ struct CpuSession::State {
     bool run(std::span<const int> ids, JobControl* control, const After& after);
     void linear(std::initializer_list<std::pair<const Matrix*, float*>> outputs, const float* input,
                 std::int64_t tokens);
+    // A layer that reads h through a norm of its own.
+    void linear_behind_norm(const std::vector<float>& gain, const Matrix& matrix, float* out, std::int64_t tokens);
     void multiply(const Matrix& matrix, std::int64_t first, std::int64_t rows, const float* input, std::int64_t tokens,
                   float* out) const;
+    QuantizedTokens quantized(std::int64_t tokens) const {
+        return {tokens, codes.data(), code_scales.data(), code_sums.data()};
+    }
     void final_norm(std::int64_t first_token, std::int64_t tokens);
     void head(std::int64_t first_token, std::int64_t tokens);
 
@@ -149,6 +158,8 @@ void CpuSession::State::reserve_buffers(std::int64_t tokens) {
     codes.resize(size(std::max(padded_columns(widest, kernels.packing), block_count(widest) * block_columns)));
     code_scales.resize(size(block_count(widest)));
     code_sums.resize(size(block_count(widest)));
+    if (config.norm_before_every_linear()) normed.resize(size(config.hidden_size));
+    if (weights.panel > 0) panel_tokens.reserve(tokens, widest, weights.panel, kernels.packing);
     tokens_allocated = tokens;
 }
 
@@ -159,8 +170,7 @@ void CpuSession::State::multiply(const Matrix& m, std::int64_t first, std::int64
     float* const y = out + first;
     switch (m.type) {
         case WeightType::ternary:
-            kernels.ternary(reinterpret_cast<const std::uint8_t*>(data), rows, packed_chunks(m.columns, m.packing),
-                            m.scale, codes.data(), code_scales.data(), code_sums.data(), tokens, y, m.rows);
+            ternary_product(kernels, m, first, rows, quantized(tokens), panel_tokens, y);
             break;
         case WeightType::q8:
         case WeightType::q4:
@@ -205,6 +215,8 @@ void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, fl
             const auto at = static_cast<std::size_t>(t);
             code_scales[at] = kernels.quantize(input + t * columns, columns, codes.data() + t * stride, &code_sums[at]);
         });
+        if (std::any_of(outputs.begin(), outputs.end(), [](const auto& one) { return one.first->panels() > 1; }))
+            for_tokens(tokens, 2 * columns, [&](std::int64_t t) { panel_tokens.cut(quantized(tokens), t, columns); });
     }
     const auto groups_of = [](const Matrix& matrix) { return (matrix.rows + group_rows - 1) / group_rows; };
     std::int64_t groups = 0;
@@ -221,6 +233,15 @@ void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, fl
     });
 }
 
+void CpuSession::State::linear_behind_norm(const std::vector<float>& gain, const Matrix& matrix, float* out,
+                                           std::int64_t tokens) {
+    const std::int64_t hidden = config.hidden_size;
+    for_tokens(tokens, 4 * hidden, [&](std::int64_t t) {
+        kernels.rms_norm(h.data() + t * hidden, gain.data(), hidden, eps(), normed.data() + t * hidden);
+    });
+    linear({{&matrix, out}}, normed.data(), tokens);
+}
+
 // Runs the block; afterwards x holds the final hidden states before the last norm, and the cache the new positions.
 void CpuSession::State::forward(std::span<const int> ids) {
     const auto tokens = static_cast<std::int64_t>(ids.size());
@@ -232,13 +253,20 @@ void CpuSession::State::forward(std::span<const int> ids) {
         weights.embedding.read_row(ids[static_cast<std::size_t>(t)],
                                    {x.data() + t * hidden, static_cast<std::size_t>(hidden)});
 
+    const bool every = config.norm_before_every_linear();
     for (std::size_t i = 0; i < weights.layers.size(); ++i) {
         const LayerWeights& layer = weights.layers[i];
         // Attention: x += o_proj(SubLN(attention(norm(x))))
         for_tokens(tokens, 4 * hidden, [&](std::int64_t t) {
             kernels.rms_norm(x.data() + t * hidden, layer.input_norm.data(), hidden, eps(), h.data() + t * hidden);
         });
-        linear({{&layer.q, q.data()}, {&layer.k, k.data()}, {&layer.v, v.data()}}, h.data(), tokens);
+        if (every) {
+            linear_behind_norm(layer.q_sub_norm, layer.q, q.data(), tokens);
+            linear_behind_norm(layer.k_sub_norm, layer.k, k.data(), tokens);
+            linear_behind_norm(layer.v_sub_norm, layer.v, v.data(), tokens);
+        } else {
+            linear({{&layer.q, q.data()}, {&layer.k, k.data()}, {&layer.v, v.data()}}, h.data(), tokens);
+        }
         for_tokens(tokens, 4 * (config.query_width() + 2 * config.kv_width()), [&](std::int64_t t) {
             const float *const cosine = cosines.data() + (position + t) * half, *const sine = sines.data() +
                                                                                               (position + t) * half;
@@ -270,7 +298,12 @@ void CpuSession::State::forward(std::span<const int> ids) {
             for (std::int64_t c = 0; c < hidden; ++c) residual[c] += row[c];
             kernels.rms_norm(residual, layer.post_norm.data(), hidden, eps(), row);
         });
-        linear({{&layer.gate, gate.data()}, {&layer.up, up.data()}}, h.data(), tokens);
+        if (every) {
+            linear_behind_norm(layer.gate_sub_norm, layer.gate, gate.data(), tokens);
+            linear_behind_norm(layer.up_sub_norm, layer.up, up.data(), tokens);
+        } else {
+            linear({{&layer.gate, gate.data()}, {&layer.up, up.data()}}, h.data(), tokens);
+        }
         for_tokens(tokens, 12 * inner, [&](std::int64_t t) {
             float* const row = gate.data() + t * inner;
             if (config.squared_relu)
@@ -406,10 +439,10 @@ std::uint64_t CpuSession::cache_bytes() const { return state_->cache.bytes(); }
 std::uint64_t CpuSession::buffer_bytes() const {
     const State& s = *state_;
     std::uint64_t floats = 0;
-    for (const auto* buffer :
-         {&s.x, &s.h, &s.q, &s.k, &s.v, &s.attention, &s.gate, &s.up, &s.logits, &s.code_scales, &s.cosines, &s.sines})
+    for (const auto* buffer : {&s.x, &s.h, &s.q, &s.k, &s.v, &s.attention, &s.gate, &s.up, &s.logits, &s.normed,
+                               &s.code_scales, &s.cosines, &s.sines})
         floats += buffer->capacity();
-    return floats * sizeof(float) + s.cache.scratch_bytes() + s.codes.capacity() +
+    return floats * sizeof(float) + s.cache.scratch_bytes() + s.codes.capacity() + s.panel_tokens.bytes() +
            s.code_sums.capacity() * sizeof(std::int32_t);
 }
 

@@ -30,8 +30,11 @@ static_assert(packed_rows == group_rows);  // a matrix is cut at the same rows, 
 BlockBits block_bits(WeightType type) { return type == WeightType::q8 ? BlockBits::eight : BlockBits::four; }
 
 std::uint64_t bytes_of(const Matrix& matrix) {
-    if (matrix.type == WeightType::ternary)
-        return static_cast<std::uint64_t>(packed_bytes(matrix.rows, matrix.columns, matrix.packing));
+    if (matrix.type == WeightType::ternary) {
+        const std::int64_t last = matrix.panels() - 1;
+        return matrix.panel_offset(last) +
+               static_cast<std::uint64_t>(packed_bytes(matrix.rows, matrix.panel_columns(last), matrix.packing));
+    }
     if (grouped(matrix.type)) return block_matrix_bytes(block_bits(matrix.type), matrix.rows, matrix.columns);
     return static_cast<std::uint64_t>(matrix.rows) * static_cast<std::uint64_t>(matrix.row_bytes());
 }
@@ -114,7 +117,18 @@ void Matrix::read_row(std::int64_t index, std::span<float> values) const {
     }
 }
 
-std::uint64_t Matrix::bytes() const { return bytes_of(*this) + (type == WeightType::ternary ? sizeof(float) : 0); }
+std::int64_t Matrix::panel_columns(std::int64_t index) const {
+    return panel > 0 ? std::min(panel, columns - index * panel) : columns;
+}
+
+std::size_t Matrix::panel_offset(std::int64_t index) const {
+    return static_cast<std::size_t>(index * packed_bytes(rows, panel, packing));
+}
+
+std::uint64_t Matrix::bytes() const {
+    return bytes_of(*this) +
+           (type == WeightType::ternary ? std::max<std::size_t>(1, scales.size()) * sizeof(float) : 0);
+}
 
 Pages::Pages(std::size_t bytes) {
     constexpr std::size_t huge = std::size_t{2} << 20;
@@ -137,18 +151,36 @@ struct Pending {
     Matrix* matrix;
     std::size_t offset = 0;  // in CpuWeights::own; unused when mapped
     bool mapped = false;
+    ScaleGranularity granularity = ScaleGranularity::tensor;  // of a ternary matrix
 };
 
-std::uint8_t* group_of(const Matrix& matrix, std::int64_t row, std::byte* to) {
-    return reinterpret_cast<std::uint8_t*>(to) + row / packed_rows * packed_group_bytes(matrix.columns, matrix.packing);
+std::uint8_t* group_of(const Matrix& matrix, std::int64_t panel, std::int64_t row, std::byte* to) {
+    return reinterpret_cast<std::uint8_t*>(to) + matrix.panel_offset(panel) +
+           row / packed_rows * packed_group_bytes(matrix.panel_columns(panel), matrix.packing);
+}
+
+// From a scale for each block of each row to [panels][rows]; a panel may be half a block.
+void set_scales(Matrix& matrix, const WeightScales& found) {
+    if (found.granularity == ScaleGranularity::tensor) {
+        matrix.scale = found.values.front() > 0 ? found.values.front() : smallest_scale;
+        return;
+    }
+    matrix.scales.reserve(static_cast<std::size_t>(matrix.panels() * matrix.rows));
+    for (std::int64_t panel = 0; panel < matrix.panels(); ++panel)
+        for (std::int64_t row = 0; row < matrix.rows; ++row)
+            matrix.scales.push_back(found.at(row, panel * matrix.panel / found.block()));
 }
 
 void pack_codes(const Pending& pending, std::byte* to) {
-    const Matrix& matrix = *pending.matrix;
+    Matrix& matrix = *pending.matrix;
+    set_scales(matrix, *pending.stored.magnitudes);
     std::vector<std::int8_t> codes(static_cast<std::size_t>(matrix.columns));
     for (std::int64_t r = 0; r < matrix.rows; ++r) {
         read_codes(pending.stored, r, codes);
-        pack_row(codes, r % packed_rows, group_of(matrix, r, to), matrix.packing);
+        for (std::int64_t p = 0; p < matrix.panels(); ++p)
+            pack_row(std::span(codes).subspan(static_cast<std::size_t>(p * matrix.panel),
+                                              static_cast<std::size_t>(matrix.panel_columns(p))),
+                     r % packed_rows, group_of(matrix, p, r, to), matrix.packing);
     }
 }
 
@@ -160,14 +192,20 @@ void ternarise(const Pending& pending, std::byte* to, std::vector<float>& latent
     if (latent.size() < size) latent.resize(size);
     for (std::int64_t r = 0; r < matrix.rows; ++r)
         read_row(pending.stored, r, {latent.data() + static_cast<std::size_t>(r) * columns, columns});
-    matrix.scale = absmean({latent.data(), size});
-    if (!std::isfinite(matrix.scale))
-        throw Error("holds values that are not finite numbers", pending.stored.name,
-                    "The training that wrote it has diverged");
-    const float threshold = ternary_threshold(matrix.scale);
+    const WeightScales scales = absmean_scales({latent.data(), size}, matrix.rows, matrix.columns, pending.granularity);
+    for (const float scale : scales.values)
+        if (!std::isfinite(scale))
+            throw Error("holds values that are not finite numbers", pending.stored.name,
+                        "The training that wrote it has diverged");
+    set_scales(matrix, scales);
+    float scale = 0, threshold = 0;
     for (std::int64_t r = 0; r < matrix.rows; ++r)
-        kernels.pack_ternary(latent.data() + r * matrix.columns, matrix.columns, threshold, r % packed_rows,
-                             group_of(matrix, r, to));
+        for (std::int64_t p = 0; p < matrix.panels(); ++p) {
+            const float own = scales.at(r, p * matrix.panel / scales.block());
+            if (own != scale) threshold = ternary_threshold(scale = own);
+            kernels.pack_ternary(latent.data() + r * matrix.columns + p * matrix.panel, matrix.panel_columns(p),
+                                 threshold, r % packed_rows, group_of(matrix, p, r, to));
+        }
 }
 
 void convert_row(const Pending& pending, std::int64_t r, std::vector<float>& row, std::byte* to) {
@@ -226,23 +264,23 @@ bool CpuWeights::load(WeightFile source, WeightFormat format, const Kernels& ker
     for (const TensorSpec& spec : tensor_specs(config)) stored.emplace(spec.name, file->at(spec));
 
     std::vector<Pending> pending;
-    std::uint64_t needed = 0;
     const auto matrix = [&](const std::string& name, Matrix& target, bool projection) {
         Pending p{stored.at(name), &target};
         target.rows = p.stored.rows;
         target.columns = p.stored.columns;
         target.type = kept_type(p.stored.type, format);
         if (projection && config.ternary) {
-            // A matrix of several magnitudes (a file quantized by another program) keeps them, at the price of F16.
-            if (p.stored.latent || p.stored.magnitude) {
+            // A matrix whose blocks are not ternary (a file of another program) keeps its weights, in F16.
+            if (p.stored.latent || p.stored.magnitudes) {
                 target.type = WeightType::ternary;
                 target.packing = kernels.packing;
-                target.scale = p.stored.magnitude.value_or(0) > 0 ? *p.stored.magnitude : smallest_scale;
+                target.panel = target.columns;
+                p.granularity = p.stored.latent ? config.weight_scale : p.stored.magnitudes->granularity;
+                const std::int64_t block = scale_columns(p.granularity, target.columns);
+                if (block < target.columns) panel = panel > 0 ? std::min(panel, block) : block;
             }
         }
         p.mapped = same_as_stored(p.stored.type, target.type) && p.stored.in_order() && p.stored.scale == 1;
-        p.offset = static_cast<std::size_t>(needed);
-        if (!p.mapped) needed += whole_lines(bytes_of(target));
         pending.push_back(std::move(p));
     };
     const auto vector = [&](const std::string& name) { return read_all(stored.at(name)); };
@@ -266,6 +304,13 @@ bool CpuWeights::load(WeightFile source, WeightFormat format, const Kernels& ker
             layer.attn_sub_norm = vector(prefix + "self_attn.attn_sub_norm.weight");
             layer.ffn_sub_norm = vector(prefix + "mlp.ffn_sub_norm.weight");
         }
+        if (config.norm_before_every_linear()) {
+            layer.q_sub_norm = vector(prefix + "self_attn.q_sub_norm.weight");
+            layer.k_sub_norm = vector(prefix + "self_attn.k_sub_norm.weight");
+            layer.v_sub_norm = vector(prefix + "self_attn.v_sub_norm.weight");
+            layer.gate_sub_norm = vector(prefix + "mlp.gate_sub_norm.weight");
+            layer.up_sub_norm = vector(prefix + "mlp.up_sub_norm.weight");
+        }
         linear("self_attn.q_proj", layer.q, config.attention_bias);
         linear("self_attn.k_proj", layer.k, config.attention_bias);
         linear("self_attn.v_proj", layer.v, config.attention_bias);
@@ -276,6 +321,16 @@ bool CpuWeights::load(WeightFile source, WeightFormat format, const Kernels& ker
     }
     final_norm = vector("model.norm.weight");
     if (!config.tie_embeddings) matrix("lm_head.weight", head, false);
+
+    std::uint64_t needed = 0;
+    for (Pending& p : pending) {
+        // One width of panels for all, so that an input is cut up in one way.
+        if (p.matrix->type == WeightType::ternary &&
+            scale_columns(p.granularity, p.matrix->columns) < p.matrix->columns)
+            p.matrix->panel = panel;
+        p.offset = static_cast<std::size_t>(needed);
+        if (!p.mapped) needed += whole_lines(bytes_of(*p.matrix));
+    }
 
     if (needed > 0) own.push_back(std::make_unique<Pages>(static_cast<std::size_t>(needed)));
     // Ternary tensors are packed several at a time, one thread each, because a scale is one sum in order; the others
@@ -338,7 +393,8 @@ ModelSize CpuWeights::size(const ModelConfig& config) const {
             norm(m->bias);
         }
         for (const auto* values : {&layer.input_norm, &layer.post_norm, &layer.q_norm, &layer.k_norm,
-                                   &layer.attn_sub_norm, &layer.ffn_sub_norm})
+                                   &layer.attn_sub_norm, &layer.ffn_sub_norm, &layer.q_sub_norm, &layer.k_sub_norm,
+                                   &layer.v_sub_norm, &layer.gate_sub_norm, &layer.up_sub_norm})
             norm(*values);
     }
     return size;

@@ -26,12 +26,21 @@ struct Matrix {
     WeightType type = WeightType::f32;
     std::int64_t rows = 0, columns = 0;
     const std::byte* data = nullptr;
-    float scale = 1;                                    // ternary: absmean of the latent weights, or as stored
-    TernaryPacking packing = TernaryPacking::quarters;  // of a ternary matrix: what the kernels read
     std::vector<float> bias;                            // empty = none
+    TernaryPacking packing = TernaryPacking::quarters;  // of a ternary matrix: what the kernels read
+    // Ternary: absmean of the latent weights, or as stored. One scale for all, or one for each row of each panel,
+    // [panels][rows]. Where blocks of a row have scales, the columns are cut into panels of that width (the last may be
+    // narrower), each packed like a matrix of its own, one behind the other; else one panel has all columns.
+    float scale = 1;
+    std::vector<float> scales;  // empty = `scale` for all
+    std::int64_t panel = 0;     // columns
+
+    std::int64_t panels() const { return panel > 0 ? (columns + panel - 1) / panel : 1; }
+    std::int64_t panel_columns(std::int64_t index) const;
+    std::size_t panel_offset(std::int64_t index) const;
 
     std::int64_t row_bytes() const;  // of groups, a 16th of a group
-    std::uint64_t bytes() const;     // as in ModelSize: with the scale of a ternary matrix
+    std::uint64_t bytes() const;     // as in ModelSize: with the scales of a ternary matrix
     // Where row `first` begins, for the kernels; `first` is a multiple of 16 where rows lie in groups.
     const std::byte* row(std::int64_t first) const { return data + first * row_bytes(); }
     void read_row(std::int64_t row, std::span<float> values) const;  // as floats; not of a ternary matrix
@@ -39,8 +48,9 @@ struct Matrix {
 
 struct LayerWeights {
     std::vector<float> input_norm, post_norm;
-    std::vector<float> q_norm, k_norm;               // empty = none
-    std::vector<float> attn_sub_norm, ffn_sub_norm;  // empty = none
+    std::vector<float> q_norm, k_norm;                                                  // empty = none
+    std::vector<float> attn_sub_norm, ffn_sub_norm;                                     // empty = none
+    std::vector<float> q_sub_norm, k_sub_norm, v_sub_norm, gate_sub_norm, up_sub_norm;  // before every linear layer
     Matrix q, k, v, o, gate, up, down;
 };
 
@@ -64,6 +74,7 @@ struct CpuWeights {
     Matrix embedding, head;  // head == embedding when tied
     std::vector<float> final_norm;
     std::vector<LayerWeights> layers;
+    std::int64_t panel = 0;  // width of the panels of those matrices that have several; 0 = none has
 
     // Takes what the file holds. Returns false when `control` was stopped. Throws Error as CpuModel::open says.
     bool load(WeightFile source, WeightFormat format, const Kernels& kernels, WorkerPool& pool,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/infer/gguf_export.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <memory>
@@ -8,7 +9,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/machine.h"
-#include "engine/core/ternary.h"
+#include "engine/core/ternary_matrix.h"
 #include "engine/core/weight_file.h"
 #include "engine/infer/pool_failure.h"
 #include "engine/infer/worker_pool.h"
@@ -25,12 +26,13 @@ struct Stopped {};
 class TensorWriter {
   public:
     TensorWriter(WorkerPool& pool, const StoredWeight& stored, BlockType type, std::int64_t heads, bool ternary,
-                 ScalePlace scales, std::shared_ptr<float> scale)
+                 ScaleGranularity granularity, ScalePlace scales, std::shared_ptr<float> scale)
         : pool_(&pool),
           stored_(stored),
           type_(type),
           heads_(heads),
           ternary_(ternary),
+          granularity_(granularity),
           scales_(scales),
           scale_(std::move(scale)) {}
 
@@ -78,30 +80,35 @@ class TensorWriter {
     }
 
     void write_ternary(std::span<std::byte> out) {
+        const TernaryMatrix matrix(stored_, granularity_);
+        const WeightScales& scales = matrix.scales();
+        check_scales(scales.granularity);
+        *scale_ = scales.values.front();
         std::vector<std::int8_t> codes(static_cast<std::size_t>(stored_.columns));
-        std::vector<float> latent;
-        float scale = 0;
-        if (stored_.latent) {
-            latent = read_all(stored_);
-            scale = absmean(latent);
-            if (!std::isfinite(scale))
-                throw Error("holds values that are not finite numbers", stored_.name,
-                            "The training that wrote it has diverged");
-        } else {
-            scale = stored_.magnitude.value_or(0);
-        }
-        *scale_ = scale;
-        const float kept = scales_ == ScalePlace::separate ? 1.0f : scale;
+        const auto block = static_cast<std::size_t>(scales.block());
         for (std::int64_t row = 0; row < stored_.rows; ++row) {
-            if (stored_.latent)
-                ternarize(
-                    std::span(latent).subspan(static_cast<std::size_t>(our_row(row)) * codes.size(), codes.size()),
-                    scale, codes);
-            else
-                read_codes(stored_, our_row(row), codes);
-            pack_ternary_row(type_, codes, kept, target(out, row));
+            matrix.codes(our_row(row), codes);
+            const std::span<std::byte> bytes = target(out, row);
+            for (std::size_t first = 0; first < codes.size(); first += block) {
+                const std::size_t count = std::min(block, codes.size() - first);
+                const float scale = scales.at(our_row(row), static_cast<std::int64_t>(first / block));
+                pack_ternary_row(type_, std::span(codes).subspan(first, count),
+                                 scales_ == ScalePlace::separate ? 1.0f : scale,
+                                 bytes.subspan(row_bytes(type_, static_cast<std::int64_t>(first)),
+                                               row_bytes(type_, static_cast<std::int64_t>(count))));
+            }
         }
-        if (type_ == BlockType::i2_s) set_i2_s_scale(out, kept);
+        if (type_ == BlockType::i2_s) set_i2_s_scale(out, scales_ == ScalePlace::separate ? 1.0f : *scale_);
+    }
+
+    // What is stored as codes may have other scales than its model says.
+    void check_scales(ScaleGranularity granularity) const {
+        if (!holds_scales(type_, granularity))
+            throw Error(std::string("has ") + scales_text(granularity) + ", which " + to_string(type_) + " cannot hold",
+                        stored_.name, "Choose F16");
+        if (scales_ == ScalePlace::separate && granularity != ScaleGranularity::tensor)
+            throw Error(std::string("has ") + scales_text(granularity) + ", and a tensor \".scale\" holds one number",
+                        stored_.name, "Choose folded scales");
     }
 
     WorkerPool* pool_;
@@ -109,6 +116,7 @@ class TensorWriter {
     BlockType type_;
     std::int64_t heads_;
     bool ternary_;
+    ScaleGranularity granularity_;
     ScalePlace scales_;
     std::shared_ptr<float> scale_;
 };
@@ -158,11 +166,9 @@ class Plan {
             spec.projection ? projection_type(source_.config(), spec, exported_.type) : exported_.embedding_type;
         exported_.kept_in_f16 += spec.projection && type != exported_.type;
         const bool ternary = spec.projection && source_.config().ternary;
-        if (ternary && !stored.latent && !stored.magnitude)
-            throw Error("has weights of several magnitudes, so it is not ternary", spec.name,
-                        "Export from the student's own folder");
         const auto scale = std::make_shared<float>(1.0f);
-        put({name, type, spec.shape, TensorWriter(pool_, stored, type, heads, ternary, exported_.scales, scale)},
+        put({name, type, spec.shape,
+             TensorWriter(pool_, stored, type, heads, ternary, source_.config().weight_scale, exported_.scales, scale)},
             spec.projection ? exported_.body_bytes : exported_.embedding_bytes);
         if (ternary && exported_.scales == ScalePlace::separate)  // known once the weight is written, just before it
             put({gguf_scale_name(name),
@@ -249,6 +255,7 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
     exported.type = options.type;
     exported.embedding_type = options.embedding_type.value_or(default_embedding_type(config, options.type));
     exported.scales = options.scales.value_or(default_scale_place(config, options.type));
+    exported.weight_scale = config.weight_scale;
     exported.readers = export_readers(config, options.type, exported.scales);
     if (is_ternary(exported.embedding_type))
         throw Error(std::string(to_string(exported.embedding_type)) + " cannot hold an embedding", "embedding type",
@@ -295,6 +302,7 @@ Json to_json(const Exported& exported) {
             {"matrices_kept_in_f16", exported.kept_in_f16},
             {"embedding_type", to_string(exported.embedding_type)},
             {"scales", to_string(exported.scales)},
+            {"weight_scale", to_string(exported.weight_scale)},
             {"opened_by", exported.readers},
             {"bytes",
              {{"file", exported.bytes},

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "engine/core/error.h"
-#include "engine/core/ternary.h"
+#include "engine/core/ternary_matrix.h"
 #include "engine/core/weight_file.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/divergence.h"
@@ -45,54 +45,47 @@ double tolerance(BlockType type) {
     throw Error("differs from the source: " + how, tensor, report);
 }
 
-// The student's codes as the CPU engine makes them, and their scale.
-struct Ternary {
-    std::vector<float> latent;
-    float scale = 0;
-    explicit Ternary(const StoredWeight& weight) {
-        if (weight.latent) {
-            latent = read_all(weight);
-            scale = absmean(latent);
-        } else {
-            scale = weight.magnitude.value_or(0);
-        }
-    }
-    void codes(const StoredWeight& weight, std::int64_t row, std::span<std::int8_t> out) const {
-        if (weight.latent)
-            ternarize(std::span(latent).subspan(static_cast<std::size_t>(row) * out.size(), out.size()), scale, out);
-        else
-            read_codes(weight, row, out);
-    }
-};
+// How far a scale may be off: rounded to what the blocks hold. Below F16's normal numbers it loses digits; the
+// predictions will tell.
+double allowed_scale_error(BlockType type, float scale) {
+    if (type == BlockType::bf16) return 0x1p-8;
+    if (type == BlockType::f32) return 0;
+    return scale < 0x1p-14f ? 0x1p-25 / static_cast<double>(scale) : 0x1p-11;
+}
 
-// Codes must be equal; the scale may be rounded to what the blocks hold. A matrix of zeros has no scale to compare.
-bool compare_ternary(const StoredWeight& reference, const StoredWeight& other, Parity& parity) {
-    if (other.latent || !other.magnitude) differs(other.name, "its weights are not ternary");
-    const Ternary expected(reference), found(other);
+// Codes must be equal; the scales may be rounded. Where all codes are zero there is no scale to compare.
+bool compare_ternary(const StoredWeight& reference, const StoredWeight& other, ScaleGranularity granularity,
+                     Parity& parity) {
+    if (other.latent || !other.magnitudes) differs(other.name, "its weights are not ternary");
+    const TernaryMatrix expected(reference, granularity), found(other, granularity);
     std::vector<std::int8_t> a(static_cast<std::size_t>(reference.columns)), b(a.size());
+    const std::int64_t width = std::min(expected.scales().block(), found.scales().block());
+    bool exact = true;
     for (std::int64_t row = 0; row < reference.rows; ++row) {
-        expected.codes(reference, row, a);
-        found.codes(other, row, b);
+        expected.codes(row, a);
+        found.codes(row, b);
         const auto [at, ignored] = std::mismatch(a.begin(), a.end(), b.begin());
         if (at != a.end())
             differs(other.name, "row " + std::to_string(row) + ", column " + std::to_string(at - a.begin()) + " is " +
                                     std::to_string(*ignored) + ", expected " + std::to_string(*at));
+        for (std::int64_t first = 0; first < reference.columns; first += width) {
+            const float wanted = expected.scales().at(row, first / expected.scales().block()),
+                        got = found.scales().at(row, first / found.scales().block());
+            const auto part = std::span(b).subspan(
+                static_cast<std::size_t>(first), static_cast<std::size_t>(std::min(width, reference.columns - first)));
+            if (got == wanted || std::ranges::all_of(part, [](std::int8_t code) { return code == 0; })) continue;
+            exact = false;
+            const double error = std::abs(static_cast<double>(got) / static_cast<double>(wanted) - 1);
+            if (!(error <= allowed_scale_error(other.type, wanted)))
+                differs(other.name, "the scale of row " + std::to_string(row) + " at column " + std::to_string(first) +
+                                        " is " + std::to_string(got) + ", expected " + std::to_string(wanted));
+            if (error > parity.largest_error) {
+                parity.largest_error = error;
+                parity.largest_error_tensor = other.name;
+            }
+        }
     }
-    if (found.scale == 0 || found.scale == expected.scale) return true;
-    const double error = std::abs(static_cast<double>(found.scale) / static_cast<double>(expected.scale) - 1);
-    // Below F16's normal numbers a scale loses digits; the predictions will tell.
-    const double allowed = other.type == BlockType::bf16  ? 0x1p-8
-                           : other.type == BlockType::f32 ? 0
-                           : expected.scale < 0x1p-14f    ? 0x1p-25 / static_cast<double>(expected.scale)
-                                                          : 0x1p-11;
-    if (error > allowed)
-        differs(other.name,
-                "its scale is " + std::to_string(found.scale) + ", expected " + std::to_string(expected.scale));
-    if (error > parity.largest_error) {
-        parity.largest_error = error;
-        parity.largest_error_tensor = other.name;
-    }
-    return false;
+    return exact;
 }
 
 bool compare_floats(const StoredWeight& reference, const StoredWeight& other, Parity& parity) {
@@ -154,7 +147,9 @@ void compare_shapes(const ModelConfig& a, const ModelConfig& b, const std::files
     same("biases", std::pair(a.attention_bias, a.output_bias), std::pair(b.attention_bias, b.output_bias));
     same("q/k norms", a.qk_norm, b.qk_norm);
     same("1.58-bit", a.ternary, b.ternary);
-    same("sub-norms", a.sub_norm, b.sub_norm);
+    same("weight_scale", a.weight_scale, b.weight_scale);
+    same("sub-norms", std::pair(a.sub_norm, a.norm_before_every_linear()),
+         std::pair(b.sub_norm, b.norm_before_every_linear()));
     same("hidden_act", a.squared_relu, b.squared_relu);
 }
 
@@ -193,8 +188,9 @@ Parity check_parity(const std::filesystem::path& reference, const std::filesyste
     for (const TensorSpec& spec : tensor_specs(a.config())) {
         if (control && !control->at_boundary()) return parity.stopped = true, parity;
         const StoredWeight expected = a.at(spec), found = b.at(spec);
-        const bool exact = spec.projection && a.config().ternary ? compare_ternary(expected, found, parity)
-                                                                 : compare_floats(expected, found, parity);
+        const bool exact = spec.projection && a.config().ternary
+                               ? compare_ternary(expected, found, a.config().weight_scale, parity)
+                               : compare_floats(expected, found, parity);
         ++(exact ? parity.exact_tensors : parity.rounded_tensors);
     }
     CpuOptions options;

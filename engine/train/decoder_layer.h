@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One decoder layer, forward and backward, as the products it needs and single passes over memory between them
 // (row_kernels.h). Y = X + o_proj(SubLN(attention(norm(X)))), X' = Y + down_proj(SubLN(silu(gate) * up)); a model
-// without SubLN or without quantizers leaves those steps out. Called by Transformer. Engine thread.
+// without SubLN or without quantizers leaves those steps out, one with a norm before every linear layer has five more.
+// Called by Transformer. Engine thread.
 #pragma once
 
 #include <torch/types.h>
@@ -31,7 +32,9 @@ struct LayerParameters {
     Parameter *input_norm, *q, *k, *v, *o, *post_norm, *gate, *up, *down;
     // Null where the architecture has none.
     Parameter *q_bias, *k_bias, *v_bias, *o_bias, *q_norm, *k_norm, *attention_sub_norm, *ffn_sub_norm;
-    // Operands that read the same input stand one below the other: one product for all.
+    Parameter *q_sub_norm, *k_sub_norm, *v_sub_norm, *gate_sub_norm, *up_sub_norm;
+    // Operands that read the same input stand one below the other: one product for all, unless each has a norm of its
+    // own before it.
     at::Tensor qkv, gate_up;
 };
 
@@ -43,6 +46,12 @@ struct Residual {
     float scale = 1.0f;
 };
 
+// Of the norms that stand before single layers (SubNormPlacement::every_linear), in the order of these layers; empty
+// where their input has one norm.
+struct SubNormTape {
+    std::vector<at::Tensor> reciprocal, scale;
+};
+
 // What backward needs of one layer. The quantized operands are not among it: they follow from the inputs of the norms.
 struct LayerTape {
     at::Tensor x, input_reciprocal, input_scale;
@@ -50,6 +59,7 @@ struct LayerTape {
     at::Tensor q, k, v, mixed, log_sum, mixed_reciprocal, mixed_scale;
     at::Tensor middle, middle_reciprocal, middle_scale;
     at::Tensor gate_up, inner_reciprocal, inner_scale;
+    SubNormTape input_sub, middle_sub;
 };
 
 struct LayerRun {

@@ -7,9 +7,9 @@ using namespace decoder_layer;
 
 namespace {
 
-// The same for work that also adds to a gain's gradient: each task sums into a row of its own, and the rows are added
-// in order, so that the result depends on the number of threads alone. work(begin, end, scratch, sums): one pointer a
-// gain.
+// over_rows() for work that also adds to a gain's gradient: each task sums into a row of its own, and the rows are
+// added in order, so that the result depends on the number of threads alone. work(begin, end, scratch, sums): one
+// pointer a gain.
 template <class Work>
 void over_rows(int64_t rows, int64_t columns, std::vector<Parameter*> gains, const Work& work) {
     const int64_t tasks = std::clamp<int64_t>(rows / rows_a_task(columns), 1, at::get_num_threads());
@@ -32,7 +32,7 @@ void over_rows(int64_t rows, int64_t columns, std::vector<Parameter*> gains, con
 // Gradients of the weights that share one operand: d_product^T operand, whose rows belong to the weights in order.
 // d_product carries each weight's scale, which goes out again here.
 void weight_gradients(const LayerRun& run, const at::Tensor& d_product, const at::Tensor& operand,
-                      std::initializer_list<Parameter*> weights) {
+                      const std::vector<Parameter*>& weights) {
     const at::Tensor all = product(run, d_product.t(), operand);
     const Lap lap(run, &PartTimes::gradients);
     int64_t row = 0;
@@ -47,6 +47,47 @@ void bias_gradient(const at::Tensor& d_product, int64_t column, Parameter* bias,
     if (!bias) return;
     const at::Tensor part = d_product.narrow(1, column, bias->value.numel());
     add_gradient(*bias, part.sum(0, false, at::kFloat), 1.0f / weight.operand.scale);
+}
+
+// Back through a norm whose result was not quantized: gradient.x gains the norm's share (add) or becomes it, and comes
+// again as the operand of the product below, where that is wanted, times its scale.
+template <class T>
+void plain_norm_back(const LayerRun& run, Parameter& gain, const at::Tensor& x, const at::Tensor& reciprocal,
+                     const at::Tensor& d_normed, ResidualGradient& gradient, float scale, bool add) {
+    const LayerWidths n(run);
+    NormBackward<float, float> a;
+    a.columns = n.hidden;
+    a.x = data<float>(x);
+    a.gain = value_of(&gain);
+    a.reciprocal = data<float>(reciprocal);
+    a.d_operand = data<float>(d_normed);
+    a.d_residual = add ? data<float>(gradient.x) : nullptr;
+    a.dx = data<float>(gradient.x);
+    over_rows(n.rows, n.hidden, {&gain}, [&](int64_t begin, int64_t end, float* scratch, float** sums) {
+        NormBackward<float, float> task = a;
+        task.gain_gradient = sums[0];
+        row_kernels<float>().norm_backward(task, begin, end, scratch);
+        if (gradient.product.defined())
+            row_kernels<T>().scale(task.dx + begin * n.hidden, scale, data<T>(gradient.product) + begin * n.hidden,
+                                   (end - begin) * n.hidden);
+    });
+}
+
+// norm(x) once more.
+void normalise_again(const LayerRun& run, const Parameter& gain, const at::Tensor& x, const at::Tensor& normed) {
+    const Lap lap(run, &PartTimes::rows);
+    const LayerWidths n(run);
+    const at::Tensor reciprocal = floats({n.rows});
+    NormForward<float, float> a;
+    a.columns = n.hidden;
+    a.x = data<float>(x);
+    a.gain = value_of(&gain);
+    a.eps = static_cast<float>(run.config.rms_norm_eps);
+    a.reciprocal = data<float>(reciprocal);
+    a.normed = data<float>(normed);
+    decoder_layer::over_rows(n.rows, n.hidden, [&](int64_t begin, int64_t end, float* scratch) {
+        row_kernels<float>().norm_forward(a, begin, end, scratch);
+    });
 }
 
 }  // namespace
@@ -81,8 +122,8 @@ void layer_backward(const LayerRun& run, const LayerParameters& layer, const Lay
         const Lap lap(run, &PartTimes::rows);
         SwigluBackward<T> a;
         a.columns = n.inner;
-        a.gate = projected<T>(tape.gate_up, 0, tape.middle_scale, *layer.gate, nullptr);
-        a.up = projected<T>(tape.gate_up, n.inner, tape.middle_scale, *layer.up, nullptr);
+        a.gate = projected<T>(tape.gate_up, 0, scale_of(tape.middle_sub, tape.middle_scale, 0), *layer.gate, nullptr);
+        a.up = projected<T>(tape.gate_up, n.inner, scale_of(tape.middle_sub, tape.middle_scale, 1), *layer.up, nullptr);
         a.gain = value_of(layer.ffn_sub_norm);
         a.reciprocal = data<float>(tape.inner_reciprocal);
         a.row_scale = data<float>(tape.inner_scale);
@@ -125,9 +166,51 @@ void layer_backward(const LayerRun& run, const LayerParameters& layer, const Lay
         return operand;
     };
 
-    const at::Tensor middle = norm_back(layer.post_norm, tape.middle, tape.middle_reciprocal, tape.middle_scale,
-                                        product(run, d_gate_up, layer.gate_up), layer.o->operand.scale, false);
-    weight_gradients(run, d_gate_up, middle, {layer.gate, layer.up});
+    // Back through all layers that read one input, and through its norm: `above` is the gradient of their products.
+    const auto input_back = [&](const SharedInput& input, const at::Tensor& above, Parameter* gain, const at::Tensor& x,
+                                const at::Tensor& reciprocal, const at::Tensor& row_scale, const SubNormTape& sub,
+                                float scale, bool last) {
+        if (!input.separate()) {
+            const at::Tensor operand =
+                norm_back(gain, x, reciprocal, row_scale, product(run, above, input.operand), scale, last);
+            return weight_gradients(run, above, operand, input.weights);
+        }
+        const at::Tensor normed = floats({n.rows, n.hidden}), d_normed = floats({n.rows, n.hidden});
+        normalise_again(run, *gain, x, normed);
+        int64_t column = 0;
+        for (std::size_t i = 0; i < input.weights.size(); ++i) {
+            const at::Tensor& matrix = input.weights[i]->operand.matrix;
+            const at::Tensor part = above.narrow(1, column, matrix.size(0)), d_operand = product(run, part, matrix),
+                             operand = operands<T>({n.rows, n.hidden});
+            column += matrix.size(0);
+            {
+                const Lap lap(run, &PartTimes::rows);
+                NormBackward<float, T> a;
+                a.columns = n.hidden;
+                a.x = data<float>(normed);
+                a.gain = value_of(input.sub_norms[i]);
+                a.reciprocal = data<float>(sub.reciprocal[i]);
+                a.row_scale = data<float>(sub.scale[i]);
+                a.d_operand = data<T>(d_operand);
+                a.d_residual = i > 0 ? data<float>(d_normed) : nullptr;
+                a.dx = data<float>(d_normed);
+                a.operand = data<T>(operand);
+                over_rows(n.rows, n.hidden, {input.sub_norms[i]},
+                          [&](int64_t begin, int64_t end, float* scratch, float** sums) {
+                              NormBackward<float, T> task = a;
+                              task.gain_gradient = sums[0];
+                              kernels.norm_backward(task, begin, end, scratch);
+                          });
+            }
+            weight_gradients(run, part, operand, {input.weights[i]});
+        }
+        const Lap lap(run, &PartTimes::rows);
+        gradient.product = last ? at::Tensor() : operands<T>({n.rows, n.hidden});
+        plain_norm_back<T>(run, *gain, x, reciprocal, d_normed, gradient, scale, true);
+    };
+
+    input_back(feed_forward_input(layer), d_gate_up, layer.post_norm, tape.middle, tape.middle_reciprocal,
+               tape.middle_scale, tape.middle_sub, layer.o->operand.scale, false);
 
     const at::Tensor d_o = gradient.product, d_mixed_operand = product(run, d_o, layer.o->operand.matrix);
     bias_gradient(d_o, 0, layer.o_bias, *layer.o);
@@ -171,7 +254,7 @@ void layer_backward(const LayerRun& run, const LayerParameters& layer, const Lay
     {
         const Lap lap(run, &PartTimes::rows);
         RotaryBackward<T> a;
-        a.forward = rotary_of<T>(run, layer, tape.qkv, tape.input_scale);
+        a.forward = rotary_of<T>(run, layer, tape.qkv, tape.input_sub, tape.input_scale);
         a.forward.q_reciprocal = data<float>(tape.q_reciprocal);
         a.forward.k_reciprocal = data<float>(tape.k_reciprocal);
         a.dq = data<float>(dq);
@@ -196,9 +279,8 @@ void layer_backward(const LayerRun& run, const LayerParameters& layer, const Lay
     bias_gradient(d_qkv, 0, layer.q_bias, *layer.q);
     bias_gradient(d_qkv, n.query, layer.k_bias, *layer.k);
     bias_gradient(d_qkv, n.query + n.kv, layer.v_bias, *layer.v);
-    const at::Tensor input = norm_back(layer.input_norm, tape.x, tape.input_reciprocal, tape.input_scale,
-                                       product(run, d_qkv, layer.qkv), below, below == 0.0f);
-    weight_gradients(run, d_qkv, input, {layer.q, layer.k, layer.v});
+    input_back(attention_input(layer), d_qkv, layer.input_norm, tape.x, tape.input_reciprocal, tape.input_scale,
+               tape.input_sub, below, below == 0.0f);
 }
 
 template <class T>
@@ -206,20 +288,7 @@ ResidualGradient final_norm_backward(const LayerRun& run, Parameter& gain, const
                                      const at::Tensor& reciprocal, const at::Tensor& d_hidden, float above) {
     const LayerWidths n(run);
     ResidualGradient gradient{floats({n.rows, n.hidden}), operands<T>({n.rows, n.hidden})};
-    NormBackward<float, float> a;
-    a.columns = n.hidden;
-    a.x = data<float>(x);
-    a.gain = value_of(&gain);
-    a.reciprocal = data<float>(reciprocal);
-    a.d_operand = data<float>(d_hidden);
-    a.dx = data<float>(gradient.x);
-    over_rows(n.rows, n.hidden, {&gain}, [&](int64_t begin, int64_t end, float* scratch, float** sums) {
-        NormBackward<float, float> task = a;
-        task.gain_gradient = sums[0];
-        row_kernels<float>().norm_backward(task, begin, end, scratch);
-        row_kernels<T>().scale(task.dx + begin * n.hidden, above, data<T>(gradient.product) + begin * n.hidden,
-                               (end - begin) * n.hidden);
-    });
+    plain_norm_back<T>(run, gain, x, reciprocal, d_hidden, gradient, above, false);
     return gradient;
 }
 

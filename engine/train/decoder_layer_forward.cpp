@@ -15,38 +15,71 @@ void layer_forward(const LayerRun& run, const LayerParameters& layer, Residual& 
     const auto scales = [&] { return quantize ? floats({n.rows}) : at::Tensor(); };
     LayerTape kept;
 
-    // x += product of the layer below; norm; operand of q, k, v.
-    const auto add_and_norm = [&](const Parameter& gain, const Parameter* bias, at::Tensor& x, at::Tensor& reciprocal,
-                                  at::Tensor& scale) {
-        const Lap lap(run, &PartTimes::rows);
-        x = residual.product.defined() && tape ? floats({n.rows, n.hidden}) : residual.x;
-        reciprocal = floats({n.rows});
-        scale = scales();
-        const at::Tensor operand = operands<T>({n.rows, n.hidden});
-        NormForward<float, T> a;
-        a.columns = n.hidden;
-        a.x = data<float>(residual.x);
-        a.delta = {data<T>(residual.product), n.hidden, data<float>(residual.row_scale), residual.scale,
-                   value_of(bias)};
-        if (residual.product.defined()) a.sum = data<float>(x);
-        a.gain = value_of(&gain);
-        a.eps = eps;
-        a.reciprocal = data<float>(reciprocal);
-        a.operand = data<T>(operand);
-        a.row_scale = data<float>(scale);
-        over_rows(n.rows, n.hidden,
-                  [&](int64_t begin, int64_t end, float* scratch) { kernels.norm_forward(a, begin, end, scratch); });
-        return operand;
+    // x += product of the layer below; norm; the products of all that read it, side by side.
+    const auto project = [&](const SharedInput& input, const Parameter& gain, const Parameter* bias, at::Tensor& x,
+                             at::Tensor& reciprocal, at::Tensor& scale, SubNormTape& sub) {
+        at::Tensor operand, normed;
+        {
+            const Lap lap(run, &PartTimes::rows);
+            x = residual.product.defined() && tape ? floats({n.rows, n.hidden}) : residual.x;
+            reciprocal = floats({n.rows});
+            if (input.separate())
+                normed = floats({n.rows, n.hidden});
+            else
+                operand = operands<T>({n.rows, n.hidden});
+            scale = operand.defined() ? scales() : at::Tensor();
+            NormForward<float, T> a;
+            a.columns = n.hidden;
+            a.x = data<float>(residual.x);
+            a.delta = {data<T>(residual.product), n.hidden, data<float>(residual.row_scale), residual.scale,
+                       value_of(bias)};
+            if (residual.product.defined()) a.sum = data<float>(x);
+            a.gain = value_of(&gain);
+            a.eps = eps;
+            a.reciprocal = data<float>(reciprocal);
+            a.normed = data<float>(normed);
+            a.operand = data<T>(operand);
+            a.row_scale = data<float>(scale);
+            over_rows(n.rows, n.hidden, [&](int64_t begin, int64_t end, float* scratch) {
+                kernels.norm_forward(a, begin, end, scratch);
+            });
+        }
+        if (!input.separate()) return product(run, operand, input.operand.t());
+        const at::Tensor all = operands<T>({n.rows, input.operand.size(0)});
+        int64_t column = 0;
+        for (std::size_t i = 0; i < input.weights.size(); ++i) {
+            const at::Tensor own = operands<T>({n.rows, n.hidden});
+            sub.reciprocal.push_back(floats({n.rows}));
+            sub.scale.push_back(scales());
+            {
+                const Lap lap(run, &PartTimes::rows);
+                NormForward<float, T> a;
+                a.columns = n.hidden;
+                a.x = data<float>(normed);
+                a.gain = value_of(input.sub_norms[i]);
+                a.eps = eps;
+                a.reciprocal = data<float>(sub.reciprocal[i]);
+                a.operand = data<T>(own);
+                a.row_scale = data<float>(sub.scale[i]);
+                over_rows(n.rows, n.hidden, [&](int64_t begin, int64_t end, float* scratch) {
+                    kernels.norm_forward(a, begin, end, scratch);
+                });
+            }
+            const at::Tensor& matrix = input.weights[i]->operand.matrix;
+            all.narrow(1, column, matrix.size(0)).copy_(product(run, own, matrix.t()));
+            column += matrix.size(0);
+        }
+        return all;
     };
 
-    const at::Tensor qkv = product(
-        run, add_and_norm(*layer.input_norm, nullptr, kept.x, kept.input_reciprocal, kept.input_scale), layer.qkv.t());
+    const at::Tensor qkv = project(attention_input(layer), *layer.input_norm, nullptr, kept.x, kept.input_reciprocal,
+                                   kept.input_scale, kept.input_sub);
     {
         const Lap lap(run, &PartTimes::rows);
         kept.q = operands<T>({n.rows, n.query});
         kept.k = operands<T>({n.rows, n.kv});
         kept.v = operands<T>({n.rows, n.kv});
-        RotaryForward<T> a = rotary_of<T>(run, layer, qkv, kept.input_scale);
+        RotaryForward<T> a = rotary_of<T>(run, layer, qkv, kept.input_sub, kept.input_scale);
         if (layer.q_norm) {
             kept.qkv = qkv;
             kept.q_reciprocal = floats({n.rows, run.config.heads});
@@ -96,9 +129,8 @@ void layer_forward(const LayerRun& run, const LayerParameters& layer, Residual& 
     }
     residual = {kept.x, product(run, mixed, layer.o->operand.matrix.t()), kept.mixed_scale, layer.o->operand.scale};
 
-    kept.gate_up = product(
-        run, add_and_norm(*layer.post_norm, layer.o_bias, kept.middle, kept.middle_reciprocal, kept.middle_scale),
-        layer.gate_up.t());
+    kept.gate_up = project(feed_forward_input(layer), *layer.post_norm, layer.o_bias, kept.middle,
+                           kept.middle_reciprocal, kept.middle_scale, kept.middle_sub);
     const at::Tensor inner = operands<T>({n.rows, n.inner});
     {
         const Lap lap(run, &PartTimes::rows);
@@ -106,8 +138,8 @@ void layer_forward(const LayerRun& run, const LayerParameters& layer, Residual& 
         kept.inner_scale = scales();
         SwigluForward<T> a;
         a.columns = n.inner;
-        a.gate = projected<T>(kept.gate_up, 0, kept.middle_scale, *layer.gate, nullptr);
-        a.up = projected<T>(kept.gate_up, n.inner, kept.middle_scale, *layer.up, nullptr);
+        a.gate = projected<T>(kept.gate_up, 0, scale_of(kept.middle_sub, kept.middle_scale, 0), *layer.gate, nullptr);
+        a.up = projected<T>(kept.gate_up, n.inner, scale_of(kept.middle_sub, kept.middle_scale, 1), *layer.up, nullptr);
         a.gain = value_of(layer.ffn_sub_norm);
         a.eps = eps;
         a.reciprocal = data<float>(kept.inner_reciprocal);

@@ -83,23 +83,43 @@ Projected<T> projected(const at::Tensor& all, int64_t column, const at::Tensor& 
     return {data<T>(all) + column, all.size(1), data<float>(row_scale), weight.operand.scale, value_of(bias)};
 }
 
+// Linear layers that read one input, and their norms where each has its own.
+struct SharedInput {
+    std::vector<Parameter*> weights, sub_norms;
+    const at::Tensor& operand;  // of all weights, one below the other
+    bool separate() const { return sub_norms.front() != nullptr; }
+};
+inline SharedInput attention_input(const LayerParameters& layer) {
+    return {{layer.q, layer.k, layer.v}, {layer.q_sub_norm, layer.k_sub_norm, layer.v_sub_norm}, layer.qkv};
+}
+inline SharedInput feed_forward_input(const LayerParameters& layer) {
+    return {{layer.gate, layer.up}, {layer.gate_sub_norm, layer.up_sub_norm}, layer.gate_up};
+}
+// The scales of the quantized tokens that weight `index` of a shared input reads.
+inline const at::Tensor& scale_of(const SubNormTape& sub, const at::Tensor& shared, std::size_t index) {
+    return sub.scale.empty() ? shared : sub.scale[index];
+}
+
 template <class T>
 RotaryForward<T> rotary_of(const LayerRun& run, const LayerParameters& layer, const at::Tensor& qkv,
-                           const at::Tensor& row_scale) {
+                           const SubNormTape& sub, const at::Tensor& row_scale) {
     const LayerWidths n(run);
     RotaryForward<T> a;
     a.tokens = run.tokens;
     a.heads = run.config.heads;
     a.kv_heads = run.config.kv_heads;
     a.width = run.config.head_dim;
-    a.q = {data<T>(qkv), n.query + 2 * n.kv, data<float>(row_scale), layer.q->operand.scale, value_of(layer.q_bias)};
+    a.q = {data<T>(qkv), n.query + 2 * n.kv, data<float>(scale_of(sub, row_scale, 0)), layer.q->operand.scale,
+           value_of(layer.q_bias)};
     a.k = a.v = a.q;
     if (qkv.defined()) {
         a.k.product = a.q.product + n.query;
         a.v.product = a.k.product + n.kv;
     }
+    a.k.row_scale = data<float>(scale_of(sub, row_scale, 1));
     a.k.scale = layer.k->operand.scale;
     a.k.bias = value_of(layer.k_bias);
+    a.v.row_scale = data<float>(scale_of(sub, row_scale, 2));
     a.v.scale = layer.v->operand.scale;
     a.v.bias = value_of(layer.v_bias);
     a.cosine = data<float>(run.cosine);

@@ -31,24 +31,34 @@ void histogram(HistogramRows& a, int64_t begin, int64_t end) {
     // Four tables: neighbours often fall into the same bin, and an addition would wait for the one before.
     std::uint64_t tables[4][HistogramFrame::bins] = {};
     std::uint64_t minus = 0, plus = 0, flips = 0;
-    for (int64_t from = begin; from < end; from += lanes) {
-        const int64_t some = end - from < lanes ? end - from : lanes;
-        float ratio[lanes] = {};
-        std::memcpy(ratio, a.weights + from, static_cast<std::size_t>(some) * sizeof(float));
-        store(ratio, load(ratio) / a.scale);
-        std::int32_t bins[lanes], code[lanes];
-        for (int64_t i = 0; i < lanes; i += doubles) bins_of(ratio + i, bins + i);
-        for (int64_t i = 0; i < lanes; i += native) {
-            const Integers codes = ternary_of(load_register(ratio + i));
-            std::memcpy(code + i, &codes, sizeof codes);
+    const int64_t blocks = a.columns > 0 ? (a.columns + a.block - 1) / a.block : 0;
+    for (int64_t first = begin, last = end; first < end; first = last) {  // a stretch of one scale
+        float scale = a.scales[0];
+        if (blocks > 0) {
+            const int64_t row = first / a.columns, b = first % a.columns / a.block;
+            scale = a.scales[row * blocks + b];
+            last = b + 1 < blocks ? row * a.columns + (b + 1) * a.block : (row + 1) * a.columns;
+            last = last < end ? last : end;
         }
-        for (int64_t i = 0; i < some; ++i) {
-            ++tables[i % 4][bins[i]];
-            std::int8_t& old = a.codes[from + i];
-            minus += code[i] < 0;
-            plus += code[i] > 0;
-            flips += code[i] != old;
-            old = static_cast<std::int8_t>(code[i]);
+        for (int64_t from = first; from < last; from += lanes) {
+            const int64_t some = last - from < lanes ? last - from : lanes;
+            float ratio[lanes] = {};
+            std::memcpy(ratio, a.weights + from, static_cast<std::size_t>(some) * sizeof(float));
+            store(ratio, load(ratio) / scale);
+            std::int32_t bins[lanes], code[lanes];
+            for (int64_t i = 0; i < lanes; i += doubles) bins_of(ratio + i, bins + i);
+            for (int64_t i = 0; i < lanes; i += native) {
+                const Integers codes = ternary_of(load_register(ratio + i));
+                std::memcpy(code + i, &codes, sizeof codes);
+            }
+            for (int64_t i = 0; i < some; ++i) {
+                ++tables[i % 4][bins[i]];
+                std::int8_t& old = a.codes[from + i];
+                minus += code[i] < 0;
+                plus += code[i] > 0;
+                flips += code[i] != old;
+                old = static_cast<std::int8_t>(code[i]);
+            }
         }
     }
     for (const auto& table : tables)

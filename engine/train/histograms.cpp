@@ -4,6 +4,7 @@
 #include <ATen/Parallel.h>
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <chrono>
 
 #include "engine/train/row_kernels.h"
@@ -31,7 +32,14 @@ void HistogramTaker::take(Watched& watched, std::int64_t step, RunRecorder& reco
     frame->step = step;
     frame->tensor = parameter.spec.name;
     frame->layer = parameter.spec.layer;
-    frame->scale = parameter.operand.absmean;
+    const WeightScales& scales = parameter.operand.scales;
+    const bool one = scales.granularity == ScaleGranularity::tensor;
+    frame->scale = scales.mean();
+    if (!one) {
+        const auto [low, high] = std::ranges::minmax(scales.values);
+        frame->scale_low = low;
+        frame->scale_high = high;
+    }
     const bool first = watched.codes.empty();
     if (first)
         watched.codes.resize(static_cast<std::size_t>(size));
@@ -47,7 +55,9 @@ void HistogramTaker::take(Watched& watched, std::int64_t step, RunRecorder& reco
         for (std::int64_t h = begin; h < end; ++h) {
             Half& half = halves[static_cast<std::size_t>(h)];
             half.rows.weights = parameter.value.data_ptr<float>();
-            half.rows.scale = frame->scale;
+            half.rows.scales = scales.values.data();
+            half.rows.columns = one ? 0 : scales.columns;
+            half.rows.block = scales.block();
             half.rows.codes = watched.codes.data();
             half.rows.counts = half.counts.data();
             row_kernels<float>().histogram(half.rows, size * h / 2, size * (h + 1) / 2);

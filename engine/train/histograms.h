@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes the distributions of the latent weights while a student trains: one tensor after another in rotation, as many
-// as a stated share of the training time pays for. Each frame uses the absmean that quantizing the weights has found.
+// as a stated share of the training time pays for. Each frame uses the scales that quantizing the weights has found.
 // Engine thread.
 #pragma once
 

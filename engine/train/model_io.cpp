@@ -7,6 +7,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/safetensors.h"
+#include "engine/core/student_config.h"
 #include "engine/core/weight_file.h"
 #include "engine/text/gguf_tokenizer.h"
 #include "engine/text/tokenizer.h"
@@ -67,15 +68,12 @@ std::unique_ptr<Transformer> load_model(const fs::path& folder, Precision precis
 }
 
 std::unique_ptr<Transformer> load_as_student(const fs::path& folder, Precision precision, bool sub_norm,
-                                             JobControl* control) {
+                                             const RunParams& params, JobControl* control) {
     const WeightFile file = WeightFile::open(folder);
-    ModelConfig config = file.config();
-    if (config.ternary)
+    if (file.config().ternary)
         throw Error("this model is a 1.58-bit student already", folder.string(),
                     "Choose the full-precision model as teacher.");
-    config.ternary = true;
-    config.sub_norm = sub_norm;
-    return load(file, config, true, precision, true, control);
+    return load(file, student_of(file.config(), params, sub_norm), true, precision, true, control);
 }
 
 void save_model(Transformer& model, at::ScalarType dtype, const fs::path& source, const fs::path& folder) {

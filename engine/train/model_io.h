@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "engine/core/job.h"
+#include "engine/core/run_params.h"
 #include "engine/train/transformer.h"
 
 namespace bitdistill {
@@ -16,9 +17,9 @@ namespace bitdistill {
 std::unique_ptr<Transformer> load_model(const std::filesystem::path& folder, Precision precision, bool trainable,
                                         JobControl* control = nullptr);
 // The same weights under another configuration: BitLinear with sub_norm gains of 1 (refinement, arXiv 2510.13998
-// chapter 3.1), or BitLinear alone (BitNet-SFT).
+// chapter 3.1), or BitLinear alone (BitNet-SFT); `params` say how weights are quantized.
 std::unique_ptr<Transformer> load_as_student(const std::filesystem::path& folder, Precision precision, bool sub_norm,
-                                             JobControl* control = nullptr);
+                                             const RunParams& params = {}, JobControl* control = nullptr);
 
 // config.json, model.safetensors in `dtype`, and the tokenizer and generation files of `source` (of a .gguf file: its
 // tokenizer, unpacked). A folder that Hugging

@@ -9,8 +9,17 @@
 namespace bitdistill {
 namespace {
 
-at::Tensor quantized_weight(const at::Tensor& w) {
-    const at::Tensor scale = w.abs().mean().clamp_min(1e-5);
+// scale = max(mean(abs(part)), 1e-5), q = clip(round(w / scale), -1, 1), for every part of w that has a scale.
+at::Tensor quantized_weight(const at::Tensor& w, ScaleGranularity granularity) {
+    const at::Tensor magnitude = w.abs();
+    at::Tensor scale = magnitude.mean();
+    if (granularity != ScaleGranularity::tensor) {
+        std::vector<at::Tensor> blocks;
+        for (const at::Tensor& block : magnitude.split(scale_columns(granularity, w.size(1)), 1))
+            blocks.push_back(block.mean(1, true).expand_as(block));
+        scale = at::cat(blocks, 1);
+    }
+    scale = scale.clamp_min(1e-5);
     return w + ((w / scale).round().clamp(-1, 1) * scale - w).detach();
 }
 
@@ -43,18 +52,24 @@ at::Tensor PlainModel::norm(const at::Tensor& x, const std::string& name) {
     return (wide * (wide.square().mean(-1, true) + config_.rms_norm_eps).rsqrt() * at(name + ".weight")).to(type_);
 }
 
+// "...q_proj" has "...q_sub_norm" before it where every linear layer has a norm.
+at::Tensor PlainModel::behind_sub_norm(const at::Tensor& x, const std::string& name) {
+    return config_.norm_before_every_linear() ? norm(x, name.substr(0, name.size() - 4) + "sub_norm") : x;
+}
+
 at::Tensor PlainModel::project(const at::Tensor& x, const std::string& name) {
     const at::Tensor& w = at(name + ".weight");
     const auto bias = values_.find(name + ".bias");
-    const at::Tensor y =
-        config_.ternary ? at::linear(quantized_input(x), quantized_weight(w).to(type_)) : at::linear(x, w.to(type_));
+    const at::Tensor y = config_.ternary
+                             ? at::linear(quantized_input(x), quantized_weight(w, config_.weight_scale).to(type_))
+                             : at::linear(x, w.to(type_));
     return bias == values_.end() ? y : y + bias->second.to(type_);
 }
 
 at::Tensor PlainModel::attention(const at::Tensor& x, const std::string& prefix, ForwardResult* capture) {
     const std::int64_t batch = x.size(0), tokens = x.size(1), width = config_.head_dim;
     const auto heads = [&](const char* name, std::int64_t count) {
-        return project(x, prefix + name).view({batch, tokens, count, width});
+        return project(behind_sub_norm(x, prefix + name), prefix + name).view({batch, tokens, count, width});
     };
     at::Tensor q = heads("q_proj", config_.heads), k = heads("k_proj", config_.kv_heads),
                v = heads("v_proj", config_.kv_heads);
@@ -83,7 +98,8 @@ at::Tensor PlainModel::attention(const at::Tensor& x, const std::string& prefix,
 }
 
 at::Tensor PlainModel::feed_forward(const at::Tensor& x, const std::string& prefix) {
-    at::Tensor inner = at::silu(project(x, prefix + "gate_proj")) * project(x, prefix + "up_proj");
+    at::Tensor inner = at::silu(project(behind_sub_norm(x, prefix + "gate_proj"), prefix + "gate_proj")) *
+                       project(behind_sub_norm(x, prefix + "up_proj"), prefix + "up_proj");
     if (config_.sub_norm) inner = norm(inner, prefix + "ffn_sub_norm");
     return project(inner, prefix + "down_proj");
 }

@@ -28,6 +28,7 @@ class PlainModel {
 
   private:
     at::Tensor norm(const at::Tensor& x, const std::string& name);
+    at::Tensor behind_sub_norm(const at::Tensor& x, const std::string& name);
     at::Tensor project(const at::Tensor& x, const std::string& name);
     at::Tensor attention(const at::Tensor& x, const std::string& prefix, ForwardResult* capture);
     at::Tensor feed_forward(const at::Tensor& x, const std::string& prefix);

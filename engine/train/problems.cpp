@@ -7,6 +7,7 @@
 #include "engine/core/gguf_model.h"
 #include "engine/core/machine.h"
 #include "engine/core/model_config.h"
+#include "engine/core/student_config.h"
 #include "engine/core/weight_file.h"
 #include "engine/text/corpus.h"
 #include "engine/text/task.h"
@@ -61,7 +62,7 @@ void check_teacher(const RunParams& params, Findings& findings) {
     if (params.relation_layer >= config.layers)
         findings.add("relation_layer", "The model has " + std::to_string(config.layers) + " layers, numbered from 0.");
     if (params.distillation)
-        if (const auto limits = export_limits(config, true)) findings.add("", *limits, false);
+        if (const auto limits = export_limits(student_of(config, params, true))) findings.add("", *limits, false);
     const std::int64_t heads = relation_options(params, config).heads;
     if (params.distillation && (config.query_width() % heads != 0 || config.kv_width() % heads != 0))
         findings.add("relation_heads", "It must divide the query width " + std::to_string(config.query_width()) +

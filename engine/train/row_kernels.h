@@ -151,12 +151,13 @@ struct VocabularyRows {
     T* gradient = nullptr;                                    // may be `logits`; null: not wanted
 };
 
-// What a HistogramFrame counts, over weights [begin, end). Sums are added to.
+// What a HistogramFrame counts, over weights [begin, end) of a matrix of rows. Sums are added to.
 struct HistogramRows {
     const float* weights = nullptr;
-    float scale = 1.0f;               // absmean
-    std::int8_t* codes = nullptr;     // of the frame before; come back as of this one
-    std::uint64_t* counts = nullptr;  // [HistogramFrame::bins]
+    const float* scales = nullptr;  // each weight is counted over its own: WeightScales' values, columns and block
+    std::int64_t columns = 0, block = 0;  // columns 0: one scale for all
+    std::int8_t* codes = nullptr;         // of the frame before; come back as of this one
+    std::uint64_t* counts = nullptr;      // [HistogramFrame::bins]
     std::uint64_t minus = 0, plus = 0, flips = 0;
 };
 

@@ -127,7 +127,8 @@ class Run {
             case Stage::teacher:
                 return fine_tune(stage, load_model(params_.teacher, precision_, true, loading()), at::kBFloat16);
             case Stage::bitnet_sft:
-                return fine_tune(stage, load_as_student(params_.teacher, precision_, false, loading()), at::kFloat);
+                return fine_tune(stage, load_as_student(params_.teacher, precision_, false, params_, loading()),
+                                 at::kFloat);
             case Stage::refine:
                 return refine();
             case Stage::pretrain:
@@ -157,7 +158,7 @@ class Run {
             Severity::info, "stage", Stage::refine, 0,
             "BitLinear layers and SubLN go in. The new norms change the function: until the next stage has trained "
             "them, this model agrees with its teacher on next to nothing.");
-        const auto model = load_as_student(params_.teacher, precision_, true, loading());
+        const auto model = load_as_student(params_.teacher, precision_, true, params_, loading());
         return model && publish(*model, Stage::refine, at::kFloat, params_.teacher);
     }
 

@@ -330,7 +330,7 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
         row.gradient_norm = optimizer.clip_gradients();
         row.learning_rate = learning_rate_at(params, task.peak_learning_rate, step, task.steps);
         optimizer.step(step, row.learning_rate);
-        task.model->prepare_operands();  // here, so that histograms find each weight's absmean
+        task.model->prepare_operands();  // here, so that histograms find each weight's scales
         seconds += seconds_since(start);
 
         state.step = step;

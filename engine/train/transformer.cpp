@@ -92,6 +92,11 @@ Transformer::Transformer(const ModelConfig& config, Precision precision, bool tr
                             weight("self_attn.k_norm"),
                             weight("self_attn.attn_sub_norm"),
                             weight("mlp.ffn_sub_norm"),
+                            weight("self_attn.q_sub_norm"),
+                            weight("self_attn.k_sub_norm"),
+                            weight("self_attn.v_sub_norm"),
+                            weight("mlp.gate_sub_norm"),
+                            weight("mlp.up_sub_norm"),
                             {},
                             {}};
         all.qkv = stack({all.q, all.k, all.v});
@@ -131,31 +136,33 @@ void Transformer::prepare_operands() {
     if (operands_ready_) return;
     struct Job {
         Parameter* parameter;
-        bool ternary;
+        std::optional<ScaleGranularity> granularity;
         at::Tensor destination;
     };
     std::vector<Job> jobs;
     const bool own = config_.ternary || precision_ == Precision::bf16;
+    const std::optional<ScaleGranularity> granularity =
+        config_.ternary ? std::optional(config_.weight_scale) : std::nullopt;
     for (LayerParameters& layer : layers_) {
         std::int64_t row = 0;
         const auto part = [&](Parameter* parameter, const at::Tensor& all) {
             const std::int64_t rows = parameter->value.size(0);
-            jobs.push_back({parameter, config_.ternary, own ? all.narrow(0, row, rows) : at::Tensor()});
+            jobs.push_back({parameter, granularity, own ? all.narrow(0, row, rows) : at::Tensor()});
             row += rows;
         };
         for (Parameter* parameter : {layer.q, layer.k, layer.v}) part(parameter, layer.qkv);
         row = 0;
         for (Parameter* parameter : {layer.gate, layer.up}) part(parameter, layer.gate_up);
         for (Parameter* parameter : {layer.o, layer.down})
-            jobs.push_back({parameter, config_.ternary, parameter->operand.matrix});
+            jobs.push_back({parameter, granularity, parameter->operand.matrix});
     }
-    jobs.push_back({&head(), false, precision_ == Precision::bf16 ? head().operand.matrix : at::Tensor()});
+    jobs.push_back({&head(), std::nullopt, precision_ == Precision::bf16 ? head().operand.matrix : at::Tensor()});
     const auto make = [&](std::int64_t begin, std::int64_t end) {
         torch::NoGradGuard no_grad;
         for (std::int64_t i = begin; i < end; ++i) {
             Job& job = jobs[static_cast<std::size_t>(i)];
             job.parameter->operand =
-                make_operand(job.parameter->value, job.ternary, lambda_, compute_type(), job.destination);
+                make_operand(job.parameter->value, job.granularity, lambda_, compute_type(), job.destination);
         }
     };
     // The head is the largest by far: all threads work on it, then each takes whole matrices.

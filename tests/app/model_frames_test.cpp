@@ -2,9 +2,12 @@
 // The lens on a model folder counts exactly what the reference counted.
 #include "app/model_frames.h"
 
+#include <algorithm>
 #include <map>
 #include <numeric>
 
+#include "engine/core/random_model.h"
+#include "engine/core/ternary.h"
 #include "tests/app/test_setup.h"
 
 using namespace bitdistill;
@@ -37,6 +40,37 @@ class ModelFramesTest : public QObject {
             const std::uint64_t binned = std::accumulate(frame.counts.begin(), frame.counts.end(), std::uint64_t{0});
             QCOMPARE(binned, frame.minus + frame.zero + frame.plus);
         }
+    }
+
+    void rowsAndBlocksAreCountedOverTheirOwnScales() {
+        NEED_SHARED("models/tiny-qwen3-student");
+        QTemporaryDir folder;
+        const fs::path model = fs::path(folder.path().toStdString()) / "model";
+        ModelConfig config = read_model_config(shared_path("models/tiny-qwen3-student"));
+        config.intermediate_size = 300;
+        config.weight_scale = ScaleGranularity::block128;
+        write_random_folder(model, config, 3, DType::f32);
+        std::shared_ptr<const HistogramFrame> frame;
+        JobControl control;
+        modelFrames(model, control, [&](std::shared_ptr<const HistogramFrame> one, int, int) {
+            if (one->tensor == "model.layers.0.mlp.down_proj.weight") frame = std::move(one);
+        });
+        QVERIFY(frame);
+        const auto file = SafetensorsModel::open(model);
+        std::vector<float> w(static_cast<std::size_t>(config.hidden_size * 300));
+        to_float(file.at(frame->tensor), w);
+        const WeightScales scales = absmean_scales(w, config.hidden_size, 300, config.weight_scale);
+        HistogramFrame expected;
+        for (std::size_t i = 0; i < w.size(); ++i) {
+            const float scale = scales.at(static_cast<std::int64_t>(i / 300), static_cast<std::int64_t>(i % 300 / 128));
+            ++expected.counts[static_cast<std::size_t>(histogram_bin(w[i] / scale))];
+            expected.plus += ternary_code(w[i], scale) > 0;
+        }
+        QVERIFY(frame->counts == expected.counts);
+        QCOMPARE(frame->plus, expected.plus);
+        QCOMPARE(frame->scale_low, std::ranges::min(scales.values));
+        QCOMPARE(frame->scale_high, std::ranges::max(scales.values));
+        QCOMPARE(frame->scale, scales.mean());
     }
 
     void aStopEndsItQuietly() {

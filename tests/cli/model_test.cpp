@@ -98,6 +98,46 @@ class ModelTest : public QObject {
         QCOMPARE(found.same_arg_max, found.positions);
     }
 
+#ifdef WORKBENCH_TORCH
+    void bothEnginesRunEveryFormOfAStudentAlike_data() {
+        QTest::addColumn<QString>("scales");
+        QTest::addColumn<QString>("norms");
+        for (const char* scales : {"tensor", "row", "block128", "block256"})
+            for (const char* norms : {"paper", "every-linear"})
+                QTest::addRow("%s %s", scales, norms) << scales << norms;
+    }
+    // Rows of 160 and 300 weights: no whole blocks.
+    void bothEnginesRunEveryFormOfAStudentAlike() {
+        NEED_SHARED("models");
+        QFETCH(QString, scales);
+        QFETCH(QString, norms);
+        QTemporaryDir folder;
+        QFile original(shared("models/tiny-qwen3/config.json"));
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        json config = json::parse(original.readAll().toStdString());
+        config["hidden_size"] = 160;
+        config["intermediate_size"] = 300;
+        config["quantization_config"] = {{"quant_method", "bitnet"}, { "weight_scale", scales.toStdString() }};
+        config["sub_norm_placement"] = norms.toStdString();
+        const QString shape = folder.filePath("config.json"), model = folder.filePath("student");
+        QFile file(shape);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(config.dump()));
+        file.close();
+        EXITS_WITH(runProgram({"random-model", "--config", shape, "--type", "f32", "--out", model}), 0);
+        json logits[2];
+        for (const QString& engine : engines()) {
+            const Ended ended =
+                runProgram({"logits", "--model", model, "--ids", "5,17,3,99,256,41,8,120,77,3", "--engine", engine});
+            EXITS_WITH(ended, 0);
+            logits[engine == "torch"] = ended.json()["logits"];
+        }
+        const Difference found = difference(logits[0], logits[1]);
+        QVERIFY2(found.mean < 1e-3, qPrintable(QString::number(found.mean)));
+        QCOMPARE(found.same_arg_max, found.positions);
+    }
+#endif
+
     void wrongIdsAndModelsAreNamed() {
         NEED_SHARED("models");
         const Ended outside = runProgram({"logits", "--model", shared("models/stories260K"), "--ids", "1,99999"});

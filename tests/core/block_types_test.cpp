@@ -120,8 +120,14 @@ class BlockTypesTest : public QObject {
             for (std::size_t i = 0; i < codes.size(); ++i) QCOMPARE(back[i], static_cast<float>(codes[i]) * kept);
             if (!is_ternary(type)) continue;
             std::vector<std::int8_t> again(1024);
-            QCOMPARE(unpack_ternary_row(type, row, again), std::optional(type == BlockType::i2_s ? 1.0f : kept));
+            std::vector<float> magnitudes(static_cast<std::size_t>(1024 / block_weights(type)));
+            unpack_ternary_row(type, row, again, magnitudes);
             QCOMPARE(again, codes);
+            for (std::size_t b = 0; b < magnitudes.size(); ++b) {
+                const auto size = static_cast<std::size_t>(block_weights(type));
+                const bool any = std::ranges::any_of(std::span(codes).subspan(b * size, size), [](int c) { return c; });
+                QCOMPARE(magnitudes[b], !any ? 0.0f : type == BlockType::i2_s ? 1.0f : kept);
+            }
         }
     }
 
@@ -141,13 +147,19 @@ class BlockTypesTest : public QObject {
         QCOMPARE(i2_s_scale(tensor), 0.5f);
     }
 
-    void blocksOfDifferentScaleAreNotOneTernaryTensor() {
-        std::vector<std::byte> row(row_bytes(BlockType::tq2_0, 512));
-        std::vector<float> weights(512, 0.5f);
-        std::fill_n(weights.begin(), 256, 0.25f);
+    void everyBlockHasItsMagnitude() {
+        std::vector<std::byte> row(row_bytes(BlockType::tq2_0, 768));
+        std::vector<float> weights(768, 0.5f);
+        std::fill_n(weights.begin(), 256, -0.25f);
+        std::fill_n(weights.begin() + 512, 256, 0.0f);
         quantize_row(BlockType::tq2_0, weights, row);
-        std::vector<std::int8_t> codes(512);
-        QVERIFY(!unpack_ternary_row(BlockType::tq2_0, row, codes));
+        std::vector<std::int8_t> codes(768);
+        std::vector<float> magnitudes(3);
+        unpack_ternary_row(BlockType::tq2_0, row, codes, magnitudes);
+        QCOMPARE(magnitudes, (std::vector<float>{0.25f, 0.5f, 0.0f}));
+        QCOMPARE(int(codes[0]), -1);
+        QCOMPARE(int(codes[256]), 1);
+        QCOMPARE(int(codes[767]), 0);
     }
 
     void codeThreeAndWrongLengthsAreRefused() {

@@ -80,6 +80,24 @@ class ModelConfigTest : public QObject {
         config.sub_norm = false;
         const ModelConfig sft = model_config_from_json(to_json(config), "config.json");
         QVERIFY(sft.ternary && !sft.sub_norm);
+        // Scales finer than a tensor's are said, and nothing else is taken for them.
+        config.weight_scale = ScaleGranularity::block128;
+        Json scaled = to_json(config);
+        QCOMPARE(scaled["quantization_config"]["weight_scale"], "block128");
+        QVERIFY(model_config_from_json(scaled, "config.json").weight_scale == ScaleGranularity::block128);
+        scaled["quantization_config"]["weight_scale"] = "column";
+        QVERIFY(has(message_of([&] { model_config_from_json(scaled, "config.json"); }), "column"));
+        // Norms before every linear layer are said; the paper's two are what goes without saying.
+        config.sub_norm = true;
+        config.sub_norm_placement = SubNormPlacement::every_linear;
+        Json every = to_json(config);
+        QCOMPARE(every["sub_norm_placement"], "every-linear");
+        QVERIFY(model_config_from_json(every, "config.json").norm_before_every_linear());
+        every["sub_norm_placement"] = "nowhere";
+        QVERIFY(has(message_of([&] { model_config_from_json(every, "config.json"); }), "nowhere"));
+        config.raw = model_config_from_json(to_json(config), "config.json").raw;
+        config.sub_norm_placement = SubNormPlacement::paper;
+        QVERIFY(!to_json(config).contains("sub_norm_placement"));
         ModelConfig plain = again;
         plain.ternary = plain.sub_norm = false;
         QVERIFY(!to_json(plain).contains("quantization_config"));
@@ -216,6 +234,16 @@ class ModelConfigTest : public QObject {
         QVERIFY((shape("model.layers.0.self_attn.o_proj.bias") == Shape{64}));
         QVERIFY((shape("lm_head.weight") == Shape{512, 64}));
         QVERIFY(find(specs, "model.layers.0.mlp.ffn_sub_norm.weight")->norm);
+        config.sub_norm_placement = SubNormPlacement::every_linear;
+        std::vector<std::string> more;
+        for (const TensorSpec& spec : tensor_specs(config))
+            if (!find(specs, spec.name)) {
+                QVERIFY(spec.norm && (spec.shape == Shape{64}));
+                if (spec.layer == 0) more.push_back(spec.name.substr(std::string("model.layers.0.").size()));
+            }
+        QVERIFY((more == std::vector<std::string>{"self_attn.q_sub_norm.weight", "self_attn.k_sub_norm.weight",
+                                                  "self_attn.v_sub_norm.weight", "mlp.gate_sub_norm.weight",
+                                                  "mlp.up_sub_norm.weight"}));
         // A name alone tells the same, where no config lies beside a file.
         for (const TensorSpec& spec : specs) {
             const TensorSpec guess = spec_from_name(spec.name, spec.shape);

@@ -95,6 +95,29 @@ class NumbersTest : public QObject {
         QCOMPARE(absmean({}), 1e-5f);
     }
 
+    void scalesAreTheAbsmeanOfTheirOwnWeights() {
+        // Two rows of 300: blocks of 128, 128 and 44, or 256 and 44.
+        std::vector<float> w(600);
+        for (std::size_t i = 0; i < w.size(); ++i) w[i] = (i % 2 ? 1.0f : -1.0f) * static_cast<float>(i / 128 + 1);
+        const auto part = [&](std::size_t row, std::size_t first, std::size_t count) {
+            return absmean(std::span(w).subspan(300 * row + first, count));
+        };
+        const auto values = [&](ScaleGranularity granularity) { return absmean_scales(w, 2, 300, granularity).values; };
+        QCOMPARE(values(ScaleGranularity::tensor), std::vector<float>{absmean(w)});
+        QCOMPARE(values(ScaleGranularity::row), (std::vector<float>{part(0, 0, 300), part(1, 0, 300)}));
+        QCOMPARE(values(ScaleGranularity::block256),
+                 (std::vector<float>{part(0, 0, 256), part(0, 256, 44), part(1, 0, 256), part(1, 256, 44)}));
+        const WeightScales fine = absmean_scales(w, 2, 300, ScaleGranularity::block128);
+        QCOMPARE(fine.values, (std::vector<float>{part(0, 0, 128), part(0, 128, 128), part(0, 256, 44), part(1, 0, 128),
+                                                  part(1, 128, 128), part(1, 256, 44)}));
+        QCOMPARE(fine.at(1, 2), part(1, 256, 44));
+        QVERIFY(std::abs(fine.mean() - absmean(w)) < 1e-6f);
+        for (const ScaleGranularity granularity :
+             {ScaleGranularity::tensor, ScaleGranularity::row, ScaleGranularity::block128, ScaleGranularity::block256})
+            QVERIFY(scale_granularity(to_string(granularity)) == granularity);
+        QVERIFY(!scale_granularity("column"));
+    }
+
     void activationsKeepTheirLargestAndSurviveNonsense() {
         const std::vector<float> x{-2.54f, 1.27f, 0.0f, 0.01f, 0.03f, 2.54f};
         std::vector<std::int8_t> q(x.size());

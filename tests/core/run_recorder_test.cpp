@@ -111,6 +111,16 @@ class RunRecorderTest : public QObject {
         QCOMPARE(back.tensor, frame(Stage::pretrain, 9)->tensor);
         QVERIFY(back.zero == std::uint64_t{1} << 40 && back.layer == 3 && back.scale == 0.0123f &&
                 back.steps_since == 5);
+        QCOMPARE(back.scale_high, 0.0f);
+        // The range of several scales stands behind the name.
+        HistogramFrame several = *frame(Stage::pretrain, 9);
+        several.scale_low = 0.01f;
+        several.scale_high = 0.02f;
+        std::string ranged;
+        write_frame(ranged, several);
+        QCOMPARE(ranged.size(), bytes.size() + 8);
+        QCOMPARE(read_frame(ranged + bytes, back), ranged.size());
+        QVERIFY(back.scale_low == 0.01f && back.scale_high == 0.02f && back.tensor == several.tensor);
         for (const std::size_t at : {std::size_t{0}, std::size_t{5}, std::size_t{30}, bytes.size() - 1}) {
             std::string damaged = bytes;
             damaged[at] = static_cast<char>(damaged[at] ^ 0x40);

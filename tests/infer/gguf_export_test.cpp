@@ -62,6 +62,9 @@ class GgufExportTest : public QObject {
         write_random_folder(path("own"), odd_config(Architecture::qwen3, true, false), 4, DType::f32, 0.1f);
         write_random_folder(path("bitnet"), wide_config(Architecture::llama, true, true), 5, DType::f32, 0.1f);
         write_random_folder(path("plain"), wide_config(Architecture::qwen3, true, false), 6, DType::f32, 0.1f);
+        ModelConfig every = wide_config(Architecture::llama, true, true);
+        every.sub_norm_placement = SubNormPlacement::every_linear;
+        write_random_folder(path("every"), every, 9, DType::f32, 0.1f);
         write_random_folder(path("teacher"), wide_config(Architecture::llama, false, false), 7, DType::f32, 0.1f);
     }
 
@@ -80,6 +83,8 @@ class GgufExportTest : public QObject {
                                 << "bitnet";
         QTest::newRow("plain") << "plain"
                                << "qwen3";
+        QTest::newRow("every") << "every"
+                               << "bitdistill-llama";
     }
     void floatsPredictTheSameToTheBit() {
         QFETCH(QString, model);
@@ -109,7 +114,7 @@ class GgufExportTest : public QObject {
         QFETCH(QString, type);
         ExportOptions options = options_for(*block_type(type.toStdString()));
         const std::vector<int> ids = random_ids(40, 97);
-        for (const char* model : {"bitnet", "plain"}) {
+        for (const char* model : {"bitnet", "plain", "every"}) {
             const auto expected = cpu_logits(open(path(model)), ids);
             for (const ScalePlace place : {ScalePlace::separate, ScalePlace::folded}) {
                 options.scales = place;
@@ -122,6 +127,49 @@ class GgufExportTest : public QObject {
                 QCOMPARE(cpu_logits(opened, ids), expected);
             }
         }
+    }
+
+    // Codes to the bit in every type whose blocks can hold the scales, which are rounded as the type rounds them.
+    void scalesOfRowsAndBlocksTravel_data() {
+        QTest::addColumn<QString>("granularity");
+        QTest::addColumn<QString>("type");
+        for (const char* granularity : {"row", "block128", "block256"})
+            for (const char* type : {"F32", "F16", "BF16", "Q8_0", "Q4_0", "Q4_1", "Q6_K", "TQ1_0", "TQ2_0", "I2_S"})
+                QTest::addRow("%s in %s", granularity, type) << granularity << type;
+    }
+    void scalesOfRowsAndBlocksTravel() {
+        QFETCH(QString, granularity);
+        QFETCH(QString, type);
+        const std::string named = granularity.toStdString();
+        ModelConfig config = wide_config(Architecture::llama, true, true);
+        config.weight_scale = *scale_granularity(named);
+        const fs::path source = path("scaled-" + named), file = path("scaled.gguf");
+        if (!fs::exists(source)) write_random_folder(source, config, 5, DType::f32, 0.1f);
+        const BlockType block = *block_type(type.toStdString());
+        fs::remove(file);
+        if (!holds_scales(block, config.weight_scale)) {
+            const std::string said = message_of([&] { export_gguf(source, file, options_for(block)); });
+            QVERIFY2(has(said, type.toStdString().c_str()) && has(said, "scale"), said.c_str());
+            QVERIFY(!fs::exists(file));
+            return;
+        }
+        const auto exported = export_gguf(source, file, options_for(block));
+        QVERIFY(exported);
+        QVERIFY(exported->scales == ScalePlace::folded);
+        QCOMPARE(exported->architecture, std::string("bitnet"));
+        const double allowed = block == BlockType::f32 ? 0 : block == BlockType::bf16 ? 0x1p-8 : 0x1p-11;
+        QVERIFY(exported->parity.largest_error <= allowed);
+        QCOMPARE(exported->parity.rounded_tensors, block == BlockType::f32 ? 0 : 14);
+        const auto opened = open(file);
+        QCOMPARE(opened->format(), std::string("1.58-bit"));
+        QVERIFY(opened->config().weight_scale == config.weight_scale);
+        QCOMPARE(read_json(file.string() + ".receipt.json").at("weight_scale").get<std::string>(), named);
+        const std::vector<int> ids = random_ids(40, 97);
+        if (block == BlockType::f32) QCOMPARE(cpu_logits(opened, ids), cpu_logits(open(source), ids));
+        ExportOptions separate = options_for(block);
+        separate.scales = ScalePlace::separate;
+        const std::string said = message_of([&] { export_gguf(source, path("no.gguf"), separate); });
+        QVERIFY2(has(said, "folded"), said.c_str());
     }
 
     void blocksOfFullPrecisionStayWithinTheirRounding_data() {
@@ -213,7 +261,7 @@ class GgufExportTest : public QObject {
         QCOMPARE(leftovers(), 0);
     }
 
-    void matricesOfSeveralScalesAreNotTakenForOneTernaryMatrix() {
+    void blocksOfSeveralScalesInTheFileOfAnotherProgramStayTernary() {
         // As another program's quantizer makes TQ2_0 of full-precision weights: every block has a scale of its own.
         ModelConfig config = wide_config(Architecture::llama, true, true);
         std::vector<GgufSource> tensors;
@@ -232,8 +280,23 @@ class GgufExportTest : public QObject {
         }
         write_gguf(path("scales.gguf"), gguf_values(config, BlockType::tq2_0, ""), tensors);
         const auto model = open(path("scales.gguf"));
-        QCOMPARE(model->format(), std::string("F16"));
-        QCOMPARE(cpu_logits(model, random_ids(4, 97)).size(), std::size_t{4});
+        QCOMPARE(model->format(), std::string("1.58-bit"));
+        const Matrix& down = model->weights().layers[1].down;
+        QCOMPARE(down.panels(), std::int64_t{2});
+        QCOMPARE(down.scales.size(), std::size_t{2 * 256});
+        // On into F32, which holds them all, and from there: the same codes and scales.
+        const auto exported = export_gguf(path("scales.gguf"), path("scales-f32.gguf"), [] {
+            ExportOptions options = options_for(BlockType::f32);
+            options.scales = ScalePlace::folded;
+            return options;
+        }());
+        QVERIFY(exported);
+        QCOMPARE(exported->parity.rounded_tensors, 0);
+        const std::vector<int> ids = random_ids(12, 97);
+        QCOMPARE(cpu_logits(open(path("scales-f32.gguf")), ids), cpu_logits(model, ids));
+        const std::string said =
+            message_of([&] { export_gguf(path("scales.gguf"), path("no.gguf"), options_for(BlockType::i2_s)); });
+        QVERIFY2(has(said, "a scale for each row") && has(said, "q_proj"), said.c_str());
     }
 
     // Four codes a byte across rows, and a scale: the form of Hugging Face's packed checkpoints.
@@ -317,10 +380,30 @@ class GgufExportTest : public QObject {
         QVERIFY(has(readers(Architecture::qwen3, true, true, BlockType::tq2_0), "Only this program"));
         QVERIFY(has(readers(Architecture::qwen3, true, false, BlockType::tq2_0), "llama.cpp opens it"));
         QVERIFY(has(readers(Architecture::qwen3, false, false, BlockType::q8_0), "programs built on them"));
-        const ModelConfig wide = wide_config(Architecture::llama, false, false);
-        QVERIFY(!export_limits(wide, true));
-        QVERIFY(has(export_limits(odd_config(Architecture::qwen3, false), true).value_or(""), "multiples of 256"));
-        QVERIFY(has(export_limits(wide_config(Architecture::qwen3, false, false), true).value_or(""), "Only this"));
+        const auto limits = [](const ModelConfig& student) { return export_limits(student).value_or(""); };
+        QCOMPARE(limits(wide_config(Architecture::llama, true, true)), std::string());
+        QVERIFY(has(limits(odd_config(Architecture::qwen3, true)), "multiples of 256"));
+        QVERIFY(has(limits(wide_config(Architecture::qwen3, true, true)), "Only this"));
+        ModelConfig every = wide_config(Architecture::llama, true, true);
+        every.sub_norm_placement = SubNormPlacement::every_linear;
+        QVERIFY(has(limits(every), "Only this") && has(limits(every), "before every linear layer"));
+        // Scales of rows and blocks are named beside what can hold them, before training and at export.
+        ModelConfig scaled = wide_config(Architecture::llama, true, true);
+        scaled.weight_scale = ScaleGranularity::row;
+        QVERIFY(has(limits(scaled), "each row") && has(limits(scaled), "TQ2_0 hold it") &&
+                has(limits(scaled), "llama.cpp and bitnet.cpp open it") && has(limits(scaled), "I2_S cannot"));
+        QVERIFY(!export_obstacle(scaled, BlockType::tq2_0));
+        QVERIFY(has(export_obstacle(scaled, BlockType::i2_s)->what(), "whole matrix. Choose TQ2_0, Q8_0 or F16"));
+        QVERIFY(default_scale_place(scaled, BlockType::tq2_0) == ScalePlace::folded);
+        scaled.weight_scale = ScaleGranularity::block128;
+        QVERIFY(has(limits(scaled), "every 128 neighbours") && has(limits(scaled), "F16 can"));
+        QVERIFY(has(export_obstacle(scaled, BlockType::tq2_0)->what(), "one for 256 neighbours"));
+        QVERIFY(!export_obstacle(scaled, BlockType::q8_0));
+        scaled.weight_scale = ScaleGranularity::block256;
+        QVERIFY(!export_obstacle(scaled, BlockType::tq1_0));
+        scaled.intermediate_size = 384;
+        QVERIFY(has(export_obstacle(scaled, BlockType::i2_s)->what(), "Choose Q8_0 or F16"));
+        QVERIFY(has(limits(scaled), "no multiples of 256"));
     }
 };
 

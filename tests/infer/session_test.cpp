@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "engine/infer/benchmark.h"
+#include "engine/infer/cpu_weights.h"
 #include "engine/infer/sampler.h"
 #include "tests/infer/model_fixture.h"
 
@@ -45,12 +46,26 @@ class SessionTest : public QObject {
         ModelConfig sft = odd_config(Architecture::llama, true);
         sft.sub_norm = false;
         write_random_folder(path("sft"), sft, 5, DType::bf16, 0.1f);
+        ModelConfig every = odd_config(Architecture::qwen3, true);
+        every.sub_norm_placement = SubNormPlacement::every_linear;
+        write_random_folder(path("every"), every, 8, DType::f32, 0.1f);
+        // Scales of rows and blocks; rows of 300 and 140 are no whole blocks, and 90 columns are less than one.
+        for (const ScaleGranularity granularity :
+             {ScaleGranularity::row, ScaleGranularity::block128, ScaleGranularity::block256}) {
+            ModelConfig scaled = odd_config(Architecture::llama, true);
+            scaled.hidden_size = 140;
+            scaled.heads = 9;
+            scaled.kv_heads = 3;
+            scaled.intermediate_size = 300;
+            scaled.weight_scale = granularity;
+            write_random_folder(path(to_string(granularity)), scaled, 7, DType::f32, 0.1f);
+        }
     }
 
     void decodeEqualsPrefillToTheBit_data() {
         QTest::addColumn<QString>("model");
         QTest::addColumn<QString>("isa");
-        for (const char* model : {"llama", "qwen2", "qwen3", "student", "sft"})
+        for (const char* model : {"llama", "qwen2", "qwen3", "student", "sft", "every", "row", "block128", "block256"})
             for (const std::string& isa : available_isas())
                 QTest::newRow((std::string(model) + " " + isa).c_str())
                     << QString(model) << QString::fromStdString(isa);
@@ -116,16 +131,54 @@ class SessionTest : public QObject {
                                      reference) < 2e-5);
         }
         // A student: norms may differ in the last bit, so an 8-bit code may flip; the mean stays small.
-        const Logits reference =
-            cpu_logits(CpuModel::open(path("student"), {1, "scalar", WeightFormat::as_stored}), ids);
-        for (const std::string& isa : available_isas()) {
-            const Logits logits = cpu_logits(CpuModel::open(path("student"), {1, isa, WeightFormat::as_stored}), ids);
-            double sum = 0;
-            for (std::size_t t = 0; t < ids.size(); ++t)
-                for (std::size_t v = 0; v < 211; ++v)
-                    sum += std::abs(static_cast<double>(logits[t][v]) - static_cast<double>(reference[t][v]));
-            QVERIFY(sum / static_cast<double>(ids.size() * 211) < 1e-2);
+        for (const char* student : {"student", "every", "row", "block128", "block256"}) {
+            const Logits reference =
+                cpu_logits(CpuModel::open(path(student), {1, "scalar", WeightFormat::as_stored}), ids);
+            for (const std::string& isa : available_isas()) {
+                const Logits logits = cpu_logits(CpuModel::open(path(student), {1, isa, WeightFormat::as_stored}), ids);
+                double sum = 0;
+                for (std::size_t t = 0; t < ids.size(); ++t)
+                    for (std::size_t v = 0; v < 211; ++v)
+                        sum += std::abs(static_cast<double>(logits[t][v]) - static_cast<double>(reference[t][v]));
+                QVERIFY(sum / static_cast<double>(ids.size() * 211) < 1e-2);
+            }
         }
+    }
+
+    // Packed codes and scales, put together again, are the quantized latent weights to the bit.
+    void packedRowsAndBlocksAreTheQuantizedWeights_data() {
+        QTest::addColumn<QString>("granularity");
+        for (const char* granularity : {"row", "block128", "block256"}) QTest::newRow(granularity) << granularity;
+    }
+    void packedRowsAndBlocksAreTheQuantizedWeights() {
+        QFETCH(QString, granularity);
+        const std::string name = granularity.toStdString();
+        const auto model = CpuModel::open(path(name), {2, "", WeightFormat::as_stored});
+        const auto file = SafetensorsModel::open(path(name));
+        const auto check = [&](const Matrix& matrix, const std::string& tensor) {
+            const auto columns = static_cast<std::size_t>(matrix.columns);
+            std::vector<float> latent(static_cast<std::size_t>(matrix.rows) * columns);
+            to_float(file.at(tensor), latent);
+            const WeightScales scales = absmean_scales(latent, matrix.rows, matrix.columns, *scale_granularity(name));
+            std::vector<std::int8_t> codes;
+            for (std::int64_t row = 0; row < matrix.rows; ++row)
+                for (std::int64_t p = 0; p < matrix.panels(); ++p) {
+                    codes.resize(static_cast<std::size_t>(matrix.panel_columns(p)));
+                    unpack_row(reinterpret_cast<const std::uint8_t*>(matrix.data) + matrix.panel_offset(p) +
+                                   row / packed_rows * packed_group_bytes(matrix.panel_columns(p), matrix.packing),
+                               row % packed_rows, codes, matrix.packing);
+                    const float scale = scales.at(row, p);
+                    QCOMPARE(matrix.scales[static_cast<std::size_t>(p * matrix.rows + row)], scale);
+                    const float* w = latent.data() + static_cast<std::size_t>(row) * columns + p * matrix.panel;
+                    for (std::size_t i = 0; i < codes.size(); ++i) QCOMPARE(codes[i], ternary_code(w[i], scale));
+                }
+        };
+        check(model->weights().layers[1].down, "model.layers.1.mlp.down_proj.weight");  // 300 columns
+        check(model->weights().layers[1].gate, "model.layers.1.mlp.gate_proj.weight");  // 140
+        check(model->weights().layers[1].o, "model.layers.1.self_attn.o_proj.weight");  // 90
+        QCOMPARE(model->weights().layers[1].down.panels(), name == "row" ? 1 : name == "block128" ? 3 : 2);
+        QCOMPARE(CpuModel::open(path(name), {1, "scalar", WeightFormat::half})->size().body,
+                 student_size(model->config()).body);
     }
 
     void benchmarkMeasuresBatchesAndRefusesNegativeOnes() {
@@ -173,7 +226,7 @@ class SessionTest : public QObject {
 
     void eightAndFourBitsAreNearAndTheSameInAnyPiecesAndThreads() {
         const std::vector<int> ids = random_ids(40, 211);
-        for (const char* model : {"llama", "qwen3", "student"}) {
+        for (const char* model : {"llama", "qwen3", "student", "block128"}) {
             const Logits exact = cpu_logits(CpuModel::open(path(model), {1, "", WeightFormat::f32}), ids);
             double spread = 0;
             for (const float logit : exact.back()) spread += std::abs(static_cast<double>(logit)) / 211;

@@ -244,7 +244,7 @@ class RowKernelsTest : public QObject {
             std::vector<std::uint64_t> our_counts(HistogramFrame::bins);
             HistogramRows rows;
             rows.weights = weights.data();
-            rows.scale = scale;
+            rows.scales = &scale;
             rows.codes = ours.data();
             rows.counts = our_counts.data();
             table->histogram(rows, begin, static_cast<int64_t>(weights.size()));
@@ -254,6 +254,36 @@ class RowKernelsTest : public QObject {
             QCOMPARE(rows.flips, flips);
             QVERIFY(std::equal(codes.begin(), codes.end(), ours.begin() + begin));
             QVERIFY(std::equal(ours.begin(), ours.begin() + begin, old.begin()));
+        }
+    }
+
+    // Three rows of 300 in blocks of 128, from the middle of one block to the middle of another.
+    void histogramsCountEachWeightOverItsOwnScale() {
+        std::vector<float> weights(900), scales;
+        for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = std::sin(static_cast<float>(i)) * 0.2f;
+        for (int i = 0; i < 9; ++i) scales.push_back(0.05f + 0.02f * static_cast<float>(i));
+        const std::size_t begin = 70, end = 800;
+        std::vector<std::uint64_t> counts(HistogramFrame::bins);
+        std::vector<std::int8_t> codes(weights.size(), 5);
+        for (std::size_t i = begin; i < end; ++i) {
+            const float scale = scales[i / 300 * 3 + i % 300 / 128];
+            ++counts[std::size_t(histogram_bin(weights[i] / scale))];
+            codes[i] = ternary_code(weights[i], scale);
+        }
+        for (const auto* table : row_kernels_of_this_cpu<float>()) {
+            std::vector<std::int8_t> ours(weights.size(), 5);
+            std::vector<std::uint64_t> our_counts(HistogramFrame::bins);
+            HistogramRows rows;
+            rows.weights = weights.data();
+            rows.scales = scales.data();
+            rows.columns = 300;
+            rows.block = 128;
+            rows.codes = ours.data();
+            rows.counts = our_counts.data();
+            table->histogram(rows, begin, end);
+            QCOMPARE(our_counts, counts);
+            QCOMPARE(ours, codes);
+            QCOMPARE(rows.flips, std::uint64_t{end - begin});
         }
     }
 

@@ -62,12 +62,31 @@ class TestTrainMath : public QObject {
         QTest::addColumn<bool>("ternary");
         QTest::addColumn<bool>("subNorm");
         QTest::addColumn<bool>("half");
+        QTest::addColumn<QString>("scales");
+        QTest::addColumn<bool>("everyLinear");
+        // Wider matrices, whose rows are no whole blocks.
+        for (const char* scales : {"row", "block128", "block256"})
+            for (const char* folder : {"tiny-llama", "tiny-qwen2-sharded", "tiny-qwen3"}) {
+                QTest::addRow("%s student, %s", folder, scales) << folder << true << true << false << scales << false;
+                QTest::addRow("%s student bf16, %s", folder, scales)
+                    << folder << true << true << true << scales << false;
+            }
+        for (const char* folder : {"tiny-llama", "tiny-qwen2-sharded", "tiny-qwen3"}) {
+            const auto row = [&](const char* what, bool ternary, bool half, const char* scales) {
+                QTest::addRow("%s, a norm before every linear layer: %s", folder, what)
+                    << folder << ternary << true << half << scales << true;
+            };
+            row("plain", false, false, "tensor");
+            row("student", true, false, "tensor");
+            row("student bf16", true, true, "tensor");
+            row("student, scales of blocks", true, false, "block128");
+        }
         for (const char* folder : {"stories260K", "tiny-llama", "tiny-qwen2-sharded", "tiny-qwen3"}) {
-            QTest::addRow("%s teacher", folder) << folder << false << false << false;
-            QTest::addRow("%s student", folder) << folder << true << true << false;
-            QTest::addRow("%s BitNet-SFT", folder) << folder << true << false << false;
-            QTest::addRow("%s teacher bf16", folder) << folder << false << false << true;
-            QTest::addRow("%s student bf16", folder) << folder << true << true << true;
+            QTest::addRow("%s teacher", folder) << folder << false << false << false << "tensor" << false;
+            QTest::addRow("%s student", folder) << folder << true << true << false << "tensor" << false;
+            QTest::addRow("%s BitNet-SFT", folder) << folder << true << false << false << "tensor" << false;
+            QTest::addRow("%s teacher bf16", folder) << folder << false << false << true << "tensor" << false;
+            QTest::addRow("%s student bf16", folder) << folder << true << true << true << "tensor" << false;
         }
     }
     // Hidden states, Q, K, V and the gradient of every parameter, with gradients entering at all four. Sequences longer
@@ -78,9 +97,17 @@ class TestTrainMath : public QObject {
         QFETCH(bool, ternary);
         QFETCH(bool, subNorm);
         QFETCH(bool, half);
+        QFETCH(QString, scales);
+        QFETCH(bool, everyLinear);
         ModelConfig config = read_model_config(shared_path("models") / folder.toStdString());
         config.ternary = ternary;
         config.sub_norm = subNorm;
+        if (everyLinear) config.sub_norm_placement = SubNormPlacement::every_linear;
+        config.weight_scale = *scale_granularity(scales.toStdString());
+        if (config.weight_scale != ScaleGranularity::tensor) {
+            config.hidden_size = 160;
+            config.intermediate_size = 300;
+        }
         Transformer model(config, half ? Precision::bf16 : Precision::fp32, true);
         for (Parameter& parameter : model.parameters())
             parameter.spec.norm ? parameter.value.uniform_(0.5, 1.5) : parameter.value.normal_(0, 0.15);
@@ -122,7 +149,8 @@ class TestTrainMath : public QObject {
         const ModelConfig config = read_model_config(shared_path("models/tiny-llama"));
         Transformer model(config, Precision::fp32, true);
         for (Parameter& parameter : model.parameters()) parameter.value.normal_(0, 0.1);
-        const at::Tensor ids = at::randint(config.vocab_size, {1, 9}, at::kLong);
+        // No id twice: a row of the embedding that is added to four times is rounded on the way.
+        const at::Tensor ids = at::randperm(config.vocab_size).narrow(0, 0, 9).view({1, 9});
         std::vector<at::Tensor> once;
         model.forward(ids).hidden.sum().backward();
         for (const Parameter& parameter : model.parameters())
@@ -193,9 +221,12 @@ class TestTrainMath : public QObject {
     void checkpointingChangesNoGradientAndSavesMemory() {
         NEED_SHARED("golden");
         recycle_tensor_memory();
-        for (const Precision precision : {Precision::fp32, Precision::bf16}) {
+        for (const auto& [precision, placement] : {std::pair{Precision::fp32, SubNormPlacement::paper},
+                                                   {Precision::bf16, SubNormPlacement::paper},
+                                                   {Precision::bf16, SubNormPlacement::every_linear}}) {
             ModelConfig config = read_model_config(shared_path("models/tiny-qwen3"));
             config.ternary = config.sub_norm = true;
+            config.sub_norm_placement = placement;
             config.layers = 12;
             Transformer model(config, precision, true);
             for (Parameter& parameter : model.parameters()) parameter.value.normal_(0, 0.15);
@@ -307,9 +338,36 @@ class TestTrainMath : public QObject {
 
     void warmupBlendsLatentAndTernaryWeights() {
         const at::Tensor w = at::randn({6, 8});
-        const WeightOperand full = make_operand(w, true, 1.0, at::kFloat),
-                            half = make_operand(w, true, 0.5, at::kFloat);
+        const WeightOperand full = make_operand(w, ScaleGranularity::tensor, 1.0, at::kFloat),
+                            half = make_operand(w, ScaleGranularity::tensor, 0.5, at::kFloat);
         QVERIFY(largest_difference(half.matrix, 0.5 * w + 0.5 * full.scale * full.matrix) < 1e-6);
+    }
+
+    // Q(w) = scale * clip(round(w / scale), -1, 1), scale = absmean of the row or block, weight by weight.
+    void operandsOfRowAndBlockScalesAreTheirDefinition() {
+        const at::Tensor w = at::randn({5, 300}) * at::linspace(0.5, 2, 5).unsqueeze(1);
+        for (const ScaleGranularity granularity :
+             {ScaleGranularity::row, ScaleGranularity::block128, ScaleGranularity::block256}) {
+            const std::int64_t block = scale_columns(granularity, 300);
+            at::Tensor expected = at::empty_like(w);
+            for (std::int64_t row = 0; row < 5; ++row)
+                for (std::int64_t first = 0; first < 300; first += block) {
+                    const float* part = w.data_ptr<float>() + row * 300 + first;
+                    const auto count = static_cast<std::size_t>(std::min(block, 300 - first));
+                    const float scale = absmean({part, count});
+                    for (std::size_t i = 0; i < count; ++i)
+                        expected[row][first + std::int64_t(i)] = scale * ternary_code(part[i], scale);
+                }
+            const WeightOperand full = make_operand(w, granularity, 1.0, at::kFloat),
+                                rounded = make_operand(w, granularity, 1.0, at::kBFloat16),
+                                half = make_operand(w, granularity, 0.5, at::kFloat);
+            QCOMPARE(full.scale, 1.0f);
+            QVERIFY(full.quantize_input);
+            QVERIFY(at::equal(full.matrix, expected));
+            QVERIFY(at::equal(rounded.matrix, expected.to(at::kBFloat16)));
+            QVERIFY(largest_difference(half.matrix, 0.5 * w + 0.5 * expected) < 1e-6);
+            QVERIFY(std::abs(full.scales.mean() - w.abs().mean().item<float>()) < 1e-6f);
+        }
     }
 
     void gradientNormIsClippedAndAdamWEqualsLibTorchs() {
@@ -417,7 +475,8 @@ class TestTrainMath : public QObject {
         }
         const auto model = load_model(student, Precision::fp32, false);
         for (const auto& [name, expected] : golden["ternary"].items()) {
-            const WeightOperand operand = make_operand(model->at(name).value, true, 1.0, at::kFloat);
+            const WeightOperand operand =
+                make_operand(model->at(name).value, ScaleGranularity::tensor, 1.0, at::kFloat);
             QVERIFY(std::abs(operand.scale - expected["scale"].get<double>()) < 1e-6);
             QCOMPARE(operand.matrix.eq(-1).sum().item<std::int64_t>(), expected["minus"].get<std::int64_t>());
             QCOMPARE(operand.matrix.eq(0).sum().item<std::int64_t>(), expected["zero"].get<std::int64_t>());

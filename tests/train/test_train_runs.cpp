@@ -134,6 +134,49 @@ class TestTrainRuns : public QObject {
         QVERIFY(bytes(where / "student/model.safetensors") == bytes(path("whole") / "student/model.safetensors"));
     }
 
+    // Scales of blocks (of the MLP's 172 columns) and norms before every linear layer: said by every model of the run,
+    // kept by a resume to the bit, and seen in the histograms.
+    void theFormOfTheStudentTravelsWithItsModels() {
+        RunParams params = small_recipe();
+        params.fine_tune_teacher = false;
+        params.weight_scale = "block128";
+        params.sub_norm_placement = "every-linear";
+        params.quantization_warmup_steps = 2;
+        const RunFolder whole = RunFolder::create(path("form"), params, Json::object()),
+                        stopped = RunFolder::create(path("form-stopped"), params, Json::object());
+        QVERIFY(run_steps(whole, 0));
+        QVERIFY(!run_steps(stopped, 9));
+        QVERIFY(!run_steps(stopped, 6));
+        QVERIFY(run_steps(stopped, 0));
+        for (const char* stage : {"bitnet-sft", "refined", "pretrained", "student"}) {
+            const ModelConfig config = read_model_config(path("form") / stage);
+            QVERIFY2(config.weight_scale == ScaleGranularity::block128, stage);
+            QCOMPARE(config.norm_before_every_linear(), std::string(stage) != "bitnet-sft");
+            QVERIFY2(bytes(path("form") / stage / "model.safetensors") ==
+                         bytes(path("form-stopped") / stage / "model.safetensors"),
+                     stage);
+        }
+        const std::string gate = "model.layers.2.mlp.gate_sub_norm.weight";
+        const auto gains = [&](const char* stage) {
+            const SafetensorsModel model = SafetensorsModel::open(path("form") / stage);
+            std::vector<float> values(std::size_t(model.at(gate).elements()));
+            to_float(model.at(gate), values);
+            return values;
+        };
+        QCOMPARE(gains("refined"), std::vector<float>(64, 1.0f));
+        QVERIFY(gains("student") != gains("refined"));
+        RunLog log;
+        RunTail tail(path("form"), log);
+        tail.poll();
+        RunLog::Cursor cursor;
+        std::size_t ranged = 0;
+        for (const auto& frame : log.read_since(cursor).frames) {
+            QVERIFY(frame->scale_low > 0 && frame->scale_low < frame->scale && frame->scale < frame->scale_high);
+            ++ranged;
+        }
+        QVERIFY(ranged > 0);
+    }
+
     void microBatchSizeChangesTheResultByRoundingOnly() {
         RunParams params = small_recipe();
         params.bitnet_sft = params.continual_pretraining = params.distillation = false;

@@ -237,6 +237,24 @@ class WidgetsPlots : public QObject {
         QCOMPARE(sum, 2000.0);
     }
 
+    void severalScalesAreSaidWithTheirRange() {
+        WeightPlot plot;
+        auto one = std::make_shared<HistogramFrame>(*sample::frame(Stage::pretrain, 1, 0.0, 0, "q_proj", 0)),
+             several = std::make_shared<HistogramFrame>(*one), other = std::make_shared<HistogramFrame>(*one);
+        several->scale_low = 0.0125f;
+        several->scale_high = 0.0375f;
+        other->scale_low = 0.02f;
+        other->scale_high = 0.07f;
+        plot.setFrame(one);
+        QVERIFY(!plot.summary().contains(style::number(0.0125)));
+        plot.setFrame(several);
+        QVERIFY(plot.summary().contains(style::number(0.0125)) && plot.summary().contains(style::number(0.0375)));
+        const std::vector<FramePtr> frames{one, several, other};
+        const HistogramFrame all = mergeFrames(frames);
+        QCOMPARE(all.scale_low, 0.0125f);
+        QCOMPARE(all.scale_high, 0.07f);
+    }
+
     void thePinnedFrameKeepsItsDistance() {
         WeightPlot plot;
         const auto before = sample::frame(Stage::pretrain, 1, 0.0, 0, "q_proj", 0),
