@@ -8,6 +8,7 @@
 #include "engine/core/machine.h"
 #include "engine/core/student_config.h"
 #include "engine/core/weight_file.h"
+#include "engine/train/engine.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -62,7 +63,8 @@ std::vector<Check> preflight(const RunParams& params, const fs::path& runs) {
     }
     try {
         const ModelConfig config = model_config_of(params.teacher);
-        const Needs needs = estimateNeeds(config, params);
+        Needs needs = estimateNeeds(config, params);
+        if (!params.train_data.empty()) needs.disk += static_cast<double>(teacher_cache_bytes(params));
         const double memory = static_cast<double>(free_memory());
         const auto light = [](double need, double have) {
             return need < 0.8 * have ? Light::green : need < have ? Light::amber : Light::red;

@@ -180,6 +180,7 @@ RunPage::RunPage(Session& session, QWidget* parent)
     connect(controls_, &RunControls::startRequested, this,
             [this] { session_.hasRun() ? session_.resumeRun(session_.path()) : emit recipeRequested(); });
     connect(controls_, &RunControls::pauseRequested, &session_, &Session::pause);
+    connect(controls_, &RunControls::pauseAndFreeRequested, &session_, &Session::pauseAndFree);
     connect(controls_, &RunControls::continueRequested, &session_, &Session::resume);
     connect(controls_, &RunControls::stopRequested, &session_, &Session::stop);
     connect(controls_, &RunControls::runMoreRequested, this, [this](int steps) {
@@ -351,14 +352,18 @@ void RunPage::showState() {
     const Session::State state = session_.state();
     const bool has = session_.hasRun() || state == Session::State::opening;
     name_->setText(has || state == Session::State::failed ? session_.name() : tr("No run open"));
+    controls_->setMemoryFreed(state == Session::State::paused && session_.freesMemory());
     controls_->setState(jobState(state));
     controls_->setWatching(state == Session::State::watching);
     controls_->setResumable(has && (state == Session::State::idle || state == Session::State::failed));
-    controls_->setStatus(state == Session::State::failed     ? tr("Failed: see the message above")
-                         : state == Session::State::pausing  ? tr("Pausing at the next micro-batch")
-                         : state == Session::State::opening  ? tr("Opening")
-                         : state == Session::State::watching ? QString()
-                                                             : Session::stateText(state));
+    controls_->setStatus(state == Session::State::failed    ? tr("Failed: see the message above")
+                         : state == Session::State::pausing ? session_.freesMemory()
+                                                                  ? tr("Saving a checkpoint to free the memory")
+                                                                  : tr("Pausing at the next micro-batch")
+                         : state == Session::State::paused && session_.freesMemory() ? tr("Paused; the memory is free")
+                         : state == Session::State::opening                          ? tr("Opening")
+                         : state == Session::State::watching                         ? QString()
+                                                                                     : Session::stateText(state));
     if (!trainingAvailable())
         controls_->setCanStart(false, trainingUnavailableReason());
     else if (state == Session::State::opening)
@@ -410,6 +415,7 @@ void RunPage::writeTensorboard() {
 std::vector<Command> RunPage::commands() {
     return {
         {tr("Pause the run"), {}, {}, [this] { session_.pause(); }},
+        {tr("Pause the run and free its memory"), {}, {}, [this] { session_.pauseAndFree(); }},
         {tr("Continue the run"), {}, {}, [this] { session_.resume(); }},
         {tr("Stop and save the run"), {}, {}, [this] { session_.stop(); }},
         {tr("Resume the run from its checkpoint"),

@@ -217,6 +217,7 @@ void Session::jobChanged(std::uint64_t serial, JobState job) {
     if (!trains_) return;
     switch (job) {
         case JobState::running:
+            if (job_->control().freeing()) break;  // on its way from one kind of pause to the other
             if (state_ == State::paused || state_ == State::pausing) setState(State::running);
             break;
         case JobState::paused:
@@ -241,6 +242,15 @@ void Session::pause() {
     setState(State::pausing);
     job_->pause();
 }
+
+void Session::pauseAndFree() {
+    if (!job_ || (state_ != State::running && state_ != State::pausing && state_ != State::paused) || freesMemory())
+        return;
+    setState(State::pausing);
+    job_->pause_and_free();
+}
+
+bool Session::freesMemory() const { return job_ && trainingHere() && job_->control().freeing(); }
 
 void Session::resume() {
     if (!job_ || (state_ != State::paused && state_ != State::pausing)) return;

@@ -44,11 +44,13 @@ class Session : public QObject {
     void closeRun();
 
     void pause();
-    void resume();  // after pause(); resumeRun() is for a run that has ended
+    void pauseAndFree();  // saves, and holds no memory until resume()
+    void resume();        // after a pause; resumeRun() is for a run that has ended
     void stop();
     void runSteps(int steps);  // that many optimizer steps more, then pause
 
     State state() const { return state_; }
+    bool freesMemory() const;   // the pause that was asked for, or has begun, is pauseAndFree()'s
     bool trainingHere() const;  // running, pausing, paused or stopping
     QString errorText() const { return error_; }
     bool hasRun() const { return folder_.has_value(); }

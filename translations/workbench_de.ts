@@ -963,6 +963,24 @@
     <message>
         <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
         <translation>Wo die Verfeinerung Normen (SubLN) einfügt. paper: vor o_proj und down_proj. every-linear: vor jeder der sieben Projektionen einer Schicht, wie der Code der Autoren eingestellt ist; nur dieses Programm öffnet das Ergebnis.</translation>
+        <source>Teacher cache</source>
+        <translation>Lehrer-Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products.</source>
+        <translation>Die Ausgaben des Lehrers zu jedem Beispiel während der Destillation auf der Platte behalten, damit spätere Epochen sie lesen, statt sie neu zu berechnen. exact: wie berechnet. top-k: nur die größten Logits, und Attention-Zustände in der Genauigkeit der Produkte.</translation>
+    </message>
+    <message>
+        <source>Cached logits</source>
+        <translation>Gespeicherte Logits</translation>
+    </message>
+    <message>
+        <source>With a top-k cache: so many of a position&apos;s logits are kept, in 16 bits each, and one share for all others.</source>
+        <translation>Mit einem top-k-Zwischenspeicher: So viele Logits einer Position werden behalten, jedes in 16 Bit, und ein Anteil für alle übrigen.</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>Logits</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3393,30 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Failed; the events say why</source>
         <translation>Fehlgeschlagen; die Ereignisse sagen, warum</translation>
     </message>
+    <message>
+        <source>Other ways to pause</source>
+        <translation>Andere Arten der Pause</translation>
+    </message>
+    <message>
+        <source>A pause can also give the memory back that training takes</source>
+        <translation>Eine Pause kann auch den Speicher zurückgeben, den das Training belegt</translation>
+    </message>
+    <message>
+        <source>Pause and free memory</source>
+        <translation>Pausieren und Speicher freigeben</translation>
+    </message>
+    <message>
+        <source>Saves a checkpoint and gives the memory back to other programs; Continue loads the checkpoint</source>
+        <translation>Speichert einen Checkpoint und gibt den Speicher an andere Programme zurück; Weiter lädt den Checkpoint</translation>
+    </message>
+    <message>
+        <source>Loads the checkpoint and goes on, exactly as if it had never paused</source>
+        <translation>Lädt den Checkpoint und läuft weiter, genau so, als hätte es keine Pause gegeben</translation>
+    </message>
+    <message>
+        <source>Paused; the memory is free</source>
+        <translation>Pausiert; der Speicher ist frei</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunPage</name>
@@ -3609,6 +3651,18 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>%1, in training</source>
         <translation>%1, im Training</translation>
+    </message>
+    <message>
+        <source>Saving a checkpoint to free the memory</source>
+        <translation>Speichert einen Checkpoint, um den Speicher freizugeben</translation>
+    </message>
+    <message>
+        <source>Paused; the memory is free</source>
+        <translation>Pausiert; der Speicher ist frei</translation>
+    </message>
+    <message>
+        <source>Pause the run and free its memory</source>
+        <translation>Lauf pausieren und seinen Speicher freigeben</translation>
     </message>
 </context>
 <context>

@@ -963,6 +963,24 @@
     <message>
         <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
         <translation>Dónde inserta normas (SubLN) el refinamiento. paper: antes de o_proj y down_proj. every-linear: antes de cada una de las siete proyecciones de una capa, como está configurado el código de los autores; solo este programa abre el resultado.</translation>
+        <source>Teacher cache</source>
+        <translation>Caché del profesor</translation>
+    </message>
+    <message>
+        <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products.</source>
+        <translation>Guardar en disco, durante la destilación, las salidas del profesor para cada ejemplo, para que las épocas siguientes las lean en lugar de calcularlas de nuevo. exact: tal como se calcularon. top-k: solo los logits más grandes, y los estados de atención con la precisión de los productos.</translation>
+    </message>
+    <message>
+        <source>Cached logits</source>
+        <translation>Logits en caché</translation>
+    </message>
+    <message>
+        <source>With a top-k cache: so many of a position&apos;s logits are kept, in 16 bits each, and one share for all others.</source>
+        <translation>Con una caché top-k: se guardan tantos logits de una posición, en 16 bits cada uno, y una parte para todos los demás.</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>logits</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3393,30 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Failed; the events say why</source>
         <translation>Fallido; los sucesos dicen por qué</translation>
     </message>
+    <message>
+        <source>Other ways to pause</source>
+        <translation>Otras formas de pausar</translation>
+    </message>
+    <message>
+        <source>A pause can also give the memory back that training takes</source>
+        <translation>Una pausa también puede devolver la memoria que ocupa el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Pause and free memory</source>
+        <translation>Pausar y liberar la memoria</translation>
+    </message>
+    <message>
+        <source>Saves a checkpoint and gives the memory back to other programs; Continue loads the checkpoint</source>
+        <translation>Guarda un punto de control y devuelve la memoria a otros programas; Continuar carga el punto de control</translation>
+    </message>
+    <message>
+        <source>Loads the checkpoint and goes on, exactly as if it had never paused</source>
+        <translation>Carga el punto de control y continúa, exactamente como si no hubiera habido pausa</translation>
+    </message>
+    <message>
+        <source>Paused; the memory is free</source>
+        <translation>En pausa; la memoria está libre</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunPage</name>
@@ -3609,6 +3651,18 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>%1, in training</source>
         <translation>%1, en el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Saving a checkpoint to free the memory</source>
+        <translation>Guarda un punto de control para liberar la memoria</translation>
+    </message>
+    <message>
+        <source>Paused; the memory is free</source>
+        <translation>En pausa; la memoria está libre</translation>
+    </message>
+    <message>
+        <source>Pause the run and free its memory</source>
+        <translation>Pausar la ejecución y liberar su memoria</translation>
     </message>
 </context>
 <context>

@@ -946,7 +946,27 @@
     </message>
     <message>
         <source>Keep each layer&apos;s input alone and compute the layer again on the way back: the same result with less memory, and about a third more time a step.</source>
-        <translation>Ne garder que l’entrée de chaque couche et recalculer la couche au retour : le même résultat avec moins de mémoire et environ un tiers de temps en plus par pas.</translation>
+        <translation>Ne garder que l&apos;entrée de chaque couche et recalculer la couche au retour : le même résultat avec moins de mémoire et environ un tiers de temps en plus par pas.</translation>
+    </message>
+    <message>
+        <source>Teacher cache</source>
+        <translation>Cache de l&apos;enseignant</translation>
+    </message>
+    <message>
+        <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products.</source>
+        <translation>Garder sur disque, pendant la distillation, les sorties de l&apos;enseignant pour chaque exemple, afin que les époques suivantes les lisent au lieu de les recalculer. exact : telles que calculées. top-k : seulement les plus grands logits, et les états d&apos;attention dans la précision des produits.</translation>
+    </message>
+    <message>
+        <source>Cached logits</source>
+        <translation>Logits en cache</translation>
+    </message>
+    <message>
+        <source>With a top-k cache: so many of a position&apos;s logits are kept, in 16 bits each, and one share for all others.</source>
+        <translation>Avec un cache top-k : autant de logits d&apos;une position sont gardés, en 16 bits chacun, et une part pour tous les autres.</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>logits</translation>
     </message>
     <message>
         <source>Weight scale</source>
@@ -3375,6 +3395,30 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Failed; the events say why</source>
         <translation>Échoué ; les événements disent pourquoi</translation>
     </message>
+    <message>
+        <source>Other ways to pause</source>
+        <translation>Autres façons de mettre en pause</translation>
+    </message>
+    <message>
+        <source>A pause can also give the memory back that training takes</source>
+        <translation>Une pause peut aussi rendre la mémoire que prend l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Pause and free memory</source>
+        <translation>Mettre en pause et libérer la mémoire</translation>
+    </message>
+    <message>
+        <source>Saves a checkpoint and gives the memory back to other programs; Continue loads the checkpoint</source>
+        <translation>Enregistre un point de reprise et rend la mémoire aux autres programmes ; Continuer recharge le point de reprise</translation>
+    </message>
+    <message>
+        <source>Loads the checkpoint and goes on, exactly as if it had never paused</source>
+        <translation>Recharge le point de reprise et continue, exactement comme s&apos;il n&apos;y avait pas eu de pause</translation>
+    </message>
+    <message>
+        <source>Paused; the memory is free</source>
+        <translation>En pause ; la mémoire est libre</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunPage</name>
@@ -3609,6 +3653,18 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>%1, in training</source>
         <translation>%1, à l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Saving a checkpoint to free the memory</source>
+        <translation>Enregistre un point de reprise pour libérer la mémoire</translation>
+    </message>
+    <message>
+        <source>Paused; the memory is free</source>
+        <translation>En pause ; la mémoire est libre</translation>
+    </message>
+    <message>
+        <source>Pause the run and free its memory</source>
+        <translation>Mettre l&apos;exécution en pause et libérer sa mémoire</translation>
     </message>
 </context>
 <context>

@@ -960,6 +960,24 @@
     <message>
         <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
         <translation type="unfinished"></translation>
+        <source>Teacher cache</source>
+        <translation>教師キャッシュ</translation>
+    </message>
+    <message>
+        <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products.</source>
+        <translation>蒸留中、各項目に対する教師の出力をディスクに保存し、以降のエポックでは再計算せずに読み込みます。exact: 計算結果のまま。top-k: 最大のロジットのみ、アテンション状態は行列積の精度で保存します。</translation>
+    </message>
+    <message>
+        <source>Cached logits</source>
+        <translation>保存するロジット数</translation>
+    </message>
+    <message>
+        <source>With a top-k cache: so many of a position&apos;s logits are kept, in 16 bits each, and one share for all others.</source>
+        <translation>top-k キャッシュでは、位置ごとにこの数のロジットを各 16 ビットで保存し、残りは 1 つの割合にまとめます。</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>個</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3382,30 @@ Start a run, or open a run folder.</source>
         <source>Failed; the events say why</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Other ways to pause</source>
+        <translation>その他の一時停止</translation>
+    </message>
+    <message>
+        <source>A pause can also give the memory back that training takes</source>
+        <translation>一時停止と同時に、学習が使うメモリを返すこともできます</translation>
+    </message>
+    <message>
+        <source>Pause and free memory</source>
+        <translation>一時停止してメモリを解放</translation>
+    </message>
+    <message>
+        <source>Saves a checkpoint and gives the memory back to other programs; Continue loads the checkpoint</source>
+        <translation>チェックポイントを保存し、メモリを他のプログラムに返します。「続行」でチェックポイントを読み込みます</translation>
+    </message>
+    <message>
+        <source>Loads the checkpoint and goes on, exactly as if it had never paused</source>
+        <translation>チェックポイントを読み込み、一時停止がなかったかのように続行します</translation>
+    </message>
+    <message>
+        <source>Paused; the memory is free</source>
+        <translation>一時停止中。メモリは解放済み</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunPage</name>
@@ -3598,6 +3640,18 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1, in training</source>
         <translation>%1、学習中</translation>
+    </message>
+    <message>
+        <source>Saving a checkpoint to free the memory</source>
+        <translation>メモリを解放するためチェックポイントを保存中</translation>
+    </message>
+    <message>
+        <source>Paused; the memory is free</source>
+        <translation>一時停止中。メモリは解放済み</translation>
+    </message>
+    <message>
+        <source>Pause the run and free its memory</source>
+        <translation>実行を一時停止してメモリを解放</translation>
     </message>
 </context>
 <context>

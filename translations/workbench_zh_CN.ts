@@ -960,6 +960,24 @@
     <message>
         <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
         <translation type="unfinished"></translation>
+        <source>Teacher cache</source>
+        <translation>教师缓存</translation>
+    </message>
+    <message>
+        <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products.</source>
+        <translation>蒸馏时把教师对每个条目的输出保存在磁盘上，之后的轮次直接读取而不再重新计算。exact：与计算结果完全一致。top-k：只保留最大的 logits，注意力状态采用矩阵乘积的精度。</translation>
+    </message>
+    <message>
+        <source>Cached logits</source>
+        <translation>缓存的 logits</translation>
+    </message>
+    <message>
+        <source>With a top-k cache: so many of a position&apos;s logits are kept, in 16 bits each, and one share for all others.</source>
+        <translation>使用 top-k 缓存时：每个位置保留这么多 logits，每个 16 位，其余的合为一个份额。</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>个 logits</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3382,30 @@ Start a run, or open a run folder.</source>
         <source>Failed; the events say why</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Other ways to pause</source>
+        <translation>其他暂停方式</translation>
+    </message>
+    <message>
+        <source>A pause can also give the memory back that training takes</source>
+        <translation>暂停时还可以归还训练占用的内存</translation>
+    </message>
+    <message>
+        <source>Pause and free memory</source>
+        <translation>暂停并释放内存</translation>
+    </message>
+    <message>
+        <source>Saves a checkpoint and gives the memory back to other programs; Continue loads the checkpoint</source>
+        <translation>保存检查点并把内存归还给其他程序；“继续”时加载检查点</translation>
+    </message>
+    <message>
+        <source>Loads the checkpoint and goes on, exactly as if it had never paused</source>
+        <translation>加载检查点并继续，与从未暂停过完全一样</translation>
+    </message>
+    <message>
+        <source>Paused; the memory is free</source>
+        <translation>已暂停；内存已释放</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunPage</name>
@@ -3598,6 +3640,18 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1, in training</source>
         <translation>%1,训练中</translation>
+    </message>
+    <message>
+        <source>Saving a checkpoint to free the memory</source>
+        <translation>正在保存检查点以释放内存</translation>
+    </message>
+    <message>
+        <source>Paused; the memory is free</source>
+        <translation>已暂停；内存已释放</translation>
+    </message>
+    <message>
+        <source>Pause the run and free its memory</source>
+        <translation>暂停运行并释放其内存</translation>
     </message>
 </context>
 <context>

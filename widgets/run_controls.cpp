@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/run_controls.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 
 #include "widgets/plot_style.h"
 
@@ -16,6 +19,20 @@ RunControls::RunControls(QWidget* parent) : QWidget(parent) {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::unit);
     main_ = new QPushButton(this);
+    pauses_ = new QToolButton(this);
+    pauses_->setArrowType(Qt::DownArrow);
+    pauses_->setPopupMode(QToolButton::InstantPopup);
+    pauses_->setAutoRaise(true);
+    pauses_->setAccessibleName(tr("Other ways to pause"));
+    pauses_->setAccessibleDescription(tr("A pause can also give the memory back that training takes"));
+    pauses_->setToolTip(pauses_->accessibleDescription());
+    auto* menu = new QMenu(pauses_);
+    menu->setAccessibleName(pauses_->accessibleName());
+    menu->setToolTipsVisible(true);
+    free_ = menu->addAction(tr("Pause and free memory"), this, &RunControls::pauseAndFreeRequested);
+    free_->setToolTip(
+        tr("Saves a checkpoint and gives the memory back to other programs; Continue loads the checkpoint"));
+    pauses_->setMenu(menu);
     stop_ = new QPushButton(tr("Stop and save"), this);
     stop_->setAccessibleName(stop_->text());
     stop_->setAccessibleDescription(
@@ -37,6 +54,7 @@ RunControls::RunControls(QWidget* parent) : QWidget(parent) {
     status_->setAccessibleName(tr("State of the run"));
     status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(main_);
+    row->addWidget(pauses_);
     row->addWidget(stop_);
     row->addSpacing(style::unit);
     row->addWidget(more_);
@@ -78,6 +96,11 @@ void RunControls::setResumable(bool resumable) {
     update_();
 }
 
+void RunControls::setMemoryFreed(bool freed) {
+    freed_ = freed;
+    update_();
+}
+
 void RunControls::setWatching(bool watching) {
     watching_ = watching;
     update_();
@@ -101,7 +124,8 @@ void RunControls::update_() {
         description = tr("Freezes after the present micro-batch; everything stays in memory");
     } else if (paused) {
         name = tr("Continue");
-        description = tr("Goes on where the run was frozen");
+        description = freed_ ? tr("Loads the checkpoint and goes on, exactly as if it had never paused")
+                             : tr("Goes on where the run was frozen");
     } else if (resumable_) {
         name = tr("Resume");
         description = tr("Goes on from the newest checkpoint, exactly as if it had never stopped");
@@ -118,6 +142,7 @@ void RunControls::update_() {
     main_->setToolTip(main_->accessibleDescription());
     main_->setEnabled(!watching_ && !stopping && !blocked);
     main_->setDefault(!active);
+    pauses_->setEnabled(!watching_ && (running || (paused && !freed_)));
     stop_->setIcon(style::icon(style::Mark::stop, p));
     stop_->setEnabled(!watching_ && (running || paused));
     more_->setIcon(style::icon(style::Mark::step, p));
@@ -138,7 +163,7 @@ void RunControls::update_() {
                 words = tr("Training");
                 break;
             case JobState::paused:
-                words = tr("Paused; memory is kept");
+                words = freed_ ? tr("Paused; the memory is free") : tr("Paused; memory is kept");
                 break;
             case JobState::stopping:
                 words = tr("Stopping: saves a checkpoint");

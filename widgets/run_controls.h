@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The buttons of a run: start or resume, pause, stop and save, run N more steps then pause. Only asks; the session acts
+// The buttons of a run: start or resume, pause (with memory kept, or given back), stop and save, run N more steps then
+// pause. Only asks; the session acts
 // and tells the new state with setState(). GUI thread.
 #pragma once
 
@@ -7,9 +8,11 @@
 
 #include "engine/core/job.h"
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 namespace bitdistill {
 
@@ -22,6 +25,7 @@ class RunControls : public QWidget {
     JobState state() const { return state_; }
     void setCanStart(bool can, const QString& reason = {});  // reason: tooltip and status while it cannot
     void setResumable(bool resumable);                       // Start reads "Resume": there is a checkpoint
+    void setMemoryFreed(bool freed);                         // of a pause: it has saved and holds no memory
     void setWatching(bool watching);                         // another process trains: all off, says so
     void setStatus(const QString& text);  // one line beside the buttons; empty = the state's own words
     int stepsToRun() const;
@@ -29,6 +33,7 @@ class RunControls : public QWidget {
   signals:
     void startRequested();  // idle, stopped or failed: start, or resume from the newest checkpoint
     void pauseRequested();
+    void pauseAndFreeRequested();      // from running, or from paused with memory kept
     void continueRequested();          // from paused
     void stopRequested();              // stop and save
     void runMoreRequested(int steps);  // run so many, then pause; from paused or idle
@@ -38,13 +43,15 @@ class RunControls : public QWidget {
 
   private:
     void update_();
-    QPushButton* main_ = nullptr;  // Start / Pause / Continue, by state
+    QPushButton* main_ = nullptr;    // Start / Pause / Continue, by state
+    QToolButton* pauses_ = nullptr;  // what else a pause can do
+    QAction* free_ = nullptr;
     QPushButton* stop_ = nullptr;
     QPushButton* more_ = nullptr;
     QSpinBox* steps_ = nullptr;
     QLabel* status_ = nullptr;
     JobState state_ = JobState::idle;
-    bool canStart_ = true, resumable_ = false, watching_ = false;
+    bool canStart_ = true, resumable_ = false, watching_ = false, freed_ = false;
     QString reason_, statusText_;
 };
 

@@ -62,6 +62,9 @@ int command_line(int argc, char** argv) {
     program.require_subcommand(1);
     program.footer(
         "Exit codes: 0 done, 1 failed, 2 wrong usage or recipe, 130 stopped (a run can be resumed).\n"
+        "Signals to a run: INT, TERM and HUP save and stop it; TSTP (Ctrl+Z) saves, gives the memory back and suspends "
+        "it\n"
+        "until CONT (fg); a second one ends it, or suspends it, at once.\n"
         "bitdistill COMMAND --help says more about a command.\n\n"
         "Examples:\n"
         "  bitdistill inspect models/qwen3-0.6b\n"

@@ -79,7 +79,8 @@ void add_run(CLI::App& program, Work& chosen) {
         "  bitdistill run recipe.json --out runs/gamma60 --set gamma=60 --set seed=2\n"
         "  bitdistill run recipe.json --out runs/laptop --preset laptop\n"
         "  bitdistill run --out runs/first --teacher models/qwen3-0.6b --train-data train.tsv --dev-data dev.tsv \\\n"
-        "      --corpus corpus.txt --batch-size 16",
+        "      --corpus corpus.txt --batch-size 16\n"
+        "Ctrl+C saves and stops; Ctrl+Z (kill -TSTP) saves, gives the memory back and suspends until fg (kill -CONT)",
         [options] {
             if (const World world = world_of_environment(); !world.first()) return take_part(world);
             const RunParams params = recipe_of(options->recipe, options->preset, options->parameters);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_execution.h"
 
+#include <unistd.h>
+
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
 #include "app/cli/result_table.h"
@@ -53,9 +55,18 @@ int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
     const auto on_stop = [&] {
         if (!manner.json) say("Stopping: a checkpoint is saved. Once more ends the program at once.");
     };
+    const auto on_suspend = [&](Suspension suspension) {
+        if (manner.json) return;
+        if (suspension == Suspension::saving)
+            say("Pausing: a checkpoint is saved and the memory given back. Once more suspends at once, memory kept.");
+        else
+            say("Suspended without its memory. Go on with: fg, or kill -CONT " + std::to_string(::getpid()));
+    };
+    // A process among several waits for the others, and they for it: there SIGTSTP is no more than the usual one.
+    const bool alone = world_of_environment().alone();
     try {
         run_in_foreground([&](JobControl& control) { finished = work(run, log, control); }, [&] { display.show(); },
-                          on_stop);
+                          on_stop, alone ? std::function<void(Suspension)>(on_suspend) : nullptr);
     } catch (const Error&) {
         display.end();
         say("Once the cause is gone, the run goes on with: " + resume_line(run));

@@ -8,6 +8,7 @@
 #include <exception>
 
 #include "engine/core/error.h"
+#include "engine/core/machine.h"
 
 namespace bitdistill {
 
@@ -40,29 +41,57 @@ bool JobControl::at_boundary() {
         stop();
         lock.lock();
     }
-    if (pause_requested_ && !stop_requested_) {
-        waiting_ = true;
-        lock.unlock();
-        if (on_change_) on_change_();
-        lock.lock();
-        changed_.wait(lock, [this] { return !pause_requested_ || stop_requested_; });
-        waiting_ = false;
-        lock.unlock();
-        if (on_change_) on_change_();
-        lock.lock();
+    if (boundaries_ == free_at_) free_requested_ = true;
+    if (pause_requested_ && !free_requested_ && !stop_requested_)
+        wait(lock, [this] { return !pause_requested_ || free_requested_ || stop_requested_; });
+    if (free_requested_ && !stop_requested_ && !left_) {
+        left_ = true;
+        resident_ = resident_memory();
+    }
+    return !stop_requested_ && !free_requested_;
+}
+
+void JobControl::wait(std::unique_lock<std::mutex>& lock, const std::function<bool()>& over) {
+    waiting_ = true;
+    lock.unlock();
+    if (on_change_) on_change_();
+    lock.lock();
+    changed_.wait(lock, over);
+    waiting_ = freed_ = false;
+    lock.unlock();
+    if (on_change_) on_change_();
+    lock.lock();
+}
+
+bool JobControl::wait_freed() {
+    std::unique_lock lock(mutex_);
+    left_ = false;
+    if (free_requested_ && !stop_requested_) {
+        freed_ = true;
+        wait(lock, [this] { return !free_requested_ || stop_requested_; });
     }
     return !stop_requested_;
 }
 
 void JobControl::pause() {
     const std::lock_guard lock(mutex_);
+    if (freed_) return;  // it pauses already, and with less
     pause_requested_ = true;
+    free_requested_ = false;
     steps_until_pause_ = -1;
+}
+
+void JobControl::pause_and_free() {
+    const std::lock_guard lock(mutex_);
+    pause_requested_ = false;
+    free_requested_ = true;
+    steps_until_pause_ = -1;
+    changed_.notify_all();
 }
 
 void JobControl::resume() {
     const std::lock_guard lock(mutex_);
-    pause_requested_ = false;
+    pause_requested_ = free_requested_ = false;
     changed_.notify_all();
 }
 
@@ -80,6 +109,26 @@ bool JobControl::stop_requested() const {
     return stop_requested_;
 }
 
+bool JobControl::leaving() const {
+    const std::lock_guard lock(mutex_);
+    return stop_requested_ || free_requested_;
+}
+
+bool JobControl::freeing() const {
+    const std::lock_guard lock(mutex_);
+    return free_requested_;
+}
+
+bool JobControl::freed() const {
+    const std::lock_guard lock(mutex_);
+    return freed_;
+}
+
+std::uint64_t JobControl::resident_before_freeing() const {
+    const std::lock_guard lock(mutex_);
+    return resident_;
+}
+
 bool JobControl::paused() const {
     const std::lock_guard lock(mutex_);
     return waiting_;
@@ -88,6 +137,7 @@ bool JobControl::paused() const {
 void JobControl::pause_after(int steps) {
     const std::lock_guard lock(mutex_);
     pause_requested_ = steps <= 0;
+    free_requested_ = false;
     steps_until_pause_ = steps > 0 ? steps : -1;
     changed_.notify_all();
 }
@@ -95,6 +145,11 @@ void JobControl::pause_after(int steps) {
 void JobControl::stop_at_boundary(std::int64_t n) {
     const std::lock_guard lock(mutex_);
     stop_at_ = boundaries_ + n;
+}
+
+void JobControl::free_at_boundary(std::int64_t n) {
+    const std::lock_guard lock(mutex_);
+    free_at_ = boundaries_ + n;
 }
 
 std::int64_t JobControl::boundaries() const {
@@ -110,12 +165,18 @@ void JobControl::step_done() {
     }
 }
 
+bool JobControl::ended_early() const {
+    const std::lock_guard lock(mutex_);
+    return stop_requested_ || left_;
+}
+
 void JobControl::reset() {
     const std::lock_guard lock(mutex_);
-    pause_requested_ = stop_requested_ = waiting_ = false;
+    pause_requested_ = free_requested_ = stop_requested_ = waiting_ = freed_ = left_ = false;
     steps_until_pause_ = -1;
     boundaries_ = 0;
-    stop_at_ = -1;
+    stop_at_ = free_at_ = -1;
+    resident_ = 0;
 }
 
 Job::Job(std::function<void(JobState)> on_state) : on_state_(std::move(on_state)) {
@@ -157,7 +218,7 @@ void Job::start(Work work) {
             const std::lock_guard lock(mutex_);
             error_ = error;
         }
-        set_state(failed ? JobState::failed : control_.stop_requested() ? JobState::stopped : JobState::finished);
+        set_state(failed ? JobState::failed : control_.ended_early() ? JobState::stopped : JobState::finished);
         const std::lock_guard lock(mutex_);
         working_ = false;
         ended_.notify_all();
@@ -165,6 +226,7 @@ void Job::start(Work work) {
 }
 
 void Job::pause() { control_.pause(); }
+void Job::pause_and_free() { control_.pause_and_free(); }
 void Job::resume() { control_.resume(); }
 void Job::stop() { control_.stop(); }
 

@@ -22,24 +22,43 @@ class JobControl {
     bool at_boundary();
 
     void pause();
+    // "Pause and free memory": at_boundary() returns false, as for a stop, so the work saves and lets go of all that it
+    // holds; then it waits in wait_freed() and begins again from what it saved. A work that has no such place ends
+    // there, stopped.
+    void pause_and_free();
     void resume();
     void stop();  // wins over pause
     bool stop_requested() const;
-    bool paused() const;          // the worker has arrived at a boundary and waits there
+    bool leaving() const;         // at_boundary() returns false now: a stop, or a pause that frees memory
+    bool paused() const;          // the worker has arrived at a boundary, or in wait_freed(), and waits there
+    bool freeing() const;         // pause_and_free() was asked for, and nothing has ended that pause yet
+    bool freed() const;           // the worker waits in wait_freed()
     void pause_after(int steps);  // "run N more steps, then pause": goes on if paused, counted by step_done()
     void step_done();             // the work calls this after each optimizer step
-    // A stop at the n-th call of at_boundary() from now on: an interruption at a chosen place, for tests of resuming.
+    // The work calls this when its memory is free: waits for resume(), true, or stop(), false. Returns at once if no
+    // such pause is asked for (any more).
+    bool wait_freed();
+    // What this process held when at_boundary() first said no to a pause that frees memory.
+    std::uint64_t resident_before_freeing() const;
+    // A stop, or a pause that frees memory, at the n-th call of at_boundary() from now on: an interruption at a chosen
+    // place, for tests of resuming.
     void stop_at_boundary(std::int64_t n);
+    void free_at_boundary(std::int64_t n);
     std::int64_t boundaries() const;  // calls of at_boundary() so far
 
   private:
     friend class Job;
     mutable std::mutex mutex_;
     std::condition_variable changed_;
-    void reset();  // before a new work starts
-    bool pause_requested_ = false, stop_requested_ = false, waiting_ = false;
+    void reset();              // before a new work starts
+    bool ended_early() const;  // asked of a work that has returned
+    void wait(std::unique_lock<std::mutex>& lock, const std::function<bool()>& over);
+    bool pause_requested_ = false, free_requested_ = false, stop_requested_ = false;
+    bool waiting_ = false, freed_ = false;
+    bool left_ = false;  // at_boundary() has said no to a pause that frees memory, and the work has not waited yet
     int steps_until_pause_ = -1;
-    std::int64_t boundaries_ = 0, stop_at_ = -1;
+    std::int64_t boundaries_ = 0, stop_at_ = -1, free_at_ = -1;
+    std::uint64_t resident_ = 0;
     std::function<void()> on_change_;  // set by Job; called outside the lock
 };
 
@@ -57,6 +76,7 @@ class Job {
     // window stays responsive. Throws Error if work is under way.
     void start(Work work);
     void pause();
+    void pause_and_free();
     void resume();
     void stop();
     void wait();  // until the work has returned

@@ -328,6 +328,7 @@ std::optional<RunFolder::Checkpoint> RunFolder::newest_checkpoint(Stage stage) c
     return all.back();
 }
 
+fs::path RunFolder::teacher_cache_file() const { return path_ / "teacher-cache.bin"; }
 fs::path RunFolder::sampled_corpus() const { return path_ / "sampled" / "corpus.jsonl"; }
 
 void RunFolder::prune_checkpoints(Stage stage, std::int64_t keep, std::int64_t spare) const {

@@ -67,6 +67,8 @@ struct RunParams {
     std::int64_t relation_layer = -1;   // 0-based; -1 = four fifths of the depth
     std::string balance = "off";
     double balance_ld = 1.0, balance_ad = 1.0;  // multiples of CE that the weighted terms start at
+    std::string teacher_cache = "off";
+    std::int64_t teacher_cache_k = 128;  // logits kept of a position, top-k only
 
     // Running
     std::int64_t threads = 0;  // 0 = all cores

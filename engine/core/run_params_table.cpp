@@ -20,6 +20,7 @@ constexpr std::array<std::string_view, 2> sub_norm_placements{"paper", "every-li
 constexpr std::array<std::string_view, 2> relations{"scaled-dot", "cosine"};
 constexpr std::array<std::string_view, 3> precisions{"auto", "fp32", "bf16"};
 constexpr std::array<std::string_view, 2> balances{"off", "first-steps"};
+constexpr std::array<std::string_view, 3> caches{"off", "exact", "top-k"};
 constexpr std::array<std::string_view, 3> bests{"off", "keep", "use"};
 constexpr std::array<std::string_view, 3> guard_modes{"off", "warn", "pause"};
 
@@ -187,6 +188,17 @@ constexpr std::array<Param, 60> table{{
     {"balance_ad", &P::balance_ad, Group::distillation, false, TEXT("AD starts at"),
      TEXT("With balance: the weighted AD starts at so many times CE."), 0, 1e6, TEXT("x CE"), TextKind::plain,
      no_choices, "distill"},
+
+    {"teacher_cache", &P::teacher_cache, Group::distillation, false, TEXT("Teacher cache"),
+     TEXT(
+         "Keep the teacher's outputs for each item on disk while distilling, so that later epochs read them instead of "
+         "computing them again. exact: as computed. top-k: only the largest logits, and attention states in the "
+         "precision of the products."),
+     0, 0, "", TextKind::choice, caches, "distill"},
+    {"teacher_cache_k", &P::teacher_cache_k, Group::distillation, false, TEXT("Cached logits"),
+     TEXT(
+         "With a top-k cache: so many of a position's logits are kept, in 16 bits each, and one share for all others."),
+     1, 1e6, TEXT("logits"), TextKind::plain, no_choices, "distill"},
 
     {"threads", &P::threads, Group::running, false, TEXT("Threads"),
      TEXT("Threads for the arithmetic. 0: all cores; the work has a lower priority, so the window stays responsive."),

@@ -86,6 +86,7 @@ std::vector<MicroBatch> split_batch(const std::vector<Sequence>& sequences, std:
         const std::size_t end = std::min(order.size(), i + static_cast<std::size_t>(size));
         result.push_back(make_micro_batch(
             {order.begin() + static_cast<std::ptrdiff_t>(i), order.begin() + static_cast<std::ptrdiff_t>(end)}));
+        for (std::size_t row = i; row < end; ++row) result.back().items.push_back(order[row] - sequences.data());
     }
     return result;
 }

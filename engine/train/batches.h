@@ -23,6 +23,8 @@ struct MicroBatch {
     at::Tensor positions;     // [N] int64 into the flattened [B T]: those that are scored
     at::Tensor targets;       // [N] int64
     std::int64_t tokens = 0;  // without padding
+    // Of each row: which of the sequences given to split_batch() it is; in a training step's, which item of the task.
+    std::vector<std::int64_t> items;
 };
 MicroBatch make_micro_batch(const std::vector<const Sequence*>& sequences);
 

@@ -30,8 +30,13 @@ namespace bitdistill {
 // disk. Quick (headers and first lines only); called before a Job starts and by the form.
 std::vector<Problem> problems(const RunParams& params);
 
+// Bytes that the recipe's teacher cache will take in the run folder, an estimate from some of its items; 0 without one.
+// Reads the training data. Throws Error.
+std::uint64_t teacher_cache_bytes(const RunParams& params);
+
 // Runs every planned stage that is not done yet, from its newest checkpoint. Returns true when the run is finished,
-// false when stopped (a checkpoint is written first). Throws Error.
+// false when stopped (a checkpoint is written first). A pause that frees memory (JobControl::pause_and_free) ends as a
+// stop does and goes on as a resume does, in the same call. Throws Error.
 bool run_recipe(const RunFolder& folder, RunLog& log, JobControl& control);
 
 // The same by several processes, one call in each: rank 0 brings the folder, which the others must reach under the same

@@ -43,20 +43,42 @@ at::Tensor logits_of(Transformer& model, const at::Tensor& hidden) {
     return at::mm(hidden.to(model.compute_type()), model.head().operand.matrix.t());
 }
 
-template <class T>
-void vocabulary_chunk(const VocabularyRows<T>& all, std::int64_t rows) {
-    at::parallel_for(0, rows, std::max<std::int64_t>(1, (1 << 14) / all.columns),
-                     [&](std::int64_t begin, std::int64_t end) { row_kernels<T>().vocabulary(all, begin, end); });
+// Rows whose logits are made at a time.
+std::int64_t chunk_of(std::int64_t vocabulary, at::ScalarType type) {
+    return std::max<std::int64_t>(16, logit_bytes / (vocabulary * static_cast<std::int64_t>(at::elementSize(type))));
+}
+
+// work(begin, end) on all threads, for rows of so many columns.
+template <class Work>
+void over_logits(std::int64_t rows, std::int64_t columns, const Work& work) {
+    at::parallel_for(0, rows, std::max<std::int64_t>(1, (1 << 14) / columns), work);
 }
 
 }  // namespace
 
+at::Tensor teacher_logits(Transformer& teacher, const at::Tensor& hidden) {
+    torch::NoGradGuard no_grad;
+    teacher.prepare_operands();
+    const std::int64_t vocabulary = teacher.config().vocab_size, count = hidden.size(0);
+    const at::Tensor all = at::empty({count, vocabulary}, teacher.compute_type());
+    const std::int64_t chunk = chunk_of(vocabulary, teacher.compute_type());
+    for (std::int64_t begin = 0; begin < count; begin += chunk) {
+        const std::int64_t some = std::min(chunk, count - begin);
+        all.narrow(0, begin, some).copy_(logits_of(teacher, hidden.narrow(0, begin, some)));
+    }
+    return all;
+}
+
 VocabularyTerms vocabulary_terms(Transformer& model, const at::Tensor& hidden, const at::Tensor& targets,
                                  const VocabularyWeights& weights, const VocabularyTeacher& teacher) {
     const std::int64_t vocabulary = model.config().vocab_size, count = hidden.size(0);
-    if (teacher.model && teacher.model->config().vocab_size != vocabulary)
-        throw Error("teacher and student have vocabularies of " + std::to_string(teacher.model->config().vocab_size) +
-                        " and " + std::to_string(vocabulary) + " tokens",
+    const bool top = teacher.top.ids.defined();
+    const std::int64_t taught = teacher.model              ? teacher.model->config().vocab_size
+                                : teacher.logits.defined() ? teacher.logits.size(1)
+                                                           : vocabulary;
+    if (taught != vocabulary)
+        throw Error("teacher and student have vocabularies of " + std::to_string(taught) + " and " +
+                        std::to_string(vocabulary) + " tokens",
                     "vocab_size", "Choose a teacher with the student's tokenizer.");
     const bool backward = at::GradMode::is_enabled() && hidden.requires_grad();
     VocabularyTerms terms;
@@ -68,8 +90,7 @@ VocabularyTerms vocabulary_terms(Transformer& model, const at::Tensor& hidden, c
         const at::Tensor rows = hidden.detach();
         if (backward) d_hidden = at::empty_like(rows);
         const auto type = model.compute_type();
-        const std::int64_t chunk =
-            std::max<std::int64_t>(16, logit_bytes / (vocabulary * static_cast<std::int64_t>(at::elementSize(type))));
+        const std::int64_t chunk = chunk_of(vocabulary, type);
         const double ld_factor = teacher.tau_squared ? teacher.tau * teacher.tau : 1.0;
         std::vector<double> ce(static_cast<std::size_t>(count)), ld(static_cast<std::size_t>(count)),
             log_sum(static_cast<std::size_t>(count));
@@ -77,15 +98,16 @@ VocabularyTerms vocabulary_terms(Transformer& model, const at::Tensor& hidden, c
             const std::int64_t some = std::min(chunk, count - begin);
             const at::Tensor part = rows.narrow(0, begin, some).to(type);
             const at::Tensor logits = logits_of(model, part);
-            const at::Tensor teacher_logits =
-                teacher.model ? logits_of(*teacher.model, teacher.hidden.narrow(0, begin, some)).to(type)
-                              : at::Tensor();
+            const at::Tensor compared = teacher.model ? logits_of(*teacher.model, teacher.hidden.narrow(0, begin, some))
+                                        : teacher.logits.defined() ? teacher.logits.narrow(0, begin, some)
+                                                                   : at::Tensor();
+            const at::Tensor teacher_rows = compared.defined() ? compared.to(type) : at::Tensor();
             const auto make = [&](auto* values) {
                 using T = std::remove_pointer_t<decltype(values)>;
                 VocabularyRows<T> all;
                 all.columns = all.stride = vocabulary;
                 all.logits = values;
-                all.teacher = teacher.model ? static_cast<T*>(teacher_logits.data_ptr()) : nullptr;
+                all.teacher = teacher_rows.defined() ? static_cast<T*>(teacher_rows.data_ptr()) : nullptr;
                 all.targets = targets.data_ptr<std::int64_t>() + begin;
                 all.tau = teacher.tau;
                 all.ce_weight = static_cast<float>(weights.ce);
@@ -95,7 +117,20 @@ VocabularyTerms vocabulary_terms(Transformer& model, const at::Tensor& hidden, c
                 all.ld = ld.data() + begin;
                 all.log_sum = log_sum.data() + begin;
                 all.gradient = backward ? values : nullptr;
-                vocabulary_chunk(all, some);
+                if (!top)
+                    return over_logits(some, vocabulary, [&](std::int64_t from, std::int64_t to) {
+                        row_kernels<T>().vocabulary(all, from, to);
+                    });
+                const std::int64_t kept = teacher.top.ids.size(1);
+                TopTeacher largest;
+                largest.kept = kept;
+                largest.ids = teacher.top.ids.template data_ptr<std::int32_t>() + begin * kept;
+                largest.shares = teacher.top.shares.template data_ptr<float>() + begin * kept;
+                largest.rest = teacher.top.rest.template data_ptr<float>() + begin;
+                over_logits(some, vocabulary, [&](std::int64_t from, std::int64_t to) {
+                    std::vector<double> scratch(static_cast<std::size_t>(2 * kept));
+                    row_kernels<T>().top_vocabulary(all, largest, values, from, to, scratch.data());
+                });
             };
             if (type == at::kBFloat16)
                 make(static_cast<Bf16*>(logits.data_ptr()));

@@ -30,12 +30,26 @@ struct VocabularyTerms {
 struct VocabularyWeights {
     double ce = 1.0, ld = 0, z = 0;  // z: of z_loss_sum()
 };
+// Of a teacher's logits the k largest, as shares of the softmax at temperature tau, and one share for all others. They
+// are compared as distributions over k + 1 outcomes:
+//   LD = sum over kept i of p_i log(p_i / q_i) + p_rest log(p_rest / q_rest),   q_rest = sum over the others of q_j,
+// q = softmax(student / tau): never more than the divergence of all logits, and the same when k is the vocabulary.
+struct TopLogits {
+    at::Tensor ids;     // [N, k] int32, each once in a row
+    at::Tensor shares;  // [N, k] FP32, p_i
+    at::Tensor rest;    // [N] FP32, p_rest
+};
+// One of `model` with `hidden`, `logits` and `top`; none: CE alone.
 struct VocabularyTeacher {
-    Transformer* model = nullptr;  // null: CE alone
-    at::Tensor hidden;             // [N, C] of the teacher
+    Transformer* model = nullptr;
+    at::Tensor hidden;  // [N, C] of the teacher
     double tau = 1.0;
     bool tau_squared = false;
+    at::Tensor logits = {};  // [N, V] in the compute type: of teacher_logits()
+    TopLogits top = {};      // made with the same tau
 };
+// [N, V] in the compute type, with the bits that vocabulary_terms() would find from the model itself.
+at::Tensor teacher_logits(Transformer& teacher, const at::Tensor& hidden);
 // hidden [N, C] FP32, targets [N] int64. With autograd on, the head's gradient is added here, and objective.backward()
 // passes the rest to `hidden`: the objective must enter the loss with factor 1. Throws Error if it does not, or if the
 // vocabularies differ.

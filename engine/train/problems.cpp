@@ -7,6 +7,7 @@
 #include "engine/core/gguf_model.h"
 #include "engine/core/machine.h"
 #include "engine/core/model_config.h"
+#include "engine/core/number_text.h"
 #include "engine/core/student_config.h"
 #include "engine/core/weight_file.h"
 #include "engine/text/corpus.h"
@@ -77,6 +78,20 @@ void check_teacher(const RunParams& params, Findings& findings) {
                      false);
 }
 
+void check_teacher_cache(const RunParams& params, Findings& findings) {
+    std::uint64_t bytes = 0;
+    try {
+        bytes = teacher_cache_bytes(params);
+    } catch (const Error&) {
+        return;  // said of the teacher or the data
+    }
+    if (bytes == 0) return findings.add("teacher_cache", "is of no use: no item is read twice in so few steps", false);
+    const auto megabytes = [](std::uint64_t count) {
+        return number_text(static_cast<double>(count) * 1e-6, 1) + " MB";
+    };
+    findings.add("teacher_cache", "will take about " + megabytes(bytes) + " in the run folder while distilling", false);
+}
+
 }  // namespace
 
 std::vector<Problem> problems(const RunParams& params) {
@@ -91,6 +106,8 @@ std::vector<Problem> problems(const RunParams& params) {
     };
     check_data(params.train_data, "train_data");
     check_data(params.dev_data, "dev_data");
+    if (params.distillation && params.teacher_cache != "off" && !params.teacher.empty() && !params.train_data.empty())
+        check_teacher_cache(params, findings);
     if (params.continual_pretraining && !params.corpus.empty())
         findings.check("corpus", [&] { read_documents(params.corpus, [](const std::string&) { return false; }); });
     return found;

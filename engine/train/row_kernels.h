@@ -151,6 +151,16 @@ struct VocabularyRows {
     T* gradient = nullptr;                                    // may be `logits`; null: not wanted
 };
 
+// The same with a teacher of whom only the largest logits are known (VocabularyRows::teacher is not looked at):
+// LD = sum over kept i of p_i log(p_i / q_i) + p_rest log(p_rest / q_rest), q = softmax(z / tau), q_rest the sum of the
+// others' q. The logits are overwritten.
+struct TopTeacher {
+    std::int64_t kept = 0;              // a row
+    const std::int32_t* ids = nullptr;  // [rows, kept], different ones in a row
+    const float* shares = nullptr;      // [rows, kept], p_i
+    const float* rest = nullptr;        // [rows], p_rest
+};
+
 // What a HistogramFrame counts, over weights [begin, end) of a matrix of rows. Sums are added to.
 struct HistogramRows {
     const float* weights = nullptr;
@@ -182,6 +192,9 @@ struct RowKernels {
     void (*attention_backward)(const Attention<T>&, float* scratch);
     double (*relation)(const Relation&, float* scratch);
     void (*vocabulary)(const VocabularyRows<T>&, std::int64_t begin, std::int64_t end);
+    // scratch: 2 * kept doubles.
+    void (*top_vocabulary)(const VocabularyRows<T>&, const TopTeacher&, T* logits, std::int64_t begin, std::int64_t end,
+                           double* scratch);
     // out = in * factor.
     void (*scale)(const float* in, float factor, T* out, std::int64_t count);
     // sum (+)= product * factor.

@@ -8,6 +8,7 @@
 #include "engine/train/histogram_body.h"
 #include "engine/train/relation_body.h"
 #include "engine/train/row_lanes.h"
+#include "engine/train/top_vocabulary_body.h"
 #if defined(__AVX512BF16__)
 #include "engine/train/attention_bf16_body.h"
 #endif
@@ -411,6 +412,7 @@ constexpr RowKernels<T> table() {
             attention_backward<T>,
             relation,
             vocabulary<T>,
+            top_vocabulary<T>,
             scale<T>,
             accumulate<T>,
             ternary<T>,

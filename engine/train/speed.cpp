@@ -127,7 +127,8 @@ TrainingSpeed measure_distillation(const ModelConfig& config, Precision precisio
     const auto tokens = static_cast<double>(batch.tokens);
     return fastest(
         "distillation", precision, batch, repeats, [&](TrainingSpeed& step, Stopwatch& watch, std::int64_t number) {
-            const Terms terms = distillation_terms(student, teacher, batch, {tokens, tokens}, {1.0, 1.0}, params);
+            const Terms terms = distillation_terms(student, teacher_outputs(teacher, student.config(), batch, params),
+                                                   batch, {tokens, tokens}, {1.0, 1.0}, params);
             watch.lap(step, "teacher, student and terms forward");
             terms.objective.backward();
             watch.lap(step, "backward");

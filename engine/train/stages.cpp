@@ -5,14 +5,17 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <optional>
 
 #include "engine/core/error.h"
 #include "engine/core/inspect.h"
 #include "engine/core/machine.h"
+#include "engine/core/number_text.h"
 #include "engine/core/weight_file.h"
 #include "engine/text/corpus.h"
 #include "engine/text/tokenizer.h"
 #include "engine/train/backend.h"
+#include "engine/train/distillation_teacher.h"
 #include "engine/train/engine.h"
 #include "engine/train/model_io.h"
 #include "engine/train/sample_text.h"
@@ -100,6 +103,12 @@ class Run {
             throw Error("is " + std::to_string(params_.batch_size) + ", less than the " +
                             std::to_string(group_.size()) + " processes that are to share it",
                         "batch_size");
+        // An item's outputs belong to the batch in which it came first, and the next epoch hands it to another process.
+        if (params_.distillation && params_.teacher_cache != "off")
+            throw Error(
+                "is for one process: every epoch divides the items anew, so each process would compute and "
+                "keep nearly all of them",
+                "teacher_cache", "Set it to off, or start one process.");
         const int threads = use_threads(params_.threads > 0 ? params_.threads
                                                             : std::max(1, machine().cores / group_.world().local_size));
         if (group_.first()) {
@@ -179,18 +188,23 @@ class Run {
         const Stage start = params_.continual_pretraining ? Stage::pretrain : Stage::refine;
         const auto student = load_model(folder_.model_folder(start), precision_, true, loading());
         if (!student) return false;
-        const auto teacher = load_model(tuned_teacher(), precision_, false, loading());
-        if (!teacher) return false;
         TrainingTask task = task_on_answers(Stage::distill, *student);
         task.peak_learning_rate = params_.distill_learning_rate;
         task.steps = params_.distill_steps;
         task.weights = {params_.lambda, params_.gamma};
         task.balance = params_.balance != "off";
+        DistillationTeacher teacher(tuned_teacher(), precision_, task, student->config(), folder_, recorder_);
+        if (!teacher.open(loading())) return false;
+        task.before_checkpoint = [&] { teacher.make_durable(); };
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights& weights) {
-            return distillation_terms(*student, *teacher, batch, totals, weights, params_);
+            return distillation_terms(*student, teacher.outputs(batch), batch, totals, weights, params_);
         };
-        return train(task, folder_, recorder_, control_, group_) &&
-               publish(*student, Stage::distill, at::kFloat, params_.teacher);
+        if (!train(task, folder_, recorder_, control_, group_)) return false;
+        teacher.tell_times();
+        if (!publish(*student, Stage::distill, at::kFloat, params_.teacher)) return false;
+        std::error_code ignored;
+        if (group_.first()) fs::remove(folder_.teacher_cache_file(), ignored);  // of no use to any later stage
+        return true;
     }
 
     bool evaluate_models() { return group_.decided(group_.first() && evaluate_models_here()); }
@@ -260,7 +274,7 @@ class Run {
         const auto tokenizer = open_tokenizer(params_.teacher);
         const PackedCorpus corpus =
             pack_corpus(text, *tokenizer, [this] { return control_.at_boundary() || !group_.alone(); });
-        if (group_.any(control_.stop_requested())) return false;
+        if (group_.any(control_.leaving())) return false;
         const std::int64_t length =
             std::min<std::int64_t>(params_.max_length, static_cast<std::int64_t>(corpus.ids.size()));
         const std::int64_t rows = corpus.count(length), held_out = std::min<std::int64_t>(32, rows / 50);
@@ -324,13 +338,46 @@ void refuse_fatal(const RunParams& params) {
     if (!all.empty()) throw Error(all, "the recipe cannot be run");
 }
 
+std::string megabytes(std::uint64_t bytes) { return number_text(static_cast<double>(bytes) * 1e-6, 0) + " MB"; }
+
+// A pause that frees memory ends a Run as a stop does; when it is over, a new one begins as a resume does.
+bool in_sittings(const RunFolder& folder, RunLog& log, JobControl& control, bool (Run::*stages)()) {
+    ProcessGroup alone;
+    RunRecorder recorder(folder, log);
+    const auto event = [&](Severity severity, const char* kind, const std::string& text) {
+        Stage stage = Stage::teacher;
+        const auto progress = recorder.log().progress();
+        for (std::size_t s = 0; s < progress.size(); ++s)
+            if (progress[s].state == StageState::running) stage = static_cast<Stage>(s);
+        recorder.event(severity, kind, stage, progress[static_cast<std::size_t>(stage)].step, text);
+        recorder.flush();
+    };
+    for (bool again = false;; again = true) {
+        std::optional<Run> run;
+        try {
+            run.emplace(folder, recorder, control, alone);
+        } catch (const std::exception& error) {
+            if (again) event(Severity::error, "failure", error.what());
+            throw;
+        }
+        if (((*run).*stages)()) return true;
+        run.reset();
+        release_tensor_memory();
+        if (control.freeing()) {
+            const std::uint64_t before = control.resident_before_freeing(), now = resident_memory();
+            event(Severity::info, "pause",
+                  "Paused without memory: " + megabytes(before) + " were resident, " + megabytes(now) + " are now, " +
+                      megabytes(before - std::min(before, now)) + " were given back.");
+        }
+        if (!control.wait_freed()) return false;
+    }
+}
+
 }  // namespace
 
 bool run_recipe(const RunFolder& folder, RunLog& log, JobControl& control) {
     refuse_fatal(folder.params());
-    ProcessGroup alone;
-    RunRecorder recorder(folder, log);
-    return Run(folder, recorder, control, alone).all();
+    return in_sittings(folder, log, control, &Run::all);
 }
 
 bool run_recipe_together(const World& world, const RunFolder* folder, RunLog& log, JobControl& control) {
@@ -352,9 +399,7 @@ bool run_recipe_together(const World& world, const RunFolder* folder, RunLog& lo
 }
 
 bool pretrain_teacher(const RunFolder& folder, RunLog& log, JobControl& control) {
-    ProcessGroup alone;
-    RunRecorder recorder(folder, log);
-    return Run(folder, recorder, control, alone).pretrain_full_precision();
+    return in_sittings(folder, log, control, &Run::pretrain_full_precision);
 }
 
 DistillationLosses distillation_losses(const fs::path& teacher_folder, const fs::path& student_folder,

@@ -27,27 +27,6 @@ at::Tensor scored_rows(const at::Tensor& hidden, const MicroBatch& batch) {
     return hidden.reshape({-1, hidden.size(-1)}).index_select(0, batch.positions);
 }
 
-struct StepBatch {
-    std::vector<MicroBatch> parts;
-    StepTotals totals;
-};
-
-StepBatch batch_of_step(const TrainingTask& task, const RunParams& params, std::int64_t step,
-                        const ProcessGroup& group) {
-    const auto seed = static_cast<std::uint64_t>(params.seed) * 1000003u + static_cast<std::uint64_t>(task.stage);
-    std::vector<Sequence> sequences;
-    for (const std::int64_t item : step_items(task.items, params.batch_size, step, seed))
-        sequences.push_back(task.item(item));
-    StepBatch batch{split_batch(sequences, params.micro_batch_size, group.rank(), group.size()), {}};
-    for (const Sequence& sequence : sequences) {  // of all ranks
-        batch.totals.scored += static_cast<double>(sequence.labels.size()) -
-                               static_cast<double>(std::ranges::count(sequence.labels, not_scored));
-        batch.totals.tokens += static_cast<double>(sequence.ids.size());
-    }
-    batch.totals.scored = std::max(batch.totals.scored, 1.0);
-    return batch;
-}
-
 // Lambda and gamma so that each weighted term of the first batch is the asked-for multiple of CE. False when stopped.
 bool balance_terms(const TrainingTask& task, const RunParams& params, TermWeights& weights, JobControl& control,
                    ProcessGroup& group) {
@@ -181,28 +160,50 @@ std::string time_report(double steps, const Overhead& overhead) {
 
 }  // namespace
 
+std::uint64_t data_seed(const RunParams& params, Stage stage) {
+    return static_cast<std::uint64_t>(params.seed) * 1000003u + static_cast<std::uint64_t>(stage);
+}
+
+StepBatch batch_of_step(const TrainingTask& task, const RunParams& params, std::int64_t step,
+                        const ProcessGroup& group) {
+    const std::vector<std::int64_t> items =
+        step_items(task.items, params.batch_size, step, data_seed(params, task.stage));
+    std::vector<Sequence> sequences;
+    for (const std::int64_t item : items) sequences.push_back(task.item(item));
+    StepBatch batch{split_batch(sequences, params.micro_batch_size, group.rank(), group.size()), {}};
+    for (MicroBatch& part : batch.parts)
+        for (std::int64_t& item : part.items) item = items[static_cast<std::size_t>(item)];
+    for (const Sequence& sequence : sequences) {  // of all ranks
+        batch.totals.scored += static_cast<double>(sequence.labels.size()) -
+                               static_cast<double>(std::ranges::count(sequence.labels, not_scored));
+        batch.totals.tokens += static_cast<double>(sequence.ids.size());
+    }
+    batch.totals.scored = std::max(batch.totals.scored, 1.0);
+    return batch;
+}
+
 Terms cross_entropy_terms(Transformer& model, const MicroBatch& batch, const StepTotals& totals, double z_loss) {
     const VocabularyTerms terms = vocabulary_terms(model, scored_rows(model.forward(batch.ids).hidden, batch),
                                                    batch.targets, {1.0 / totals.scored, 0.0, z_loss / totals.scored});
     return {terms.objective, terms.ce, 0, 0};
 }
 
-Terms distillation_terms(Transformer& student, Transformer& teacher, const MicroBatch& batch, const StepTotals& totals,
-                         const TermWeights& weights, const RunParams& params) {
-    const std::int64_t layers = student.config().layers, layer = relation_layer(params, layers);
-    ForwardResult t;
-    VocabularyTeacher logits_of;
-    {
-        torch::NoGradGuard no_grad;
-        t = teacher.forward(batch.ids, teacher_layer(layer, layers, teacher.config().layers));
-        logits_of = {&teacher, scored_rows(t.hidden, batch), params.tau, params.tau_squared};
-    }
-    const ForwardResult s = student.forward(batch.ids, layer);
+TeacherOutputs teacher_outputs(Transformer& teacher, const ModelConfig& student, const MicroBatch& batch,
+                               const RunParams& params) {
+    torch::NoGradGuard no_grad;
+    const std::int64_t layer = relation_layer(params, student.layers);
+    const ForwardResult t = teacher.forward(batch.ids, teacher_layer(layer, student.layers, teacher.config().layers));
+    return {{&teacher, scored_rows(t.hidden, batch), params.tau, params.tau_squared}, {t.q, t.k, t.v}};
+}
+
+Terms distillation_terms(Transformer& student, const TeacherOutputs& teacher, const MicroBatch& batch,
+                         const StepTotals& totals, const TermWeights& weights, const RunParams& params) {
+    const ForwardResult s = student.forward(batch.ids, relation_layer(params, student.config().layers));
     const VocabularyTerms vocabulary = vocabulary_terms(
         student, scored_rows(s.hidden, batch), batch.targets,
-        {1.0 / totals.scored, weights.lambda / totals.scored, params.z_loss / totals.scored}, logits_of);
+        {1.0 / totals.scored, weights.lambda / totals.scored, params.z_loss / totals.scored}, teacher.vocabulary);
     const RelationOptions relation = relation_options(params, student.config());
-    const at::Tensor ad = relation_kl_sums({t.q, t.k, t.v}, {s.q, s.k, s.v}, batch.valid, relation).sum();
+    const at::Tensor ad = relation_kl_sums(teacher.states, {s.q, s.k, s.v}, batch.valid, relation).sum();
     Terms terms;
     terms.objective = vocabulary.objective + ad * (weights.gamma / totals.tokens);
     terms.ce = vocabulary.ce;
@@ -256,6 +257,7 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
     const auto save = [&] {
         if (state.step == saved_step || state.step == 0) return true;
         if (!group.decided(group.first() && wait_for_room())) return false;
+        if (task.before_checkpoint) timed(overhead.checkpoints, task.before_checkpoint);
         timed(overhead.checkpoints, [&] { save_checkpoint(folder, task.stage, state, *task.model, optimizer, group); });
         saved_step = state.step;
         recorder.event(Severity::info, "checkpoint", task.stage, state.step, "Checkpoint saved.");
@@ -306,7 +308,7 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
             ad += terms.ad / batch.totals.tokens;
         }
         gradients.finish();
-        stops = control.stop_requested() ? 1 : 0;
+        stops = control.leaving() ? 1 : 0;
         group.sum(sums);
         all_stop = !group.alone() && stops > 0;
         if (!std::isfinite(objective)) {

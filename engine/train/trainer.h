@@ -49,13 +49,32 @@ struct TrainingTask {
     TermWeights weights;
     bool balance = false;                                                  // set weights from the first batch
     std::function<std::uint64_t(const fs::path&)> free_space = free_disk;  // asked before each checkpoint
+    std::function<void()> before_checkpoint;  // may be empty; makes durable what a resume from it relies on
+};
+
+// What one optimizer step learns from: this rank's micro-batches, and the divisors over all ranks'.
+struct StepBatch {
+    std::vector<MicroBatch> parts;
+    StepTotals totals;
+};
+StepBatch batch_of_step(const TrainingTask& task, const RunParams& params, std::int64_t step,
+                        const ProcessGroup& group);
+std::uint64_t data_seed(const RunParams& params, Stage stage);  // of step_items()
+
+// A teacher's part in the loss of a micro-batch: logits at its scored positions, and Q, K, V of the relation layer [B,
+// T, width], which may be anything on padding.
+struct TeacherOutputs {
+    VocabularyTeacher vocabulary;
+    std::vector<at::Tensor> states;
 };
 
 // Cross-entropy alone: fine-tuning, BitNet-SFT, continual pre-training.
 Terms cross_entropy_terms(Transformer& model, const MicroBatch& batch, const StepTotals& totals, double z_loss = 0);
+TeacherOutputs teacher_outputs(Transformer& teacher, const ModelConfig& student, const MicroBatch& batch,
+                               const RunParams& params);
 // CE + lambda LD + gamma AD.
-Terms distillation_terms(Transformer& student, Transformer& teacher, const MicroBatch& batch, const StepTotals& totals,
-                         const TermWeights& weights, const RunParams& params);
+Terms distillation_terms(Transformer& student, const TeacherOutputs& teacher, const MicroBatch& batch,
+                         const StepTotals& totals, const TermWeights& weights, const RunParams& params);
 
 // Pauses through `control` when a guard says so (parameter guards) or when the disk has no room for a checkpoint.
 // Trains from the stage's newest checkpoint, or from the model as it is. Returns false when stopped; the steps done are

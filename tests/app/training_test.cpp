@@ -3,7 +3,9 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
+#include <QToolButton>
 #include <algorithm>
 
 #include "app/card.h"
@@ -16,6 +18,7 @@
 #include "widgets/compare_view.h"
 #include "widgets/loss_plot.h"
 #include "widgets/result_table.h"
+#include "widgets/run_controls.h"
 
 using namespace bitdistill;
 
@@ -80,6 +83,13 @@ class TrainingTest : public QObject {
         const std::size_t rows = losses->rowCount();
         QTest::qWait(300);
         QCOMPARE(losses->rowCount(), rows);
+        // With its memory given back, by the menu beside the button; from the pause that keeps it.
+        auto* controls = window.findChild<RunControls*>();
+        controls->findChild<QToolButton*>()->menu()->actions().front()->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().state() == Session::State::paused, 20000);
+        QVERIFY(window.session().freesMemory());
+        QTRY_COMPARE(controls->accessibleDescription(), QStringLiteral("Paused; the memory is free"));
+        QVERIFY(window.session().folder().newest_checkpoint(Stage::teacher).has_value());
         window.session().resume();
         QTRY_VERIFY_WITH_TIMEOUT(losses->rowCount() > rows, 20000);
         window.session().stop();

@@ -41,7 +41,7 @@ class RunTest : public QObject {
     QString path(const QString& name) const { return folder_.filePath(name); }
 
     // A real model, a few dozen reviews, a few pages of text: every stage within seconds.
-    QStringList recipe() const {
+    QStringList recipe(const QString& distill_steps = QString::number(steps)) const {
         return {"--teacher",          shared("models/stories260K"),
                 "--train-data",       path("train.tsv"),
                 "--dev-data",         path("dev.tsv"),
@@ -50,7 +50,7 @@ class RunTest : public QObject {
                 "--teacher-steps",    QString::number(steps),
                 "--sft-steps",        QString::number(steps),
                 "--pretrain-steps",   QString::number(steps),
-                "--distill-steps",    QString::number(steps),
+                "--distill-steps",    distill_steps,
                 "--batch-size",       "8",
                 "--micro-batch-size", "4",
                 "--checkpoint-every", "3",
@@ -302,6 +302,67 @@ class RunTest : public QObject {
         SAYS(paused, "The run pauses.");
         SAYS(paused, "bitdistill resume " + run.toUtf8());
         EXITS_WITH(runProgram({"resume", run, "--no-duel"}), 0);  // told once: whoever goes on has seen it
+    }
+
+    // Ctrl+Z: the process saves, holds little, is stopped as the shell sees it, and goes on to the same weights.
+    void aSuspensionGivesTheMemoryBackAndLosesNothing() {
+        NEED_SHARED("models");
+        const QString run = path("suspended");
+        const auto events = [&] { return content(run + "/events.jsonl"); };
+        QProcess process;
+        process.start(CLI_PROGRAM, QStringList{"run", "--out", run, "--no-duel"} + recipe());
+        const auto suspended = [&] {
+            const QByteArray status = content(QStringLiteral("/proc/%1/stat").arg(process.processId()));
+            return status.mid(status.lastIndexOf(')') + 2).startsWith('T');
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(metrics_reach(run, "bitnet-sft", 1), 60000);
+        for (int turn = 1; turn <= 2; ++turn) {
+            ::kill(static_cast<pid_t>(process.processId()), SIGTSTP);
+            QTRY_VERIFY_WITH_TIMEOUT(suspended() || process.state() == QProcess::NotRunning, 60000);
+            QCOMPARE(process.state(), QProcess::Running);
+            QCOMPARE(events().count("Paused without memory"), turn);
+            ::kill(static_cast<pid_t>(process.processId()), SIGCONT);
+        }
+        QVERIFY(process.waitForFinished(120000));
+        const QByteArray err = process.readAllStandardError();
+        QVERIFY2(process.exitCode() == 0, err.constData());
+        QVERIFY2(err.contains("kill -CONT"), err.constData());
+        for (const QString& model : models())
+            QVERIFY2(content(run + "/" + model) == content(path("whole/" + model)), qPrintable(model));
+    }
+
+    // Killed three times in distillation's first epochs, while items are being written to the teacher cache.
+    void killedWhileItFillsTheTeacherCacheItEndsWithTheSameWeights() {
+        NEED_SHARED("models");
+        const auto call = [&](const QString& run) {
+            return QStringList{"run", "--out", path(run), "--no-duel"} + recipe("14") +
+                   QStringList{"--fine-tune-teacher", "false", "--bitnet-sft", "false", "--teacher-cache", "exact"};
+        };
+        EXITS_WITH(runProgram(call("cached")), 0);
+        QVERIFY(!QFileInfo::exists(path("cached/teacher-cache.bin")));
+        const QString run = path("killed-cache");
+        for (int kill = 0; kill < 3; ++kill) {
+            Ended ended;
+            interrupt(
+                kill == 0 ? call("killed-cache") : QStringList{"resume", run, "--no-duel"}, SIGKILL,
+                [&] { return metrics_reach(run, "distill", 1 + 2 * kill); }, ended);
+        }
+        EXITS_WITH(runProgram({"resume", run, "--no-duel"}), 0);
+        QVERIFY(content(run + "/student/model.safetensors") == content(path("cached/student/model.safetensors")));
+    }
+
+    void aRecipeSaysWhatItsTeacherCacheTakes() {
+        NEED_SHARED("models");
+        const auto check = [&](const QString& distill_steps, const QString& cache) {
+            return runProgram(QStringList{"run", "--check", "--teacher-cache", cache} + recipe(distill_steps));
+        };
+        const Ended said = check("100", "top-k");
+        EXITS_WITH(said, 0);
+        SAYS(said, "teacher_cache will take about ");
+        const Ended once = check("2", "top-k");
+        SAYS(once, "no item is read twice");
+        const Ended off = check("100", "off");
+        QVERIFY(!off.err.contains("teacher_cache"));
     }
 
     void killedWhileItWritesCheckpointsItEndsWithTheSameWeights() {

@@ -224,6 +224,14 @@ class TogetherTest : public QObject {
         }
     }
 
+    void aTeacherCacheIsForOneProcess() {
+        Together two(2, recipe("cached") + QStringList{"--teacher-cache", "exact"});
+        for (const Ended& ended : two.wait()) {
+            EXITS_WITH(ended, 1);
+            SAYS(ended, "teacher_cache: is for one process: every epoch divides the items anew");
+        }
+    }
+
     void commandsOfOneProcessRefuseALauncher() {
         Together two(2, {"sample-teacher", "--out", path("teacher")});
         for (const Ended& ended : two.wait()) {

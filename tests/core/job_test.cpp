@@ -142,6 +142,57 @@ class JobTest : public QObject {
         QCOMPARE(steps.load(), before + 5);
     }
 
+    // The work's own loop: it leaves its inner one as for a stop, waits without what it held, and begins again.
+    void aPauseThatFreesMemoryLetsTheWorkLeaveWaitAndBeginAgain() {
+        Job job;
+        std::atomic<int> begun{0}, left{0};
+        job.start([&](JobControl& control) {
+            do {
+                ++begun;
+                while (control.at_boundary()) {
+                }
+                ++left;
+            } while (control.wait_freed());
+        });
+        for (int turn = 1; turn <= 2; ++turn) {
+            job.pause_and_free();
+            QVERIFY(soon([&] { return job.state() == JobState::paused; }));
+            QVERIFY(job.control().freed() && job.control().freeing() && job.control().leaving());
+            QCOMPARE(left.load(), turn);
+            QVERIFY(job.control().resident_before_freeing() > 0);
+            job.pause();  // pauses already, and with less
+            std::this_thread::sleep_for(20ms);
+            QVERIFY(job.control().freed());
+            job.resume();
+            QVERIFY(soon([&] { return begun == turn + 1 && job.state() == JobState::running; }));
+            QVERIFY(!job.control().freeing());
+        }
+        // From a pause that keeps the memory, and for some steps more.
+        job.pause();
+        QVERIFY(soon([&] { return job.state() == JobState::paused; }));
+        job.pause_and_free();
+        QVERIFY(soon([&] { return job.control().freed(); }));
+        job.control().pause_after(3);
+        QVERIFY(soon([&] { return begun == 4 && job.state() == JobState::running; }));
+        job.pause_and_free();
+        QVERIFY(soon([&] { return job.control().freed(); }));
+        job.stop();
+        job.wait();
+        QVERIFY(job.state() == JobState::stopped);
+        QCOMPARE(left.load(), 4);
+    }
+
+    void workThatCannotFreeItsMemoryIsStopped() {
+        Job job;
+        job.start([](JobControl& control) {
+            while (control.at_boundary()) {
+            }
+        });
+        job.pause_and_free();
+        job.wait();
+        QVERIFY(job.state() == JobState::stopped);
+    }
+
     void aSecondStartWhileWorkingIsRefused() {
         Job job;
         job.start([](JobControl& control) {

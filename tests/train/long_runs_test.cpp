@@ -10,6 +10,8 @@
 #include <thread>
 
 #include "engine/core/error.h"
+#include "engine/core/machine.h"
+#include "engine/core/random_model.h"
 #include "engine/core/split_mix.h"
 #include "engine/text/corpus.h"
 #include "engine/text/tokenizer.h"
@@ -19,6 +21,7 @@
 #include "engine/train/histograms.h"
 #include "engine/train/model_io.h"
 #include "engine/train/sample_text.h"
+#include "engine/train/tensor_memory.h"
 #include "tests/shared_data.h"
 
 using namespace bitdistill;
@@ -163,6 +166,121 @@ class LongRunsTest : public QObject {
                 QVERIFY2(read_file(folder.path() / file) == read_file(path("whole") / file), (file + places).c_str());
             QCOMPARE(QString::fromStdString(curve(folder.path())), QString::fromStdString(curve(path("whole"))));
         }
+    }
+
+    // The same for pauses that let go of all memory: one call of the engine, several of them in it.
+    void anyPauseThatFreesMemoryEndsWithTheSameBits() {
+        std::uint64_t random = 20261126;
+        const auto place = [&] {
+            random = split_mix(random);
+            return 1 + static_cast<std::int64_t>(random % static_cast<std::uint64_t>(boundaries_ / 3));
+        };
+        int freed = 0;
+        for (int trial = 0; trial < 4; ++trial) {
+            const RunFolder folder =
+                RunFolder::create(path("freed-" + std::to_string(trial)), tiny_recipe(), Json::object());
+            RunLog log;
+            JobControl control;
+            control.free_at_boundary(place());
+            std::atomic<bool> ended{false};
+            std::thread user([&] {
+                while (!ended) {
+                    if (!control.freed()) {
+                        std::this_thread::yield();
+                        continue;
+                    }
+                    ++freed;
+                    control.free_at_boundary(place());
+                    control.resume();
+                    while (control.freed()) std::this_thread::yield();
+                }
+            });
+            const bool finished = run_recipe(folder, log, control);
+            ended = true;
+            user.join();
+            QVERIFY(finished);
+            for (const char* file :
+                 {"teacher/model.safetensors", "bitnet-sft/model.safetensors", "sampled/corpus.jsonl",
+                  "pretrained/model.safetensors", "student/model.safetensors"})
+                QVERIFY2(read_file(folder.path() / file) == read_file(path("whole") / file), file);
+            QCOMPARE(QString::fromStdString(curve(folder.path())), QString::fromStdString(curve(path("whole"))));
+        }
+        QVERIFY(freed >= 6);
+    }
+
+    // A model large enough to see: while the run pauses so, no tensor is left, no segment that tensors came from, and
+    // the process is smaller by most of what the tensors took.
+    void aPauseThatFreesMemoryGivesItBack() {
+        ModelConfig config = read_model_config(shared_path("models/stories260K"));
+        config.hidden_size = 256;
+        config.head_dim = 32;
+        config.intermediate_size = 1024;
+        config.layers = 6;
+        const fs::path teacher = path("wide");
+        write_random_folder(teacher, config, 1, DType::f32);
+        for (const char* file : {"tokenizer.json", "tokenizer.model", "tokenizer_config.json"})
+            if (fs::exists(shared_path("models/stories260K") / file))
+                fs::copy_file(shared_path("models/stories260K") / file, teacher / file);
+        RunParams params = tiny_recipe();
+        params.teacher = teacher.string();
+        params.fine_tune_teacher = params.bitnet_sft = params.continual_pretraining = false;
+        params.eval_every = 0;
+        params.distill_steps = 1000;
+        const RunFolder folder = RunFolder::create(path("large"), params, Json::object());
+        RunLog log;
+        Job job;
+        bool finished = true;
+        job.start([&](JobControl& control) { finished = run_recipe(folder, log, control); });
+        job.control().pause_after(2);
+        QTRY_VERIFY_WITH_TIMEOUT(job.state() == JobState::paused || job.state() == JobState::failed, 60000);
+        QVERIFY2(job.error().empty(), job.error().c_str());
+        const auto held = static_cast<std::uint64_t>(tensor_memory().held);
+        const std::uint64_t with = resident_memory();
+        QVERIFY(tensor_memory().used > 100 << 20);
+        job.pause_and_free();
+        QTRY_VERIFY_WITH_TIMEOUT(job.control().freed(), 60000);
+        QCOMPARE(tensor_memory().used, std::int64_t{0});
+        QCOMPARE(tensor_memory().held, std::int64_t{0});
+        const std::uint64_t without = resident_memory();
+        QVERIFY2(without + held / 2 < with, (std::to_string(with) + " " + std::to_string(without)).c_str());
+        QVERIFY(says(events_of(log), "pause", "were given back"));
+        QCOMPARE(folder.newest_checkpoint(Stage::distill)->step, std::int64_t{2});
+        // What cannot be loaded again is a clear error, and the checkpoint is still there.
+        fs::rename(teacher, path("away"));
+        job.resume();
+        job.wait();
+        QVERIFY(job.state() == JobState::failed);
+        QVERIFY2(job.error().find(teacher.string()) != std::string::npos, job.error().c_str());
+        QCOMPARE(folder.newest_checkpoint(Stage::distill)->step, std::int64_t{2});
+        fs::rename(path("away"), teacher);
+        job.start([&](JobControl& control) { finished = run_recipe(folder, log, control); });
+        job.control().pause_after(1);
+        QTRY_VERIFY_WITH_TIMEOUT(job.state() == JobState::paused, 60000);
+        job.stop();
+        job.wait();
+        QCOMPARE(folder.newest_checkpoint(Stage::distill)->step, std::int64_t{3});
+    }
+
+    // Nothing is let go of that could not be saved: the run waits with its memory until there is room.
+    void aPauseThatFreesMemoryWaitsForRoomOnTheDisk() {
+        OneStage stage(path("free-full"), tiny_recipe());
+        std::atomic<bool> full{true};
+        stage.task.free_space = [&](const fs::path&) { return full ? std::uint64_t{1000} : std::uint64_t{1} << 40; };
+        stage.control.free_at_boundary(5);
+        std::atomic<bool> kept{false};
+        std::thread user([&] {
+            while (!stage.control.paused()) std::this_thread::yield();
+            kept = !stage.control.freed() && !stage.control.freeing();
+            full = false;
+            stage.control.resume();
+        });
+        QVERIFY(!stage.run());  // saved now; whoever called it goes on from there
+        user.join();
+        QVERIFY(kept);
+        QVERIFY(says(events_of(stage.log), "pause", "No room for a checkpoint"));
+        QVERIFY(!stage.checkpoint_steps().empty());
+        QVERIFY(stage.control.wait_freed());
+        QVERIFY(stage.run());
     }
 
     // A small model's histograms cost next to nothing, and a frame of every tensor at every step would fill the disk.

@@ -490,6 +490,33 @@ class RowKernelsTest : public QObject {
             }
             return joined({terms, floats(gradient)});
         });
+        compare<T>(tolerance, [&](const RowKernels<T>& table) {
+            const std::vector<int64_t> targets{3, 0, columns - 1};
+            const std::vector<std::int32_t> ids{5, 3, 1, 2, 4, 6, 8, int(columns - 2), 7};
+            const std::vector<float> shares{0.5f, 0.2f, 0.1f, 0.3f, 0.25f, 0.0f, 0.9f, 0.05f, 0.04f},
+                rest{0.2f, 0.45f, 0.01f};
+            std::vector<double> ce(rows), ld(rows), log_sum(rows), scratch(6);
+            std::vector<T> values = product;
+            TopTeacher top{3, ids.data(), shares.data(), rest.data()};
+            VocabularyRows<T> a;
+            a.columns = a.stride = columns;
+            a.targets = targets.data();
+            a.tau = 2.0;
+            a.ce_weight = 1.0f;
+            a.ld_weight = 0.5f;
+            a.z_weight = 0.1f;
+            a.ce = ce.data();
+            a.ld = ld.data();
+            a.log_sum = log_sum.data();
+            a.gradient = values.data();
+            table.top_vocabulary(a, top, values.data(), 0, rows, scratch.data());
+            std::vector<float> terms;
+            for (std::size_t i = 0; i < rows; ++i) {
+                terms.push_back(float(ce[i]));
+                terms.push_back(float(ld[i]));
+            }
+            return joined({terms, floats(values)});
+        });
     }
 };
 

@@ -188,6 +188,52 @@ class TestTrainMath : public QObject {
         }
     }
 
+    // The formula of TopLogits in LibTorch's operators, with autograd, where a target is among the kept or not and
+    // where all are kept: then it is the divergence of all logits.
+    void theLargestLogitsDivergeAsDefined() {
+        NEED_SHARED("golden");
+        const ModelConfig config = read_model_config(shared_path("models/tiny-llama"));
+        Transformer student(config, Precision::fp32, true);
+        for (Parameter& parameter : student.parameters()) parameter.value.normal_(0, 0.3);
+        constexpr double tau = 3.0;
+        const std::int64_t vocabulary = config.vocab_size;
+        const at::Tensor states = at::randn({7, config.hidden_size}), taught = at::randn({7, vocabulary}) * 3,
+                         probabilities = at::softmax(taught / tau, -1);
+        for (const std::int64_t k : {std::int64_t{1}, std::int64_t{5}, vocabulary - 1, vocabulary}) {
+            const auto [shares, ids] = at::topk(probabilities, k, -1);
+            const at::Tensor rest = (1 - shares.sum(-1)).clamp_min(0);
+            const at::Tensor targets = at::randint(vocabulary, {7}, at::kLong);
+            targets[0] = ids[0][0];
+            VocabularyTeacher teacher;
+            teacher.top = {ids.to(at::kInt), shares.contiguous(), k == vocabulary ? at::zeros({7}) : rest.contiguous()};
+            teacher.tau = tau;
+            teacher.tau_squared = true;
+            student.clear_gradients();
+            at::Tensor hidden = states.clone().requires_grad_(true), copy = states.clone().requires_grad_(true);
+            const VocabularyTerms terms = vocabulary_terms(student, hidden, targets, {0.5, 0.25, 0.125}, teacher);
+            at::Tensor head = student.head().value.clone().requires_grad_(true);
+            const at::Tensor logits = at::linear(copy, head), q = at::softmax(logits / tau, -1),
+                             kept = q.gather(1, ids);
+            at::Tensor ld = (shares * (shares / kept).log()).sum();
+            if (k < vocabulary) {
+                const at::Tensor others = q.scatter(1, ids, 0.0).sum(-1);
+                ld = ld + (rest * (rest / others).log()).sum();
+            } else {
+                QVERIFY((ld * tau * tau - logits_kl_sum(taught, logits, tau, true)).abs().item<double>() <
+                        1e-4 * ld.item<double>());
+            }
+            ld = ld * (tau * tau);
+            const at::Tensor ce = cross_entropy_sum(logits, targets);
+            QVERIFY(std::abs(terms.ce - ce.item<double>()) < 1e-4 * ce.item<double>());
+            QVERIFY2(std::abs(terms.ld - ld.item<double>()) < 2e-4 * ld.item<double>(),
+                     qPrintable(QStringLiteral("k %1: %2, %3").arg(k).arg(terms.ld).arg(ld.item<double>())));
+            terms.objective.backward();
+            (0.5 * ce + 0.25 * ld + 0.125 * z_loss_sum(logits)).backward();
+            QVERIFY(largest_difference(hidden.grad(), copy.grad()) < 2e-4);
+            QVERIFY(largest_difference(student.head().gradient, head.grad()) < 2e-4);
+        }
+    }
+
     void relationSumsEqualTheirDefinition() {
         const std::vector<std::int64_t> teacher_widths{48, 24, 24}, student_widths{32, 16, 24};
         at::Tensor valid = at::ones({2, 61}, at::kBool);
@@ -500,8 +546,9 @@ class TestTrainMath : public QObject {
         const auto sums = [&](const std::vector<const Sequence*>& sequences) {
             torch::NoGradGuard no_grad;
             RunParams params;
-            const Terms terms =
-                distillation_terms(*student, *teacher, make_micro_batch(sequences), {1, 1}, {1, 1}, params);
+            const MicroBatch batch = make_micro_batch(sequences);
+            const Terms terms = distillation_terms(
+                *student, teacher_outputs(*teacher, student->config(), batch, params), batch, {1, 1}, {1, 1}, params);
             return std::array<double, 3>{terms.ce, terms.ld, terms.ad};
         };
         const auto together = sums({&a, &b}), first = sums({&a}), second = sums({&b});

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -162,6 +163,14 @@ class WidgetsViews : public QObject {
         buttonNamed(controls, "Pause")->click();
         QCOMPARE(pause.count(), 1);
         controls.setState(JobState::paused);
+        QSignalSpy freeing(&controls, &RunControls::pauseAndFreeRequested);
+        auto* pauses = controls.findChild<QToolButton*>();
+        QVERIFY(pauses->isEnabled());
+        pauses->menu()->actions().front()->trigger();
+        QCOMPARE(freeing.count(), 1);
+        controls.setMemoryFreed(true);
+        QVERIFY(!pauses->isEnabled());
+        QCOMPARE(controls.accessibleDescription(), QStringLiteral("Paused; the memory is free"));
         buttonNamed(controls, "Continue")->click();
         QCOMPARE(go.count(), 1);
         buttonNamed(controls, "Run so many steps, then pause")->click();
