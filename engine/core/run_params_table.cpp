@@ -30,7 +30,7 @@ constexpr std::span<const std::string_view> no_choices;
 
 using P = RunParams;
 // name, member, group, basic, label, help, min, max, unit, kind of text, choices, stages
-constexpr std::array<Param, 60> table{{
+constexpr auto table = std::to_array<Param>({
     {"teacher", &P::teacher, Group::model, true, TEXT("Teacher"),
      TEXT("Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and its tokenizer. "
           "Llama, Qwen2 and Qwen3 families. Or a .gguf file of one."),
@@ -234,7 +234,7 @@ constexpr std::array<Param, 60> table{{
      0, 0, "", TextKind::choice, guard_modes},
     {"histogram_share", &P::histogram_share, Group::running, false, TEXT("Histogram share"),
      TEXT("Part of a step's time that weight histograms may take. 0: no histograms."), 0, 0.5, TEXT("of a step")},
-}};
+});
 
 constexpr bool every_row_is_complete() {
     for (const Param& row : table)

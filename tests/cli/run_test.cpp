@@ -322,6 +322,7 @@ class RunTest : public QObject {
             QCOMPARE(process.state(), QProcess::Running);
             QCOMPARE(events().count("Paused without memory"), turn);
             ::kill(static_cast<pid_t>(process.processId()), SIGCONT);
+            QTRY_VERIFY_WITH_TIMEOUT(!suspended(), 60000);
         }
         QVERIFY(process.waitForFinished(120000));
         const QByteArray err = process.readAllStandardError();
