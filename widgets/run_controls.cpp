@@ -21,7 +21,6 @@ RunControls::RunControls(QWidget* parent) : QWidget(parent) {
     main_ = new QPushButton(this);
     pauses_ = new QToolButton(this);
     pauses_->setArrowType(Qt::DownArrow);
-    pauses_->setPopupMode(QToolButton::InstantPopup);
     pauses_->setAutoRaise(true);
     pauses_->setAccessibleName(tr("Other ways to pause"));
     pauses_->setAccessibleDescription(tr("A pause can also give the memory back that training takes"));
@@ -32,7 +31,9 @@ RunControls::RunControls(QWidget* parent) : QWidget(parent) {
     free_ = menu->addAction(tr("Pause and free memory"), this, &RunControls::pauseAndFreeRequested);
     free_->setToolTip(
         tr("Saves a checkpoint and gives the memory back to other programs; Continue loads the checkpoint"));
-    pauses_->setMenu(menu);
+    // Not setMenu(), which would draw a second arrow.
+    connect(pauses_, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(pauses_->mapToGlobal(QPoint(0, pauses_->height()))); });
     stop_ = new QPushButton(tr("Stop and save"), this);
     stop_->setAccessibleName(stop_->text());
     stop_->setAccessibleDescription(
