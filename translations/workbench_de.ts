@@ -385,6 +385,41 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Paper, classification</source>
+        <translation>Aufsatz, Klassifikation</translation>
+    </message>
+    <message>
+        <source>λ 10, γ 100,000, τ 5, 512 tokens</source>
+        <translation>λ 10, γ 100.000, τ 5, 512 Token</translation>
+    </message>
+    <message>
+        <source>Paper, summarization</source>
+        <translation>Aufsatz, Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>λ 1, γ 1,000</source>
+        <translation>λ 1, γ 1.000</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>For two cores: an hour with 135 million parameters; smaller models want higher rates</source>
+        <translation>Für zwei Kerne: eine Stunde bei 135 Millionen Parametern; kleinere Modelle wollen höhere Lernraten</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Schneller Blick</translation>
+    </message>
+    <message>
+        <source>Few steps and few dev items: does everything fit together?</source>
+        <translation>Wenige Schritte und wenige Prüfbeispiele: Passt alles zusammen?</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>What the models wrote</source>
@@ -961,8 +996,6 @@
         <translation>Zusatznormen</translation>
     </message>
     <message>
-        <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
-        <translation>Wo die Verfeinerung Normen (SubLN) einfügt. paper: vor o_proj und down_proj. every-linear: vor jeder der sieben Projektionen einer Schicht, wie der Code der Autoren eingestellt ist; nur dieses Programm öffnet das Ergebnis.</translation>
         <source>Teacher cache</source>
         <translation>Lehrer-Zwischenspeicher</translation>
     </message>
@@ -981,6 +1014,10 @@
     <message>
         <source>logits</source>
         <translation>Logits</translation>
+    </message>
+    <message>
+        <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
+        <translation>Wo die Verfeinerung Normen (SubLN) einfügt. paper: vor o_proj und down_proj. every-linear: vor jeder der sieben Projektionen einer Schicht, wie der Code der Autoren eingestellt ist; nur dieses Programm öffnet das Ergebnis.</translation>
     </message>
 </context>
 <context>

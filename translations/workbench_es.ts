@@ -385,6 +385,41 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Paper, classification</source>
+        <translation>Artículo, clasificación</translation>
+    </message>
+    <message>
+        <source>λ 10, γ 100,000, τ 5, 512 tokens</source>
+        <translation>λ 10, γ 100.000, τ 5, 512 tokens</translation>
+    </message>
+    <message>
+        <source>Paper, summarization</source>
+        <translation>Artículo, resumen</translation>
+    </message>
+    <message>
+        <source>λ 1, γ 1,000</source>
+        <translation>λ 1, γ 1.000</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Portátil</translation>
+    </message>
+    <message>
+        <source>For two cores: an hour with 135 million parameters; smaller models want higher rates</source>
+        <translation>Para dos núcleos: una hora con 135 millones de parámetros; los modelos menores piden tasas más altas</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Vistazo rápido</translation>
+    </message>
+    <message>
+        <source>Few steps and few dev items: does everything fit together?</source>
+        <translation>Pocos pasos y pocos ejemplos de evaluación: ¿encaja todo?</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>What the models wrote</source>
@@ -961,8 +996,6 @@
         <translation>Subnormas</translation>
     </message>
     <message>
-        <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
-        <translation>Dónde inserta normas (SubLN) el refinamiento. paper: antes de o_proj y down_proj. every-linear: antes de cada una de las siete proyecciones de una capa, como está configurado el código de los autores; solo este programa abre el resultado.</translation>
         <source>Teacher cache</source>
         <translation>Caché del profesor</translation>
     </message>
@@ -981,6 +1014,10 @@
     <message>
         <source>logits</source>
         <translation>logits</translation>
+    </message>
+    <message>
+        <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
+        <translation>Dónde inserta normas (SubLN) el refinamiento. paper: antes de o_proj y down_proj. every-linear: antes de cada una de las siete proyecciones de una capa, como está configurado el código de los autores; solo este programa abre el resultado.</translation>
     </message>
 </context>
 <context>

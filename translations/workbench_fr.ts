@@ -385,6 +385,41 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Paper, classification</source>
+        <translation>Article, classification</translation>
+    </message>
+    <message>
+        <source>λ 10, γ 100,000, τ 5, 512 tokens</source>
+        <translation>λ 10, γ 100 000, τ 5, 512 tokens</translation>
+    </message>
+    <message>
+        <source>Paper, summarization</source>
+        <translation>Article, résumé</translation>
+    </message>
+    <message>
+        <source>λ 1, γ 1,000</source>
+        <translation>λ 1, γ 1 000</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur portable</translation>
+    </message>
+    <message>
+        <source>For two cores: an hour with 135 million parameters; smaller models want higher rates</source>
+        <translation>Pour deux cœurs : une heure avec 135 millions de paramètres ; les petits modèles veulent des taux plus élevés</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Aperçu rapide</translation>
+    </message>
+    <message>
+        <source>Few steps and few dev items: does everything fit together?</source>
+        <translation>Peu de pas et peu d’exemples d’évaluation : est-ce que tout s’accorde ?</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>What the models wrote</source>

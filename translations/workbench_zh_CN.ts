@@ -382,6 +382,41 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Paper, classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ 10, γ 100,000, τ 5, 512 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper, summarization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ 1, γ 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For two cores: an hour with 135 million parameters; smaller models want higher rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few steps and few dev items: does everything fit together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>What the models wrote</source>
@@ -958,10 +993,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
-        <translation type="unfinished"></translation>
         <source>Teacher cache</source>
-        <translation>教师缓存</translation>
+        <translation type="unfinished">教师缓存</translation>
     </message>
     <message>
         <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products.</source>
@@ -978,6 +1011,10 @@
     <message>
         <source>logits</source>
         <translation>个 logits</translation>
+    </message>
+    <message>
+        <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,8 @@ std::vector<Preset> presets() {
     return {{"paper-classification", TEXT("Paper, classification"), TEXT("λ 10, γ 100,000, τ 5, 512 tokens"),
              RunParams{}},  // the parameter table's defaults are the paper's for classification
             {"paper-summarization", TEXT("Paper, summarization"), TEXT("λ 1, γ 1,000"), summarization()},
-            {"laptop", TEXT("Laptop"), TEXT("For two cores: 128 tokens, few steps, loss terms balanced against CE"),
-             laptop()},
+            {"laptop", TEXT("Laptop"),
+             TEXT("For two cores: an hour with 135 million parameters; smaller models want higher rates"), laptop()},
             {"quick-look", TEXT("Quick look"), TEXT("Few steps and few dev items: does everything fit together?"),
              quick_look()}};
 }

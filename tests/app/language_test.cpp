@@ -12,6 +12,7 @@
 
 #include "app/command_palette.h"
 #include "app/main_window.h"
+#include "engine/core/presets.h"
 #include "tests/app/test_setup.h"
 
 using namespace bitdistill;
@@ -75,6 +76,10 @@ class LanguageTest : public QObject {
             QCOMPARE(QCoreApplication::translate("RunParams", "Learning rate schedule that no table has"),
                      QStringLiteral("Learning rate schedule that no table has"));
             QCOMPARE(QCoreApplication::translate("RunParams", "Batch size"), QStringLiteral("Batchgröße"));
+            for (const Preset& preset : presets())
+                if (preset.word != std::string_view("laptop"))  // the same word
+                    QVERIFY2(QCoreApplication::translate("Presets", preset.label) != QString::fromUtf8(preset.label),
+                             preset.label);
             QCOMPARE(style::number(1234.5, 5), QStringLiteral("1.234,5"));
         }
         QLocale::setDefault(before);
