@@ -121,7 +121,7 @@ bool JobControl::freeing() const {
 
 bool JobControl::freed() const {
     const std::lock_guard lock(mutex_);
-    return freed_;
+    return freed_ && free_requested_;  // resume() ends it at once, not when the worker has woken
 }
 
 std::uint64_t JobControl::resident_before_freeing() const {

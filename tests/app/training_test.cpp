@@ -85,7 +85,7 @@ class TrainingTest : public QObject {
         QCOMPARE(losses->rowCount(), rows);
         // With its memory given back, by the menu beside the button; from the pause that keeps it.
         auto* controls = window.findChild<RunControls*>();
-        controls->findChild<QToolButton*>()->menu()->actions().front()->trigger();
+        controls->findChild<QToolButton*>()->findChild<QMenu*>()->actions().front()->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.session().state() == Session::State::paused, 20000);
         QVERIFY(window.session().freesMemory());
         QTRY_COMPARE(controls->accessibleDescription(), QStringLiteral("Paused; the memory is free"));

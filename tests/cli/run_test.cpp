@@ -320,7 +320,9 @@ class RunTest : public QObject {
             ::kill(static_cast<pid_t>(process.processId()), SIGTSTP);
             QTRY_VERIFY_WITH_TIMEOUT(suspended() || process.state() == QProcess::NotRunning, 60000);
             QCOMPARE(process.state(), QProcess::Running);
-            QCOMPARE(events().count("Paused without memory"), turn);
+            // The second one may come before the run has taken up any memory again: then nothing is to be told.
+            const auto told = events().count("Paused without memory");
+            QVERIFY2(told >= 1 && told <= turn, events().constData());
             ::kill(static_cast<pid_t>(process.processId()), SIGCONT);
             QTRY_VERIFY_WITH_TIMEOUT(!suspended(), 60000);
         }

@@ -166,7 +166,7 @@ class WidgetsViews : public QObject {
         QSignalSpy freeing(&controls, &RunControls::pauseAndFreeRequested);
         auto* pauses = controls.findChild<QToolButton*>();
         QVERIFY(pauses->isEnabled());
-        pauses->menu()->actions().front()->trigger();
+        pauses->findChild<QMenu*>()->actions().front()->trigger();
         QCOMPARE(freeing.count(), 1);
         controls.setMemoryFreed(true);
         QVERIFY(!pauses->isEnabled());
