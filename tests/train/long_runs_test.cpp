@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What long runs need: resume from any point with the same bits, checkpoints that keep to their number, budget and
-// disk, guards that speak on a real run, and text that the teacher writes where there is no corpus.
+// disk, and guards that speak on a real run.
 #include <torch/torch.h>
 // LibTorch comes first: Qt's `slots` macro breaks its headers.
 #include <QTemporaryDir>
@@ -13,14 +13,10 @@
 #include "engine/core/machine.h"
 #include "engine/core/random_model.h"
 #include "engine/core/split_mix.h"
-#include "engine/text/corpus.h"
-#include "engine/text/tokenizer.h"
-#include "engine/train/cached_decoder.h"
 #include "engine/train/checkpoint.h"
 #include "engine/train/engine.h"
 #include "engine/train/histograms.h"
 #include "engine/train/model_io.h"
-#include "engine/train/sample_text.h"
 #include "engine/train/tensor_memory.h"
 #include "tests/shared_data.h"
 
@@ -481,60 +477,6 @@ class LongRunsTest : public QObject {
             return z_loss_sum(stage.model->logits(hidden.reshape({-1, hidden.size(-1)}))).item<double>();
         };
         QVERIFY(log_z(0.1) < 0.8 * log_z(0));
-    }
-
-    void theDecoderWritesWhatTheModelWouldSay_data() {
-        QTest::addColumn<QString>("folder");
-        for (const char* folder : {"models/stories260K", "models/tiny-qwen3", "models/tiny-qwen2-sharded"})
-            QTest::newRow(folder) << folder;
-    }
-    void theDecoderWritesWhatTheModelWouldSay() {
-        QFETCH(QString, folder);
-        torch::NoGradGuard no_grad;
-        const auto model = load_model(shared_path(folder.toStdString()), Precision::fp32, false);
-        CachedDecoder decoder(*model, 3, 6);
-        const at::Tensor ids = at::arange(18, at::kLong).view({3, 6}) + 4;
-        const at::Tensor hidden = model->forward(ids).hidden;
-        for (int again = 0; again < 2; ++again) {
-            decoder.restart();
-            for (std::int64_t t = 0; t < 6; ++t) {
-                const at::Tensor expected = model->logits(hidden.select(1, t)), got = decoder.step(ids.select(1, t));
-                QVERIFY((expected - got).abs().max().item<double>() <
-                        1e-4 * std::max(1.0, expected.abs().max().item<double>()));
-            }
-        }
-    }
-
-    void theTeachersTextIsACorpusOfTheAskedForSize() {
-        const fs::path corpus = path("whole") / "sampled/corpus.jsonl";
-        verify_done(corpus.parent_path());
-        QVERIFY(!fs::exists(path("whole") / "sampled.parts"));
-        const auto tokenizer = open_tokenizer(tiny_recipe().teacher);
-        const PackedCorpus packed = pack_corpus(corpus, *tokenizer);
-        QVERIFY2(packed.ids.size() > 2000 && packed.ids.size() < 6000, std::to_string(packed.ids.size()).c_str());
-        QVERIFY(packed.documents >= 2000 / 32);
-        // Another seed writes another text; a low temperature repeats itself more.
-        const auto text = [&](const char* name, const char* param, const char* value) {
-            RunParams params = tiny_recipe();
-            set_text(params, *find_parameter(param), value);
-            const RunFolder folder = RunFolder::create(path(name), params, Json::object());
-            RunLog log;
-            RunRecorder recorder(folder, log);
-            JobControl control;
-            return sample_corpus(folder, Precision::fp32, recorder, control) ? read_file(folder.sampled_corpus())
-                                                                             : std::string();
-        };
-        const std::string same = text("seed-1", "seed", "1"), other = text("seed-2", "seed", "2"),
-                          cold = text("cold", "sampling_temperature", "0.05");
-        QVERIFY(same == read_file(corpus));
-        QVERIFY(!other.empty() && other != same);
-        const auto distinct_lines = [](const std::string& lines) {
-            std::set<std::string> seen;
-            for (std::size_t begin = 0, end; (end = lines.find('\n', begin)) != std::string::npos; begin = end + 1)
-                seen.insert(lines.substr(begin, end - begin));
-            return seen.size();
-        };
-        QVERIFY(distinct_lines(cold) < distinct_lines(same));
     }
 };
 

@@ -465,57 +465,40 @@ class RowKernelsTest : public QObject {
             table.rotary_backward(b, 0, rows, memory.data());
             return joined({floats(q), floats(k), floats(v), q_reciprocal, k_reciprocal, floats(back), q_gain, k_gain});
         });
+        const std::vector<int64_t> targets{3, 0, columns - 1};
+        std::vector<double> ce(rows), ld(rows), log_sum(rows), scratch(6);
+        VocabularyRows<T> loss;
+        loss.columns = loss.stride = columns;
+        loss.targets = targets.data();
+        loss.tau = 2.0;
+        loss.ce_weight = 1.0f;
+        loss.ld_weight = 0.5f;
+        loss.z_weight = 0.1f;
+        loss.ce = ce.data();
+        loss.ld = ld.data();
+        loss.log_sum = log_sum.data();
+        const auto terms = [&] {
+            std::vector<float> all(ce.begin(), ce.end());
+            all.insert(all.end(), ld.begin(), ld.end());
+            return all;
+        };
         compare<T>(tolerance, [&](const RowKernels<T>& table) {
-            const std::vector<int64_t> targets{3, 0, columns - 1};
-            std::vector<double> ce(rows), ld(rows), log_sum(rows);
             std::vector<T> gradient(x.size());
-            VocabularyRows<T> a;
-            a.columns = a.stride = columns;
-            a.logits = product.data();
-            a.teacher = up.data();
-            a.targets = targets.data();
-            a.tau = 2.0;
-            a.ce_weight = 1.0f;
-            a.ld_weight = 0.5f;
-            a.z_weight = 0.1f;
-            a.ce = ce.data();
-            a.ld = ld.data();
-            a.log_sum = log_sum.data();
-            a.gradient = gradient.data();
-            table.vocabulary(a, 0, rows);
-            std::vector<float> terms;
-            for (std::size_t i = 0; i < rows; ++i) {
-                terms.push_back(float(ce[i]));
-                terms.push_back(float(ld[i]));
-            }
-            return joined({terms, floats(gradient)});
+            loss.logits = product.data();
+            loss.teacher = up.data();
+            loss.gradient = gradient.data();
+            table.vocabulary(loss, 0, rows);
+            return joined({terms(), floats(gradient)});
         });
         compare<T>(tolerance, [&](const RowKernels<T>& table) {
-            const std::vector<int64_t> targets{3, 0, columns - 1};
             const std::vector<std::int32_t> ids{5, 3, 1, 2, 4, 6, 8, int(columns - 2), 7};
             const std::vector<float> shares{0.5f, 0.2f, 0.1f, 0.3f, 0.25f, 0.0f, 0.9f, 0.05f, 0.04f},
                 rest{0.2f, 0.45f, 0.01f};
-            std::vector<double> ce(rows), ld(rows), log_sum(rows), scratch(6);
             std::vector<T> values = product;
-            TopTeacher top{3, ids.data(), shares.data(), rest.data()};
-            VocabularyRows<T> a;
-            a.columns = a.stride = columns;
-            a.targets = targets.data();
-            a.tau = 2.0;
-            a.ce_weight = 1.0f;
-            a.ld_weight = 0.5f;
-            a.z_weight = 0.1f;
-            a.ce = ce.data();
-            a.ld = ld.data();
-            a.log_sum = log_sum.data();
-            a.gradient = values.data();
-            table.top_vocabulary(a, top, values.data(), 0, rows, scratch.data());
-            std::vector<float> terms;
-            for (std::size_t i = 0; i < rows; ++i) {
-                terms.push_back(float(ce[i]));
-                terms.push_back(float(ld[i]));
-            }
-            return joined({terms, floats(values)});
+            loss.gradient = values.data();
+            table.top_vocabulary(loss, {3, ids.data(), shares.data(), rest.data()}, values.data(), 0, rows,
+                                 scratch.data());
+            return joined({terms(), floats(values)});
         });
     }
 };

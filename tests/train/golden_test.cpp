@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real models against the golden files: logits, losses, relations and ternary counts.
+#include <torch/torch.h>
+// LibTorch comes first: Qt's `slots` macro breaks its headers.
+#include <QTest>
+
+#include "engine/core/json_file.h"
+#include "engine/train/bit_linear.h"
+#include "engine/train/engine.h"
+#include "engine/train/model_io.h"
+#include "tests/shared_data.h"
+
+namespace fs = std::filesystem;
+using namespace bitdistill;
+
+namespace {
+
+std::vector<int> ints(const Json& json) { return json.get<std::vector<int>>(); }
+
+}  // namespace
+
+class TrainGoldenTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void logitsEqualTheGoldenFiles_data() {
+        QTest::addColumn<QString>("model");
+        for (const char* name : {"stories260K", "tiny-llama", "tiny-qwen2-sharded", "tiny-qwen3"})
+            QTest::newRow(name) << name;
+    }
+    void logitsEqualTheGoldenFiles() {
+        NEED_SHARED("golden");
+        QFETCH(QString, model);
+        const Json golden = read_json(shared_path(std::string("golden/logits") + "/" + model.toStdString() + ".json"));
+        const std::vector<int> ids = ints(golden["ids"]);
+        const auto logits = torch_logits(shared_path("models") / model.toStdString(), ids);
+        QCOMPARE(logits.size(), golden["logits"].size());
+        double worst = 0;
+        for (std::size_t t = 0; t < logits.size(); ++t)
+            for (std::size_t i = 0; i < logits[t].size(); ++i)
+                worst = std::max(worst, std::abs(logits[t][i] - golden["logits"][t][i].get<double>()));
+        qInfo("largest difference %g", worst);
+        QVERIFY(worst < 2e-3);
+    }
+
+    void studentLogitsLossesAndCountsEqualTheGoldenFile() {
+        NEED_SHARED("golden");
+        const Json golden = read_json(shared_path("golden/bitdistill.json"));
+        const fs::path teacher = shared_path("models") / golden["teacher"].get<std::string>(),
+                       student = shared_path("models") / golden["student"].get<std::string>();
+        const std::vector<int> ids = ints(golden["ids"]), labels = ints(golden["labels"]);
+        const auto logits = torch_logits(student, ids);
+        double sum = 0, count = 0;
+        for (std::size_t t = 0; t < logits.size(); ++t) {
+            const auto expected = golden["student_logits"][t].get<std::vector<double>>();
+            for (std::size_t i = 0; i < expected.size(); ++i, ++count) sum += std::abs(logits[t][i] - expected[i]);
+            QCOMPARE(std::max_element(logits[t].begin(), logits[t].end()) - logits[t].begin(),
+                     std::max_element(expected.begin(), expected.end()) - expected.begin());
+        }
+        qInfo("mean absolute difference %g", sum / count);
+        QVERIFY(sum / count < 1e-2);
+
+        const auto near = [](double ours, double expected) {
+            return std::abs(ours - expected) <= 0.01 * std::abs(expected);
+        };
+        RunParams params;
+        const Json& relations = golden["attention_relation_kl"];
+        params.relation_layer = relations["layer"].get<int>();
+        params.relation_heads = relations["relation_heads"].get<int>();
+        for (const char* kind : {"scaled-dot", "cosine"}) {
+            params.relation = kind;
+            const DistillationLosses losses = distillation_losses(teacher, student, ids, labels, params);
+            const Json& expected = relations["mean_over_heads_and_tokens"][kind];
+            qInfo("%s: CE %g LD %g Q %g K %g V %g", kind, losses.ce, losses.logits_kl, losses.relation_q,
+                  losses.relation_k, losses.relation_v);
+            QVERIFY(near(losses.ce, golden["ce"].get<double>()));
+            QVERIFY(near(losses.logits_kl, golden["logits_kl_tau5"].get<double>()));
+            QVERIFY(near(losses.relation_q, expected["q"].get<double>()));
+            QVERIFY(near(losses.relation_k, expected["k"].get<double>()));
+            QVERIFY(near(losses.relation_v, expected["v"].get<double>()));
+        }
+        const auto model = load_model(student, Precision::fp32, false);
+        for (const auto& [name, expected] : golden["ternary"].items()) {
+            const WeightOperand operand =
+                make_operand(model->at(name).value, ScaleGranularity::tensor, 1.0, at::kFloat);
+            QVERIFY(std::abs(operand.scale - expected["scale"].get<double>()) < 1e-6);
+            QCOMPARE(operand.matrix.eq(-1).sum().item<std::int64_t>(), expected["minus"].get<std::int64_t>());
+            QCOMPARE(operand.matrix.eq(0).sum().item<std::int64_t>(), expected["zero"].get<std::int64_t>());
+            QCOMPARE(operand.matrix.eq(1).sum().item<std::int64_t>(), expected["plus"].get<std::int64_t>());
+        }
+    }
+
+    void bfloat16StaysNearFp32() {
+        NEED_SHARED("golden");
+        torch::NoGradGuard no_grad;
+        const at::Tensor ids = at::arange(24).unsqueeze(0);
+        const auto logits = [&](const char* name, Precision precision) {
+            const auto model = load_model(shared_path("models") / name, precision, false);
+            return model->logits(model->forward(ids).hidden);
+        };
+        for (const char* name : {"tiny-qwen3", "stories260K"}) {
+            const at::Tensor exact = logits(name, Precision::fp32), fast = logits(name, Precision::bf16);
+            QVERIFY((exact - fast).abs().mean().item<double>() < 0.03 * exact.abs().mean().item<double>());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TrainGoldenTest)
+#include "golden_test.moc"
