@@ -33,6 +33,7 @@
 #include "app/shortcuts_sheet.h"
 #include "app/training.h"
 #include "app/weights_page.h"
+#include "engine/core/run_folder.h"
 #include "widgets/compare_view.h"
 #include "widgets/model_dialog.h"
 #include "widgets/pipeline_bar.h"
@@ -40,22 +41,6 @@
 namespace bitdistill {
 
 namespace {
-
-std::array<StageProgress, stage_count> plannedProgress(const RunParams& params) {
-    std::array<StageProgress, stage_count> all{};
-    const auto plan = [&all](Stage stage, bool on, std::int64_t steps) {
-        if (!on) return;
-        all[static_cast<std::size_t>(stage)].state = StageState::waiting;
-        all[static_cast<std::size_t>(stage)].steps = steps;
-    };
-    plan(Stage::teacher, params.fine_tune_teacher, params.teacher_steps);
-    plan(Stage::bitnet_sft, params.bitnet_sft, params.sft_steps);
-    plan(Stage::refine, params.continual_pretraining || params.distillation, 0);
-    plan(Stage::pretrain, params.continual_pretraining, params.pretrain_steps);
-    plan(Stage::distill, params.distillation, params.distill_steps);
-    plan(Stage::evaluate, true, 0);
-    return all;
-}
 
 QString pathOf(const fs::path& path) { return QString::fromStdString(path.string()); }
 
@@ -348,7 +333,7 @@ void MainWindow::sessionChanged() {
 
 // The open run's stages; without a run, those that the recipe plans.
 void MainWindow::showPipeline() {
-    pipeline_->setStages(session_->hasRun() ? session_->progress() : plannedProgress(recipe_->params()));
+    pipeline_->setStages(session_->hasRun() ? session_->progress() : planned_progress(recipe_->params()));
 }
 
 void MainWindow::stageClicked(Stage stage) {

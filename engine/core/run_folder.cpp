@@ -268,34 +268,46 @@ bool RunFolder::stage_done(Stage stage) const {
     return stage == Stage::evaluate ? fs::is_regular_file(results_file(), error) : has_done(model_folder(stage));
 }
 
-std::vector<Stage> RunFolder::planned_stages() const {
+std::vector<Stage> planned_stages(const RunParams& params) {
     std::vector<Stage> stages;
-    const bool student = params_.continual_pretraining || params_.distillation;
-    if (params_.fine_tune_teacher) stages.push_back(Stage::teacher);
-    if (params_.bitnet_sft) stages.push_back(Stage::bitnet_sft);
+    const bool student = params.continual_pretraining || params.distillation;
+    if (params.fine_tune_teacher) stages.push_back(Stage::teacher);
+    if (params.bitnet_sft) stages.push_back(Stage::bitnet_sft);
     if (student) stages.push_back(Stage::refine);
-    if (params_.continual_pretraining) stages.push_back(Stage::pretrain);
-    if (params_.distillation) stages.push_back(Stage::distill);
-    if (!params_.dev_data.empty()) stages.push_back(Stage::evaluate);
+    if (params.continual_pretraining) stages.push_back(Stage::pretrain);
+    if (params.distillation) stages.push_back(Stage::distill);
+    if (!params.dev_data.empty()) stages.push_back(Stage::evaluate);
     return stages;
 }
+
+std::array<StageProgress, stage_count> planned_progress(const RunParams& params) {
+    std::array<StageProgress, stage_count> all{};
+    const std::array<std::int64_t, stage_count> steps{params.teacher_steps,  params.sft_steps,     0,
+                                                      params.pretrain_steps, params.distill_steps, 0};
+    for (const Stage stage : planned_stages(params)) {
+        StageProgress& one = all[static_cast<std::size_t>(stage)];
+        one.state = StageState::waiting;
+        one.steps = steps[static_cast<std::size_t>(stage)];
+    }
+    return all;
+}
+
+std::vector<Stage> RunFolder::planned_stages() const { return bitdistill::planned_stages(params_); }
 
 bool RunFolder::finished() const {
     return std::ranges::all_of(planned_stages(), [this](Stage stage) { return stage_done(stage); });
 }
 
 std::array<StageProgress, stage_count> RunFolder::progress() const {
-    std::array<StageProgress, stage_count> all{};
-    const std::array<std::int64_t, stage_count> steps{params_.teacher_steps,  params_.sft_steps,     0,
-                                                      params_.pretrain_steps, params_.distill_steps, 0};
+    std::array<StageProgress, stage_count> all = planned_progress(params_);
     for (const Stage stage : planned_stages()) {
         StageProgress& one = all[static_cast<std::size_t>(stage)];
-        one.steps = steps[static_cast<std::size_t>(stage)];
-        one.state = stage_done(stage) ? StageState::done : StageState::waiting;
-        if (one.state == StageState::done)
+        if (stage_done(stage)) {
+            one.state = StageState::done;
             one.step = one.steps;
-        else if (const auto checkpoint = newest_checkpoint(stage))
+        } else if (const auto checkpoint = newest_checkpoint(stage)) {
             one.step = checkpoint->step;
+        }
     }
     return all;
 }

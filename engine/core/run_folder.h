@@ -35,6 +35,10 @@ void verify_done(const fs::path& folder);  // also the checksums; throws Error t
 // after). On an exception the temporary folder is removed.
 void publish_folder(const fs::path& target, const std::function<void(const fs::path&)>& fill);
 
+std::vector<Stage> planned_stages(const RunParams& params);  // those that the recipe has on, in order
+// Before anything is done: each of these waits with its steps, the others are off.
+std::array<StageProgress, stage_count> planned_progress(const RunParams& params);
+
 class RunFolder {
   public:
     // Makes the folder and run.json (recipe, versions, seed, host, threads, start time). Throws Error if a run is
@@ -48,9 +52,9 @@ class RunFolder {
 
     fs::path model_folder(Stage stage) const;  // teacher, bitnet-sft, refined, pretrained, student
     fs::path metrics_file() const, histograms_file() const, events_file() const, results_file() const;
-    bool stage_done(Stage stage) const;         // DONE of its folder, or results.json for evaluate
-    std::vector<Stage> planned_stages() const;  // those that the recipe has on, in order
-    bool finished() const;                      // every planned stage is done
+    bool stage_done(Stage stage) const;  // DONE of its folder, or results.json for evaluate
+    std::vector<Stage> planned_stages() const;
+    bool finished() const;  // every planned stage is done
     // What the disk says about each stage: off, done, or waiting at its newest checkpoint's step.
     std::array<StageProgress, stage_count> progress() const;
 
