@@ -9,6 +9,7 @@
 #include "app/cli/terminal.h"
 #include "app/duel.h"
 #include "engine/core/machine.h"
+#include "engine/core/number_text.h"
 #include "engine/text/text_prompt.h"
 #include "engine/train/engine.h"
 

@@ -8,6 +8,7 @@
 #include "app/cli/foreground.h"
 #include "app/cli/terminal.h"
 #include "app/model_export.h"
+#include "engine/core/number_text.h"
 
 namespace bitdistill {
 

@@ -2,6 +2,7 @@
 #include "app/cli/foreground.h"
 
 #include <unistd.h>
+
 #include <array>
 #include <atomic>
 #include <chrono>

@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
 #include "engine/core/inspect.h"
+#include "engine/core/number_text.h"
 #include "engine/core/run_params.h"
 #include "engine/core/tensorboard.h"
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/terminal.h"
 #include "engine/core/error.h"
+#include "engine/core/number_text.h"
 
 namespace bitdistill {
 

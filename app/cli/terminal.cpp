@@ -72,15 +72,6 @@ std::string count_text(double value) {
     return formatted("%.3g", value);
 }
 
-std::string bytes_text(std::uint64_t bytes) {
-    if (bytes < 1000) return std::to_string(bytes) + " B";
-    const std::array<const char*, 4> units{"kB", "MB", "GB", "TB"};
-    double value = static_cast<double>(bytes) / 1000;
-    std::size_t unit = 0;
-    while (value >= 999.5 && unit + 1 < units.size()) value /= 1000, ++unit;
-    return count_text(value) + " " + units[unit];
-}
-
 std::string percent_text(double share) { return std::isfinite(share) ? formatted("%.1f %%", share * 100) : "-"; }
 
 std::string seconds_text(double seconds) {

@@ -29,6 +29,15 @@ inline std::string number_text(double value, int decimals) {
     return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, decimals).ptr};
 }
 inline std::string number_text(std::int64_t value) { return std::to_string(value); }
+// "412 B", "1.21 MB": powers of 1000, three digits.
+inline std::string bytes_text(std::uint64_t bytes) {
+    if (bytes < 1000) return std::to_string(bytes) + " B";
+    constexpr const char* units[] = {" kB", " MB", " GB", " TB"};
+    double value = static_cast<double>(bytes) / 1000;
+    int unit = 0;
+    for (; value >= 999.5 && unit < 3; ++unit) value /= 1000;
+    return number_text(value, value >= 100 ? 0 : value >= 10 ? 1 : 2) + units[unit];
+}
 
 inline std::string_view trimmed(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r\n");

@@ -31,8 +31,6 @@ class Timer {
     std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 
-std::string megabytes(std::uint64_t bytes) { return number_text(static_cast<double>(bytes) * 1e-6, 1) + " MB"; }
-
 std::uint64_t add(std::uint64_t sum, std::string_view bytes) { return checksum(bytes, sum); }
 template <class T>
 std::uint64_t add(std::uint64_t sum, std::span<const T> values) {
@@ -124,8 +122,8 @@ void DistillationTeacher::open_cache() {
     const fs::path path = folder_.teacher_cache_file();
     const std::uint64_t needed = TeacherCacheFile::missing_bytes(path, sizes), free = task_.free_space(folder_.path());
     if (const std::uint64_t checkpoint = checkpoint_bytes(*task_.model); free < needed + checkpoint)
-        return drop_cache("No room for the teacher cache: it takes " + megabytes(needed) + " and a checkpoint " +
-                          megabytes(checkpoint) + ", " + megabytes(free) + " are free.");
+        return drop_cache("No room for the teacher cache: it takes " + bytes_text(needed) + " and a checkpoint " +
+                          bytes_text(checkpoint) + ", " + bytes_text(free) + " are free.");
     try {
         file_.emplace(path, key(), sizes);
     } catch (const Error& error) {
@@ -139,9 +137,9 @@ void DistillationTeacher::open_cache() {
     std::int64_t place = 0;
     for (const std::int64_t item : step_items(task_.items, task_.items, 1, data_seed(params_, task_.stage)))
         home_steps_[static_cast<std::size_t>(item)] = place++ / params_.batch_size + 1;
-    say(Severity::info, "Teacher cache (" + params_.teacher_cache + "): " + megabytes(file_->bytes()) + " for " +
+    say(Severity::info, "Teacher cache (" + params_.teacher_cache + "): " + bytes_text(file_->bytes()) + " for " +
                             std::to_string(file_->items()) + " items, of which " + std::to_string(file_->count()) +
-                            " are in it; " + megabytes(task_.free_space(folder_.path())) + " are free.");
+                            " are in it; " + bytes_text(task_.free_space(folder_.path())) + " are free.");
 }
 
 const MicroBatch& DistillationTeacher::home_of(std::int64_t item) {

@@ -86,10 +86,8 @@ void check_teacher_cache(const RunParams& params, Findings& findings) {
         return;  // said of the teacher or the data
     }
     if (bytes == 0) return findings.add("teacher_cache", "is of no use: no item is read twice in so few steps", false);
-    const auto megabytes = [](std::uint64_t count) {
-        return number_text(static_cast<double>(count) * 1e-6, 1) + " MB";
-    };
-    findings.add("teacher_cache", "will take about " + megabytes(bytes) + " in the run folder while distilling", false);
+    findings.add("teacher_cache", "will take about " + bytes_text(bytes) + " in the run folder while distilling",
+                 false);
 }
 
 }  // namespace

@@ -338,8 +338,6 @@ void refuse_fatal(const RunParams& params) {
     if (!all.empty()) throw Error(all, "the recipe cannot be run");
 }
 
-std::string megabytes(std::uint64_t bytes) { return number_text(static_cast<double>(bytes) * 1e-6, 0) + " MB"; }
-
 // A pause that frees memory ends a Run as a stop does; when it is over, a new one begins as a resume does.
 bool in_sittings(const RunFolder& folder, RunLog& log, JobControl& control, bool (Run::*stages)()) {
     ProcessGroup alone;
@@ -366,8 +364,8 @@ bool in_sittings(const RunFolder& folder, RunLog& log, JobControl& control, bool
         if (control.freeing()) {
             const std::uint64_t before = control.resident_before_freeing(), now = resident_memory();
             event(Severity::info, "pause",
-                  "Paused without memory: " + megabytes(before) + " were resident, " + megabytes(now) + " are now, " +
-                      megabytes(before - std::min(before, now)) + " were given back.");
+                  "Paused without memory: " + bytes_text(before) + " were resident, " + bytes_text(now) + " are now, " +
+                      bytes_text(before - std::min(before, now)) + " were given back.");
         }
         if (!control.wait_freed()) return false;
     }
