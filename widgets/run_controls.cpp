@@ -28,10 +28,10 @@ RunControls::RunControls(QWidget* parent) : QWidget(parent) {
     auto* menu = new QMenu(pauses_);
     menu->setAccessibleName(pauses_->accessibleName());
     menu->setToolTipsVisible(true);
-    free_ = menu->addAction(tr("Pause and free memory"), this, &RunControls::pauseAndFreeRequested);
-    free_->setToolTip(
+    QAction* free = menu->addAction(tr("Pause and free memory"), this, &RunControls::pauseAndFreeRequested);
+    free->setToolTip(
         tr("Saves a checkpoint and gives the memory back to other programs; Continue loads the checkpoint"));
-    // Not setMenu(), which would draw a second arrow.
+    // Not setMenu(): the style would draw its own, tiny arrow in the corner.
     connect(pauses_, &QToolButton::clicked, menu,
             [this, menu] { menu->popup(pauses_->mapToGlobal(QPoint(0, pauses_->height()))); });
     stop_ = new QPushButton(tr("Stop and save"), this);

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The buttons of a run: start or resume, pause (with memory kept, or given back), stop and save, run N more steps then
-// pause. Only asks; the session acts
-// and tells the new state with setState(). GUI thread.
+// pause. Only asks; the session acts and tells the new state with setState(). GUI thread.
 #pragma once
 
 #include <QWidget>
 
 #include "engine/core/job.h"
 
-class QAction;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -45,7 +43,6 @@ class RunControls : public QWidget {
     void update_();
     QPushButton* main_ = nullptr;    // Start / Pause / Continue, by state
     QToolButton* pauses_ = nullptr;  // what else a pause can do
-    QAction* free_ = nullptr;
     QPushButton* stop_ = nullptr;
     QPushButton* more_ = nullptr;
     QSpinBox* steps_ = nullptr;

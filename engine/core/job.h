@@ -32,7 +32,7 @@ class JobControl {
     bool leaving() const;         // at_boundary() returns false now: a stop, or a pause that frees memory
     bool paused() const;          // the worker has arrived at a boundary, or in wait_freed(), and waits there
     bool freeing() const;         // pause_and_free() was asked for, and nothing has ended that pause yet
-    bool freed() const;           // the worker waits in wait_freed()
+    bool freed() const;           // the worker waits in wait_freed(), and nobody has resumed it
     void pause_after(int steps);  // "run N more steps, then pause": goes on if paused, counted by step_done()
     void step_done();             // the work calls this after each optimizer step
     // The work calls this when its memory is free: waits for resume(), true, or stop(), false. Returns at once if no

@@ -117,8 +117,6 @@ class GuardWatch {
     RunLog::Cursor cursor_;
 };
 
-std::string megabytes(std::uint64_t bytes) { return number_text(static_cast<double>(bytes) * 1e-6, 0) + " MB"; }
-
 // The stage's result where the recipe wants the best evaluation instead of the last step.
 void use_best(const TrainingTask& task, const RunFolder& folder, const TrainingState& state, RunRecorder& recorder) {
     if (folder.params().best_checkpoint != "use" || state.best_step == 0 || state.best_step == state.step) return;
@@ -244,7 +242,7 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
         for (std::uint64_t free; (free = task.free_space(folder.path())) < needed;) {
             if (told_step != state.step)
                 recorder.event(Severity::warning, "pause", task.stage, state.step,
-                               "No room for a checkpoint: it takes " + megabytes(needed) + ", " + megabytes(free) +
+                               "No room for a checkpoint: it takes " + bytes_text(needed) + ", " + bytes_text(free) +
                                    " are free. Free some space and go on; " +
                                    (saved_step > 0 ? "a stop now goes back to step " + std::to_string(saved_step) + "."
                                                    : "a stop now loses the steps of this stage."));
@@ -271,8 +269,10 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
     };
     const auto stopped = [&] {
         save();
-        recorder.event(Severity::info, "stop", task.stage, state.step,
-                       "Stopped after step " + std::to_string(state.step) + ".");
+        report(StageState::running);  // a step whose evaluation was broken off has not told yet that it is done
+        if (!control.freeing())       // that pause has an event of its own
+            recorder.event(Severity::info, "stop", task.stage, state.step,
+                           "Stopped after step " + std::to_string(state.step) + ".");
         recorder.flush();
         return false;
     };
