@@ -28,8 +28,9 @@ namespace {
 constexpr std::int64_t block_tokens_int8 = 96, block_tokens_float = 48;
 static_assert(block_tokens_int8 <= QuantizedTokens::most_tokens);
 constexpr std::int64_t logit_tokens = 16;  // tokens that share one reading of the head
-// Rows read from a mapped head behind a screen before its pages are given back: each brings up to 64 KiB with it.
-constexpr std::int64_t rows_kept_mapped = 64;
+// Rows read from a mapped head behind a screen before its pages are given back: each brings a
+// megabyte with it where the page cache is made of large folios. Fewer rows cost a call of the kernel a token.
+constexpr std::int64_t rows_kept_mapped = 8;
 
 template <typename Value>
 using Buffer = std::vector<Value>;
