@@ -70,6 +70,8 @@ bool is_bitnet(const std::string& architecture) {
     return architecture == "bitnet" || architecture == "bitnet-b1.58" || architecture == "bitnet-25";
 }
 
+constexpr const char* original_context = "rope.scaling.original_context_length";
+
 // Keys of one architecture, with the file's name in every error.
 class Keys {
   public:
@@ -93,14 +95,38 @@ class Keys {
 void refuse_what_we_cannot_run(const GgufFile& file, const Keys& keys, std::int64_t head_dim) {
     const auto refuse = [&](const std::string& what) { throw Error(what, file.path().string(), "Use another model"); };
     const std::string scaling = keys.text("rope.scaling.type");
-    if (!scaling.empty() && scaling != "none" && !(scaling == "linear" && keys.number("rope.scaling.factor", 1) == 1))
+    if (!scaling.empty() && scaling != "none" && scaling != "linear")
         refuse("RoPE scaling \"" + scaling + "\" is not supported");
-    if (file.find("rope_freqs.weight")) refuse("RoPE scaling by rope_freqs is not supported");
     if (keys.integer("expert_count", 0) > 0) refuse("mixtures of experts are not supported");
     if (keys.integer("rope.dimension_count", head_dim) != head_dim)
         refuse("RoPE over a part of a head is not supported");
     if (keys.integer("attention.value_length", head_dim) != head_dim)
         refuse("keys and values of different length are not supported");
+}
+
+// Throws Error for other kinds than RopeScaling knows.
+RopeScaling rope_scaling(const GgufFile& file, const Keys& keys, std::int64_t head_dim) {
+    RopeScaling scaling;
+    const double factor = keys.number("rope.scaling.factor", 1);
+    if (keys.text("rope.scaling.type") == "linear" && factor != 1) {
+        scaling.kind = RopeScaling::Kind::linear;
+        scaling.factor = factor;
+    }
+    const GgufTensor* const tensor = file.find(rope_divisors_name);
+    if (!tensor) return scaling;
+    ModelConfig shape;
+    shape.head_dim = head_dim;
+    shape.rope_theta = keys.number("rope.freq_base", shape.rope_theta);
+    std::vector<float> divisors;
+    if (tensor->type == BlockType::f32) {
+        divisors.resize(tensor->bytes.size() / sizeof(float));
+        std::memcpy(divisors.data(), tensor->bytes.data(), divisors.size() * sizeof(float));
+    }
+    const auto found = rope_scaling_of(shape, divisors, keys.number(original_context, scaling.original_positions));
+    if (!found || scaling.kind != RopeScaling::Kind::none)
+        throw Error(std::string(rope_divisors_name) + " is not of the llama3 kind; other RoPE scaling is not supported",
+                    file.path().string(), "Use another model");
+    return *found;
 }
 
 }  // namespace
@@ -127,9 +153,10 @@ ScalePlace default_scale_place(const ModelConfig& config, BlockType type) {
 
 std::string gguf_architecture(const ModelConfig& config) {
     const std::string family = to_string(config.architecture);
-    if (!config.sub_norm) return family;
-    const bool known = config.ternary && !config.qk_norm && !config.attention_bias && !config.output_bias &&
-                       config.tie_embeddings && config.query_width() == config.hidden_size &&
+    const bool divisors = config.rope_scaling.kind == RopeScaling::Kind::llama3;  // `llama` alone reads them elsewhere
+    if (!config.sub_norm && !(divisors && config.architecture != Architecture::llama)) return family;
+    const bool known = config.ternary && !divisors && !config.qk_norm && !config.attention_bias &&
+                       !config.output_bias && config.tie_embeddings && config.query_width() == config.hidden_size &&
                        !config.norm_before_every_linear();
     if (!known) return std::string(own_prefix) + family;
     return config.squared_relu ? "bitnet-b1.58" : "bitnet";
@@ -157,10 +184,13 @@ GgufValues gguf_values(const ModelConfig& config, BlockType type, const std::str
     put("rope.freq_base", static_cast<float>(config.rope_theta));
     put("rope.dimension_count", count(config.head_dim));
     put("vocab_size", count(config.vocab_size));
-    if (is_bitnet(architecture)) {  // its loader elsewhere expects them
+    const bool linear = config.rope_scaling.kind == RopeScaling::Kind::linear;
+    if (linear || is_bitnet(architecture)) {  // the latter's loader elsewhere expects them
         put("rope.scaling.type", std::string("linear"));
-        put("rope.scaling.factor", 1.0f);
+        put("rope.scaling.factor", linear ? static_cast<float>(config.rope_scaling.factor) : 1.0f);
     }
+    if (config.rope_scaling.kind == RopeScaling::Kind::llama3)
+        put(original_context, static_cast<std::uint32_t>(config.rope_scaling.original_positions));
     if (config.squared_relu) put("hidden_act", std::string("relu2"));
     if (config.ternary) values.emplace_back(ternary_key, true);
     if (config.ternary && config.weight_scale != ScaleGranularity::tensor)
@@ -235,6 +265,8 @@ ModelConfig config_from_gguf(const GgufFile& file) {
                  {"attention_bias", file.find("blk.0.attn_q.bias") != nullptr},
                  {"sub_norm", file.find("blk.0.attn_sub_norm.weight") != nullptr},
                  {"sub_norm_placement", file.find("blk.0.attn_q_sub_norm.weight") ? "every-linear" : "paper"}};
+    if (const RopeScaling scaling = rope_scaling(file, keys, head_dim); scaling.kind != RopeScaling::Kind::none)
+        json["rope_scaling"] = to_json(scaling);
     if ((is_bitnet(*named) && *named != "bitnet") || keys.text("hidden_act") == "relu2") json["hidden_act"] = "relu2";
     if (ternary)
         json["quantization_config"] = {{"quant_method", "bitnet"},
@@ -307,9 +339,11 @@ std::string export_readers(const ModelConfig& config, BlockType type, ScalePlace
     if (architecture.starts_with(own_prefix))
         return "Only this program opens it: no released program has this graph (" +
                std::string(config.norm_before_every_linear() ? "a norm before every linear layer"
-                           : config.qk_norm                  ? "sub-norms beside q/k norms"
-                           : !config.tie_embeddings          ? "sub-norms with a head of its own"
-                                                             : "sub-norms in this shape") +
+                           : config.rope_scaling.kind == RopeScaling::Kind::llama3
+                               ? "RoPE scaling of the llama3 kind beside sub-norms"
+                           : config.qk_norm         ? "sub-norms beside q/k norms"
+                           : !config.tie_embeddings ? "sub-norms with a head of its own"
+                                                    : "sub-norms in this shape") +
                "), so the architecture is called " + architecture + ".";
     if (architecture == "bitnet-b1.58") {
         if (type == BlockType::i2_s) return "bitnet.cpp opens it; llama.cpp and ik_llama.cpp do not.";

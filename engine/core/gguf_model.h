@@ -12,6 +12,9 @@
 
 namespace bitdistill {
 
+// The tensor of rotary_divisors(), F32 [head_dim / 2]: of models with llama3 scaling alone.
+inline constexpr const char* rope_divisors_name = "rope_freqs.weight";
+
 // Where the scale of a ternary matrix stands: in its blocks, rounded to what they hold (F16 mostly), or exactly, as an
 // F32 tensor "....scale" beside codes -1, 0, 1 (which llama.cpp multiplies by, and ik_llama.cpp refuses).
 enum class ScalePlace { folded, separate };
@@ -20,8 +23,8 @@ enum class ScalePlace { folded, separate };
 ScalePlace default_scale_place(const ModelConfig& config, BlockType type);
 
 // general.architecture: "llama", "qwen2", "qwen3"; "bitnet" for the one shape of a SubLN student that released programs
-// know (no q/k norms, no biases, tied head, heads x head_dim = hidden, norms where the paper has them), with squared
-// ReLU "bitnet-b1.58"; else "bitdistill-" and the family.
+// know (no q/k norms, no biases, tied head, heads x head_dim = hidden, norms where the paper has them, no llama3 RoPE),
+// with squared ReLU "bitnet-b1.58"; else "bitdistill-" and the family.
 std::string gguf_architecture(const ModelConfig& config);
 
 // The model's keys, without those of the tokenizer. name: for people, may be empty.

@@ -86,6 +86,7 @@ void compare_with_config(Inspection& inspection, const std::vector<TensorSpec>& 
     for (const auto& [name, tensor] : found) {
         // Files saved with a tied head often repeat it; nobody misses it and nothing is wrong with it.
         if (name == "lm_head.weight" && inspection.config->tie_embeddings) continue;
+        if (name == rope_divisors_name) continue;  // config_from_gguf() has read it
         if ((name.ends_with(".scale") || name.ends_with("_scale")) && inspection.config->ternary)
             continue;  // of a ternary matrix
         inspection.problems.push_back(name + " is not part of a model of this shape");

@@ -62,6 +62,31 @@ std::int64_t read_token_id(const Json& json, const char* key, const std::string&
     return json_int(json, key, where);
 }
 
+// Of the kinds that RopeScaling knows.
+RopeScaling read_rope_scaling(const Json& rope, const std::string& type, const std::string& key,
+                              const std::string& where) {
+    RopeScaling scaling;
+    const auto number = [&](const char* name) {
+        if (!present(rope, name)) throw Error(key + "." + name + " is missing", where);
+        const double value = json_double(rope, name, where, 0);
+        if (!std::isfinite(value) || value <= 0) throw Error(key + "." + name + " must be a positive number", where);
+        return value;
+    };
+    if (type == "linear") {
+        scaling.kind = RopeScaling::Kind::linear;
+        scaling.factor = number("factor");
+    } else if (type == "llama3") {
+        scaling = {RopeScaling::Kind::llama3, number("factor"), number("low_freq_factor"), number("high_freq_factor"),
+                   number("original_max_position_embeddings")};
+        if (scaling.high_frequency_factor <= scaling.low_frequency_factor)
+            throw Error(key + ".high_freq_factor must be larger than low_freq_factor", where);
+    } else if (type != "default") {
+        throw Error(key + " of type \"" + type + "\" is not supported", where,
+                    "Supported are linear and llama3, and models without RoPE scaling");
+    }
+    return scaling;
+}
+
 // RoPE may stand at the top level (rope_theta, rope_scaling) or, in newer files, under rope_parameters.
 void read_rope(ModelConfig& config, const Json& json, const std::string& where) {
     if (present(json, "rope_theta")) config.rope_theta = json_double(json, "rope_theta", where, config.rope_theta);
@@ -71,10 +96,8 @@ void read_rope(ModelConfig& config, const Json& json, const std::string& where) 
         if (!rope.is_object()) throw Error(std::string(key) + " is not an object", where);
         for (const char* kind : {"rope_type", "type"}) {
             if (!present(rope, kind)) continue;
-            const std::string type = json_string(rope, kind, where, "default");
-            if (type != "default")
-                throw Error(std::string(key) + " of type \"" + type + "\" is not supported", where,
-                            "Use a model without RoPE scaling");
+            config.rope_scaling = read_rope_scaling(rope, json_string(rope, kind, where, "default"), key, where);
+            break;  // the newer name comes first
         }
         if (present(rope, "partial_rotary_factor") && json_double(rope, "partial_rotary_factor", where, 1.0) != 1.0)
             throw Error(std::string(key) + ".partial_rotary_factor is not supported", where);
@@ -206,6 +229,22 @@ ModelConfig model_config_from_json(const Json& json, const std::string& where) {
     return config;
 }
 
+Json to_json(const RopeScaling& scaling) {
+    switch (scaling.kind) {
+        case RopeScaling::Kind::linear:
+            return {{"rope_type", "linear"}, {"factor", scaling.factor}};
+        case RopeScaling::Kind::llama3:
+            return {{"rope_type", "llama3"},
+                    {"factor", scaling.factor},
+                    {"low_freq_factor", scaling.low_frequency_factor},
+                    {"high_freq_factor", scaling.high_frequency_factor},
+                    {"original_max_position_embeddings", static_cast<std::int64_t>(scaling.original_positions)}};
+        case RopeScaling::Kind::none:
+            break;
+    }
+    return nullptr;
+}
+
 Json to_json(const ModelConfig& config) {
     const Family& family = family_of(config.architecture);
     const bool fresh = !config.raw.is_object();
@@ -231,6 +270,8 @@ Json to_json(const ModelConfig& config) {
         if (present(json, "rope_theta")) json["rope_theta"] = config.rope_theta;
     } else {
         json["rope_theta"] = config.rope_theta;
+        if (config.rope_scaling.kind != RopeScaling::Kind::none && !present(json, "rope_scaling"))
+            json["rope_scaling"] = to_json(config.rope_scaling);
     }
     set("hidden_act", config.squared_relu ? "relu2" : "silu", "silu");
     json["tie_word_embeddings"] = config.tie_embeddings;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "engine/core/json_file.h"
+#include "engine/core/rotary.h"
 #include "engine/core/ternary.h"
 
 namespace bitdistill {
@@ -31,6 +32,7 @@ struct ModelConfig {
     std::int64_t hidden_size = 0, intermediate_size = 0, layers = 0, heads = 0, kv_heads = 0, head_dim = 0;
     std::int64_t vocab_size = 0, max_positions = 0;
     double rms_norm_eps = 1e-6, rope_theta = 10000.0;
+    RopeScaling rope_scaling;
     bool tie_embeddings = false;
     bool attention_bias = false;  // biases of q, k, v (Qwen2: always; Llama, Qwen3: `attention_bias`)
     bool output_bias = false;     // bias of o_proj (Llama, Qwen3 with `attention_bias`)
@@ -53,14 +55,16 @@ struct ModelConfig {
 };
 
 // Throws Error naming the file, the key and, for an unknown architecture, the supported ones. RoPE scaling other than
-// none, sliding windows in use and other hidden_act than silu (of 1.58-bit models: relu2) are refused by name. Of a
-// model_type "bitnet" the shape is a Llama's.
+// linear and llama3, sliding windows in use and other hidden_act than silu (of 1.58-bit models: relu2) are refused by
+// name. Of a model_type "bitnet" the shape is a Llama's.
 ModelConfig read_model_config(const std::filesystem::path& folder_or_file);
 // The same from JSON in memory; `where` names it in errors.
 ModelConfig model_config_from_json(const Json& json, const std::string& where);
 // The config.json of a student (quantization_config as Hugging Face's BitNet integration reads it) or of a plain model.
 // torch_dtype is "float32" for a student (latent weights) and where none is known; else it stays as read.
 Json to_json(const ModelConfig& config);
+
+Json to_json(const RopeScaling& scaling);  // config.json's rope_scaling; null: none
 
 // What a tensor is, from its Hugging Face name. The one place that knows the names.
 struct TensorSpec {

@@ -134,10 +134,10 @@ void CpuSession::State::reserve_cache(std::int64_t tokens) {
         throw Error("not enough memory for a KV cache of " + std::to_string(room) + " tokens", model->folder().string(),
                     "Use a shorter prompt or fewer new tokens");
     }
+    const std::vector<double> frequencies = rotary_frequencies(config);
     for (std::int64_t p = before; p < room; ++p) {
         for (std::int64_t i = 0; i < half; ++i) {
-            const double angle = static_cast<double>(p) *
-                                 std::pow(config.rope_theta, -static_cast<double>(i) / static_cast<double>(half));
+            const double angle = static_cast<double>(p) * frequencies[static_cast<std::size_t>(i)];
             cosines[static_cast<std::size_t>(p * half + i)] = static_cast<float>(std::cos(angle));
             sines[static_cast<std::size_t>(p * half + i)] = static_cast<float>(std::sin(angle));
         }

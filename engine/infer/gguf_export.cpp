@@ -146,6 +146,13 @@ class Plan {
 
     std::vector<GgufSource> tensors() {
         const std::vector<TensorSpec> specs = tensor_specs(source_.config());
+        const ModelConfig& config = source_.config();
+        if (config.rope_scaling.kind == RopeScaling::Kind::llama3)
+            put({rope_divisors_name,
+                 BlockType::f32,
+                 {config.head_dim / 2},
+                 [&config](std::span<std::byte> out) { fill_floats(rotary_divisors(config), out); }},
+                exported_.norm_bytes);
         for (const TensorSpec& spec : specs) add(spec);
         total_ = sources_.size();
         return std::move(sources_);

@@ -143,6 +143,7 @@ void compare_shapes(const ModelConfig& a, const ModelConfig& b, const std::files
     same("the context's length", a.max_positions, b.max_positions);
     same("rms_norm_eps", static_cast<float>(a.rms_norm_eps), static_cast<float>(b.rms_norm_eps));
     same("rope_theta", static_cast<float>(a.rope_theta), static_cast<float>(b.rope_theta));
+    same("RoPE scaling", a.rope_scaling, b.rope_scaling);
     same("tied embeddings", a.tie_embeddings, b.tie_embeddings);
     same("biases", std::pair(a.attention_bias, a.output_bias), std::pair(b.attention_bias, b.output_bias));
     same("q/k norms", a.qk_norm, b.qk_norm);

@@ -53,13 +53,8 @@ CachedDecoder::CachedDecoder(Transformer& model, std::int64_t rows, std::int64_t
         layers_.push_back(std::move(layer));
     }
     // The angles as Transformer::extend_rotary() has them: the product of float factors.
-    const std::int64_t half = config_.head_dim / 2;
-    std::vector<float> frequency;
-    for (std::int64_t i = 0; i < half; ++i)
-        frequency.push_back(static_cast<float>(
-            std::pow(config_.rope_theta, -2.0 * static_cast<double>(i) / static_cast<double>(config_.head_dim))));
-    const at::Tensor angle =
-        at::arange(length, at::kFloat).unsqueeze(1) * at::tensor(frequency, at::kFloat).unsqueeze(0);
+    const at::Tensor frequency = at::tensor(rotary_frequencies(config_)).to(at::kFloat);
+    const at::Tensor angle = at::arange(length, at::kFloat).unsqueeze(1) * frequency.unsqueeze(0);
     cosine_ = angle.cos();
     sine_ = angle.sin();
 }

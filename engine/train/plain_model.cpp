@@ -105,10 +105,8 @@ at::Tensor PlainModel::feed_forward(const at::Tensor& x, const std::string& pref
 }
 
 ForwardResult PlainModel::forward(const at::Tensor& ids, std::int64_t capture_layer) {
-    const std::int64_t tokens = ids.size(1), half = config_.head_dim / 2;
-    const at::Tensor frequency =
-        at::pow(config_.rope_theta, at::arange(half, at::kDouble) * (-2.0 / static_cast<double>(config_.head_dim)))
-            .to(at::kFloat);
+    const std::int64_t tokens = ids.size(1);
+    const at::Tensor frequency = at::tensor(rotary_frequencies(config_)).to(at::kFloat);
     const at::Tensor angle = at::outer(at::arange(tokens, at::kFloat), frequency), twice = at::cat({angle, angle}, -1);
     cosine_ = twice.cos().to(type_);
     sine_ = twice.sin().to(type_);

@@ -178,9 +178,9 @@ void Transformer::extend_rotary(std::int64_t tokens) {
     cosine_ = at::empty({tokens, half}, at::kFloat);
     sine_ = at::empty({tokens, half}, at::kFloat);
     float *c = cosine_.data_ptr<float>(), *s = sine_.data_ptr<float>();
+    const std::vector<double> frequencies = rotary_frequencies(config_);
     for (std::int64_t i = 0; i < half; ++i) {
-        const double frequency =
-            std::pow(config_.rope_theta, -2.0 * static_cast<double>(i) / static_cast<double>(config_.head_dim));
+        const double frequency = frequencies[static_cast<std::size_t>(i)];
         for (std::int64_t t = 0; t < tokens; ++t) {
             // Hugging Face computes the angle in FP32; the product of float factors keeps our tables equal to its.
             const float angle = static_cast<float>(t) * static_cast<float>(frequency);

@@ -133,6 +133,40 @@ class ModelConfigTest : public QObject {
         QCOMPARE(to_json(config).dump(), json.dump());
     }
 
+    // Llama 3.2 1B. The frequencies are those that Hugging Face's formula gives in double precision, computed apart.
+    void ropeIsStretchedAsLlama3AsksForIt() {
+        Json json = llama();
+        json["head_dim"] = 64;
+        json["rope_theta"] = 500000.0;
+        json["rope_scaling"] = {{"factor", 32.0},
+                                {"high_freq_factor", 4.0},
+                                {"low_freq_factor", 1.0},
+                                {"original_max_position_embeddings", 8192},
+                                {"rope_type", "llama3"}};
+        const ModelConfig config = model_config_from_json(json, "config.json");
+        const std::vector<double> found = rotary_frequencies(config);
+        QCOMPARE(found.size(), std::size_t{32});
+        for (const auto& [i, expected] : std::vector<std::pair<std::size_t, double>>{{0, 1},
+                                                                                     {10, 0.0165604400809944},
+                                                                                     {14, 0.00321144599475259},
+                                                                                     {15, 0.00129054792820926},
+                                                                                     {16, 0.000429556796559368},
+                                                                                     {17, 9.70828780262767e-05},
+                                                                                     {18, 1.94616381848311e-05},
+                                                                                     {20, 8.57025548988148e-06},
+                                                                                     {31, 9.41830672543491e-08}})
+            QVERIFY2(std::abs(found[i] - expected) < 1e-12 * expected, std::to_string(i).c_str());
+        QCOMPARE(to_json(config)["rope_scaling"].dump(), json["rope_scaling"].dump());
+        QVERIFY(rope_scaling_of(config, rotary_divisors(config), 8192) == config.rope_scaling);
+        QVERIFY(!rope_scaling_of(config, rotary_divisors(config), 4096));
+        QVERIFY(!rope_scaling_of(config, std::vector<float>(32, 0.5f), 8192));
+
+        json["rope_scaling"] = {{"type", "linear"}, {"factor", 4}};
+        const std::vector<double> linear = rotary_frequencies(model_config_from_json(json, "config.json"));
+        QCOMPARE(linear[0], 0.25);
+        QCOMPARE(linear[31], std::pow(500000.0, -62.0 / 64) / 4);
+    }
+
     void whatIsNotSupportedIsRefusedByName_data() {
         QTest::addColumn<QByteArray>("key");
         QTest::addColumn<QByteArray>("value");
@@ -144,8 +178,13 @@ class ModelConfigTest : public QObject {
         row("model_type", "\"mistral\"", "unknown architecture \"mistral\"");
         row("model_type", "5", "model_type");
         row("hidden_act", "\"gelu\"", "hidden_act \"gelu\"");
-        row("rope_scaling", R"({"rope_type":"llama3","factor":8})", "rope_scaling of type \"llama3\"");
-        row("rope_scaling", R"({"type":"linear","factor":2})", "rope_scaling of type \"linear\"");
+        row("rope_scaling", R"({"rope_type":"yarn","factor":8})", "rope_scaling of type \"yarn\"");
+        row("rope_scaling", R"({"type":"linear"})", "rope_scaling.factor is missing");
+        row("rope_scaling", R"({"type":"linear","factor":0})", "rope_scaling.factor must be a positive number");
+        row("rope_scaling", R"({"rope_type":"llama3","factor":8})", "rope_scaling.low_freq_factor is missing");
+        row("rope_scaling",
+            R"({"rope_type":"llama3","factor":8,"low_freq_factor":4,"high_freq_factor":4,"original_max_position_embeddings":9})",
+            "high_freq_factor must be larger");
         row("rope_scaling", "3", "rope_scaling is not an object");
         row("rope_theta", "0", "rope_theta");
         row("sliding_window", "128", "sliding window");

@@ -65,6 +65,13 @@ class GgufExportTest : public QObject {
         ModelConfig every = wide_config(Architecture::llama, true, true);
         every.sub_norm_placement = SubNormPlacement::every_linear;
         write_random_folder(path("every"), every, 9, DType::f32, 0.1f);
+        for (const bool ternary : {false, true}) {
+            ModelConfig stretched = wide_config(Architecture::llama, ternary, ternary);
+            stretched.rope_scaling = {RopeScaling::Kind::llama3, 8, 1, 4, 32};
+            write_random_folder(path(ternary ? "stretched-student" : "stretched"), stretched, 10, DType::f32, 0.1f);
+            stretched.rope_scaling = {RopeScaling::Kind::linear, 4};
+            write_random_folder(path(ternary ? "slow-student" : "slow"), stretched, 11, DType::f32, 0.1f);
+        }
         write_random_folder(path("teacher"), wide_config(Architecture::llama, false, false), 7, DType::f32, 0.1f);
     }
 
@@ -85,6 +92,14 @@ class GgufExportTest : public QObject {
                                << "qwen3";
         QTest::newRow("every") << "every"
                                << "bitdistill-llama";
+        QTest::newRow("llama3 RoPE") << "stretched"
+                                     << "llama";
+        QTest::newRow("llama3 RoPE, student") << "stretched-student"
+                                              << "bitdistill-llama";
+        QTest::newRow("linear RoPE") << "slow"
+                                     << "llama";
+        QTest::newRow("linear RoPE, student") << "slow-student"
+                                              << "bitnet";
     }
     void floatsPredictTheSameToTheBit() {
         QFETCH(QString, model);
@@ -382,6 +397,9 @@ class GgufExportTest : public QObject {
         QVERIFY(has(readers(Architecture::qwen3, false, false, BlockType::q8_0), "programs built on them"));
         const auto limits = [](const ModelConfig& student) { return export_limits(student).value_or(""); };
         QCOMPARE(limits(wide_config(Architecture::llama, true, true)), std::string());
+        ModelConfig stretched = wide_config(Architecture::llama, true, true);
+        stretched.rope_scaling.kind = RopeScaling::Kind::llama3;
+        QVERIFY(has(limits(stretched), "Only this") && has(limits(stretched), "llama3"));
         QVERIFY(has(limits(odd_config(Architecture::qwen3, true)), "multiples of 256"));
         QVERIFY(has(limits(wide_config(Architecture::qwen3, true, true)), "Only this"));
         ModelConfig every = wide_config(Architecture::llama, true, true);
