@@ -736,10 +736,6 @@
         <translation>Quantisierungs-Aufwärmen</translation>
     </message>
     <message>
-        <source>Steps over which weights pass from full precision to ternary: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
-        <translation>Schritte, in denen die Gewichte von voller Genauigkeit zu ternär übergehen: w + lambda (Q(w) - w), lambda von 0 bis 1. 0: ternär vom ersten Schritt an, wie im Aufsatz.</translation>
-    </message>
-    <message>
         <source>Lambda</source>
         <translation>Lambda</translation>
     </message>
@@ -1018,6 +1014,18 @@
     <message>
         <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
         <translation>Wo die Verfeinerung Normen (SubLN) einfügt. paper: vor o_proj und down_proj. every-linear: vor jeder der sieben Projektionen einer Schicht, wie der Code der Autoren eingestellt ist; nur dieses Programm öffnet das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Gains of new norms</source>
+        <translation>Faktoren neuer Normen</translation>
+    </message>
+    <message>
+        <source>With which gains refinement inserts norms. one: 1, as in the paper; the model has to learn its function anew. calibrated: the usual size of the values that a norm divides by, measured on training texts, so that the function stays close to the teacher&apos;s; goes well with a quantization warm-up.</source>
+        <translation>Mit welchen Faktoren die Verfeinerung Normen einfügt. one: 1, wie im Aufsatz; das Modell muss seine Funktion neu lernen. calibrated: die übliche Größe der Werte, durch die eine Norm teilt, an Trainingstexten gemessen, sodass die Funktion nahe an der des Lehrers bleibt; passt gut zum Quantisierungs-Aufwärmen.</translation>
+    </message>
+    <message>
+        <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
+        <translation>Schritte, in denen die Gewichte in der ersten Stufe eines Schülers von voller Genauigkeit zu ternär übergehen: w + lambda (Q(w) - w), lambda von 0 bis 1. 0: ternär vom ersten Schritt an, wie im Aufsatz.</translation>
     </message>
 </context>
 <context>

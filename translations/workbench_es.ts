@@ -736,10 +736,6 @@
         <translation>Calentamiento de la cuantización</translation>
     </message>
     <message>
-        <source>Steps over which weights pass from full precision to ternary: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
-        <translation>Pasos en los que los pesos pasan de precisión completa a ternarios: w + lambda (Q(w) - w), lambda de 0 a 1. 0: ternarios desde el primer paso, como en el artículo.</translation>
-    </message>
-    <message>
         <source>Lambda</source>
         <translation>Lambda</translation>
     </message>
@@ -1018,6 +1014,18 @@
     <message>
         <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
         <translation>Dónde inserta normas (SubLN) el refinamiento. paper: antes de o_proj y down_proj. every-linear: antes de cada una de las siete proyecciones de una capa, como está configurado el código de los autores; solo este programa abre el resultado.</translation>
+    </message>
+    <message>
+        <source>Gains of new norms</source>
+        <translation>Ganancias de normas nuevas</translation>
+    </message>
+    <message>
+        <source>With which gains refinement inserts norms. one: 1, as in the paper; the model has to learn its function anew. calibrated: the usual size of the values that a norm divides by, measured on training texts, so that the function stays close to the teacher&apos;s; goes well with a quantization warm-up.</source>
+        <translation>Con qué ganancias inserta normas el refinamiento. one: 1, como en el artículo; el modelo tiene que aprender de nuevo su función. calibrated: el tamaño habitual de los valores por el que divide una norma, medido en textos de entrenamiento, para que la función quede cerca de la del profesor; va bien con un calentamiento de la cuantización.</translation>
+    </message>
+    <message>
+        <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
+        <translation>Pasos en los que los pesos pasan de precisión completa a ternarios en la primera etapa de un alumno: w + lambda (Q(w) - w), lambda de 0 a 1. 0: ternarios desde el primer paso, como en el artículo.</translation>
     </message>
 </context>
 <context>

@@ -736,10 +736,6 @@
         <translation>Échauffement de la quantification</translation>
     </message>
     <message>
-        <source>Steps over which weights pass from full precision to ternary: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
-        <translation>Pas pendant lesquels les poids passent de la pleine précision au ternaire : w + lambda (Q(w) - w), lambda de 0 à 1. 0 : ternaire dès le premier pas, comme dans l&apos;article.</translation>
-    </message>
-    <message>
         <source>Lambda</source>
         <translation>Lambda</translation>
     </message>
@@ -1018,6 +1014,18 @@
     <message>
         <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
         <translation>Où le raffinement insère des normes (SubLN). paper : avant o_proj et down_proj. every-linear : avant chacune des sept projections d’une couche, comme le code des auteurs est réglé ; seul ce programme ouvre le résultat.</translation>
+    </message>
+    <message>
+        <source>Gains of new norms</source>
+        <translation>Gains des nouvelles normes</translation>
+    </message>
+    <message>
+        <source>With which gains refinement inserts norms. one: 1, as in the paper; the model has to learn its function anew. calibrated: the usual size of the values that a norm divides by, measured on training texts, so that the function stays close to the teacher&apos;s; goes well with a quantization warm-up.</source>
+        <translation>Les gains avec lesquels le raffinement insère des normes. one : 1, comme dans l’article ; le modèle doit réapprendre sa fonction. calibrated : la taille habituelle des valeurs par laquelle une norme divise, mesurée sur des textes d’entraînement, pour que la fonction reste proche de celle du professeur ; va bien avec une montée en quantification.</translation>
+    </message>
+    <message>
+        <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
+        <translation>Pas pendant lesquels les poids passent de la pleine précision au ternaire, dans la première étape d’un élève : w + lambda (Q(w) - w), lambda de 0 à 1. 0 : ternaire dès le premier pas, comme dans l’article.</translation>
     </message>
 </context>
 <context>

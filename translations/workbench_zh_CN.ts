@@ -733,10 +733,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps over which weights pass from full precision to ternary: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lambda</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1014,6 +1010,18 @@
     </message>
     <message>
         <source>Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the seven projections of a layer, as the authors&apos; code is configured; only this program opens the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gains of new norms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which gains refinement inserts norms. one: 1, as in the paper; the model has to learn its function anew. calibrated: the usual size of the values that a norm divides by, measured on training texts, so that the function stays close to the teacher&apos;s; goes well with a quantization warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -206,8 +206,10 @@ std::vector<Problem> range_problems(const RunParams& params) {
         if (params.balance == "first-steps" && params.balance_ld == 0 && params.balance_ad == 0)
             remark("balance_ld", "and balance_ad are 0: distillation becomes plain fine-tuning");
     }
-    for (const auto& [on, steps] : {std::pair{params.bitnet_sft, params.sft_steps},
-                                    std::pair{params.continual_pretraining, params.pretrain_steps}})
+    for (const auto& [on, steps] :
+         {std::pair{params.bitnet_sft, params.sft_steps},
+          std::pair{params.continual_pretraining, params.pretrain_steps},
+          std::pair{params.distillation && !params.continual_pretraining, params.distill_steps}})
         if (on && params.quantization_warmup_steps > 0 && params.quantization_warmup_steps >= steps)
             remark("quantization_warmup_steps", "is not shorter than a stage of " + number_text(steps) +
                                                     " steps: its model is never trained fully ternary");

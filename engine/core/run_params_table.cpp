@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 5> tasks{"sst2", "qnli", "mnli", "sample"
 constexpr std::array<std::string_view, 3> schedules{"cosine", "linear", "constant"};
 constexpr std::array<std::string_view, 4> weight_scales{"tensor", "row", "block128", "block256"};
 constexpr std::array<std::string_view, 2> sub_norm_placements{"paper", "every-linear"};
+constexpr std::array<std::string_view, 2> sub_norm_gains{"one", "calibrated"};
 constexpr std::array<std::string_view, 2> relations{"scaled-dot", "cosine"};
 constexpr std::array<std::string_view, 3> precisions{"auto", "fp32", "bf16"};
 constexpr std::array<std::string_view, 2> balances{"off", "first-steps"};
@@ -142,11 +143,16 @@ constexpr auto table = std::to_array<Param>({
          "Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: before each of the "
          "seven projections of a layer, as the authors' code is configured; only this program opens the result."),
      0, 0, "", TextKind::choice, sub_norm_placements, "refine"},
+    {"sub_norm_gains", &P::sub_norm_gains, Group::quantization, false, TEXT("Gains of new norms"),
+     TEXT("With which gains refinement inserts norms. one: 1, as in the paper; the model has to learn its function "
+          "anew. calibrated: the usual size of the values that a norm divides by, measured on training texts, so that "
+          "the function stays close to the teacher's; goes well with a quantization warm-up."),
+     0, 0, "", TextKind::choice, sub_norm_gains, "refine"},
     {"quantization_warmup_steps", &P::quantization_warmup_steps, Group::quantization, false,
      TEXT("Quantization warm-up"),
-     TEXT("Steps over which weights pass from full precision to ternary: w + lambda (Q(w) - w), lambda from 0 to 1. 0: "
-          "ternary from the first step, as in the paper."),
-     0, 1e9, TEXT("steps"), TextKind::plain, no_choices, "bitnet-sft pretrain"},
+     TEXT("Steps over which weights pass from full precision to ternary in a student's first stage: "
+          "w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper."),
+     0, 1e9, TEXT("steps"), TextKind::plain, no_choices, "bitnet-sft pretrain distill"},
 
     {"lambda", &P::lambda, Group::distillation, true, TEXT("Lambda"),
      TEXT(

@@ -20,6 +20,7 @@
 #include "engine/train/model_io.h"
 #include "engine/train/sample_text.h"
 #include "engine/train/scorer.h"
+#include "engine/train/sub_norm_gains.h"
 #include "engine/train/tensor_memory.h"
 #include "engine/train/trainer.h"
 
@@ -156,6 +157,7 @@ class Run {
         TrainingTask task = task_on_answers(stage, *model);
         task.peak_learning_rate = teacher ? params_.teacher_learning_rate : params_.sft_learning_rate;
         task.steps = teacher ? params_.teacher_steps : params_.sft_steps;
+        if (!teacher) task.quantization_warmup_steps = params_.quantization_warmup_steps;
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
             return cross_entropy_terms(*model, batch, totals, params_.z_loss);
         };
@@ -163,12 +165,24 @@ class Run {
     }
 
     bool refine() {
-        recorder_.event(
-            Severity::info, "stage", Stage::refine, 0,
-            "BitLinear layers and SubLN go in. The new norms change the function: until the next stage has trained "
-            "them, this model agrees with its teacher on next to nothing.");
+        const bool calibrated = params_.sub_norm_gains == "calibrated";
+        recorder_.event(Severity::info, "stage", Stage::refine, 0,
+                        calibrated
+                            ? "BitLinear layers and SubLN go in; each norm's gain is the usual size of what it divides."
+                            : "BitLinear layers and SubLN go in. The new norms change the function: until the "
+                              "next stage has trained them, this model agrees with its teacher on next to nothing.");
         const auto model = load_as_student(params_.teacher, precision_, true, params_, loading());
-        return model && publish(*model, Stage::refine, at::kFloat, params_.teacher);
+        if (!model || (calibrated && !calibrate(*model))) return false;
+        return publish(*model, Stage::refine, at::kFloat, params_.teacher);
+    }
+
+    bool calibrate(Transformer& model) {
+        load_training_texts();
+        constexpr std::size_t enough = 64;  // texts; the sizes hardly differ between a hundred tokens and many
+        const std::vector<Sequence> texts(
+            train_.begin(), train_.begin() + static_cast<std::ptrdiff_t>(std::min(enough, train_.size())));
+        const auto plain = load_model(params_.teacher, precision_, false, loading());
+        return plain && calibrate_sub_norms(model, *plain, texts, loading());
     }
 
     bool continual_pretraining() {
@@ -191,6 +205,7 @@ class Run {
         TrainingTask task = task_on_answers(Stage::distill, *student);
         task.peak_learning_rate = params_.distill_learning_rate;
         task.steps = params_.distill_steps;
+        if (start == Stage::refine) task.quantization_warmup_steps = params_.quantization_warmup_steps;
         task.weights = {params_.lambda, params_.gamma};
         task.balance = params_.balance != "off";
         DistillationTeacher teacher(tuned_teacher(), precision_, task, student->config(), folder_, recorder_);
@@ -246,12 +261,16 @@ class Run {
             dev_share_.push_back(dev_[i]);
     }
 
+    void load_training_texts() {
+        load_task();
+        if (!train_.empty()) return;
+        for (const Example& example : read_examples(params_.train_data, task_, params_.train_limit))
+            train_.push_back(answer_sequence(*tokenizer_, task_, example, params_.max_length));
+    }
+
     // The part of a TrainingTask that fine-tuning, BitNet-SFT and distillation share.
     TrainingTask task_on_answers(Stage stage, Transformer& model) {
-        load_task();
-        if (train_.empty())
-            for (const Example& example : read_examples(params_.train_data, task_, params_.train_limit))
-                train_.push_back(answer_sequence(*tokenizer_, task_, example, params_.max_length));
+        load_training_texts();
         TrainingTask task;
         task.stage = stage;
         task.model = &model;
@@ -285,6 +304,7 @@ class Run {
         task.item = [&](std::int64_t item) { return corpus.row(item, length); };
         task.peak_learning_rate = learning_rate;
         task.steps = steps;
+        if (stage == Stage::pretrain) task.quantization_warmup_steps = params_.quantization_warmup_steps;
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
             return cross_entropy_terms(model, batch, totals, params_.z_loss);
         };

@@ -278,7 +278,7 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
     };
 
     const auto set_warmup = [&](std::int64_t step) {
-        const double warmup = static_cast<double>(params.quantization_warmup_steps);
+        const double warmup = static_cast<double>(task.quantization_warmup_steps);
         task.model->set_quantization_lambda(step > warmup ? 1.0 : static_cast<double>(step) / (warmup + 1.0));
     };
     GradientSum gradients(*task.model, group);

@@ -191,20 +191,22 @@ void Transformer::extend_rotary(std::int64_t tokens) {
 }
 
 template <class T>
-ForwardResult Transformer::run(const at::Tensor& ids, std::int64_t capture_layer, Tape* tape) {
+ForwardResult Transformer::run(const at::Tensor& ids, std::int64_t capture_layer, Tape* tape,
+                               const LayerWatcher& watcher) {
     const LayerRun run{config_, ids.size(0), ids.size(1), cosine_, sine_, times_};
     ForwardResult result;
     Residual residual{at::embedding(embedding_->value, ids.reshape({-1})), {}, {}, 1.0f};
     if (tape && !checkpointing_) tape->layers.resize(layers_.size());
     for (std::size_t layer = 0; layer < layers_.size(); ++layer) {
         LayerTape dropped;
-        LayerTape* kept = tape ? &dropped : nullptr;
+        LayerTape* kept = tape || watcher ? &dropped : nullptr;
         if (tape && checkpointing_)
             tape->inputs.push_back(residual);
         else if (tape)
             kept = &tape->layers[layer];
         layer_forward<T>(run, layers_[layer], residual, kept,
                          static_cast<std::int64_t>(layer) == capture_layer ? &result : nullptr);
+        if (watcher) watcher(layer, layers_[layer], dropped);
     }
     at::Tensor reciprocal;
     result.hidden = final_norm_forward<T>(run, *final_norm_, residual, &reciprocal);
@@ -266,6 +268,16 @@ ForwardResult Transformer::forward(const at::Tensor& ids, std::int64_t capture_l
     for (at::Tensor* output : {&result.hidden, &result.q, &result.k, &result.v})
         if (output->defined()) torch::autograd::set_history(*output, node);
     return result;
+}
+
+void Transformer::watch(const at::Tensor& ids, const LayerWatcher& watcher) {
+    torch::NoGradGuard no_grad;
+    extend_rotary(ids.size(1));
+    prepare_operands();
+    if (precision_ == Precision::bf16)
+        run<Bf16>(ids, -1, nullptr, watcher);
+    else
+        run<float>(ids, -1, nullptr, watcher);
 }
 
 at::Tensor Transformer::logits(const at::Tensor& hidden) {

@@ -44,6 +44,11 @@ class Transformer {
     // capture_layer: 0-based layer whose Q, K, V are returned, -1 = none. The results carry gradients when the model is
     // trainable and autograd is on; one backward pass each.
     ForwardResult forward(const at::Tensor& ids, std::int64_t capture_layer = -1);
+    // A forward pass without gradients that shows what each layer keeps for its backward pass, and drops it. ids [B,
+    // T].
+    using LayerWatcher = std::function<void(std::size_t layer, const LayerParameters&, const LayerTape&)>;
+    void watch(const at::Tensor& ids, const LayerWatcher& watcher);
+    const std::vector<LayerParameters>& layers() const { return layers_; }
     // hidden [N, C] -> [N, V] FP32, without gradients: training takes vocabulary_terms() of losses.h.
     at::Tensor logits(const at::Tensor& hidden);
 
@@ -66,7 +71,8 @@ class Transformer {
   private:
     friend struct DecoderNode;
     template <class T>
-    ForwardResult run(const at::Tensor& ids, std::int64_t capture_layer, Tape* tape);
+    ForwardResult run(const at::Tensor& ids, std::int64_t capture_layer, Tape* tape,
+                      const LayerWatcher& watcher = nullptr);
     template <class T>
     void back(Tape& tape, const at::Tensor& d_hidden, const CapturedGradients& captured);
     void extend_rotary(std::int64_t tokens);

@@ -41,6 +41,7 @@ RunParams tiny_recipe() {
     params.teacher_steps = params.sft_steps = params.pretrain_steps = params.distill_steps = steps;
     params.teacher_learning_rate = params.sft_learning_rate = params.pretrain_learning_rate =
         params.distill_learning_rate = 1e-3;
+    params.sub_norm_gains = "calibrated";
     params.quantization_warmup_steps = 2;
     params.gamma = 10;
     params.threads = 1;
