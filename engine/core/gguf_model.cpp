@@ -230,6 +230,10 @@ std::int64_t interleaved_row(std::int64_t row, std::int64_t rows, std::int64_t h
 
 ModelConfig config_from_gguf(const GgufFile& file) {
     const std::string where = file.path().string();
+    if (const auto parts = file.integer("split.count"); parts && *parts > 1)
+        throw Error("is part " + std::to_string(file.integer("split.no").value_or(0) + 1) + " of " +
+                        std::to_string(*parts) + " of a split model",
+                    where, "Join the parts first: llama-gguf-split --merge FIRST-PART WHOLE.gguf");
     const std::optional<std::string> named = file.text("general.architecture");
     if (!named) throw Error("key \"general.architecture\" is missing", where, "The file does not hold a model");
     std::string family = named->starts_with(own_prefix) ? named->substr(own_prefix.size()) : *named;

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <fstream>
 
+#include "engine/core/gguf_model.h"
 #include "engine/core/json_file.h"
 #include "tests/error_text.h"
 
@@ -167,6 +168,16 @@ class GgufTest : public QObject {
         const std::string message = refusal(bytes.toStdString());
         QVERIFY2(has(message, said.toStdString()), message.c_str());
         QVERIFY2(has(message, "bad.gguf"), message.c_str());
+    }
+
+    void aPartOfASplitModelIsNamedAsSuch() {
+        write_gguf(path("part.gguf"),
+                   {{"general.architecture", std::string("llama")},
+                    {"split.no", std::uint32_t{1}},
+                    {"split.count", std::uint32_t{3}}},
+                   {source("t", BlockType::f32, {1}, "abcd")});
+        const std::string message = message_of([&] { config_from_gguf(GgufFile::open(path("part.gguf"))); });
+        QVERIFY2(has(message, "part.gguf") && has(message, "part 2 of 3") && has(message, "--merge"), message.c_str());
     }
 
     // Whatever is cut off or changed in a good file: an Error or a file, never a crash.
