@@ -11,7 +11,6 @@
 #include <fstream>
 #include <limits>
 
-#include "engine/core/data_file.h"
 #include "engine/core/error.h"
 #include "engine/core/json_file.h"
 
@@ -263,8 +262,7 @@ GgufFile GgufFile::open(const fs::path& path) {
     GgufFile file;
     file.path_ = path;
     const std::string where = path.string();
-    const Mapping mapping = map_file(path, 24, "GGUF");
-    file.memory_ = mapping.memory;
+    const Mapping mapping = file.mapping_ = map_file(path, 24, "GGUF");
     Cursor cursor(mapping.bytes, where);
     if (std::memcmp(cursor.take(4, "the magic").data(), magic, 4) != 0)
         throw Error("does not begin with \"GGUF\"", where, "Choose a .gguf file");

@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "engine/core/block_types.h"
+#include "engine/core/data_file.h"
 
 namespace bitdistill {
 
@@ -71,11 +72,12 @@ class GgufFile {
     std::uint64_t alignment() const { return alignment_; }
     std::uint64_t total_bytes() const;  // of tensor data
     const std::filesystem::path& path() const { return path_; }
+    std::span<const Mapping> mappings() const { return {&mapping_, 1}; }
 
   private:
     const GgufEntry* entry(const std::string& key, bool array, bool (*fits)(GgufType), const char* wanted) const;
     std::filesystem::path path_;
-    std::shared_ptr<void> memory_;
+    Mapping mapping_;
     std::uint32_t version_ = 0;
     std::uint64_t alignment_ = 32;
     std::vector<GgufEntry> entries_;

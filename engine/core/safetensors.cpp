@@ -7,7 +7,6 @@
 #include <cstring>
 #include <set>
 
-#include "engine/core/data_file.h"
 #include "engine/core/error.h"
 #include "engine/core/float16.h"
 #include "engine/core/json_file.h"
@@ -268,7 +267,7 @@ SafetensorsModel SafetensorsModel::open(const fs::path& folder_or_file) {
                 throw Error(tensor_text(view.name) + " stands in more than one shard", file.string());
             model.tensors_.push_back(std::move(view));
         }
-        model.maps_.push_back(mapping.memory);
+        model.mappings_.push_back(mapping);
     }
     for (const auto& [tensor, shard] : shard_of) {
         const TensorView* const view = model.find(tensor);

@@ -13,6 +13,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/core/data_file.h"
+
 namespace bitdistill {
 
 enum class DType { f32, f16, bf16, f64, i64, i32, i16, i8, u8, boolean };
@@ -43,10 +45,11 @@ class SafetensorsModel {
     std::uint64_t total_bytes() const;
     const std::map<std::string, std::string>& metadata() const { return metadata_; }
     const std::filesystem::path& path() const { return path_; }
+    std::span<const Mapping> mappings() const { return mappings_; }
 
   private:
     std::filesystem::path path_;
-    std::vector<std::shared_ptr<void>> maps_;
+    std::vector<Mapping> mappings_;
     std::vector<TensorView> tensors_;
     std::map<std::string, std::size_t> index_;
     std::map<std::string, std::string> metadata_;

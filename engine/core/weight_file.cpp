@@ -224,6 +224,10 @@ StoredWeight WeightFile::at(const TensorSpec& spec) const {
     return from_gguf(*gguf_, architecture_, config_, spec);
 }
 
+FilePlace WeightFile::place(const StoredWeight& weight) const {
+    return place_of(weight.bytes, folder_ ? folder_->mappings() : gguf_->mappings());
+}
+
 void read_row(const StoredWeight& weight, std::int64_t row, std::span<float> out) {
     if (weight.packed_rows) {
         std::vector<std::int8_t> codes(out.size());

@@ -47,6 +47,8 @@ class WeightFile {
     const ModelConfig& config() const { return config_; }
     // Throws Error: missing, another shape, an integer type.
     StoredWeight at(const TensorSpec& spec) const;
+    // Where the bytes of a weight lie on disk.
+    FilePlace place(const StoredWeight& weight) const;
     const std::filesystem::path& path() const { return path_; }
 
   private:

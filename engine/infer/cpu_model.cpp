@@ -57,7 +57,7 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path
         return nullptr;
     if (options.screen_head && HeadScreen::pays(model->weights_->head)) {
         model->screen_ = std::make_unique<HeadScreen>(model->weights_->head, *model->kernels_, *model->pool_);
-        model->weights_->forget_head();
+        model->weights_->read_head_from_file();
     }
     model->size_ = model->weights_->size(model->config_);
     if (model->screen_) model->size_.embedding_and_head += model->screen_->bytes();

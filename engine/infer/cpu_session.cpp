@@ -28,9 +28,6 @@ namespace {
 constexpr std::int64_t block_tokens_int8 = 96, block_tokens_float = 48;
 static_assert(block_tokens_int8 <= QuantizedTokens::most_tokens);
 constexpr std::int64_t logit_tokens = 16;  // tokens that share one reading of the head
-// Rows read from a mapped head behind a screen before its pages are given back: each brings a
-// megabyte with it where the page cache is made of large folios. Fewer rows cost a call of the kernel a token.
-constexpr std::int64_t rows_kept_mapped = 8;
 
 template <typename Value>
 using Buffer = std::vector<Value>;
@@ -66,7 +63,6 @@ struct CpuSession::State {
     Buffer<std::int32_t> code_sums;
     PanelTokens panel_tokens;
     HeadScreen::Scratch screening;
-    std::int64_t rows_mapped = 0;  // of the head, since its pages were last given back
 
     explicit State(std::shared_ptr<const CpuModel> m)
         : model(std::move(m)),
@@ -386,14 +382,8 @@ std::optional<int> CpuSession::prefill_greedy(std::span<const int> ids, JobContr
         return arg_max({s.logits.data(), static_cast<std::size_t>(s.config.vocab_size)});
     }
     s.final_norm(last, 1);
-    const int id =
-        screen->arg_max({s.h.data(), static_cast<std::size_t>(s.config.hidden_size)}, s.kernels, s.pool, s.screening);
-    s.rows_mapped += s.screening.computed + static_cast<std::int64_t>(ids.size());
-    if (s.rows_mapped > rows_kept_mapped) {
-        s.weights.forget_head();
-        s.rows_mapped = 0;
-    }
-    return id;
+    return screen->arg_max({s.h.data(), static_cast<std::size_t>(s.config.hidden_size)}, s.kernels, s.pool,
+                           s.screening);
 }
 
 int CpuSession::decode_greedy(int id) { return *prefill_greedy({&id, 1}); }

@@ -102,10 +102,20 @@ std::int64_t Matrix::row_bytes() const {
                                        : columns * static_cast<std::int64_t>(width_of(type));
 }
 
+const std::byte* Matrix::fetch_row(std::int64_t index, std::vector<std::byte>& copy) const {
+    if (!place.file) return row(index);
+    const auto size = static_cast<std::size_t>(row_bytes());
+    copy.resize(size + line);  // kernels may read on to the end of a cache line
+    return place.file->read(place.offset + static_cast<std::uint64_t>(index) * size, std::span(copy).first(size))
+               ? copy.data()
+               : row(index);
+}
+
 void Matrix::read_row(std::int64_t index, std::span<float> values) const {
     if (grouped(type))
         return load_row(block_bits(type), row(index / group_rows * group_rows), index % group_rows, values);
-    const std::byte* const from = row(index);
+    std::vector<std::byte> copy;
+    const std::byte* const from = fetch_row(index, copy);
     if (type == WeightType::f32) {
         std::memcpy(values.data(), from, values.size() * sizeof(float));
         return;
@@ -366,7 +376,7 @@ bool CpuWeights::load(WeightFile source, WeightFormat format, const Kernels& ker
         } else if (p.mapped) {
             p.matrix->data = p.stored.bytes.data();
             touch(*p.matrix, pool);
-            if (p.matrix == &head || (p.matrix == &embedding && config.tie_embeddings)) mapped_head.push_back(p.stored);
+            if (p.matrix == &head || (p.matrix == &embedding && config.tie_embeddings)) mapped_head = p.stored;
         } else {
             p.matrix->data = own.back()->data() + p.offset;
             convert(p, own.back()->data() + p.offset, file->path(), pool);
@@ -378,8 +388,12 @@ bool CpuWeights::load(WeightFile source, WeightFormat format, const Kernels& ker
     return true;
 }
 
-void CpuWeights::forget_head() const {
-    for (const StoredWeight& stored : mapped_head) forget_pages(stored);
+void CpuWeights::read_head_from_file() {
+    if (!mapped_head) return;
+    forget_pages(*mapped_head);
+    const std::byte* const data = head.data;
+    for (Matrix* matrix : {&head, &embedding})
+        if (matrix->data == data) matrix->place = file->place(*mapped_head);
 }
 
 ModelSize CpuWeights::size(const ModelConfig& config) const {

@@ -35,6 +35,9 @@ struct Matrix {
     std::vector<float> scales;  // empty = `scale` for all
     std::int64_t panel = 0;     // columns
 
+    // Of a mapped matrix of which few rows are read from now on: where it lies in its file.
+    FilePlace place;
+
     std::int64_t panels() const { return panel > 0 ? (columns + panel - 1) / panel : 1; }
     std::int64_t panel_columns(std::int64_t index) const;
     std::size_t panel_offset(std::int64_t index) const;
@@ -43,6 +46,9 @@ struct Matrix {
     std::uint64_t bytes() const;     // as in ModelSize: with the scales of a ternary matrix
     // Where row `first` begins, for the kernels; `first` is a multiple of 16 where rows lie in groups.
     const std::byte* row(std::int64_t first) const { return data + first * row_bytes(); }
+    // One row of a matrix whose rows do not lie in groups: in place, or, with `place`, a copy out of the file, whose
+    // pages then stay the page cache's alone.
+    const std::byte* fetch_row(std::int64_t row, std::vector<std::byte>& copy) const;
     void read_row(std::int64_t row, std::span<float> values) const;  // as floats; not of a ternary matrix
 };
 
@@ -80,10 +86,11 @@ struct CpuWeights {
     bool load(WeightFile source, WeightFormat format, const Kernels& kernels, WorkerPool& pool,
               const CpuModel::Progress& progress, JobControl* control);
     ModelSize size(const ModelConfig& config) const;
-    // Gives the pages of a head that is mapped back to the page cache: for a head of which few rows will be read.
-    void forget_head() const;
+    // For a head of which few rows will be read: the pages of a mapped one go back to the page cache, and its rows, as
+    // those of the embedding that it may be, are read from the file.
+    void read_head_from_file();
 
-    std::vector<StoredWeight> mapped_head;  // empty = in memory of our own
+    std::optional<StoredWeight> mapped_head;  // nothing: in memory of our own
 };
 
 }  // namespace bitdistill

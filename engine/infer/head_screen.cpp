@@ -145,9 +145,9 @@ int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, W
                 per_fine_norm = float_above(fine_difference + 2 * rounding * size);
 
     const Kernels::MatMul product = product_of(head_->type, kernels);
-    const auto exact = [&](std::int64_t row) {
+    const auto exact = [&](std::int64_t row, std::vector<std::byte>& copy) {
         float logit;
-        product(head_->row(row), 1, columns, hidden.data(), columns, 1, &logit, 1);
+        product(head_->fetch_row(row, copy), 1, columns, hidden.data(), columns, 1, &logit, 1);
         return logit;
     };
     struct Best {
@@ -162,8 +162,9 @@ int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, W
     struct alignas(64) PerThread {
         Best best;
         std::int64_t sharpened = 0, computed = 0;
+        std::vector<std::byte> copy;
     };
-    std::vector<PerThread> threads(static_cast<std::size_t>(pool.threads()), PerThread{{-HUGE_VALF, 0}, 0, 0});
+    std::vector<PerThread> threads(static_cast<std::size_t>(pool.threads()), PerThread{{-HUGE_VALF, 0}, 0, 0, {}});
     const std::int64_t groups = (rows + group_rows - 1) / group_rows;
     pool.run(groups, 32, [&](std::int64_t begin, std::int64_t end, int thread) {
         const std::int64_t first = begin * group_rows, last = std::min(end * group_rows, rows);
@@ -174,14 +175,15 @@ int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, W
         for (std::int64_t r = first; r < last; ++r) best.offer(products[r], r);
     });
     // 2. The true logits of those rows, and of the first, which arg_max keeps when nothing compares as larger.
-    Best best{exact(0), 0};
+    std::vector<std::byte>& copy = threads.front().copy;
+    Best best{exact(0, copy), 0};
     scratch.sharpened = 0;
     scratch.computed = 1;
     if (std::isnan(best.logit)) return 0;
-    for (const PerThread& thread : threads) best.offer(exact(thread.best.row), thread.best.row);
+    for (const PerThread& thread : threads) best.offer(exact(thread.best.row, copy), thread.best.row);
     // 3. Every row whose bound reaches the best so far is looked at more sharply, and computed if it still does. What
     // is not a number reaches it too. Rows lie far apart, so they are gathered first and fetched well ahead.
-    for (PerThread& thread : threads) thread = {best, 0, 0};
+    for (PerThread& thread : threads) thread.best = best;
     constexpr std::int64_t rows_ahead = 12;
     pool.run(rows, 32 * group_rows, [&](std::int64_t begin, std::int64_t end, int thread) {
         PerThread& mine = threads[static_cast<std::size_t>(thread)];
@@ -208,7 +210,7 @@ int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, W
             const float upper = estimate + fine.residual * per_residual + norms_[at] * per_norm +
                                 (residuals_[at] + fine.residual) * per_fine_norm;
             if (upper < mine.best.logit) continue;
-            mine.best.offer(exact(row), row);
+            mine.best.offer(exact(row, mine.copy), row);
             ++mine.computed;
         }
     });

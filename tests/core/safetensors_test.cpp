@@ -77,6 +77,15 @@ class SafetensorsTest : public QObject {
         QCOMPARE(one, 0.1f);
         QCOMPARE(model.at("none").elements(), std::int64_t{0});
         QCOMPARE(model.total_bytes(), std::uint64_t{6 + 24 + 8});
+        // The same bytes out of the file itself.
+        const std::span<const std::byte> mapped = model.at("full").bytes;
+        const FilePlace place = place_of(mapped, model.mappings());
+        QVERIFY(place.file);
+        std::vector<std::byte> copy(mapped.size());
+        QVERIFY(place.file->read(place.offset, copy));
+        QVERIFY(std::ranges::equal(copy, mapped));
+        QVERIFY(!place.file->read(fs::file_size(path("two.safetensors")) - 1, copy));
+        QVERIFY(!place_of(copy, model.mappings()).file);
         // Data starts on 8 bytes and every tensor on a multiple of its width.
         const std::string bytes = read_file(path("two.safetensors"));
         std::uint64_t length = 0;

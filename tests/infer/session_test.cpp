@@ -30,6 +30,18 @@ double worst_difference(const Logits& a, const Logits& b) {
     return worst;
 }
 
+// How many bytes of the mappings of a file are part of this process.
+std::uint64_t resident_part(const fs::path& file) {
+    std::ifstream maps("/proc/self/smaps");
+    std::uint64_t kilobytes = 0;
+    bool ours = false;
+    for (std::string line; std::getline(maps, line);) {
+        if (line.find('-') < line.find(' ')) ours = line.ends_with(file.string());
+        if (ours && line.starts_with("Rss:")) kilobytes += std::stoull(line.substr(4));
+    }
+    return 1024 * kilobytes;
+}
+
 }  // namespace
 
 class SessionTest : public QObject {
@@ -90,6 +102,27 @@ class SessionTest : public QObject {
 
     // Tied and mapped from the file, tied and converted, with and without a screen: one token, a whole prompt, in
     // turns.
+    // The few exact rows come out of the file: mapped, each would bring a neighbourhood of up to a megabyte with it.
+    void aHeadBehindAScreenStaysInThePageCache() {
+        ModelConfig config = odd_config(Architecture::qwen3, true);
+        config.hidden_size = 256;
+        config.vocab_size = 9001;
+        write_random_folder(path("resident"), config, 6, DType::bf16, 0.1f);
+        CpuOptions options{1, "", WeightFormat::half};
+        options.screen_head = true;
+        const auto model = CpuModel::open(path("resident"), options);
+        CpuSession session(model);
+        int next = session.prefill_greedy(random_ids(10, config.vocab_size)).value();
+        std::int64_t exact = 0;
+        for (int token = 0; token < 50; ++token) {
+            next = session.decode_greedy(next);
+            exact += session.head_rows_computed();
+        }
+        QVERIFY(exact > 50);
+        const std::uint64_t resident = resident_part(path("resident") / "model.safetensors");
+        QVERIFY2(resident < 9001 * 256 * 2 / 4, std::to_string(resident).c_str());
+    }
+
     void greedyCallsGiveTheTokenOfAllLogits() {
         ModelConfig config = odd_config(Architecture::qwen3, true);
         config.vocab_size = 9001;
