@@ -1,40 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// AVX2: products of 2-bit weights and int8 activations. vpmaddubsw gives int16 sums of two products, at most 2 * 2 *
-// 128 in size; the four planes of a chunk make 2048, so 15 chunks stay below 32768 and then widen to int32. Exact.
+// AVX2: products of 2-bit weights and int8 activations. vpmaddubsw gives int16 sums of two products.
 #include "engine/infer/kernels_avx2.h"
-#include "engine/infer/kernels_ternary.h"
+#include "engine/infer/kernels_avx2_lanes.h"
+#include "engine/infer/kernels_ternary_bytes.h"
 
 namespace bitdistill {
 namespace {
 
-struct Lanes {
-    static constexpr i64 rows = 8, chunks_before_widening = 15;
-    static constexpr int planes = 4;
-    using Register = __m256i;
-    using Line = Register;
-    using Sum = __m256i;
-    using Narrow = __m256i;
-    static Line load(const std::uint8_t* at) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at)); }
+struct Lanes : avx2::Codes {
+    // A sum of two products is at most 2 * 2 * 128 in size, four times that for codes in place. 64 planes, or the 16
+    // planes in place of 8 chunks that share a sum, make 32768 at most: -32768 can be held, and 127 is the largest
+    // activation. Exact.
+    static constexpr i64 chunks_before_widening = 8, planes_before_widening = 64;
+    static constexpr int sums_of_token = 2;  // one of planes 0 and 2, one of 1 and 3 in place
+    struct Line {
+        Register low, high;  // high: moved by 4 bits, for the planes 2 and 3
+    };
+    static Line load(const std::uint8_t* at) {
+        const Register w = load_codes(at);
+        return {w, _mm256_srli_epi16(w, 4)};
+    }
     template <int J>
-    static Register plane(Register w) {
-        if constexpr (J > 0) w = _mm256_srli_epi16(w, 2 * J);
-        return _mm256_and_si256(w, _mm256_set1_epi8(3));
+    static Register plane(const Line& w) {
+        return bits_moved<J % 2>(J < 2 ? w.low : w.high);
     }
-    static Register quad(const std::int8_t* q) {
-        std::int32_t word;
-        __builtin_memcpy(&word, q, sizeof word);
-        return _mm256_set1_epi32(word);
+    template <int J>
+    static Register plane_in_place(const Line& w) {
+        return bits<J % 2>(J < 2 ? w.low : w.high);
     }
+    template <int J>
+    static Sum scaled_back(Narrow sum) {
+        return _mm256_srai_epi32(widen(sum), 2 * J);
+    }
+    // The addition is spelt out: gcc would gather the products of several planes before it adds them, in more registers
+    // than there are.
     static void dot(Narrow& sum, Register codes, Register x) {
-        sum = _mm256_add_epi16(sum, _mm256_maddubs_epi16(codes, x));
+        asm("vpaddw %1, %0, %0" : "+x"(sum) : "x"(_mm256_maddubs_epi16(codes, x)));
     }
     static Sum widen(Narrow sum) { return _mm256_madd_epi16(sum, _mm256_set1_epi16(1)); }
-    static Narrow zero_narrow() { return _mm256_setzero_si256(); }
-    static Sum zero_sum() { return _mm256_setzero_si256(); }
-    static Sum add(Sum a, Sum b) { return _mm256_add_epi32(a, b); }
-    static void store(float* y, i64 rows_left, Sum total, std::int32_t sum, float scale) {
-        avx2::store_product(y, rows_left, total, sum, scale);
-    }
 };
 
 }  // namespace
@@ -101,7 +104,7 @@ void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::ui
 
 void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const std::int8_t* q,
              const float* scales, const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
-    ternary_product<Lanes, 4>(weights, rows, chunks, weight_scale, q, scales, sums, tokens, y, y_stride);
+    ternary_product_by_bytes<Lanes>(weights, rows, chunks, weight_scale, q, scales, sums, tokens, y, y_stride);
 }
 
 // Sums of two products are at most 2 * 3 * 128 in size, so eight of them stay within 16 bits.
@@ -112,7 +115,7 @@ std::int32_t dot_2bit(const std::byte* codes, i64 lines, const std::int8_t* q, s
         __m256i narrow = _mm256_setzero_si256();
         UNROLL
         for (int k = 0; k < 64; k += 32) {
-            const __m256i w = Lanes::load(reinterpret_cast<const std::uint8_t*>(codes) + 64 * line + k);
+            const Lanes::Line w = Lanes::load(reinterpret_cast<const std::uint8_t*>(codes) + 64 * line + k);
             const auto* const x = reinterpret_cast<const __m256i*>(q + 256 * line + k);
             Lanes::dot(narrow, Lanes::plane<0>(w), _mm256_loadu_si256(x));
             Lanes::dot(narrow, Lanes::plane<1>(w), _mm256_loadu_si256(x + 2));

@@ -2,42 +2,39 @@
 // AVX-VNNI: AVX2's table with vpdpbusd of 256 bits, which adds four products to an int32 exactly, for the integer
 // products.
 #include "engine/infer/kernels_avx2.h"
-#include "engine/infer/kernels_ternary.h"
+#include "engine/infer/kernels_avx2_lanes.h"
+#include "engine/infer/kernels_ternary_bytes.h"
 
 namespace bitdistill {
 namespace {
 
-struct Lanes {
-    static constexpr i64 rows = 8, chunks_before_widening = 0;
-    static constexpr int planes = 4;
-    using Register = __m256i;
+struct Lanes : avx2::Codes {
+    static constexpr i64 chunks_before_widening = 0, planes_before_widening = 0;
+    static constexpr int sums_of_token = 4;
     using Line = Register;
-    using Sum = __m256i;
-    using Narrow = __m256i;
-    static Line load(const std::uint8_t* at) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at)); }
+    static Line load(const std::uint8_t* at) { return load_codes(at); }
     template <int J>
-    static Register plane(Register w) {
-        if constexpr (J > 0) w = _mm256_srli_epi16(w, 2 * J);
-        return _mm256_and_si256(w, _mm256_set1_epi8(3));
+    static Register plane(Line w) {
+        return bits_moved<J>(w);
     }
-    static Register quad(const std::int8_t* q) {
-        std::int32_t word;
-        __builtin_memcpy(&word, q, sizeof word);
-        return _mm256_set1_epi32(word);
+    template <int J>
+    static Register plane_in_place(Line w) {
+        return bits<J>(w);
     }
-    static void dot(Narrow& sum, Register codes, Register x) { sum = _mm256_dpbusd_avx_epi32(sum, codes, x); }
+    template <int J>
+    static Sum scaled_back(Narrow sum) {
+        return _mm256_srai_epi32(sum, 2 * J);
+    }
+    static void dot(Narrow& sum, Register codes, Register x) {
+        sum = _mm256_dpbusd_avx_epi32(sum, codes, x);
+        asm("" : "+x"(sum));  // keeps the order, or gcc runs out of registers
+    }
     static Sum widen(Narrow sum) { return sum; }
-    static Narrow zero_narrow() { return _mm256_setzero_si256(); }
-    static Sum zero_sum() { return _mm256_setzero_si256(); }
-    static Sum add(Sum a, Sum b) { return _mm256_add_epi32(a, b); }
-    static void store(float* y, i64 rows_left, Sum total, std::int32_t sum, float scale) {
-        avx2::store_product(y, rows_left, total, sum, scale);
-    }
 };
 
 void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const std::int8_t* q,
              const float* scales, const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
-    ternary_product<Lanes, 5>(weights, rows, chunks, weight_scale, q, scales, sums, tokens, y, y_stride);
+    ternary_product_by_bytes<Lanes>(weights, rows, chunks, weight_scale, q, scales, sums, tokens, y, y_stride);
 }
 
 // Eight rows of a group, from `half` (0 or 8) on, for T tokens. Codes are stored with an offset; offset * sum of the

@@ -10,8 +10,8 @@
 //   planes                  groups of four columns in a chunk
 //   Line, load              a chunk's bytes of the rows, unpacked as far as its planes share it
 //   plane<J>                the codes of plane J
-//   plane_in_place<J>       optional, where sums are wide: the codes where they lie, some times as large
-//   scaled_back<J>          with it: the sum of such codes, divided by that
+//   plane_in_place<J>       optional: the codes where they lie, some times as large
+//   scaled_back<J>          with it: the 32-bit sums of such codes, divided by that
 //   quad                    four activations in every lane
 //   dot                     narrow += four codes times four activations, lane by lane
 //   widen, zero_narrow, zero_sum, add, store
@@ -108,8 +108,7 @@ inline void tile(const std::uint8_t* weights, i64 step, i64 chunks, const std::i
             UNROLL_TILE
             for (int t = 0; t < T; ++t) {
                 if constexpr (P > 1 && keeps_places<Lanes>) {
-                    total[r][t] = sums[r][t][0];
-                    add_scaled_back<Lanes, 1>(total[r][t], sums[r][t]);
+                    add_scaled_back<Lanes, 0>(total[r][t], sums[r][t]);
                 } else {
                     UNROLL_TILE
                     for (int p = 0; p < P; ++p) total[r][t] = Lanes::add(total[r][t], Lanes::widen(sums[r][t][p]));
