@@ -36,18 +36,16 @@ static inline std::int32_t horizontal_sum(__m256i v) {
     return _mm_cvtsi128_si32(_mm_add_epi32(s, _mm_shuffle_epi32(s, 0xb1)));
 }
 
-// A store under a mask takes several times as long as a whole one.
-static inline void store_first(float* y, i64 left, __m256 v) {
-    if (left >= 8)
-        _mm256_storeu_ps(y, v);
-    else
-        _mm256_maskstore_ps(y, mask_of(left), v);
+// sum += codes * x in pairs, 16 bits each. The addition is spelt out: gcc would gather many products before it adds
+// them, in more registers than there are.
+static inline void add_pairs(__m256i& sum, __m256i codes, __m256i x) {
+    asm("vpaddw %1, %0, %0" : "+x"(sum) : "x"(_mm256_maddubs_epi16(codes, x)));
 }
 
 // y[r] = float(total[r] - sum) * scale for the first rows_left rows of eight
 static inline void store_product(float* y, i64 rows_left, __m256i total, std::int32_t sum, float scale) {
     const __m256 dot = _mm256_cvtepi32_ps(_mm256_sub_epi32(total, _mm256_set1_epi32(sum)));
-    store_first(y, rows_left, _mm256_mul_ps(dot, _mm256_set1_ps(scale)));
+    _mm256_maskstore_ps(y, mask_of(rows_left), _mm256_mul_ps(dot, _mm256_set1_ps(scale)));
 }
 
 float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum);

@@ -44,17 +44,20 @@ inline __m256i four(const std::int8_t* q) {
     return _mm256_set1_epi32(word);
 }
 
-// Eight rows of a group, from `half` (0 or 8) on, for T tokens. vpmaddubsw takes bytes without sign on one side and
-// keeps sums of two in 16 bits: 4-bit codes 0..15 leave room for the eight sums of a block; 8-bit codes trade signs and
-// widen at once.
-template <int Bits, int T>
-void block_half(const std::byte* group, i64 half, i64 blocks, const std::int8_t* q, const float* scales,
-                const std::int32_t* sums, float* y, i64 y_stride, __m256i mask) {
+// H times eight rows of a group, from `half` (0 or 8) on, for T tokens. vpmaddubsw takes bytes without sign on one side
+// and keeps sums of two in 16 bits: 4-bit codes 0..15 leave room for the eight sums of a block; 8-bit codes trade signs
+// and widen at once.
+template <int Bits, int H, int T>
+void block_rows(const std::byte* group, i64 half, i64 blocks, const std::int8_t* q, const float* scales,
+                const std::int32_t* sums, float* y, i64 y_stride, i64 rows_left) {
     constexpr i64 codes = Bits == 8 ? 512 : 256, pair = 64 + 2 * codes;
     const __m256i low = _mm256_set1_epi8(0x0f), ones = _mm256_set1_epi16(1), middle = _mm256_set1_epi8(-128);
-    __m256 sum[T];
+    __m256 sum[H][T];
     UNROLL
-    for (int t = 0; t < T; ++t) sum[t] = _mm256_setzero_ps();
+    for (int h = 0; h < H; ++h) {
+        UNROLL
+        for (int t = 0; t < T; ++t) sum[h][t] = _mm256_setzero_ps();
+    }
     for (i64 b = 0; b < blocks; ++b) {
         const std::byte* const at = group + b / 2 * pair;
         const std::byte* const line = at + 64 + b % 2 * codes + 4 * half;
@@ -63,64 +66,73 @@ void block_half(const std::byte* group, i64 half, i64 blocks, const std::int8_t*
             for (int i = 0; i < codes; i += 64)
                 _mm_prefetch(reinterpret_cast<const char*>(line + i + 4096), _MM_HINT_T0);
         }
-        const __m256 weight_scale =
-            _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at + b % 2 * 32 + 2 * half)));
-        __m256i dot[T];
-        if (Bits == 8) {
+        __m256i dot[H][T];
+        UNROLL
+        for (int h = 0; h < H; ++h) {
             UNROLL
-            for (int t = 0; t < T; ++t) dot[t] = _mm256_setzero_si256();
-            UNROLL
-            for (int i = 0; i < 8; ++i) {
-                const __m256i w =
-                    _mm256_xor_si256(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(line + 64 * i)), middle);
-                const __m256i size = _mm256_abs_epi8(w);
-                UNROLL
-                for (int t = 0; t < T; ++t) {
-                    const __m256i x = _mm256_sign_epi8(four(q + (t * blocks + b) * 32 + 4 * i), w);
-                    dot[t] = _mm256_add_epi32(dot[t], _mm256_madd_epi16(_mm256_maddubs_epi16(size, x), ones));
-                }
-            }
-        } else {
-            UNROLL
-            for (int t = 0; t < T; ++t) dot[t] = _mm256_setzero_si256();
-            UNROLL
-            for (int i = 0; i < 4; ++i) {
-                const __m256i w = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(line + 64 * i));
-                const __m256i w0 = _mm256_and_si256(w, low), w1 = _mm256_and_si256(_mm256_srli_epi16(w, 4), low);
-                UNROLL
-                for (int t = 0; t < T; ++t) {
-                    const std::int8_t* const x = q + (t * blocks + b) * 32 + 8 * i;
-                    dot[t] = _mm256_add_epi16(dot[t], _mm256_add_epi16(_mm256_maddubs_epi16(w0, four(x)),
-                                                                       _mm256_maddubs_epi16(w1, four(x + 4))));
-                }
-            }
-            UNROLL
-            for (int t = 0; t < T; ++t)
-                dot[t] = _mm256_sub_epi32(_mm256_madd_epi16(dot[t], ones), _mm256_set1_epi32(8 * sums[t * blocks + b]));
+            for (int t = 0; t < T; ++t) dot[h][t] = _mm256_setzero_si256();
         }
         UNROLL
-        for (int t = 0; t < T; ++t)
-            sum[t] = _mm256_fmadd_ps(_mm256_cvtepi32_ps(dot[t]),
-                                     _mm256_mul_ps(weight_scale, _mm256_set1_ps(scales[t * blocks + b])), sum[t]);
+        for (int i = 0; i < codes / 64; ++i) {
+            UNROLL
+            for (int h = 0; h < H; ++h) {
+                const __m256i w = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(line + 64 * i + 32 * h));
+                if (Bits == 8) {
+                    const __m256i code = _mm256_xor_si256(w, middle), size = _mm256_abs_epi8(code);
+                    UNROLL
+                    for (int t = 0; t < T; ++t) {
+                        const __m256i x = _mm256_sign_epi8(four(q + (t * blocks + b) * 32 + 4 * i), code);
+                        dot[h][t] = _mm256_add_epi32(dot[h][t], _mm256_madd_epi16(_mm256_maddubs_epi16(size, x), ones));
+                    }
+                } else {
+                    const __m256i w0 = _mm256_and_si256(w, low), w1 = _mm256_and_si256(_mm256_srli_epi16(w, 4), low);
+                    UNROLL
+                    for (int t = 0; t < T; ++t) {
+                        const std::int8_t* const x = q + (t * blocks + b) * 32 + 8 * i;
+                        add_pairs(dot[h][t], w0, four(x));
+                        add_pairs(dot[h][t], w1, four(x + 4));
+                    }
+                }
+            }
+        }
+        UNROLL
+        for (int h = 0; h < H; ++h) {
+            const __m256 weight_scale =
+                _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at + b % 2 * 32 + 2 * half + 16 * h)));
+            UNROLL
+            for (int t = 0; t < T; ++t) {
+                const i64 block = t * blocks + b;
+                if (Bits == 4)
+                    dot[h][t] =
+                        _mm256_sub_epi32(_mm256_madd_epi16(dot[h][t], ones), _mm256_set1_epi32(8 * sums[block]));
+                sum[h][t] = _mm256_fmadd_ps(_mm256_cvtepi32_ps(dot[h][t]),
+                                            _mm256_mul_ps(weight_scale, _mm256_set1_ps(scales[block])), sum[h][t]);
+            }
+        }
     }
     UNROLL
-    for (int t = 0; t < T; ++t) _mm256_maskstore_ps(y + t * y_stride, mask, sum[t]);
+    for (int h = 0; h < H; ++h) {
+        UNROLL
+        for (int t = 0; t < T; ++t)
+            _mm256_maskstore_ps(y + t * y_stride + 8 * h, mask_of(rows_left - 8 * h), sum[h][t]);
+    }
 }
 
+// A single token takes whole groups: memory likes a single stream.
 template <int Bits>
 void block_product(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
                    const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
     constexpr i64 pair = Bits == 8 ? 1088 : 576;
-    for (i64 r = 0; r < rows; r += 8) {
+    for (i64 r = 0; r < rows; r += 16) {
         const std::byte* const group = weights + r / 16 * (blocks / 2 * pair);
-        const __m256i mask = mask_of(rows - r);
-        i64 t = 0;
-        for (; t + 4 <= tokens; t += 4)
-            block_half<Bits, 4>(group, r % 16, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
-                                y + t * y_stride + r, y_stride, mask);
-        for (; t < tokens; ++t)
-            block_half<Bits, 1>(group, r % 16, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
-                                y + t * y_stride + r, y_stride, mask);
+        const i64 tiled = tokens / 4 * 4;
+        for (i64 half = 0; half < 16 && half < rows - r; half += 8)
+            for (i64 t = 0; t < tiled; t += 4)
+                block_rows<Bits, 1, 4>(group, half, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
+                                       y + t * y_stride + r + half, y_stride, rows - r - half);
+        for (i64 t = tiled; t < tokens; ++t)
+            block_rows<Bits, 2, 1>(group, 0, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
+                                   y + t * y_stride + r, y_stride, rows - r);
     }
 }
 

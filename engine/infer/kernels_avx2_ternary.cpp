@@ -32,11 +32,7 @@ struct Lanes : avx2::Codes {
     static Sum scaled_back(Narrow sum) {
         return _mm256_srai_epi32(widen(sum), 2 * J);
     }
-    // The addition is spelt out: gcc would gather the products of several planes before it adds them, in more registers
-    // than there are.
-    static void dot(Narrow& sum, Register codes, Register x) {
-        asm("vpaddw %1, %0, %0" : "+x"(sum) : "x"(_mm256_maddubs_epi16(codes, x)));
-    }
+    static void dot(Narrow& sum, Register codes, Register x) { avx2::add_pairs(sum, codes, x); }
     static Sum widen(Narrow sum) { return _mm256_madd_epi16(sum, _mm256_set1_epi16(1)); }
 };
 
