@@ -45,8 +45,10 @@ std::int64_t reaching(std::span<const float> products, std::span<const float> re
         bound(r + 4, bounds[1]);
         const auto below = (bounds[0] < least) & (bounds[1] < least);
         if (below[0] & below[1] & below[2] & below[3]) continue;
-        for (int i = 0; i < 8; ++i)
-            if (!(bounds[i / 4][i % 4] < least)) rows[count++] = static_cast<std::int32_t>(r + i);
+        for (int i = 0; i < 8; ++i) {  // written always, kept if it reaches: which do is not to be predicted
+            rows[count] = static_cast<std::int32_t>(r + i);
+            count += !(bounds[i / 4][i % 4] < least);
+        }
     }
     for (; r < end; ++r) {
         float one;

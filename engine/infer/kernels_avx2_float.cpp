@@ -77,10 +77,10 @@ void matmul_tile(const std::byte* w, i64 columns, const float* x, i64 x_stride, 
     for (int r = 0; r < R; ++r) y[t * y_stride + r] = horizontal_sum(acc[r][t]);
 }
 
-// Batches take two rows by six tokens, single tokens four rows: what fits into sixteen registers.
+// Batches take two rows by six tokens, one or two tokens four rows: what fits into sixteen registers.
 template <typename Weight, int T>
 void matmul_tokens(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_stride, float* y, i64 y_stride) {
-    constexpr int R = T == 1 ? 4 : 2;
+    constexpr int R = T <= 2 ? 4 : 2;
     const i64 row_bytes = columns * Weight::size;
     i64 r = 0;
     for (; r + R <= rows; r += R) matmul_tile<Weight, R, T>(w + r * row_bytes, columns, x, x_stride, y + r, y_stride);
@@ -102,6 +102,9 @@ void matmul(const std::byte* w, i64 rows, i64 columns, const float* x, i64 x_str
         i64 t = 0;
         for (; t + 6 <= tokens; t += 6)
             matmul_tokens<Weight, 6>(at, count, columns, x + t * x_stride, x_stride, y + t * y_stride + first,
+                                     y_stride);
+        for (; t + 4 <= tokens; t += 4)
+            matmul_tokens<Weight, 4>(at, count, columns, x + t * x_stride, x_stride, y + t * y_stride + first,
                                      y_stride);
         for (; t + 2 <= tokens; t += 2)
             matmul_tokens<Weight, 2>(at, count, columns, x + t * x_stride, x_stride, y + t * y_stride + first,

@@ -126,7 +126,7 @@ i64 multiply_int8(i64 rounds) {
     const __m256i x = _mm256_set1_epi8(3);
     for (i64 r = 0; r < rounds; ++r) {
         UNROLL
-        for (int i = 0; i < 12; ++i) acc[i] = _mm256_dpbusd_avx_epi32(acc[i], x, acc[i]);
+        for (int i = 0; i < 12; ++i) Lanes::dot(acc[i], x, acc[i]);
     }
     UNROLL
     for (int i = 1; i < 12; ++i) acc[0] = _mm256_add_epi32(acc[0], acc[i]);

@@ -164,6 +164,34 @@ class KernelsExactTest : public QObject {
         }
     }
 
+    // Long rows and many tokens, around the sizes at which kernels cut them up.
+    void ternaryProductsOfManyTokensEqualTheDefinitionToTheBit_data() { rows_of_tables(); }
+    void ternaryProductsOfManyTokensEqualTheDefinitionToTheBit() {
+        const Kernels& kernels = chosen();
+        Random random(4);
+        constexpr std::int64_t rows = 25;
+        for (const std::int64_t columns : {1008, 1024, 1025, 2100}) {
+            const Codes codes = random_codes(rows, columns, random);
+            const std::vector<std::uint8_t> weights = packed(codes, columns, kernels.packing),
+                                            plain = packed(codes, columns, scalar_kernels.packing);
+            std::vector<std::vector<float>> x;
+            for (int t = 0; t < 200; ++t) x.push_back(activations(columns, Values::random, random));
+            const Quantized defined = quantize(scalar_kernels, x, columns), quantized = quantize(kernels, x, columns);
+            for (const std::int64_t tokens : {2, 6, 95, 96, 97, 200}) {
+                const auto product = [&](const Kernels& table, const std::vector<std::uint8_t>& from,
+                                         const Quantized& by) {
+                    std::vector<float> y(static_cast<std::size_t>(tokens * rows));
+                    table.ternary(from.data(), rows, packed_chunks(columns, table.packing), 0.5f, by.q.data(),
+                                  by.scales.data(), by.sums.data(), tokens, y.data(), rows);
+                    return y;
+                };
+                QVERIFY2(same_bits(product(kernels, weights, quantized), product(scalar_kernels, plain, defined)),
+                         place(columns, 0));
+                count(static_cast<std::size_t>(tokens * rows));
+            }
+        }
+    }
+
     // Weights become codes as ternary_code() says: around the threshold, with what is no number, in any row of a group.
     void packedWeightsEqualTheDefinition_data() { rows_of_tables(); }
     void packedWeightsEqualTheDefinition() {
