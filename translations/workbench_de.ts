@@ -407,16 +407,16 @@
         <translation>Laptop</translation>
     </message>
     <message>
-        <source>For two cores: an hour with 135 million parameters; smaller models want higher rates</source>
-        <translation>Für zwei Kerne: eine Stunde bei 135 Millionen Parametern; kleinere Modelle wollen höhere Lernraten</translation>
-    </message>
-    <message>
         <source>Quick look</source>
         <translation>Schneller Blick</translation>
     </message>
     <message>
         <source>Few steps and few dev items: does everything fit together?</source>
         <translation>Wenige Schritte und wenige Prüfbeispiele: Passt alles zusammen?</translation>
+    </message>
+    <message>
+        <source>For two cores: an hour with 135 million parameters</source>
+        <translation>Für zwei Kerne: eine Stunde mit 135 Millionen Parametern</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1026,14 @@
     <message>
         <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
         <translation>Schritte, in denen die Gewichte in der ersten Stufe eines Schülers von voller Genauigkeit zu ternär übergehen: w + lambda (Q(w) - w), lambda von 0 bis 1. 0: ternär vom ersten Schritt an, wie im Aufsatz.</translation>
+    </message>
+    <message>
+        <source>Base width</source>
+        <translation>Bezugsbreite</translation>
+    </message>
+    <message>
+        <source>Hidden size that the learning rates are for. Another model&apos;s teacher learns at base width / hidden size times the rate, its students at the square root of that. 0: rates are taken as they are.</source>
+        <translation>Breite (hidden size), für die die Lernraten gelten. Bei einem anderen Modell lernt der Lehrer mit Bezugsbreite durch Breite mal der Rate, die Schüler mit der Wurzel davon. 0: die Raten gelten, wie sie sind.</translation>
     </message>
 </context>
 <context>

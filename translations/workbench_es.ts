@@ -407,16 +407,16 @@
         <translation>Portátil</translation>
     </message>
     <message>
-        <source>For two cores: an hour with 135 million parameters; smaller models want higher rates</source>
-        <translation>Para dos núcleos: una hora con 135 millones de parámetros; los modelos menores piden tasas más altas</translation>
-    </message>
-    <message>
         <source>Quick look</source>
         <translation>Vistazo rápido</translation>
     </message>
     <message>
         <source>Few steps and few dev items: does everything fit together?</source>
         <translation>Pocos pasos y pocos ejemplos de evaluación: ¿encaja todo?</translation>
+    </message>
+    <message>
+        <source>For two cores: an hour with 135 million parameters</source>
+        <translation>Para dos núcleos: una hora con 135 millones de parámetros</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1026,14 @@
     <message>
         <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
         <translation>Pasos en los que los pesos pasan de precisión completa a ternarios en la primera etapa de un alumno: w + lambda (Q(w) - w), lambda de 0 a 1. 0: ternarios desde el primer paso, como en el artículo.</translation>
+    </message>
+    <message>
+        <source>Base width</source>
+        <translation>Anchura de referencia</translation>
+    </message>
+    <message>
+        <source>Hidden size that the learning rates are for. Another model&apos;s teacher learns at base width / hidden size times the rate, its students at the square root of that. 0: rates are taken as they are.</source>
+        <translation>Dimensión oculta para la que valen las tasas de aprendizaje. En otro modelo, el maestro aprende a anchura de referencia / dimensión oculta veces la tasa; sus alumnos, a la raíz cuadrada de ese cociente. 0: las tasas se toman tal cual.</translation>
     </message>
 </context>
 <context>

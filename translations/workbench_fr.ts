@@ -407,16 +407,16 @@
         <translation>Ordinateur portable</translation>
     </message>
     <message>
-        <source>For two cores: an hour with 135 million parameters; smaller models want higher rates</source>
-        <translation>Pour deux cœurs : une heure avec 135 millions de paramètres ; les petits modèles veulent des taux plus élevés</translation>
-    </message>
-    <message>
         <source>Quick look</source>
         <translation>Aperçu rapide</translation>
     </message>
     <message>
         <source>Few steps and few dev items: does everything fit together?</source>
         <translation>Peu de pas et peu d’exemples d’évaluation : est-ce que tout s’accorde ?</translation>
+    </message>
+    <message>
+        <source>For two cores: an hour with 135 million parameters</source>
+        <translation>Pour deux cœurs : une heure avec 135 millions de paramètres</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1026,14 @@
     <message>
         <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
         <translation>Pas pendant lesquels les poids passent de la pleine précision au ternaire, dans la première étape d’un élève : w + lambda (Q(w) - w), lambda de 0 à 1. 0 : ternaire dès le premier pas, comme dans l’article.</translation>
+    </message>
+    <message>
+        <source>Base width</source>
+        <translation>Largeur de référence</translation>
+    </message>
+    <message>
+        <source>Hidden size that the learning rates are for. Another model&apos;s teacher learns at base width / hidden size times the rate, its students at the square root of that. 0: rates are taken as they are.</source>
+        <translation>Dimension cachée pour laquelle valent les taux d’apprentissage. Pour un autre modèle, l’enseignant apprend à largeur de référence / dimension cachée fois le taux, ses élèves à la racine carrée de ce rapport. 0 : les taux sont pris tels quels.</translation>
     </message>
 </context>
 <context>

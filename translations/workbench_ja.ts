@@ -404,15 +404,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For two cores: an hour with 135 million parameters; smaller models want higher rates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quick look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Few steps and few dev items: does everything fit together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For two cores: an hour with 135 million parameters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1022,6 +1022,14 @@
     </message>
     <message>
         <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden size that the learning rates are for. Another model&apos;s teacher learns at base width / hidden size times the rate, its students at the square root of that. 0: rates are taken as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

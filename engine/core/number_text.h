@@ -28,6 +28,12 @@ inline std::string number_text(double value, int decimals) {
     char buffer[400];
     return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, decimals).ptr};
 }
+// Three significant digits: "0.00045", "4.03", "1.2e-09".
+inline std::string short_number_text(double value) {
+    if (!std::isfinite(value)) return number_text(value);
+    char buffer[40];
+    return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, 3).ptr};
+}
 inline std::string number_text(std::int64_t value) { return std::to_string(value); }
 // "412 B", "1.21 MB": powers of 1000, three digits.
 inline std::string bytes_text(std::uint64_t bytes) {

@@ -104,6 +104,11 @@ constexpr auto table = std::to_array<Param>({
     {"distill_learning_rate", &P::distill_learning_rate, Group::stages, false, TEXT("Distillation learning rate"),
      TEXT("Peak learning rate of distillation. The paper searches it per task."), 0, 1, "", TextKind::plain, no_choices,
      "distill"},
+    {"base_width", &P::base_width, Group::stages, false, TEXT("Base width"),
+     TEXT("Hidden size that the learning rates are for. Another model's teacher learns at base width / hidden size "
+          "times "
+          "the rate, its students at the square root of that. 0: rates are taken as they are."),
+     0, 1e6},
 
     {"batch_size", &P::batch_size, Group::optimizer, true, TEXT("Batch size"),
      TEXT("Sequences that one optimizer step learns from. 32 in the paper."), 1, 1e6, TEXT("sequences")},

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <vector>
 
+#include "engine/core/run_log.h"
 #include "engine/core/run_params.h"
 #include "engine/train/process_group.h"
 #include "engine/train/transformer.h"
@@ -53,6 +54,12 @@ class AdamW {
     std::vector<bool> decays_;
     std::vector<at::Tensor> first_, second_;  // moments of this rank's slices, one per parameter
 };
+
+// The highest rate of a stage for a model of this hidden size. With a base width the rates go along with the model's
+// width n: a teacher's as base / n (the hidden weights' share under Adam in muP, arXiv 2203.03466), a student's as
+// sqrt(base / n), as found by trying widths of 64, 128 and 576 (resources/docs/results.md): the step that turns a
+// ternary code does not shrink with the width as the step that changes an output does.
+double peak_learning_rate(const RunParams& params, Stage stage, std::int64_t hidden_size);
 
 // Linear warm-up over `warmup` of the steps, then cosine or linear decay to zero, or constant. step is 1-based.
 double learning_rate_at(const RunParams& params, double peak, std::int64_t step, std::int64_t steps);

@@ -92,8 +92,7 @@ class Run {
         if (folder_.stage_done(Stage::teacher)) return true;
         const auto model = load_model(params_.teacher, precision_, true, loading());
         if (!model) return false;
-        return train_on_corpus(params_.corpus, *model, Stage::teacher, params_.teacher_learning_rate,
-                               params_.teacher_steps) &&
+        return train_on_corpus(params_.corpus, *model, Stage::teacher, params_.teacher_steps) &&
                publish(*model, Stage::teacher, at::kBFloat16, params_.teacher);
     }
 
@@ -155,7 +154,6 @@ class Run {
         if (!model) return false;
         const bool teacher = stage == Stage::teacher;
         TrainingTask task = task_on_answers(stage, *model);
-        task.peak_learning_rate = teacher ? params_.teacher_learning_rate : params_.sft_learning_rate;
         task.steps = teacher ? params_.teacher_steps : params_.sft_steps;
         if (!teacher) task.quantization_warmup_steps = params_.quantization_warmup_steps;
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
@@ -193,8 +191,7 @@ class Run {
             text = folder_.sampled_corpus();
         }
         const auto model = load_model(folder_.model_folder(Stage::refine), precision_, true, loading());
-        return model &&
-               train_on_corpus(text, *model, Stage::pretrain, params_.pretrain_learning_rate, params_.pretrain_steps) &&
+        return model && train_on_corpus(text, *model, Stage::pretrain, params_.pretrain_steps) &&
                publish(*model, Stage::pretrain, at::kFloat, params_.teacher);
     }
 
@@ -203,7 +200,6 @@ class Run {
         const auto student = load_model(folder_.model_folder(start), precision_, true, loading());
         if (!student) return false;
         TrainingTask task = task_on_answers(Stage::distill, *student);
-        task.peak_learning_rate = params_.distill_learning_rate;
         task.steps = params_.distill_steps;
         if (start == Stage::refine) task.quantization_warmup_steps = params_.quantization_warmup_steps;
         task.weights = {params_.lambda, params_.gamma};
@@ -288,8 +284,7 @@ class Run {
         return task;
     }
 
-    bool train_on_corpus(const fs::path& text, Transformer& model, Stage stage, double learning_rate,
-                         std::int64_t steps) {
+    bool train_on_corpus(const fs::path& text, Transformer& model, Stage stage, std::int64_t steps) {
         const auto tokenizer = open_tokenizer(params_.teacher);
         const PackedCorpus corpus =
             pack_corpus(text, *tokenizer, [this] { return control_.at_boundary() || !group_.alone(); });
@@ -302,7 +297,6 @@ class Run {
         task.model = &model;
         task.items = rows - held_out;
         task.item = [&](std::int64_t item) { return corpus.row(item, length); };
-        task.peak_learning_rate = learning_rate;
         task.steps = steps;
         if (stage == Stage::pretrain) task.quantization_warmup_steps = params_.quantization_warmup_steps;
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {

@@ -215,6 +215,7 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
     const RunParams& params = folder.params();
     const bool distilling = task.stage == Stage::distill;
     task.model->set_activation_checkpointing(params.activation_checkpointing);
+    const double peak = peak_learning_rate(params, task.stage, task.model->config().hidden_size);
     AdamW optimizer(*task.model, params, group);
     TrainingState state;
     state.weights = task.weights;
@@ -222,12 +223,13 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
     recorder.cut(task.stage, state.unevaluated ? state.step - 1 : state.step);
     recorder.event(Severity::info, resumed ? "resume" : "stage", task.stage, state.step,
                    resumed ? "Goes on from the checkpoint at step " + std::to_string(state.step) + "."
-                           : "Starts: " + std::to_string(task.steps) + " steps.");
+                           : "Starts: " + std::to_string(task.steps) + " steps, learning rate up to " +
+                                 short_number_text(peak) + ".");
     if (task.balance && !resumed) {
         if (!balance_terms(task, params, state.weights, control, group)) return false;
         recorder.event(Severity::info, "balance", task.stage, 0,
-                       "Balanced on the first batch: lambda " + std::to_string(state.weights.lambda) + ", gamma " +
-                           std::to_string(state.weights.gamma) + ".");
+                       "Balanced on the first batch: lambda " + short_number_text(state.weights.lambda) + ", gamma " +
+                           short_number_text(state.weights.gamma) + ".");
     }
     GuardWatch guards(params, task.stage, recorder, group.first());
     HistogramTaker histograms(*task.model, task.stage, group.first() ? params.histogram_share : 0, task.steps);
@@ -330,7 +332,7 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
             row.weighted_ad = state.weights.gamma * ad;
         }
         row.gradient_norm = optimizer.clip_gradients();
-        row.learning_rate = learning_rate_at(params, task.peak_learning_rate, step, task.steps);
+        row.learning_rate = learning_rate_at(params, peak, step, task.steps);
         optimizer.step(step, row.learning_rate);
         task.model->prepare_operands();  // here, so that histograms find each weight's scales
         seconds += seconds_since(start);

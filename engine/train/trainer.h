@@ -42,7 +42,6 @@ struct TrainingTask {
     Transformer* model;
     std::int64_t items = 0;  // sequences to draw from
     std::function<Sequence(std::int64_t)> item;
-    double peak_learning_rate = 0;
     std::int64_t steps = 0;
     std::int64_t quantization_warmup_steps = 0;  // only where a model is ternary for the first time
     std::function<Terms(const MicroBatch&, const StepTotals&, const TermWeights&)> terms;

@@ -95,7 +95,6 @@ struct OneStage {
             sequence.labels = sequence.ids;
             return sequence;
         };
-        task.peak_learning_rate = 1e-3;
         task.steps = 6;
         task.terms = [this](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
             return cross_entropy_terms(*model, batch, totals);

@@ -72,6 +72,24 @@ class OptimizerTest : public QObject {
         QCOMPARE(step_items(1000, 8, 300, 7), step_items(1000, 8, 300, 7));
     }
 
+    void ratesFollowTheWidthOnlyIfTheRecipeNamesABase() {
+        RunParams params;
+        params.teacher_learning_rate = 1e-4;
+        params.sft_learning_rate = 2e-4;
+        params.pretrain_learning_rate = 3e-4;
+        params.distill_learning_rate = 4e-4;
+        const auto near = [](double rate, double expected) { return std::abs(rate / expected - 1) < 1e-12; };
+        QVERIFY(near(peak_learning_rate(params, Stage::teacher, 64), 1e-4));
+        QVERIFY(near(peak_learning_rate(params, Stage::distill, 64), 4e-4));
+        params.base_width = 576;
+        QVERIFY(near(peak_learning_rate(params, Stage::teacher, 64), 9e-4));
+        QVERIFY(near(peak_learning_rate(params, Stage::bitnet_sft, 64), 6e-4));
+        QVERIFY(near(peak_learning_rate(params, Stage::pretrain, 64), 9e-4));
+        QVERIFY(near(peak_learning_rate(params, Stage::distill, 64), 12e-4));
+        QVERIFY(near(peak_learning_rate(params, Stage::distill, 576), 4e-4));
+        QVERIFY(near(peak_learning_rate(params, Stage::teacher, 1152), 0.5e-4));
+    }
+
     void learningRateWarmsUpAndDecays() {
         RunParams params;
         params.warmup = 0.1;
