@@ -341,6 +341,7 @@ std::optional<RunFolder::Checkpoint> RunFolder::newest_checkpoint(Stage stage) c
 }
 
 fs::path RunFolder::teacher_cache_file() const { return path_ / "teacher-cache.bin"; }
+fs::path RunFolder::packed_corpus_file() const { return path_ / "corpus-tokens.bin"; }
 fs::path RunFolder::sampled_corpus() const { return path_ / "sampled" / "corpus.jsonl"; }
 
 void RunFolder::prune_checkpoints(Stage stage, std::int64_t keep, std::int64_t spare) const {

@@ -4,6 +4,7 @@
 //
 //   run.json  metrics.csv  histograms.bin  events.jsonl  results.json
 //   checkpoints/<stage>-<step, six digits>/{model.safetensors, optimizer.safetensors, state.json, DONE}
+//   corpus-tokens.bin      the corpus in token ids, while a stage reads it
 //   teacher-cache.bin      the teacher's outputs for each item, while a stage with such a cache is under way
 //   sampled/corpus.jsonl   text that the teacher wrote, where the recipe has no corpus
 //   teacher/ bitnet-sft/ refined/ pretrained/ student/   model folders with DONE
@@ -67,6 +68,7 @@ class RunFolder {
     std::optional<Checkpoint> newest_checkpoint(Stage stage) const;
     fs::path checkpoint_path(Stage stage, std::int64_t step) const;
     fs::path teacher_cache_file() const;
+    fs::path packed_corpus_file() const;
     fs::path sampled_corpus() const;  // text that the teacher wrote: sampled/corpus.jsonl, beside its DONE
     // Keeps the newest `keep` of a stage and the one at step `spare` (-1 = none).
     void prune_checkpoints(Stage stage, std::int64_t keep, std::int64_t spare = -1) const;

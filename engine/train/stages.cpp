@@ -286,11 +286,9 @@ class Run {
 
     bool train_on_corpus(const fs::path& text, Transformer& model, Stage stage, std::int64_t steps) {
         const auto tokenizer = open_tokenizer(params_.teacher);
-        const PackedCorpus corpus =
-            pack_corpus(text, *tokenizer, [this] { return control_.at_boundary() || !group_.alone(); });
-        if (group_.any(control_.leaving())) return false;
-        const std::int64_t length =
-            std::min<std::int64_t>(params_.max_length, static_cast<std::int64_t>(corpus.ids.size()));
+        if (!group_.decided(group_.first() && pack(text, *tokenizer, stage))) return false;
+        const PackedCorpus corpus(folder_.packed_corpus_file());
+        const std::int64_t length = std::min<std::int64_t>(params_.max_length, corpus.tokens());
         const std::int64_t rows = corpus.count(length), held_out = std::min<std::int64_t>(32, rows / 50);
         TrainingTask task;
         task.stage = stage;
@@ -322,7 +320,24 @@ class Run {
                 group_.sum(sums);
                 return DevResult{not_measured, stopped > 0 ? not_measured : ce / scored, stopped == 0};
             };
-        return train(task, folder_, recorder_, control_, group_);
+        if (!train(task, folder_, recorder_, control_, group_)) return false;
+        std::error_code ignored;
+        if (group_.first()) fs::remove(folder_.packed_corpus_file(), ignored);  // still mapped, of no use to any other
+        return true;
+    }
+
+    // The corpus in token ids, unless an earlier sitting of this stage has left it. False when stopped.
+    bool pack(const fs::path& text, const Tokenizer& tokenizer, Stage stage) {
+        const fs::path file = folder_.packed_corpus_file();
+        if (PackedCorpus::is_at(file, PackedCorpus::key_of(text, tokenizer))) return true;
+        // The other ranks of this machine wait for the file.
+        const int threads = at::get_num_threads() * group_.world().local_size;
+        if (!pack_corpus(text, tokenizer, file, threads, [this] { return control_.at_boundary(); })) return false;
+        const PackedCorpus corpus(file);
+        recorder_.event(Severity::info, "corpus", stage, 0,
+                        "The corpus has " + std::to_string(corpus.tokens()) + " tokens in " +
+                            std::to_string(corpus.documents()) + " documents.");
+        return true;
     }
 
     bool publish(Transformer& model, Stage stage, at::ScalarType dtype, const fs::path& source) {

@@ -149,11 +149,15 @@ class RunTest : public QObject {
                 ++killed;
             }
             QVERIFY2(QFileInfo::exists(run + "/run.json"), ended.err.constData());
+            // What was read of the corpus is not read again.
+            QVERIFY(!ended.crashed || qstrcmp(stage, "pretrain") != 0 || QFileInfo::exists(run + "/corpus-tokens.bin"));
             call = QStringList{"resume", run};
         }
         QVERIFY2(killed >= 4, qPrintable(QString::number(killed)));
         const Ended ended = runProgram(call);
         EXITS_WITH(ended, 0);
+        QCOMPARE(content(run + "/events.jsonl").count("tokens in"), 1);
+        QVERIFY(!QFileInfo::exists(run + "/corpus-tokens.bin"));
         for (const QString& model : models())
             QVERIFY2(content(run + "/" + model) == content(path("whole/" + model)), qPrintable(model));
         // The log has every step once, whatever was done twice.

@@ -68,10 +68,11 @@ class SampledTextTest : public QObject {
         const std::string first = text("first", "seed", "1"), again = text("again", "seed", "1"),
                           other = text("other", "seed", "2"), cold = text("cold", "sampling_temperature", "0.05");
         const auto tokenizer = open_tokenizer(params.teacher);
-        const PackedCorpus packed =
-            pack_corpus(fs::path(dir_.path().toStdString()) / "first/sampled/corpus.jsonl", *tokenizer);
-        QVERIFY2(packed.ids.size() > 2000 && packed.ids.size() < 6000, std::to_string(packed.ids.size()).c_str());
-        QVERIFY(packed.documents >= 2000 / 32);
+        const fs::path folder = fs::path(dir_.path().toStdString()) / "first";
+        QVERIFY(pack_corpus(folder / "sampled/corpus.jsonl", *tokenizer, folder / "tokens.bin", 1));
+        const PackedCorpus packed(folder / "tokens.bin");
+        QVERIFY2(packed.tokens() > 2000 && packed.tokens() < 6000, std::to_string(packed.tokens()).c_str());
+        QVERIFY(packed.documents() >= 2000 / 32);
         QVERIFY(!first.empty() && again == first);
         QVERIFY(!other.empty() && other != first);
         // A low temperature repeats itself more.
