@@ -2825,10 +2825,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
     <message>
-        <source>unknown ending. Use .png, .pdf or .csv</source>
-        <translation>Unbekannte Endung. Möglich sind .png, .pdf und .csv</translation>
-    </message>
-    <message>
         <source>the folder does not exist</source>
         <translation>den Ordner gibt es nicht</translation>
     </message>
@@ -2845,8 +2841,12 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>%1 exportieren</translation>
     </message>
     <message>
-        <source>Picture (*.png);;Page (*.pdf);;Numbers (*.csv)</source>
-        <translation>Bild (*.png);;Seite (*.pdf);;Zahlen (*.csv)</translation>
+        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
+        <translation>Unbekannte Endung. Möglich sind .png, .pdf, .svg und .csv</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
+        <translation>Bild (*.png);;Seite (*.pdf);;Zeichnung (*.svg);;Zahlen (*.csv)</translation>
     </message>
 </context>
 <context>

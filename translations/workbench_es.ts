@@ -2825,10 +2825,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
-        <source>unknown ending. Use .png, .pdf or .csv</source>
-        <translation>terminación desconocida. Use .png, .pdf o .csv</translation>
-    </message>
-    <message>
         <source>the folder does not exist</source>
         <translation>la carpeta no existe</translation>
     </message>
@@ -2845,8 +2841,12 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Exportar %1</translation>
     </message>
     <message>
-        <source>Picture (*.png);;Page (*.pdf);;Numbers (*.csv)</source>
-        <translation>Imagen (*.png);;Página (*.pdf);;Números (*.csv)</translation>
+        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
+        <translation>terminación desconocida. Use .png, .pdf, .svg o .csv</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
+        <translation>Imagen (*.png);;Página (*.pdf);;Dibujo (*.svg);;Números (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -2825,10 +2825,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>%1 n&apos;a pas pu être écrit : %2</translation>
     </message>
     <message>
-        <source>unknown ending. Use .png, .pdf or .csv</source>
-        <translation>terminaison inconnue. Prenez .png, .pdf ou .csv</translation>
-    </message>
-    <message>
         <source>the folder does not exist</source>
         <translation>le dossier n&apos;existe pas</translation>
     </message>
@@ -2845,8 +2841,12 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Exporter %1</translation>
     </message>
     <message>
-        <source>Picture (*.png);;Page (*.pdf);;Numbers (*.csv)</source>
-        <translation>Image (*.png);;Page (*.pdf);;Nombres (*.csv)</translation>
+        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
+        <translation>terminaison inconnue. Prenez .png, .pdf, .svg ou .csv</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
+        <translation>Image (*.png);;Page (*.pdf);;Dessin (*.svg);;Nombres (*.csv)</translation>
     </message>
 </context>
 <context>

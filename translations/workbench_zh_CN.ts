@@ -2815,10 +2815,6 @@ Start a run, or open a run folder.</source>
         <translation>无法写入 %1:%2</translation>
     </message>
     <message>
-        <source>unknown ending. Use .png, .pdf or .csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the folder does not exist</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2835,7 +2831,11 @@ Start a run, or open a run folder.</source>
         <translation>导出 %1</translation>
     </message>
     <message>
-        <source>Picture (*.png);;Page (*.pdf);;Numbers (*.csv)</source>
+        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

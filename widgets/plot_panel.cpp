@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QSaveFile>
+#include <QSvgGenerator>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -281,8 +282,8 @@ bool PlotPanel::exportTo(const QString& path, QString* error) {
         return false;
     };
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != QLatin1String("png") && ending != QLatin1String("pdf") && ending != QLatin1String("csv"))
-        return fail(tr("unknown ending. Use .png, .pdf or .csv"));
+    if (!QStringList({"png", "pdf", "svg", "csv"}).contains(ending))
+        return fail(tr("unknown ending. Use .png, .pdf, .svg or .csv"));
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir()) return fail(tr("the folder does not exist"));
     // QSaveFile: an older file stays whole until the new one is.
@@ -298,28 +299,46 @@ bool PlotPanel::exportTo(const QString& path, QString* error) {
         plot_->setViewport(QRect(QPoint(0, 0), size));
         applyStyle();
         refreshNow();
-        const QString draft = path + QStringLiteral(".part");
-        const bool printed = plot_->savePdf(draft, size.width(), size.height(), QCP::epAllowCosmetic,
-                                            QStringLiteral("BitDistill Workbench"), accessibleName());
+        const bool drawn = ending == QLatin1String("svg") ? drawSvg(&file, size) : printPdf(&file, size);
         plot_->setViewport(before);
         refreshLater();
-        if (!printed) {
-            QFile::remove(draft);
-            return fail(tr("the page could not be printed to the file"));
-        }
-        QFile whole(draft);
-        if (whole.open(QIODevice::ReadOnly)) file.write(whole.readAll());
-        whole.close();
-        whole.remove();
+        if (!drawn) return fail(tr("the page could not be printed to the file"));
     }
     if (!file.commit()) return fail(file.errorString());
     emit exported(path);
     return true;
 }
 
+bool PlotPanel::drawSvg(QIODevice* out, QSize size) {
+    QSvgGenerator page;
+    page.setOutputDevice(out);
+    page.setSize(size);
+    page.setViewBox(QRect(QPoint(0, 0), size));
+    page.setTitle(accessibleName());
+    page.setDescription(summary());
+    QCPPainter painter;
+    if (!painter.begin(&page)) return false;
+    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(QCPPainter::pmNoCaching);
+    plot_->toPainter(&painter, size.width(), size.height());
+    return painter.end();
+}
+
+bool PlotPanel::printPdf(QFileDevice* out, QSize size) {
+    const QString draft = out->fileName() + QStringLiteral(".part");
+    const bool printed = plot_->savePdf(draft, size.width(), size.height(), QCP::epAllowCosmetic,
+                                        QStringLiteral("BitDistill Workbench"), accessibleName());
+    QFile whole(draft);
+    if (printed && whole.open(QIODevice::ReadOnly)) out->write(whole.readAll());
+    whole.close();
+    whole.remove();
+    return printed;
+}
+
 void PlotPanel::exportAs() {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export %1").arg(accessibleName()), QString(),
-                                                      tr("Picture (*.png);;Page (*.pdf);;Numbers (*.csv)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export %1").arg(accessibleName()), QString(),
+                                     tr("Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)"));
     if (path.isEmpty()) return;
     QString error;
     if (!exportTo(path, &error)) emit exportFailed(error);

@@ -14,6 +14,8 @@
 class QAction;
 class QCPAxis;
 class QCustomPlot;
+class QFileDevice;
+class QIODevice;
 class QMenu;
 class QPainter;
 class QRect;
@@ -37,7 +39,7 @@ class PlotPanel : public QWidget {
     void setEmptyText(const QString& what, const QString& action);
     virtual bool isEmpty() const = 0;
 
-    // Files, by ending: .png (twice the resolution), .pdf (vector), .csv. False and a message on failure.
+    // Files, by ending: .png (twice the resolution), .pdf and .svg (vectors), .csv. False and a message on failure.
     bool exportTo(const QString& path, QString* error = nullptr);
     QPixmap picture(QSize size = {});
     virtual void fillMenu(QMenu* menu);  // export, copy, data table, reset: also the context menu
@@ -92,6 +94,8 @@ class PlotPanel : public QWidget {
     class Overlay;
     void describe();
     void applyStyle();
+    bool drawSvg(QIODevice* out, QSize size);
+    bool printPdf(QFileDevice* out, QSize size);
     QTimer* refreshTimer_ = nullptr;
     QTimer* describeTimer_ = nullptr;
     bool dirty_ = true, zoomed_ = false;

@@ -196,7 +196,7 @@ class WidgetsPlots : public QObject {
         plot.setColumns({"ce"});
         plot.resize(500, 300);
         plot.append(sample::stage_rows(Stage::pretrain, 200, 200));
-        for (const char* ending : {"png", "pdf", "csv"}) {
+        for (const char* ending : {"png", "pdf", "svg", "csv"}) {
             const QString path = dir.filePath(QStringLiteral("plot.") + ending);
             QString error;
             QVERIFY2(plot.exportTo(path, &error), qPrintable(error));
@@ -206,6 +206,15 @@ class WidgetsPlots : public QObject {
             QVERIFY(bytes.size() > 1000);
             if (QByteArray(ending) == "pdf") QVERIFY(bytes.startsWith("%PDF"));
             if (QByteArray(ending) == "png") QVERIFY(!QImage::fromData(bytes).isNull());
+            if (QByteArray(ending) == "svg") {  // lines as lines, and a title for those who do not see them
+                QXmlStreamReader xml(bytes);
+                QMap<QString, int> elements;
+                while (!xml.atEnd())
+                    if (xml.readNext() == QXmlStreamReader::StartElement) ++elements[xml.name().toString()];
+                QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+                QVERIFY(elements["polyline"] > 0 && elements["text"] > 3 && elements["title"] == 1);
+                QCOMPARE(elements["image"], 0);
+            }
             if (QByteArray(ending) == "csv") QCOMPARE(bytes.count('\n'), 201);
         }
         QString error;
