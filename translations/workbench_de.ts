@@ -1035,6 +1035,14 @@
         <source>Hidden size that the learning rates are for. Another model&apos;s teacher learns at base width / hidden size times the rate, its students at the square root of that. 0: rates are taken as they are.</source>
         <translation>Breite (hidden size), für die die Lernraten gelten. Bei einem anderen Modell lernt der Lehrer mit Bezugsbreite durch Breite mal der Rate, die Schüler mit der Wurzel davon. 0: die Raten gelten, wie sie sind.</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Where models compute while they train. auto: CUDA where LibTorch has it and a GPU is there, else the CPU with this program&apos;s kernels. cpu-operators: the CPU with LibTorch&apos;s operators, as on a GPU; slower, to compare with.</source>
+        <translation>Wo Modelle beim Training rechnen. auto: CUDA, wo LibTorch es hat und eine GPU da ist, sonst die CPU mit den Kernels dieses Programms. cpu-operators: die CPU mit LibTorchs Operatoren, wie auf einer GPU; langsamer, zum Vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>

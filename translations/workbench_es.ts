@@ -1035,6 +1035,14 @@
         <source>Hidden size that the learning rates are for. Another model&apos;s teacher learns at base width / hidden size times the rate, its students at the square root of that. 0: rates are taken as they are.</source>
         <translation>Dimensión oculta para la que valen las tasas de aprendizaje. En otro modelo, el maestro aprende a anchura de referencia / dimensión oculta veces la tasa; sus alumnos, a la raíz cuadrada de ese cociente. 0: las tasas se toman tal cual.</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Where models compute while they train. auto: CUDA where LibTorch has it and a GPU is there, else the CPU with this program&apos;s kernels. cpu-operators: the CPU with LibTorch&apos;s operators, as on a GPU; slower, to compare with.</source>
+        <translation>Dónde calculan los modelos durante el entrenamiento. auto: CUDA si LibTorch lo tiene y hay una GPU; si no, la CPU con los núcleos de este programa. cpu-operators: la CPU con los operadores de LibTorch, como en una GPU; más lento, para comparar.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>

@@ -1035,6 +1035,14 @@
         <source>Hidden size that the learning rates are for. Another model&apos;s teacher learns at base width / hidden size times the rate, its students at the square root of that. 0: rates are taken as they are.</source>
         <translation>Dimension cachée pour laquelle valent les taux d’apprentissage. Pour un autre modèle, l’enseignant apprend à largeur de référence / dimension cachée fois le taux, ses élèves à la racine carrée de ce rapport. 0 : les taux sont pris tels quels.</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>Where models compute while they train. auto: CUDA where LibTorch has it and a GPU is there, else the CPU with this program&apos;s kernels. cpu-operators: the CPU with LibTorch&apos;s operators, as on a GPU; slower, to compare with.</source>
+        <translation>Où les modèles calculent pendant l’entraînement. auto : CUDA si LibTorch en dispose et qu’un GPU est présent, sinon le CPU avec les noyaux de ce programme. cpu-operators : le CPU avec les opérateurs de LibTorch, comme sur un GPU ; plus lent, pour comparer.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>

@@ -73,6 +73,7 @@ struct RunParams {
     std::int64_t teacher_cache_k = 128;  // logits kept of a position, top-k only
 
     // Running
+    std::string device = "auto";
     std::int64_t threads = 0;  // 0 = all cores
     std::string precision = "auto";
     bool activation_checkpointing = false;

@@ -19,6 +19,7 @@ constexpr std::array<std::string_view, 4> weight_scales{"tensor", "row", "block1
 constexpr std::array<std::string_view, 2> sub_norm_placements{"paper", "every-linear"};
 constexpr std::array<std::string_view, 2> sub_norm_gains{"one", "calibrated"};
 constexpr std::array<std::string_view, 2> relations{"scaled-dot", "cosine"};
+constexpr std::array<std::string_view, 4> devices{"auto", "cpu", "cuda", "cpu-operators"};
 constexpr std::array<std::string_view, 3> precisions{"auto", "fp32", "bf16"};
 constexpr std::array<std::string_view, 2> balances{"off", "first-steps"};
 constexpr std::array<std::string_view, 3> caches{"off", "exact", "top-k"};
@@ -211,6 +212,11 @@ constexpr auto table = std::to_array<Param>({
          "With a top-k cache: so many of a position's logits are kept, in 16 bits each, and one share for all others."),
      1, 1e6, TEXT("logits"), TextKind::plain, no_choices, "distill"},
 
+    {"device", &P::device, Group::running, false, TEXT("Device"),
+     TEXT("Where models compute while they train. auto: CUDA where LibTorch has it and a GPU is there, else the CPU "
+          "with this "
+          "program's kernels. cpu-operators: the CPU with LibTorch's operators, as on a GPU; slower, to compare with."),
+     0, 0, "", TextKind::choice, devices},
     {"threads", &P::threads, Group::running, false, TEXT("Threads"),
      TEXT("Threads for the arithmetic. 0: all cores; the work has a lower priority, so the window stays responsive."),
      0, 4096, TEXT("threads")},

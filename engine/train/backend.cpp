@@ -10,7 +10,9 @@
 #include <limits>
 #include <vector>
 
+#include "engine/core/error.h"
 #include "engine/core/machine.h"
+#include "engine/train/engine.h"
 #include "engine/train/tensor_memory.h"
 
 namespace bitdistill {
@@ -63,6 +65,23 @@ Precision choose_precision(const std::string& wish, const ModelConfig& config) {
     if (wish == "bf16") return Precision::bf16;
     return probe_seconds(config, at::kBFloat16) < 0.9 * probe_seconds(config, at::kFloat) ? Precision::bf16
                                                                                           : Precision::fp32;
+}
+
+bool cuda_found() { return torch::cuda::is_available(); }
+
+OperatorDevice choose_device(const std::string& wish, int local_rank) {
+    if (wish == "cpu-operators") return at::Device(at::kCPU);
+    const bool there = wish != "cpu" && cuda_found();
+    if (!there && wish == "cuda")
+        throw Error("CUDA was asked for, but this LibTorch was built without it or finds no GPU", "device",
+                    "Set it to auto or cpu, or install a LibTorch with CUDA and build again.");
+    if (!there) return std::nullopt;
+    const auto count = static_cast<int>(torch::cuda::device_count());
+    return at::Device(at::kCUDA, static_cast<at::DeviceIndex>(local_rank % count));
+}
+
+std::string to_string(const OperatorDevice& device) {
+    return !device ? "cpu" : device->is_cuda() ? "cuda" : "cpu-operators";
 }
 
 }  // namespace bitdistill

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train/batches.h"
 
-#include <ATen/Functions.h>
+#include <ATen/ATen.h>
 
 #include <algorithm>
 #include <numeric>
@@ -68,6 +68,10 @@ MicroBatch make_micro_batch(const std::vector<const Sequence*>& sequences) {
     batch.positions = at::tensor(positions, at::kLong);
     batch.targets = at::tensor(targets, at::kLong);
     return batch;
+}
+
+at::Tensor scored_rows(const at::Tensor& states, const MicroBatch& batch) {
+    return states.reshape({-1, states.size(-1)}).index_select(0, batch.positions.to(states.device()));
 }
 
 std::vector<MicroBatch> split_batch(const std::vector<Sequence>& sequences, std::int64_t size, int rank, int ranks) {

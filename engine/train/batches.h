@@ -27,6 +27,8 @@ struct MicroBatch {
     std::vector<std::int64_t> items;
 };
 MicroBatch make_micro_batch(const std::vector<const Sequence*>& sequences);
+// Of states [B, T, C] those of the batch's scored positions, [N, C], where the states lie.
+at::Tensor scored_rows(const at::Tensor& states, const MicroBatch& batch);
 
 // The sequences of one step, split into micro-batches of at most `size`, longest first. Of several ranks each gets its
 // share: every ranks-th sequence by length, so that all have about the same work.

@@ -54,10 +54,12 @@ std::uint64_t model_sum(const fs::path& model) {
 
 }  // namespace
 
-DistillationTeacher::DistillationTeacher(const fs::path& model, Precision precision, const TrainingTask& task,
-                                         const ModelConfig& student, const RunFolder& folder, RunRecorder& recorder)
+DistillationTeacher::DistillationTeacher(const fs::path& model, Precision precision, const OperatorDevice& device,
+                                         const TrainingTask& task, const ModelConfig& student, const RunFolder& folder,
+                                         RunRecorder& recorder)
     : path_(model),
       precision_(precision),
+      device_(device),
       task_(task),
       student_(student),
       config_(model_config_of(model)),
@@ -70,6 +72,7 @@ bool DistillationTeacher::open(JobControl* control) {
     if (values_) open_cache();
     if (file_ && file_->complete()) return true;
     model_ = load_model(path_, precision_, false, control);
+    if (model_ && device_) model_->compute_on(*device_);
     return model_ != nullptr;
 }
 

@@ -13,6 +13,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/train/backend.h"
 #include "engine/train/model_io.h"
 #include "engine/train/teacher_cache_file.h"
 #include "engine/train/teacher_values.h"
@@ -23,8 +24,9 @@ namespace bitdistill {
 class DistillationTeacher {
   public:
     // task outlives this; its terms need not be set. student: for the choice of the layer.
-    DistillationTeacher(const fs::path& model, Precision precision, const TrainingTask& task,
-                        const ModelConfig& student, const RunFolder& folder, RunRecorder& recorder);
+    DistillationTeacher(const fs::path& model, Precision precision, const OperatorDevice& device,
+                        const TrainingTask& task, const ModelConfig& student, const RunFolder& folder,
+                        RunRecorder& recorder);
     // Opens the cache, says what it takes, and loads the model unless every item is cached. False when stopped. Throws
     // Error. A cache without room on the disk is said and left out.
     bool open(JobControl* control);
@@ -50,6 +52,7 @@ class DistillationTeacher {
 
     fs::path path_;
     Precision precision_;
+    OperatorDevice device_;
     const TrainingTask& task_;
     ModelConfig student_, config_;  // config_: the teacher's
     const RunFolder& folder_;

@@ -10,6 +10,7 @@
 #include <limits>
 
 #include "engine/core/error.h"
+#include "engine/train/operator_losses.h"
 #include "engine/train/row_kernels.h"
 
 namespace bitdistill {
@@ -40,7 +41,7 @@ constexpr std::int64_t logit_bytes = 96 << 20;
 
 // One model's logits [rows, V] in its compute type.
 at::Tensor logits_of(Transformer& model, const at::Tensor& hidden) {
-    return at::mm(hidden.to(model.compute_type()), model.head().operand.matrix.t());
+    return at::mm(hidden.to(model.compute_type()), model.head_matrix().t());
 }
 
 // Rows whose logits are made at a time.
@@ -80,6 +81,9 @@ VocabularyTerms vocabulary_terms(Transformer& model, const at::Tensor& hidden, c
         throw Error("teacher and student have vocabularies of " + std::to_string(taught) + " and " +
                         std::to_string(vocabulary) + " tokens",
                     "vocab_size", "Choose a teacher with the student's tokenizer.");
+    if (top && model.by_operators())
+        throw Error("a teacher's largest logits are compared on the CPU's own kernels alone", "teacher_cache",
+                    "Set it to off.");
     const bool backward = at::GradMode::is_enabled() && hidden.requires_grad();
     VocabularyTerms terms;
     at::Tensor d_hidden;
@@ -132,14 +136,24 @@ VocabularyTerms vocabulary_terms(Transformer& model, const at::Tensor& hidden, c
                     row_kernels<T>().top_vocabulary(all, largest, values, from, to, scratch.data());
                 });
             };
-            if (type == at::kBFloat16)
+            if (model.by_operators()) {
+                const VocabularyRowSums sums =
+                    vocabulary_rows(logits, teacher_rows, targets.narrow(0, begin, some).to(logits.device()),
+                                    {weights.ce, weights.ld * ld_factor, weights.z}, teacher.tau, backward);
+                const auto keep = [&](const at::Tensor& from, std::vector<double>& to) {
+                    if (from.defined()) std::copy_n(from.data_ptr<double>(), some, to.begin() + begin);
+                };
+                keep(sums.ce, ce);
+                keep(sums.ld, ld);
+                keep(sums.log_sum, log_sum);
+            } else if (type == at::kBFloat16) {
                 make(static_cast<Bf16*>(logits.data_ptr()));
-            else
+            } else {
                 make(logits.data_ptr<float>());
+            }
             if (!backward) continue;
-            Parameter& head = model.head();
-            d_hidden.narrow(0, begin, some).copy_(at::mm(logits, head.operand.matrix));
-            add_gradient(head, at::mm(logits.t(), part), 1.0f);
+            d_hidden.narrow(0, begin, some).copy_(at::mm(logits, model.head_matrix()));
+            model.add_head_gradient(at::mm(logits.t(), part));
         }
         double z = 0;
         for (std::size_t row = 0; row < ce.size(); ++row) {
@@ -179,6 +193,12 @@ at::Tensor relation_kl_sums(const std::vector<at::Tensor>& teacher, const std::v
                 throw Error(std::to_string(options.heads) + " relation heads do not divide a state of width " +
                                 std::to_string(state.size(2)),
                             "relation_heads", "Choose a divisor of the query and key widths.");
+    if (!student.front().is_cpu()) {
+        std::vector<at::Tensor> sums;
+        for (std::size_t i = 0; i < student.size(); ++i)
+            sums.push_back(relation_kl_sum(teacher[i], student[i], valid.to(student[i].device()), options));
+        return at::stack(sums);
+    }
     const auto count = static_cast<std::int64_t>(student.size());
     const std::int64_t batch = valid.size(0), tokens = valid.size(1);
     const bool backward =

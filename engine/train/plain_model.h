@@ -9,34 +9,29 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
+#include "engine/train/operator_decoder.h"
 #include "engine/train/transformer.h"
 
 namespace bitdistill {
 
-class PlainModel {
+// The quantizers are naive: w + (Q(w) - w).detach(), x + (Q(x) - x).detach().
+class PlainModel : public OperatorDecoder {
   public:
     // Copies the values of `model` into leaves that require gradients.
     PlainModel(Transformer& model, Precision precision);
 
     at::Tensor& at(const std::string& name) { return values_.at(name); }
     std::vector<at::Tensor> leaves() const;
-    // ids [B, T]. The quantizers are naive: w + (Q(w) - w).detach(), x + (Q(x) - x).detach().
-    ForwardResult forward(const at::Tensor& ids, std::int64_t capture_layer = -1);
     // hidden [N, C] -> [N, V] FP32.
-    at::Tensor logits(const at::Tensor& hidden);
+    at::Tensor logits(const at::Tensor& hidden) const;
 
   private:
-    at::Tensor norm(const at::Tensor& x, const std::string& name);
-    at::Tensor behind_sub_norm(const at::Tensor& x, const std::string& name);
-    at::Tensor project(const at::Tensor& x, const std::string& name);
-    at::Tensor attention(const at::Tensor& x, const std::string& prefix, ForwardResult* capture);
-    at::Tensor feed_forward(const at::Tensor& x, const std::string& prefix);
+    at::Tensor value(const std::string& name) const override;
+    at::Tensor product(const at::Tensor& x, const std::string& name) const override;
 
-    ModelConfig config_;
-    at::ScalarType type_;
     std::map<std::string, at::Tensor> values_;
-    at::Tensor cosine_, sine_;  // [T, D]
 };
 
 }  // namespace bitdistill

@@ -78,6 +78,22 @@ void check_teacher(const RunParams& params, Findings& findings) {
                      false);
 }
 
+void check_device(const RunParams& params, Findings& findings) {
+    if (params.device == "auto" || params.device == "cpu") return;
+    if (params.teacher_cache != "off")
+        findings.add("teacher_cache", "is for the CPU's own kernels: set it to off, or device to cpu");
+    if (params.activation_checkpointing)
+        findings.add(
+            "activation_checkpointing",
+            "is for the CPU's own kernels: switch it off and take smaller micro-batches, or set device to cpu");
+    if (params.device == "cuda")
+        findings.check("device", [] {
+            if (!training_engine().cuda_found())
+                throw Error("CUDA was asked for, but this LibTorch was built without it or finds no GPU", "",
+                            "Set it to auto or cpu, or install a LibTorch with CUDA and build again.");
+        });
+}
+
 void check_teacher_cache(const RunParams& params, Findings& findings) {
     std::uint64_t bytes = 0;
     try {
@@ -96,6 +112,7 @@ std::vector<Problem> problems(const RunParams& params) {
     std::vector<Problem> found = range_problems(params);
     Findings findings(found);
     check_teacher(params, findings);
+    check_device(params, findings);
     Task task;
     const bool task_known = findings.check("task", [&] { task = make_task(params); });
     // What is left empty is named by range_problems().

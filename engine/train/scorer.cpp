@@ -53,7 +53,7 @@ std::vector<Scores> score(Transformer& model, std::span<const ScoringItem> items
         for (std::size_t r = begin; r < end; ++r) sequences.push_back(&rows[r].sequence);
         const MicroBatch batch = make_micro_batch(sequences);
         const at::Tensor hidden = model.forward(batch.ids).hidden;
-        const at::Tensor logits = model.logits(hidden.reshape({-1, hidden.size(-1)}).index_select(0, batch.positions));
+        const at::Tensor logits = model.logits(scored_rows(hidden, batch));
         const at::Tensor log_probability =
             at::log_softmax(logits, -1).gather(1, batch.targets.unsqueeze(1)).squeeze(1).to(at::kDouble);
         const at::Tensor best = logits.argmax(-1).eq(batch.targets);

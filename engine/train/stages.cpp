@@ -44,6 +44,7 @@ class Run {
         const ModelConfig config = model_config_of(params_.teacher);
         // Precision and threads decide the bits of the result: a resumed run keeps those that it began with.
         const fs::path file = folder.path() / "engine.json";
+        choose_device_of(file);
         if (!group.alone()) {
             join(file, config);
         } else if (fs::exists(file)) {
@@ -52,14 +53,17 @@ class Run {
             precision_ = choose_precision(json_string(saved, "precision", file.string(), "fp32"), config);
         } else {
             const int threads = choose_threads(params_.threads, config);
-            precision_ = choose_precision(params_.precision, config);
-            write_json(file,
-                       Json{{"precision", to_string(precision_)}, {"threads", threads}, {"libtorch", TORCH_VERSION}});
+            precision_ = choose_precision(wished_precision(), config);
+            write_json(file, Json{{"precision", to_string(precision_)},
+                                  {"threads", threads},
+                                  {"device", to_string(device_)},
+                                  {"libtorch", TORCH_VERSION}});
         }
         recorder.event(
             Severity::info, "start", Stage::teacher, 0,
             std::string("LibTorch ") + TORCH_VERSION + ", matrix products in " + to_string(precision_) + ", " +
                 std::to_string(at::get_num_threads()) + " threads" +
+                (device_ ? ", operators on " + device_->str() : "") +
                 (group.alone() ? "."
                                : ", " + std::to_string(group.size()) + " processes (" + group.world().launcher + ")."));
     }
@@ -90,13 +94,36 @@ class Run {
     // Full-precision next-token training: pretrain_teacher().
     bool pretrain_full_precision() {
         if (folder_.stage_done(Stage::teacher)) return true;
-        const auto model = load_model(params_.teacher, precision_, true, loading());
+        const auto model = placed(load_model(params_.teacher, precision_, true, loading()));
         if (!model) return false;
         return train_on_corpus(params_.corpus, *model, Stage::teacher, params_.teacher_steps) &&
                publish(*model, Stage::teacher, at::kBFloat16, params_.teacher);
     }
 
   private:
+    // As precision and threads, the device decides the last digits: a run ends where it began.
+    void choose_device_of(const fs::path& file) {
+        // What only the CPU's kernels can do keeps a run with device "auto" there.
+        const bool kernels = params_.activation_checkpointing || params_.teacher_cache != "off";
+        std::string wish = kernels && params_.device == "auto" ? "cpu" : params_.device;
+        if (fs::exists(file)) wish = json_string(read_json(file), "device", file.string(), "cpu");
+        try {
+            device_ = choose_device(wish, group_.world().local_rank);
+        } catch (const Error& error) {
+            if (params_.device == wish) throw;
+            throw Error("this run began on a GPU, which is not to be had here", file.string(),
+                        "Resume it where there is one, or remove this file to go on with the CPU.");
+        }
+    }
+    // What a probe on the CPU finds says nothing about a GPU.
+    std::string wished_precision() const {
+        return device_ && device_->is_cuda() && params_.precision == "auto" ? "bf16" : params_.precision;
+    }
+    std::unique_ptr<Transformer> placed(std::unique_ptr<Transformer> model) const {
+        if (model && device_) model->compute_on(*device_);
+        return model;
+    }
+
     // One of several ranks: precision as rank 0 says, and a share of the machine's cores.
     void join(const fs::path& file, const ModelConfig& config) {
         if (params_.batch_size < group_.size())
@@ -114,9 +141,10 @@ class Run {
         if (group_.first()) {
             const Json saved = fs::exists(file) ? read_json(file) : Json::object();
             precision_ =
-                choose_precision(json_string(saved, "precision", file.string(), params_.precision.c_str()), config);
+                choose_precision(json_string(saved, "precision", file.string(), wished_precision().c_str()), config);
             write_json(file, Json{{"precision", to_string(precision_)},
                                   {"threads", threads},
+                                  {"device", to_string(device_)},
                                   {"processes", group_.size()},
                                   {"libtorch", TORCH_VERSION}});
         }
@@ -134,9 +162,10 @@ class Run {
         const MemoryRelease release;  // after the stage's own tensors are gone, whatever its end
         switch (stage) {
             case Stage::teacher:
-                return fine_tune(stage, load_model(params_.teacher, precision_, true, loading()), at::kBFloat16);
+                return fine_tune(stage, placed(load_model(params_.teacher, precision_, true, loading())),
+                                 at::kBFloat16);
             case Stage::bitnet_sft:
-                return fine_tune(stage, load_as_student(params_.teacher, precision_, false, params_, loading()),
+                return fine_tune(stage, placed(load_as_student(params_.teacher, precision_, false, params_, loading())),
                                  at::kFloat);
             case Stage::refine:
                 return refine();
@@ -190,21 +219,21 @@ class Run {
                 return false;
             text = folder_.sampled_corpus();
         }
-        const auto model = load_model(folder_.model_folder(Stage::refine), precision_, true, loading());
+        const auto model = placed(load_model(folder_.model_folder(Stage::refine), precision_, true, loading()));
         return model && train_on_corpus(text, *model, Stage::pretrain, params_.pretrain_steps) &&
                publish(*model, Stage::pretrain, at::kFloat, params_.teacher);
     }
 
     bool distill() {
         const Stage start = params_.continual_pretraining ? Stage::pretrain : Stage::refine;
-        const auto student = load_model(folder_.model_folder(start), precision_, true, loading());
+        const auto student = placed(load_model(folder_.model_folder(start), precision_, true, loading()));
         if (!student) return false;
         TrainingTask task = task_on_answers(Stage::distill, *student);
         task.steps = params_.distill_steps;
         if (start == Stage::refine) task.quantization_warmup_steps = params_.quantization_warmup_steps;
         task.weights = {params_.lambda, params_.gamma};
         task.balance = params_.balance != "off";
-        DistillationTeacher teacher(tuned_teacher(), precision_, task, student->config(), folder_, recorder_);
+        DistillationTeacher teacher(tuned_teacher(), precision_, device_, task, student->config(), folder_, recorder_);
         if (!teacher.open(loading())) return false;
         task.before_checkpoint = [&] { teacher.make_durable(); };
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights& weights) {
@@ -226,7 +255,7 @@ class Run {
         for (const Stage stage : {Stage::teacher, Stage::bitnet_sft, Stage::distill}) {
             const fs::path path = stage == Stage::teacher ? tuned_teacher() : folder_.model_folder(stage);
             if (stage != Stage::teacher && !folder_.stage_done(stage)) continue;
-            const auto model = load_model(path, precision_, false, &control_);
+            const auto model = placed(load_model(path, precision_, false, &control_));
             if (!model) return false;
             const Evaluation evaluation =
                 evaluate(*tokenizer_, task_, dev_, params_.max_length, transformer_scorer(*model, &control_));
@@ -353,6 +382,7 @@ class Run {
     JobControl& control_;
     ProcessGroup& group_;
     Precision precision_ = Precision::fp32;
+    OperatorDevice device_;
     std::unique_ptr<Tokenizer> tokenizer_;
     Task task_;
     std::vector<Example> dev_, dev_share_;  // all, and what this rank evaluates in training

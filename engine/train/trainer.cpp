@@ -23,10 +23,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
-at::Tensor scored_rows(const at::Tensor& hidden, const MicroBatch& batch) {
-    return hidden.reshape({-1, hidden.size(-1)}).index_select(0, batch.positions);
-}
-
 // Lambda and gamma so that each weighted term of the first batch is the asked-for multiple of CE. False when stopped.
 bool balance_terms(const TrainingTask& task, const RunParams& params, TermWeights& weights, JobControl& control,
                    ProcessGroup& group) {
@@ -63,8 +59,11 @@ class GradientSum {
         if (!group_.alone()) model_.set_gradient_listener([this](int layer) { start(layer); });
     }
     void finish() {
+        model_.gather_gradients();
         if (group_.alone()) return;
         model_.set_gradient_listener({});
+        if (model_.by_operators())
+            for (int layer = model_.config().layers; layer-- > 0;) start(layer);
         start(-1);  // embedding, head, final norm
         group_.finish();
     }

@@ -123,8 +123,21 @@ Parameter& Transformer::at(const std::string& name) {
 
 Parameter& Transformer::head() { return config_.tie_embeddings ? *embedding_ : at("lm_head.weight"); }
 
+void Transformer::compute_on(at::Device device) {
+    device_ = std::make_unique<DeviceDecoder>(parameters_, head(), config_, compute_type(), device, trainable_);
+    weights_changed();
+}
+
+void Transformer::add_head_gradient(const at::Tensor& product) {
+    if (device_)
+        device_->add_head_gradient(product);
+    else
+        add_gradient(head(), product, 1.0f);
+}
+
 void Transformer::clear_gradients() {
     for (Parameter& parameter : parameters_) parameter.has_gradient = false;
+    if (device_) device_->clear_gradients();
 }
 
 void Transformer::set_quantization_lambda(double lambda) {
@@ -169,6 +182,7 @@ void Transformer::prepare_operands() {
     const auto matrices = static_cast<std::int64_t>(jobs.size()) - 1;
     make(matrices, matrices + 1);
     at::parallel_for(0, matrices, 1, make);
+    if (device_) device_->take_operands();
     operands_ready_ = true;
 }
 
@@ -249,8 +263,9 @@ void Transformer::back(Tape& tape, const at::Tensor& d_hidden, const CapturedGra
 }
 
 ForwardResult Transformer::forward(const at::Tensor& ids, std::int64_t capture_layer) {
-    extend_rotary(ids.size(1));
     prepare_operands();
+    if (device_) return device_->run(ids, capture_layer);
+    extend_rotary(ids.size(1));
     const bool taped = trainable_ && at::GradMode::is_enabled();
     auto tape = taped ? std::make_unique<Tape>() : nullptr;
     ForwardResult result;
@@ -283,7 +298,7 @@ void Transformer::watch(const at::Tensor& ids, const LayerWatcher& watcher) {
 at::Tensor Transformer::logits(const at::Tensor& hidden) {
     torch::NoGradGuard no_grad;
     prepare_operands();
-    return at::matmul(hidden.detach().to(compute_type()), head().operand.matrix.t()).to(at::kFloat);
+    return at::matmul(hidden.detach().to(compute_type()), head_matrix().t()).to(at::kFloat).to(at::kCPU);
 }
 
 }  // namespace bitdistill

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A Llama, Qwen2 or Qwen3 decoder, as full-precision teacher or 1.58-bit student with SubLN. Parameters are FP32
 // tensors under their Hugging Face names; matrix products run in FP32 or BF16. The gradients are written by hand: to
-// autograd the whole model is one node, whose backward adds to Parameter::gradient. Engine thread.
+// autograd the whole model is one node, whose backward adds to Parameter::gradient. On another device LibTorch's
+// operators take the place of these kernels (compute_on()). Engine thread.
 #pragma once
 
 #include <torch/types.h>
@@ -15,6 +16,7 @@
 #include "engine/core/model_config.h"
 #include "engine/train/bit_linear.h"
 #include "engine/train/decoder_layer.h"
+#include "engine/train/device_decoder.h"
 #include "engine/train/parameter.h"
 
 namespace bitdistill {
@@ -36,6 +38,11 @@ class Transformer {
     const ModelConfig& config() const { return config_; }
     Precision precision() const { return precision_; }
     at::ScalarType compute_type() const { return precision_ == Precision::bf16 ? at::kBFloat16 : at::kFloat; }
+    // From here on forward and backward passes, the head and the losses are LibTorch's operators on this device, which
+    // may be the CPU too. Values, gradients and optimizer stay where they are.
+    void compute_on(at::Device device);
+    bool by_operators() const { return device_ != nullptr; }
+
     std::vector<Parameter>& parameters() { return parameters_; }
     Parameter& at(const std::string& name);
     Parameter& head();
@@ -49,18 +56,27 @@ class Transformer {
     using LayerWatcher = std::function<void(std::size_t layer, const LayerParameters&, const LayerTape&)>;
     void watch(const at::Tensor& ids, const LayerWatcher& watcher);
     const std::vector<LayerParameters>& layers() const { return layers_; }
-    // hidden [N, C] -> [N, V] FP32, without gradients: training takes vocabulary_terms() of losses.h.
+    // hidden [N, C] -> [N, V] FP32 on the host, without gradients: training takes vocabulary_terms() of losses.h.
     at::Tensor logits(const at::Tensor& hidden);
+    // [V, C] in the compute type, where the model computes; after prepare_operands().
+    const at::Tensor& head_matrix() { return device_ ? device_->head_matrix() : head().operand.matrix; }
+    void add_head_gradient(const at::Tensor& product);  // [V, C], where the model computes
 
     // To be called when the values have changed (optimizer step, load): the operands are made anew.
     void weights_changed() { operands_ready_ = false; }
     // Makes the operands if they are old; forward() does it by itself.
     void prepare_operands();
+    // Makes Parameter::gradient whole after a step's last backward pass: on another device the sums are there until
+    // then.
+    void gather_gradients() {
+        if (device_) device_->gather_gradients();
+    }
     // Drops gradients: the next backward pass writes instead of adding.
     void clear_gradients();
     // Quantization warm-up, 1 = fully ternary.
     void set_quantization_lambda(double lambda);
-    // Called by backward passes with a layer whose gradients are complete, the last layer first; null: nobody listens.
+    // Called by backward passes of the kernels with a layer whose gradients are complete, the last layer first; null:
+    // nobody listens.
     void set_gradient_listener(std::function<void(int layer)> listener) { listener_ = std::move(listener); }
     // Forward keeps each layer's input alone, and backward computes the layer again before it goes back through it: the
     // same bits for less memory and more time.
@@ -88,6 +104,7 @@ class Transformer {
     double lambda_ = 1.0;
     std::function<void(int)> listener_;
     PartTimes* times_ = nullptr;
+    std::unique_ptr<DeviceDecoder> device_;
 };
 
 }  // namespace bitdistill

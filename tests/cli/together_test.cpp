@@ -181,6 +181,15 @@ class TogetherTest : public QObject {
         }
     }
 
+    // As on a GPU: the sums of a step's gradients come from the device before the processes add theirs.
+    void twoProcessesWithOperatorsGiveTheCurveOfOne() {
+        const QStringList operators{"--device", "cpu-operators"};
+        EXITS_WITH(runProgram(recipe("operators-alone") + operators), 0);
+        Together two(2, recipe("operators-together") + operators);
+        for (const Ended& ended : two.wait()) EXITS_WITH(ended, 0);
+        compare("operators-alone", "operators-together");
+    }
+
     void whatTwoBeganOneFinishes() {
         Together two(2, recipe("two-then-one"));
         QElapsedTimer timer;

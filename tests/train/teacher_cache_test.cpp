@@ -85,8 +85,8 @@ struct Stagehand {
             return sequence;
         };
         task.free_space = [free](const fs::path&) { return free; };
-        teacher = std::make_unique<DistillationTeacher>(params.teacher, Precision::fp32, task, student->config(),
-                                                        folder, recorder);
+        teacher = std::make_unique<DistillationTeacher>(params.teacher, Precision::fp32, std::nullopt, task,
+                                                        student->config(), folder, recorder);
     }
     std::vector<MicroBatch> batches(std::int64_t step) {
         return batch_of_step(task, folder.params(), step, alone).parts;
@@ -305,8 +305,8 @@ class TeacherCacheTest : public QObject {
                 first.push_back(stage.terms(batch, stage.teacher->outputs(batch)).ld);
         QVERIFY(!stage.teacher->loaded());
         stage.teacher->make_durable();
-        DistillationTeacher again(params.teacher, Precision::fp32, stage.task, stage.student->config(), stage.folder,
-                                  stage.recorder);
+        DistillationTeacher again(params.teacher, Precision::fp32, std::nullopt, stage.task, stage.student->config(),
+                                  stage.folder, stage.recorder);
         QVERIFY(again.open(nullptr));
         QVERIFY(!again.loaded());
         std::size_t place = 0;

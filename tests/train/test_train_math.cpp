@@ -16,6 +16,7 @@
 #include "engine/train/bit_linear.h"
 #include "engine/train/losses.h"
 #include "engine/train/model_io.h"
+#include "engine/train/operator_losses.h"
 #include "engine/train/plain_model.h"
 #include "engine/train/row_kernels.h"
 #include "engine/train/tensor_memory.h"
@@ -28,22 +29,6 @@ using namespace bitdistill;
 namespace {
 
 double largest_difference(const at::Tensor& a, const at::Tensor& b) { return (a - b).abs().max().item<double>(); }
-
-// The definition of the relation loss (arXiv 2510.13998, eq. 11-13) in LibTorch's operators.
-at::Tensor plain_relation_kl_sum(const at::Tensor& teacher, const at::Tensor& student, const at::Tensor& valid,
-                                 const RelationOptions& options) {
-    const at::Tensor outside = valid.logical_not().unsqueeze(1).unsqueeze(2);  // keys that are padding: [B, 1, 1, T]
-    const auto log_relations = [&](const at::Tensor& state) {
-        const std::int64_t batch = state.size(0), tokens = state.size(1), width = state.size(2) / options.heads;
-        at::Tensor a = state.view({batch, tokens, options.heads, width}).permute({0, 2, 1, 3});
-        if (options.cosine) a = a / a.norm(2, -1, true).clamp_min(1e-12);
-        const double factor = options.cosine ? 1 / options.temperature : 1 / std::sqrt(double(width));
-        // A large negative number instead of infinity: rows of padding stay finite, and are dropped below.
-        return at::log_softmax((at::matmul(a, a.transpose(-1, -2)) * factor).masked_fill(outside, -1e9), -1);
-    };
-    const at::Tensor t = log_relations(teacher), s = log_relations(student);
-    return ((t.exp() * (t - s)).sum(-1).mean(1) * valid).sum();
-}
 
 }  // namespace
 
@@ -243,7 +228,7 @@ class TestTrainMath : public QObject {
             const at::Tensor sums = relation_kl_sums(teacher, student, valid, options);
             (sums.sum() * 3.0).backward();
             for (std::size_t i = 0; i < 3; ++i) {
-                const at::Tensor expected = plain_relation_kl_sum(teacher[i], copies[i], valid, options);
+                const at::Tensor expected = relation_kl_sum(teacher[i], copies[i], valid, options);
                 const double ours = sums[std::int64_t(i)].item<double>();
                 QVERIFY(std::abs(ours - expected.item<double>()) < 1e-5 * expected.item<double>());
                 (expected * 3.0).backward();

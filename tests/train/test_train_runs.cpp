@@ -120,6 +120,44 @@ class TestTrainRuns : public QObject {
                      stage);
     }
 
+    // The arithmetic of a GPU, on the CPU: every stage's first losses are those of the kernels, and a stop changes no
+    // bit.
+    void aRunByOperatorsIsThatOfTheKernelsAndResumesExactly() {
+        RunParams params = small_recipe();
+        params.device = "cpu-operators";
+        RunLog logs[2];
+        const RunFolder folder = RunFolder::create(path("operators"), params, Json::object());
+        QVERIFY(run_steps(folder, 0));
+        QCOMPARE(read_json(folder.path() / "engine.json")["device"].get<std::string>(), std::string("cpu-operators"));
+        std::vector<StepRow> rows[2];
+        for (const auto& [i, name] : {std::pair{0, "whole"}, std::pair{1, "operators"}}) {
+            RunTail tail(path(name), logs[i]);
+            tail.poll();
+            RunLog::Cursor cursor;
+            rows[i] = logs[i].read_since(cursor).rows;
+        }
+        QCOMPARE(rows[0].size(), rows[1].size());
+        for (std::size_t i = 0; i < rows[0].size(); ++i) {
+            const StepRow &kernels = rows[0][i], &operators = rows[1][i];
+            // Later steps go apart as codes turn here or there.
+            const double tolerance = kernels.step == 1 && kernels.stage != Stage::distill ? 0.01 : 0.1;
+            QVERIFY2(std::abs(operators.loss / kernels.loss - 1) < tolerance,
+                     qPrintable(QStringLiteral("%1 %2: %3, %4")
+                                    .arg(QLatin1String(to_string(kernels.stage)))
+                                    .arg(kernels.step)
+                                    .arg(operators.loss)
+                                    .arg(kernels.loss)));
+        }
+        const RunFolder again = RunFolder::create(path("operators-stopped"), params, Json::object());
+        QVERIFY(!run_steps(again, 15));
+        QVERIFY(!run_steps(again, 6));
+        QVERIFY(run_steps(again, 0));
+        for (const char* stage : {"teacher", "bitnet-sft", "pretrained", "student"})
+            QVERIFY2(
+                bytes(again.path() / stage / "model.safetensors") == bytes(folder.path() / stage / "model.safetensors"),
+                stage);
+    }
+
     void aDamagedCheckpointIsPassedOverForTheOneBefore() {
         const fs::path where = path("damaged");
         const RunFolder folder = RunFolder::create(where, small_recipe(), Json::object());
@@ -229,6 +267,9 @@ class TestTrainRuns : public QObject {
                                        << "9";
         QTest::newRow("micro-batch too large") << "micro_batch_size"
                                                << "64";
+        if (!cuda_found())
+            QTest::newRow("no GPU") << "device"
+                                    << "cuda";
     }
     void aRecipeWithMistakesIsRefusedBeforeItStarts() {
         QFETCH(QString, param);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/operator_losses.h"
+
+#include <torch/torch.h>
+
+#include <cmath>
+
+namespace bitdistill {
+
+VocabularyRowSums vocabulary_rows(const at::Tensor& logits, const at::Tensor& teacher, const at::Tensor& targets,
+                                  const VocabularyRowWeights& weights, double tau, bool backward) {
+    torch::NoGradGuard no_grad;
+    const auto on_host = [](const at::Tensor& rows) { return rows.to(at::kCPU, at::kDouble).contiguous(); };
+    const at::Tensor wide = logits.to(at::kFloat), target = targets.unsqueeze(1),
+                     log_sum = at::logsumexp(wide, -1, true);
+    VocabularyRowSums sums;
+    sums.log_sum = on_host(log_sum.squeeze(1));
+    sums.ce = on_host((log_sum - wide.gather(1, target)).squeeze(1));
+    at::Tensor gradient;
+    if (backward) {
+        gradient = (wide - log_sum).exp() * (weights.ce + 2 * weights.z * log_sum);
+        gradient.scatter_add_(1, target, at::full_like(log_sum, -weights.ce));
+    }
+    if (teacher.defined()) {
+        const at::Tensor t = at::log_softmax(teacher.to(at::kFloat) / tau, -1), s = at::log_softmax(wide / tau, -1);
+        sums.ld = on_host((t.exp() * (t - s)).sum(-1));
+        if (backward) gradient.add_(s.exp() - t.exp(), weights.ld / tau);
+    }
+    if (backward) logits.copy_(gradient);
+    return sums;
+}
+
+at::Tensor relation_kl_sum(const at::Tensor& teacher, const at::Tensor& student, const at::Tensor& valid,
+                           const RelationOptions& options) {
+    const at::Tensor outside = valid.logical_not().unsqueeze(1).unsqueeze(2);  // keys that are padding: [B, 1, 1, T]
+    const auto log_relations = [&](const at::Tensor& state) {
+        const std::int64_t batch = state.size(0), tokens = state.size(1), width = state.size(2) / options.heads;
+        at::Tensor a = state.view({batch, tokens, options.heads, width}).permute({0, 2, 1, 3});
+        if (options.cosine) a = a / a.norm(2, -1, true).clamp_min(1e-12);
+        const double factor = options.cosine ? 1 / options.temperature : 1 / std::sqrt(static_cast<double>(width));
+        // A large negative number instead of infinity: rows of padding stay finite, and are dropped below.
+        return at::log_softmax((at::matmul(a, a.transpose(-1, -2)) * factor).masked_fill(outside, -1e9), -1);
+    };
+    const at::Tensor t = log_relations(teacher), s = log_relations(student);
+    return ((t.exp() * (t - s)).sum(-1).mean(1) * valid).sum();
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The terms of distillation in LibTorch's operators, on any device: what losses.h computes where its kernels do not
+// run, and their definition in the tests. Engine thread.
+#pragma once
+
+#include <torch/types.h>
+
+#include "engine/train/relation.h"
+
+namespace bitdistill {
+
+// Of each row: CE, the divergence from the teacher at temperature tau (undefined without one) and log Z. [N] FP64, on
+// the host.
+struct VocabularyRowSums {
+    at::Tensor ce, ld, log_sum;
+};
+struct VocabularyRowWeights {
+    double ce = 1.0, ld = 0, z = 0;
+};
+// logits [N, V], teacher [N, V] or undefined, targets [N] int64. With `backward` the logits become the gradients of the
+// weighted sum.
+VocabularyRowSums vocabulary_rows(const at::Tensor& logits, const at::Tensor& teacher, const at::Tensor& targets,
+                                  const VocabularyRowWeights& weights, double tau, bool backward);
+
+// Sum over valid tokens of the mean over relation heads of KL(R_T || R_S) (arXiv 2510.13998, eq. 11-13), a scalar with
+// its graph. teacher, student [B, T, width], valid [B, T] bool, all on one device.
+at::Tensor relation_kl_sum(const at::Tensor& teacher, const at::Tensor& student, const at::Tensor& valid,
+                           const RelationOptions& options);
+
+}  // namespace bitdistill
