@@ -107,6 +107,7 @@ class Run {
         const bool kernels = params_.activation_checkpointing || params_.teacher_cache != "off";
         std::string wish = kernels && params_.device == "auto" ? "cpu" : params_.device;
         if (fs::exists(file)) wish = json_string(read_json(file), "device", file.string(), "cpu");
+        wish = group_.decided(wish);
         try {
             device_ = choose_device(wish, group_.world().local_rank);
         } catch (const Error& error) {
