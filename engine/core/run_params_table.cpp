@@ -107,8 +107,7 @@ constexpr auto table = std::to_array<Param>({
      "distill"},
     {"base_width", &P::base_width, Group::stages, false, TEXT("Base width"),
      TEXT("Hidden size that the learning rates are for. Another model's teacher learns at base width / hidden size "
-          "times "
-          "the rate, its students at the square root of that. 0: rates are taken as they are."),
+          "times the rate, its students at the square root of that. 0: rates are taken as they are."),
      0, 1e6},
 
     {"batch_size", &P::batch_size, Group::optimizer, true, TEXT("Batch size"),
@@ -214,8 +213,8 @@ constexpr auto table = std::to_array<Param>({
 
     {"device", &P::device, Group::running, false, TEXT("Device"),
      TEXT("Where models compute while they train. auto: CUDA where LibTorch has it and a GPU is there, else the CPU "
-          "with this "
-          "program's kernels. cpu-operators: the CPU with LibTorch's operators, as on a GPU; slower, to compare with."),
+          "with this program's kernels. cpu-operators: the CPU with LibTorch's operators, as on a GPU; slower, to "
+          "compare with."),
      0, 0, "", TextKind::choice, devices},
     {"threads", &P::threads, Group::running, false, TEXT("Threads"),
      TEXT("Threads for the arithmetic. 0: all cores; the work has a lower priority, so the window stays responsive."),

@@ -67,13 +67,13 @@ Precision choose_precision(const std::string& wish, const ModelConfig& config) {
                                                                                           : Precision::fp32;
 }
 
-bool cuda_found() { return torch::cuda::is_available(); }
+void check_device(const std::string& device) { choose_device(device, 0); }
 
 OperatorDevice choose_device(const std::string& wish, int local_rank) {
     if (wish == "cpu-operators") return at::Device(at::kCPU);
-    const bool there = wish != "cpu" && cuda_found();
+    const bool there = wish != "cpu" && torch::cuda::is_available();
     if (!there && wish == "cuda")
-        throw Error("CUDA was asked for, but this LibTorch was built without it or finds no GPU", "device",
+        throw Error("CUDA was asked for, but this LibTorch was built without it or finds no GPU", "",
                     "Set it to auto or cpu, or install a LibTorch with CUDA and build again.");
     if (!there) return std::nullopt;
     const auto count = static_cast<int>(torch::cuda::device_count());

@@ -86,8 +86,9 @@ struct TrainingSpeedOptions {
 // Measures steps of models of this shape with random weights. Throws Error if a model has another name.
 std::vector<TrainingSpeed> training_speed(const ModelConfig& config, const TrainingSpeedOptions& options);
 
-// LibTorch has CUDA, and a GPU is there.
-bool cuda_found();
+// Throws Error if models cannot compute there: "cuda" where this LibTorch has none or finds no GPU. device: as the
+// parameter.
+void check_device(const std::string& device);
 
 // The functions above that need LibTorch, by the module that has it.
 struct TrainingEngine {
@@ -100,7 +101,7 @@ struct TrainingEngine {
     decltype(&bitdistill::distillation_losses) distillation_losses = nullptr;
     decltype(&bitdistill::score_with) score_with = nullptr;
     decltype(&bitdistill::training_speed) training_speed = nullptr;
-    decltype(&bitdistill::cuda_found) cuda_found = nullptr;
+    decltype(&bitdistill::check_device) check_device = nullptr;
 };
 // Sizes of what passes between the program and the module: one that was left over from another build is refused.
 inline constexpr std::array training_engine_layout{sizeof(TrainingEngine), sizeof(RunParams),  sizeof(RunFolder),

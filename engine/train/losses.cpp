@@ -173,18 +173,6 @@ VocabularyTerms vocabulary_terms(Transformer& model, const at::Tensor& hidden, c
     return terms;
 }
 
-at::Tensor cross_entropy_sum(const at::Tensor& logits, const at::Tensor& targets) {
-    return at::cross_entropy_loss(logits, targets, {}, at::Reduction::Sum);
-}
-
-at::Tensor z_loss_sum(const at::Tensor& logits) { return at::logsumexp(logits, -1).square().sum(); }
-
-at::Tensor logits_kl_sum(const at::Tensor& teacher, const at::Tensor& student, double tau, bool tau_squared) {
-    const at::Tensor t = at::log_softmax(teacher.div(tau), -1), s = at::log_softmax(student.div(tau), -1);
-    const at::Tensor kl = (t.exp() * (t - s)).sum();
-    return tau_squared ? kl * (tau * tau) : kl;
-}
-
 at::Tensor relation_kl_sums(const std::vector<at::Tensor>& teacher, const std::vector<at::Tensor>& student,
                             const at::Tensor& valid, const RelationOptions& options) {
     for (const auto* states : {&teacher, &student})
@@ -193,7 +181,7 @@ at::Tensor relation_kl_sums(const std::vector<at::Tensor>& teacher, const std::v
                 throw Error(std::to_string(options.heads) + " relation heads do not divide a state of width " +
                                 std::to_string(state.size(2)),
                             "relation_heads", "Choose a divisor of the query and key widths.");
-    if (!student.front().is_cpu()) {
+    if (!student.front().is_cpu()) {  // the kernels below read the host's memory
         std::vector<at::Tensor> sums;
         for (std::size_t i = 0; i < student.size(); ++i)
             sums.push_back(relation_kl_sum(teacher[i], student[i], valid.to(student[i].device()), options));

@@ -7,28 +7,17 @@
 
 #include <vector>
 
+#include "engine/train/operator_losses.h"
 #include "engine/train/relation.h"
 #include "engine/train/transformer.h"
 
 namespace bitdistill {
-
-// Sum over rows of -log softmax(logits)[target]. logits [N, V] FP32, targets [N] int64.
-at::Tensor cross_entropy_sum(const at::Tensor& logits, const at::Tensor& targets);
-
-// z-loss: sum over rows of log(Z)^2, Z = sum of exp(logits) (PaLM, arXiv 2204.02311, chapter 5). logits [N, V] FP32.
-at::Tensor z_loss_sum(const at::Tensor& logits);
-
-// Sum over rows of KL( softmax(teacher / tau) || softmax(student / tau) ), times tau^2 if asked. [N, V] each.
-at::Tensor logits_kl_sum(const at::Tensor& teacher, const at::Tensor& student, double tau, bool tau_squared);
 
 // Both terms from hidden states, the head's products included: some rows at a time, so that there is never a logit for
 // every token of a batch, and only in the compute type.
 struct VocabularyTerms {
     at::Tensor objective;   // the weighted sum, a scalar
     double ce = 0, ld = 0;  // sums over rows
-};
-struct VocabularyWeights {
-    double ce = 1.0, ld = 0, z = 0;  // z: of z_loss_sum()
 };
 // Of a teacher's logits the k largest, as shares of the softmax at temperature tau, and one share for all others. They
 // are compared as distributions over k + 1 outcomes:

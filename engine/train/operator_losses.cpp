@@ -7,8 +7,20 @@
 
 namespace bitdistill {
 
+at::Tensor cross_entropy_sum(const at::Tensor& logits, const at::Tensor& targets) {
+    return at::cross_entropy_loss(logits, targets, {}, at::Reduction::Sum);
+}
+
+at::Tensor z_loss_sum(const at::Tensor& logits) { return at::logsumexp(logits, -1).square().sum(); }
+
+at::Tensor logits_kl_sum(const at::Tensor& teacher, const at::Tensor& student, double tau, bool tau_squared) {
+    const at::Tensor t = at::log_softmax(teacher.div(tau), -1), s = at::log_softmax(student.div(tau), -1);
+    const at::Tensor kl = (t.exp() * (t - s)).sum();
+    return tau_squared ? kl * (tau * tau) : kl;
+}
+
 VocabularyRowSums vocabulary_rows(const at::Tensor& logits, const at::Tensor& teacher, const at::Tensor& targets,
-                                  const VocabularyRowWeights& weights, double tau, bool backward) {
+                                  const VocabularyWeights& weights, double tau, bool backward) {
     torch::NoGradGuard no_grad;
     const auto on_host = [](const at::Tensor& rows) { return rows.to(at::kCPU, at::kDouble).contiguous(); };
     const at::Tensor wide = logits.to(at::kFloat), target = targets.unsqueeze(1),

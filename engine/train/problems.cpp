@@ -86,12 +86,7 @@ void check_device(const RunParams& params, Findings& findings) {
         findings.add(
             "activation_checkpointing",
             "is for the CPU's own kernels: switch it off and take smaller micro-batches, or set device to cpu");
-    if (params.device == "cuda")
-        findings.check("device", [] {
-            if (!training_engine().cuda_found())
-                throw Error("CUDA was asked for, but this LibTorch was built without it or finds no GPU", "",
-                            "Set it to auto or cpu, or install a LibTorch with CUDA and build again.");
-        });
+    if (params.device == "cuda") findings.check("device", [&] { training_engine().check_device(params.device); });
 }
 
 void check_teacher_cache(const RunParams& params, Findings& findings) {

@@ -12,7 +12,7 @@
 #include "engine/core/machine.h"
 #include "engine/core/number_text.h"
 #include "engine/core/weight_file.h"
-#include "engine/text/corpus.h"
+#include "engine/text/packed_corpus.h"
 #include "engine/text/tokenizer.h"
 #include "engine/train/backend.h"
 #include "engine/train/distillation_teacher.h"
@@ -106,14 +106,16 @@ class Run {
         // What only the CPU's kernels can do keeps a run with device "auto" there.
         const bool kernels = params_.activation_checkpointing || params_.teacher_cache != "off";
         std::string wish = kernels && params_.device == "auto" ? "cpu" : params_.device;
-        if (fs::exists(file)) wish = json_string(read_json(file), "device", file.string(), "cpu");
-        wish = group_.decided(wish);
+        const bool resumed = fs::exists(file);
+        if (resumed) wish = json_string(read_json(file), "device", file.string(), "cpu");
         try {
-            device_ = choose_device(wish, group_.world().local_rank);
+            // What rank 0 takes is the kind of device of all.
+            if (group_.first()) wish = to_string(choose_device(wish, 0));
+            device_ = choose_device(group_.decided(wish), group_.world().local_rank);
         } catch (const Error& error) {
-            if (params_.device == wish) throw;
-            throw Error("this run began on a GPU, which is not to be had here", file.string(),
-                        "Resume it where there is one, or remove this file to go on with the CPU.");
+            if (!resumed) throw;
+            throw Error("this run began on a GPU: " + std::string(error.problem()), file.string(),
+                        "Resume it where there is one, or remove this file to go on with the CPU");
         }
     }
     // What a probe on the CPU finds says nothing about a GPU.

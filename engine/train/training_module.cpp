@@ -8,6 +8,6 @@ extern "C" __attribute__((visibility("default"))) const bitdistill::TrainingEngi
     using namespace bitdistill;
     static const TrainingEngine engine = {
         training_engine_layout, TORCH_VERSION,       run_recipe, run_recipe_together, pretrain_teacher,
-        torch_logits,           distillation_losses, score_with, training_speed,      cuda_found};
+        torch_logits,           distillation_losses, score_with, training_speed,      check_device};
     return &engine;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Raw text: documents, packing, and which tokens are asked for across a document's edge.
+// Raw text: where documents begin and end, and what is wrong with a file.
 #include "engine/text/corpus.h"
 
 #include <QtTest>
@@ -21,20 +21,6 @@ std::vector<std::string> documents(const std::filesystem::path& path) {
 }
 
 using List = std::vector<std::string>;
-
-std::string megabytes(std::size_t count) {
-    std::string text;
-    while (text.size() < count << 20) text += std::to_string(text.size()) + std::string(500, 'x') + "\n\n";
-    return text;
-}
-
-// A text packed with a tokenizer of bytes, whose tokenizer_config.json lies in the folder.
-PackedCorpus packed(const TestFolder& folder, const std::string& text) {
-    folder.write("tokenizer.json", tiny_byte_level());
-    const auto file = folder.path() / "tokens.bin";
-    pack_corpus(folder.write("a.txt", text), *open_tokenizer(folder.path()), file, 1);
-    return PackedCorpus(file);
-}
 
 }  // namespace
 
@@ -74,102 +60,6 @@ class CorpusTest : public QObject {
         QVERIFY(says(refusal("a.jsonl", "plain\n"), {"a.jsonl, line 1", "JSON"}));
         QVERIFY(says(message_of([&] { documents(folder.path() / "absent.txt"); }), {"absent.txt", "opened"}));
         QVERIFY(says(message_of([&] { documents(folder.path()); }), {"folder"}));
-    }
-
-    void rowsAskForTheNextTokenButNotAcrossAnEdge() {
-        TestFolder folder;
-        folder.write("tokenizer_config.json", Json{{"eos_token", "<|end|>"}});
-        const auto corpus = packed(folder, "ab\n\ncde\n");
-        QCOMPARE(corpus.tokens(), std::int64_t{7});
-        QCOMPARE(corpus.documents(), std::int64_t{2});
-        QCOMPARE(corpus.count(3), std::int64_t{2});
-        QCOMPARE(corpus.count(7), std::int64_t{0});
-        QCOMPARE(corpus.row(0, 6).ids, std::vector<int>({'a', 'b', 256, 'c', 'd', 'e'}));
-        QCOMPARE(corpus.row(0, 3).ids, std::vector<int>({'a', 'b', 256}));
-        QCOMPARE(corpus.row(0, 3).labels, std::vector<int>({'b', 256, not_scored}));
-        QCOMPARE(corpus.row(0, 3, true).labels, std::vector<int>({'b', 256, 'c'}));
-        QCOMPARE(corpus.row(1, 3).ids, std::vector<int>({'c', 'd', 'e'}));
-        QCOMPARE(corpus.row(1, 3).labels, std::vector<int>({'d', 'e', 256}));
-        QVERIFY(!message_of([&] { corpus.row(2, 3); }).empty());
-        QVERIFY(!message_of([&] { corpus.row(-1, 3); }).empty());
-    }
-
-    void aTokenizerThatAddsBosBeginsEachDocumentWithIt() {
-        TestFolder folder;
-        folder.write("tokenizer_config.json",
-                     Json{{"eos_token", "<|end|>"}, {"bos_token", "^"}, {"add_bos_token", true}});
-        const auto corpus = packed(folder, "a\n\nb\n");
-        QCOMPARE(corpus.row(0, 5).ids, std::vector<int>({'^', 'a', 256, '^', 'b'}));
-        QCOMPARE(corpus.row(0, 5).labels, std::vector<int>({'a', 256, not_scored, 'b', 256}));
-    }
-
-    void packingStopsWhenAskedAndLeavesNothing() {
-        TestFolder folder;
-        folder.write("tokenizer.json", tiny_byte_level());
-        int asked = 0;
-        const auto file = folder.path() / "tokens.bin";
-        QVERIFY(!pack_corpus(folder.write("a.txt", megabytes(3)), *open_tokenizer(folder.path()), file, 1,
-                             [&] { return ++asked < 2; }));
-        QCOMPARE(asked, 2);
-        QVERIFY(!std::filesystem::exists(file));
-    }
-
-    void theNumberOfThreadsDoesNotChangeThePackedFile() {
-        TestFolder folder;
-        folder.write("tokenizer.json", tiny_byte_level());
-        const auto tokenizer = open_tokenizer(folder.path());
-        const auto text = folder.write("a.txt", megabytes(2)), one = folder.path() / "one",
-                   three = folder.path() / "three";
-        QVERIFY(pack_corpus(text, *tokenizer, one, 1));
-        QVERIFY(pack_corpus(text, *tokenizer, three, 3));
-        QVERIFY(PackedCorpus(one).documents() > 1000);
-        QVERIFY(read_file(one) == read_file(three));
-    }
-
-    void aPackedFileIsKnownByItsTextAndTokenizer() {
-        TestFolder folder;
-        folder.write("tokenizer.json", tiny_byte_level());
-        folder.write("tokenizer_config.json", Json{{"eos_token", "<|end|>"}});
-        const auto tokenizer = open_tokenizer(folder.path());
-        const auto text = folder.write("a.txt", std::string("a\n\nb\n")), file = folder.path() / "tokens.bin";
-        const auto key = [&] { return PackedCorpus::key_of(text, *tokenizer); };
-        QVERIFY(!PackedCorpus::is_at(file, key()));
-        QVERIFY(pack_corpus(text, *tokenizer, file, 2));
-        QVERIFY(PackedCorpus::is_at(file, key()));
-        const std::uint64_t before = key();
-        folder.write("a.txt", std::string("a\n\nb c\n"));
-        QVERIFY(key() != before && !PackedCorpus::is_at(file, key()));
-        folder.write("a.txt", std::string("a\n\nb\n"));
-        folder.write("tokenizer_config.json", Json{{"eos_token", "^"}});
-        QVERIFY(PackedCorpus::key_of(text, *open_tokenizer(folder.path())) != key());
-        QVERIFY(message_of([&] {
-                    PackedCorpus::key_of(folder.path() / "absent.txt", *tokenizer);
-                }).find("absent.txt") != std::string::npos);
-    }
-
-    void aPackedFileThatWasCutShortIsNotTakenForWhole() {
-        TestFolder folder;
-        folder.write("tokenizer.json", tiny_byte_level());
-        const auto tokenizer = open_tokenizer(folder.path());
-        const auto text = folder.write("a.txt", std::string("abcdefgh\n\nb\n")), file = folder.path() / "tokens.bin";
-        QVERIFY(pack_corpus(text, *tokenizer, file, 1));
-        const std::uint64_t key = PackedCorpus::key_of(text, *tokenizer);
-        const std::string whole = read_file(file);
-        for (std::size_t size = 0; size < whole.size(); ++size) {
-            folder.write("tokens.bin", whole.substr(0, size));
-            QVERIFY(!PackedCorpus::is_at(file, key));
-            QVERIFY(says(message_of([&] { PackedCorpus corpus(file); }), {"tokens.bin", "short"}));
-        }
-    }
-
-    void aMistakeInTheTextLeavesNoPackedFile() {
-        TestFolder folder;
-        folder.write("tokenizer.json", tiny_byte_level());
-        const auto file = folder.path() / "tokens.bin";
-        const auto text = folder.write("a.txt", megabytes(2) + "\xff\n");
-        QVERIFY(says(message_of([&] { pack_corpus(text, *open_tokenizer(folder.path()), file, 2); }),
-                     {"a.txt, line", "UTF-8"}));
-        QVERIFY(!std::filesystem::exists(file));
     }
 
     void theSharedCorpusIsReadInFull() {

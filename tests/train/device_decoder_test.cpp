@@ -216,7 +216,7 @@ class DeviceDecoderTest : public QObject {
         }
         QVERIFY(!choose_device("auto", 0));
         const std::string message = message_of([] { choose_device("cuda", 0); });
-        QVERIFY2(message.find("device") != std::string::npos && message.find("auto") != std::string::npos,
+        QVERIFY2(message.find("CUDA") != std::string::npos && message.find("auto") != std::string::npos,
                  message.c_str());
     }
 };

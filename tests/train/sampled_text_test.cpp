@@ -7,7 +7,7 @@
 #include <QTest>
 #include <set>
 
-#include "engine/text/corpus.h"
+#include "engine/text/packed_corpus.h"
 #include "engine/text/tokenizer.h"
 #include "engine/train/cached_decoder.h"
 #include "engine/train/checkpoint.h"

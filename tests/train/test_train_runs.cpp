@@ -9,6 +9,7 @@
 #include "engine/core/error.h"
 #include "engine/core/safetensors.h"
 #include "engine/train/engine.h"
+#include "tests/error_text.h"
 #include "tests/shared_data.h"
 
 namespace fs = std::filesystem;
@@ -267,7 +268,7 @@ class TestTrainRuns : public QObject {
                                        << "9";
         QTest::newRow("micro-batch too large") << "micro_batch_size"
                                                << "64";
-        if (!cuda_found())
+        if (!message_of([] { check_device("cuda"); }).empty())
             QTest::newRow("no GPU") << "device"
                                     << "cuda";
     }
