@@ -9,13 +9,13 @@
 #include <QTimer>
 #include <exception>
 
-#include "app/event_clock.h"
-#include "app/language.h"
-#include "app/main_window.h"
-#include "app/page_icons.h"
-#include "app/screenshots.h"
-#include "app/termination.h"
-#include "engine/train/engine.h"
+#include "app/parts/page_icons.h"
+#include "app/window/event_clock.h"
+#include "app/window/language.h"
+#include "app/window/main_window.h"
+#include "app/window/screenshots.h"
+#include "app/window/termination.h"
+#include "engine/train/api/engine.h"
 
 namespace {
 

@@ -35,7 +35,7 @@ elseif(WORKBENCH_SANITIZE)
 endif()
 
 # workbench_library(NAME SOURCES ... [PUBLIC libs ...] [PRIVATE libs ...])
-# A static library whose headers are included from the project's root ("engine/core/error.h").
+# A static library whose headers are included from the project's root ("engine/base/error.h").
 function(workbench_library name)
   cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   add_library(${name} STATIC ${arg_SOURCES})

@@ -5,7 +5,7 @@
 #include <functional>
 #include <string>
 
-#include "engine/core/error.h"
+#include "engine/base/error.h"
 
 // The text of the Error that work throws; empty when it throws none.
 inline std::string message_of(const std::function<void()>& work) {

@@ -10,7 +10,7 @@
 #include <memory>
 #include <vector>
 
-#include "engine/core/run_log.h"
+#include "engine/run/run_log.h"
 
 namespace bitdistill {
 

@@ -8,7 +8,7 @@
 #include <memory>
 #include <span>
 
-#include "engine/core/run_log.h"
+#include "engine/run/run_log.h"
 
 class QTableView;
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A model opened by its header: what it is, its tensors (filterable table), what becomes ternary, and its size now and
-// as a 1.58-bit student. Takes the JSON of an Inspection (engine/core/inspect.h). Used by the Models page. GUI thread.
+// as a 1.58-bit student. Takes the JSON of an Inspection (engine/model/inspect.h). Used by the Models page. GUI thread.
 #pragma once
 
 #include <QString>
 #include <QWidget>
 #include <memory>
 
-#include "engine/core/json_file.h"
+#include "engine/base/json_file.h"
 
 class QTableView;
 

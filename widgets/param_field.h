@@ -7,7 +7,7 @@
 #include <QString>
 #include <QWidget>
 
-#include "engine/core/run_params.h"
+#include "engine/run/run_params.h"
 
 class QCheckBox;
 class QComboBox;

@@ -16,7 +16,7 @@
 #include <map>
 #include <set>
 
-#include "engine/core/error.h"
+#include "engine/base/error.h"
 #include "widgets/param_field.h"
 #include "widgets/plot_style.h"
 

@@ -10,7 +10,7 @@
 #include <memory>
 #include <vector>
 
-#include "engine/core/run_params.h"
+#include "engine/run/run_params.h"
 
 namespace bitdistill {
 

@@ -7,7 +7,7 @@
 #include <array>
 #include <optional>
 
-#include "engine/core/run_log.h"
+#include "engine/run/run_log.h"
 
 namespace bitdistill {
 

@@ -11,7 +11,7 @@
 #include <QPen>
 #include <QString>
 
-#include "engine/core/run_log.h"
+#include "engine/run/run_log.h"
 
 class QPainter;
 class QRectF;

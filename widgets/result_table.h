@@ -8,8 +8,8 @@
 #include <memory>
 #include <vector>
 
-#include "engine/core/json_file.h"
-#include "engine/core/run_log.h"
+#include "engine/base/json_file.h"
+#include "engine/run/run_log.h"
 
 namespace bitdistill {
 

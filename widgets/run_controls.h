@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "engine/core/job.h"
+#include "engine/base/job.h"
 
 class QLabel;
 class QPushButton;

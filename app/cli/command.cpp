@@ -4,7 +4,7 @@
 #include <cerrno>
 #include <cstdio>
 
-#include "engine/core/number_text.h"
+#include "engine/base/number_text.h"
 #include "engine/infer/cpu_model.h"
 
 namespace bitdistill {

@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "engine/core/error.h"
-#include "engine/core/json_file.h"
+#include "engine/base/error.h"
+#include "engine/base/json_file.h"
 
 namespace bitdistill {
 

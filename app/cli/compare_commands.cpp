@@ -7,11 +7,11 @@
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
 #include "app/cli/terminal.h"
-#include "app/duel.h"
-#include "engine/core/machine.h"
-#include "engine/core/number_text.h"
+#include "app/use/duel.h"
+#include "engine/base/machine.h"
+#include "engine/base/number_text.h"
 #include "engine/text/text_prompt.h"
-#include "engine/train/engine.h"
+#include "engine/train/api/engine.h"
 
 namespace bitdistill {
 

@@ -7,8 +7,8 @@
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
 #include "app/cli/terminal.h"
-#include "app/model_export.h"
-#include "engine/core/number_text.h"
+#include "app/use/model_export.h"
+#include "engine/base/number_text.h"
 
 namespace bitdistill {
 

@@ -9,7 +9,7 @@
 
 #include <functional>
 
-#include "engine/core/job.h"
+#include "engine/base/job.h"
 
 namespace bitdistill {
 

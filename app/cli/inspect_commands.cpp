@@ -4,10 +4,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
-#include "engine/core/inspect.h"
-#include "engine/core/number_text.h"
-#include "engine/core/run_params.h"
-#include "engine/core/tensorboard.h"
+#include "engine/base/number_text.h"
+#include "engine/model/inspect.h"
+#include "engine/run/run_params.h"
+#include "engine/run/tensorboard.h"
 
 namespace bitdistill {
 

@@ -6,8 +6,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
-#include "engine/core/run_params.h"
-#include "engine/train/engine.h"
+#include "engine/run/run_params.h"
+#include "engine/train/api/engine.h"
 
 using namespace bitdistill;
 

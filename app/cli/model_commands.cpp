@@ -9,13 +9,13 @@
 #include "app/cli/foreground.h"
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"
-#include "engine/core/random_model.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/scoring.h"
+#include "engine/model/random_model.h"
 #include "engine/text/evaluation.h"
 #include "engine/text/task.h"
-#include "engine/text/tokenizer.h"
-#include "engine/train/engine.h"
+#include "engine/text/tokenizer/tokenizer.h"
+#include "engine/train/api/engine.h"
 
 namespace bitdistill {
 

@@ -2,8 +2,8 @@
 #include "app/cli/result_table.h"
 
 #include "app/cli/terminal.h"
-#include "engine/core/error.h"
-#include "engine/core/number_text.h"
+#include "engine/base/error.h"
+#include "engine/base/number_text.h"
 
 namespace bitdistill {
 

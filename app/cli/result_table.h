@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "engine/core/run_folder.h"
+#include "engine/run/run_folder.h"
 
 namespace bitdistill {
 

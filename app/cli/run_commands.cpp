@@ -5,7 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/run_execution.h"
 #include "app/cli/run_options.h"
-#include "engine/core/presets.h"
+#include "engine/run/presets.h"
 #include "engine/text/sample_recipe.h"
 
 namespace bitdistill {

@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-#include "engine/core/run_log.h"
+#include "engine/run/run_log.h"
 
 namespace bitdistill {
 

@@ -8,7 +8,7 @@
 #include "app/cli/result_table.h"
 #include "app/cli/run_display.h"
 #include "app/cli/terminal.h"
-#include "app/duel.h"
+#include "app/use/duel.h"
 
 namespace bitdistill {
 

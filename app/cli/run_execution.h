@@ -6,9 +6,9 @@
 #include <CLI/CLI.hpp>
 #include <functional>
 
-#include "engine/core/run_folder.h"
-#include "engine/core/world.h"
-#include "engine/train/engine.h"
+#include "engine/base/world.h"
+#include "engine/run/run_folder.h"
+#include "engine/train/api/engine.h"
 
 namespace bitdistill {
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "app/cli/command.h"
-#include "engine/core/number_text.h"
-#include "engine/core/presets.h"
+#include "engine/base/number_text.h"
+#include "engine/run/presets.h"
 
 namespace bitdistill {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/core/run_params.h"
+#include "engine/run/run_params.h"
 
 namespace bitdistill {
 

@@ -6,7 +6,7 @@
 #include "app/cli/run_execution.h"
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"
-#include "engine/core/sweep.h"
+#include "engine/run/sweep.h"
 
 namespace bitdistill {
 

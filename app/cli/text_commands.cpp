@@ -9,7 +9,7 @@
 #include "app/cli/terminal.h"
 #include "engine/infer/generate.h"
 #include "engine/text/text_prompt.h"
-#include "engine/text/tokenizer.h"
+#include "engine/text/tokenizer/tokenizer.h"
 
 namespace bitdistill {
 

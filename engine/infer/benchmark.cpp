@@ -6,15 +6,15 @@
 #include <cmath>
 #include <optional>
 
-#include "engine/core/energy.h"
-#include "engine/core/error.h"
-#include "engine/core/machine.h"
-#include "engine/core/random_model.h"
+#include "engine/base/energy.h"
+#include "engine/base/error.h"
+#include "engine/base/machine.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/cpu_weights.h"
-#include "engine/infer/dispatch.h"
-#include "engine/infer/kernels.h"
+#include "engine/infer/kernels/dispatch.h"
+#include "engine/infer/kernels/kernels.h"
 #include "engine/infer/worker_pool.h"
+#include "engine/model/random_model.h"
 
 namespace bitdistill {
 namespace {

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/core/error.h"
-#include "engine/core/machine.h"
+#include "engine/base/error.h"
+#include "engine/base/machine.h"
 #include "engine/infer/divergence.h"
 
 namespace bitdistill {

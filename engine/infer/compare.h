@@ -11,8 +11,8 @@
 #include <string>
 #include <vector>
 
-#include "engine/core/job.h"
-#include "engine/core/json_file.h"
+#include "engine/base/job.h"
+#include "engine/base/json_file.h"
 #include "engine/infer/cpu_model.h"
 #include "engine/infer/generate.h"
 

@@ -4,11 +4,11 @@
 #include <chrono>
 #include <utility>
 
-#include "engine/core/error.h"
-#include "engine/core/machine.h"
+#include "engine/base/error.h"
+#include "engine/base/machine.h"
 #include "engine/infer/cpu_weights.h"
-#include "engine/infer/dispatch.h"
 #include "engine/infer/head_screen.h"
+#include "engine/infer/kernels/dispatch.h"
 #include "engine/infer/worker_pool.h"
 
 namespace bitdistill {

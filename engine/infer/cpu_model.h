@@ -12,9 +12,9 @@
 #include <string>
 #include <vector>
 
-#include "engine/core/inspect.h"
-#include "engine/core/job.h"
-#include "engine/core/model_config.h"
+#include "engine/base/job.h"
+#include "engine/model/inspect.h"
+#include "engine/model/model_config.h"
 
 namespace bitdistill {
 

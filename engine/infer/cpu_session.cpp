@@ -10,16 +10,16 @@
 #include <optional>
 #include <string>
 
-#include "engine/core/error.h"
-#include "engine/core/ternary.h"
-#include "engine/infer/block_weights.h"
+#include "engine/base/error.h"
 #include "engine/infer/cpu_weights.h"
 #include "engine/infer/head_screen.h"
-#include "engine/infer/kernels.h"
+#include "engine/infer/kernels/block_weights.h"
+#include "engine/infer/kernels/kernels.h"
 #include "engine/infer/kv_cache.h"
 #include "engine/infer/sampler.h"
 #include "engine/infer/ternary_product.h"
 #include "engine/infer/worker_pool.h"
+#include "engine/model/ternary.h"
 
 namespace bitdistill {
 namespace {

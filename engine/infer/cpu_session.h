@@ -11,7 +11,7 @@
 #include <span>
 #include <vector>
 
-#include "engine/core/job.h"
+#include "engine/base/job.h"
 #include "engine/infer/cpu_model.h"
 
 namespace bitdistill {

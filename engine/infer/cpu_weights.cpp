@@ -9,13 +9,13 @@
 #include <cstring>
 #include <map>
 
-#include "engine/core/error.h"
-#include "engine/core/float16.h"
-#include "engine/core/ternary.h"
-#include "engine/infer/block_weights.h"
-#include "engine/infer/kernels.h"
+#include "engine/base/error.h"
+#include "engine/base/float16.h"
+#include "engine/infer/kernels/block_weights.h"
+#include "engine/infer/kernels/kernels.h"
 #include "engine/infer/pool_failure.h"
 #include "engine/infer/worker_pool.h"
+#include "engine/model/ternary.h"
 
 namespace bitdistill {
 namespace {

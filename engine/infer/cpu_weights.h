@@ -11,9 +11,9 @@
 #include <span>
 #include <vector>
 
-#include "engine/core/ternary.h"
-#include "engine/core/weight_file.h"
 #include "engine/infer/cpu_model.h"
+#include "engine/model/ternary.h"
+#include "engine/model/weight_file.h"
 
 namespace bitdistill {
 
@@ -21,7 +21,7 @@ enum class WeightType { f32, f16, bf16, q8, q4, ternary };
 const char* to_string(WeightType type);  // "F32", "F16", "BF16", "Q8_0", "Q4_0", "1.58-bit"
 
 // A linear layer's weight, [rows][columns], rows back to back; 8 and 4 bits in groups of 16 rows (block_weights.h),
-// ternary likewise (engine/core/ternary.h).
+// ternary likewise (engine/model/ternary.h).
 struct Matrix {
     WeightType type = WeightType::f32;
     std::int64_t rows = 0, columns = 0;

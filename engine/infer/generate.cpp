@@ -5,7 +5,7 @@
 #include <chrono>
 #include <optional>
 
-#include "engine/core/error.h"
+#include "engine/base/error.h"
 
 namespace bitdistill {
 namespace {

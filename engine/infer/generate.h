@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-#include "engine/core/job.h"
+#include "engine/base/job.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/sampler.h"
 

@@ -7,12 +7,12 @@
 #include <memory>
 #include <system_error>
 
-#include "engine/core/error.h"
-#include "engine/core/machine.h"
-#include "engine/core/ternary_matrix.h"
-#include "engine/core/weight_file.h"
+#include "engine/base/error.h"
+#include "engine/base/machine.h"
 #include "engine/infer/pool_failure.h"
 #include "engine/infer/worker_pool.h"
+#include "engine/model/ternary_matrix.h"
+#include "engine/model/weight_file.h"
 
 namespace bitdistill {
 namespace {

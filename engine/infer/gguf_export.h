@@ -10,10 +10,10 @@
 #include <string>
 #include <vector>
 
-#include "engine/core/gguf_model.h"
-#include "engine/core/job.h"
-#include "engine/core/json_file.h"
+#include "engine/base/job.h"
+#include "engine/base/json_file.h"
 #include "engine/infer/parity.h"
+#include "engine/model/gguf_model.h"
 
 namespace bitdistill {
 
@@ -22,7 +22,7 @@ struct ExportOptions {
     std::optional<BlockType> embedding_type;  // of embedding and head; none = default_embedding_type()
     std::optional<ScalePlace> scales;         // of a student; none = default_scale_place()
     std::string name;                         // general.name
-    GgufValues tokenizer;                     // tokenizer_values() of engine/text/gguf_tokenizer.h; empty = none
+    GgufValues tokenizer;  // tokenizer_values() of engine/text/tokenizer/gguf_tokenizer.h; empty = none
     // The ids of the fixed text by the tokenizer of a folder or file; empty when there is no tokenizer. Called for the
     // source and for the written file.
     std::function<std::vector<int>(const std::filesystem::path&)> tokenize;

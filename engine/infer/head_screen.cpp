@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/core/float16.h"
-#include "engine/core/ternary.h"
-#include "engine/infer/block_weights.h"
-#include "engine/infer/kernels.h"
+#include "engine/base/float16.h"
+#include "engine/infer/kernels/block_weights.h"
+#include "engine/infer/kernels/kernels.h"
 #include "engine/infer/worker_pool.h"
+#include "engine/model/ternary.h"
 
 namespace bitdistill {
 namespace {

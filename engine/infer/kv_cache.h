@@ -7,8 +7,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/core/model_config.h"
-#include "engine/infer/kernels.h"
+#include "engine/infer/kernels/kernels.h"
+#include "engine/model/model_config.h"
 
 namespace bitdistill {
 

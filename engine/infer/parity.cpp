@@ -5,12 +5,12 @@
 #include <cmath>
 #include <vector>
 
-#include "engine/core/error.h"
-#include "engine/core/ternary_matrix.h"
-#include "engine/core/weight_file.h"
+#include "engine/base/error.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/divergence.h"
 #include "engine/infer/sampler.h"
+#include "engine/model/ternary_matrix.h"
+#include "engine/model/weight_file.h"
 
 namespace bitdistill {
 namespace {

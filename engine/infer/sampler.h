@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "engine/core/random_model.h"
+#include "engine/model/random_model.h"
 
 namespace bitdistill {
 

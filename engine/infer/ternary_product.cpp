@@ -5,8 +5,8 @@
 #include <array>
 #include <numeric>
 
-#include "engine/core/ternary.h"
-#include "engine/infer/kernels.h"
+#include "engine/infer/kernels/kernels.h"
+#include "engine/model/ternary.h"
 
 namespace bitdistill {
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <system_error>
 
-#include "engine/core/error.h"
+#include "engine/base/error.h"
 
 namespace bitdistill {
 namespace {

@@ -6,8 +6,8 @@
 #include <cstring>
 #include <fstream>
 
-#include "engine/core/error.h"
-#include "engine/core/json_file.h"
+#include "engine/base/error.h"
+#include "engine/base/json_file.h"
 
 namespace bitdistill {
 

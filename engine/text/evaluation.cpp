@@ -6,7 +6,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "engine/core/error.h"
+#include "engine/base/error.h"
 
 namespace bitdistill {
 

@@ -5,7 +5,7 @@
 #include <map>
 #include <unordered_map>
 
-#include "engine/core/error.h"
+#include "engine/base/error.h"
 #include "engine/text/task.h"
 
 namespace bitdistill {

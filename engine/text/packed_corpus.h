@@ -7,9 +7,9 @@
 #include <functional>
 #include <span>
 
-#include "engine/core/data_file.h"
+#include "engine/base/data_file.h"
 #include "engine/text/task.h"
-#include "engine/text/tokenizer.h"
+#include "engine/text/tokenizer/tokenizer.h"
 
 namespace bitdistill {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/text/sample_recipe.h"
 
-#include "engine/core/json_file.h"
-#include "engine/core/random_model.h"
-#include "engine/core/resources.h"
+#include "engine/base/json_file.h"
+#include "engine/base/resources.h"
+#include "engine/model/random_model.h"
 #include "engine/text/sample_world.h"
 
 namespace bitdistill {

@@ -5,7 +5,7 @@
 
 #include <filesystem>
 
-#include "engine/core/run_params.h"
+#include "engine/run/run_params.h"
 
 namespace bitdistill {
 

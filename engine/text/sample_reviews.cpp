@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <unordered_set>
 
-#include "engine/core/error.h"
-#include "engine/core/json_file.h"
-#include "engine/core/split_mix.h"
+#include "engine/base/error.h"
+#include "engine/base/json_file.h"
+#include "engine/base/split_mix.h"
 #include "engine/text/sample_phrases.h"
 #include "engine/text/sample_world.h"
 #include "engine/text/task.h"

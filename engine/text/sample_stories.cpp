@@ -5,11 +5,11 @@
 #include <map>
 #include <vector>
 
-#include "engine/core/error.h"
-#include "engine/core/json_file.h"
+#include "engine/base/error.h"
+#include "engine/base/json_file.h"
 #include "engine/text/sample_phrases.h"
 #include "engine/text/sample_world.h"
-#include "engine/text/tokenizer.h"
+#include "engine/text/tokenizer/tokenizer.h"
 
 namespace bitdistill {
 

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "engine/core/error.h"
-#include "engine/text/utf8.h"
+#include "engine/base/error.h"
+#include "engine/text/tokenizer/utf8.h"
 
 namespace bitdistill {
 

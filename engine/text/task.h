@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "engine/core/run_params.h"
-#include "engine/text/tokenizer.h"
+#include "engine/run/run_params.h"
+#include "engine/text/tokenizer/tokenizer.h"
 
 namespace bitdistill {
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "engine/core/error.h"
-#include "engine/text/tokenizer.h"
+#include "engine/base/error.h"
+#include "engine/text/tokenizer/tokenizer.h"
 
 namespace bitdistill {
 

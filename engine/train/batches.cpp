@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <numeric>
 
-#include "engine/core/error.h"
-#include "engine/core/split_mix.h"
+#include "engine/base/error.h"
+#include "engine/base/split_mix.h"
 
 namespace bitdistill {
 namespace {

@@ -3,9 +3,9 @@
 
 #include <cmath>
 
-#include "engine/core/error.h"
-#include "engine/core/inspect.h"
-#include "engine/train/model_io.h"
+#include "engine/base/error.h"
+#include "engine/model/inspect.h"
+#include "engine/train/network/model_io.h"
 
 namespace bitdistill {
 namespace {

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-#include "engine/core/run_folder.h"
+#include "engine/run/run_folder.h"
 #include "engine/train/optimizer.h"
 #include "engine/train/trainer.h"
 

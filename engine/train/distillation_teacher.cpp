@@ -7,14 +7,14 @@
 #include <chrono>
 #include <span>
 
-#include "engine/core/data_file.h"
-#include "engine/core/error.h"
-#include "engine/core/number_text.h"
-#include "engine/core/weight_file.h"
+#include "engine/base/data_file.h"
+#include "engine/base/error.h"
+#include "engine/base/number_text.h"
+#include "engine/model/weight_file.h"
+#include "engine/train/api/relation.h"
 #include "engine/train/checkpoint.h"
-#include "engine/train/relation.h"
+#include "engine/train/network/tensor_memory.h"
 #include "engine/train/teacher_record.h"
-#include "engine/train/tensor_memory.h"
 
 namespace bitdistill {
 namespace {

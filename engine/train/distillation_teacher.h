@@ -13,10 +13,10 @@
 #include <optional>
 #include <vector>
 
-#include "engine/train/backend.h"
-#include "engine/train/model_io.h"
-#include "engine/train/teacher_cache_file.h"
-#include "engine/train/teacher_values.h"
+#include "engine/train/api/teacher_cache_file.h"
+#include "engine/train/api/teacher_values.h"
+#include "engine/train/network/backend.h"
+#include "engine/train/network/model_io.h"
 #include "engine/train/trainer.h"
 
 namespace bitdistill {

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <chrono>
 
-#include "engine/train/row_kernels.h"
+#include "engine/train/rows/row_kernels.h"
 
 namespace bitdistill {
 namespace {

@@ -6,8 +6,8 @@
 
 #include <vector>
 
-#include "engine/core/run_folder.h"
-#include "engine/train/transformer.h"
+#include "engine/run/run_folder.h"
+#include "engine/train/network/transformer.h"
 
 namespace bitdistill {
 

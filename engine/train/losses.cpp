@@ -9,9 +9,9 @@
 #include <cmath>
 #include <limits>
 
-#include "engine/core/error.h"
+#include "engine/base/error.h"
 #include "engine/train/operator_losses.h"
-#include "engine/train/row_kernels.h"
+#include "engine/train/rows/row_kernels.h"
 
 namespace bitdistill {
 namespace {

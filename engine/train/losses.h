@@ -7,9 +7,9 @@
 
 #include <vector>
 
+#include "engine/train/api/relation.h"
+#include "engine/train/network/transformer.h"
 #include "engine/train/operator_losses.h"
-#include "engine/train/relation.h"
-#include "engine/train/transformer.h"
 
 namespace bitdistill {
 

@@ -9,8 +9,8 @@
 #include <cstring>
 #include <numeric>
 
-#include "engine/core/safetensors.h"
-#include "engine/train/row_kernels.h"
+#include "engine/model/safetensors.h"
+#include "engine/train/rows/row_kernels.h"
 
 namespace bitdistill {
 namespace {

@@ -7,10 +7,10 @@
 #include <filesystem>
 #include <vector>
 
-#include "engine/core/run_log.h"
-#include "engine/core/run_params.h"
+#include "engine/run/run_log.h"
+#include "engine/run/run_params.h"
+#include "engine/train/network/transformer.h"
 #include "engine/train/process_group.h"
-#include "engine/train/transformer.h"
 
 namespace bitdistill {
 

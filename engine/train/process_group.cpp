@@ -13,7 +13,7 @@
 #include <cstdlib>
 #include <thread>
 
-#include "engine/core/error.h"
+#include "engine/base/error.h"
 
 namespace bitdistill {
 

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/core/world.h"
+#include "engine/base/world.h"
 
 namespace bitdistill {
 

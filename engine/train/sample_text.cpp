@@ -6,12 +6,12 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "engine/core/error.h"
-#include "engine/core/number_text.h"
-#include "engine/core/split_mix.h"
-#include "engine/text/tokenizer.h"
-#include "engine/train/cached_decoder.h"
-#include "engine/train/model_io.h"
+#include "engine/base/error.h"
+#include "engine/base/number_text.h"
+#include "engine/base/split_mix.h"
+#include "engine/text/tokenizer/tokenizer.h"
+#include "engine/train/network/cached_decoder.h"
+#include "engine/train/network/model_io.h"
 
 namespace bitdistill {
 namespace {

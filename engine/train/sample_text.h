@@ -2,9 +2,9 @@
 // Text for continual pre-training where the user has none: the teacher writes it. Engine thread.
 #pragma once
 
-#include "engine/core/job.h"
-#include "engine/core/run_folder.h"
-#include "engine/train/transformer.h"
+#include "engine/base/job.h"
+#include "engine/run/run_folder.h"
+#include "engine/train/network/transformer.h"
 
 namespace bitdistill {
 

@@ -6,11 +6,11 @@
 #include <algorithm>
 #include <numeric>
 
-#include "engine/core/weight_file.h"
-#include "engine/train/backend.h"
+#include "engine/model/weight_file.h"
+#include "engine/train/api/engine.h"
 #include "engine/train/batches.h"
-#include "engine/train/engine.h"
-#include "engine/train/model_io.h"
+#include "engine/train/network/backend.h"
+#include "engine/train/network/model_io.h"
 
 namespace bitdistill {
 namespace {

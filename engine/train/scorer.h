@@ -2,9 +2,9 @@
 // Scores answers with a Transformer: the LibTorch side of engine/text/evaluation.h. Engine thread.
 #pragma once
 
-#include "engine/core/job.h"
+#include "engine/base/job.h"
 #include "engine/text/evaluation.h"
-#include "engine/train/transformer.h"
+#include "engine/train/network/transformer.h"
 
 namespace bitdistill {
 

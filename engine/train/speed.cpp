@@ -5,13 +5,13 @@
 #include <algorithm>
 #include <chrono>
 
-#include "engine/core/error.h"
-#include "engine/train/backend.h"
+#include "engine/base/error.h"
+#include "engine/train/api/engine.h"
 #include "engine/train/batches.h"
-#include "engine/train/engine.h"
+#include "engine/train/network/backend.h"
+#include "engine/train/network/plain_model.h"
+#include "engine/train/network/tensor_memory.h"
 #include "engine/train/optimizer.h"
-#include "engine/train/plain_model.h"
-#include "engine/train/tensor_memory.h"
 #include "engine/train/trainer.h"
 
 namespace bitdistill {

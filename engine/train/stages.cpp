@@ -7,21 +7,21 @@
 #include <chrono>
 #include <optional>
 
-#include "engine/core/error.h"
-#include "engine/core/inspect.h"
-#include "engine/core/machine.h"
-#include "engine/core/number_text.h"
-#include "engine/core/weight_file.h"
+#include "engine/base/error.h"
+#include "engine/base/machine.h"
+#include "engine/base/number_text.h"
+#include "engine/model/inspect.h"
+#include "engine/model/weight_file.h"
 #include "engine/text/packed_corpus.h"
-#include "engine/text/tokenizer.h"
-#include "engine/train/backend.h"
+#include "engine/text/tokenizer/tokenizer.h"
+#include "engine/train/api/engine.h"
 #include "engine/train/distillation_teacher.h"
-#include "engine/train/engine.h"
-#include "engine/train/model_io.h"
+#include "engine/train/network/backend.h"
+#include "engine/train/network/model_io.h"
+#include "engine/train/network/sub_norm_gains.h"
+#include "engine/train/network/tensor_memory.h"
 #include "engine/train/sample_text.h"
 #include "engine/train/scorer.h"
-#include "engine/train/sub_norm_gains.h"
-#include "engine/train/tensor_memory.h"
 #include "engine/train/trainer.h"
 
 namespace bitdistill {

@@ -8,7 +8,7 @@
 #include <cstring>
 #include <limits>
 
-#include "engine/core/error.h"
+#include "engine/base/error.h"
 
 namespace bitdistill {
 namespace {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/train/teacher_values.h"
+#include "engine/train/api/teacher_values.h"
 #include "engine/train/trainer.h"
 
 namespace bitdistill {

@@ -10,12 +10,12 @@
 #include <optional>
 #include <utility>
 
-#include "engine/core/error.h"
-#include "engine/core/guards.h"
-#include "engine/core/number_text.h"
+#include "engine/base/error.h"
+#include "engine/base/number_text.h"
+#include "engine/run/guards.h"
 #include "engine/train/checkpoint.h"
 #include "engine/train/histograms.h"
-#include "engine/train/model_io.h"
+#include "engine/train/network/model_io.h"
 
 namespace bitdistill {
 namespace {

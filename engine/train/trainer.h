@@ -5,14 +5,14 @@
 #include <functional>
 #include <optional>
 
-#include "engine/core/job.h"
-#include "engine/core/machine.h"
-#include "engine/core/run_folder.h"
+#include "engine/base/job.h"
+#include "engine/base/machine.h"
+#include "engine/run/run_folder.h"
 #include "engine/text/evaluation.h"
 #include "engine/train/batches.h"
 #include "engine/train/losses.h"
+#include "engine/train/network/transformer.h"
 #include "engine/train/process_group.h"
-#include "engine/train/transformer.h"
 
 namespace bitdistill {
 

@@ -2,7 +2,7 @@
 // The one symbol of the module that holds LibTorch.
 #include <torch/version.h>
 
-#include "engine/train/engine.h"
+#include "engine/train/api/engine.h"
 
 extern "C" __attribute__((visibility("default"))) const bitdistill::TrainingEngine* bitdistill_training_engine() {
     using namespace bitdistill;

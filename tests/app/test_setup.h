@@ -7,9 +7,9 @@
 #include <QtTest>
 #include <filesystem>
 
-#include "app/event_clock.h"
-#include "engine/core/json_file.h"
-#include "engine/core/run_params.h"
+#include "app/window/event_clock.h"
+#include "engine/base/json_file.h"
+#include "engine/run/run_params.h"
 #include "tests/shared_data.h"
 
 // Settings and new runs of a test stay in its temporary folder.

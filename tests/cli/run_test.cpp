@@ -8,7 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include "engine/core/run_folder.h"
+#include "engine/run/run_folder.h"
 #include "tests/cli/program.h"
 
 using nlohmann::json;

@@ -14,8 +14,8 @@
 #include <memory>
 #include <vector>
 
-#include "engine/core/run_folder.h"
-#include "engine/core/run_log.h"
+#include "engine/run/run_folder.h"
+#include "engine/run/run_log.h"
 #include "tests/cli/program.h"
 
 using namespace bitdistill;

@@ -4,7 +4,7 @@
 #include <QTemporaryDir>
 #include <nlohmann/json.hpp>
 
-#include "engine/core/run_params.h"
+#include "engine/run/run_params.h"
 #include "tests/cli/program.h"
 
 class UsageTest : public QObject {

@@ -8,9 +8,9 @@
 #include <cstring>
 #include <fstream>
 
-#include "engine/core/ternary.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/cpu_weights.h"
+#include "engine/model/ternary.h"
 #include "tests/infer/model_fixture.h"
 
 using namespace bitdistill;

@@ -7,11 +7,11 @@
 #include <cstring>
 #include <limits>
 
-#include "engine/core/float16.h"
-#include "engine/core/random_model.h"
-#include "engine/infer/dispatch.h"
+#include "engine/base/float16.h"
+#include "engine/infer/kernels/dispatch.h"
 #include "engine/infer/sampler.h"
 #include "engine/infer/worker_pool.h"
+#include "engine/model/random_model.h"
 
 using namespace bitdistill;
 

@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "engine/core/error.h"
-#include "engine/core/random_model.h"
+#include "engine/base/error.h"
+#include "engine/model/random_model.h"
 #include "tests/error_text.h"
 #include "tests/shared_data.h"
 

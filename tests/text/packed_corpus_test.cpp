@@ -4,7 +4,7 @@
 
 #include <QtTest>
 
-#include "engine/core/json_file.h"
+#include "engine/base/json_file.h"
 #include "tests/text/text_fixtures.h"
 
 using namespace bitdistill;

@@ -9,10 +9,10 @@
 #include <functional>
 #include <string>
 
-#include "engine/core/error.h"
-#include "engine/core/json_file.h"
-#include "engine/text/byte_alphabet.h"
-#include "engine/text/utf8.h"
+#include "engine/base/error.h"
+#include "engine/base/json_file.h"
+#include "engine/text/tokenizer/byte_alphabet.h"
+#include "engine/text/tokenizer/utf8.h"
 #include "tests/error_text.h"
 
 inline bool says(const std::string& text, std::initializer_list<const char*> parts) {

@@ -4,10 +4,10 @@
 // LibTorch comes first: Qt's `slots` macro breaks its headers.
 #include <QTest>
 
-#include "engine/core/json_file.h"
-#include "engine/train/bit_linear.h"
-#include "engine/train/engine.h"
-#include "engine/train/model_io.h"
+#include "engine/base/json_file.h"
+#include "engine/train/api/engine.h"
+#include "engine/train/network/bit_linear.h"
+#include "engine/train/network/model_io.h"
 #include "tests/shared_data.h"
 
 namespace fs = std::filesystem;

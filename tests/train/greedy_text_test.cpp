@@ -7,11 +7,11 @@
 #include <algorithm>
 #include <fstream>
 
-#include "engine/core/error.h"
+#include "engine/base/error.h"
 #include "engine/infer/cpu_model.h"
 #include "engine/infer/cpu_session.h"
-#include "engine/text/tokenizer.h"
-#include "engine/train/model_io.h"
+#include "engine/text/tokenizer/tokenizer.h"
+#include "engine/train/network/model_io.h"
 #include "tests/shared_data.h"
 
 namespace fs = std::filesystem;

@@ -9,15 +9,15 @@
 #include <map>
 #include <thread>
 
-#include "engine/core/error.h"
-#include "engine/core/machine.h"
-#include "engine/core/random_model.h"
-#include "engine/core/split_mix.h"
+#include "engine/base/error.h"
+#include "engine/base/machine.h"
+#include "engine/base/split_mix.h"
+#include "engine/model/random_model.h"
+#include "engine/train/api/engine.h"
 #include "engine/train/checkpoint.h"
-#include "engine/train/engine.h"
 #include "engine/train/histograms.h"
-#include "engine/train/model_io.h"
-#include "engine/train/tensor_memory.h"
+#include "engine/train/network/model_io.h"
+#include "engine/train/network/tensor_memory.h"
 #include "tests/shared_data.h"
 
 using namespace bitdistill;

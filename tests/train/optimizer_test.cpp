@@ -5,8 +5,8 @@
 #include <QTest>
 
 #include "engine/train/batches.h"
+#include "engine/train/network/transformer.h"
 #include "engine/train/optimizer.h"
-#include "engine/train/transformer.h"
 #include "tests/shared_data.h"
 
 using namespace bitdistill;

@@ -8,11 +8,11 @@
 #include <set>
 
 #include "engine/text/packed_corpus.h"
-#include "engine/text/tokenizer.h"
-#include "engine/train/cached_decoder.h"
+#include "engine/text/tokenizer/tokenizer.h"
+#include "engine/train/api/engine.h"
 #include "engine/train/checkpoint.h"
-#include "engine/train/engine.h"
-#include "engine/train/model_io.h"
+#include "engine/train/network/cached_decoder.h"
+#include "engine/train/network/model_io.h"
 #include "engine/train/sample_text.h"
 #include "tests/shared_data.h"
 

@@ -11,10 +11,10 @@
 #include <fstream>
 #include <thread>
 
-#include "engine/core/error.h"
-#include "engine/core/split_mix.h"
+#include "engine/base/error.h"
+#include "engine/base/split_mix.h"
+#include "engine/train/api/engine.h"
 #include "engine/train/distillation_teacher.h"
-#include "engine/train/engine.h"
 #include "engine/train/teacher_record.h"
 #include "tests/shared_data.h"
 

@@ -9,7 +9,7 @@
 #include <random>
 #include <vector>
 
-#include "engine/core/run_log.h"
+#include "engine/run/run_log.h"
 
 namespace bitdistill::sample {
 

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/compare_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <optional>
+#include <tuple>
+
+#include "app/parts/background.h"
+#include "app/parts/card.h"
+#include "app/parts/settings.h"
+#include "engine/base/error.h"
+#include "engine/base/machine.h"
+#include "engine/model/inspect.h"
+#include "engine/text/text_prompt.h"
+#include "widgets/model_dialog.h"
+
+namespace bitdistill {
+
+ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
+    : Page(QStringLiteral("compare"), tr("Compare"), parent), session_(session), settings_(settings) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(style::margin, style::margin, style::margin, style::margin);
+    column->setSpacing(style::unit);
+
+    auto* setup = new Card;
+    setup->setAccessibleName(tr("Models and prompt"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(style::margin);
+    setup->body()->addLayout(row);
+
+    auto* chooser = new QGridLayout;
+    chooser->setHorizontalSpacing(style::unit);
+    chooser->setVerticalSpacing(style::unit);
+    const QString labels[2] = {tr("&Baseline"), tr("&Against")};
+    const QString names[2] = {tr("Baseline model"), tr("Model against it")};
+    for (int side = 0; side < 2; ++side) {
+        auto* label = new QLabel(labels[side]);
+        models_[side] = new QComboBox;
+        models_[side]->setAccessibleName(names[side]);
+        models_[side]->setObjectName(side == 0 ? QStringLiteral("baseline") : QStringLiteral("challenger"));
+        models_[side]->setMinimumWidth(26 * style::unit);
+        models_[side]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        models_[side]->setPlaceholderText(tr("Choose a model"));
+        label->setBuddy(models_[side]);
+        auto* open = new QToolButton;
+        open->setIcon(style::icon(style::Mark::folder, palette()));
+        open->setAccessibleName(tr("Choose a model: %1").arg(names[side]));
+        open->setToolTip(tr("Choose a model folder or a .gguf file"));
+        chooser->addWidget(label, side, 0);
+        chooser->addWidget(models_[side], side, 1);
+        chooser->addWidget(open, side, 2);
+        connect(open, &QToolButton::clicked, this, [this, side] { browse(side); });
+        connect(models_[side], &QComboBox::activated, this, [this, side] {
+            chosen_[side] = true;
+            previewPanes();
+        });
+    }
+    auto* quantised = new QHBoxLayout;
+    quantised->setSpacing(style::unit);
+    eightBits_ = new QCheckBox(tr("8 bits"));
+    eightBits_->setAccessibleName(tr("Also the baseline in 8 bits"));
+    fourBits_ = new QCheckBox(tr("4 bits"));
+    fourBits_->setAccessibleName(tr("Also the baseline in 4 bits"));
+    bitnetSft_ = new QCheckBox(style::stageLabel(Stage::bitnet_sft));
+    bitnetSft_->setObjectName(QStringLiteral("alsoBitnetSft"));
+    bitnetSft_->setAccessibleName(tr("Also the run's BitNet-SFT model"));
+    bitnetSft_->setToolTip(tr("Also the run's BitNet-SFT model, so that the table of results is whole"));
+    bitnetSft_->setChecked(true);
+    for (QCheckBox* box : {eightBits_, fourBits_}) box->setToolTip(box->accessibleName());
+    quantised->addWidget(new QLabel(tr("Also")));
+    for (QCheckBox* box : {eightBits_, fourBits_, bitnetSft_}) quantised->addWidget(box);
+    quantised->addStretch(1);
+    chooser->addLayout(quantised, 2, 1);
+    chooser->setColumnStretch(1, 1);
+    chooser->setRowStretch(3, 1);
+    row->addLayout(chooser, 4);
+
+    auto* promptColumn = new QVBoxLayout;
+    promptColumn->setSpacing(style::halfUnit);
+    auto* promptLabel = new QLabel(tr("&Prompt"));
+    prompt_ = new QPlainTextEdit(tr("Once upon a time"));
+    prompt_->setAccessibleName(tr("Prompt"));
+    prompt_->setObjectName(QStringLiteral("prompt"));
+    prompt_->setFixedHeight(8 * style::unit);
+    prompt_->setTabChangesFocus(true);
+    promptLabel->setBuddy(prompt_);
+    promptColumn->addWidget(promptLabel);
+    promptColumn->addWidget(prompt_);
+    promptColumn->addStretch(1);
+    row->addLayout(promptColumn, 5);
+
+    auto* options = new QGridLayout;
+    options->setHorizontalSpacing(style::unit);
+    options->setVerticalSpacing(style::halfUnit);
+    const auto spin = [&](const QString& label, int low, int high, int value, int line, int place,
+                          const QString& name) {
+        auto* words = new QLabel(label);
+        auto* box = new QSpinBox;
+        box->setRange(low, high);
+        box->setValue(value);
+        box->setAccessibleName(name);
+        words->setBuddy(box);
+        options->addWidget(words, line, place * 2);
+        options->addWidget(box, line, place * 2 + 1);
+        return box;
+    };
+    tokens_ = spin(tr("&Tokens"), 8, 4096, 128, 0, 0, tr("Tokens to write"));
+    tokens_->setObjectName(QStringLiteral("tokens"));
+    repeats_ = spin(tr("Re&peats"), 1, 50, 3, 1, 0, tr("Repeats"));
+    repeats_->setObjectName(QStringLiteral("repeats"));
+    threads_ = spin(tr("T&hreads"), 1, 256, machine().cores, 0, 1, tr("Threads"));
+    auto* temperatureLabel = new QLabel(tr("Te&mperature"));
+    temperature_ = new QDoubleSpinBox;
+    temperature_->setRange(0, 5);
+    temperature_->setSingleStep(0.1);
+    temperature_->setSpecialValueText(tr("greedy"));
+    temperature_->setAccessibleName(tr("Temperature, 0 is greedy"));
+    temperatureLabel->setBuddy(temperature_);
+    options->addWidget(temperatureLabel, 1, 2);
+    options->addWidget(temperature_, 1, 3);
+    options->setRowStretch(2, 1);
+    row->addLayout(options, 2);
+    column->addWidget(setup);
+
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(style::unit);
+    start_ = new PrimaryButton(tr("Start the duel"));
+    start_->setObjectName(QStringLiteral("startDuel"));
+    stop_ = new QPushButton(tr("Stop"));
+    stop_->setAccessibleName(tr("Stop the duel"));
+    stop_->setEnabled(false);
+    status_ = new Caption({}, style::Text::body, true);
+    status_->setAccessibleName(tr("State of the duel"));
+    actions->addWidget(start_);
+    actions->addWidget(stop_);
+    actions->addWidget(status_, 1);
+    column->addLayout(actions);
+
+    view_ = new CompareView;
+    view_->setObjectName(QStringLiteral("duel"));
+    column->addWidget(view_, 1);
+    connect(start_, &QPushButton::clicked, this, &ComparePage::start);
+    connect(stop_, &QPushButton::clicked, &duel_, &CompareSession::stop);
+    connect(prompt_, &QPlainTextEdit::textChanged, this, [this] { promptEdited_ = true; });
+    connect(&duel_, &CompareSession::busyChanged, this, [this](bool busy) {
+        start_->setEnabled(!busy);
+        stop_->setEnabled(busy);
+    });
+    connect(&duel_, &CompareSession::statusChanged, status_, &QLabel::setText);
+    connect(&duel_, &CompareSession::panesKnown, this, [this](const std::vector<ComparePane>& panes) {
+        view_->setPanes(panes);
+        view_->setBaseline(0);
+        view_->setConditions({});
+        view_->setPrompt(prompt_->toPlainText());
+    });
+    connect(&duel_, &CompareSession::textArrived, view_, &CompareView::appendText);
+    connect(&duel_, &CompareSession::activeChanged, view_, &CompareView::setActive);
+    connect(&duel_, &CompareSession::finished, this, [this](const DuelView& duel) {
+        showResults(duel);
+        status_->setText(duel.remark.isEmpty() ? tr("Done") : duel.remark);
+    });
+    connect(&duel_, &CompareSession::kept, this, &ComparePage::duelKept);
+    connect(&duel_, &CompareSession::failed, this, [this](const QString& sentence) {
+        status_->setText(tr("Failed"));
+        emit problemFound(sentence);
+    });
+    connect(&session_, &Session::runChanged, this, [this] {
+        chosen_[0] = chosen_[1] = false;
+        offerModels();
+        suggestPrompt();
+    });
+    connect(&session_, &Session::stateChanged, this, &ComparePage::offerModels);
+    connect(&session_, &Session::progressChanged, this, [this] {
+        // A stage's end makes a model; steps in between change nothing here, and looking reads files.
+        int done = 0;
+        for (const StageProgress& stage : session_.progress()) done += stage.state == StageState::done;
+        if (done != std::exchange(doneStages_, done)) offerModels();
+    });
+    promptEdited_ = false;
+    offerModels();
+}
+
+void ComparePage::shown() { offerModels(); }
+
+// The models of a run know its task best: they are asked about its first item, unless the user asks something else.
+void ComparePage::suggestPrompt() {
+    if (promptEdited_ || !session_.hasRun()) return;
+    inBackground(
+        this,
+        [run = session_.folder()] {
+            return std::pair{run.path(), QString::fromStdString(duelPrompt(run))};
+        },
+        [this](const std::pair<fs::path, QString>& suggested) {
+            if (promptEdited_ || session_.path() != suggested.first) return;
+            prompt_->setPlainText(suggested.second);
+            promptEdited_ = false;
+        },
+        [](const QString&) {});  // data that has been moved since: the prompt stays as it is
+}
+
+void ComparePage::addModel(QComboBox* box, const QString& folder, const QString& label) {
+    if (box->findData(folder) >= 0) return;
+    box->addItem(label, folder);
+    box->setItemData(box->count() - 1, folder, Qt::ToolTipRole);
+}
+
+// The open run's finished models first, then the recent ones. What the user chose stays chosen.
+void ComparePage::offerModels() {
+    QString wanted[2];
+    for (int side = 0; side < 2; ++side)
+        if (chosen_[side]) wanted[side] = models_[side]->currentData().toString();
+    for (QComboBox* box : models_) {
+        const QString keep = box->currentData().toString();
+        box->clear();
+        if (session_.hasRun()) {
+            const RunFolder& folder = session_.folder();
+            for (const Stage stage :
+                 {Stage::teacher, Stage::distill, Stage::bitnet_sft, Stage::pretrain, Stage::refine})
+                if (folder.stage_done(stage))
+                    addModel(
+                        box, QString::fromStdString(folder.model_folder(stage).string()),
+                        tr("%1 of %2")
+                            .arg(stage == Stage::distill ? tr("Student") : style::stageLabel(stage), session_.name()));
+            if (!folder.stage_done(Stage::teacher) && !folder.params().teacher.empty())
+                addModel(box, QString::fromStdString(folder.params().teacher),
+                         tr("Base model of %1").arg(session_.name()));
+        }
+        for (const QString& path : settings_.recentModels()) addModel(box, path, modelLabel(path));
+        if (!keep.isEmpty() && box->findData(keep) < 0) addModel(box, keep, modelLabel(keep));
+        box->setCurrentIndex(box->findData(keep));
+    }
+    if (session_.hasRun()) {
+        const RunFolder& folder = session_.folder();
+        if (!chosen_[0] && folder.stage_done(Stage::teacher))
+            wanted[0] = QString::fromStdString(folder.model_folder(Stage::teacher).string());
+        if (!chosen_[1])
+            for (const Stage stage : {Stage::distill, Stage::bitnet_sft})
+                if (wanted[1].isEmpty() && folder.stage_done(stage))
+                    wanted[1] = QString::fromStdString(folder.model_folder(stage).string());
+    }
+    for (int side = 0; side < 2; ++side)
+        if (const int index = models_[side]->findData(wanted[side]); !wanted[side].isEmpty() && index >= 0)
+            models_[side]->setCurrentIndex(index);
+    previewPanes();
+}
+
+void ComparePage::showResults(const DuelView& duel) {
+    for (std::size_t i = 0; i < duel.results.size(); ++i) {
+        view_->setNumbers(static_cast<int>(i), duel.results[i].numbers);
+        view_->setTiming(static_cast<int>(i), duel.results[i].seconds, duel.results[i].pieces);
+    }
+    view_->setConditions(duel.conditions);
+}
+
+// The run has a BitNet-SFT model, its own teacher duels, and not with that model already.
+bool ComparePage::bitnetSftIsAThird(const QString& one, const QString& other) const {
+    if (!session_.hasRun() || !session_.folder().stage_done(Stage::bitnet_sft)) return false;
+    const auto folder = [&](Stage stage) {
+        return QString::fromStdString(session_.folder().model_folder(stage).string());
+    };
+    return one == folder(Stage::teacher) && other != folder(Stage::bitnet_sft);
+}
+
+// Before a duel the panes already stand there: with the last duel of these two, if the run keeps one, or with what
+// their headers say.
+void ComparePage::previewPanes() {
+    const QString folders[2] = {models_[0]->currentData().toString(), models_[1]->currentData().toString()};
+    bitnetSft_->setVisible(bitnetSftIsAThird(folders[0], folders[1]));
+    if (duel_.busy() || folders[0].isEmpty() || folders[1].isEmpty()) return;
+    const QString both = folders[0] + QLatin1Char('\n') + folders[1];
+    if (both == previewed_) return;  // also keeps a finished duel on the screen
+    previewed_ = both;
+    const std::uint64_t serial = ++previewAsked_;
+    const std::vector<QString> titles{models_[0]->currentText(), models_[1]->currentText()};
+    const std::optional<RunFolder> run = session_.hasRun() ? std::optional(session_.folder()) : std::nullopt;
+    inBackground(
+        this,
+        [run, titles, paths = std::vector<fs::path>{folders[0].toStdString(), folders[1].toStdString()}] {
+            if (run && fs::exists(run->results_file()))
+                if (const auto kept = duelOf(read_json(run->results_file()).value("duel", Json()), paths, run->path()))
+                    return duelView(*kept, titles);
+            DuelView view;
+            for (std::size_t side = 0; side < paths.size(); ++side) {
+                const Inspection model = inspect_model(paths[side]);
+                if (!model.config) throw Error("has no configuration", paths[side].string());
+                const ModelConfig& config = *model.config;
+                view.panes.push_back(duelPane(titles[side], config.ternary ? tr("1.58-bit") : tr("16-bit"),
+                                              config.ternary,
+                                              config.ternary ? student_size(config) : teacher_size(config)));
+            }
+            return view;
+        },
+        [this, serial](const DuelView& view) {
+            if (serial != previewAsked_ || duel_.busy()) return;
+            view_->setPanes(view.panes);
+            view_->setConditions({});
+            view_->setPrompt(view.results.empty() ? prompt_->toPlainText() : view.prompt);
+            for (std::size_t i = 0; i < view.results.size(); ++i)
+                view_->setText(static_cast<int>(i), view.results[i].text);
+            if (view.results.empty()) return;
+            showResults(view);
+            status_->setText(tr("The duel that this run keeps"));
+        },
+        // What is wrong with a folder is said when the duel starts.
+        [](const QString&) {});
+}
+
+void ComparePage::setModel(int side, const QString& folder) {
+    addModel(models_[side], folder, modelLabel(folder));
+    models_[side]->setCurrentIndex(models_[side]->findData(folder));
+    chosen_[side] = true;
+    previewPanes();
+}
+
+void ComparePage::setPrompt(const QString& prompt) { prompt_->setPlainText(prompt); }
+
+void ComparePage::browse(int side) {
+    const QString now = models_[side]->currentData().toString();
+    auto* dialog = new ModelDialog(this, tr("Choose a model"), now.isEmpty() ? settings_.runsDirectory() : now);
+    connect(dialog, &ModelDialog::chosen, this, [this, side](const QString& path) {
+        settings_.addRecentModel(path);
+        setModel(side, path);
+    });
+    dialog->open();
+}
+
+void ComparePage::start() {
+    if (duel_.busy()) return;
+    DuelPlan plan;
+    for (QComboBox* box : models_) {
+        const QString folder = box->currentData().toString();
+        if (folder.isEmpty()) {
+            emit problemFound(tr("Choose two models first"));
+            return;
+        }
+        plan.models.push_back({box->currentText().toStdString(), folder.toStdString()});
+    }
+    for (const auto& [box, format, name] : {std::tuple{eightBits_, WeightFormat::q8, tr("%1 in 8 bits")},
+                                            {fourBits_, WeightFormat::q4, tr("%1 in 4 bits")}})
+        if (box->isChecked()) {
+            const DuelModel& first = plan.models.front();
+            plan.models.push_back({name.arg(models_[0]->currentText()).toStdString(), first.folder, format});
+        }
+    if (bitnetSft_->isVisibleTo(this) && bitnetSft_->isChecked())
+        plan.models.push_back({tr("%1 of %2").arg(style::stageLabel(Stage::bitnet_sft), session_.name()).toStdString(),
+                               session_.folder().model_folder(Stage::bitnet_sft)});
+    plan.prompt = [text = prompt_->toPlainText().toStdString()](const Tokenizer& tokenizer) {
+        return text_prompt(tokenizer, text);
+    };
+    plan.tokens = tokens_->value();
+    plan.repeats = repeats_->value();
+    plan.threads = threads_->value();
+    plan.temperature = temperature_->value();
+    if (session_.state() == Session::State::running)
+        status_->setText(tr("A run trains at the same time: pause it for speeds that mean something"));
+    ++previewAsked_;  // an answer on its way would clear the panes
+    view_->stopRace();
+    view_->clearOutput();
+    duel_.start(plan, prompt_->toPlainText(), session_.hasRun() ? std::optional(session_.folder()) : std::nullopt);
+}
+
+std::vector<Command> ComparePage::commands() {
+    return {
+        {tr("Start the duel"), {}, {}, [this] { start(); }},
+        {tr("Stop the duel"), {}, {}, [this] { duel_.stop(); }},
+        {tr("Replay the duel as a race"),
+         {},
+         {},
+         [this] {
+             if (view_->canRace()) view_->startRace();
+         }},
+        {tr("Copy the duel as a picture"), {}, {}, [this] { view_->copyPicture(); }},
+        {tr("Copy the duel as Markdown"), {}, {}, [this] { view_->copyMarkdown(); }},
+    };
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The duel: two models, one prompt, how fast and how alike. Starts with the teacher and student of the open run. GUI
+// thread.
+#pragma once
+
+#include <QString>
+
+#include "app/pages/page.h"
+#include "app/parts/compare_session.h"
+#include "app/parts/session.h"
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace bitdistill {
+
+class Caption;
+class CompareView;
+class PrimaryButton;
+class Settings;
+
+class ComparePage : public Page {
+    Q_OBJECT
+  public:
+    ComparePage(Session& session, Settings& settings, QWidget* parent = nullptr);
+
+    void setModel(int side, const QString& folder);  // 0 = baseline, 1 = challenger
+    void setPrompt(const QString& prompt);
+    std::vector<Command> commands() override;
+    void shown() override;
+    CompareSession& duel() { return duel_; }
+    CompareView* view() const { return view_; }
+
+  public slots:
+    void start();
+
+  signals:
+    void duelKept();  // the open run's results have a new duel
+
+  private:
+    void offerModels();
+    void previewPanes();
+    bool bitnetSftIsAThird(const QString& one, const QString& other) const;
+    void showResults(const DuelView& duel);
+    void suggestPrompt();
+    void browse(int side);
+    void addModel(QComboBox* box, const QString& folder, const QString& label);
+
+    Session& session_;
+    Settings& settings_;
+    CompareSession duel_;
+    QComboBox* models_[2] = {nullptr, nullptr};
+    QCheckBox *eightBits_ = nullptr, *fourBits_ = nullptr, *bitnetSft_ = nullptr;
+    QPlainTextEdit* prompt_ = nullptr;
+    QSpinBox *tokens_ = nullptr, *repeats_ = nullptr, *threads_ = nullptr;
+    QDoubleSpinBox* temperature_ = nullptr;
+    PrimaryButton* start_ = nullptr;
+    QPushButton* stop_ = nullptr;
+    Caption* status_ = nullptr;
+    CompareView* view_ = nullptr;
+    int doneStages_ = 0;
+    std::uint64_t previewAsked_ = 0;
+    QString previewed_;
+    bool promptEdited_ = false, chosen_[2] = {false, false};
+};
+
+}  // namespace bitdistill

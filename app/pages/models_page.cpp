@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/models_page.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "app/parts/background.h"
+#include "app/parts/card.h"
+#include "app/parts/export_dialog.h"
+#include "app/parts/session.h"
+#include "app/parts/settings.h"
+#include "engine/model/inspect.h"
+#include "widgets/model_card.h"
+#include "widgets/table_style.h"
+
+namespace bitdistill {
+
+namespace {
+
+QListWidget* modelList(const QString& name) {
+    auto* list = new QListWidget;
+    list->setFrameShape(QFrame::NoFrame);
+    list->setAccessibleName(name);
+    list->setMinimumWidth(18 * style::unit);
+    list->setItemDelegate(new RoomyDelegate(list));
+    list->viewport()->setAutoFillBackground(false);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // what is too long is cut and stands in the tip
+    return list;
+}
+
+// What a run makes that one wants to look at, the student first.
+constexpr Stage modelsOfRun[] = {Stage::distill, Stage::bitnet_sft, Stage::teacher, Stage::pretrain, Stage::refine};
+
+}  // namespace
+
+ModelsPage::ModelsPage(Session& session, Settings& settings, QWidget* parent)
+    : Page(QStringLiteral("models"), tr("Models"), parent), session_(session), settings_(settings) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(style::margin, style::margin, style::margin, style::margin);
+    column->setSpacing(style::unit);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(style::unit);
+    auto* label = new QLabel(tr("&Model"));
+    path_ = new QLineEdit;
+    path_->setAccessibleName(tr("Model folder or file"));
+    path_->setObjectName(QStringLiteral("modelPath"));
+    path_->setPlaceholderText(tr("A Hugging Face folder, a .gguf or .safetensors file, or a run folder"));
+    label->setBuddy(path_);
+    auto* browse = new QPushButton(style::icon(style::Mark::folder, palette()), tr("Open…"));
+    browse->setAccessibleName(tr("Choose a model"));
+    top->addWidget(label);
+    top->addWidget(path_, 1);
+    top->addWidget(browse);
+    column->addLayout(top);
+
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->setAccessibleName(tr("Models at hand and the open one"));
+    split->setChildrenCollapsible(false);
+    auto* lists = new QWidget;
+    auto* listColumn = new QVBoxLayout(lists);
+    listColumn->setContentsMargins(0, 0, 0, 0);
+    listColumn->setSpacing(style::unit);
+    runCard_ = new Card(tr("This run"));
+    ofRun_ = modelList(tr("Models of the open run"));
+    ofRun_->setObjectName(QStringLiteral("modelsOfRun"));
+    runCard_->body()->addWidget(ofRun_);
+    runCard_->hide();
+    listColumn->addWidget(runCard_);
+    auto* recentCard = new Card(tr("Recent"));
+    recent_ = modelList(tr("Recent models"));
+    noRecent_ = new Caption(tr("Models that were open stand here."), style::Text::small, true);
+    noRecent_->setWordWrap(true);
+    recentCard->body()->addWidget(noRecent_);
+    recentCard->body()->addWidget(recent_, 1);
+    listColumn->addWidget(recentCard, 1);
+    split->addWidget(lists);
+
+    auto* modelCard = new Card;
+    modelCard->setAccessibleName(tr("The open model"));
+    card_ = new ModelCard;
+    card_->setObjectName(QStringLiteral("modelCard"));
+    modelCard->body()->addWidget(card_, 1);
+    auto* actions = new QHBoxLayout;
+    actions->setSpacing(style::unit);
+    status_ = new Caption({}, style::Text::small, true);
+    status_->setAccessibleName(tr("How it was opened"));
+    weights_ = new RoomyButton(tr("See its weights"));
+    weights_->setObjectName(QStringLiteral("seeWeights"));
+    compare_ = new RoomyButton(tr("Compare"));
+    compare_->setObjectName(QStringLiteral("compareModel"));
+    export_ = new RoomyButton(tr("Export…"));
+    export_->setObjectName(QStringLiteral("exportModel"));
+    teacher_ = new PrimaryButton(tr("Use as teacher"));
+    teacher_->setObjectName(QStringLiteral("useAsTeacher"));
+    for (QPushButton* button : actionButtons()) {
+        button->setAccessibleName(button->text());
+        button->setEnabled(false);
+    }
+    actions->addWidget(status_, 1);
+    actions->addWidget(weights_);
+    actions->addWidget(compare_);
+    actions->addWidget(export_);
+    actions->addWidget(teacher_);
+    modelCard->body()->addLayout(actions);
+    split->addWidget(modelCard);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setSizes({26 * style::unit, 2000});
+    column->addWidget(split, 1);
+
+    connect(browse, &QPushButton::clicked, this, &ModelsPage::browseRequested);
+    connect(path_, &QLineEdit::returnPressed, this, [this] { openModel(path_->text()); });
+    for (QListWidget* list : {ofRun_, recent_}) {
+        const auto open = [this](QListWidgetItem* item) { openModel(item->data(Qt::UserRole).toString()); };
+        connect(list, &QListWidget::itemActivated, this, open);
+        connect(list, &QListWidget::itemClicked, this, open);
+    }
+    connect(&session_, &Session::runChanged, this, &ModelsPage::listModels);
+    connect(&session_, &Session::stateChanged, this, &ModelsPage::listModels);
+    connect(weights_, &QPushButton::clicked, this, [this] { emit weightsRequested(model_); });
+    connect(teacher_, &QPushButton::clicked, this, [this] { emit teacherRequested(model_); });
+    connect(compare_, &QPushButton::clicked, this, [this] { emit compareRequested(model_); });
+    connect(export_, &QPushButton::clicked, this, &ModelsPage::exportModel);
+    listModels();
+}
+
+std::vector<QPushButton*> ModelsPage::actionButtons() const { return {weights_, compare_, export_, teacher_}; }
+
+void ModelsPage::exportModel() {
+    if (model_.isEmpty() || !config_ || !export_->isEnabled()) return;
+    auto* dialog = new ExportDialog(model_, *config_, this);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString& file) {
+        settings_.addRecentModel(file);
+        listModels();
+    });
+    dialog->open();
+}
+
+// A page with a run behind it does not stand empty: its student is what one has come for.
+void ModelsPage::shown() {
+    listModels();
+    if (model_.isEmpty() && path_->text().isEmpty() && !reading_ && ofRun_->count() > 0)
+        openModel(ofRun_->item(0)->data(Qt::UserRole).toString());
+}
+
+void ModelsPage::listModels() {
+    const auto add = [this](QListWidget* list, const QString& path, const QString& name) {
+        auto* item = new QListWidgetItem(style::icon(QFileInfo(path).isDir() ? style::Mark::folder : style::Mark::file,
+                                                     palette(), style::Role::muted),
+                                         name, list);
+        item->setData(Qt::UserRole, path);
+        item->setToolTip(path);
+        if (path == model_) item->setSelected(true);
+    };
+    ofRun_->clear();
+    if (session_.hasRun())
+        for (const Stage stage : modelsOfRun)
+            if (session_.folder().stage_done(stage))
+                add(ofRun_, QString::fromStdString(session_.folder().model_folder(stage).string()),
+                    stage == Stage::distill ? tr("Student") : style::stageLabel(stage));
+    runCard_->setVisible(ofRun_->count() > 0);
+    // As high as its rows.
+    if (ofRun_->count() > 0) ofRun_->setFixedHeight(ofRun_->count() * ofRun_->sizeHintForRow(0) + style::halfUnit);
+    recent_->clear();
+    const QStringList recent = settings_.recentModels();
+    noRecent_->setVisible(recent.isEmpty());
+    for (const QString& path : recent) add(recent_, path, modelLabel(path));
+}
+
+// A lone .safetensors file has no config: it can be looked at, not run. A student is exported, and cannot teach.
+void ModelsPage::allow() {
+    const bool whole =
+        QFileInfo(model_).isDir() || (config_ && model_.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive));
+    for (QPushButton* button : actionButtons()) button->setEnabled(whole);
+    const bool student = config_ && config_->ternary;
+    if (student) teacher_->setEnabled(false);
+    teacher_->setToolTip(student ? tr("It is a 1.58-bit student already: a teacher has full precision") : QString());
+}
+
+void ModelsPage::openModel(const QString& path) {
+    if (path.trimmed().isEmpty()) return;
+    const std::uint64_t serial = ++asked_;
+    reading_ = true;
+    path_->setText(path);
+    struct Opened {
+        Json inspection;
+        QString folder;
+        double milliseconds = 0;
+        std::optional<ModelConfig> config;
+    };
+    inBackground(
+        this,
+        [path] {
+            QElapsedTimer clock;
+            clock.start();
+            const Inspection inspection = inspect_model(path.toStdString());
+            return Opened{to_json(inspection), QString::fromStdString(inspection.path.string()),
+                          static_cast<double>(clock.nsecsElapsed()) * 1e-6, inspection.config};
+        },
+        [this, serial](const Opened& opened) {
+            if (serial != asked_) return;
+            reading_ = false;
+            model_ = opened.folder;
+            card_->setInspection(opened.inspection);
+            status_->setText(tr("Header read in %1").arg(style::duration(opened.milliseconds * 1e-3)));
+            config_ = opened.config;
+            allow();
+            if (export_->isEnabled()) settings_.addRecentModel(model_);
+            listModels();
+        },
+        [this, serial](const QString& sentence) {
+            if (serial != asked_) return;
+            reading_ = false;
+            model_.clear();
+            card_->setError(sentence);
+            status_->setText({});
+            config_.reset();
+            for (QPushButton* button : actionButtons()) button->setEnabled(false);
+        });
+}
+
+std::vector<Command> ModelsPage::commands() {
+    std::vector<Command> list{
+        {tr("Export the model as a .gguf file"), tr("With a receipt that it is the same model"), {}, [this] {
+             exportModel();
+         }}};
+    for (const QString& path : settings_.recentModels())
+        list.push_back({tr("Inspect %1").arg(modelLabel(path)), path, {}, [this, path] { openModel(path); }});
+    return list;
+}
+
+}  // namespace bitdistill

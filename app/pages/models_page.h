@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any model by its header: tensors, shapes, what would become ternary, how large the student would be; and from there
+// to its weights, to a recipe with it as teacher, to a duel. Headers are read off the GUI thread. GUI thread.
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "app/pages/page.h"
+#include "engine/model/model_config.h"
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace bitdistill {
+
+class Caption;
+class Card;
+class ModelCard;
+class Session;
+class Settings;
+
+class ModelsPage : public Page {
+    Q_OBJECT
+  public:
+    ModelsPage(Session& session, Settings& settings, QWidget* parent = nullptr);
+
+    void openModel(const QString& path);
+    void exportModel();  // asks how and where
+    QString model() const { return model_; }
+    ModelCard* card() const { return card_; }
+    bool reading() const { return reading_; }
+    std::vector<Command> commands() override;
+    void shown() override;
+
+  signals:
+    void browseRequested();
+    void weightsRequested(const QString& folder);
+    void teacherRequested(const QString& folder);
+    void compareRequested(const QString& folder);
+
+  private:
+    void listModels();
+    void allow();
+    std::vector<QPushButton*> actionButtons() const;
+    Session& session_;
+    Settings& settings_;
+    QLineEdit* path_ = nullptr;
+    Card* runCard_ = nullptr;
+    QListWidget *ofRun_ = nullptr, *recent_ = nullptr;
+    ModelCard* card_ = nullptr;
+    Caption *status_ = nullptr, *noRecent_ = nullptr;
+    QPushButton *weights_ = nullptr, *teacher_ = nullptr, *compare_ = nullptr, *export_ = nullptr;
+    QString model_;
+    std::optional<ModelConfig> config_;
+    std::uint64_t asked_ = 0;
+    bool reading_ = false;
+};
+
+}  // namespace bitdistill

@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/recipe_page.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
+
+#include "app/parts/background.h"
+#include "app/parts/card.h"
+#include "app/parts/settings.h"
+#include "app/parts/token_view.h"
+#include "app/parts/training.h"
+#include "engine/run/presets.h"
+#include "widgets/param_form.h"
+
+namespace bitdistill {
+
+namespace {
+constexpr int quiet = 300;    // ms after the last key before the checks run
+constexpr int mostLines = 4;  // of problems beside the form, where each is said at its field
+
+// The table's texts have a context of their own.
+QString translated(const char* text) { return QCoreApplication::translate("RunParams", text); }
+QString labelOf(const Param& param) { return translated(param.label); }
+
+style::Role roleOf(Light light) {
+    return light == Light::green   ? style::Role::good
+           : light == Light::open  ? style::Role::accent
+           : light == Light::amber ? style::Role::caution
+                                   : style::Role::bad;
+}
+style::Mark markOf(Light light) {
+    return light == Light::green   ? style::Mark::check
+           : light == Light::open  ? style::Mark::open
+           : light == Light::amber ? style::Mark::warning
+                                   : style::Mark::error;
+}
+}  // namespace
+
+RecipePage::RecipePage(Settings& settings, QWidget* parent)
+    : Page(QStringLiteral("recipe"), tr("Recipe"), parent), settings_(settings) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(style::margin, style::margin, style::margin, style::margin);
+    column->setSpacing(style::unit);
+
+    // Presets and files.
+    auto* top = new QHBoxLayout;
+    top->setSpacing(style::unit);
+    auto* presetLabel = new QLabel(tr("&Preset"));
+    preset_ = new QComboBox;
+    preset_->setAccessibleName(tr("Preset"));
+    preset_->setObjectName(QStringLiteral("preset"));
+    preset_->addItem(tr("Defaults"));
+    for (const Preset& preset : presets()) {
+        preset_->addItem(QCoreApplication::translate("Presets", preset.label), QString::fromLatin1(preset.word));
+        preset_->setItemData(preset_->count() - 1, QCoreApplication::translate("Presets", preset.help),
+                             Qt::ToolTipRole);
+    }
+    presetLabel->setBuddy(preset_);
+    fromRun_ = new QPushButton;
+    fromRun_->setObjectName(QStringLiteral("recipeFromRun"));
+    fromRun_->setAccessibleName(tr("Take the recipe of the open run"));
+    fromRun_->hide();
+    auto* load = new QPushButton(tr("Load…"));
+    load->setAccessibleName(tr("Load a recipe file"));
+    auto* save = new QPushButton(tr("Save…"));
+    save->setAccessibleName(tr("Save the recipe as a file"));
+    top->addWidget(presetLabel);
+    top->addWidget(preset_);
+    top->addStretch(1);
+    top->addWidget(fromRun_);
+    top->addWidget(load);
+    top->addWidget(save);
+    column->addLayout(top);
+
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->setChildrenCollapsible(false);
+    split->setAccessibleName(tr("Form and checks"));
+    form_ = new ParamForm;
+    form_->setObjectName(QStringLiteral("form"));
+    split->addWidget(form_);
+
+    auto* side = new QWidget;
+    auto* sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(style::unit, 0, 0, 0);
+    sideColumn->setSpacing(style::unit);
+    auto* checks = new Card(tr("Before you start"));
+    checkRows_ = new QGridLayout;
+    checkRows_->setHorizontalSpacing(style::unit);
+    checkRows_->setVerticalSpacing(style::halfUnit);
+    checkRows_->setColumnStretch(2, 1);
+    checks->body()->addLayout(checkRows_);
+    sideColumn->addWidget(checks);
+    auto* batch = new Card(tr("First batch"));
+    tokens_ = new TokenView;
+    tokens_->setObjectName(QStringLiteral("firstBatch"));
+    batch->body()->addWidget(tokens_, 1);
+    sideColumn->addWidget(batch, 1);
+    auto* commandCard = new Card(tr("The same on the command line"));
+    auto* copy = new QPushButton(style::icon(style::Mark::copy, palette()), tr("Copy"));
+    copy->setAccessibleName(tr("Copy the command"));
+    commandCard->header()->addWidget(copy);
+    command_ = new QPlainTextEdit;
+    command_->setReadOnly(true);
+    command_->setFrameShape(QFrame::NoFrame);
+    command_->setAccessibleName(tr("Command line that does the same"));
+    command_->setWordWrapMode(QTextOption::WrapAnywhere);
+    command_->setFixedHeight(9 * style::unit);
+    command_->viewport()->setAutoFillBackground(false);
+    commandCard->body()->addWidget(command_);
+    sideColumn->addWidget(commandCard);
+    split->addWidget(side);
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 4);
+    split->setSizes({5000, 4000});
+    column->addWidget(split, 1);
+
+    // Start.
+    auto* bottom = new QHBoxLayout;
+    bottom->setSpacing(style::unit);
+    auto* nameLabel = new QLabel(tr("Run &name"));
+    name_ = new QLineEdit;
+    name_->setAccessibleName(tr("Name of the run"));
+    name_->setObjectName(QStringLiteral("runName"));
+    name_->setMaximumWidth(40 * style::unit);
+    nameLabel->setBuddy(name_);
+    startHint_ = new Caption({}, style::Text::body, true);
+    startHint_->setAccessibleName(tr("What stands against a start"));
+    startHint_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    start_ = new PrimaryButton(tr("Start"));
+    start_->setObjectName(QStringLiteral("startRun"));
+    start_->setMinimumWidth(16 * style::unit);
+    bottom->addWidget(nameLabel);
+    bottom->addWidget(name_, 1);
+    bottom->addWidget(startHint_, 2);
+    bottom->addWidget(start_);
+    column->addLayout(bottom);
+
+    timer_.setSingleShot(true);
+    timer_.setInterval(quiet);
+    connect(&timer_, &QTimer::timeout, this, &RecipePage::check);
+    connect(form_, &ParamForm::paramsChanged, this, &RecipePage::edited);
+    connect(fromRun_, &QPushButton::clicked, this, [this] { setParams(runParams_); });
+    connect(load, &QPushButton::clicked, this, &RecipePage::askLoad);
+    connect(save, &QPushButton::clicked, this, &RecipePage::askSave);
+    connect(copy, &QPushButton::clicked, this, &RecipePage::copyCommand);
+    connect(start_, &QPushButton::clicked, this, &RecipePage::start);
+    connect(name_, &QLineEdit::textEdited, this, [this] {
+        nameEdited_ = true;
+        showCommand();
+        updateStart();
+    });
+    connect(preset_, &QComboBox::activated, this, [this](int index) {
+        const QString word = preset_->itemData(index).toString();
+        RunParams baseline = with_preset({"", "", "", RunParams{}}, form_->params());
+        for (const Preset& preset : presets())
+            if (word == QLatin1String(preset.word)) baseline = with_preset(preset, form_->params());
+        form_->setBaseline(baseline, preset_->itemText(index));
+        form_->setParams(baseline);
+        edited();
+    });
+    tokens_->setMessage(
+        tr("Choose a teacher and training data: the first items appear here, cut into the teacher's tokens, with "
+           "those marked that the loss looks at."));
+    suggestName();
+    showCommand();
+    updateStart();
+    check();
+}
+
+const RunParams& RecipePage::params() const { return form_->params(); }
+
+void RecipePage::setParams(const RunParams& params) {
+    form_->setParams(params);
+    edited();
+}
+
+void RecipePage::setRunRecipe(const RunParams* params, const QString& run) {
+    fromRun_->setVisible(params != nullptr);
+    if (!params) return;
+    runParams_ = *params;
+    fromRun_->setText(tr("Recipe of %1").arg(run));
+    fromRun_->setAccessibleName(tr("Take the recipe of the open run"));
+}
+
+void RecipePage::setTeacher(const QString& folder) {
+    RunParams changed = form_->params();
+    changed.teacher = folder.toStdString();
+    setParams(changed);
+}
+
+void RecipePage::shown() { check(); }
+
+void RecipePage::edited() {
+    startAsked_ = false;
+    emit paramsChanged();
+    suggestName();
+    showCommand();
+    timer_.start();
+}
+
+// "2026-11-22-sst2-SmolLM2-135M", with a number when that folder exists.
+void RecipePage::suggestName() {
+    if (nameEdited_) return;
+    const RunParams& params = form_->params();
+    QString name = QDate::currentDate().toString(Qt::ISODate) + QLatin1Char('-') + QString::fromStdString(params.task);
+    const QString teacher = QFileInfo(QString::fromStdString(params.teacher)).fileName();
+    if (!teacher.isEmpty()) name += QLatin1Char('-') + teacher;
+    const QDir runs(settings_.runsDirectory());
+    QString free = name;
+    for (int number = 2; runs.exists(free); ++number) free = name + QStringLiteral("-%1").arg(number);
+    name_->setText(free);
+}
+
+QString RecipePage::runName() const { return name_->text().trimmed(); }
+
+void RecipePage::showCommand() {
+    const QString folder = QDir(settings_.runsDirectory()).filePath(runName());
+    command_->setPlainText(QString::fromStdString(command_line(form_->params(), folder.toStdString())));
+}
+
+void RecipePage::copyCommand() { QGuiApplication::clipboard()->setText(command_->toPlainText()); }
+
+void RecipePage::check() {
+    const std::uint64_t serial = ++asked_;
+    checking_ = true;
+    const RunParams params = form_->params();
+    const fs::path runs = settings_.runsDirectory().toStdString();
+    inBackground(
+        this,
+        [params, runs] {
+            Checked checked;
+            checked.problems = recipeProblems(params);
+            checked.checks = preflight(params, runs);
+            try {
+                checked.batch = readFirstBatch(params);
+            } catch (const std::exception& error) {
+                checked.batchError = QString::fromStdString(error.what());
+            }
+            return checked;
+        },
+        [this, serial](const Checked& checked) {
+            // Only the newest question counts: an answer to an older one may be about other files.
+            if (serial != asked_) return;
+            checking_ = false;
+            checked_ = checked;
+            show(checked_);
+        },
+        [this, serial](const QString& sentence) {
+            if (serial != asked_) return;
+            checking_ = false;
+            emit problemFound(sentence);
+        });
+}
+
+// "Teacher, then Training data and Corpus": what nobody has filled in yet, in the order of the form. Empty when there
+// is no such field.
+QString RecipePage::firstChoices(const std::vector<Problem>& problems) const {
+    QStringList names;
+    for (const Problem& problem : problems)
+        if (problem.fatal && form_->isAwaited(problem)) names << labelOf(*find_parameter(problem.param));
+    names.removeDuplicates();
+    if (names.size() < 2) return names.value(0);
+    const QString first = names.takeFirst(), last = names.takeLast();
+    return names.isEmpty() ? tr("%1, then %2").arg(first, last)
+                           : tr("%1, then %2 and %3").arg(first, names.join(QStringLiteral(", ")), last);
+}
+
+void RecipePage::show(const Checked& checked) {
+    form_->setProblems(checked.problems);
+    std::vector<Check> lines;
+    int fatal = 0, remarks = 0;
+    const QString choices = firstChoices(checked.problems);
+    obstacle_.clear();
+    if (!choices.isEmpty()) {
+        obstacle_ = tr("Choose first: %1").arg(choices);
+        lines.push_back({Light::open, tr("Choose first"), choices});
+    }
+    bool wrong = false;
+    for (const Problem& problem : checked.problems) {
+        if (form_->isAwaited(problem)) continue;  // said in one line
+        ++(problem.fatal ? fatal : remarks);
+        const Param* param = find_parameter(problem.param);
+        const QString title = param ? labelOf(*param) : tr("Recipe");
+        // What is wrong comes before what is missing.
+        if (problem.fatal && !std::exchange(wrong, true))
+            obstacle_ = title + QLatin1Char(' ') + QString::fromStdString(problem.text);
+        if (fatal + remarks <= mostLines)
+            lines.push_back({problem.fatal ? Light::red : Light::amber, title, QString::fromStdString(problem.text)});
+    }
+    if (checked.problems.empty())
+        lines.push_back({Light::green, tr("Recipe"), tr("every field can be used")});
+    else if (fatal + remarks > mostLines)
+        lines.push_back({fatal ? Light::red : Light::amber, tr("Recipe"),
+                         tr("%n more, marked in the form", nullptr, fatal + remarks - mostLines)});
+    lines.insert(lines.end(), checked.checks.begin(), checked.checks.end());
+
+    while (QLayoutItem* item = checkRows_->takeAt(0)) {
+        if (QWidget* widget = item->widget()) widget->deleteLater();
+        delete item;
+    }
+    for (int place = 0; const Check& line : lines) {
+        auto* mark = new QLabel;
+        mark->setPixmap(style::icon(markOf(line.light), palette(), roleOf(line.light)).pixmap(16, 16));
+        mark->setAccessibleName(line.light == Light::green   ? tr("good")
+                                : line.light == Light::open  ? tr("still to choose")
+                                : line.light == Light::amber ? tr("remark")
+                                                             : tr("problem"));
+        auto* title = new Caption(line.title, style::Text::small, false, true);
+        auto* text = new Caption(line.text, style::Text::small);
+        text->setWordWrap(true);
+        checkRows_->addWidget(mark, place, 0, Qt::AlignTop);
+        checkRows_->addWidget(title, place, 1, Qt::AlignTop);
+        text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        checkRows_->addWidget(text, place, 2, Qt::AlignTop);
+        ++place;
+    }
+    if (checked.batchError.isEmpty())
+        checked.batch.items.empty() && checked.batch.taskError.isEmpty() && checked.batch.corpus.empty()
+            ? tokens_->setMessage(
+                  tr("Choose training data: its first items appear here, cut into the teacher's tokens."))
+            : tokens_->setBatch(checked.batch);
+    else
+        tokens_->setMessage(checked.batchError);
+    fatal_ = std::any_of(checked.problems.begin(), checked.problems.end(), [](const Problem& p) { return p.fatal; });
+    updateStart();
+    if (std::exchange(startAsked_, false)) start();
+}
+
+void RecipePage::updateStart() {
+    const bool named = !runName().isEmpty() && !runName().contains(QLatin1Char('/'));
+    start_->setEnabled(trainingAvailable() && !busy_ && named);
+    if (!trainingAvailable())
+        startHint_->setText(trainingUnavailableReason());
+    else if (busy_)
+        startHint_->setText(tr("%1 is training").arg(busyRun_));
+    else if (!named)
+        startHint_->setText(tr("Give the run a name that can be a folder's name"));
+    else
+        startHint_->setText(obstacle_);
+    startHint_->setToolTip(startHint_->text());
+}
+
+void RecipePage::setTrainingBusy(bool busy, const QString& run) {
+    busy_ = busy;
+    busyRun_ = run;
+    updateStart();
+}
+
+void RecipePage::focusParameter(const QString& name) { form_->focusField(name); }
+
+void RecipePage::start() {
+    if (!start_->isEnabled()) return;
+    if (checking()) {  // what stands against a start is not known yet: the answer goes on from here
+        timer_.stop();
+        check();
+        startAsked_ = true;
+        return;
+    }
+    if (fatal_ || form_->hasFatalProblems()) {
+        form_->insist();
+        form_->focusFirstProblem();
+        // The lines beside the form say now what is missing, field by field.
+        show(checked_);
+        return;
+    }
+    const QString folder = QDir(settings_.runsDirectory()).filePath(runName());
+    nameEdited_ = false;
+    emit startRequested(form_->params(), folder);
+}
+
+void RecipePage::loadRecipe(const QString& file) {
+    inBackground(
+        this,
+        [file] {
+            const Json json = read_json(file.toStdString());
+            // A run.json holds its recipe, so any run can be repeated from it.
+            return params_from_json(json.contains("recipe") ? json.at("recipe") : json, file.toStdString());
+        },
+        [this](const RunParams& params) { setParams(params); },
+        [this](const QString& sentence) { emit problemFound(sentence); });
+}
+
+void RecipePage::saveRecipe(const QString& file) {
+    const RunParams params = form_->params();
+    inBackground(
+        this,
+        [file, params] {
+            write_json(file.toStdString(), to_json(params));
+            return true;
+        },
+        [](bool) {}, [this](const QString& sentence) { emit problemFound(sentence); });
+}
+
+void RecipePage::askLoad() {
+    auto* dialog =
+        new QFileDialog(this, tr("Load a recipe"), settings_.runsDirectory(), tr("Recipes (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &RecipePage::loadRecipe);
+    dialog->open();
+}
+
+void RecipePage::askSave() {
+    auto* dialog = new QFileDialog(this, tr("Save the recipe"), settings_.runsDirectory(), tr("Recipes (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("bitdistill.json"));
+    connect(dialog, &QFileDialog::fileSelected, this, &RecipePage::saveRecipe);
+    dialog->open();
+}
+
+std::vector<Command> RecipePage::commands() {
+    std::vector<Command> list{
+        {tr("Start the recipe"), runName(), QStringLiteral("Ctrl+Return"), [this] { start(); }},
+        {tr("Load a recipe"), {}, {}, [this] { askLoad(); }},
+        {tr("Save the recipe"), {}, QStringLiteral("Ctrl+S"), [this] { askSave(); }},
+        {tr("Copy the command line"), {}, {}, [this] { copyCommand(); }},
+        {tr("Search the parameters"), {}, QStringLiteral("Ctrl+F"), [this] { form_->focusSearch(); }},
+    };
+    for (const Param& param : parameters())
+        list.push_back({tr("Parameter: %1").arg(labelOf(param)),
+                        translated(param.help),
+                        {},
+                        [this, name = QString::fromLatin1(param.name)] { form_->focusField(name); }});
+    return list;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The recipe before Start: the form made from the parameter table, what stands against a start, what the machine has,
+// the first items as training will see them, and the command line that does the same. Checks run off the GUI thread a
+// moment after the last edit. Start can be pressed at any time: what is missing then turns from needed to wrong, and
+// the first such field takes the focus. GUI thread.
+#pragma once
+
+#include <QTimer>
+
+#include "app/pages/page.h"
+#include "app/parts/first_batch.h"
+#include "app/parts/preflight.h"
+#include "engine/run/run_params.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QLineEdit;
+class QPlainTextEdit;
+class QGridLayout;
+
+namespace bitdistill {
+
+class Caption;
+class ParamForm;
+class PrimaryButton;
+class Settings;
+class TokenView;
+
+class RecipePage : public Page {
+    Q_OBJECT
+  public:
+    explicit RecipePage(Settings& settings, QWidget* parent = nullptr);
+
+    void setParams(const RunParams& params);
+    const RunParams& params() const;
+    void setTeacher(const QString& folder);                          // from the Models page: "convert this"
+    void setRunRecipe(const RunParams* params, const QString& run);  // of the open run; null = none
+    void setTrainingBusy(bool busy, const QString& run);
+    void focusParameter(const QString& name);
+    QString runName() const;
+    std::vector<Command> commands() override;
+    bool checking() const { return checking_ || timer_.isActive(); }  // for tests
+    void shown() override;
+
+  public slots:
+    void loadRecipe(const QString& file);
+    void saveRecipe(const QString& file);
+    void copyCommand();
+    void askLoad();
+    void askSave();
+    void start();
+
+  signals:
+    void paramsChanged();
+    void startRequested(const bitdistill::RunParams& params, const QString& folder);
+
+  private:
+    struct Checked {
+        std::vector<Problem> problems;
+        std::vector<Check> checks;
+        FirstBatch batch;
+        QString batchError;
+    };
+    void edited();
+    void check();
+    void show(const Checked& checked);
+    void showCommand();
+    void suggestName();
+    void updateStart();
+    QString firstChoices(const std::vector<Problem>& problems) const;
+
+    Settings& settings_;
+    ParamForm* form_ = nullptr;
+    QComboBox* preset_ = nullptr;
+    QLineEdit* name_ = nullptr;
+    QPlainTextEdit* command_ = nullptr;
+    QGridLayout* checkRows_ = nullptr;
+    TokenView* tokens_ = nullptr;
+    PrimaryButton* start_ = nullptr;
+    Caption* startHint_ = nullptr;
+    QTimer timer_;
+    std::uint64_t asked_ = 0;
+    bool checking_ = false, fatal_ = true, busy_ = false, nameEdited_ = false, startAsked_ = false;
+    QString obstacle_;  // what stands against a start, in a sentence; empty = nothing
+    QString busyRun_;
+    QPushButton* fromRun_ = nullptr;
+    RunParams runParams_;
+    Checked checked_;  // the newest answer
+};
+
+}  // namespace bitdistill

@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/results_page.h"
+
+#include <QButtonGroup>
+#include <QDir>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+#include <cmath>
+#include <optional>
+
+#include "app/parts/background.h"
+#include "app/parts/card.h"
+#include "app/parts/confusion_view.h"
+#include "app/parts/disagreement_view.h"
+#include "app/parts/duel_view.h"
+#include "app/parts/paper_results.h"
+#include "engine/model/weight_file.h"
+#include "engine/text/task.h"
+#include "widgets/result_table.h"
+#include "widgets/size_bar.h"
+#include "widgets/stat_tile.h"
+
+namespace bitdistill {
+
+namespace {
+
+constexpr int roomForRemark = 75 * style::unit;
+constexpr Stage rowsOfTable[] = {Stage::teacher, Stage::bitnet_sft, Stage::distill};
+
+QString rowName(Stage stage) {
+    return stage == Stage::teacher      ? QStringLiteral("FP16-SFT")
+           : stage == Stage::bitnet_sft ? QStringLiteral("BitNet-SFT")
+                                        : QStringLiteral("BitDistill");
+}
+
+// The matrices in results.json; a part that is missing or of another type is left out.
+std::vector<Confusion> confusions(const Json& results) {
+    std::vector<Confusion> found;
+    if (!results.is_object() || !results.contains("models") || !results["models"].is_array()) return found;
+    for (const Json& model : results["models"]) {
+        if (!model.is_object() || !model.contains("confusion") || !model["confusion"].is_array()) continue;
+        Confusion matrix;
+        const std::string row =
+            model.value("row", Json("")).is_string() ? model.value("row", Json("")).get<std::string>() : "";
+        matrix.title = QString::fromStdString(row);
+        matrix.stage = row == "FP16-SFT" ? Stage::teacher : row == "BitNet-SFT" ? Stage::bitnet_sft : Stage::distill;
+        for (const Json& line : model["confusion"]) {
+            std::vector<qint64> counts;
+            if (line.is_array())
+                for (const Json& cell : line) counts.push_back(cell.is_number_integer() ? cell.get<qint64>() : 0);
+            matrix.counts.push_back(std::move(counts));
+        }
+        found.push_back(std::move(matrix));
+    }
+    return found;
+}
+
+}  // namespace
+
+ResultsPage::ResultsPage(Session& session, QWidget* parent)
+    : Page(QStringLiteral("results"), tr("Results"), parent), session_(session) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(style::margin, style::unit, style::margin, style::margin);
+    column->setSpacing(style::unit);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(style::unit);
+    runText_ = new Caption({}, style::Text::body, true);
+    runText_->setAccessibleName(tr("Run and data"));
+    runText_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* copy = new QPushButton(style::icon(style::Mark::copy, palette()), tr("Copy as Markdown"));
+    copy->setAccessibleName(tr("Copy the table as Markdown"));
+    duel_ = new PrimaryButton(tr("Duel of teacher and student"));
+    duel_->setObjectName(QStringLiteral("toDuel"));
+    top->addWidget(runText_, 1);
+    report_ = new QPushButton(style::icon(style::Mark::file, palette()), tr("Report…"));
+    report_->setObjectName(QStringLiteral("report"));
+    report_->setAccessibleName(tr("Write a report"));
+    report_->setToolTip(tr("Tables, figures and texts of this run as one HTML or PDF file"));
+    top->addWidget(report_);
+    top->addWidget(copy);
+    top->addWidget(duel_);
+    column->addLayout(top);
+
+    auto* tileCard = new Card;
+    tileCard->setAccessibleName(tr("Numbers"));
+    auto* tiles = new QHBoxLayout;
+    tiles->setSpacing(style::unit);
+    tileCard->body()->addLayout(tiles);
+    student_ = new StatTile(tr("Student, BitDistill"));
+    student_->setRole(style::Role::student);
+    teacher_ = new StatTile(tr("Teacher, FP16-SFT"));
+    teacher_->setRole(style::Role::teacher);
+    baseline_ = new StatTile(tr("Direct, BitNet-SFT"));
+    baseline_->setRole(style::Role::bitnetSft);
+    size_ = new StatTile(tr("Student's weights"));
+    size_->setRole(style::Role::student);
+    for (StatTile* tile : {student_, teacher_, baseline_, size_}) tiles->addWidget(tile, 1);
+    column->addWidget(tileCard);
+
+    auto* grid = new QGridLayout;
+    grid->setSpacing(style::unit);
+    auto* tableCard = new Card(tr("This run"));
+    table_ = new ResultTable;
+    table_->setObjectName(QStringLiteral("resultTable"));
+    table_->setEmptyText(tr("Accuracy, size and speed of FP16-SFT, BitNet-SFT and BitDistill, side by side."),
+                         tr("They appear when a run with dev data has been evaluated."));
+    tableCard->body()->addWidget(table_, 1);
+    grid->addWidget(tableCard, 0, 0);
+    auto* paperCard = new Card(tr("The paper, Qwen3 (%1)").arg(QString::fromLatin1(paperName)));
+    paperGrid_ = new QGridLayout;
+    paperGrid_->setHorizontalSpacing(2 * style::unit);
+    paperGrid_->setVerticalSpacing(style::unit);
+    paperCard->body()->addLayout(paperGrid_);
+    paperCard->body()->addStretch(1);
+    grid->addWidget(paperCard, 0, 1);
+    answerCard_ = new Card(QStringLiteral(" "));
+    confusion_ = new ConfusionView;
+    items_ = new DisagreementView;
+    items_->setObjectName(QStringLiteral("disagreement"));
+    answers_ = new QStackedLayout;
+    answers_->addWidget(confusion_);
+    answers_->addWidget(items_);
+    answerCard_->body()->addLayout(answers_, 1);
+    classesButton_ = new QPushButton(tr("Classes"));
+    classesButton_->setAccessibleName(tr("Show the classes"));
+    itemsButton_ = new QPushButton(tr("Items"));
+    itemsButton_->setObjectName(QStringLiteral("showItems"));
+    itemsButton_->setAccessibleName(tr("Show the items"));
+    auto* kinds = new QButtonGroup(this);
+    for (QPushButton* button : {classesButton_, itemsButton_}) {
+        button->setCheckable(true);
+        kinds->addButton(button);
+        answerCard_->header()->addWidget(button);
+    }
+    grid->addWidget(answerCard_, 1, 0);
+    auto* sizeCard = new Card(tr("Memory, stated in parts"));
+    teacherSize_ = new SizeBar;
+    studentSize_ = new SizeBar;
+    sizeText_ = new Caption({}, style::Text::small, true);
+    sizeText_->setWordWrap(true);
+    sizeText_->setAccessibleName(tr("Sizes of teacher and student"));
+    sizeCard->body()->addWidget(teacherSize_);
+    sizeCard->body()->addWidget(studentSize_);
+    sizeCard->body()->addWidget(sizeText_);
+    sizeCard->body()->addStretch(1);
+    grid->addWidget(sizeCard, 1, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+    grid->setRowStretch(1, 1);  // the table has the height it needs, the answers all the rest
+    column->addLayout(grid, 1);
+
+    connect(itemsButton_, &QPushButton::toggled, this, &ResultsPage::showItems);
+    connect(items_, &DisagreementView::itemChosen, this, &ResultsPage::itemRequested);
+    connect(items_, &DisagreementView::failed, this, &ResultsPage::problemFound);
+    connect(report_, &QPushButton::clicked, this, &ResultsPage::askReport);
+    classesButton_->setChecked(true);
+    showItems(false);
+    connect(copy, &QPushButton::clicked, table_, &ResultTable::copyMarkdown);
+    connect(duel_, &QPushButton::clicked, this, &ResultsPage::compareRequested);
+    connect(&session_, &Session::runChanged, this, [this] {
+        evaluated_ = false;
+        load();
+    });
+    connect(&session_, &Session::stateChanged, this, &ResultsPage::load);
+    connect(&session_, &Session::progressChanged, this, [this] {
+        const bool done = session_.progress()[static_cast<std::size_t>(Stage::evaluate)].state == StageState::done;
+        if (done != std::exchange(evaluated_, done)) load();
+    });
+    show({});
+}
+
+void ResultsPage::load() {
+    const std::uint64_t serial = ++asked_;
+    if (!session_.hasRun()) {
+        show({});
+        return;
+    }
+    const RunFolder folder = session_.folder();
+    inBackground(
+        this,
+        [folder] {
+            Loaded loaded;
+            if (folder.stage_done(Stage::evaluate)) loaded.results = read_json(folder.results_file());
+            try {
+                for (const std::string& answer : make_task(folder.params()).answers)
+                    loaded.classes << QString::fromStdString(answer).trimmed();
+            } catch (const std::exception&) {
+                // A task that cannot be made any more has no class names: the matrices show numbers.
+            }
+            try {
+                const ModelConfig config = model_config_of(folder.params().teacher);
+                loaded.teacher = teacher_size(config);
+                loaded.student = student_size(config);
+                loaded.sized = true;
+            } catch (const std::exception&) {
+                // The base model may have been moved since; its sizes are then left out.
+            }
+            return loaded;
+        },
+        [this, serial](const Loaded& loaded) {
+            if (serial == asked_) show(loaded);
+        },
+        [this, serial](const QString& sentence) {
+            if (serial == asked_) emit problemFound(sentence);
+        });
+}
+
+void ResultsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    sizeText_->setVisible(height() >= roomForRemark);  // before a figure is cut off, the remark goes
+}
+
+void ResultsPage::showItems(bool items) {
+    answerCard_->setHeading(items ? tr("What teacher and student answer")
+                                  : tr("Which class is taken for which (rows: true, columns: predicted)"));
+    answers_->setCurrentIndex(items ? 1 : 0);
+}
+
+void ResultsPage::show(const Loaded& loaded) {
+    loaded_ = loaded;
+    std::vector<ResultRow> rows = resultRows(loaded.results);
+    double accuracy[stage_count];
+    std::fill(std::begin(accuracy), std::end(accuracy), not_measured);
+    const std::string task = session_.hasRun() ? session_.folder().params().task : std::string();
+    double items = not_measured;
+    for (ResultRow& row : rows) {
+        accuracy[static_cast<int>(row.stage)] = row.accuracy;
+        items = row.items;
+        for (const PaperRow& paper : paperRows)
+            if (paper.task == task && paper.stage == row.stage) row.reference = paper.accuracy[0];
+    }
+    table_->setRows(rows);
+    emit resultsRead(rows);
+    const double teacher = accuracy[static_cast<int>(Stage::teacher)];
+    const auto tell = [&](StatTile* tile, Stage stage) {
+        const double value = accuracy[static_cast<int>(stage)];
+        tile->setValue(std::isnan(value) ? QString() : style::percent(value));
+        if (std::isnan(value))
+            tile->setDetail(session_.hasRun() ? tr("not evaluated") : QString());
+        else if (stage == Stage::teacher || std::isnan(teacher))
+            tile->setDetail(std::isnan(items) ? tr("on the dev items")
+                                              : tr("on %1 dev items").arg(style::integer(static_cast<qint64>(items))));
+        else
+            tile->setDetail((value < teacher ? tr("%1 points below the teacher") : tr("%1 points above the teacher"))
+                                .arg(style::points(value - teacher)));
+    };
+    tell(student_, Stage::distill);
+    tell(teacher_, Stage::teacher);
+    tell(baseline_, Stage::bitnet_sft);
+    if (loaded.sized) {
+        const double from = static_cast<double>(loaded.teacher.total()),
+                     to = static_cast<double>(loaded.student.total());
+        size_->setValue(style::bytes(to));
+        size_->setDetail(to > 0
+                             ? tr("%1 smaller than %2 in 16 bits").arg(style::multiple(from / to), style::bytes(from))
+                             : QString());
+        const auto bar = [from](SizeBar* widget, const QString& name, const ModelSize& size, bool ternary) {
+            widget->setSizes(name, {static_cast<double>(size.body), static_cast<double>(size.embedding_and_head),
+                                    static_cast<double>(size.norms), ternary});
+            widget->setScale(from);  // both on the teacher's scale: the lengths can be compared
+            widget->show();
+        };
+        bar(teacherSize_, tr("Teacher, 16 bits"), loaded.teacher, false);
+        bar(studentSize_, tr("Student, 1.58 bits"), loaded.student, true);
+        sizeText_->setText(
+            tr("Only the projections become ternary, at 2 bits a weight; the embedding stays in 16 bits and decides "
+               "the total of a small model."));
+    } else {
+        size_->setValue({});
+        size_->setDetail({});
+        teacherSize_->hide();
+        studentSize_->hide();
+        sizeText_->setText(
+            tr("Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the "
+               "student."));
+    }
+    confusion_->setMatrices(confusions(loaded.results), loaded.classes);
+    runText_->setText(session_.hasRun()
+                          ? tr("%1 · task %2").arg(session_.name(), QString::fromStdString(task)) +
+                                (std::isnan(items)
+                                     ? QString()
+                                     : tr(" · %1 dev items").arg(style::integer(static_cast<qint64>(items))))
+                          : tr("No run open"));
+    duel_->setEnabled(session_.hasRun() && (session_.folder().stage_done(Stage::distill) ||
+                                            session_.folder().stage_done(Stage::bitnet_sft)));
+    const bool student = session_.hasRun() && (session_.folder().stage_done(Stage::distill) ||
+                                               session_.folder().stage_done(Stage::bitnet_sft));
+    items_->setRun(session_.hasRun() ? std::optional(session_.folder()) : std::nullopt,
+                   !rows.empty() && student && !std::isnan(teacher));
+    report_->setEnabled(!rows.empty());
+    showPaper();
+}
+
+Report ResultsPage::report() const {
+    Report report;
+    report.title = tr("%1: from full precision to 1.58 bits").arg(session_.name());
+    report.lead = runText_->text();
+    report.tables.push_back({tr("This run"), table_->headings(), table_->cells(), {}});
+    for (const Confusion& matrix : confusions(loaded_.results)) {
+        ReportTable table{tr("%1: which class is taken for which").arg(matrix.title), {tr("true, predicted")}, {}, {}};
+        const auto name = [&](std::size_t at) {
+            return loaded_.classes.value(static_cast<int>(at), QString::number(at));
+        };
+        for (std::size_t i = 0; i < matrix.counts.size(); ++i) {
+            table.heads << name(i);
+            QStringList row{name(i)};
+            for (const qint64 count : matrix.counts[i]) row << style::integer(count);
+            table.rows.push_back(row);
+        }
+        report.tables.push_back(std::move(table));
+    }
+    if (loaded_.sized) {
+        ReportTable sizes{tr("Memory, stated in parts"),
+                          {tr("Model"), tr("Body"), tr("Embedding and head"), tr("Norms and scales"), tr("Total")},
+                          {},
+                          sizeText_->text()};
+        const auto add = [&](const QString& name, const ModelSize& size) {
+            QStringList row{name};
+            for (const auto bytes : {size.body, size.embedding_and_head, size.norms, size.total()})
+                row << style::bytes(static_cast<double>(bytes));
+            sizes.rows.push_back(row);
+        };
+        add(tr("Teacher, 16 bits"), loaded_.teacher);
+        add(tr("Student, 1.58 bits"), loaded_.student);
+        report.tables.push_back(std::move(sizes));
+    }
+    if (figures_) report.figures = figures_();
+    if (loaded_.results.is_object() && loaded_.results.contains("duel")) {
+        const DuelView duel = duelView(loaded_.results["duel"]);
+        report.prompt = duel.prompt;
+        for (std::size_t i = 0; i < duel.results.size(); ++i)
+            report.texts.emplace_back(duel.panes[i].title, duel.results[i].text);
+        report.tables.front().remark = tr("Speed: %1").arg(duel.conditions);
+    }
+    return report;
+}
+
+void ResultsPage::askReport() {
+    if (!report_->isEnabled()) return;
+    auto* dialog = new QFileDialog(this, tr("Write a report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters({tr("Web page (*.html)"), tr("Document (*.pdf)")});
+    const QDir run(QString::fromStdString(session_.path().string()));
+    run.mkpath(QStringLiteral("report"));
+    dialog->setDirectory(run.filePath(QStringLiteral("report")));
+    dialog->selectFile(QStringLiteral("report.html"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("pdf")) ? QStringLiteral("pdf")
+                                                                       : QStringLiteral("html"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ResultsPage::writeReportTo);
+    dialog->open();
+}
+
+void ResultsPage::writeReportTo(const QString& path) {
+    QString error;
+    if (writeReport(report(), path, &error))
+        emit noteworthy(tr("Report written: %1").arg(path));
+    else
+        emit problemFound(error);
+}
+
+void ResultsPage::showPaper() {
+    while (QLayoutItem* item = paperGrid_->takeAt(0)) {
+        if (QWidget* widget = item->widget()) widget->deleteLater();
+        delete item;
+    }
+    std::string task = session_.hasRun() ? session_.folder().params().task : "sst2";
+    const bool known =
+        std::any_of(paperRows.begin(), paperRows.end(), [&](const PaperRow& row) { return row.task == task; });
+    if (!known) task = "sst2";
+    const QString title = task == "sst2" ? QStringLiteral("SST-2") : QString::fromStdString(task).toUpper();
+    paperGrid_->addWidget(new Caption(title, style::Text::small, true), 0, 0);
+    for (int size = 0; size < 3; ++size)
+        paperGrid_->addWidget(
+            new Caption(QString::fromLatin1(paperSizes[static_cast<std::size_t>(size)]), style::Text::small, true), 0,
+            size + 1, Qt::AlignRight);
+    int line = 1;
+    for (const Stage stage : rowsOfTable)
+        for (const PaperRow& row : paperRows)
+            if (row.task == task && row.stage == stage) {
+                paperGrid_->addWidget(new Caption(rowName(stage), style::Text::body, false, stage == Stage::distill),
+                                      line, 0);
+                for (int size = 0; size < 3; ++size)
+                    paperGrid_->addWidget(new Caption(style::percent(row.accuracy[static_cast<std::size_t>(size)]),
+                                                      style::Text::body, false, stage == Stage::distill),
+                                          line, size + 1, Qt::AlignRight);
+                ++line;
+            }
+    auto* remark = new Caption(
+        known ? tr("Other models, more data and far more text in stage 2: the order of the rows is what to compare.")
+              : tr("The paper has no row for this task; its SST-2 stands here for the order of the rows."),
+        style::Text::small, true);
+    remark->setWordWrap(true);
+    paperGrid_->addWidget(remark, line, 0, 1, 4);
+    paperGrid_->setColumnStretch(0, 1);
+}
+
+std::vector<Command> ResultsPage::commands() {
+    return {{tr("Copy the results as Markdown"), {}, {}, [this] { table_->copyMarkdown(); }},
+            {tr("Write a report"), tr("HTML or PDF"), {}, [this] { askReport(); }},
+            {tr("Ask teacher and student item by item"),
+             tr("Both right, only one of them, both wrong"),
+             {},
+             [this] {
+                 itemsButton_->setChecked(true);
+                 items_->start();
+             }},
+            {tr("Duel of teacher and student"), {}, {}, [this] { emit compareRequested(); }}};
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run reached: the table FP16-SFT / BitNet-SFT / BitDistill, the paper's numbers beside it, which classes are
+// confused and which items answered differently, how large the student is; all of it as a report. results.json is read
+// off the GUI thread. GUI thread.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <vector>
+
+#include "app/pages/page.h"
+#include "app/parts/report.h"
+#include "app/parts/session.h"
+#include "engine/model/inspect.h"
+#include "widgets/result_table.h"
+
+class QGridLayout;
+class QPushButton;
+class QStackedLayout;
+
+namespace bitdistill {
+
+class Caption;
+class Card;
+class ConfusionView;
+class DisagreementView;
+class SizeBar;
+class StatTile;
+
+class ResultsPage : public Page {
+    Q_OBJECT
+  public:
+    explicit ResultsPage(Session& session, QWidget* parent = nullptr);
+    std::vector<Command> commands() override;
+    void shown() override { load(); }
+    ResultTable* table() const { return table_; }
+    DisagreementView* items() const { return items_; }
+    // Figures that a report shows are other pages' plots.
+    void setFigures(std::function<std::vector<ReportFigure>()> figures) { figures_ = std::move(figures); }
+    Report report() const;
+    // .html or .pdf; what came out is said in the notice line.
+    void writeReportTo(const QString& path);
+
+  public slots:
+    void load();  // reads results.json again
+
+  signals:
+    void compareRequested();
+    void itemRequested(const QString& prompt);  // to be compared
+    // The final evaluation of the open run; no rows as long as there is none. The Run page shows the same numbers.
+    void resultsRead(const std::vector<bitdistill::ResultRow>& rows);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    struct Loaded {
+        Json results;
+        QStringList classes;
+        bool sized = false;
+        ModelSize teacher, student;
+    };
+    void show(const Loaded& loaded);
+    void showPaper();
+    void showItems(bool items);
+    void askReport();
+
+    Session& session_;
+    StatTile *student_ = nullptr, *teacher_ = nullptr, *baseline_ = nullptr, *size_ = nullptr;
+    ResultTable* table_ = nullptr;
+    ConfusionView* confusion_ = nullptr;
+    DisagreementView* items_ = nullptr;
+    Card* answerCard_ = nullptr;
+    QStackedLayout* answers_ = nullptr;
+    QPushButton *classesButton_ = nullptr, *itemsButton_ = nullptr, *report_ = nullptr;
+    std::function<std::vector<ReportFigure>()> figures_;
+    Loaded loaded_;
+    QGridLayout* paperGrid_ = nullptr;
+    SizeBar *teacherSize_ = nullptr, *studentSize_ = nullptr;
+    Caption *sizeText_ = nullptr, *runText_ = nullptr;
+    QPushButton* duel_ = nullptr;
+    bool evaluated_ = false;
+    std::uint64_t asked_ = 0;
+};
+
+}  // namespace bitdistill

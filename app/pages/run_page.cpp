@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/run_page.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "app/parts/background.h"
+#include "app/parts/card.h"
+#include "app/parts/training.h"
+#include "engine/run/tensorboard.h"
+#include "widgets/event_list.h"
+#include "widgets/plots/loss_plot.h"
+#include "widgets/plots/weight_plot.h"
+#include "widgets/run_controls.h"
+#include "widgets/stat_tile.h"
+
+namespace bitdistill {
+
+namespace {
+
+constexpr const char* otherColumns[] = {"gradient_norm", "learning_rate",  "tokens_per_second", "dev_loss",
+                                        "zero_share",    "near_threshold", "flip_rate"};
+
+// The buttons know the states of a Job; a run that nobody works on is a job that has stopped or not begun.
+JobState jobState(Session::State state) {
+    switch (state) {
+        case Session::State::running:
+        case Session::State::pausing:
+            return JobState::running;
+        case Session::State::paused:
+            return JobState::paused;
+        case Session::State::stopping:
+            return JobState::stopping;
+        case Session::State::finished:
+            return JobState::finished;
+        case Session::State::failed:
+            return JobState::failed;
+        case Session::State::idle:
+            return JobState::stopped;
+        default:
+            return JobState::idle;
+    }
+}
+
+}  // namespace
+
+RunPage::RunPage(Session& session, QWidget* parent)
+    : Page(QStringLiteral("run"), tr("Run"), parent), session_(session) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(style::margin, style::unit, style::margin, style::margin);
+    column->setSpacing(style::unit);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(style::margin);
+    name_ = new Caption({}, style::Text::body, false, true);
+    name_->setAccessibleName(tr("Name of the run"));
+    path_ = new Caption({}, style::Text::small, true);
+    path_->setAccessibleName(tr("Folder of the run"));
+    path_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(name_);
+    names->addWidget(path_);
+    top->addLayout(names, 1);
+    controls_ = new RunControls;
+    controls_->setObjectName(QStringLiteral("runControls"));
+    top->addWidget(controls_);
+    column->addLayout(top);
+
+    auto* tileCard = new Card;
+    tileCard->setAccessibleName(tr("Numbers"));
+    auto* tiles = new QHBoxLayout;
+    tiles->setSpacing(style::unit);
+    tileCard->body()->addLayout(tiles);
+    accuracy_ = new StatTile(tr("Accuracy"));
+    accuracy_->setObjectName(QStringLiteral("accuracyTile"));
+    tiles->addWidget(accuracy_, 3);
+    stage_ = new StatTile(tr("Stage"));
+    loss_ = new StatTile(tr("Loss"));
+    speed_ = new StatTile(tr("Training speed"));
+    zeros_ = new StatTile(tr("Weights that are 0"));
+    left_ = new StatTile(tr("Time left"));
+    zeros_->setRole(style::Role::zero);
+    for (StatTile* tile : {stage_, loss_, speed_, zeros_, left_}) {
+        tile->setCompact(true);
+        tiles->addWidget(tile, 2);
+    }
+    column->addWidget(tileCard);
+
+    losses_ = new LossPlot;
+    losses_->setObjectName(QStringLiteral("losses"));
+    losses_->setTitle(tr("Losses"));
+    losses_->setColumns(
+        {QStringLiteral("ce"), QStringLiteral("weighted_ld"), QStringLiteral("weighted_ad"), QStringLiteral("loss")});
+    losses_->setEmptyText(tr("Cross-entropy and the two distillation terms appear here, step by step."),
+                          tr("Start a recipe, or try the sample."));
+    accuracies_ = new LossPlot;
+    accuracies_->setTitle(tr("Accuracy"));
+    accuracies_->setColumns({QStringLiteral("accuracy")});
+    accuracies_->setEmptyText(tr("Accuracy on the dev items, at every evaluation."), {});
+    other_ = new LossPlot;
+    other_->setEmptyText(tr("Gradient norm, learning rate, speed and more, step by step."), {});
+    plots_ = {losses_, accuracies_, other_};
+    for (LossPlot* plot : plots_) link(plot);
+    for (LossPlot* plot : {accuracies_, other_}) {
+        plot->setControlsVisible(false);
+        plot->setMinimumHeight(15 * style::unit);
+    }
+
+    auto* left = new QSplitter(Qt::Vertical);
+    left->setAccessibleName(tr("Curves"));
+    left->setChildrenCollapsible(false);
+    auto* lossCard = new Card;
+    lossCard->setAccessibleName(tr("Losses"));
+    lossCard->body()->addWidget(losses_, 1);
+    left->addWidget(lossCard);
+    auto* small = new QWidget;
+    auto* smallRow = new QHBoxLayout(small);
+    smallRow->setContentsMargins(0, 0, 0, 0);
+    smallRow->setSpacing(style::unit);
+    for (LossPlot* plot : {accuracies_, other_}) {
+        auto* card = new Card;
+        card->setAccessibleName(plot == other_ ? tr("Another measure") : tr("Accuracy"));
+        if (plot == other_) {
+            measure_ = new QComboBox;
+            measure_->setAccessibleName(tr("What the small plot shows"));
+            measure_->setObjectName(QStringLiteral("otherMeasure"));
+            for (const char* name : otherColumns)
+                measure_->addItem(style::columnLabel(name), QString::fromLatin1(name));
+            card->body()->addWidget(measure_, 0, Qt::AlignLeft);
+        }
+        card->body()->addWidget(plot, 1);
+        smallRow->addWidget(card, 1);
+    }
+    left->addWidget(small);
+    left->setStretchFactor(0, 3);
+    left->setStretchFactor(1, 2);
+    left->setSizes({360, 220});
+
+    auto* right = new QSplitter(Qt::Vertical);
+    right->setAccessibleName(tr("Weights and events"));
+    right->setChildrenCollapsible(false);
+    auto* weightCard = new Card;
+    weightCard->setAccessibleName(tr("Weights, all layers"));
+    weights_ = new WeightPlot;
+    weights_->setObjectName(QStringLiteral("smallWeights"));
+    weights_->setEmptyText(tr("The student's weights in units of Δ appear here as soon as it trains."), {});
+    weightCard->body()->addWidget(weights_, 1);
+    right->addWidget(weightCard);
+    auto* eventCard = new Card(tr("What happened"));
+    events_ = new EventList;
+    events_->setObjectName(QStringLiteral("events"));
+    eventCard->body()->addWidget(events_, 1);
+    right->addWidget(eventCard);
+    right->setStretchFactor(0, 1);
+    right->setStretchFactor(1, 1);
+    right->setSizes({300, 300});
+
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->setAccessibleName(tr("Curves and events"));
+    split->setChildrenCollapsible(false);
+    split->addWidget(left);
+    split->addWidget(right);
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 4);
+    split->setSizes({5000, 4000});
+    column->addWidget(split, 1);
+
+    const auto choose = [this] {
+        other_->setColumns({measure_->currentData().toString()});
+        other_->setAccessibleName(measure_->currentText());
+    };
+    other_->setTitle({});
+    connect(measure_, &QComboBox::currentIndexChanged, this, choose);
+    choose();
+    connect(controls_, &RunControls::startRequested, this,
+            [this] { session_.hasRun() ? session_.resumeRun(session_.path()) : emit recipeRequested(); });
+    connect(controls_, &RunControls::pauseRequested, &session_, &Session::pause);
+    connect(controls_, &RunControls::pauseAndFreeRequested, &session_, &Session::pauseAndFree);
+    connect(controls_, &RunControls::continueRequested, &session_, &Session::resume);
+    connect(controls_, &RunControls::stopRequested, &session_, &Session::stop);
+    connect(controls_, &RunControls::runMoreRequested, this, [this](int steps) {
+        if (!session_.trainingHere() && session_.hasRun()) session_.resumeRun(session_.path());
+        session_.runSteps(steps);
+    });
+    connect(events_, &EventList::eventActivated, this, [this](const Event& event) {
+        Stage stage;
+        if (stage_from_string(event.stage, stage)) showStage(stage);
+    });
+    connect(&session_, &Session::runChanged, this, [this] {
+        setFinalResults({});
+        reset();
+        showState();
+    });
+    connect(&session_, &Session::restarted, this, &RunPage::reset);
+    connect(&session_, &Session::stateChanged, this, &RunPage::showState);
+    connect(&session_, &Session::rowsArrived, this, &RunPage::addRows);
+    connect(&session_, &Session::framesArrived, this, &RunPage::addFrames);
+    connect(&session_, &Session::eventsArrived, this, [this](const std::vector<Event>& events) {
+        events_->append(events);
+        for (const Event& event : events) {
+            Stage stage;
+            if (event.kind != "resume" || event.step <= 0 || !stage_from_string(event.stage, stage)) continue;
+            for (LossPlot* plot : plots_) plot->markResume(stage, event.step);
+        }
+    });
+    connect(&session_, &Session::progressChanged, this, [this] {
+        for (LossPlot* plot : plots_) plot->setStages(session_.progress());
+        showNumbers();
+    });
+    setFinalResults({});
+    reset();
+    showState();
+}
+
+// One x axis for all four: what one shows, all show.
+void RunPage::link(LossPlot* plot) {
+    const auto others = [this, plot](const auto& use) {
+        if (linking_) return;
+        linking_ = true;
+        for (LossPlot* other : plots_)
+            if (other != plot) use(other);
+        linking_ = false;
+    };
+    connect(plot, &LossPlot::viewRangeChanged, this,
+            [others](double from, double to) { others([&](LossPlot* other) { other->setView(from, to); }); });
+    connect(plot, &LossPlot::optionsChanged, this, [others, plot] {
+        others([&](LossPlot* other) {
+            other->setXAxis(plot->xAxis());
+            other->setLogX(plot->logX());
+            other->showStage(plot->stageShown());
+        });
+    });
+}
+
+void RunPage::reset() {
+    for (LossPlot* plot : plots_) {
+        plot->clear();
+        plot->resetView();
+        plot->setReference(not_measured, {});
+        plot->setStages(session_.progress());
+    }
+    frames_.clear();
+    weights_->setFrame(nullptr);
+    events_->clear();
+    haveRow_ = false;
+    newest_ = {};
+    stageAccuracy_.fill(not_measured);
+    showNumbers();
+}
+
+void RunPage::addRows(const std::vector<StepRow>& rows) {
+    if (rows.empty()) return;
+    for (LossPlot* plot : plots_) plot->append(rows);
+    newest_ = rows.back();
+    haveRow_ = true;
+    for (const StepRow& row : rows)
+        if (!std::isnan(row.accuracy)) stageAccuracy_[static_cast<std::size_t>(row.stage)] = row.accuracy;
+    showNumbers();
+}
+
+void RunPage::addFrames(const std::vector<std::shared_ptr<const HistogramFrame>>& frames) {
+    frames_.append(frames);
+    if (isVisible()) weights_->setFrame(frames_.newest({}), tr("Weights"));
+}
+
+// Frames that came while another page was in front are merged only now.
+void RunPage::shown() { weights_->setFrame(frames_.newest({}), tr("Weights")); }
+
+void RunPage::setFinalResults(const std::vector<ResultRow>& rows) {
+    finalAccuracy_.fill(not_measured);
+    finalItems_ = not_measured;
+    for (const ResultRow& row : rows) {
+        finalAccuracy_[static_cast<std::size_t>(row.stage)] = row.accuracy;
+        finalItems_ = row.items;
+    }
+    showAccuracy();
+}
+
+// The newest student that was evaluated is what matters; before there is one, its teacher. Evaluations within training
+// may look at fewer items than the final one, so the two are never mixed, and the tile says which it shows.
+void RunPage::showAccuracy() {
+    const bool final =
+        std::any_of(finalAccuracy_.begin(), finalAccuracy_.end(), [](double a) { return !std::isnan(a); });
+    const auto& measured = final ? finalAccuracy_ : stageAccuracy_;
+    const double teacher = measured[static_cast<std::size_t>(Stage::teacher)];
+    double value = teacher;
+    Stage stage = Stage::teacher;
+    for (const Stage student : {Stage::bitnet_sft, Stage::pretrain, Stage::distill}) {
+        const double accuracy = measured[static_cast<std::size_t>(student)];
+        if (std::isnan(accuracy)) continue;
+        value = accuracy;
+        stage = student;
+    }
+    const QString whose = stage == Stage::teacher      ? tr("Teacher's accuracy")
+                          : stage == Stage::bitnet_sft ? tr("BitNet-SFT's accuracy")
+                                                       : tr("Student's accuracy");
+    accuracy_->setCaption(std::isnan(value) ? tr("Accuracy")
+                          : final           ? tr("%1, final evaluation").arg(whose)
+                                            : tr("%1, in training").arg(whose));
+    accuracy_->setRole(style::roleOf(stage));
+    accuracy_->setValue(std::isnan(value) ? QString() : style::percent(value));
+    if (std::isnan(value)) {
+        accuracy_->setDetail(tr("measured at the first evaluation"));
+    } else if (stage == Stage::teacher || std::isnan(teacher)) {
+        accuracy_->setDetail(std::isnan(finalItems_)
+                                 ? tr("on the dev items")
+                                 : tr("on %1 dev items").arg(style::integer(static_cast<qint64>(finalItems_))));
+    } else {
+        accuracy_->setDetail((value < teacher ? tr("%1 points below FP16 at %2") : tr("%1 points above FP16 at %2"))
+                                 .arg(style::points(value - teacher), style::percent(teacher)));
+    }
+    // The teacher's line stands only beside students: while it trains it is the curve itself.
+    const bool beside = final || (haveRow_ && newest_.stage != Stage::teacher);
+    accuracies_->setReference(beside ? teacher : not_measured, final ? tr("FP16, final") : tr("FP16"), true);
+}
+
+void RunPage::showNumbers() {
+    showAccuracy();
+    const auto& progress = session_.progress();
+    QString stageText, stageDetail;
+    double secondsLeft = not_measured;
+    for (std::size_t i = 0; i < progress.size(); ++i)
+        if (progress[i].state == StageState::running) {
+            stageText = style::stageLabel(static_cast<Stage>(i));
+            if (progress[i].steps > 0)
+                stageDetail =
+                    tr("step %1 of %2").arg(style::integer(progress[i].step), style::integer(progress[i].steps));
+            secondsLeft = progress[i].seconds_left;
+        }
+    if (stageText.isEmpty()) stageText = session_.hasRun() ? Session::stateText(session_.state()) : QString();
+    stage_->setValue(stageText);
+    stage_->setDetail(stageDetail);
+    loss_->setValue(haveRow_ && !std::isnan(newest_.loss) ? style::number(newest_.loss) : QString());
+    loss_->setDetail(haveRow_ && !std::isnan(newest_.ce) ? tr("CE %1 nats").arg(style::number(newest_.ce)) : QString());
+    speed_->setValue(haveRow_ && !std::isnan(newest_.tokens_per_second) ? style::number(newest_.tokens_per_second)
+                                                                        : QString());
+    speed_->setDetail(tr("tokens/s"));
+    left_->setValue(std::isnan(secondsLeft) ? QString() : style::duration(secondsLeft));
+    left_->setDetail(std::isnan(secondsLeft) ? QString() : tr("in this stage"));
+    zeros_->setValue(haveRow_ && !std::isnan(newest_.zero_share) ? style::percent(newest_.zero_share) : QString());
+    zeros_->setDetail(haveRow_ && !std::isnan(newest_.near_threshold)
+                          ? tr("%1 near a threshold").arg(style::percent(newest_.near_threshold))
+                          : QString());
+}
+
+void RunPage::showState() {
+    const Session::State state = session_.state();
+    const bool has = session_.hasRun() || state == Session::State::opening;
+    name_->setText(has || state == Session::State::failed ? session_.name() : tr("No run open"));
+    controls_->setMemoryFreed(state == Session::State::paused && session_.freesMemory());
+    controls_->setState(jobState(state));
+    controls_->setWatching(state == Session::State::watching);
+    controls_->setResumable(has && (state == Session::State::idle || state == Session::State::failed));
+    controls_->setStatus(state == Session::State::failed    ? tr("Failed: see the message above")
+                         : state == Session::State::pausing ? session_.freesMemory()
+                                                                  ? tr("Saving a checkpoint to free the memory")
+                                                                  : tr("Pausing at the next micro-batch")
+                         : state == Session::State::paused && session_.freesMemory() ? tr("Paused; the memory is free")
+                         : state == Session::State::opening                          ? tr("Opening")
+                         : state == Session::State::watching                         ? QString()
+                                                                                     : Session::stateText(state));
+    if (!trainingAvailable())
+        controls_->setCanStart(false, trainingUnavailableReason());
+    else if (state == Session::State::opening)
+        controls_->setCanStart(false, tr("The folder is being read"));
+    else if (state == Session::State::finished)
+        controls_->setCanStart(false, tr("This run has finished"));
+    else
+        controls_->setCanStart(true);
+    // What can be done now, and why not: the buttons alone do not say that another process trains.
+    const QString path = QString::fromStdString(session_.path().string());
+    path_->setText(path.isEmpty() ? QString() : controls_->accessibleDescription() + QStringLiteral(" · ") + path);
+    path_->setToolTip(path);
+    if (isVisible()) weights_->setFrame(frames_.newest({}), tr("Weights"));
+    showNumbers();
+}
+
+std::vector<ReportFigure> RunPage::figures() {
+    weights_->setFrame(frames_.newest({}), tr("Weights"));
+    std::vector<ReportFigure> figures;
+    for (const auto& [plot, title] : std::initializer_list<std::pair<PlotPanel*, QString>>{
+             {losses_, tr("Losses")}, {accuracies_, tr("Accuracy")}, {weights_, tr("Weights, all layers")}}) {
+        if (plot->isEmpty()) continue;
+        plot->setPalette(style::makePalette(style::Theme::light));
+        figures.push_back({title, plot->summary(), plot->picture({90 * style::unit, 40 * style::unit})});
+        plot->setPalette({});  // again that of the window
+    }
+    return figures;
+}
+
+void RunPage::showStage(Stage stage) {
+    for (LossPlot* plot : plots_) plot->showStage(stage);
+}
+
+void RunPage::writeTensorboard() {
+    if (!session_.hasRun()) return;
+    inBackground(
+        this,
+        [run = session_.folder()] {
+            const fs::path out = tensorboard_folder(run);
+            write_tensorboard(run, out);
+            return QString::fromStdString(out.string());
+        },
+        [this](const QString& folder) {
+            emit noteworthy(tr("Written for TensorBoard: start it with --logdir %1").arg(folder));
+        },
+        [this](const QString& sentence) { emit problemFound(sentence); });
+}
+
+std::vector<Command> RunPage::commands() {
+    return {
+        {tr("Pause the run"), {}, {}, [this] { session_.pause(); }},
+        {tr("Pause the run and free its memory"), {}, {}, [this] { session_.pauseAndFree(); }},
+        {tr("Continue the run"), {}, {}, [this] { session_.resume(); }},
+        {tr("Stop and save the run"), {}, {}, [this] { session_.stop(); }},
+        {tr("Resume the run from its checkpoint"),
+         {},
+         {},
+         [this] {
+             if (session_.hasRun()) session_.resumeRun(session_.path());
+         }},
+        {tr("Close the run"), {}, {}, [this] { session_.closeRun(); }},
+        {tr("Show all stages in the curves"),
+         {},
+         {},
+         [this] {
+             for (LossPlot* plot : plots_) plot->showStage(std::nullopt);
+         }},
+        {tr("Copy the losses as a picture"), {}, {}, [this] { losses_->copyPicture(); }},
+        {tr("Write the run for TensorBoard"),
+         tr("Scalars and histograms, in the run's report folder"),
+         {},
+         [this] { writeTensorboard(); }},
+        {tr("Losses as a table"), {}, {}, [this] { losses_->showDataTable(); }},
+    };
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run while it happens and afterwards: the accuracy against the full-precision line, the losses, speed and gradient,
+// the weights in small, what happened, and the buttons that pause, stop and resume. GUI thread.
+#pragma once
+
+#include <array>
+#include <memory>
+#include <vector>
+
+#include "app/pages/page.h"
+#include "app/parts/report.h"
+#include "app/parts/session.h"
+#include "widgets/plots/frame_history.h"
+#include "widgets/result_table.h"
+
+class QComboBox;
+
+namespace bitdistill {
+
+class Caption;
+class Card;
+class EventList;
+class LossPlot;
+class RunControls;
+class StatTile;
+class WeightPlot;
+
+class RunPage : public Page {
+    Q_OBJECT
+  public:
+    explicit RunPage(Session& session, QWidget* parent = nullptr);
+    std::vector<Command> commands() override;
+    void shown() override;
+    void showStage(Stage stage);
+    // What the evaluation at the run's end found. Empty: the numbers of the evaluations within training stand.
+    void setFinalResults(const std::vector<ResultRow>& rows);
+    LossPlot* losses() const { return losses_; }
+    std::vector<ReportFigure> figures();  // curves and weights on white, for a report
+
+  signals:
+    void recipeRequested();
+
+  private:
+    void writeTensorboard();
+    void reset();
+    void addRows(const std::vector<StepRow>& rows);
+    void addFrames(const std::vector<std::shared_ptr<const HistogramFrame>>& frames);
+    void showState();
+    void showNumbers();
+    void showAccuracy();
+    void link(LossPlot* plot);
+
+    Session& session_;
+    Caption *name_ = nullptr, *path_ = nullptr;
+    RunControls* controls_ = nullptr;
+    StatTile *accuracy_ = nullptr, *stage_ = nullptr, *loss_ = nullptr, *speed_ = nullptr, *left_ = nullptr,
+             *zeros_ = nullptr;
+    LossPlot *losses_ = nullptr, *accuracies_ = nullptr, *other_ = nullptr;
+    QComboBox* measure_ = nullptr;
+    std::vector<LossPlot*> plots_;
+    WeightPlot* weights_ = nullptr;
+    EventList* events_ = nullptr;
+    FrameHistory frames_;
+    StepRow newest_;
+    bool haveRow_ = false, linking_ = false;
+    std::array<double, stage_count> stageAccuracy_{}, finalAccuracy_{};
+    double finalItems_ = not_measured;
+};
+
+}  // namespace bitdistill

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/parts/card.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace bitdistill {
+
+using style::color;
+using style::Role;
+
+Card::Card(const QString& heading, QWidget* parent) : QFrame(parent) {
+    setFrameShape(QFrame::NoFrame);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(style::margin, style::margin - style::halfUnit, style::margin,
+                               style::margin - style::halfUnit);
+    layout->setSpacing(heading.isEmpty() ? 0 : style::unit);
+    header_ = new QHBoxLayout;
+    header_->setSpacing(style::unit);
+    heading_ = new Caption(heading, style::Text::body, false, true, this);
+    heading_->setVisible(!heading.isEmpty());
+    header_->addWidget(heading_);
+    header_->addStretch(1);
+    layout->addLayout(header_);
+    body_ = new QVBoxLayout;
+    body_->setSpacing(style::unit);
+    layout->addLayout(body_, 1);
+    setAccessibleName(heading);
+}
+
+void Card::setHeading(const QString& heading) {
+    heading_->setText(heading);
+    heading_->setVisible(!heading.isEmpty());
+    setAccessibleName(heading);
+}
+
+void Card::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(Role::faint, palette()), style::hairline));
+    painter.setBrush(color(Role::panel, palette()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), style::corner, style::corner);
+}
+
+Notice::Notice(QWidget* parent) : QFrame(parent) {
+    setObjectName(QStringLiteral("notice"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(style::margin, style::unit, style::unit, style::unit);
+    layout->setSpacing(style::unit);
+    mark_ = new QLabel(this);
+    sentence_ = new QLabel(this);
+    sentence_->setWordWrap(true);
+    sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    sentence_->setAccessibleName(tr("Message"));
+    action_ = new QPushButton(this);
+    action_->setAccessibleName(tr("What helps"));
+    close_ = new QPushButton(tr("Dismiss"), this);
+    close_->setAccessibleName(tr("Dismiss the message"));
+    layout->addWidget(mark_);
+    layout->addWidget(sentence_, 1);
+    layout->addWidget(action_);
+    layout->addWidget(close_);
+    connect(action_, &QPushButton::clicked, this, &Notice::actionRequested);
+    connect(close_, &QPushButton::clicked, this, [this] {
+        dismiss();
+        emit dismissed();
+    });
+    setAccessibleName(tr("Message"));
+    hide();
+}
+
+void Notice::say(Severity severity, const QString& sentence, const QString& action) {
+    severity_ = severity;
+    sentence_->setText(sentence);
+    setAccessibleDescription(sentence);
+    action_->setText(action);
+    action_->setAccessibleName(action);
+    action_->setVisible(!action.isEmpty());
+    restyle();
+    show();
+    update();
+}
+
+void Notice::dismiss() { hide(); }
+QString Notice::text() const { return sentence_->text(); }
+
+void Notice::restyle() {
+    mark_->setPixmap(style::icon(style::markOf(severity_), palette(), style::roleOf(severity_)).pixmap(20, 20));
+}
+
+void Notice::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) restyle();
+}
+
+void Notice::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor mark = color(style::roleOf(severity_), palette());
+    painter.setPen(QPen(style::translucent(mark, 0.6), style::hairline));
+    painter.setBrush(style::mixed(color(Role::panel, palette()), mark, 0.10));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), style::corner, style::corner);
+}
+
+RoomyButton::RoomyButton(const QString& text, QWidget* parent) : QPushButton(text, parent) { setAccessibleName(text); }
+
+QSize RoomyButton::sizeHint() const {
+    const QSize plain = QPushButton::sizeHint();
+    return {plain.width() + 2 * style::unit, std::max(plain.height(), 4 * style::unit)};
+}
+
+PrimaryButton::PrimaryButton(const QString& text, QWidget* parent) : RoomyButton(text, parent) {
+    QFont bold = font();
+    bold.setBold(true);
+    setFont(bold);
+    restyle();
+}
+
+void PrimaryButton::restyle() {
+    // Setting the palette sends another palette change.
+    if (restyling_) return;
+    restyling_ = true;
+    setPalette({});
+    QPalette own = palette();
+    const QColor accent = color(Role::accent, own);
+    const QColor ink = style::onTop(accent);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        own.setColor(group, QPalette::Button, accent);
+        own.setColor(group, QPalette::ButtonText, ink);
+    }
+    setPalette(own);
+    restyling_ = false;
+}
+
+void PrimaryButton::changeEvent(QEvent* event) {
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) restyle();
+}
+
+Caption::Caption(const QString& text, style::Text size, bool muted, bool bold, QWidget* parent)
+    : QLabel(text, parent), size_(size), muted_(muted), bold_(bold) {
+    style::setText(this, size_, bold_);
+    restyle();
+}
+
+void Caption::restyle() {
+    if (!muted_ || restyling_) return;
+    restyling_ = true;
+    setPalette({});
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, color(Role::muted, own));
+    setPalette(own);
+    restyling_ = false;
+}
+
+void Caption::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) restyle();
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/parts/compare_session.h"
+
+#include <QLocale>
+#include <algorithm>
+#include <optional>
+
+#include "engine/base/error.h"
+#include "widgets/plot_style.h"
+
+namespace bitdistill {
+
+namespace {
+constexpr int duelPullInterval = 33;
+}
+
+CompareSession::CompareSession(QObject* parent) : QObject(parent) {
+    timer_.setInterval(duelPullInterval);
+    connect(&timer_, &QTimer::timeout, this, &CompareSession::pull);
+}
+
+CompareSession::~CompareSession() {
+    timer_.stop();
+    if (job_) job_->stop();
+    job_.reset();
+}
+
+void CompareSession::setBusy(bool busy) {
+    if (busy_ == busy) return;
+    busy_ = busy;
+    emit busyChanged(busy);
+}
+
+void CompareSession::start(const DuelPlan& plan, const QString& prompt, const std::optional<RunFolder>& run) {
+    if (busy_) return;
+    if (plan.models.size() < 2) {
+        emit failed(tr("A duel needs two models"));
+        return;
+    }
+    job_.reset();  // has ended: joining does not wait
+    buffer_ = std::make_shared<Buffer>();
+    buffer_->texts.resize(plan.models.size());
+    active_ = -1;
+    job_ = std::make_unique<Job>();
+    setBusy(true);
+    job_->start([plan, prompt = prompt.toStdString(), run, buffer = buffer_](JobControl& control) {
+        duel(plan, prompt, run, *buffer, control);
+    });
+    timer_.start();
+}
+
+void CompareSession::stop() {
+    if (job_ && busy_) job_->stop();
+}
+
+// On the job's thread.
+void CompareSession::duel(const DuelPlan& plan, const std::string& prompt, const std::optional<RunFolder>& run,
+                          Buffer& buffer, JobControl& control) {
+    const auto say = [&buffer](const QString& status) {
+        const std::lock_guard lock(buffer.mutex);
+        buffer.status = status;
+        buffer.newStatus = true;
+    };
+    const std::optional<Duel> duel = openDuel(plan, control, [&](std::size_t model, double share) {
+        const QString name = QString::fromStdString(plan.models[model].name);
+        say(share > 0 ? tr("Loading %1, %2").arg(name, style::percent(share, 0)) : tr("Loading %1").arg(name));
+    });
+    if (!duel) return;  // stopped
+    const std::vector<Contender>& contenders = duel->contenders;
+    std::vector<ComparePane> panes;
+    for (const Contender& contender : contenders)
+        panes.push_back(duelPane(QString::fromStdString(contender.name),
+                                 QString::fromStdString(contender.model->format()), contender.model->config().ternary,
+                                 contender.model->size()));
+    {
+        const std::lock_guard lock(buffer.mutex);
+        buffer.panes = panes;
+        buffer.newPanes = true;
+    }
+
+    std::vector<StreamDecoder> decoders;
+    for (const auto& tokenizer : duel->tokenizers) decoders.emplace_back(*tokenizer);
+    int shownRepeat = -1;
+    const Comparison comparison =
+        compare(contenders, duel->options, &control, [&](std::size_t contender, int repeat, int id, double) {
+            // The first round is read, the others only measure: streaming the same text again would tell nothing.
+            if (repeat == 0) {
+                const std::string piece = decoders[contender].add(id);
+                const std::lock_guard lock(buffer.mutex);
+                buffer.texts[contender] += QString::fromUtf8(piece.data(), static_cast<qsizetype>(piece.size()));
+                buffer.active = static_cast<int>(contender);
+            }
+            if (repeat != shownRepeat) {
+                shownRepeat = repeat;
+                say(repeat == 0 ? tr("Writing") : tr("Measuring, round %1 of %2").arg(repeat + 1).arg(plan.repeats));
+            } else if (repeat > 0) {
+                const std::lock_guard lock(buffer.mutex);
+                buffer.active = static_cast<int>(contender);
+            }
+        });
+
+    const Json record = duelRecord(*duel, comparison, prompt);
+    DuelView view = duelView(record);
+    bool kept = false;
+    try {
+        kept = run && keepDuel(*run, record);
+    } catch (const Error& error) {
+        view.remark = tr("Done, but the run could not keep it: %1").arg(QString::fromStdString(error.what()));
+    }
+    const std::lock_guard lock(buffer.mutex);
+    for (std::size_t i = 0; i < decoders.size(); ++i) buffer.texts[i] += QString::fromStdString(decoders[i].finish());
+    buffer.view = std::move(view);
+    buffer.kept = kept;
+    buffer.active = -1;
+    buffer.done = true;
+}
+
+void CompareSession::pull() {
+    if (!buffer_ || !job_) return;
+    const JobState state = job_->state();
+    const bool ended = state == JobState::finished || state == JobState::stopped || state == JobState::failed;
+    // The state was read first, so after an end nothing more can come into the buffer.
+    QString status;
+    std::vector<ComparePane> panes;
+    std::vector<QString> texts;
+    DuelView view;
+    bool newStatus, newPanes, done, wasKept;
+    int active;
+    {
+        const std::lock_guard lock(buffer_->mutex);
+        newStatus = std::exchange(buffer_->newStatus, false);
+        newPanes = std::exchange(buffer_->newPanes, false);
+        status = buffer_->status;
+        panes = buffer_->panes;
+        texts.swap(buffer_->texts);
+        buffer_->texts.resize(texts.size());
+        // The outcome is written a moment before the job ends: it waits for the pull that sees the end.
+        if (ended) std::swap(view, buffer_->view);
+        wasKept = buffer_->kept;
+        done = buffer_->done;
+        active = buffer_->active;
+    }
+    if (newPanes) emit panesKnown(panes);
+    if (newStatus && !ended) emit statusChanged(status);
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        if (!texts[i].isEmpty()) emit textArrived(static_cast<int>(i), texts[i]);
+    if (active != active_) emit activeChanged(active_ = active);
+    if (!ended) return;
+    timer_.stop();
+    setBusy(false);
+    if (active_ != -1) emit activeChanged(active_ = -1);
+    if (state == JobState::failed)
+        emit failed(QString::fromStdString(job_->error()));
+    else if (done)
+        emit finished(view);
+    else
+        emit statusChanged(tr("Stopped"));
+    if (done && wasKept) emit kept();
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The duel behind the Compare page: owns the Job that loads two or more models, lets them answer the same prompt one
+// after the other, and compares what they say. Tokens are written into a buffer that the window empties every 33 ms, so
+// a fast model never floods the event loop. GUI thread.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+#include "app/parts/duel_view.h"
+#include "app/use/duel.h"
+#include "engine/base/job.h"
+
+namespace bitdistill {
+
+class CompareSession : public QObject {
+    Q_OBJECT
+  public:
+    explicit CompareSession(QObject* parent = nullptr);
+    ~CompareSession() override;  // stops and waits
+
+    // Refused while one is under way. prompt: as people read it. run: the open run, which keeps the outcome when all
+    // models are its own.
+    void start(const DuelPlan& plan, const QString& prompt, const std::optional<RunFolder>& run = {});
+    void stop();
+    void pull();  // hands on what the job has written; the timer calls it
+    bool busy() const { return busy_; }
+
+  signals:
+    void busyChanged(bool busy);
+    void statusChanged(const QString& text);  // "Loading the student, 40 %"
+    void panesKnown(const std::vector<bitdistill::ComparePane>& panes);
+    void textArrived(int pane, const QString& text);
+    void activeChanged(int pane);
+    void finished(const bitdistill::DuelView& view);
+    void kept();  // results.json of the run has it
+    void failed(const QString& sentence);
+
+  private:
+    // What the job's thread has written and the window has not read yet.
+    struct Buffer {
+        std::mutex mutex;
+        QString status;
+        std::vector<ComparePane> panes;
+        std::vector<QString> texts;
+        DuelView view;
+        int active = -1;
+        bool newStatus = false, newPanes = false, done = false, kept = false;
+    };
+    static void duel(const DuelPlan& plan, const std::string& prompt, const std::optional<RunFolder>& run,
+                     Buffer& buffer, JobControl& control);
+    void setBusy(bool busy);
+
+    QTimer timer_;
+    std::shared_ptr<Buffer> buffer_;
+    std::unique_ptr<Job> job_;
+    int active_ = -1;
+    bool busy_ = false;
+};
+
+}  // namespace bitdistill

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/parts/first_batch.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+#include "engine/base/error.h"
+#include "engine/text/corpus.h"
+#include "engine/text/task.h"
+#include "engine/text/tokenizer/tokenizer.h"
+
+namespace bitdistill {
+
+namespace {
+
+constexpr std::size_t itemsShown = 6, tokensShown = 160;
+
+std::vector<PreviewToken> tokens(const Tokenizer& tokenizer, const Sequence& sequence) {
+    std::vector<PreviewToken> shown;
+    const auto add = [&](int id, bool scored) {
+        const std::string bytes = tokenizer.token_bytes(id);
+        QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+        const int single[]{id};
+        if (text.isEmpty()) text = QString::fromStdString(tokenizer.decode(single, true));  // special tokens
+        shown.push_back({text, id, scored});
+    };
+    for (std::size_t i = 0; i < sequence.ids.size(); ++i) {
+        // labels[t] is the token that position t must predict, so it is the next token whose guess is scored.
+        const bool scored = i > 0 && i - 1 < sequence.labels.size() && sequence.labels[i - 1] != not_scored;
+        add(sequence.ids[i], scored);
+    }
+    // The last label may ask for a token that is not read any more.
+    if (!sequence.labels.empty() && sequence.labels.size() == sequence.ids.size() &&
+        sequence.labels.back() != not_scored)
+        add(sequence.labels.back(), true);
+    return shown;
+}
+
+}  // namespace
+
+FirstBatch readFirstBatch(const RunParams& params) {
+    if (params.teacher.empty())
+        throw Error(
+            QCoreApplication::translate("FirstBatch", "Choose a teacher: its tokenizer cuts the text").toStdString());
+    FirstBatch batch;
+    const std::unique_ptr<Tokenizer> tokenizer = open_tokenizer(params.teacher);
+    batch.tokenizer = QCoreApplication::translate("FirstBatch", "%1, %2 entries")
+                          .arg(QString::fromUtf8(tokenizer->kind()), QLocale().toString(tokenizer->vocab_size()));
+    if (!params.train_data.empty()) {
+        try {
+            const Task task = make_task(params);
+            const std::vector<Example> examples = read_examples(params.train_data, task, params.train_limit);
+            batch.trainItems = examples.size();
+            for (std::size_t i = 0; i < std::min(itemsShown, examples.size()); ++i) {
+                const Sequence sequence = answer_sequence(*tokenizer, task, examples[i], params.max_length);
+                batch.longest = std::max(batch.longest, sequence.ids.size());
+                batch.items.push_back(tokens(*tokenizer, sequence));
+            }
+            if (!params.dev_data.empty())
+                batch.devItems = read_examples(params.dev_data, task, params.eval_limit).size();
+        } catch (const std::exception& error) {
+            batch.taskError = QString::fromStdString(error.what());
+        }
+    }
+    if (params.continual_pretraining && !params.corpus.empty()) {
+        try {
+            read_documents(params.corpus, [&](const std::string& document) {
+                // The beginning is enough to look at; a whole book as one document is not cut into tokens for it.
+                std::string beginning = document.substr(0, 2000);
+                while (!beginning.empty() && !is_utf8(beginning)) beginning.pop_back();
+                std::vector<int> ids = tokenizer->encode(beginning);
+                if (ids.size() > tokensShown) ids.resize(tokensShown);
+                Sequence sequence;
+                sequence.ids = ids;
+                for (std::size_t i = 0; i < ids.size(); ++i)
+                    sequence.labels.push_back(i + 1 < ids.size() ? ids[i + 1] : not_scored);
+                batch.corpus = tokens(*tokenizer, sequence);
+                return batch.corpus.empty();  // the first document that has text
+            });
+        } catch (const std::exception& error) {
+            batch.corpusError = QString::fromStdString(error.what());
+        }
+    }
+    return batch;
+}
+
+}  // namespace bitdistill

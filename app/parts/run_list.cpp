@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/parts/run_list.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <chrono>
+#include <set>
+#include <system_error>
+
+#include "widgets/plot_style.h"
+#include "widgets/result_table.h"
+
+namespace bitdistill {
+
+namespace {
+
+struct RunListText {
+    Q_DECLARE_TR_FUNCTIONS(RunList)
+};
+
+std::int64_t unixTime(const fs::path& path) {
+    std::error_code error;
+    const auto time = fs::last_write_time(path, error);
+    if (error) return 0;
+    const auto system = std::chrono::file_clock::to_sys(time);
+    return std::chrono::duration_cast<std::chrono::seconds>(system.time_since_epoch()).count();
+}
+
+}  // namespace
+
+RunSummary summarizeRun(const fs::path& path) {
+    RunSummary summary;
+    summary.path = path;
+    summary.name = QString::fromStdString(path.filename().string());
+    summary.changed = std::max(unixTime(path / "run.json"), unixTime(path / "metrics.csv"));
+    try {
+        const RunFolder folder = RunFolder::open(path);
+        summary.changed = std::max(summary.changed, unixTime(folder.results_file()));
+        summary.teacher = QString::fromStdString(fs::path(folder.params().teacher).filename().string());
+        summary.task = QString::fromStdString(folder.params().task);
+        if (folder.finished()) {
+            summary.state = RunSummary::State::finished;
+            for (const ResultRow& row : resultRows(read_json(folder.results_file()))) {
+                if (row.stage == Stage::teacher) summary.teacherAccuracy = row.accuracy;
+                if (row.stage == Stage::distill) summary.student = row.accuracy;
+            }
+            summary.where = RunListText::tr("finished");
+            return summary;
+        }
+        summary.state = folder.locked_by_other() ? RunSummary::State::running : RunSummary::State::unfinished;
+        // The first stage that is not done is where the run stands.
+        for (const Stage stage : folder.planned_stages()) {
+            if (folder.stage_done(stage)) continue;
+            const auto checkpoint = folder.newest_checkpoint(stage);
+            summary.where =
+                checkpoint ? RunListText::tr("%1, saved at step %2").arg(style::stageLabel(stage)).arg(checkpoint->step)
+                           : RunListText::tr("%1, not begun").arg(style::stageLabel(stage));
+            break;
+        }
+    } catch (const std::exception& error) {
+        summary.where = QString::fromStdString(error.what());
+    }
+    return summary;
+}
+
+std::vector<RunSummary> listRuns(const fs::path& directory, const std::vector<fs::path>& others, std::size_t limit) {
+    std::set<fs::path> paths;
+    const auto add = [&paths](const fs::path& path) {
+        std::error_code error;
+        if (fs::exists(path / "run.json", error)) paths.insert(fs::absolute(path, error).lexically_normal());
+    };
+    std::error_code error;
+    for (fs::directory_iterator entry(directory, fs::directory_options::skip_permission_denied, error), end;
+         !error && entry != end; entry.increment(error))
+        if (entry->is_directory(error)) add(entry->path());
+    for (const fs::path& other : others) add(other);
+
+    std::vector<std::pair<std::int64_t, fs::path>> byTime;
+    for (const fs::path& path : paths)
+        byTime.emplace_back(std::max(unixTime(path / "run.json"), unixTime(path / "metrics.csv")), path);
+    std::sort(byTime.rbegin(), byTime.rend());
+    if (byTime.size() > limit) byTime.resize(limit);
+    std::vector<RunSummary> runs;
+    for (const auto& [time, path] : byTime) runs.push_back(summarizeRun(path));
+    return runs;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Home shows of the runs on disk: one summary per folder that holds a run.json. Reads files: called off the GUI
+// thread.
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "engine/run/run_folder.h"
+
+namespace bitdistill {
+
+struct RunSummary {
+    fs::path path;
+    QString name;
+    enum class State { finished, unfinished, running, broken } state = State::broken;
+    QString where;  // "distill, step 120 of 500", or why it cannot be read
+    QString teacher, task;
+    double student = not_measured, teacherAccuracy = not_measured;  // 0..1, of a finished run
+    std::int64_t changed = 0;                                       // unix time of the newest file
+};
+
+// The runs in `directory` and those of `others`, each once, newest first, at most `limit`. Never throws: a folder that
+// cannot be read is listed as broken with its reason.
+std::vector<RunSummary> listRuns(const fs::path& directory, const std::vector<fs::path>& others, std::size_t limit);
+RunSummary summarizeRun(const fs::path& folder);
+
+}  // namespace bitdistill

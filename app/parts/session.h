@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The run that the window shows: one for all pages. Owns the RunLog and the Job that fills it, either by training here
+// or by following a folder that another process writes. State changes are pushed as signals; rows, frames and events
+// are pulled every 33 ms and handed on in pieces small enough for one frame of the screen. GUI thread.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "engine/base/job.h"
+#include "engine/run/run_folder.h"
+#include "engine/run/run_log.h"
+
+namespace bitdistill {
+
+class Session : public QObject {
+    Q_OBJECT
+  public:
+    enum class State {
+        empty,     // no run open
+        opening,   // reading the folder
+        idle,      // unfinished, nobody works on it: can be resumed
+        finished,  // all planned stages are done
+        watching,  // another process writes it
+        running,   // trains here
+        pausing,   // asked to pause, still in a micro-batch
+        paused,
+        stopping,  // asked to stop, saves
+        failed,    // ended with errorText()
+    };
+    Q_ENUM(State)
+
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;  // stops at the next boundary, which saves, and waits for it
+
+    // Each replaces the run that is shown; refused with failed() while a run trains here.
+    void openRun(const fs::path& folder);
+    void startRun(const RunParams& params, const fs::path& folder);
+    void startSample(const fs::path& folder);
+    void resumeRun(const fs::path& folder);
+    void closeRun();
+
+    void pause();
+    void pauseAndFree();  // saves, and holds no memory until resume()
+    void resume();        // after a pause; resumeRun() is for a run that has ended
+    void stop();
+    void runSteps(int steps);  // that many optimizer steps more, then pause
+
+    State state() const { return state_; }
+    bool freesMemory() const;   // the pause that was asked for, or has begun, is pauseAndFree()'s
+    bool trainingHere() const;  // running, pausing, paused or stopping
+    QString errorText() const { return error_; }
+    bool hasRun() const { return folder_.has_value(); }
+    const RunFolder& folder() const { return *folder_; }  // only when hasRun()
+    fs::path path() const { return path_; }               // also while opening
+    QString name() const;
+    const std::array<StageProgress, stage_count>& progress() const { return progress_; }
+    static QString stateText(State state);  // "Running", for people
+
+    // Time that one pull and its receivers took on this thread, the longest since the last call, in milliseconds.
+    double takeLongestPull();
+
+  signals:
+    void runChanged();  // another run, or none: forget everything
+    void stateChanged();
+    void restarted();  // the same run, its log starts anew: forget rows, frames and events
+    void rowsArrived(const std::vector<bitdistill::StepRow>& rows);
+    void framesArrived(const std::vector<std::shared_ptr<const bitdistill::HistogramFrame>>& frames);
+    void eventsArrived(const std::vector<bitdistill::Event>& events);
+    void progressChanged();
+    void caughtUp();                        // everything that was on disk at opening has been handed on
+    void refused(const QString& sentence);  // a request that cannot be met now
+
+  private:
+    using Work = std::function<bool(RunLog&, JobControl&)>;
+    void begin(const fs::path& folder, State first, bool trains, Work work);
+    void retireJob();
+    void setState(State state);
+    void jobChanged(std::uint64_t serial, JobState job);
+    void opened(std::uint64_t serial, const RunFolder& folder, State state);
+    bool follow(std::uint64_t serial, const fs::path& path, RunLog& log, JobControl& control);
+    void pull();
+    bool refuseWhileTraining();
+    std::array<StageProgress, stage_count> settled(std::array<StageProgress, stage_count> stages) const;
+
+    QTimer timer_;
+    std::shared_ptr<RunLog> log_;
+    std::unique_ptr<Job> job_;
+    std::vector<std::unique_ptr<Job>> retired_;  // asked to stop, not joined yet: joining could wait
+    std::optional<RunFolder> folder_;
+    fs::path path_;
+    QString error_;
+    State state_ = State::empty;
+    bool trains_ = false, announcedCaughtUp_ = false;
+    std::uint64_t serial_ = 0;
+    RunLog::Cursor cursor_;
+    RunLog::News backlog_;
+    std::size_t rowsGiven_ = 0, framesGiven_ = 0, eventsGiven_ = 0;
+    std::array<StageProgress, stage_count> progress_{};
+    double longestPull_ = 0;
+};
+
+}  // namespace bitdistill

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/parts/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace bitdistill {
+
+namespace {
+constexpr int recentLimit = 12;
+const QString runsKey = QStringLiteral("recent/runs");
+const QString modelsKey = QStringLiteral("recent/models");
+}  // namespace
+
+style::Theme themeFromWord(const QString& word) {
+    return word == QLatin1String("light")      ? style::Theme::light
+           : word == QLatin1String("dark")     ? style::Theme::dark
+           : word == QLatin1String("contrast") ? style::Theme::highContrast
+                                               : style::Theme::system;
+}
+
+QString modelLabel(const QString& path) {
+    const QFileInfo info(path);
+    const QDir parent = info.dir();
+    return parent.exists(QStringLiteral("run.json")) ? info.fileName() + QStringLiteral(" · ") + parent.dirName()
+                                                     : info.fileName();
+}
+
+Settings::Settings()
+    : settings_(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("bitdistill"),
+                QStringLiteral("bitdistill-workbench")) {}
+
+QString Settings::theme() const {
+    const QString theme = settings_.value(QStringLiteral("window/theme")).toString();
+    return theme.isEmpty() ? QStringLiteral("system") : theme;
+}
+void Settings::setTheme(const QString& theme) { settings_.setValue(QStringLiteral("window/theme"), theme); }
+
+QByteArray Settings::geometry() const { return settings_.value(QStringLiteral("window/geometry")).toByteArray(); }
+void Settings::setGeometry(const QByteArray& geometry) {
+    settings_.setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+QStringList Settings::recent(const QString& key) const {
+    QStringList existing;
+    for (const QString& path : settings_.value(key).toStringList())
+        if (QFileInfo::exists(path)) existing << path;
+    return existing;
+}
+
+void Settings::addRecent(const QString& key, const QString& path) {
+    const QString absolute = QDir(path).absolutePath();
+    QStringList paths = settings_.value(key).toStringList();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    while (paths.size() > recentLimit) paths.removeLast();
+    settings_.setValue(key, paths);
+}
+
+QStringList Settings::recentRuns() const { return recent(runsKey); }
+QStringList Settings::recentModels() const { return recent(modelsKey); }
+void Settings::addRecentRun(const QString& path) { addRecent(runsKey, path); }
+void Settings::addRecentModel(const QString& path) { addRecent(modelsKey, path); }
+void Settings::forgetRun(const QString& path) {
+    QStringList paths = settings_.value(runsKey).toStringList();
+    paths.removeAll(path);
+    settings_.setValue(runsKey, paths);
+}
+
+QString Settings::runsDirectory() const {
+    const QString chosen = settings_.value(QStringLiteral("runs/directory")).toString();
+    if (!chosen.isEmpty()) return chosen;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString parent = !documents.isEmpty() && QFileInfo(documents).isDir() ? documents : QDir::homePath();
+    return QDir(parent).filePath(QStringLiteral("bitdistill-runs"));
+}
+void Settings::setRunsDirectory(const QString& path) { settings_.setValue(QStringLiteral("runs/directory"), path); }
+
+}  // namespace bitdistill

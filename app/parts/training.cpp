@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/parts/training.h"
+
+#include <QCoreApplication>
+
+#include "engine/text/sample_recipe.h"
+#include "engine/train/api/engine.h"
+
+namespace bitdistill {
+
+Json runFacts() { return {{"program", "bitdistill-workbench"}, {"version", WORKBENCH_VERSION}}; }
+
+bool trainingAvailable() { return training_built(); }
+QString trainingUnavailableReason() {
+    if (training_built()) return {};
+    return QCoreApplication::translate(
+        "Training",
+        "This build has no training engine (LibTorch was left out): runs can be opened and "
+        "watched, models inspected and compared.");
+}
+std::vector<Problem> recipeProblems(const RunParams& params) { return problems(params); }
+bool runRecipe(const RunFolder& folder, RunLog& log, JobControl& control) {
+    return training_engine().run_recipe(folder, log, control);
+}
+
+RunParams sampleParams(const fs::path& folder) { return sample_recipe(folder); }
+
+}  // namespace bitdistill

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's one door to the training engine. A build without LibTorch has the same functions: they say in a sentence
+// why training is not there, and everything else of the program works. Any thread; runRecipe() belongs to a Job.
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "engine/base/job.h"
+#include "engine/run/run_folder.h"
+#include "engine/run/run_log.h"
+#include "engine/run/run_params.h"
+
+namespace bitdistill {
+
+bool trainingAvailable();
+QString trainingUnavailableReason();  // empty when it is available
+
+// What stands against a start: ranges, and files where the engine can check them. May read headers: not for the GUI
+// thread.
+std::vector<Problem> recipeProblems(const RunParams& params);
+
+// True when the run is finished, false when stopped. Throws Error.
+bool runRecipe(const RunFolder& folder, RunLog& log, JobControl& control);
+
+// The facts that run.json keeps beside the recipe: who made it, where, with what.
+Json runFacts();
+
+// Writes the built-in sample's data beside the run and returns its recipe. Throws Error. Not for the GUI thread.
+RunParams sampleParams(const fs::path& folder);
+
+}  // namespace bitdistill

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Item by item: what the teacher and the student of a run answer to its dev data. Both are asked anew with the CPU
+// engine, because results.json keeps counts only. Knows no Qt; on the thread of a Job.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/base/job.h"
+#include "engine/run/run_folder.h"
+
+namespace bitdistill {
+
+struct JudgedItem {
+    std::string prompt;
+    std::size_t line = 0;                     // in the data file
+    int label = 0, teacher = 0, student = 0;  // classes, indices into Judgement::classes
+};
+struct Judgement {
+    std::vector<std::string> classes;  // answer words
+    std::vector<JudgedItem> items;     // in the order of the data
+};
+
+enum class Verdict { bothRight, onlyTeacher, onlyStudent, bothWrong };
+Verdict verdictOf(const JudgedItem& item);
+
+// Items answered by both together so far, and how many answers there will be.
+using OnJudged = std::function<void(std::size_t answered, std::size_t all)>;
+
+// The models are those of the rows FP16-SFT and BitDistill (BitNet-SFT where a run has no BitDistill) of results.json.
+// Throws Error: a run without two such rows, data or a model that cannot be read. Nothing when stopped.
+std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const OnJudged& onJudged = {});
+
+}  // namespace bitdistill

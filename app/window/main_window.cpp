@@ -1,0 +1,486 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/main_window.h"
+
+#include <QButtonGroup>
+#include <QCloseEvent>
+#include <QDate>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "app/pages/compare_page.h"
+#include "app/pages/home_page.h"
+#include "app/pages/models_page.h"
+#include "app/pages/recipe_page.h"
+#include "app/pages/results_page.h"
+#include "app/pages/run_page.h"
+#include "app/pages/weights_page.h"
+#include "app/parts/card.h"
+#include "app/parts/page_icons.h"
+#include "app/parts/training.h"
+#include "app/window/command_palette.h"
+#include "app/window/nav_button.h"
+#include "app/window/shortcuts_sheet.h"
+#include "engine/run/run_folder.h"
+#include "widgets/compare_view.h"
+#include "widgets/model_dialog.h"
+#include "widgets/pipeline_bar.h"
+
+namespace bitdistill {
+
+namespace {
+
+QString pathOf(const fs::path& path) { return QString::fromStdString(path.string()); }
+
+}  // namespace
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), session_(new Session(this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(programIcon());
+    setAcceptDrops(true);
+    setAccessibleName(tr("BitDistill Workbench"));
+    build();
+    connectPages();
+    addShortcuts();
+    // On a small screen the first window leaves room for its frame.
+    const QSize room = screen()->availableSize() - QSize(style::unit, 5 * style::unit);
+    resize(QSize(160 * style::unit, 100 * style::unit).boundedTo(room));
+    if (!settings_.geometry().isEmpty()) restoreGeometry(settings_.geometry());
+    sessionChanged();
+    showPage(QStringLiteral("home"));
+    home_->setFocus();  // no button is lit before a key is pressed
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build() {
+    auto* ground = new QWidget;
+    auto* column = new QVBoxLayout(ground);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    home_ = new HomePage(settings_);
+    recipe_ = new RecipePage(settings_);
+    run_ = new RunPage(*session_);
+    weights_ = new WeightsPage(*session_, settings_);
+    compare_ = new ComparePage(*session_, settings_);
+    results_ = new ResultsPage(*session_);
+    models_ = new ModelsPage(*session_, settings_);
+    pages_ = {home_, recipe_, run_, weights_, compare_, results_, models_};
+
+    auto* head = new QWidget;
+    head->setAccessibleName(tr("Pages"));
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(style::unit, 0, style::unit, 0);
+    row->setSpacing(0);
+    tabs_ = new QButtonGroup(this);
+    stack_ = new QStackedWidget;
+    stack_->setAccessibleName(tr("Page"));
+    for (std::size_t i = 0; i < pages_.size(); ++i) {
+        auto* button = new NavButton(pages_[i]->word(), pages_[i]->title());
+        button->setCheckable(true);
+        button->setToolTip(tr("%1 (Ctrl+%2)").arg(pages_[i]->title()).arg(i + 1));
+        tabs_->addButton(button, static_cast<int>(i));
+        row->addWidget(button);
+        stack_->addWidget(pages_[i]);
+        const auto say = [this](Severity severity, const QString& sentence) {
+            notice_->say(severity, sentence);
+            noticeAction_ = {};
+        };
+        connect(pages_[i], &Page::problemFound, this, [say](const QString& text) { say(Severity::error, text); });
+        connect(pages_[i], &Page::noteworthy, this, [say](const QString& text) { say(Severity::info, text); });
+    }
+    row->addStretch(1);
+    searchButton_ = new NavButton(QStringLiteral("search"), tr("Search"));
+    searchButton_->setIcon(style::icon(style::Mark::search, palette()));
+    searchButton_->setToolTip(tr("Find anything to do (Ctrl+K)"));
+    themeButton_ = new NavButton(QStringLiteral("theme"), {});
+    themeButton_->setAccessibleName(tr("Theme"));
+    themeButton_->setToolTip(tr("Light, dark, high contrast or as the desktop"));
+    helpButton_ = new NavButton(QStringLiteral("help"), {});
+    helpButton_->setAccessibleName(tr("Keyboard shortcuts"));
+    helpButton_->setToolTip(tr("Keyboard shortcuts (F1)"));
+    for (QToolButton* button : {searchButton_, themeButton_, helpButton_}) row->addWidget(button);
+    column->addWidget(head);
+
+    pipeline_ = new PipelineBar;
+    pipeline_->setObjectName(QStringLiteral("pipeline"));
+    column->addWidget(pipeline_);
+
+    auto* noticeFrame = new QWidget;
+    auto* noticeColumn = new QVBoxLayout(noticeFrame);
+    noticeColumn->setContentsMargins(style::margin, 0, style::margin, 0);
+    notice_ = new Notice;
+    noticeColumn->addWidget(notice_);
+    column->addWidget(noticeFrame);
+    column->addWidget(stack_, 1);
+    setCentralWidget(ground);
+    palette_ = new CommandPalette(this);
+
+    auto* themes = new QMenu(themeButton_);
+    themes->setAccessibleName(tr("Theme"));
+    for (const ThemeChoice& choice : themeChoices())
+        themes->addAction(choice.title, this, [this, word = choice.word] { setTheme(word); });
+    themeButton_->setPopupMode(QToolButton::InstantPopup);
+    themeButton_->setMenu(themes);
+
+    connect(tabs_, &QButtonGroup::idClicked, this,
+            [this](int id) { showPage(pages_[static_cast<std::size_t>(id)]->word()); });
+    connect(searchButton_, &QToolButton::clicked, this, &MainWindow::openPalette);
+    connect(helpButton_, &QToolButton::clicked, this, &MainWindow::showShortcuts);
+    connect(pipeline_, &PipelineBar::stageClicked, this, &MainWindow::stageClicked);
+    connect(notice_, &Notice::actionRequested, this, [this] {
+        notice_->dismiss();
+        if (const auto action = std::exchange(noticeAction_, {})) action();
+    });
+}
+
+void MainWindow::connectPages() {
+    connect(session_, &Session::stateChanged, this, &MainWindow::sessionChanged);
+    connect(session_, &Session::runChanged, this, [this] {
+        if (session_->hasRun()) settings_.addRecentRun(pathOf(session_->path()));
+        recipe_->setRunRecipe(session_->hasRun() ? &session_->folder().params() : nullptr, session_->name());
+        sessionChanged();
+    });
+    connect(session_, &Session::progressChanged, this, &MainWindow::showPipeline);
+    connect(session_, &Session::refused, this, [this](const QString& sentence) {
+        noticeAction_ = [this] { showPage(QStringLiteral("run")); };
+        notice_->say(Severity::warning, sentence, tr("Show it"));
+    });
+
+    connect(home_, &HomePage::sampleRequested, this, &MainWindow::startSample);
+    connect(home_, &HomePage::recipeRequested, this, [this] { showPage(QStringLiteral("recipe")); });
+    connect(home_, &HomePage::openRunRequested, this, &MainWindow::openRun);
+    connect(home_, &HomePage::resumeRequested, this, &MainWindow::resumeRun);
+    connect(home_, &HomePage::openModelRequested, this, &MainWindow::openPath);
+    connect(home_, &HomePage::browseRunRequested, this, &MainWindow::browseRun);
+    connect(home_, &HomePage::browseModelRequested, this, [this] { browseModel(QStringLiteral("models")); });
+    connect(home_, &HomePage::runsDirectoryRequested, this, &MainWindow::chooseRunsDirectory);
+    connect(recipe_, &RecipePage::startRequested, this, &MainWindow::startRun);
+    connect(recipe_, &RecipePage::paramsChanged, this, &MainWindow::showPipeline);
+    connect(run_, &RunPage::recipeRequested, this, [this] { showPage(QStringLiteral("recipe")); });
+    connect(weights_, &WeightsPage::browseModelRequested, this, [this] { browseModel(QStringLiteral("weights")); });
+    connect(results_, &ResultsPage::resultsRead, run_, &RunPage::setFinalResults);
+    connect(results_, &ResultsPage::compareRequested, this, [this] { showPage(QStringLiteral("compare")); });
+    connect(results_, &ResultsPage::itemRequested, compare_, &ComparePage::setPrompt);
+    connect(results_, &ResultsPage::itemRequested, this, [this] { showPage(QStringLiteral("compare")); });
+    results_->setFigures([this] { return run_->figures(); });
+    connect(compare_, &ComparePage::duelKept, results_, &ResultsPage::load);
+    connect(models_, &ModelsPage::browseRequested, this, [this] { browseModel(QStringLiteral("models")); });
+    connect(models_, &ModelsPage::weightsRequested, this, [this](const QString& folder) {
+        weights_->openModel(folder);
+        showPage(QStringLiteral("weights"));
+    });
+    connect(models_, &ModelsPage::teacherRequested, this, [this](const QString& folder) {
+        recipe_->setTeacher(folder);
+        showPage(QStringLiteral("recipe"));
+    });
+    connect(models_, &ModelsPage::compareRequested, this, [this](const QString& folder) {
+        compare_->setModel(1, folder);
+        showPage(QStringLiteral("compare"));
+    });
+}
+
+void MainWindow::addShortcuts() {
+    const auto on = [this](const QKeySequence& keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    for (std::size_t i = 0; i < pages_.size(); ++i)
+        on(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, word = pages_[i]->word()] { showPage(word); });
+    on(QKeySequence(QStringLiteral("Ctrl+K")), [this] { openPalette(); });
+    on(QKeySequence(QStringLiteral("F1")), [this] { showShortcuts(); });
+    on(QKeySequence::Open, [this] { browseRun(); });
+    on(QKeySequence(QStringLiteral("Ctrl+Shift+O")), [this] { browseModel(QStringLiteral("models")); });
+    on(QKeySequence::Quit, [this] { close(); });
+    on(QKeySequence::Save, [this] {
+        showPage(QStringLiteral("recipe"));
+        recipe_->askSave();
+    });
+    on(QKeySequence(QStringLiteral("Ctrl+Return")), [this] {
+        if (currentPage() == QLatin1String("recipe")) recipe_->start();
+        if (currentPage() == QLatin1String("compare")) compare_->start();
+    });
+    on(QKeySequence(QStringLiteral("Ctrl+P")),
+       [this] { session_->state() == Session::State::paused ? session_->resume() : session_->pause(); });
+}
+
+void MainWindow::showPage(const QString& word) {
+    for (std::size_t i = 0; i < pages_.size(); ++i)
+        if (pages_[i]->word() == word) {
+            stack_->setCurrentIndex(static_cast<int>(i));
+            tabs_->button(static_cast<int>(i))->setChecked(true);
+            pages_[i]->shown();
+            return;
+        }
+}
+
+QString MainWindow::currentPage() const { return pages_[static_cast<std::size_t>(stack_->currentIndex())]->word(); }
+
+QStringList MainWindow::pageWords() const {
+    QStringList words;
+    for (const Page* page : pages_) words << page->word();
+    return words;
+}
+
+Page* MainWindow::page(const QString& word) const {
+    for (Page* page : pages_)
+        if (page->word() == word) return page;
+    return nullptr;
+}
+
+void MainWindow::openPath(const QString& path) {
+    if (QFileInfo::exists(QDir(path).filePath(QStringLiteral("run.json")))) {
+        openRun(path);
+        return;
+    }
+    if (path.endsWith(QLatin1String(".json")) && QFileInfo(path).isFile()) {  // a recipe, as the desktop hands it over
+        recipe_->loadRecipe(path);
+        showPage(QStringLiteral("recipe"));
+        return;
+    }
+    models_->openModel(path);
+    showPage(QStringLiteral("models"));
+}
+
+std::vector<MainWindow::ThemeChoice> MainWindow::themeChoices() {
+    return {{QStringLiteral("system"), tr("As the desktop"), tr("Theme: as the desktop")},
+            {QStringLiteral("light"), tr("Light"), tr("Theme: light")},
+            {QStringLiteral("dark"), tr("Dark"), tr("Theme: dark")},
+            {QStringLiteral("contrast"), tr("High contrast"), tr("Theme: high contrast")}};
+}
+
+void MainWindow::setTheme(const QString& theme) {
+    settings_.setTheme(theme);
+    style::applyTheme(themeFromWord(theme));
+}
+
+void MainWindow::startSample() {
+    const QDir runs(settings_.runsDirectory());
+    const QString name = QDate::currentDate().toString(Qt::ISODate) + QStringLiteral("-sample");
+    QString free = name;
+    for (int number = 2; runs.exists(free); ++number) free = name + QStringLiteral("-%1").arg(number);
+    followSample_ = true;
+    notice_->dismiss();
+    session_->startSample(runs.filePath(free).toStdString());
+    showPage(QStringLiteral("run"));
+}
+
+void MainWindow::startRun(const RunParams& params, const QString& folder) {
+    followSample_ = false;
+    notice_->dismiss();
+    session_->startRun(params, folder.toStdString());
+    showPage(QStringLiteral("run"));
+}
+
+void MainWindow::openRun(const QString& path) {
+    followSample_ = false;
+    notice_->dismiss();
+    session_->openRun(path.toStdString());
+    showPage(QStringLiteral("run"));
+}
+
+void MainWindow::resumeRun(const QString& path) {
+    followSample_ = false;
+    notice_->dismiss();
+    session_->resumeRun(path.toStdString());
+    showPage(QStringLiteral("run"));
+}
+
+void MainWindow::sessionChanged() {
+    const Session::State state = session_->state();
+    showPipeline();
+    pipeline_->setPaused(state == Session::State::paused || state == Session::State::pausing);
+    home_->setTrainingBusy(session_->trainingHere(), session_->name());
+    recipe_->setTrainingBusy(session_->trainingHere(), session_->name());
+    setWindowTitle(session_->path().empty()
+                       ? tr("BitDistill Workbench")
+                       : tr("%1, %2 – BitDistill Workbench").arg(session_->name(), Session::stateText(state)));
+    if (state == Session::State::failed) {
+        const bool resumable = session_->hasRun() && trainingAvailable();
+        noticeAction_ = [this] { resumeRun(pathOf(session_->path())); };
+        notice_->say(Severity::error, session_->errorText(), resumable ? tr("Resume") : QString());
+    }
+    if (currentPage() == QLatin1String("home")) home_->refresh();
+
+    // The sample is a guided tour: its end is the duel. Whoever has gone to another page is not called back.
+    if (state == Session::State::finished && std::exchange(followSample_, false)) {
+        noticeAction_ = [this] { showPage(QStringLiteral("results")); };
+        notice_->say(Severity::info,
+                     tr("The sample has finished: three models, one table. The duel runs on the Compare page."),
+                     tr("Show the table"));
+        if (currentPage() == QLatin1String("run") || currentPage() == QLatin1String("weights"))
+            showPage(QStringLiteral("compare"));
+        compare_->start();
+    }
+    // The window was closed during a run: now that it is saved, it may go. When saving failed, it stays and says so.
+    if (closing_ && state == Session::State::failed)
+        closing_ = false;
+    else if (closing_ && !session_->trainingHere())
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+}
+
+// The open run's stages; without a run, those that the recipe plans.
+void MainWindow::showPipeline() {
+    pipeline_->setStages(session_->hasRun() ? session_->progress() : planned_progress(recipe_->params()));
+}
+
+void MainWindow::stageClicked(Stage stage) {
+    pipeline_->setCurrent(stage);
+    if (stage == Stage::evaluate) {
+        showPage(QStringLiteral("results"));
+    } else if (currentPage() == QLatin1String("weights")) {
+        weights_->showStage(stage);
+    } else {
+        run_->showStage(stage);
+        showPage(QStringLiteral("run"));
+    }
+}
+
+void MainWindow::browseRun() {
+    askFolder(tr("Open a run folder"), [this](const QString& path) { openRun(path); });
+}
+
+void MainWindow::browseModel(const QString& then) {
+    const QStringList recent = settings_.recentModels();
+    auto* dialog = new ModelDialog(this, tr("Open a model"), recent.isEmpty() ? QDir::homePath() : recent.front());
+    connect(dialog, &ModelDialog::chosen, this, [this, then](const QString& path) {
+        if (then == QLatin1String("weights"))
+            weights_->openModel(path);
+        else
+            models_->openModel(path);
+        showPage(then);
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseRunsDirectory() {
+    askFolder(tr("Folder of new runs"), [this](const QString& folder) {
+        settings_.setRunsDirectory(folder);
+        home_->refresh();
+    });
+}
+
+void MainWindow::askFolder(const QString& title, const std::function<void(const QString&)>& chosen) {
+    auto* dialog = new QFileDialog(this, title, settings_.runsDirectory());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
+    dialog->open();
+}
+
+std::vector<Command> MainWindow::commands() {
+    std::vector<Command> all;
+    for (std::size_t i = 0; i < pages_.size(); ++i)
+        all.push_back({tr("Go to %1").arg(pages_[i]->title()),
+                       {},
+                       QStringLiteral("Ctrl+%1").arg(i + 1),
+                       [this, word = pages_[i]->word()] { showPage(word); }});
+    for (const ThemeChoice& choice : themeChoices())
+        all.push_back({choice.command, {}, {}, [this, word = choice.word] { setTheme(word); }});
+    all.push_back({tr("Keyboard shortcuts"), {}, QStringLiteral("F1"), [this] { showShortcuts(); }});
+    all.push_back({tr("Quit"), {}, QStringLiteral("Ctrl+Q"), [this] { close(); }});
+    for (Page* page : pages_)
+        for (Command& command : page->commands()) {
+            // A page's command makes sense in front of its page.
+            all.push_back({command.title, command.detail, command.shortcut, [this, page, run = std::move(command.run)] {
+                               if (page != home_) showPage(page->word());
+                               run();
+                           }});
+        }
+    return all;
+}
+
+void MainWindow::openPalette() { palette_->open(commands()); }
+
+void MainWindow::showShortcuts() {
+    std::vector<Shortcut> pages;
+    for (std::size_t i = 0; i < pages_.size(); ++i)
+        pages.push_back({QStringLiteral("Ctrl+%1").arg(i + 1), pages_[i]->title()});
+    const std::vector<std::pair<QString, std::vector<Shortcut>>> groups{
+        {tr("Pages"), pages},
+        {tr("Everywhere"),
+         {{QStringLiteral("Ctrl+K"), tr("Find anything to do")},
+          {QStringLiteral("Ctrl+O"), tr("Open a run folder")},
+          {QStringLiteral("Ctrl+Shift+O"), tr("Open a model")},
+          {QStringLiteral("Ctrl+P"), tr("Pause or continue the run")},
+          {QStringLiteral("F1"), tr("This sheet")},
+          {QStringLiteral("Ctrl+Q"), tr("Quit; a run is saved first")}}},
+        {tr("Recipe and Compare"),
+         {{QStringLiteral("Ctrl+Return"), tr("Start the recipe or the duel")},
+          {QStringLiteral("Ctrl+S"), tr("Save the recipe")}}},
+        {tr("Plots, map and scrubber"),
+         {{tr("Arrows"), tr("Pan, choose a cell, step in time")},
+          {QStringLiteral("+ −"), tr("Zoom a plot")},
+          {QStringLiteral("0, Home"), tr("Whole plot; first step")},
+          {tr("Space"), tr("Play the training")},
+          {tr("Menu key"), tr("Export, copy, data table")}}},
+    };
+    auto* sheet = new ShortcutsSheet(groups, this);
+    sheet->open();
+}
+
+void MainWindow::repaintIcons() {
+    searchButton_->setIcon(style::icon(style::Mark::search, palette()));
+    for (QAbstractButton* button : tabs_->buttons()) button->update();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && searchButton_) repaintIcons();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!session_->trainingHere()) {
+        settings_.setGeometry(saveGeometry());
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    // Nothing is lost either way; closing just has to wait until the checkpoint is written.
+    event->ignore();
+    if (closing_) return;
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("A run is going on"),
+        tr("%1 is training. Stop and save it, then close? It can be resumed from Home.").arg(session_->name()),
+        QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("closeQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* save = box->addButton(tr("Stop, save and close"), QMessageBox::AcceptRole);
+    QPushButton* stay = box->addButton(tr("Keep training"), QMessageBox::RejectRole);
+    save->setObjectName(QStringLiteral("saveAndClose"));
+    save->setAccessibleName(save->text());
+    stay->setAccessibleName(stay->text());
+    box->setDefaultButton(save);
+    connect(save, &QPushButton::clicked, this, &MainWindow::saveAndClose);
+    box->open();
+}
+
+void MainWindow::saveAndClose() {
+    if (!session_->trainingHere()) {
+        close();
+        return;
+    }
+    closing_ = true;
+    session_->stop();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) { openPath(event->mimeData()->urls().front().toLocalFile()); }
+
+}  // namespace bitdistill

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: pages behind one row of buttons, the pipeline bar under it, one notice line, one Session for all pages.
+// Turns what pages ask for into actions of the session and brings the fitting page to the front. GUI thread.
+#pragma once
+
+#include <QMainWindow>
+#include <functional>
+#include <vector>
+
+#include "app/pages/page.h"
+#include "app/parts/session.h"
+#include "app/parts/settings.h"
+
+class QButtonGroup;
+class QStackedWidget;
+class QToolButton;
+
+namespace bitdistill {
+
+class CommandPalette;
+class ComparePage;
+class HomePage;
+class ModelsPage;
+class Notice;
+class PipelineBar;
+class RecipePage;
+class ResultsPage;
+class RunPage;
+class WeightsPage;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+  public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(const QString& word);  // "home" ... "models"; unknown words are ignored
+    QString currentPage() const;
+    QStringList pageWords() const;
+    // A run folder, a model folder, a .safetensors file or a recipe (.json), whichever it is.
+    void openPath(const QString& path);
+    void setTheme(const QString& theme);  // "light", "dark", "contrast", "system"
+
+    Session& session() { return *session_; }
+    Page* page(const QString& word) const;
+
+  public slots:
+    void openPalette();
+    void saveAndClose();  // a running training is stopped and saved first
+    void showShortcuts();
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    void build();
+    void connectPages();
+    void addShortcuts();
+    void sessionChanged();
+    void startSample();
+    void startRun(const RunParams& params, const QString& folder);
+    void openRun(const QString& path);
+    void resumeRun(const QString& path);
+    void browseRun();
+    void browseModel(const QString& then);
+    struct ThemeChoice {
+        QString word, title, command;  // in the settings, in the menu, in the palette
+    };
+    static std::vector<ThemeChoice> themeChoices();
+    void chooseRunsDirectory();
+    void askFolder(const QString& title, const std::function<void(const QString&)>& chosen);  // where runs lie
+    void showPipeline();
+    void stageClicked(Stage stage);
+    void repaintIcons();
+    std::vector<Command> commands();
+
+    Settings settings_;
+    Session* session_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    QButtonGroup* tabs_ = nullptr;
+    QToolButton *themeButton_ = nullptr, *helpButton_ = nullptr, *searchButton_ = nullptr;
+    PipelineBar* pipeline_ = nullptr;
+    Notice* notice_ = nullptr;
+    CommandPalette* palette_ = nullptr;
+    QWidget* shortcuts_ = nullptr;
+    HomePage* home_ = nullptr;
+    RecipePage* recipe_ = nullptr;
+    RunPage* run_ = nullptr;
+    WeightsPage* weights_ = nullptr;
+    ComparePage* compare_ = nullptr;
+    ResultsPage* results_ = nullptr;
+    ModelsPage* models_ = nullptr;
+    std::vector<Page*> pages_;
+    std::function<void()> noticeAction_;
+    bool closing_ = false, followSample_ = false;
+};
+
+}  // namespace bitdistill

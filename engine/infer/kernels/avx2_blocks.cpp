@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AVX2: products of 8- and 4-bit blocks.
+#include "engine/infer/kernels/avx2.h"
+#include "engine/infer/kernels/screen.h"
+
+namespace bitdistill::avx2 {
+
+void quantize_blocks(const float* x, i64 columns, i64 blocks, std::int8_t* q, float* scales, std::int32_t* sums) {
+    const __m256 sign = _mm256_set1_ps(-0.0f), lowest = _mm256_set1_ps(-127.0f), highest = _mm256_set1_ps(127.0f);
+    for (i64 b = 0; b < blocks; ++b) {
+        __m256 values[4], largest = _mm256_setzero_ps();
+        UNROLL
+        for (int k = 0; k < 4; ++k) {
+            const i64 at = 32 * b + 8 * k, left = columns - at;
+            values[k] = left > 0 ? _mm256_maskload_ps(x + at, mask_of(left)) : _mm256_setzero_ps();
+            largest = _mm256_max_ps(_mm256_andnot_ps(sign, values[k]), largest);  // a NaN is passed over
+        }
+        const float scale = horizontal_max(largest) / 127.0f;
+        scales[b] = scale;
+        __m256i code[4], total = _mm256_setzero_si256();
+        const __m256 divisor = _mm256_set1_ps(scale);
+        UNROLL
+        for (int k = 0; k < 4; ++k) {
+            const __m256 r =
+                _mm256_round_ps(_mm256_div_ps(values[k], divisor), _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+            code[k] = scale > 0 ? _mm256_cvtps_epi32(_mm256_min_ps(_mm256_max_ps(r, lowest), highest))
+                                : _mm256_setzero_si256();
+            total = _mm256_add_epi32(total, code[k]);
+        }
+        sums[b] = horizontal_sum(total);
+        // Packing works within 128-bit lanes; the permutation puts the groups of four back into order.
+        const __m256i bytes =
+            _mm256_packs_epi16(_mm256_packs_epi32(code[0], code[1]), _mm256_packs_epi32(code[2], code[3]));
+        _mm256_storeu_si256(reinterpret_cast<__m256i*>(q + 32 * b),
+                            _mm256_permutevar8x32_epi32(bytes, _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7)));
+    }
+}
+
+namespace {
+
+inline __m256i four(const std::int8_t* q) {
+    std::int32_t word;
+    __builtin_memcpy(&word, q, sizeof word);
+    return _mm256_set1_epi32(word);
+}
+
+// H times eight rows of a group, from `half` (0 or 8) on, for T tokens. vpmaddubsw takes bytes without sign on one side
+// and keeps sums of two in 16 bits: 4-bit codes 0..15 leave room for the eight sums of a block; 8-bit codes trade signs
+// and widen at once.
+template <int Bits, int H, int T>
+void block_rows(const std::byte* group, i64 half, i64 blocks, const std::int8_t* q, const float* scales,
+                const std::int32_t* sums, float* y, i64 y_stride, i64 rows_left) {
+    constexpr i64 codes = Bits == 8 ? 512 : 256, pair = 64 + 2 * codes;
+    const __m256i low = _mm256_set1_epi8(0x0f), ones = _mm256_set1_epi16(1), middle = _mm256_set1_epi8(-128);
+    __m256 sum[H][T];
+    UNROLL
+    for (int h = 0; h < H; ++h) {
+        UNROLL
+        for (int t = 0; t < T; ++t) sum[h][t] = _mm256_setzero_ps();
+    }
+    for (i64 b = 0; b < blocks; ++b) {
+        const std::byte* const at = group + b / 2 * pair;
+        const std::byte* const line = at + 64 + b % 2 * codes + 4 * half;
+        if (T == 1) {
+            UNROLL
+            for (int i = 0; i < codes; i += 64)
+                _mm_prefetch(reinterpret_cast<const char*>(line + i + 4096), _MM_HINT_T0);
+        }
+        __m256i dot[H][T];
+        UNROLL
+        for (int h = 0; h < H; ++h) {
+            UNROLL
+            for (int t = 0; t < T; ++t) dot[h][t] = _mm256_setzero_si256();
+        }
+        UNROLL
+        for (int i = 0; i < codes / 64; ++i) {
+            UNROLL
+            for (int h = 0; h < H; ++h) {
+                const __m256i w = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(line + 64 * i + 32 * h));
+                if (Bits == 8) {
+                    const __m256i code = _mm256_xor_si256(w, middle), size = _mm256_abs_epi8(code);
+                    UNROLL
+                    for (int t = 0; t < T; ++t) {
+                        const __m256i x = _mm256_sign_epi8(four(q + (t * blocks + b) * 32 + 4 * i), code);
+                        dot[h][t] = _mm256_add_epi32(dot[h][t], _mm256_madd_epi16(_mm256_maddubs_epi16(size, x), ones));
+                    }
+                } else {
+                    const __m256i w0 = _mm256_and_si256(w, low), w1 = _mm256_and_si256(_mm256_srli_epi16(w, 4), low);
+                    UNROLL
+                    for (int t = 0; t < T; ++t) {
+                        const std::int8_t* const x = q + (t * blocks + b) * 32 + 8 * i;
+                        add_pairs(dot[h][t], w0, four(x));
+                        add_pairs(dot[h][t], w1, four(x + 4));
+                    }
+                }
+            }
+        }
+        UNROLL
+        for (int h = 0; h < H; ++h) {
+            const __m256 weight_scale =
+                _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at + b % 2 * 32 + 2 * half + 16 * h)));
+            UNROLL
+            for (int t = 0; t < T; ++t) {
+                const i64 block = t * blocks + b;
+                if (Bits == 4)
+                    dot[h][t] =
+                        _mm256_sub_epi32(_mm256_madd_epi16(dot[h][t], ones), _mm256_set1_epi32(8 * sums[block]));
+                sum[h][t] = _mm256_fmadd_ps(_mm256_cvtepi32_ps(dot[h][t]),
+                                            _mm256_mul_ps(weight_scale, _mm256_set1_ps(scales[block])), sum[h][t]);
+            }
+        }
+    }
+    UNROLL
+    for (int h = 0; h < H; ++h) {
+        UNROLL
+        for (int t = 0; t < T; ++t)
+            _mm256_maskstore_ps(y + t * y_stride + 8 * h, mask_of(rows_left - 8 * h), sum[h][t]);
+    }
+}
+
+// A single token takes whole groups: memory likes a single stream.
+template <int Bits>
+void block_product(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
+                   const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
+    constexpr i64 pair = Bits == 8 ? 1088 : 576;
+    for (i64 r = 0; r < rows; r += 16) {
+        const std::byte* const group = weights + r / 16 * (blocks / 2 * pair);
+        const i64 tiled = tokens / 4 * 4;
+        for (i64 half = 0; half < 16 && half < rows - r; half += 8)
+            for (i64 t = 0; t < tiled; t += 4)
+                block_rows<Bits, 1, 4>(group, half, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
+                                       y + t * y_stride + r + half, y_stride, rows - r - half);
+        for (i64 t = tiled; t < tokens; ++t)
+            block_rows<Bits, 2, 1>(group, 0, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
+                                   y + t * y_stride + r, y_stride, rows - r);
+    }
+}
+
+}  // namespace
+
+void q8(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
+        const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
+    block_product<8>(weights, rows, blocks, q, scales, sums, tokens, y, y_stride);
+}
+
+void q4(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
+        const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
+    block_product<4>(weights, rows, blocks, q, scales, sums, tokens, y, y_stride);
+}
+
+ScreenRow screen_row(float* row, float* copy, i64 columns, std::uint8_t* codes, std::uint16_t* scales,
+                     std::uint8_t* fine) {
+    return bitdistill::screen_row(row, copy, columns, codes, scales, fine);
+}
+
+}  // namespace bitdistill::avx2

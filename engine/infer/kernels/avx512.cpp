@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AVX-512 VNNI: the table, and the machine's limits by its means.
+#include "engine/infer/kernels/avx512.h"
+
+namespace bitdistill {
+namespace avx512 {
+
+// Four streams walked at once and fetched well ahead: a core waits for memory, so it must have many requests under way.
+i64 read(const std::byte* data, i64 bytes) {
+    __m512i sum = _mm512_setzero_si512();
+    const i64 quarter = bytes / 4;
+    for (i64 i = 0; i < quarter; i += 64) {
+        UNROLL
+        for (int s = 0; s < 4; ++s) {
+            const std::byte* const at = data + s * quarter + i;
+            _mm_prefetch(reinterpret_cast<const char*>(at + 1536), _MM_HINT_T0);
+            sum = _mm512_xor_si512(sum, _mm512_loadu_si512(at));
+        }
+    }
+    return _mm512_reduce_add_epi64(sum);
+}
+
+i64 multiply_int8(i64 rounds) {
+    __m512i acc[12];
+    UNROLL
+    for (int i = 0; i < 12; ++i) acc[i] = _mm512_set1_epi32(i);
+    __m512i x = _mm512_set1_epi8(3);
+    for (i64 r = 0; r < rounds; ++r) {
+        UNROLL
+        for (int i = 0; i < 12; ++i) acc[i] = _mm512_dpbusd_epi32(acc[i], x, acc[i]);
+    }
+    UNROLL
+    for (int i = 1; i < 12; ++i) acc[0] = _mm512_add_epi32(acc[0], acc[i]);
+    volatile int sink = _mm512_reduce_add_epi32(acc[0]);
+    static_cast<void>(sink);
+    return rounds * 12 * 64 * 2;
+}
+
+}  // namespace avx512
+
+const Kernels avx512vnni_kernels = {
+    "avx512vnni",    "AVX-512 VNNI",       TernaryPacking::quarters, avx512::quantize,
+    avx512::ternary, avx512::pack_ternary, avx512::quantize_blocks,  avx512::q8,
+    avx512::q4,      avx512::dot_2bit,     avx512::screen_row,       avx512::f32,
+    avx512::f16,     avx512::bf16,         avx512::weighted_f32,     avx512::weighted_f16,
+    avx512::to_f16,  avx512::rms_norm,     avx512::softmax,          avx512::silu_mul,
+    avx512::rope,    avx512::read,         avx512::multiply_int8};
+
+}  // namespace bitdistill

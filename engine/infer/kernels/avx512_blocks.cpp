@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// AVX-512 VNNI: products of 8- and 4-bit blocks.
+#include "engine/infer/kernels/avx512.h"
+#include "engine/infer/kernels/screen.h"
+
+namespace bitdistill::avx512 {
+
+void quantize_blocks(const float* x, i64 columns, i64 blocks, std::int8_t* q, float* scales, std::int32_t* sums) {
+    const __m512 lowest = _mm512_set1_ps(-127.0f), highest = _mm512_set1_ps(127.0f);
+    for (i64 b = 0; b < blocks; ++b) {
+        const i64 first = 32 * b, left = columns - first;
+        const __mmask16 low = left > 0 ? mask_of(left) : 0, high = left > 16 ? mask_of(left - 16) : 0;
+        const __m512 x0 = _mm512_maskz_loadu_ps(low, x + first), x1 = _mm512_maskz_loadu_ps(high, x + first + 16);
+        const __m512 zero = _mm512_setzero_ps();  // max(new, old): a NaN is passed over, as in the scalar definition
+        const __m512 a0 = _mm512_max_ps(_mm512_castsi512_ps(absolute(_mm512_castps_si512(x0))), zero);
+        const __m512 a1 = _mm512_max_ps(_mm512_castsi512_ps(absolute(_mm512_castps_si512(x1))), zero);
+        const float scale = _mm512_reduce_max_ps(_mm512_max_ps(a0, a1)) / 127.0f;
+        scales[b] = scale;
+        __m512i c0 = _mm512_setzero_si512(), c1 = c0;
+        if (scale > 0) {
+            const __m512 divisor = _mm512_set1_ps(scale);
+            const auto code = [&](__m512 v) __attribute__((always_inline)) {
+                const __m512 r =
+                    _mm512_roundscale_ps(_mm512_div_ps(v, divisor), _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+                return _mm512_cvtps_epi32(_mm512_min_ps(_mm512_max_ps(r, lowest), highest));
+            };
+            c0 = code(x0);
+            c1 = code(x1);
+        }
+        sums[b] = _mm512_reduce_add_epi32(_mm512_add_epi32(c0, c1));
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(q + first), _mm512_cvtepi32_epi8(c0));
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(q + first + 16), _mm512_cvtepi32_epi8(c1));
+    }
+}
+
+namespace {
+
+constexpr i64 prefetch_bytes = 16384;  // as for ternary rows
+
+inline __m512i four(const std::int8_t* q) {
+    std::int32_t word;
+    __builtin_memcpy(&word, q, sizeof word);
+    return _mm512_set1_epi32(word);
+}
+
+// Sixteen rows for T tokens. Codes are stored with an offset; offset * sum of the activations is taken off first.
+template <int Bits, int T>
+void block_tile(const std::byte* group, i64 blocks, const std::int8_t* q, const float* scales, const std::int32_t* sums,
+                float* y, i64 y_stride, __mmask16 mask) {
+    constexpr i64 codes = Bits == 8 ? 512 : 256, pair = 64 + 2 * codes, offset = Bits == 8 ? 128 : 8;
+    const __m512i low = _mm512_set1_epi8(0x0f);
+    __m512 sum[T];
+    UNROLL
+    for (int t = 0; t < T; ++t) sum[t] = _mm512_setzero_ps();
+    for (i64 b = 0; b < blocks; ++b) {
+        const std::byte* const at = group + b / 2 * pair;
+        const std::byte* const line = at + 64 + b % 2 * codes;
+        if (T == 1) {  // a stream of its own per thread; the hardware alone stays too close behind
+            UNROLL
+            for (int i = 0; i < codes; i += 64)
+                _mm_prefetch(reinterpret_cast<const char*>(line + i + prefetch_bytes), _MM_HINT_T1);
+        }
+        const __m512 weight_scale =
+            _mm512_cvtph_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at + b % 2 * 32)));
+        __m512i dot[T];
+        UNROLL
+        for (int t = 0; t < T; ++t) dot[t] = _mm512_set1_epi32(static_cast<int>(-offset * sums[t * blocks + b]));
+        if (Bits == 8) {
+            UNROLL
+            for (int i = 0; i < 8; ++i) {
+                const __m512i w = _mm512_loadu_si512(line + 64 * i);
+                UNROLL
+                for (int t = 0; t < T; ++t)
+                    dot[t] = _mm512_dpbusd_epi32(dot[t], w, four(q + (t * blocks + b) * 32 + 4 * i));
+            }
+        } else {
+            UNROLL
+            for (int i = 0; i < 4; ++i) {
+                const __m512i w = _mm512_loadu_si512(line + 64 * i);
+                const __m512i w0 = _mm512_and_si512(w, low), w1 = _mm512_and_si512(_mm512_srli_epi16(w, 4), low);
+                UNROLL
+                for (int t = 0; t < T; ++t) {
+                    const std::int8_t* const x = q + (t * blocks + b) * 32 + 8 * i;
+                    dot[t] = _mm512_dpbusd_epi32(_mm512_dpbusd_epi32(dot[t], w0, four(x)), w1, four(x + 4));
+                }
+            }
+        }
+        UNROLL
+        for (int t = 0; t < T; ++t)
+            sum[t] = _mm512_fmadd_ps(_mm512_cvtepi32_ps(dot[t]),
+                                     _mm512_mul_ps(weight_scale, _mm512_set1_ps(scales[t * blocks + b])), sum[t]);
+    }
+    UNROLL
+    for (int t = 0; t < T; ++t) _mm512_mask_storeu_ps(y + t * y_stride, mask, sum[t]);
+}
+
+template <int Bits>
+void block_product(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
+                   const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
+    constexpr i64 pair = Bits == 8 ? 1088 : 576;
+    for (i64 r = 0; r < rows; r += 16) {
+        const std::byte* const group = weights + r / 16 * (blocks / 2 * pair);
+        const __mmask16 mask = mask_of(rows - r);
+        i64 t = 0;
+        for (; t + 8 <= tokens; t += 8)
+            block_tile<Bits, 8>(group, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
+                                y + t * y_stride + r, y_stride, mask);
+        for (; t + 2 <= tokens; t += 2)
+            block_tile<Bits, 2>(group, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
+                                y + t * y_stride + r, y_stride, mask);
+        for (; t < tokens; ++t)
+            block_tile<Bits, 1>(group, blocks, q + t * blocks * 32, scales + t * blocks, sums + t * blocks,
+                                y + t * y_stride + r, y_stride, mask);
+    }
+}
+
+}  // namespace
+
+void q8(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
+        const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
+    block_product<8>(weights, rows, blocks, q, scales, sums, tokens, y, y_stride);
+}
+
+void q4(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
+        const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
+    block_product<4>(weights, rows, blocks, q, scales, sums, tokens, y, y_stride);
+}
+
+ScreenRow screen_row(float* row, float* copy, i64 columns, std::uint8_t* codes, std::uint16_t* scales,
+                     std::uint8_t* fine) {
+    return bitdistill::screen_row(row, copy, columns, codes, scales, fine);
+}
+
+}  // namespace bitdistill::avx512

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inner loops of CPU inference as a table of functions, one table per instruction set; scalar.cpp is the
+// definition that the others are tested against. Integer results are exact, so equal on every instruction set. Float
+// results of one table do not depend on how many rows or tokens a call has, so prefill and decode agree to the bit.
+// This header is included by files compiled for other CPUs: it must stay free of inline functions and templates.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "engine/model/ternary_packing.h"
+
+namespace bitdistill {
+
+// Of a row w of the head with its copies v and u (head_screen.h): |w - v|, |v|, |w - v - u|, rounded up, and u's scale.
+// A row that 4 bits cannot hold has infinite norms.
+struct ScreenRow {
+    float residual, norm, fine_residual, fine_scale;
+};
+
+struct Kernels {
+    const char* name;   // "avx2"
+    const char* label;  // "AVX2", for people
+
+    // ---- 1.58-bit: int8 activations, codes in groups of 16 rows and chunks of columns, as engine/model/ternary.h lays
+    // them out ----
+
+    TernaryPacking packing;  // of the weights that ternary() reads and pack_ternary() writes
+    // Quantizes one token as quantize_activations() does and returns its scale. q is padded with zeros to whole chunks;
+    // *sum is the sum of the codes.
+    float (*quantize)(const float* x, std::int64_t columns, std::int8_t* q, std::int32_t* sum);
+
+    // y[t * y_stride + r] = float(sum over c of code[r][c] * q[t][c]) * (weight_scale * scales[t]); q is [T][chunks *
+    // packed_columns(packing)]
+    void (*ternary)(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
+                    const std::int8_t* q, const float* scales, const std::int32_t* sums, std::int64_t tokens, float* y,
+                    std::int64_t y_stride);
+    // One row of weights into its place of a group: code 1 from the threshold on, -1 from its negative on, else 0.
+    void (*pack_ternary)(const float* w, std::int64_t columns, float threshold, std::int64_t row, std::uint8_t* group);
+
+    // ---- 8 and 4 bits: blocks of 32 columns, groups of 16 rows, as engine/infer/kernels/block_weights.h lays them
+    // out. All tables give the same bits: integers are exact, and every float operation below is one rounding. ----
+
+    // One token in `blocks` blocks of 32, the end padded with zeros: scales[b] = max abs / 127, codes rounded half to
+    // even, sums[b] = sum of the codes of block b.
+    void (*quantize_blocks)(const float* x, std::int64_t columns, std::int64_t blocks, std::int8_t* q, float* scales,
+                            std::int32_t* sums);
+    // y[t * y_stride + r] = sum over blocks b, in order, of fma((float)dot(codes of r, q[t]), weight scale *
+    // scales[t][b])
+    using BlockProduct = void (*)(const std::byte* weights, std::int64_t rows, std::int64_t blocks,
+                                  const std::int8_t* q, const float* scales, const std::int32_t* sums,
+                                  std::int64_t tokens, float* y, std::int64_t y_stride);
+    BlockProduct q8, q4;
+    // Sum over `lines` lines of 64 bytes of (2 c - 3) * q, for one row whose 2-bit codes c lie back to back: byte k of
+    // a line holds those of its columns k, 64 + k, 128 + k and 192 + k from the low bits up. sum: of all of q, which
+    // has 256 values a line.
+    std::int32_t (*dot_2bit)(const std::byte* codes, std::int64_t lines, const std::int8_t* q, std::int32_t sum);
+
+    // Makes both copies of a row. row, which is used up, and copy, a buffer, have `columns` padded with zeros to whole
+    // lines of 256; codes has as many of v (code + 8), scales an F16 for each 32, fine u's bytes as dot_2bit() reads
+    // them.
+    ScreenRow (*screen_row)(float* row, float* copy, std::int64_t columns, std::uint8_t* codes, std::uint16_t* scales,
+                            std::uint8_t* fine);
+
+    // ---- floating point: y[t * y_stride + r] = sum over c of w[r][c] * x[t * x_stride + c]; rows lie back to back
+    // ----
+
+    using MatMul = void (*)(const std::byte* w, std::int64_t rows, std::int64_t columns, const float* x,
+                            std::int64_t x_stride, std::int64_t tokens, float* y, std::int64_t y_stride);
+    MatMul f32, f16, bf16;
+
+    // out[q * out_stride + d] = sum over p < positions of weights[q * weight_stride + p] * rows[p * width + d]
+    using WeightedRows = void (*)(const float* weights, std::int64_t weight_stride, std::int64_t queries,
+                                  const std::byte* rows, std::int64_t positions, std::int64_t width, float* out,
+                                  std::int64_t out_stride);
+    WeightedRows weighted_f32, weighted_f16;
+    void (*to_f16)(const float* x, std::int64_t n, std::byte* y);  // rounds to nearest even, on every table alike
+
+    void (*rms_norm)(const float* x, const float* gain, std::int64_t n, float eps, float* y);  // y may be x
+    void (*softmax)(float* x, std::int64_t n);                                                 // in place
+    void (*silu_mul)(const float* gate, const float* up, std::int64_t n, float* y);            // y may be gate
+    // Rotates the pairs (x[i], x[i + half]) by the angles whose cosines and sines are given (Hugging Face's layout).
+    void (*rope)(float* x, const float* cosines, const float* sines, std::int64_t half);
+
+    // ---- the machine's limits, for benchmarks ----
+
+    // Reads all of it (a multiple of 1024 bytes) as fast as this instruction set can; returns something of every byte.
+    std::int64_t (*read)(const std::byte* data, std::int64_t bytes);
+    // Multiplies and adds int8 on registers for so many rounds; returns the number of operations, 2 per product.
+    std::int64_t (*multiply_int8)(std::int64_t rounds);
+};
+
+extern const Kernels scalar_kernels;
+#if defined(__x86_64__)
+extern const Kernels sse41_kernels;
+extern const Kernels avx2_kernels;
+extern const Kernels avxvnni_kernels;
+extern const Kernels avx512vnni_kernels;
+extern const Kernels avx512vbmi_kernels;
+#elif defined(__aarch64__)
+extern const Kernels neon_kernels;
+extern const Kernels neondot_kernels;
+#endif
+
+}  // namespace bitdistill

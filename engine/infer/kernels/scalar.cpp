@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The definition of every kernel, in plain C++ for any CPU.
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <vector>
+
+#include "engine/base/float16.h"
+#include "engine/infer/kernels/block_weights.h"
+#include "engine/infer/kernels/kernels.h"
+#include "engine/infer/kernels/screen.h"
+#include "engine/model/ternary.h"
+
+namespace bitdistill {
+namespace {
+
+constexpr TernaryPacking packing = TernaryPacking::quarters;
+
+float quantize(const float* x, std::int64_t columns, std::int8_t* q, std::int32_t* sum) {
+    const auto n = static_cast<std::size_t>(columns);
+    const float scale = quantize_activations({x, n}, {q, n});
+    std::int32_t total = 0;
+    for (std::size_t i = 0; i < n; ++i) total += q[i];
+    *sum = total;
+    std::fill(q + n, q + n + static_cast<std::size_t>(-columns & (packed_columns(packing) - 1)), std::int8_t{0});
+    return scale;
+}
+
+void ternary(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
+             const std::int8_t* q, const float* scales, const std::int32_t* /*sums*/, std::int64_t tokens, float* y,
+             std::int64_t y_stride) {
+    const std::int64_t columns = chunks * packed_columns(packing);
+    std::vector<std::int8_t> codes(static_cast<std::size_t>(columns));
+    for (std::int64_t r = 0; r < rows; ++r) {
+        unpack_row(weights + r / packed_rows * packed_group_bytes(columns, packing), r % packed_rows, codes, packing);
+        for (std::int64_t t = 0; t < tokens; ++t) {
+            std::int32_t dot = 0;
+            for (std::int64_t c = 0; c < columns; ++c) dot += codes[static_cast<std::size_t>(c)] * q[t * columns + c];
+            y[t * y_stride + r] = static_cast<float>(dot) * (weight_scale * scales[t]);
+        }
+    }
+}
+
+void pack_ternary(const float* w, std::int64_t columns, float threshold, std::int64_t row, std::uint8_t* group) {
+    std::vector<std::int8_t> codes(static_cast<std::size_t>(columns));
+    for (std::size_t c = 0; c < codes.size(); ++c)
+        codes[c] = static_cast<std::int8_t>((w[c] >= threshold) - (w[c] <= -threshold));
+    pack_row(codes, row, group, packing);
+}
+
+void quantize_blocks(const float* x, std::int64_t columns, std::int64_t blocks, std::int8_t* q, float* scales,
+                     std::int32_t* sums) {
+    for (std::int64_t b = 0; b < blocks; ++b) {
+        const std::int64_t first = b * block_columns,
+                           count = std::clamp<std::int64_t>(columns - first, 0, block_columns);
+        float largest = 0;
+        for (std::int64_t c = 0; c < count; ++c) largest = std::max(largest, std::abs(x[first + c]));
+        scales[b] = largest / 127.0f;
+        sums[b] = 0;
+        for (std::int64_t c = 0; c < block_columns; ++c) {
+            const float code = c < count && scales[b] > 0 ? std::nearbyint(x[first + c] / scales[b]) : 0.0f;
+            q[first + c] = static_cast<std::int8_t>(code > -127.0f ? std::min(code, 127.0f) : -127.0f);  // NaN: -127
+            sums[b] += q[first + c];
+        }
+    }
+}
+
+template <BlockBits bits>
+void block_product(const std::byte* weights, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
+                   const float* scales, const std::int32_t* /*sums*/, std::int64_t tokens, float* y,
+                   std::int64_t y_stride) {
+    constexpr std::int64_t per_line = bits == BlockBits::eight ? 4 : 8, codes = block_columns / per_line * 64,
+                           pair = 64 + 2 * codes;
+    for (std::int64_t r = 0; r < rows; ++r) {
+        const std::byte* const group = weights + r / group_rows * (blocks / 2 * pair);
+        const std::int64_t row = r % group_rows;
+        for (std::int64_t t = 0; t < tokens; ++t) {
+            float sum = 0;
+            for (std::int64_t b = 0; b < blocks; ++b) {
+                const std::byte* const at = group + b / 2 * pair;
+                std::uint16_t half;
+                std::memcpy(&half, at + b % 2 * 32 + 2 * row, sizeof half);
+                std::int32_t dot = 0;
+                for (std::int64_t c = 0; c < block_columns; ++c) {
+                    const int byte = std::to_integer<int>(at[64 + b % 2 * codes + c / per_line * 64 + 4 * row + c % 4]);
+                    const int code = bits == BlockBits::eight ? byte - 128 : (c % 8 < 4 ? byte & 15 : byte >> 4) - 8;
+                    dot += code * q[(t * blocks + b) * block_columns + c];
+                }
+                sum = std::fma(static_cast<float>(dot), f16_to_float(half) * scales[t * blocks + b], sum);
+            }
+            y[t * y_stride + r] = sum;
+        }
+    }
+}
+
+std::int32_t dot_2bit(const std::byte* codes, std::int64_t lines, const std::int8_t* q, std::int32_t /*sum*/) {
+    std::int32_t dot = 0;
+    for (std::int64_t c = 0; c < 256 * lines; ++c) {
+        const int byte = std::to_integer<int>(codes[c / 256 * 64 + c % 64]);
+        dot += (2 * (byte >> (c % 256 / 64 * 2) & 3) - 3) * q[c];
+    }
+    return dot;
+}
+
+// Weights may lie at any address in a mapped file.
+template <typename Value>
+Value load(const std::byte* at) {
+    Value value;
+    std::memcpy(&value, at, sizeof value);
+    return value;
+}
+float load_f32(const std::byte* w, std::int64_t i) { return load<float>(w + 4 * i); }
+float load_f16(const std::byte* w, std::int64_t i) { return f16_to_float(load<std::uint16_t>(w + 2 * i)); }
+float load_bf16(const std::byte* w, std::int64_t i) { return bf16_to_float(load<std::uint16_t>(w + 2 * i)); }
+
+template <float (*weight)(const std::byte*, std::int64_t)>
+void matmul(const std::byte* w, std::int64_t rows, std::int64_t columns, const float* x, std::int64_t x_stride,
+            std::int64_t tokens, float* y, std::int64_t y_stride) {
+    for (std::int64_t r = 0; r < rows; ++r) {
+        for (std::int64_t t = 0; t < tokens; ++t) {
+            double sum = 0;
+            for (std::int64_t c = 0; c < columns; ++c)
+                sum += static_cast<double>(weight(w, r * columns + c)) * static_cast<double>(x[t * x_stride + c]);
+            y[t * y_stride + r] = static_cast<float>(sum);
+        }
+    }
+}
+
+template <float (*value)(const std::byte*, std::int64_t)>
+void weighted_rows(const float* weights, std::int64_t weight_stride, std::int64_t queries, const std::byte* rows,
+                   std::int64_t positions, std::int64_t width, float* out, std::int64_t out_stride) {
+    for (std::int64_t q = 0; q < queries; ++q) {
+        for (std::int64_t d = 0; d < width; ++d) {
+            double sum = 0;
+            for (std::int64_t p = 0; p < positions; ++p)
+                sum += static_cast<double>(weights[q * weight_stride + p]) *
+                       static_cast<double>(value(rows, p * width + d));
+            out[q * out_stride + d] = static_cast<float>(sum);
+        }
+    }
+}
+
+void to_f16(const float* x, std::int64_t n, std::byte* y) {
+    for (std::int64_t i = 0; i < n; ++i) {
+        const std::uint16_t half = float_to_f16(x[i]);
+        std::memcpy(y + 2 * i, &half, sizeof half);
+    }
+}
+
+void rms_norm(const float* x, const float* gain, std::int64_t n, float eps, float* y) {
+    double sum = 0;
+    for (std::int64_t i = 0; i < n; ++i) sum += static_cast<double>(x[i]) * static_cast<double>(x[i]);
+    const auto factor = static_cast<float>(1.0 / std::sqrt(sum / static_cast<double>(n) + static_cast<double>(eps)));
+    for (std::int64_t i = 0; i < n; ++i) y[i] = x[i] * factor * gain[i];
+}
+
+void softmax(float* x, std::int64_t n) {
+    float largest = x[0];
+    for (std::int64_t i = 1; i < n; ++i) largest = std::max(largest, x[i]);
+    double sum = 0;
+    for (std::int64_t i = 0; i < n; ++i) {
+        x[i] = std::exp(x[i] - largest);
+        sum += static_cast<double>(x[i]);
+    }
+    const auto factor = static_cast<float>(1.0 / sum);
+    for (std::int64_t i = 0; i < n; ++i) x[i] *= factor;
+}
+
+void silu_mul(const float* gate, const float* up, std::int64_t n, float* y) {
+    for (std::int64_t i = 0; i < n; ++i) y[i] = gate[i] / (1.0f + std::exp(-gate[i])) * up[i];
+}
+
+void rope(float* x, const float* cosines, const float* sines, std::int64_t half) {
+    for (std::int64_t i = 0; i < half; ++i) {
+        const float a = x[i], b = x[i + half];
+        x[i] = a * cosines[i] - b * sines[i];
+        x[i + half] = b * cosines[i] + a * sines[i];
+    }
+}
+
+std::int64_t read(const std::byte* data, std::int64_t bytes) {
+    std::uint64_t sum = 0;
+    for (std::int64_t i = 0; i < bytes; i += 8) sum ^= load<std::uint64_t>(data + i);
+    return static_cast<std::int64_t>(sum);
+}
+
+std::int64_t multiply_int8(std::int64_t rounds) {
+    volatile std::int8_t seed = 3;
+    std::int32_t a = seed, b = seed, c = seed, d = seed;
+    for (std::int64_t i = 0; i < rounds; ++i) {
+        const auto x = static_cast<std::int8_t>(i);
+        a += x * static_cast<std::int8_t>(b);
+        b += x * static_cast<std::int8_t>(c);
+        c += x * static_cast<std::int8_t>(d);
+        d += x * static_cast<std::int8_t>(a);
+    }
+    volatile std::int32_t sink = a + b + c + d;
+    static_cast<void>(sink);
+    return rounds * 8;
+}
+
+}  // namespace
+
+const Kernels scalar_kernels = {"scalar",
+                                "scalar",
+                                TernaryPacking::quarters,
+                                quantize,
+                                ternary,
+                                pack_ternary,
+                                quantize_blocks,
+                                block_product<BlockBits::eight>,
+                                block_product<BlockBits::four>,
+                                dot_2bit,
+                                screen_row,
+                                matmul<load_f32>,
+                                matmul<load_f16>,
+                                matmul<load_bf16>,
+                                weighted_rows<load_f32>,
+                                weighted_rows<load_f16>,
+                                to_f16,
+                                rms_norm,
+                                softmax,
+                                silu_mul,
+                                rope,
+                                read,
+                                multiply_int8};
+
+}  // namespace bitdistill

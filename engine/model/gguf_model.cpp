@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/gguf_model.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "engine/base/error.h"
+
+namespace bitdistill {
+namespace {
+
+constexpr std::string_view own_prefix = "bitdistill-";
+constexpr const char* ternary_key = "bitdistill.ternary";
+constexpr const char* weight_scale_key = "bitdistill.weight_scale";
+
+constexpr std::pair<std::string_view, std::string_view> whole_names[] = {
+    {"model.embed_tokens.weight", "token_embd.weight"},
+    {"model.norm.weight", "output_norm.weight"},
+    {"lm_head.weight", "output.weight"},
+};
+// Between "model.layers.N." or "blk.N." and ".weight" or ".bias".
+constexpr std::pair<std::string_view, std::string_view> layer_names[] = {
+    {"input_layernorm", "attn_norm"},
+    {"self_attn.q_proj", "attn_q"},
+    {"self_attn.k_proj", "attn_k"},
+    {"self_attn.v_proj", "attn_v"},
+    {"self_attn.q_sub_norm", "attn_q_sub_norm"},
+    {"self_attn.k_sub_norm", "attn_k_sub_norm"},
+    {"self_attn.v_sub_norm", "attn_v_sub_norm"},
+    {"self_attn.q_norm", "attn_q_norm"},
+    {"self_attn.k_norm", "attn_k_norm"},
+    {"self_attn.attn_sub_norm", "attn_sub_norm"},
+    {"self_attn.o_proj", "attn_output"},
+    {"post_attention_layernorm", "ffn_norm"},
+    {"mlp.gate_sub_norm", "ffn_gate_sub_norm"},
+    {"mlp.up_sub_norm", "ffn_up_sub_norm"},
+    {"mlp.gate_proj", "ffn_gate"},
+    {"mlp.up_proj", "ffn_up"},
+    {"mlp.ffn_sub_norm", "ffn_sub_norm"},
+    {"mlp.down_proj", "ffn_down"},
+};
+
+// What general.file_type says for people and for llama.cpp's listing.
+std::uint32_t file_type(BlockType type) {
+    switch (type) {
+        case BlockType::f16:
+            return 1;
+        case BlockType::q4_0:
+            return 2;
+        case BlockType::q4_1:
+            return 3;
+        case BlockType::q8_0:
+            return 7;
+        case BlockType::q6_k:
+            return 18;
+        case BlockType::bf16:
+            return 32;
+        case BlockType::tq1_0:
+            return 36;
+        case BlockType::tq2_0:
+            return 37;
+        case BlockType::i2_s:
+            return 40;
+        default:
+            return 0;
+    }
+}
+
+bool is_bitnet(const std::string& architecture) {
+    return architecture == "bitnet" || architecture == "bitnet-b1.58" || architecture == "bitnet-25";
+}
+
+constexpr const char* original_context = "rope.scaling.original_context_length";
+
+// Keys of one architecture, with the file's name in every error.
+class Keys {
+  public:
+    Keys(const GgufFile& file, std::string architecture) : file_(file), prefix_(std::move(architecture) + ".") {}
+    std::int64_t integer(const char* key) const {
+        if (const auto found = file_.integer(prefix_ + key)) return *found;
+        throw Error("key \"" + prefix_ + key + "\" is missing", file_.path().string(),
+                    "The file does not hold a whole model");
+    }
+    std::int64_t integer(const char* key, std::int64_t otherwise) const {
+        return file_.integer(prefix_ + key).value_or(otherwise);
+    }
+    double number(const char* key, double otherwise) const { return file_.number(prefix_ + key).value_or(otherwise); }
+    std::string text(const char* key) const { return file_.text(prefix_ + key).value_or(""); }
+
+  private:
+    const GgufFile& file_;
+    std::string prefix_;
+};
+
+void refuse_what_we_cannot_run(const GgufFile& file, const Keys& keys, std::int64_t head_dim) {
+    const auto refuse = [&](const std::string& what) { throw Error(what, file.path().string(), "Use another model"); };
+    const std::string scaling = keys.text("rope.scaling.type");
+    if (!scaling.empty() && scaling != "none" && scaling != "linear")
+        refuse("RoPE scaling \"" + scaling + "\" is not supported");
+    if (keys.integer("expert_count", 0) > 0) refuse("mixtures of experts are not supported");
+    if (keys.integer("rope.dimension_count", head_dim) != head_dim)
+        refuse("RoPE over a part of a head is not supported");
+    if (keys.integer("attention.value_length", head_dim) != head_dim)
+        refuse("keys and values of different length are not supported");
+}
+
+// Throws Error for other kinds than RopeScaling knows.
+RopeScaling rope_scaling(const GgufFile& file, const Keys& keys, std::int64_t head_dim) {
+    RopeScaling scaling;
+    const double factor = keys.number("rope.scaling.factor", 1);
+    if (keys.text("rope.scaling.type") == "linear" && factor != 1) {
+        scaling.kind = RopeScaling::Kind::linear;
+        scaling.factor = factor;
+    }
+    const GgufTensor* const tensor = file.find(rope_divisors_name);
+    if (!tensor) return scaling;
+    ModelConfig shape;
+    shape.head_dim = head_dim;
+    shape.rope_theta = keys.number("rope.freq_base", shape.rope_theta);
+    std::vector<float> divisors;
+    if (tensor->type == BlockType::f32) {
+        divisors.resize(tensor->bytes.size() / sizeof(float));
+        std::memcpy(divisors.data(), tensor->bytes.data(), divisors.size() * sizeof(float));
+    }
+    const auto found = rope_scaling_of(shape, divisors, keys.number(original_context, scaling.original_positions));
+    if (!found || scaling.kind != RopeScaling::Kind::none)
+        throw Error(std::string(rope_divisors_name) + " is not of the llama3 kind; other RoPE scaling is not supported",
+                    file.path().string(), "Use another model");
+    return *found;
+}
+
+}  // namespace
+
+const char* scales_text(ScaleGranularity granularity) {
+    switch (granularity) {
+        case ScaleGranularity::tensor:
+            return "one scale for a matrix";
+        case ScaleGranularity::row:
+            return "a scale for each row of a matrix";
+        case ScaleGranularity::block128:
+            return "a scale for every 128 neighbours of a row";
+        case ScaleGranularity::block256:
+            return "a scale for every 256 neighbours of a row";
+    }
+    return "";
+}
+
+ScalePlace default_scale_place(const ModelConfig& config, BlockType type) {
+    const bool folded = !config.ternary || type == BlockType::i2_s || is_bitnet(gguf_architecture(config)) ||
+                        config.weight_scale != ScaleGranularity::tensor;
+    return folded ? ScalePlace::folded : ScalePlace::separate;
+}
+
+std::string gguf_architecture(const ModelConfig& config) {
+    const std::string family = to_string(config.architecture);
+    const bool divisors = config.rope_scaling.kind == RopeScaling::Kind::llama3;  // `llama` alone reads them elsewhere
+    if (!config.sub_norm && !(divisors && config.architecture != Architecture::llama)) return family;
+    const bool known = config.ternary && !divisors && !config.qk_norm && !config.attention_bias &&
+                       !config.output_bias && config.tie_embeddings && config.query_width() == config.hidden_size &&
+                       !config.norm_before_every_linear();
+    if (!known) return std::string(own_prefix) + family;
+    return config.squared_relu ? "bitnet-b1.58" : "bitnet";
+}
+
+GgufValues gguf_values(const ModelConfig& config, BlockType type, const std::string& name) {
+    const std::string architecture = gguf_architecture(config);
+    GgufValues values{{"general.architecture", architecture}, {"general.type", std::string("model")}};
+    if (!name.empty()) values.emplace_back("general.name", name);
+    values.emplace_back("general.file_type", file_type(type));
+    values.emplace_back("general.quantization_version", std::uint32_t{2});
+    const auto put = [&](const char* key, const GgufValue& value) {
+        values.emplace_back(architecture + "." + key, value);
+    };
+    const auto count = [](std::int64_t value) { return static_cast<std::uint32_t>(value); };
+    put("block_count", count(config.layers));
+    put("context_length", count(config.max_positions));
+    put("embedding_length", count(config.hidden_size));
+    put("feed_forward_length", count(config.intermediate_size));
+    put("attention.head_count", count(config.heads));
+    put("attention.head_count_kv", count(config.kv_heads));
+    put("attention.key_length", count(config.head_dim));
+    put("attention.value_length", count(config.head_dim));
+    put("attention.layer_norm_rms_epsilon", static_cast<float>(config.rms_norm_eps));
+    put("rope.freq_base", static_cast<float>(config.rope_theta));
+    put("rope.dimension_count", count(config.head_dim));
+    put("vocab_size", count(config.vocab_size));
+    const bool linear = config.rope_scaling.kind == RopeScaling::Kind::linear;
+    if (linear || is_bitnet(architecture)) {  // the latter's loader elsewhere expects them
+        put("rope.scaling.type", std::string("linear"));
+        put("rope.scaling.factor", linear ? static_cast<float>(config.rope_scaling.factor) : 1.0f);
+    }
+    if (config.rope_scaling.kind == RopeScaling::Kind::llama3)
+        put(original_context, static_cast<std::uint32_t>(config.rope_scaling.original_positions));
+    if (config.squared_relu) put("hidden_act", std::string("relu2"));
+    if (config.ternary) values.emplace_back(ternary_key, true);
+    if (config.ternary && config.weight_scale != ScaleGranularity::tensor)
+        values.emplace_back(weight_scale_key, std::string(to_string(config.weight_scale)));
+    return values;
+}
+
+std::string gguf_tensor_name(const std::string& name) {
+    for (const auto& [ours, theirs] : whole_names)
+        if (name == ours) return std::string(theirs);
+    constexpr std::string_view layers = "model.layers.";
+    const std::size_t dot = name.find('.', layers.size()), tail = name.rfind('.');
+    if (name.starts_with(layers) && dot < tail) {
+        for (const auto& [ours, theirs] : layer_names)
+            if (std::string_view(name).substr(dot + 1, tail - dot - 1) == ours)
+                return "blk." + name.substr(layers.size(), dot - layers.size() + 1) + std::string(theirs) +
+                       name.substr(tail);
+    }
+    throw Error("has no name in GGUF", name);
+}
+
+std::string gguf_scale_name(const std::string& gguf_name) {
+    return gguf_name.substr(0, gguf_name.rfind('.')) + ".scale";
+}
+
+std::int64_t interleaved_heads(const std::string& architecture, const ModelConfig& config, const std::string& name) {
+    if (architecture != "llama") return 0;
+    if (name.find(".q_proj.") != std::string::npos) return config.heads;
+    if (name.find(".k_proj.") != std::string::npos) return config.kv_heads;
+    return 0;
+}
+
+std::int64_t interleaved_row(std::int64_t row, std::int64_t rows, std::int64_t heads) {
+    const std::int64_t head_dim = rows / heads, head = row / head_dim, within = row % head_dim;
+    return head * head_dim + within / 2 + within % 2 * (head_dim / 2);
+}
+
+ModelConfig config_from_gguf(const GgufFile& file) {
+    const std::string where = file.path().string();
+    if (const auto parts = file.integer("split.count"); parts && *parts > 1)
+        throw Error("is part " + std::to_string(file.integer("split.no").value_or(0) + 1) + " of " +
+                        std::to_string(*parts) + " of a split model",
+                    where, "Join the parts first: llama-gguf-split --merge FIRST-PART WHOLE.gguf");
+    const std::optional<std::string> named = file.text("general.architecture");
+    if (!named) throw Error("key \"general.architecture\" is missing", where, "The file does not hold a model");
+    std::string family = named->starts_with(own_prefix) ? named->substr(own_prefix.size()) : *named;
+    if (is_bitnet(family)) family = "llama";
+    if (family != "llama" && family != "qwen2" && family != "qwen3")
+        throw Error("unknown architecture \"" + *named + "\"", where,
+                    "Supported are llama, qwen2, qwen3, bitnet and this program's own");
+    const Keys keys(file, *named);
+    const std::int64_t hidden = keys.integer("embedding_length"), heads = keys.integer("attention.head_count");
+    if (hidden < 1 || heads < 1 || hidden > (1 << 24) || heads > (1 << 24))
+        throw Error("its width or number of heads is out of range", where);
+    const std::int64_t head_dim = keys.integer("attention.key_length", hidden / heads);
+    refuse_what_we_cannot_run(file, keys, head_dim);
+    const GgufTensor& embedding = file.at("token_embd.weight");
+    if (embedding.shape.size() != 2) throw Error("token_embd.weight is not a matrix", where);
+
+    bool ternary = is_bitnet(*named);
+    if (const GgufTensor* const first = file.find("blk.0.ffn_down.weight")) ternary |= is_ternary(first->type);
+    ternary = file.boolean(ternary_key).value_or(ternary);
+    // By way of config.json, whose reader holds all checks of a shape.
+    Json json = {{"model_type", family},
+                 {"hidden_size", hidden},
+                 {"intermediate_size", keys.integer("feed_forward_length")},
+                 {"num_hidden_layers", keys.integer("block_count")},
+                 {"num_attention_heads", heads},
+                 {"num_key_value_heads", keys.integer("attention.head_count_kv", heads)},
+                 {"head_dim", head_dim},
+                 {"vocab_size", embedding.shape[0]},
+                 {"max_position_embeddings", keys.integer("context_length")},
+                 {"rms_norm_eps", keys.number("attention.layer_norm_rms_epsilon", 1e-6)},
+                 {"rope_theta", keys.number("rope.freq_base", 10000)},
+                 {"tie_word_embeddings", is_bitnet(*named) || !file.find("output.weight")},
+                 {"attention_bias", file.find("blk.0.attn_q.bias") != nullptr},
+                 {"sub_norm", file.find("blk.0.attn_sub_norm.weight") != nullptr},
+                 {"sub_norm_placement", file.find("blk.0.attn_q_sub_norm.weight") ? "every-linear" : "paper"}};
+    if (const RopeScaling scaling = rope_scaling(file, keys, head_dim); scaling.kind != RopeScaling::Kind::none)
+        json["rope_scaling"] = to_json(scaling);
+    if ((is_bitnet(*named) && *named != "bitnet") || keys.text("hidden_act") == "relu2") json["hidden_act"] = "relu2";
+    if (ternary)
+        json["quantization_config"] = {{"quant_method", "bitnet"},
+                                       {"weight_scale", file.text(weight_scale_key).value_or("tensor")}};
+    for (const char* token : {"bos_token_id", "eos_token_id"})
+        if (const auto id = file.integer(std::string("tokenizer.ggml.") + token)) json[token] = *id;
+    ModelConfig config = model_config_from_json(json, where);
+    config.output_bias = file.find("blk.0.attn_output.bias") != nullptr;
+    config.qk_norm = file.find("blk.0.attn_q_norm.weight") != nullptr;
+    return config;
+}
+
+BlockType projection_type(const ModelConfig& config, const TensorSpec& spec, BlockType type) {
+    return config.ternary || holds_row(type, spec.shape[1]) ? type : BlockType::f16;
+}
+
+bool holds_scales(BlockType type, ScaleGranularity granularity) {
+    if (granularity == ScaleGranularity::tensor) return true;
+    if (type == BlockType::i2_s) return false;
+    return granularity == ScaleGranularity::row || scale_columns(granularity, 0) % block_weights(type) == 0;
+}
+
+namespace {
+
+// Types that hold all scales and rows of a student: "TQ2_0, Q8_0 or F16". F16 holds any.
+std::string types_for_student(const ModelConfig& config) {
+    const std::vector<TensorSpec> specs = tensor_specs(config);
+    std::string text;
+    for (const BlockType type : {BlockType::tq2_0, BlockType::q8_0})
+        if (holds_scales(type, config.weight_scale) && std::ranges::all_of(specs, [&](const TensorSpec& spec) {
+                return !spec.projection || holds_row(type, spec.shape[1]);
+            }))
+            text += (text.empty() ? "" : ", ") + std::string(to_string(type));
+    return text.empty() ? "F16" : text + " or F16";
+}
+
+}  // namespace
+
+std::optional<Error> export_obstacle(const ModelConfig& config, BlockType type) {
+    const std::string name = to_string(type);
+    if (is_ternary(type) && !config.ternary)
+        return Error("is a full-precision model, and " + name + " holds only -1, 0 and 1", "model",
+                     "Distill it first, or choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1");
+    if (config.ternary && !holds_scales(type, config.weight_scale))
+        return Error(
+            std::string("has ") + scales_text(config.weight_scale) + ", and " + name + " has one for " +
+                (type == BlockType::i2_s ? "a whole matrix" : std::to_string(block_weights(type)) + " neighbours"),
+            "model", "Choose " + types_for_student(config));
+    const std::vector<TensorSpec> specs = tensor_specs(config);
+    const bool some = std::any_of(specs.begin(), specs.end(), [&](const TensorSpec& spec) {
+        return spec.projection && holds_row(type, spec.shape[1]);
+    });
+    for (const TensorSpec& spec : specs) {
+        if (!spec.projection || holds_row(type, spec.shape[1]) || (some && !config.ternary)) continue;
+        std::string others;
+        for (const BlockType other : {BlockType::i2_s, BlockType::q8_0, BlockType::f16})
+            if (other != type && (config.ternary || !is_ternary(other)) && holds_row(other, spec.shape[1]) &&
+                holds_scales(other, config.weight_scale))
+                others += (others.empty() ? "" : " or ") + std::string(to_string(other));
+        return Error("rows of " + std::to_string(spec.shape[1]) + " weights are no multiple of " +
+                         std::to_string(block_weights(type)) + ", as " + name + " needs",
+                     spec.name, "Choose " + others + ", or a model of other widths");
+    }
+    return std::nullopt;
+}
+
+std::string export_readers(const ModelConfig& config, BlockType type, ScalePlace scales) {
+    const std::string architecture = gguf_architecture(config);
+    const bool ternary_type = is_ternary(type), separate = config.ternary && scales == ScalePlace::separate;
+    if (architecture.starts_with(own_prefix))
+        return "Only this program opens it: no released program has this graph (" +
+               std::string(config.norm_before_every_linear() ? "a norm before every linear layer"
+                           : config.rope_scaling.kind == RopeScaling::Kind::llama3
+                               ? "RoPE scaling of the llama3 kind beside sub-norms"
+                           : config.qk_norm         ? "sub-norms beside q/k norms"
+                           : !config.tie_embeddings ? "sub-norms with a head of its own"
+                                                    : "sub-norms in this shape") +
+               "), so the architecture is called " + architecture + ".";
+    if (architecture == "bitnet-b1.58") {
+        if (type == BlockType::i2_s) return "bitnet.cpp opens it; llama.cpp and ik_llama.cpp do not.";
+        return separate || ternary_type ? "bitnet.cpp opens it." : "bitnet.cpp and ik_llama.cpp open it.";
+    }
+    if (type == BlockType::i2_s) {
+        if (architecture == "bitnet")
+            return "bitnet.cpp opens it; ik_llama.cpp after requantising it to IQ2_BN; llama.cpp refuses I2_S.";
+        if (architecture == "llama") return "bitnet.cpp opens it; llama.cpp refuses I2_S.";
+        return "Only this program opens it: bitnet.cpp has no " + architecture + ", and llama.cpp refuses I2_S.";
+    }
+    if (architecture == "bitnet") {
+        if (separate || ternary_type) return "llama.cpp and bitnet.cpp open it; ik_llama.cpp does not.";
+        return "llama.cpp, bitnet.cpp and ik_llama.cpp open it.";
+    }
+    if (separate || ternary_type)
+        return "llama.cpp opens it; ik_llama.cpp does not" +
+               std::string(ternary_type ? " (it opens F16 with folded scales)." : " (it wants folded scales).");
+    return "llama.cpp, ik_llama.cpp and programs built on them open it.";
+}
+
+std::optional<std::string> export_limits(const ModelConfig& student) {
+    const bool own = gguf_architecture(student).starts_with(own_prefix);
+    const auto readers = [&](BlockType type) {
+        return export_readers(student, type, default_scale_place(student, type));
+    };
+    const bool blocks_of_256 = !export_obstacle(student, BlockType::tq2_0);
+    if (student.weight_scale != ScaleGranularity::tensor) {
+        const std::string has = std::string("The student has ") + scales_text(student.weight_scale) + ". ";
+        if (blocks_of_256)
+            return has + "GGUF's TQ1_0 and TQ2_0 hold it, with the scales in F16: " + readers(BlockType::tq2_0) +
+                   " I2_S cannot: it has one scale for a matrix.";
+        return has + "None of GGUF's ternary types holds it: " +
+               (holds_scales(BlockType::tq2_0, student.weight_scale)
+                    ? "its rows are no multiples of 256, as TQ1_0 and TQ2_0 need"
+                    : "TQ1_0 and TQ2_0 have one scale for 256 neighbours") +
+               ", and I2_S has one for a matrix. F16 can: " + readers(BlockType::f16);
+    }
+    if (blocks_of_256) {
+        if (!own) return std::nullopt;
+        return "As GGUF file: " + readers(BlockType::tq2_0);
+    }
+    if (!export_obstacle(student, BlockType::i2_s))
+        return "GGUF's TQ1_0 and TQ2_0 cannot hold the student's rows, which are no multiples of 256; I2_S can: " +
+               readers(BlockType::i2_s);
+    return "GGUF's ternary types cannot hold the student's rows, which are no multiples of 256 (TQ1_0, TQ2_0) or 128 "
+           "(I2_S); F16 can: " +
+           readers(BlockType::f16);
+}
+
+}  // namespace bitdistill

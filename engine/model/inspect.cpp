@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/inspect.h"
+
+#include <algorithm>
+#include <map>
+
+#include "engine/base/data_file.h"
+#include "engine/base/error.h"
+#include "engine/model/gguf_model.h"
+#include "engine/model/ternary.h"
+
+namespace bitdistill {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::int64_t elements_of(const std::vector<std::int64_t>& shape) {
+    std::int64_t count = 1;
+    for (const std::int64_t extent : shape) {
+        if (extent == 0) return 0;
+        count *= extent;
+    }
+    return count;
+}
+
+// What a tensor takes in the CPU engine: of the full-precision model, or of a student with such scales.
+std::uint64_t bytes_in_memory(const TensorSpec& spec, std::optional<ScaleGranularity> student) {
+    if (spec.projection && spec.shape.size() == 2) {
+        if (student)
+            return static_cast<std::uint64_t>(packed_bytes(spec.shape[0], spec.shape[1], TernaryPacking::quarters)) +
+                   static_cast<std::uint64_t>(scale_count(*student, spec.shape[0], spec.shape[1])) * sizeof(float);
+        return static_cast<std::uint64_t>(elements_of(spec.shape)) * 2;
+    }
+    const std::uint64_t width = spec.shape.size() == 1 ? sizeof(float) : 2;  // gains and biases stay FP32
+    return static_cast<std::uint64_t>(elements_of(spec.shape)) * width;
+}
+
+void add(ModelSize& size, const TensorSpec& spec, std::optional<ScaleGranularity> student) {
+    const std::uint64_t bytes = bytes_in_memory(spec, student);
+    (spec.projection ? size.body : spec.shape.size() == 1 ? size.norms : size.embedding_and_head) += bytes;
+}
+
+ModelSize size_of_specs(const std::vector<TensorSpec>& specs, std::optional<ScaleGranularity> student) {
+    ModelSize size;
+    for (const TensorSpec& spec : specs) add(size, spec, student);
+    return size;
+}
+
+// A run folder stands for its most finished model.
+fs::path model_folder_of(const fs::path& path) {
+    std::error_code ignored;
+    if (!fs::is_directory(path, ignored) || fs::exists(path / "config.json", ignored) ||
+        !fs::exists(path / "run.json", ignored))
+        return path;
+    for (const char* name : {"student", "pretrained", "refined", "bitnet-sft", "teacher"})
+        if (fs::exists(path / name / "config.json", ignored)) return path / name;
+    throw Error("this run has no finished model yet", path.string(), "Let its first stage finish, or open its teacher");
+}
+
+// Integers of safetensors; every type that a GGUF file may hold here can be a weight's.
+bool is_integer(const std::string& type) { return type[0] == 'I' || type[0] == 'U' || type == "BOOL"; }
+
+void compare_with_config(Inspection& inspection, const std::vector<TensorSpec>& specs) {
+    std::map<std::string, const InspectedTensor*> found;
+    for (const InspectedTensor& tensor : inspection.tensors) found.emplace(tensor.name, &tensor);
+    for (const TensorSpec& spec : specs) {
+        const auto at = found.find(spec.name);
+        if (at == found.end()) {
+            inspection.problems.push_back(spec.name + " is missing");
+            continue;
+        }
+        // Hugging Face's packed ternary weights: a byte holds four rows.
+        const bool packed = spec.projection && inspection.config->ternary && at->second->type == "U8" &&
+                            at->second->shape == std::vector<std::int64_t>{(spec.shape[0] + 3) / 4, spec.shape[1]};
+        if (packed) {
+            found.erase(at);
+            continue;
+        }
+        if (at->second->shape != spec.shape)
+            inspection.problems.push_back(spec.name + ": shape " + shape_text(at->second->shape) +
+                                          " in the file, config.json asks for " + shape_text(spec.shape));
+        if (is_integer(at->second->type))
+            inspection.problems.push_back(spec.name + ": type " + at->second->type + ", expected floating point");
+        found.erase(at);
+    }
+    for (const auto& [name, tensor] : found) {
+        // Files saved with a tied head often repeat it; nobody misses it and nothing is wrong with it.
+        if (name == "lm_head.weight" && inspection.config->tie_embeddings) continue;
+        if (name == rope_divisors_name) continue;  // config_from_gguf() has read it
+        if ((name.ends_with(".scale") || name.ends_with("_scale")) && inspection.config->ternary)
+            continue;  // of a ternary matrix
+        inspection.problems.push_back(name + " is not part of a model of this shape");
+    }
+}
+
+ModelConfig student_config(ModelConfig config) {
+    if (!config.ternary) config.sub_norm = true;  // refinement will insert the norms
+    config.ternary = true;
+    return config;
+}
+
+}  // namespace
+
+Json to_json(const ModelSize& size) {
+    return {{"body", size.body},
+            {"embedding_and_head", size.embedding_and_head},
+            {"norms", size.norms},
+            {"total", size.total()}};
+}
+
+ModelSize teacher_size(const ModelConfig& config) {
+    ModelConfig plain = config;
+    plain.ternary = plain.sub_norm = false;
+    return size_of_specs(tensor_specs(plain), std::nullopt);
+}
+
+ModelSize student_size(const ModelConfig& config) {
+    return size_of_specs(tensor_specs(student_config(config)), config.weight_scale);
+}
+
+namespace {
+
+Inspection inspect_gguf(const fs::path& path) {
+    Inspection inspection;
+    inspection.path = path;
+    const GgufFile file = GgufFile::open(path);
+    inspection.config = config_from_gguf(file);
+    inspection.file_bytes = file.total_bytes();
+    inspection.teacher = teacher_size(*inspection.config);
+    inspection.student = student_size(*inspection.config);
+    // The file's names, in problems too.
+    std::vector<TensorSpec> specs = tensor_specs(*inspection.config);
+    std::map<std::string, const TensorSpec*> known;
+    for (TensorSpec& spec : specs) {
+        spec.name = gguf_tensor_name(spec.name);
+        known.emplace(spec.name, &spec);
+    }
+    for (const GgufTensor& tensor : file.tensors()) {
+        const auto at = known.find(tensor.name);
+        const TensorSpec spec =
+            at != known.end() ? *at->second : TensorSpec{tensor.name, tensor.shape, false, false, -1};
+        const std::int64_t weights = elements_of(tensor.shape);
+        inspection.parameters += at != known.end() ? weights : 0;
+        if (spec.projection) inspection.ternary_parameters += weights;
+        inspection.tensors.push_back({tensor.name, to_string(tensor.type), tensor.shape, tensor.bytes.size(),
+                                      spec.layer, spec.projection,
+                                      bytes_in_memory(spec, inspection.config->weight_scale)});
+    }
+    compare_with_config(inspection, specs);
+    return inspection;
+}
+
+}  // namespace
+
+Inspection inspect_model(const fs::path& path) {
+    if (is_gguf(path)) return inspect_gguf(path);
+    Inspection inspection;
+    inspection.path = model_folder_of(path);
+    std::error_code ignored;
+    const bool folder = fs::is_directory(inspection.path, ignored);
+    const fs::path config_file = (folder ? inspection.path : inspection.path.parent_path()) / "config.json";
+    const SafetensorsModel model = SafetensorsModel::open(inspection.path);
+    if (folder || fs::exists(config_file, ignored)) inspection.config = read_model_config(config_file);
+
+    std::map<std::string, TensorSpec> known;
+    std::vector<TensorSpec> specs;
+    if (inspection.config) {
+        specs = tensor_specs(*inspection.config);
+        for (const TensorSpec& spec : specs) known.emplace(spec.name, spec);
+    }
+    const ScaleGranularity scales = inspection.config ? inspection.config->weight_scale : ScaleGranularity::tensor;
+    std::vector<TensorSpec> guessed;
+    for (const TensorView& view : model.tensors()) {
+        const auto at = known.find(view.name);
+        TensorSpec spec = at != known.end() ? at->second : spec_from_name(view.name, view.shape);
+        spec.shape = view.shape;
+        InspectedTensor tensor{view.name,       to_string(view.dtype),        view.shape, view.bytes.size(), spec.layer,
+                               spec.projection, bytes_in_memory(spec, scales)};
+        inspection.parameters += view.elements();
+        if (spec.projection) inspection.ternary_parameters += view.elements();
+        inspection.tensors.push_back(std::move(tensor));
+        guessed.push_back(std::move(spec));
+    }
+    inspection.file_bytes = model.total_bytes();
+    if (inspection.config) {
+        inspection.teacher = teacher_size(*inspection.config);
+        inspection.student = student_size(*inspection.config);
+        // A lone shard is not expected to hold the whole model.
+        if (folder || model.tensors().size() >= specs.size()) compare_with_config(inspection, specs);
+    } else {
+        inspection.teacher = size_of_specs(guessed, std::nullopt);
+        inspection.student = size_of_specs(guessed, scales);
+    }
+    return inspection;
+}
+
+Json to_json(const Inspection& inspection) {
+    Json json;
+    json["path"] = inspection.path.string();
+    if (inspection.config) {
+        const ModelConfig& c = *inspection.config;
+        json["model"] = {{"architecture", to_string(c.architecture)},
+                         {"ternary", c.ternary},
+                         {"sub_norm", c.sub_norm},
+                         {"sub_norm_placement", to_string(c.sub_norm_placement)},
+                         {"weight_scale", to_string(c.weight_scale)},
+                         {"layers", c.layers},
+                         {"hidden_size", c.hidden_size},
+                         {"intermediate_size", c.intermediate_size},
+                         {"heads", c.heads},
+                         {"kv_heads", c.kv_heads},
+                         {"head_dim", c.head_dim},
+                         {"vocab_size", c.vocab_size},
+                         {"tied_embeddings", c.tie_embeddings}};
+    }
+    json["parameters"] = inspection.parameters;
+    json["ternary_parameters"] = inspection.ternary_parameters;
+    json["file_bytes"] = inspection.file_bytes;
+    json["teacher_f16_bytes"] = to_json(inspection.teacher);
+    json["student_bytes"] = to_json(inspection.student);
+    json["problems"] = inspection.problems;
+    Json tensors = Json::array();
+    for (const InspectedTensor& tensor : inspection.tensors) {
+        tensors.push_back({{"name", tensor.name},
+                           {"type", tensor.type},
+                           {"shape", tensor.shape},
+                           {"bytes", tensor.bytes},
+                           {"becomes_ternary", tensor.becomes_ternary},
+                           {"student_bytes", tensor.student_bytes}});
+    }
+    json["tensors"] = std::move(tensors);
+    return json;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/random_model.h"
+
+#include <bit>
+#include <cstring>
+#include <system_error>
+
+#include "engine/base/error.h"
+#include "engine/base/float16.h"
+#include "engine/base/split_mix.h"
+
+namespace bitdistill {
+namespace {
+
+std::uint64_t mixed(std::uint64_t seed, std::string_view stream) {
+    std::uint64_t hash = 0xcbf29ce484222325ull ^ seed;
+    for (const char c : stream) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ull;
+    return hash + seed;
+}
+
+// The four 16-bit lanes of a word, added.
+std::uint32_t lane_sum(std::uint64_t word) {
+    constexpr std::uint64_t even = 0x0000ffff0000ffffull;
+    const std::uint64_t pairs = (word & even) + ((word >> 16) & even);
+    return static_cast<std::uint32_t>(pairs) + static_cast<std::uint32_t>(pairs >> 32);
+}
+
+template <typename Value, typename Convert>
+void fill_normal(std::span<std::byte> bytes, Random random, float deviation, Convert convert) {
+    for (std::size_t at = 0; at < bytes.size(); at += sizeof(Value)) {
+        const Value value = convert(deviation * random.normal());
+        std::memcpy(bytes.data() + at, &value, sizeof value);
+    }
+}
+
+void fill_tensor(const TensorSpec& spec, std::uint64_t seed, DType dtype, float deviation, std::span<std::byte> bytes) {
+    if (spec.shape.size() == 1) {
+        const float value = spec.norm ? 1.0f : 0.0f;
+        const std::uint32_t f32 = std::bit_cast<std::uint32_t>(value);
+        const std::uint16_t half = dtype == DType::bf16 ? float_to_bf16(value) : float_to_f16(value);
+        const std::size_t width = size_of(dtype);
+        const void* const from = dtype == DType::f32 ? static_cast<const void*>(&f32) : &half;
+        for (std::size_t at = 0; at < bytes.size(); at += width) std::memcpy(bytes.data() + at, from, width);
+        return;
+    }
+    const Random random(seed, spec.name);
+    switch (dtype) {
+        case DType::f32:
+            return fill_normal<float>(bytes, random, deviation, [](float v) { return v; });
+        case DType::f16:
+            return fill_normal<std::uint16_t>(bytes, random, deviation, float_to_f16);
+        default:
+            return fill_normal<std::uint16_t>(bytes, random, deviation, float_to_bf16);
+    }
+}
+
+}  // namespace
+
+Random::Random(std::uint64_t seed) {
+    for (std::uint64_t& word : state_) {
+        word = split_mix(seed);
+        seed += split_mix_step;
+    }
+}
+
+Random::Random(std::uint64_t seed, std::string_view stream) : Random(mixed(seed, stream)) {}
+
+std::uint64_t Random::next() {
+    const std::uint64_t result = std::rotl(state_[0] + state_[3], 23) + state_[0];
+    const std::uint64_t shifted = state_[1] << 17;
+    state_[2] ^= state_[0];
+    state_[3] ^= state_[1];
+    state_[1] ^= state_[2];
+    state_[0] ^= state_[3];
+    state_[2] ^= shifted;
+    state_[3] = std::rotl(state_[3], 45);
+    return result;
+}
+
+double Random::uniform() { return static_cast<double>(next() >> 11) * 0x1p-53; }
+
+float Random::normal() {
+    // Twelve 16-bit integers: each has mean 32767.5 and variance (2^32 - 1) / 12, so the sum has deviation 65536.
+    const std::uint32_t sum = lane_sum(next()) + lane_sum(next()) + lane_sum(next());
+    return (static_cast<float>(static_cast<std::int32_t>(sum)) - 393210.0f) * 0x1p-16f;
+}
+
+void write_random_folder(const std::filesystem::path& folder, const ModelConfig& config, std::uint64_t seed,
+                         DType dtype, float deviation) {
+    const char* type_name = dtype == DType::f32    ? "float32"
+                            : dtype == DType::f16  ? "float16"
+                            : dtype == DType::bf16 ? "bfloat16"
+                                                   : nullptr;
+    if (!type_name) throw Error("random weights are written in F32, F16 or BF16 only", folder.string());
+    std::error_code problem;
+    std::filesystem::create_directories(folder, problem);
+    if (problem) throw Error("folder cannot be made: " + problem.message(), folder.string());
+    std::vector<TensorSource> tensors;
+    for (const TensorSpec& spec : tensor_specs(config)) {
+        tensors.push_back({spec.name, dtype, spec.shape, [spec, seed, dtype, deviation](std::span<std::byte> bytes) {
+                               fill_tensor(spec, seed, dtype, deviation, bytes);
+                           }});
+    }
+    write_safetensors(folder / "model.safetensors", tensors);
+    Json json = to_json(config);
+    json[json.contains("dtype") && !json.contains("torch_dtype") ? "dtype" : "torch_dtype"] = type_name;
+    write_json(folder / "config.json", json);
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a model's weights come from: a model folder or a .gguf file, seen alike by training, CPU inference, export and
+// the Weights page. Every weight goes by its Hugging Face name, in our order of rows, with what is needed to read it.
+// Nothing is copied here. Const after opening, so any number of threads may read.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/model/block_types.h"
+#include "engine/model/gguf.h"
+#include "engine/model/model_config.h"
+#include "engine/model/safetensors.h"
+
+namespace bitdistill {
+
+struct StoredWeight {
+    std::string name;  // Hugging Face's
+    BlockType type = BlockType::f32;
+    std::int64_t rows = 0, columns = 0;  // a vector is one row
+    std::span<const std::byte> bytes;    // in the mapped file
+    std::int64_t interleaved_heads = 0;  // > 0: the file holds the rows in llama.cpp's order (gguf_model.h)
+    float scale = 1;                     // what every weight is multiplied by besides: F32 ".scale", I2_S's own
+    bool latent = false;                 // a student's weights before ternarisation
+    // Of a student's matrix that is ternary to the bit: the magnitude that its weights have where they are not zero (0
+    // where all are), of the whole, its rows or its blocks, as coarse as the values allow; `scale` applied. Nothing for
+    // latent weights and where the weights of a block of 128 differ.
+    std::optional<WeightScales> magnitudes = std::nullopt;
+    // Hugging Face's packed form: a byte holds code + 1 of rows r, r + rows/4, r + 2 rows/4, r + 3 rows/4 from the low
+    // bits up, so a row of bytes serves four rows; `type` has no meaning then.
+    bool packed_rows = false;
+    std::string_view stored_type() const { return packed_rows ? "U8" : to_string(type); }
+
+    bool in_order() const { return interleaved_heads == 0; }
+    std::span<const std::byte> row(std::int64_t row) const;  // its bytes; row in our order; not if packed_rows
+};
+
+class WeightFile {
+  public:
+    // Throws Error as read_model_config, SafetensorsModel::open, GgufFile::open and config_from_gguf do.
+    static WeightFile open(const std::filesystem::path& path);
+
+    const ModelConfig& config() const { return config_; }
+    // Throws Error: missing, another shape, an integer type.
+    StoredWeight at(const TensorSpec& spec) const;
+    // Where the bytes of a weight lie on disk.
+    FilePlace place(const StoredWeight& weight) const;
+    const std::filesystem::path& path() const { return path_; }
+
+  private:
+    std::filesystem::path path_;
+    std::string architecture_;  // of a GGUF file
+    ModelConfig config_;
+    std::optional<SafetensorsModel> folder_;
+    std::optional<GgufFile> gguf_;
+};
+
+// The shape alone: config.json of a folder, or what a .gguf file says of itself. Throws Error as WeightFile::open does.
+ModelConfig model_config_of(const std::filesystem::path& path);
+
+// One row as floats, scale applied. out.size() == columns.
+void read_row(const StoredWeight& weight, std::int64_t row, std::span<float> out);
+// All rows. out.size() == rows * columns.
+void read_all(const StoredWeight& weight, std::span<float> out);
+std::vector<float> read_all(const StoredWeight& weight);
+
+// One row of a matrix with magnitudes as codes. Throws Error naming the weight for codes that no ternary weight has.
+void read_codes(const StoredWeight& weight, std::int64_t row, std::span<std::int8_t> codes);
+
+}  // namespace bitdistill

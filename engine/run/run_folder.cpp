@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/run_folder.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+
+#include "engine/base/machine.h"
+#include "engine/base/number_text.h"
+#include "engine/run/run_records.h"
+
+namespace bitdistill {
+
+namespace {
+
+constexpr const char* done_name = "DONE";
+
+std::string hex(std::uint64_t value) {
+    char text[17];
+    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(value));
+    return text;
+}
+
+// Calls each(relative name, path) for every file below the folder, in a fixed order, markers and temporaries left out.
+void each_file(const fs::path& folder, const std::function<void(const std::string&, const fs::path&)>& each) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+        if (entry->is_regular_file() && !is_temporary_name(entry->path())) files.push_back(entry->path());
+    if (error) throw file_error("cannot list the folder", folder, error.value());
+    std::ranges::sort(files);
+    for (const fs::path& file : files) {
+        const std::string name = file.lexically_relative(folder).generic_string();
+        if (name != done_name) each(name, file);
+    }
+}
+
+// Checksum and size of a file, synced on the way if asked for.
+std::pair<std::uint64_t, std::uint64_t> sum_of(const fs::path& path, bool sync) {
+    const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) throw file_error("cannot open", path, errno);
+    std::string buffer(std::size_t{1} << 20, '\0');
+    std::uint64_t sum = checksum({}), size = 0;
+    for (;;) {
+        const ssize_t got = ::read(fd, buffer.data(), buffer.size());
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) {
+            const int failed = got < 0 || (sync && ::fsync(fd) != 0) ? errno : 0;
+            ::close(fd);
+            if (failed) throw file_error(got < 0 ? "cannot read" : "cannot write", path, failed);
+            return {sum, size};
+        }
+        sum = checksum(std::string_view(buffer).substr(0, static_cast<std::size_t>(got)), sum);
+        size += static_cast<std::uint64_t>(got);
+    }
+}
+
+Json read_done(const fs::path& folder) {
+    Json marker = read_json(folder / done_name, std::uint64_t{1} << 24);
+    if (!marker.is_object() || !marker.contains("files") || !marker["files"].is_object())
+        throw Error("is not a DONE marker", (folder / done_name).string());
+    return marker;
+}
+
+// A name inside the folder: a marker must not send us elsewhere.
+bool stays_inside(const fs::path& name) {
+    return !name.empty() && name.is_relative() && std::ranges::find(name, fs::path("..")) == name.end();
+}
+
+void make_folder(const fs::path& path) {
+    std::error_code error;
+    fs::create_directories(path, error);
+    if (error) throw file_error("cannot make the folder", path, error.value());
+}
+
+void remove_quietly(const fs::path& path) {
+    std::error_code ignored;
+    fs::remove_all(path, ignored);
+}
+
+// Out of sight first: a process killed in the middle must not leave half a checkpoint under its name.
+void remove_whole(const fs::path& path) {
+    const fs::path away = temporary_name(path);
+    remove_quietly(::rename(path.c_str(), away.c_str()) == 0 ? away : path);
+}
+
+std::uint64_t bytes_of(const fs::path& folder) {
+    std::uint64_t bytes = 0;
+    each_file(folder, [&](const std::string&, const fs::path& path) {
+        std::error_code error;
+        const std::uintmax_t size = fs::file_size(path, error);
+        if (!error) bytes += size;
+    });
+    return bytes;
+}
+
+std::string now_text() {
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    ::gmtime_r(&now, &parts);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return text;
+}
+
+// Recipes name files; a run must find them again from any working folder.
+void make_paths_absolute(RunParams& params) {
+    for (const Param& param : parameters()) {
+        if (param.text != TextKind::file && param.text != TextKind::model_folder) continue;
+        const std::string text = get_text(params, param);
+        if (!text.empty()) set_text(params, param, fs::absolute(text).lexically_normal().string());
+    }
+}
+
+}  // namespace
+
+void write_done(const fs::path& folder) {
+    Json marker = {{"files", Json::object()}};
+    each_file(folder, [&](const std::string& name, const fs::path& path) {
+        const auto [sum, size] = sum_of(path, true);
+        marker["files"][name] = {{"size", size}, {"fnv1a64", hex(sum)}};
+    });
+    sync_folder(folder);
+    write_json(folder / done_name, marker);
+}
+
+bool has_done(const fs::path& folder) {
+    std::error_code error;
+    if (!fs::is_regular_file(folder / done_name, error)) return false;
+    try {
+        const Json marker = read_done(folder);
+        for (const auto& [name, facts] : marker["files"].items()) {
+            if (!stays_inside(name)) return false;
+            const std::uintmax_t size = fs::file_size(folder / name, error);
+            if (error || json_int(facts, "size", name) != static_cast<std::int64_t>(size)) return false;
+        }
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+void verify_done(const fs::path& folder) {
+    const std::string remedy = "The folder is damaged or unfinished: make it again or restore it";
+    std::error_code error;
+    if (!fs::exists(folder / done_name, error))
+        throw Error("has no DONE marker, so it was not written to its end", folder.string(), remedy);
+    const Json marker = read_done(folder);
+    const std::string where = (folder / done_name).string();
+    for (const auto& [name, facts] : marker["files"].items()) {
+        if (!stays_inside(name)) throw Error("names a file outside its folder", where, remedy);
+        const fs::path path = folder / name;
+        if (!fs::exists(path, error)) throw Error("is missing, but its DONE marker names it", path.string(), remedy);
+        const auto [sum, size] = sum_of(path, false);
+        if (json_int(facts, "size", where) != static_cast<std::int64_t>(size))
+            throw Error("has " + std::to_string(size) + " bytes, its DONE marker says " +
+                            std::to_string(json_int(facts, "size", where)),
+                        path.string(), remedy);
+        if (json_string(facts, "fnv1a64", where, "") != hex(sum))
+            throw Error("has another checksum than its DONE marker says", path.string(), remedy);
+    }
+}
+
+void publish_folder(const fs::path& target, const std::function<void(const fs::path&)>& fill) {
+    const fs::path parent = target.has_parent_path() ? target.parent_path() : fs::path(".");
+    make_folder(parent);
+    const fs::path temporary = temporary_name(target);
+    make_folder(temporary);
+    try {
+        fill(temporary);
+        write_done(temporary);
+        // An older result is swapped out in one step, so that at no moment there is none.
+        if (::renameat2(AT_FDCWD, temporary.c_str(), AT_FDCWD, target.c_str(), RENAME_EXCHANGE) == 0) {
+            sync_folder(parent);
+            remove_quietly(temporary);
+            return;
+        }
+        if (errno != ENOENT) {  // a file system that cannot swap: move the old one away first
+            const fs::path old = temporary_name(target);
+            if (::rename(target.c_str(), old.c_str()) != 0 && errno != ENOENT)
+                throw file_error("cannot replace", target, errno);
+            if (::rename(temporary.c_str(), target.c_str()) != 0) throw file_error("cannot write", target, errno);
+            remove_quietly(old);
+        } else if (::rename(temporary.c_str(), target.c_str()) != 0) {
+            throw file_error("cannot write", target, errno);
+        }
+        sync_folder(parent);
+    } catch (const fs::filesystem_error& error) {
+        remove_quietly(temporary);
+        throw file_error("cannot write", error.path1().empty() ? target : error.path1(), error.code().value());
+    } catch (...) {
+        remove_quietly(temporary);
+        throw;
+    }
+}
+
+RunFolder RunFolder::create(const fs::path& path, const RunParams& params, const Json& facts) {
+    make_folder(path);
+    std::error_code error;
+    RunFolder folder;
+    folder.path_ = fs::absolute(path).lexically_normal();
+    if (fs::exists(folder.path_ / "run.json", error))
+        throw Error("there is a run already", path.string(), "Resume it or choose another folder");
+    folder.params_ = params;
+    make_paths_absolute(folder.params_);
+    folder.facts_ = {{"created", now_text()},
+                     {"host", machine().host},
+                     {"cpu", machine().cpu},
+                     {"cores", machine().cores},
+                     {"threads", params.threads > 0 ? params.threads : machine().cores},
+                     {"seed", params.seed},
+                     {"parents", Json::array({folder.params_.teacher})}};
+    for (const auto& [key, value] : facts.items()) folder.facts_[key] = value;
+    write_json(folder.path_ / "run.json",
+               {{"format", 1}, {"recipe", to_json(folder.params_)}, {"facts", folder.facts_}});
+    return folder;
+}
+
+RunFolder RunFolder::open(const fs::path& path) {
+    const fs::path file = path / "run.json";
+    std::error_code error;
+    if (!fs::exists(file, error))
+        throw Error("is not a run folder, run.json is missing", path.string(),
+                    "Give a folder that a run was started in");
+    const Json json = read_json(file);
+    const std::string where = file.string();
+    if (const std::int64_t format = json_int(json, "format", where); format != 1)
+        throw Error("format " + std::to_string(format) + " is not known", where, "A newer version wrote it: update");
+    if (!json.contains("recipe")) throw Error("recipe is missing", where);
+    RunFolder folder;
+    folder.path_ = fs::absolute(path).lexically_normal();
+    folder.params_ = params_from_json(json["recipe"], where);
+    folder.facts_ = json.value("facts", Json::object());
+    return folder;
+}
+
+fs::path RunFolder::model_folder(Stage stage) const {
+    switch (stage) {
+        case Stage::teacher:
+            return path_ / "teacher";
+        case Stage::bitnet_sft:
+            return path_ / "bitnet-sft";
+        case Stage::refine:
+            return path_ / "refined";
+        case Stage::pretrain:
+            return path_ / "pretrained";
+        case Stage::distill:
+            return path_ / "student";
+        case Stage::evaluate:
+            break;
+    }
+    throw Error("the evaluate stage makes no model", path_.string());
+}
+
+fs::path RunFolder::metrics_file() const { return path_ / "metrics.csv"; }
+fs::path RunFolder::histograms_file() const { return path_ / "histograms.bin"; }
+fs::path RunFolder::events_file() const { return path_ / "events.jsonl"; }
+fs::path RunFolder::results_file() const { return path_ / "results.json"; }
+
+bool RunFolder::stage_done(Stage stage) const {
+    std::error_code error;
+    return stage == Stage::evaluate ? fs::is_regular_file(results_file(), error) : has_done(model_folder(stage));
+}
+
+std::vector<Stage> planned_stages(const RunParams& params) {
+    std::vector<Stage> stages;
+    const bool student = params.continual_pretraining || params.distillation;
+    if (params.fine_tune_teacher) stages.push_back(Stage::teacher);
+    if (params.bitnet_sft) stages.push_back(Stage::bitnet_sft);
+    if (student) stages.push_back(Stage::refine);
+    if (params.continual_pretraining) stages.push_back(Stage::pretrain);
+    if (params.distillation) stages.push_back(Stage::distill);
+    if (!params.dev_data.empty()) stages.push_back(Stage::evaluate);
+    return stages;
+}
+
+std::array<StageProgress, stage_count> planned_progress(const RunParams& params) {
+    std::array<StageProgress, stage_count> all{};
+    const std::array<std::int64_t, stage_count> steps{params.teacher_steps,  params.sft_steps,     0,
+                                                      params.pretrain_steps, params.distill_steps, 0};
+    for (const Stage stage : planned_stages(params)) {
+        StageProgress& one = all[static_cast<std::size_t>(stage)];
+        one.state = StageState::waiting;
+        one.steps = steps[static_cast<std::size_t>(stage)];
+    }
+    return all;
+}
+
+std::vector<Stage> RunFolder::planned_stages() const { return bitdistill::planned_stages(params_); }
+
+bool RunFolder::finished() const {
+    return std::ranges::all_of(planned_stages(), [this](Stage stage) { return stage_done(stage); });
+}
+
+std::array<StageProgress, stage_count> RunFolder::progress() const {
+    std::array<StageProgress, stage_count> all = planned_progress(params_);
+    for (const Stage stage : planned_stages()) {
+        StageProgress& one = all[static_cast<std::size_t>(stage)];
+        if (stage_done(stage)) {
+            one.state = StageState::done;
+            one.step = one.steps;
+        } else if (const auto checkpoint = newest_checkpoint(stage)) {
+            one.step = checkpoint->step;
+        }
+    }
+    return all;
+}
+
+fs::path RunFolder::checkpoint_path(Stage stage, std::int64_t step) const {
+    char digits[32];
+    std::snprintf(digits, sizeof digits, "%06lld", static_cast<long long>(step));
+    return path_ / "checkpoints" / (std::string(to_string(stage)) + "-" + digits);
+}
+
+std::vector<RunFolder::Checkpoint> RunFolder::checkpoints(Stage stage) const {
+    std::vector<Checkpoint> found;
+    std::error_code error;
+    for (fs::directory_iterator entry(path_ / "checkpoints", error), end; !error && entry != end;
+         entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        const std::size_t dash = name.rfind('-');
+        std::int64_t step = 0;
+        if (dash == std::string::npos || name.substr(0, dash) != to_string(stage)) continue;
+        if (!parse_number(std::string_view(name).substr(dash + 1), step) || step < 0) continue;
+        if (has_done(entry->path())) found.push_back({entry->path(), stage, step});
+    }
+    std::ranges::sort(found, {}, &Checkpoint::step);
+    return found;
+}
+
+std::optional<RunFolder::Checkpoint> RunFolder::newest_checkpoint(Stage stage) const {
+    std::vector<Checkpoint> all = checkpoints(stage);
+    if (all.empty()) return std::nullopt;
+    return all.back();
+}
+
+fs::path RunFolder::teacher_cache_file() const { return path_ / "teacher-cache.bin"; }
+fs::path RunFolder::packed_corpus_file() const { return path_ / "corpus-tokens.bin"; }
+fs::path RunFolder::sampled_corpus() const { return path_ / "sampled" / "corpus.jsonl"; }
+
+void RunFolder::prune_checkpoints(Stage stage, std::int64_t keep, std::int64_t spare) const {
+    const std::vector<Checkpoint> all = checkpoints(stage);
+    for (std::size_t i = 0; i + static_cast<std::size_t>(std::max<std::int64_t>(keep, 0)) < all.size(); ++i)
+        if (all[i].step != spare) remove_whole(all[i].path);
+}
+
+void RunFolder::prune_checkpoints_to(std::uint64_t bytes, Stage stage, std::int64_t spare) const {
+    std::vector<Checkpoint> going;
+    for (int s = 0; s < stage_count; ++s)
+        for (Checkpoint& one : checkpoints(static_cast<Stage>(s))) going.push_back(std::move(one));
+    const auto spared = [&](const Checkpoint& one) { return one.stage == stage && one.step == spare; };
+    std::uint64_t taken = 0;
+    for (const Checkpoint& one : going) taken += bytes_of(one.path);
+    if (const auto newest = newest_checkpoint(stage))
+        std::erase_if(going, [&](const Checkpoint& one) { return one.path == newest->path; });
+    std::ranges::stable_partition(going, [&](const Checkpoint& one) { return !spared(one); });
+    for (const Checkpoint& one : going) {
+        if (taken <= bytes) return;
+        taken -= bytes_of(one.path);
+        remove_whole(one.path);
+    }
+}
+
+void RunFolder::remove_unfinished() const {
+    for (const fs::path& folder : {path_, path_ / "checkpoints"}) {
+        std::vector<fs::path> unfinished;
+        std::error_code error;
+        for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+            if (is_temporary_name(entry->path())) unfinished.push_back(entry->path());
+        for (const fs::path& path : unfinished) remove_quietly(path);
+    }
+}
+
+bool RunFolder::locked() const { return lock_holder(path_).has_value(); }
+
+bool RunFolder::locked_by_other() const {
+    const std::optional<std::string> holder = lock_holder(path_);
+    return holder && *holder != lock_text();
+}
+
+}  // namespace bitdistill

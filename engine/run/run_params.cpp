@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/run_params.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+
+#include "engine/base/number_text.h"
+
+namespace bitdistill {
+
+namespace {
+
+std::string join(std::span<const std::string_view> words, const char* between) {
+    std::string text;
+    for (const std::string_view word : words) text += (text.empty() ? "" : between) + std::string(word);
+    return text;
+}
+
+std::string in_quotes(std::string_view text) { return "\"" + std::string(text) + "\""; }
+
+bool has_range(const Param& param) { return param.min < param.max; }
+
+std::string range_text(const Param& param) {
+    return "from " + number_text(param.min) + " to " + number_text(param.max);
+}
+
+// What is wrong with a value that has the right type; empty = nothing.
+std::string complaint(const RunParams& params, const Param& param) {
+    return std::visit(
+        [&](auto member) -> std::string {
+            const auto& value = params.*member;
+            using T = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<T, std::string>) {
+                if (!is_utf8(value)) return "is not UTF-8";
+                if (!param.choices.empty() && std::ranges::find(param.choices, value) == param.choices.end())
+                    return "is " + in_quotes(value) + ", expected one of " + join(param.choices, ", ");
+            } else if constexpr (!std::is_same_v<T, bool>) {
+                const double number = static_cast<double>(value);
+                if (!std::isfinite(number)) return "is " + number_text(number) + ", expected a finite number";
+                if (has_range(param) && (number < param.min || number > param.max))
+                    return "is " + number_text(value) + ", expected " + range_text(param);
+            }
+            return {};
+        },
+        param.member);
+}
+
+}  // namespace
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+    std::vector<std::vector<std::size_t>> cost(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+    for (std::size_t i = 0; i <= a.size(); ++i)
+        for (std::size_t j = 0; j <= b.size(); ++j) {
+            if (i == 0 || j == 0) {
+                cost[i][j] = i + j;
+                continue;
+            }
+            cost[i][j] =
+                std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (a[i - 1] != b[j - 1])});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
+        }
+    return cost[a.size()][b.size()];
+}
+
+const Param* find_parameter(std::string_view name) {
+    const auto found =
+        std::ranges::find(parameters(), name, [](const Param& param) { return std::string_view(param.name); });
+    return found == parameters().end() ? nullptr : &*found;
+}
+
+std::string nearest_parameter(std::string_view name) {
+    std::string wanted(name.substr(0, 100));  // a longer text is no mistyped name
+    for (char& c : wanted) c = c == '-' ? '_' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return std::ranges::min(parameters(), {}, [&](const Param& param) { return edit_distance(wanted, param.name); })
+        .name;
+}
+
+std::string get_text(const RunParams& params, const Param& param) {
+    return std::visit(
+        [&](auto member) -> std::string {
+            const auto& value = params.*member;
+            using T = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<T, std::string>)
+                return value;
+            else if constexpr (std::is_same_v<T, bool>)
+                return value ? "true" : "false";
+            else
+                return number_text(value);
+        },
+        param.member);
+}
+
+void set_text(RunParams& params, const Param& param, std::string_view text) {
+    RunParams changed = params;
+    std::visit(
+        [&](auto member) {
+            auto& value = changed.*member;
+            using T = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<T, std::string>) {
+                value = text;
+            } else if constexpr (std::is_same_v<T, bool>) {
+                const std::string_view word = trimmed(text);
+                const bool yes = word == "true" || word == "on" || word == "yes" || word == "1";
+                if (!yes && word != "false" && word != "off" && word != "no" && word != "0")
+                    throw Error("is " + in_quotes(text) + ", expected true or false", param.name);
+                value = yes;
+            } else if (!parse_number(text, value)) {
+                throw Error("is " + in_quotes(text) + ", expected " +
+                                (std::is_same_v<T, double> ? "a number" : "a whole number") +
+                                (has_range(param) ? " " + range_text(param) : ""),
+                            param.name);
+            }
+        },
+        param.member);
+    if (const std::string wrong = complaint(changed, param); !wrong.empty()) throw Error(wrong, param.name);
+    params = std::move(changed);
+}
+
+bool is_default(const RunParams& params, const Param& param) {
+    static const RunParams defaults;
+    return std::visit([&](auto member) { return params.*member == defaults.*member; }, param.member);
+}
+
+RunParams params_from_json(const Json& json, const std::string& where) {
+    if (!json.is_object()) throw Error("is not a recipe: expected an object of parameters", where);
+    RunParams params;
+    for (const auto& [key, value] : json.items()) {
+        const Param* param = find_parameter(key);
+        if (!param)
+            throw Error("unknown parameter " + in_quotes(key.substr(0, 100)), where,
+                        "Did you mean " + nearest_parameter(key) + "?");
+        const char* name = param->name;
+        if (value.is_null()) throw Error(std::string(name) + " is null, expected a value", where);
+        std::visit(
+            [&](auto member) {
+                using T = std::decay_t<decltype(params.*member)>;
+                if constexpr (std::is_same_v<T, std::string>)
+                    params.*member = json_string(json, name, where, {});
+                else if constexpr (std::is_same_v<T, bool>)
+                    params.*member = json_bool(json, name, where, false);
+                else if constexpr (std::is_same_v<T, double>)
+                    params.*member = json_double(json, name, where, 0);
+                else
+                    params.*member = json_int(json, name, where);
+            },
+            param->member);
+        if (const std::string wrong = complaint(params, *param); !wrong.empty())
+            throw Error(std::string(name) + " " + wrong, where);
+    }
+    return params;
+}
+
+Json to_json(const RunParams& params) {
+    Json json = Json::object();
+    for (const Param& param : parameters())
+        std::visit([&](auto member) { json[param.name] = params.*member; }, param.member);
+    return json;
+}
+
+std::vector<Problem> range_problems(const RunParams& params) {
+    std::vector<Problem> found;
+    const auto fatal = [&](const char* param, const std::string& text) { found.push_back({param, text, true}); };
+    const auto remark = [&](const char* param, const std::string& text) { found.push_back({param, text, false}); };
+    for (const Param& param : parameters())
+        if (const std::string wrong = complaint(params, param); !wrong.empty()) fatal(param.name, wrong);
+
+    const bool student = params.continual_pretraining || params.distillation;
+    const bool trains_on_task = params.fine_tune_teacher || params.bitnet_sft || params.distillation;
+    if (params.teacher.empty()) fatal("teacher", "is empty: choose the folder of the model to convert");
+    if (!student && !trains_on_task) fatal("distillation", "every stage is off: switch at least one on");
+    if (trains_on_task && params.train_data.empty())
+        fatal("train_data", "is empty: teacher fine-tuning, BitNet-SFT and distillation need training items");
+    if (trains_on_task && params.dev_data.empty())
+        remark("dev_data", "is empty: no accuracy will be measured and there will be no table of results");
+    if (params.continual_pretraining && params.corpus.empty() && params.sampled_tokens == 0)
+        fatal(
+            "corpus",
+            "is empty: continual pre-training needs text; give a file, let the teacher write some (sampled_tokens), or "
+            "switch the stage off");
+    if (params.continual_pretraining && !params.corpus.empty() && params.sampled_tokens > 0)
+        remark("sampled_tokens", "is not used: there is a corpus");
+    if (params.best_checkpoint == "use" && params.eval_every == 0)
+        remark("best_checkpoint", "has no choice: accuracy is measured only at the end (eval_every is 0)");
+    if (params.task == "own" && params.prompt_template.empty())
+        fatal("prompt_template", "is empty: the task \"own\" needs it");
+    if (params.task == "own" && params.answers.empty()) fatal("answers", "is empty: the task \"own\" needs it");
+    if (!params.prompt_template.empty() && params.prompt_template.find('{') == std::string::npos)
+        fatal("prompt_template", "names no {column}: every item would have the same prompt");
+    if (params.micro_batch_size > params.batch_size)
+        fatal("micro_batch_size", "is larger than the batch size of " + number_text(params.batch_size));
+    else if (params.micro_batch_size > 0 && params.batch_size % params.micro_batch_size != 0)
+        remark("micro_batch_size", "does not divide the batch size: the last micro-batch of a step is smaller");
+    for (const auto& [on, steps, name] :
+         {std::tuple{params.fine_tune_teacher, params.teacher_steps, "teacher_steps"},
+          std::tuple{params.bitnet_sft, params.sft_steps, "sft_steps"},
+          std::tuple{params.continual_pretraining, params.pretrain_steps, "pretrain_steps"},
+          std::tuple{params.distillation, params.distill_steps, "distill_steps"}})
+        if (on && steps == 0) remark(name, "is 0: the stage will change nothing");
+    for (const auto& [on, name] : {std::pair{params.beta1 == 1, "beta1"}, std::pair{params.beta2 == 1, "beta2"}})
+        if (on) fatal(name, "is 1: it must be smaller");
+    if (params.distillation) {
+        if (params.lambda == 0 && params.gamma == 0 && params.balance == "off")
+            remark("lambda", "and gamma are 0: distillation becomes plain fine-tuning");
+        if (params.balance == "first-steps" && params.balance_ld == 0 && params.balance_ad == 0)
+            remark("balance_ld", "and balance_ad are 0: distillation becomes plain fine-tuning");
+    }
+    for (const auto& [on, steps] :
+         {std::pair{params.bitnet_sft, params.sft_steps},
+          std::pair{params.continual_pretraining, params.pretrain_steps},
+          std::pair{params.distillation && !params.continual_pretraining, params.distill_steps}})
+        if (on && params.quantization_warmup_steps > 0 && params.quantization_warmup_steps >= steps)
+            remark("quantization_warmup_steps", "is not shorter than a stage of " + number_text(steps) +
+                                                    " steps: its model is never trained fully ternary");
+    return found;
+}
+
+std::string parameters_markdown() {
+    const RunParams defaults;
+    std::string text =
+        "# Parameters of a recipe\n\n"
+        "The same names are the keys of a recipe file, of `--set key=value` and, with dashes, options of `bitdistill "
+        "run`.\n";
+    const std::span<const Param> table = parameters();
+    for (const Param* row = table.data(); row != table.data() + table.size(); ++row) {
+        if (row == table.data() || row[-1].group != row->group)
+            text += std::string("\n## ") + to_string(row->group) +
+                    "\n\n| Parameter | Default | Values | Stages | Meaning |\n|---|---|---|---|---|\n";
+        std::string value = get_text(defaults, *row);
+        std::string values = !row->choices.empty()                                    ? join(row->choices, ", ")
+                             : std::holds_alternative<bool RunParams::*>(row->member) ? "true, false"
+                             : has_range(*row) ? number_text(row->min) + " to " + number_text(row->max)
+                             : row->text == TextKind::model_folder ? "folder"
+                             : row->text == TextKind::file         ? "file"
+                                                                   : "text";
+        if (*row->unit) values += std::string(" ") + row->unit;
+        text += std::string("| `") + row->name + "` | " + (value.empty() ? "" : "`" + value + "`") + " | " + values +
+                " | " + (*row->stages ? row->stages : "all") + " | **" + row->label + ".** " + row->help + " |\n";
+    }
+    return text;
+}
+
+std::string shell_quoted(const std::string& text) {
+    const bool plain = !text.empty() && std::ranges::all_of(text, [](unsigned char c) {
+        return std::isalnum(c) || std::string_view("_-./=:,+@%").find(static_cast<char>(c)) != std::string_view::npos;
+    });
+    if (plain) return text;
+    std::string result = "'";
+    for (const char c : text) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return result + "'";
+}
+
+std::string command_line(const RunParams& params, const std::string& out) {
+    std::string text = "bitdistill run --out " + shell_quoted(out);
+    for (const Param& param : parameters())
+        if (!is_default(params, param))
+            text += " --set " + shell_quoted(std::string(param.name) + "=" + get_text(params, param));
+    return text;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/run_records.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <bit>
+#include <cerrno>
+
+#include "engine/base/machine.h"
+#include "engine/base/number_text.h"
+#include "engine/run/run_folder.h"
+
+namespace bitdistill {
+
+namespace {
+
+std::vector<std::string_view> cells(std::string_view line) {
+    std::vector<std::string_view> found;
+    for (;;) {
+        const std::size_t comma = line.find(',');
+        found.push_back(line.substr(0, comma));
+        if (comma == std::string_view::npos) return found;
+        line.remove_prefix(comma + 1);
+    }
+}
+
+std::string_view without_return(std::string_view line) {
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    return line;
+}
+
+constexpr std::array<const char*, 5> state_words{"off", "waiting", "running", "done", "failed"};
+constexpr std::array<const char*, 3> severity_words{"info", "warning", "error"};
+
+template <typename Enum, std::size_t n>
+bool from_word(const std::array<const char*, n>& words, std::string_view word, Enum& value) {
+    for (std::size_t i = 0; i < n; ++i)
+        if (word == words[i]) {
+            value = static_cast<Enum>(i);
+            return true;
+        }
+    return false;
+}
+
+std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+// Numbers of a frame in little-endian order whatever the machine's own order is.
+template <typename Unsigned>
+void put(std::string& bytes, Unsigned value) {
+    for (std::size_t i = 0; i < sizeof value; ++i) bytes.push_back(static_cast<char>((value >> (8 * i)) & 0xff));
+}
+template <typename Unsigned>
+Unsigned take(std::string_view& bytes) {
+    Unsigned value = 0;
+    for (std::size_t i = 0; i < sizeof value; ++i)
+        value |= static_cast<Unsigned>(static_cast<unsigned char>(bytes[i])) << (8 * i);
+    bytes.remove_prefix(sizeof value);
+    return value;
+}
+
+// A frame on disk: u32 bytes of what follows, u32 checksum of it (low half), then u32 stage, u32 layer, u64 step,
+// u64 steps_since, f32 scale, u64 minus, zero, plus, flips, u32 bins, u64 per bin, u32 length of the name, the name.
+constexpr std::size_t frame_head = 8, frame_fixed = 4 + 4 + 8 + 8 + 4 + 4 * 8 + 4 + HistogramFrame::bins * 8 + 4;
+constexpr std::size_t longest_name = 4096;
+constexpr std::size_t frame_range = 2 * 4;  // smallest and largest scale behind the name, where there are several
+
+}  // namespace
+
+std::string metrics_header() {
+    std::string line = "stage,step";
+    for (const StepColumn& column : step_columns) line += std::string(",") + column.name;
+    return line + "\n";
+}
+
+std::string to_csv(const StepRow& row) {
+    std::string line = std::string(to_string(row.stage)) + "," + number_text(row.step);
+    for (const StepColumn& column : step_columns) {
+        line += ',';
+        if (const double value = row.*column.member; !std::isnan(value)) line += number_text(value);
+    }
+    return line + "\n";
+}
+
+std::optional<MetricsColumns> parse_metrics_header(std::string_view line) {
+    MetricsColumns columns;
+    columns.value.fill(-1);
+    const std::vector<std::string_view> names = cells(without_return(line));
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (names[i] == "stage") columns.stage = static_cast<int>(i);
+        if (names[i] == "step") columns.step = static_cast<int>(i);
+        for (std::size_t c = 0; c < step_columns.size(); ++c)
+            if (names[i] == step_columns[c].name) columns.value[c] = static_cast<int>(i);
+    }
+    if (columns.stage < 0 || columns.step < 0) return std::nullopt;
+    return columns;
+}
+
+std::optional<StepRow> parse_row(std::string_view line, const MetricsColumns& columns) {
+    const std::vector<std::string_view> values = cells(without_return(line));
+    const auto cell = [&](int index) {
+        return index < static_cast<int>(values.size()) ? values[static_cast<std::size_t>(index)] : std::string_view();
+    };
+    StepRow row;
+    if (!stage_from_string(std::string(cell(columns.stage)), row.stage)) return std::nullopt;
+    if (!parse_number(cell(columns.step), row.step)) return std::nullopt;
+    for (std::size_t c = 0; c < step_columns.size(); ++c) {
+        double& value = row.*step_columns[c].member;
+        if (columns.value[c] < 0) continue;  // an older file: the member keeps its default
+        if (columns.value[c] >= static_cast<int>(values.size())) return std::nullopt;
+        value = not_measured;
+        if (!cell(columns.value[c]).empty() && !parse_number(cell(columns.value[c]), value)) return std::nullopt;
+    }
+    return row;
+}
+
+std::string to_json_line(const Event& event) {
+    return dump({{"time", event.unix_time},
+                 {"severity", severity_words[static_cast<std::size_t>(event.severity)]},
+                 {"kind", event.kind},
+                 {"stage", event.stage},
+                 {"step", event.step},
+                 {"text", event.text}}) +
+           "\n";
+}
+
+std::optional<Event> parse_event(std::string_view line) {
+    const Json json = Json::parse(line, nullptr, false);
+    if (!json.is_object()) return std::nullopt;
+    try {
+        Event event;
+        event.unix_time = json_double(json, "time", "", 0);
+        if (!from_word(severity_words, json_string(json, "severity", "", "info"), event.severity)) return std::nullopt;
+        event.kind = json_string(json, "kind", "", "");
+        event.stage = json_string(json, "stage", "", "");
+        event.step = json_int(json, "step", "", 0);
+        event.text = json_string(json, "text", "", "");
+        return event;
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
+std::string to_text(const PipelineProgress& progress) {
+    Json json = Json::object();
+    for (int i = 0; i < stage_count; ++i) {
+        const StageProgress& stage = progress[static_cast<std::size_t>(i)];
+        Json& entry = json[to_string(static_cast<Stage>(i))];
+        entry = {{"state", state_words[static_cast<std::size_t>(stage.state)]},
+                 {"step", stage.step},
+                 {"steps", stage.steps}};
+        if (std::isfinite(stage.seconds_left)) entry["seconds_left"] = stage.seconds_left;
+    }
+    return dump(json) + "\n";
+}
+
+std::optional<PipelineProgress> parse_progress(std::string_view text) {
+    const Json json = Json::parse(text, nullptr, false);
+    if (!json.is_object()) return std::nullopt;
+    try {
+        PipelineProgress progress;
+        for (const auto& [word, entry] : json.items()) {
+            Stage stage{};
+            if (!stage_from_string(word, stage)) continue;
+            StageProgress& one = progress[static_cast<std::size_t>(stage)];
+            if (!from_word(state_words, json_string(entry, "state", "", ""), one.state)) return std::nullopt;
+            one.step = json_int(entry, "step", "", 0);
+            one.steps = json_int(entry, "steps", "", 0);
+            one.seconds_left = json_double(entry, "seconds_left", "", not_measured);
+        }
+        return progress;
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
+bool same(const StageProgress& a, const StageProgress& b) {
+    return a.state == b.state && a.step == b.step && a.steps == b.steps &&
+           (a.seconds_left == b.seconds_left || (std::isnan(a.seconds_left) && std::isnan(b.seconds_left)));
+}
+
+std::optional<std::string> lock_holder(const fs::path& run) {
+    const fs::path file = run / "lock";
+    const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return std::nullopt;
+    // A shared lock for an instant: a writer that starts just now tries again (see RunRecorder).
+    const bool held = ::flock(fd, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    std::string text(256, '\0');
+    const ssize_t got = held ? ::pread(fd, text.data(), text.size(), 0) : 0;
+    ::close(fd);
+    if (!held) return std::nullopt;
+    text.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
+    return std::string(trimmed(text));
+}
+
+std::string lock_text() { return std::to_string(::getpid()) + " " + machine().host; }
+
+void write_frame(std::string& bytes, const HistogramFrame& frame) {
+    std::string body;
+    body.reserve(frame_fixed + frame.tensor.size());
+    put<std::uint32_t>(body, static_cast<std::uint32_t>(frame.stage));
+    put<std::uint32_t>(body, static_cast<std::uint32_t>(frame.layer));
+    put<std::uint64_t>(body, static_cast<std::uint64_t>(frame.step));
+    put<std::uint64_t>(body, static_cast<std::uint64_t>(frame.steps_since));
+    put<std::uint32_t>(body, std::bit_cast<std::uint32_t>(frame.scale));
+    for (const std::uint64_t count : {frame.minus, frame.zero, frame.plus, frame.flips})
+        put<std::uint64_t>(body, count);
+    put<std::uint32_t>(body, HistogramFrame::bins);
+    for (const std::uint64_t count : frame.counts) put<std::uint64_t>(body, count);
+    const std::string name = frame.tensor.substr(0, longest_name);
+    put<std::uint32_t>(body, static_cast<std::uint32_t>(name.size()));
+    body += name;
+    if (frame.scale_high > 0)
+        for (const float scale : {frame.scale_low, frame.scale_high})
+            put<std::uint32_t>(body, std::bit_cast<std::uint32_t>(scale));
+    put<std::uint32_t>(bytes, static_cast<std::uint32_t>(body.size()));
+    put<std::uint32_t>(bytes, static_cast<std::uint32_t>(checksum(body)));
+    bytes += body;
+}
+
+std::size_t read_frame(std::string_view bytes, HistogramFrame& frame) {
+    if (bytes.size() < frame_head) return 0;
+    const auto size = take<std::uint32_t>(bytes);
+    const auto sum = take<std::uint32_t>(bytes);
+    if (size < frame_fixed || size > frame_fixed + longest_name + frame_range)
+        throw Error("a histogram frame has an impossible size of " + std::to_string(size) + " bytes");
+    if (bytes.size() < size) return 0;
+    std::string_view body = bytes.substr(0, size);
+    if (static_cast<std::uint32_t>(checksum(body)) != sum) throw Error("a histogram frame is damaged");
+    HistogramFrame read;
+    const auto stage = take<std::uint32_t>(body);
+    if (stage >= static_cast<std::uint32_t>(stage_count)) throw Error("a histogram frame is of an unknown stage");
+    read.stage = static_cast<Stage>(stage);
+    read.layer = static_cast<int>(take<std::uint32_t>(body));
+    read.step = static_cast<std::int64_t>(take<std::uint64_t>(body));
+    read.steps_since = static_cast<std::int64_t>(take<std::uint64_t>(body));
+    read.scale = std::bit_cast<float>(take<std::uint32_t>(body));
+    for (std::uint64_t* count : {&read.minus, &read.zero, &read.plus, &read.flips}) *count = take<std::uint64_t>(body);
+    if (take<std::uint32_t>(body) != HistogramFrame::bins) throw Error("a histogram frame has another number of bins");
+    for (std::uint64_t& count : read.counts) count = take<std::uint64_t>(body);
+    const std::size_t name = take<std::uint32_t>(body);
+    if (name > body.size() || (body.size() != name && body.size() != name + frame_range))
+        throw Error("a histogram frame is damaged");
+    read.tensor = body.substr(0, name);
+    body.remove_prefix(name);
+    if (!body.empty()) {
+        read.scale_low = std::bit_cast<float>(take<std::uint32_t>(body));
+        read.scale_high = std::bit_cast<float>(take<std::uint32_t>(body));
+    }
+    frame = std::move(read);
+    return frame_head + size;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How rows, events and progress look on disk: shared by RunRecorder, which writes them, and RunTail, which reads them.
+// Only engine/run includes it. Any thread.
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/json_file.h"
+#include "engine/run/run_log.h"
+
+namespace bitdistill {
+
+inline constexpr std::string_view histogram_magic = "BDH1";
+
+// metrics.csv: a header, then one row per step. A cell that was not measured is empty.
+std::string metrics_header();
+std::string to_csv(const StepRow& row);  // with the newline
+// Which column of the file each member of StepRow stands in; an older file may lack some, a newer one have more.
+struct MetricsColumns {
+    int stage = -1, step = -1;
+    std::array<int, step_columns.size()> value{};
+};
+std::optional<MetricsColumns> parse_metrics_header(std::string_view line);
+std::optional<StepRow> parse_row(std::string_view line, const MetricsColumns& columns);
+
+std::string to_json_line(const Event& event);  // with the newline
+std::optional<Event> parse_event(std::string_view line);
+
+using PipelineProgress = std::array<StageProgress, stage_count>;
+std::string to_text(const PipelineProgress& progress);
+std::optional<PipelineProgress> parse_progress(std::string_view text);
+bool same(const StageProgress& a, const StageProgress& b);
+
+// The text of the lock file, when a process holds it: "<process> <host>".
+std::optional<std::string> lock_holder(const std::filesystem::path& run);
+std::string lock_text();  // of this process
+
+}  // namespace bitdistill

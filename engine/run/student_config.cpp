@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/student_config.h"
+
+namespace bitdistill {
+
+ModelConfig student_of(const ModelConfig& teacher, const RunParams& params, bool sub_norm) {
+    ModelConfig student = teacher;
+    student.ternary = true;
+    student.sub_norm = sub_norm;
+    student.weight_scale = scale_granularity(params.weight_scale).value_or(ScaleGranularity::tensor);
+    student.sub_norm_placement = sub_norm_placement(params.sub_norm_placement).value_or(SubNormPlacement::paper);
+    return student;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/text/tokenizer/added_tokens.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+#include "engine/base/error.h"
+#include "engine/text/tokenizer/utf8.h"
+
+namespace bitdistill {
+
+namespace {
+
+bool is_word_character(char32_t value) {
+    const auto c = static_cast<UChar32>(value);
+    return u_isUAlphabetic(c) || (U_GET_GC_MASK(c) & (U_GC_M_MASK | U_GC_ND_MASK | U_GC_PC_MASK)) != 0 ||
+           u_hasBinaryProperty(c, UCHAR_JOIN_CONTROL);
+}
+
+char32_t last_character(std::string_view text) {
+    return code_point_at(text, character_boundary(text, text.size() - 1)).value;
+}
+
+bool is_space(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)); }
+
+}  // namespace
+
+AddedTokens::AddedTokens(const Json& list, const Normalizer& normalizer, const std::string& where) {
+    if (list.is_null()) return;
+    if (!list.is_array()) throw Error("\"added_tokens\" is not a list", where, "Copy tokenizer.json again.");
+    std::size_t index = 0;
+    for (const Json& item : list) {
+        const std::string place = where + ": added_tokens[" + std::to_string(index++) + "]";
+        if (!item.is_object()) throw Error("is not an object", place, "Copy tokenizer.json again.");
+        const std::int64_t id = json_int(item, "id", place);
+        if (id < 0 || id >= 1 << 24) {
+            throw Error("the id " + std::to_string(id) + " is outside 0..16777215", place,
+                        "Copy tokenizer.json again.");
+        }
+        AddedToken token;
+        token.id = static_cast<int>(id);
+        token.content = json_string(item, "content", place, "");
+        token.single_word = json_bool(item, "single_word", place, false);
+        token.left_strip = json_bool(item, "lstrip", place, false);
+        token.right_strip = json_bool(item, "rstrip", place, false);
+        token.special = json_bool(item, "special", place, false);
+        token.normalized = json_bool(item, "normalized", place, !token.special);
+        if (token.content.empty()) continue;  // nothing to find
+        // Searched in normalised text, so it must be what normalisation makes of it.
+        const std::string sought = token.normalized ? normalizer(token.content) : token.content;
+        if (!sought.empty()) tries_[token.normalized].add(sought, token.id);
+        tokens_[token.id] = std::move(token);
+    }
+}
+
+void AddedTokens::Trie::add(std::string_view content, int id) {
+    if (nodes.empty()) {
+        nodes.emplace_back();
+        first_bytes.assign(256, false);
+    }
+    first_bytes[static_cast<unsigned char>(content.front())] = true;
+    std::size_t at = 0;
+    for (const char c : content) {
+        const auto [entry, added] =
+            nodes[at].next.try_emplace(static_cast<unsigned char>(c), static_cast<int>(nodes.size()));
+        at = static_cast<std::size_t>(entry->second);
+        if (added) nodes.emplace_back();
+    }
+    nodes[at].id = id;
+}
+
+std::vector<AddedTokens::Part> AddedTokens::split(std::string_view text, bool normalized) const {
+    std::vector<Part> parts;
+    const Trie& trie = tries_[normalized];
+    std::size_t from = 0;
+    for (std::size_t at = 0; !trie.nodes.empty() && at < text.size();) {
+        if (!trie.first_bytes[static_cast<unsigned char>(text[at])]) {
+            ++at;
+            continue;
+        }
+        int id = -1;
+        std::size_t stop = at;
+        std::size_t node = 0;
+        for (std::size_t i = at; i < text.size(); ++i) {
+            const auto next = trie.nodes[node].next.find(static_cast<unsigned char>(text[i]));
+            if (next == trie.nodes[node].next.end()) break;
+            node = static_cast<std::size_t>(next->second);
+            if (trie.nodes[node].id >= 0) {
+                id = trie.nodes[node].id;
+                stop = i + 1;
+            }
+        }
+        if (id < 0) {
+            ++at;
+            continue;
+        }
+        const AddedToken& token = tokens_.at(id);
+        std::size_t start = at;
+        at = stop;
+        if (token.single_word) {
+            const bool left = start == 0 || !is_word_character(last_character(text.substr(0, start)));
+            const bool right = stop == text.size() || !is_word_character(code_point_at(text, stop).value);
+            if (!left || !right) continue;
+        }
+        if (token.left_strip) {
+            while (start > from && is_space(last_character(text.substr(0, start)))) {
+                start = character_boundary(text, start - 1);
+            }
+        }
+        if (token.right_strip) {
+            while (stop < text.size() && is_space(code_point_at(text, stop).value))
+                stop += code_point_at(text, stop).bytes;
+            at = stop;
+        }
+        if (start > from) parts.push_back({{from, start}, -1});
+        parts.push_back({{start, stop}, id});
+        from = stop;
+    }
+    if (from < text.size()) parts.push_back({{from, text.size()}, -1});
+    return parts;
+}
+
+const AddedToken* AddedTokens::find(int id) const {
+    const auto found = tokens_.find(id);
+    return found == tokens_.end() ? nullptr : &found->second;
+}
+
+const AddedToken* AddedTokens::find(std::string_view content) const {
+    for (const auto& [id, token] : tokens_)
+        if (token.content == content) return &token;
+    return nullptr;
+}
+
+}  // namespace bitdistill

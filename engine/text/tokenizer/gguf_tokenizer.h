@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A tokenizer inside a .gguf file: written from a model folder's tokenizer so that other programs cut texts as we do,
+// and read from our own and their files. Called by export, by open_tokenizer(), and when a model trained from a file is
+// saved. Any thread.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+
+#include "engine/model/gguf.h"
+#include "engine/text/tokenizer/tokenizer.h"
+
+namespace bitdistill {
+
+// The tokenizer's keys. vocab_size: rows of the model's embedding; ids that no token has become unused ones
+// ("[PAD300]"), as other programs expect. source: a folder, or a .gguf file, whose keys are then passed on. Throws
+// Error: no tokenizer in the folder, more tokens than vocab_size, a BPE that is not byte-level (GGUF has no form for
+// it).
+GgufValues tokenizer_values(const std::filesystem::path& source, std::int64_t vocab_size);
+// True when other programs know this tokenizer's rules for cutting words; else only this program cuts every text alike.
+bool known_elsewhere(const GgufValues& values);
+
+// Throws Error: no tokenizer in the file, a kind or a rule for cutting words ("pre") that is not known.
+std::unique_ptr<Tokenizer> open_gguf_tokenizer(const std::filesystem::path& path);
+
+// The tokenizer of a .gguf file as the files of a model folder: tokenizer.json or tokenizer.model, and
+// tokenizer_config.json. open_tokenizer(folder) then cuts every text as open_gguf_tokenizer(path) does. The folder
+// exists. Throws Error as open_gguf_tokenizer, and for a full disk.
+void unpack_tokenizer(const std::filesystem::path& path, const std::filesystem::path& folder);
+
+}  // namespace bitdistill

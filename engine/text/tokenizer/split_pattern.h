@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A regular expression, or a fixed string, from tokenizer.json: where it matches in a piece of text. Called by the
+// normaliser, the pre-tokenizer and the decoder. Const after construction: any thread.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/json_file.h"
+
+namespace bitdistill {
+
+// A piece of a text: bytes [begin, end).
+struct Span {
+    std::size_t begin, end;
+    bool operator==(const Span&) const = default;
+};
+
+class SplitPattern {
+  public:
+    // A regular expression in the dialect of tokenizer.json (Oniguruma's, Unicode classes). Throws Error naming
+    // `where`.
+    static SplitPattern regex(const std::string& expression, const std::string& where);
+    static SplitPattern text(std::string fixed);
+    // {"Regex": "..."} or {"String": "..."}.
+    static SplitPattern from_json(const Json& json, const std::string& where);
+
+    // Matches from left to right, not overlapping. text must be UTF-8.
+    std::vector<Span> find_all(std::string_view text) const;
+    std::string replace_all(std::string_view text, std::string_view replacement) const;
+
+  private:
+    struct Compiled;
+    std::shared_ptr<const Compiled> compiled_;  // null for a fixed string
+    std::string fixed_;
+};
+
+}  // namespace bitdistill

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/text/tokenizer/token_decoder.h"
+
+#include <optional>
+
+#include "engine/base/error.h"
+#include "engine/text/tokenizer/byte_alphabet.h"
+#include "engine/text/tokenizer/split_pattern.h"
+#include "engine/text/tokenizer/utf8.h"
+
+namespace bitdistill {
+
+namespace {
+
+// A token written in the byte alphabet as its bytes; one with a character outside (an added token) stays as it is.
+std::string from_byte_alphabet(const std::string& token) {
+    std::string bytes;
+    bytes.reserve(token.size());
+    for (std::size_t at = 0; at < token.size();) {
+        const CodePoint c = code_point_at(token, at);
+        if (c.value >= alphabet_bytes.size() || alphabet_bytes[c.value] < 0) return token;
+        bytes.push_back(static_cast<char>(static_cast<unsigned char>(alphabet_bytes[c.value])));
+        at += c.bytes;
+    }
+    return bytes;
+}
+
+// "<0x0A>" -> 10.
+std::optional<unsigned char> byte_of(const std::string& token) {
+    if (token.size() != 6 || !token.starts_with("<0x") || token.back() != '>') return std::nullopt;
+    unsigned value = 0;
+    for (const char c : {token[3], token[4]}) {
+        value *= 16;
+        if (c >= '0' && c <= '9') {
+            value += static_cast<unsigned>(c - '0');
+        } else if (c >= 'A' && c <= 'F') {
+            value += static_cast<unsigned>(c - 'A' + 10);
+        } else if (c >= 'a' && c <= 'f') {
+            value += static_cast<unsigned>(c - 'a' + 10);
+        } else {
+            return std::nullopt;
+        }
+    }
+    return static_cast<unsigned char>(value);
+}
+
+// Runs of byte tokens become text; a run that is not UTF-8 becomes one U+FFFD per byte.
+void join_bytes(std::vector<std::string>& tokens) {
+    std::vector<std::string> out;
+    std::string run;
+    const auto flush = [&] {
+        if (run.empty()) return;
+        if (is_utf8(run)) {
+            out.push_back(run);
+        } else {
+            out.insert(out.end(), run.size(), "\xEF\xBF\xBD");
+        }
+        run.clear();
+    };
+    for (std::string& token : tokens) {
+        if (const auto byte = byte_of(token)) {
+            run.push_back(static_cast<char>(*byte));
+        } else {
+            flush();
+            out.push_back(std::move(token));
+        }
+    }
+    flush();
+    tokens = std::move(out);
+}
+
+void strip(std::string& token, const std::string& content, std::int64_t start, std::int64_t stop) {
+    if (content.empty()) return;
+    std::string_view view = token;
+    for (std::int64_t i = 0; i < start && view.starts_with(content); ++i) view.remove_prefix(content.size());
+    for (std::int64_t i = 0; i < stop && view.ends_with(content); ++i) view.remove_suffix(content.size());
+    token = std::string(view);
+}
+
+}  // namespace
+
+TokenDecoder::TokenDecoder(const Json& json, const std::string& where) {
+    if (json.is_null()) {
+        joins_with_spaces_ = true;
+    } else {
+        add(json, where);
+    }
+}
+
+void TokenDecoder::add(const Json& json, const std::string& where) {
+    if (!json.is_object()) throw Error("the decoder is not an object", where, "Copy tokenizer.json again.");
+    const std::string type = json_string(json, "type", where, "");
+    const auto each = [this](const OneToken& change) {
+        steps_.emplace_back([change](std::vector<std::string>& tokens) {
+            for (std::string& token : tokens) change(token);
+        });
+        one_token_.push_back(change);
+    };
+    if (type == "Sequence") {
+        const auto members = json.find("decoders");
+        if (members == json.end() || !members->is_array()) {
+            throw Error("the decoder Sequence has no list \"decoders\"", where, "Copy tokenizer.json again.");
+        }
+        for (const Json& member : *members) add(member, where);
+    } else if (type == "ByteLevel") {
+        steps_.emplace_back([](std::vector<std::string>& tokens) {
+            std::string bytes;
+            for (const std::string& token : tokens) bytes += from_byte_alphabet(token);
+            tokens.assign(1, repair_utf8(bytes));
+        });
+        one_token_.emplace_back([](std::string& token) { token = from_byte_alphabet(token); });
+    } else if (type == "ByteFallback") {
+        steps_.emplace_back(&join_bytes);
+        one_token_.emplace_back([](std::string& token) {
+            if (const auto byte = byte_of(token)) token.assign(1, static_cast<char>(*byte));
+        });
+    } else if (type == "Fuse") {
+        steps_.emplace_back([](std::vector<std::string>& tokens) {
+            std::string joined;
+            for (const std::string& token : tokens) joined += token;
+            tokens.assign(1, joined);
+        });
+    } else if (type == "Replace") {
+        const SplitPattern pattern = SplitPattern::from_json(json.value("pattern", Json()), where);
+        const std::string content = json_string(json, "content", where, "");
+        each([pattern, content](std::string& token) { token = pattern.replace_all(token, content); });
+    } else if (type == "Strip") {
+        const std::string content = json_string(json, "content", where, " ");
+        const std::int64_t start = json_int(json, "start", where, 0), stop = json_int(json, "stop", where, 0);
+        steps_.emplace_back([content, start, stop](std::vector<std::string>& tokens) {
+            for (std::string& token : tokens) strip(token, content, start, stop);
+        });
+    } else if (type == "Metaspace") {
+        const std::string mark = json_string(json, "replacement", where, "▁");
+        const bool prefix = json_bool(json, "add_prefix_space", where, true);
+        const bool drop_first = json_string(json, "prepend_scheme", where, prefix ? "always" : "never") != "never";
+        const SplitPattern pattern = SplitPattern::text(mark);
+        steps_.emplace_back([pattern, mark, drop_first](std::vector<std::string>& tokens) {
+            for (std::size_t i = 0; i < tokens.size(); ++i) {
+                if (i == 0 && drop_first) strip(tokens[i], mark, 1, 0);
+                tokens[i] = pattern.replace_all(tokens[i], " ");
+            }
+        });
+        one_token_.emplace_back([pattern](std::string& token) { token = pattern.replace_all(token, " "); });
+    } else {
+        throw Error(
+            "the decoder \"" + type + "\" is not supported", where,
+            "Supported are ByteLevel, ByteFallback, Fuse, Metaspace, Replace, Strip and Sequence; use a model with a "
+            "byte-level BPE tokenizer or a tokenizer.model.");
+    }
+}
+
+std::string TokenDecoder::decode(std::vector<std::string> tokens) const {
+    for (const Step& step : steps_) step(tokens);
+    std::string text;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (i > 0 && joins_with_spaces_) text += ' ';
+        text += tokens[i];
+    }
+    return text;
+}
+
+std::string TokenDecoder::token_bytes(const std::string& token) const {
+    std::string bytes = token;
+    for (const OneToken& change : one_token_) change(bytes);
+    return bytes;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/text/tokenizer/tokenizer.h"
+
+#include "engine/base/error.h"
+#include "engine/base/json_file.h"
+#include "engine/model/gguf.h"
+#include "engine/text/tokenizer/bpe_tokenizer.h"
+#include "engine/text/tokenizer/gguf_tokenizer.h"
+#include "engine/text/tokenizer/sentencepiece_tokenizer.h"
+#include "engine/text/tokenizer/utf8.h"
+
+namespace bitdistill {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool present(const fs::path& path) {
+    std::error_code ignored;
+    return fs::exists(path, ignored);
+}
+
+Json object_or_null(const fs::path& path) {
+    if (!present(path)) return {};
+    Json json = read_json(path);
+    if (!json.is_object()) throw Error("is not a JSON object", path.string(), "Copy it again from the model's folder.");
+    return json;
+}
+
+// "bos_token" is a text, an object with "content", or null.
+std::optional<int> special_token(const Tokenizer& tokenizer, const Json& config, const char* key,
+                                 const std::string& where) {
+    const auto found = config.find(key);
+    if (found == config.end() || found->is_null()) return std::nullopt;
+    std::string content;
+    if (found->is_string()) {
+        content = found->get<std::string>();
+    } else if (found->is_object()) {
+        content = json_string(*found, "content", where + ": " + key, "");
+    } else {
+        throw Error(std::string(key) + " is neither a text nor an object", where, "Copy the file again.");
+    }
+    if (content.empty()) return std::nullopt;
+    const std::optional<int> id = tokenizer.token_id(content);
+    if (!id) {
+        throw Error(std::string(key) + " " + Json(content).dump() + " is not a token of this tokenizer", where,
+                    "Copy the tokenizer's files from one and the same model.");
+    }
+    return id;
+}
+
+// "eos_token_id" is a number, a list of which the first counts, or null.
+std::optional<int> special_id(const Json& config, const char* key, const std::string& where) {
+    const auto found = config.find(key);
+    if (found == config.end() || found->is_null()) return std::nullopt;
+    const Json& value = found->is_array() && !found->empty() ? found->front() : *found;
+    if (!value.is_number_integer() || value.get<std::int64_t>() < 0 || value.get<std::int64_t>() >= 1 << 24) {
+        throw Error(std::string(key) + " is not a token id", where, "Copy the file again.");
+    }
+    return static_cast<int>(value.get<std::int64_t>());
+}
+
+// A text, or a list of named ones of which "default" is meant.
+std::string chat_template(const Json& config) {
+    const auto found = config.find("chat_template");
+    if (found == config.end()) return {};
+    if (found->is_string()) return found->get<std::string>();
+    if (!found->is_array()) return {};
+    for (const Json& item : *found) {
+        if (!item.is_object() || item.value("name", Json()) != "default") continue;
+        if (const Json text = item.value("template", Json()); text.is_string()) return text.get<std::string>();
+    }
+    return {};
+}
+
+void take_special_tokens(Tokenizer& tokenizer, const fs::path& folder) {
+    const fs::path config_path = folder / "tokenizer_config.json";
+    const Json config = object_or_null(config_path);
+    std::optional<int> bos, eos;
+    bool bos_refused = false;  // "bos_token": null says that there is none
+    if (config.is_object()) {
+        const std::string where = config_path.string();
+        bos = special_token(tokenizer, config, "bos_token", where);
+        eos = special_token(tokenizer, config, "eos_token", where);
+        bos_refused = config.contains("bos_token") && config.at("bos_token").is_null();
+        tokenizer.add_bos = json_bool(config, "add_bos_token", where, tokenizer.add_bos);
+        tokenizer.chat_template = chat_template(config);
+    }
+    if (tokenizer.chat_template.empty() && present(folder / "chat_template.jinja")) {
+        tokenizer.chat_template = read_file(folder / "chat_template.jinja", 1 << 20);
+    }
+    for (const char* name : {"generation_config.json", "config.json"}) {
+        const fs::path path = folder / name;
+        if ((bos || bos_refused) && eos) break;
+        const Json json = object_or_null(path);
+        if (!json.is_object()) continue;
+        if (!bos && !bos_refused) bos = special_id(json, "bos_token_id", path.string());
+        if (!eos) eos = special_id(json, "eos_token_id", path.string());
+    }
+    if (bos || bos_refused) tokenizer.bos_id = bos;
+    if (eos) tokenizer.eos_id = eos;
+    if (!tokenizer.bos_id) tokenizer.add_bos = false;
+}
+
+}  // namespace
+
+std::unique_ptr<Tokenizer> open_tokenizer(const fs::path& folder) {
+    if (is_gguf(folder)) return open_gguf_tokenizer(folder);
+    const fs::path json_path = folder / "tokenizer.json", model_path = folder / "tokenizer.model";
+    std::unique_ptr<Tokenizer> tokenizer;
+    if (present(json_path)) {
+        const TokenizerFile file = read_tokenizer_file(json_path);
+        // Beside a tokenizer.model, a tokenizer.json that is not byte-level is a translation of it: the original is
+        // better.
+        if (file.byte_level() || !present(model_path)) {
+            require_bpe(file, json_path.string());
+            tokenizer = std::make_unique<BpeTokenizer>(file, json_path.string());
+        }
+    }
+    if (!tokenizer) {
+        if (!present(model_path)) {
+            throw Error(
+                "has neither tokenizer.json nor tokenizer.model", folder.string(),
+                present(folder) ? "Copy the tokenizer's files into the model's folder." : "The folder does not exist.");
+        }
+        tokenizer = std::make_unique<SentencePieceTokenizer>(model_path);
+    }
+    take_special_tokens(*tokenizer, folder);
+    return tokenizer;
+}
+
+std::vector<fs::path> tokenizer_files(const fs::path& folder) {
+    std::vector<fs::path> files;
+    for (const char* name : {"tokenizer.json", "tokenizer.model", "tokenizer_config.json", "special_tokens_map.json",
+                             "added_tokens.json", "vocab.json", "merges.txt", "chat_template.jinja"}) {
+        if (present(folder / name)) files.push_back(folder / name);
+    }
+    return files;
+}
+
+std::string StreamDecoder::add(int id) {
+    if (!past_eos_ && tokenizer_->eos_id == id) ended_ = true;
+    if (ended_) return {};
+    pending_ += tokenizer_->token_bytes(id);
+    std::string text;
+    while (!pending_.empty()) {
+        bool expects_more = false;
+        const std::size_t whole = well_formed_prefix(pending_, &expects_more);
+        text += pending_.substr(0, whole);
+        pending_.erase(0, whole);
+        if (pending_.empty() || expects_more) break;
+        // One maximal broken sequence, then on with the rest.
+        std::size_t broken = 1;
+        while (broken < pending_.size() && (static_cast<unsigned char>(pending_[broken]) & 0xC0) == 0x80) ++broken;
+        text += repair_utf8(std::string_view(pending_).substr(0, broken));
+        pending_.erase(0, broken);
+    }
+    return text;
+}
+
+std::string StreamDecoder::finish() {
+    std::string text = repair_utf8(pending_);
+    pending_.clear();
+    return text;
+}
+
+}  // namespace bitdistill

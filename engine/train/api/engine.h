@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The training engine as the window and the command line see it: recipes, logits, losses, evaluation. The only header
+// of this folder that app/ includes; it names no LibTorch type. Long calls run on the thread of a Job.
+//
+// LibTorch brings hundreds of libraries with it (Debian 12's even Qt 5) and half a second to load them, so it lives in
+// a module that training_engine() opens when it is first needed. A build without LibTorch has everything else.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/job.h"
+#include "engine/base/world.h"
+#include "engine/model/model_config.h"
+#include "engine/run/run_folder.h"
+#include "engine/run/run_log.h"
+#include "engine/run/run_params.h"
+#include "engine/text/evaluation.h"
+
+namespace bitdistill {
+
+// Ranges, then files: teacher folder and its config, tokenizer, data, corpus, relation heads against widths, memory and
+// disk. Quick (headers and first lines only); called before a Job starts and by the form.
+std::vector<Problem> problems(const RunParams& params);
+
+// Bytes that the recipe's teacher cache will take in the run folder, an estimate from some of its items; 0 without one.
+// Reads the training data. Throws Error.
+std::uint64_t teacher_cache_bytes(const RunParams& params);
+
+// Runs every planned stage that is not done yet, from its newest checkpoint. Returns true when the run is finished,
+// false when stopped (a checkpoint is written first). A pause that frees memory (JobControl::pause_and_free) ends as a
+// stop does and goes on as a resume does, in the same call. Throws Error.
+bool run_recipe(const RunFolder& folder, RunLog& log, JobControl& control);
+
+// The same by several processes, one call in each: rank 0 brings the folder, which the others must reach under the same
+// path (a shared file system), and they pass null. Throws Error in every process when one of them fails.
+bool run_recipe_together(const World& world, const RunFolder* folder, RunLog& log, JobControl& control);
+
+// [tokens][vocabulary] in FP32. A 1.58-bit folder runs with its quantizers.
+std::vector<std::vector<float>> torch_logits(const std::filesystem::path& model, std::span<const int> ids);
+
+struct DistillationLosses {
+    double ce = 0, logits_kl = 0, relation_q = 0, relation_k = 0, relation_v = 0;
+    double relation_sum() const { return relation_q + relation_k + relation_v; }
+};
+// The terms of method section "distillation" for one sequence. labels[t] = token that position t must predict, -100 =
+// not scored. params: relation, relation_heads, relation_layer, relation_temperature, tau, tau_squared.
+DistillationLosses distillation_losses(const std::filesystem::path& teacher, const std::filesystem::path& student,
+                                       std::span<const int> ids, std::span<const int> labels, const RunParams& params);
+
+// Calls use(scorer) while LibTorch holds the model. threads: 0 = chosen by a probe; precision: "fp32", "bf16", "auto".
+void score_with(const std::filesystem::path& model, std::int64_t threads, const std::string& precision,
+                JobControl& control, const std::function<void(const Scorer&)>& use);
+
+// Plain next-token pre-training of a full-precision model on a corpus, as stage `teacher` of the run. Returns false
+// when stopped.
+bool pretrain_teacher(const RunFolder& folder, RunLog& log, JobControl& control);
+
+struct StepTiming {
+    std::string part;
+    double milliseconds = 0;
+};
+struct TrainingSpeed {
+    std::string model, precision;  // "student", "fp32"
+    double tokens_per_second = 0, milliseconds = 0;
+    std::int64_t peak_bytes = 0;  // of tensors: parameters, gradients, optimizer, activations
+    std::vector<StepTiming> parts;
+};
+// What training_speed() can measure: the model written plainly in LibTorch's operators, without and with naive
+// quantizers, and ours.
+inline constexpr std::array<std::string_view, 8> training_speed_models{
+    "plain-bf16",   "naive-bf16",   "teacher-fp32",       "teacher-bf16",
+    "student-fp32", "student-bf16", "checkpointing-bf16", "distillation-bf16"};
+struct TrainingSpeedOptions {
+    std::int64_t sequences = 1, tokens = 1024;  // of a step, of a sequence
+    std::int64_t repeats = 3, threads = 0;
+    std::vector<std::string> models;  // empty: all
+};
+// Measures steps of models of this shape with random weights. Throws Error if a model has another name.
+std::vector<TrainingSpeed> training_speed(const ModelConfig& config, const TrainingSpeedOptions& options);
+
+// Throws Error if models cannot compute there: "cuda" where this LibTorch has none or finds no GPU. device: as the
+// parameter.
+void check_device(const std::string& device);
+
+// The functions above that need LibTorch, by the module that has it.
+struct TrainingEngine {
+    std::array<std::size_t, 6> layout{};
+    const char* libtorch = "";  // "1.13.0"
+    decltype(&bitdistill::run_recipe) run_recipe = nullptr;
+    decltype(&bitdistill::run_recipe_together) run_recipe_together = nullptr;
+    decltype(&bitdistill::pretrain_teacher) pretrain_teacher = nullptr;
+    decltype(&bitdistill::torch_logits) torch_logits = nullptr;
+    decltype(&bitdistill::distillation_losses) distillation_losses = nullptr;
+    decltype(&bitdistill::score_with) score_with = nullptr;
+    decltype(&bitdistill::training_speed) training_speed = nullptr;
+    decltype(&bitdistill::check_device) check_device = nullptr;
+};
+// Sizes of what passes between the program and the module: one that was left over from another build is refused.
+inline constexpr std::array training_engine_layout{sizeof(TrainingEngine), sizeof(RunParams),  sizeof(RunFolder),
+                                                   sizeof(RunLog),         sizeof(JobControl), sizeof(ModelConfig)};
+
+bool training_built();  // false in a build without LibTorch
+// Opens the module on first use. Throws Error: a build without LibTorch, its libraries are missing. Any thread.
+const TrainingEngine& training_engine();
+// To be called at the start of main(): what LibTorch's thread pool reads from the environment when it is loaded.
+void prepare_for_training();
+
+}  // namespace bitdistill

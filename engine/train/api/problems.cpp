@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be found wrong with a recipe before a thread starts: files, shapes, disk.
+#include <algorithm>
+#include <optional>
+
+#include "engine/base/error.h"
+#include "engine/base/machine.h"
+#include "engine/base/number_text.h"
+#include "engine/model/gguf_model.h"
+#include "engine/model/model_config.h"
+#include "engine/model/weight_file.h"
+#include "engine/run/student_config.h"
+#include "engine/text/corpus.h"
+#include "engine/text/task.h"
+#include "engine/text/tokenizer/tokenizer.h"
+#include "engine/train/api/engine.h"
+#include "engine/train/api/relation.h"
+
+namespace bitdistill {
+namespace {
+
+class Findings {
+  public:
+    explicit Findings(std::vector<Problem>& problems) : problems_(problems) {}
+    void add(const std::string& param, const std::string& text, bool fatal = true) {
+        problems_.push_back({param, text, fatal});
+    }
+    // Runs a check; what it throws becomes a problem of `param`.
+    template <class Check>
+    bool check(const std::string& param, const Check& run) {
+        try {
+            run();
+            return true;
+        } catch (const Error& error) {
+            add(param, error.what());
+        }
+        return false;
+    }
+
+  private:
+    std::vector<Problem>& problems_;
+};
+
+void check_teacher(const RunParams& params, Findings& findings) {
+    if (params.teacher.empty()) return;  // said by range_problems()
+    std::optional<WeightFile> file;
+    if (!findings.check("teacher", [&] { file = WeightFile::open(params.teacher); })) return;
+    const ModelConfig& config = file->config();
+    if (config.ternary)
+        return findings.add("teacher", "This model is a 1.58-bit student already; a full-precision model is needed.");
+    findings.check("teacher", [&] {
+        for (const TensorSpec& spec : tensor_specs(config)) file->at(spec);
+    });
+    findings.check("teacher", [&] {
+        const auto tokenizer = open_tokenizer(params.teacher);
+        if (tokenizer->vocab_size() > config.vocab_size)
+            throw Error("the tokenizer has " + std::to_string(tokenizer->vocab_size()) +
+                            " entries, the model's vocabulary only " + std::to_string(config.vocab_size),
+                        params.teacher, "The tokenizer belongs to another model.");
+    });
+    if (params.max_length > config.max_positions && config.max_positions > 0)
+        findings.add("max_length", "The model was made for " + std::to_string(config.max_positions) + " positions.");
+    if (params.relation_layer >= config.layers)
+        findings.add("relation_layer", "The model has " + std::to_string(config.layers) + " layers, numbered from 0.");
+    if (params.distillation)
+        if (const auto limits = export_limits(student_of(config, params, true))) findings.add("", *limits, false);
+    const std::int64_t heads = relation_options(params, config).heads;
+    if (params.distillation && (config.query_width() % heads != 0 || config.kv_width() % heads != 0))
+        findings.add("relation_heads", "It must divide the query width " + std::to_string(config.query_width()) +
+                                           " and the key width " + std::to_string(config.kv_width()) + ".");
+    // Weights and two moments in FP32 (training) and the gradients; the teacher beside them while distilling.
+    const double needed = static_cast<double>(parameter_count(config)) * (16.0 + (params.distillation ? 4.0 : 0.0));
+    const auto memory = static_cast<double>(free_memory());
+    if (needed > memory)
+        findings.add("",
+                     "Training this model needs about " + std::to_string(static_cast<std::int64_t>(needed / 1e9) + 1) +
+                         " GB of memory; " + std::to_string(static_cast<std::int64_t>(memory / 1e9)) + " GB are free.",
+                     false);
+}
+
+void check_device(const RunParams& params, Findings& findings) {
+    if (params.device == "auto" || params.device == "cpu") return;
+    if (params.teacher_cache != "off")
+        findings.add("teacher_cache", "is for the CPU's own kernels: set it to off, or device to cpu");
+    if (params.activation_checkpointing)
+        findings.add(
+            "activation_checkpointing",
+            "is for the CPU's own kernels: switch it off and take smaller micro-batches, or set device to cpu");
+    if (params.device == "cuda") findings.check("device", [&] { training_engine().check_device(params.device); });
+}
+
+void check_teacher_cache(const RunParams& params, Findings& findings) {
+    std::uint64_t bytes = 0;
+    try {
+        bytes = teacher_cache_bytes(params);
+    } catch (const Error&) {
+        return;  // said of the teacher or the data
+    }
+    if (bytes == 0) return findings.add("teacher_cache", "is of no use: no item is read twice in so few steps", false);
+    findings.add("teacher_cache", "will take about " + bytes_text(bytes) + " in the run folder while distilling",
+                 false);
+}
+
+}  // namespace
+
+std::vector<Problem> problems(const RunParams& params) {
+    std::vector<Problem> found = range_problems(params);
+    Findings findings(found);
+    check_teacher(params, findings);
+    check_device(params, findings);
+    Task task;
+    const bool task_known = findings.check("task", [&] { task = make_task(params); });
+    // What is left empty is named by range_problems().
+    const auto check_data = [&](const std::string& path, const char* name) {
+        if (!path.empty() && task_known) findings.check(name, [&] { read_examples(path, task); });
+    };
+    check_data(params.train_data, "train_data");
+    check_data(params.dev_data, "dev_data");
+    if (params.distillation && params.teacher_cache != "off" && !params.teacher.empty() && !params.train_data.empty())
+        check_teacher_cache(params, findings);
+    if (params.continual_pretraining && !params.corpus.empty())
+        findings.check("corpus", [&] { read_documents(params.corpus, [](const std::string&) { return false; }); });
+    return found;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/api/teacher_values.h"
+
+#include <algorithm>
+
+#include "engine/model/weight_file.h"
+#include "engine/text/tokenizer/tokenizer.h"
+#include "engine/train/api/engine.h"
+#include "engine/train/api/teacher_cache_file.h"
+
+namespace bitdistill {
+
+std::uint64_t TeacherValues::logit_bytes() const {
+    if (!top) return static_cast<std::uint64_t>(vocabulary) * (bf16 ? 2 : 4);
+    return 2 * sizeof(float) + static_cast<std::uint64_t>(kept) * (2 + (wide_ids() ? 4 : 2));
+}
+
+std::uint64_t TeacherValues::state_bytes() const {
+    return static_cast<std::uint64_t>(query_width + 2 * kv_width) * (top && bf16 ? 2 : 4);
+}
+
+std::uint64_t TeacherValues::bytes(std::int64_t tokens, std::int64_t scored) const {
+    return static_cast<std::uint64_t>(scored) * logit_bytes() + static_cast<std::uint64_t>(tokens) * state_bytes();
+}
+
+std::uint64_t TeacherValues::bytes(const Sequence& sequence) const {
+    const auto unscored = std::ranges::count(sequence.labels, not_scored);
+    return bytes(static_cast<std::int64_t>(sequence.ids.size()),
+                 static_cast<std::int64_t>(sequence.labels.size()) - unscored);
+}
+
+std::optional<TeacherValues> teacher_values(const RunParams& params, const ModelConfig& teacher, bool bf16) {
+    if (params.teacher_cache == "off") return std::nullopt;
+    const bool top = params.teacher_cache == "top-k";
+    return TeacherValues{top,
+                         top ? std::min(params.teacher_cache_k, teacher.vocab_size) : 0,
+                         teacher.vocab_size,
+                         teacher.query_width(),
+                         teacher.kv_width(),
+                         bf16};
+}
+
+std::uint64_t teacher_cache_bytes(const RunParams& params) {
+    if (!params.distillation || params.teacher_cache == "off") return 0;
+    const auto values = teacher_values(params, model_config_of(params.teacher), params.precision != "fp32");
+    const Task task = make_task(params);
+    const auto examples = read_examples(params.train_data, task, params.train_limit);
+    const auto items = static_cast<std::int64_t>(examples.size());
+    if (items == 0 || params.distill_steps * params.batch_size <= items) return 0;  // nothing is read twice
+    const auto tokenizer = open_tokenizer(params.teacher);
+    constexpr std::size_t looked_at = 200;
+    const std::size_t some = std::min(examples.size(), looked_at);
+    std::uint64_t bytes = 0;
+    for (std::size_t i = 0; i < some; ++i)  // from all over the file, which may be sorted
+        bytes += TeacherCacheFile::slot_bytes(
+            values->bytes(answer_sequence(*tokenizer, task, examples[i * examples.size() / some], params.max_length)));
+    return bytes / some * static_cast<std::uint64_t>(items);
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdlib>
+
+#include "engine/base/error.h"
+#include "engine/base/module.h"
+#include "engine/train/api/engine.h"
+
+namespace bitdistill {
+
+#ifdef WORKBENCH_TORCH
+
+namespace {
+
+const TrainingEngine* open_engine() {
+    constexpr const char* name = "bitdistill_training.so";
+    using Getter = const TrainingEngine* (*)();
+    const auto getter =
+        reinterpret_cast<Getter>(open_module(name, "bitdistill_training_engine", "libtorch-dev", false));
+    const TrainingEngine* engine = getter();
+    if (engine->layout != training_engine_layout)
+        throw Error("belongs to another build of this program", name, "Build or install the program again.");
+    return engine;
+}
+
+}  // namespace
+
+bool training_built() { return true; }
+
+const TrainingEngine& training_engine() {
+    static const TrainingEngine* engine = open_engine();  // a failure is tried again by the next caller
+    return *engine;
+}
+
+#else
+
+bool training_built() { return false; }
+
+const TrainingEngine& training_engine() {
+    throw Error("this build has no training engine (LibTorch was left out)", {},
+                "Install LibTorch and build with -DWORKBENCH_TORCH=ON");
+}
+
+#endif
+
+void prepare_for_training() {
+    // Between two parallel regions OpenMP's threads by default wait by spinning. The GUI, the compared models and
+    // OpenBLAS's own threads want those cores; sleeping threads cost a few microseconds per region, spinning ones up to
+    // two thirds of a step. A wish of the user comes first.
+    setenv("OMP_WAIT_POLICY", "passive", 0);
+}
+
+}  // namespace bitdistill

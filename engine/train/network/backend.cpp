@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/network/backend.h"
+
+#include <dlfcn.h>
+#include <malloc.h>
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <chrono>
+#include <limits>
+#include <vector>
+
+#include "engine/base/error.h"
+#include "engine/base/machine.h"
+#include "engine/train/api/engine.h"
+#include "engine/train/network/tensor_memory.h"
+
+namespace bitdistill {
+
+int use_threads(std::int64_t threads) {
+    const int count = threads > 0 ? static_cast<int>(threads) : machine().cores;
+    at::set_num_threads(count);
+    recycle_tensor_memory();
+    // The same for what is no tensor of LibTorch's: oneDNN's and OpenBLAS's working memory, and small tensors.
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);  // the largest that glibc takes
+    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+    // Debian's OpenBLAS has a pool of its own, which LibTorch does not tell.
+    using SetThreads = void (*)(int);
+    if (const auto set = reinterpret_cast<SetThreads>(dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))) set(count);
+    return count;
+}
+
+namespace {
+
+// Median time of a product of this model's shape and the conversions around it, as one layer pays for them.
+double probe_seconds(const ModelConfig& config, at::ScalarType dtype) {
+    torch::NoGradGuard no_grad;
+    const at::Tensor x = at::randn({512, config.hidden_size}),
+                     w = at::randn({config.intermediate_size, config.hidden_size}).to(dtype);
+    std::vector<double> seconds;
+    for (int repeat = 0; repeat < 15; ++repeat) {
+        const auto start = std::chrono::steady_clock::now();
+        at::silu(at::matmul(x.to(dtype), w.t()).to(at::kFloat));
+        seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    }
+    std::nth_element(seconds.begin(), seconds.begin() + 7, seconds.end());
+    return seconds[7];
+}
+
+}  // namespace
+
+int choose_threads(std::int64_t wish, const ModelConfig& config) {
+    if (wish > 0) return use_threads(wish);
+    // Small products cost more to share than to do, and on a busy machine threads wait for each other.
+    const int all = use_threads(0);
+    if (all == 1) return 1;
+    const double shared = probe_seconds(config, at::kFloat);
+    use_threads(1);
+    const double alone = probe_seconds(config, at::kFloat);
+    return shared < 0.8 * alone ? use_threads(all) : 1;
+}
+
+Precision choose_precision(const std::string& wish, const ModelConfig& config) {
+    if (wish == "fp32") return Precision::fp32;
+    if (wish == "bf16") return Precision::bf16;
+    return probe_seconds(config, at::kBFloat16) < 0.9 * probe_seconds(config, at::kFloat) ? Precision::bf16
+                                                                                          : Precision::fp32;
+}
+
+void check_device(const std::string& device) { choose_device(device, 0); }
+
+OperatorDevice choose_device(const std::string& wish, int local_rank) {
+    if (wish == "cpu-operators") return at::Device(at::kCPU);
+    const bool there = wish != "cpu" && torch::cuda::is_available();
+    if (!there && wish == "cuda")
+        throw Error("CUDA was asked for, but this LibTorch was built without it or finds no GPU", "",
+                    "Set it to auto or cpu, or install a LibTorch with CUDA and build again.");
+    if (!there) return std::nullopt;
+    const auto count = static_cast<int>(torch::cuda::device_count());
+    return at::Device(at::kCUDA, static_cast<at::DeviceIndex>(local_rank % count));
+}
+
+std::string to_string(const OperatorDevice& device) {
+    return !device ? "cpu" : device->is_cuda() ? "cuda" : "cpu-operators";
+}
+
+}  // namespace bitdistill

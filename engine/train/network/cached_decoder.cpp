@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/network/cached_decoder.h"
+
+#include <torch/torch.h>
+
+#include <cmath>
+
+#include "engine/base/error.h"
+
+namespace bitdistill {
+namespace {
+
+at::Tensor rms_norm(const at::Tensor& x, const at::Tensor& gain, double eps) {
+    return x * (x.square().mean(-1, true) + eps).rsqrt() * gain;
+}
+
+// x [rows, 1, H, D]; cosine, sine [1, D/2].
+at::Tensor rotary(const at::Tensor& x, const at::Tensor& cosine, const at::Tensor& sine) {
+    const auto halves = x.chunk(2, -1);
+    return at::cat({halves[0] * cosine - halves[1] * sine, halves[1] * cosine + halves[0] * sine}, -1);
+}
+
+at::Tensor swiglu(const at::Tensor& gate, const at::Tensor& up) { return at::silu(gate).mul_(up); }
+
+}  // namespace
+
+CachedDecoder::CachedDecoder(Transformer& model, std::int64_t rows, std::int64_t length)
+    : model_(model), config_(model.config()), rows_(rows), length_(length) {
+    if (config_.ternary) throw Error("a 1.58-bit model does not write training text", "teacher");
+    torch::NoGradGuard no_grad;
+    embedding_ = model.at("model.embed_tokens.weight").value;
+    norm_ = model.at("model.norm.weight").value;
+    head_ = matrix(config_.tie_embeddings ? "model.embed_tokens" : "lm_head");
+    const auto value = [&](const std::string& name) { return model.at(name).value; };
+    for (std::int64_t l = 0; l < config_.layers; ++l) {
+        const std::string prefix = "model.layers." + std::to_string(l) + ".";
+        Layer layer;
+        layer.q = matrix(prefix + "self_attn.q_proj");
+        layer.k = matrix(prefix + "self_attn.k_proj");
+        layer.v = matrix(prefix + "self_attn.v_proj");
+        layer.o = matrix(prefix + "self_attn.o_proj");
+        layer.gate = matrix(prefix + "mlp.gate_proj");
+        layer.up = matrix(prefix + "mlp.up_proj");
+        layer.down = matrix(prefix + "mlp.down_proj");
+        if (config_.qk_norm) {
+            layer.q_norm = value(prefix + "self_attn.q_norm.weight");
+            layer.k_norm = value(prefix + "self_attn.k_norm.weight");
+        }
+        layer.attention_norm = value(prefix + "input_layernorm.weight");
+        layer.feed_norm = value(prefix + "post_attention_layernorm.weight");
+        layer.keys = at::empty({rows, config_.kv_heads, length, config_.head_dim}, at::kFloat);
+        layer.values = at::empty_like(layer.keys);
+        layers_.push_back(std::move(layer));
+    }
+    // The angles as Transformer::extend_rotary() has them: the product of float factors.
+    const at::Tensor frequency = at::tensor(rotary_frequencies(config_)).to(at::kFloat);
+    const at::Tensor angle = at::arange(length, at::kFloat).unsqueeze(1) * frequency.unsqueeze(0);
+    cosine_ = angle.cos();
+    sine_ = angle.sin();
+}
+
+CachedDecoder::Matrix CachedDecoder::matrix(const std::string& name) {
+    const auto dtype = model_.precision() == Precision::bf16 ? at::kBFloat16 : at::kFloat;
+    Matrix result{model_.at(name + ".weight").value.detach().to(dtype), {}};
+    for (const Parameter& parameter : model_.parameters())
+        if (parameter.spec.name == name + ".bias") result.bias = parameter.value.detach();
+    return result;
+}
+
+at::Tensor CachedDecoder::product(const at::Tensor& x, const Matrix& matrix) const {
+    const at::Tensor y = at::matmul(x.to(matrix.weight.scalar_type()), matrix.weight.t()).to(at::kFloat);
+    return matrix.bias.defined() ? y + matrix.bias : y;
+}
+
+at::Tensor CachedDecoder::attention(const at::Tensor& x, Layer& layer) {
+    const std::int64_t kv = config_.kv_heads, group = config_.heads / kv, width = config_.head_dim;
+    at::Tensor q = product(x, layer.q).view({rows_, 1, config_.heads, width});
+    at::Tensor k = product(x, layer.k).view({rows_, 1, kv, width});
+    if (config_.qk_norm) {
+        q = rms_norm(q, layer.q_norm, config_.rms_norm_eps);
+        k = rms_norm(k, layer.k_norm, config_.rms_norm_eps);
+    }
+    const at::Tensor cosine = cosine_.narrow(0, position_, 1), sine = sine_.narrow(0, position_, 1);
+    q = rotary(q, cosine, sine).view({rows_, kv, group, width});
+    k = rotary(k, cosine, sine).view({rows_, kv, width});
+    layer.keys.select(2, position_).copy_(k);
+    layer.values.select(2, position_).copy_(product(x, layer.v).view({rows_, kv, width}));
+    const at::Tensor keys = layer.keys.narrow(2, 0, position_ + 1), values = layer.values.narrow(2, 0, position_ + 1);
+    const at::Tensor scores = at::matmul(q, keys.transpose(2, 3)).mul(1.0 / std::sqrt(static_cast<double>(width)));
+    const at::Tensor mixed = at::matmul(at::softmax(scores, -1), values);  // [rows, KV, G, D]
+    return product(mixed.reshape({rows_, config_.heads * width}), layer.o);
+}
+
+at::Tensor CachedDecoder::step(const at::Tensor& ids) {
+    if (position_ >= length_) throw Error("the cache holds " + std::to_string(length_) + " tokens, all are used", "");
+    torch::NoGradGuard no_grad;
+    at::Tensor x = at::embedding(embedding_, ids);
+    for (Layer& layer : layers_) {
+        x = x + attention(rms_norm(x, layer.attention_norm, config_.rms_norm_eps), layer);
+        const at::Tensor h = rms_norm(x, layer.feed_norm, config_.rms_norm_eps);
+        x = x + product(swiglu(product(h, layer.gate), product(h, layer.up)), layer.down);
+    }
+    ++position_;
+    return product(rms_norm(x, norm_, config_.rms_norm_eps), head_);
+}
+
+}  // namespace bitdistill

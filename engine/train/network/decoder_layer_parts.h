@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What decoder_layer_forward.cpp and decoder_layer_backward.cpp share: tensors of the operands' type, tasks over rows
+// and heads, clocks, and the descriptions of a layer's parts for row_kernels.h. Included by nothing else.
+#pragma once
+
+#include <ATen/Functions.h>
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <chrono>
+#include <vector>
+
+#include "engine/train/network/decoder_layer.h"
+#include "engine/train/rows/row_kernels.h"
+
+namespace bitdistill::decoder_layer {
+
+using std::int64_t;
+
+struct LayerWidths {
+    int64_t rows, hidden, query, kv, inner;
+    explicit LayerWidths(const LayerRun& run)
+        : rows(run.batch * run.tokens),
+          hidden(run.config.hidden_size),
+          query(run.config.query_width()),
+          kv(run.config.kv_width()),
+          inner(run.config.intermediate_size) {}
+};
+
+template <class T>
+inline constexpr at::ScalarType type_of = std::is_same_v<T, float> ? at::kFloat : at::kBFloat16;
+
+inline at::Tensor floats(at::IntArrayRef sizes) { return at::empty(sizes, at::kFloat); }
+template <class T>
+at::Tensor operands(at::IntArrayRef sizes) {
+    return at::empty(sizes, type_of<T>);
+}
+
+template <class T>
+T* data(const at::Tensor& tensor) {
+    return tensor.defined() ? static_cast<T*>(tensor.data_ptr()) : nullptr;
+}
+inline const float* value_of(const Parameter* parameter) { return parameter ? data<float>(parameter->value) : nullptr; }
+
+inline constexpr int64_t grain = 16 * 1024;  // elements a task: below that a second thread costs more than it brings
+inline int64_t rows_a_task(int64_t columns) { return std::max<int64_t>(1, grain / std::max<int64_t>(1, columns)); }
+
+// work(begin, end, scratch) over all rows.
+template <class Work>
+void over_rows(int64_t rows, int64_t columns, const Work& work) {
+    at::parallel_for(0, rows, rows_a_task(columns), [&](int64_t begin, int64_t end) {
+        std::vector<float> scratch(static_cast<std::size_t>(row_scratch(columns)));
+        work(begin, end, scratch.data());
+    });
+}
+
+// Adds the time until its end to one part.
+class Lap {
+  public:
+    Lap(const LayerRun& run, double PartTimes::*part) : times_(run.times), part_(part) {
+        if (times_) start_ = std::chrono::steady_clock::now();
+    }
+    ~Lap() {
+        if (times_)
+            times_->*part_ +=
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start_).count();
+    }
+
+  private:
+    PartTimes* times_;
+    double PartTimes::*part_;
+    std::chrono::steady_clock::time_point start_;
+};
+
+inline at::Tensor product(const LayerRun& run, const at::Tensor& a, const at::Tensor& b) {
+    const Lap lap(run, &PartTimes::products);
+    return at::mm(a, b);
+}
+
+template <class T>
+Projected<T> projected(const at::Tensor& all, int64_t column, const at::Tensor& row_scale, const Parameter& weight,
+                       const Parameter* bias) {
+    return {data<T>(all) + column, all.size(1), data<float>(row_scale), weight.operand.scale, value_of(bias)};
+}
+
+// Linear layers that read one input, and their norms where each has its own.
+struct SharedInput {
+    std::vector<Parameter*> weights, sub_norms;
+    const at::Tensor& operand;  // of all weights, one below the other
+    bool separate() const { return sub_norms.front() != nullptr; }
+};
+inline SharedInput attention_input(const LayerParameters& layer) {
+    return {{layer.q, layer.k, layer.v}, {layer.q_sub_norm, layer.k_sub_norm, layer.v_sub_norm}, layer.qkv};
+}
+inline SharedInput feed_forward_input(const LayerParameters& layer) {
+    return {{layer.gate, layer.up}, {layer.gate_sub_norm, layer.up_sub_norm}, layer.gate_up};
+}
+// The scales of the quantized tokens that weight `index` of a shared input reads.
+inline const at::Tensor& scale_of(const SubNormTape& sub, const at::Tensor& shared, std::size_t index) {
+    return sub.scale.empty() ? shared : sub.scale[index];
+}
+
+template <class T>
+RotaryForward<T> rotary_of(const LayerRun& run, const LayerParameters& layer, const at::Tensor& qkv,
+                           const SubNormTape& sub, const at::Tensor& row_scale) {
+    const LayerWidths n(run);
+    RotaryForward<T> a;
+    a.tokens = run.tokens;
+    a.heads = run.config.heads;
+    a.kv_heads = run.config.kv_heads;
+    a.width = run.config.head_dim;
+    a.q = {data<T>(qkv), n.query + 2 * n.kv, data<float>(scale_of(sub, row_scale, 0)), layer.q->operand.scale,
+           value_of(layer.q_bias)};
+    a.k = a.v = a.q;
+    if (qkv.defined()) {
+        a.k.product = a.q.product + n.query;
+        a.v.product = a.k.product + n.kv;
+    }
+    a.k.row_scale = data<float>(scale_of(sub, row_scale, 1));
+    a.k.scale = layer.k->operand.scale;
+    a.k.bias = value_of(layer.k_bias);
+    a.v.row_scale = data<float>(scale_of(sub, row_scale, 2));
+    a.v.scale = layer.v->operand.scale;
+    a.v.bias = value_of(layer.v_bias);
+    a.cosine = data<float>(run.cosine);
+    a.sine = data<float>(run.sine);
+    a.q_gain = value_of(layer.q_norm);
+    a.k_gain = value_of(layer.k_norm);
+    a.eps = static_cast<float>(run.config.rms_norm_eps);
+    return a;
+}
+
+template <class T>
+Attention<T> attention_of(const LayerRun& run, const LayerTape& tape, int64_t task) {
+    const ModelConfig& config = run.config;
+    const int64_t sequence = task / config.heads, head = task % config.heads, group = config.heads / config.kv_heads;
+    Attention<T> a;
+    a.tokens = run.tokens;
+    a.width = config.head_dim;
+    a.q_stride = config.query_width();
+    a.kv_stride = config.kv_width();
+    const int64_t q = sequence * run.tokens * a.q_stride + head * a.width,
+                  kv = sequence * run.tokens * a.kv_stride + head / group * a.width;
+    a.q = data<T>(tape.q) + q;
+    a.k = data<T>(tape.k) + kv;
+    a.v = data<T>(tape.v) + kv;
+    a.out = data<T>(tape.mixed) + q;
+    a.log_sum = data<float>(tape.log_sum) + task * run.tokens;
+    return a;
+}
+
+// work(task, scratch) for each head of each sequence.
+template <class Work>
+void over_heads(const LayerRun& run, const Work& work) {
+    const int64_t cost = run.tokens * run.tokens * run.config.head_dim;
+    at::parallel_for(0, run.batch * run.config.heads, std::max<int64_t>(1, 4 * grain / cost),
+                     [&](int64_t begin, int64_t end) {
+                         const at::Tensor scratch = floats({attention_scratch(run.tokens, run.config.head_dim)});
+                         for (int64_t task = begin; task < end; ++task) work(task, data<float>(scratch));
+                     });
+}
+
+}  // namespace bitdistill::decoder_layer

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/network/device_decoder.h"
+
+#include <torch/csrc/autograd/functions/utils.h>
+#include <torch/torch.h>
+
+#include <memory>
+
+#include "engine/base/error.h"
+
+namespace bitdistill {
+
+// One forward pass as one node of autograd's graph, like Transformer's own: outputs hidden [, q, k, v], no inputs.
+struct DeviceNode : torch::autograd::Node {
+    DeviceDecoder* decoder = nullptr;
+    std::vector<at::Tensor> outputs;  // with their graph
+
+    torch::autograd::variable_list apply(torch::autograd::variable_list&& gradients) override {
+        if (outputs.empty()) throw Error("a second backward pass through the same forward pass", "DeviceDecoder");
+        torch::autograd::variable_list roots, given;
+        for (std::size_t i = 0; i < outputs.size(); ++i)
+            if (i < gradients.size() && gradients[i].defined()) {
+                roots.push_back(outputs[i]);
+                given.push_back(gradients[i]);
+            }
+        outputs.clear();
+        torch::autograd::backward(roots, given);
+        decoder->sum_gradients();
+        return {};
+    }
+};
+
+DeviceDecoder::DeviceDecoder(std::vector<Parameter>& parameters, Parameter& head, const ModelConfig& config,
+                             at::ScalarType type, at::Device device, bool trainable)
+    : OperatorDecoder(config, type, at::kFloat), head_(head), device_(device), trainable_(trainable) {
+    for (Parameter& parameter : parameters)
+        if (&parameter != &head || config.tie_embeddings) leaves_[parameter.spec.name] = {&parameter, {}, {}};
+}
+
+void DeviceDecoder::take_operands() {
+    for (auto& [name, leaf] : leaves_) {
+        const at::Tensor& read =
+            leaf.parameter->spec.projection ? leaf.parameter->operand.matrix : leaf.parameter->value;
+        leaf.tensor = read.detach().to(device_).requires_grad_(trainable_);
+    }
+    head_matrix_ = head_.operand.matrix.detach().to(device_);
+}
+
+at::Tensor DeviceDecoder::value(const std::string& name) const {
+    const auto found = leaves_.find(name);
+    return found == leaves_.end() ? at::Tensor() : found->second.tensor;
+}
+
+// BitLinear with exact sums, as the kernels have them: integers times codes, and the scales afterwards.
+at::Tensor DeviceDecoder::product(const at::Tensor& x, const std::string& name) const {
+    const Leaf& leaf = leaves_.at(name + ".weight");
+    const WeightOperand& operand = leaf.parameter->operand;
+    if (!operand.quantize_input) return at::linear(x, leaf.tensor);
+    const at::Tensor wide = x.to(at::kFloat), scale = wide.detach().abs().amax(-1, true).clamp_min(1e-5) / 127,
+                     scaled = wide / scale, codes = scaled + (scaled.round().clamp(-128, 127) - scaled).detach();
+    return (at::linear(codes.to(type()), leaf.tensor).to(at::kFloat) * (scale * operand.scale)).to(type());
+}
+
+ForwardResult DeviceDecoder::run(const at::Tensor& ids, std::int64_t capture_layer) {
+    if (!trainable_ || !at::GradMode::is_enabled()) {
+        torch::NoGradGuard no_grad;
+        return forward(ids.to(device_), capture_layer);
+    }
+    const ForwardResult inner = forward(ids.to(device_), capture_layer);
+    const std::shared_ptr<DeviceNode> node(new DeviceNode, torch::autograd::deleteNode);
+    node->decoder = this;
+    ForwardResult result;
+    const auto pass_on = [&](const at::Tensor& from, at::Tensor& to) {
+        if (!from.defined()) return;
+        node->outputs.push_back(from);
+        to = from.detach();
+        torch::autograd::set_history(to, node);
+    };
+    pass_on(inner.hidden, result.hidden);
+    pass_on(inner.q, result.q);
+    pass_on(inner.k, result.k);
+    pass_on(inner.v, result.v);
+    return result;
+}
+
+void DeviceDecoder::sum_gradients() {
+    torch::NoGradGuard no_grad;
+    for (auto& [name, leaf] : leaves_) {
+        at::Tensor& gradient = leaf.tensor.mutable_grad();
+        if (!gradient.defined()) continue;
+        if (leaf.sum.defined())
+            leaf.sum.add_(gradient);
+        else
+            leaf.sum = gradient.to(at::kFloat);
+        gradient.reset();
+    }
+}
+
+void DeviceDecoder::add_head_gradient(const at::Tensor& product) {
+    if (head_sum_.defined())
+        head_sum_.add_(product);
+    else
+        head_sum_ = product.to(at::kFloat);
+}
+
+void DeviceDecoder::gather_gradients() {
+    torch::NoGradGuard no_grad;
+    const auto give = [](Parameter& parameter, at::Tensor& sum, float factor) {
+        if (sum.defined()) add_gradient(parameter, sum.to(at::kCPU).contiguous(), factor);
+        sum.reset();
+    };
+    // A projection's leaf is its codes; the latent weight's gradient is that of codes times scale.
+    for (auto& [name, leaf] : leaves_)
+        give(*leaf.parameter, leaf.sum, leaf.parameter->spec.projection ? 1.0f / leaf.parameter->operand.scale : 1.0f);
+    give(head_, head_sum_, 1.0f);
+}
+
+void DeviceDecoder::clear_gradients() {
+    for (auto& [name, leaf] : leaves_) leaf.sum.reset();
+    head_sum_.reset();
+}
+
+}  // namespace bitdistill

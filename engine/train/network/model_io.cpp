@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/network/model_io.h"
+
+#include <torch/torch.h>
+
+#include <cstring>
+
+#include "engine/base/error.h"
+#include "engine/model/safetensors.h"
+#include "engine/model/weight_file.h"
+#include "engine/run/student_config.h"
+#include "engine/text/tokenizer/gguf_tokenizer.h"
+#include "engine/text/tokenizer/tokenizer.h"
+
+namespace bitdistill {
+namespace fs = std::filesystem;
+namespace {
+
+std::span<float> floats(const at::Tensor& tensor) {
+    return {tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel())};
+}
+
+bool is_sub_norm(const std::string& name) { return name.find("sub_norm") != std::string::npos; }
+
+// A BitLinear of this engine ternarises its weights itself, so it needs them as they were before: from codes it would
+// find another scale.
+void require_latent(const StoredWeight& weight, const WeightFile& file) {
+    if (file.config().ternary && !weight.latent)
+        throw Error("holds ternary codes, the training engine needs the latent weights behind them",
+                    file.path().string() + ": " + weight.name, "Use --engine cpu, or the folder that the run left");
+}
+
+std::unique_ptr<Transformer> load(const WeightFile& file, const ModelConfig& config, bool new_sub_norms,
+                                  Precision precision, bool trainable, JobControl* control) {
+    torch::NoGradGuard no_grad;
+    auto model = std::make_unique<Transformer>(config, precision, trainable);
+    for (Parameter& parameter : model->parameters()) {
+        if (control && !control->at_boundary()) return nullptr;
+        if (new_sub_norms && is_sub_norm(parameter.spec.name)) {
+            parameter.value.fill_(1.0f);
+            continue;
+        }
+        const StoredWeight stored = file.at(parameter.spec);
+        if (parameter.spec.projection) require_latent(stored, file);
+        read_all(stored, floats(parameter.value));
+    }
+    model->weights_changed();
+    return model;
+}
+
+TensorSource source_of(const std::string& name, const at::Tensor& value, at::ScalarType dtype) {
+    const DType type = dtype == at::kBFloat16 ? DType::bf16 : dtype == at::kHalf ? DType::f16 : DType::f32;
+    return {name, type, value.sizes().vec(), [value, dtype](std::span<std::byte> out) {
+                const at::Tensor converted = value.detach().to(dtype).contiguous();
+                std::memcpy(out.data(), converted.data_ptr(), out.size());
+            }};
+}
+
+}  // namespace
+
+std::unique_ptr<Transformer> load_model(const fs::path& folder, Precision precision, bool trainable,
+                                        JobControl* control) {
+    const WeightFile file = WeightFile::open(folder);
+    if (file.config().squared_relu)
+        throw Error("hidden_act \"relu2\" is not supported by the training engine", folder.string(),
+                    "Use --engine cpu.");
+    return load(file, file.config(), false, precision, trainable, control);
+}
+
+std::unique_ptr<Transformer> load_as_student(const fs::path& folder, Precision precision, bool sub_norm,
+                                             const RunParams& params, JobControl* control) {
+    const WeightFile file = WeightFile::open(folder);
+    if (file.config().ternary)
+        throw Error("this model is a 1.58-bit student already", folder.string(),
+                    "Choose the full-precision model as teacher.");
+    return load(file, student_of(file.config(), params, sub_norm), true, precision, true, control);
+}
+
+void save_model(Transformer& model, at::ScalarType dtype, const fs::path& source, const fs::path& folder) {
+    Json config = to_json(model.config());
+    config["torch_dtype"] = dtype == at::kBFloat16 ? "bfloat16" : dtype == at::kHalf ? "float16" : "float32";
+    write_json(folder / "config.json", config);
+    std::vector<TensorSource> tensors;
+    for (const Parameter& parameter : model.parameters())
+        tensors.push_back(source_of(parameter.spec.name, parameter.value, dtype));
+    write_safetensors(folder / "model.safetensors", tensors);
+    if (is_gguf(source)) return unpack_tokenizer(source, folder);
+    std::vector<fs::path> companions = tokenizer_files(source);
+    if (fs::exists(source / "generation_config.json")) companions.push_back(source / "generation_config.json");
+    for (const fs::path& file : companions) {
+        std::error_code failure;
+        fs::copy_file(file, folder / file.filename(), fs::copy_options::overwrite_existing, failure);
+        if (failure) throw Error("cannot be copied beside the model: " + failure.message(), file.string());
+    }
+}
+
+void save_values(Transformer& model, const fs::path& file) {
+    std::vector<TensorSource> tensors;
+    for (const Parameter& parameter : model.parameters())
+        tensors.push_back(source_of(parameter.spec.name, parameter.value, at::kFloat));
+    write_safetensors(file, tensors);
+}
+
+void load_values(Transformer& model, const fs::path& file) {
+    torch::NoGradGuard no_grad;
+    const SafetensorsModel saved = SafetensorsModel::open(file);
+    for (Parameter& parameter : model.parameters())
+        to_float(saved.at(parameter.spec.name, parameter.spec.shape), floats(parameter.value));
+    model.weights_changed();
+}
+
+}  // namespace bitdistill

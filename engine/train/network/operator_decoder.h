@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A Llama, Qwen2 or Qwen3 decoder in LibTorch's operators, which autograd differentiates, on any device. What a linear
+// layer multiplies by is up to who derives from it. Engine thread.
+#pragma once
+
+#include <torch/types.h>
+
+#include <string>
+
+#include "engine/model/model_config.h"
+#include "engine/train/network/decoder_layer.h"
+
+namespace bitdistill {
+
+class OperatorDecoder {
+  public:
+    virtual ~OperatorDecoder() = default;
+    // ids [B, T], on the device of the values.
+    ForwardResult forward(const at::Tensor& ids, std::int64_t capture_layer = -1);
+
+  protected:
+    // type: of products and what lies between them; stream: of the sum that runs through the layers. Norms and softmax
+    // compute in FP32.
+    OperatorDecoder(const ModelConfig& config, at::ScalarType type, at::ScalarType stream)
+        : config_(config), type_(type), stream_(stream) {}
+    // By its Hugging Face name: embedding, norm or bias; undefined: this model has none.
+    virtual at::Tensor value(const std::string& name) const = 0;
+    // x [..., in] -> [..., out] in `type`, of the layer whose weight is `name`.weight; without its bias.
+    virtual at::Tensor product(const at::Tensor& x, const std::string& name) const = 0;
+
+    const ModelConfig& config() const { return config_; }
+    at::ScalarType type() const { return type_; }
+
+  private:
+    at::Tensor norm(const at::Tensor& x, const std::string& name) const;
+    at::Tensor behind_sub_norm(const at::Tensor& x, const std::string& name) const;
+    at::Tensor project(const at::Tensor& x, const std::string& name) const;
+    at::Tensor attention(const at::Tensor& x, const std::string& prefix, ForwardResult* capture) const;
+    at::Tensor feed_forward(const at::Tensor& x, const std::string& prefix) const;
+
+    ModelConfig config_;
+    at::ScalarType type_, stream_;
+    at::Tensor cosine_, sine_;  // [T, D]
+};
+
+}  // namespace bitdistill

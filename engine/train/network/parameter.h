@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One tensor of a model: its FP32 value, its gradient, and what the matrix products read instead of it. Engine thread.
+#pragma once
+
+#include <torch/types.h>
+
+#include "engine/model/model_config.h"
+#include "engine/train/network/bit_linear.h"
+
+namespace bitdistill {
+
+struct Parameter {
+    TensorSpec spec;
+    at::Tensor value;           // FP32
+    WeightOperand operand;      // projections, embedding of a tied head, head
+    at::Tensor gradient;        // FP32; its memory stays, whatever it holds
+    bool has_gradient = false;  // false: the next gradient is written, not added
+};
+
+// gradient (+)= product * factor. product: `value`'s shape, FP32 or BF16, contiguous.
+void add_gradient(Parameter& parameter, const at::Tensor& product, float factor);
+
+}  // namespace bitdistill

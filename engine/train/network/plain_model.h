@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The same decoder written plainly in LibTorch's operators, as a textbook has it: the reference that Transformer's
+// values and gradients are tested against, and that `train-speed` measures beside it. BF16 as a user of LibTorch would
+// take it: FP32 parameters are converted each step, activations are BF16, norms and softmax compute in FP32. Engine
+// thread.
+#pragma once
+
+#include <torch/types.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "engine/train/network/operator_decoder.h"
+#include "engine/train/network/transformer.h"
+
+namespace bitdistill {
+
+// The quantizers are naive: w + (Q(w) - w).detach(), x + (Q(x) - x).detach().
+class PlainModel : public OperatorDecoder {
+  public:
+    // Copies the values of `model` into leaves that require gradients.
+    PlainModel(Transformer& model, Precision precision);
+
+    at::Tensor& at(const std::string& name) { return values_.at(name); }
+    std::vector<at::Tensor> leaves() const;
+    // hidden [N, C] -> [N, V] FP32.
+    at::Tensor logits(const at::Tensor& hidden) const;
+
+  private:
+    at::Tensor value(const std::string& name) const override;
+    at::Tensor product(const at::Tensor& x, const std::string& name) const override;
+
+    std::map<std::string, at::Tensor> values_;
+};
+
+}  // namespace bitdistill

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/network/transformer.h"
+
+#include <ATen/Parallel.h>
+#include <torch/csrc/autograd/functions/utils.h>
+#include <torch/torch.h>
+
+#include <cmath>
+#include <cstring>
+
+#include "engine/base/error.h"
+#include "engine/train/rows/row_kernels.h"
+
+namespace bitdistill {
+
+struct Tape {
+    at::Tensor ids;
+    std::int64_t capture_layer = -1;
+    std::vector<LayerTape> layers;
+    std::vector<Residual> inputs;  // of the layers, instead of their tapes: activation checkpointing
+    at::Tensor x, reciprocal;      // input of the final norm
+};
+
+// The whole model as one node of autograd's graph: outputs hidden [, q, k, v], no inputs.
+struct DecoderNode : torch::autograd::Node {
+    Transformer* model = nullptr;
+    std::unique_ptr<Tape> tape;
+
+    torch::autograd::variable_list apply(torch::autograd::variable_list&& gradients) override {
+        if (!tape) throw Error("a second backward pass through the same forward pass", "Transformer");
+        torch::NoGradGuard no_grad;
+        const auto gradient = [&](std::size_t i) {
+            return i < gradients.size() && gradients[i].defined() ? gradients[i].contiguous() : at::Tensor();
+        };
+        const CapturedGradients captured{gradient(1), gradient(2), gradient(3)};
+        if (model->precision() == Precision::bf16)
+            model->back<Bf16>(*tape, gradient(0), captured);
+        else
+            model->back<float>(*tape, gradient(0), captured);
+        tape.reset();
+        return {};
+    }
+};
+
+namespace {
+
+std::string layer_name(int layer, const char* rest) { return "model.layers." + std::to_string(layer) + "." + rest; }
+
+}  // namespace
+
+const char* to_string(Precision precision) { return precision == Precision::bf16 ? "bf16" : "fp32"; }
+
+Transformer::Transformer(const ModelConfig& config, Precision precision, bool trainable)
+    : config_(config), precision_(precision), trainable_(trainable) {
+    for (TensorSpec& spec : tensor_specs(config)) {
+        index_[spec.name] = parameters_.size();
+        parameters_.push_back({spec, {}, {}, {}, false});
+    }
+    const auto find = [&](const std::string& name) {
+        const auto found = index_.find(name);
+        return found == index_.end() ? nullptr : &parameters_[found->second];
+    };
+    // Matrices that read the same input lie one below the other, so that one product serves all.
+    const auto stack = [&](std::initializer_list<Parameter*> parts) {
+        std::int64_t rows = 0;
+        for (const Parameter* part : parts) rows += part->spec.shape[0];
+        const at::Tensor all = at::empty({rows, config.hidden_size}, at::kFloat);
+        rows = 0;
+        for (Parameter* part : parts) {
+            part->value = all.narrow(0, rows, part->spec.shape[0]);
+            rows += part->spec.shape[0];
+        }
+        return all;
+    };
+    for (int layer = 0; layer < config.layers; ++layer) {
+        const auto weight = [&](const char* name) { return find(layer_name(layer, name) + ".weight"); };
+        const auto bias = [&](const char* name) { return find(layer_name(layer, name) + ".bias"); };
+        LayerParameters all{weight("input_layernorm"),
+                            weight("self_attn.q_proj"),
+                            weight("self_attn.k_proj"),
+                            weight("self_attn.v_proj"),
+                            weight("self_attn.o_proj"),
+                            weight("post_attention_layernorm"),
+                            weight("mlp.gate_proj"),
+                            weight("mlp.up_proj"),
+                            weight("mlp.down_proj"),
+                            bias("self_attn.q_proj"),
+                            bias("self_attn.k_proj"),
+                            bias("self_attn.v_proj"),
+                            bias("self_attn.o_proj"),
+                            weight("self_attn.q_norm"),
+                            weight("self_attn.k_norm"),
+                            weight("self_attn.attn_sub_norm"),
+                            weight("mlp.ffn_sub_norm"),
+                            weight("self_attn.q_sub_norm"),
+                            weight("self_attn.k_sub_norm"),
+                            weight("self_attn.v_sub_norm"),
+                            weight("mlp.gate_sub_norm"),
+                            weight("mlp.up_sub_norm"),
+                            {},
+                            {}};
+        all.qkv = stack({all.q, all.k, all.v});
+        all.gate_up = stack({all.gate, all.up});
+        layers_.push_back(all);
+    }
+    for (Parameter& parameter : parameters_)
+        if (!parameter.value.defined()) parameter.value = at::empty(parameter.spec.shape, at::kFloat);
+    embedding_ = find("model.embed_tokens.weight");
+    final_norm_ = find("model.norm.weight");
+    // FP32 products of a plain model read the values themselves; all others read operands of the same shape.
+    if (config.ternary || precision == Precision::bf16)
+        for (LayerParameters& layer : layers_) {
+            layer.qkv = at::empty(layer.qkv.sizes(), compute_type());
+            layer.gate_up = at::empty(layer.gate_up.sizes(), compute_type());
+        }
+}
+
+Parameter& Transformer::at(const std::string& name) {
+    const auto found = index_.find(name);
+    if (found == index_.end()) throw Error("a model of this architecture has no such tensor", name);
+    return parameters_[found->second];
+}
+
+Parameter& Transformer::head() { return config_.tie_embeddings ? *embedding_ : at("lm_head.weight"); }
+
+void Transformer::compute_on(at::Device device) {
+    device_ = std::make_unique<DeviceDecoder>(parameters_, head(), config_, compute_type(), device, trainable_);
+    weights_changed();
+}
+
+void Transformer::add_head_gradient(const at::Tensor& product) {
+    if (device_)
+        device_->add_head_gradient(product);
+    else
+        add_gradient(head(), product, 1.0f);
+}
+
+void Transformer::clear_gradients() {
+    for (Parameter& parameter : parameters_) parameter.has_gradient = false;
+    if (device_) device_->clear_gradients();
+}
+
+void Transformer::set_quantization_lambda(double lambda) {
+    if (lambda != lambda_) weights_changed();
+    lambda_ = lambda;
+}
+
+void Transformer::prepare_operands() {
+    if (operands_ready_) return;
+    struct Job {
+        Parameter* parameter;
+        std::optional<ScaleGranularity> granularity;
+        at::Tensor destination;
+    };
+    std::vector<Job> jobs;
+    const bool own = config_.ternary || precision_ == Precision::bf16;
+    const std::optional<ScaleGranularity> granularity =
+        config_.ternary ? std::optional(config_.weight_scale) : std::nullopt;
+    for (LayerParameters& layer : layers_) {
+        std::int64_t row = 0;
+        const auto part = [&](Parameter* parameter, const at::Tensor& all) {
+            const std::int64_t rows = parameter->value.size(0);
+            jobs.push_back({parameter, granularity, own ? all.narrow(0, row, rows) : at::Tensor()});
+            row += rows;
+        };
+        for (Parameter* parameter : {layer.q, layer.k, layer.v}) part(parameter, layer.qkv);
+        row = 0;
+        for (Parameter* parameter : {layer.gate, layer.up}) part(parameter, layer.gate_up);
+        for (Parameter* parameter : {layer.o, layer.down})
+            jobs.push_back({parameter, granularity, parameter->operand.matrix});
+    }
+    jobs.push_back({&head(), std::nullopt, precision_ == Precision::bf16 ? head().operand.matrix : at::Tensor()});
+    const auto make = [&](std::int64_t begin, std::int64_t end) {
+        torch::NoGradGuard no_grad;
+        for (std::int64_t i = begin; i < end; ++i) {
+            Job& job = jobs[static_cast<std::size_t>(i)];
+            job.parameter->operand =
+                make_operand(job.parameter->value, job.granularity, lambda_, compute_type(), job.destination);
+        }
+    };
+    // The head is the largest by far: all threads work on it, then each takes whole matrices.
+    const auto matrices = static_cast<std::int64_t>(jobs.size()) - 1;
+    make(matrices, matrices + 1);
+    at::parallel_for(0, matrices, 1, make);
+    if (device_) device_->take_operands();
+    operands_ready_ = true;
+}
+
+void Transformer::extend_rotary(std::int64_t tokens) {
+    if (cosine_.defined() && cosine_.size(0) >= tokens) return;
+    const std::int64_t half = config_.head_dim / 2;
+    cosine_ = at::empty({tokens, half}, at::kFloat);
+    sine_ = at::empty({tokens, half}, at::kFloat);
+    float *c = cosine_.data_ptr<float>(), *s = sine_.data_ptr<float>();
+    const std::vector<double> frequencies = rotary_frequencies(config_);
+    for (std::int64_t i = 0; i < half; ++i) {
+        const double frequency = frequencies[static_cast<std::size_t>(i)];
+        for (std::int64_t t = 0; t < tokens; ++t) {
+            // Hugging Face computes the angle in FP32; the product of float factors keeps our tables equal to its.
+            const float angle = static_cast<float>(t) * static_cast<float>(frequency);
+            c[t * half + i] = std::cos(angle);
+            s[t * half + i] = std::sin(angle);
+        }
+    }
+}
+
+template <class T>
+ForwardResult Transformer::run(const at::Tensor& ids, std::int64_t capture_layer, Tape* tape,
+                               const LayerWatcher& watcher) {
+    const LayerRun run{config_, ids.size(0), ids.size(1), cosine_, sine_, times_};
+    ForwardResult result;
+    Residual residual{at::embedding(embedding_->value, ids.reshape({-1})), {}, {}, 1.0f};
+    if (tape && !checkpointing_) tape->layers.resize(layers_.size());
+    for (std::size_t layer = 0; layer < layers_.size(); ++layer) {
+        LayerTape dropped;
+        LayerTape* kept = tape || watcher ? &dropped : nullptr;
+        if (tape && checkpointing_)
+            tape->inputs.push_back(residual);
+        else if (tape)
+            kept = &tape->layers[layer];
+        layer_forward<T>(run, layers_[layer], residual, kept,
+                         static_cast<std::int64_t>(layer) == capture_layer ? &result : nullptr);
+        if (watcher) watcher(layer, layers_[layer], dropped);
+    }
+    at::Tensor reciprocal;
+    result.hidden = final_norm_forward<T>(run, *final_norm_, residual, &reciprocal);
+    if (tape) {
+        tape->x = residual.x;
+        tape->reciprocal = reciprocal;
+    }
+    return result;
+}
+
+template <class T>
+void Transformer::back(Tape& tape, const at::Tensor& d_hidden, const CapturedGradients& captured) {
+    const LayerRun run{config_, tape.ids.size(0), tape.ids.size(1), cosine_, sine_, times_};
+    const auto down_scale = [&](std::size_t layer) { return layers_[layer].down->operand.scale; };
+    const at::Tensor d = d_hidden.defined() ? d_hidden : at::zeros_like(tape.x);
+    ResidualGradient gradient =
+        final_norm_backward<T>(run, *final_norm_, tape.x, tape.reciprocal, d, down_scale(layers_.size() - 1));
+    for (std::size_t layer = layers_.size(); layer-- > 0;) {
+        LayerTape kept;  // until the end of this turn: its memory serves the layer below
+        if (tape.inputs.empty()) {
+            kept = std::move(tape.layers[layer]);
+            tape.layers[layer] = {};
+        } else {
+            layer_forward<T>(run, layers_[layer], tape.inputs[layer], &kept, nullptr);
+            tape.inputs.pop_back();
+        }
+        layer_backward<T>(run, layers_[layer], kept, gradient,
+                          static_cast<std::int64_t>(layer) == tape.capture_layer ? &captured : nullptr,
+                          layer > 0 ? down_scale(layer - 1) : 0.0f);
+        if (listener_) listener_(static_cast<int>(layer));
+    }
+    // A token's row of the embedding gathers the gradients of all its places, in their order.
+    Parameter& table = *embedding_;
+    if (!table.has_gradient) add_gradient(table, at::zeros(table.spec.shape, at::kFloat), 1.0f);
+    const std::int64_t width = config_.hidden_size;
+    const at::Tensor ids = tape.ids.contiguous();
+    for (std::int64_t row = 0; row < ids.numel(); ++row)
+        row_kernels<float>().accumulate(table.gradient.data_ptr<float>() + ids.data_ptr<std::int64_t>()[row] * width,
+                                        gradient.x.data_ptr<float>() + row * width, 1.0f, false, width);
+}
+
+ForwardResult Transformer::forward(const at::Tensor& ids, std::int64_t capture_layer) {
+    prepare_operands();
+    if (device_) return device_->run(ids, capture_layer);
+    extend_rotary(ids.size(1));
+    const bool taped = trainable_ && at::GradMode::is_enabled();
+    auto tape = taped ? std::make_unique<Tape>() : nullptr;
+    ForwardResult result;
+    {
+        torch::NoGradGuard no_grad;
+        result = precision_ == Precision::bf16 ? run<Bf16>(ids, capture_layer, tape.get())
+                                               : run<float>(ids, capture_layer, tape.get());
+    }
+    if (!taped) return result;
+    tape->ids = ids;
+    tape->capture_layer = capture_layer;
+    const std::shared_ptr<DecoderNode> node(new DecoderNode, torch::autograd::deleteNode);
+    node->model = this;
+    node->tape = std::move(tape);
+    for (at::Tensor* output : {&result.hidden, &result.q, &result.k, &result.v})
+        if (output->defined()) torch::autograd::set_history(*output, node);
+    return result;
+}
+
+void Transformer::watch(const at::Tensor& ids, const LayerWatcher& watcher) {
+    torch::NoGradGuard no_grad;
+    extend_rotary(ids.size(1));
+    prepare_operands();
+    if (precision_ == Precision::bf16)
+        run<Bf16>(ids, -1, nullptr, watcher);
+    else
+        run<float>(ids, -1, nullptr, watcher);
+}
+
+at::Tensor Transformer::logits(const at::Tensor& hidden) {
+    torch::NoGradGuard no_grad;
+    prepare_operands();
+    return at::matmul(hidden.detach().to(compute_type()), head_matrix().t()).to(at::kFloat).to(at::kCPU);
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A Llama, Qwen2 or Qwen3 decoder, as full-precision teacher or 1.58-bit student with SubLN. Parameters are FP32
+// tensors under their Hugging Face names; matrix products run in FP32 or BF16. The gradients are written by hand: to
+// autograd the whole model is one node, whose backward adds to Parameter::gradient. On another device LibTorch's
+// operators take the place of these kernels (compute_on()). Engine thread.
+#pragma once
+
+#include <torch/types.h>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/model/model_config.h"
+#include "engine/train/network/bit_linear.h"
+#include "engine/train/network/decoder_layer.h"
+#include "engine/train/network/device_decoder.h"
+#include "engine/train/network/parameter.h"
+
+namespace bitdistill {
+
+enum class Precision { fp32, bf16 };
+const char* to_string(Precision precision);
+
+// What backward needs of a forward pass.
+struct Tape;
+
+class Transformer {
+  public:
+    // Values are not set: load_weights() or initialise fills them.
+    Transformer(const ModelConfig& config, Precision precision, bool trainable);
+    // Layers point into parameters().
+    Transformer(const Transformer&) = delete;
+    Transformer& operator=(const Transformer&) = delete;
+
+    const ModelConfig& config() const { return config_; }
+    Precision precision() const { return precision_; }
+    at::ScalarType compute_type() const { return precision_ == Precision::bf16 ? at::kBFloat16 : at::kFloat; }
+    // From here on forward and backward passes, the head and the losses are LibTorch's operators on this device, which
+    // may be the CPU too. Values, gradients and optimizer stay where they are.
+    void compute_on(at::Device device);
+    bool by_operators() const { return device_ != nullptr; }
+
+    std::vector<Parameter>& parameters() { return parameters_; }
+    Parameter& at(const std::string& name);
+    Parameter& head();
+
+    // ids [B, T] int64, padded on the right with any id: the causal mask keeps padding away from real positions.
+    // capture_layer: 0-based layer whose Q, K, V are returned, -1 = none. The results carry gradients when the model is
+    // trainable and autograd is on; one backward pass each.
+    ForwardResult forward(const at::Tensor& ids, std::int64_t capture_layer = -1);
+    // A forward pass without gradients that shows what each layer keeps for its backward pass, and drops it. ids [B,
+    // T].
+    using LayerWatcher = std::function<void(std::size_t layer, const LayerParameters&, const LayerTape&)>;
+    void watch(const at::Tensor& ids, const LayerWatcher& watcher);
+    const std::vector<LayerParameters>& layers() const { return layers_; }
+    // hidden [N, C] -> [N, V] FP32 on the host, without gradients: training takes vocabulary_terms() of losses.h.
+    at::Tensor logits(const at::Tensor& hidden);
+    // [V, C] in the compute type, where the model computes; after prepare_operands().
+    const at::Tensor& head_matrix() { return device_ ? device_->head_matrix() : head().operand.matrix; }
+    void add_head_gradient(const at::Tensor& product);  // [V, C], where the model computes
+
+    // To be called when the values have changed (optimizer step, load): the operands are made anew.
+    void weights_changed() { operands_ready_ = false; }
+    // Makes the operands if they are old; forward() does it by itself.
+    void prepare_operands();
+    // Makes Parameter::gradient whole after a step's last backward pass: on another device the sums are there until
+    // then.
+    void gather_gradients() {
+        if (device_) device_->gather_gradients();
+    }
+    // Drops gradients: the next backward pass writes instead of adding.
+    void clear_gradients();
+    // Quantization warm-up, 1 = fully ternary.
+    void set_quantization_lambda(double lambda);
+    // Called by backward passes of the kernels with a layer whose gradients are complete, the last layer first; null:
+    // nobody listens.
+    void set_gradient_listener(std::function<void(int layer)> listener) { listener_ = std::move(listener); }
+    // Forward keeps each layer's input alone, and backward computes the layer again before it goes back through it: the
+    // same bits for less memory and more time.
+    void set_activation_checkpointing(bool on) { checkpointing_ = on; }
+    // Where a forward and backward pass report what their parts take; null: nowhere.
+    void set_part_times(PartTimes* times) { times_ = times; }
+
+  private:
+    friend struct DecoderNode;
+    template <class T>
+    ForwardResult run(const at::Tensor& ids, std::int64_t capture_layer, Tape* tape,
+                      const LayerWatcher& watcher = nullptr);
+    template <class T>
+    void back(Tape& tape, const at::Tensor& d_hidden, const CapturedGradients& captured);
+    void extend_rotary(std::int64_t tokens);
+
+    ModelConfig config_;
+    Precision precision_;
+    bool trainable_, operands_ready_ = false, checkpointing_ = false;
+    std::vector<Parameter> parameters_;
+    std::map<std::string, std::size_t> index_;
+    std::vector<LayerParameters> layers_;
+    Parameter *embedding_, *final_norm_;
+    at::Tensor cosine_, sine_;  // [T, D/2]
+    double lambda_ = 1.0;
+    std::function<void(int)> listener_;
+    PartTimes* times_ = nullptr;
+    std::unique_ptr<DeviceDecoder> device_;
+};
+
+}  // namespace bitdistill

@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-#define ROWS_NAMESPACE rows_avx2
-#include "engine/train/row_kernels_body.h"

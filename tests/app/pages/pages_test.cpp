@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page of the running program, in both themes, with a run that was really made: as files in the build's
+// screenshots folder, and looked at by their pixels.
+#include <QAbstractButton>
+#include <QImage>
+#include <QSignalSpy>
+#include <set>
+
+#include "app/pages/compare_page.h"
+#include "app/pages/results_page.h"
+#include "app/parts/training.h"
+#include "app/window/main_window.h"
+#include "app/window/screenshots.h"
+#include "tests/app/test_setup.h"
+#include "widgets/plots/loss_plot.h"
+#include "widgets/plots/weight_plot.h"
+#include "widgets/result_table.h"
+
+using namespace bitdistill;
+
+class PagesTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    fs::path run_;
+
+  private slots:
+    void initTestCase() {
+        NEED_SHARED("models/stories260K");
+        keepSettingsIn(folder_);
+        const fs::path root = folder_.path().toStdString();
+        run_ = root / "sst2-stories260K";
+        const RunFolder folder = RunFolder::create(run_, smallRecipe(root), runFacts());
+        RunLog log;
+        JobControl control;
+        QVERIFY(runRecipe(folder, log, control));
+        QVERIFY(folder.finished());
+    }
+
+    void everyPageInBothThemes() {
+        for (const QString& theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
+            MainWindow window;
+            window.setTheme(theme);
+            window.resize(1280, 800);
+            window.show();
+            window.openPath(QString::fromStdString(run_.string()));
+            QTRY_COMPARE(window.session().state(), Session::State::finished);
+            auto* compare = qobject_cast<ComparePage*>(window.page(QStringLiteral("compare")));
+            compare->start();
+            QTRY_VERIFY_WITH_TIMEOUT(!compare->duel().busy(), 60000);
+            Screenshots pictures(window, QStringLiteral(WORKBENCH_SCREENSHOTS), theme);
+            QSignalSpy done(&pictures, &Screenshots::done);
+            pictures.start();
+            QVERIFY(done.wait(60000));
+            QVERIFY(done.front().front().toBool());
+            QCOMPARE(pictures.files().size(), window.pageWords().size());
+            for (const QString& file : pictures.files()) {
+                const QImage picture(file);
+                QCOMPARE(picture.size(), QSize(1280, 800));
+                std::set<QRgb> colours;
+                qint64 light = 0, looked = 0;
+                for (int y = 0; y < picture.height(); y += 3)
+                    for (int x = 0; x < picture.width(); x += 3) {
+                        colours.insert(picture.pixel(x, y));
+                        light += qGray(picture.pixel(x, y)) > 127;
+                        ++looked;
+                    }
+                QVERIFY2(colours.size() > 40, qPrintable(file + QStringLiteral(" is nearly empty")));
+                QVERIFY2((theme == QLatin1String("light")) == (light > looked / 2),
+                         qPrintable(file + QStringLiteral(" does not follow the theme")));
+            }
+        }
+    }
+
+    void theFinishedRunShowsItsNumbers() {
+        MainWindow window;
+        window.show();
+        window.openPath(QString::fromStdString(run_.string()));
+        auto* losses = window.findChild<LossPlot*>(QStringLiteral("losses"));
+        // Four trained stages of 24 steps each.
+        QTRY_COMPARE(losses->rowCount(), std::size_t{4 * 24});
+        // Also when the run was read while another page was in front.
+        window.showPage(QStringLiteral("weights"));
+        window.session().closeRun();
+        QSignalSpy caughtUp(&window.session(), &Session::caughtUp);
+        window.session().openRun(run_);
+        QVERIFY(caughtUp.wait(20000));
+        window.showPage(QStringLiteral("run"));
+        QVERIFY(window.findChild<WeightPlot*>(QStringLiteral("smallWeights"))->frame() != nullptr);
+        auto* results = qobject_cast<ResultsPage*>(window.page(QStringLiteral("results")));
+        QTRY_COMPARE(results->table()->rows().size(), std::size_t{3});
+        const Json written = read_json(run_ / "results.json");
+        for (const ResultRow& row : results->table()->rows()) {
+            const std::size_t index = row.stage == Stage::teacher ? 0 : row.stage == Stage::bitnet_sft ? 1 : 2;
+            QCOMPARE(row.accuracy, written["models"][index]["accuracy"].get<double>());
+            QVERIFY2(!std::isnan(row.reference), "the paper's SST-2 stands beside it");
+        }
+    }
+};
+
+WORKBENCH_TEST_MAIN(PagesTest)
+#include "pages_test.moc"

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Item by item: what teacher and student answer to the dev data is asked of the models themselves, agrees with the
+// evaluation, filters by verdict and is handed on by a click. And the report carries what the page shows.
+#include "app/use/disagreement.h"
+
+#include <QSignalSpy>
+#include <QTableView>
+
+#include "app/parts/disagreement_view.h"
+#include "app/parts/report.h"
+#include "engine/base/error.h"
+#include "tests/app/test_setup.h"
+
+using namespace bitdistill;
+
+class DisagreementTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+
+    // An evaluated run with this many items, teacher and student being the same model.
+    RunFolder evaluatedRun(const char* name, int items) const {
+        RunParams params;
+        params.teacher = shared_path("models/stories260K").string();
+        params.task = "sst2";
+        params.train_data = params.dev_data = shared_path("data/sst2/dev.tsv").string();
+        params.max_length = 64;
+        params.eval_limit = items;
+        params.threads = 1;
+        const RunFolder run = RunFolder::create(fs::path(folder_.path().toStdString()) / name, params, Json::object());
+        const auto row = [&](const char* label) { return Json{{"row", label}, {"folder", params.teacher}}; };
+        write_json(run.results_file(), {{"models", {row("FP16-SFT"), row("BitDistill")}}});
+        return run;
+    }
+    static Judgement madeUp() {
+        return {{" bad", " good"},
+                {{"one", 2, 0, 0, 0},
+                 {"two", 3, 0, 0, 1},
+                 {"three", 4, 1, 0, 1},
+                 {"four", 5, 1, 1, 0},
+                 {"five", 6, 0, 1, 1}}};
+    }
+
+  private slots:
+    void initTestCase() { NEED_SHARED("models/stories260K"); }
+
+    void bothModelsAnswerEveryItem() {
+        const RunFolder run = evaluatedRun("asked", 12);
+        JobControl control;
+        std::vector<std::size_t> counted;
+        const auto judgement = judge(run, control, [&](std::size_t answered, std::size_t all) {
+            QCOMPARE(all, std::size_t{24});
+            counted.push_back(answered);
+        });
+        QVERIFY(judgement.has_value());
+        QCOMPARE(counted.back(), std::size_t{24});
+        QCOMPARE(judgement->items.size(), std::size_t{12});
+        QCOMPARE(judgement->classes.size(), std::size_t{2});
+        for (const JudgedItem& item : judgement->items) {
+            QVERIFY(!item.prompt.empty());
+            QCOMPARE(item.student, item.teacher);  // the same model
+            QVERIFY(verdictOf(item) == Verdict::bothRight || verdictOf(item) == Verdict::bothWrong);
+        }
+    }
+
+    void stoppedIsNothingAndAMissingRowIsSaid() {
+        const RunFolder run = evaluatedRun("stopped", 12);
+        JobControl control;
+        control.stop();
+        QVERIFY(!judge(run, control).has_value());
+        write_json(run.results_file(), {{"models", Json::array()}});
+        JobControl other;
+        try {
+            (void)judge(run, other);
+            QFAIL("a run without models was judged");
+        } catch (const Error& error) {
+            QVERIFY2(QString::fromUtf8(error.what()).contains(QStringLiteral("FP16-SFT")), error.what());
+        }
+    }
+
+    void verdictsFilterAndAClickHandsTheItemOn() {
+        DisagreementView view;
+        view.resize(600, 300);
+        view.show();
+        view.setJudgement(madeUp());
+        QCOMPARE(view.count(Verdict::bothRight), 1);
+        QCOMPARE(view.count(Verdict::onlyTeacher), 2);
+        QCOMPARE(view.count(Verdict::onlyStudent), 1);
+        QCOMPARE(view.count(Verdict::bothWrong), 1);
+        QCOMPARE(view.shownCount(), 2);  // what only the teacher knows comes first
+        view.setShown(Verdict::onlyStudent);
+        QCOMPARE(view.shownCount(), 1);
+        QSignalSpy chosen(&view, &DisagreementView::itemChosen);
+        auto* table = view.findChild<QTableView*>(QStringLiteral("judgedItems"));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(0, 0)).center());
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.front().front().toString(), QStringLiteral("three"));
+        QVERIFY(view.accessibleDescription().contains(QStringLiteral("only the student 1")));
+    }
+
+    void anotherRunForgetsTheAnswersOfTheLast() {
+        const RunFolder first = evaluatedRun("first", 4), second = evaluatedRun("second", 4);
+        DisagreementView view;
+        view.setRun(first, true);
+        view.start();
+        QVERIFY(view.busy());
+        view.setRun(second, true);
+        QTRY_VERIFY_WITH_TIMEOUT(!view.busy(), 20000);
+        QCOMPARE(view.count(Verdict::bothRight) + view.count(Verdict::bothWrong), 0);
+        view.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!view.busy(), 20000);
+        QCOMPARE(view.count(Verdict::bothRight) + view.count(Verdict::bothWrong), 4);
+    }
+
+    void aReportHoldsItsTablesFiguresAndTexts() {
+        Report report{QStringLiteral("A <run>"), QStringLiteral("task sst2"), {}, {}, QStringLiteral("Once"), {}};
+        report.tables.push_back({QStringLiteral("Table"),
+                                 {QStringLiteral("Method"), QStringLiteral("Accuracy")},
+                                 {{QStringLiteral("BitDistill"), QStringLiteral("88.0 %")}},
+                                 {}});
+        QPixmap picture(64, 32);
+        picture.fill(Qt::red);
+        report.figures.push_back({QStringLiteral("Losses"), QStringLiteral("CE fell"), picture});
+        report.texts.emplace_back(QStringLiteral("Student"), QStringLiteral("upon a time"));
+        const QString html = reportHtml(report);
+        for (const char* part :
+             {"A &lt;run&gt;", "BitDistill", "88.0 %", "data:image/png;base64,", "CE fell", "upon a time"})
+            QVERIFY2(html.contains(QString::fromUtf8(part)), part);
+        QString error;
+        const QString page = folder_.filePath(QStringLiteral("report/run.html"));
+        QVERIFY2(writeReport(report, page, &error), qPrintable(error));
+        QCOMPARE(QString::fromStdString(read_file(page.toStdString())), html);
+        const QString pdf = folder_.filePath(QStringLiteral("report/run.pdf"));
+        QVERIFY2(writeReport(report, pdf, &error), qPrintable(error));
+        const std::string bytes = read_file(pdf.toStdString());
+        QVERIFY(bytes.starts_with("%PDF") && bytes.find("%%EOF") != std::string::npos);
+        QVERIFY(!writeReport(report, folder_.filePath(QStringLiteral("run.doc")), &error));
+        QVERIFY2(error.contains(QStringLiteral("run.doc")) && error.contains(QStringLiteral(".pdf")),
+                 qPrintable(error));
+    }
+};
+
+WORKBENCH_TEST_MAIN(DisagreementTest)
+#include "disagreement_test.moc"

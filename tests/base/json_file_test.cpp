@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files read and written whole: mistakes are named with their place, and a reader never sees half a file.
+#include "engine/base/json_file.h"
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <limits>
+
+#include "engine/base/number_text.h"
+#include "tests/error_text.h"
+
+using namespace bitdistill;
+namespace fs = std::filesystem;
+
+namespace {
+
+void write_plain(const fs::path& path, const std::string& bytes) { std::ofstream(path, std::ios::binary) << bytes; }
+
+}  // namespace
+
+class JsonFileTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    fs::path path(const char* name) const { return fs::path(folder_.path().toStdString()) / name; }
+
+  private slots:
+    void missingFileFolderAndHugeFileAreNamed() {
+        QVERIFY(has(message_of([&] { read_file(path("absent")); }), "absent: cannot open, no such file"));
+        QVERIFY(has(message_of([&] { read_file(folder_.path().toStdString()); }), "it is a folder"));
+        write_plain(path("big"), std::string(100, 'x'));
+        QVERIFY(has(message_of([&] { read_file(path("big"), 99); }), "big: is larger than 99 bytes"));
+        QCOMPARE(read_file(path("big"), 100).size(), std::size_t{100});
+        QVERIFY(has(message_of([&] { read_file("/dev/zero", 1000); }), "larger than 1000 bytes"));
+    }
+
+    void mistakesInJsonAreNamedByLineAndColumn() {
+        write_plain(path("bad.json"), "{\n  \"a\": 1,\n  \"b\" 2\n}");
+        const std::string text = message_of([&] { read_json(path("bad.json")); });
+        QVERIFY2(has(text, "bad.json: is not valid JSON at line 3, column 7"), text.c_str());
+        write_plain(path("cut.json"), "{\"a\": [1, 2");
+        QVERIFY(has(message_of([&] { read_json(path("cut.json")); }), "line 1, column 12"));
+        write_plain(path("empty.json"), " \n");
+        QVERIFY(has(message_of([&] { read_json(path("empty.json")); }), "is empty"));
+        write_plain(path("latin.json"), "{\n\"name\": \"caf\xe9\"}");
+        QVERIFY(has(message_of([&] { read_json(path("latin.json")); }), "not UTF-8 at line 2, column 13"));
+        write_plain(path("huge.json"), "{\"a\": 1e999}");
+        QVERIFY(!message_of([&] { read_json(path("huge.json")); }).empty());
+    }
+
+    void deeplyNestedJsonDoesNotCrash() {
+        write_plain(path("deep.json"), std::string(200000, '['));
+        QVERIFY(has(message_of([&] { read_json(path("deep.json")); }), "not valid JSON"));
+    }
+
+    void keysKeepTheirOrder() {
+        write_json(path("order.json"), {{"zebra", 1}, {"apple", 2}});
+        QCOMPARE(QString::fromStdString(read_file(path("order.json"))),
+                 QString("{\n  \"zebra\": 1,\n  \"apple\": 2\n}\n"));
+        QCOMPARE(read_json(path("order.json")).begin().key(), std::string("zebra"));
+    }
+
+    void writingReplacesAsAWholeAndLeavesNothingBehind() {
+        write_plain(path("old"), "old");
+        write_file_atomically(path("old"), "new content");
+        QCOMPARE(read_file(path("old")), std::string("new content"));
+        for (const auto& entry : fs::directory_iterator(folder_.path().toStdString()))
+            QVERIFY(!is_temporary_name(entry.path()));
+    }
+
+    void aSymbolicLinkIsFollowed() {
+        fs::create_directory(path("elsewhere"));
+        write_plain(path("elsewhere/target"), "old");
+        fs::create_symlink("elsewhere/target", path("link"));
+        write_file_atomically(path("link"), "new");
+        QVERIFY(fs::is_symlink(path("link")));
+        QCOMPARE(read_file(path("elsewhere/target")), std::string("new"));
+    }
+
+    void fullDiskIsSaidPlainly() {
+        if (!fs::exists("/dev/full")) QSKIP("no /dev/full here");
+        const std::string text = message_of([] { write_file_atomically("/dev/full", "x"); });
+        QVERIFY2(has(text, "/dev/full: cannot write, the disk is full"), text.c_str());
+        QVERIFY(fs::is_character_file("/dev/full"));
+    }
+
+    // A limit on file sizes stops a write in its middle, as a full disk does.
+    void aFailedWriteLeavesTheOldFileAndNoTemporary() {
+        write_plain(path("kept"), "the old content");
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit small = before;
+        small.rlim_cur = 4096;
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const std::string text = message_of([&] { write_file_atomically(path("kept"), std::string(100000, 'x')); });
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY2(has(text, "kept: cannot write"), text.c_str());
+        QCOMPARE(read_file(path("kept")), std::string("the old content"));
+        for (const auto& entry : fs::directory_iterator(folder_.path().toStdString()))
+            QVERIFY(!is_temporary_name(entry.path()));
+    }
+
+    void missingAndReadOnlyFoldersAreNamed() {
+        QVERIFY(has(message_of([&] { write_file_atomically(path("no/such/file"), "x"); }), "no such file or folder"));
+        QVERIFY(has(message_of([&] { write_file_atomically(folder_.path().toStdString(), "x"); }), "it is a folder"));
+        if (::geteuid() != 0) {
+            fs::create_directory(path("closed"));
+            fs::permissions(path("closed"), fs::perms::owner_read | fs::perms::owner_exec);
+            QVERIFY(has(message_of([&] { write_file_atomically(path("closed/file"), "x"); }), "permission denied"));
+            fs::permissions(path("closed"), fs::perms::owner_all);
+        }
+        // procfs refuses new files whoever asks.
+        QVERIFY(!message_of([] { write_file_atomically("/proc/bitdistill-test", "x"); }).empty());
+    }
+
+    void membersAreCheckedForTheirType() {
+        const Json json = Json::parse(
+            R"({"n": 4, "f": 4.0, "s": "4", "x": 4.5, "b": true, "null": null, "big": 18446744073709551615})");
+        QCOMPARE(json_int(json, "n", "c"), std::int64_t{4});
+        QCOMPARE(json_int(json, "f", "c"), std::int64_t{4});
+        QCOMPARE(json_int(json, "absent", "c", 7), std::int64_t{7});
+        QCOMPARE(json_int(json, "null", "c", 7), std::int64_t{7});
+        QCOMPARE(json_double(json, "n", "c", 0), 4.0);
+        QCOMPARE(json_bool(json, "b", "c", false), true);
+        QCOMPARE(json_string(json, "s", "c", ""), std::string("4"));
+        QCOMPARE(QString::fromStdString(message_of([&] { json_int(json, "s", "config.json"); })),
+                 QString("config.json: s is a string, expected an integer"));
+        QVERIFY(has(message_of([&] { json_int(json, "x", "c"); }), "x is a number, expected an integer"));
+        QVERIFY(has(message_of([&] { json_int(json, "big", "c"); }), "too large"));
+        QVERIFY(has(message_of([&] { json_int(json, "absent", "c"); }), "absent is missing"));
+        QVERIFY(has(message_of([&] { json_bool(json, "n", "c", false); }), "expected true or false"));
+        QVERIFY(has(message_of([&] { json_int(Json::array(), "n", "c"); }), "is a list, expected an object"));
+    }
+
+    void utf8IsChecked_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("bad");  // -1 = good
+        QTest::newRow("ascii") << QByteArray("plain") << -1;
+        QTest::newRow("all lengths") << QByteArray("a\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80") << -1;
+        QTest::newRow("last code point") << QByteArray("\xf4\x8f\xbf\xbf") << -1;
+        QTest::newRow("past the last") << QByteArray("\xf4\x90\x80\x80") << 0;
+        QTest::newRow("overlong slash") << QByteArray("a\xc0\xaf") << 1;
+        QTest::newRow("overlong three") << QByteArray("\xe0\x80\xaf") << 0;
+        QTest::newRow("overlong four") << QByteArray("\xf0\x80\x80\xaf") << 0;
+        QTest::newRow("surrogate") << QByteArray("ab\xed\xa0\x80") << 2;
+        QTest::newRow("cut off") << QByteArray("ab\xe2\x82") << 2;
+        QTest::newRow("stray continuation") << QByteArray("\x80") << 0;
+    }
+    void utf8IsChecked() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, bad);
+        std::size_t first_bad = 999;
+        QCOMPARE(is_utf8(bytes.toStdString(), &first_bad), bad < 0);
+        if (bad >= 0) QCOMPARE(static_cast<int>(first_bad), bad);
+    }
+
+    void checksumIsFnv1aAndChains() {
+        QCOMPARE(checksum(""), 0xcbf29ce484222325ull);
+        QCOMPARE(checksum("a"), 0xaf63dc4c8601ec8cull);
+        QCOMPARE(checksum("foobar"), 0x85944171f73967e8ull);
+        QCOMPARE(checksum("bar", checksum("foo")), checksum("foobar"));
+    }
+
+    void numbersReadBackExactlyWhateverTheLocale() {
+        for (const double value :
+             {0.1, 1e5, 5e-5, 1.0 / 3, 1e300, -2.5e-310, 0.0, 123456789.0, std::numeric_limits<double>::max()}) {
+            double back = 0;
+            QVERIFY(parse_number(number_text(value), back));
+            QCOMPARE(back, value);
+        }
+        QCOMPARE(number_text(1e5), std::string("1e5"));
+        QCOMPARE(number_text(5e-5), std::string("5e-5"));
+        QCOMPARE(number_text(1e10), std::string("1e10"));
+        QCOMPARE(number_text(0.05), std::string("0.05"));
+        QCOMPARE(number_text(std::numeric_limits<double>::quiet_NaN()), std::string("nan"));
+        double number = 3;
+        for (const char* text : {"", " ", "1,5", "1.5x", "1e999", "+-1", "0x10"}) QVERIFY(!parse_number(text, number));
+        QCOMPARE(number, 3.0);
+        QVERIFY(parse_number(" +1.5 ", number));
+        std::int64_t integer = 0;
+        QVERIFY(!parse_number("1.5", integer));
+        QVERIFY(!parse_number("9223372036854775808", integer));
+        QVERIFY(parse_number("-12", integer));
+    }
+};
+
+QTEST_APPLESS_MAIN(JsonFileTest)
+#include "json_file_test.moc"

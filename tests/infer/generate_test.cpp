@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sampling, generation, scoring of answers and the comparison of models.
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <cmath>
+#include <thread>
+
+#include "engine/infer/compare.h"
+#include "engine/infer/scoring.h"
+#include "tests/infer/model_fixture.h"
+
+using namespace bitdistill;
+namespace fs = std::filesystem;
+
+class DuelTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    std::shared_ptr<const CpuModel> teacher_, student_, other_;
+
+  private slots:
+    void initTestCase() {
+        const fs::path root = folder_.path().toStdString();
+        write_random_folder(root / "teacher", odd_config(Architecture::qwen3, false), 1, DType::bf16, 0.1f);
+        write_random_folder(root / "student", odd_config(Architecture::qwen3, true), 1, DType::bf16, 0.1f);
+        ModelConfig config = odd_config(Architecture::llama, false);
+        config.vocab_size = 100;
+        write_random_folder(root / "other", config, 1, DType::bf16, 0.1f);
+        teacher_ = CpuModel::open(root / "teacher", {2, "", WeightFormat::half});
+        student_ = CpuModel::open(root / "student", {2, "", WeightFormat::half});
+        other_ = CpuModel::open(root / "other", {1, "", WeightFormat::half});
+    }
+
+    void greedyTakesTheFirstOfTheLargest() {
+        Sampler sampler;
+        QCOMPARE(sampler(std::vector<float>{1, 5, 5, 2}), 1);
+        QCOMPARE(arg_max(std::vector<float>{-3}), 0);
+        QVERIFY_THROWS_EXCEPTION(Error, arg_max({}));
+    }
+
+    void theSameSeedWritesTheSameTokens() {
+        const std::vector<float> logits{0.1f, 2, -1, 1.5f, 0, 0.7f};
+        for (const SamplerOptions& options :
+             {SamplerOptions{1.0, 0, 1.0, 9}, SamplerOptions{0.7, 3, 1.0, 9}, SamplerOptions{1.3, 0, 0.8, 9}}) {
+            Sampler a(options), b(options);
+            SamplerOptions reseeded = options;
+            reseeded.seed = 10;
+            Sampler c(reseeded);
+            int differs = 0;
+            for (int i = 0; i < 200; ++i) {
+                const int id = a(logits);
+                QCOMPARE(b(logits), id);
+                differs += c(logits) != id;
+            }
+            QVERIFY(differs > 20);
+        }
+    }
+
+    void drawsFollowTheProbabilities() {
+        const std::vector<float> logits{std::log(0.5f), std::log(0.3f), std::log(0.15f), std::log(0.05f)};
+        const auto shares = [&](const SamplerOptions& options) {
+            Sampler sampler(options);
+            std::vector<double> counts(4, 0);
+            for (int i = 0; i < 20000; ++i) counts[static_cast<std::size_t>(sampler(logits))] += 1.0 / 20000;
+            return counts;
+        };
+        const auto near = [](double a, double b) { return std::abs(a - b) < 0.02; };
+        std::vector<double> s = shares({1.0, 0, 1.0, 1});
+        QVERIFY(near(s[0], 0.5) && near(s[1], 0.3) && near(s[2], 0.15) && near(s[3], 0.05));
+        s = shares({1.0, 2, 1.0, 1});  // the two likeliest
+        QVERIFY(near(s[0], 0.625) && near(s[1], 0.375) && s[2] == 0 && s[3] == 0);
+        s = shares({1.0, 0, 0.7, 1});  // 0.5 + 0.3 hold 0.7
+        QVERIFY(near(s[0], 0.625) && s[2] == 0);
+        s = shares({1.0, 3, 0.4, 1});  // of the three, the first alone holds 0.4
+        QCOMPARE(s[0] > 0.999, true);
+        s = shares({0.5, 0, 1.0, 1});  // squares of the probabilities
+        QVERIFY(near(s[0], 0.25 / 0.365) && near(s[1], 0.09 / 0.365));
+    }
+
+    void samplerOptionsAreChecked() {
+        QVERIFY(has(message_of([] { Sampler({-1, 0, 1, 1}); }), "temperature"));
+        QVERIFY(has(message_of([] { Sampler({std::nan(""), 0, 1, 1}); }), "temperature"));
+        QVERIFY(has(message_of([] { Sampler({1, -1, 1, 1}); }), "top_k"));
+        QVERIFY(has(message_of([] { Sampler({1, 0, 0, 1}); }), "top_p"));
+        QVERIFY(has(message_of([] { Sampler({1, 0, 1.5, 1}); }), "top_p"));
+        Sampler sampler({1, 0, 1, 1});
+        const float infinity = std::numeric_limits<float>::infinity();
+        QCOMPARE(sampler(std::vector<float>{-infinity, 3, -infinity}), 1);
+    }
+
+    void generationIsTimedTokenByToken() {
+        CpuSession session(teacher_);
+        const std::vector<int> prompt = random_ids(20, 211);
+        GenerateOptions options;
+        options.max_tokens = 12;
+        std::vector<int> streamed;
+        const Generation run =
+            generate(session, prompt, options, nullptr, [&](int id, double) { streamed.push_back(id); });
+        QCOMPARE(run.ids.size(), std::size_t{12});
+        QVERIFY(streamed == run.ids);
+        QVERIFY(run.complete && !run.ended);
+        QCOMPARE(run.timing.token_seconds.size(), std::size_t{12});
+        QVERIFY(std::is_sorted(run.timing.token_seconds.begin(), run.timing.token_seconds.end()));
+        QVERIFY(run.timing.prompt_seconds > 0 && run.timing.first_token_seconds >= run.timing.prompt_seconds);
+        QVERIFY(run.timing.prompt_tokens_per_second() > 0 && run.timing.generation_tokens_per_second() > 0);
+        // Each token is the arg max after the ones before it.
+        std::vector<int> all = prompt;
+        all.insert(all.end(), run.ids.begin(), run.ids.end());
+        const auto logits = cpu_logits(teacher_, all);
+        for (std::size_t i = 0; i < run.ids.size(); ++i) QCOMPARE(arg_max(logits[prompt.size() - 1 + i]), run.ids[i]);
+        // It ends at an EOS, at the context's end, and when stopped.
+        options.eos_ids = {run.ids[4]};
+        const auto first =
+            static_cast<std::size_t>(std::find(run.ids.begin(), run.ids.end(), run.ids[4]) - run.ids.begin());
+        const Generation ended = generate(session, prompt, options);
+        QVERIFY(ended.ended);
+        QCOMPARE(ended.ids.size(), first + 1);
+        options.eos_ids.clear();
+        options.max_tokens = 1000;
+        const Generation full = generate(session, random_ids(295, 211), options);
+        QVERIFY(full.ended && full.complete);
+        QCOMPARE(full.ids.size(), std::size_t{6});
+        JobControl control;
+        int tokens = 0;
+        const Generation stopped = generate(session, prompt, options, &control, [&](int, double) {
+            if (++tokens == 3) control.stop();
+        });
+        QVERIFY(!stopped.complete);
+        QCOMPARE(stopped.ids.size(), std::size_t{3});
+        QVERIFY(has(message_of([&] { generate(session, {}, options); }), "prompt is empty"));
+    }
+
+    void aPauseIsLeftOutOfTheTimes() {
+        CpuSession session(student_);
+        JobControl control;
+        GenerateOptions options;
+        options.max_tokens = 4;
+        std::thread waker;
+        int tokens = 0;
+        QElapsedTimer clock;
+        clock.start();
+        const Generation run = generate(session, random_ids(5, 211), options, &control, [&](int, double) {
+            if (++tokens != 2) return;
+            control.pause();
+            waker = std::thread([&] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(1500));
+                control.resume();
+            });
+        });
+        const double whole = static_cast<double>(clock.elapsed()) / 1000, counted = run.timing.token_seconds.back();
+        waker.join();
+        // However slow the machine is, the pause is missing from what was counted.
+        QVERIFY2(whole - counted > 1.4, qPrintable(QString("%1 s, %2 s counted").arg(whole).arg(counted)));
+    }
+
+    void answersAreScoredAsOneSequenceEach() {
+        for (const auto& model : {teacher_, student_}) {
+            CpuSession session(model);
+            const std::vector<int> prompt = random_ids(30, 211, 5);
+            std::vector<std::vector<int>> answers{{7}, {7, 8}, {9, 1, 2, 3}, {200}};
+            // One answer is what greedy decoding writes.
+            GenerateOptions options;
+            options.max_tokens = 3;
+            answers.push_back(generate(session, prompt, options).ids);
+            const AnswerScores scores = score_answers(session, prompt, answers);
+            QCOMPARE(scores.log_probability.size(), answers.size());
+            for (std::size_t a = 0; a < answers.size(); ++a) {
+                std::vector<int> whole = prompt;
+                whole.insert(whole.end(), answers[a].begin(), answers[a].end());
+                const auto logits = cpu_logits(model, whole);
+                double expected = 0;
+                bool greedy = true;
+                for (std::size_t i = 0; i < answers[a].size(); ++i) {
+                    expected += log_probability(logits[prompt.size() - 1 + i], answers[a][i]);
+                    greedy = greedy && arg_max(logits[prompt.size() - 1 + i]) == answers[a][i];
+                }
+                QVERIFY(std::abs(scores.log_probability[a] - expected) < 1e-9);
+                QCOMPARE(static_cast<bool>(scores.greedy[a]), greedy);
+            }
+            QVERIFY(scores.greedy.back());
+            QVERIFY(has(message_of([&] { score_answers(session, {}, answers); }), "prompt is empty"));
+            const std::vector<std::vector<int>> empty{{}}, outside{{5, 211}};
+            QVERIFY(has(message_of([&] { score_answers(session, prompt, empty); }), "answer is empty"));
+            QVERIFY(has(message_of([&] { score_answers(session, prompt, outside); }), "answer token 211"));
+            JobControl control;
+            control.stop();
+            QVERIFY(score_answers(session, prompt, answers, &control).log_probability.empty());
+        }
+        QVERIFY(std::abs(log_probability(std::vector<float>{0, 0, 0, 0}, 2) + std::log(4.0)) < 1e-12);
+    }
+
+    void modelsAreComparedInTurn() {
+        const std::vector<int> prompt = random_ids(16, 211, 3);
+        const std::vector<Contender> contenders{{"teacher", teacher_, prompt}, {"student", student_, prompt}};
+        CompareOptions options;
+        options.generate.max_tokens = 8;
+        options.repeats = 3;
+        std::vector<std::pair<std::size_t, int>> order;
+        const Comparison comparison =
+            compare(contenders, options, nullptr, [&](std::size_t c, int repeat, int, double) {
+                if (order.empty() || order.back() != std::pair(c, repeat)) order.emplace_back(c, repeat);
+            });
+        using Order = std::vector<std::pair<std::size_t, int>>;
+        QVERIFY((order == Order{{0, 0}, {1, 0}, {0, 1}, {1, 1}, {0, 2}, {1, 2}}));  // interleaved, never at once
+        QVERIFY(comparison.complete);
+        for (const ContenderResult& result : comparison.contenders) {
+            QCOMPARE(result.runs.size(), std::size_t{3});
+            QCOMPARE(result.ids.size(), std::size_t{8});
+            const Spread& speed = result.generation_tokens_per_second;
+            QVERIFY(speed.low > 0 && speed.low <= speed.median && speed.median <= speed.high);
+            QCOMPARE(result.runs[result.median_run].generation_tokens_per_second(), speed.median);
+            QVERIFY(result.size.body > 0 && result.cache_bytes > 0);
+        }
+        // An eighth of 16 bits, and what fills the small matrices up to whole groups.
+        QVERIFY2(comparison.contenders[1].size.body * 5 < comparison.contenders[0].size.body,
+                 qPrintable(QString::number(comparison.contenders[1].size.body) + " of " +
+                            QString::number(comparison.contenders[0].size.body)));
+        QCOMPARE(comparison.agreements.size(), std::size_t{1});
+        const Agreement& agreement = comparison.agreements[0];
+        QVERIFY(agreement.measured);
+        QCOMPARE(agreement.positions, std::int64_t{24});
+        // Against a count of our own.
+        std::vector<int> text = prompt;
+        text.insert(text.end(), comparison.contenders[0].ids.begin(), comparison.contenders[0].ids.end());
+        const auto a = cpu_logits(teacher_, text), b = cpu_logits(student_, text);
+        double kl = 0;
+        int same = 0;
+        for (std::size_t t = 0; t < text.size(); ++t) {
+            same += arg_max(a[t]) == arg_max(b[t]);
+            for (int v = 0; v < 211; ++v)
+                kl += std::exp(log_probability(a[t], v)) * (log_probability(a[t], v) - log_probability(b[t], v));
+        }
+        QCOMPARE(agreement.same_arg_max, same / 24.0);
+        QVERIFY(std::abs(agreement.mean_kl - kl / 24) < 1e-9);
+        const Json json = to_json(comparison);
+        QCOMPARE(json["models"][1]["format"], "1.58-bit");
+        QCOMPARE(json["agreement"][0]["positions"], 24);
+    }
+
+    void aModelAgreesWithItself() {
+        const std::vector<int> prompt = random_ids(10, 211, 4);
+        CompareOptions options;
+        options.generate.max_tokens = 2;
+        options.repeats = 1;
+        const std::vector<Contender> twins{{"a", teacher_, prompt}, {"b", teacher_, prompt}};
+        const Comparison comparison = compare(twins, options);
+        QCOMPARE(comparison.agreements[0].same_arg_max, 1.0);
+        QVERIFY(comparison.agreements[0].mean_kl < 1e-12);
+        const std::vector<Contender> strangers{{"a", teacher_, prompt}, {"b", other_, random_ids(10, 100)}};
+        const Comparison strange = compare(strangers, options);
+        QVERIFY(!strange.agreements[0].measured);
+        QCOMPARE(strange.agreements[0].reason, std::string("different vocabularies"));
+    }
+
+    void comparisonsStopAndRefuse() {
+        const std::vector<Contender> contenders{{"teacher", teacher_, {1, 2}}, {"student", student_, {1, 2}}};
+        CompareOptions options;
+        options.generate.max_tokens = 50;
+        JobControl control;
+        int tokens = 0;
+        const Comparison comparison = compare(contenders, options, &control, [&](std::size_t, int, int, double) {
+            if (++tokens == 5) control.stop();
+        });
+        QVERIFY(!comparison.complete);
+        QCOMPARE(tokens, 5);
+        QVERIFY(!comparison.agreements[0].measured);
+        QVERIFY(has(message_of([&] { compare({}, options); }), "no model"));
+        options.repeats = 0;
+        QVERIFY(has(message_of([&] { compare(contenders, options); }), "repeats"));
+        options.repeats = 1;
+        const std::vector<Contender> silent{{"teacher", teacher_, {}}};
+        QVERIFY(has(message_of([&] { compare(silent, options); }), "prompt is empty"));
+    }
+
+    void spreadsAreMedians() {
+        QCOMPARE(spread_of({3, 1, 2}).median, 2.0);
+        QCOMPARE(spread_of({4, 1, 2, 3}).median, 2.5);
+        QCOMPARE(spread_of({4, 1}).low, 1.0);
+        QCOMPARE(spread_of({}).high, 0.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(DuelTest)
+#include "generate_test.moc"

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Block types: bit for bit what the reference makes, codes of ternary weights kept exactly in all of them. The golden
+// rows in data/block_types.json say themselves how they were made.
+#include "engine/model/block_types.h"
+
+#include <QtTest>
+#include <cmath>
+#include <cstring>
+
+#include "engine/base/float16.h"
+#include "engine/base/json_file.h"
+#include "engine/model/random_model.h"
+#include "tests/error_text.h"
+
+using namespace bitdistill;
+
+namespace {
+
+constexpr BlockType every_type[] = {BlockType::f32,   BlockType::f16,  BlockType::bf16, BlockType::q8_0,
+                                    BlockType::q4_0,  BlockType::q4_1, BlockType::q6_k, BlockType::tq1_0,
+                                    BlockType::tq2_0, BlockType::i2_s};
+
+std::vector<std::byte> from_hex(const std::string& hex) {
+    std::vector<std::byte> bytes;
+    for (std::size_t i = 0; i < hex.size(); i += 2)
+        bytes.push_back(static_cast<std::byte>(std::stoi(hex.substr(i, 2), nullptr, 16)));
+    return bytes;
+}
+std::vector<float> floats(const std::string& hex) {
+    const std::vector<std::byte> bytes = from_hex(hex);
+    std::vector<float> values(bytes.size() / 4);
+    std::memcpy(values.data(), bytes.data(), bytes.size());
+    return values;
+}
+std::string hex_of(std::span<const std::byte> bytes) {
+    return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()))
+        .toHex()
+        .toStdString();
+}
+template <typename Value>
+std::span<const std::byte> bytes_of(const std::vector<Value>& values) {
+    return std::as_bytes(std::span(values));
+}
+
+std::vector<std::int8_t> random_codes(std::size_t count) {
+    Random random(3, "codes");
+    std::vector<std::int8_t> codes(count);
+    for (std::int8_t& code : codes) code = static_cast<std::int8_t>(static_cast<int>(random.next() % 3) - 1);
+    std::fill_n(codes.begin(), 256, std::int8_t{0});  // a whole block of zeros
+    return codes;
+}
+
+}  // namespace
+
+class BlockTypesTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void rowsAreTheReferencesBitForBit_data() {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("weights");
+        QTest::addColumn<QString>("bytes");
+        QTest::addColumn<QString>("back");
+        const Json golden = read_json(WORKBENCH_SOURCE_DIR "/tests/model/data/block_types.json");
+        for (const Json& one : golden.at("cases")) {
+            const std::string type = one.at("type"), row = one.at("row");
+            const auto text = [&](const char* key) { return QString::fromStdString(one.value(key, "")); };
+            QTest::newRow((type + " " + row).c_str())
+                << text("type") << QString::fromStdString(golden.at("rows").value(row, "")) << text("bytes")
+                << text("back");
+        }
+    }
+    void rowsAreTheReferencesBitForBit() {
+        QFETCH(QString, type);
+        QFETCH(QString, weights);
+        QFETCH(QString, bytes);
+        QFETCH(QString, back);
+        const std::optional<BlockType> block = block_type(type.toStdString());
+        QVERIFY(block);
+        const std::vector<std::byte> row = from_hex(bytes.toStdString());
+        std::vector<float> out(row.size() / block_bytes(*block) * static_cast<std::size_t>(block_weights(*block)));
+        dequantize_row(*block, row, out);
+        QCOMPARE(hex_of(bytes_of(out)), back.toStdString());
+        if (weights.isEmpty()) return;
+        std::vector<std::byte> made(row.size());
+        quantize_row(*block, floats(weights.toStdString()), made);
+        QCOMPARE(hex_of(made), bytes.toStdString());
+    }
+
+    void sixBitsLeaveASmallError() {
+        Random random(5, "q6");
+        std::vector<float> weights(1024), back(1024);
+        for (float& w : weights) w = 0.02f * random.normal();
+        std::vector<std::byte> row(row_bytes(BlockType::q6_k, 1024));
+        quantize_row(BlockType::q6_k, weights, row);
+        dequantize_row(BlockType::q6_k, row, back);
+        double error = 0, energy = 0;
+        for (std::size_t i = 0; i < weights.size(); ++i) {
+            error += std::pow(static_cast<double>(weights[i] - back[i]), 2);
+            energy += std::pow(static_cast<double>(weights[i]), 2);
+        }
+        QVERIFY2(std::sqrt(error / energy) < 0.02, qPrintable(QString::number(std::sqrt(error / energy))));
+    }
+
+    void ternaryWeightsKeepTheirCodesInEveryType_data() {
+        QTest::addColumn<int>("number");
+        for (const BlockType type : every_type) QTest::newRow(to_string(type)) << static_cast<int>(type);
+    }
+    void ternaryWeightsKeepTheirCodesInEveryType() {
+        QFETCH(int, number);
+        const BlockType type = *block_type(static_cast<std::uint32_t>(number));
+        const std::vector<std::int8_t> codes = random_codes(1024);
+        for (const float d : {1.0f, 0.0173f}) {
+            std::vector<std::byte> row(row_bytes(type, 1024));
+            pack_ternary_row(type, codes, d, row);
+            const float kept = kept_scale(type, d);
+            QVERIFY(std::abs(kept - d) <= d / 256);
+            std::vector<float> back(1024);
+            dequantize_row(type, row, back, d);
+            for (std::size_t i = 0; i < codes.size(); ++i) QCOMPARE(back[i], static_cast<float>(codes[i]) * kept);
+            if (!is_ternary(type)) continue;
+            std::vector<std::int8_t> again(1024);
+            std::vector<float> magnitudes(static_cast<std::size_t>(1024 / block_weights(type)));
+            unpack_ternary_row(type, row, again, magnitudes);
+            QCOMPARE(again, codes);
+            for (std::size_t b = 0; b < magnitudes.size(); ++b) {
+                const auto size = static_cast<std::size_t>(block_weights(type));
+                const bool any = std::ranges::any_of(std::span(codes).subspan(b * size, size), [](int c) { return c; });
+                QCOMPARE(magnitudes[b], !any ? 0.0f : type == BlockType::i2_s ? 1.0f : kept);
+            }
+        }
+    }
+
+    // Byte p of a block of 128 holds weights p, 32 + p, 64 + p, 96 + p from the high bits down, codes 0, 1, 2.
+    void i2sIsBitnetCppsLayout() {
+        std::vector<std::int8_t> codes(128, 0);
+        codes[3] = 1;
+        codes[32 + 3] = -1;
+        codes[96 + 3] = 1;
+        std::vector<std::byte> tensor(tensor_bytes(BlockType::i2_s, 1, 128));
+        QCOMPARE(tensor.size(), std::size_t{64});
+        pack_ternary_row(BlockType::i2_s, codes, 0.5f, std::span(tensor).first(32));
+        set_i2_s_scale(tensor, 0.5f);
+        QCOMPARE(std::to_integer<int>(tensor[3]), 0b10'00'01'10);
+        QCOMPARE(std::to_integer<int>(tensor[4]), 0b01'01'01'01);
+        QCOMPARE(hex_of(std::span(tensor).subspan(32, 4)), std::string("0000003f"));
+        QCOMPARE(i2_s_scale(tensor), 0.5f);
+    }
+
+    void everyBlockHasItsMagnitude() {
+        std::vector<std::byte> row(row_bytes(BlockType::tq2_0, 768));
+        std::vector<float> weights(768, 0.5f);
+        std::fill_n(weights.begin(), 256, -0.25f);
+        std::fill_n(weights.begin() + 512, 256, 0.0f);
+        quantize_row(BlockType::tq2_0, weights, row);
+        std::vector<std::int8_t> codes(768);
+        std::vector<float> magnitudes(3);
+        unpack_ternary_row(BlockType::tq2_0, row, codes, magnitudes);
+        QCOMPARE(magnitudes, (std::vector<float>{0.25f, 0.5f, 0.0f}));
+        QCOMPARE(int(codes[0]), -1);
+        QCOMPARE(int(codes[256]), 1);
+        QCOMPARE(int(codes[767]), 0);
+    }
+
+    void codeThreeAndWrongLengthsAreRefused() {
+        std::vector<std::byte> row(66, std::byte{0xff});
+        std::vector<std::int8_t> codes(256);
+        QVERIFY(has(message_of([&] { unpack_ternary_row(BlockType::tq2_0, row, codes); }), "code 3"));
+        std::vector<float> out(255);
+        QVERIFY(has(message_of([&] { dequantize_row(BlockType::tq2_0, row, out); }), "TQ2_0"));
+        QVERIFY(has(message_of([&] { quantize_row(BlockType::q8_0, out, row); }), "Q8_0"));
+    }
+
+    void typesAreFoundByNameAndNumber() {
+        for (const BlockType type : every_type) {
+            QCOMPARE(block_type(static_cast<std::uint32_t>(type)), std::optional(type));
+            QCOMPARE(block_type(QString(to_string(type)).toLower().toStdString()), std::optional(type));
+        }
+        QVERIFY(!block_type(12u));
+        QCOMPARE(std::string(foreign_block_name(12)), std::string("Q4_K"));
+        QVERIFY(!block_type("int8"));
+    }
+};
+
+QTEST_GUILESS_MAIN(BlockTypesTest)
+#include "block_types_test.moc"

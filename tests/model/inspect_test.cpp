@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Models opened by their headers, random models written to disk, and what the machine says about itself.
+#include "engine/model/inspect.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <fstream>
+#include <functional>
+
+#include "engine/base/error.h"
+#include "engine/base/machine.h"
+#include "engine/model/random_model.h"
+#include "tests/error_text.h"
+
+using namespace bitdistill;
+namespace fs = std::filesystem;
+
+namespace {
+
+ModelConfig small(Architecture architecture, bool ternary) {
+    ModelConfig config;
+    config.architecture = architecture;
+    config.hidden_size = 48;
+    config.intermediate_size = 70;
+    config.layers = 2;
+    config.heads = 4;
+    config.kv_heads = 2;
+    config.head_dim = 12;
+    config.vocab_size = 101;
+    config.max_positions = 64;
+    config.attention_bias = architecture == Architecture::qwen2;
+    config.qk_norm = architecture == Architecture::qwen3;
+    config.ternary = config.sub_norm = ternary;
+    return config;
+}
+
+}  // namespace
+
+class InspectTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    fs::path path(const std::string& name) const { return fs::path(folder_.path().toStdString()) / name; }
+
+  private slots:
+    void aRandomModelIsWholeAndReproducible() {
+        for (const Architecture architecture : {Architecture::llama, Architecture::qwen2, Architecture::qwen3}) {
+            const ModelConfig config = small(architecture, architecture == Architecture::qwen3);
+            write_random_folder(path("a"), config, 7, DType::bf16);
+            write_random_folder(path("b"), config, 7, DType::bf16);
+            QVERIFY(read_file(path("a/model.safetensors")) == read_file(path("b/model.safetensors")));
+            const Inspection inspection = inspect_model(path("a"));
+            QVERIFY2(inspection.problems.empty(), inspection.problems.empty() ? "" : inspection.problems[0].c_str());
+            QCOMPARE(inspection.parameters, parameter_count(config));
+            QCOMPARE(inspection.file_bytes, static_cast<std::uint64_t>(2 * parameter_count(config)));
+            QCOMPARE(read_model_config(path("a")).raw["torch_dtype"], "bfloat16");
+            write_random_folder(path("b"), config, 8, DType::bf16);
+            QVERIFY(read_file(path("a/model.safetensors")) != read_file(path("b/model.safetensors")));
+        }
+        const SafetensorsModel model = SafetensorsModel::open(path("a"));
+        std::vector<float> gains(48), matrix(101 * 48);
+        to_float(model.at("model.norm.weight"), gains);
+        QVERIFY(gains == std::vector<float>(48, 1.0f));
+        to_float(model.at("model.embed_tokens.weight"), matrix);
+        double squares = 0;
+        for (const float w : matrix) squares += static_cast<double>(w) * static_cast<double>(w);
+        QVERIFY(std::abs(std::sqrt(squares / static_cast<double>(matrix.size())) - 0.02) < 0.001);
+    }
+
+    void sizesAreThoseOfTheFormats() {
+        const ModelConfig config = small(Architecture::llama, false);
+        write_random_folder(path("llama"), config, 1, DType::f32);
+        const Inspection inspection = inspect_model(path("llama"));
+        const std::int64_t projections = 2 * (4 * 48 * 48 - 2 * 24 * 48 + 3 * 48 * 70);
+        QCOMPARE(inspection.ternary_parameters, projections);
+        QCOMPARE(inspection.teacher.body, static_cast<std::uint64_t>(2 * projections));
+        QCOMPARE(inspection.teacher.embedding_and_head, std::uint64_t{2 * 2 * 101 * 48});
+        QCOMPARE(inspection.teacher.norms, std::uint64_t{4 * 5 * 48});
+        // Padded to whole groups of 16 rows and 16 columns, rows of 48 take 12 bytes, rows of 70 take 20; a scale for
+        // each of 14 matrices; two sub-norms a layer are added.
+        QCOMPARE(inspection.student.body, std::uint64_t{2 * ((48 + 32 + 32 + 48 + 80 + 80) * 12 + 48 * 20) + 14 * 4});
+        QCOMPARE(inspection.student.norms, std::uint64_t{4 * (5 * 48 + 2 * (48 + 70))});
+        std::size_t ternary = 0;
+        for (const InspectedTensor& tensor : inspection.tensors) ternary += tensor.becomes_ternary;
+        QCOMPARE(ternary, std::size_t{14});
+        const Json json = to_json(inspection);
+        QCOMPARE(json["student_bytes"]["total"].get<std::uint64_t>(), inspection.student.total());
+        QCOMPARE(json["tensors"].size(), inspection.tensors.size());
+        // A lone file: with the config beside it, and without.
+        fs::create_directory(path("lone"));
+        fs::copy_file(path("llama/model.safetensors"), path("lone/weights.safetensors"));
+        QVERIFY(inspect_model(path("llama/model.safetensors")).config.has_value());
+        const Inspection lone = inspect_model(path("lone/weights.safetensors"));
+        QVERIFY(!lone.config);
+        QCOMPARE(lone.teacher.total(), inspection.teacher.total());
+        QCOMPARE(lone.student.body, inspection.student.body);
+    }
+
+    void headersAreEnoughAndQuick() {
+        // The data of this 4 GB file was never written: a hole that must not be read.
+        const std::string header =
+            R"({"model.layers.0.mlp.up_proj.weight":{"dtype":"F32","shape":[32768,32768],"data_offsets":[0,4294967296]}})";
+        std::ofstream file(path("huge.safetensors"), std::ios::binary);
+        const std::uint64_t length = header.size();
+        file.write(reinterpret_cast<const char*>(&length), 8);
+        file << header;
+        file.close();
+        std::error_code problem;
+        fs::resize_file(path("huge.safetensors"), 8 + header.size() + 4294967296ull, problem);
+        if (problem) QSKIP("this file system has no sparse files of 4 GB");
+        const std::uint64_t before = resident_memory();
+        QElapsedTimer timer;
+        timer.start();
+        const Inspection inspection = inspect_model(path("huge.safetensors"));
+        qInfo("%lld ms", static_cast<long long>(timer.elapsed()));
+        QCOMPARE(inspection.ternary_parameters, std::int64_t{1} << 30);
+        QVERIFY(resident_memory() < before + (64u << 20));
+    }
+
+    void aWrongModelSaysWhatIsWrong() {
+        write_random_folder(path("wrong"), small(Architecture::llama, false), 1, DType::bf16);
+        ModelConfig other = small(Architecture::qwen3, false);
+        other.hidden_size = 64;
+        write_json(path("wrong/config.json"), to_json(other));
+        const std::vector<std::string> problems = inspect_model(path("wrong")).problems;
+        const auto mentions = [&](const std::string& text) {
+            return std::any_of(problems.begin(), problems.end(),
+                               [&](const std::string& p) { return p.find(text) != std::string::npos; });
+        };
+        QVERIFY(mentions("model.layers.0.self_attn.q_norm.weight is missing"));
+        QVERIFY(mentions("model.norm.weight: shape [48] in the file, config.json asks for [64]"));
+        fs::remove(path("wrong/config.json"));
+        QVERIFY(message_of([&] { inspect_model(path("wrong")); }).find("config.json") != std::string::npos);
+    }
+
+    void aRunFolderStandsForItsNewestModel() {
+        fs::create_directories(path("run"));
+        std::ofstream(path("run/run.json")) << "{}";
+        QVERIFY(message_of([&] { inspect_model(path("run")); }).find("no finished model yet") != std::string::npos);
+        write_random_folder(path("run/teacher"), small(Architecture::llama, false), 1);
+        QCOMPARE(inspect_model(path("run")).path, path("run/teacher"));
+        write_random_folder(path("run/student"), small(Architecture::llama, true), 1);
+        QCOMPARE(inspect_model(path("run")).path, path("run/student"));
+        QVERIFY(inspect_model(path("run")).config->ternary);
+    }
+
+    void theMachineKnowsItself() {
+        QVERIFY(machine().cores >= 1);
+        QVERIFY(machine().memory > (64u << 20));
+        QVERIFY(!machine().cpu.empty());
+        QVERIFY(!features(machine()).empty());
+        QVERIFY(!machine().avx512_vnni || machine().avx512f);
+        QVERIFY(free_disk(folder_.path().toStdString()) > 0);
+        QVERIFY(free_disk(path("not/there/yet")) > 0);
+        QVERIFY(free_memory() > 0 && free_memory() <= machine().memory);
+        QVERIFY(resident_memory() > (1u << 20));
+        QVERIFY(peak_memory() >= resident_memory() / 2);
+        reset_peak_memory();
+        const std::uint64_t before = peak_memory();
+        {
+            std::vector<char> block(64 << 20, 1);
+            QVERIFY(block[block.size() / 2] == 1);
+        }
+        QVERIFY(peak_memory() >= before + (48u << 20));
+    }
+};
+
+QTEST_GUILESS_MAIN(InspectTest)
+#include "inspect_test.moc"

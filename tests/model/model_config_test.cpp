@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// config.json of the three families: what is read, what is refused by name, what comes back out.
+#include "engine/model/model_config.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <algorithm>
+#include <fstream>
+#include <functional>
+
+#include "engine/base/error.h"
+#include "tests/error_text.h"
+
+using namespace bitdistill;
+namespace fs = std::filesystem;
+
+namespace {
+
+Json llama() {
+    return Json::parse(R"({"architectures":["LlamaForCausalLM"],"model_type":"llama","hidden_size":64,
+        "intermediate_size":172,"num_hidden_layers":2,"num_attention_heads":8,"num_key_value_heads":4,"head_dim":8,
+        "vocab_size":512,"max_position_embeddings":512,"rms_norm_eps":1e-05,"rope_theta":10000.0,"hidden_act":"silu",
+        "tie_word_embeddings":true,"attention_bias":false,"bos_token_id":1,"eos_token_id":2,"torch_dtype":"bfloat16",
+        "my_own_key":{"z":1,"a":2}})");
+}
+
+Json changed(const char* key, const Json& value) {
+    Json json = llama();
+    json[key] = value;
+    return json;
+}
+
+const TensorSpec* find(const std::vector<TensorSpec>& specs, const std::string& name) {
+    for (const TensorSpec& spec : specs)
+        if (spec.name == name) return &spec;
+    return nullptr;
+}
+
+}  // namespace
+
+class ModelConfigTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void aFileComesBackAsItWas() {
+        const ModelConfig config = model_config_from_json(llama(), "config.json");
+        QVERIFY(config.architecture == Architecture::llama);
+        QCOMPARE(config.head_dim, std::int64_t{8});
+        QCOMPARE(config.bos_id, std::int64_t{1});
+        QVERIFY(!config.ternary && !config.sub_norm && !config.qk_norm);
+        QCOMPARE(to_json(config).dump(), llama().dump());  // unknown keys and their order too
+    }
+
+    void leftOutKeysMeanTheirDefaultsAndStayLeftOut() {
+        Json json = llama();
+        for (const char* key : {"head_dim", "num_key_value_heads", "attention_bias", "hidden_act", "bos_token_id"})
+            json.erase(key);
+        json["eos_token_id"] = Json::array({2, 7});
+        json["rope_scaling"] = nullptr;
+        const ModelConfig config = model_config_from_json(json, "config.json");
+        QCOMPARE(config.kv_heads, std::int64_t{8});
+        QCOMPARE(config.head_dim, std::int64_t{8});
+        QCOMPARE(config.bos_id, std::int64_t{-1});
+        QCOMPARE(config.eos_id, std::int64_t{2});
+        QCOMPARE(to_json(config).dump(), json.dump());
+    }
+
+    void aStudentSaysThatItIsOne() {
+        ModelConfig config = model_config_from_json(llama(), "config.json");
+        config.ternary = config.sub_norm = true;
+        const Json json = to_json(config);
+        QCOMPARE(QString::fromStdString(json["quantization_config"].dump()),
+                 QString(R"({"quant_method":"bitnet","linear_class":"autobitlinear","quantization_mode":"online",)"
+                         R"("modules_to_not_convert":["lm_head"]})"));
+        QCOMPARE(json["torch_dtype"], "float32");
+        QVERIFY(!json.contains("sub_norm"));
+        const ModelConfig again = model_config_from_json(json, "config.json");
+        QVERIFY(again.ternary && again.sub_norm);
+        // BitNet-SFT has no SubLN and says so; a plain model drops the quantization.
+        config.sub_norm = false;
+        const ModelConfig sft = model_config_from_json(to_json(config), "config.json");
+        QVERIFY(sft.ternary && !sft.sub_norm);
+        // Scales finer than a tensor's are said, and nothing else is taken for them.
+        config.weight_scale = ScaleGranularity::block128;
+        Json scaled = to_json(config);
+        QCOMPARE(scaled["quantization_config"]["weight_scale"], "block128");
+        QVERIFY(model_config_from_json(scaled, "config.json").weight_scale == ScaleGranularity::block128);
+        scaled["quantization_config"]["weight_scale"] = "column";
+        QVERIFY(has(message_of([&] { model_config_from_json(scaled, "config.json"); }), "column"));
+        // Norms before every linear layer are said; the paper's two are what goes without saying.
+        config.sub_norm = true;
+        config.sub_norm_placement = SubNormPlacement::every_linear;
+        Json every = to_json(config);
+        QCOMPARE(every["sub_norm_placement"], "every-linear");
+        QVERIFY(model_config_from_json(every, "config.json").norm_before_every_linear());
+        every["sub_norm_placement"] = "nowhere";
+        QVERIFY(has(message_of([&] { model_config_from_json(every, "config.json"); }), "nowhere"));
+        config.raw = model_config_from_json(to_json(config), "config.json").raw;
+        config.sub_norm_placement = SubNormPlacement::paper;
+        QVERIFY(!to_json(config).contains("sub_norm_placement"));
+        ModelConfig plain = again;
+        plain.ternary = plain.sub_norm = false;
+        QVERIFY(!to_json(plain).contains("quantization_config"));
+    }
+
+    void aFreshConfigCanBeReadBack() {
+        ModelConfig config;
+        config.architecture = Architecture::qwen3;
+        config.hidden_size = 48;
+        config.intermediate_size = 112;
+        config.layers = 3;
+        config.heads = 6;
+        config.kv_heads = 2;
+        config.head_dim = 10;
+        config.vocab_size = 99;
+        config.max_positions = 77;
+        config.rope_theta = 1e6;
+        config.qk_norm = true;
+        const ModelConfig read = model_config_from_json(to_json(config), "config.json");
+        QCOMPARE(read.head_dim, std::int64_t{10});
+        QCOMPARE(read.kv_heads, std::int64_t{2});
+        QCOMPARE(read.max_positions, std::int64_t{77});
+        QCOMPARE(read.rope_theta, 1e6);
+        QCOMPARE(parameter_count(read), parameter_count(config));
+    }
+
+    void newerFilesWithRopeParametersAreRead() {
+        Json json = llama();
+        json.erase("rope_theta");
+        json["rope_parameters"] = {{"rope_theta", 5e5}, {"rope_type", "default"}};
+        const ModelConfig config = model_config_from_json(json, "config.json");
+        QCOMPARE(config.rope_theta, 5e5);
+        QCOMPARE(to_json(config).dump(), json.dump());
+    }
+
+    // Llama 3.2 1B. The frequencies are those that Hugging Face's formula gives in double precision, computed apart.
+    void ropeIsStretchedAsLlama3AsksForIt() {
+        Json json = llama();
+        json["head_dim"] = 64;
+        json["rope_theta"] = 500000.0;
+        json["rope_scaling"] = {{"factor", 32.0},
+                                {"high_freq_factor", 4.0},
+                                {"low_freq_factor", 1.0},
+                                {"original_max_position_embeddings", 8192},
+                                {"rope_type", "llama3"}};
+        const ModelConfig config = model_config_from_json(json, "config.json");
+        const std::vector<double> found = rotary_frequencies(config);
+        QCOMPARE(found.size(), std::size_t{32});
+        for (const auto& [i, expected] : std::vector<std::pair<std::size_t, double>>{{0, 1},
+                                                                                     {10, 0.0165604400809944},
+                                                                                     {14, 0.00321144599475259},
+                                                                                     {15, 0.00129054792820926},
+                                                                                     {16, 0.000429556796559368},
+                                                                                     {17, 9.70828780262767e-05},
+                                                                                     {18, 1.94616381848311e-05},
+                                                                                     {20, 8.57025548988148e-06},
+                                                                                     {31, 9.41830672543491e-08}})
+            QVERIFY2(std::abs(found[i] - expected) < 1e-12 * expected, std::to_string(i).c_str());
+        QCOMPARE(to_json(config)["rope_scaling"].dump(), json["rope_scaling"].dump());
+        QVERIFY(rope_scaling_of(config, rotary_divisors(config), 8192) == config.rope_scaling);
+        QVERIFY(!rope_scaling_of(config, rotary_divisors(config), 4096));
+        QVERIFY(!rope_scaling_of(config, std::vector<float>(32, 0.5f), 8192));
+
+        json["rope_scaling"] = {{"type", "linear"}, {"factor", 4}};
+        const std::vector<double> linear = rotary_frequencies(model_config_from_json(json, "config.json"));
+        QCOMPARE(linear[0], 0.25);
+        QCOMPARE(linear[31], std::pow(500000.0, -62.0 / 64) / 4);
+    }
+
+    void whatIsNotSupportedIsRefusedByName_data() {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("reason");
+        const auto row = [](const char* key, const char* value, const char* reason) {
+            QTest::newRow((std::string(key) + " " + value).c_str())
+                << QByteArray(key) << QByteArray(value) << QByteArray(reason);
+        };
+        row("model_type", "\"mistral\"", "unknown architecture \"mistral\"");
+        row("model_type", "5", "model_type");
+        row("hidden_act", "\"gelu\"", "hidden_act \"gelu\"");
+        row("rope_scaling", R"({"rope_type":"yarn","factor":8})", "rope_scaling of type \"yarn\"");
+        row("rope_scaling", R"({"type":"linear"})", "rope_scaling.factor is missing");
+        row("rope_scaling", R"({"type":"linear","factor":0})", "rope_scaling.factor must be a positive number");
+        row("rope_scaling", R"({"rope_type":"llama3","factor":8})", "rope_scaling.low_freq_factor is missing");
+        row("rope_scaling",
+            R"({"rope_type":"llama3","factor":8,"low_freq_factor":4,"high_freq_factor":4,"original_max_position_embeddings":9})",
+            "high_freq_factor must be larger");
+        row("rope_scaling", "3", "rope_scaling is not an object");
+        row("rope_theta", "0", "rope_theta");
+        row("sliding_window", "128", "sliding window");
+        row("layer_types", R"(["full_attention","sliding_attention"])", "sliding window");
+        row("mlp_bias", "true", "mlp_bias");
+        row("quantization_config", R"({"quant_method":"gptq"})", "\"gptq\" is not supported");
+        row("hidden_act", "\"relu2\"", "hidden_act \"relu2\"");  // of a full-precision model
+        row("hidden_size", "\"64\"", "hidden_size");
+        row("hidden_size", "0", "hidden_size is 0");
+        row("hidden_size", "-64", "hidden_size is -64");
+        row("hidden_size", "1e30", "hidden_size");
+        row("num_hidden_layers", "1000000", "num_hidden_layers");
+        row("num_key_value_heads", "3", "not a multiple");
+        row("head_dim", "7", "RoPE needs an even number");
+        row("vocab_size", "null", "vocab_size");
+        row("rms_norm_eps", "-1", "rms_norm_eps");
+        row("tie_word_embeddings", "\"yes\"", "tie_word_embeddings");
+    }
+    void whatIsNotSupportedIsRefusedByName() {
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, reason);
+        const Json json = changed(key.constData(), Json::parse(value.toStdString()));
+        const std::string text = message_of([&] { model_config_from_json(json, "dir/config.json"); });
+        QVERIFY2(has(text, reason.toStdString()), text.c_str());
+        QVERIFY2(has(text, "dir/config.json"), text.c_str());
+    }
+
+    void unknownArchitectureNamesTheSupportedOnes() {
+        const std::string text = message_of([&] { model_config_from_json(changed("model_type", "gpt2"), "c"); });
+        for (const char* name : {"llama", "qwen2", "qwen3"}) QVERIFY(has(text, name));
+    }
+
+    void unusedSlidingWindowIsNoObstacle() {
+        Json json = llama();
+        json["model_type"] = "qwen2";
+        json["architectures"] = Json::array({"Qwen2ForCausalLM"});
+        json["sliding_window"] = 4096;
+        json["use_sliding_window"] = false;
+        json["max_window_layers"] = 1;
+        QCOMPARE(message_of([&] { model_config_from_json(json, "c"); }), std::string());
+        json["use_sliding_window"] = true;
+        QVERIFY(has(message_of([&] { model_config_from_json(json, "c"); }), "sliding window"));
+        json["max_window_layers"] = 2;
+        QCOMPARE(message_of([&] { model_config_from_json(json, "c"); }), std::string());
+    }
+
+    void filesThatAreNoConfigAreNamed() {
+        QTemporaryDir folder;
+        const fs::path file = fs::path(folder.path().toStdString()) / "config.json";
+        QVERIFY(has(message_of([&] { read_model_config(folder.path().toStdString()); }), "config.json"));
+        std::ofstream(file) << "{\"model_type\": ";
+        QVERIFY(has(message_of([&] { read_model_config(file); }), "config.json"));
+        std::ofstream(file) << "[1, 2]";
+        QVERIFY(has(message_of([&] { read_model_config(file); }), "not a JSON object"));
+        std::ofstream(file) << "{}";
+        QVERIFY(has(message_of([&] { read_model_config(file); }), "model_type is missing"));
+    }
+
+    void tensorNamesFollowHuggingFace() {
+        ModelConfig config = model_config_from_json(llama(), "c");
+        std::vector<TensorSpec> specs = tensor_specs(config);
+        QCOMPARE(specs.front().name, std::string("model.embed_tokens.weight"));
+        QCOMPARE(specs.back().name, std::string("model.norm.weight"));  // tied: no head
+        QCOMPARE(specs.size(), std::size_t{2 + 2 * 9});
+        QVERIFY(std::count_if(specs.begin(), specs.end(), [](const TensorSpec& s) { return s.projection; }) == 14);
+        const TensorSpec* down = find(specs, "model.layers.1.mlp.down_proj.weight");
+        QVERIFY(down && down->projection && !down->norm && down->layer == 1);
+        QVERIFY((down->shape == std::vector<std::int64_t>{64, 172}));
+
+        config.sub_norm = config.qk_norm = config.attention_bias = config.output_bias = true;
+        config.tie_embeddings = false;
+        config.head_dim = 16;
+        specs = tensor_specs(config);
+        const auto shape = [&](const char* name) {
+            const TensorSpec* spec = find(specs, name);
+            return spec ? spec->shape : std::vector<std::int64_t>{};
+        };
+        using Shape = std::vector<std::int64_t>;
+        QVERIFY((shape("model.layers.0.self_attn.attn_sub_norm.weight") == Shape{128}));
+        QVERIFY((shape("model.layers.0.mlp.ffn_sub_norm.weight") == Shape{172}));
+        QVERIFY((shape("model.layers.0.self_attn.q_norm.weight") == Shape{16}));
+        QVERIFY((shape("model.layers.0.self_attn.k_norm.weight") == Shape{16}));
+        QVERIFY((shape("model.layers.0.self_attn.k_proj.weight") == Shape{64, 64}));
+        QVERIFY((shape("model.layers.0.self_attn.q_proj.bias") == Shape{128}));
+        QVERIFY((shape("model.layers.0.self_attn.o_proj.bias") == Shape{64}));
+        QVERIFY((shape("lm_head.weight") == Shape{512, 64}));
+        QVERIFY(find(specs, "model.layers.0.mlp.ffn_sub_norm.weight")->norm);
+        config.sub_norm_placement = SubNormPlacement::every_linear;
+        std::vector<std::string> more;
+        for (const TensorSpec& spec : tensor_specs(config))
+            if (!find(specs, spec.name)) {
+                QVERIFY(spec.norm && (spec.shape == Shape{64}));
+                if (spec.layer == 0) more.push_back(spec.name.substr(std::string("model.layers.0.").size()));
+            }
+        QVERIFY((more == std::vector<std::string>{"self_attn.q_sub_norm.weight", "self_attn.k_sub_norm.weight",
+                                                  "self_attn.v_sub_norm.weight", "mlp.gate_sub_norm.weight",
+                                                  "mlp.up_sub_norm.weight"}));
+        // A name alone tells the same, where no config lies beside a file.
+        for (const TensorSpec& spec : specs) {
+            const TensorSpec guess = spec_from_name(spec.name, spec.shape);
+            QVERIFY2(guess.projection == spec.projection && guess.norm == spec.norm && guess.layer == spec.layer,
+                     spec.name.c_str());
+        }
+    }
+
+    void qwen2HasBiasesButNoneAtTheOutput() {
+        Json json = llama();
+        json["model_type"] = "qwen2";
+        const std::vector<TensorSpec> specs = tensor_specs(model_config_from_json(json, "c"));
+        QVERIFY(find(specs, "model.layers.0.self_attn.v_proj.bias"));
+        QVERIFY(!find(specs, "model.layers.0.self_attn.o_proj.bias"));
+    }
+
+    void parametersAreCounted() {
+        // 512 x 64 + 2 x (2 x 64 + 64 x 64 x 2 + 32 x 64 x 2 + 3 x 64 x 172) + 64
+        QCOMPARE(parameter_count(model_config_from_json(llama(), "c")), std::int64_t{123712});
+    }
+};
+
+QTEST_GUILESS_MAIN(ModelConfigTest)
+#include "model_config_test.moc"

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run on disk: what counts as done, which checkpoints are whole, what a killed process leaves behind.
+#include "engine/run/run_folder.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <fstream>
+
+#include "engine/base/machine.h"
+#include "tests/error_text.h"
+
+using namespace bitdistill;
+
+namespace {
+
+void write_plain(const fs::path& path, const std::string& bytes) {
+    fs::create_directories(path.parent_path());
+    std::ofstream(path, std::ios::binary) << bytes;
+}
+
+}  // namespace
+
+class RunFolderTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    int number_ = 0;
+    fs::path fresh() { return fs::path(folder_.path().toStdString()) / ("run" + std::to_string(++number_)); }
+    static RunParams recipe() {
+        RunParams params;
+        params.teacher = "models/teacher";
+        params.train_data = "train.tsv";
+        params.dev_data = "dev.tsv";
+        params.corpus = "corpus.txt";
+        return params;
+    }
+
+  private slots:
+    void theRecipeComesBackAndItsPathsAreAbsolute() {
+        const fs::path path = fresh();
+        RunParams params = recipe();
+        params.gamma = 60;
+        const RunFolder made = RunFolder::create(path, params, {{"program", "test 1"}});
+        const RunFolder opened = RunFolder::open(path);
+        QCOMPARE(opened.params().gamma, 60.0);
+        QCOMPARE(opened.params().teacher, (fs::current_path() / "models/teacher").string());
+        QCOMPARE(to_json(opened.params()), to_json(made.params()));
+        QCOMPARE(opened.facts().value("program", ""), std::string("test 1"));
+        QCOMPARE(opened.facts().value("host", ""), machine().host);
+        QVERIFY(has(message_of([&] { RunFolder::create(path, params, Json::object()); }), "there is a run already"));
+    }
+
+    void aBrokenRunFileIsNamed() {
+        const fs::path path = fresh();
+        QVERIFY(has(message_of([&] { RunFolder::open(path); }), "run.json is missing"));
+        write_plain(path / "run.json", "{\"format\": 1, \"recipe\": {\"gama\": 1}}");
+        QVERIFY(has(message_of([&] { RunFolder::open(path); }), "run.json: unknown parameter \"gama\""));
+        write_plain(path / "run.json", "{\"format\": 1, \"reci");
+        QVERIFY(has(message_of([&] { RunFolder::open(path); }), "run.json: is not valid JSON at line 1"));
+        write_plain(path / "run.json", "{\"format\": 2}");
+        QVERIFY(has(message_of([&] { RunFolder::open(path); }), "format 2 is not known"));
+        write_plain(path / "run.json", "[]");
+        QVERIFY(has(message_of([&] { RunFolder::open(path); }), "run.json: is a list"));
+    }
+
+    void anUnwritablePlaceIsNamed() {
+        const std::string text = message_of([] { RunFolder::create("/proc/run", RunParams{}, Json::object()); });
+        QVERIFY2(has(text, "/proc/run: cannot make the folder"), text.c_str());
+    }
+
+    void aFolderCountsOnlyWithItsMarkerAndItsSizes() {
+        const fs::path path = fresh();
+        write_plain(path / "model.safetensors", "weights");
+        write_plain(path / "deep/er.json", "{}");
+        QVERIFY(!has_done(path));
+        QVERIFY(has(message_of([&] { verify_done(path); }), "has no DONE marker"));
+        write_done(path);
+        QVERIFY(has_done(path));
+        verify_done(path);
+        write_plain(path / "model.safetensors", "weighty");  // same size, other bytes
+        QVERIFY(has_done(path));
+        QVERIFY(has(message_of([&] { verify_done(path); }), "model.safetensors: has another checksum"));
+        write_plain(path / "model.safetensors", "wei");
+        QVERIFY(!has_done(path));
+        QVERIFY(has(message_of([&] { verify_done(path); }), "has 3 bytes, its DONE marker says 7"));
+        fs::remove(path / "model.safetensors");
+        QVERIFY(!has_done(path));
+        QVERIFY(has(message_of([&] { verify_done(path); }), "is missing"));
+        write_plain(path / "DONE", "{\"files\": {\"../../etc/passwd\": {\"size\": 1}}}");
+        QVERIFY(!has_done(path));
+        QVERIFY(has(message_of([&] { verify_done(path); }), "outside its folder"));
+        write_plain(path / "DONE", "{\"fil");
+        QVERIFY(!has_done(path));
+    }
+
+    void publishingIsAllOrNothing() {
+        const fs::path run = fresh(), target = run / "teacher";
+        publish_folder(target, [](const fs::path& folder) { write_plain(folder / "a", "first"); });
+        QVERIFY(has_done(target));
+        const std::string failed = message_of([&] {
+            publish_folder(target, [](const fs::path& folder) {
+                write_plain(folder / "a", "half");
+                throw Error("stopped in the middle");
+            });
+        });
+        QVERIFY(has(failed, "stopped in the middle"));
+        QCOMPARE(read_file(target / "a"), std::string("first"));
+        publish_folder(target, [](const fs::path& folder) { write_plain(folder / "b", "second"); });
+        QVERIFY(has_done(target));
+        QVERIFY(!fs::exists(target / "a"));
+        QCOMPARE(std::distance(fs::directory_iterator(run), fs::directory_iterator()), std::ptrdiff_t{1});
+    }
+
+    void halfCheckpointsAreNotSeen() {
+        const RunFolder run = RunFolder::create(fresh(), recipe(), Json::object());
+        QVERIFY(!run.newest_checkpoint(Stage::pretrain));
+        for (const int step : {20, 100, 1000000, 30})
+            publish_folder(run.checkpoint_path(Stage::pretrain, step),
+                           [](const fs::path& folder) { write_plain(folder / "state.json", "{}"); });
+        publish_folder(run.checkpoint_path(Stage::distill, 5),
+                       [](const fs::path& folder) { write_plain(folder / "state.json", "{}"); });
+        write_plain(run.checkpoint_path(Stage::pretrain, 2000000) / "state.json", "{}");  // killed before DONE
+        write_plain(run.path() / "checkpoints" / "pretrain-late" / "DONE", "{\"files\": {}}");
+        const auto all = run.checkpoints(Stage::pretrain);
+        QCOMPARE(all.size(), std::size_t{4});
+        QCOMPARE(all.front().step, std::int64_t{20});
+        QCOMPARE(all.back().step, std::int64_t{1000000});
+        QCOMPARE(all[1].path.filename().string(), std::string("pretrain-000030"));
+        run.prune_checkpoints(Stage::pretrain, 2);
+        QCOMPARE(run.checkpoints(Stage::pretrain).size(), std::size_t{2});
+        QCOMPARE(run.newest_checkpoint(Stage::pretrain)->step, std::int64_t{1000000});
+        QCOMPARE(run.checkpoints(Stage::distill).size(), std::size_t{1});
+    }
+
+    void whatAKilledProcessLeftIsRemoved() {
+        const RunFolder run = RunFolder::create(fresh(), recipe(), Json::object());
+        write_plain(run.path() / ".teacher.tmp-123-0" / "model.safetensors", "half");
+        write_plain(run.path() / "checkpoints" / ".pretrain-000010.tmp-123-1" / "state.json", "half");
+        write_plain(run.path() / ".run.json.tmp-123-2", "half");
+        write_plain(run.path() / "notes.txt", "mine");
+        run.remove_unfinished();
+        QVERIFY(!fs::exists(run.path() / ".teacher.tmp-123-0"));
+        QVERIFY(!fs::exists(run.path() / "checkpoints" / ".pretrain-000010.tmp-123-1"));
+        QVERIFY(!fs::exists(run.path() / ".run.json.tmp-123-2"));
+        QVERIFY(fs::exists(run.path() / "notes.txt"));
+        QVERIFY(fs::exists(run.path() / "run.json"));
+    }
+
+    void theRecipeDecidesWhichStagesArePlanned() {
+        RunParams params = recipe();
+        const auto words = [](const RunFolder& run) {
+            std::string text;
+            for (const Stage stage : run.planned_stages()) text += std::string(to_string(stage)) + " ";
+            return text;
+        };
+        QCOMPARE(words(RunFolder::create(fresh(), params, Json::object())),
+                 std::string("teacher bitnet-sft refine pretrain distill evaluate "));
+        params.continual_pretraining = params.bitnet_sft = false;
+        params.dev_data.clear();
+        QCOMPARE(words(RunFolder::create(fresh(), params, Json::object())), std::string("teacher refine distill "));
+        params.distillation = false;
+        const RunFolder run = RunFolder::create(fresh(), params, Json::object());
+        QCOMPARE(words(run), std::string("teacher "));
+        QVERIFY(!run.finished());
+        QVERIFY(run.progress()[0].state == StageState::waiting);
+        QVERIFY(run.progress()[1].state == StageState::off);
+        publish_folder(run.checkpoint_path(Stage::teacher, 40),
+                       [](const fs::path& folder) { write_plain(folder / "state.json", "{}"); });
+        QCOMPARE(run.progress()[0].step, std::int64_t{40});
+        publish_folder(run.model_folder(Stage::teacher),
+                       [](const fs::path& folder) { write_plain(folder / "config.json", "{}"); });
+        QVERIFY(run.finished());
+        QVERIFY(run.progress()[0].state == StageState::done);
+        QVERIFY_EXCEPTION_THROWN((void)run.model_folder(Stage::evaluate), Error);
+    }
+};
+
+QTEST_APPLESS_MAIN(RunFolderTest)
+#include "run_folder_test.moc"

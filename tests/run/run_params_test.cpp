@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of parameters: every member has its row, and text, JSON, checks and the reference page agree with it.
+#include "engine/run/run_params.h"
+
+#include <QtTest>
+#include <set>
+
+#include "tests/error_text.h"
+
+using namespace bitdistill;
+
+namespace {
+
+RunParams complete_recipe() {
+    RunParams params;
+    params.teacher = "teacher";
+    params.train_data = "train.tsv";
+    params.dev_data = "dev.tsv";
+    params.corpus = "corpus.txt";
+    return params;
+}
+
+bool is_red(const RunParams& params, const std::string& name) {
+    for (const Problem& problem : range_problems(params))
+        if (problem.fatal && problem.param == name) return true;
+    return false;
+}
+
+// Another value than the default, that is allowed.
+void change(RunParams& params, const Param& param) {
+    if (!param.choices.empty())
+        set_text(params, param, param.choices.back());
+    else if (std::holds_alternative<bool RunParams::*>(param.member))
+        set_text(params, param, get_text(params, param) == "true" ? "false" : "true");
+    else if (std::holds_alternative<std::string RunParams::*>(param.member))
+        set_text(params, param, "a text with {braces}, 'quotes' and \xc3\xa9");
+    else if (std::holds_alternative<std::int64_t RunParams::*>(param.member))
+        set_text(params, param, get_text(params, param) == "17" ? "18" : "17");
+    else
+        set_text(params, param, "0.25");
+}
+
+}  // namespace
+
+class RunParamsTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    // The struct holds nothing but parameters, so its bytes are those of the rows' members plus padding.
+    void everyMemberHasARow() {
+        std::size_t bytes = 0;
+        for (const Param& param : parameters())
+            bytes += std::visit(
+                [](auto member) {
+                    using T = std::decay_t<decltype(RunParams{}.*member)>;
+                    return sizeof(T);
+                },
+                param.member);
+        QVERIFY2(sizeof(RunParams) - bytes < 24, "a member of RunParams has no row in the table");
+        std::set<std::string> names;
+        for (const Param& param : parameters()) QVERIFY(names.insert(param.name).second);
+    }
+
+    void defaultsAreInTheirOwnRange() {
+        for (const Problem& problem : range_problems(complete_recipe()))
+            QVERIFY2(!problem.fatal, (problem.param + " " + problem.text).c_str());
+        for (const Param& param : parameters()) QVERIFY(is_default(RunParams{}, param));
+    }
+
+    void everyParameterSurvivesTextAndJson() {
+        for (const Param& param : parameters()) {
+            RunParams params;
+            change(params, param);
+            QVERIFY2(!is_default(params, param), param.name);
+            RunParams from_text;
+            set_text(from_text, param, get_text(params, param));
+            QCOMPARE(get_text(from_text, param), get_text(params, param));
+            const RunParams back = params_from_json(to_json(params), "recipe");
+            QCOMPARE(to_json(back), to_json(params));
+            QVERIFY(to_json(back) != to_json(RunParams{}));
+        }
+    }
+
+    void theNearestNameIsOffered() {
+        QCOMPARE(nearest_parameter("lamda"), std::string("lambda"));
+        QCOMPARE(nearest_parameter("batch-size"), std::string("batch_size"));
+        QCOMPARE(nearest_parameter("Distil_Steps"), std::string("distill_steps"));
+        QCOMPARE(nearest_parameter("tuu"), std::string("tau"));
+        QVERIFY(!nearest_parameter(std::string(1000000, 'x')).empty());
+        const std::string text = message_of([] { params_from_json({{"gama", 3}}, "my.json"); });
+        QCOMPARE(QString::fromStdString(text), QString("my.json: unknown parameter \"gama\". Did you mean gamma?"));
+    }
+
+    void wrongTypesAndRangesAreRefusedByName() {
+        const auto refused = [](const Json& json) { return message_of([&] { params_from_json(json, "r.json"); }); };
+        QVERIFY(has(refused({{"batch_size", "many"}}), "r.json: batch_size is a string, expected an integer"));
+        QVERIFY(has(refused({{"batch_size", 1.5}}), "expected an integer"));
+        QVERIFY(has(refused({{"batch_size", 0}}), "batch_size is 0, expected from 1"));
+        QVERIFY(has(refused({{"tau_squared", 1}}), "expected true or false"));
+        QVERIFY(has(refused({{"task", "sst3"}}), "expected one of sst2, qnli"));
+        QVERIFY(has(refused({{"warmup", 2}}), "warmup is 2, expected from 0 to 1"));
+        QVERIFY(has(refused({{"teacher", nullptr}}), "teacher is null"));
+        QVERIFY(has(refused(Json::array()), "is not a recipe"));
+        QCOMPARE(params_from_json({{"lambda", 3}}, "r").lambda, 3.0);  // an integer is a number too
+    }
+
+    void aRefusedTextLeavesTheRecipeAlone() {
+        RunParams params;
+        const auto refused = [&](const char* name, const char* text) {
+            return message_of([&] { set_text(params, *find_parameter(name), text); });
+        };
+        QVERIFY(has(refused("batch_size", "1e3"), "batch_size: is \"1e3\", expected a whole number from 1"));
+        QVERIFY(has(refused("gamma", "nan"), "expected a finite number"));
+        QVERIFY(has(refused("gamma", "1e999"), "expected a number"));
+        QVERIFY(has(refused("gamma", "1,5"), "expected a number"));
+        QVERIFY(has(refused("distillation", "maybe"), "expected true or false"));
+        QVERIFY(has(refused("precision", "fp8"), "expected one of auto, fp32, bf16"));
+        QVERIFY(has(refused("teacher", "caf\xe9"), "is not UTF-8"));
+        QCOMPARE(to_json(params), to_json(RunParams{}));
+        set_text(params, *find_parameter("distillation"), "off");
+        QVERIFY(!params.distillation);
+    }
+
+    void combinationsThatCannotWorkAreRed() {
+        QVERIFY(is_red(RunParams{}, "teacher"));
+        QVERIFY(is_red(RunParams{}, "train_data"));
+        QVERIFY(is_red(RunParams{}, "corpus"));
+        RunParams params = complete_recipe();
+        params.micro_batch_size = 64;
+        QVERIFY(is_red(params, "micro_batch_size"));
+        params = complete_recipe();
+        params.fine_tune_teacher = params.bitnet_sft = params.continual_pretraining = params.distillation = false;
+        QVERIFY(is_red(params, "distillation"));
+        params = complete_recipe();
+        params.task = "own";
+        QVERIFY(is_red(params, "prompt_template") && is_red(params, "answers"));
+        params.prompt_template = "no column";
+        QVERIFY(is_red(params, "prompt_template"));
+        params = complete_recipe();
+        params.gamma = std::numeric_limits<double>::quiet_NaN();
+        QVERIFY(is_red(params, "gamma"));
+        params = complete_recipe();
+        params.continual_pretraining = false;
+        params.corpus.clear();
+        QVERIFY(!is_red(params, "corpus"));
+    }
+
+    void theReferencePageNamesEveryParameter() {
+        const std::string page = parameters_markdown();
+        for (const Param& param : parameters())
+            QVERIFY2(has(page, std::string("| `") + param.name + "` |"), param.name);
+        QVERIFY(has(page, "| `gamma` | `1e5` |"));
+    }
+
+    void theCommandSaysOnlyWhatDiffersAndIsQuotedForTheShell() {
+        RunParams params;
+        params.teacher = "it's a folder";
+        params.gamma = 60;
+        QCOMPARE(QString::fromStdString(command_line(params, "runs/a b")),
+                 QString("bitdistill run --out 'runs/a b' --set 'teacher=it'\\''s a folder' --set gamma=60"));
+    }
+};
+
+QTEST_APPLESS_MAIN(RunParamsTest)
+#include "run_params_test.moc"

@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The logs of a run: what one process writes another reads, whole, through kills, cuts, damage and a full disk.
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <csignal>
+#include <fstream>
+
+#include "engine/run/run_folder.h"
+#include "engine/run/run_records.h"
+#include "tests/error_text.h"
+
+using namespace bitdistill;
+
+namespace {
+
+StepRow row(Stage stage, std::int64_t step) {
+    StepRow made;
+    made.stage = stage;
+    made.step = step;
+    made.tokens = 1024.0 * static_cast<double>(step);
+    made.seconds = static_cast<double>(step) / 3;
+    made.loss = 1.0 / static_cast<double>(step);
+    return made;
+}
+
+std::shared_ptr<const HistogramFrame> frame(Stage stage, std::int64_t step) {
+    auto made = std::make_shared<HistogramFrame>();
+    made->stage = stage;
+    made->step = step;
+    made->tensor = "model.layers.3.mlp.up_proj.weight";
+    made->layer = 3;
+    made->scale = 0.0123f;
+    for (std::size_t i = 0; i < made->counts.size(); ++i)
+        made->counts[i] = i * 1000003ull * static_cast<std::uint64_t>(step);
+    made->minus = 1, made->zero = std::uint64_t{1} << 40, made->plus = 3, made->flips = 4, made->steps_since = 5;
+    return made;
+}
+
+bool same_bits(const StepRow& a, const StepRow& b) { return to_csv(a) == to_csv(b); }
+
+void add_bytes(const fs::path& path, const std::string& bytes) {
+    std::ofstream(path, std::ios::binary | std::ios::app) << bytes;
+}
+
+RunLog::News everything(const RunLog& log) {
+    RunLog::Cursor cursor;
+    return log.read_since(cursor);
+}
+
+}  // namespace
+
+class RunRecorderTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    int number_ = 0;
+    RunFolder fresh() {
+        RunParams params;
+        params.teacher = "t";
+        params.train_data = params.dev_data = "d";
+        params.corpus = "c";
+        return RunFolder::create(fs::path(folder_.path().toStdString()) / ("run" + std::to_string(++number_)), params,
+                                 Json::object());
+    }
+
+  private slots:
+    void rowsReadBackBitForBit() {
+        StepRow one = row(Stage::distill, 7);
+        one.ce = 0.1;
+        one.ld = 1e-300;
+        one.gradient_norm = std::numeric_limits<double>::infinity();
+        const std::string line = to_csv(one);
+        QVERIFY(has(line, "distill,7,7168,"));
+        QVERIFY(has(line, ",,"));  // not measured = empty
+        const auto columns = parse_metrics_header(metrics_header().substr(0, metrics_header().size() - 1));
+        QVERIFY(columns.has_value());
+        const auto back = parse_row(line.substr(0, line.size() - 1), *columns);
+        QVERIFY(back.has_value());
+        QCOMPARE(back->ce, 0.1);
+        QCOMPARE(back->ld, 1e-300);
+        QVERIFY(std::isinf(back->gradient_norm));
+        QVERIFY(std::isnan(back->accuracy));
+        QCOMPARE(to_csv(*back), line);
+        for (const char* bad :
+             {"", "distill", "nostage,1", "distill,x,1,2", "distill,7,abc,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1"})
+            QVERIFY(!parse_row(bad, *columns).has_value());
+    }
+
+    void columnsAreFoundByName() {
+        const auto columns = parse_metrics_header("step,future,stage,loss\r");
+        QVERIFY(columns.has_value());
+        const auto one = parse_row("12,9,refine,0.5", *columns);
+        QVERIFY(one.has_value());
+        QCOMPARE(one->step, std::int64_t{12});
+        QCOMPARE(one->loss, 0.5);
+        QVERIFY(std::isnan(one->ce));
+        QVERIFY(!parse_metrics_header("a,b,c").has_value());
+    }
+
+    void framesReadBackAndDamageIsSeen() {
+        std::string bytes;
+        write_frame(bytes, *frame(Stage::pretrain, 9));
+        HistogramFrame back;
+        for (std::size_t cut = 0; cut < bytes.size(); cut += 97)
+            QCOMPARE(read_frame(std::string_view(bytes).substr(0, cut), back), std::size_t{0});
+        QCOMPARE(read_frame(bytes + "more", back), bytes.size());
+        QVERIFY(back.counts == frame(Stage::pretrain, 9)->counts);
+        QCOMPARE(back.tensor, frame(Stage::pretrain, 9)->tensor);
+        QVERIFY(back.zero == std::uint64_t{1} << 40 && back.layer == 3 && back.scale == 0.0123f &&
+                back.steps_since == 5);
+        QCOMPARE(back.scale_high, 0.0f);
+        // The range of several scales stands behind the name.
+        HistogramFrame several = *frame(Stage::pretrain, 9);
+        several.scale_low = 0.01f;
+        several.scale_high = 0.02f;
+        std::string ranged;
+        write_frame(ranged, several);
+        QCOMPARE(ranged.size(), bytes.size() + 8);
+        QCOMPARE(read_frame(ranged + bytes, back), ranged.size());
+        QVERIFY(back.scale_low == 0.01f && back.scale_high == 0.02f && back.tensor == several.tensor);
+        for (const std::size_t at : {std::size_t{0}, std::size_t{5}, std::size_t{30}, bytes.size() - 1}) {
+            std::string damaged = bytes;
+            damaged[at] = static_cast<char>(damaged[at] ^ 0x40);
+            bool refused = false;
+            try {
+                refused = read_frame(damaged, back) == 0;
+            } catch (const Error&) {
+                refused = true;
+            }
+            QVERIFY(refused);
+        }
+    }
+
+    void aReopenedRunShowsWhatWasWritten() {
+        const RunFolder run = fresh();
+        {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            for (int step = 1; step <= 3; ++step) recorder.append(row(Stage::teacher, step));
+            recorder.publish(frame(Stage::teacher, 2));
+            recorder.event(Severity::warning, "warning", Stage::teacher, 3,
+                           "a text with \"quotes\"\nand a bad byte \xff");
+            recorder.flush();
+        }
+        RunLog log;
+        RunRecorder recorder(run, log);
+        const RunLog::News news = everything(log);
+        QCOMPARE(news.rows.size(), std::size_t{3});
+        QVERIFY(same_bits(news.rows[2], row(Stage::teacher, 3)));
+        QCOMPARE(news.frames.size(), std::size_t{1});
+        QCOMPARE(news.events.size(), std::size_t{1});
+        QVERIFY(news.events[0].severity == Severity::warning);
+        QVERIFY(has(news.events[0].text, "\"quotes\"\nand"));
+        QVERIFY(news.stages[0].state == StageState::waiting);
+    }
+
+    void whatAKillLeftHalfWrittenIsCutOff() {
+        const RunFolder run = fresh();
+        {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            recorder.append(row(Stage::teacher, 1));
+            recorder.publish(frame(Stage::teacher, 1));
+        }
+        add_bytes(run.metrics_file(), "teacher,2,20");
+        std::string half;
+        write_frame(half, *frame(Stage::teacher, 2));
+        add_bytes(run.histograms_file(), half.substr(0, 500));
+        add_bytes(run.events_file(), "{\"time\": 1, \"te");
+        {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            recorder.append(row(Stage::teacher, 2));
+            recorder.publish(frame(Stage::teacher, 2));
+            recorder.event(Severity::info, "stage", Stage::teacher, 2, "x");
+        }
+        RunLog log;
+        RunTail tail(run.path(), log);
+        tail.poll();
+        const RunLog::News news = everything(log);
+        QCOMPARE(news.rows.size(), std::size_t{2});
+        QCOMPARE(news.frames.size(), std::size_t{2});
+        QCOMPARE(news.events.size(), std::size_t{1});
+    }
+
+    void damageInTheMiddleIsSetAsideAndSaid() {
+        const RunFolder run = fresh();
+        {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            recorder.append(row(Stage::teacher, 1));
+            recorder.publish(frame(Stage::teacher, 1));
+        }
+        add_bytes(run.metrics_file(), std::string(40, '\0') + "\n" + to_csv(row(Stage::teacher, 3)));
+        add_bytes(run.histograms_file(), std::string(4000, '\0'));
+        RunLog log;
+        RunRecorder recorder(run, log);
+        const RunLog::News news = everything(log);
+        QCOMPARE(news.rows.size(), std::size_t{1});
+        QCOMPARE(news.frames.size(), std::size_t{1});
+        QCOMPARE(news.events.size(), std::size_t{2});
+        QVERIFY(has(news.events[0].text, "metrics.csv was damaged"));
+        QVERIFY(fs::exists(run.path() / "metrics.csv.damaged"));
+        QVERIFY(fs::exists(run.path() / "histograms.bin.damaged"));
+    }
+
+    void aResumeCutsRowsAndFramesPastTheCheckpoint() {
+        const RunFolder run = fresh();
+        RunLog log;
+        RunRecorder recorder(run, log);
+        for (int step = 1; step <= 5; ++step) recorder.append(row(Stage::teacher, step));
+        for (int step = 1; step <= 5; ++step) {
+            recorder.append(row(Stage::bitnet_sft, step));
+            recorder.publish(frame(Stage::bitnet_sft, step));
+        }
+        recorder.append(row(Stage::pretrain, 1));
+        recorder.cut(Stage::bitnet_sft, 3);
+        recorder.append(row(Stage::bitnet_sft, 4));
+        RunLog from_disk;
+        RunTail tail(run.path(), from_disk);
+        tail.poll();
+        for (const RunLog* one : {&log, &from_disk}) {
+            const RunLog::News news = everything(*one);
+            QCOMPARE(news.rows.size(), std::size_t{9});
+            QCOMPARE(news.frames.size(), std::size_t{3});
+            QVERIFY(news.rows[7].stage == Stage::bitnet_sft && news.rows[7].step == 3);
+            QCOMPARE(news.events.size(), std::size_t{1});
+            QCOMPARE(news.events[0].kind, std::string("resume"));
+        }
+        const auto size = fs::file_size(run.metrics_file());
+        recorder.cut(Stage::distill, 0);  // a stage that starts for the first time cuts nothing and says nothing
+        QCOMPARE(fs::file_size(run.metrics_file()), size);
+        QCOMPARE(everything(log).events.size(), std::size_t{1});
+    }
+
+    void aTailFollowsALiveRunThroughACut() {
+        const RunFolder run = fresh();
+        RunLog written, seen;
+        RunRecorder recorder(run, written);
+        RunTail tail(run.path(), seen);
+        RunLog::Cursor cursor;
+        tail.poll();
+        QVERIFY(!tail.poll());
+        recorder.append(row(Stage::teacher, 1));
+        recorder.append(row(Stage::teacher, 2));
+        recorder.publish(frame(Stage::teacher, 2));
+        recorder.set_progress(Stage::teacher, {StageState::running, 2, 10, 12.5});
+        QVERIFY(tail.poll());
+        RunLog::News news = seen.read_since(cursor);
+        QCOMPARE(news.rows.size(), std::size_t{2});
+        QCOMPARE(news.frames.size(), std::size_t{1});
+        QVERIFY(news.stages[0].state == StageState::running);
+        QCOMPARE(news.stages[0].step, std::int64_t{2});
+        QCOMPARE(news.stages[0].seconds_left, 12.5);
+        QVERIFY(!tail.poll());
+        // Cut, and grown past the old length before the next look: only the bytes tell.
+        recorder.cut(Stage::teacher, 1);
+        for (int step = 2; step <= 9; ++step) {
+            StepRow again = row(Stage::teacher, step);
+            again.seconds += 100;
+            recorder.append(again);
+        }
+        QVERIFY(tail.poll());
+        news = seen.read_since(cursor);
+        QVERIFY(news.restarted);
+        QCOMPARE(news.rows.size(), std::size_t{9});
+        QVERIFY(news.rows[1].seconds > 100);
+        QVERIFY(news.frames.empty());
+        QCOMPARE(news.stages[0].step, std::int64_t{9});  // the rows know more than the last progress
+    }
+
+    void aTailWaitsForTheRestOfALine() {
+        const RunFolder run = fresh();
+        {
+            RunLog log;
+            RunRecorder recorder(run, log);
+        }
+        RunLog log;
+        RunTail tail(run.path(), log);
+        tail.poll();
+        const std::string line = to_csv(row(Stage::teacher, 1));
+        add_bytes(run.metrics_file(), line.substr(0, 9));
+        std::string bytes;
+        write_frame(bytes, *frame(Stage::teacher, 1));
+        add_bytes(run.histograms_file(), bytes.substr(0, 100));
+        QVERIFY(!tail.poll());
+        QVERIFY(everything(log).rows.empty());
+        add_bytes(run.metrics_file(), line.substr(9));
+        add_bytes(run.histograms_file(), bytes.substr(100));
+        QVERIFY(tail.poll());
+        QCOMPARE(everything(log).rows.size(), std::size_t{1});
+        QCOMPARE(everything(log).frames.size(), std::size_t{1});
+        add_bytes(run.metrics_file(), "garbage\n" + to_csv(row(Stage::teacher, 2)));
+        add_bytes(run.histograms_file(), std::string(100, '\xff'));
+        QVERIFY(tail.poll());
+        QCOMPARE(everything(log).rows.size(), std::size_t{2});
+        QCOMPARE(everything(log).events.size(), std::size_t{2});  // one warning per file
+    }
+
+    void withoutAWriterNothingIsRunning() {
+        const RunFolder run = fresh();
+        {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            recorder.set_progress(Stage::teacher, {StageState::running, 7, 10, 1});
+        }
+        RunLog log;
+        RunTail tail(run.path(), log);
+        tail.poll();
+        QVERIFY(log.progress()[0].state == StageState::waiting);
+        QVERIFY(log.progress()[1].state == StageState::waiting);
+    }
+
+    void aVanishedFolderIsSaid() {
+        const RunFolder run = fresh();
+        RunLog log;
+        RunTail tail(run.path(), log);
+        fs::remove_all(run.path());
+        QVERIFY(has(message_of([&] { tail.poll(); }), "has vanished"));
+        QVERIFY_EXCEPTION_THROWN(RunTail(run.path(), log), Error);
+    }
+
+    void onlyOneProcessWrites() {
+        const RunFolder run = fresh();
+        QVERIFY(!run.locked());
+        RunLog log;
+        {
+            RunRecorder recorder(run, log);
+            QVERIFY(run.locked());
+            QVERIFY(!run.locked_by_other());  // it is this process
+            RunLog second;
+            QVERIFY(has(message_of([&] { RunRecorder again(run, second); }), "another process is writing here"));
+        }
+        QVERIFY(!run.locked());
+
+        int ready[2], leave[2];
+        QVERIFY(::pipe(ready) == 0 && ::pipe(leave) == 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            char byte = 1;
+            try {
+                RunLog childs;
+                RunRecorder recorder(run, childs);
+                if (::write(ready[1], &byte, 1) == 1 && ::read(leave[0], &byte, 1) < 0) byte = 0;
+                ::_exit(0);
+            } catch (...) {
+                ::_exit(1);
+            }
+        }
+        char byte = 0;
+        QCOMPARE(::read(ready[0], &byte, 1), ssize_t{1});
+        QVERIFY(run.locked_by_other());
+        QVERIFY(has(message_of([&] { RunRecorder again(run, log); }), std::to_string(child).c_str()));
+        ::kill(child, SIGKILL);
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        QVERIFY(!run.locked_by_other());
+        RunRecorder afterwards(run, log);  // a killed writer leaves no lock behind
+    }
+
+    void aFullDiskIsNamedAndTheFileStaysWhole() {
+        const RunFolder run = fresh();
+        RunLog log;
+        RunRecorder recorder(run, log);
+        for (int step = 1; step <= 10; ++step) recorder.append(row(Stage::teacher, step));
+        const auto size = fs::file_size(run.metrics_file());
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit small = before;
+        small.rlim_cur = size + 20;  // the next row fits only in part
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const std::string text = message_of([&] { recorder.append(row(Stage::teacher, 11)); });
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY2(has(text, "metrics.csv: cannot write"), text.c_str());
+        QCOMPARE(fs::file_size(run.metrics_file()), size);
+        QCOMPARE(everything(log).rows.size(), std::size_t{10});
+        recorder.append(row(Stage::teacher, 11));  // space again: it goes on
+        RunLog seen;
+        RunTail tail(run.path(), seen);
+        tail.poll();
+        QCOMPARE(everything(seen).rows.size(), std::size_t{11});
+    }
+
+    void noSpaceOnTheDeviceIsSaidPlainly() {
+        if (!fs::exists("/dev/full")) QSKIP("no /dev/full here");
+        const RunFolder run = fresh();
+        fs::create_symlink("/dev/full", run.metrics_file());
+        RunLog log;
+        const std::string text = message_of([&] {
+            RunRecorder recorder(run, log);
+            recorder.append(row(Stage::teacher, 1));
+        });
+        QVERIFY2(has(text, "metrics.csv: cannot write, the disk is full"), text.c_str());
+        QVERIFY(!run.locked());
+    }
+
+    void aRowCostsLittle() {
+        const RunFolder run = fresh();
+        RunLog log;
+        RunRecorder recorder(run, log);
+        QElapsedTimer timer;
+        timer.start();
+        constexpr int rows = 5000;
+        for (int step = 1; step <= rows; ++step) recorder.append(row(Stage::teacher, step));
+        const double microseconds = static_cast<double>(timer.nsecsElapsed()) / 1e3 / rows;
+        qInfo("one row: %.1f us", microseconds);
+        QVERIFY(microseconds < 2000);
+    }
+};
+
+QTEST_APPLESS_MAIN(RunRecorderTest)
+#include "run_recorder_test.moc"

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The event files for TensorBoard, read back by a decoder of their own: checksums, tags, steps, values, buckets.
+#include "engine/run/tensorboard.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <bit>
+#include <map>
+#include <optional>
+
+#include "engine/base/error.h"
+#include "engine/base/json_file.h"
+
+using namespace bitdistill;
+
+namespace {
+
+std::uint64_t little(std::string_view bytes) {
+    std::uint64_t value = 0;
+    for (std::size_t i = bytes.size(); i-- > 0;) value = value << 8 | static_cast<unsigned char>(bytes[i]);
+    return value;
+}
+
+// One level of a protocol buffer: field number -> raw values in order (varints as eight bytes).
+using Fields = std::multimap<int, std::string>;
+
+std::optional<Fields> decode(std::string_view bytes) {
+    Fields fields;
+    const auto varint = [&]() -> std::optional<std::uint64_t> {
+        std::uint64_t value = 0;
+        for (int shift = 0; shift < 64 && !bytes.empty(); shift += 7) {
+            const auto byte = static_cast<unsigned char>(bytes.front());
+            bytes.remove_prefix(1);
+            value |= std::uint64_t{byte & 0x7fu} << shift;
+            if (byte < 0x80) return value;
+        }
+        return {};
+    };
+    while (!bytes.empty()) {
+        const auto key = varint();
+        if (!key) return {};
+        std::size_t size = 0;
+        std::string value;
+        switch (*key & 7) {
+            case 0: {
+                const auto number = varint();
+                if (!number) return {};
+                for (int i = 0; i < 8; ++i) value += static_cast<char>(*number >> (8 * i) & 0xff);
+                break;
+            }
+            case 1:
+                size = 8;
+                break;
+            case 2: {
+                const auto length = varint();
+                if (!length) return {};
+                size = *length;
+                break;
+            }
+            case 5:
+                size = 4;
+                break;
+            default:
+                return {};
+        }
+        if (size > bytes.size()) return {};
+        if ((*key & 7) != 0) value = std::string(bytes.substr(0, size));
+        bytes.remove_prefix(size);
+        fields.emplace(static_cast<int>(*key >> 3), value);
+    }
+    return fields;
+}
+
+std::string only(const Fields& fields, int number) {
+    return fields.count(number) == 1 ? fields.find(number)->second : std::string();
+}
+double real(const std::string& bytes) { return std::bit_cast<double>(little(bytes)); }
+float real32(const std::string& bytes) { return std::bit_cast<float>(static_cast<std::uint32_t>(little(bytes))); }
+std::vector<double> reals(const std::string& bytes) {
+    std::vector<double> values;
+    for (std::size_t at = 0; at + 8 <= bytes.size(); at += 8) values.push_back(real(bytes.substr(at, 8)));
+    return values;
+}
+
+// The events of a file; nothing when a length or a checksum is wrong.
+std::optional<std::vector<Fields>> events(std::string_view file) {
+    std::vector<Fields> all;
+    while (!file.empty()) {
+        if (file.size() < 16) return {};
+        const std::uint64_t size = little(file.substr(0, 8));
+        if (little(file.substr(8, 4)) != masked_crc32c(file.substr(0, 8)) || file.size() < 16 + size) return {};
+        const std::string_view bytes = file.substr(12, size);
+        if (little(file.substr(12 + size, 4)) != masked_crc32c(bytes)) return {};
+        auto fields = decode(bytes);
+        if (!fields) return {};
+        all.push_back(std::move(*fields));
+        file.remove_prefix(16 + size);
+    }
+    return all;
+}
+
+}  // namespace
+
+class TensorboardTest : public QObject {
+    Q_OBJECT
+  private slots:
+    // The check values of the standard (RFC 3720, B.4).
+    void checksumsAreThoseOfTheStandard() {
+        QCOMPARE(crc32c("123456789"), 0xe3069283u);
+        QCOMPARE(crc32c(std::string(32, '\0')), 0x8a9136aau);
+        QCOMPARE(crc32c(std::string(32, '\xff')), 0x62a8ab43u);
+        QCOMPARE(crc32c(""), 0u);
+    }
+
+    void aRunComesBackFromItsEventFiles() {
+        QTemporaryDir folder;
+        const fs::path root = folder.path().toStdString();
+        RunParams params;
+        params.teacher = "teacher";
+        const RunFolder run = RunFolder::create(root / "run", params, Json::object());
+        HistogramFrame frame;
+        {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            for (int step = 1; step <= 3; ++step) {
+                StepRow row;
+                row.stage = step < 3 ? Stage::teacher : Stage::distill;
+                row.step = step < 3 ? step : 300;
+                row.seconds = step * 0.5;
+                row.loss = 2.5 / step;
+                if (step == 2) row.accuracy = 0.75;
+                recorder.append(row);
+            }
+            frame.stage = Stage::distill;
+            frame.step = 300;
+            frame.tensor = "model.layers.0.mlp.up_proj.weight";
+            frame.scale = 0.5F;
+            for (const float weight : {-0.41F, 0.01F, 0.01F, 1.21F})
+                ++frame.counts[static_cast<std::size_t>(histogram_bin(weight))];
+            frame.zero = 3, frame.plus = 1;
+            recorder.publish(std::make_shared<const HistogramFrame>(frame));
+        }
+        const TensorboardFiles written = write_tensorboard(run, root / "board");
+        QCOMPARE(written.files, std::size_t{2});
+        QCOMPARE(written.rows, std::size_t{3});
+        QCOMPARE(written.frames, std::size_t{1});
+
+        const auto teacher = events(read_file(root / "board/teacher/events.out.tfevents.0.bitdistill"));
+        QVERIFY(teacher.has_value());
+        QCOMPARE(teacher->size(), std::size_t{3});
+        QCOMPARE(only(teacher->front(), 3), std::string("brain.Event:2"));
+        std::map<std::string, float> scalars;
+        const Fields& second = (*teacher)[2];
+        QCOMPARE(little(only(second, 2)), std::uint64_t{2});
+        const Fields summary = *decode(only(second, 5));
+        for (auto [at, end] = summary.equal_range(1); at != end; ++at) {
+            const Fields value = *decode(at->second);
+            scalars[only(value, 1)] = real32(only(value, 2));
+        }
+        QCOMPARE(scalars.at("loss"), 1.25F);
+        QCOMPARE(scalars.at("accuracy"), 0.75F);
+        QVERIFY2(!scalars.contains("ld"), "what was not measured has no scalar");
+        // Half a second lies between the two steps.
+        QVERIFY(std::abs(real(only(second, 1)) - real(only((*teacher)[1], 1)) - 0.5) < 1e-6);
+
+        const auto distill = events(read_file(root / "board/distill/events.out.tfevents.0.bitdistill"));
+        QVERIFY(distill.has_value());
+        QCOMPARE(distill->size(), std::size_t{3});
+        const Fields value = *decode(only(*decode(only(distill->back(), 5)), 1));
+        QCOMPARE(only(value, 1), "weights/" + frame.tensor);
+        const Fields histogram = *decode(only(value, 5));
+        QCOMPARE(real(only(histogram, 3)), 4.0);
+        const std::vector<double> limits = reals(only(histogram, 6)), counts = reals(only(histogram, 7));
+        QCOMPARE(limits.size(), counts.size());
+        for (const auto& [weight, count] : {std::pair{-0.41, 1.0}, {0.01, 2.0}, {1.21, 1.0}}) {
+            const auto bucket = std::upper_bound(limits.begin(), limits.end(), weight) - limits.begin();
+            QCOMPARE(counts[static_cast<std::size_t>(bucket)], count);
+        }
+        QVERIFY(std::is_sorted(limits.begin(), limits.end()));
+    }
+
+    void oneFlippedByteIsSeen() {
+        std::string file;
+        append_record(file, file_version_event(1.0));
+        QVERIFY(events(file).has_value());
+        for (std::size_t at = 0; at < file.size(); ++at) {
+            std::string damaged = file;
+            damaged[at] = static_cast<char>(damaged[at] ^ 4);
+            QVERIFY2(!events(damaged).has_value(), qPrintable(QString::number(at)));
+        }
+    }
+
+    void aRunWithoutAStepIsRefused() {
+        QTemporaryDir folder;
+        RunParams params;
+        params.teacher = "teacher";
+        const RunFolder run =
+            RunFolder::create(fs::path(folder.path().toStdString()) / "empty", params, Json::object());
+        QVERIFY_EXCEPTION_THROWN((void)write_tensorboard(run, run.path() / "board"), Error);
+    }
+};
+
+QTEST_GUILESS_MAIN(TensorboardTest)
+#include "tensorboard_test.moc"

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A tokenizer that travelled in a .gguf file cuts every text as the one in the folder does.
+#include "engine/text/tokenizer/gguf_tokenizer.h"
+
+#include <QtTest>
+#include <fstream>
+
+#include "engine/text/tokenizer/word_rules.h"
+#include "tests/shared_data.h"
+#include "tests/text/text_fixtures.h"
+
+using namespace bitdistill;
+
+namespace {
+
+std::vector<std::string> texts(const std::string& golden) {
+    std::ifstream file(shared_path("golden/tokenizer/" + golden + ".jsonl"));
+    std::vector<std::string> found;
+    for (std::string line; std::getline(file, line);) found.push_back(Json::parse(line).at("text").get<std::string>());
+    return found;
+}
+
+bool alike(const Tokenizer& a, const Tokenizer& b, const std::vector<std::string>& all) {
+    for (const std::string& text : all) {
+        const std::vector<int> ids = a.encode(text);
+        if (b.encode(text) != ids || b.decode(ids) != a.decode(ids)) {
+            qWarning("%s", text.c_str());
+            return false;
+        }
+        for (const int id : ids)
+            if (a.token_bytes(id) != b.token_bytes(id)) return false;
+    }
+    return !all.empty() && a.bos_id == b.bos_id && a.eos_id == b.eos_id && a.add_bos == b.add_bos &&
+           a.chat_template == b.chat_template && std::string(a.kind()) == b.kind();
+}
+
+const GgufValue* find(const GgufValues& values, const std::string& key) {
+    for (const auto& [name, value] : values)
+        if (name == key) return &value;
+    return nullptr;
+}
+std::string text_of(const GgufValues& values, const std::string& key) {
+    const GgufValue* const value = find(values, key);
+    return value ? std::get<std::string>(*value) : "";
+}
+
+}  // namespace
+
+class GgufTokenizerTest : public QObject {
+    Q_OBJECT
+    TestFolder folder_;
+    std::filesystem::path written(const GgufValues& values) {
+        write_gguf(folder_.path() / "t.gguf", values, {});
+        return folder_.path() / "t.gguf";
+    }
+
+    std::filesystem::path unpacked_;
+    const std::filesystem::path& fresh_folder() {
+        unpacked_ = folder_.path() / "unpacked";
+        std::filesystem::remove_all(unpacked_);
+        std::filesystem::create_directory(unpacked_);
+        return unpacked_;
+    }
+
+  private slots:
+    void realTokenizersTravel_data() {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("golden");
+        QTest::addColumn<int>("vocabulary");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("stories260K") << "models/stories260K"
+                                     << "stories260K" << 512 << "default";
+        QTest::newRow("llama2") << "tokenizers/llama2"
+                                << "llama2" << 32000 << "default";
+        QTest::newRow("qwen3") << "tokenizers/qwen3"
+                               << "qwen3" << 151936 << "qwen2";
+    }
+    void realTokenizersTravel() {
+        NEED_SHARED("tokenizers");
+        QFETCH(QString, place);
+        QFETCH(QString, golden);
+        QFETCH(int, vocabulary);
+        QFETCH(QString, rule);
+        const auto original = open_tokenizer(shared_path(place.toStdString()));
+        GgufValues values = tokenizer_values(shared_path(place.toStdString()), vocabulary);
+        QCOMPARE(text_of(values, "tokenizer.ggml.pre"), rule.toStdString());
+        QVERIFY(known_elsewhere(values));
+        QCOMPARE(std::get<std::vector<std::string>>(*find(values, "tokenizer.ggml.tokens")).size(),
+                 static_cast<std::size_t>(vocabulary));
+        const std::vector<std::string> all = texts(golden.toStdString());
+        QVERIFY(alike(*original, *open_tokenizer(written(values)), all));
+        // Passed on from file to file.
+        QVERIFY(alike(*original, *open_tokenizer(written(tokenizer_values(written(values), vocabulary))), all));
+        unpack_tokenizer(written(values), fresh_folder());
+        QVERIFY(alike(*original, *open_tokenizer(unpacked_), all));
+        // As another program would have written it, without what is ours.
+        std::erase_if(values, [](const auto& one) { return one.first.starts_with("bitdistill."); });
+        QVERIFY(alike(*original, *open_tokenizer(written(values)), all));
+        unpack_tokenizer(written(values), fresh_folder());
+        QVERIFY(alike(*original, *open_tokenizer(unpacked_), all));
+    }
+
+    void wordRulesAreKnownByTheirPattern() {
+        for (const char* name : {"qwen2", "llama-bpe", "smollm", "gpt-2"}) {
+            const std::optional<WordRule> rule = word_rule(name);
+            QVERIFY(rule);
+            QCOMPARE(word_rule_name(rule->pre_tokenizer).value_or(""), std::string(name));
+        }
+        QVERIFY(!word_rule("tekken"));
+        QVERIFY(!word_rule_name(Json{{"type", "Whitespace"}}));
+        QVERIFY(!word_rule_name(Json{{"type", "ByteLevel"}}));  // a space is put before the text
+    }
+
+    void aRuleOfItsOwnIsOurs() {
+        Json file = tiny_byte_level({{"a", "b"}});
+        file["pre_tokenizer"] = {{"type", "Sequence"},
+                                 {"pretokenizers", Json::array({Json{{"type", "Digits"}}, file["pre_tokenizer"]})}};
+        folder_.write("own/tokenizer.json", file);
+        const GgufValues values = tokenizer_values(folder_.path() / "own", 300);
+        QVERIFY(!known_elsewhere(values));
+        QVERIFY(alike(*open_tokenizer(folder_.path() / "own"), *open_tokenizer(written(values)),
+                      {"abab 12 34ab", "<|end|>", "Zoë\n\n  x"}));
+    }
+
+    void whatIsWrongIsNamed() {
+        folder_.write("small/tokenizer.json", tiny_byte_level());
+        QVERIFY(says(message_of([&] { tokenizer_values(folder_.path() / "small", 100); }), {"100", "tokenizer.json"}));
+        QVERIFY(says(message_of([&] { tokenizer_values(folder_.path(), 100); }), {"tokenizer.model"}));
+        QVERIFY(says(message_of([&] { open_tokenizer(written({})); }), {"t.gguf", "no tokenizer"}));
+        QVERIFY(says(message_of([&] {
+                         open_tokenizer(written({{"tokenizer.ggml.model", std::string("bert")}}));
+                     }),
+                     {"bert"}));
+        GgufValues values = tokenizer_values(folder_.path() / "small", 257);
+        std::erase_if(values, [](const auto& one) { return one.first.starts_with("bitdistill."); });
+        for (auto& [key, value] : values)
+            if (key == "tokenizer.ggml.pre") value = std::string("tekken");
+        QVERIFY(says(message_of([&] { open_tokenizer(written(values)); }), {"tekken", "qwen2"}));
+        std::erase_if(values, [](const auto& one) { return one.first == "tokenizer.ggml.merges"; });
+        QVERIFY(says(message_of([&] { open_tokenizer(written(values)); }), {"merges"}));
+        QVERIFY(says(message_of([&] {
+                         open_tokenizer(written({{"tokenizer.ggml.model", std::string("llama")},
+                                                 {"tokenizer.ggml.tokens", std::vector<std::string>{"a", "b"}},
+                                                 {"tokenizer.ggml.scores", std::vector<float>{0}}}));
+                     }),
+                     {"score"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(GgufTokenizerTest)
+#include "gguf_tokenizer_test.moc"

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tokenizer.json and the small files beside it: what is read from them, and how a bad one is refused.
+#include <QtTest>
+
+#include "engine/text/tokenizer/tokenizer.h"
+#include "tests/text/text_fixtures.h"
+
+using namespace bitdistill;
+
+namespace {
+
+std::string refusal_of(const std::string& bytes) {
+    TestFolder folder;
+    folder.write("tokenizer.json", bytes);
+    return message_of([&] { open_tokenizer(folder.path()); });
+}
+std::string refusal(const Json& json) { return refusal_of(json.dump()); }
+
+}  // namespace
+
+class TokenizerFileTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void aFolderWithoutTokenizerIsNamed() {
+        TestFolder folder;
+        QVERIFY(says(message_of([&] { open_tokenizer(folder.path()); }),
+                     {folder.path().c_str(), "neither tokenizer.json nor tokenizer.model"}));
+        QVERIFY(says(message_of([&] { open_tokenizer(folder.path() / "absent"); }), {"absent", "does not exist"}));
+    }
+
+    void malformedJsonIsNamedWithItsLine() {
+        QVERIFY(says(refusal_of("{\n\"model\": {\n\"vocab\" 1}}"), {"tokenizer.json", "line 3"}));
+        QVERIFY(says(refusal_of(""), {"tokenizer.json"}));
+        QVERIFY(says(refusal_of("[]"), {"not a JSON object"}));
+        QVERIFY(says(refusal_of("{}"), {"no object \"model\""}));
+        QVERIFY(!refusal_of(std::string("{\"model\": {\"vocab\": {\"\xff\": 1}}}")).empty());
+        QVERIFY(says(refusal_of(std::string(5000, '[')), {"levels deep"}));
+        const std::string whole = tiny_byte_level().dump();
+        for (std::size_t cut = 0; cut < whole.size(); cut += whole.size() / 40)
+            QVERIFY(!refusal_of(whole.substr(0, cut)).empty());
+        QVERIFY(refusal_of(whole).empty());
+    }
+
+    void unsupportedPartsAreRefusedByName_data() {
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("json");
+        QTest::addColumn<QString>("name");
+        QTest::addRow("WordPiece") << "model"
+                                   << R"({"type":"WordPiece","vocab":{"a":0}})"
+                                   << "WordPiece";
+        QTest::addRow("Unigram") << "model"
+                                 << R"({"type":"Unigram","vocab":[["a",-1.5],["b",-2]]})"
+                                 << "Unigram";
+        QTest::addRow("normalizer") << "normalizer"
+                                    << R"({"type":"Nmt"})"
+                                    << "Nmt";
+        QTest::addRow("pre_tokenizer") << "pre_tokenizer"
+                                       << R"({"type":"BertPreTokenizer"})"
+                                       << "BertPreTokenizer";
+        QTest::addRow("decoder") << "decoder"
+                                 << R"({"type":"CTC"})"
+                                 << "CTC";
+        QTest::addRow("pattern") << "pre_tokenizer"
+                                 << R"({"type":"Split","pattern":{"Regex":"+a"},"behavior":"Isolated"})"
+                                 << "compiled";
+        QTest::addRow("nested class") << "pre_tokenizer"
+                                      << R"({"type":"Split","pattern":{"Regex":"[a[b]]"},"behavior":"Isolated"})"
+                                      << "nests";
+        QTest::addRow("behavior") << "pre_tokenizer"
+                                  << R"({"type":"Split","pattern":{"String":"a"},"behavior":"Odd"})"
+                                  << "Odd";
+        QTest::addRow("no list") << "normalizer"
+                                 << R"({"type":"Sequence"})"
+                                 << "normalizers";
+        QTest::addRow("not an object") << "decoder"
+                                       << R"(7)"
+                                       << "decoder";
+    }
+    void unsupportedPartsAreRefusedByName() {
+        QFETCH(QString, part);
+        QFETCH(QString, json);
+        QFETCH(QString, name);
+        Json file = tiny_byte_level();
+        file[part.toStdString()] = Json::parse(json.toStdString());
+        const std::string message = refusal(file);
+        QVERIFY2(says(message, {"tokenizer.json", name.toUtf8().constData()}), message.c_str());
+    }
+
+    void aBadVocabularyIsNamed() {
+        Json file = tiny_byte_level();
+        file["model"]["vocab"]["x1"] = -1;
+        QVERIFY(says(refusal(file), {"-1", "x1"}));
+        file["model"]["vocab"]["x1"] = 99999999;
+        QVERIFY(says(refusal(file), {"99999999", "x1"}));
+        file["model"]["vocab"]["x1"] = "7";
+        QVERIFY(says(refusal(file), {"x1", "not an integer"}));
+        file["model"]["vocab"]["x1"] = 7;
+        QVERIFY(says(refusal(file), {"id 7", "x1"}));
+        file["model"].erase("vocab");
+        QVERIFY(says(refusal(file), {"model.vocab"}));
+    }
+
+    void aBadMergeIsNamedByItsNumber() {
+        Json file = tiny_byte_level({{"a", "b"}});
+        file["model"]["merges"].push_back("c d");
+        QVERIFY(says(refusal(file), {"merges[1]", "\"cd\""}));
+        file["model"]["merges"][1] = "cd";
+        QVERIFY(says(refusal(file), {"merges[1]", "pair"}));
+        file["model"]["merges"][1] = Json::array({"a", "b", "c"});
+        QVERIFY(says(refusal(file), {"merges[1]", "pair"}));
+        file["model"]["merges"][1] = Json::array({"a"});
+        QVERIFY(says(refusal(file), {"merges[1]", "pair"}));
+        file["model"]["merges"][1] = 5;
+        QVERIFY(says(refusal(file), {"merges[1]", "pair"}));
+    }
+
+    void aBadAddedTokenIsNamedByItsNumber() {
+        Json file = tiny_byte_level();
+        file["added_tokens"][0]["id"] = "seven";
+        QVERIFY(says(refusal(file), {"added_tokens[0]", "id"}));
+        file["added_tokens"][0]["id"] = -4;
+        QVERIFY(says(refusal(file), {"added_tokens[0]", "-4"}));
+        file["added_tokens"] = 1;
+        QVERIFY(says(refusal(file), {"added_tokens"}));
+    }
+
+    void mergesAsTextsAndAsPairsAreTheSame() {
+        TestFolder folder;
+        Json file = tiny_byte_level({{"a", "b"}, {"ab", "c"}});
+        folder.write("one/tokenizer.json", file);
+        file["model"]["merges"] = Json::array({Json::array({"a", "b"}), Json::array({"ab", "c"})});
+        folder.write("two/tokenizer.json", file);
+        const auto one = open_tokenizer(folder.path() / "one"), two = open_tokenizer(folder.path() / "two");
+        QCOMPARE(one->encode("abcabd"), std::vector<int>({257, 256, 'd'}));
+        QCOMPARE(two->encode("abcabd"), one->encode("abcabd"));
+        QCOMPARE(one->vocab_size(), 259);
+    }
+
+    void specialTokensComeFromWhicheverFileSaysThem() {
+        TestFolder folder;
+        folder.write("tokenizer.json", tiny_byte_level());
+        QVERIFY(!open_tokenizer(folder.path())->eos_id);
+        folder.write("config.json", Json{{"eos_token_id", Json::array({5, 6})}, {"bos_token_id", 4}});
+        auto tokenizer = open_tokenizer(folder.path());
+        QCOMPARE(tokenizer->eos_id.value_or(-1), 5);
+        QCOMPARE(tokenizer->bos_id.value_or(-1), 4);
+        QVERIFY(!tokenizer->add_bos);
+        folder.write("generation_config.json", Json{{"eos_token_id", 9}});
+        QCOMPARE(open_tokenizer(folder.path())->eos_id.value_or(-1), 9);
+        folder.write("tokenizer_config.json", Json{{"eos_token", Json{{"content", "<|end|>"}}},
+                                                   {"bos_token", "a"},
+                                                   {"add_bos_token", true},
+                                                   {"chat_template", "{{x}}"}});
+        tokenizer = open_tokenizer(folder.path());
+        QCOMPARE(tokenizer->eos_id.value_or(-1), 256);
+        QCOMPARE(tokenizer->bos_id.value_or(-1), int('a'));
+        QVERIFY(tokenizer->add_bos);
+        QCOMPARE(tokenizer->chat_template, std::string("{{x}}"));
+        const Json named =
+            Json::array({Json{{"name", "tool"}, {"template", "T"}}, Json{{"name", "default"}, {"template", "D"}}});
+        folder.write("tokenizer_config.json", Json{{"chat_template", named}});
+        QCOMPARE(open_tokenizer(folder.path())->chat_template, std::string("D"));
+        folder.write("tokenizer_config.json", Json{{"bos_token", nullptr}, {"add_bos_token", true}});
+        tokenizer = open_tokenizer(folder.path());
+        QVERIFY(!tokenizer->bos_id && !tokenizer->add_bos);
+        folder.write("tokenizer_config.json", Json{{"eos_token", "<|unheard|>"}});
+        QVERIFY(says(message_of([&] { open_tokenizer(folder.path()); }), {"tokenizer_config.json", "<|unheard|>"}));
+        folder.write("tokenizer_config.json", std::string("{"));
+        QVERIFY(says(message_of([&] { open_tokenizer(folder.path()); }), {"tokenizer_config.json"}));
+        QCOMPARE(tokenizer_files(folder.path()).size(), std::size_t{2});
+    }
+
+    void aTemplateThatBeginsWithBosAsksForIt() {
+        TestFolder folder;
+        Json file = tiny_byte_level();
+        file["post_processor"] = Json::parse(
+            R"({"type":"Sequence","processors":[{"type":"ByteLevel"},{"type":"TemplateProcessing",
+                "single":[{"SpecialToken":{"id":"<|end|>","type_id":0}},{"Sequence":{"id":"A","type_id":0}}]}]})");
+        folder.write("tokenizer.json", file);
+        const auto tokenizer = open_tokenizer(folder.path());
+        QVERIFY(tokenizer->add_bos);
+        QCOMPARE(tokenizer->bos_id.value_or(-1), 256);
+    }
+};
+
+QTEST_APPLESS_MAIN(TokenizerFileTest)
+#include "tokenizer_file_test.moc"

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LibTorch's operators in the place of this program's kernels, on the CPU: the arithmetic that a GPU would do. Here it
+// must give what the kernels give.
+#include <torch/torch.h>
+// LibTorch comes first: Qt's `slots` macro breaks its headers.
+#include <QTest>
+
+#include "engine/base/error.h"
+#include "engine/train/batches.h"
+#include "engine/train/losses.h"
+#include "engine/train/network/backend.h"
+#include "engine/train/network/model_io.h"
+#include "engine/train/optimizer.h"
+#include "engine/train/trainer.h"
+#include "tests/error_text.h"
+#include "tests/shared_data.h"
+
+using namespace bitdistill;
+
+namespace {
+
+double relative(const at::Tensor& a, const at::Tensor& b) {
+    return (a - b).norm().item<double>() / std::max(1e-9, b.norm().item<double>());
+}
+
+// The same random weights in both; the second computes by operators.
+struct Pair {
+    Transformer kernels, operators;
+    explicit Pair(const ModelConfig& config, Precision precision, bool trainable = true)
+        : kernels(config, precision, trainable), operators(config, precision, trainable) {
+        torch::NoGradGuard no_grad;
+        for (std::size_t i = 0; i < kernels.parameters().size(); ++i) {
+            Parameter& parameter = kernels.parameters()[i];
+            parameter.spec.norm ? parameter.value.uniform_(0.5, 1.5) : parameter.value.normal_(0, 0.15);
+            operators.parameters()[i].value.copy_(parameter.value);
+        }
+        operators.compute_on(at::kCPU);
+    }
+    void quantize(double lambda) {
+        kernels.set_quantization_lambda(lambda);
+        operators.set_quantization_lambda(lambda);
+    }
+    void compare_gradients(double tolerance) {
+        for (std::size_t i = 0; i < kernels.parameters().size(); ++i) {
+            const Parameter &expected = kernels.parameters()[i], &ours = operators.parameters()[i];
+            QCOMPARE(ours.has_gradient, expected.has_gradient);
+            if (!expected.has_gradient) continue;
+            const double difference = relative(ours.gradient, expected.gradient);
+            QVERIFY2(difference < tolerance,
+                     qPrintable(QString::fromStdString(ours.spec.name) + QString(" %1").arg(difference)));
+        }
+    }
+};
+
+ModelConfig student_config(const char* folder) {
+    ModelConfig config = read_model_config(shared_path("models") / folder);
+    config.ternary = config.sub_norm = true;
+    return config;
+}
+
+MicroBatch some_batch(std::int64_t vocabulary) {
+    std::vector<Sequence> sequences(3);
+    for (std::size_t s = 0; s < sequences.size(); ++s)
+        for (std::size_t t = 0; t < 20 + 7 * s; ++t) {
+            sequences[s].ids.push_back(static_cast<int>((t * 37 + s * 11) % static_cast<std::size_t>(vocabulary)));
+            sequences[s].labels.push_back(t % 3 ? not_scored : static_cast<int>(t % 50));
+        }
+    return make_micro_batch({&sequences[0], &sequences[1], &sequences[2]});
+}
+
+}  // namespace
+
+class DeviceDecoderTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void init() {
+        NEED_SHARED("models");
+        at::manual_seed(3);
+    }
+
+    void statesAndGradientsAreThoseOfTheKernels_data() {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("scales");
+        QTest::addColumn<bool>("ternary");
+        QTest::addColumn<bool>("everyLinear");
+        QTest::addColumn<bool>("half");
+        QTest::addColumn<double>("lambda");
+        for (const char* folder : {"stories260K", "tiny-llama", "tiny-qwen2-sharded", "tiny-qwen3"}) {
+            QTest::addRow("%s teacher", folder) << folder << "tensor" << false << false << false << 1.0;
+            QTest::addRow("%s teacher bf16", folder) << folder << "tensor" << false << false << true << 1.0;
+            QTest::addRow("%s student", folder) << folder << "tensor" << true << false << false << 1.0;
+            QTest::addRow("%s student bf16", folder) << folder << "tensor" << true << false << true << 1.0;
+            QTest::addRow("%s warm-up", folder) << folder << "tensor" << true << false << false << 0.4;
+            QTest::addRow("%s scales of rows", folder) << folder << "row" << true << false << false << 1.0;
+            QTest::addRow("%s scales of blocks, norms everywhere", folder)
+                << folder << "block128" << true << true << false << 1.0;
+        }
+    }
+    void statesAndGradientsAreThoseOfTheKernels() {
+        QFETCH(QString, folder);
+        QFETCH(QString, scales);
+        QFETCH(bool, ternary);
+        QFETCH(bool, everyLinear);
+        QFETCH(bool, half);
+        QFETCH(double, lambda);
+        ModelConfig config = student_config(qPrintable(folder));
+        config.ternary = config.sub_norm = ternary;
+        if (everyLinear) config.sub_norm_placement = SubNormPlacement::every_linear;
+        config.weight_scale = *scale_granularity(scales.toStdString());
+        Pair pair(config, half ? Precision::bf16 : Precision::fp32);
+        pair.quantize(lambda);
+        // The weights' codes are equal; an input's code may round to the other side.
+        const double tolerance = half ? 0.06 : ternary ? 0.02 : 1e-4;
+        for (int micro_batch = 0; micro_batch < 2; ++micro_batch) {  // the second adds its gradients
+            const at::Tensor ids = at::randint(config.vocab_size, {2, 41}, at::kLong);
+            const std::int64_t capture = config.layers - 1;
+            const ForwardResult ours = pair.operators.forward(ids, capture),
+                                expected = pair.kernels.forward(ids, capture);
+            at::Tensor our_sum = at::zeros({}), expected_sum = at::zeros({});
+            for (const auto member :
+                 {&ForwardResult::hidden, &ForwardResult::q, &ForwardResult::k, &ForwardResult::v}) {
+                const at::Tensor &a = ours.*member, &b = expected.*member;
+                QVERIFY2(relative(a, b) < tolerance, qPrintable(QString::number(relative(a, b))));
+                const at::Tensor weight = at::randn(a.sizes());
+                our_sum = our_sum + (a * weight).sum();
+                expected_sum = expected_sum + (b * weight).sum();
+            }
+            our_sum.backward();
+            expected_sum.backward();
+        }
+        pair.operators.gather_gradients();
+        pair.compare_gradients(3 * tolerance);
+    }
+
+    void aSecondBackwardPassIsRefused() {
+        Pair pair(student_config("tiny-llama"), Precision::fp32);
+        const at::Tensor sum = pair.operators.forward(at::ones({1, 4}, at::kLong)).hidden.sum();
+        sum.backward({}, true);
+        QVERIFY_THROWS_EXCEPTION(Error, sum.backward());
+    }
+
+    void droppedGradientsLeaveNothingBehind() {
+        Pair pair(student_config("tiny-llama"), Precision::fp32);
+        const at::Tensor ids = at::randint(100, {1, 9}, at::kLong);
+        const auto backward = [&](Transformer& model) { model.forward(ids).hidden.square().sum().backward(); };
+        backward(pair.operators);
+        pair.operators.clear_gradients();
+        backward(pair.operators);
+        pair.operators.gather_gradients();
+        backward(pair.kernels);
+        pair.compare_gradients(0.03);
+    }
+
+    void allTermsOfDistillationAreThoseOfTheKernels() {
+        for (const Precision precision : {Precision::fp32, Precision::bf16})
+            for (const char* folder : {"tiny-llama", "tiny-qwen3"}) {  // a head of its own, and a tied one
+                ModelConfig plain = read_model_config(shared_path("models") / folder);
+                Pair teachers(plain, precision, false), students(student_config(folder), precision);
+                const MicroBatch batch = some_batch(plain.vocab_size);
+                const StepTotals totals{static_cast<double>(batch.positions.numel()),
+                                        static_cast<double>(batch.tokens)};
+                RunParams params;
+                params.z_loss = 1e-3;
+                params.tau_squared = true;
+                const auto terms_of = [&](Transformer& student, Transformer& teacher) {
+                    const TeacherOutputs outputs = teacher_outputs(teacher, student.config(), batch, params);
+                    Terms terms = distillation_terms(student, outputs, batch, totals, {3.0, 20.0}, params);
+                    terms.objective.backward();
+                    return terms;
+                };
+                const Terms ours = terms_of(students.operators, teachers.operators),
+                            expected = terms_of(students.kernels, teachers.kernels);
+                const double tolerance = precision == Precision::bf16 ? 0.05 : 2e-3;
+                QVERIFY(std::abs(ours.ce / expected.ce - 1) < tolerance);
+                QVERIFY2(std::abs(ours.ld / expected.ld - 1) < 2 * tolerance,
+                         qPrintable(QString::number(ours.ld / expected.ld)));
+                QVERIFY2(std::abs(ours.ad / expected.ad - 1) < 2 * tolerance,
+                         qPrintable(QString::number(ours.ad / expected.ad)));
+                QVERIFY(std::abs(ours.objective.item<double>() / expected.objective.item<double>() - 1) <
+                        2 * tolerance);
+                students.operators.gather_gradients();
+                students.compare_gradients(precision == Precision::bf16 ? 0.2 : 0.05);
+            }
+    }
+
+    void optimizerStepsReachTheOperators() {
+        Pair pair(student_config("tiny-qwen3"), Precision::fp32);
+        ProcessGroup alone;
+        RunParams params;
+        AdamW one(pair.kernels, params, alone), other(pair.operators, params, alone);
+        const MicroBatch batch = some_batch(100);
+        std::vector<double> losses[2];  // apart by some codes that turned in one of the two alone
+        for (int step = 1; step <= 8; ++step) {
+            int which = 0;
+            for (auto [model, optimizer] : {std::pair{&pair.kernels, &one}, std::pair{&pair.operators, &other}}) {
+                const Terms terms = cross_entropy_terms(*model, batch, {static_cast<double>(batch.targets.numel()), 1});
+                terms.objective.backward();
+                model->gather_gradients();
+                optimizer->clip_gradients();
+                optimizer->step(step, 3e-3);
+                losses[which++].push_back(terms.objective.item<double>());
+            }
+        }
+        QVERIFY2(losses[0].back() < 0.8 * losses[0].front(), qPrintable(QString::number(losses[0].back())));
+        for (std::size_t i = 0; i < losses[0].size(); ++i)
+            QVERIFY2(std::abs(losses[1][i] / losses[0][i] - 1) < 0.03,
+                     qPrintable(QStringLiteral("%1: %2, %3").arg(i).arg(losses[1][i]).arg(losses[0][i])));
+    }
+
+    void cudaIsRefusedWithAWordWhereThereIsNone() {
+        QVERIFY(!choose_device("cpu", 0));
+        QVERIFY(choose_device("cpu-operators", 0) == at::Device(at::kCPU));
+        if (torch::cuda::is_available()) {
+            QVERIFY(choose_device("auto", 0)->is_cuda());
+            return;
+        }
+        QVERIFY(!choose_device("auto", 0));
+        const std::string message = message_of([] { choose_device("cuda", 0); });
+        QVERIFY2(message.find("CUDA") != std::string::npos && message.find("auto") != std::string::npos,
+                 message.c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(DeviceDecoderTest)
+#include "device_decoder_test.moc"

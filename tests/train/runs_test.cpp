@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole runs on a real small model: stages, exact resume, stops, damaged files.
+#include <QTemporaryDir>
+#include <QTest>
+#include <atomic>
+#include <filesystem>
+#include <fstream>
+
+#include "engine/base/error.h"
+#include "engine/model/safetensors.h"
+#include "engine/train/api/engine.h"
+#include "tests/error_text.h"
+#include "tests/shared_data.h"
+
+namespace fs = std::filesystem;
+using namespace bitdistill;
+
+namespace {
+
+std::string short_corpus;  // the beginning of a real one: packing all of it for every run would take most of the time
+
+RunParams small_recipe() {
+    RunParams params;
+    params.teacher = (shared_path("models/stories260K")).string();
+    params.task = "sst2";
+    params.train_data = (shared_path("data/sst2/train.tsv")).string();
+    params.dev_data = (shared_path("data/sst2/dev.tsv")).string();
+    params.corpus = short_corpus;
+    params.max_length = 64;
+    params.train_limit = 200;
+    params.eval_limit = 20;
+    params.batch_size = 6;
+    params.micro_batch_size = 3;
+    params.teacher_steps = params.sft_steps = params.pretrain_steps = params.distill_steps = 6;
+    params.teacher_learning_rate = params.sft_learning_rate = params.pretrain_learning_rate =
+        params.distill_learning_rate = 1e-3;
+    params.gamma = 10;
+    params.threads = 1;  // tests share two cores
+    params.eval_every = 3;
+    params.checkpoint_every = 2;
+    params.precision = "fp32";
+    return params;
+}
+
+// Stops the run after so many optimizer steps, wherever that is.
+bool run_steps(const RunFolder& folder, int steps) {
+    RunLog log;
+    JobControl control;
+    if (steps <= 0) return run_recipe(folder, log, control);
+    std::thread watcher;
+    control.pause_after(steps);
+    watcher = std::thread([&] {
+        while (!control.paused() && !control.stop_requested())
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        control.stop();
+    });
+    const bool finished = run_recipe(folder, log, control);
+    control.stop();
+    watcher.join();
+    return finished;
+}
+
+std::string bytes(const fs::path& file) { return read_file(file); }
+
+}  // namespace
+
+class TestTrainRuns : public QObject {
+    Q_OBJECT
+  private slots:
+    void initTestCase() {
+        NEED_SHARED("models");
+        QVERIFY(dir_.isValid());
+        short_corpus = path("corpus.txt").string();
+        write_file_atomically(short_corpus, read_file(shared_path("corpora/brown.txt")).substr(0, 200'000));
+        const RunFolder folder = RunFolder::create(path("whole"), small_recipe(), Json::object());
+        QVERIFY(run_steps(folder, 0));
+        QVERIFY(folder.finished());
+    }
+
+    void everyStageLeavesAModelAndTheTableHasThreeRows() {
+        const RunFolder folder = RunFolder::open(path("whole"));
+        for (const Stage stage : {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::pretrain, Stage::distill}) {
+            QVERIFY(folder.stage_done(stage));
+            verify_done(folder.model_folder(stage));
+        }
+        const Json results = read_json(folder.results_file());
+        QCOMPARE(results["models"].size(), std::size_t(3));
+        for (const Json& row : results["models"]) QCOMPARE(row["items"].get<int>(), 20);
+    }
+
+    void trainedSubNormGainsSurviveSaveAndLoad() {
+        const SafetensorsModel refined = SafetensorsModel::open(path("whole") / "refined"),
+                               student = SafetensorsModel::open(path("whole") / "student");
+        const std::string name = "model.layers.1.mlp.ffn_sub_norm.weight";
+        std::vector<float> before(std::size_t(refined.at(name).elements())), after(before.size());
+        to_float(refined.at(name), before);
+        to_float(student.at(name), after);
+        for (const float gain : before) QCOMPARE(gain, 1.0f);
+        QVERIFY(before != after);
+        QVERIFY(SafetensorsModel::open(path("whole") / "bitnet-sft").find(name) == nullptr);
+    }
+
+    // A stop at any step of any stage, then resume: the same weights, bit for bit.
+    void stoppedAndResumedEqualsUndisturbed_data() {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("second");
+        QTest::newRow("teacher, then BitNet-SFT") << 3 << 7;
+        QTest::newRow("pre-training, then distillation") << 15 << 6;
+        QTest::newRow("distillation twice") << 20 << 2;
+    }
+    void stoppedAndResumedEqualsUndisturbed() {
+        QFETCH(int, first);
+        QFETCH(int, second);
+        const fs::path where = path(std::string("stopped-") + std::to_string(first));
+        const RunFolder folder = RunFolder::create(where, small_recipe(), Json::object());
+        QVERIFY(!run_steps(folder, first));
+        QVERIFY(!run_steps(folder, second));
+        QVERIFY(run_steps(folder, 0));
+        for (const char* stage : {"teacher", "bitnet-sft", "pretrained", "student"})
+            QVERIFY2(bytes(where / stage / "model.safetensors") == bytes(path("whole") / stage / "model.safetensors"),
+                     stage);
+    }
+
+    // The arithmetic of a GPU, on the CPU: every stage's first losses are those of the kernels, and a stop changes no
+    // bit.
+    void aRunByOperatorsIsThatOfTheKernelsAndResumesExactly() {
+        RunParams params = small_recipe();
+        params.device = "cpu-operators";
+        RunLog logs[2];
+        const RunFolder folder = RunFolder::create(path("operators"), params, Json::object());
+        QVERIFY(run_steps(folder, 0));
+        QCOMPARE(read_json(folder.path() / "engine.json")["device"].get<std::string>(), std::string("cpu-operators"));
+        std::vector<StepRow> rows[2];
+        for (const auto& [i, name] : {std::pair{0, "whole"}, std::pair{1, "operators"}}) {
+            RunTail tail(path(name), logs[i]);
+            tail.poll();
+            RunLog::Cursor cursor;
+            rows[i] = logs[i].read_since(cursor).rows;
+        }
+        QCOMPARE(rows[0].size(), rows[1].size());
+        for (std::size_t i = 0; i < rows[0].size(); ++i) {
+            const StepRow &kernels = rows[0][i], &operators = rows[1][i];
+            // Later steps go apart as codes turn here or there.
+            const double tolerance = kernels.step == 1 && kernels.stage != Stage::distill ? 0.01 : 0.1;
+            QVERIFY2(std::abs(operators.loss / kernels.loss - 1) < tolerance,
+                     qPrintable(QStringLiteral("%1 %2: %3, %4")
+                                    .arg(QLatin1String(to_string(kernels.stage)))
+                                    .arg(kernels.step)
+                                    .arg(operators.loss)
+                                    .arg(kernels.loss)));
+        }
+        const RunFolder again = RunFolder::create(path("operators-stopped"), params, Json::object());
+        QVERIFY(!run_steps(again, 15));
+        QVERIFY(!run_steps(again, 6));
+        QVERIFY(run_steps(again, 0));
+        for (const char* stage : {"teacher", "bitnet-sft", "pretrained", "student"})
+            QVERIFY2(
+                bytes(again.path() / stage / "model.safetensors") == bytes(folder.path() / stage / "model.safetensors"),
+                stage);
+    }
+
+    void aDamagedCheckpointIsPassedOverForTheOneBefore() {
+        const fs::path where = path("damaged");
+        const RunFolder folder = RunFolder::create(where, small_recipe(), Json::object());
+        QVERIFY(!run_steps(folder, 5));
+        const auto newest = folder.newest_checkpoint(Stage::teacher);
+        QVERIFY(newest.has_value());
+        std::fstream file(newest->path / "model.safetensors", std::ios::in | std::ios::out | std::ios::binary);
+        file.seekp(-1, std::ios::end);
+        file.put('\x5a');
+        file.close();
+        QVERIFY(run_steps(folder, 0));
+        QVERIFY(bytes(where / "student/model.safetensors") == bytes(path("whole") / "student/model.safetensors"));
+    }
+
+    // Scales of blocks (of the MLP's 172 columns) and norms before every linear layer: said by every model of the run,
+    // kept by a resume to the bit, and seen in the histograms.
+    void theFormOfTheStudentTravelsWithItsModels() {
+        RunParams params = small_recipe();
+        params.fine_tune_teacher = false;
+        params.weight_scale = "block128";
+        params.sub_norm_placement = "every-linear";
+        params.quantization_warmup_steps = 2;
+        const RunFolder whole = RunFolder::create(path("form"), params, Json::object()),
+                        stopped = RunFolder::create(path("form-stopped"), params, Json::object());
+        QVERIFY(run_steps(whole, 0));
+        QVERIFY(!run_steps(stopped, 9));
+        QVERIFY(!run_steps(stopped, 6));
+        QVERIFY(run_steps(stopped, 0));
+        for (const char* stage : {"bitnet-sft", "refined", "pretrained", "student"}) {
+            const ModelConfig config = read_model_config(path("form") / stage);
+            QVERIFY2(config.weight_scale == ScaleGranularity::block128, stage);
+            QCOMPARE(config.norm_before_every_linear(), std::string(stage) != "bitnet-sft");
+            QVERIFY2(bytes(path("form") / stage / "model.safetensors") ==
+                         bytes(path("form-stopped") / stage / "model.safetensors"),
+                     stage);
+        }
+        const std::string gate = "model.layers.2.mlp.gate_sub_norm.weight";
+        const auto gains = [&](const char* stage) {
+            const SafetensorsModel model = SafetensorsModel::open(path("form") / stage);
+            std::vector<float> values(std::size_t(model.at(gate).elements()));
+            to_float(model.at(gate), values);
+            return values;
+        };
+        QCOMPARE(gains("refined"), std::vector<float>(64, 1.0f));
+        QVERIFY(gains("student") != gains("refined"));
+        RunLog log;
+        RunTail tail(path("form"), log);
+        tail.poll();
+        RunLog::Cursor cursor;
+        std::size_t ranged = 0;
+        for (const auto& frame : log.read_since(cursor).frames) {
+            QVERIFY(frame->scale_low > 0 && frame->scale_low < frame->scale && frame->scale < frame->scale_high);
+            ++ranged;
+        }
+        QVERIFY(ranged > 0);
+    }
+
+    void microBatchSizeChangesTheResultByRoundingOnly() {
+        RunParams params = small_recipe();
+        params.bitnet_sft = params.continual_pretraining = params.distillation = false;
+        params.micro_batch_size = 6;
+        const RunFolder folder = RunFolder::create(path("micro"), params, Json::object());
+        QVERIFY(run_steps(folder, 0));
+        const auto weights = [&](const char* run) {
+            const SafetensorsModel model = SafetensorsModel::open(path(run) / "teacher");
+            std::vector<float> values(std::size_t(model.at("model.layers.0.mlp.up_proj.weight").elements()));
+            to_float(model.at("model.layers.0.mlp.up_proj.weight"), values);
+            return values;
+        };
+        const auto a = weights("micro"), b = weights("whole");
+        for (std::size_t i = 0; i < a.size(); ++i) QVERIFY(std::abs(a[i] - b[i]) < 6e-3);
+    }
+
+    void aLossThatIsNotFiniteStopsTheRunAndSaysWhatToDo() {
+        // A real model whose last weight is NaN.
+        fs::copy(shared_path("models/stories260K"), path("broken-model"));
+        fs::permissions(path("broken-model") / "model.safetensors", fs::perms::owner_all);
+        std::fstream file(path("broken-model") / "model.safetensors", std::ios::in | std::ios::out | std::ios::binary);
+        file.seekp(-4, std::ios::end);
+        file.write("\x00\x00\xc0\x7f", 4);
+        file.close();
+        RunParams params = small_recipe();
+        params.teacher = path("broken-model").string();
+        params.bitnet_sft = params.continual_pretraining = params.distillation = false;
+        const RunFolder folder = RunFolder::create(path("infinite"), params, Json::object());
+        try {
+            run_steps(folder, 0);
+            QFAIL("went through");
+        } catch (const Error& error) {
+            QVERIFY2(QString(error.what()).contains("not finite"), error.what());
+            QVERIFY2(QString(error.what()).contains("learning rate"), error.what());
+        }
+    }
+
+    void aRecipeWithMistakesIsRefusedBeforeItStarts_data() {
+        QTest::addColumn<QString>("param");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("no such teacher") << "teacher"
+                                         << "/nowhere/at/all";
+        QTest::newRow("no such data") << "train_data"
+                                      << "/nowhere/train.tsv";
+        QTest::newRow("corpus missing") << "corpus"
+                                        << "";
+        QTest::newRow("heads do not divide") << "relation_heads"
+                                             << "3";
+        QTest::newRow("no such layer") << "relation_layer"
+                                       << "9";
+        QTest::newRow("micro-batch too large") << "micro_batch_size"
+                                               << "64";
+        if (!message_of([] { check_device("cuda"); }).empty())
+            QTest::newRow("no GPU") << "device"
+                                    << "cuda";
+    }
+    void aRecipeWithMistakesIsRefusedBeforeItStarts() {
+        QFETCH(QString, param);
+        QFETCH(QString, value);
+        RunParams params = small_recipe();
+        set_text(params, *find_parameter(param.toStdString()), value.toStdString());
+        bool named = false;
+        for (const Problem& problem : problems(params)) named |= problem.fatal && problem.param == param.toStdString();
+        QVERIFY(named);
+        for (const Problem& problem : problems(small_recipe())) QVERIFY2(!problem.fatal, problem.text.c_str());
+    }
+
+    void balanceStartsEachTermAtItsMultipleOfCe() {
+        RunParams params = small_recipe();
+        params.balance = "first-steps";
+        params.fine_tune_teacher = params.bitnet_sft = params.continual_pretraining = false;
+        const RunFolder folder = RunFolder::create(path("balance"), params, Json::object());
+        RunLog log;
+        JobControl control;
+        QVERIFY(run_recipe(folder, log, control));
+        RunLog::Cursor cursor;
+        for (const StepRow& row : log.read_since(cursor).rows)
+            if (row.step == 1) {
+                QVERIFY(std::abs(row.weighted_ld / row.ce - 1) < 1e-3);
+                QVERIFY(std::abs(row.weighted_ad / row.ce - 1) < 1e-3);
+            }
+    }
+
+    void everyStageSaysWhereItsTimeWent() {
+        RunLog log;
+        RunTail tail(path("whole"), log);
+        while (tail.poll()) {
+        }
+        RunLog::Cursor cursor;
+        int stages = 0;
+        for (const Event& event : log.read_since(cursor).events) {
+            if (event.kind != "time") continue;
+            ++stages;
+            for (const char* part : {"steps took", "histograms", "log", "evaluation", "checkpoints"})
+                QVERIFY2(event.text.find(part) != std::string::npos, event.text.c_str());
+        }
+        QCOMPARE(stages, 4);  // teacher, BitNet-SFT, continual pre-training, distillation
+    }
+
+    void histogramsCountEveryWeightAndBeginAndEndWithAllTensors() {
+        RunLog log;
+        RunTail tail(path("whole"), log);
+        while (tail.poll()) {
+        }
+        RunLog::Cursor cursor;
+        const RunLog::News news = log.read_since(cursor);
+        std::size_t at_start = 0, at_end = 0;
+        for (const auto& frame : news.frames) {
+            std::uint64_t sum = 0;
+            for (const std::uint64_t count : frame->counts) sum += count;
+            QCOMPARE(sum, frame->minus + frame->zero + frame->plus);
+            at_start += frame->stage == Stage::distill && frame->step == 0;
+            at_end += frame->stage == Stage::distill && frame->step == 6;
+        }
+        QCOMPARE(at_start, std::size_t(35));
+        QCOMPARE(at_end, std::size_t(35));
+    }
+
+  private:
+    fs::path path(const std::string& name) const { return fs::path(dir_.path().toStdString()) / name; }
+    QTemporaryDir dir_;
+};
+
+QTEST_GUILESS_MAIN(TestTrainRuns)
+#include "runs_test.moc"

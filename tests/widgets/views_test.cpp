@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Promises of the other views: states, filters, copies, and that nothing one can touch is without a name.
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
+#include <QtTest>
+
+#include "engine/base/json_file.h"
+#include "tests/widgets/sample_data.h"
+#include "widgets/compare_view.h"
+#include "widgets/event_list.h"
+#include "widgets/model_card.h"
+#include "widgets/param_form.h"
+#include "widgets/pipeline_bar.h"
+#include "widgets/plot_style.h"
+#include "widgets/plots/loss_plot.h"
+#include "widgets/plots/time_scrubber.h"
+#include "widgets/plots/weight_curves.h"
+#include "widgets/plots/weight_map.h"
+#include "widgets/plots/weight_plot.h"
+#include "widgets/result_table.h"
+#include "widgets/run_controls.h"
+#include "widgets/stat_tile.h"
+
+using namespace bitdistill;
+
+namespace {
+
+QPushButton* buttonNamed(QWidget& parent, const QString& name) {
+    for (auto* button : parent.findChildren<QPushButton*>())
+        if (button->accessibleName() == name) return button;
+    return nullptr;
+}
+
+Json results() {
+    // As results.json is written: sizes in parts, speeds by the duel.
+    return Json::parse(R"({"task": "sst2", "models": [
+        {"row": "BitDistill", "accuracy": 0.924, "exact_match": 0.92, "items": 872, "ternary": true,
+         "bytes": {"body": 110e6, "embedding_and_head": 119e6, "norms": 1e6, "total": 230e6}},
+        {"row": "FP16-SFT", "accuracy": 0.931, "exact_match": 0.93, "items": 872, "ternary": false,
+         "bytes": {"body": 880e6, "embedding_and_head": 319e6, "norms": 1e6, "total": 1.2e9}},
+        {"row": "BitNet-SFT", "accuracy": 0.802, "items": 872}],
+        "duel": {"models": [
+            {"name": "FP16-SFT", "generation_tokens_per_second": {"median": 17.8, "low": 17.1, "high": 18.0}},
+            {"name": "BitDistill", "generation_tokens_per_second": {"median": 56.9, "low": 55.0, "high": 57.2}}]}})");
+}
+
+}  // namespace
+
+class WidgetsViews : public QObject {
+    Q_OBJECT
+  private slots:
+    void aButtonThatIsDownIsSeenToBeInEveryTheme() {
+        const QPalette before = QApplication::palette();
+        for (const auto theme : {style::Theme::light, style::Theme::dark, style::Theme::highContrast}) {
+            style::applyTheme(theme);
+            QToolButton button;
+            button.setText(QStringLiteral("Log"));
+            button.setCheckable(true);
+            button.resize(80, 30);
+            const auto ground = [&] { return button.grab().toImage().pixelColor(6, 15); };
+            const QColor up = ground();
+            button.setChecked(true);
+            const QColor down = ground();
+            QVERIFY2(std::abs(up.red() - down.red()) + std::abs(up.green() - down.green()) +
+                             std::abs(up.blue() - down.blue()) >
+                         24,
+                     qPrintable(up.name() + QLatin1Char(' ') + down.name()));
+        }
+        style::applyTheme(style::Theme::light);
+        QApplication::setPalette(before);
+    }
+
+    void aNarrowEventListKeepsItsRoomForWhatHappened() {
+        EventList list;
+        list.resize(1100, 300);
+        list.append(std::vector<Event>{{0, Severity::warning, "warning", "distill", 12, "The disk is nearly full."}});
+        list.show();
+        const auto severity = [&] { return list.view()->model()->index(0, 1); };
+        QCOMPARE(severity().data().toString(), QStringLiteral("warning"));
+        list.resize(500, 300);
+        QTRY_VERIFY(severity().data().toString().isEmpty());
+        // The mark stays, and says what it means to those who cannot see it.
+        QVERIFY(!severity().data(Qt::DecorationRole).value<QIcon>().isNull());
+        QCOMPARE(severity().data(Qt::AccessibleTextRole).toString(), QStringLiteral("warning"));
+        QVERIFY(list.selectedText().contains(QStringLiteral("warning")));
+    }
+
+    void initTestCase() { style::applyTheme(style::Theme::light); }
+
+    void everyWidgetOneCanTouchHasANameAndADescription() {
+        std::vector<std::unique_ptr<QWidget>> all;
+        all.push_back(std::make_unique<LossPlot>());
+        all.push_back(std::make_unique<WeightPlot>());
+        all.push_back(std::make_unique<WeightMap>());
+        all.push_back(std::make_unique<WeightCurves>());
+        all.push_back(std::make_unique<TimeScrubber>());
+        all.push_back(std::make_unique<ParamForm>());
+        all.push_back(std::make_unique<PipelineBar>());
+        all.push_back(std::make_unique<RunControls>());
+        all.push_back(std::make_unique<EventList>());
+        auto compare = std::make_unique<CompareView>();
+        compare->setPanes({{"Teacher", "BF16", false, 8e8, 3e8, 1e6}, {"Student", "ternary", true, 1e8, 3e8, 1e6}});
+        all.push_back(std::move(compare));
+        all.push_back(std::make_unique<ModelCard>());
+        auto table = std::make_unique<ResultTable>();
+        table->setResults(results());
+        all.push_back(std::move(table));
+        all.push_back(std::make_unique<StatTile>("Accuracy"));
+        QStringList nameless;
+        for (const auto& widget : all) {
+            widget->show();
+            QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
+            if (widget->accessibleName().isEmpty())
+                nameless << QString(widget->metaObject()->className()) + ": no name";
+            QTRY_VERIFY2(!widget->accessibleDescription().isEmpty(), widget->metaObject()->className());
+            for (auto* child : widget->findChildren<QWidget*>()) {
+                const bool touchable = qobject_cast<QAbstractButton*>(child) || qobject_cast<QLineEdit*>(child) ||
+                                       qobject_cast<QComboBox*>(child) || qobject_cast<QAbstractSlider*>(child) ||
+                                       qobject_cast<QAbstractSpinBox*>(child) ||
+                                       qobject_cast<QAbstractItemView*>(child) || qobject_cast<QPlainTextEdit*>(child);
+                // Parts that Qt itself makes inside a control (scroll bars, the clear button, the field of a spin box).
+                const bool inner =
+                    child->objectName().startsWith("qt_") || qobject_cast<QScrollBar*>(child) ||
+                    qobject_cast<QAbstractSpinBox*>(child->parentWidget()) ||
+                    qobject_cast<QLineEdit*>(child->parentWidget()) ||
+                    qobject_cast<QTableView*>(child->parentWidget()) ||
+                    QString(child->metaObject()->className()).startsWith("QComboBox") ||
+                    (child->parentWidget() && child->parentWidget()->inherits("QComboBoxPrivateContainer"));
+                if (!touchable || inner) continue;
+                const QString where =
+                    QString(widget->metaObject()->className()) + " / " + child->metaObject()->className();
+                if (child->accessibleName().isEmpty()) nameless << where + ": no name";
+                if (child->accessibleDescription().isEmpty())
+                    nameless << where + " " + child->accessibleName() + ": no description";
+            }
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join("\n")));
+    }
+
+    void controlsAskForWhatTheStateAllows() {
+        RunControls controls;
+        QSignalSpy start(&controls, &RunControls::startRequested), pause(&controls, &RunControls::pauseRequested),
+            go(&controls, &RunControls::continueRequested), stop(&controls, &RunControls::stopRequested),
+            more(&controls, &RunControls::runMoreRequested);
+        QVERIFY(!buttonNamed(controls, "Stop and save")->isEnabled());
+        buttonNamed(controls, "Start")->click();
+        QCOMPARE(start.count(), 1);
+        controls.setState(JobState::running);
+        QVERIFY(!buttonNamed(controls, "Start"));
+        buttonNamed(controls, "Pause")->click();
+        QCOMPARE(pause.count(), 1);
+        controls.setState(JobState::paused);
+        QSignalSpy freeing(&controls, &RunControls::pauseAndFreeRequested);
+        auto* pauses = controls.findChild<QToolButton*>();
+        QVERIFY(pauses->isEnabled());
+        pauses->findChild<QMenu*>()->actions().front()->trigger();
+        QCOMPARE(freeing.count(), 1);
+        controls.setMemoryFreed(true);
+        QVERIFY(!pauses->isEnabled());
+        QCOMPARE(controls.accessibleDescription(), QStringLiteral("Paused; the memory is free"));
+        buttonNamed(controls, "Continue")->click();
+        QCOMPARE(go.count(), 1);
+        buttonNamed(controls, "Run so many steps, then pause")->click();
+        QCOMPARE(more.count(), 1);
+        QCOMPARE(more.front().front().toInt(), controls.stepsToRun());
+        buttonNamed(controls, "Stop and save")->click();
+        QCOMPARE(stop.count(), 1);
+        controls.setState(JobState::stopping);
+        for (auto* button : controls.findChildren<QPushButton*>()) QVERIFY(!button->isEnabled());
+        controls.setState(JobState::stopped);
+        controls.setResumable(true);
+        QVERIFY(buttonNamed(controls, "Resume")->isEnabled());
+        controls.setCanStart(false, "The teacher folder is missing");
+        QVERIFY(!buttonNamed(controls, "Resume")->isEnabled());
+        QCOMPARE(controls.accessibleDescription(), QStringLiteral("The teacher folder is missing"));
+        controls.setWatching(true);
+        for (auto* button : controls.findChildren<QPushButton*>()) QVERIFY(!button->isEnabled());
+    }
+
+    void thePipelineTellsStateStepAndTimeAndIsClickable() {
+        PipelineBar bar;
+        bar.resize(1000, 60);
+        std::array<StageProgress, stage_count> stages{};
+        stages[0] = {StageState::done, 500, 500, not_measured};
+        stages[3] = {StageState::running, 812, 2000, 180};
+        bar.setStages(stages);
+        QCOMPARE(bar.stageText(Stage::pretrain),
+                 QStringLiteral("Continual pre-train: running, step 812 of 2,000, 3\u00a0min left"));
+        QVERIFY(bar.accessibleDescription().contains("Teacher: done"));
+        bar.setPaused(true);
+        QVERIFY(bar.stageText(Stage::pretrain).contains("paused"));
+        QSignalSpy clicked(&bar, &PipelineBar::stageClicked);
+        const auto buttons = bar.findChildren<QAbstractButton*>();
+        QCOMPARE(buttons.size(), stage_count);
+        QTest::mouseClick(buttons[3], Qt::LeftButton);
+        QCOMPARE(clicked.count(), 1);
+        QCOMPARE(clicked.front().front().value<Stage>(), Stage::pretrain);
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        bar.activateWindow();
+        buttons[0]->setFocus();
+        QTest::keyClick(buttons[0], Qt::Key_Right);
+        QTRY_VERIFY(buttons[1]->hasFocus());
+        QTest::keyClick(buttons[1], Qt::Key_Space);
+        QCOMPARE(clicked.count(), 2);
+    }
+
+    // The arrows between the stages are the bar's own: when the stages move, it has to paint anew, or old ones stay.
+    void whenStagesMoveTheArrowsMoveAlong() {
+        struct Counter : QObject {
+            int paints = 0;
+            bool eventFilter(QObject*, QEvent* event) override {
+                paints += event->type() == QEvent::Paint;
+                return false;
+            }
+        } counter;
+        PipelineBar bar;
+        bar.resize(1000, 60);
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        QTest::qWait(50);
+        const auto buttons = bar.findChildren<QAbstractButton*>();
+        const int before = buttons[3]->x();
+        bar.installEventFilter(&counter);
+        std::array<StageProgress, stage_count> stages{};
+        stages[0] = {StageState::running, 812, 200'000, 3599};
+        bar.setStages(stages);
+        QTRY_VERIFY(buttons[3]->x() != before);
+        QTRY_VERIFY(counter.paints > 0);
+    }
+
+    void differencesAreRightInPoints() {
+        QCOMPARE(style::points(-0.01), QStringLiteral("1.0"));
+        QCOMPARE(style::points(0.0125), QStringLiteral("1.25"));
+        QCOMPARE(style::points(0.102), QStringLiteral("10.2"));
+        QCOMPARE(style::points(0), QStringLiteral("0.0"));
+    }
+
+    void eventsFilterAndCopy() {
+        EventList list;
+        list.resize(800, 300);
+        list.append(sample::events());
+        QCOMPARE(list.count(), 10);
+        QCOMPARE(list.count(Severity::warning), 2);
+        list.setSeverityFilter(Severity::warning);
+        QCOMPARE(list.shownCount(), 3);
+        list.setStageFilter("distill");
+        QCOMPARE(list.shownCount(), 2);
+        list.setTextFilter("disk full");
+        QCOMPARE(list.shownCount(), 1);
+        list.copySelection();
+        QVERIFY(QApplication::clipboard()->text().contains("24.9 MB"));
+        QVERIFY(QApplication::clipboard()->text().contains("error"));
+        list.setTextFilter("");
+        list.setStageFilter("");
+        list.setSeverityFilter(Severity::info);
+        QCOMPARE(list.selectedText().count('\n'), 9);
+        list.clear();
+        QCOMPARE(list.count(), 0);
+    }
+
+    void theSpeedUpIsTheRatioOfTheMeasuredSpeeds() {
+        CompareView view;
+        view.setPanes(
+            {{"Teacher", "BF16", false, 8.8e8, 3.1e8, 1e6}, {"Student", "ternary | 2 bit", true, 1.1e8, 3.1e8, 1e6}});
+        QVERIFY(std::isnan(view.speedUp()));
+        CompareNumbers teacher, student;
+        teacher.generationSpeed = 17.8;
+        student.generationSpeed = 56.9;
+        student.agreement = 0.97;
+        view.setNumbers(0, teacher);
+        QVERIFY(std::isnan(view.speedUp()));
+        view.setNumbers(1, student);
+        QCOMPARE(view.speedUp(), 56.9 / 17.8);
+        view.setBaseline(1);
+        QCOMPARE(view.speedUp(), 17.8 / 56.9);
+        view.setBaseline(0);
+        view.setConditions("2 threads");
+        view.appendText(1, "Once ");
+        view.appendText(1, "upon");
+        QCOMPARE(view.text(1), QStringLiteral("Once upon"));
+        const QString markdown = view.toMarkdown();
+        QVERIFY(markdown.contains(style::multiple(56.9 / 17.8)));
+        QVERIFY(markdown.contains("2 threads"));
+        QVERIFY(markdown.contains("ternary \\| 2 bit"));
+        QCOMPARE(view.toCsv().count('\n'), 3);
+        QVERIFY(!view.toPicture().isNull());
+        view.clearOutput();
+        QVERIFY(view.text(1).isEmpty());
+        QVERIFY(std::isnan(view.speedUp()));
+    }
+
+    void theRacePlaysTheRecordedTimings() {
+        CompareView view;
+        view.setPanes({{"A", "", false, 0, 0, 0}, {"B", "", true, 0, 0, 0}});
+        QVERIFY(!view.canRace());
+        view.setText(0, "one two");
+        view.setText(1, "uno due");
+        view.setTiming(0, {0.1, 0.3}, {"one ", "two"});
+        view.setTiming(1, {0.05, 0.1}, {"uno ", "due"});
+        QVERIFY(view.canRace());
+        QSignalSpy finished(&view, &CompareView::raceFinished);
+        view.startRace();
+        QVERIFY(view.racing());
+        QVERIFY(finished.wait(5000));
+        QVERIFY(!view.racing());
+        QCOMPARE(view.text(0), QStringLiteral("one two"));
+    }
+
+    void resultsAreReadInOrderAndToleratedInPart() {
+        ResultTable table;
+        table.setResults(results());
+        QCOMPARE(table.rows().size(), std::size_t{3});
+        QCOMPARE(table.rows()[0].stage, Stage::teacher);
+        QCOMPARE(table.rows()[2].accuracy, 0.924);
+        QVERIFY(std::isnan(table.rows()[1].exactMatch));
+        QVERIFY2(table.summary().contains("0.7 points below"), qPrintable(table.summary()));
+        QVERIFY(table.toMarkdown().contains("| BitDistill |"));
+        QCOMPARE(table.toCsv().count('\n'), 4);
+        for (const char* odd :
+             {"null", "[]", "{}", R"({"models": 3})",
+              R"({"models": [1, {"row": 4}, {"row": "other"}, {"row": "BitDistill", "accuracy": "high"}]})"}) {
+            table.setResults(Json::parse(odd));
+            QVERIFY(table.rows().size() <= 1);
+            QVERIFY(table.rows().empty() || std::isnan(table.rows()[0].accuracy));
+        }
+    }
+
+    void theModelCardShowsWhatIsThere() {
+        ModelCard card;
+        card.setInspection(Json::parse(
+            R"({"path": "/models/tiny", "model": {"architecture": "llama", "layers": 2, "hidden_size": 64, "tied_embeddings": true},
+            "parameters": 100000, "ternary_parameters": 60000,
+            "teacher_f16_bytes": {"body": 120000, "embedding_and_head": 80000, "norms": 1000},
+            "student_bytes": {"body": 15000, "embedding_and_head": 80000, "norms": 1200}, "problems": ["model.norm.weight is missing"],
+            "tensors": [{"name": "model.embed_tokens.weight", "type": "F16", "shape": [512, 64], "bytes": 65536, "becomes_ternary": false, "student_bytes": 65536},
+                        {"name": "model.layers.0.mlp.up_proj.weight", "type": "F16", "shape": [172, 64], "bytes": 22016, "becomes_ternary": true, "student_bytes": 2756}]})"));
+        QCOMPARE(card.tensorCount(), 2);
+        card.setTensorFilter("ternary");
+        QCOMPARE(card.shownTensorCount(), 1);
+        QVERIFY2(card.summary().contains("llama"), qPrintable(card.summary()));
+        for (const char* odd : {"null", "{}", R"({"tensors": [3, {}], "model": 4, "teacher_f16_bytes": []})"})
+            card.setInspection(Json::parse(odd));
+        card.setError("config.json is missing");
+        QVERIFY(card.accessibleDescription().contains("config.json is missing"));
+    }
+};
+
+QTEST_MAIN(WidgetsViews)
+#include "views_test.moc"

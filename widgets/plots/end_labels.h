@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lines are named at their ends, with the newest value beside the name, instead of in a legend far away. Here is how
+// such labels keep clear of each other and how they are written; LossPlot and WeightCurves say what they read. GUI
+// thread.
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "widgets/plots/plot_canvas.h"
+
+namespace bitdistill {
+
+// Middles of labels of this height moved apart until none covers another, in the order they had from top to bottom, and
+// kept between the two bounds as far as there is room. The result is in the order of `middles`.
+std::vector<double> keptApart(std::vector<double> middles, double height, double top, double bottom);
+
+int endLabelWidth(const QString& name, const QString& value, const PlotType& type);
+// `left` is where the name begins, `middle` the height of its centre. The name takes the role's colour for words.
+void paintEndLabel(const PlotCanvas& on, double left, double middle, const QString& name, const QString& value,
+                   style::Role role);
+
+}  // namespace bitdistill

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/frame_history.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "widgets/plot_style.h"
+
+namespace bitdistill {
+
+namespace {
+
+// The translators' context of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FrameHistory)
+};
+
+// The order in which a layer uses its projections.
+constexpr std::array<const char*, 7> projections{"q_proj",    "k_proj",  "v_proj",   "o_proj",
+                                                 "gate_proj", "up_proj", "down_proj"};
+int rankOf(const std::string& kind) {
+    for (std::size_t i = 0; i < projections.size(); ++i)
+        if (kind == projections[i]) return static_cast<int>(i);
+    return static_cast<int>(projections.size());
+}
+
+std::uint64_t total(const HistogramFrame& frame) { return frame.minus + frame.zero + frame.plus; }
+
+bool earlier(const FramePtr& frame, const FramePosition& position) {
+    return FramePosition{frame->stage, frame->step} < position;
+}
+
+}  // namespace
+
+std::string kindOf(const std::string& tensor) {
+    std::string name = tensor;
+    if (name.ends_with(".weight")) name.resize(name.size() - 7);
+    const auto dot = name.rfind('.');
+    return dot == std::string::npos ? name : name.substr(dot + 1);
+}
+
+QString selectionLabel(const FrameSelection& selection) {
+    const QString kind = QString::fromStdString(selection.kind);
+    if (selection.layer < 0)
+        return selection.kind.empty() ? Words::tr("All layers") : Words::tr("All layers, %1").arg(kind);
+    return selection.kind.empty() ? Words::tr("Layer %1").arg(selection.layer)
+                                  : Words::tr("Layer %1, %2").arg(selection.layer).arg(kind);
+}
+
+double measure(const HistogramFrame& frame, Measure what) {
+    const auto all = static_cast<double>(total(frame));
+    if (all == 0) return not_measured;
+    switch (what) {
+        case Measure::zeroShare:
+            return static_cast<double>(frame.zero) / all;
+        case Measure::nearThreshold:
+            return near_threshold_share(frame, 0.05);
+        case Measure::nearThresholdWide:
+            return near_threshold_share(frame, 0.1);
+        case Measure::flipRate:
+            return frame.steps_since > 0
+                       ? static_cast<double>(frame.flips) / all / static_cast<double>(frame.steps_since)
+                       : not_measured;
+        case Measure::entropy: {
+            double bits = 0;
+            for (const std::uint64_t count : {frame.minus, frame.zero, frame.plus}) {
+                const double share = static_cast<double>(count) / all;
+                if (share > 0) bits -= share * std::log2(share);
+            }
+            return bits;
+        }
+    }
+    return not_measured;
+}
+
+QString measureLabel(Measure what) {
+    switch (what) {
+        case Measure::zeroShare:
+            return Words::tr("Zero share");
+        case Measure::nearThreshold:
+            return Words::tr("Mass within 0.05 Δ of the thresholds");
+        case Measure::nearThresholdWide:
+            return Words::tr("Mass within 0.1 Δ of the thresholds");
+        case Measure::flipRate:
+            return Words::tr("Flips per step");
+        case Measure::entropy:
+            return Words::tr("Entropy of the codes, bits");
+    }
+    return {};
+}
+
+HistogramFrame mergeFrames(std::span<const FramePtr> frames) {
+    HistogramFrame sum;
+    double scale = 0, weights = 0, flips_per_step = 0;
+    for (const FramePtr& frame : frames) {
+        if (!frame) continue;
+        if (weights == 0 || FramePosition{sum.stage, sum.step} < FramePosition{frame->stage, frame->step}) {
+            sum.stage = frame->stage;
+            sum.step = frame->step;
+        }
+        const auto count = static_cast<double>(total(*frame));
+        for (int b = 0; b < HistogramFrame::bins; ++b)
+            sum.counts[static_cast<std::size_t>(b)] += frame->counts[static_cast<std::size_t>(b)];
+        sum.minus += frame->minus;
+        sum.zero += frame->zero;
+        sum.plus += frame->plus;
+        sum.flips += frame->flips;
+        sum.steps_since = std::max(sum.steps_since, frame->steps_since);
+        if (frame->steps_since > 0)
+            flips_per_step += static_cast<double>(frame->flips) / static_cast<double>(frame->steps_since);
+        scale += count * static_cast<double>(frame->scale);
+        if (frame->scale_high > 0) {
+            sum.scale_low = sum.scale_high > 0 ? std::min(sum.scale_low, frame->scale_low) : frame->scale_low;
+            sum.scale_high = std::max(sum.scale_high, frame->scale_high);
+        }
+        weights += count;
+    }
+    // Tensors are visited in turn, over spans of different length: the flips of the sum are per its longest span.
+    if (sum.steps_since > 0)
+        sum.flips = static_cast<std::uint64_t>(std::llround(flips_per_step * static_cast<double>(sum.steps_since)));
+    if (weights > 0) sum.scale = static_cast<float>(scale / weights);
+    return sum;
+}
+
+double frameDistance(const HistogramFrame& a, const HistogramFrame& b) {
+    double sum_a = 0, sum_b = 0;
+    for (const auto count : a.counts) sum_a += static_cast<double>(count);
+    for (const auto count : b.counts) sum_b += static_cast<double>(count);
+    if (sum_a == 0 || sum_b == 0) return not_measured;
+    double difference = 0, distance = 0;
+    for (std::size_t bin = 0; bin < a.counts.size(); ++bin) {
+        difference += static_cast<double>(a.counts[bin]) / sum_a - static_cast<double>(b.counts[bin]) / sum_b;
+        distance += std::abs(difference) * HistogramFrame::width;
+    }
+    return distance;
+}
+
+double MapGrid::at(int row, int column) const {
+    if (row < 0 || column < 0 || row >= rows() || column >= columns()) return not_measured;
+    return values[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns()) +
+                  static_cast<std::size_t>(column)];
+}
+
+void FrameHistory::append(std::span<const FramePtr> frames) {
+    for (const FramePtr& frame : frames) {
+        if (!frame) continue;
+        const FramePosition position{frame->stage, frame->step};
+        auto [entry, fresh] = tensors_.try_emplace(frame->tensor, Tensor{frame->layer, kindOf(frame->tensor), {}});
+        auto& list = entry->second.frames;
+        // Nearly always at the end; a resume or a second reader may bring an older or the same one.
+        auto place = std::lower_bound(list.begin(), list.end(), position, earlier);
+        if (place != list.end() && FramePosition{(*place)->stage, (*place)->step} == position) {
+            *place = frame;
+        } else {
+            list.insert(place, frame);
+            ++count_;
+        }
+        const auto spot = std::lower_bound(positions_.begin(), positions_.end(), position);
+        if (spot == positions_.end() || *spot != position) positions_.insert(spot, position);
+    }
+}
+
+void FrameHistory::clear() {
+    tensors_.clear();
+    positions_.clear();
+    count_ = 0;
+}
+
+std::vector<int> FrameHistory::layers() const {
+    std::vector<int> out;
+    for (const auto& [name, tensor] : tensors_) out.push_back(tensor.layer);
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+QStringList FrameHistory::kinds() const {
+    std::vector<std::string> out;
+    for (const auto& [name, tensor] : tensors_)
+        if (std::find(out.begin(), out.end(), tensor.kind) == out.end()) out.push_back(tensor.kind);
+    std::sort(out.begin(), out.end(), [](const std::string& a, const std::string& b) {
+        return std::pair(rankOf(a), a) < std::pair(rankOf(b), b);
+    });
+    QStringList names;
+    for (const auto& kind : out) names << QString::fromStdString(kind);
+    return names;
+}
+
+FramePtr FrameHistory::newestUpTo(const Tensor& tensor, const FramePosition& position) const {
+    auto place = std::upper_bound(tensor.frames.begin(), tensor.frames.end(), position,
+                                  [](const FramePosition& p, const FramePtr& f) {
+                                      return p < FramePosition{f->stage, f->step};
+                                  });
+    if (place == tensor.frames.begin()) return nullptr;
+    const FramePtr& frame = *--place;
+    return frame->stage == position.stage ? frame : nullptr;
+}
+
+FramePtr FrameHistory::at(const FrameSelection& selection, const FramePosition& position) const {
+    std::vector<FramePtr> found;
+    for (const auto& [name, tensor] : tensors_) {
+        if (selection.layer >= 0 && tensor.layer != selection.layer) continue;
+        if (!selection.kind.empty() && tensor.kind != selection.kind) continue;
+        if (FramePtr frame = newestUpTo(tensor, position)) {
+            found.push_back(std::move(frame));
+        }
+    }
+    if (found.empty()) return nullptr;
+    if (found.size() == 1) return found.front();
+    HistogramFrame merged = mergeFrames(found);
+    merged.tensor = selectionLabel(selection).toStdString();
+    merged.layer = selection.layer;
+    return std::make_shared<const HistogramFrame>(std::move(merged));
+}
+
+FramePtr FrameHistory::newest(const FrameSelection& selection) const {
+    return positions_.empty() ? nullptr : at(selection, positions_.back());
+}
+
+std::vector<FrameHistory::Point> FrameHistory::points(const FrameSelection& selection) const {
+    // One walk in time over the frames of the selection; the newest of each tensor stays in a running sum.
+    struct Newest {
+        double weights = 0, zero = 0, plus = 0, minus = 0, near = 0, wide = 0, flips = 0, flip_weights = 0;
+    };
+    struct Visit {
+        FramePosition position;
+        std::size_t tensor;
+        const HistogramFrame* frame;
+    };
+    std::vector<Visit> visits;
+    std::size_t tensor_count = 0;
+    for (const auto& [name, tensor] : tensors_) {
+        if (selection.layer >= 0 && tensor.layer != selection.layer) continue;
+        if (!selection.kind.empty() && tensor.kind != selection.kind) continue;
+        for (const FramePtr& frame : tensor.frames)
+            visits.push_back({{frame->stage, frame->step}, tensor_count, frame.get()});
+        ++tensor_count;
+    }
+    std::stable_sort(visits.begin(), visits.end(),
+                     [](const Visit& a, const Visit& b) { return a.position < b.position; });
+    std::vector<Newest> newest(tensor_count);
+    Newest sum;
+    const auto add = [](Newest& to, const Newest& from, double sign) {
+        to.weights += sign * from.weights;
+        to.zero += sign * from.zero;
+        to.plus += sign * from.plus;
+        to.minus += sign * from.minus;
+        to.near += sign * from.near;
+        to.wide += sign * from.wide;
+        to.flips += sign * from.flips;
+        to.flip_weights += sign * from.flip_weights;
+    };
+    std::vector<Point> out;
+    for (std::size_t i = 0; i < visits.size(); ++i) {
+        const Visit& visit = visits[i];
+        if (i > 0 && visits[i - 1].position.stage != visit.position.stage) {
+            std::fill(newest.begin(), newest.end(), Newest());
+            sum = Newest();
+        }
+        const HistogramFrame& f = *visit.frame;
+        const auto weights = static_cast<double>(total(f));
+        Newest now{weights,
+                   static_cast<double>(f.zero),
+                   static_cast<double>(f.plus),
+                   static_cast<double>(f.minus),
+                   weights > 0 ? weights * near_threshold_share(f, 0.05) : 0,
+                   weights > 0 ? weights * near_threshold_share(f, 0.1) : 0,
+                   f.steps_since > 0 ? static_cast<double>(f.flips) / static_cast<double>(f.steps_since) : 0,
+                   f.steps_since > 0 ? weights : 0};
+        add(sum, newest[visit.tensor], -1);
+        add(sum, now, 1);
+        newest[visit.tensor] = now;
+        if (i + 1 < visits.size() && visits[i + 1].position == visit.position) continue;
+        if (sum.weights <= 0) continue;
+        double bits = 0;
+        for (const double part : {sum.minus, sum.zero, sum.plus})
+            if (part > 0) bits -= part / sum.weights * std::log2(part / sum.weights);
+        out.push_back({visit.position, sum.zero / sum.weights, sum.near / sum.weights, sum.wide / sum.weights,
+                       sum.flip_weights > 0 ? std::max(0.0, sum.flips / sum.flip_weights) : not_measured, bits});
+    }
+    return out;
+}
+
+namespace {
+
+void setScale(MapGrid& grid, Measure what) {
+    double low = not_measured, high = not_measured;
+    for (const double value : grid.values) {
+        if (std::isnan(value)) continue;
+        low = std::isnan(low) ? value : std::min(low, value);
+        high = std::isnan(high) ? value : std::max(high, value);
+    }
+    if (std::isnan(low)) low = 0, high = 1;
+    if (what == Measure::flipRate) low = 0;
+    if (high - low < 1e-9) high = low + (low > 0 ? 0.05 * low : 1.0);
+    grid.low = low;
+    grid.high = high;
+}
+
+}  // namespace
+
+MapGrid FrameHistory::layersOverTime(Measure what, int max_columns) const {
+    MapGrid grid;
+    grid.layers = layers();
+    std::erase(grid.layers, -1);
+    for (const int layer : grid.layers) grid.rowLabels << QString::number(layer);
+    const std::size_t count = positions_.size(), columns = std::min(count, static_cast<std::size_t>(max_columns));
+    for (std::size_t c = 0; c < columns; ++c)  // evenly, ending with the newest
+        grid.positions.push_back(positions_[(c + 1) * count / columns - 1]);
+    for (const FramePosition& p : grid.positions)
+        grid.columnLabels << QStringLiteral("%1 %2").arg(style::stageLabel(p.stage), style::integer(p.step));
+    grid.values.assign(grid.layers.size() * columns, not_measured);
+    std::map<int, std::size_t> row_of;
+    for (std::size_t r = 0; r < grid.layers.size(); ++r) row_of[grid.layers[r]] = r;
+    // Per cell the mean over the layer's tensors, weighted by size.
+    std::vector<double> weights(grid.values.size(), 0.0), sums(grid.values.size(), 0.0);
+    for (const auto& [name, tensor] : tensors_) {
+        if (tensor.layer < 0) continue;
+        const std::size_t row = row_of[tensor.layer];
+        for (std::size_t c = 0; c < columns; ++c) {
+            const FramePtr frame = newestUpTo(tensor, grid.positions[c]);
+            if (!frame) continue;
+            const double value = measure(*frame, what);
+            if (std::isnan(value)) continue;
+            const auto size = static_cast<double>(total(*frame));
+            sums[row * columns + c] += size * value;
+            weights[row * columns + c] += size;
+        }
+    }
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        if (weights[i] > 0) grid.values[i] = sums[i] / weights[i];
+    setScale(grid, what);
+    return grid;
+}
+
+MapGrid FrameHistory::layersByKind(Measure what, const FramePosition& position) const {
+    MapGrid grid;
+    grid.layers = layers();
+    std::erase(grid.layers, -1);
+    for (const int layer : grid.layers) grid.rowLabels << QString::number(layer);
+    grid.columnLabels = kinds();
+    for (const QString& kind : grid.columnLabels) grid.kinds.push_back(kind.toStdString());
+    const std::size_t columns = grid.kinds.size();
+    grid.values.assign(grid.layers.size() * columns, not_measured);
+    for (const auto& [name, tensor] : tensors_) {
+        const auto row = std::find(grid.layers.begin(), grid.layers.end(), tensor.layer) - grid.layers.begin();
+        const auto column = std::find(grid.kinds.begin(), grid.kinds.end(), tensor.kind) - grid.kinds.begin();
+        if (row == static_cast<std::ptrdiff_t>(grid.layers.size())) continue;
+        if (const FramePtr frame = newestUpTo(tensor, position))
+            grid.values[static_cast<std::size_t>(row) * columns + static_cast<std::size_t>(column)] =
+                measure(*frame, what);
+    }
+    setScale(grid, what);
+    return grid;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/loss_paint.h"
+
+#include <qcustomplot.h>
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "widgets/plots/end_labels.h"
+#include "widgets/plots/stage_bands.h"
+
+namespace bitdistill::loss {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LossPlot)
+};
+
+constexpr int widestMark = 25 * style::unit, roomForWords = 40 * style::unit;
+constexpr double dot = 3, leaderOpacity = 0.45, tieOpacity = 0.7;
+
+// The end of one curve in view, not of the whole run. None where it has no value to end with.
+std::optional<LineEnd> endOf(const Data& data, const StageAxis::Pane& pane, std::size_t column, const QCPRange& view) {
+    const double right = std::min(view.upper, pane.to);
+    if (right < pane.from) return {};
+    const StepSeries& series = data.of(pane.stage);
+    std::size_t row =
+        std::min(series.newest(column), series.nearest(StageAxis::fromUnit(pane, right), data.options.xAxis));
+    while (row > 0 && std::isnan(series.value(row, column))) --row;
+    const double value = series.value(row, column);
+    if (!std::isfinite(value) || (data.options.logY && value <= 0)) return {};
+    const double unit = StageAxis::toUnit(pane, series.x(row, data.options.xAxis));
+    if (unit < view.lower) return {};
+    const double y = isRaw(data, pane.stage, column) ? value : series.smoothed(row, column);
+    const QString name = isPerStage(column) && !data.options.only ? style::stageLabel(pane.stage)
+                                                                  : style::columnLabel(columnName(column));
+    return LineEnd{name, valueText(column, y), roleOf(pane.stage, column), unit, y};
+}
+
+// Where a run went on after a break.
+void paintSeams(const PlotCanvas& on, const Data& data, const StageBand& band) {
+    const StepSeries& series = data.of(band.pane->stage);
+    const QString mark = Words::tr("resumed");
+    for (const std::size_t seam : seams(data, band.pane->stage)) {
+        if (seam >= series.size()) continue;
+        const double unit = StageAxis::toUnit(*band.pane, series.x(seam, data.options.xAxis));
+        if (unit < band.from || unit > band.to) continue;
+        const double x = std::round(on.pixelX(unit)) + 0.5;
+        on.painter.setPen(QPen(on.color(style::Role::muted), style::hairline, Qt::DashLine));
+        on.painter.drawLine(QPointF(x, on.area.top()), QPointF(x, on.area.bottom()));
+        if (on.area.width() < roomForWords) continue;
+        on.write(on.type.small, on.color(style::Role::muted));
+        const double word = on.type.smallSize.horizontalAdvance(mark) + style::halfUnit;
+        const bool fits = x + word < band.right;
+        if (!fits && x - word < band.left) continue;
+        const double left = fits ? x + style::halfUnit : x - style::halfUnit - widestMark;
+        on.painter.drawText(QRectF(left, on.area.top() + 2, widestMark, on.type.height()),
+                            (fits ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, mark);
+    }
+}
+
+// The unit that all columns share; empty where they have none or differ.
+QString unitOf(const Data& data) {
+    QString unit;
+    for (const std::size_t column : data.columns) {
+        const QString own = style::columnUnit(columnName(column));
+        if (!unit.isEmpty() && !own.isEmpty() && own != unit) return {};
+        if (!own.isEmpty()) unit = own;
+    }
+    return unit;
+}
+
+}  // namespace
+
+std::vector<LineEnd> lineEnds(const Data& data, const StageAxis& axis, const QCPAxis* x) {
+    std::vector<LineEnd> ends;
+    for (const std::size_t column : data.columns)
+        for (auto stage = stageOrder.rbegin(); stage != stageOrder.rend(); ++stage) {
+            const StageAxis::Pane* pane = axis.pane(*stage);
+            if (!pane || !isDrawn(data, *stage, column)) continue;
+            const auto end = endOf(data, *pane, column, x->range());
+            if (!end) continue;
+            ends.push_back(*end);
+            if (!isPerStage(column)) break;  // one label a column, at its newest end
+        }
+    const Reference& reference = data.reference;
+    if (!std::isnan(reference.value) && !axis.panes().empty())
+        ends.push_back({reference.label, valueText(data.columns.empty() ? 0 : data.columns.front(), reference.value),
+                        reference.role(), x->range().upper, reference.value});
+    return ends;
+}
+
+int widestLabel(const std::vector<LineEnd>& ends, const PlotType& type) {
+    int width = 0;
+    for (const LineEnd& end : ends) width = std::max(width, endLabelWidth(end.name, end.value, type));
+    return width;
+}
+
+void paintStages(const PlotCanvas& on, const Data& data, const StageAxis& axis) {
+    for (const StageBand& band : stageBands(axis, on.x)) {
+        const Stage stage = band.pane->stage;
+        const StageState state = data.progress(stage).state;
+        const bool waiting = data.of(stage).empty(), running = state == StageState::running;
+        if (axis.panes().size() > 1 || waiting) paintBand(on, band, waiting);
+        QString name = style::stageLabel(stage);
+        if (waiting && state == StageState::waiting) name += QStringLiteral(", ") + style::stageStateLabel(state);
+        nameBand(on, band, on.area.top() - on.type.height() - style::halfUnit, name,
+                 running ? on.type.bold : on.type.small, on.color(running ? style::Role::text : style::Role::muted));
+        paintSeams(on, data, band);
+    }
+}
+
+void paintUnits(const PlotCanvas& on, const Data& data) {
+    on.nameAxis(data.options.xAxis == XAxis::step     ? Words::tr("step")
+                : data.options.xAxis == XAxis::tokens ? Words::tr("tokens")
+                                                      : Words::tr("time"));
+    // That of the values, over the left axis.
+    on.painter.drawText(QRectF(0, on.area.top() - on.type.height() - style::halfUnit,
+                               on.area.left() - style::halfUnit - 2, on.type.height()),
+                        Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, unitOf(data));
+}
+
+void paintReference(const PlotCanvas& on, const Reference& reference) {
+    if (std::isnan(reference.value)) return;
+    const double y = on.pixelY(reference.value);
+    if (y < on.area.top() || y > on.area.bottom()) return;
+    on.painter.setPen(style::linePen(reference.role(), on.palette, style::thinLine, Qt::DashLine));
+    on.painter.drawLine(QPointF(on.area.left(), y), QPointF(on.area.right(), y));
+}
+
+void paintEnds(const PlotCanvas& on, const std::vector<LineEnd>& ends) {
+    const QRect& a = on.area;
+    std::vector<double> middles;
+    for (const LineEnd& end : ends) middles.push_back(on.pixelY(end.y));
+    middles = keptApart(std::move(middles), on.type.height(), a.top(), a.bottom());
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        const LineEnd& end = ends[i];
+        const QColor color = on.color(end.role);
+        const QPointF tip(on.pixelX(end.unit), on.pixelY(end.y));
+        const double words = a.right() + 2.0 * style::unit;
+        if (tip.x() < a.right() - 1 && tip.y() > a.top() && tip.y() < a.bottom()) {
+            // From the line's end to its name, so that an earlier stage's result can be compared with what comes after.
+            QPen leader(style::translucent(color, leaderOpacity), style::hairline, Qt::CustomDashLine);
+            leader.setDashPattern({1, 3});
+            on.painter.setPen(leader);
+            on.painter.drawLine(tip, QPointF(a.right(), tip.y()));
+        }
+        on.painter.setPen(QPen(style::translucent(color, tieOpacity), style::hairline));
+        on.painter.drawLine(QPointF(a.right() + 2, tip.y()), QPointF(words - style::halfUnit, middles[i]));
+        on.fill(color);
+        const bool comparison = end.role == style::Role::teacher && tip.x() >= a.right() - 0.5;
+        if (tip.x() <= a.right() + 1 && tip.x() >= a.left() && !comparison) on.painter.drawEllipse(tip, dot, dot);
+        paintEndLabel(on, words, middles[i], end.name, end.value, end.role);
+    }
+}
+
+}  // namespace bitdistill::loss

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is painted behind and over the curves of a LossPlot: the bands of the stages with their names, the seams of
+// resumes, the units of the axes, the line to compare with, and the names of the curves at their ends. GUI thread.
+#pragma once
+
+#include <vector>
+
+#include "widgets/plots/loss_data.h"
+#include "widgets/plots/plot_canvas.h"
+#include "widgets/plots/stage_axis.h"
+
+namespace bitdistill::loss {
+
+// A curve's end in the view, which its label names. A line to compare with ends at the right edge.
+struct LineEnd {
+    QString name, value;
+    style::Role role;
+    double unit, y;  // plot coordinates
+};
+std::vector<LineEnd> lineEnds(const Data& data, const StageAxis& axis, const QCPAxis* x);
+int widestLabel(const std::vector<LineEnd>& ends, const PlotType& type);  // pixels; 0 = no labels
+
+void paintStages(const PlotCanvas& on, const Data& data, const StageAxis& axis);
+void paintUnits(const PlotCanvas& on, const Data& data);
+void paintReference(const PlotCanvas& on, const Reference& reference);
+void paintEnds(const PlotCanvas& on, const std::vector<LineEnd>& ends);
+
+}  // namespace bitdistill::loss

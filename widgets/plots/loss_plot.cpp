@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/loss_plot.h"
+
+#include <qcustomplot.h>
+
+#include <QEvent>
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "widgets/plot_style.h"
+#include "widgets/plots/loss_axes.h"
+#include "widgets/plots/loss_data.h"
+#include "widgets/plots/loss_header.h"
+#include "widgets/plots/loss_hover.h"
+#include "widgets/plots/loss_lines.h"
+#include "widgets/plots/loss_paint.h"
+#include "widgets/plots/stage_bands.h"
+
+namespace bitdistill {
+
+// What is shown, and what the last refresh() made of it.
+struct LossPlot::Private {
+    loss::Data data;
+    loss::Header* header = nullptr;
+    bool controls = true;
+    loss::Panes panes;
+    std::vector<loss::Line> lines;
+    std::vector<loss::LineEnd> ends;
+    std::size_t drawn = 0;
+    std::optional<loss::Hover> hover;
+};
+
+LossPlot::LossPlot(QWidget* parent) : PlotPanel(parent), d_(std::make_unique<Private>()) {
+    d_->header = new loss::Header(this);
+    d_->header->showOptions(d_->data.options);
+    addHeader(d_->header);
+    connect(d_->header, &loss::Header::stageChosen, this, &LossPlot::showStage);
+    connect(d_->header, &loss::Header::axisChosen, this, &LossPlot::setXAxis);
+    connect(d_->header, &loss::Header::logYChosen, this, &LossPlot::setLogY);
+    connect(d_->header, &loss::Header::logXChosen, this, &LossPlot::setLogX);
+    connect(d_->header, &loss::Header::smoothingChosen, this, &LossPlot::setSmoothing);
+    plot_->xAxis->grid()->setVisible(false);
+    plot_->xAxis->setRange(0, 1);
+    plot_->axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
+    plot_->installEventFilter(this);
+    for (StepSeries& series : d_->data.series) series.setSmoothing(d_->data.options.smoothing);
+    connect(plot_->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this](const QCPRange& range) {
+        if (d_->panes.axis.panes().empty()) return;
+        setZoomed(!showsAllStages(plot_->xAxis));
+        refreshLater();
+        emit viewRangeChanged(range.lower, range.upper);
+    });
+    setColumns({QStringLiteral("ce"), QStringLiteral("weighted_ld"), QStringLiteral("weighted_ad")});
+    setTitle(tr("Losses"));
+    setEmptyText(tr("The curves appear here step by step"), tr("Start a run, or open a run folder."));
+    restyle();
+}
+
+LossPlot::~LossPlot() = default;
+
+void LossPlot::setTitle(const QString& title) {
+    d_->data.title = title;
+    d_->header->setTitle(title);
+    d_->header->setVisible(d_->controls || !title.isEmpty());
+    setAccessibleName(title);
+    refreshLater();
+}
+
+void LossPlot::setColumns(const QStringList& names) {
+    d_->data.columns.clear();
+    for (const QString& name : names)
+        for (std::size_t c = 0; c < step_columns.size(); ++c)
+            if (name == QLatin1String(step_columns[c].name)) d_->data.columns.push_back(c);
+    d_->lines = loss::makeLines(plot_, d_->data);
+    loss::styleLines(d_->lines, d_->data, palette());
+    refreshLater();
+}
+
+QStringList LossPlot::columns() const {
+    QStringList names;
+    for (const std::size_t column : d_->data.columns) names << QString::fromLatin1(loss::columnName(column));
+    return names;
+}
+
+void LossPlot::append(std::span<const StepRow> rows) {
+    if (rows.empty()) return;
+    loss::append(d_->data, rows);
+    refreshLater();
+}
+
+void LossPlot::clear() {
+    loss::clear(d_->data);
+    d_->panes.extents = {};
+    d_->hover.reset();
+    refreshLater();
+}
+
+void LossPlot::setStages(const std::array<StageProgress, stage_count>& stages) {
+    bool changed = false;
+    for (std::size_t s = 0; s < stages.size(); ++s)
+        changed |= stages[s].state != d_->data.stages[s].state || stages[s].steps != d_->data.stages[s].steps;
+    d_->data.stages = stages;
+    if (changed) refreshLater();
+}
+
+void LossPlot::markResume(Stage stage, std::int64_t step) {
+    d_->data.resumes.emplace_back(stage, step);
+    refreshLater();
+}
+
+void LossPlot::setReference(double value, const QString& label, bool teacher) {
+    d_->data.reference = {value, label, teacher};
+    refreshLater();
+}
+
+bool LossPlot::logY() const { return d_->data.options.logY; }
+bool LossPlot::logX() const { return d_->data.options.logX; }
+int LossPlot::smoothing() const { return d_->data.options.smoothing; }
+XAxis LossPlot::xAxis() const { return d_->data.options.xAxis; }
+std::optional<Stage> LossPlot::stageShown() const { return d_->data.options.only; }
+void LossPlot::setControlsVisible(bool visible) {
+    d_->controls = visible;
+    d_->header->setOptionsVisible(visible);
+    d_->header->setVisible(visible || !d_->data.title.isEmpty());  // an empty row takes room from a small plot
+}
+
+// An option: the header follows, listeners are told.
+void LossPlot::changed() {
+    d_->header->showOptions(d_->data.options);
+    emit optionsChanged();
+    refreshLater();
+}
+
+void LossPlot::setLogY(bool on) {
+    if (std::exchange(d_->data.options.logY, on) == on) return;
+    plot_->yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    changed();
+}
+
+void LossPlot::setLogX(bool on) {
+    if (std::exchange(d_->data.options.logX, on) != on) changed();
+}
+
+void LossPlot::setSmoothing(int rows) {
+    rows = std::max(0, rows);
+    if (std::exchange(d_->data.options.smoothing, rows) == rows) return;
+    for (StepSeries& series : d_->data.series) series.setSmoothing(rows);
+    changed();
+}
+
+void LossPlot::setXAxis(XAxis axis) {
+    if (std::exchange(d_->data.options.xAxis, axis) == axis) return;
+    d_->panes.extents = {};
+    changed();
+}
+
+void LossPlot::showStage(std::optional<Stage> stage) {
+    if (std::exchange(d_->data.options.only, stage) == stage) return;
+    d_->panes.extents = {};
+    plot_->xAxis->setRange(0, 1);
+    changed();
+}
+
+void LossPlot::resetView() {
+    plot_->xAxis->setRange(0, 1);
+    PlotPanel::resetView();
+}
+
+void LossPlot::setView(double from, double to) {
+    if (to > from) plot_->xAxis->setRange(from, to);
+}
+
+bool LossPlot::isEmpty() const { return loss::isEmpty(d_->data); }
+std::size_t LossPlot::rowCount() const { return loss::rowCount(d_->data); }
+std::size_t LossPlot::drawnPoints() const { return d_->drawn; }
+
+double LossPlot::highestDrawn(const QString& column) const {
+    loss::ValueRange range;
+    for (const loss::Line& line : d_->lines)
+        if (column == QLatin1String(loss::columnName(line.column)) && !std::isnan(line.highest))
+            range.take(line.highest);
+    return range.high;
+}
+
+void LossPlot::restyle() {
+    d_->header->restyle();
+    loss::styleLines(d_->lines, d_->data, palette());
+}
+
+void LossPlot::refresh() {
+    loss::layOut(d_->panes, d_->data);
+    const bool planned = !d_->panes.axis.panes().empty(), empty = isEmpty();
+    plot_->xAxis->setVisible(planned);
+    plot_->yAxis->setVisible(!empty);
+    plot_->yAxis->grid()->setVisible(!empty);
+    plot_->xAxis->setTickLabels(planned);
+
+    // Room on the right for the names of the lines, above for the names of the stages.
+    d_->ends = loss::lineEnds(d_->data, d_->panes.axis, plot_->xAxis);
+    const PlotType type(font());
+    const int labels = loss::widestLabel(d_->ends, type);
+    plot_->axisRect()->setMargins(planned ? QMargins(style::unit, type.height() + style::unit + style::halfUnit,
+                                                     labels ? labels + 3 * style::unit : 2 * style::unit, 0)
+                                          : QMargins(style::unit, style::unit, style::unit, style::unit));
+    const int minimumLeft = type.smallSize.horizontalAdvance(QStringLiteral("0000")) + style::unit;
+    plot_->axisRect()->setMinimumMargins(QMargins(minimumLeft, 0, 0, type.height() + style::unit));
+
+    loss::styleLines(d_->lines, d_->data, palette());
+    d_->drawn = loss::fillLines(d_->lines, d_->data, d_->panes.axis, plot_);
+    loss::fitValues(plot_->yAxis, loss::visibleValues(d_->lines, d_->data, plot_), d_->data);
+    applyMargins();
+    setTicks(plot_->yAxis, loss::valueTicks(plot_->yAxis, d_->data));
+    setTicks(plot_->xAxis, loss::stageTicks(plot_->xAxis, d_->panes.axis, d_->data, type.smallSize));
+}
+
+void LossPlot::paintBehind(const PlotCanvas& on) {
+    if (isEmpty()) paintEmpty(on.painter, on.area);
+    loss::paintStages(on, d_->data, d_->panes.axis);
+    if (!isEmpty() && !d_->panes.axis.panes().empty()) loss::paintUnits(on, d_->data);
+}
+
+void LossPlot::paintOver(const PlotCanvas& on) {
+    if (d_->ends.empty()) return;
+    loss::paintReference(on, d_->data.reference);
+    loss::paintEnds(on, d_->ends);
+}
+
+void LossPlot::paintHover(const PlotCanvas& on) {
+    if (d_->hover) loss::paintHover(on, *d_->hover, d_->data, d_->panes.axis);
+}
+
+void LossPlot::moveHover(const QPoint& mouse) {
+    const auto now = loss::hoverAt(mouse, d_->data, d_->panes.axis, plot_);
+    if (!now && !d_->hover) return;
+    d_->hover = now;
+    replotHover();
+    if (d_->hover) emit stepHovered(d_->hover->stage, loss::stepOf(*d_->hover, d_->data));
+}
+
+bool LossPlot::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == plot_) {
+        if (event->type() == QEvent::MouseMove) moveHover(static_cast<QMouseEvent*>(event)->pos());
+        if (event->type() == QEvent::Leave && d_->hover) {
+            d_->hover.reset();
+            replotHover();
+        }
+        if (event->type() == QEvent::MouseButtonPress && d_->hover) {
+            const auto* press = static_cast<QMouseEvent*>(event);
+            if (press->button() == Qt::LeftButton && (press->modifiers() & Qt::ControlModifier))
+                emit stepActivated(d_->hover->stage, loss::stepOf(*d_->hover, d_->data));
+        }
+    }
+    return PlotPanel::eventFilter(watched, event);
+}
+
+QString LossPlot::summary() const { return loss::summary(d_->data); }
+PlotTable LossPlot::dataTable() const { return loss::table(d_->data); }
+
+}  // namespace bitdistill

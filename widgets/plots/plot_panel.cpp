@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plots/plot_panel.h"
+
+#include <qcustomplot.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "widgets/plot_style.h"
+#include "widgets/plots/plot_canvas.h"
+
+namespace bitdistill {
+
+namespace {
+
+constexpr int frameMilliseconds = 16, describeMilliseconds = 1000;
+constexpr double zoomStep = 1.3, panStep = 0.15, pictureScale = 2.0;
+
+// Ticks that a plot has computed before the redraw.
+class FixedTicker : public QCPAxisTicker {
+  public:
+    std::vector<Tick> fixed;
+    void generate(const QCPRange&, const QLocale&, QChar, int, QVector<double>& ticks, QVector<double>* sub,
+                  QVector<QString>* labels) override {
+        ticks.clear();
+        if (sub) sub->clear();
+        if (labels) labels->clear();
+        for (const Tick& tick : fixed) {
+            ticks << tick.at;
+            if (labels) *labels << tick.label;
+        }
+    }
+};
+
+}  // namespace
+
+// Lets PlotPanel paint inside QCustomPlot's layers, so that pictures and PDF files contain it.
+class PlotPanel::Overlay : public QCPLayerable {
+  public:
+    using Paint = void (PlotPanel::*)(const PlotCanvas&);
+    Overlay(PlotPanel* panel, const char* layer, Paint paint)
+        : QCPLayerable(panel->plot_, QString::fromLatin1(layer)), panel_(panel), paint_(paint) {}
+
+  protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+    void draw(QCPPainter* painter) override {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QCustomPlot* plot = panel_->plot_;
+        (panel_->*paint_)({*painter, plot->axisRect()->rect(), panel_->palette(), PlotType(panel_->font()), plot->xAxis,
+                           plot->yAxis});
+        painter->restore();
+    }
+
+  private:
+    PlotPanel* panel_;
+    Paint paint_;
+};
+
+PlotPanel::PlotPanel(QWidget* parent)
+    : QWidget(parent), plot_(new QCustomPlot(this)), refreshTimer_(new QTimer(this)), describeTimer_(new QTimer(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(style::halfUnit);
+    column->addWidget(plot_, 1);
+    setFocusPolicy(Qt::StrongFocus);
+    plot_->setFocusPolicy(Qt::NoFocus);
+    plot_->setFocusProxy(this);
+
+    plot_->setPlottingHint(QCP::phFastPolylines, true);
+    plot_->setPlottingHint(QCP::phCacheLabels, true);
+    plot_->setNoAntialiasingOnDrag(true);
+    plot_->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    plot_->axisRect()->setRangeDrag(Qt::Horizontal);
+    plot_->axisRect()->setRangeZoom(Qt::Horizontal);
+    plot_->setMouseTracking(true);
+    new Overlay(this, "background", &PlotPanel::paintBehind);  // owned by the plot's layers
+    new Overlay(this, "legend", &PlotPanel::paintOver);
+    new Overlay(this, "overlay", &PlotPanel::paintHover);
+
+    connect(plot_, &QCustomPlot::mouseDoubleClick, this, [this](QMouseEvent*) { resetView(); });
+    connect(plot_, &QCustomPlot::mousePress, this, [this](QMouseEvent*) { setFocus(Qt::MouseFocusReason); });
+    refreshTimer_->setSingleShot(true);
+    refreshTimer_->setInterval(frameMilliseconds);
+    connect(refreshTimer_, &QTimer::timeout, this, [this] {
+        if (isVisible()) refreshNow();
+    });
+    describeTimer_->setSingleShot(true);
+    describeTimer_->setInterval(describeMilliseconds);
+    connect(describeTimer_, &QTimer::timeout, this, &PlotPanel::describe);
+}
+
+PlotPanel::~PlotPanel() = default;
+
+void PlotPanel::paintBehind(const PlotCanvas&) {}
+void PlotPanel::paintOver(const PlotCanvas&) {}
+void PlotPanel::paintHover(const PlotCanvas&) {}
+
+void PlotPanel::replotHover() { plot_->layer(QStringLiteral("overlay"))->replot(); }
+
+void PlotPanel::setTicks(QCPAxis* axis, const std::vector<Tick>& ticks) {
+    auto ticker = axis->ticker().dynamicCast<FixedTicker>();
+    if (!ticker) {
+        ticker.reset(new FixedTicker);
+        axis->setTicker(ticker);
+    }
+    ticker->fixed = ticks;
+}
+
+QRect PlotPanel::area() const { return plot_->axisRect()->rect(); }
+
+void PlotPanel::addHeader(QWidget* header) { static_cast<QVBoxLayout*>(layout())->insertWidget(0, header); }
+
+void PlotPanel::applyMargins() {
+    plot_->plotLayout()->update(QCPLayoutElement::upMargins);
+    plot_->plotLayout()->update(QCPLayoutElement::upLayout);
+}
+
+void PlotPanel::paintEmpty(QPainter& painter, const QRect& area) const {
+    paintEmptyState(painter, area, empty_, font(), palette());
+}
+
+void PlotPanel::setEmptyText(const QString& what, const QString& action) {
+    empty_ = {what, action};
+    refreshLater();
+}
+
+void PlotPanel::applyStyle() {
+    const QPalette p = palette();
+    plot_->setBackground(QBrush(style::color(style::Role::ground, p)));
+    const QFont small = style::font(style::Text::small, font());
+    const QColor muted = style::color(style::Role::muted, p);
+    QPen grid(style::color(style::Role::faint, p), 1.0);
+    for (QCPAxisRect* rect : plot_->axisRects()) {
+        for (QCPAxis* axis : rect->axes()) {
+            axis->setBasePen(Qt::NoPen);
+            axis->setTickPen(Qt::NoPen);
+            axis->setSubTickPen(Qt::NoPen);
+            axis->setTickLabelColor(muted);
+            axis->setLabelColor(muted);
+            axis->setTickLabelFont(small);
+            axis->setLabelFont(small);
+            axis->setTickLabelPadding(style::halfUnit + 2);
+            axis->setLabelPadding(style::halfUnit);
+            axis->grid()->setPen(grid);
+            axis->grid()->setZeroLinePen(Qt::NoPen);
+            axis->grid()->setSubGridVisible(false);
+        }
+        rect->axis(QCPAxis::atBottom)->setBasePen(QPen(style::mixed(grid.color(), muted, 0.4), 1.0));
+    }
+    restyle();
+}
+
+void PlotPanel::refreshLater() {
+    dirty_ = true;
+    if (!refreshTimer_->isActive() && isVisible()) refreshTimer_->start();
+    if (!describeTimer_->isActive()) describeTimer_->start();
+}
+
+void PlotPanel::refreshNow() {
+    refreshTimer_->stop();
+    dirty_ = false;
+    refresh();
+    plot_->replot(QCustomPlot::rpImmediateRefresh);
+}
+
+void PlotPanel::describe() {
+    const QString now = isEmpty() ? empty_.sentence() : summary();
+    if (now != accessibleDescription()) setAccessibleDescription(now);
+}
+
+void PlotPanel::setZoomed(bool zoomed) {
+    if (zoomed_ == zoomed) return;
+    zoomed_ = zoomed;
+    emit viewChanged(zoomed);
+}
+
+void PlotPanel::resetView() {
+    setZoomed(false);
+    refreshLater();
+}
+
+void PlotPanel::zoomIn() {
+    plot_->xAxis->scaleRange(1.0 / zoomStep);
+    setZoomed(true);
+    refreshLater();
+}
+
+void PlotPanel::zoomOut() {
+    plot_->xAxis->scaleRange(zoomStep);
+    setZoomed(true);
+    refreshLater();
+}
+
+void PlotPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::FontChange) {
+        applyStyle();
+        refreshLater();
+    }
+}
+
+void PlotPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    applyStyle();
+    refreshNow();
+    describe();
+}
+
+void PlotPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    refreshLater();
+}
+
+void PlotPanel::keyPressEvent(QKeyEvent* event) {
+    const double step = plot_->xAxis->range().size() * panStep;
+    switch (event->key()) {
+        case Qt::Key_Left:
+            plot_->xAxis->moveRange(-step);
+            break;
+        case Qt::Key_Right:
+            plot_->xAxis->moveRange(step);
+            break;
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            return zoomIn();
+        case Qt::Key_Minus:
+            return zoomOut();
+        case Qt::Key_0:
+        case Qt::Key_Home:
+            return resetView();
+        default:
+            if (event->matches(QKeySequence::Copy)) return copyPicture();
+            return QWidget::keyPressEvent(event);
+    }
+    setZoomed(true);
+    refreshLater();
+}
+
+void PlotPanel::fillMenu(QMenu* menu) {
+    menu->addAction(tr("Reset view"), this, &PlotPanel::resetView)->setEnabled(isZoomed());
+    menu->addSeparator();
+    menu->addAction(tr("Copy picture"), this, &PlotPanel::copyPicture);
+    menu->addAction(tr("Export…"), this, &PlotPanel::exportAs);
+    menu->addAction(tr("Show as table"), this, &PlotPanel::showDataTable)->setEnabled(!isEmpty());
+}
+
+void PlotPanel::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    fillMenu(&menu);
+    menu.exec(event->globalPos());
+}
+
+QSize PlotPanel::sizeHint() const { return {80 * style::unit, 40 * style::unit}; }
+QSize PlotPanel::minimumSizeHint() const { return {30 * style::unit, 18 * style::unit}; }
+
+QPixmap PlotPanel::picture(QSize size) {
+    if (!size.isValid()) size = isVisible() ? plot_->size() : this->size();
+    // The reduction to pixels must see the picture's size, also when the plot was never shown.
+    const QRect before = plot_->viewport();
+    plot_->setViewport(QRect(QPoint(0, 0), size));
+    applyStyle();
+    refreshNow();
+    QPixmap result = plot_->toPixmap(size.width(), size.height(), pictureScale);
+    plot_->setViewport(before);
+    refreshLater();
+    return result;
+}
+
+bool PlotPanel::exportTo(const QString& path, QString* error) {
+    const auto fail = [&](const QString& reason) {
+        if (error) *error = tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason);
+        return false;
+    };
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (!QStringList({"png", "pdf", "svg", "csv"}).contains(ending))
+        return fail(tr("unknown ending. Use .png, .pdf, .svg or .csv"));
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir()) return fail(tr("the folder does not exist"));
+    // QSaveFile: an older file stays whole until the new one is.
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return fail(file.errorString());
+    if (ending == QLatin1String("csv")) {
+        file.write(dataTable().csv());
+    } else if (ending == QLatin1String("png")) {
+        if (!picture().save(&file, "PNG")) return fail(tr("the picture could not be encoded"));
+    } else {
+        const QSize size = isVisible() ? plot_->size() : this->size();
+        const QRect before = plot_->viewport();
+        plot_->setViewport(QRect(QPoint(0, 0), size));
+        applyStyle();
+        refreshNow();
+        const bool drawn = ending == QLatin1String("svg") ? drawSvg(&file, size) : printPdf(&file, size);
+        plot_->setViewport(before);
+        refreshLater();
+        if (!drawn) return fail(tr("the page could not be printed to the file"));
+    }
+    if (!file.commit()) return fail(file.errorString());
+    emit exported(path);
+    return true;
+}
+
+bool PlotPanel::drawSvg(QIODevice* out, QSize size) {
+    QSvgGenerator page;
+    page.setOutputDevice(out);
+    page.setSize(size);
+    page.setViewBox(QRect(QPoint(0, 0), size));
+    page.setTitle(accessibleName());
+    page.setDescription(summary());
+    QCPPainter painter;
+    if (!painter.begin(&page)) return false;
+    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(QCPPainter::pmNoCaching);
+    plot_->toPainter(&painter, size.width(), size.height());
+    return painter.end();
+}
+
+bool PlotPanel::printPdf(QFileDevice* out, QSize size) {
+    const QString draft = out->fileName() + QStringLiteral(".part");
+    const bool printed = plot_->savePdf(draft, size.width(), size.height(), QCP::epAllowCosmetic,
+                                        QStringLiteral("BitDistill Workbench"), accessibleName());
+    QFile whole(draft);
+    if (printed && whole.open(QIODevice::ReadOnly)) out->write(whole.readAll());
+    whole.close();
+    whole.remove();
+    return printed;
+}
+
+void PlotPanel::exportAs() {
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export %1").arg(accessibleName()), QString(),
+                                     tr("Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)"));
+    if (path.isEmpty()) return;
+    QString error;
+    if (!exportTo(path, &error)) emit exportFailed(error);
+}
+
+void PlotPanel::copyPicture() { QApplication::clipboard()->setPixmap(picture()); }
+
+void PlotPanel::showDataTable() { showTable(this, dataTable(), accessibleName(), summary()); }
+
+}  // namespace bitdistill

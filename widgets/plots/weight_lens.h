@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a WeightPlot shows, without how: a histogram frame in units of Δ, a pinned one to compare with, the three
+// regions between the thresholds and what they hold, and all of it in words and numbers. Plain data. GUI thread.
+#pragma once
+
+#include <QString>
+#include <array>
+#include <vector>
+
+#include "widgets/plot_style.h"
+#include "widgets/plots/frame_history.h"
+#include "widgets/plots/plot_table.h"
+
+namespace bitdistill::lens {
+
+// In units of Δ: where rounding changes the code, what counts as near to that, and how far the lens sees.
+inline constexpr double threshold = 0.5, nearDistance = 0.05, wideDistance = 0.1, sight = 3.0;
+inline constexpr std::array<double, 2> thresholds{-threshold, threshold};
+
+struct Region {
+    int code;
+    double from, to;
+    style::Role role;
+};
+inline constexpr std::array<Region, 3> regions{{{-1, -sight, -threshold, style::Role::minus},
+                                                {0, -threshold, threshold, style::Role::zero},
+                                                {1, threshold, sight, style::Role::plus}}};
+
+struct Data {
+    FramePtr frame, ghost;
+    QString title, ghostLabel;
+    double ghostDistance = not_measured;  // of the two frames
+    bool logY = false, effective = true, nearShown = true;
+};
+bool isEmpty(const Data& data);
+void setFrame(Data& data, FramePtr frame, const QString& title);  // without a title it names itself
+void setGhost(Data& data, FramePtr ghost, const QString& label);
+
+double weights(const HistogramFrame& frame);
+double share(const HistogramFrame& frame, int code);  // NaN when the frame holds no weight
+// A point of the curve: share of the weights of the bin that begins or ends at w/Δ.
+struct Edge {
+    double at, share;
+};
+// The outline of the bins within [from, to], two points a bin, so that a line draws steps. No share below `floor`.
+std::vector<Edge> outline(const HistogramFrame& frame, double from, double to, double floor);
+
+QString summary(const Data& data);
+PlotTable table(const Data& data);
+
+}  // namespace bitdistill::lens
