@@ -1024,8 +1024,8 @@
         <translation>Mit welchen Faktoren die Verfeinerung Normen einfügt. one: 1, wie im Aufsatz; das Modell muss seine Funktion neu lernen. calibrated: die übliche Größe der Werte, durch die eine Norm teilt, an Trainingstexten gemessen, sodass die Funktion nahe an der des Lehrers bleibt; passt gut zum Quantisierungs-Aufwärmen.</translation>
     </message>
     <message>
-        <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
-        <translation>Schritte, in denen die Gewichte in der ersten Stufe eines Schülers von voller Genauigkeit zu ternär übergehen: w + lambda (Q(w) - w), lambda von 0 bis 1. 0: ternär vom ersten Schritt an, wie im Aufsatz.</translation>
+        <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + s (Q(w) - w), s from 0 to 1. 0: ternary from the first step, as in the paper.</source>
+        <translation>Schritte, in denen die Gewichte in der ersten Stufe eines Schülers von voller Genauigkeit zu ternär übergehen: w + s (Q(w) - w), s von 0 bis 1. 0: ternär vom ersten Schritt an, wie im Aufsatz.</translation>
     </message>
     <message>
         <source>Base width</source>

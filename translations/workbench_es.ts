@@ -1024,8 +1024,8 @@
         <translation>Con qué ganancias inserta normas el refinamiento. one: 1, como en el artículo; el modelo tiene que aprender de nuevo su función. calibrated: el tamaño habitual de los valores por el que divide una norma, medido en textos de entrenamiento, para que la función quede cerca de la del profesor; va bien con un calentamiento de la cuantización.</translation>
     </message>
     <message>
-        <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
-        <translation>Pasos en los que los pesos pasan de precisión completa a ternarios en la primera etapa de un alumno: w + lambda (Q(w) - w), lambda de 0 a 1. 0: ternarios desde el primer paso, como en el artículo.</translation>
+        <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + s (Q(w) - w), s from 0 to 1. 0: ternary from the first step, as in the paper.</source>
+        <translation>Pasos en los que los pesos pasan de precisión completa a ternarios en la primera etapa de un alumno: w + s (Q(w) - w), s de 0 a 1. 0: ternarios desde el primer paso, como en el artículo.</translation>
     </message>
     <message>
         <source>Base width</source>

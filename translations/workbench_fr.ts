@@ -1024,8 +1024,8 @@
         <translation>Les gains avec lesquels le raffinement insère des normes. one : 1, comme dans l’article ; le modèle doit réapprendre sa fonction. calibrated : la taille habituelle des valeurs par laquelle une norme divise, mesurée sur des textes d’entraînement, pour que la fonction reste proche de celle du professeur ; va bien avec une montée en quantification.</translation>
     </message>
     <message>
-        <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
-        <translation>Pas pendant lesquels les poids passent de la pleine précision au ternaire, dans la première étape d’un élève : w + lambda (Q(w) - w), lambda de 0 à 1. 0 : ternaire dès le premier pas, comme dans l’article.</translation>
+        <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + s (Q(w) - w), s from 0 to 1. 0: ternary from the first step, as in the paper.</source>
+        <translation>Pas pendant lesquels les poids passent de la pleine précision au ternaire, dans la première étape d’un élève : w + s (Q(w) - w), s de 0 à 1. 0 : ternaire dès le premier pas, comme dans l’article.</translation>
     </message>
     <message>
         <source>Base width</source>

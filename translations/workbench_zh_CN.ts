@@ -1021,7 +1021,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper.</source>
+        <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + s (Q(w) - w), s from 0 to 1. 0: ternary from the first step, as in the paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -56,7 +56,7 @@ struct RunParams {
     std::string weight_scale = "tensor";         // which weights share an absmean scale (ScaleGranularity)
     std::string sub_norm_placement = "paper";    // where refinement inserts SubLN (SubNormPlacement)
     std::string sub_norm_gains = "one";          // with which refinement inserts them: one, calibrated
-    std::int64_t quantization_warmup_steps = 0;  // lambda of w + lambda (Q(w) - w) goes 0 -> 1 over so many steps
+    std::int64_t quantization_warmup_steps = 0;  // s of w + s (Q(w) - w) goes 0 -> 1 over so many steps
 
     // Distillation
     double lambda = 10.0;  // weight of LD

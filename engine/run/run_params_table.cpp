@@ -156,7 +156,7 @@ constexpr auto table = std::to_array<Param>({
     {"quantization_warmup_steps", &P::quantization_warmup_steps, Group::quantization, false,
      TEXT("Quantization warm-up"),
      TEXT("Steps over which weights pass from full precision to ternary in a student's first stage: "
-          "w + lambda (Q(w) - w), lambda from 0 to 1. 0: ternary from the first step, as in the paper."),
+          "w + s (Q(w) - w), s from 0 to 1. 0: ternary from the first step, as in the paper."),
      0, 1e9, TEXT("steps"), TextKind::plain, no_choices, "bitnet-sft pretrain distill"},
 
     {"lambda", &P::lambda, Group::distillation, true, TEXT("Lambda"),

@@ -280,7 +280,7 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
 
     const auto set_warmup = [&](std::int64_t step) {
         const double warmup = static_cast<double>(task.quantization_warmup_steps);
-        task.model->set_quantization_lambda(step > warmup ? 1.0 : static_cast<double>(step) / (warmup + 1.0));
+        task.model->set_quantized_share(step > warmup ? 1.0 : static_cast<double>(step) / (warmup + 1.0));
     };
     GradientSum gradients(*task.model, group);
     bool all_stop = false;  // as the ranks of a group agreed in their last step

@@ -40,8 +40,8 @@ void fill_weights(const float* w, const WeightScales& scales, const at::Tensor& 
 
 }  // namespace
 
-WeightOperand make_operand(const at::Tensor& latent, std::optional<ScaleGranularity> granularity, double lambda,
-                           at::ScalarType dtype, const at::Tensor& destination) {
+WeightOperand make_operand(const at::Tensor& latent, std::optional<ScaleGranularity> granularity,
+                           double quantized_share, at::ScalarType dtype, const at::Tensor& destination) {
     const at::Tensor w = latent.detach();
     WeightOperand operand;
     const auto in_place = [&](const at::Tensor& matrix) {
@@ -57,10 +57,10 @@ WeightOperand make_operand(const at::Tensor& latent, std::optional<ScaleGranular
     const int64_t count = w.numel();
     const float* pw = w.data_ptr<float>();
     operand.scales = absmean_scales({pw, static_cast<std::size_t>(count)}, w.size(0), w.size(1), *granularity);
-    if (lambda < 1.0) {
+    if (quantized_share < 1.0) {
         const at::Tensor blend = at::empty(w.sizes(), at::kFloat);
         fill_weights<float>(pw, operand.scales, blend);
-        operand.matrix = in_place(blend.sub_(w).mul_(lambda).add_(w));
+        operand.matrix = in_place(blend.sub_(w).mul_(quantized_share).add_(w));
         return operand;
     }
     operand.matrix = destination.defined() ? destination : at::empty(w.sizes(), dtype);

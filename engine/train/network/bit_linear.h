@@ -24,10 +24,10 @@ struct WeightOperand {
 };
 
 // latent: FP32 [out, in]. granularity: of the absmean scales of a ternary layer (arXiv 2510.13998, eq. 1-2, over each
-// part that has a scale of its own); none: a plain layer. lambda below 1 blends w + lambda (Q(w) - w) (quantization
-// warm-up). dtype: FP32 or BF16. destination: where `matrix` shall lie, of that type and shape; undefined: new memory,
-// or the latent weight itself where nothing is to be converted.
-WeightOperand make_operand(const at::Tensor& latent, std::optional<ScaleGranularity> granularity, double lambda,
-                           at::ScalarType dtype, const at::Tensor& destination = {});
+// part that has a scale of its own); none: a plain layer. quantized_share s below 1 blends w + s (Q(w) - w)
+// (quantization warm-up). dtype: FP32 or BF16. destination: where `matrix` shall lie, of that type and shape;
+// undefined: new memory, or the latent weight itself where nothing is to be converted.
+WeightOperand make_operand(const at::Tensor& latent, std::optional<ScaleGranularity> granularity,
+                           double quantized_share, at::ScalarType dtype, const at::Tensor& destination = {});
 
 }  // namespace bitdistill

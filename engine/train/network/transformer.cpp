@@ -140,9 +140,9 @@ void Transformer::clear_gradients() {
     if (device_) device_->clear_gradients();
 }
 
-void Transformer::set_quantization_lambda(double lambda) {
-    if (lambda != lambda_) weights_changed();
-    lambda_ = lambda;
+void Transformer::set_quantized_share(double share) {
+    if (share != quantized_share_) weights_changed();
+    quantized_share_ = share;
 }
 
 void Transformer::prepare_operands() {
@@ -175,7 +175,7 @@ void Transformer::prepare_operands() {
         for (std::int64_t i = begin; i < end; ++i) {
             Job& job = jobs[static_cast<std::size_t>(i)];
             job.parameter->operand =
-                make_operand(job.parameter->value, job.granularity, lambda_, compute_type(), job.destination);
+                make_operand(job.parameter->value, job.granularity, quantized_share_, compute_type(), job.destination);
         }
     };
     // The head is the largest by far: all threads work on it, then each takes whole matrices.

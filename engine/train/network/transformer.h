@@ -73,8 +73,8 @@ class Transformer {
     }
     // Drops gradients: the next backward pass writes instead of adding.
     void clear_gradients();
-    // Quantization warm-up, 1 = fully ternary.
-    void set_quantization_lambda(double lambda);
+    // What a linear layer computes with is w + share (Q(w) - w): quantization warm-up, 1 = fully ternary.
+    void set_quantized_share(double share);
     // Called by backward passes of the kernels with a layer whose gradients are complete, the last layer first; null:
     // nobody listens.
     void set_gradient_listener(std::function<void(int layer)> listener) { listener_ = std::move(listener); }
@@ -101,7 +101,7 @@ class Transformer {
     std::vector<LayerParameters> layers_;
     Parameter *embedding_, *final_norm_;
     at::Tensor cosine_, sine_;  // [T, D/2]
-    double lambda_ = 1.0;
+    double quantized_share_ = 1.0;
     std::function<void(int)> listener_;
     PartTimes* times_ = nullptr;
     std::unique_ptr<DeviceDecoder> device_;

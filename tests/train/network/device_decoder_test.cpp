@@ -36,9 +36,9 @@ struct Pair {
         }
         operators.compute_on(at::kCPU);
     }
-    void quantize(double lambda) {
-        kernels.set_quantization_lambda(lambda);
-        operators.set_quantization_lambda(lambda);
+    void quantize(double share) {
+        kernels.set_quantized_share(share);
+        operators.set_quantized_share(share);
     }
     void compare_gradients(double tolerance) {
         for (std::size_t i = 0; i < kernels.parameters().size(); ++i) {
@@ -84,7 +84,7 @@ class DeviceDecoderTest : public QObject {
         QTest::addColumn<bool>("ternary");
         QTest::addColumn<bool>("everyLinear");
         QTest::addColumn<bool>("half");
-        QTest::addColumn<double>("lambda");
+        QTest::addColumn<double>("share");
         for (const char* folder : {"stories260K", "tiny-llama", "tiny-qwen2-sharded", "tiny-qwen3"}) {
             QTest::addRow("%s teacher", folder) << folder << "tensor" << false << false << false << 1.0;
             QTest::addRow("%s teacher bf16", folder) << folder << "tensor" << false << false << true << 1.0;
@@ -102,13 +102,13 @@ class DeviceDecoderTest : public QObject {
         QFETCH(bool, ternary);
         QFETCH(bool, everyLinear);
         QFETCH(bool, half);
-        QFETCH(double, lambda);
+        QFETCH(double, share);
         ModelConfig config = student_config(qPrintable(folder));
         config.ternary = config.sub_norm = ternary;
         if (everyLinear) config.sub_norm_placement = SubNormPlacement::every_linear;
         config.weight_scale = *scale_granularity(scales.toStdString());
         Pair pair(config, half ? Precision::bf16 : Precision::fp32);
-        pair.quantize(lambda);
+        pair.quantize(share);
         // The weights' codes are equal; an input's code may round to the other side.
         const double tolerance = half ? 0.06 : ternary ? 0.02 : 1e-4;
         for (int micro_batch = 0; micro_batch < 2; ++micro_batch) {  // the second adds its gradients

@@ -21,7 +21,7 @@ class SubNormGainsTest : public QObject {
         RunParams params;
         params.sub_norm_placement = placement;
         auto model = load_as_student(shared_path("models/stories260K"), Precision::fp32, true, params);
-        model->set_quantization_lambda(0);  // the norms alone
+        model->set_quantized_share(0);  // the norms alone
         return model;
     }
     // Mean cross entropy of the next token over texts that no gain has seen.
