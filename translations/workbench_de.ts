@@ -81,7 +81,7 @@
     </message>
 </context>
 <context>
-    <name>DuelView</name>
+    <name>ComparisonPanes</name>
     <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
@@ -1272,20 +1272,20 @@
         <translation>Temperatur, 0 ist greedy</translation>
     </message>
     <message>
-        <source>Start the duel</source>
-        <translation>Duell starten</translation>
+        <source>Start the comparison</source>
+        <translation>Vergleich starten</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Stop the duel</source>
-        <translation>Duell anhalten</translation>
+        <source>Stop the comparison</source>
+        <translation>Vergleich anhalten</translation>
     </message>
     <message>
-        <source>State of the duel</source>
-        <translation>Stand des Duells</translation>
+        <source>State of the comparison</source>
+        <translation>Stand des Vergleichs</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1316,8 +1316,8 @@
         <translation>16 Bit</translation>
     </message>
     <message>
-        <source>The duel that this run keeps</source>
-        <translation>Das Duell, das dieser Lauf aufbewahrt</translation>
+        <source>The comparison that this run keeps</source>
+        <translation>Der Vergleich, den dieser Lauf aufbewahrt</translation>
     </message>
     <message>
         <source>Choose two models first</source>
@@ -1336,16 +1336,16 @@
         <translation>Zugleich trainiert ein Lauf: Für aussagekräftige Tempi pausieren</translation>
     </message>
     <message>
-        <source>Replay the duel as a race</source>
-        <translation>Duell als Rennen abspielen</translation>
+        <source>Replay the comparison</source>
+        <translation>Vergleich abspielen</translation>
     </message>
     <message>
-        <source>Copy the duel as a picture</source>
-        <translation>Duell als Bild kopieren</translation>
+        <source>Copy the comparison as a picture</source>
+        <translation>Vergleich als Bild kopieren</translation>
     </message>
     <message>
-        <source>Copy the duel as Markdown</source>
-        <translation>Duell als Markdown kopieren</translation>
+        <source>Copy the comparison as Markdown</source>
+        <translation>Vergleich als Markdown kopieren</translation>
     </message>
     <message>
         <source>Also the run&apos;s BitNet-SFT model</source>
@@ -1383,8 +1383,8 @@
         <translation>Was das Modell schreibt, während es schreibt</translation>
     </message>
     <message>
-        <source>The answer appears here as it is written. Start the duel.</source>
-        <translation>Hier erscheint die Antwort, während sie entsteht. Duell starten.</translation>
+        <source>The answer appears here as it is written. Start the comparison.</source>
+        <translation>Hier erscheint die Antwort, während sie entsteht. Vergleich starten.</translation>
     </message>
     <message>
         <source>Model memory</source>
@@ -1426,8 +1426,8 @@
 <context>
     <name>bitdistill::CompareSession</name>
     <message>
-        <source>A duel needs two models</source>
-        <translation>Ein Duell braucht zwei Modelle</translation>
+        <source>A comparison needs two models</source>
+        <translation>Ein Vergleich braucht zwei Modelle</translation>
     </message>
     <message>
         <source>Loading %1, %2</source>
@@ -1469,8 +1469,8 @@
         <translation>Bedingungen der Messung</translation>
     </message>
     <message>
-        <source>Race replay</source>
-        <translation>Rennen abspielen</translation>
+        <source>Replay</source>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Plays the recorded timings of all models together, in real time</source>
@@ -1971,8 +1971,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Man gibt ein Sprachmodell als Lehrer. In drei Stufen lernt sein Schüler dasselbe mit Gewichten, die nur −1, 0 oder +1 sind, und man sieht jeden Schritt davon.</translation>
     </message>
     <message>
-        <source>The sample brings its own little language, teacher and task. In about a minute it runs every stage, fills a table of three models, and ends in a duel of speed on this machine.</source>
-        <translation>Das Beispiel bringt seine eigene kleine Sprache, Lehrer und Aufgabe mit. In etwa einer Minute durchläuft es alle Stufen, füllt eine Tabelle mit drei Modellen und endet in einem Tempoduell auf diesem Rechner.</translation>
+        <source>The sample brings its own little language, teacher and task. In about a minute it runs every stage, fills a table of three models, and ends in a comparison of speed on this machine.</source>
+        <translation>Das Beispiel bringt seine eigene kleine Sprache, Lehrer und Aufgabe mit. In etwa einer Minute durchläuft es alle Stufen, füllt eine Tabelle mit drei Modellen und endet in einem Vergleich des Tempos auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Try the sample</source>
@@ -2023,8 +2023,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Masse sammelt sich bei ±½ Δ, wo ein kleiner Schritt ein Gewicht zwischen −1, 0 und +1 kippt. Die Zeit lässt sich durchfahren.</translation>
     </message>
     <message>
-        <source>Let them race</source>
-        <translation>Um die Wette laufen lassen</translation>
+        <source>Compare them</source>
+        <translation>Sie vergleichen</translation>
     </message>
     <message>
         <source>Teacher and student write side by side on this processor: speed, memory, and how far they agree.</source>
@@ -2204,8 +2204,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>The sample has finished: three models, one table. The duel runs on the Compare page.</source>
-        <translation>Das Beispiel ist fertig: drei Modelle, eine Tabelle. Das Duell läuft auf der Seite Vergleich.</translation>
+        <source>The sample has finished: three models, one table. The comparison runs on the Compare page.</source>
+        <translation>Das Beispiel ist fertig: drei Modelle, eine Tabelle. Der Vergleich läuft auf der Seite Vergleich.</translation>
     </message>
     <message>
         <source>Show the table</source>
@@ -2272,8 +2272,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Rezept und Vergleich</translation>
     </message>
     <message>
-        <source>Start the recipe or the duel</source>
-        <translation>Rezept oder Duell starten</translation>
+        <source>Start the recipe or the comparison</source>
+        <translation>Rezept oder Vergleich starten</translation>
     </message>
     <message>
         <source>Save the recipe</source>
@@ -2860,8 +2860,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
 <context>
     <name>bitdistill::RaceBar</name>
     <message>
-        <source>Race replay</source>
-        <translation>Rennen abspielen</translation>
+        <source>Replay</source>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
@@ -3136,8 +3136,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Tabelle als Markdown kopieren</translation>
     </message>
     <message>
-        <source>Duel of teacher and student</source>
-        <translation>Duell von Lehrer und Schüler</translation>
+        <source>Compare teacher and student</source>
+        <translation>Lehrer und Schüler vergleichen</translation>
     </message>
     <message>
         <source>Numbers</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DuelView</name>
+    <name>ComparisonPanes</name>
     <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>

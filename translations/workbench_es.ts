@@ -81,7 +81,7 @@
     </message>
 </context>
 <context>
-    <name>DuelView</name>
+    <name>ComparisonPanes</name>
     <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
@@ -1272,20 +1272,20 @@
         <translation>Temperatura, 0 es voraz</translation>
     </message>
     <message>
-        <source>Start the duel</source>
-        <translation>Empezar el duelo</translation>
+        <source>Start the comparison</source>
+        <translation>Empezar la comparación</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Stop the duel</source>
-        <translation>Detener el duelo</translation>
+        <source>Stop the comparison</source>
+        <translation>Detener la comparación</translation>
     </message>
     <message>
-        <source>State of the duel</source>
-        <translation>Estado del duelo</translation>
+        <source>State of the comparison</source>
+        <translation>Estado de la comparación</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1316,8 +1316,8 @@
         <translation>16 bits</translation>
     </message>
     <message>
-        <source>The duel that this run keeps</source>
-        <translation>El duelo que guarda esta ejecución</translation>
+        <source>The comparison that this run keeps</source>
+        <translation>La comparación que guarda esta ejecución</translation>
     </message>
     <message>
         <source>Choose two models first</source>
@@ -1336,16 +1336,16 @@
         <translation>Una ejecución entrena a la vez: póngala en pausa para que las velocidades signifiquen algo</translation>
     </message>
     <message>
-        <source>Replay the duel as a race</source>
-        <translation>Repetir el duelo como carrera</translation>
+        <source>Replay the comparison</source>
+        <translation>Reproducir la comparación</translation>
     </message>
     <message>
-        <source>Copy the duel as a picture</source>
-        <translation>Copiar el duelo como imagen</translation>
+        <source>Copy the comparison as a picture</source>
+        <translation>Copiar la comparación como imagen</translation>
     </message>
     <message>
-        <source>Copy the duel as Markdown</source>
-        <translation>Copiar el duelo como Markdown</translation>
+        <source>Copy the comparison as Markdown</source>
+        <translation>Copiar la comparación como Markdown</translation>
     </message>
     <message>
         <source>Also the run&apos;s BitNet-SFT model</source>
@@ -1383,8 +1383,8 @@
         <translation>Lo que escribe el modelo, mientras lo escribe</translation>
     </message>
     <message>
-        <source>The answer appears here as it is written. Start the duel.</source>
-        <translation>La respuesta aparece aquí mientras se escribe. Empiece el duelo.</translation>
+        <source>The answer appears here as it is written. Start the comparison.</source>
+        <translation>La respuesta aparece aquí mientras se escribe. Empiece la comparación.</translation>
     </message>
     <message>
         <source>Model memory</source>
@@ -1426,8 +1426,8 @@
 <context>
     <name>bitdistill::CompareSession</name>
     <message>
-        <source>A duel needs two models</source>
-        <translation>Un duelo necesita dos modelos</translation>
+        <source>A comparison needs two models</source>
+        <translation>Una comparación necesita dos modelos</translation>
     </message>
     <message>
         <source>Loading %1, %2</source>
@@ -1469,8 +1469,8 @@
         <translation>Condiciones de la medida</translation>
     </message>
     <message>
-        <source>Race replay</source>
-        <translation>Repetir la carrera</translation>
+        <source>Replay</source>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Plays the recorded timings of all models together, in real time</source>
@@ -1971,8 +1971,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Dé un modelo de lenguaje como maestro. En tres etapas su alumno aprende a hacer lo mismo con pesos que solo son −1, 0 o +1, y usted ve cada paso.</translation>
     </message>
     <message>
-        <source>The sample brings its own little language, teacher and task. In about a minute it runs every stage, fills a table of three models, and ends in a duel of speed on this machine.</source>
-        <translation>El ejemplo trae su propio idioma pequeño, su maestro y su tarea. En un minuto más o menos recorre todas las etapas, llena una tabla de tres modelos y acaba en un duelo de velocidad en este equipo.</translation>
+        <source>The sample brings its own little language, teacher and task. In about a minute it runs every stage, fills a table of three models, and ends in a comparison of speed on this machine.</source>
+        <translation>El ejemplo trae su propio idioma pequeño, su maestro y su tarea. En un minuto más o menos recorre todas las etapas, llena una tabla de tres modelos y acaba en una comparación de velocidad en este equipo.</translation>
     </message>
     <message>
         <source>Try the sample</source>
@@ -2023,8 +2023,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>La masa se reúne en ±½ Δ, donde un paso pequeño cambia un peso entre −1, 0 y +1. Recorra el tiempo.</translation>
     </message>
     <message>
-        <source>Let them race</source>
-        <translation>Hágalos correr</translation>
+        <source>Compare them</source>
+        <translation>Compárelos</translation>
     </message>
     <message>
         <source>Teacher and student write side by side on this processor: speed, memory, and how far they agree.</source>
@@ -2204,8 +2204,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>The sample has finished: three models, one table. The duel runs on the Compare page.</source>
-        <translation>El ejemplo ha terminado: tres modelos, una tabla. El duelo corre en la página Comparar.</translation>
+        <source>The sample has finished: three models, one table. The comparison runs on the Compare page.</source>
+        <translation>El ejemplo ha terminado: tres modelos, una tabla. La comparación corre en la página Comparar.</translation>
     </message>
     <message>
         <source>Show the table</source>
@@ -2272,8 +2272,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Receta y Comparar</translation>
     </message>
     <message>
-        <source>Start the recipe or the duel</source>
-        <translation>Empezar la receta o el duelo</translation>
+        <source>Start the recipe or the comparison</source>
+        <translation>Empezar la receta o la comparación</translation>
     </message>
     <message>
         <source>Save the recipe</source>
@@ -2860,8 +2860,8 @@ Inicie una ejecución o abra una carpeta.</translation>
 <context>
     <name>bitdistill::RaceBar</name>
     <message>
-        <source>Race replay</source>
-        <translation>Repetir la carrera</translation>
+        <source>Replay</source>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
@@ -3136,8 +3136,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Copiar la tabla como Markdown</translation>
     </message>
     <message>
-        <source>Duel of teacher and student</source>
-        <translation>Duelo de maestro y alumno</translation>
+        <source>Compare teacher and student</source>
+        <translation>Comparar maestro y alumno</translation>
     </message>
     <message>
         <source>Numbers</source>

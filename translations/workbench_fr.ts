@@ -81,7 +81,7 @@
     </message>
 </context>
 <context>
-    <name>DuelView</name>
+    <name>ComparisonPanes</name>
     <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
@@ -1272,20 +1272,20 @@
         <translation>Température, 0 est glouton</translation>
     </message>
     <message>
-        <source>Start the duel</source>
-        <translation>Lancer le duel</translation>
+        <source>Start the comparison</source>
+        <translation>Lancer la comparaison</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Stop the duel</source>
-        <translation>Arrêter le duel</translation>
+        <source>Stop the comparison</source>
+        <translation>Arrêter la comparaison</translation>
     </message>
     <message>
-        <source>State of the duel</source>
-        <translation>État du duel</translation>
+        <source>State of the comparison</source>
+        <translation>État de la comparaison</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1316,8 +1316,8 @@
         <translation>16 bits</translation>
     </message>
     <message>
-        <source>The duel that this run keeps</source>
-        <translation>Le duel que garde cette exécution</translation>
+        <source>The comparison that this run keeps</source>
+        <translation>La comparaison que garde cette exécution</translation>
     </message>
     <message>
         <source>Choose two models first</source>
@@ -1336,16 +1336,16 @@
         <translation>Une exécution s&apos;entraîne en même temps : mettez-la en pause pour que les vitesses aient un sens</translation>
     </message>
     <message>
-        <source>Replay the duel as a race</source>
-        <translation>Rejouer le duel comme une course</translation>
+        <source>Replay the comparison</source>
+        <translation>Rejouer la comparaison</translation>
     </message>
     <message>
-        <source>Copy the duel as a picture</source>
-        <translation>Copier le duel en image</translation>
+        <source>Copy the comparison as a picture</source>
+        <translation>Copier la comparaison en image</translation>
     </message>
     <message>
-        <source>Copy the duel as Markdown</source>
-        <translation>Copier le duel en Markdown</translation>
+        <source>Copy the comparison as Markdown</source>
+        <translation>Copier la comparaison en Markdown</translation>
     </message>
     <message>
         <source>Also the run&apos;s BitNet-SFT model</source>
@@ -1383,8 +1383,8 @@
         <translation>Ce que le modèle écrit, à mesure qu&apos;il l&apos;écrit</translation>
     </message>
     <message>
-        <source>The answer appears here as it is written. Start the duel.</source>
-        <translation>La réponse apparaît ici à mesure qu&apos;elle s&apos;écrit. Lancez le duel.</translation>
+        <source>The answer appears here as it is written. Start the comparison.</source>
+        <translation>La réponse apparaît ici à mesure qu&apos;elle s&apos;écrit. Lancez la comparaison.</translation>
     </message>
     <message>
         <source>Model memory</source>
@@ -1426,8 +1426,8 @@
 <context>
     <name>bitdistill::CompareSession</name>
     <message>
-        <source>A duel needs two models</source>
-        <translation>Un duel demande deux modèles</translation>
+        <source>A comparison needs two models</source>
+        <translation>Une comparaison demande deux modèles</translation>
     </message>
     <message>
         <source>Loading %1, %2</source>
@@ -1469,8 +1469,8 @@
         <translation>Conditions de la mesure</translation>
     </message>
     <message>
-        <source>Race replay</source>
-        <translation>Rejouer la course</translation>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
     </message>
     <message>
         <source>Plays the recorded timings of all models together, in real time</source>
@@ -1596,7 +1596,7 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     </message>
     <message>
         <source>Stop replay</source>
-        <translation>Arrêter la course</translation>
+        <translation>Arrêter la relecture</translation>
     </message>
 </context>
 <context>
@@ -1971,8 +1971,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Donnez un modèle de langue comme enseignant. En trois étapes, son élève apprend à faire de même avec des poids qui ne valent que −1, 0 ou +1, et vous en suivez chaque pas.</translation>
     </message>
     <message>
-        <source>The sample brings its own little language, teacher and task. In about a minute it runs every stage, fills a table of three models, and ends in a duel of speed on this machine.</source>
-        <translation>L&apos;exemple apporte sa propre petite langue, son enseignant et sa tâche. En une minute environ, il parcourt toutes les étapes, remplit un tableau de trois modèles et finit par un duel de vitesse sur cette machine.</translation>
+        <source>The sample brings its own little language, teacher and task. In about a minute it runs every stage, fills a table of three models, and ends in a comparison of speed on this machine.</source>
+        <translation>L&apos;exemple apporte sa propre petite langue, son enseignant et sa tâche. En une minute environ, il parcourt toutes les étapes, remplit un tableau de trois modèles et finit par une comparaison de vitesse sur cette machine.</translation>
     </message>
     <message>
         <source>Try the sample</source>
@@ -2023,8 +2023,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>La masse se rassemble à ±½ Δ, où un petit pas fait basculer un poids entre −1, 0 et +1. Parcourez le temps.</translation>
     </message>
     <message>
-        <source>Let them race</source>
-        <translation>Les faire courir</translation>
+        <source>Compare them</source>
+        <translation>Les comparer</translation>
     </message>
     <message>
         <source>Teacher and student write side by side on this processor: speed, memory, and how far they agree.</source>
@@ -2204,8 +2204,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>The sample has finished: three models, one table. The duel runs on the Compare page.</source>
-        <translation>L&apos;exemple est terminé : trois modèles, un tableau. Le duel se déroule sur la page Comparer.</translation>
+        <source>The sample has finished: three models, one table. The comparison runs on the Compare page.</source>
+        <translation>L&apos;exemple est terminé : trois modèles, un tableau. La comparaison se déroule sur la page Comparer.</translation>
     </message>
     <message>
         <source>Show the table</source>
@@ -2272,8 +2272,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Recette et Comparer</translation>
     </message>
     <message>
-        <source>Start the recipe or the duel</source>
-        <translation>Lancer la recette ou le duel</translation>
+        <source>Start the recipe or the comparison</source>
+        <translation>Lancer la recette ou la comparaison</translation>
     </message>
     <message>
         <source>Save the recipe</source>
@@ -2860,8 +2860,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
 <context>
     <name>bitdistill::RaceBar</name>
     <message>
-        <source>Race replay</source>
-        <translation>Rejouer la course</translation>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
@@ -3136,8 +3136,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Copier le tableau en Markdown</translation>
     </message>
     <message>
-        <source>Duel of teacher and student</source>
-        <translation>Duel de l&apos;enseignant et de l&apos;élève</translation>
+        <source>Compare teacher and student</source>
+        <translation>Comparer l&apos;enseignant et l&apos;élève</translation>
     </message>
     <message>
         <source>Numbers</source>

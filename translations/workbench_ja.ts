@@ -81,7 +81,7 @@
     </message>
 </context>
 <context>
-    <name>DuelView</name>
+    <name>ComparisonPanes</name>
     <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
@@ -1269,19 +1269,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start the duel</source>
-        <translation>対決を始める</translation>
+        <source>Start the comparison</source>
+        <translation>比較を始める</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Stop the duel</source>
+        <source>Stop the comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State of the duel</source>
+        <source>State of the comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@
         <translation>16 ビット</translation>
     </message>
     <message>
-        <source>The duel that this run keeps</source>
+        <source>The comparison that this run keeps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1333,15 +1333,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replay the duel as a race</source>
+        <source>Replay the comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the duel as a picture</source>
+        <source>Copy the comparison as a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the duel as Markdown</source>
+        <source>Copy the comparison as Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1380,8 +1380,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer appears here as it is written. Start the duel.</source>
-        <translation>回答は書かれながらここに現れます。対決を始めてください。</translation>
+        <source>The answer appears here as it is written. Start the comparison.</source>
+        <translation>回答は書かれながらここに現れます。比較を始めてください。</translation>
     </message>
     <message>
         <source>Model memory</source>
@@ -1423,7 +1423,7 @@
 <context>
     <name>bitdistill::CompareSession</name>
     <message>
-        <source>A duel needs two models</source>
+        <source>A comparison needs two models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1466,8 +1466,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Race replay</source>
-        <translation>競走を再生</translation>
+        <source>Replay</source>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Plays the recorded timings of all models together, in real time</source>
@@ -1965,8 +1965,8 @@ Start a run, or open a run folder.</source>
         <translation>言語モデルを教師として与えます。生徒は三つの段階で、−1、0、+1 だけの重みで同じことを学び、その一歩一歩を見ることができます。</translation>
     </message>
     <message>
-        <source>The sample brings its own little language, teacher and task. In about a minute it runs every stage, fills a table of three models, and ends in a duel of speed on this machine.</source>
-        <translation>見本には小さな言語と教師とタスクが付いています。約 1 分ですべての段階を実行し、三つのモデルの表を埋め、このマシンでの速度対決で終わります。</translation>
+        <source>The sample brings its own little language, teacher and task. In about a minute it runs every stage, fills a table of three models, and ends in a comparison of speed on this machine.</source>
+        <translation>見本には小さな言語と教師とタスクが付いています。約 1 分ですべての段階を実行し、三つのモデルの表を埋め、このマシンでの速度の比較で終わります。</translation>
     </message>
     <message>
         <source>Try the sample</source>
@@ -2017,8 +2017,8 @@ Start a run, or open a run folder.</source>
         <translation>質量は ±½ Δ に集まり、小さな一歩で重みが −1、0、+1 の間で反転します。時間をたどってください。</translation>
     </message>
     <message>
-        <source>Let them race</source>
-        <translation>競走させる</translation>
+        <source>Compare them</source>
+        <translation>比べる</translation>
     </message>
     <message>
         <source>Teacher and student write side by side on this processor: speed, memory, and how far they agree.</source>
@@ -2197,7 +2197,7 @@ Start a run, or open a run folder.</source>
         <translation>再開</translation>
     </message>
     <message>
-        <source>The sample has finished: three models, one table. The duel runs on the Compare page.</source>
+        <source>The sample has finished: three models, one table. The comparison runs on the Compare page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2265,7 +2265,7 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start the recipe or the duel</source>
+        <source>Start the recipe or the comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2850,8 +2850,8 @@ Start a run, or open a run folder.</source>
 <context>
     <name>bitdistill::RaceBar</name>
     <message>
-        <source>Race replay</source>
-        <translation>競走を再生</translation>
+        <source>Replay</source>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
@@ -3125,8 +3125,8 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Duel of teacher and student</source>
-        <translation>教師と生徒の対決</translation>
+        <source>Compare teacher and student</source>
+        <translation>教師と生徒を比べる</translation>
     </message>
     <message>
         <source>Numbers</source>

@@ -81,7 +81,7 @@
     </message>
 </context>
 <context>
-    <name>DuelView</name>
+    <name>ComparisonPanes</name>
     <message numerus="yes">
         <source>%n thread(s)</source>
         <translation>
@@ -1269,19 +1269,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start the duel</source>
-        <translation>开始对决</translation>
+        <source>Start the comparison</source>
+        <translation>开始比较</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Stop the duel</source>
+        <source>Stop the comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State of the duel</source>
+        <source>State of the comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@
         <translation>16 位</translation>
     </message>
     <message>
-        <source>The duel that this run keeps</source>
+        <source>The comparison that this run keeps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1333,15 +1333,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replay the duel as a race</source>
+        <source>Replay the comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the duel as a picture</source>
+        <source>Copy the comparison as a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the duel as Markdown</source>
+        <source>Copy the comparison as Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1380,8 +1380,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer appears here as it is written. Start the duel.</source>
-        <translation>答案会在书写时出现在这里。请开始对决。</translation>
+        <source>The answer appears here as it is written. Start the comparison.</source>
+        <translation>答案会在书写时出现在这里。请开始比较。</translation>
     </message>
     <message>
         <source>Model memory</source>
@@ -1423,7 +1423,7 @@
 <context>
     <name>bitdistill::CompareSession</name>
     <message>
-        <source>A duel needs two models</source>
+        <source>A comparison needs two models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1466,8 +1466,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Race replay</source>
-        <translation>重放比赛</translation>
+        <source>Replay</source>
+        <translation>重放</translation>
     </message>
     <message>
         <source>Plays the recorded timings of all models together, in real time</source>
@@ -1965,8 +1965,8 @@ Start a run, or open a run folder.</source>
         <translation>给出一个语言模型作为教师。学生分三个阶段学会用只有 −1、0 或 +1 的权重做同样的事，而你可以看到每一步。</translation>
     </message>
     <message>
-        <source>The sample brings its own little language, teacher and task. In about a minute it runs every stage, fills a table of three models, and ends in a duel of speed on this machine.</source>
-        <translation>示例自带一种小语言、教师和任务。大约一分钟内它会跑完所有阶段，填好三个模型的表格，并以本机上的速度对决结束。</translation>
+        <source>The sample brings its own little language, teacher and task. In about a minute it runs every stage, fills a table of three models, and ends in a comparison of speed on this machine.</source>
+        <translation>示例自带一种小语言、教师和任务。大约一分钟内它会跑完所有阶段，填好三个模型的表格，并以本机上的速度比较结束。</translation>
     </message>
     <message>
         <source>Try the sample</source>
@@ -2017,8 +2017,8 @@ Start a run, or open a run folder.</source>
         <translation>质量聚集在 ±½ Δ 处，一小步就会让权重在 −1、0 和 +1 之间翻转。可以沿时间浏览。</translation>
     </message>
     <message>
-        <source>Let them race</source>
-        <translation>让它们赛跑</translation>
+        <source>Compare them</source>
+        <translation>比较它们</translation>
     </message>
     <message>
         <source>Teacher and student write side by side on this processor: speed, memory, and how far they agree.</source>
@@ -2197,7 +2197,7 @@ Start a run, or open a run folder.</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <source>The sample has finished: three models, one table. The duel runs on the Compare page.</source>
+        <source>The sample has finished: three models, one table. The comparison runs on the Compare page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2265,7 +2265,7 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start the recipe or the duel</source>
+        <source>Start the recipe or the comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2850,8 +2850,8 @@ Start a run, or open a run folder.</source>
 <context>
     <name>bitdistill::RaceBar</name>
     <message>
-        <source>Race replay</source>
-        <translation>重放比赛</translation>
+        <source>Replay</source>
+        <translation>重放</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
@@ -3125,8 +3125,8 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Duel of teacher and student</source>
-        <translation>教师与学生对决</translation>
+        <source>Compare teacher and student</source>
+        <translation>比较教师与学生</translation>
     </message>
     <message>
         <source>Numbers</source>

@@ -49,7 +49,7 @@ ComparePaneView::ComparePaneView(const ComparePane& pane, QWidget* parent) : QWi
     output_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     output_->setAccessibleName(tr("Text by %1").arg(pane.title));
     output_->setAccessibleDescription(tr("What the model writes, as it writes it"));
-    output_->setPlaceholderText(tr("The answer appears here as it is written. Start the duel."));
+    output_->setPlaceholderText(tr("The answer appears here as it is written. Start the comparison."));
     output_->document()->setDocumentMargin(style::unit);
     output_->setMinimumHeight(10 * style::unit);
     column->addWidget(output_, 1);

@@ -26,7 +26,7 @@ class ComparePaneView : public QWidget {
 
     void setText(const QString& text);
     void appendText(const QString& text);
-    void showReplay(const QString& text);  // for the race; the real text comes back with setText(text())
+    void showReplay(const QString& text);  // for the replay; the real text comes back with setText(text())
     void setPrompt(const QString& prompt);
     void setNumbers(const CompareNumbers& numbers, bool baseline);
     void setActive(bool active);

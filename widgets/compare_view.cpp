@@ -16,13 +16,13 @@
 
 #include "widgets/compare_pane.h"
 #include "widgets/plot_style.h"
-#include "widgets/race_bar.h"
+#include "widgets/replay_bar.h"
 
 namespace bitdistill {
 
 namespace {
 
-constexpr int raceTick = 33;
+constexpr int replayTick = 33;
 
 QByteArray csvCell(const QString& text) {
     QString copy = text;
@@ -44,10 +44,10 @@ struct CompareView::Private {
     std::size_t baseline = 0;
     QString conditions, prompt;
     QLabel *speedUp = nullptr, *speedUpText = nullptr, *conditionsLabel = nullptr, *empty = nullptr;
-    QPushButton* race = nullptr;
+    QPushButton* replay = nullptr;
     QPushButton* copy = nullptr;
     QHBoxLayout* row = nullptr;
-    RaceBar* raceBar = nullptr;
+    ReplayBar* replayBar = nullptr;
     QTimer* timer = nullptr;
     QElapsedTimer clock;
     std::vector<int> replayed;  // tokens shown per pane, so that a pane is redrawn only when it changes
@@ -76,11 +76,11 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent), d_(std::make_unique
     words->addWidget(d_->conditionsLabel);
     words->addStretch(1);
     head->addLayout(words, 1);
-    d_->race = new QPushButton(tr("Race replay"), this);
-    d_->race->setAccessibleName(tr("Race replay"));
-    d_->race->setAccessibleDescription(tr("Plays the recorded timings of all models together, in real time"));
-    d_->race->setToolTip(d_->race->accessibleDescription());
-    head->addWidget(d_->race, 0, Qt::AlignVCenter);
+    d_->replay = new QPushButton(tr("Replay"), this);
+    d_->replay->setAccessibleName(tr("Replay"));
+    d_->replay->setAccessibleDescription(tr("Plays the recorded timings of all models together, in real time"));
+    d_->replay->setToolTip(d_->replay->accessibleDescription());
+    head->addWidget(d_->replay, 0, Qt::AlignVCenter);
     d_->copy = new QPushButton(tr("Copy"), this);
     d_->copy->setAccessibleName(tr("Copy the comparison"));
     d_->copy->setAccessibleDescription(tr("As a Markdown table, as CSV or as a picture"));
@@ -97,16 +97,16 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent), d_(std::make_unique
     d_->empty->setAlignment(Qt::AlignCenter);
     d_->row->addWidget(d_->empty);
     column->addLayout(d_->row, 1);
-    d_->raceBar = new RaceBar(this);
-    column->addWidget(d_->raceBar);
+    d_->replayBar = new ReplayBar(this);
+    column->addWidget(d_->replayBar);
     d_->timer = new QTimer(this);
-    d_->timer->setInterval(raceTick);
-    connect(d_->race, &QPushButton::clicked, this, [this] { racing() ? stopRace() : startRace(); });
+    d_->timer->setInterval(replayTick);
+    connect(d_->replay, &QPushButton::clicked, this, [this] { replaying() ? stopReplay() : startReplay(); });
     connect(d_->timer, &QTimer::timeout, this, [this] {
         const double now = static_cast<double>(d_->clock.nsecsElapsed()) * 1e-9;
-        d_->raceBar->setTime(now);
+        d_->replayBar->setTime(now);
         for (std::size_t i = 0; i < d_->panes.size(); ++i) {
-            const int tokens = d_->raceBar->tokensAt(i, now);
+            const int tokens = d_->replayBar->tokensAt(i, now);
             if (tokens == d_->replayed[i]) continue;
             d_->replayed[i] = tokens;
             QString text;
@@ -114,9 +114,9 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent), d_(std::make_unique
                 text += d_->pieces[i][static_cast<std::size_t>(t)];
             d_->panes[i]->showReplay(text);
         }
-        if (now >= d_->raceBar->duration()) {
-            stopRace();
-            emit raceFinished();
+        if (now >= d_->replayBar->duration()) {
+            stopReplay();
+            emit replayFinished();
         }
     });
     setPanes({});
@@ -138,7 +138,7 @@ std::size_t CompareView::Private::fastest() const {
 }
 
 void CompareView::setPanes(const std::vector<ComparePane>& panes) {
-    stopRace();
+    stopReplay();
     for (ComparePaneView* pane : d_->panes) delete pane;
     d_->panes.clear();
     d_->pieces.assign(panes.size(), {});
@@ -176,7 +176,7 @@ void CompareView::setConditions(const QString& text) {
 }
 
 void CompareView::clearOutput() {
-    stopRace();
+    stopReplay();
     for (int i = 0; i < paneCount(); ++i) {
         setText(i, {});
         setNumbers(i, {});
@@ -192,7 +192,7 @@ void CompareView::setPrompt(const QString& prompt) {
 
 void CompareView::appendText(int pane, const QString& text) {
     if (pane < 0 || pane >= paneCount()) return;
-    if (racing()) stopRace();
+    if (replaying()) stopReplay();
     d_->panes[static_cast<std::size_t>(pane)]->appendText(text);
 }
 
@@ -230,20 +230,20 @@ void CompareView::setTiming(int pane, std::vector<double> seconds, std::vector<Q
         d_->timings[static_cast<std::size_t>(pane)] = std::move(seconds);
         d_->pieces[static_cast<std::size_t>(pane)] = std::move(pieces);
     }
-    std::vector<RaceBar::Lane> lanes;
+    std::vector<ReplayBar::Lane> lanes;
     for (std::size_t i = 0; i < d_->panes.size(); ++i)
         lanes.push_back({d_->panes[i]->pane().title, d_->panes[i]->role(), d_->timings[i]});
-    d_->raceBar->setLanes(std::move(lanes));
-    d_->raceBar->setVisible(
+    d_->replayBar->setLanes(std::move(lanes));
+    d_->replayBar->setVisible(
         std::any_of(d_->timings.begin(), d_->timings.end(), [](const auto& t) { return !t.empty(); }));
-    d_->race->setEnabled(canRace());
+    d_->replay->setEnabled(canReplay());
 }
 
-bool CompareView::canRace() const {
+bool CompareView::canReplay() const {
     return std::count_if(d_->timings.begin(), d_->timings.end(), [](const auto& t) { return !t.empty(); }) >= 2;
 }
 
-bool CompareView::racing() const { return d_->timer->isActive(); }
+bool CompareView::replaying() const { return d_->timer->isActive(); }
 
 double CompareView::speedUp() const {
     if (d_->panes.size() < 2) return not_measured;
@@ -344,30 +344,30 @@ QByteArray CompareView::toCsv() const {
 
 QPixmap CompareView::toPicture() {
     // The buttons stay out of the picture.
-    d_->race->setVisible(false);
+    d_->replay->setVisible(false);
     d_->copy->setVisible(false);
     const QPixmap picture = grab();
-    d_->race->setVisible(true);
+    d_->replay->setVisible(true);
     d_->copy->setVisible(true);
     return picture;
 }
 
-void CompareView::startRace() {
-    if (!canRace()) return;
+void CompareView::startReplay() {
+    if (!canReplay()) return;
     d_->clock.start();
     std::fill(d_->replayed.begin(), d_->replayed.end(), -1);
-    d_->raceBar->setTime(0);
+    d_->replayBar->setTime(0);
     for (ComparePaneView* pane : d_->panes) pane->showReplay({});
     d_->timer->start();
-    d_->race->setText(tr("Stop replay"));
+    d_->replay->setText(tr("Stop replay"));
 }
 
-void CompareView::stopRace() {
+void CompareView::stopReplay() {
     if (!d_->timer->isActive()) return;
     d_->timer->stop();
-    d_->raceBar->setTime(-1);
+    d_->replayBar->setTime(-1);
     for (ComparePaneView* pane : d_->panes) pane->setText(pane->text());
-    d_->race->setText(tr("Race replay"));
+    d_->replay->setText(tr("Replay"));
 }
 
 void CompareView::copyMarkdown() { QApplication::clipboard()->setText(toMarkdown()); }
@@ -377,7 +377,7 @@ void CompareView::copyPicture() { QApplication::clipboard()->setPixmap(toPicture
 void CompareView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) return;
-    if (!d_ || !d_->raceBar) return;
+    if (!d_ || !d_->replayBar) return;
     const QPalette p = palette();
     QFont huge = style::font(style::Text::large, font(), true);
     huge.setPointSizeF(huge.pointSizeF() * 1.5);  // the one number of the page stands above those of the panes
@@ -392,7 +392,7 @@ void CompareView::changeEvent(QEvent* event) {
     strong.setColor(QPalette::WindowText,
                     std::isnan(speedUp()) ? style::color(style::Role::muted, p) : style::ink(style::Role::student, p));
     d_->speedUp->setPalette(strong);
-    d_->race->setIcon(style::icon(style::Mark::play, p));
+    d_->replay->setIcon(style::icon(style::Mark::play, p));
     d_->copy->setIcon(style::icon(style::Mark::copy, p));
 }
 

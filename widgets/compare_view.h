@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The duel: one prompt, two or more models side by side with streaming text, their speed and memory, and the speed-up
-// as the largest number. Knows no engine: the Compare page feeds it from its thread's results. The first pane is the
-// baseline unless said otherwise. GUI thread.
+// The comparison: one prompt, two or more models side by side with streaming text, their speed and memory, and the
+// speed-up as the largest number. Knows no engine: the Compare page feeds it from its thread's results. The first pane
+// is the baseline unless said otherwise. GUI thread.
 #pragma once
 
 #include <QPixmap>
@@ -54,10 +54,10 @@ class CompareView : public QWidget {
     void setActive(int pane);  // the pane that is generating now, -1 = none
 
     // Recorded moments, in seconds from the start of generation, at which each token was there, and its text. With two
-    // or more, the race replay plays them together.
+    // or more, the replay plays them together.
     void setTiming(int pane, std::vector<double> seconds, std::vector<QString> pieces);
-    bool canRace() const;
-    bool racing() const;
+    bool canReplay() const;
+    bool replaying() const;
 
     double speedUp() const;  // best other pane over the baseline; NaN when unknown
     QString text(int pane) const;
@@ -67,14 +67,14 @@ class CompareView : public QWidget {
     QPixmap toPicture();
 
   public slots:
-    void startRace();
-    void stopRace();
+    void startReplay();
+    void stopReplay();
     void copyMarkdown();
     void copyCsv();
     void copyPicture();
 
   signals:
-    void raceFinished();
+    void replayFinished();
 
   protected:
     void changeEvent(QEvent* event) override;

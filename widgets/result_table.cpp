@@ -87,10 +87,10 @@ std::vector<ResultRow> resultRows(const Json& results) {
         row.exactMatch = numberOf(entry, "exact_match");
         row.items = numberOf(entry, "items");
         row.bytes = numberOf(memberOf(entry, "bytes"), "total");
-        // The duel measures speed; its contenders bear the names of the rows.
-        for (const Json& contender : memberOf(memberOf(results, "duel"), "models"))
-            if (memberOf(contender, "name") == *name)
-                row.speed = numberOf(memberOf(contender, "generation_tokens_per_second"), "median");
+        // The comparison measures speed; its models bear the names of the rows.
+        for (const Json& one : memberOf(memberOf(results, "duel"), "models"))
+            if (memberOf(one, "name") == *name)
+                row.speed = numberOf(memberOf(one, "generation_tokens_per_second"), "median");
         rows.push_back(row);
     }
     std::stable_sort(rows.begin(), rows.end(),

@@ -7,7 +7,7 @@
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
 #include "app/cli/terminal.h"
-#include "app/use/duel.h"
+#include "app/use/comparison.h"
 #include "engine/base/machine.h"
 #include "engine/base/number_text.h"
 #include "engine/text/text_prompt.h"
@@ -23,10 +23,10 @@ std::string spread_text(const Spread& spread) {
 
 std::string report(const Comparison& comparison, const std::vector<std::string>& texts) {
     std::string text;
-    for (std::size_t i = 0; i < texts.size(); ++i) text += comparison.contenders[i].name + ":\n" + texts[i] + "\n\n";
+    for (std::size_t i = 0; i < texts.size(); ++i) text += comparison.models[i].name + ":\n" + texts[i] + "\n\n";
     std::vector<std::vector<std::string>> rows{{"", "format", "prompt tokens/s", "generation tokens/s", "first token",
                                                 "body", "embedding+head", "total", "KV cache", "peak memory"}};
-    for (const ContenderResult& one : comparison.contenders)
+    for (const ComparedModel& one : comparison.models)
         rows.push_back({one.name, one.format, spread_text(one.prompt_tokens_per_second),
                         spread_text(one.generation_tokens_per_second),
                         count_text(one.first_token_seconds.median * 1000) + " ms", bytes_text(one.size.body),
@@ -35,13 +35,13 @@ std::string report(const Comparison& comparison, const std::vector<std::string>&
     text += table_text(rows);
     for (std::size_t i = 0; i < comparison.agreements.size(); ++i) {
         const Agreement& agreement = comparison.agreements[i];
-        text += "\n" + comparison.contenders[i + 1].name + " against " + comparison.contenders[0].name + ": ";
+        text += "\n" + comparison.models[i + 1].name + " against " + comparison.models[0].name + ": ";
         text += agreement.measured
                     ? "same next token at " + percent_text(agreement.same_arg_max) + " of " +
                           whole_text(agreement.positions) + " positions, KL " + count_text(agreement.mean_kl) + " nats"
                     : "agreement not measured (" + agreement.reason + ")";
     }
-    const ContenderResult& first = comparison.contenders.front();
+    const ComparedModel& first = comparison.models.front();
     text += "\n" + std::to_string(first.threads) + (first.threads == 1 ? " thread, " : " threads, ") + first.isa +
             ", " + comparison.cpu + " (" + comparison.cpu_features + "); median of " +
             std::to_string(comparison.repeats) + " interleaved runs (lowest-highest)";
@@ -66,7 +66,7 @@ void add_compare(CLI::App& program, Work& chosen) {
                 throw UsageError("is needed twice", "--model", "Name the models to compare");
             if (options->prompt.empty() == (options->prompt_tokens == 0))
                 throw UsageError("is needed, or --prompt-tokens, but not both", "--prompt");
-            DuelPlan plan;
+            ComparisonPlan plan;
             for (const std::string& model : options->models) plan.models.push_back({model, model});
             plan.prompt = [options](const Tokenizer& tokenizer) { return text_prompt(tokenizer, options->prompt); };
             plan.randomPrompt = options->prompt_tokens;
@@ -82,14 +82,14 @@ void add_compare(CLI::App& program, Work& chosen) {
             std::atomic<int> written{0};
             const bool ended = run_in_foreground(
                 [&](JobControl& control) {
-                    const std::optional<Duel> duel = openDuel(plan, control);
-                    if (!duel) return;
-                    comparison = compare(duel->contenders, duel->options, &control,
+                    const std::optional<ReadyComparison> ready = openComparison(plan, control);
+                    if (!ready) return;
+                    comparison = compare(ready->models, ready->options, &control,
                                          [&](std::size_t, int, int, double) { ++written; });
-                    if (comparison.complete) record = duelRecord(*duel, comparison, options->prompt);
+                    if (comparison.complete) record = comparisonRecord(*ready, comparison, options->prompt);
                     if (plan.randomPrompt > 0) return;
-                    for (std::size_t i = 0; i < comparison.contenders.size(); ++i)
-                        texts.push_back(duel->text(comparison, i));
+                    for (std::size_t i = 0; i < comparison.models.size(); ++i)
+                        texts.push_back(ready->text(comparison, i));
                 },
                 [&] { say_over("compare: " + whole_text(written) + " tokens written"); });
             say_over({});

@@ -22,10 +22,10 @@ Json result_rows(const RunFolder& run) {
     const std::string where = run.results_file().string();
     const Json results = read_json(run.results_file());
     Json rows = models_of(results, where);
-    const Json duel = results.value("duel", Json::object());
+    const Json compared = results.value("duel", Json::object());
     for (Json& row : rows) {
-        if (duel.contains("models") && duel["models"].is_array())
-            for (const Json& one : duel["models"])
+        if (compared.contains("models") && compared["models"].is_array())
+            for (const Json& one : compared["models"])
                 if (json_string(one, "name", where, "") == json_string(row, "row", where, "") &&
                     one.contains("generation_tokens_per_second"))
                     row["tokens_per_second"] = json_double(one["generation_tokens_per_second"], "median", where, 0);
@@ -51,17 +51,17 @@ std::string result_table(const RunFolder& run) {
     return table_text(rows);
 }
 
-std::string duel_texts(const RunFolder& run) {
+std::string compared_texts(const RunFolder& run) {
     const std::string where = run.results_file().string();
-    const Json duel = read_json(run.results_file()).value("duel", Json::object());
-    if (!duel.is_object() || !duel.contains("models") || !duel["models"].is_array()) return {};
-    std::string text = "\nPrompt: " + json_string(duel, "prompt", where, "");
-    for (const Json& model : duel["models"])
+    const Json compared = read_json(run.results_file()).value("duel", Json::object());
+    if (!compared.is_object() || !compared.contains("models") || !compared["models"].is_array()) return {};
+    std::string text = "\nPrompt: " + json_string(compared, "prompt", where, "");
+    for (const Json& model : compared["models"])
         if (!model.contains("earlier"))  // that one was asked something else
             text += "\n" + json_string(model, "name", where, "") + " writes:" + json_string(model, "text", where, "");
-    text += "\nMeasured on " + json_string(duel, "cpu", where, "") + " with " +
-            (duel["models"].empty() ? "" : std::to_string(json_int(duel["models"][0], "threads", where, 0))) +
-            " thread(s), FP16 against 1.58-bit, " + std::to_string(json_int(duel, "repeats", where, 0)) +
+    text += "\nMeasured on " + json_string(compared, "cpu", where, "") + " with " +
+            (compared["models"].empty() ? "" : std::to_string(json_int(compared["models"][0], "threads", where, 0))) +
+            " thread(s), FP16 against 1.58-bit, " + std::to_string(json_int(compared, "repeats", where, 0)) +
             " interleaved runs";
     return text;
 }

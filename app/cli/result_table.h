@@ -9,11 +9,11 @@
 
 namespace bitdistill {
 
-// The rows of results.json, each with "bytes" {"body", "embedding_and_head", "norms", "total"} and, when the duel was
-// measured, "tokens_per_second". Throws Error when results.json is missing or broken.
+// The rows of results.json, each with "bytes" {"body", "embedding_and_head", "norms", "total"} and, when the comparison
+// was measured, "tokens_per_second". Throws Error when results.json is missing or broken.
 Json result_rows(const RunFolder& run);
 std::string result_table(const RunFolder& run);
-// What the duel's models wrote, and how often they agree with the first; empty without a duel.
-std::string duel_texts(const RunFolder& run);
+// What the compared models wrote, and how often they agree with the first; empty without a comparison.
+std::string compared_texts(const RunFolder& run);
 
 }  // namespace bitdistill

@@ -8,7 +8,7 @@
 #include "app/cli/result_table.h"
 #include "app/cli/run_display.h"
 #include "app/cli/terminal.h"
-#include "app/use/duel.h"
+#include "app/use/comparison.h"
 
 namespace bitdistill {
 
@@ -20,7 +20,8 @@ std::string resume_line(const RunFolder& run) { return "bitdistill resume " + sh
 
 void add_manner(CLI::App& command, Manner& manner) {
     command.add_flag("--json", manner.json, "Steps and events as JSON lines on stdout, the results at the end");
-    command.add_flag("!--no-duel", manner.duel, "Do not measure how fast the finished models write text");
+    command.add_flag("!--no-compare", manner.compare, "Do not measure how fast the finished models write text");
+    command.add_flag("!--no-duel", manner.compare)->group("");  // its name of before
 }
 
 int take_part(const World& world) {
@@ -83,10 +84,10 @@ int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
     if (!finished) return stopped();
 
     const bool evaluated = run.stage_done(Stage::evaluate);
-    if (evaluated && manner.duel && !read_json(run.results_file()).contains("duel")) {
+    if (evaluated && manner.compare && !read_json(run.results_file()).contains("duel")) {
         if (!manner.json) say("Measuring how fast each model writes text");
         bool measured = false;
-        run_in_foreground([&](JobControl& control) { measured = measureDuel(run, control); }, {}, on_stop);
+        run_in_foreground([&](JobControl& control) { measured = measureComparison(run, control); }, {}, on_stop);
         if (!measured) return stopped();
     }
     if (manner.json) {
@@ -95,7 +96,7 @@ int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
         print(result);
     } else if (evaluated) {
         print(result_table(run));
-        if (const std::string texts = duel_texts(run); !texts.empty()) print(texts);
+        if (const std::string texts = compared_texts(run); !texts.empty()) print(texts);
     }
     if (!manner.json) say("Models: " + run.path().string());
     return exit_ok;

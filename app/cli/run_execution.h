@@ -13,12 +13,12 @@
 namespace bitdistill {
 
 struct Manner {
-    bool json = false, duel = true;
+    bool json = false, compare = true;
 };
 void add_manner(CLI::App& command, Manner& manner);
 
-// All stages that are not done yet, then the duel, then the table. Returns the exit code; throws Error. Among several
-// processes this is rank 0's part.
+// All stages that are not done yet, then the comparison, then the table. Returns the exit code; throws Error. Among
+// several processes this is rank 0's part.
 using RunWork = std::function<bool(const RunFolder&, RunLog&, JobControl&)>;
 int execute(const RunFolder& run, const Manner& manner, const RunWork& work);
 int execute(const RunFolder& run, const Manner& manner);

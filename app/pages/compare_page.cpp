@@ -44,7 +44,7 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
         auto* label = new QLabel(labels[side]);
         models_[side] = new QComboBox;
         models_[side]->setAccessibleName(names[side]);
-        models_[side]->setObjectName(side == 0 ? QStringLiteral("baseline") : QStringLiteral("challenger"));
+        models_[side]->setObjectName(side == 0 ? QStringLiteral("baseline") : QStringLiteral("against"));
         models_[side]->setMinimumWidth(26 * style::unit);
         models_[side]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         models_[side]->setPlaceholderText(tr("Choose a model"));
@@ -131,43 +131,43 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
 
     auto* actions = new QHBoxLayout;
     actions->setSpacing(style::unit);
-    start_ = new PrimaryButton(tr("Start the duel"));
-    start_->setObjectName(QStringLiteral("startDuel"));
+    start_ = new PrimaryButton(tr("Start the comparison"));
+    start_->setObjectName(QStringLiteral("startComparison"));
     stop_ = new QPushButton(tr("Stop"));
-    stop_->setAccessibleName(tr("Stop the duel"));
+    stop_->setAccessibleName(tr("Stop the comparison"));
     stop_->setEnabled(false);
     status_ = new Caption({}, style::Text::body, true);
-    status_->setAccessibleName(tr("State of the duel"));
+    status_->setAccessibleName(tr("State of the comparison"));
     actions->addWidget(start_);
     actions->addWidget(stop_);
     actions->addWidget(status_, 1);
     column->addLayout(actions);
 
     view_ = new CompareView;
-    view_->setObjectName(QStringLiteral("duel"));
+    view_->setObjectName(QStringLiteral("comparison"));
     column->addWidget(view_, 1);
     connect(start_, &QPushButton::clicked, this, &ComparePage::start);
-    connect(stop_, &QPushButton::clicked, &duel_, &CompareSession::stop);
+    connect(stop_, &QPushButton::clicked, &comparison_, &CompareSession::stop);
     connect(prompt_, &QPlainTextEdit::textChanged, this, [this] { promptEdited_ = true; });
-    connect(&duel_, &CompareSession::busyChanged, this, [this](bool busy) {
+    connect(&comparison_, &CompareSession::busyChanged, this, [this](bool busy) {
         start_->setEnabled(!busy);
         stop_->setEnabled(busy);
     });
-    connect(&duel_, &CompareSession::statusChanged, status_, &QLabel::setText);
-    connect(&duel_, &CompareSession::panesKnown, this, [this](const std::vector<ComparePane>& panes) {
+    connect(&comparison_, &CompareSession::statusChanged, status_, &QLabel::setText);
+    connect(&comparison_, &CompareSession::panesKnown, this, [this](const std::vector<ComparePane>& panes) {
         view_->setPanes(panes);
         view_->setBaseline(0);
         view_->setConditions({});
         view_->setPrompt(prompt_->toPlainText());
     });
-    connect(&duel_, &CompareSession::textArrived, view_, &CompareView::appendText);
-    connect(&duel_, &CompareSession::activeChanged, view_, &CompareView::setActive);
-    connect(&duel_, &CompareSession::finished, this, [this](const DuelView& duel) {
-        showResults(duel);
-        status_->setText(duel.remark.isEmpty() ? tr("Done") : duel.remark);
+    connect(&comparison_, &CompareSession::textArrived, view_, &CompareView::appendText);
+    connect(&comparison_, &CompareSession::activeChanged, view_, &CompareView::setActive);
+    connect(&comparison_, &CompareSession::finished, this, [this](const ComparisonPanes& panes) {
+        showResults(panes);
+        status_->setText(panes.remark.isEmpty() ? tr("Done") : panes.remark);
     });
-    connect(&duel_, &CompareSession::kept, this, &ComparePage::duelKept);
-    connect(&duel_, &CompareSession::failed, this, [this](const QString& sentence) {
+    connect(&comparison_, &CompareSession::kept, this, &ComparePage::comparisonKept);
+    connect(&comparison_, &CompareSession::failed, this, [this](const QString& sentence) {
         status_->setText(tr("Failed"));
         emit problemFound(sentence);
     });
@@ -195,7 +195,7 @@ void ComparePage::suggestPrompt() {
     inBackground(
         this,
         [run = session_.folder()] {
-            return std::pair{run.path(), QString::fromStdString(duelPrompt(run))};
+            return std::pair{run.path(), QString::fromStdString(comparisonPrompt(run))};
         },
         [this](const std::pair<fs::path, QString>& suggested) {
             if (promptEdited_ || session_.path() != suggested.first) return;
@@ -251,15 +251,15 @@ void ComparePage::offerModels() {
     previewPanes();
 }
 
-void ComparePage::showResults(const DuelView& duel) {
-    for (std::size_t i = 0; i < duel.results.size(); ++i) {
-        view_->setNumbers(static_cast<int>(i), duel.results[i].numbers);
-        view_->setTiming(static_cast<int>(i), duel.results[i].seconds, duel.results[i].pieces);
+void ComparePage::showResults(const ComparisonPanes& panes) {
+    for (std::size_t i = 0; i < panes.results.size(); ++i) {
+        view_->setNumbers(static_cast<int>(i), panes.results[i].numbers);
+        view_->setTiming(static_cast<int>(i), panes.results[i].seconds, panes.results[i].pieces);
     }
-    view_->setConditions(duel.conditions);
+    view_->setConditions(panes.conditions);
 }
 
-// The run has a BitNet-SFT model, its own teacher duels, and not with that model already.
+// The run has a BitNet-SFT model, its own teacher is the baseline, and that model is not chosen already.
 bool ComparePage::bitnetSftIsAThird(const QString& one, const QString& other) const {
     if (!session_.hasRun() || !session_.folder().stage_done(Stage::bitnet_sft)) return false;
     const auto folder = [&](Stage stage) {
@@ -268,14 +268,14 @@ bool ComparePage::bitnetSftIsAThird(const QString& one, const QString& other) co
     return one == folder(Stage::teacher) && other != folder(Stage::bitnet_sft);
 }
 
-// Before a duel the panes already stand there: with the last duel of these two, if the run keeps one, or with what
+// Before a comparison the panes already stand there: with the last one of these two, if the run keeps one, or with what
 // their headers say.
 void ComparePage::previewPanes() {
     const QString folders[2] = {models_[0]->currentData().toString(), models_[1]->currentData().toString()};
     bitnetSft_->setVisible(bitnetSftIsAThird(folders[0], folders[1]));
-    if (duel_.busy() || folders[0].isEmpty() || folders[1].isEmpty()) return;
+    if (comparison_.busy() || folders[0].isEmpty() || folders[1].isEmpty()) return;
     const QString both = folders[0] + QLatin1Char('\n') + folders[1];
-    if (both == previewed_) return;  // also keeps a finished duel on the screen
+    if (both == previewed_) return;  // also keeps a finished comparison on the screen
     previewed_ = both;
     const std::uint64_t serial = ++previewAsked_;
     const std::vector<QString> titles{models_[0]->currentText(), models_[1]->currentText()};
@@ -284,21 +284,22 @@ void ComparePage::previewPanes() {
         this,
         [run, titles, paths = std::vector<fs::path>{folders[0].toStdString(), folders[1].toStdString()}] {
             if (run && fs::exists(run->results_file()))
-                if (const auto kept = duelOf(read_json(run->results_file()).value("duel", Json()), paths, run->path()))
-                    return duelView(*kept, titles);
-            DuelView view;
+                if (const auto kept =
+                        comparisonOf(read_json(run->results_file()).value("duel", Json()), paths, run->path()))
+                    return comparisonPanes(*kept, titles);
+            ComparisonPanes view;
             for (std::size_t side = 0; side < paths.size(); ++side) {
                 const Inspection model = inspect_model(paths[side]);
                 if (!model.config) throw Error("has no configuration", paths[side].string());
                 const ModelConfig& config = *model.config;
-                view.panes.push_back(duelPane(titles[side], config.ternary ? tr("1.58-bit") : tr("16-bit"),
-                                              config.ternary,
-                                              config.ternary ? student_size(config) : teacher_size(config)));
+                view.panes.push_back(comparePane(titles[side], config.ternary ? tr("1.58-bit") : tr("16-bit"),
+                                                 config.ternary,
+                                                 config.ternary ? student_size(config) : teacher_size(config)));
             }
             return view;
         },
-        [this, serial](const DuelView& view) {
-            if (serial != previewAsked_ || duel_.busy()) return;
+        [this, serial](const ComparisonPanes& view) {
+            if (serial != previewAsked_ || comparison_.busy()) return;
             view_->setPanes(view.panes);
             view_->setConditions({});
             view_->setPrompt(view.results.empty() ? prompt_->toPlainText() : view.prompt);
@@ -306,9 +307,9 @@ void ComparePage::previewPanes() {
                 view_->setText(static_cast<int>(i), view.results[i].text);
             if (view.results.empty()) return;
             showResults(view);
-            status_->setText(tr("The duel that this run keeps"));
+            status_->setText(tr("The comparison that this run keeps"));
         },
-        // What is wrong with a folder is said when the duel starts.
+        // What is wrong with a folder is said when the comparison starts.
         [](const QString&) {});
 }
 
@@ -332,8 +333,8 @@ void ComparePage::browse(int side) {
 }
 
 void ComparePage::start() {
-    if (duel_.busy()) return;
-    DuelPlan plan;
+    if (comparison_.busy()) return;
+    ComparisonPlan plan;
     for (QComboBox* box : models_) {
         const QString folder = box->currentData().toString();
         if (folder.isEmpty()) {
@@ -345,7 +346,7 @@ void ComparePage::start() {
     for (const auto& [box, format, name] : {std::tuple{eightBits_, WeightFormat::q8, tr("%1 in 8 bits")},
                                             {fourBits_, WeightFormat::q4, tr("%1 in 4 bits")}})
         if (box->isChecked()) {
-            const DuelModel& first = plan.models.front();
+            const PlannedModel& first = plan.models.front();
             plan.models.push_back({name.arg(models_[0]->currentText()).toStdString(), first.folder, format});
         }
     if (bitnetSft_->isVisibleTo(this) && bitnetSft_->isChecked())
@@ -361,23 +362,24 @@ void ComparePage::start() {
     if (session_.state() == Session::State::running)
         status_->setText(tr("A run trains at the same time: pause it for speeds that mean something"));
     ++previewAsked_;  // an answer on its way would clear the panes
-    view_->stopRace();
+    view_->stopReplay();
     view_->clearOutput();
-    duel_.start(plan, prompt_->toPlainText(), session_.hasRun() ? std::optional(session_.folder()) : std::nullopt);
+    comparison_.start(plan, prompt_->toPlainText(),
+                      session_.hasRun() ? std::optional(session_.folder()) : std::nullopt);
 }
 
 std::vector<Command> ComparePage::commands() {
     return {
-        {tr("Start the duel"), {}, {}, [this] { start(); }},
-        {tr("Stop the duel"), {}, {}, [this] { duel_.stop(); }},
-        {tr("Replay the duel as a race"),
+        {tr("Start the comparison"), {}, {}, [this] { start(); }},
+        {tr("Stop the comparison"), {}, {}, [this] { comparison_.stop(); }},
+        {tr("Replay the comparison"),
          {},
          {},
          [this] {
-             if (view_->canRace()) view_->startRace();
+             if (view_->canReplay()) view_->startReplay();
          }},
-        {tr("Copy the duel as a picture"), {}, {}, [this] { view_->copyPicture(); }},
-        {tr("Copy the duel as Markdown"), {}, {}, [this] { view_->copyMarkdown(); }},
+        {tr("Copy the comparison as a picture"), {}, {}, [this] { view_->copyPicture(); }},
+        {tr("Copy the comparison as Markdown"), {}, {}, [this] { view_->copyMarkdown(); }},
     };
 }
 

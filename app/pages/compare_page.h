@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The duel: two models, one prompt, how fast and how alike. Starts with the teacher and student of the open run. GUI
-// thread.
+// The comparison: two models, one prompt, how fast and how alike. Starts with the teacher and student of the open run.
+// GUI thread.
 #pragma once
 
 #include <QString>
@@ -29,31 +29,31 @@ class ComparePage : public Page {
   public:
     ComparePage(Session& session, Settings& settings, QWidget* parent = nullptr);
 
-    void setModel(int side, const QString& folder);  // 0 = baseline, 1 = challenger
+    void setModel(int side, const QString& folder);  // 0 = baseline, 1 = the one against it
     void setPrompt(const QString& prompt);
     std::vector<Command> commands() override;
     void shown() override;
-    CompareSession& duel() { return duel_; }
+    CompareSession& comparison() { return comparison_; }
     CompareView* view() const { return view_; }
 
   public slots:
     void start();
 
   signals:
-    void duelKept();  // the open run's results have a new duel
+    void comparisonKept();  // the open run's results have a new comparison
 
   private:
     void offerModels();
     void previewPanes();
     bool bitnetSftIsAThird(const QString& one, const QString& other) const;
-    void showResults(const DuelView& duel);
+    void showResults(const ComparisonPanes& panes);
     void suggestPrompt();
     void browse(int side);
     void addModel(QComboBox* box, const QString& folder, const QString& label);
 
     Session& session_;
     Settings& settings_;
-    CompareSession duel_;
+    CompareSession comparison_;
     QComboBox* models_[2] = {nullptr, nullptr};
     QCheckBox *eightBits_ = nullptr, *fourBits_ = nullptr, *bitnetSft_ = nullptr;
     QPlainTextEdit* prompt_ = nullptr;

@@ -82,7 +82,7 @@ HomePage::HomePage(Settings& settings, QWidget* parent)
     line->setWordWrap(true);
     sampleHint_ = new Caption(
         tr("The sample brings its own little language, teacher and task. In about a minute it runs every stage, fills "
-           "a table of three models, and ends in a duel of speed on this machine."),
+           "a table of three models, and ends in a comparison of speed on this machine."),
         style::Text::body, true);
     sampleHint_->setWordWrap(true);
     sample_ = new PrimaryButton(tr("Try the sample"));
@@ -137,7 +137,7 @@ HomePage::HomePage(Settings& settings, QWidget* parent)
           Scene{
               SamplePreview::Scene::weights, tr("See the weights decide"),
               tr("Mass gathers at ±½ Δ, where a small step flips a weight between −1, 0 and +1. Scrub through time.")},
-          Scene{SamplePreview::Scene::duel, tr("Let them race"),
+          Scene{SamplePreview::Scene::comparison, tr("Compare them"),
                 tr("Teacher and student write side by side on this processor: speed, memory, and how far they "
                    "agree.")}}) {
         auto* card = new Card(scene.title);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any model by its header: tensors, shapes, what would become ternary, how large the student would be; and from there
-// to its weights, to a recipe with it as teacher, to a duel. Headers are read off the GUI thread. GUI thread.
+// to its weights, to a recipe with it as teacher, to a comparison. Headers are read off the GUI thread. GUI thread.
 #pragma once
 
 #include <QString>

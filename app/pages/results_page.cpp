@@ -14,9 +14,9 @@
 
 #include "app/parts/background.h"
 #include "app/parts/card.h"
+#include "app/parts/comparison_panes.h"
 #include "app/parts/confusion_view.h"
 #include "app/parts/disagreement_view.h"
-#include "app/parts/duel_view.h"
 #include "app/parts/paper_results.h"
 #include "engine/model/weight_file.h"
 #include "engine/text/task.h"
@@ -74,8 +74,8 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
     runText_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* copy = new QPushButton(style::icon(style::Mark::copy, palette()), tr("Copy as Markdown"));
     copy->setAccessibleName(tr("Copy the table as Markdown"));
-    duel_ = new PrimaryButton(tr("Duel of teacher and student"));
-    duel_->setObjectName(QStringLiteral("toDuel"));
+    compare_ = new PrimaryButton(tr("Compare teacher and student"));
+    compare_->setObjectName(QStringLiteral("toCompare"));
     top->addWidget(runText_, 1);
     report_ = new QPushButton(style::icon(style::Mark::file, palette()), tr("Report…"));
     report_->setObjectName(QStringLiteral("report"));
@@ -83,7 +83,7 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
     report_->setToolTip(tr("Tables, figures and texts of this run as one HTML or PDF file"));
     top->addWidget(report_);
     top->addWidget(copy);
-    top->addWidget(duel_);
+    top->addWidget(compare_);
     column->addLayout(top);
 
     auto* tileCard = new Card;
@@ -161,7 +161,7 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
     classesButton_->setChecked(true);
     showItems(false);
     connect(copy, &QPushButton::clicked, table_, &ResultTable::copyMarkdown);
-    connect(duel_, &QPushButton::clicked, this, &ResultsPage::compareRequested);
+    connect(compare_, &QPushButton::clicked, this, &ResultsPage::compareRequested);
     connect(&session_, &Session::runChanged, this, [this] {
         evaluated_ = false;
         load();
@@ -286,8 +286,8 @@ void ResultsPage::show(const Loaded& loaded) {
                                      ? QString()
                                      : tr(" · %1 dev items").arg(style::integer(static_cast<qint64>(items))))
                           : tr("No run open"));
-    duel_->setEnabled(session_.hasRun() && (session_.folder().stage_done(Stage::distill) ||
-                                            session_.folder().stage_done(Stage::bitnet_sft)));
+    compare_->setEnabled(session_.hasRun() && (session_.folder().stage_done(Stage::distill) ||
+                                               session_.folder().stage_done(Stage::bitnet_sft)));
     const bool student = session_.hasRun() && (session_.folder().stage_done(Stage::distill) ||
                                                session_.folder().stage_done(Stage::bitnet_sft));
     items_->setRun(session_.hasRun() ? std::optional(session_.folder()) : std::nullopt,
@@ -331,11 +331,11 @@ Report ResultsPage::report() const {
     }
     if (figures_) report.figures = figures_();
     if (loaded_.results.is_object() && loaded_.results.contains("duel")) {
-        const DuelView duel = duelView(loaded_.results["duel"]);
-        report.prompt = duel.prompt;
-        for (std::size_t i = 0; i < duel.results.size(); ++i)
-            report.texts.emplace_back(duel.panes[i].title, duel.results[i].text);
-        report.tables.front().remark = tr("Speed: %1").arg(duel.conditions);
+        const ComparisonPanes compared = comparisonPanes(loaded_.results["duel"]);
+        report.prompt = compared.prompt;
+        for (std::size_t i = 0; i < compared.results.size(); ++i)
+            report.texts.emplace_back(compared.panes[i].title, compared.results[i].text);
+        report.tables.front().remark = tr("Speed: %1").arg(compared.conditions);
     }
     return report;
 }
@@ -413,7 +413,7 @@ std::vector<Command> ResultsPage::commands() {
                  itemsButton_->setChecked(true);
                  items_->start();
              }},
-            {tr("Duel of teacher and student"), {}, {}, [this] { emit compareRequested(); }}};
+            {tr("Compare teacher and student"), {}, {}, [this] { emit compareRequested(); }}};
 }
 
 }  // namespace bitdistill

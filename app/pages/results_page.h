@@ -79,7 +79,7 @@ class ResultsPage : public Page {
     QGridLayout* paperGrid_ = nullptr;
     SizeBar *teacherSize_ = nullptr, *studentSize_ = nullptr;
     Caption *sizeText_ = nullptr, *runText_ = nullptr;
-    QPushButton* duel_ = nullptr;
+    QPushButton* compare_ = nullptr;
     bool evaluated_ = false;
     std::uint64_t asked_ = 0;
 };

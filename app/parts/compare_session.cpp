@@ -11,11 +11,11 @@
 namespace bitdistill {
 
 namespace {
-constexpr int duelPullInterval = 33;
+constexpr int pullInterval = 33;
 }
 
 CompareSession::CompareSession(QObject* parent) : QObject(parent) {
-    timer_.setInterval(duelPullInterval);
+    timer_.setInterval(pullInterval);
     connect(&timer_, &QTimer::timeout, this, &CompareSession::pull);
 }
 
@@ -31,10 +31,10 @@ void CompareSession::setBusy(bool busy) {
     emit busyChanged(busy);
 }
 
-void CompareSession::start(const DuelPlan& plan, const QString& prompt, const std::optional<RunFolder>& run) {
+void CompareSession::start(const ComparisonPlan& plan, const QString& prompt, const std::optional<RunFolder>& run) {
     if (busy_) return;
     if (plan.models.size() < 2) {
-        emit failed(tr("A duel needs two models"));
+        emit failed(tr("A comparison needs two models"));
         return;
     }
     job_.reset();  // has ended: joining does not wait
@@ -44,7 +44,7 @@ void CompareSession::start(const DuelPlan& plan, const QString& prompt, const st
     job_ = std::make_unique<Job>();
     setBusy(true);
     job_->start([plan, prompt = prompt.toStdString(), run, buffer = buffer_](JobControl& control) {
-        duel(plan, prompt, run, *buffer, control);
+        work(plan, prompt, run, *buffer, control);
     });
     timer_.start();
 }
@@ -54,24 +54,23 @@ void CompareSession::stop() {
 }
 
 // On the job's thread.
-void CompareSession::duel(const DuelPlan& plan, const std::string& prompt, const std::optional<RunFolder>& run,
+void CompareSession::work(const ComparisonPlan& plan, const std::string& prompt, const std::optional<RunFolder>& run,
                           Buffer& buffer, JobControl& control) {
     const auto say = [&buffer](const QString& status) {
         const std::lock_guard lock(buffer.mutex);
         buffer.status = status;
         buffer.newStatus = true;
     };
-    const std::optional<Duel> duel = openDuel(plan, control, [&](std::size_t model, double share) {
+    const std::optional<ReadyComparison> ready = openComparison(plan, control, [&](std::size_t model, double share) {
         const QString name = QString::fromStdString(plan.models[model].name);
         say(share > 0 ? tr("Loading %1, %2").arg(name, style::percent(share, 0)) : tr("Loading %1").arg(name));
     });
-    if (!duel) return;  // stopped
-    const std::vector<Contender>& contenders = duel->contenders;
+    if (!ready) return;  // stopped
+    const std::vector<ModelToCompare>& models = ready->models;
     std::vector<ComparePane> panes;
-    for (const Contender& contender : contenders)
-        panes.push_back(duelPane(QString::fromStdString(contender.name),
-                                 QString::fromStdString(contender.model->format()), contender.model->config().ternary,
-                                 contender.model->size()));
+    for (const ModelToCompare& one : models)
+        panes.push_back(comparePane(QString::fromStdString(one.name), QString::fromStdString(one.model->format()),
+                                    one.model->config().ternary, one.model->size()));
     {
         const std::lock_guard lock(buffer.mutex);
         buffer.panes = panes;
@@ -79,31 +78,31 @@ void CompareSession::duel(const DuelPlan& plan, const std::string& prompt, const
     }
 
     std::vector<StreamDecoder> decoders;
-    for (const auto& tokenizer : duel->tokenizers) decoders.emplace_back(*tokenizer);
+    for (const auto& tokenizer : ready->tokenizers) decoders.emplace_back(*tokenizer);
     int shownRepeat = -1;
     const Comparison comparison =
-        compare(contenders, duel->options, &control, [&](std::size_t contender, int repeat, int id, double) {
+        compare(models, ready->options, &control, [&](std::size_t model, int repeat, int id, double) {
             // The first round is read, the others only measure: streaming the same text again would tell nothing.
             if (repeat == 0) {
-                const std::string piece = decoders[contender].add(id);
+                const std::string piece = decoders[model].add(id);
                 const std::lock_guard lock(buffer.mutex);
-                buffer.texts[contender] += QString::fromUtf8(piece.data(), static_cast<qsizetype>(piece.size()));
-                buffer.active = static_cast<int>(contender);
+                buffer.texts[model] += QString::fromUtf8(piece.data(), static_cast<qsizetype>(piece.size()));
+                buffer.active = static_cast<int>(model);
             }
             if (repeat != shownRepeat) {
                 shownRepeat = repeat;
                 say(repeat == 0 ? tr("Writing") : tr("Measuring, round %1 of %2").arg(repeat + 1).arg(plan.repeats));
             } else if (repeat > 0) {
                 const std::lock_guard lock(buffer.mutex);
-                buffer.active = static_cast<int>(contender);
+                buffer.active = static_cast<int>(model);
             }
         });
 
-    const Json record = duelRecord(*duel, comparison, prompt);
-    DuelView view = duelView(record);
+    const Json record = comparisonRecord(*ready, comparison, prompt);
+    ComparisonPanes view = comparisonPanes(record);
     bool kept = false;
     try {
-        kept = run && keepDuel(*run, record);
+        kept = run && keepComparison(*run, record);
     } catch (const Error& error) {
         view.remark = tr("Done, but the run could not keep it: %1").arg(QString::fromStdString(error.what()));
     }
@@ -123,7 +122,7 @@ void CompareSession::pull() {
     QString status;
     std::vector<ComparePane> panes;
     std::vector<QString> texts;
-    DuelView view;
+    ComparisonPanes view;
     bool newStatus, newPanes, done, wasKept;
     int active;
     {

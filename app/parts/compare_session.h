@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The duel behind the Compare page: owns the Job that loads two or more models, lets them answer the same prompt one
-// after the other, and compares what they say. Tokens are written into a buffer that the window empties every 33 ms, so
-// a fast model never floods the event loop. GUI thread.
+// The comparison behind the Compare page: owns the Job that loads two or more models, lets them answer the same prompt
+// one after the other, and compares what they say. Tokens are written into a buffer that the window empties every 33
+// ms, so a fast model never floods the event loop. GUI thread.
 #pragma once
 
 #include <QObject>
@@ -11,8 +11,8 @@
 #include <optional>
 #include <vector>
 
-#include "app/parts/duel_view.h"
-#include "app/use/duel.h"
+#include "app/parts/comparison_panes.h"
+#include "app/use/comparison.h"
 #include "engine/base/job.h"
 
 namespace bitdistill {
@@ -25,7 +25,7 @@ class CompareSession : public QObject {
 
     // Refused while one is under way. prompt: as people read it. run: the open run, which keeps the outcome when all
     // models are its own.
-    void start(const DuelPlan& plan, const QString& prompt, const std::optional<RunFolder>& run = {});
+    void start(const ComparisonPlan& plan, const QString& prompt, const std::optional<RunFolder>& run = {});
     void stop();
     void pull();  // hands on what the job has written; the timer calls it
     bool busy() const { return busy_; }
@@ -36,7 +36,7 @@ class CompareSession : public QObject {
     void panesKnown(const std::vector<bitdistill::ComparePane>& panes);
     void textArrived(int pane, const QString& text);
     void activeChanged(int pane);
-    void finished(const bitdistill::DuelView& view);
+    void finished(const bitdistill::ComparisonPanes& view);
     void kept();  // results.json of the run has it
     void failed(const QString& sentence);
 
@@ -47,11 +47,11 @@ class CompareSession : public QObject {
         QString status;
         std::vector<ComparePane> panes;
         std::vector<QString> texts;
-        DuelView view;
+        ComparisonPanes view;
         int active = -1;
         bool newStatus = false, newPanes = false, done = false, kept = false;
     };
-    static void duel(const DuelPlan& plan, const std::string& prompt, const std::optional<RunFolder>& run,
+    static void work(const ComparisonPlan& plan, const std::string& prompt, const std::optional<RunFolder>& run,
                      Buffer& buffer, JobControl& control);
     void setBusy(bool busy);
 

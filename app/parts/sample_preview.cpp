@@ -77,7 +77,7 @@ void drawWeights(QPainter& painter, const QRectF& area, const QPalette& palette)
     painter.drawLine(area.bottomLeft(), area.bottomRight());
 }
 
-void drawDuel(QPainter& painter, const QRectF& area, const QPalette& palette) {
+void drawComparison(QPainter& painter, const QRectF& area, const QPalette& palette) {
     const double gap = 2 * style::unit, width = (area.width() - gap) / 2;
     struct Side {
         Role role;
@@ -119,7 +119,7 @@ void SamplePreview::paintEvent(QPaintEvent*) {
     const QRectF area = QRectF(rect()).adjusted(2, 2, -2, -2);
     if (scene_ == Scene::losses) drawLosses(painter, area, palette());
     if (scene_ == Scene::weights) drawWeights(painter, area, palette());
-    if (scene_ == Scene::duel) drawDuel(painter, area, palette());
+    if (scene_ == Scene::comparison) drawComparison(painter, area, palette());
 }
 
 }  // namespace bitdistill

@@ -177,7 +177,7 @@ void MainWindow::connectPages() {
     connect(results_, &ResultsPage::itemRequested, compare_, &ComparePage::setPrompt);
     connect(results_, &ResultsPage::itemRequested, this, [this] { showPage(QStringLiteral("compare")); });
     results_->setFigures([this] { return run_->figures(); });
-    connect(compare_, &ComparePage::duelKept, results_, &ResultsPage::load);
+    connect(compare_, &ComparePage::comparisonKept, results_, &ResultsPage::load);
     connect(models_, &ModelsPage::browseRequested, this, [this] { browseModel(QStringLiteral("models")); });
     connect(models_, &ModelsPage::weightsRequested, this, [this](const QString& folder) {
         weights_->openModel(folder);
@@ -314,11 +314,11 @@ void MainWindow::sessionChanged() {
     }
     if (currentPage() == QLatin1String("home")) home_->refresh();
 
-    // The sample is a guided tour: its end is the duel. Whoever has gone to another page is not called back.
+    // The sample is a guided tour: its end is the comparison. Whoever has gone to another page is not called back.
     if (state == Session::State::finished && std::exchange(followSample_, false)) {
         noticeAction_ = [this] { showPage(QStringLiteral("results")); };
         notice_->say(Severity::info,
-                     tr("The sample has finished: three models, one table. The duel runs on the Compare page."),
+                     tr("The sample has finished: three models, one table. The comparison runs on the Compare page."),
                      tr("Show the table"));
         if (currentPage() == QLatin1String("run") || currentPage() == QLatin1String("weights"))
             showPage(QStringLiteral("compare"));
@@ -419,7 +419,7 @@ void MainWindow::showShortcuts() {
           {QStringLiteral("F1"), tr("This sheet")},
           {QStringLiteral("Ctrl+Q"), tr("Quit; a run is saved first")}}},
         {tr("Recipe and Compare"),
-         {{QStringLiteral("Ctrl+Return"), tr("Start the recipe or the duel")},
+         {{QStringLiteral("Ctrl+Return"), tr("Start the recipe or the comparison")},
           {QStringLiteral("Ctrl+S"), tr("Save the recipe")}}},
         {tr("Plots, map and scrubber"),
          {{tr("Arrows"), tr("Pan, choose a cell, step in time")},

@@ -12,7 +12,8 @@ namespace bitdistill {
 namespace {
 
 // Both models read `text`, a few tokens each in turn, and their predictions are compared position by position.
-Agreement agreement_of(const Contender& first, const Contender& other, std::span<const int> text, JobControl* control) {
+Agreement agreement_of(const ModelToCompare& first, const ModelToCompare& other, std::span<const int> text,
+                       JobControl* control) {
     Agreement agreement;
     if (first.model->config().vocab_size != other.model->config().vocab_size) {
         agreement.reason = "different vocabularies";
@@ -52,18 +53,18 @@ Agreement agreement_of(const Contender& first, const Contender& other, std::span
     return agreement;
 }
 
-ContenderResult describe(const Contender& contender) {
-    ContenderResult result;
-    result.name = contender.name;
-    result.folder = contender.model->folder().string();
-    result.format = contender.model->format();
-    result.isa = contender.model->isa();
-    result.threads = contender.model->threads();
-    result.size = contender.model->size();
+ComparedModel describe(const ModelToCompare& one) {
+    ComparedModel result;
+    result.name = one.name;
+    result.folder = one.model->folder().string();
+    result.format = one.model->format();
+    result.isa = one.model->isa();
+    result.threads = one.model->threads();
+    result.size = one.model->size();
     return result;
 }
 
-void summarise(ContenderResult& result) {
+void summarise(ComparedModel& result) {
     std::vector<double> prompt, generation, first;
     for (const GenerationTiming& run : result.runs) {
         prompt.push_back(run.prompt_tokens_per_second());
@@ -89,29 +90,29 @@ Spread spread_of(std::vector<double> values) {
     return {median, values.front(), values.back()};
 }
 
-Comparison compare(std::span<const Contender> contenders, const CompareOptions& options, JobControl* control,
+Comparison compare(std::span<const ModelToCompare> models, const CompareOptions& options, JobControl* control,
                    const OnCompareToken& on_token) {
-    if (contenders.empty()) throw Error("no model to compare", "compare", "Choose at least one model");
+    if (models.empty()) throw Error("no model to compare", "compare", "Choose at least one model");
     if (options.repeats < 1) throw Error("repeats must be at least 1", "compare");
-    for (const Contender& contender : contenders) {
-        if (!contender.model) throw Error("is not open", contender.name);
-        if (contender.prompt.empty()) throw Error("the prompt is empty", contender.name, "Type some text");
+    for (const ModelToCompare& one : models) {
+        if (!one.model) throw Error("is not open", one.name);
+        if (one.prompt.empty()) throw Error("the prompt is empty", one.name, "Type some text");
     }
     Comparison comparison;
     comparison.cpu = machine().cpu;
     comparison.cpu_features = features(machine());
     comparison.repeats = options.repeats;
-    for (const Contender& contender : contenders) comparison.contenders.push_back(describe(contender));
+    for (const ModelToCompare& one : models) comparison.models.push_back(describe(one));
 
     for (int repeat = 0; repeat < options.repeats && comparison.complete; ++repeat) {
-        for (std::size_t c = 0; c < contenders.size() && comparison.complete; ++c) {
-            ContenderResult& result = comparison.contenders[c];
+        for (std::size_t c = 0; c < models.size() && comparison.complete; ++c) {
+            ComparedModel& result = comparison.models[c];
             // Where the kernel does not reset the mark, only a new peak counts, and else what the run holds at its end.
             reset_peak_memory();
             const std::uint64_t resident_before = resident_memory(), mark = peak_memory();
-            CpuSession session(contenders[c].model);
+            CpuSession session(models[c].model);
             const Generation run =
-                generate(session, contenders[c].prompt, options.generate, control, [&](int id, double seconds) {
+                generate(session, models[c].prompt, options.generate, control, [&](int id, double seconds) {
                     if (on_token) on_token(c, repeat, id, seconds);
                 });
             if (!run.complete) {
@@ -121,24 +122,24 @@ Comparison compare(std::span<const Contender> contenders, const CompareOptions& 
             const std::uint64_t peak = peak_memory();
             const std::uint64_t most = std::max(peak > mark ? peak : 0, resident_memory());
             const std::uint64_t growth = most > resident_before ? most - resident_before : 0;
-            result.peak_memory = std::max(result.peak_memory, contenders[c].model->resident_growth() + growth);
+            result.peak_memory = std::max(result.peak_memory, models[c].model->resident_growth() + growth);
             result.cache_bytes = std::max(result.cache_bytes, session.cache_bytes());
             result.buffer_bytes = std::max(result.buffer_bytes, session.buffer_bytes());
             result.runs.push_back(run.timing);
             if (repeat == 0) result.ids = run.ids;
         }
     }
-    for (ContenderResult& result : comparison.contenders) summarise(result);
+    for (ComparedModel& result : comparison.models) summarise(result);
 
     std::vector<int> text = options.text;
     if (text.empty()) {
-        text = contenders[0].prompt;
-        text.insert(text.end(), comparison.contenders[0].ids.begin(), comparison.contenders[0].ids.end());
+        text = models[0].prompt;
+        text.insert(text.end(), comparison.models[0].ids.begin(), comparison.models[0].ids.end());
     }
-    for (std::size_t c = 1; c < contenders.size(); ++c) {
+    for (std::size_t c = 1; c < models.size(); ++c) {
         Agreement agreement;
         if (comparison.complete)
-            agreement = agreement_of(contenders[0], contenders[c], text, control);
+            agreement = agreement_of(models[0], models[c], text, control);
         else
             agreement.reason = "stopped";
         if (agreement.reason == "stopped") comparison.complete = false;

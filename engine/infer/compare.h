@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The duel: two or more models answer the same prompt, one after the other, interleaved and repeated, never at once;
-// then they read the same text and their predictions are compared. For `bitdistill compare` and the Compare page, on
-// the thread of a Job. Callbacks come on that thread.
+// The comparison: two or more models answer the same prompt, one after the other, interleaved and repeated, never at
+// once; then they read the same text and their predictions are compared. For `bitdistill compare` and the Compare page,
+// on the thread of a Job. Callbacks come on that thread.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +18,7 @@
 
 namespace bitdistill {
 
-struct Contender {
+struct ModelToCompare {
     std::string name;                       // "FP16 teacher"
     std::shared_ptr<const CpuModel> model;  // open it with WeightFormat::half for a fair comparison
     std::vector<int> prompt;                // in this model's tokens
@@ -27,7 +27,7 @@ struct Contender {
 struct CompareOptions {
     GenerateOptions generate;  // eos_ids empty = each run writes max_tokens, which makes speeds comparable
     int repeats = 3;
-    std::vector<int> text;  // teacher-forced for agreement; empty = prompt and answer of the first contender
+    std::vector<int> text;  // teacher-forced for agreement; empty = prompt and answer of the first model
 };
 
 struct Spread {
@@ -35,7 +35,7 @@ struct Spread {
 };
 Spread spread_of(std::vector<double> values);
 
-struct ContenderResult {
+struct ComparedModel {
     std::string name, folder, format, isa;
     int threads = 0;
     std::vector<int> ids;  // what it wrote in its first run
@@ -47,7 +47,7 @@ struct ContenderResult {
     std::uint64_t peak_memory = 0;  // measured: growth of resident memory by loading and running this model
 };
 
-// Predictions of contender i (i > 0) against those of contender 0 over the same text.
+// Predictions of model i (i > 0) against those of model 0 over the same text.
 struct Agreement {
     bool measured = false;
     std::string reason;  // why not, if not: "different vocabularies", "stopped"
@@ -60,16 +60,16 @@ struct Agreement {
 struct Comparison {
     std::string cpu, cpu_features;
     int repeats = 0;
-    std::vector<ContenderResult> contenders;
-    std::vector<Agreement> agreements;  // one per contender after the first
+    std::vector<ComparedModel> models;
+    std::vector<Agreement> agreements;  // one per model after the first
     bool complete = true;               // false when stopped
 };
 
-// Streaming: which contender, which repeat, the token, seconds since that run's start.
-using OnCompareToken = std::function<void(std::size_t contender, int repeat, int id, double seconds)>;
+// Streaming: which model, which repeat, the token, seconds since that run's start.
+using OnCompareToken = std::function<void(std::size_t model, int repeat, int id, double seconds)>;
 
-// Throws Error for fewer than one contender, an empty prompt, repeats < 1.
-Comparison compare(std::span<const Contender> contenders, const CompareOptions& options, JobControl* control = nullptr,
+// Throws Error for fewer than one model, an empty prompt, repeats < 1.
+Comparison compare(std::span<const ModelToCompare> models, const CompareOptions& options, JobControl* control = nullptr,
                    const OnCompareToken& on_token = {});
 Json to_json(const Comparison& comparison);
 

@@ -15,7 +15,7 @@ Json to_json(const Comparison& comparison) {
     json["repeats"] = comparison.repeats;
     json["complete"] = comparison.complete;
     json["models"] = Json::array();
-    for (const ContenderResult& c : comparison.contenders) {
+    for (const ComparedModel& c : comparison.models) {
         Json model;
         model["name"] = c.name;
         model["folder"] = c.folder;

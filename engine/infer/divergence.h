@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How far one model's prediction is from another's, for the duel and the parity check. Any thread.
+// How far one model's prediction is from another's, for the comparison and the parity check. Any thread.
 #pragma once
 
 #include <span>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes text token by token and takes the time of each, for `bitdistill generate`, the Compare page and its race
+// Writes text token by token and takes the time of each, for `bitdistill generate`, the Compare page and its
 // replay. Runs on the caller's thread (a Job's); on_token is called there too.
 #pragma once
 
@@ -25,7 +25,7 @@ struct GenerationTiming {
     double prompt_seconds = 0;          // prefill of the prompt
     double first_token_seconds = 0;     // from the start until the first token is known
     double generation_seconds = 0;      // from the first token to the last one
-    std::vector<double> token_seconds;  // when each token was known, from the start: what the race replay plays
+    std::vector<double> token_seconds;  // when each token was known, from the start: what the replay plays
 
     double prompt_tokens_per_second() const { return prompt_seconds > 0 ? prompt_tokens / prompt_seconds : 0; }
     // The first token comes out of the prefill, so n tokens are n - 1 steps.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A free prompt as tokens and an answer as text, the same for generate, compare and the duel. Any thread.
+// A free prompt as tokens and an answer as text, the same for generate and compare. Any thread.
 #pragma once
 
 #include <string>

@@ -175,7 +175,7 @@ class RunTest : public QObject {
     void anInterruptSavesAndSaysHowToGoOn() {
         NEED_SHARED("models");
         const QString run = path("stopped");
-        QStringList call = QStringList{"run", "--out", run, "--no-duel"} + recipe();
+        QStringList call = QStringList{"run", "--out", run, "--no-compare"} + recipe();
         for (const int signal : {SIGINT, SIGTERM}) {
             const char* stage = signal == SIGINT ? "teacher" : "pretrain";
             Ended ended;
@@ -187,7 +187,7 @@ class RunTest : public QObject {
             QVERIFY(RunFolder::open(run.toStdString())
                         .newest_checkpoint(signal == SIGINT ? Stage::teacher : Stage::pretrain)
                         .has_value());
-            call = QStringList{"resume", run, "--no-duel"};
+            call = QStringList{"resume", run, "--no-compare"};
         }
         EXITS_WITH(runProgram(call), 0);
         QVERIFY(content(run + "/student/model.safetensors") == content(path("whole/student/model.safetensors")));
@@ -223,7 +223,7 @@ class RunTest : public QObject {
             if (process.state() != QProcess::NotRunning && i > 4) ::kill(pid, SIGINT);
         }
         QCOMPARE(process.state(), QProcess::NotRunning);
-        EXITS_WITH(runProgram({"resume", run, "--no-duel"}), 0);
+        EXITS_WITH(runProgram({"resume", run, "--no-compare"}), 0);
     }
 
     void aTeacherFromAGgufFileGivesTheSameStudent() {
@@ -232,7 +232,7 @@ class RunTest : public QObject {
         EXITS_WITH(runProgram({"export", "--model", shared("models/stories260K"), "--out", file, "--type", "f32"}), 0);
         QStringList arguments = recipe();
         arguments.replace(1, file);
-        EXITS_WITH(runProgram(QStringList{"run", "--out", run, "--no-duel"} + arguments), 0);
+        EXITS_WITH(runProgram(QStringList{"run", "--out", run, "--no-compare"} + arguments), 0);
         for (const QString& model : models())
             QVERIFY2(content(run + "/" + model) == content(path("whole/" + model)), qPrintable(model));
         // Its tokenizer came along: the student's folder stands by itself.
@@ -299,13 +299,13 @@ class RunTest : public QObject {
     void aGuardThatPausesEndsTheProgramAndSaysHowToGoOn() {
         NEED_SHARED("models");
         const QString run = path("guarded");
-        const Ended paused = runProgram(QStringList{"run", "--out", run, "--no-duel"} + recipe() +
+        const Ended paused = runProgram(QStringList{"run", "--out", run, "--no-compare"} + recipe() +
                                         QStringList{"--bitnet-sft", "false", "--guards", "pause", "--gamma", "1e9"});
         EXITS_WITH(paused, 130);
         SAYS(paused, "The weighted AD is ");
         SAYS(paused, "The run pauses.");
         SAYS(paused, "bitdistill resume " + run.toUtf8());
-        EXITS_WITH(runProgram({"resume", run, "--no-duel"}), 0);  // told once: whoever goes on has seen it
+        EXITS_WITH(runProgram({"resume", run, "--no-compare"}), 0);  // told once: whoever goes on has seen it
     }
 
     // Ctrl+Z: the process saves, holds little, is stopped as the shell sees it, and goes on to the same weights.
@@ -314,7 +314,7 @@ class RunTest : public QObject {
         const QString run = path("suspended");
         const auto events = [&] { return content(run + "/events.jsonl"); };
         QProcess process;
-        process.start(CLI_PROGRAM, QStringList{"run", "--out", run, "--no-duel"} + recipe());
+        process.start(CLI_PROGRAM, QStringList{"run", "--out", run, "--no-compare"} + recipe());
         const auto suspended = [&] {
             const QByteArray status = content(QStringLiteral("/proc/%1/stat").arg(process.processId()));
             return status.mid(status.lastIndexOf(')') + 2).startsWith('T');
@@ -342,7 +342,7 @@ class RunTest : public QObject {
     void killedWhileItFillsTheTeacherCacheItEndsWithTheSameWeights() {
         NEED_SHARED("models");
         const auto call = [&](const QString& run) {
-            return QStringList{"run", "--out", path(run), "--no-duel"} + recipe("14") +
+            return QStringList{"run", "--out", path(run), "--no-compare"} + recipe("14") +
                    QStringList{"--fine-tune-teacher", "false", "--bitnet-sft", "false", "--teacher-cache", "exact"};
         };
         EXITS_WITH(runProgram(call("cached")), 0);
@@ -351,10 +351,10 @@ class RunTest : public QObject {
         for (int kill = 0; kill < 3; ++kill) {
             Ended ended;
             interrupt(
-                kill == 0 ? call("killed-cache") : QStringList{"resume", run, "--no-duel"}, SIGKILL,
+                kill == 0 ? call("killed-cache") : QStringList{"resume", run, "--no-compare"}, SIGKILL,
                 [&] { return metrics_reach(run, "distill", 1 + 2 * kill); }, ended);
         }
-        EXITS_WITH(runProgram({"resume", run, "--no-duel"}), 0);
+        EXITS_WITH(runProgram({"resume", run, "--no-compare"}), 0);
         QVERIFY(content(run + "/student/model.safetensors") == content(path("cached/student/model.safetensors")));
     }
 
@@ -375,7 +375,7 @@ class RunTest : public QObject {
     void killedWhileItWritesCheckpointsItEndsWithTheSameWeights() {
         NEED_SHARED("models");
         const QString run = path("killed-writing");
-        QStringList call = QStringList{"run", "--out", run, "--no-duel"} + recipe();
+        QStringList call = QStringList{"run", "--out", run, "--no-compare"} + recipe();
         for (int kill = 0; kill < 3; ++kill) {
             Ended ended;
             interrupt(
@@ -385,7 +385,7 @@ class RunTest : public QObject {
                     return !folder.entryList({".*"}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty();
                 },
                 ended);
-            call = QStringList{"resume", run, "--no-duel"};
+            call = QStringList{"resume", run, "--no-compare"};
         }
         EXITS_WITH(runProgram(call), 0);
         for (const QString& model : models())

@@ -96,7 +96,7 @@ class TogetherTest : public QObject {
     QStringList recipe(const QString& out, int count = steps) const {
         const QString all = QString::number(count);
         return {"run",
-                "--no-duel",
+                "--no-compare",
                 "--out",
                 path(out),
                 "--teacher",
@@ -202,7 +202,7 @@ class TogetherTest : public QObject {
         // Stopped together: both say so. If the run was through before the signal, there is nothing to finish.
         QCOMPARE(ended[0].code, ended[1].code);
         QVERIFY2(ended[0].code == 130 || ended[0].code == 0, ended[0].err.constData());
-        EXITS_WITH(runProgram({"resume", path("two-then-one"), "--no-duel"}), 0);
+        EXITS_WITH(runProgram({"resume", path("two-then-one"), "--no-compare"}), 0);
         compare("alone", "two-then-one");
     }
 

@@ -13,7 +13,7 @@
 using namespace bitdistill;
 namespace fs = std::filesystem;
 
-class DuelTest : public QObject {
+class CompareTest : public QObject {
     Q_OBJECT
     QTemporaryDir folder_;
     std::shared_ptr<const CpuModel> teacher_, student_, other_;
@@ -191,19 +191,18 @@ class DuelTest : public QObject {
 
     void modelsAreComparedInTurn() {
         const std::vector<int> prompt = random_ids(16, 211, 3);
-        const std::vector<Contender> contenders{{"teacher", teacher_, prompt}, {"student", student_, prompt}};
+        const std::vector<ModelToCompare> models{{"teacher", teacher_, prompt}, {"student", student_, prompt}};
         CompareOptions options;
         options.generate.max_tokens = 8;
         options.repeats = 3;
         std::vector<std::pair<std::size_t, int>> order;
-        const Comparison comparison =
-            compare(contenders, options, nullptr, [&](std::size_t c, int repeat, int, double) {
-                if (order.empty() || order.back() != std::pair(c, repeat)) order.emplace_back(c, repeat);
-            });
+        const Comparison comparison = compare(models, options, nullptr, [&](std::size_t c, int repeat, int, double) {
+            if (order.empty() || order.back() != std::pair(c, repeat)) order.emplace_back(c, repeat);
+        });
         using Order = std::vector<std::pair<std::size_t, int>>;
         QVERIFY((order == Order{{0, 0}, {1, 0}, {0, 1}, {1, 1}, {0, 2}, {1, 2}}));  // interleaved, never at once
         QVERIFY(comparison.complete);
-        for (const ContenderResult& result : comparison.contenders) {
+        for (const ComparedModel& result : comparison.models) {
             QCOMPARE(result.runs.size(), std::size_t{3});
             QCOMPARE(result.ids.size(), std::size_t{8});
             const Spread& speed = result.generation_tokens_per_second;
@@ -212,16 +211,16 @@ class DuelTest : public QObject {
             QVERIFY(result.size.body > 0 && result.cache_bytes > 0);
         }
         // An eighth of 16 bits, and what fills the small matrices up to whole groups.
-        QVERIFY2(comparison.contenders[1].size.body * 5 < comparison.contenders[0].size.body,
-                 qPrintable(QString::number(comparison.contenders[1].size.body) + " of " +
-                            QString::number(comparison.contenders[0].size.body)));
+        QVERIFY2(comparison.models[1].size.body * 5 < comparison.models[0].size.body,
+                 qPrintable(QString::number(comparison.models[1].size.body) + " of " +
+                            QString::number(comparison.models[0].size.body)));
         QCOMPARE(comparison.agreements.size(), std::size_t{1});
         const Agreement& agreement = comparison.agreements[0];
         QVERIFY(agreement.measured);
         QCOMPARE(agreement.positions, std::int64_t{24});
         // Against a count of our own.
         std::vector<int> text = prompt;
-        text.insert(text.end(), comparison.contenders[0].ids.begin(), comparison.contenders[0].ids.end());
+        text.insert(text.end(), comparison.models[0].ids.begin(), comparison.models[0].ids.end());
         const auto a = cpu_logits(teacher_, text), b = cpu_logits(student_, text);
         double kl = 0;
         int same = 0;
@@ -242,23 +241,23 @@ class DuelTest : public QObject {
         CompareOptions options;
         options.generate.max_tokens = 2;
         options.repeats = 1;
-        const std::vector<Contender> twins{{"a", teacher_, prompt}, {"b", teacher_, prompt}};
+        const std::vector<ModelToCompare> twins{{"a", teacher_, prompt}, {"b", teacher_, prompt}};
         const Comparison comparison = compare(twins, options);
         QCOMPARE(comparison.agreements[0].same_arg_max, 1.0);
         QVERIFY(comparison.agreements[0].mean_kl < 1e-12);
-        const std::vector<Contender> strangers{{"a", teacher_, prompt}, {"b", other_, random_ids(10, 100)}};
+        const std::vector<ModelToCompare> strangers{{"a", teacher_, prompt}, {"b", other_, random_ids(10, 100)}};
         const Comparison strange = compare(strangers, options);
         QVERIFY(!strange.agreements[0].measured);
         QCOMPARE(strange.agreements[0].reason, std::string("different vocabularies"));
     }
 
     void comparisonsStopAndRefuse() {
-        const std::vector<Contender> contenders{{"teacher", teacher_, {1, 2}}, {"student", student_, {1, 2}}};
+        const std::vector<ModelToCompare> models{{"teacher", teacher_, {1, 2}}, {"student", student_, {1, 2}}};
         CompareOptions options;
         options.generate.max_tokens = 50;
         JobControl control;
         int tokens = 0;
-        const Comparison comparison = compare(contenders, options, &control, [&](std::size_t, int, int, double) {
+        const Comparison comparison = compare(models, options, &control, [&](std::size_t, int, int, double) {
             if (++tokens == 5) control.stop();
         });
         QVERIFY(!comparison.complete);
@@ -266,9 +265,9 @@ class DuelTest : public QObject {
         QVERIFY(!comparison.agreements[0].measured);
         QVERIFY(has(message_of([&] { compare({}, options); }), "no model"));
         options.repeats = 0;
-        QVERIFY(has(message_of([&] { compare(contenders, options); }), "repeats"));
+        QVERIFY(has(message_of([&] { compare(models, options); }), "repeats"));
         options.repeats = 1;
-        const std::vector<Contender> silent{{"teacher", teacher_, {}}};
+        const std::vector<ModelToCompare> silent{{"teacher", teacher_, {}}};
         QVERIFY(has(message_of([&] { compare(silent, options); }), "prompt is empty"));
     }
 
@@ -280,5 +279,5 @@ class DuelTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(DuelTest)
+QTEST_GUILESS_MAIN(CompareTest)
 #include "generate_test.moc"

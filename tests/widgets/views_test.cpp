@@ -45,7 +45,7 @@ QPushButton* buttonNamed(QWidget& parent, const QString& name) {
 }
 
 Json results() {
-    // As results.json is written: sizes in parts, speeds by the duel.
+    // As results.json is written: sizes in parts, speeds by the comparison.
     return Json::parse(R"({"task": "sst2", "models": [
         {"row": "BitDistill", "accuracy": 0.924, "exact_match": 0.92, "items": 872, "ternary": true,
          "bytes": {"body": 110e6, "embedding_and_head": 119e6, "norms": 1e6, "total": 230e6}},
@@ -306,17 +306,17 @@ class WidgetsViews : public QObject {
     void theRacePlaysTheRecordedTimings() {
         CompareView view;
         view.setPanes({{"A", "", false, 0, 0, 0}, {"B", "", true, 0, 0, 0}});
-        QVERIFY(!view.canRace());
+        QVERIFY(!view.canReplay());
         view.setText(0, "one two");
         view.setText(1, "uno due");
         view.setTiming(0, {0.1, 0.3}, {"one ", "two"});
         view.setTiming(1, {0.05, 0.1}, {"uno ", "due"});
-        QVERIFY(view.canRace());
-        QSignalSpy finished(&view, &CompareView::raceFinished);
-        view.startRace();
-        QVERIFY(view.racing());
+        QVERIFY(view.canReplay());
+        QSignalSpy finished(&view, &CompareView::replayFinished);
+        view.startReplay();
+        QVERIFY(view.replaying());
         QVERIFY(finished.wait(5000));
-        QVERIFY(!view.racing());
+        QVERIFY(!view.replaying());
         QCOMPARE(view.text(0), QStringLiteral("one two"));
     }
 

@@ -46,7 +46,7 @@ class PagesTest : public QObject {
             QTRY_COMPARE(window.session().state(), Session::State::finished);
             auto* compare = qobject_cast<ComparePage*>(window.page(QStringLiteral("compare")));
             compare->start();
-            QTRY_VERIFY_WITH_TIMEOUT(!compare->duel().busy(), 60000);
+            QTRY_VERIFY_WITH_TIMEOUT(!compare->comparison().busy(), 60000);
             Screenshots pictures(window, QStringLiteral(WORKBENCH_SCREENSHOTS), theme);
             QSignalSpy done(&pictures, &Screenshots::done);
             pictures.start();

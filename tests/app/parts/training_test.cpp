@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Training driven by clicks: from "Try the sample" to the duel, pause and resume, closing the window in the middle.
+// Training driven by clicks: from "Try the sample" to the comparison, pause and resume, closing the window in the
+// middle.
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,7 +38,7 @@ class TrainingTest : public QObject {
         Settings().setRunsDirectory(folder_.filePath(QStringLiteral("runs")));
     }
 
-    void theSampleGoesFromOneClickToTheDuel() {
+    void theSampleGoesFromOneClickToTheComparison() {
         MainWindow window;
         window.show();
         QTest::mouseClick(button(window, "trySample"), Qt::LeftButton);
@@ -50,13 +51,13 @@ class TrainingTest : public QObject {
         QVERIFY2(window.session().state() == Session::State::finished, qPrintable(window.session().errorText()));
         QCOMPARE(window.currentPage(), QStringLiteral("compare"));
         auto* compare = qobject_cast<ComparePage*>(window.page(QStringLiteral("compare")));
-        QTRY_VERIFY_WITH_TIMEOUT(!compare->duel().busy() && compare->view()->speedUp() > 0, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(!compare->comparison().busy() && compare->view()->speedUp() > 0, 60000);
         QVERIFY(!compare->view()->text(0).isEmpty());
         QVERIFY(!compare->view()->text(1).isEmpty());
         auto* results = qobject_cast<ResultsPage*>(window.page(QStringLiteral("results")));
         QTRY_COMPARE(results->table()->rows().size(), std::size_t{3});
         for (const ResultRow& row : results->table()->rows()) QVERIFY(row.accuracy > 0 && row.accuracy <= 1);
-        const auto whole = [&] {  // the duel's speeds are read after its end, in the background
+        const auto whole = [&] {  // the speeds of the comparison are read after its end, in the background
             return std::ranges::all_of(results->table()->rows(), [](const ResultRow& row) { return row.speed > 0; });
         };
         QTRY_VERIFY(whole());

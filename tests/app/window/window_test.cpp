@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window without training: every control has a name, every page is reached by keyboard, models open and show their
-// weights, wrong things are said in the notice line, a duel of two models runs.
+// weights, wrong things are said in the notice line, a comparison of two models runs.
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
@@ -243,7 +243,7 @@ class WindowTest : public QObject {
         QVERIFY2(notice->text().contains(QStringLiteral("gama")), qPrintable(notice->text()));
     }
 
-    void aDuelOfTwoModelsRuns() {
+    void aComparisonOfTwoModelsRuns() {
         NEED_SHARED("models/stories260K");
         MainWindow window;
         window.show();
@@ -254,38 +254,38 @@ class WindowTest : public QObject {
         page->setModel(1, model);
         window.findChild<QSpinBox*>(QStringLiteral("tokens"))->setValue(24);
         window.findChild<QSpinBox*>(QStringLiteral("repeats"))->setValue(2);
-        QTest::mouseClick(window.findChild<QAbstractButton*>(QStringLiteral("startDuel")), Qt::LeftButton);
-        QVERIFY(page->duel().busy());
-        QTRY_VERIFY_WITH_TIMEOUT(!page->duel().busy(), 30000);
+        QTest::mouseClick(window.findChild<QAbstractButton*>(QStringLiteral("startComparison")), Qt::LeftButton);
+        QVERIFY(page->comparison().busy());
+        QTRY_VERIFY_WITH_TIMEOUT(!page->comparison().busy(), 30000);
         QCOMPARE(page->view()->paneCount(), 2);
         QVERIFY(!page->view()->text(0).isEmpty());
         QCOMPARE(page->view()->text(0), page->view()->text(1));
         QTRY_VERIFY2(page->view()->speedUp() > 0,
                      qPrintable(window.findChild<Notice*>(QStringLiteral("notice"))->text()));
-        QTRY_VERIFY(page->view()->canRace());
+        QTRY_VERIFY(page->view()->canReplay());
         QVERIFY(page->view()->toMarkdown().contains(QStringLiteral("tokens/s")));
     }
 
     // The outcome comes a moment before the job ends; whenever the window looks, it must not be taken for a stop.
-    void theOutcomeOfADuelIsNeverLost() {
+    void theOutcomeOfAComparisonIsNeverLost() {
         NEED_SHARED("models/stories260K");
-        CompareSession duel;
-        DuelPlan plan;
+        CompareSession compared;
+        ComparisonPlan plan;
         plan.models = {{"one", shared_path("models/stories260K")}, {"another", shared_path("models/stories260K")}};
         plan.prompt = [](const Tokenizer& tokenizer) { return tokenizer.encode("Once"); };
         plan.tokens = 2;
         plan.repeats = 1;
         plan.threads = 1;
-        QSignalSpy finished(&duel, &CompareSession::finished);
+        QSignalSpy finished(&compared, &CompareSession::finished);
         for (int round = 1; round <= 20; ++round) {
-            duel.start(plan, QStringLiteral("Once"));
+            compared.start(plan, QStringLiteral("Once"));
             // Looking without a pause finds the moment between outcome and end.
-            while (duel.busy()) duel.pull();
+            while (compared.busy()) compared.pull();
             QCOMPARE(finished.count(), round);
         }
     }
 
-    void theRunsDuelIsThereAgainWhenItIsOpened() {
+    void theRunsComparisonIsThereAgainWhenItIsOpened() {
         NEED_SHARED("models/stories260K");
         RunParams params;
         params.teacher = shared_path("models/stories260K").string();
@@ -307,13 +307,13 @@ class WindowTest : public QObject {
             if (!again) {
                 window.findChild<QSpinBox*>(QStringLiteral("tokens"))->setValue(8);
                 page->setPrompt(QStringLiteral("Once upon a time"));
-                QSignalSpy kept(page, &ComparePage::duelKept);
+                QSignalSpy kept(page, &ComparePage::comparisonKept);
                 page->start();
                 QVERIFY(kept.wait(30000));
                 text = page->view()->text(0);
                 QVERIFY(read_json(run.results_file()).contains("duel"));
             } else {
-                QTRY_VERIFY(page->view()->canRace());
+                QTRY_VERIFY(page->view()->canReplay());
                 QCOMPARE(page->view()->text(0), text);
                 QVERIFY(page->view()->speedUp() > 0);
             }
@@ -349,7 +349,7 @@ class WindowTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(!dialog->busy(), 60000);
         QVERIFY2(dialog->resultText().contains(QStringLiteral("nowhere")), qPrintable(dialog->resultText()));
         dialog->close();
-        // The file is a model as the folder is: it opens, shows its weights, and duels.
+        // The file is a model as the folder is: it opens, shows its weights, and is compared.
         window.openPath(out);
         QTRY_VERIFY(!models->reading() && models->model() == out);
         QTest::mouseClick(window.findChild<QAbstractButton*>(QStringLiteral("seeWeights")), Qt::LeftButton);
@@ -418,7 +418,7 @@ class WindowTest : public QObject {
                  "a teacher has full precision");
     }
 
-    void aDuelWithABrokenModelFailsWithItsName() {
+    void aComparisonWithABrokenModelFailsWithItsName() {
         MainWindow window;
         window.show();
         window.showPage(QStringLiteral("compare"));
@@ -430,7 +430,7 @@ class WindowTest : public QObject {
         auto* notice = window.findChild<Notice*>(QStringLiteral("notice"));
         QTRY_VERIFY(notice->isVisible());
         QVERIFY2(notice->text().contains(QStringLiteral("no-model")), qPrintable(notice->text()));
-        QVERIFY(!page->duel().busy());
+        QVERIFY(!page->comparison().busy());
     }
 
     void aRecipeFileOpensInTheForm() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/use/duel.h"
+#include "app/use/comparison.h"
 
 #include <algorithm>
 
@@ -28,11 +28,11 @@ FirstItem firstItem(const RunFolder& run) {
     return {std::move(task), std::move(items.front())};
 }
 
-std::vector<DuelModel> modelsOf(const RunFolder& run, const Json& results) {
+std::vector<PlannedModel> modelsOf(const RunFolder& run, const Json& results) {
     const std::string where = run.results_file().string();
     const auto rows = results.is_object() ? results.find("models") : results.end();
     if (!results.is_object() || rows == results.end() || !rows->is_array()) throw Error("models is not a list", where);
-    std::vector<DuelModel> models;
+    std::vector<PlannedModel> models;
     for (const Json& row : *rows) {
         const fs::path folder = json_string(row, "folder", where, "");
         models.push_back({json_string(row, "row", where, ""), folder.is_absolute() ? folder : run.path() / folder});
@@ -45,9 +45,9 @@ bool samePlace(const fs::path& one, const fs::path& other) {
     return fs::equivalent(one, other, ignored);
 }
 
-// Rows that a duel left out keep the speed that an earlier one measured under the same conditions: another processor or
-// number of threads would not belong into the same table.
-void carryOver(const Json& earlier, const std::vector<DuelModel>& own, Json& record) {
+// Rows that a comparison left out keep the speed that an earlier one measured under the same conditions: another
+// processor or number of threads would not belong into the same table.
+void carryOver(const Json& earlier, const std::vector<PlannedModel>& own, Json& record) {
     const auto models = earlier.is_object() ? earlier.find("models") : earlier.end();
     if (!earlier.is_object() || models == earlier.end() || !models->is_array() || record["models"].empty()) return;
     if (earlier.value("cpu", Json()) != record.value("cpu", Json())) return;
@@ -60,7 +60,7 @@ void carryOver(const Json& earlier, const std::vector<DuelModel>& own, Json& rec
         if (!model.is_object()) continue;
         const Json name = model.value("name", Json());
         const bool row =
-            std::any_of(own.begin(), own.end(), [&](const DuelModel& one) { return Json(one.name) == name; });
+            std::any_of(own.begin(), own.end(), [&](const PlannedModel& one) { return Json(one.name) == name; });
         if (!row || named(record["models"], name)) continue;
         if (model.value("threads", Json()) != first.value("threads", Json()) ||
             model.value("isa", Json()) != first.value("isa", Json()))
@@ -81,79 +81,80 @@ std::vector<std::string> piecesOf(const Tokenizer& tokenizer, const std::vector<
 
 }  // namespace
 
-std::string Duel::text(const Comparison& comparison, std::size_t contender) const {
-    return written_text(*tokenizers.at(contender), comparison.contenders.at(contender).ids);
+std::string ReadyComparison::text(const Comparison& comparison, std::size_t model) const {
+    return written_text(*tokenizers.at(model), comparison.models.at(model).ids);
 }
 
-std::optional<Duel> openDuel(const DuelPlan& plan, JobControl& control, const OnDuelLoading& loading) {
-    Duel duel;
-    duel.options.repeats = plan.repeats;
-    duel.options.generate.max_tokens = plan.tokens;
-    duel.options.generate.sampler.temperature = plan.temperature;
-    duel.options.generate.sampler.seed = plan.seed;
+std::optional<ReadyComparison> openComparison(const ComparisonPlan& plan, JobControl& control,
+                                              const OnModelLoading& loading) {
+    ReadyComparison ready;
+    ready.options.repeats = plan.repeats;
+    ready.options.generate.max_tokens = plan.tokens;
+    ready.options.generate.sampler.temperature = plan.temperature;
+    ready.options.generate.sampler.seed = plan.seed;
     for (std::size_t i = 0; i < plan.models.size(); ++i) {
-        const DuelModel& model = plan.models[i];
+        const PlannedModel& model = plan.models[i];
         const auto say = [&](double share) {
             if (loading) loading(i, share);
         };
         say(0);
-        Contender contender{model.name, {}, {}};
+        ModelToCompare one{model.name, {}, {}};
         if (plan.randomPrompt == 0) {
-            duel.tokenizers.push_back(open_tokenizer(model.folder));
-            contender.prompt = plan.prompt(*duel.tokenizers.back());
+            ready.tokenizers.push_back(open_tokenizer(model.folder));
+            one.prompt = plan.prompt(*ready.tokenizers.back());
         }
         CpuOptions cpu;
         cpu.threads = plan.threads;
         cpu.format = model.format.value_or(plan.format);
         cpu.isa = plan.isa;
         cpu.screen_head = plan.temperature == 0;
-        contender.model = CpuModel::open(model.folder, cpu, say, &control);
-        if (!contender.model) return {};
-        if (plan.randomPrompt > 0)
-            contender.prompt = random_prompt(plan.randomPrompt, contender.model->config().vocab_size);
-        const std::int64_t most = contender.model->config().max_positions;
-        const std::int64_t room = std::max<std::int64_t>(1, most - std::ssize(contender.prompt));
-        if (most > 0 && room < duel.options.generate.max_tokens)
-            duel.options.generate.max_tokens = static_cast<int>(room);
-        duel.contenders.push_back(std::move(contender));
+        one.model = CpuModel::open(model.folder, cpu, say, &control);
+        if (!one.model) return {};
+        if (plan.randomPrompt > 0) one.prompt = random_prompt(plan.randomPrompt, one.model->config().vocab_size);
+        const std::int64_t most = one.model->config().max_positions;
+        const std::int64_t room = std::max<std::int64_t>(1, most - std::ssize(one.prompt));
+        if (most > 0 && room < ready.options.generate.max_tokens)
+            ready.options.generate.max_tokens = static_cast<int>(room);
+        ready.models.push_back(std::move(one));
     }
-    return duel;
+    return ready;
 }
 
-Json duelRecord(const Duel& duel, const Comparison& comparison, const std::string& prompt) {
+Json comparisonRecord(const ReadyComparison& ready, const Comparison& comparison, const std::string& prompt) {
     Json record = to_json(comparison);
     record["prompt"] = prompt;
-    record["tokens"] = duel.options.generate.max_tokens;
-    record["temperature"] = duel.options.generate.sampler.temperature;
-    record["seed"] = duel.options.generate.sampler.seed;
-    for (std::size_t i = 0; i < comparison.contenders.size(); ++i) {
+    record["tokens"] = ready.options.generate.max_tokens;
+    record["temperature"] = ready.options.generate.sampler.temperature;
+    record["seed"] = ready.options.generate.sampler.seed;
+    for (std::size_t i = 0; i < comparison.models.size(); ++i) {
         Json& model = record["models"][i];
-        model["ternary"] = duel.contenders[i].model->config().ternary;
-        if (i >= duel.tokenizers.size()) continue;
-        model["text"] = duel.text(comparison, i);
-        model["pieces"] = piecesOf(*duel.tokenizers[i], comparison.contenders[i].ids);
+        model["ternary"] = ready.models[i].model->config().ternary;
+        if (i >= ready.tokenizers.size()) continue;
+        model["text"] = ready.text(comparison, i);
+        model["pieces"] = piecesOf(*ready.tokenizers[i], comparison.models[i].ids);
     }
     return record;
 }
 
-bool keepDuel(const RunFolder& run, Json record) {
+bool keepComparison(const RunFolder& run, Json record) {
     if (!record.value("complete", false) || !fs::exists(run.results_file())) return false;
     Json results = read_json(run.results_file());
-    const std::vector<DuelModel> own = modelsOf(run, results);
+    const std::vector<PlannedModel> own = modelsOf(run, results);
     std::vector<std::string> names;
     for (Json& model : record["models"]) {
-        const fs::path folder = json_string(model, "folder", "duel", "");
-        const std::string now = json_string(model, "name", "duel", "");
-        auto row = std::find_if(own.begin(), own.end(),
-                                [&](const DuelModel& one) { return one.name == now && samePlace(one.folder, folder); });
+        const fs::path folder = json_string(model, "folder", "comparison", "");
+        const std::string now = json_string(model, "name", "comparison", "");
+        auto row = std::find_if(own.begin(), own.end(), [&](const PlannedModel& one) {
+            return one.name == now && samePlace(one.folder, folder);
+        });
         if (row == own.end())
             row = std::find_if(own.begin(), own.end(),
-                               [&](const DuelModel& one) { return samePlace(one.folder, folder); });
+                               [&](const PlannedModel& one) { return samePlace(one.folder, folder); });
         if (row == own.end()) return false;
         // The same model once more, in fewer bits, must not pass for the row itself.
         std::string name = row->name;
         if (std::find(names.begin(), names.end(), name) != names.end())
-            name += ", " + json_string(model, "format", "duel", "");
+            name += ", " + json_string(model, "format", "comparison", "");
         names.push_back(row->name);
         model["name"] = name;
         // Named from the run's folder, the model is found again when the run has been moved.
@@ -166,17 +167,17 @@ bool keepDuel(const RunFolder& run, Json record) {
     return true;
 }
 
-std::optional<Json> duelOf(const Json& record, const std::vector<fs::path>& folders, const fs::path& run) {
+std::optional<Json> comparisonOf(const Json& record, const std::vector<fs::path>& folders, const fs::path& run) {
     const auto models = record.is_object() ? record.find("models") : record.end();
     if (!record.is_object() || models == record.end() || !models->is_array()) return {};
     Json part = record;
     part["models"] = part["agreement"] = Json::array();
     for (std::size_t wanted = 0; wanted < folders.size(); ++wanted) {
-        std::size_t at = wanted == 0 ? 0 : 1;  // the same model may duel with itself
+        std::size_t at = wanted == 0 ? 0 : 1;  // the same model may be compared with itself
         for (; at < models->size(); ++at) {
             const Json& model = (*models)[at];
             const auto folder = model.is_object() ? model.find("folder") : model.end();
-            // What an earlier duel measured was asked something else.
+            // What an earlier comparison measured was asked something else.
             if (!model.is_object() || model.contains("earlier")) continue;
             if (folder != model.end() && folder->is_string() &&
                 samePlace(run / folder->get<std::string>(), folders[wanted]))
@@ -191,15 +192,15 @@ std::optional<Json> duelOf(const Json& record, const std::vector<fs::path>& fold
     return part;
 }
 
-std::string duelPrompt(const RunFolder& run) {
+std::string comparisonPrompt(const RunFolder& run) {
     const FirstItem first = firstItem(run);
     return prompt_text(first.task, first.item);
 }
 
-bool measureDuel(const RunFolder& run, JobControl& control) {
+bool measureComparison(const RunFolder& run, JobControl& control) {
     const Json results = read_json(run.results_file());
     const FirstItem first = firstItem(run);
-    DuelPlan plan;
+    ComparisonPlan plan;
     plan.models = modelsOf(run, results);
     plan.prompt = [&](const Tokenizer& tokenizer) {
         return prompt_ids(tokenizer, first.task, first.item, run.params().max_length);
@@ -207,11 +208,11 @@ bool measureDuel(const RunFolder& run, JobControl& control) {
     plan.tokens = tokensAfterRun;
     plan.threads = static_cast<int>(run.params().threads);
     if (plan.models.empty()) return true;
-    const std::optional<Duel> duel = openDuel(plan, control);
-    if (!duel) return false;
-    const Comparison comparison = compare(duel->contenders, duel->options, &control);
+    const std::optional<ReadyComparison> ready = openComparison(plan, control);
+    if (!ready) return false;
+    const Comparison comparison = compare(ready->models, ready->options, &control);
     if (!comparison.complete) return false;
-    return keepDuel(run, duelRecord(*duel, comparison, prompt_text(first.task, first.item)));
+    return keepComparison(run, comparisonRecord(*ready, comparison, prompt_text(first.task, first.item)));
 }
 
 }  // namespace bitdistill

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The duel that window and command line share: what follows a run is kept in its results, and nothing is kept by
+// The comparison that window and command line share: what follows a run is kept in its results, and nothing is kept by
 // halves.
-#include "app/use/duel.h"
+#include "app/use/comparison.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -14,13 +14,13 @@
 
 using namespace bitdistill;
 
-class DuelTest : public QObject {
+class CompareTest : public QObject {
     Q_OBJECT
     QTemporaryDir folder_;
 
     static fs::path model() { return shared_path("models/stories260K"); }
-    static DuelPlan planOf(const std::string& prompt) {
-        DuelPlan plan;
+    static ComparisonPlan planOf(const std::string& prompt) {
+        ComparisonPlan plan;
         plan.models = {{"one", model(), {}}, {"another", model(), {}}};
         plan.prompt = [prompt](const Tokenizer& tokenizer) { return text_prompt(tokenizer, prompt); };
         plan.threads = 1;
@@ -45,45 +45,45 @@ class DuelTest : public QObject {
   private slots:
     void initTestCase() { NEED_SHARED("models/stories260K"); }
 
-    void aRunsDuelIsKeptBesideItsResults() {
+    void aRunsComparisonIsKeptBesideItsResults() {
         const RunFolder run = evaluatedRun("whole");
         JobControl control;
-        QVERIFY(measureDuel(run, control));
+        QVERIFY(measureComparison(run, control));
         const Json results = read_json(run.results_file());
         QCOMPARE(results["models"].size(), std::size_t{2});
         QCOMPARE(results["models"][0]["accuracy"].get<double>(), 0.5);
-        const Json& duel = results["duel"];
-        QCOMPARE(duel["prompt"].get<std::string>(), duelPrompt(run));
-        QCOMPARE(duel["models"].size(), std::size_t{2});
-        QCOMPARE(duel["models"][1]["name"].get<std::string>(), std::string("BitDistill"));
-        QVERIFY(duel["models"][0]["generation_tokens_per_second"]["median"].get<double>() > 0);
+        const Json& compared = results["duel"];
+        QCOMPARE(compared["prompt"].get<std::string>(), comparisonPrompt(run));
+        QCOMPARE(compared["models"].size(), std::size_t{2});
+        QCOMPARE(compared["models"][1]["name"].get<std::string>(), std::string("BitDistill"));
+        QVERIFY(compared["models"][0]["generation_tokens_per_second"]["median"].get<double>() > 0);
         // The same model twice writes the same.
-        QVERIFY(!duel["models"][0]["text"].get<std::string>().empty());
-        QCOMPARE(duel["models"][0]["text"].get<std::string>(), duel["models"][1]["text"].get<std::string>());
+        QVERIFY(!compared["models"][0]["text"].get<std::string>().empty());
+        QCOMPARE(compared["models"][0]["text"].get<std::string>(), compared["models"][1]["text"].get<std::string>());
     }
 
-    void aStoppedDuelLeavesTheResultsAsTheyWere() {
+    void aStoppedComparisonLeavesTheResultsAsTheyWere() {
         const RunFolder run = evaluatedRun("stopped");
         const std::string before = read_file(run.results_file());
         JobControl control;
         control.stop();
-        QVERIFY(!measureDuel(run, control));
+        QVERIFY(!measureComparison(run, control));
         QCOMPARE(read_file(run.results_file()), before);
     }
 
     // What the window measures is kept in the same place and under the same names as what the command line measures.
-    void aDuelOfTheRunsModelsIsKeptUnderTheNamesOfItsRows() {
+    void aComparisonOfTheRunsModelsIsKeptUnderTheNamesOfItsRows() {
         const RunFolder run = evaluatedRun("named");
         JobControl control;
-        DuelPlan plan = planOf("Once");
+        ComparisonPlan plan = planOf("Once");
         plan.models = {{"Teacher of named", model(), {}}, {"Teacher of named in 8 bits", model(), WeightFormat::q8}};
         plan.tokens = 4;
         plan.repeats = 1;
-        const auto duel = openDuel(plan, control);
-        QVERIFY(duel.has_value());
-        const Comparison comparison = compare(duel->contenders, duel->options, &control);
-        const Json record = duelRecord(*duel, comparison, "Once");
-        QVERIFY(keepDuel(run, record));
+        const auto ready = openComparison(plan, control);
+        QVERIFY(ready.has_value());
+        const Comparison comparison = compare(ready->models, ready->options, &control);
+        const Json record = comparisonRecord(*ready, comparison, "Once");
+        QVERIFY(keepComparison(run, record));
         const Json kept = read_json(run.results_file())["duel"];
         QCOMPARE(kept["prompt"].get<std::string>(), std::string("Once"));
         QCOMPARE(kept["models"][0]["name"].get<std::string>(), std::string("FP16-SFT"));
@@ -95,35 +95,35 @@ class DuelTest : public QObject {
         QCOMPARE(text, kept["models"][0]["text"].get<std::string>());
     }
 
-    void aDuelOfOtherModelsOrHalfADuelIsNotKept() {
+    void aComparisonOfOtherModelsOrHalfAComparisonIsNotKept() {
         const RunFolder run = evaluatedRun("foreign");
         const std::string before = read_file(run.results_file());
         const auto record = [](const fs::path& folder, bool complete) {
             return Json{{"complete", complete}, {"models", {{{"name", "x"}, {"folder", folder.string()}}}}};
         };
-        QVERIFY(!keepDuel(run, record(shared_path("models/tiny-qwen3"), true)));
-        QVERIFY(!keepDuel(run, record(model(), false)));
+        QVERIFY(!keepComparison(run, record(shared_path("models/tiny-qwen3"), true)));
+        QVERIFY(!keepComparison(run, record(model(), false)));
         QCOMPARE(read_file(run.results_file()), before);
-        QVERIFY(keepDuel(run, record(model(), true)));
+        QVERIFY(keepComparison(run, record(model(), true)));
     }
 
-    void aKeptDuelIsFoundForTheModelsThatAreChosen() {
+    void aKeptComparisonIsFoundForTheModelsThatAreChosen() {
         const fs::path other = shared_path("models/tiny-qwen3"), third = shared_path("models/tiny-llama");
         Json record{{"agreement", {{{"same_arg_max", 0.1}}, {{"same_arg_max", 0.2}}}}, {"models", Json::array()}};
         for (const fs::path& folder : {model(), other, third})
             record["models"].push_back({{"folder", folder.string()}});
-        const auto pair = duelOf(record, {model(), third}, folder_.path().toStdString());
+        const auto pair = comparisonOf(record, {model(), third}, folder_.path().toStdString());
         QVERIFY(pair.has_value());
         QCOMPARE((*pair)["models"].size(), std::size_t{2});
         QCOMPARE((*pair)["agreement"][0]["same_arg_max"].get<double>(), 0.2);
-        QVERIFY2(!duelOf(record, {other, third}, {}), "agreement is measured against the first");
-        QVERIFY(!duelOf(record, {model(), shared_path("models/tiny-qwen3-student")}, {}));
+        QVERIFY2(!comparisonOf(record, {other, third}, {}), "agreement is measured against the first");
+        QVERIFY(!comparisonOf(record, {model(), shared_path("models/tiny-qwen3-student")}, {}));
         for (const Json& wrong : {Json(), Json("duel"), Json{{"models", 3}}, Json{{"models", {1, 2}}}})
-            QVERIFY(!duelOf(wrong, {model(), third}, {}));
+            QVERIFY(!comparisonOf(wrong, {model(), third}, {}));
     }
 
-    // A duel of two of a run's three models: the third row of the table keeps its speed.
-    void aRowThatADuelLeavesOutKeepsItsSpeed() {
+    // A comparison of two of a run's three models: the third row of the table keeps its speed.
+    void aRowThatAComparisonLeavesOutKeepsItsSpeed() {
         const RunFolder run = evaluatedRun("three");
         Json results = read_json(run.results_file());
         results["models"] = Json::array();
@@ -133,13 +133,13 @@ class DuelTest : public QObject {
         }
         write_json(run.results_file(), results);
         const auto record = [&](const std::vector<const char*>& names, int threads, double speed) {
-            Json duel{{"complete", true}, {"cpu", "a"}, {"models", Json::array()}, {"agreement", Json::array()}};
+            Json compared{{"complete", true}, {"cpu", "a"}, {"models", Json::array()}, {"agreement", Json::array()}};
             for (const char* name : names)
-                duel["models"].push_back({{"name", "x"},
-                                          {"folder", (run.path() / name).string()},
-                                          {"threads", threads},
-                                          {"generation_tokens_per_second", {{"median", speed}}}});
-            return duel;
+                compared["models"].push_back({{"name", "x"},
+                                              {"folder", (run.path() / name).string()},
+                                              {"threads", threads},
+                                              {"generation_tokens_per_second", {{"median", speed}}}});
+            return ready;
         };
         const auto speeds = [&] {
             std::map<std::string, double> all;
@@ -148,50 +148,50 @@ class DuelTest : public QObject {
                 all[model["name"]] = model["generation_tokens_per_second"]["median"];
             return all;
         };
-        QVERIFY(keepDuel(run, record({"teacher", "bitnet-sft", "student"}, 2, 10)));
-        QVERIFY(keepDuel(run, record({"teacher", "student"}, 2, 20)));
+        QVERIFY(keepComparison(run, record({"teacher", "bitnet-sft", "student"}, 2, 10)));
+        QVERIFY(keepComparison(run, record({"teacher", "student"}, 2, 20)));
         QCOMPARE(speeds(), (std::map<std::string, double>{{"teacher", 20}, {"bitnet-sft", 10}, {"student", 20}}));
-        // It wrote to another prompt, so it is no part of this duel.
+        // It wrote to another prompt, so it is no part of this comparison.
         const Json kept = read_json(run.results_file())["duel"];
-        QVERIFY(!duelOf(kept, {run.path() / "teacher", run.path() / "bitnet-sft"}, run.path()));
-        QVERIFY(duelOf(kept, {run.path() / "teacher", run.path() / "student"}, run.path()).has_value());
+        QVERIFY(!comparisonOf(kept, {run.path() / "teacher", run.path() / "bitnet-sft"}, run.path()));
+        QVERIFY(comparisonOf(kept, {run.path() / "teacher", run.path() / "student"}, run.path()).has_value());
         // With another number of threads its speed does not belong beside the others.
-        QVERIFY(keepDuel(run, record({"teacher", "student"}, 1, 5)));
+        QVERIFY(keepComparison(run, record({"teacher", "student"}, 1, 5)));
         QCOMPARE(speeds(), (std::map<std::string, double>{{"teacher", 5}, {"student", 5}}));
     }
 
-    void aDuelIsFoundAgainWhenTheRunHasMoved() {
+    void aComparisonIsFoundAgainWhenTheRunHasMoved() {
         const RunFolder run = evaluatedRun("here");
         fs::create_directories(run.path() / "student");
         write_json(run.results_file(), {{"models", {{{"row", "BitDistill"}, {"folder", "student"}}}}});
         const std::string folder = (run.path() / "student").string();
-        QVERIFY(keepDuel(run, {{"complete", true}, {"models", {{{"name", "x"}, {"folder", folder}}}}}));
+        QVERIFY(keepComparison(run, {{"complete", true}, {"models", {{{"name", "x"}, {"folder", folder}}}}}));
         const fs::path moved = run.path().parent_path() / "there";
         fs::rename(run.path(), moved);
-        QVERIFY(duelOf(read_json(moved / "results.json")["duel"], {moved / "student"}, moved).has_value());
+        QVERIFY(comparisonOf(read_json(moved / "results.json")["duel"], {moved / "student"}, moved).has_value());
     }
 
     void noMoreTokensArePlannedThanTheModelHasRoomFor() {
-        DuelPlan plan = planOf("Once upon a time");
+        ComparisonPlan plan = planOf("Once upon a time");
         plan.tokens = 1'000'000;
         JobControl control;
         std::vector<std::size_t> begun;
-        const auto duel = openDuel(plan, control, [&](std::size_t which, double share) {
+        const auto ready = openComparison(plan, control, [&](std::size_t which, double share) {
             if (share == 0) begun.push_back(which);
         });
-        QVERIFY(duel.has_value());
-        const Contender& one = duel->contenders.front();
+        QVERIFY(ready.has_value());
+        const ModelToCompare& one = ready->models.front();
         QVERIFY(one.model->config().max_positions > 0);
-        QCOMPARE(duel->options.generate.max_tokens + std::ssize(one.prompt), one.model->config().max_positions);
+        QCOMPARE(ready->options.generate.max_tokens + std::ssize(one.prompt), one.model->config().max_positions);
         QVERIFY(std::find(begun.begin(), begun.end(), std::size_t{1}) != begun.end());
     }
 
-    void whatCannotDuelIsSaidByName() {
+    void whatCannotBeComparedIsSaidByName() {
         JobControl control;
-        DuelPlan plan = planOf("Once");
+        ComparisonPlan plan = planOf("Once");
         plan.models[1].folder = folder_.filePath(QStringLiteral("nothing")).toStdString();
         try {
-            (void)openDuel(plan, control);
+            (void)openComparison(plan, control);
             QFAIL("a folder that is not there was opened");
         } catch (const Error& error) {
             QVERIFY2(QString::fromUtf8(error.what()).contains(QStringLiteral("nothing")), error.what());
@@ -199,7 +199,7 @@ class DuelTest : public QObject {
         const RunFolder run = evaluatedRun("broken");
         write_json(run.results_file(), {{"models", "none"}});
         try {
-            (void)measureDuel(run, control);
+            (void)measureComparison(run, control);
             QFAIL("results without rows were taken");
         } catch (const Error& error) {
             QVERIFY2(QString::fromUtf8(error.what()).contains(QStringLiteral("results.json")), error.what());
@@ -207,5 +207,5 @@ class DuelTest : public QObject {
     }
 };
 
-QTEST_GUILESS_MAIN(DuelTest)
-#include "duel_test.moc"
+QTEST_GUILESS_MAIN(CompareTest)
+#include "comparison_test.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lanes of the race replay: how far each model has come at a moment of the recorded timings. CompareView drives it.
+// Lanes of the replay: how far each model has come at a moment of the recorded timings. CompareView drives it.
 // GUI thread.
 #pragma once
 
@@ -11,7 +11,7 @@
 
 namespace bitdistill {
 
-class RaceBar : public QWidget {
+class ReplayBar : public QWidget {
     Q_OBJECT
   public:
     struct Lane {
@@ -19,7 +19,7 @@ class RaceBar : public QWidget {
         style::Role role = style::Role::teacher;
         std::vector<double> seconds;  // at which each token was there
     };
-    explicit RaceBar(QWidget* parent = nullptr);
+    explicit ReplayBar(QWidget* parent = nullptr);
 
     void setLanes(std::vector<Lane> lanes);
     void setTime(double seconds);  // negative = before the start

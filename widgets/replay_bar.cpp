@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/race_bar.h"
+#include "widgets/replay_bar.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -7,31 +7,31 @@
 
 namespace bitdistill {
 
-RaceBar::RaceBar(QWidget* parent) : QWidget(parent) {
+ReplayBar::ReplayBar(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Race replay"));
+    setAccessibleName(tr("Replay"));
     setAccessibleDescription(tr("Not recorded yet"));
 }
 
-void RaceBar::setLanes(std::vector<Lane> lanes) {
+void ReplayBar::setLanes(std::vector<Lane> lanes) {
     lanes_ = std::move(lanes);
     updateGeometry();
     setTime(-1);
 }
 
-int RaceBar::tokensAt(std::size_t lane, double seconds) const {
+int ReplayBar::tokensAt(std::size_t lane, double seconds) const {
     const auto& times = lanes_[lane].seconds;
     return static_cast<int>(std::upper_bound(times.begin(), times.end(), seconds) - times.begin());
 }
 
-double RaceBar::duration() const {
+double ReplayBar::duration() const {
     double last = 0;
     for (const Lane& lane : lanes_)
         if (!lane.seconds.empty()) last = std::max(last, lane.seconds.back());
     return last;
 }
 
-void RaceBar::setTime(double seconds) {
+void ReplayBar::setTime(double seconds) {
     time_ = seconds;
     QStringList words;
     for (std::size_t i = 0; i < lanes_.size(); ++i)
@@ -45,15 +45,15 @@ void RaceBar::setTime(double seconds) {
     update();
 }
 
-QSize RaceBar::sizeHint() const {
+QSize ReplayBar::sizeHint() const {
     const QFontMetrics small(style::font(style::Text::small, font()));
     return {60 * style::unit,
             static_cast<int>(std::max<std::size_t>(2, lanes_.size())) * (small.height() + style::unit)};
 }
 
-QSize RaceBar::minimumSizeHint() const { return {30 * style::unit, sizeHint().height()}; }
+QSize ReplayBar::minimumSizeHint() const { return {30 * style::unit, sizeHint().height()}; }
 
-void RaceBar::paintEvent(QPaintEvent*) {
+void ReplayBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QPalette p = palette();
@@ -108,7 +108,7 @@ void RaceBar::paintEvent(QPaintEvent*) {
     }
 }
 
-void RaceBar::changeEvent(QEvent* event) {
+void ReplayBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) updateGeometry();
     update();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/parts/duel_view.h"
+#include "app/parts/comparison_panes.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace {
 
 // Strings of this file stand under one context for the translators.
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(DuelView)
+    Q_DECLARE_TR_FUNCTIONS(ComparisonPanes)
 };
 
 const Json& member(const Json& object, const char* key) {
@@ -29,7 +29,7 @@ QString words(const Json& value) {
 
 }  // namespace
 
-ComparePane duelPane(const QString& title, const QString& format, bool ternary, const ModelSize& size) {
+ComparePane comparePane(const QString& title, const QString& format, bool ternary, const ModelSize& size) {
     ComparePane pane;
     pane.title = title;
     pane.student = ternary;
@@ -40,7 +40,7 @@ ComparePane duelPane(const QString& title, const QString& format, bool ternary, 
     return pane;
 }
 
-QString duelConditions(const Json& record) {
+QString comparisonConditions(const Json& record) {
     const Json& models = member(record, "models");
     const Json none;
     const Json& first = models.is_array() && !models.empty() ? models.front() : none;
@@ -56,8 +56,8 @@ QString duelConditions(const Json& record) {
     return parts.join(QStringLiteral(" · "));
 }
 
-DuelView duelView(const Json& record, const std::vector<QString>& titles) {
-    DuelView view;
+ComparisonPanes comparisonPanes(const Json& record, const std::vector<QString>& titles) {
+    ComparisonPanes view;
     const Json& models = member(record, "models");
     if (!models.is_array()) return view;
     const Json& agreements = member(record, "agreement");
@@ -69,10 +69,10 @@ DuelView duelView(const Json& record, const std::vector<QString>& titles) {
             const double value = number(member(bytes, part));
             return value > 0 ? static_cast<std::uint64_t>(value) : 0;
         };
-        view.panes.push_back(duelPane(i < titles.size() ? titles[i] : words(member(model, "name")),
-                                      words(member(model, "format")), member(model, "ternary") == Json(true),
-                                      ModelSize{size("body"), size("embedding_and_head"), size("norms")}));
-        DuelResult result;
+        view.panes.push_back(comparePane(i < titles.size() ? titles[i] : words(member(model, "name")),
+                                         words(member(model, "format")), member(model, "ternary") == Json(true),
+                                         ModelSize{size("body"), size("embedding_and_head"), size("norms")}));
+        PaneResult result;
         CompareNumbers& numbers = result.numbers;
         const Json& speed = member(model, "generation_tokens_per_second");
         if (number(member(speed, "median")) > 0) {
@@ -104,7 +104,7 @@ DuelView duelView(const Json& record, const std::vector<QString>& titles) {
     }
     if (member(record, "complete") == Json(false))
         view.remark = Words::tr("Stopped: the numbers are of the rounds that were whole");
-    view.conditions = duelConditions(record);
+    view.conditions = comparisonConditions(record);
     view.prompt = words(member(record, "prompt"));
     return view;
 }

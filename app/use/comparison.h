@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A comparison made ready: the models opened in the form in which speeds and sizes are compared, each with its own
+// tokenizer and the prompt in its own tokens. And the comparison that follows a run, with what it writes into
+// results.json. The window's Compare page and the command line both use it, so it knows neither of them and no Qt. On
+// the thread of a Job.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/base/job.h"
+#include "engine/infer/compare.h"
+#include "engine/run/run_folder.h"
+#include "engine/text/tokenizer/tokenizer.h"
+
+namespace bitdistill {
+
+struct PlannedModel {
+    std::string name;
+    fs::path folder;
+    std::optional<WeightFormat> format =
+        std::nullopt;  // of full-precision weights, when not the plan's: an 8-bit baseline
+};
+
+struct ComparisonPlan {
+    std::vector<PlannedModel> models;  // the first is the one that the others are measured against
+    std::function<std::vector<int>(const Tokenizer&)> prompt;
+    int randomPrompt = 0;  // so many random tokens in its place, to measure speed: no tokenizer is opened then
+    int tokens = 128, repeats = 3;
+    int threads = 0;         // 0 = all cores
+    double temperature = 0;  // 0 = greedy
+    std::uint64_t seed = 1;
+    WeightFormat format = WeightFormat::half;  // what full-precision weights are kept in
+    std::string isa;                           // kernels; empty = the best
+};
+
+struct ReadyComparison {
+    std::vector<std::unique_ptr<Tokenizer>> tokenizers;  // one a model; none for a random prompt
+    std::vector<ModelToCompare> models;
+    CompareOptions options;
+
+    // What a model wrote, after compare().
+    std::string text(const Comparison& comparison, std::size_t model) const;
+};
+
+// Share of a model that is loaded, 0 to 1; 0 comes before its tokenizer is opened.
+using OnModelLoading = std::function<void(std::size_t model, double share)>;
+
+// Fewer tokens than planned are written where a model has no room for more. Throws Error: a folder without model or
+// tokenizer, an empty prompt. Nothing when stopped.
+std::optional<ReadyComparison> openComparison(const ComparisonPlan& plan, JobControl& control,
+                                              const OnModelLoading& loading = {});
+
+// A comparison as it is kept and handed on: to_json(comparison), the prompt as people read it, how tokens were chosen,
+// and what each model wrote, whole and in the pieces that its tokens added.
+Json comparisonRecord(const ReadyComparison& ready, const Comparison& comparison, const std::string& prompt);
+
+// Keeps a record as the run's comparison in results.json, its models named as the rows of the table. Returns false and
+// writes nothing when the record is not whole or has a model that is not this run's. Rows that it leaves out keep what
+// the last one measured with the same processor and threads, marked "earlier". Throws Error: an unwritable folder.
+bool keepComparison(const RunFolder& run, Json record);
+
+// The part of a record about these models, in this order; nothing when one is missing, or when the first is not the one
+// that the record measures the others against. `run` is the folder that keeps the record: models inside are named from
+// there. A record of any shape is taken.
+std::optional<Json> comparisonOf(const Json& record, const std::vector<fs::path>& folders, const fs::path& run);
+
+// The text that the models of a run are asked to go on with: its first item to evaluate is as good a text as any.
+// Throws Error when that item cannot be read.
+std::string comparisonPrompt(const RunFolder& run);
+
+// Lets the models of results.json write text on this CPU, one after the other, and keeps the outcome: keepComparison().
+// Throws Error; returns false when stopped, and results.json is then as it was.
+bool measureComparison(const RunFolder& run, JobControl& control);
+
+}  // namespace bitdistill
