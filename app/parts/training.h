@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window's one door to the training engine. A build without LibTorch has the same functions: they say in a sentence
+// The window's one way to the training engine. A build without LibTorch has the same functions: they say in a sentence
 // why training is not there, and everything else of the program works. Any thread; runRecipe() belongs to a Job.
 #pragma once
 

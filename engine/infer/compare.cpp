@@ -6,7 +6,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/machine.h"
-#include "engine/infer/divergence.h"
+#include "engine/infer/kl.h"
 
 namespace bitdistill {
 namespace {
@@ -38,7 +38,7 @@ Agreement agreement_of(const ModelToCompare& first, const ModelToCompare& other,
             const bool equal = arg_max(reference) == arg_max(logits);
             agreement.same.push_back(equal);
             same += equal;
-            kl += divergence(reference, logits);
+            kl += kl_divergence(reference, logits);
         };
         if (!a.prefill_all(ids, keep, control) || !b.prefill_all(ids, judge, control)) {
             agreement = Agreement{};

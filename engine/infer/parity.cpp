@@ -7,7 +7,7 @@
 
 #include "engine/base/error.h"
 #include "engine/infer/cpu_session.h"
-#include "engine/infer/divergence.h"
+#include "engine/infer/kl.h"
 #include "engine/infer/sampler.h"
 #include "engine/model/ternary_matrix.h"
 #include "engine/model/weight_file.h"
@@ -160,7 +160,7 @@ void judge(std::span<const float> expected, std::span<const float> found, Parity
         worst = std::max(worst, std::abs(static_cast<double>(expected[i]) - static_cast<double>(found[i])));
     if (!std::isfinite(worst)) throw Error("its logits are not finite numbers", "parity", report);
     parity.max_logit_difference = std::max(parity.max_logit_difference, worst);
-    parity.mean_kl += divergence(expected, found);
+    parity.mean_kl += kl_divergence(expected, found);
     const int best = arg_max(expected), other = arg_max(found);
     if (best == other) {
         ++parity.same_arg_max;

@@ -162,7 +162,7 @@ std::vector<std::string> DistillationTeacher::computed(const MicroBatch& batch) 
     {
         const Timer timer(times_.computing);
         outputs = teacher_outputs(teacher, student_, batch, params_);
-        logits = teacher_logits(teacher, outputs.vocabulary.hidden);
+        logits = teacher_logits(teacher, outputs.logits.hidden);
         ++times_.computed;
     }
     const Timer timer(times_.writing);

@@ -32,7 +32,7 @@ void HistogramTaker::take(Watched& watched, std::int64_t step, RunRecorder& reco
     frame->step = step;
     frame->tensor = parameter.spec.name;
     frame->layer = parameter.spec.layer;
-    const WeightScales& scales = parameter.operand.scales;
+    const WeightScales& scales = parameter.quantized.scales;
     const bool one = scales.granularity == ScaleGranularity::tensor;
     frame->scale = scales.mean();
     if (!one) {
@@ -78,7 +78,7 @@ void HistogramTaker::take(Watched& watched, std::int64_t step, RunRecorder& reco
 
 void HistogramTaker::take_all(std::int64_t step, RunRecorder& recorder) {
     const bool first = spent_ == 0;
-    model_.prepare_operands();
+    model_.prepare_weights();
     for (Watched& watched : watched_)
         if (!watched.frame || watched.frame->step != step) take(watched, step, recorder);
     if (first) spent_ *= 2;  // the frames after the last step will cost as much
@@ -87,7 +87,7 @@ void HistogramTaker::take_all(std::int64_t step, RunRecorder& recorder) {
 void HistogramTaker::after_step(double seconds, RunRecorder& recorder, StepRow& row) {
     if (watched_.empty()) return;
     allowed_ += seconds * share_;
-    model_.prepare_operands();
+    model_.prepare_weights();
     for (std::size_t taken = 0; taken < watched_.size(); ++taken) {
         Watched& next = watched_[next_];
         if (spent_ + next.seconds > allowed_ || row.step - next.frame->step < interval_) break;

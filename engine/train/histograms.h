@@ -22,7 +22,8 @@ class HistogramTaker {
     // rotation starts once the steps have paid for them.
     void take_all(std::int64_t step, RunRecorder& recorder);
     // After a step that took `seconds`: publishes the frames that are due, and puts the shares over all BitLinear
-    // weights (each tensor's newest frame) into the row. Makes the model's operands, which the next step would do.
+    // weights (each tensor's newest frame) into the row. Makes the model's quantized weights, which the next step would
+    // do.
     void after_step(double seconds, RunRecorder& recorder, StepRow& row);
 
   private:

@@ -17,11 +17,11 @@ namespace bitdistill {
 namespace {
 
 // The objective's node: its gradient for the hidden states is known already.
-struct VocabularyNode : torch::autograd::Node {
+struct LogitLossNode : torch::autograd::Node {
     at::Tensor d_hidden;
     torch::autograd::variable_list apply(torch::autograd::variable_list&& gradients) override {
         if (gradients[0].item<double>() != 1.0)
-            throw Error("the objective of the vocabulary terms enters the loss with another factor than 1", "losses",
+            throw Error("the objective of the logit losses enters the loss with another factor than 1", "losses",
                         "Put the factor into the terms' weights.");
         return {std::move(d_hidden)};
     }
@@ -59,7 +59,7 @@ void over_logits(std::int64_t rows, std::int64_t columns, const Work& work) {
 
 at::Tensor teacher_logits(Transformer& teacher, const at::Tensor& hidden) {
     torch::NoGradGuard no_grad;
-    teacher.prepare_operands();
+    teacher.prepare_weights();
     const std::int64_t vocabulary = teacher.config().vocab_size, count = hidden.size(0);
     const at::Tensor all = at::empty({count, vocabulary}, teacher.compute_type());
     const std::int64_t chunk = chunk_of(vocabulary, teacher.compute_type());
@@ -70,13 +70,13 @@ at::Tensor teacher_logits(Transformer& teacher, const at::Tensor& hidden) {
     return all;
 }
 
-VocabularyTerms vocabulary_terms(Transformer& model, const at::Tensor& hidden, const at::Tensor& targets,
-                                 const VocabularyWeights& weights, const VocabularyTeacher& teacher) {
+LogitLosses logit_losses(Transformer& model, const at::Tensor& hidden, const at::Tensor& targets,
+                         const LogitLossWeights& weights, const TeacherLogits& teacher) {
     const std::int64_t vocabulary = model.config().vocab_size, count = hidden.size(0);
     const bool top = teacher.top.ids.defined();
-    const std::int64_t taught = teacher.model              ? teacher.model->config().vocab_size
-                                : teacher.logits.defined() ? teacher.logits.size(1)
-                                                           : vocabulary;
+    const std::int64_t taught = teacher.model            ? teacher.model->config().vocab_size
+                                : teacher.full.defined() ? teacher.full.size(1)
+                                                         : vocabulary;
     if (taught != vocabulary)
         throw Error("teacher and student have vocabularies of " + std::to_string(taught) + " and " +
                         std::to_string(vocabulary) + " tokens",
@@ -85,12 +85,12 @@ VocabularyTerms vocabulary_terms(Transformer& model, const at::Tensor& hidden, c
         throw Error("a teacher's largest logits are compared on the CPU's own kernels alone", "teacher_cache",
                     "Set it to off.");
     const bool backward = at::GradMode::is_enabled() && hidden.requires_grad();
-    VocabularyTerms terms;
+    LogitLosses terms;
     at::Tensor d_hidden;
     {
         torch::NoGradGuard no_grad;
-        model.prepare_operands();
-        if (teacher.model) teacher.model->prepare_operands();
+        model.prepare_weights();
+        if (teacher.model) teacher.model->prepare_weights();
         const at::Tensor rows = hidden.detach();
         if (backward) d_hidden = at::empty_like(rows);
         const auto type = model.compute_type();
@@ -103,12 +103,12 @@ VocabularyTerms vocabulary_terms(Transformer& model, const at::Tensor& hidden, c
             const at::Tensor part = rows.narrow(0, begin, some).to(type);
             const at::Tensor logits = logits_of(model, part);
             const at::Tensor compared = teacher.model ? logits_of(*teacher.model, teacher.hidden.narrow(0, begin, some))
-                                        : teacher.logits.defined() ? teacher.logits.narrow(0, begin, some)
-                                                                   : at::Tensor();
+                                        : teacher.full.defined() ? teacher.full.narrow(0, begin, some)
+                                                                 : at::Tensor();
             const at::Tensor teacher_rows = compared.defined() ? compared.to(type) : at::Tensor();
             const auto make = [&](auto* values) {
                 using T = std::remove_pointer_t<decltype(values)>;
-                VocabularyRows<T> all;
+                LogitLossRows<T> all;
                 all.columns = all.stride = vocabulary;
                 all.logits = values;
                 all.teacher = teacher_rows.defined() ? static_cast<T*>(teacher_rows.data_ptr()) : nullptr;
@@ -123,7 +123,7 @@ VocabularyTerms vocabulary_terms(Transformer& model, const at::Tensor& hidden, c
                 all.gradient = backward ? values : nullptr;
                 if (!top)
                     return over_logits(some, vocabulary, [&](std::int64_t from, std::int64_t to) {
-                        row_kernels<T>().vocabulary(all, from, to);
+                        row_kernels<T>().logit_losses(all, from, to);
                     });
                 const std::int64_t kept = teacher.top.ids.size(1);
                 TopTeacher largest;
@@ -133,12 +133,12 @@ VocabularyTerms vocabulary_terms(Transformer& model, const at::Tensor& hidden, c
                 largest.rest = teacher.top.rest.template data_ptr<float>() + begin;
                 over_logits(some, vocabulary, [&](std::int64_t from, std::int64_t to) {
                     std::vector<double> scratch(static_cast<std::size_t>(2 * kept));
-                    row_kernels<T>().top_vocabulary(all, largest, values, from, to, scratch.data());
+                    row_kernels<T>().top_logit_losses(all, largest, values, from, to, scratch.data());
                 });
             };
             if (model.by_operators()) {
-                const VocabularyRowSums sums =
-                    vocabulary_rows(logits, teacher_rows, targets.narrow(0, begin, some).to(logits.device()),
+                const LogitLossRowSums sums =
+                    logit_loss_rows(logits, teacher_rows, targets.narrow(0, begin, some).to(logits.device()),
                                     {weights.ce, weights.ld * ld_factor, weights.z}, teacher.tau, backward);
                 const auto keep = [&](const at::Tensor& from, std::vector<double>& to) {
                     if (from.defined()) std::copy_n(from.data_ptr<double>(), some, to.begin() + begin);
@@ -165,7 +165,7 @@ VocabularyTerms vocabulary_terms(Transformer& model, const at::Tensor& hidden, c
                                             at::TensorOptions().dtype(at::kFloat));
     }
     if (backward) {
-        const std::shared_ptr<VocabularyNode> node(new VocabularyNode, torch::autograd::deleteNode);
+        const std::shared_ptr<LogitLossNode> node(new LogitLossNode, torch::autograd::deleteNode);
         node->d_hidden = d_hidden;
         node->set_next_edges(torch::autograd::collect_next_edges(hidden));
         torch::autograd::set_history(terms.objective, node);
@@ -173,8 +173,8 @@ VocabularyTerms vocabulary_terms(Transformer& model, const at::Tensor& hidden, c
     return terms;
 }
 
-at::Tensor relation_kl_sums(const std::vector<at::Tensor>& teacher, const std::vector<at::Tensor>& student,
-                            const at::Tensor& valid, const RelationOptions& options) {
+at::Tensor attention_relation_kl(const std::vector<at::Tensor>& teacher, const std::vector<at::Tensor>& student,
+                                 const at::Tensor& valid, const RelationOptions& options) {
     for (const auto* states : {&teacher, &student})
         for (const at::Tensor& state : *states)
             if (state.size(2) % options.heads != 0)
@@ -184,7 +184,7 @@ at::Tensor relation_kl_sums(const std::vector<at::Tensor>& teacher, const std::v
     if (!student.front().is_cpu()) {  // the kernels below read the host's memory
         std::vector<at::Tensor> sums;
         for (std::size_t i = 0; i < student.size(); ++i)
-            sums.push_back(relation_kl_sum(teacher[i], student[i], valid.to(student[i].device()), options));
+            sums.push_back(attention_relation_kl_sum(teacher[i], student[i], valid.to(student[i].device()), options));
         return at::stack(sums);
     }
     const auto count = static_cast<std::int64_t>(student.size());

@@ -13,43 +13,43 @@
 
 namespace bitdistill {
 
-// Both terms from hidden states, the head's products included: some rows at a time, so that there is never a logit for
+// Both terms from hidden states, the head's matmuls included: some rows at a time, so that there is never a logit for
 // every token of a batch, and only in the compute type.
-struct VocabularyTerms {
+struct LogitLosses {
     at::Tensor objective;   // the weighted sum, a scalar
     double ce = 0, ld = 0;  // sums over rows
 };
 // Of a teacher's logits the k largest, as shares of the softmax at temperature tau, and one share for all others. They
 // are compared as distributions over k + 1 outcomes:
 //   LD = sum over kept i of p_i log(p_i / q_i) + p_rest log(p_rest / q_rest),   q_rest = sum over the others of q_j,
-// q = softmax(student / tau): never more than the divergence of all logits, and the same when k is the vocabulary.
+// q = softmax(student / tau): never more than the KL of all logits, and the same when k is the vocabulary.
 struct TopLogits {
     at::Tensor ids;     // [N, k] int32, each once in a row
     at::Tensor shares;  // [N, k] FP32, p_i
     at::Tensor rest;    // [N] FP32, p_rest
 };
-// One of `model` with `hidden`, `logits` and `top`; none: CE alone.
-struct VocabularyTeacher {
+// One of `model` with `hidden`, `full` and `top`; none: CE alone.
+struct TeacherLogits {
     Transformer* model = nullptr;
     at::Tensor hidden;  // [N, C] of the teacher
     double tau = 1.0;
     bool tau_squared = false;
-    at::Tensor logits = {};  // [N, V] in the compute type: of teacher_logits()
-    TopLogits top = {};      // made with the same tau
+    at::Tensor full = {};  // [N, V] in the compute type: of teacher_logits()
+    TopLogits top = {};    // made with the same tau
 };
-// [N, V] in the compute type, with the bits that vocabulary_terms() would find from the model itself.
+// [N, V] in the compute type, with the bits that logit_losses() would find from the model itself.
 at::Tensor teacher_logits(Transformer& teacher, const at::Tensor& hidden);
 // hidden [N, C] FP32, targets [N] int64. With autograd on, the head's gradient is added here, and objective.backward()
 // passes the rest to `hidden`: the objective must enter the loss with factor 1. Throws Error if it does not, or if the
 // vocabularies differ.
-VocabularyTerms vocabulary_terms(Transformer& model, const at::Tensor& hidden, const at::Tensor& targets,
-                                 const VocabularyWeights& weights, const VocabularyTeacher& teacher = {});
+LogitLosses logit_losses(Transformer& model, const at::Tensor& hidden, const at::Tensor& targets,
+                         const LogitLossWeights& weights, const TeacherLogits& teacher = {});
 
 // For each of some states of a layer (Q, K, V): the sum over valid tokens of the mean over relation heads of
 // KL( R_T || R_S ), R = softmax(A A^T / sqrt(d_r)) over valid tokens of the same sequence. teacher, student: [B, T,
 // width] FP32, contiguous (a pair's widths may differ); valid [B, T] bool. Returns [states] FP32, a block of rows of
 // the relations at a time; with autograd on, the student's gradients are computed at once.
-at::Tensor relation_kl_sums(const std::vector<at::Tensor>& teacher, const std::vector<at::Tensor>& student,
-                            const at::Tensor& valid, const RelationOptions& options);
+at::Tensor attention_relation_kl(const std::vector<at::Tensor>& teacher, const std::vector<at::Tensor>& student,
+                                 const at::Tensor& valid, const RelationOptions& options);
 
 }  // namespace bitdistill

@@ -19,13 +19,13 @@ at::Tensor logits_kl_sum(const at::Tensor& teacher, const at::Tensor& student, d
     return tau_squared ? kl * (tau * tau) : kl;
 }
 
-VocabularyRowSums vocabulary_rows(const at::Tensor& logits, const at::Tensor& teacher, const at::Tensor& targets,
-                                  const VocabularyWeights& weights, double tau, bool backward) {
+LogitLossRowSums logit_loss_rows(const at::Tensor& logits, const at::Tensor& teacher, const at::Tensor& targets,
+                                 const LogitLossWeights& weights, double tau, bool backward) {
     torch::NoGradGuard no_grad;
     const auto on_host = [](const at::Tensor& rows) { return rows.to(at::kCPU, at::kDouble).contiguous(); };
     const at::Tensor wide = logits.to(at::kFloat), target = targets.unsqueeze(1),
                      log_sum = at::logsumexp(wide, -1, true);
-    VocabularyRowSums sums;
+    LogitLossRowSums sums;
     sums.log_sum = on_host(log_sum.squeeze(1));
     sums.ce = on_host((log_sum - wide.gather(1, target)).squeeze(1));
     at::Tensor gradient;
@@ -42,8 +42,8 @@ VocabularyRowSums vocabulary_rows(const at::Tensor& logits, const at::Tensor& te
     return sums;
 }
 
-at::Tensor relation_kl_sum(const at::Tensor& teacher, const at::Tensor& student, const at::Tensor& valid,
-                           const RelationOptions& options) {
+at::Tensor attention_relation_kl_sum(const at::Tensor& teacher, const at::Tensor& student, const at::Tensor& valid,
+                                     const RelationOptions& options) {
     const at::Tensor outside = valid.logical_not().unsqueeze(1).unsqueeze(2);  // keys that are padding: [B, 1, 1, T]
     const auto log_relations = [&](const at::Tensor& state) {
         const std::int64_t batch = state.size(0), tokens = state.size(1), width = state.size(2) / options.heads;

@@ -18,22 +18,22 @@ at::Tensor z_loss_sum(const at::Tensor& logits);
 // Sum over rows of KL( softmax(teacher / tau) || softmax(student / tau) ), times tau^2 if asked. [N, V] each.
 at::Tensor logits_kl_sum(const at::Tensor& teacher, const at::Tensor& student, double tau, bool tau_squared);
 
-struct VocabularyWeights {
+struct LogitLossWeights {
     double ce = 1.0, ld = 0, z = 0;  // z: of z_loss_sum()
 };
-// Of each row: CE, the divergence from the teacher at temperature tau (undefined without one) and log Z. [N] FP64, on
+// Of each row: CE, the KL from the teacher at temperature tau (undefined without one) and log Z. [N] FP64, on
 // the host.
-struct VocabularyRowSums {
+struct LogitLossRowSums {
     at::Tensor ce, ld, log_sum;
 };
 // logits [N, V], teacher [N, V] or undefined, targets [N] int64. With `backward` the logits become the gradients of the
 // weighted sum.
-VocabularyRowSums vocabulary_rows(const at::Tensor& logits, const at::Tensor& teacher, const at::Tensor& targets,
-                                  const VocabularyWeights& weights, double tau, bool backward);
+LogitLossRowSums logit_loss_rows(const at::Tensor& logits, const at::Tensor& teacher, const at::Tensor& targets,
+                                 const LogitLossWeights& weights, double tau, bool backward);
 
 // Sum over valid tokens of the mean over relation heads of KL(R_T || R_S) (arXiv 2510.13998, eq. 11-13), a scalar with
 // its graph. teacher, student [B, T, width], valid [B, T] bool, all on one device.
-at::Tensor relation_kl_sum(const at::Tensor& teacher, const at::Tensor& student, const at::Tensor& valid,
-                           const RelationOptions& options);
+at::Tensor attention_relation_kl_sum(const at::Tensor& teacher, const at::Tensor& student, const at::Tensor& valid,
+                                     const RelationOptions& options);
 
 }  // namespace bitdistill

@@ -73,7 +73,7 @@ TrainingSpeed fastest(const std::string& name, Precision precision, const MicroB
 // What a forward or backward pass of the layers consists of.
 void lap_layers(TrainingSpeed& step, Stopwatch& watch, const std::string& pass, PartTimes& times) {
     watch.lap(step, pass + ", rest");
-    const std::pair<const char*, double> parts[]{{", matrix products", times.products},
+    const std::pair<const char*, double> parts[]{{", matrix products", times.matmuls},
                                                  {", attention", times.attention},
                                                  {", norms, quantizers, SwiGLU, rotation", times.rows},
                                                  {", sums of weight gradients", times.gradients}};
@@ -96,14 +96,13 @@ TrainingSpeed measure(const ModelConfig& config, bool student, Precision precisi
     const std::string name = student ? "student" : "teacher";
     return fastest(checkpointing ? name + ", activation checkpointing" : name, precision, batch, repeats,
                    [&](TrainingSpeed& step, Stopwatch& watch, std::int64_t number) {
-                       model.prepare_operands();
+                       model.prepare_weights();
                        watch.lap(step, student ? "quantize weights" : "convert weights");
                        const ForwardResult result = model.forward(batch.ids);
                        lap_layers(step, watch, "forward", times);
                        const at::Tensor hidden = result.hidden.detach().requires_grad_(true);
-                       const VocabularyTerms terms =
-                           vocabulary_terms(model, hidden.reshape({-1, hidden.size(-1)}), batch.targets,
-                                            {1.0 / static_cast<double>(batch.tokens)});
+                       const LogitLosses terms = logit_losses(model, hidden.reshape({-1, hidden.size(-1)}),
+                                                              batch.targets, {1.0 / static_cast<double>(batch.tokens)});
                        terms.objective.backward();
                        watch.lap(step, "head and loss, both ways");
                        result.hidden.backward(hidden.grad());

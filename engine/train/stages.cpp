@@ -488,7 +488,7 @@ DistillationLosses distillation_losses(const fs::path& teacher_folder, const fs:
     const auto tokens = static_cast<double>(batch.tokens);
     const at::Tensor student_logits = scored(*student, s.hidden);
     const RelationOptions relation = relation_options(params, student->config());
-    const at::Tensor sums = relation_kl_sums({t.q, t.k, t.v}, {s.q, s.k, s.v}, batch.valid, relation);
+    const at::Tensor sums = attention_relation_kl({t.q, t.k, t.v}, {s.q, s.k, s.v}, batch.valid, relation);
     const auto ad = [&](int state) { return sums[state].item<double>() / tokens; };
     return {cross_entropy_sum(student_logits, batch.targets).item<double>() / count,
             logits_kl_sum(scored(*teacher, t.hidden), student_logits, params.tau, params.tau_squared).item<double>() /

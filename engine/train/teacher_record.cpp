@@ -54,7 +54,7 @@ class Reader {
     std::size_t place_ = 0;
 };
 
-at::ScalarType product_type(const TeacherValues& values) { return values.bf16 ? at::kBFloat16 : at::kFloat; }
+at::ScalarType matmul_type(const TeacherValues& values) { return values.bf16 ? at::kBFloat16 : at::kFloat; }
 at::ScalarType state_type(const TeacherValues& values) {
     return values.top && values.bf16 ? at::kBFloat16 : at::kFloat;
 }
@@ -142,14 +142,14 @@ TeacherOutputs decode_teacher(const TeacherValues& values, const RunParams& para
     const std::vector<RowPlaces> rows = places_of(batch);
     const std::int64_t scored = batch.positions.numel(), length = batch.ids.size(1);
     TeacherOutputs outputs;
-    outputs.vocabulary.tau = params.tau;
-    outputs.vocabulary.tau_squared = params.tau_squared;
-    TopLogits& top = outputs.vocabulary.top;
+    outputs.logits.tau = params.tau;
+    outputs.logits.tau_squared = params.tau_squared;
+    TopLogits& top = outputs.logits.top;
     if (values.top)
         top = {at::empty({scored, values.kept}, at::kInt), at::empty({scored, values.kept}, at::kFloat),
                at::empty({scored}, at::kFloat)};
     else
-        outputs.vocabulary.logits = at::empty({scored, values.vocabulary}, product_type(values));
+        outputs.logits.full = at::empty({scored, values.vocabulary}, matmul_type(values));
     const auto count = static_cast<std::int64_t>(rows.size());
     for (const std::int64_t width : {values.query_width, values.kv_width, values.kv_width})
         outputs.states.push_back(at::zeros({count, length, width}, at::kFloat));
@@ -160,7 +160,7 @@ TeacherOutputs decode_teacher(const TeacherValues& values, const RunParams& para
             if (values.top)
                 take_top(values, params.tau, reader, top, i);
             else
-                reader.take(outputs.vocabulary.logits[i]);
+                reader.take(outputs.logits.full[i]);
         for (at::Tensor& state : outputs.states) {
             const at::Tensor place = state[static_cast<std::int64_t>(row)].narrow(0, 0, at.tokens);
             if (state_type(values) == at::kFloat) {

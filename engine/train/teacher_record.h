@@ -11,7 +11,7 @@
 
 namespace bitdistill {
 
-// One string a row of the batch. logits [N, V] in the products' type (teacher_logits()); states: Q, K, V [B, T, width].
+// One string a row of the batch. logits [N, V] in the matmuls' type (teacher_logits()); states: Q, K, V [B, T, width].
 std::vector<std::string> encode_teacher(const TeacherValues& values, double tau, const MicroBatch& batch,
                                         const at::Tensor& logits, const std::vector<at::Tensor>& states);
 // records: one a row, of encode_teacher() for a sequence of the row's length and scored positions. Padding is zero.

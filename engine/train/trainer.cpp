@@ -180,8 +180,8 @@ StepBatch batch_of_step(const TrainingTask& task, const RunParams& params, std::
 }
 
 Terms cross_entropy_terms(Transformer& model, const MicroBatch& batch, const StepTotals& totals, double z_loss) {
-    const VocabularyTerms terms = vocabulary_terms(model, scored_rows(model.forward(batch.ids).hidden, batch),
-                                                   batch.targets, {1.0 / totals.scored, 0.0, z_loss / totals.scored});
+    const LogitLosses terms = logit_losses(model, scored_rows(model.forward(batch.ids).hidden, batch), batch.targets,
+                                           {1.0 / totals.scored, 0.0, z_loss / totals.scored});
     return {terms.objective, terms.ce, 0, 0};
 }
 
@@ -196,15 +196,15 @@ TeacherOutputs teacher_outputs(Transformer& teacher, const ModelConfig& student,
 Terms distillation_terms(Transformer& student, const TeacherOutputs& teacher, const MicroBatch& batch,
                          const StepTotals& totals, const TermWeights& weights, const RunParams& params) {
     const ForwardResult s = student.forward(batch.ids, relation_layer(params, student.config().layers));
-    const VocabularyTerms vocabulary = vocabulary_terms(
+    const LogitLosses logits = logit_losses(
         student, scored_rows(s.hidden, batch), batch.targets,
-        {1.0 / totals.scored, weights.lambda / totals.scored, params.z_loss / totals.scored}, teacher.vocabulary);
+        {1.0 / totals.scored, weights.lambda / totals.scored, params.z_loss / totals.scored}, teacher.logits);
     const RelationOptions relation = relation_options(params, student.config());
-    const at::Tensor ad = relation_kl_sums(teacher.states, {s.q, s.k, s.v}, batch.valid, relation).sum();
+    const at::Tensor ad = attention_relation_kl(teacher.states, {s.q, s.k, s.v}, batch.valid, relation).sum();
     Terms terms;
-    terms.objective = vocabulary.objective + ad * (weights.gamma / totals.tokens);
-    terms.ce = vocabulary.ce;
-    terms.ld = vocabulary.ld;
+    terms.objective = logits.objective + ad * (weights.gamma / totals.tokens);
+    terms.ce = logits.ce;
+    terms.ld = logits.ld;
     terms.ad = ad.item<double>();
     return terms;
 }
@@ -333,7 +333,7 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
         row.gradient_norm = optimizer.clip_gradients();
         row.learning_rate = learning_rate_at(params, peak, step, task.steps);
         optimizer.step(step, row.learning_rate);
-        task.model->prepare_operands();  // here, so that histograms find each weight's scales
+        task.model->prepare_weights();  // here, so that histograms find each weight's scales
         seconds += seconds_since(start);
 
         state.step = step;

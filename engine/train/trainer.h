@@ -64,7 +64,7 @@ std::uint64_t data_seed(const RunParams& params, Stage stage);  // of step_items
 // A teacher's part in the loss of a micro-batch: logits at its scored positions, and Q, K, V of the relation layer [B,
 // T, width], which may be anything on padding.
 struct TeacherOutputs {
-    VocabularyTeacher vocabulary;
+    TeacherLogits logits;
     std::vector<at::Tensor> states;
 };
 

@@ -80,12 +80,12 @@ class TrainGoldenTest : public QObject {
         }
         const auto model = load_model(student, Precision::fp32, false);
         for (const auto& [name, expected] : golden["ternary"].items()) {
-            const WeightOperand operand =
-                make_operand(model->at(name).value, ScaleGranularity::tensor, 1.0, at::kFloat);
-            QVERIFY(std::abs(operand.scale - expected["scale"].get<double>()) < 1e-6);
-            QCOMPARE(operand.matrix.eq(-1).sum().item<std::int64_t>(), expected["minus"].get<std::int64_t>());
-            QCOMPARE(operand.matrix.eq(0).sum().item<std::int64_t>(), expected["zero"].get<std::int64_t>());
-            QCOMPARE(operand.matrix.eq(1).sum().item<std::int64_t>(), expected["plus"].get<std::int64_t>());
+            const QuantizedWeight quantized =
+                quantize_weight(model->at(name).value, ScaleGranularity::tensor, 1.0, at::kFloat);
+            QVERIFY(std::abs(quantized.scale - expected["scale"].get<double>()) < 1e-6);
+            QCOMPARE(quantized.matrix.eq(-1).sum().item<std::int64_t>(), expected["minus"].get<std::int64_t>());
+            QCOMPARE(quantized.matrix.eq(0).sum().item<std::int64_t>(), expected["zero"].get<std::int64_t>());
+            QCOMPARE(quantized.matrix.eq(1).sum().item<std::int64_t>(), expected["plus"].get<std::int64_t>());
         }
     }
 

@@ -144,7 +144,7 @@ class TestTrainMath : public QObject {
             if (once[i].defined()) QVERIFY(at::equal(model.parameters()[i].gradient, once[i]));
     }
 
-    void vocabularyTermsEqualTheLosses() {
+    void logitLossesEqualTheirDefinition() {
         NEED_SHARED("golden");
         for (const char* folder : {"tiny-llama", "tiny-qwen3"}) {
             const ModelConfig config = read_model_config(shared_path("models") / folder);
@@ -154,8 +154,8 @@ class TestTrainMath : public QObject {
             const at::Tensor targets = at::randint(config.vocab_size, {7}, at::kLong),
                              states = at::randn({7, config.hidden_size}), teacher_states = at::randn_like(states);
             at::Tensor hidden = states.clone().requires_grad_(true), copy = states.clone().requires_grad_(true);
-            const VocabularyTerms terms =
-                vocabulary_terms(student, hidden, targets, {0.5, 0.25, 0.125}, {&teacher, teacher_states, 3.0, true});
+            const LogitLosses terms =
+                logit_losses(student, hidden, targets, {0.5, 0.25, 0.125}, {&teacher, teacher_states, 3.0, true});
             at::Tensor head = student.head().value.clone().requires_grad_(true);
             const at::Tensor logits = at::linear(copy, head), ce = cross_entropy_sum(logits, targets),
                              ld = logits_kl_sum(teacher.logits(teacher_states), logits, 3.0, true);
@@ -169,8 +169,8 @@ class TestTrainMath : public QObject {
     }
 
     // The formula of TopLogits in LibTorch's operators, with autograd, where a target is among the kept or not and
-    // where all are kept: then it is the divergence of all logits.
-    void theLargestLogitsDivergeAsDefined() {
+    // where all are kept: then it is the KL of all logits.
+    void theKlOfTheLargestLogitsIsAsDefined() {
         NEED_SHARED("golden");
         const ModelConfig config = read_model_config(shared_path("models/tiny-llama"));
         Transformer student(config, Precision::fp32, true);
@@ -184,13 +184,13 @@ class TestTrainMath : public QObject {
             const at::Tensor rest = (1 - shares.sum(-1)).clamp_min(0);
             const at::Tensor targets = at::randint(vocabulary, {7}, at::kLong);
             targets[0] = ids[0][0];
-            VocabularyTeacher teacher;
+            TeacherLogits teacher;
             teacher.top = {ids.to(at::kInt), shares.contiguous(), k == vocabulary ? at::zeros({7}) : rest.contiguous()};
             teacher.tau = tau;
             teacher.tau_squared = true;
             student.clear_gradients();
             at::Tensor hidden = states.clone().requires_grad_(true), copy = states.clone().requires_grad_(true);
-            const VocabularyTerms terms = vocabulary_terms(student, hidden, targets, {0.5, 0.25, 0.125}, teacher);
+            const LogitLosses terms = logit_losses(student, hidden, targets, {0.5, 0.25, 0.125}, teacher);
             at::Tensor head = student.head().value.clone().requires_grad_(true);
             const at::Tensor logits = at::linear(copy, head), q = at::softmax(logits / tau, -1),
                              kept = q.gather(1, ids);
@@ -225,10 +225,10 @@ class TestTrainMath : public QObject {
                 student.push_back(at::randn({2, 61, student_widths[i]}).requires_grad_(true));
                 copies.push_back(student.back().detach().clone().requires_grad_(true));
             }
-            const at::Tensor sums = relation_kl_sums(teacher, student, valid, options);
+            const at::Tensor sums = attention_relation_kl(teacher, student, valid, options);
             (sums.sum() * 3.0).backward();
             for (std::size_t i = 0; i < 3; ++i) {
-                const at::Tensor expected = relation_kl_sum(teacher[i], copies[i], valid, options);
+                const at::Tensor expected = attention_relation_kl_sum(teacher[i], copies[i], valid, options);
                 const double ours = sums[std::int64_t(i)].item<double>();
                 QVERIFY(std::abs(ours - expected.item<double>()) < 1e-5 * expected.item<double>());
                 (expected * 3.0).backward();
@@ -237,10 +237,10 @@ class TestTrainMath : public QObject {
                 QCOMPARE(student[i].grad()[1].slice(0, 37).abs().max().item<double>(), 0.0);
             }
             torch::NoGradGuard no_grad;
-            QVERIFY(at::equal(relation_kl_sums(teacher, student, valid, options), sums));
+            QVERIFY(at::equal(attention_relation_kl(teacher, student, valid, options), sums));
         }
-        QVERIFY_THROWS_EXCEPTION(Error, relation_kl_sums({at::ones({1, 2, 8})}, {at::ones({1, 2, 8})}, valid,
-                                                         RelationOptions{false, 1.0, 3}));
+        QVERIFY_THROWS_EXCEPTION(Error, attention_relation_kl({at::ones({1, 2, 8})}, {at::ones({1, 2, 8})}, valid,
+                                                              RelationOptions{false, 1.0, 3}));
     }
 
     // What is computed twice is computed alike.
@@ -260,7 +260,7 @@ class TestTrainMath : public QObject {
             const auto gradients = [&](bool checkpointing, std::int64_t& peak) {
                 model.set_activation_checkpointing(checkpointing);
                 model.clear_gradients();
-                model.prepare_operands();
+                model.prepare_weights();
                 const std::int64_t before = tensor_memory().used;
                 reset_tensor_memory_peak();
                 const ForwardResult result = model.forward(ids, 7);
@@ -290,7 +290,7 @@ class TestTrainMath : public QObject {
         at::Tensor hidden = at::randn({2, config.hidden_size});
         hidden[1][0] = std::numeric_limits<float>::quiet_NaN();
         const at::Tensor targets = at::zeros({2}, at::kLong);
-        QVERIFY(!std::isfinite(vocabulary_terms(model, hidden, targets, {}).ce));
+        QVERIFY(!std::isfinite(logit_losses(model, hidden, targets, {}).ce));
     }
 
     void activationsAreQuantizedAsTheScalarReference() {
@@ -304,7 +304,7 @@ class TestTrainMath : public QObject {
                 NormForward<float, T> rows;
                 rows.columns = columns;
                 rows.x = x.data_ptr<float>();
-                rows.operand = codes.data();
+                rows.quantized = codes.data();
                 rows.row_scale = scales.data();
                 row_kernels<T>().norm_forward(rows, 0, 5, scratch.data());
                 for (std::int64_t row = 0; row < 5; ++row) {
@@ -364,13 +364,13 @@ class TestTrainMath : public QObject {
 
     void warmupBlendsLatentAndTernaryWeights() {
         const at::Tensor w = at::randn({6, 8});
-        const WeightOperand full = make_operand(w, ScaleGranularity::tensor, 1.0, at::kFloat),
-                            half = make_operand(w, ScaleGranularity::tensor, 0.5, at::kFloat);
+        const QuantizedWeight full = quantize_weight(w, ScaleGranularity::tensor, 1.0, at::kFloat),
+                              half = quantize_weight(w, ScaleGranularity::tensor, 0.5, at::kFloat);
         QVERIFY(largest_difference(half.matrix, 0.5 * w + 0.5 * full.scale * full.matrix) < 1e-6);
     }
 
     // Q(w) = scale * clip(round(w / scale), -1, 1), scale = absmean of the row or block, weight by weight.
-    void operandsOfRowAndBlockScalesAreTheirDefinition() {
+    void weightsOfRowAndBlockScalesAreTheirDefinition() {
         const at::Tensor w = at::randn({5, 300}) * at::linspace(0.5, 2, 5).unsqueeze(1);
         for (const ScaleGranularity granularity :
              {ScaleGranularity::row, ScaleGranularity::block128, ScaleGranularity::block256}) {
@@ -384,11 +384,11 @@ class TestTrainMath : public QObject {
                     for (std::size_t i = 0; i < count; ++i)
                         expected[row][first + std::int64_t(i)] = scale * ternary_code(part[i], scale);
                 }
-            const WeightOperand full = make_operand(w, granularity, 1.0, at::kFloat),
-                                rounded = make_operand(w, granularity, 1.0, at::kBFloat16),
-                                half = make_operand(w, granularity, 0.5, at::kFloat);
+            const QuantizedWeight full = quantize_weight(w, granularity, 1.0, at::kFloat),
+                                  rounded = quantize_weight(w, granularity, 1.0, at::kBFloat16),
+                                  half = quantize_weight(w, granularity, 0.5, at::kFloat);
             QCOMPARE(full.scale, 1.0f);
-            QVERIFY(full.quantize_input);
+            QVERIFY(full.quantize_activations);
             QVERIFY(at::equal(full.matrix, expected));
             QVERIFY(at::equal(rounded.matrix, expected.to(at::kBFloat16)));
             QVERIFY(largest_difference(half.matrix, 0.5 * w + 0.5 * expected) < 1e-6);

@@ -167,7 +167,7 @@ class TeacherCacheTest : public QObject {
                                         .arg(i + 1)
                                         .arg(exact[i].*member, 0, 'g', 9)
                                         .arg(off[i].*member, 0, 'g', 9)));
-            // 64 of 512 logits: a little less than the divergence of all.
+            // 64 of 512 logits: a little less than the KL of all.
             QVERIFY2(top[i].ld < 1.02 * off[i].ld && top[i].ld > 0.9 * off[i].ld,
                      qPrintable(QStringLiteral("%1 of %2").arg(top[i].ld).arg(off[i].ld)));
         }
@@ -190,8 +190,8 @@ class TeacherCacheTest : public QObject {
         QCOMPARE(teacher_cache_bytes(recipe("off")), std::uint64_t{0});
     }
 
-    // With all logits kept the divergence is the full one but for 16-bit rounding; with k = 1 it is still a divergence.
-    void theMoreLogitsAreKeptTheCloserTheDivergence() {
+    // With all logits kept the KL is the full one but for 16-bit rounding; with k = 1 it is still a KL.
+    void theMoreLogitsAreKeptTheCloserTheKl() {
         RunLog ignored;
         RunParams params = recipe("top-k");
         params.distill_steps = 3;  // 15 draws of 12 items: the second epoch has begun
@@ -329,7 +329,7 @@ class TeacherCacheTest : public QObject {
         for (std::int64_t step = 6; step >= 4; --step)
             for (const MicroBatch& batch : late.batches(step)) {
                 const TeacherOutputs a = orderly.teacher->outputs(batch), b = late.teacher->outputs(batch);
-                QVERIFY(at::equal(a.vocabulary.logits, b.vocabulary.logits));
+                QVERIFY(at::equal(a.logits.full, b.logits.full));
                 for (std::size_t i = 0; i < 3; ++i) QVERIFY(at::equal(a.states[i], b.states[i]));
             }
     }
@@ -356,7 +356,7 @@ class TeacherCacheTest : public QObject {
         QCOMPARE(teacher_cache_bytes(params), std::uint64_t{0});
     }
 
-    // BF16 products: the record gives the exact logits and states back, or with top-k the states in BF16.
+    // BF16 matmuls: the record gives the exact logits and states back, or with top-k the states in BF16.
     void aRecordComesBackAsItWent() {
         const Sequence a{{1, 5, 9, 11}, {not_scored, 9, not_scored, 2}, 3}, b{{1, 5}, {not_scored, 3}, 1};
         const MicroBatch batch = make_micro_batch({&a, &b});
@@ -377,14 +377,13 @@ class TeacherCacheTest : public QObject {
                                       values.top ? sent.to(at::kBFloat16).to(at::kFloat) : sent));
                 }
             if (!values.top) {
-                QVERIFY(at::equal(back.vocabulary.logits, logits));
+                QVERIFY(at::equal(back.logits.full, logits));
                 continue;
             }
             const at::Tensor shares = at::softmax(logits.to(at::kFloat) / params.tau, -1);
-            const at::Tensor kept = shares.gather(1, back.vocabulary.top.ids.to(at::kLong));
-            QVERIFY((kept - back.vocabulary.top.shares).abs().max().item<double>() < 1e-4 * kept.max().item<double>());
-            QVERIFY((back.vocabulary.top.shares.sum(-1) + back.vocabulary.top.rest - 1).abs().max().item<double>() <
-                    1e-5);
+            const at::Tensor kept = shares.gather(1, back.logits.top.ids.to(at::kLong));
+            QVERIFY((kept - back.logits.top.shares).abs().max().item<double>() < 1e-4 * kept.max().item<double>());
+            QVERIFY((back.logits.top.shares.sum(-1) + back.logits.top.rest - 1).abs().max().item<double>() < 1e-5);
             auto cut = records;
             cut[0].resize(cut[0].size() - 1);
             QVERIFY_EXCEPTION_THROWN(decode_teacher(values, params, batch, cut), Error);

@@ -10,7 +10,7 @@
 
 namespace bitdistill {
 
-// The code point at text[at] and its length in bytes. text must be well-formed there (checked once, at the door).
+// The code point at text[at] and its length in bytes. text must be well-formed there (checked once, where it comes in).
 struct CodePoint {
     char32_t value;
     std::size_t bytes;

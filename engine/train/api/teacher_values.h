@@ -12,18 +12,18 @@
 
 namespace bitdistill {
 
-// Per scored position: exact: all logits in the products' type. Top-k, of logits t with the largest t_max:
+// Per scored position: exact: all logits in the matmuls' type. Top-k, of logits t with the largest t_max:
 //   range     FP32: t_max less the smallest kept logit
 //   rest      FP32: log of the sum over the others of exp((t_j - t_max) / tau); -inf when there are none
 //   codes     k x 16 bit, the largest first: t_i = t_max - code_i range / 65535
 //   ids       k x 16 bit, or 32 where the vocabulary is larger than 65,536
 // so that the shares p_i = exp((t_i - t_max) / tau) / W and p_rest = exp(rest) / W, W the sum that makes them one, are
-// what TopLogits (losses.h) compares. Per token: Q, K, V as computed, FP32; with top-k in BF16 when the products are.
+// what TopLogits (losses.h) compares. Per token: Q, K, V as computed, FP32; with top-k in BF16 when the matmuls are.
 struct TeacherValues {
     bool top = false;
     std::int64_t kept = 0;  // k, at most the vocabulary; top only
     std::int64_t vocabulary = 0, query_width = 0, kv_width = 0;
-    bool bf16 = false;  // type of the products
+    bool bf16 = false;  // type of the matmuls
 
     bool wide_ids() const { return vocabulary > 65536; }
     std::uint64_t logit_bytes() const;  // of one scored position

@@ -40,40 +40,40 @@ void fill_weights(const float* w, const WeightScales& scales, const at::Tensor& 
 
 }  // namespace
 
-WeightOperand make_operand(const at::Tensor& latent, std::optional<ScaleGranularity> granularity,
-                           double quantized_share, at::ScalarType dtype, const at::Tensor& destination) {
+QuantizedWeight quantize_weight(const at::Tensor& latent, std::optional<ScaleGranularity> granularity,
+                                double quantized_share, at::ScalarType dtype, const at::Tensor& destination) {
     const at::Tensor w = latent.detach();
-    WeightOperand operand;
+    QuantizedWeight quantized;
     const auto in_place = [&](const at::Tensor& matrix) {
         if (!destination.defined()) return matrix.to(dtype);
         destination.copy_(matrix);
         return destination;
     };
     if (!granularity) {
-        operand.matrix = in_place(w);
-        return operand;
+        quantized.matrix = in_place(w);
+        return quantized;
     }
-    operand.quantize_input = true;
+    quantized.quantize_activations = true;
     const int64_t count = w.numel();
     const float* pw = w.data_ptr<float>();
-    operand.scales = absmean_scales({pw, static_cast<std::size_t>(count)}, w.size(0), w.size(1), *granularity);
+    quantized.scales = absmean_scales({pw, static_cast<std::size_t>(count)}, w.size(0), w.size(1), *granularity);
     if (quantized_share < 1.0) {
         const at::Tensor blend = at::empty(w.sizes(), at::kFloat);
-        fill_weights<float>(pw, operand.scales, blend);
-        operand.matrix = in_place(blend.sub_(w).mul_(quantized_share).add_(w));
-        return operand;
+        fill_weights<float>(pw, quantized.scales, blend);
+        quantized.matrix = in_place(blend.sub_(w).mul_(quantized_share).add_(w));
+        return quantized;
     }
-    operand.matrix = destination.defined() ? destination : at::empty(w.sizes(), dtype);
+    quantized.matrix = destination.defined() ? destination : at::empty(w.sizes(), dtype);
     const bool half = dtype == at::kBFloat16;
     if (*granularity != ScaleGranularity::tensor) {
-        half ? fill_weights<Bf16>(pw, operand.scales, operand.matrix)
-             : fill_weights<float>(pw, operand.scales, operand.matrix);
-        return operand;
+        half ? fill_weights<Bf16>(pw, quantized.scales, quantized.matrix)
+             : fill_weights<float>(pw, quantized.scales, quantized.matrix);
+        return quantized;
     }
-    operand.scale = operand.scales.values.front();
-    half ? fill_codes<Bf16>(pw, operand.scale, count, operand.matrix)
-         : fill_codes<float>(pw, operand.scale, count, operand.matrix);
-    return operand;
+    quantized.scale = quantized.scales.values.front();
+    half ? fill_codes<Bf16>(pw, quantized.scale, count, quantized.matrix)
+         : fill_codes<float>(pw, quantized.scale, count, quantized.matrix);
+    return quantized;
 }
 
 }  // namespace bitdistill

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The weights of a linear layer as its products read them. BitLinear: ternary codes and their scales, while the
+// The weights of a linear layer as its matmuls read them. BitLinear: ternary codes and their scales, while the
 // latent weight stays FP32; a plain layer: the weight itself. Made once per optimizer step and shared by all
 // micro-batches; the gradient passes the rounding straight through (STE) to the latent weight. Engine thread.
 #pragma once
@@ -12,22 +12,22 @@
 
 namespace bitdistill {
 
-// What the matrix products read instead of the latent weight.
-struct WeightOperand {
-    // [out, in] in the compute type. One scale for the matrix: ternary codes, and `scale` goes to their product, which
+// What the matmuls read instead of the latent weight.
+struct QuantizedWeight {
+    // [out, in] in the compute type. One scale for the matrix: ternary codes, and `scale` goes to their matmul, which
     // keeps the sums exact. Scales of rows or blocks: each code times its scale, rounded to the compute type, because a
-    // product's sum runs over several of them. Else a blend (warm-up), or the weight itself.
+    // matmul's sum runs over several of them. Else a blend (warm-up), or the weight itself.
     at::Tensor matrix;
-    float scale = 1.0f;           // effective weight = scale * matrix
-    WeightScales scales;          // of a ternary layer's latent weight, whatever `matrix` holds; a plain layer: none
-    bool quantize_input = false;  // BitLinear: activations are quantized per token
+    float scale = 1.0f;   // effective weight = scale * matrix
+    WeightScales scales;  // of a ternary layer's latent weight, whatever `matrix` holds; a plain layer: none
+    bool quantize_activations = false;  // BitLinear: activations are quantized per token
 };
 
 // latent: FP32 [out, in]. granularity: of the absmean scales of a ternary layer (arXiv 2510.13998, eq. 1-2, over each
 // part that has a scale of its own); none: a plain layer. quantized_share s below 1 blends w + s (Q(w) - w)
 // (quantization warm-up). dtype: FP32 or BF16. destination: where `matrix` shall lie, of that type and shape;
 // undefined: new memory, or the latent weight itself where nothing is to be converted.
-WeightOperand make_operand(const at::Tensor& latent, std::optional<ScaleGranularity> granularity,
-                           double quantized_share, at::ScalarType dtype, const at::Tensor& destination = {});
+QuantizedWeight quantize_weight(const at::Tensor& latent, std::optional<ScaleGranularity> granularity,
+                                double quantized_share, at::ScalarType dtype, const at::Tensor& destination = {});
 
 }  // namespace bitdistill

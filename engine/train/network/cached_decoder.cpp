@@ -67,15 +67,15 @@ CachedDecoder::Matrix CachedDecoder::matrix(const std::string& name) {
     return result;
 }
 
-at::Tensor CachedDecoder::product(const at::Tensor& x, const Matrix& matrix) const {
+at::Tensor CachedDecoder::matmul(const at::Tensor& x, const Matrix& matrix) const {
     const at::Tensor y = at::matmul(x.to(matrix.weight.scalar_type()), matrix.weight.t()).to(at::kFloat);
     return matrix.bias.defined() ? y + matrix.bias : y;
 }
 
 at::Tensor CachedDecoder::attention(const at::Tensor& x, Layer& layer) {
     const std::int64_t kv = config_.kv_heads, group = config_.heads / kv, width = config_.head_dim;
-    at::Tensor q = product(x, layer.q).view({rows_, 1, config_.heads, width});
-    at::Tensor k = product(x, layer.k).view({rows_, 1, kv, width});
+    at::Tensor q = matmul(x, layer.q).view({rows_, 1, config_.heads, width});
+    at::Tensor k = matmul(x, layer.k).view({rows_, 1, kv, width});
     if (config_.qk_norm) {
         q = rms_norm(q, layer.q_norm, config_.rms_norm_eps);
         k = rms_norm(k, layer.k_norm, config_.rms_norm_eps);
@@ -84,11 +84,11 @@ at::Tensor CachedDecoder::attention(const at::Tensor& x, Layer& layer) {
     q = rotary(q, cosine, sine).view({rows_, kv, group, width});
     k = rotary(k, cosine, sine).view({rows_, kv, width});
     layer.keys.select(2, position_).copy_(k);
-    layer.values.select(2, position_).copy_(product(x, layer.v).view({rows_, kv, width}));
+    layer.values.select(2, position_).copy_(matmul(x, layer.v).view({rows_, kv, width}));
     const at::Tensor keys = layer.keys.narrow(2, 0, position_ + 1), values = layer.values.narrow(2, 0, position_ + 1);
     const at::Tensor scores = at::matmul(q, keys.transpose(2, 3)).mul(1.0 / std::sqrt(static_cast<double>(width)));
     const at::Tensor mixed = at::matmul(at::softmax(scores, -1), values);  // [rows, KV, G, D]
-    return product(mixed.reshape({rows_, config_.heads * width}), layer.o);
+    return matmul(mixed.reshape({rows_, config_.heads * width}), layer.o);
 }
 
 at::Tensor CachedDecoder::step(const at::Tensor& ids) {
@@ -98,10 +98,10 @@ at::Tensor CachedDecoder::step(const at::Tensor& ids) {
     for (Layer& layer : layers_) {
         x = x + attention(rms_norm(x, layer.attention_norm, config_.rms_norm_eps), layer);
         const at::Tensor h = rms_norm(x, layer.feed_norm, config_.rms_norm_eps);
-        x = x + product(swiglu(product(h, layer.gate), product(h, layer.up)), layer.down);
+        x = x + matmul(swiglu(matmul(h, layer.gate), matmul(h, layer.up)), layer.down);
     }
     ++position_;
-    return product(rms_norm(x, norm_, config_.rms_norm_eps), head_);
+    return matmul(rms_norm(x, norm_, config_.rms_norm_eps), head_);
 }
 
 }  // namespace bitdistill

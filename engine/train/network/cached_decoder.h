@@ -29,7 +29,7 @@ class CachedDecoder {
         at::Tensor keys, values;  // [rows, KV, length, D]
     };
     Matrix matrix(const std::string& name);
-    at::Tensor product(const at::Tensor& x, const Matrix& matrix) const;
+    at::Tensor matmul(const at::Tensor& x, const Matrix& matrix) const;
     at::Tensor attention(const at::Tensor& x, Layer& layer);
 
     Transformer& model_;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One decoder layer, forward and backward, as the products it needs and single passes over memory between them
+// One decoder layer, forward and backward, as the matmuls it needs and single passes over memory between them
 // (row_kernels.h). Y = X + o_proj(SubLN(attention(norm(X)))), X' = Y + down_proj(SubLN(silu(gate) * up)); a model
 // without SubLN or without quantizers leaves those steps out, one with a norm before every linear layer has five more.
 // Called by Transformer. Engine thread.
@@ -15,7 +15,7 @@ namespace bitdistill {
 
 // Milliseconds by kind of work.
 struct PartTimes {
-    double products = 0, attention = 0, rows = 0, gradients = 0;
+    double matmuls = 0, attention = 0, rows = 0, gradients = 0;
 };
 
 struct ForwardResult {
@@ -33,16 +33,17 @@ struct LayerParameters {
     // Null where the architecture has none.
     Parameter *q_bias, *k_bias, *v_bias, *o_bias, *q_norm, *k_norm, *attention_sub_norm, *ffn_sub_norm;
     Parameter *q_sub_norm, *k_sub_norm, *v_sub_norm, *gate_sub_norm, *up_sub_norm;
-    // Operands that read the same input stand one below the other: one product for all, unless each has a norm of its
+    // Weights that read the same input stand one below the other: one matmul for all, unless each has a norm of its
     // own before it.
     at::Tensor qkv, gate_up;
 };
 
-// The residual stream between layers: x, and the last product, which the next norm adds to it on its way.
+// The residual stream between layers: x, and the result of the last branch (attention or MLP), which the next norm adds
+// to it on its way.
 struct Residual {
     at::Tensor x;          // [N, C] FP32
-    at::Tensor product;    // [N, C], undefined: nothing to add
-    at::Tensor row_scale;  // [N] of the product, undefined: 1
+    at::Tensor branch;     // [N, C], undefined: nothing to add
+    at::Tensor row_scale;  // [N] of the branch, undefined: 1
     float scale = 1.0f;
 };
 
@@ -52,7 +53,8 @@ struct SubNormTape {
     std::vector<at::Tensor> reciprocal, scale;
 };
 
-// What backward needs of one layer. The quantized operands are not among it: they follow from the inputs of the norms.
+// What backward needs of one layer. The quantized activations are not among it: they follow from the inputs of the
+// norms.
 struct LayerTape {
     at::Tensor x, input_reciprocal, input_scale;
     at::Tensor qkv, q_reciprocal, k_reciprocal;  // models with q/k-norm only
@@ -69,22 +71,22 @@ struct LayerRun {
     PartTimes* times = nullptr;
 };
 
-// T: float or Bf16, the type of the operands. tape null: nothing is kept, and residual.x is overwritten.
+// T: float or Bf16, the type of the matmuls. tape null: nothing is kept, and residual.x is overwritten.
 template <class T>
 void layer_forward(const LayerRun& run, const LayerParameters& layer, Residual& residual, LayerTape* tape,
                    ForwardResult* capture);
 
-// The gradient of the residual stream, and the same times the scale of the product above it as that product's operand.
+// The gradient of the residual stream, and the same times the scale of the matmul that the branch ends with.
 struct ResidualGradient {
-    at::Tensor x;        // [N, C] FP32
-    at::Tensor product;  // [N, C]
+    at::Tensor x;       // [N, C] FP32
+    at::Tensor branch;  // [N, C]
 };
-// below: scale of the product that `tape.x` ends with (the down projection of the layer below).
+// below: scale of the matmul that `tape.x` ends with (the down projection of the layer below).
 template <class T>
 void layer_backward(const LayerRun& run, const LayerParameters& layer, const LayerTape& tape,
                     ResidualGradient& gradient, const CapturedGradients* captured, float below);
 
-// hidden [B, T, C] = norm(x + product); residual.x becomes the sum.
+// hidden [B, T, C] = norm(x + branch); residual.x becomes the sum.
 template <class T>
 at::Tensor final_norm_forward(const LayerRun& run, const Parameter& gain, Residual& residual, at::Tensor* reciprocal);
 // d_hidden [N, C] FP32 -> gradient of the stream; `above` is the scale of the last layer's down projection.

@@ -29,28 +29,28 @@ void over_rows(int64_t rows, int64_t columns, std::vector<Parameter*> gains, con
         if (gains[i]) add_gradient(*gains[i], tasks == 1 ? partial[i] : partial[i].sum(0), 1.0f);
 }
 
-// Gradients of the weights that share one operand: d_product^T operand, whose rows belong to the weights in order.
-// d_product carries each weight's scale, which goes out again here.
-void weight_gradients(const LayerRun& run, const at::Tensor& d_product, const at::Tensor& operand,
+// Gradients of the weights that share one input: d_matmul^T quantized, whose rows belong to the weights in order.
+// d_matmul carries each weight's scale, which goes out again here.
+void weight_gradients(const LayerRun& run, const at::Tensor& d_matmul, const at::Tensor& quantized,
                       const std::vector<Parameter*>& weights) {
-    const at::Tensor all = product(run, d_product.t(), operand);
+    const at::Tensor all = matmul(run, d_matmul.t(), quantized);
     const Lap lap(run, &PartTimes::gradients);
     int64_t row = 0;
     for (Parameter* weight : weights) {
         const int64_t rows = weight->value.size(0);
-        add_gradient(*weight, all.narrow(0, row, rows), 1.0f / weight->operand.scale);
+        add_gradient(*weight, all.narrow(0, row, rows), 1.0f / weight->quantized.scale);
         row += rows;
     }
 }
 
-void bias_gradient(const at::Tensor& d_product, int64_t column, Parameter* bias, const Parameter& weight) {
+void bias_gradient(const at::Tensor& d_matmul, int64_t column, Parameter* bias, const Parameter& weight) {
     if (!bias) return;
-    const at::Tensor part = d_product.narrow(1, column, bias->value.numel());
-    add_gradient(*bias, part.sum(0, false, at::kFloat), 1.0f / weight.operand.scale);
+    const at::Tensor part = d_matmul.narrow(1, column, bias->value.numel());
+    add_gradient(*bias, part.sum(0, false, at::kFloat), 1.0f / weight.quantized.scale);
 }
 
 // Back through a norm whose result was not quantized: gradient.x gains the norm's share (add) or becomes it, and comes
-// again as the operand of the product below, where that is wanted, times its scale.
+// again for the matmul below, in its type and times its scale, where that is wanted.
 template <class T>
 void plain_norm_back(const LayerRun& run, Parameter& gain, const at::Tensor& x, const at::Tensor& reciprocal,
                      const at::Tensor& d_normed, ResidualGradient& gradient, float scale, bool add) {
@@ -60,15 +60,15 @@ void plain_norm_back(const LayerRun& run, Parameter& gain, const at::Tensor& x, 
     a.x = data<float>(x);
     a.gain = value_of(&gain);
     a.reciprocal = data<float>(reciprocal);
-    a.d_operand = data<float>(d_normed);
+    a.d_quantized = data<float>(d_normed);
     a.d_residual = add ? data<float>(gradient.x) : nullptr;
     a.dx = data<float>(gradient.x);
     over_rows(n.rows, n.hidden, {&gain}, [&](int64_t begin, int64_t end, float* scratch, float** sums) {
         NormBackward<float, float> task = a;
         task.gain_gradient = sums[0];
         row_kernels<float>().norm_backward(task, begin, end, scratch);
-        if (gradient.product.defined())
-            row_kernels<T>().scale(task.dx + begin * n.hidden, scale, data<T>(gradient.product) + begin * n.hidden,
+        if (gradient.branch.defined())
+            row_kernels<T>().scale(task.dx + begin * n.hidden, scale, data<T>(gradient.branch) + begin * n.hidden,
                                    (end - begin) * n.hidden);
     });
 }
@@ -92,8 +92,8 @@ void normalise_again(const LayerRun& run, const Parameter& gain, const at::Tenso
 
 }  // namespace
 
-void add_gradient(Parameter& parameter, const at::Tensor& product, float factor) {
-    const int64_t count = product.numel();
+void add_gradient(Parameter& parameter, const at::Tensor& part, float factor) {
+    const int64_t count = part.numel();
     if (!parameter.gradient.defined()) parameter.gradient = at::empty(parameter.spec.shape, at::kFloat);
     float* sum = data<float>(parameter.gradient);
     const bool first = !parameter.has_gradient;
@@ -103,10 +103,10 @@ void add_gradient(Parameter& parameter, const at::Tensor& product, float factor)
             row_kernels<T>().accumulate(sum + begin, from + begin, factor, first, end - begin);
         });
     };
-    if (product.scalar_type() == at::kFloat)
-        add(data<float>(product));
+    if (part.scalar_type() == at::kFloat)
+        add(data<float>(part));
     else
-        add(data<Bf16>(product));
+        add(data<Bf16>(part));
     parameter.has_gradient = true;
 }
 
@@ -116,8 +116,8 @@ void layer_backward(const LayerRun& run, const LayerParameters& layer, const Lay
     const RowKernels<T>& kernels = row_kernels<T>();
     const LayerWidths n(run);
 
-    const at::Tensor d_down = gradient.product, d_inner = product(run, d_down, layer.down->operand.matrix),
-                     inner = operands<T>({n.rows, n.inner}), d_gate_up = operands<T>({n.rows, 2 * n.inner});
+    const at::Tensor d_down = gradient.branch, d_inner = matmul(run, d_down, layer.down->quantized.matrix),
+                     inner = tensor_of<T>({n.rows, n.inner}), d_gate_up = tensor_of<T>({n.rows, 2 * n.inner});
     {
         const Lap lap(run, &PartTimes::rows);
         SwigluBackward<T> a;
@@ -127,8 +127,8 @@ void layer_backward(const LayerRun& run, const LayerParameters& layer, const Lay
         a.gain = value_of(layer.ffn_sub_norm);
         a.reciprocal = data<float>(tape.inner_reciprocal);
         a.row_scale = data<float>(tape.inner_scale);
-        a.d_operand = data<T>(d_inner);
-        a.operand = data<T>(inner);
+        a.d_quantized = data<T>(d_inner);
+        a.quantized = data<T>(inner);
         a.d_gate = data<T>(d_gate_up);
         a.d_up = a.d_gate + n.inner;
         over_rows(n.rows, n.inner, {layer.ffn_sub_norm}, [&](int64_t begin, int64_t end, float* scratch, float** sums) {
@@ -139,49 +139,49 @@ void layer_backward(const LayerRun& run, const LayerParameters& layer, const Lay
     }
     weight_gradients(run, d_down, inner, {layer.down});
 
-    // Back through a norm of the residual stream: gradient.x gains the norm's share, and comes back as the operand of
-    // the product below, times its scale. Returns the operand that the products above had read.
+    // Back through a norm of the residual stream: gradient.x gains the norm's share, and comes again for the
+    // matmul below, in its type and times its scale. Returns the quantized activations that the matmuls above had read.
     const auto norm_back = [&](Parameter* gain, const at::Tensor& x, const at::Tensor& reciprocal,
-                               const at::Tensor& row_scale, const at::Tensor& d_operand, float scale, bool last) {
+                               const at::Tensor& row_scale, const at::Tensor& d_quantized, float scale, bool last) {
         const Lap lap(run, &PartTimes::rows);
-        const at::Tensor operand = operands<T>({n.rows, n.hidden});
-        gradient.product = last ? at::Tensor() : operands<T>({n.rows, n.hidden});
+        const at::Tensor quantized = tensor_of<T>({n.rows, n.hidden});
+        gradient.branch = last ? at::Tensor() : tensor_of<T>({n.rows, n.hidden});
         NormBackward<float, T> a;
         a.columns = n.hidden;
         a.x = data<float>(x);
         a.gain = value_of(gain);
         a.reciprocal = data<float>(reciprocal);
         a.row_scale = data<float>(row_scale);
-        a.d_operand = data<T>(d_operand);
+        a.d_quantized = data<T>(d_quantized);
         a.d_residual = data<float>(gradient.x);
         a.dx = data<float>(gradient.x);
-        a.dx_operand = data<T>(gradient.product);
+        a.dx_out = data<T>(gradient.branch);
         a.dx_scale = scale;
-        a.operand = data<T>(operand);
+        a.quantized = data<T>(quantized);
         over_rows(n.rows, n.hidden, {gain}, [&](int64_t begin, int64_t end, float* scratch, float** sums) {
             NormBackward<float, T> task = a;
             task.gain_gradient = sums[0];
             kernels.norm_backward(task, begin, end, scratch);
         });
-        return operand;
+        return quantized;
     };
 
-    // Back through all layers that read one input, and through its norm: `above` is the gradient of their products.
+    // Back through all layers that read one input, and through its norm: `above` is the gradient of their matmuls.
     const auto input_back = [&](const SharedInput& input, const at::Tensor& above, Parameter* gain, const at::Tensor& x,
                                 const at::Tensor& reciprocal, const at::Tensor& row_scale, const SubNormTape& sub,
                                 float scale, bool last) {
         if (!input.separate()) {
-            const at::Tensor operand =
-                norm_back(gain, x, reciprocal, row_scale, product(run, above, input.operand), scale, last);
-            return weight_gradients(run, above, operand, input.weights);
+            const at::Tensor quantized =
+                norm_back(gain, x, reciprocal, row_scale, matmul(run, above, input.stacked), scale, last);
+            return weight_gradients(run, above, quantized, input.weights);
         }
         const at::Tensor normed = floats({n.rows, n.hidden}), d_normed = floats({n.rows, n.hidden});
         normalise_again(run, *gain, x, normed);
         int64_t column = 0;
         for (std::size_t i = 0; i < input.weights.size(); ++i) {
-            const at::Tensor& matrix = input.weights[i]->operand.matrix;
-            const at::Tensor part = above.narrow(1, column, matrix.size(0)), d_operand = product(run, part, matrix),
-                             operand = operands<T>({n.rows, n.hidden});
+            const at::Tensor& matrix = input.weights[i]->quantized.matrix;
+            const at::Tensor part = above.narrow(1, column, matrix.size(0)), d_quantized = matmul(run, part, matrix),
+                             quantized = tensor_of<T>({n.rows, n.hidden});
             column += matrix.size(0);
             {
                 const Lap lap(run, &PartTimes::rows);
@@ -191,10 +191,10 @@ void layer_backward(const LayerRun& run, const LayerParameters& layer, const Lay
                 a.gain = value_of(input.sub_norms[i]);
                 a.reciprocal = data<float>(sub.reciprocal[i]);
                 a.row_scale = data<float>(sub.scale[i]);
-                a.d_operand = data<T>(d_operand);
+                a.d_quantized = data<T>(d_quantized);
                 a.d_residual = i > 0 ? data<float>(d_normed) : nullptr;
                 a.dx = data<float>(d_normed);
-                a.operand = data<T>(operand);
+                a.quantized = data<T>(quantized);
                 over_rows(n.rows, n.hidden, {input.sub_norms[i]},
                           [&](int64_t begin, int64_t end, float* scratch, float** sums) {
                               NormBackward<float, T> task = a;
@@ -202,32 +202,32 @@ void layer_backward(const LayerRun& run, const LayerParameters& layer, const Lay
                               kernels.norm_backward(task, begin, end, scratch);
                           });
             }
-            weight_gradients(run, part, operand, {input.weights[i]});
+            weight_gradients(run, part, quantized, {input.weights[i]});
         }
         const Lap lap(run, &PartTimes::rows);
-        gradient.product = last ? at::Tensor() : operands<T>({n.rows, n.hidden});
+        gradient.branch = last ? at::Tensor() : tensor_of<T>({n.rows, n.hidden});
         plain_norm_back<T>(run, *gain, x, reciprocal, d_normed, gradient, scale, true);
     };
 
     input_back(feed_forward_input(layer), d_gate_up, layer.post_norm, tape.middle, tape.middle_reciprocal,
-               tape.middle_scale, tape.middle_sub, layer.o->operand.scale, false);
+               tape.middle_scale, tape.middle_sub, layer.o->quantized.scale, false);
 
-    const at::Tensor d_o = gradient.product, d_mixed_operand = product(run, d_o, layer.o->operand.matrix);
+    const at::Tensor d_o = gradient.branch, d_mixed_quantized = matmul(run, d_o, layer.o->quantized.matrix);
     bias_gradient(d_o, 0, layer.o_bias, *layer.o);
-    at::Tensor mixed = tape.mixed, d_mixed = d_mixed_operand;
-    if (layer.attention_sub_norm || layer.o->operand.quantize_input) {
+    at::Tensor mixed = tape.mixed, d_mixed = d_mixed_quantized;
+    if (layer.attention_sub_norm || layer.o->quantized.quantize_activations) {
         const Lap lap(run, &PartTimes::rows);
-        mixed = operands<T>({n.rows, n.query});
-        d_mixed = operands<T>({n.rows, n.query});
+        mixed = tensor_of<T>({n.rows, n.query});
+        d_mixed = tensor_of<T>({n.rows, n.query});
         NormBackward<T, T> a;
         a.columns = n.query;
         a.x = data<T>(tape.mixed);
         a.gain = value_of(layer.attention_sub_norm);
         a.reciprocal = data<float>(tape.mixed_reciprocal);
         a.row_scale = data<float>(tape.mixed_scale);
-        a.d_operand = data<T>(d_mixed_operand);
-        a.dx_operand = data<T>(d_mixed);
-        a.operand = data<T>(mixed);
+        a.d_quantized = data<T>(d_mixed_quantized);
+        a.dx_out = data<T>(d_mixed);
+        a.quantized = data<T>(mixed);
         over_rows(n.rows, n.query, {layer.attention_sub_norm},
                   [&](int64_t begin, int64_t end, float* scratch, float** sums) {
                       NormBackward<T, T> task = a;
@@ -250,7 +250,7 @@ void layer_backward(const LayerRun& run, const LayerParameters& layer, const Lay
             kernels.attention_backward(a, scratch);
         });
     }
-    const at::Tensor d_qkv = operands<T>({n.rows, n.query + 2 * n.kv});
+    const at::Tensor d_qkv = tensor_of<T>({n.rows, n.query + 2 * n.kv});
     {
         const Lap lap(run, &PartTimes::rows);
         RotaryBackward<T> a;
@@ -287,7 +287,7 @@ template <class T>
 ResidualGradient final_norm_backward(const LayerRun& run, Parameter& gain, const at::Tensor& x,
                                      const at::Tensor& reciprocal, const at::Tensor& d_hidden, float above) {
     const LayerWidths n(run);
-    ResidualGradient gradient{floats({n.rows, n.hidden}), operands<T>({n.rows, n.hidden})};
+    ResidualGradient gradient{floats({n.rows, n.hidden}), tensor_of<T>({n.rows, n.hidden})};
     plain_norm_back<T>(run, gain, x, reciprocal, d_hidden, gradient, above, false);
     return gradient;
 }

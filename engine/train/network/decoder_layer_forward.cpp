@@ -11,44 +11,44 @@ void layer_forward(const LayerRun& run, const LayerParameters& layer, Residual& 
     const RowKernels<T>& kernels = row_kernels<T>();
     const LayerWidths n(run);
     const auto eps = static_cast<float>(run.config.rms_norm_eps);
-    const bool quantize = layer.q->operand.quantize_input;
+    const bool quantize = layer.q->quantized.quantize_activations;
     const auto scales = [&] { return quantize ? floats({n.rows}) : at::Tensor(); };
     LayerTape kept;
 
-    // x += product of the layer below; norm; the products of all that read it, side by side.
+    // x += branch of the layer below; norm; the matmuls of all that read it, side by side.
     const auto project = [&](const SharedInput& input, const Parameter& gain, const Parameter* bias, at::Tensor& x,
                              at::Tensor& reciprocal, at::Tensor& scale, SubNormTape& sub) {
-        at::Tensor operand, normed;
+        at::Tensor quantized, normed;
         {
             const Lap lap(run, &PartTimes::rows);
-            x = residual.product.defined() && tape ? floats({n.rows, n.hidden}) : residual.x;
+            x = residual.branch.defined() && tape ? floats({n.rows, n.hidden}) : residual.x;
             reciprocal = floats({n.rows});
             if (input.separate())
                 normed = floats({n.rows, n.hidden});
             else
-                operand = operands<T>({n.rows, n.hidden});
-            scale = operand.defined() ? scales() : at::Tensor();
+                quantized = tensor_of<T>({n.rows, n.hidden});
+            scale = quantized.defined() ? scales() : at::Tensor();
             NormForward<float, T> a;
             a.columns = n.hidden;
             a.x = data<float>(residual.x);
-            a.delta = {data<T>(residual.product), n.hidden, data<float>(residual.row_scale), residual.scale,
+            a.delta = {data<T>(residual.branch), n.hidden, data<float>(residual.row_scale), residual.scale,
                        value_of(bias)};
-            if (residual.product.defined()) a.sum = data<float>(x);
+            if (residual.branch.defined()) a.sum = data<float>(x);
             a.gain = value_of(&gain);
             a.eps = eps;
             a.reciprocal = data<float>(reciprocal);
             a.normed = data<float>(normed);
-            a.operand = data<T>(operand);
+            a.quantized = data<T>(quantized);
             a.row_scale = data<float>(scale);
             over_rows(n.rows, n.hidden, [&](int64_t begin, int64_t end, float* scratch) {
                 kernels.norm_forward(a, begin, end, scratch);
             });
         }
-        if (!input.separate()) return product(run, operand, input.operand.t());
-        const at::Tensor all = operands<T>({n.rows, input.operand.size(0)});
+        if (!input.separate()) return matmul(run, quantized, input.stacked.t());
+        const at::Tensor all = tensor_of<T>({n.rows, input.stacked.size(0)});
         int64_t column = 0;
         for (std::size_t i = 0; i < input.weights.size(); ++i) {
-            const at::Tensor own = operands<T>({n.rows, n.hidden});
+            const at::Tensor own = tensor_of<T>({n.rows, n.hidden});
             sub.reciprocal.push_back(floats({n.rows}));
             sub.scale.push_back(scales());
             {
@@ -59,14 +59,14 @@ void layer_forward(const LayerRun& run, const LayerParameters& layer, Residual& 
                 a.gain = value_of(input.sub_norms[i]);
                 a.eps = eps;
                 a.reciprocal = data<float>(sub.reciprocal[i]);
-                a.operand = data<T>(own);
+                a.quantized = data<T>(own);
                 a.row_scale = data<float>(sub.scale[i]);
                 over_rows(n.rows, n.hidden, [&](int64_t begin, int64_t end, float* scratch) {
                     kernels.norm_forward(a, begin, end, scratch);
                 });
             }
-            const at::Tensor& matrix = input.weights[i]->operand.matrix;
-            all.narrow(1, column, matrix.size(0)).copy_(product(run, own, matrix.t()));
+            const at::Tensor& matrix = input.weights[i]->quantized.matrix;
+            all.narrow(1, column, matrix.size(0)).copy_(matmul(run, own, matrix.t()));
             column += matrix.size(0);
         }
         return all;
@@ -76,9 +76,9 @@ void layer_forward(const LayerRun& run, const LayerParameters& layer, Residual& 
                                    kept.input_scale, kept.input_sub);
     {
         const Lap lap(run, &PartTimes::rows);
-        kept.q = operands<T>({n.rows, n.query});
-        kept.k = operands<T>({n.rows, n.kv});
-        kept.v = operands<T>({n.rows, n.kv});
+        kept.q = tensor_of<T>({n.rows, n.query});
+        kept.k = tensor_of<T>({n.rows, n.kv});
+        kept.v = tensor_of<T>({n.rows, n.kv});
         RotaryForward<T> a = rotary_of<T>(run, layer, qkv, kept.input_sub, kept.input_scale);
         if (layer.q_norm) {
             kept.qkv = qkv;
@@ -103,7 +103,7 @@ void layer_forward(const LayerRun& run, const LayerParameters& layer, Residual& 
     }
     {
         const Lap lap(run, &PartTimes::attention);
-        kept.mixed = operands<T>({n.rows, n.query});
+        kept.mixed = tensor_of<T>({n.rows, n.query});
         kept.log_sum = floats({run.batch, run.config.heads, run.tokens});
         over_heads(run, [&](int64_t task, float* scratch) {
             kernels.attention_forward(attention_of<T>(run, kept, task), scratch);
@@ -112,7 +112,7 @@ void layer_forward(const LayerRun& run, const LayerParameters& layer, Residual& 
     at::Tensor mixed = kept.mixed;
     if (layer.attention_sub_norm || quantize) {
         const Lap lap(run, &PartTimes::rows);
-        mixed = operands<T>({n.rows, n.query});
+        mixed = tensor_of<T>({n.rows, n.query});
         kept.mixed_reciprocal = floats({n.rows});
         kept.mixed_scale = scales();
         NormForward<T, T> a;
@@ -121,17 +121,17 @@ void layer_forward(const LayerRun& run, const LayerParameters& layer, Residual& 
         a.gain = value_of(layer.attention_sub_norm);
         a.eps = eps;
         a.reciprocal = data<float>(kept.mixed_reciprocal);
-        a.operand = data<T>(mixed);
+        a.quantized = data<T>(mixed);
         a.row_scale = data<float>(kept.mixed_scale);
         over_rows(n.rows, n.query, [&](int64_t begin, int64_t end, float* scratch) {
             kernels.mixed_norm_forward(a, begin, end, scratch);
         });
     }
-    residual = {kept.x, product(run, mixed, layer.o->operand.matrix.t()), kept.mixed_scale, layer.o->operand.scale};
+    residual = {kept.x, matmul(run, mixed, layer.o->quantized.matrix.t()), kept.mixed_scale, layer.o->quantized.scale};
 
     kept.gate_up = project(feed_forward_input(layer), *layer.post_norm, layer.o_bias, kept.middle,
                            kept.middle_reciprocal, kept.middle_scale, kept.middle_sub);
-    const at::Tensor inner = operands<T>({n.rows, n.inner});
+    const at::Tensor inner = tensor_of<T>({n.rows, n.inner});
     {
         const Lap lap(run, &PartTimes::rows);
         kept.inner_reciprocal = floats({n.rows});
@@ -143,13 +143,13 @@ void layer_forward(const LayerRun& run, const LayerParameters& layer, Residual& 
         a.gain = value_of(layer.ffn_sub_norm);
         a.eps = eps;
         a.reciprocal = data<float>(kept.inner_reciprocal);
-        a.operand = data<T>(inner);
+        a.quantized = data<T>(inner);
         a.row_scale = data<float>(kept.inner_scale);
         over_rows(n.rows, n.inner,
                   [&](int64_t begin, int64_t end, float* scratch) { kernels.swiglu_forward(a, begin, end, scratch); });
     }
-    residual = {kept.middle, product(run, inner, layer.down->operand.matrix.t()), kept.inner_scale,
-                layer.down->operand.scale};
+    residual = {kept.middle, matmul(run, inner, layer.down->quantized.matrix.t()), kept.inner_scale,
+                layer.down->quantized.scale};
     if (tape) *tape = std::move(kept);
 }
 
@@ -162,7 +162,7 @@ at::Tensor final_norm_forward(const LayerRun& run, const Parameter& gain, Residu
     NormForward<float, T> a;
     a.columns = n.hidden;
     a.x = data<float>(residual.x);
-    a.delta = {data<T>(residual.product), n.hidden, data<float>(residual.row_scale), residual.scale, nullptr};
+    a.delta = {data<T>(residual.branch), n.hidden, data<float>(residual.row_scale), residual.scale, nullptr};
     a.sum = data<float>(x);
     a.gain = value_of(&gain);
     a.eps = static_cast<float>(run.config.rms_norm_eps);

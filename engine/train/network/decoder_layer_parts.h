@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What decoder_layer_forward.cpp and decoder_layer_backward.cpp share: tensors of the operands' type, tasks over rows
+// What decoder_layer_forward.cpp and decoder_layer_backward.cpp share: tensors of the matmuls' type, tasks over rows
 // and heads, clocks, and the descriptions of a layer's parts for row_kernels.h. Included by nothing else.
 #pragma once
 
@@ -32,7 +32,7 @@ inline constexpr at::ScalarType type_of = std::is_same_v<T, float> ? at::kFloat 
 
 inline at::Tensor floats(at::IntArrayRef sizes) { return at::empty(sizes, at::kFloat); }
 template <class T>
-at::Tensor operands(at::IntArrayRef sizes) {
+at::Tensor tensor_of(at::IntArrayRef sizes) {
     return at::empty(sizes, type_of<T>);
 }
 
@@ -72,21 +72,21 @@ class Lap {
     std::chrono::steady_clock::time_point start_;
 };
 
-inline at::Tensor product(const LayerRun& run, const at::Tensor& a, const at::Tensor& b) {
-    const Lap lap(run, &PartTimes::products);
+inline at::Tensor matmul(const LayerRun& run, const at::Tensor& a, const at::Tensor& b) {
+    const Lap lap(run, &PartTimes::matmuls);
     return at::mm(a, b);
 }
 
 template <class T>
 Projected<T> projected(const at::Tensor& all, int64_t column, const at::Tensor& row_scale, const Parameter& weight,
                        const Parameter* bias) {
-    return {data<T>(all) + column, all.size(1), data<float>(row_scale), weight.operand.scale, value_of(bias)};
+    return {data<T>(all) + column, all.size(1), data<float>(row_scale), weight.quantized.scale, value_of(bias)};
 }
 
 // Linear layers that read one input, and their norms where each has its own.
 struct SharedInput {
     std::vector<Parameter*> weights, sub_norms;
-    const at::Tensor& operand;  // of all weights, one below the other
+    const at::Tensor& stacked;  // of all weights, one below the other
     bool separate() const { return sub_norms.front() != nullptr; }
 };
 inline SharedInput attention_input(const LayerParameters& layer) {
@@ -109,18 +109,18 @@ RotaryForward<T> rotary_of(const LayerRun& run, const LayerParameters& layer, co
     a.heads = run.config.heads;
     a.kv_heads = run.config.kv_heads;
     a.width = run.config.head_dim;
-    a.q = {data<T>(qkv), n.query + 2 * n.kv, data<float>(scale_of(sub, row_scale, 0)), layer.q->operand.scale,
+    a.q = {data<T>(qkv), n.query + 2 * n.kv, data<float>(scale_of(sub, row_scale, 0)), layer.q->quantized.scale,
            value_of(layer.q_bias)};
     a.k = a.v = a.q;
     if (qkv.defined()) {
-        a.k.product = a.q.product + n.query;
-        a.v.product = a.k.product + n.kv;
+        a.k.matmul = a.q.matmul + n.query;
+        a.v.matmul = a.k.matmul + n.kv;
     }
     a.k.row_scale = data<float>(scale_of(sub, row_scale, 1));
-    a.k.scale = layer.k->operand.scale;
+    a.k.scale = layer.k->quantized.scale;
     a.k.bias = value_of(layer.k_bias);
     a.v.row_scale = data<float>(scale_of(sub, row_scale, 2));
-    a.v.scale = layer.v->operand.scale;
+    a.v.scale = layer.v->quantized.scale;
     a.v.bias = value_of(layer.v_bias);
     a.cosine = data<float>(run.cosine);
     a.sine = data<float>(run.sine);

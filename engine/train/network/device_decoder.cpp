@@ -37,13 +37,13 @@ DeviceDecoder::DeviceDecoder(std::vector<Parameter>& parameters, Parameter& head
         if (&parameter != &head || config.tie_embeddings) leaves_[parameter.spec.name] = {&parameter, {}, {}};
 }
 
-void DeviceDecoder::take_operands() {
+void DeviceDecoder::take_weights() {
     for (auto& [name, leaf] : leaves_) {
         const at::Tensor& read =
-            leaf.parameter->spec.projection ? leaf.parameter->operand.matrix : leaf.parameter->value;
+            leaf.parameter->spec.projection ? leaf.parameter->quantized.matrix : leaf.parameter->value;
         leaf.tensor = read.detach().to(device_).requires_grad_(trainable_);
     }
-    head_matrix_ = head_.operand.matrix.detach().to(device_);
+    head_matrix_ = head_.quantized.matrix.detach().to(device_);
 }
 
 at::Tensor DeviceDecoder::value(const std::string& name) const {
@@ -52,13 +52,13 @@ at::Tensor DeviceDecoder::value(const std::string& name) const {
 }
 
 // BitLinear with exact sums, as the kernels have them: integers times codes, and the scales afterwards.
-at::Tensor DeviceDecoder::product(const at::Tensor& x, const std::string& name) const {
+at::Tensor DeviceDecoder::matmul(const at::Tensor& x, const std::string& name) const {
     const Leaf& leaf = leaves_.at(name + ".weight");
-    const WeightOperand& operand = leaf.parameter->operand;
-    if (!operand.quantize_input) return at::linear(x, leaf.tensor);
+    const QuantizedWeight& weight = leaf.parameter->quantized;
+    if (!weight.quantize_activations) return at::linear(x, leaf.tensor);
     const at::Tensor wide = x.to(at::kFloat), scale = wide.detach().abs().amax(-1, true).clamp_min(1e-5) / 127,
                      scaled = wide / scale, codes = scaled + (scaled.round().clamp(-128, 127) - scaled).detach();
-    return (at::linear(codes.to(type()), leaf.tensor).to(at::kFloat) * (scale * operand.scale)).to(type());
+    return (at::linear(codes.to(type()), leaf.tensor).to(at::kFloat) * (scale * weight.scale)).to(type());
 }
 
 ForwardResult DeviceDecoder::run(const at::Tensor& ids, std::int64_t capture_layer) {
@@ -96,11 +96,11 @@ void DeviceDecoder::sum_gradients() {
     }
 }
 
-void DeviceDecoder::add_head_gradient(const at::Tensor& product) {
+void DeviceDecoder::add_head_gradient(const at::Tensor& part) {
     if (head_sum_.defined())
-        head_sum_.add_(product);
+        head_sum_.add_(part);
     else
-        head_sum_ = product.to(at::kFloat);
+        head_sum_ = part.to(at::kFloat);
 }
 
 void DeviceDecoder::gather_gradients() {
@@ -111,7 +111,8 @@ void DeviceDecoder::gather_gradients() {
     };
     // A projection's leaf is its codes; the latent weight's gradient is that of codes times scale.
     for (auto& [name, leaf] : leaves_)
-        give(*leaf.parameter, leaf.sum, leaf.parameter->spec.projection ? 1.0f / leaf.parameter->operand.scale : 1.0f);
+        give(*leaf.parameter, leaf.sum,
+             leaf.parameter->spec.projection ? 1.0f / leaf.parameter->quantized.scale : 1.0f);
     give(head_, head_sum_, 1.0f);
 }
 

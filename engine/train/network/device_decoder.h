@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A Transformer's forward and backward pass in LibTorch's operators, on another device. Latent weights, gradients and
-// optimizer stay in the host's memory, as ZeRO-Offload has it (arXiv 2101.06840): down go the operands, once an
-// optimizer step, up comes the sum of its micro-batches' gradients. Engine thread.
+// optimizer stay in the host's memory, as ZeRO-Offload has it (arXiv 2101.06840): down go the quantized weights, once
+// an optimizer step, up comes the sum of its micro-batches' gradients. Engine thread.
 #pragma once
 
 #include <torch/types.h>
@@ -22,13 +22,13 @@ class DeviceDecoder : public OperatorDecoder {
                   at::Device device, bool trainable);
 
     at::Device device() const { return device_; }
-    void take_operands();  // when they have been made anew
+    void take_weights();  // when they have been made anew
     // ids [B, T]. The results lie on the device and carry gradients when the model is trainable and autograd is on; one
     // backward pass each.
     ForwardResult run(const at::Tensor& ids, std::int64_t capture_layer);
     const at::Tensor& head_matrix() const { return head_matrix_; }
-    void add_head_gradient(const at::Tensor& product);  // [V, C] on the device
-    void gather_gradients();                            // adds what backward passes left here to the parameters' own
+    void add_head_gradient(const at::Tensor& part);  // [V, C] on the device
+    void gather_gradients();                         // adds what backward passes left here to the parameters' own
     void clear_gradients();
 
   private:
@@ -38,7 +38,7 @@ class DeviceDecoder : public OperatorDecoder {
         at::Tensor tensor, sum;  // sum: FP32, of the gradients
     };
     at::Tensor value(const std::string& name) const override;
-    at::Tensor product(const at::Tensor& x, const std::string& name) const override;
+    at::Tensor matmul(const at::Tensor& x, const std::string& name) const override;
     void sum_gradients();
 
     Parameter& head_;

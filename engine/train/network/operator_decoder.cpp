@@ -27,7 +27,7 @@ at::Tensor OperatorDecoder::behind_sub_norm(const at::Tensor& x, const std::stri
 }
 
 at::Tensor OperatorDecoder::project(const at::Tensor& x, const std::string& name) const {
-    const at::Tensor y = product(x, name), bias = value(name + ".bias");
+    const at::Tensor y = matmul(x, name), bias = value(name + ".bias");
     return bias.defined() ? y + bias.to(type_) : y;
 }
 

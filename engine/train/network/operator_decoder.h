@@ -19,14 +19,14 @@ class OperatorDecoder {
     ForwardResult forward(const at::Tensor& ids, std::int64_t capture_layer = -1);
 
   protected:
-    // type: of products and what lies between them; stream: of the sum that runs through the layers. Norms and softmax
+    // type: of matmuls and what lies between them; stream: of the sum that runs through the layers. Norms and softmax
     // compute in FP32.
     OperatorDecoder(const ModelConfig& config, at::ScalarType type, at::ScalarType stream)
         : config_(config), type_(type), stream_(stream) {}
     // By its Hugging Face name: embedding, norm or bias; undefined: this model has none.
     virtual at::Tensor value(const std::string& name) const = 0;
     // x [..., in] -> [..., out] in `type`, of the layer whose weight is `name`.weight; without its bias.
-    virtual at::Tensor product(const at::Tensor& x, const std::string& name) const = 0;
+    virtual at::Tensor matmul(const at::Tensor& x, const std::string& name) const = 0;
 
     const ModelConfig& config() const { return config_; }
     at::ScalarType type() const { return type_; }

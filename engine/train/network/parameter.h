@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One tensor of a model: its FP32 value, its gradient, and what the matrix products read instead of it. Engine thread.
+// One tensor of a model: its FP32 value, its gradient, and what the matmuls read instead of it. Engine thread.
 #pragma once
 
 #include <torch/types.h>
@@ -12,12 +12,12 @@ namespace bitdistill {
 struct Parameter {
     TensorSpec spec;
     at::Tensor value;           // FP32
-    WeightOperand operand;      // projections, embedding of a tied head, head
+    QuantizedWeight quantized;  // projections, embedding of a tied head, head
     at::Tensor gradient;        // FP32; its memory stays, whatever it holds
     bool has_gradient = false;  // false: the next gradient is written, not added
 };
 
-// gradient (+)= product * factor. product: `value`'s shape, FP32 or BF16, contiguous.
-void add_gradient(Parameter& parameter, const at::Tensor& product, float factor);
+// gradient (+)= part * factor. part: `value`'s shape, FP32 or BF16, contiguous.
+void add_gradient(Parameter& parameter, const at::Tensor& part, float factor);
 
 }  // namespace bitdistill

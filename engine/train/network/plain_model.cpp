@@ -46,7 +46,7 @@ at::Tensor PlainModel::value(const std::string& name) const {
     return found == values_.end() ? at::Tensor() : found->second;
 }
 
-at::Tensor PlainModel::product(const at::Tensor& x, const std::string& name) const {
+at::Tensor PlainModel::matmul(const at::Tensor& x, const std::string& name) const {
     const at::Tensor& w = values_.at(name + ".weight");
     return config().ternary ? at::linear(quantized_input(x), quantized_weight(w, config().weight_scale).to(type()))
                             : at::linear(x, w.to(type()));

@@ -29,7 +29,7 @@ class PlainModel : public OperatorDecoder {
 
   private:
     at::Tensor value(const std::string& name) const override;
-    at::Tensor product(const at::Tensor& x, const std::string& name) const override;
+    at::Tensor matmul(const at::Tensor& x, const std::string& name) const override;
 
     std::map<std::string, at::Tensor> values_;
 };

@@ -42,7 +42,7 @@ bool calibrate_sub_norms(Transformer& student, Transformer& plain, const std::ve
         if (text.ids.empty()) continue;
         tokens += text.ids.size();
         const at::Tensor ids = at::tensor(text.ids, at::kLong).unsqueeze(0);
-        plain.watch(ids, [&](std::size_t layer, const LayerParameters& parameters, const LayerTape& tape) {
+        plain.forward_with_hook(ids, [&](std::size_t layer, const LayerParameters& parameters, const LayerTape& tape) {
             add(sums[layer], parameters, tape);
         });
     }

@@ -60,7 +60,7 @@ Transformer::Transformer(const ModelConfig& config, Precision precision, bool tr
         const auto found = index_.find(name);
         return found == index_.end() ? nullptr : &parameters_[found->second];
     };
-    // Matrices that read the same input lie one below the other, so that one product serves all.
+    // Matrices that read the same input lie one below the other, so that one matmul serves all.
     const auto stack = [&](std::initializer_list<Parameter*> parts) {
         std::int64_t rows = 0;
         for (const Parameter* part : parts) rows += part->spec.shape[0];
@@ -107,7 +107,8 @@ Transformer::Transformer(const ModelConfig& config, Precision precision, bool tr
         if (!parameter.value.defined()) parameter.value = at::empty(parameter.spec.shape, at::kFloat);
     embedding_ = find("model.embed_tokens.weight");
     final_norm_ = find("model.norm.weight");
-    // FP32 products of a plain model read the values themselves; all others read operands of the same shape.
+    // FP32 matmuls of a plain model read the values themselves; all others read quantized or rounded weights of that
+    // shape.
     if (config.ternary || precision == Precision::bf16)
         for (LayerParameters& layer : layers_) {
             layer.qkv = at::empty(layer.qkv.sizes(), compute_type());
@@ -128,11 +129,11 @@ void Transformer::compute_on(at::Device device) {
     weights_changed();
 }
 
-void Transformer::add_head_gradient(const at::Tensor& product) {
+void Transformer::add_head_gradient(const at::Tensor& part) {
     if (device_)
-        device_->add_head_gradient(product);
+        device_->add_head_gradient(part);
     else
-        add_gradient(head(), product, 1.0f);
+        add_gradient(head(), part, 1.0f);
 }
 
 void Transformer::clear_gradients() {
@@ -145,8 +146,8 @@ void Transformer::set_quantized_share(double share) {
     quantized_share_ = share;
 }
 
-void Transformer::prepare_operands() {
-    if (operands_ready_) return;
+void Transformer::prepare_weights() {
+    if (weights_ready_) return;
     struct Job {
         Parameter* parameter;
         std::optional<ScaleGranularity> granularity;
@@ -167,23 +168,23 @@ void Transformer::prepare_operands() {
         row = 0;
         for (Parameter* parameter : {layer.gate, layer.up}) part(parameter, layer.gate_up);
         for (Parameter* parameter : {layer.o, layer.down})
-            jobs.push_back({parameter, granularity, parameter->operand.matrix});
+            jobs.push_back({parameter, granularity, parameter->quantized.matrix});
     }
-    jobs.push_back({&head(), std::nullopt, precision_ == Precision::bf16 ? head().operand.matrix : at::Tensor()});
+    jobs.push_back({&head(), std::nullopt, precision_ == Precision::bf16 ? head().quantized.matrix : at::Tensor()});
     const auto make = [&](std::int64_t begin, std::int64_t end) {
         torch::NoGradGuard no_grad;
         for (std::int64_t i = begin; i < end; ++i) {
             Job& job = jobs[static_cast<std::size_t>(i)];
-            job.parameter->operand =
-                make_operand(job.parameter->value, job.granularity, quantized_share_, compute_type(), job.destination);
+            job.parameter->quantized = quantize_weight(job.parameter->value, job.granularity, quantized_share_,
+                                                       compute_type(), job.destination);
         }
     };
     // The head is the largest by far: all threads work on it, then each takes whole matrices.
     const auto matrices = static_cast<std::int64_t>(jobs.size()) - 1;
     make(matrices, matrices + 1);
     at::parallel_for(0, matrices, 1, make);
-    if (device_) device_->take_operands();
-    operands_ready_ = true;
+    if (device_) device_->take_weights();
+    weights_ready_ = true;
 }
 
 void Transformer::extend_rotary(std::int64_t tokens) {
@@ -205,22 +206,21 @@ void Transformer::extend_rotary(std::int64_t tokens) {
 }
 
 template <class T>
-ForwardResult Transformer::run(const at::Tensor& ids, std::int64_t capture_layer, Tape* tape,
-                               const LayerWatcher& watcher) {
+ForwardResult Transformer::run(const at::Tensor& ids, std::int64_t capture_layer, Tape* tape, const InputHook& hook) {
     const LayerRun run{config_, ids.size(0), ids.size(1), cosine_, sine_, times_};
     ForwardResult result;
     Residual residual{at::embedding(embedding_->value, ids.reshape({-1})), {}, {}, 1.0f};
     if (tape && !checkpointing_) tape->layers.resize(layers_.size());
     for (std::size_t layer = 0; layer < layers_.size(); ++layer) {
         LayerTape dropped;
-        LayerTape* kept = tape || watcher ? &dropped : nullptr;
+        LayerTape* kept = tape || hook ? &dropped : nullptr;
         if (tape && checkpointing_)
             tape->inputs.push_back(residual);
         else if (tape)
             kept = &tape->layers[layer];
         layer_forward<T>(run, layers_[layer], residual, kept,
                          static_cast<std::int64_t>(layer) == capture_layer ? &result : nullptr);
-        if (watcher) watcher(layer, layers_[layer], dropped);
+        if (hook) hook(layer, layers_[layer], dropped);
     }
     at::Tensor reciprocal;
     result.hidden = final_norm_forward<T>(run, *final_norm_, residual, &reciprocal);
@@ -234,7 +234,7 @@ ForwardResult Transformer::run(const at::Tensor& ids, std::int64_t capture_layer
 template <class T>
 void Transformer::back(Tape& tape, const at::Tensor& d_hidden, const CapturedGradients& captured) {
     const LayerRun run{config_, tape.ids.size(0), tape.ids.size(1), cosine_, sine_, times_};
-    const auto down_scale = [&](std::size_t layer) { return layers_[layer].down->operand.scale; };
+    const auto down_scale = [&](std::size_t layer) { return layers_[layer].down->quantized.scale; };
     const at::Tensor d = d_hidden.defined() ? d_hidden : at::zeros_like(tape.x);
     ResidualGradient gradient =
         final_norm_backward<T>(run, *final_norm_, tape.x, tape.reciprocal, d, down_scale(layers_.size() - 1));
@@ -263,7 +263,7 @@ void Transformer::back(Tape& tape, const at::Tensor& d_hidden, const CapturedGra
 }
 
 ForwardResult Transformer::forward(const at::Tensor& ids, std::int64_t capture_layer) {
-    prepare_operands();
+    prepare_weights();
     if (device_) return device_->run(ids, capture_layer);
     extend_rotary(ids.size(1));
     const bool taped = trainable_ && at::GradMode::is_enabled();
@@ -285,19 +285,19 @@ ForwardResult Transformer::forward(const at::Tensor& ids, std::int64_t capture_l
     return result;
 }
 
-void Transformer::watch(const at::Tensor& ids, const LayerWatcher& watcher) {
+void Transformer::forward_with_hook(const at::Tensor& ids, const InputHook& hook) {
     torch::NoGradGuard no_grad;
     extend_rotary(ids.size(1));
-    prepare_operands();
+    prepare_weights();
     if (precision_ == Precision::bf16)
-        run<Bf16>(ids, -1, nullptr, watcher);
+        run<Bf16>(ids, -1, nullptr, hook);
     else
-        run<float>(ids, -1, nullptr, watcher);
+        run<float>(ids, -1, nullptr, hook);
 }
 
 at::Tensor Transformer::logits(const at::Tensor& hidden) {
     torch::NoGradGuard no_grad;
-    prepare_operands();
+    prepare_weights();
     return at::matmul(hidden.detach().to(compute_type()), head_matrix().t()).to(at::kFloat).to(at::kCPU);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A Llama, Qwen2 or Qwen3 decoder, as full-precision teacher or 1.58-bit student with SubLN. Parameters are FP32
-// tensors under their Hugging Face names; matrix products run in FP32 or BF16. The gradients are written by hand: to
+// tensors under their Hugging Face names; matmuls run in FP32 or BF16. The gradients are written by hand: to
 // autograd the whole model is one node, whose backward adds to Parameter::gradient. On another device LibTorch's
 // operators take the place of these kernels (compute_on()). Engine thread.
 #pragma once
@@ -53,19 +53,19 @@ class Transformer {
     ForwardResult forward(const at::Tensor& ids, std::int64_t capture_layer = -1);
     // A forward pass without gradients that shows what each layer keeps for its backward pass, and drops it. ids [B,
     // T].
-    using LayerWatcher = std::function<void(std::size_t layer, const LayerParameters&, const LayerTape&)>;
-    void watch(const at::Tensor& ids, const LayerWatcher& watcher);
+    using InputHook = std::function<void(std::size_t layer, const LayerParameters&, const LayerTape&)>;
+    void forward_with_hook(const at::Tensor& ids, const InputHook& hook);
     const std::vector<LayerParameters>& layers() const { return layers_; }
-    // hidden [N, C] -> [N, V] FP32 on the host, without gradients: training takes vocabulary_terms() of losses.h.
+    // hidden [N, C] -> [N, V] FP32 on the host, without gradients: training takes logit_losses() of losses.h.
     at::Tensor logits(const at::Tensor& hidden);
-    // [V, C] in the compute type, where the model computes; after prepare_operands().
-    const at::Tensor& head_matrix() { return device_ ? device_->head_matrix() : head().operand.matrix; }
-    void add_head_gradient(const at::Tensor& product);  // [V, C], where the model computes
+    // [V, C] in the compute type, where the model computes; after prepare_weights().
+    const at::Tensor& head_matrix() { return device_ ? device_->head_matrix() : head().quantized.matrix; }
+    void add_head_gradient(const at::Tensor& part);  // [V, C], where the model computes
 
-    // To be called when the values have changed (optimizer step, load): the operands are made anew.
-    void weights_changed() { operands_ready_ = false; }
-    // Makes the operands if they are old; forward() does it by itself.
-    void prepare_operands();
+    // To be called when the values have changed (optimizer step, load): the quantized weights are made anew.
+    void weights_changed() { weights_ready_ = false; }
+    // Makes the quantized weights if they are old; forward() does it by itself.
+    void prepare_weights();
     // Makes Parameter::gradient whole after a step's last backward pass: on another device the sums are there until
     // then.
     void gather_gradients() {
@@ -87,15 +87,14 @@ class Transformer {
   private:
     friend struct DecoderNode;
     template <class T>
-    ForwardResult run(const at::Tensor& ids, std::int64_t capture_layer, Tape* tape,
-                      const LayerWatcher& watcher = nullptr);
+    ForwardResult run(const at::Tensor& ids, std::int64_t capture_layer, Tape* tape, const InputHook& hook = nullptr);
     template <class T>
     void back(Tape& tape, const at::Tensor& d_hidden, const CapturedGradients& captured);
     void extend_rotary(std::int64_t tokens);
 
     ModelConfig config_;
     Precision precision_;
-    bool trainable_, operands_ready_ = false, checkpointing_ = false;
+    bool trainable_, weights_ready_ = false, checkpointing_ = false;
     std::vector<Parameter> parameters_;
     std::map<std::string, std::size_t> index_;
     std::vector<LayerParameters> layers_;

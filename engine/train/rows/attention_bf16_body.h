@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // attention_body.h's two functions for BF16 on a CPU that multiplies it: each of the instruction's sums takes two
 // neighbours of the inner dimension, so the right-hand side lies in pairs. Scores, softmax and all sums are FP32; the
-// shares and their gradients are rounded to BF16 as operands only. Head widths are even.
+// shares and their gradients are rounded to BF16 as inputs of matmuls only. Head widths are even.
 #pragma once
 
 #include <immintrin.h>

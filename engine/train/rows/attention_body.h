@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Causal attention of one head, forward and backward, for row_kernels_body.h: a block of queries against all keys
-// before it, so that half of the square is never computed and none of it is kept. Products in FP32, register tile by
+// before it, so that half of the square is never computed and none of it is kept. Matmuls in FP32, register tile by
 // register tile, on copies that are padded to whole lanes.
 #pragma once
 

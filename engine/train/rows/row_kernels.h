@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The arithmetic of a training step beside its large matrix products, on plain memory: each function does in one pass
+// The arithmetic of a training step beside its large matmuls, on plain memory: each function does in one pass
 // over rows (tokens) what LibTorch's operators do in five to twenty. One source, row_kernels_body.h, is compiled for
-// each instruction set; row_kernels() takes the widest that this CPU has. T is the type of the products' operands and
-// results: float or Bf16; sums are FP32. Rows [begin, end) of one call are one task: any thread.
+// each instruction set; row_kernels() takes the widest that this CPU has. T is the type of what the matmuls read and
+// give: float or Bf16; sums are FP32. Rows [begin, end) of one call are one task: any thread.
 #pragma once
 
 #include <cstdint>
@@ -14,34 +14,34 @@ struct Bf16 {
     std::uint16_t bits;
 };
 
-// Rows of a linear layer's result before its scales: value = product * row_scale[row] * scale + bias[column].
+// Rows of a linear layer's result before its scales: value = matmul * row_scale[row] * scale + bias[column].
 template <class T>
 struct Projected {
-    const T* product = nullptr;
+    const T* matmul = nullptr;
     std::int64_t stride = 0;           // elements from row to row
     const float* row_scale = nullptr;  // of the quantized activations; null: 1
     float scale = 1.0f;                // of the weights
     const float* bias = nullptr;       // null: none
 };
 
-// x (+ delta) -> [RMSNorm] -> operand of the next product, quantized if `row_scale` is given:
-// h = x * rsqrt(mean(x^2) + eps) * gain; s = max(max(abs(h)), 1e-5) / 127; operand = clip(round_half_even(h / s), -128,
-// 127). X is the type of x.
+// x (+ delta) -> [RMSNorm] -> input of the next matmul, quantized if `row_scale` is given:
+// h = x * rsqrt(mean(x^2) + eps) * gain; s = max(max(abs(h)), 1e-5) / 127; quantized = clip(round_half_even(h / s),
+// -128, 127). X is the type of x.
 template <class X, class T>
 struct NormForward {
     std::int64_t columns = 0;
     const X* x = nullptr;
-    Projected<T> delta;           // added to x first; product null: nothing
+    Projected<T> delta;           // added to x first; matmul null: nothing
     float* sum = nullptr;         // x + delta; null: not wanted
     const float* gain = nullptr;  // null: no norm, h = x
     float eps = 0;
     float* reciprocal = nullptr;  // rsqrt(...) of each row
     float* normed = nullptr;      // h; null: not wanted
-    T* operand = nullptr;         // null: not wanted
+    T* quantized = nullptr;       // null: not wanted
     float* row_scale = nullptr;   // s
 };
 
-// The same way back. d_operand is the gradient of h (straight-through).
+// The same way back. d_quantized is the gradient of h (straight-through).
 template <class X, class T>
 struct NormBackward {
     std::int64_t columns = 0;
@@ -49,16 +49,16 @@ struct NormBackward {
     const float* gain = nullptr;
     const float* reciprocal = nullptr;
     const float* row_scale = nullptr;
-    const T* d_operand = nullptr;
+    const T* d_quantized = nullptr;
     const float* d_residual = nullptr;  // added to the gradient of x; null: nothing
     float* dx = nullptr;                // null: not wanted; may be d_residual
-    T* dx_operand = nullptr;            // gradient of x times dx_scale; null: not wanted
+    T* dx_out = nullptr;                // gradient of x times dx_scale; null: not wanted
     float dx_scale = 1.0f;
-    T* operand = nullptr;            // h again, rounded to the quantizer's steps; null: not wanted
+    T* quantized = nullptr;          // h again, rounded to the quantizer's steps; null: not wanted
     float* gain_gradient = nullptr;  // added to
 };
 
-// silu(gate) * up -> [RMSNorm] -> operand.
+// silu(gate) * up -> [RMSNorm] -> quantized.
 template <class T>
 struct SwigluForward {
     std::int64_t columns = 0;
@@ -66,7 +66,7 @@ struct SwigluForward {
     const float* gain = nullptr;
     float eps = 0;
     float* reciprocal = nullptr;
-    T* operand = nullptr;
+    T* quantized = nullptr;
     float* row_scale = nullptr;
 };
 
@@ -77,8 +77,8 @@ struct SwigluBackward {
     const float* gain = nullptr;
     const float* reciprocal = nullptr;
     const float* row_scale = nullptr;
-    const T* d_operand = nullptr;
-    T* operand = nullptr;
+    const T* d_quantized = nullptr;
+    T* quantized = nullptr;
     T *d_gate = nullptr, *d_up = nullptr;  // rows of gate.stride; times gate.scale and up.scale
     float* gain_gradient = nullptr;
 };
@@ -140,7 +140,7 @@ inline constexpr float smallest_norm = 1e-12f;  // lengths below count as this
 // Per row: CE = -log softmax(z)[target], LD = KL(softmax(t / tau) || softmax(z / tau)), the logarithm L of the sum of
 // exp(z), and the gradient of ce_weight CE + ld_weight LD + z_weight L^2.
 template <class T>
-struct VocabularyRows {
+struct LogitLossRows {
     std::int64_t columns = 0, stride = 0;
     const T* logits = nullptr;
     const T* teacher = nullptr;  // null: no LD
@@ -151,7 +151,7 @@ struct VocabularyRows {
     T* gradient = nullptr;                                    // may be `logits`; null: not wanted
 };
 
-// The same with a teacher of whom only the largest logits are known (VocabularyRows::teacher is not looked at):
+// The same with a teacher of whom only the largest logits are known (LogitLossRows::teacher is not looked at):
 // LD = sum over kept i of p_i log(p_i / q_i) + p_rest log(p_rest / q_rest), q = softmax(z / tau), q_rest the sum of the
 // others' q. The logits are overwritten.
 struct TopTeacher {
@@ -191,14 +191,14 @@ struct RowKernels {
     void (*attention_forward)(const Attention<T>&, float* scratch);
     void (*attention_backward)(const Attention<T>&, float* scratch);
     double (*relation)(const Relation&, float* scratch);
-    void (*vocabulary)(const VocabularyRows<T>&, std::int64_t begin, std::int64_t end);
+    void (*logit_losses)(const LogitLossRows<T>&, std::int64_t begin, std::int64_t end);
     // scratch: 2 * kept doubles.
-    void (*top_vocabulary)(const VocabularyRows<T>&, const TopTeacher&, T* logits, std::int64_t begin, std::int64_t end,
-                           double* scratch);
+    void (*top_logit_losses)(const LogitLossRows<T>&, const TopTeacher&, T* logits, std::int64_t begin,
+                             std::int64_t end, double* scratch);
     // out = in * factor.
     void (*scale)(const float* in, float factor, T* out, std::int64_t count);
-    // sum (+)= product * factor.
-    void (*accumulate)(float* sum, const T* product, float factor, bool first, std::int64_t count);
+    // sum (+)= part * factor.
+    void (*accumulate)(float* sum, const T* part, float factor, bool first, std::int64_t count);
     // Ternary codes of w: +1 above delta / 2, -1 below -delta / 2 (ternary_code()).
     void (*ternary)(const float* w, float delta, T* codes, std::int64_t count);
     void (*histogram)(HistogramRows&, std::int64_t begin, std::int64_t end);

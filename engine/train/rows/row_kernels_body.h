@@ -8,7 +8,7 @@
 #include "engine/train/rows/histogram_body.h"
 #include "engine/train/rows/relation_body.h"
 #include "engine/train/rows/row_lanes.h"
-#include "engine/train/rows/top_vocabulary_body.h"
+#include "engine/train/rows/top_logit_losses_body.h"
 #if defined(__AVX512BF16__)
 #include "engine/train/rows/attention_bf16_body.h"
 #endif
@@ -19,7 +19,7 @@ namespace {
 // value of sixteen columns of a projected row.
 template <class T, class W>
 LANE_INLINE F value_of(const Projected<T>& y, int64_t row, float scale, int64_t i, W w) {
-    F v = load(y.product + row * y.stride + i, w) * scale;
+    F v = load(y.matmul + row * y.stride + i, w) * scale;
     if (y.bias) v += load(y.bias + i, w);
     return v;
 }
@@ -30,16 +30,16 @@ LANE_INLINE float scale_of(const Projected<T>& y, int64_t row) {
 
 LANE_INLINE F quantized(F h, float s) { return clamp(round_half_even(h / s), -128.0f, 127.0f); }
 
-// h in scratch -> operand, with its scale if asked for.
+// h in scratch -> what the matmul reads, with its scale if asked for.
 template <class T>
-LANE_INLINE void write_operand(const float* h, F largest, int64_t columns, T* operand, float* row_scale) {
+LANE_INLINE void write_quantized(const float* h, F largest, int64_t columns, T* out, float* row_scale) {
     if (!row_scale) {
-        for_lanes(columns, [&](int64_t i, auto w) { store(operand + i, load(h + i, w), w); });
+        for_lanes(columns, [&](int64_t i, auto w) { store(out + i, load(h + i, w), w); });
         return;
     }
     const float top = largest_of(largest), s = (top > smallest_scale ? top : smallest_scale) / 127.0f;
     *row_scale = s;
-    for_lanes(columns, [&](int64_t i, auto w) { store(operand + i, quantized(load(h + i, w), s), w); });
+    for_lanes(columns, [&](int64_t i, auto w) { store(out + i, quantized(load(h + i, w), s), w); });
 }
 
 // Normalises the row in scratch; returns the lane-wise largest magnitude.
@@ -67,7 +67,7 @@ void norm_forward(const NormForward<X, T>& a, int64_t begin, int64_t end, float*
         F squares = {};
         for_lanes(a.columns, [&](int64_t i, auto w) {
             F v = load(x + i, w);
-            if (a.delta.product) v += value_of(a.delta, row, scale, i, w);
+            if (a.delta.matmul) v += value_of(a.delta, row, scale, i, w);
             if (a.sum) store(a.sum + row * a.columns + i, v, w);
             store(scratch + i, v, w);
             squares += v * v;
@@ -76,9 +76,9 @@ void norm_forward(const NormForward<X, T>& a, int64_t begin, int64_t end, float*
         if (a.normed)
             for_lanes(a.columns,
                       [&](int64_t i, auto w) { store(a.normed + row * a.columns + i, load(scratch + i, w), w); });
-        if (a.operand)
-            write_operand(scratch, largest, a.columns, a.operand + row * a.columns,
-                          a.row_scale ? a.row_scale + row : nullptr);
+        if (a.quantized)
+            write_quantized(scratch, largest, a.columns, a.quantized + row * a.columns,
+                            a.row_scale ? a.row_scale + row : nullptr);
     }
 }
 
@@ -91,14 +91,14 @@ void norm_backward(const NormBackward<X, T>& a, int64_t begin, int64_t end, floa
         F dot = {};
         for_lanes(a.columns, [&](int64_t i, auto w) {
             const F v = load(x + i, w), gain = a.gain ? load(a.gain + i, w) : splat(1.0f),
-                    dh = load(a.d_operand + at + i, w), dg = dh * gain;
+                    dh = load(a.d_quantized + at + i, w), dg = dh * gain;
             if (a.gain_gradient) store(a.gain_gradient + i, load(a.gain_gradient + i, w) + dh * v * r, w);
             dot += dg * v;
             store(scratch + i, dg, w);
-            if (a.operand) {
+            if (a.quantized) {
                 F h = v * r * gain;
                 if (a.row_scale) h = quantized(h, s) * s;
-                store(a.operand + at + i, h, w);
+                store(a.quantized + at + i, h, w);
             }
         });
         const float mean = a.gain ? sum_of(dot) * r * r / static_cast<float>(a.columns) : 0.0f;
@@ -106,7 +106,7 @@ void norm_backward(const NormBackward<X, T>& a, int64_t begin, int64_t end, floa
             F d = r * (load(scratch + i, w) - load(x + i, w) * mean);
             if (a.d_residual) d += load(a.d_residual + at + i, w);
             if (a.dx) store(a.dx + at + i, d, w);
-            if (a.dx_operand) store(a.dx_operand + at + i, d * a.dx_scale, w);
+            if (a.dx_out) store(a.dx_out + at + i, d * a.dx_scale, w);
         });
     }
 }
@@ -123,8 +123,8 @@ void swiglu_forward(const SwigluForward<T>& a, int64_t begin, int64_t end, float
             squares += v * v;
         });
         const F largest = normalise(scratch, squares, a.columns, a.gain, a.eps, a.gain ? a.reciprocal + row : nullptr);
-        write_operand(scratch, largest, a.columns, a.operand + row * a.columns,
-                      a.row_scale ? a.row_scale + row : nullptr);
+        write_quantized(scratch, largest, a.columns, a.quantized + row * a.columns,
+                        a.row_scale ? a.row_scale + row : nullptr);
     }
 }
 
@@ -140,13 +140,13 @@ void swiglu_backward(const SwigluBackward<T>& a, int64_t begin, int64_t end, flo
         for_lanes(a.columns, [&](int64_t i, auto w) {
             const F gate = value_of(a.gate, row, gate_scale, i, w), up = value_of(a.up, row, up_scale, i, w),
                     sigma = logistic(gate), active = gate * sigma, v = active * up,
-                    gain = a.gain ? load(a.gain + i, w) : splat(1.0f), dh = load(a.d_operand + at + i, w),
+                    gain = a.gain ? load(a.gain + i, w) : splat(1.0f), dh = load(a.d_quantized + at + i, w),
                     d = dh * gain;
             if (a.gain_gradient) store(a.gain_gradient + i, load(a.gain_gradient + i, w) + dh * v * r, w);
             dot += d * v;
             F h = v * r * gain;
             if (a.row_scale) h = quantized(h, s) * s;
-            store(a.operand + at + i, h, w);
+            store(a.quantized + at + i, h, w);
             store(dg + i, d);  // whole: the scratch has room for the padding
             store(u + i, v);
             store(silu + i, active);
@@ -267,7 +267,7 @@ void rotary_backward(const RotaryBackward<T>& b, int64_t begin, int64_t end, flo
 }
 
 template <class T>
-void vocabulary(const VocabularyRows<T>& a, int64_t begin, int64_t end) {
+void logit_losses(const LogitLossRows<T>& a, int64_t begin, int64_t end) {
     const float cool = static_cast<float>(1.0 / a.tau);
     constexpr float lowest = -3.0e38f;
     for (int64_t row = begin; row < end; ++row) {
@@ -345,12 +345,11 @@ void scale(const float* in, float factor, T* out, int64_t count) {
 }
 
 template <class T>
-void accumulate(float* sum, const T* product, float factor, bool first, int64_t count) {
+void accumulate(float* sum, const T* part, float factor, bool first, int64_t count) {
     if (first)
-        for_lanes(count, [&](int64_t i, auto w) { store(sum + i, load(product + i, w) * factor, w); });
+        for_lanes(count, [&](int64_t i, auto w) { store(sum + i, load(part + i, w) * factor, w); });
     else
-        for_lanes(count,
-                  [&](int64_t i, auto w) { store(sum + i, load(sum + i, w) + load(product + i, w) * factor, w); });
+        for_lanes(count, [&](int64_t i, auto w) { store(sum + i, load(sum + i, w) + load(part + i, w) * factor, w); });
 }
 
 template <class T>
@@ -411,8 +410,8 @@ constexpr RowKernels<T> table() {
             attention_forward<T>,
             attention_backward<T>,
             relation,
-            vocabulary<T>,
-            top_vocabulary<T>,
+            logit_losses<T>,
+            top_logit_losses<T>,
             scale<T>,
             accumulate<T>,
             ternary<T>,

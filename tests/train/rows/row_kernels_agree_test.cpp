@@ -14,7 +14,7 @@ using namespace bitdistill;
 class RowKernelsAgreeTest : public QObject {
     Q_OBJECT
   private slots:
-    void instructionSetsAgreeOnNormsSwigluRotationAndVocabulary() {
+    void instructionSetsAgreeOnNormsSwigluRotationAndLogitLosses() {
         agree<float>(2e-6);
         agree<Bf16>(4e-3);
     }
@@ -63,7 +63,7 @@ class RowKernelsAgreeTest : public QObject {
         const auto product = normal<T>(rows * columns), up = normal<T>(rows * columns), d = normal<T>(rows * columns);
         compare<T>(tolerance, [&](const RowKernels<T>& table) {
             std::vector<float> reciprocal(rows), sum(x.size()), dx(x.size()), gain_gradient(columns);
-            std::vector<T> operand(x.size());
+            std::vector<T> quantized(x.size());
             auto memory = scratch(row_scratch(columns));
             NormForward<float, T> forward;
             forward.columns = columns;
@@ -73,23 +73,23 @@ class RowKernelsAgreeTest : public QObject {
             forward.gain = gain.data();
             forward.eps = 1e-5f;
             forward.reciprocal = reciprocal.data();
-            forward.operand = operand.data();
+            forward.quantized = quantized.data();
             table.norm_forward(forward, 0, rows, memory.data());
             NormBackward<float, T> back;
             back.columns = columns;
             back.x = sum.data();
             back.gain = gain.data();
             back.reciprocal = reciprocal.data();
-            back.d_operand = d.data();
+            back.d_quantized = d.data();
             back.d_residual = x.data();
             back.dx = dx.data();
             back.gain_gradient = gain_gradient.data();
             table.norm_backward(back, 0, rows, memory.data());
-            return joined({sum, reciprocal, floats(operand), dx, gain_gradient});
+            return joined({sum, reciprocal, floats(quantized), dx, gain_gradient});
         });
         compare<T>(tolerance, [&](const RowKernels<T>& table) {
             std::vector<float> reciprocal(rows), gain_gradient(columns);
-            std::vector<T> operand(x.size()), again(x.size()), d_gate(x.size()), d_up(x.size());
+            std::vector<T> quantized(x.size()), again(x.size()), d_gate(x.size()), d_up(x.size());
             auto memory = scratch(row_scratch(columns));
             SwigluForward<T> forward;
             forward.columns = columns;
@@ -98,7 +98,7 @@ class RowKernelsAgreeTest : public QObject {
             forward.gain = gain.data();
             forward.eps = 1e-5f;
             forward.reciprocal = reciprocal.data();
-            forward.operand = operand.data();
+            forward.quantized = quantized.data();
             table.swiglu_forward(forward, 0, rows, memory.data());
             SwigluBackward<T> back;
             back.columns = columns;
@@ -106,13 +106,13 @@ class RowKernelsAgreeTest : public QObject {
             back.up = forward.up;
             back.gain = gain.data();
             back.reciprocal = reciprocal.data();
-            back.d_operand = d.data();
-            back.operand = again.data();
+            back.d_quantized = d.data();
+            back.quantized = again.data();
             back.d_gate = d_gate.data();
             back.d_up = d_up.data();
             back.gain_gradient = gain_gradient.data();
             table.swiglu_backward(back, 0, rows, memory.data());
-            return joined({reciprocal, floats(operand), floats(again), floats(d_gate), floats(d_up), gain_gradient});
+            return joined({reciprocal, floats(quantized), floats(again), floats(d_gate), floats(d_up), gain_gradient});
         });
         compare<T>(tolerance, [&](const RowKernels<T>& table) {
             constexpr int64_t width = 10, q_heads = 2;
@@ -156,7 +156,7 @@ class RowKernelsAgreeTest : public QObject {
         });
         const std::vector<int64_t> targets{3, 0, columns - 1};
         std::vector<double> ce(rows), ld(rows), log_sum(rows), scratch(6);
-        VocabularyRows<T> loss;
+        LogitLossRows<T> loss;
         loss.columns = loss.stride = columns;
         loss.targets = targets.data();
         loss.tau = 2.0;
@@ -176,7 +176,7 @@ class RowKernelsAgreeTest : public QObject {
             loss.logits = product.data();
             loss.teacher = up.data();
             loss.gradient = gradient.data();
-            table.vocabulary(loss, 0, rows);
+            table.logit_losses(loss, 0, rows);
             return joined({terms(), floats(gradient)});
         });
         compare<T>(tolerance, [&](const RowKernels<T>& table) {
@@ -185,8 +185,8 @@ class RowKernelsAgreeTest : public QObject {
                 rest{0.2f, 0.45f, 0.01f};
             std::vector<T> values = product;
             loss.gradient = values.data();
-            table.top_vocabulary(loss, {3, ids.data(), shares.data(), rest.data()}, values.data(), 0, rows,
-                                 scratch.data());
+            table.top_logit_losses(loss, {3, ids.data(), shares.data(), rest.data()}, values.data(), 0, rows,
+                                   scratch.data());
             return joined({terms(), floats(values)});
         });
     }

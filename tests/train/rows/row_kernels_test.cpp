@@ -133,7 +133,7 @@ class RowKernelsTest : public QObject {
         QFETCH(int, tokens);
         QFETCH(int, width);
         attention<float>(tokens, width, 1e-5);
-        attention<Bf16>(tokens, width, 2e-2);  // operands and the result are rounded to 8 bits
+        attention<Bf16>(tokens, width, 2e-2);  // what the matmuls read and the result are rounded to 8 bits
     }
 
     void relationEqualsItsDefinition_data() {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/infer/divergence.h"
+#include "engine/infer/kl.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace bitdistill {
 
-double divergence(std::span<const float> a, std::span<const float> b) {
+double kl_divergence(std::span<const float> a, std::span<const float> b) {
     const auto log_sum = [](std::span<const float> logits) {
         const double top = *std::max_element(logits.begin(), logits.end());
         double sum = 0;

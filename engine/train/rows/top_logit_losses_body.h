@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The vocabulary's losses against a teacher of whom only the largest logits are known, for row_kernels_body.h. The kept
+// The logit losses against a teacher of whom only the largest logits are known, for row_kernels_body.h. The kept
 // columns are taken out of the row, so that the sum of the others is never a difference of two large numbers.
 #pragma once
 
@@ -9,8 +9,8 @@ namespace bitdistill::ROWS_NAMESPACE {
 namespace {
 
 template <class T>
-void top_vocabulary(const VocabularyRows<T>& a, const TopTeacher& top, T* logits, int64_t begin, int64_t end,
-                    double* scratch) {
+void top_logit_losses(const LogitLossRows<T>& a, const TopTeacher& top, T* logits, int64_t begin, int64_t end,
+                      double* scratch) {
     const double cool = 1.0 / a.tau;
     const float cool_factor = static_cast<float>(cool);
     constexpr float lowest = -3.0e38f;  // its exponential counts as nothing

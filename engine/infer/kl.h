@@ -7,6 +7,6 @@
 namespace bitdistill {
 
 // KL(softmax(a) || softmax(b)) in nats, summed in double.
-double divergence(std::span<const float> a, std::span<const float> b);
+double kl_divergence(std::span<const float> a, std::span<const float> b);
 
 }  // namespace bitdistill
