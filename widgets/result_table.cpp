@@ -88,7 +88,8 @@ std::vector<ResultRow> resultRows(const Json& results) {
         row.items = numberOf(entry, "items");
         row.bytes = numberOf(memberOf(entry, "bytes"), "total");
         // The comparison measures speed; its models bear the names of the rows.
-        for (const Json& one : memberOf(memberOf(results, "duel"), "models"))
+        const char* const key = results.contains("comparison") ? "comparison" : "duel";  // its name of before
+        for (const Json& one : memberOf(memberOf(results, key), "models"))
             if (memberOf(one, "name") == *name)
                 row.speed = numberOf(memberOf(one, "generation_tokens_per_second"), "median");
         rows.push_back(row);

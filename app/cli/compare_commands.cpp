@@ -21,11 +21,18 @@ std::string spread_text(const Spread& spread) {
     return count_text(spread.median) + " (" + count_text(spread.low) + "-" + count_text(spread.high) + ")";
 }
 
-std::string report(const Comparison& comparison, const std::vector<std::string>& texts) {
+std::string report(const Comparison& comparison) {
     std::string text;
-    for (std::size_t i = 0; i < texts.size(); ++i) text += comparison.models[i].name + ":\n" + texts[i] + "\n\n";
-    std::vector<std::vector<std::string>> rows{{"", "format", "prompt tokens/s", "generation tokens/s", "first token",
-                                                "body", "embedding+head", "total", "KV cache", "peak memory"}};
+    for (const ComparedModel& one : comparison.models)
+        if (!one.pieces.empty())
+            text += one.name +
+                    ":
+                    " + one.text + "
+
+                    ";
+                    std::vector<std::vector<std::string>>
+                        rows{{"", "format", "prompt tokens/s", "generation tokens/s", "first token", "body",
+                              "embedding+head", "total", "KV cache", "peak memory"}};
     for (const ComparedModel& one : comparison.models)
         rows.push_back({one.name, one.format, spread_text(one.prompt_tokens_per_second),
                         spread_text(one.generation_tokens_per_second),
@@ -69,6 +76,7 @@ void add_compare(CLI::App& program, Work& chosen) {
             ComparisonPlan plan;
             for (const std::string& model : options->models) plan.models.push_back({model, model});
             plan.prompt = [options](const Tokenizer& tokenizer) { return text_prompt(tokenizer, options->prompt); };
+            plan.promptText = options->prompt;
             plan.randomPrompt = options->prompt_tokens;
             plan.tokens = options->tokens;
             plan.repeats = options->repeats;
@@ -77,27 +85,21 @@ void add_compare(CLI::App& program, Work& chosen) {
             plan.format = weight_format(options->format);
             Comparison comparison;
             comparison.complete = false;
-            std::vector<std::string> texts;
-            Json record;
             std::atomic<int> written{0};
             const bool ended = run_in_foreground(
                 [&](JobControl& control) {
                     const std::optional<ReadyComparison> ready = openComparison(plan, control);
                     if (!ready) return;
-                    comparison = compare(ready->models, ready->options, &control,
-                                         [&](std::size_t, int, int, double) { ++written; });
-                    if (comparison.complete) record = comparisonRecord(*ready, comparison, options->prompt);
-                    if (plan.randomPrompt > 0) return;
-                    for (std::size_t i = 0; i < comparison.models.size(); ++i)
-                        texts.push_back(ready->text(comparison, i));
+                    comparison =
+                        runComparison(*ready, control, [&](std::size_t, int, const std::string&) { ++written; });
                 },
                 [&] { say_over("compare: " + whole_text(written) + " tokens written"); });
             say_over({});
             if (!ended || !comparison.complete) return exit_stopped;
             if (options->json)
-                print(record);
+                print(to_json(comparison));
             else
-                print(report(comparison, texts));
+                print(report(comparison));
             return exit_ok;
         });
     command->add_option("--model", options->models, "Model folder or .gguf file; give it once per model")

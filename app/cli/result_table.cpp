@@ -4,6 +4,7 @@
 #include "app/cli/terminal.h"
 #include "engine/base/error.h"
 #include "engine/base/number_text.h"
+#include "engine/model/comparison.h"
 
 namespace bitdistill {
 
@@ -22,14 +23,12 @@ Json result_rows(const RunFolder& run) {
     const std::string where = run.results_file().string();
     const Json results = read_json(run.results_file());
     Json rows = models_of(results, where);
-    const Json compared = results.value("duel", Json::object());
-    for (Json& row : rows) {
-        if (compared.contains("models") && compared["models"].is_array())
-            for (const Json& one : compared["models"])
-                if (json_string(one, "name", where, "") == json_string(row, "row", where, "") &&
-                    one.contains("generation_tokens_per_second"))
-                    row["tokens_per_second"] = json_double(one["generation_tokens_per_second"], "median", where, 0);
-    }
+    const std::optional<Comparison> compared = comparison_in(results, where);
+    for (Json& row : rows)
+        if (compared)
+            for (const ComparedModel& one : compared->models)
+                if (one.name == json_string(row, "row", where, "") && one.generation_tokens_per_second.median > 0)
+                    row["tokens_per_second"] = one.generation_tokens_per_second.median;
     return rows;
 }
 
@@ -52,17 +51,15 @@ std::string result_table(const RunFolder& run) {
 }
 
 std::string compared_texts(const RunFolder& run) {
-    const std::string where = run.results_file().string();
-    const Json compared = read_json(run.results_file()).value("duel", Json::object());
-    if (!compared.is_object() || !compared.contains("models") || !compared["models"].is_array()) return {};
-    std::string text = "\nPrompt: " + json_string(compared, "prompt", where, "");
-    for (const Json& model : compared["models"])
-        if (!model.contains("earlier"))  // that one was asked something else
-            text += "\n" + json_string(model, "name", where, "") + " writes:" + json_string(model, "text", where, "");
-    text += "\nMeasured on " + json_string(compared, "cpu", where, "") + " with " +
-            (compared["models"].empty() ? "" : std::to_string(json_int(compared["models"][0], "threads", where, 0))) +
-            " thread(s), FP16 against 1.58-bit, " + std::to_string(json_int(compared, "repeats", where, 0)) +
-            " interleaved runs";
+    const std::optional<Comparison> compared =
+        comparison_in(read_json(run.results_file()), run.results_file().string());
+    if (!compared || compared->models.empty()) return {};
+    std::string text = "\nPrompt: " + compared->prompt;
+    for (const ComparedModel& model : compared->models)
+        if (!model.earlier)  // that one was asked something else
+            text += "\n" + model.name + " writes:" + model.text;
+    text += "\nMeasured on " + compared->cpu + " with " + std::to_string(compared->models.front().threads) +
+            " thread(s), FP16 against 1.58-bit, " + std::to_string(compared->repeats) + " interleaved runs";
     return text;
 }
 

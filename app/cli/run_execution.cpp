@@ -84,7 +84,7 @@ int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
     if (!finished) return stopped();
 
     const bool evaluated = run.stage_done(Stage::evaluate);
-    if (evaluated && manner.compare && !read_json(run.results_file()).contains("duel")) {
+    if (evaluated && manner.compare && !keptComparison(run)) {
         if (!manner.json) say("Measuring how fast each model writes text");
         bool measured = false;
         run_in_foreground([&](JobControl& control) { measured = measureComparison(run, control); }, {}, on_stop);

@@ -283,10 +283,12 @@ void ComparePage::previewPanes() {
     inBackground(
         this,
         [run, titles, paths = std::vector<fs::path>{folders[0].toStdString(), folders[1].toStdString()}] {
-            if (run && fs::exists(run->results_file()))
-                if (const auto kept =
-                        comparisonOf(read_json(run->results_file()).value("duel", Json()), paths, run->path()))
-                    return comparisonPanes(*kept, titles);
+            try {
+                if (const auto all = run ? keptComparison(*run) : std::nullopt)
+                    if (const auto kept = comparisonOf(*all, paths, run->path())) return comparisonPanes(*kept, titles);
+            } catch (const Error&) {
+                // The Results page says what is wrong with results.json; here the headers remain.
+            }
             ComparisonPanes view;
             for (std::size_t side = 0; side < paths.size(); ++side) {
                 const Inspection model = inspect_model(paths[side]);
@@ -352,9 +354,8 @@ void ComparePage::start() {
     if (bitnetSft_->isVisibleTo(this) && bitnetSft_->isChecked())
         plan.models.push_back({tr("%1 of %2").arg(style::stageLabel(Stage::bitnet_sft), session_.name()).toStdString(),
                                session_.folder().model_folder(Stage::bitnet_sft)});
-    plan.prompt = [text = prompt_->toPlainText().toStdString()](const Tokenizer& tokenizer) {
-        return text_prompt(tokenizer, text);
-    };
+    plan.promptText = prompt_->toPlainText().toStdString();
+    plan.prompt = [text = plan.promptText](const Tokenizer& tokenizer) { return text_prompt(tokenizer, text); };
     plan.tokens = tokens_->value();
     plan.repeats = repeats_->value();
     plan.threads = threads_->value();

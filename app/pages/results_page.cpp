@@ -185,7 +185,10 @@ void ResultsPage::load() {
         this,
         [folder] {
             Loaded loaded;
-            if (folder.stage_done(Stage::evaluate)) loaded.results = read_json(folder.results_file());
+            if (folder.stage_done(Stage::evaluate)) {
+                loaded.results = read_json(folder.results_file());
+                loaded.comparison = comparison_in(loaded.results, folder.results_file().string());
+            }
             try {
                 for (const std::string& answer : make_task(folder.params()).answers)
                     loaded.classes << QString::fromStdString(answer).trimmed();
@@ -330,8 +333,8 @@ Report ResultsPage::report() const {
         report.tables.push_back(std::move(sizes));
     }
     if (figures_) report.figures = figures_();
-    if (loaded_.results.is_object() && loaded_.results.contains("duel")) {
-        const ComparisonPanes compared = comparisonPanes(loaded_.results["duel"]);
+    if (loaded_.comparison) {
+        const ComparisonPanes compared = comparisonPanes(*loaded_.comparison);
         report.prompt = compared.prompt;
         for (std::size_t i = 0; i < compared.results.size(); ++i)
             report.texts.emplace_back(compared.panes[i].title, compared.results[i].text);

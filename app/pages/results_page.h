@@ -7,11 +7,13 @@
 #include <QString>
 #include <QStringList>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "app/pages/page.h"
 #include "app/parts/report.h"
 #include "app/parts/session.h"
+#include "engine/model/comparison.h"
 #include "engine/model/inspect.h"
 #include "widgets/result_table.h"
 
@@ -57,6 +59,7 @@ class ResultsPage : public Page {
   private:
     struct Loaded {
         Json results;
+        std::optional<Comparison> comparison;
         QStringList classes;
         bool sized = false;
         ModelSize teacher, student;

@@ -31,7 +31,7 @@ void CompareSession::setBusy(bool busy) {
     emit busyChanged(busy);
 }
 
-void CompareSession::start(const ComparisonPlan& plan, const QString& prompt, const std::optional<RunFolder>& run) {
+void CompareSession::start(const ComparisonPlan& plan, const std::optional<RunFolder>& run) {
     if (busy_) return;
     if (plan.models.size() < 2) {
         emit failed(tr("A comparison needs two models"));
@@ -43,9 +43,7 @@ void CompareSession::start(const ComparisonPlan& plan, const QString& prompt, co
     active_ = -1;
     job_ = std::make_unique<Job>();
     setBusy(true);
-    job_->start([plan, prompt = prompt.toStdString(), run, buffer = buffer_](JobControl& control) {
-        work(plan, prompt, run, *buffer, control);
-    });
+    job_->start([plan, run, buffer = buffer_](JobControl& control) { work(plan, run, *buffer, control); });
     timer_.start();
 }
 
@@ -54,8 +52,8 @@ void CompareSession::stop() {
 }
 
 // On the job's thread.
-void CompareSession::work(const ComparisonPlan& plan, const std::string& prompt, const std::optional<RunFolder>& run,
-                          Buffer& buffer, JobControl& control) {
+void CompareSession::work(const ComparisonPlan& plan, const std::optional<RunFolder>& run, Buffer& buffer,
+                          JobControl& control) {
     const auto say = [&buffer](const QString& status) {
         const std::lock_guard lock(buffer.mutex);
         buffer.status = status;
@@ -66,9 +64,8 @@ void CompareSession::work(const ComparisonPlan& plan, const std::string& prompt,
         say(share > 0 ? tr("Loading %1, %2").arg(name, style::percent(share, 0)) : tr("Loading %1").arg(name));
     });
     if (!ready) return;  // stopped
-    const std::vector<ModelToCompare>& models = ready->models;
     std::vector<ComparePane> panes;
-    for (const ModelToCompare& one : models)
+    for (const ModelToCompare& one : ready->models)
         panes.push_back(comparePane(QString::fromStdString(one.name), QString::fromStdString(one.model->format()),
                                     one.model->config().ternary, one.model->size()));
     {
@@ -77,37 +74,28 @@ void CompareSession::work(const ComparisonPlan& plan, const std::string& prompt,
         buffer.newPanes = true;
     }
 
-    std::vector<StreamDecoder> decoders;
-    for (const auto& tokenizer : ready->tokenizers) decoders.emplace_back(*tokenizer);
     int shownRepeat = -1;
     const Comparison comparison =
-        compare(models, ready->options, &control, [&](std::size_t model, int repeat, int id, double) {
+        runComparison(*ready, control, [&](std::size_t model, int repeat, const std::string& added) {
+            {
+                const std::lock_guard lock(buffer.mutex);
+                buffer.texts[model] += QString::fromStdString(added);
+                buffer.active = static_cast<int>(model);
+            }
             // The first round is read, the others only measure: streaming the same text again would tell nothing.
-            if (repeat == 0) {
-                const std::string piece = decoders[model].add(id);
-                const std::lock_guard lock(buffer.mutex);
-                buffer.texts[model] += QString::fromUtf8(piece.data(), static_cast<qsizetype>(piece.size()));
-                buffer.active = static_cast<int>(model);
-            }
-            if (repeat != shownRepeat) {
-                shownRepeat = repeat;
-                say(repeat == 0 ? tr("Writing") : tr("Measuring, round %1 of %2").arg(repeat + 1).arg(plan.repeats));
-            } else if (repeat > 0) {
-                const std::lock_guard lock(buffer.mutex);
-                buffer.active = static_cast<int>(model);
-            }
+            if (repeat <= shownRepeat) return;
+            shownRepeat = repeat;
+            say(repeat == 0 ? tr("Writing") : tr("Measuring, round %1 of %2").arg(repeat + 1).arg(plan.repeats));
         });
 
-    const Json record = comparisonRecord(*ready, comparison, prompt);
-    ComparisonPanes view = comparisonPanes(record);
+    ComparisonPanes view = comparisonPanes(comparison);
     bool kept = false;
     try {
-        kept = run && keepComparison(*run, record);
+        kept = run && keepComparison(*run, comparison);
     } catch (const Error& error) {
         view.remark = tr("Done, but the run could not keep it: %1").arg(QString::fromStdString(error.what()));
     }
     const std::lock_guard lock(buffer.mutex);
-    for (std::size_t i = 0; i < decoders.size(); ++i) buffer.texts[i] += QString::fromStdString(decoders[i].finish());
     buffer.view = std::move(view);
     buffer.kept = kept;
     buffer.active = -1;

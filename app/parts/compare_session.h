@@ -23,9 +23,8 @@ class CompareSession : public QObject {
     explicit CompareSession(QObject* parent = nullptr);
     ~CompareSession() override;  // stops and waits
 
-    // Refused while one is under way. prompt: as people read it. run: the open run, which keeps the outcome when all
-    // models are its own.
-    void start(const ComparisonPlan& plan, const QString& prompt, const std::optional<RunFolder>& run = {});
+    // Refused while one is under way. run: the open run, which keeps the outcome when all models are its own.
+    void start(const ComparisonPlan& plan, const std::optional<RunFolder>& run = {});
     void stop();
     void pull();  // hands on what the job has written; the timer calls it
     bool busy() const { return busy_; }
@@ -51,8 +50,8 @@ class CompareSession : public QObject {
         int active = -1;
         bool newStatus = false, newPanes = false, done = false, kept = false;
     };
-    static void work(const ComparisonPlan& plan, const std::string& prompt, const std::optional<RunFolder>& run,
-                     Buffer& buffer, JobControl& control);
+    static void work(const ComparisonPlan& plan, const std::optional<RunFolder>& run, Buffer& buffer,
+                     JobControl& control);
     void setBusy(bool busy);
 
     QTimer timer_;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A comparison's record (app/use/comparison.h) as the Compare page shows it: the same for one that has just ended and
-// for one that a run folder keeps. Pure; any thread.
+// A comparison (engine/model/comparison.h) as the Compare page shows it, pane by pane: the same for one that has just
+// ended and for one that a run folder keeps. Pure; any thread.
 #pragma once
 
 #include <QString>
 #include <vector>
 
-#include "app/use/comparison.h"
+#include "engine/model/comparison.h"
 #include "widgets/compare_view.h"
 
 namespace bitdistill {
@@ -27,8 +27,8 @@ struct ComparisonPanes {
 
 ComparePane comparePane(const QString& title, const QString& format, bool ternary, const ModelSize& size);
 // "2 threads · AMD ... · avx512vnni · 128 tokens · 3 repeats, interleaved · greedy"
-QString comparisonConditions(const Json& record);
-// titles: in place of the record's names. Wrong types and missing parts count as not measured; never throws.
-ComparisonPanes comparisonPanes(const Json& record, const std::vector<QString>& titles = {});
+QString comparisonConditions(const Comparison& comparison);
+// titles: in place of the models' names.
+ComparisonPanes comparisonPanes(const Comparison& comparison, const std::vector<QString>& titles = {});
 
 }  // namespace bitdistill

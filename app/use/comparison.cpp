@@ -47,47 +47,27 @@ bool samePlace(const fs::path& one, const fs::path& other) {
 
 // Rows that a comparison left out keep the speed that an earlier one measured under the same conditions: another
 // processor or number of threads would not belong into the same table.
-void carryOver(const Json& earlier, const std::vector<PlannedModel>& own, Json& record) {
-    const auto models = earlier.is_object() ? earlier.find("models") : earlier.end();
-    if (!earlier.is_object() || models == earlier.end() || !models->is_array() || record["models"].empty()) return;
-    if (earlier.value("cpu", Json()) != record.value("cpu", Json())) return;
-    const auto named = [](const Json& list, const Json& name) {
-        return std::any_of(list.begin(), list.end(),
-                           [&](const Json& one) { return one.is_object() && one.value("name", Json()) == name; });
+void carryOver(const Comparison& earlier, const std::vector<PlannedModel>& own, Comparison& comparison) {
+    if (comparison.models.empty() || earlier.cpu != comparison.cpu) return;
+    const auto has = [](const auto& list, const std::string& name) {
+        return std::any_of(list.begin(), list.end(), [&](const auto& one) { return one.name == name; });
     };
-    const Json first = record["models"].front();
-    for (const Json& model : *models) {
-        if (!model.is_object()) continue;
-        const Json name = model.value("name", Json());
-        const bool row =
-            std::any_of(own.begin(), own.end(), [&](const PlannedModel& one) { return Json(one.name) == name; });
-        if (!row || named(record["models"], name)) continue;
-        if (model.value("threads", Json()) != first.value("threads", Json()) ||
-            model.value("isa", Json()) != first.value("isa", Json()))
-            continue;
-        record["models"].push_back(model);
-        record["models"].back()["earlier"] = true;
+    const int threads = comparison.models.front().threads;
+    const std::string isa = comparison.models.front().isa;
+    for (const ComparedModel& model : earlier.models) {
+        if (!has(own, model.name) || has(comparison.models, model.name)) continue;
+        if (model.threads != threads || model.isa != isa) continue;
+        comparison.models.push_back(model);
+        comparison.models.back().earlier = true;
     }
-}
-
-// What each token added to the text; the last piece carries what was still open.
-std::vector<std::string> piecesOf(const Tokenizer& tokenizer, const std::vector<int>& ids) {
-    StreamDecoder decoder(tokenizer);
-    std::vector<std::string> pieces;
-    for (const int id : ids) pieces.push_back(decoder.add(id));
-    if (!pieces.empty()) pieces.back() += decoder.finish();
-    return pieces;
 }
 
 }  // namespace
 
-std::string ReadyComparison::text(const Comparison& comparison, std::size_t model) const {
-    return written_text(*tokenizers.at(model), comparison.models.at(model).ids);
-}
-
 std::optional<ReadyComparison> openComparison(const ComparisonPlan& plan, JobControl& control,
                                               const OnModelLoading& loading) {
     ReadyComparison ready;
+    ready.prompt = plan.promptText;
     ready.options.repeats = plan.repeats;
     ready.options.generate.max_tokens = plan.tokens;
     ready.options.generate.sampler.temperature = plan.temperature;
@@ -120,74 +100,78 @@ std::optional<ReadyComparison> openComparison(const ComparisonPlan& plan, JobCon
     return ready;
 }
 
-Json comparisonRecord(const ReadyComparison& ready, const Comparison& comparison, const std::string& prompt) {
-    Json record = to_json(comparison);
-    record["prompt"] = prompt;
-    record["tokens"] = ready.options.generate.max_tokens;
-    record["temperature"] = ready.options.generate.sampler.temperature;
-    record["seed"] = ready.options.generate.sampler.seed;
-    for (std::size_t i = 0; i < comparison.models.size(); ++i) {
-        Json& model = record["models"][i];
-        model["ternary"] = ready.models[i].model->config().ternary;
-        if (i >= ready.tokenizers.size()) continue;
-        model["text"] = ready.text(comparison, i);
-        model["pieces"] = piecesOf(*ready.tokenizers[i], comparison.models[i].ids);
+Comparison runComparison(const ReadyComparison& ready, JobControl& control, const OnComparedText& written) {
+    std::vector<StreamDecoder> decoders;
+    for (const auto& tokenizer : ready.tokenizers) decoders.emplace_back(*tokenizer);
+    std::vector<std::vector<std::string>> pieces(ready.models.size());
+    Comparison comparison =
+        compare(ready.models, ready.options, &control, [&](std::size_t model, int repeat, int id, double) {
+            std::string added;
+            if (repeat == 0 && !decoders.empty()) {
+                added = decoders[model].add(id);
+                pieces[model].push_back(added);
+            }
+            if (written) written(model, repeat, added);
+        });
+    comparison.prompt = ready.prompt;
+    for (std::size_t i = 0; i < decoders.size(); ++i) {
+        const std::string open = decoders[i].finish();
+        if (!pieces[i].empty()) pieces[i].back() += open;
+        if (written && !open.empty()) written(i, 0, open);
+        ComparedModel& model = comparison.models[i];
+        for (const std::string& piece : pieces[i]) model.text += piece;
+        model.pieces = std::move(pieces[i]);
     }
-    return record;
+    return comparison;
 }
 
-bool keepComparison(const RunFolder& run, Json record) {
-    if (!record.value("complete", false) || !fs::exists(run.results_file())) return false;
+bool keepComparison(const RunFolder& run, Comparison comparison) {
+    if (!comparison.complete || !fs::exists(run.results_file())) return false;
     Json results = read_json(run.results_file());
     const std::vector<PlannedModel> own = modelsOf(run, results);
     std::vector<std::string> names;
-    for (Json& model : record["models"]) {
-        const fs::path folder = json_string(model, "folder", "comparison", "");
-        const std::string now = json_string(model, "name", "comparison", "");
+    for (ComparedModel& model : comparison.models) {
         auto row = std::find_if(own.begin(), own.end(), [&](const PlannedModel& one) {
-            return one.name == now && samePlace(one.folder, folder);
+            return one.name == model.name && samePlace(one.folder, model.folder);
         });
         if (row == own.end())
             row = std::find_if(own.begin(), own.end(),
-                               [&](const PlannedModel& one) { return samePlace(one.folder, folder); });
+                               [&](const PlannedModel& one) { return samePlace(one.folder, model.folder); });
         if (row == own.end()) return false;
         // The same model once more, in fewer bits, must not pass for the row itself.
-        std::string name = row->name;
-        if (std::find(names.begin(), names.end(), name) != names.end())
-            name += ", " + json_string(model, "format", "comparison", "");
+        const bool again = std::find(names.begin(), names.end(), row->name) != names.end();
+        model.name = again ? row->name + ", " + model.format : row->name;
         names.push_back(row->name);
-        model["name"] = name;
         // Named from the run's folder, the model is found again when the run has been moved.
         const fs::path inside = row->folder.lexically_normal().lexically_relative(run.path().lexically_normal());
-        if (!inside.empty() && *inside.begin() != "..") model["folder"] = inside.generic_string();
+        if (!inside.empty() && *inside.begin() != "..") model.folder = inside.generic_string();
     }
-    if (results.contains("duel")) carryOver(results["duel"], own, record);
-    results["duel"] = std::move(record);
+    if (const auto earlier = comparison_in(results, run.results_file().string())) carryOver(*earlier, own, comparison);
+    set_comparison(results, comparison);
     write_json(run.results_file(), results);
     return true;
 }
 
-std::optional<Json> comparisonOf(const Json& record, const std::vector<fs::path>& folders, const fs::path& run) {
-    const auto models = record.is_object() ? record.find("models") : record.end();
-    if (!record.is_object() || models == record.end() || !models->is_array()) return {};
-    Json part = record;
-    part["models"] = part["agreement"] = Json::array();
+std::optional<Comparison> keptComparison(const RunFolder& run) {
+    if (!fs::exists(run.results_file())) return {};
+    return comparison_in(read_json(run.results_file()), run.results_file().string());
+}
+
+std::optional<Comparison> comparisonOf(const Comparison& comparison, const std::vector<fs::path>& folders,
+                                       const fs::path& run) {
+    Comparison part = comparison;
+    part.models.clear();
+    part.agreements.clear();
     for (std::size_t wanted = 0; wanted < folders.size(); ++wanted) {
         std::size_t at = wanted == 0 ? 0 : 1;  // the same model may be compared with itself
-        for (; at < models->size(); ++at) {
-            const Json& model = (*models)[at];
-            const auto folder = model.is_object() ? model.find("folder") : model.end();
+        const auto fits = [&](const ComparedModel& model) {
             // What an earlier comparison measured was asked something else.
-            if (!model.is_object() || model.contains("earlier")) continue;
-            if (folder != model.end() && folder->is_string() &&
-                samePlace(run / folder->get<std::string>(), folders[wanted]))
-                break;
-        }
-        if (at == models->size() || (wanted == 0) != (at == 0)) return {};
-        part["models"].push_back((*models)[at]);
-        const auto agreement = record.find("agreement");
-        if (at > 0 && agreement != record.end() && agreement->is_array() && at - 1 < agreement->size())
-            part["agreement"].push_back((*agreement)[at - 1]);
+            return !model.earlier && !model.folder.empty() && samePlace(run / model.folder, folders[wanted]);
+        };
+        while (at < comparison.models.size() && !fits(comparison.models[at])) ++at;
+        if (at >= comparison.models.size() || (wanted == 0) != (at == 0)) return {};
+        part.models.push_back(comparison.models[at]);
+        if (at > 0 && at - 1 < comparison.agreements.size()) part.agreements.push_back(comparison.agreements[at - 1]);
     }
     return part;
 }
@@ -205,14 +189,14 @@ bool measureComparison(const RunFolder& run, JobControl& control) {
     plan.prompt = [&](const Tokenizer& tokenizer) {
         return prompt_ids(tokenizer, first.task, first.item, run.params().max_length);
     };
+    plan.promptText = prompt_text(first.task, first.item);
     plan.tokens = tokensAfterRun;
     plan.threads = static_cast<int>(run.params().threads);
     if (plan.models.empty()) return true;
     const std::optional<ReadyComparison> ready = openComparison(plan, control);
     if (!ready) return false;
-    const Comparison comparison = compare(ready->models, ready->options, &control);
-    if (!comparison.complete) return false;
-    return keepComparison(run, comparisonRecord(*ready, comparison, prompt_text(first.task, first.item)));
+    Comparison comparison = runComparison(*ready, control);
+    return comparison.complete && keepComparison(run, std::move(comparison));
 }
 
 }  // namespace bitdistill

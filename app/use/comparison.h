@@ -14,6 +14,7 @@
 
 #include "engine/base/job.h"
 #include "engine/infer/compare.h"
+#include "engine/model/comparison.h"
 #include "engine/run/run_folder.h"
 #include "engine/text/tokenizer/tokenizer.h"
 
@@ -29,7 +30,8 @@ struct PlannedModel {
 struct ComparisonPlan {
     std::vector<PlannedModel> models;  // the first is the one that the others are measured against
     std::function<std::vector<int>(const Tokenizer&)> prompt;
-    int randomPrompt = 0;  // so many random tokens in its place, to measure speed: no tokenizer is opened then
+    std::string promptText;  // the same as people read it, to be kept beside what follows
+    int randomPrompt = 0;    // so many random tokens in its place, to measure speed: no tokenizer is opened then
     int tokens = 128, repeats = 3;
     int threads = 0;         // 0 = all cores
     double temperature = 0;  // 0 = greedy
@@ -42,9 +44,7 @@ struct ReadyComparison {
     std::vector<std::unique_ptr<Tokenizer>> tokenizers;  // one a model; none for a random prompt
     std::vector<ModelToCompare> models;
     CompareOptions options;
-
-    // What a model wrote, after compare().
-    std::string text(const Comparison& comparison, std::size_t model) const;
+    std::string prompt;  // as people read it
 };
 
 // Share of a model that is loaded, 0 to 1; 0 comes before its tokenizer is opened.
@@ -55,19 +55,26 @@ using OnModelLoading = std::function<void(std::size_t model, double share)>;
 std::optional<ReadyComparison> openComparison(const ComparisonPlan& plan, JobControl& control,
                                               const OnModelLoading& loading = {});
 
-// A comparison as it is kept and handed on: to_json(comparison), the prompt as people read it, how tokens were chosen,
-// and what each model wrote, whole and in the pieces that its tokens added.
-Json comparisonRecord(const ReadyComparison& ready, const Comparison& comparison, const std::string& prompt);
+// Called for each token: what it added to the model's text in the first repeat, and empty text in the others, which
+// write the same again.
+using OnComparedText = std::function<void(std::size_t model, int repeat, const std::string& added)>;
 
-// Keeps a record as the run's comparison in results.json, its models named as the rows of the table. Returns false and
-// writes nothing when the record is not whole or has a model that is not this run's. Rows that it leaves out keep what
-// the last one measured with the same processor and threads, marked "earlier". Throws Error: an unwritable folder.
-bool keepComparison(const RunFolder& run, Json record);
+// compare() with the texts: each token is decoded once, as it comes. The texts are empty for a random prompt. Throws
+// Error as compare() does; stopped, the comparison is not complete.
+Comparison runComparison(const ReadyComparison& ready, JobControl& control, const OnComparedText& written = {});
 
-// The part of a record about these models, in this order; nothing when one is missing, or when the first is not the one
-// that the record measures the others against. `run` is the folder that keeps the record: models inside are named from
-// there. A record of any shape is taken.
-std::optional<Json> comparisonOf(const Json& record, const std::vector<fs::path>& folders, const fs::path& run);
+// Keeps a comparison in the run's results.json, its models named as the rows of the table. Returns false and writes
+// nothing when it is not complete or has a model that is not this run's. Rows that it leaves out keep what the last one
+// measured with the same processor and threads, marked earlier. Throws Error: an unwritable folder, a damaged file.
+bool keepComparison(const RunFolder& run, Comparison comparison);
+
+// The comparison that a run keeps; nothing when it keeps none. Throws Error: a damaged results.json.
+std::optional<Comparison> keptComparison(const RunFolder& run);
+
+// The part about these models, in this order; nothing when one is missing, or when the first is not the baseline. `run`
+// is the folder that keeps the comparison: models inside are named from there.
+std::optional<Comparison> comparisonOf(const Comparison& comparison, const std::vector<fs::path>& folders,
+                                       const fs::path& run);
 
 // The text that the models of a run are asked to go on with: its first item to evaluate is as good a text as any.
 // Throws Error when that item cannot be read.

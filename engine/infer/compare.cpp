@@ -35,9 +35,7 @@ Agreement agreement_of(const ModelToCompare& first, const ModelToCompare& other,
         };
         const auto judge = [&](std::size_t index, std::span<const float> logits) {
             const std::span<const float> reference(expected.data() + index * vocabulary, vocabulary);
-            const bool equal = arg_max(reference) == arg_max(logits);
-            agreement.same.push_back(equal);
-            same += equal;
+            same += arg_max(reference) == arg_max(logits);
             kl += kl_divergence(reference, logits);
         };
         if (!a.prefill_all(ids, keep, control) || !b.prefill_all(ids, judge, control)) {
@@ -60,35 +58,31 @@ ComparedModel describe(const ModelToCompare& one) {
     result.format = one.model->format();
     result.isa = one.model->isa();
     result.threads = one.model->threads();
+    result.ternary = one.model->config().ternary;
     result.size = one.model->size();
     return result;
 }
 
-void summarise(ComparedModel& result) {
+void summarise(const std::vector<GenerationTiming>& repeats, ComparedModel& result) {
+    if (repeats.empty()) return;
     std::vector<double> prompt, generation, first;
-    for (const GenerationTiming& run : result.runs) {
-        prompt.push_back(run.prompt_tokens_per_second());
-        generation.push_back(run.generation_tokens_per_second());
-        first.push_back(run.first_token_seconds);
+    for (const GenerationTiming& repeat : repeats) {
+        prompt.push_back(repeat.prompt_tokens_per_second());
+        generation.push_back(repeat.generation_tokens_per_second());
+        first.push_back(repeat.first_token_seconds);
     }
+    result.prompt_tokens = repeats.front().prompt_tokens;
+    result.generated_tokens = repeats.front().generated_tokens;
     result.prompt_tokens_per_second = spread_of(prompt);
     result.generation_tokens_per_second = spread_of(generation);
     result.first_token_seconds = spread_of(first);
-    std::vector<std::size_t> order(result.runs.size());
+    std::vector<std::size_t> order(repeats.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return generation[a] < generation[b]; });
-    if (!order.empty()) result.median_run = order[order.size() / 2];
+    result.token_seconds = repeats[order[order.size() / 2]].token_seconds;
 }
 
 }  // namespace
-
-Spread spread_of(std::vector<double> values) {
-    if (values.empty()) return {};
-    std::sort(values.begin(), values.end());
-    const std::size_t middle = values.size() / 2;
-    const double median = values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-    return {median, values.front(), values.back()};
-}
 
 Comparison compare(std::span<const ModelToCompare> models, const CompareOptions& options, JobControl* control,
                    const OnCompareToken& on_token) {
@@ -102,6 +96,10 @@ Comparison compare(std::span<const ModelToCompare> models, const CompareOptions&
     comparison.cpu = machine().cpu;
     comparison.cpu_features = features(machine());
     comparison.repeats = options.repeats;
+    comparison.tokens = options.generate.max_tokens;
+    comparison.temperature = options.generate.sampler.temperature;
+    comparison.seed = options.generate.sampler.seed;
+    std::vector<std::vector<GenerationTiming>> timings(models.size());
     for (const ModelToCompare& one : models) comparison.models.push_back(describe(one));
 
     for (int repeat = 0; repeat < options.repeats && comparison.complete; ++repeat) {
@@ -125,11 +123,11 @@ Comparison compare(std::span<const ModelToCompare> models, const CompareOptions&
             result.peak_memory = std::max(result.peak_memory, models[c].model->resident_growth() + growth);
             result.cache_bytes = std::max(result.cache_bytes, session.cache_bytes());
             result.buffer_bytes = std::max(result.buffer_bytes, session.buffer_bytes());
-            result.runs.push_back(run.timing);
+            timings[c].push_back(run.timing);
             if (repeat == 0) result.ids = run.ids;
         }
     }
-    for (ComparedModel& result : comparison.models) summarise(result);
+    for (std::size_t c = 0; c < models.size(); ++c) summarise(timings[c], comparison.models[c]);
 
     std::vector<int> text = options.text;
     if (text.empty()) {

@@ -203,11 +203,13 @@ class CompareTest : public QObject {
         QVERIFY((order == Order{{0, 0}, {1, 0}, {0, 1}, {1, 1}, {0, 2}, {1, 2}}));  // interleaved, never at once
         QVERIFY(comparison.complete);
         for (const ComparedModel& result : comparison.models) {
-            QCOMPARE(result.runs.size(), std::size_t{3});
+            QCOMPARE(result.prompt_tokens, 16);
+            QCOMPARE(result.generated_tokens, 8);
             QCOMPARE(result.ids.size(), std::size_t{8});
             const Spread& speed = result.generation_tokens_per_second;
             QVERIFY(speed.low > 0 && speed.low <= speed.median && speed.median <= speed.high);
-            QCOMPARE(result.runs[result.median_run].generation_tokens_per_second(), speed.median);
+            QCOMPARE(result.token_seconds.size(), std::size_t{8});  // of the repeat with the median speed
+            QCOMPARE(7 / (result.token_seconds.back() - result.token_seconds.front()), speed.median);
             QVERIFY(result.size.body > 0 && result.cache_bytes > 0);
         }
         // An eighth of 16 bits, and what fills the small matrices up to whole groups.

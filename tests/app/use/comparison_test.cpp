@@ -23,8 +23,18 @@ class CompareTest : public QObject {
         ComparisonPlan plan;
         plan.models = {{"one", model(), {}}, {"another", model(), {}}};
         plan.prompt = [prompt](const Tokenizer& tokenizer) { return text_prompt(tokenizer, prompt); };
+        plan.promptText = prompt;
         plan.threads = 1;
         return plan;
+    }
+    static Comparison comparisonOfFolders(const std::vector<fs::path>& folders) {
+        Comparison comparison;
+        for (const fs::path& folder : folders) {
+            comparison.models.emplace_back();
+            comparison.models.back().name = "x";
+            comparison.models.back().folder = folder.string();
+        }
+        return comparison;
     }
     // An evaluated run whose table has two rows, the same model in both.
     RunFolder evaluatedRun(const char* name) const {
@@ -52,7 +62,8 @@ class CompareTest : public QObject {
         const Json results = read_json(run.results_file());
         QCOMPARE(results["models"].size(), std::size_t{2});
         QCOMPARE(results["models"][0]["accuracy"].get<double>(), 0.5);
-        const Json& compared = results["duel"];
+        QVERIFY(!results.contains("duel"));
+        const Json& compared = results["comparison"];
         QCOMPARE(compared["prompt"].get<std::string>(), comparisonPrompt(run));
         QCOMPARE(compared["models"].size(), std::size_t{2});
         QCOMPARE(compared["models"][1]["name"].get<std::string>(), std::string("BitDistill"));
@@ -81,10 +92,8 @@ class CompareTest : public QObject {
         plan.repeats = 1;
         const auto ready = openComparison(plan, control);
         QVERIFY(ready.has_value());
-        const Comparison comparison = compare(ready->models, ready->options, &control);
-        const Json record = comparisonRecord(*ready, comparison, "Once");
-        QVERIFY(keepComparison(run, record));
-        const Json kept = read_json(run.results_file())["duel"];
+        QVERIFY(keepComparison(run, runComparison(*ready, control)));
+        const Json kept = read_json(run.results_file())["comparison"];
         QCOMPARE(kept["prompt"].get<std::string>(), std::string("Once"));
         QCOMPARE(kept["models"][0]["name"].get<std::string>(), std::string("FP16-SFT"));
         QVERIFY2(kept["models"][1]["name"] != kept["models"][0]["name"], "fewer bits must not pass for the row itself");
@@ -99,7 +108,9 @@ class CompareTest : public QObject {
         const RunFolder run = evaluatedRun("foreign");
         const std::string before = read_file(run.results_file());
         const auto record = [](const fs::path& folder, bool complete) {
-            return Json{{"complete", complete}, {"models", {{{"name", "x"}, {"folder", folder.string()}}}}};
+            Comparison comparison = comparisonOfFolders({folder});
+            comparison.complete = complete;
+            return comparison;
         };
         QVERIFY(!keepComparison(run, record(shared_path("models/tiny-qwen3"), true)));
         QVERIFY(!keepComparison(run, record(model(), false)));
@@ -109,17 +120,17 @@ class CompareTest : public QObject {
 
     void aKeptComparisonIsFoundForTheModelsThatAreChosen() {
         const fs::path other = shared_path("models/tiny-qwen3"), third = shared_path("models/tiny-llama");
-        Json record{{"agreement", {{{"same_arg_max", 0.1}}, {{"same_arg_max", 0.2}}}}, {"models", Json::array()}};
-        for (const fs::path& folder : {model(), other, third})
-            record["models"].push_back({{"folder", folder.string()}});
-        const auto pair = comparisonOf(record, {model(), third}, folder_.path().toStdString());
+        Comparison comparison = comparisonOfFolders({model(), other, third});
+        comparison.agreements.resize(2);
+        comparison.agreements[0].same_arg_max = 0.1;
+        comparison.agreements[1].same_arg_max = 0.2;
+        const auto pair = comparisonOf(comparison, {model(), third}, folder_.path().toStdString());
         QVERIFY(pair.has_value());
-        QCOMPARE((*pair)["models"].size(), std::size_t{2});
-        QCOMPARE((*pair)["agreement"][0]["same_arg_max"].get<double>(), 0.2);
-        QVERIFY2(!comparisonOf(record, {other, third}, {}), "agreement is measured against the first");
-        QVERIFY(!comparisonOf(record, {model(), shared_path("models/tiny-qwen3-student")}, {}));
-        for (const Json& wrong : {Json(), Json("duel"), Json{{"models", 3}}, Json{{"models", {1, 2}}}})
-            QVERIFY(!comparisonOf(wrong, {model(), third}, {}));
+        QCOMPARE(pair->models.size(), std::size_t{2});
+        QCOMPARE(pair->agreements[0].same_arg_max, 0.2);
+        QVERIFY2(!comparisonOf(comparison, {other, third}, {}), "agreement is measured against the first");
+        QVERIFY(!comparisonOf(comparison, {model(), shared_path("models/tiny-qwen3-student")}, {}));
+        QVERIFY(!comparisonOf(Comparison(), {model(), third}, {}));
     }
 
     // A comparison of two of a run's three models: the third row of the table keeps its speed.
@@ -133,26 +144,27 @@ class CompareTest : public QObject {
         }
         write_json(run.results_file(), results);
         const auto record = [&](const std::vector<const char*>& names, int threads, double speed) {
-            Json compared{{"complete", true}, {"cpu", "a"}, {"models", Json::array()}, {"agreement", Json::array()}};
-            for (const char* name : names)
-                compared["models"].push_back({{"name", "x"},
-                                              {"folder", (run.path() / name).string()},
-                                              {"threads", threads},
-                                              {"generation_tokens_per_second", {{"median", speed}}}});
-            return ready;
+            std::vector<fs::path> folders;
+            for (const char* name : names) folders.push_back(run.path() / name);
+            Comparison comparison = comparisonOfFolders(folders);
+            comparison.cpu = "a";
+            for (ComparedModel& one : comparison.models) {
+                one.threads = threads;
+                one.generation_tokens_per_second.median = speed;
+            }
+            return comparison;
         };
         const auto speeds = [&] {
             std::map<std::string, double> all;
-            const Json now = read_json(run.results_file());
-            for (const Json& model : now["duel"]["models"])
-                all[model["name"]] = model["generation_tokens_per_second"]["median"];
+            const std::optional<Comparison> now = keptComparison(run);
+            for (const ComparedModel& model : now->models) all[model.name] = model.generation_tokens_per_second.median;
             return all;
         };
         QVERIFY(keepComparison(run, record({"teacher", "bitnet-sft", "student"}, 2, 10)));
         QVERIFY(keepComparison(run, record({"teacher", "student"}, 2, 20)));
         QCOMPARE(speeds(), (std::map<std::string, double>{{"teacher", 20}, {"bitnet-sft", 10}, {"student", 20}}));
         // It wrote to another prompt, so it is no part of this comparison.
-        const Json kept = read_json(run.results_file())["duel"];
+        const Comparison kept = *keptComparison(run);
         QVERIFY(!comparisonOf(kept, {run.path() / "teacher", run.path() / "bitnet-sft"}, run.path()));
         QVERIFY(comparisonOf(kept, {run.path() / "teacher", run.path() / "student"}, run.path()).has_value());
         // With another number of threads its speed does not belong beside the others.
@@ -164,11 +176,10 @@ class CompareTest : public QObject {
         const RunFolder run = evaluatedRun("here");
         fs::create_directories(run.path() / "student");
         write_json(run.results_file(), {{"models", {{{"row", "BitDistill"}, {"folder", "student"}}}}});
-        const std::string folder = (run.path() / "student").string();
-        QVERIFY(keepComparison(run, {{"complete", true}, {"models", {{{"name", "x"}, {"folder", folder}}}}}));
+        QVERIFY(keepComparison(run, comparisonOfFolders({run.path() / "student"})));
         const fs::path moved = run.path().parent_path() / "there";
         fs::rename(run.path(), moved);
-        QVERIFY(comparisonOf(read_json(moved / "results.json")["duel"], {moved / "student"}, moved).has_value());
+        QVERIFY(comparisonOf(*keptComparison(RunFolder::open(moved)), {moved / "student"}, moved).has_value());
     }
 
     void noMoreTokensArePlannedThanTheModelHasRoomFor() {

@@ -278,7 +278,7 @@ class WindowTest : public QObject {
         plan.threads = 1;
         QSignalSpy finished(&compared, &CompareSession::finished);
         for (int round = 1; round <= 20; ++round) {
-            compared.start(plan, QStringLiteral("Once"));
+            compared.start(plan);
             // Looking without a pause finds the moment between outcome and end.
             while (compared.busy()) compared.pull();
             QCOMPARE(finished.count(), round);
@@ -311,7 +311,7 @@ class WindowTest : public QObject {
                 page->start();
                 QVERIFY(kept.wait(30000));
                 text = page->view()->text(0);
-                QVERIFY(read_json(run.results_file()).contains("duel"));
+                QVERIFY(read_json(run.results_file()).contains("comparison"));
             } else {
                 QTRY_VERIFY(page->view()->canReplay());
                 QCOMPARE(page->view()->text(0), text);
