@@ -395,14 +395,6 @@
         <translation>λ 10, γ 100.000, τ 5, 512 Token</translation>
     </message>
     <message>
-        <source>Paper, summarization</source>
-        <translation>Aufsatz, Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>λ 1, γ 1,000</source>
-        <translation>λ 1, γ 1.000</translation>
-    </message>
-    <message>
         <source>Laptop</source>
         <translation>Laptop</translation>
     </message>

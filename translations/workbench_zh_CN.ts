@@ -392,14 +392,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paper, summarization</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>λ 1, γ 1,000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Laptop</source>
         <translation type="unfinished"></translation>
     </message>

@@ -61,7 +61,7 @@ ParamField::ParamField(const Param& param, QWidget* parent) : QWidget(parent), p
     if (std::holds_alternative<bool RunParams::*>(param.member)) {
         edit = check_ = new QCheckBox(this);
         connect(check_, &QCheckBox::toggled, this, &ParamField::changed);
-    } else if (param.text == TextKind::choice && !param.choices.empty()) {
+    } else if (!param.choices.empty()) {
         edit = choice_ = new QComboBox(this);
         for (const std::string_view word : param.choices)
             choice_->addItem(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));

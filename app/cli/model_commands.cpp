@@ -40,7 +40,7 @@ Scorer cpu_scorer(CpuSession& session, JobControl& control) {
 
 void add_evaluate(CLI::App& program, Work& chosen) {
     struct Options {
-        std::string model, engine = "cpu", precision = "fp32";
+        std::string model, engine = "cpu", precision{word_of(WantedPrecision::fp32)};
         RunParams params;
         bool json = false;
     };
@@ -73,8 +73,8 @@ void add_evaluate(CLI::App& program, Work& chosen) {
                                           });
                     };
                     if (options->engine == "torch") {
-                        training_engine().score_with(options->model, params.threads, options->precision, control,
-                                                     score);
+                        training_engine().score_with(options->model, params.threads,
+                                                     *choice_of<WantedPrecision>(options->precision), control, score);
                     } else {
                         CpuOptions cpu;
                         cpu.threads = static_cast<int>(params.threads);
@@ -106,8 +106,8 @@ void add_evaluate(CLI::App& program, Work& chosen) {
     command->add_option("--model", options->model, "Model folder or, with --engine cpu, .gguf file")
         ->required()
         ->type_name("DIR");
-    std::vector<std::string> tasks = task_names();
-    command->add_option("--task", options->params.task, "Task [sst2]")->check(CLI::IsMember(tasks));
+    command->add_option("--task", options->params.task, "Task [sst2]")
+        ->check(CLI::IsMember(std::vector<std::string>(task_names().begin(), task_names().end())));
     command->add_option("--data", options->params.dev_data, "Items with labels: .tsv, .csv or .jsonl")
         ->required()
         ->type_name("FILE");
@@ -119,8 +119,9 @@ void add_evaluate(CLI::App& program, Work& chosen) {
     command->add_option("--prompt-template", options->params.prompt_template, "Instead of the task's own");
     command->add_option("--answers", options->params.answers, "Instead of the task's own: label=word,label=word");
     command->add_option("--threads", options->params.threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
+    const auto& precisions = Spelling<WantedPrecision>::words;
     command->add_option("--precision", options->precision, "Of matrix products with --engine torch [fp32]")
-        ->check(CLI::IsMember({"auto", "fp32", "bf16"}));
+        ->check(CLI::IsMember(std::vector<std::string>(precisions.begin(), precisions.end())));
     command->add_flag("--json", options->json, "One JSON object");
 }
 

@@ -254,21 +254,23 @@ ModelConfig config_from_gguf(const GgufFile& file) {
     if (const GgufTensor* const first = file.find("blk.0.ffn_down.weight")) ternary |= is_ternary(first->type);
     ternary = file.boolean(ternary_key).value_or(ternary);
     // By way of config.json, whose reader holds all checks of a shape.
-    Json json = {{"model_type", family},
-                 {"hidden_size", hidden},
-                 {"intermediate_size", keys.integer("feed_forward_length")},
-                 {"num_hidden_layers", keys.integer("block_count")},
-                 {"num_attention_heads", heads},
-                 {"num_key_value_heads", keys.integer("attention.head_count_kv", heads)},
-                 {"head_dim", head_dim},
-                 {"vocab_size", embedding.shape[0]},
-                 {"max_position_embeddings", keys.integer("context_length")},
-                 {"rms_norm_eps", keys.number("attention.layer_norm_rms_epsilon", 1e-6)},
-                 {"rope_theta", keys.number("rope.freq_base", 10000)},
-                 {"tie_word_embeddings", is_bitnet(*named) || !file.find("output.weight")},
-                 {"attention_bias", file.find("blk.0.attn_q.bias") != nullptr},
-                 {"sub_norm", file.find("blk.0.attn_sub_norm.weight") != nullptr},
-                 {"sub_norm_placement", file.find("blk.0.attn_q_sub_norm.weight") ? "every-linear" : "paper"}};
+    Json json = {
+        {"model_type", family},
+        {"hidden_size", hidden},
+        {"intermediate_size", keys.integer("feed_forward_length")},
+        {"num_hidden_layers", keys.integer("block_count")},
+        {"num_attention_heads", heads},
+        {"num_key_value_heads", keys.integer("attention.head_count_kv", heads)},
+        {"head_dim", head_dim},
+        {"vocab_size", embedding.shape[0]},
+        {"max_position_embeddings", keys.integer("context_length")},
+        {"rms_norm_eps", keys.number("attention.layer_norm_rms_epsilon", 1e-6)},
+        {"rope_theta", keys.number("rope.freq_base", 10000)},
+        {"tie_word_embeddings", is_bitnet(*named) || !file.find("output.weight")},
+        {"attention_bias", file.find("blk.0.attn_q.bias") != nullptr},
+        {"sub_norm", file.find("blk.0.attn_sub_norm.weight") != nullptr},
+        {"sub_norm_placement", to_string(file.find("blk.0.attn_q_sub_norm.weight") ? SubNormPlacement::every_linear
+                                                                                   : SubNormPlacement::paper)}};
     if (const RopeScaling scaling = rope_scaling(file, keys, head_dim); scaling.kind != RopeScaling::Kind::none)
         json["rope_scaling"] = to_json(scaling);
     if ((is_bitnet(*named) && *named != "bitnet") || keys.text("hidden_act") == "relu2") json["hidden_act"] = "relu2";

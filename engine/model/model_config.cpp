@@ -154,16 +154,6 @@ std::int64_t default_head_dim(const ModelConfig& config) {
 
 }  // namespace
 
-const char* to_string(SubNormPlacement placement) {
-    return placement == SubNormPlacement::every_linear ? "every-linear" : "paper";
-}
-
-std::optional<SubNormPlacement> sub_norm_placement(std::string_view name) {
-    for (const SubNormPlacement placement : {SubNormPlacement::paper, SubNormPlacement::every_linear})
-        if (name == to_string(placement)) return placement;
-    return std::nullopt;
-}
-
 const char* to_string(Architecture architecture) { return family_of(architecture).model_type; }
 
 ModelConfig read_model_config(const std::filesystem::path& folder_or_file) {

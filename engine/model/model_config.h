@@ -24,8 +24,15 @@ const char* to_string(Architecture architecture);  // config.json's model_type: 
 // `self_attn.q_sub_norm`, `k_sub_norm`, `v_sub_norm`, `mlp.gate_sub_norm`, `up_sub_norm`, each of hidden_size gains,
 // between the pre-norm and its projection: q = q_proj(SubLN_q(input_layernorm(X))).
 enum class SubNormPlacement { paper, every_linear };
-const char* to_string(SubNormPlacement placement);  // "paper", "every-linear"
-std::optional<SubNormPlacement> sub_norm_placement(std::string_view name);
+template <>
+struct Spelling<SubNormPlacement> {
+    static constexpr auto words = spelled<SubNormPlacement>(
+        {{SubNormPlacement::paper, "paper"}, {SubNormPlacement::every_linear, "every-linear"}});
+};
+inline const char* to_string(SubNormPlacement placement) { return word_of(placement).data(); }
+inline std::optional<SubNormPlacement> sub_norm_placement(std::string_view name) {
+    return choice_of<SubNormPlacement>(name);
+}
 
 struct ModelConfig {
     Architecture architecture = Architecture::llama;

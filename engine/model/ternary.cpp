@@ -20,20 +20,6 @@ float absmean(std::span<const float> w) {
     return std::max(static_cast<float>(sum / static_cast<double>(w.size())), smallest_scale);
 }
 
-namespace {
-
-constexpr std::array<const char*, 4> granularities{"tensor", "row", "block128", "block256"};
-
-}  // namespace
-
-const char* to_string(ScaleGranularity granularity) { return granularities[static_cast<std::size_t>(granularity)]; }
-
-std::optional<ScaleGranularity> scale_granularity(std::string_view name) {
-    for (std::size_t i = 0; i < granularities.size(); ++i)
-        if (name == granularities[i]) return static_cast<ScaleGranularity>(i);
-    return std::nullopt;
-}
-
 std::int64_t scale_columns(ScaleGranularity granularity, std::int64_t columns) {
     if (granularity == ScaleGranularity::block128) return 128;
     return granularity == ScaleGranularity::block256 ? 256 : columns;

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/choice.h"
 #include "engine/model/ternary_packing.h"
 
 namespace bitdistill {
@@ -21,8 +22,17 @@ float absmean(std::span<const float> w);
 // Which weights share a scale: all of a matrix (the paper), those of a row (one output), or blocks of 128 or 256
 // neighbours in a row, counted from its first column, of which the last may be shorter.
 enum class ScaleGranularity { tensor, row, block128, block256 };
-const char* to_string(ScaleGranularity granularity);  // "tensor", "row", "block128", "block256"
-std::optional<ScaleGranularity> scale_granularity(std::string_view name);
+template <>
+struct Spelling<ScaleGranularity> {
+    static constexpr auto words = spelled<ScaleGranularity>({{ScaleGranularity::tensor, "tensor"},
+                                                             {ScaleGranularity::row, "row"},
+                                                             {ScaleGranularity::block128, "block128"},
+                                                             {ScaleGranularity::block256, "block256"}});
+};
+inline const char* to_string(ScaleGranularity granularity) { return word_of(granularity).data(); }
+inline std::optional<ScaleGranularity> scale_granularity(std::string_view name) {
+    return choice_of<ScaleGranularity>(name);
+}
 // Neighbours of a row under one scale: 128, 256 or all `columns`.
 std::int64_t scale_columns(ScaleGranularity granularity, std::int64_t columns);
 std::int64_t scale_count(ScaleGranularity granularity, std::int64_t rows, std::int64_t columns);

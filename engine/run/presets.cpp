@@ -11,13 +11,6 @@ namespace bitdistill {
 
 namespace {
 
-RunParams summarization() {
-    RunParams params;
-    params.lambda = 1;
-    params.gamma = 1e3;
-    return params;
-}
-
 // For two cores: teacher, stages 2 and 3 take an hour with a model of 135 million parameters. Short texts;
 // distillation terms balanced against CE, since the paper's fixed weights belong to its own reduction of AD (with ours
 // they make AD some hundred thousand times CE); a student that starts near its teacher and turns ternary over 200
@@ -31,9 +24,9 @@ RunParams laptop() {
     params.pretrain_steps = 300;
     params.sft_learning_rate = params.pretrain_learning_rate = params.distill_learning_rate = 5e-4;
     params.base_width = 576;
-    params.sub_norm_gains = "calibrated";
+    params.sub_norm_gains = SubNormGains::calibrated;
     params.quantization_warmup_steps = 200;
-    params.balance = "first-steps";
+    params.balance = Balance::first_steps;
     return params;
 }
 
@@ -53,7 +46,6 @@ RunParams quick_look() {
 std::vector<Preset> presets() {
     return {{"paper-classification", TEXT("Paper, classification"), TEXT("λ 10, γ 100,000, τ 5, 512 tokens"),
              RunParams{}},  // the parameter table's defaults are the paper's for classification
-            {"paper-summarization", TEXT("Paper, summarization"), TEXT("λ 1, γ 1,000"), summarization()},
             {"laptop", TEXT("Laptop"), TEXT("For two cores: an hour with 135 million parameters"), laptop()},
             {"quick-look", TEXT("Quick look"), TEXT("Few steps and few dev items: does everything fit together?"),
              quick_look()}};
@@ -72,10 +64,9 @@ RunParams with_preset(const Preset& preset, const RunParams& user) {
     RunParams params = preset.params;
     for (const Param& param : parameters())
         // What the model and the data are belongs to the user; how long a text may be is part of the way of training.
-        if (param.group == Group::model && param.text != TextKind::choice &&
-            std::string_view(param.name) != "max_length" && std::string_view(param.name) != "eval_limit")
+        if (param.group == Group::model && param.member != Member(&RunParams::max_length) &&
+            param.member != Member(&RunParams::eval_limit))
             set_text(params, param, get_text(user, param));
-    params.task = user.task;
     params.threads = user.threads;
     params.precision = user.precision;
     params.seed = user.seed;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "engine/base/number_text.h"
+#include "engine/run/tasks.h"
 
 namespace bitdistill {
 
@@ -25,6 +26,10 @@ std::string range_text(const Param& param) {
     return "from " + number_text(param.min) + " to " + number_text(param.max);
 }
 
+std::string no_choice(const Param& param, std::string_view word) {
+    return "is " + in_quotes(word) + ", expected one of " + join(param.choices, ", ");
+}
+
 // What is wrong with a value that has the right type; empty = nothing.
 std::string complaint(const RunParams& params, const Param& param) {
     return std::visit(
@@ -34,8 +39,8 @@ std::string complaint(const RunParams& params, const Param& param) {
             if constexpr (std::is_same_v<T, std::string>) {
                 if (!is_utf8(value)) return "is not UTF-8";
                 if (!param.choices.empty() && std::ranges::find(param.choices, value) == param.choices.end())
-                    return "is " + in_quotes(value) + ", expected one of " + join(param.choices, ", ");
-            } else if constexpr (!std::is_same_v<T, bool>) {
+                    return no_choice(param, value);
+            } else if constexpr (std::is_arithmetic_v<T> && !std::is_same_v<T, bool>) {
                 const double number = static_cast<double>(value);
                 if (!std::isfinite(number)) return "is " + number_text(number) + ", expected a finite number";
                 if (has_range(param) && (number < param.min || number > param.max))
@@ -86,6 +91,8 @@ std::string get_text(const RunParams& params, const Param& param) {
                 return value;
             else if constexpr (std::is_same_v<T, bool>)
                 return value ? "true" : "false";
+            else if constexpr (Choice<T>)
+                return std::string(word_of(value));
             else
                 return number_text(value);
         },
@@ -106,6 +113,10 @@ void set_text(RunParams& params, const Param& param, std::string_view text) {
                 if (!yes && word != "false" && word != "off" && word != "no" && word != "0")
                     throw Error("is " + in_quotes(text) + ", expected true or false", param.name);
                 value = yes;
+            } else if constexpr (Choice<T>) {
+                const std::optional<T> chosen = choice_of<T>(text);
+                if (!chosen) throw Error(no_choice(param, text), param.name);
+                value = *chosen;
             } else if (!parse_number(text, value)) {
                 throw Error("is " + in_quotes(text) + ", expected " +
                                 (std::is_same_v<T, double> ? "a number" : "a whole number") +
@@ -121,6 +132,116 @@ void set_text(RunParams& params, const Param& param, std::string_view text) {
 bool is_default(const RunParams& params, const Param& param) {
     static const RunParams defaults;
     return std::visit([&](auto member) { return params.*member == defaults.*member; }, param.member);
+}
+
+const Param& row_of(Member member) { return *std::ranges::find(parameters(), member, &Param::member); }
+
+namespace {
+
+// What turns a stage on, any one of them; none: it is always possible.
+std::vector<bool RunParams::*> switches_of(Stage stage) {
+    switch (stage) {
+        case Stage::teacher:
+            return {&RunParams::fine_tune_teacher};
+        case Stage::bitnet_sft:
+            return {&RunParams::bitnet_sft};
+        case Stage::refine:
+            return {&RunParams::continual_pretraining, &RunParams::distillation};
+        case Stage::pretrain:
+            return {&RunParams::continual_pretraining};
+        case Stage::distill:
+            return {&RunParams::distillation};
+        case Stage::evaluate:
+            break;
+    }
+    return {};
+}
+
+// The switches of the stages that use a row; empty when one of them is on, or when some stage needs none.
+std::vector<const Param*> switches_off(const RunParams& params, const StageSet& stages) {
+    std::vector<const Param*> off;
+    for (int stage = 0; stage < stage_count; ++stage) {
+        if (!stages.has(static_cast<Stage>(stage))) continue;
+        const auto switches = switches_of(static_cast<Stage>(stage));
+        if (switches.empty()) return {};
+        for (const auto member : switches) {
+            if (params.*member) return {};
+            if (const Param* row = &row_of(member); std::ranges::find(off, row) == off.end()) off.push_back(row);
+        }
+    }
+    return off;
+}
+
+bool is_given(const RunParams& params, const Member& member) {
+    return std::visit([&](auto one) { return params.*one != std::decay_t<decltype(params.*one)>{}; }, member);
+}
+
+bool holds(const RunParams& params, const Requirement& requirement) {
+    switch (requirement.kind) {
+        case Requirement::Kind::none:
+            break;
+        case Requirement::Kind::choice:
+            return std::visit(
+                [&](auto member) {
+                    if constexpr (Choice<std::decay_t<decltype(params.*member)>>)
+                        return static_cast<std::size_t>(params.*member) == requirement.choice;
+                    else
+                        return false;
+                },
+                requirement.member);
+        case Requirement::Kind::given:
+            return is_given(params, requirement.member);
+        case Requirement::Kind::empty:
+            return !is_given(params, requirement.member);
+        case Requirement::Kind::classes:
+            if (const Task* task = find_task(params.task)) return task->has_classes();
+            break;
+    }
+    return true;
+}
+
+// "relation = cosine": as the reference page says it.
+std::string requirement_text(const Requirement& requirement) {
+    if (requirement.kind == Requirement::Kind::none) return {};
+    const Param& asked = row_of(requirement.member);
+    const std::string name = std::string("`") + asked.name + "`";
+    switch (requirement.kind) {
+        case Requirement::Kind::choice:
+            return "if " + name + " is " + std::string(asked.choices[requirement.choice]);
+        case Requirement::Kind::given:
+            return "if " + name + " is given";
+        case Requirement::Kind::empty:
+            return "if " + name + " is not given";
+        case Requirement::Kind::classes:
+            return "if the task has classes";
+        case Requirement::Kind::none:
+            break;
+    }
+    return {};
+}
+
+std::string stages_text(const Param& param) {
+    std::string text;
+    for (int stage = 0; stage < stage_count; ++stage)
+        if (param.stages.has(static_cast<Stage>(stage)))
+            text += (text.empty() ? "" : " ") + std::string(to_string(static_cast<Stage>(stage)));
+    if (text.empty()) text = "all";
+    const std::string required = requirement_text(param.only_when);
+    return required.empty() ? text : text + ", " + required;
+}
+
+}  // namespace
+
+std::optional<NotUsed> not_used(const RunParams& params, const Param& param) {
+    if (std::vector<const Param*> off = switches_off(params, param.stages); !off.empty())
+        return NotUsed{std::move(off), {}, nullptr};
+    if (param.only_when.kind == Requirement::Kind::none) return std::nullopt;
+    const Param& asked = row_of(param.only_when.member);
+    // What no one looks at turns nothing else on.
+    if (param.only_when.kind != Requirement::Kind::empty)
+        if (std::optional<NotUsed> reason = not_used(params, asked)) return reason;
+    if (holds(params, param.only_when)) return std::nullopt;
+    return NotUsed{{}, param.only_when, &asked};
 }
 
 RunParams params_from_json(const Json& json, const std::string& where) {
@@ -140,6 +261,8 @@ RunParams params_from_json(const Json& json, const std::string& where) {
                     params.*member = json_string(json, name, where, {});
                 else if constexpr (std::is_same_v<T, bool>)
                     params.*member = json_bool(json, name, where, false);
+                else if constexpr (Choice<T>)
+                    params.*member = required_choice<T>(json_string(json, name, where, {}), name, where);
                 else if constexpr (std::is_same_v<T, double>)
                     params.*member = json_double(json, name, where, 0);
                 else
@@ -155,7 +278,14 @@ RunParams params_from_json(const Json& json, const std::string& where) {
 Json to_json(const RunParams& params) {
     Json json = Json::object();
     for (const Param& param : parameters())
-        std::visit([&](auto member) { json[param.name] = params.*member; }, param.member);
+        std::visit(
+            [&](auto member) {
+                if constexpr (Choice<std::decay_t<decltype(params.*member)>>)
+                    json[param.name] = word_of(params.*member);
+                else
+                    json[param.name] = params.*member;
+            },
+            param.member);
     return json;
 }
 
@@ -172,6 +302,8 @@ std::vector<Problem> range_problems(const RunParams& params) {
     if (!student && !trains_on_task) fatal("distillation", "every stage is off: switch at least one on");
     if (trains_on_task && params.train_data.empty())
         fatal("train_data", "is empty: teacher fine-tuning, BitNet-SFT and distillation need training items");
+    if (!trains_on_task && student && params.sub_norm_gains == SubNormGains::calibrated && params.train_data.empty())
+        fatal("train_data", "is empty: calibrated gains of new norms are measured on training items");
     if (trains_on_task && params.dev_data.empty())
         remark("dev_data", "is empty: no accuracy will be measured and there will be no table of results");
     if (params.continual_pretraining && params.corpus.empty() && params.sampled_tokens == 0)
@@ -181,11 +313,13 @@ std::vector<Problem> range_problems(const RunParams& params) {
             "switch the stage off");
     if (params.continual_pretraining && !params.corpus.empty() && params.sampled_tokens > 0)
         remark("sampled_tokens", "is not used: there is a corpus");
-    if (params.best_checkpoint == "use" && params.eval_every == 0)
+    if (params.best_checkpoint == BestCheckpoint::use && params.eval_every == 0)
         remark("best_checkpoint", "has no choice: accuracy is measured only at the end (eval_every is 0)");
-    if (params.task == "own" && params.prompt_template.empty())
-        fatal("prompt_template", "is empty: the task \"own\" needs it");
-    if (params.task == "own" && params.answers.empty()) fatal("answers", "is empty: the task \"own\" needs it");
+    if (const Task* task = find_task(params.task); task && task->from_recipe) {
+        const std::string needs = "is empty: the task " + in_quotes(task->name) + " needs it";
+        if (params.prompt_template.empty()) fatal("prompt_template", needs);
+        if (params.answers.empty()) fatal("answers", needs);
+    }
     if (!params.prompt_template.empty() && params.prompt_template.find('{') == std::string::npos)
         fatal("prompt_template", "names no {column}: every item would have the same prompt");
     if (params.micro_batch_size > params.batch_size)
@@ -201,9 +335,9 @@ std::vector<Problem> range_problems(const RunParams& params) {
     for (const auto& [on, name] : {std::pair{params.beta1 == 1, "beta1"}, std::pair{params.beta2 == 1, "beta2"}})
         if (on) fatal(name, "is 1: it must be smaller");
     if (params.distillation) {
-        if (params.lambda == 0 && params.gamma == 0 && params.balance == "off")
+        if (params.lambda == 0 && params.gamma == 0 && params.balance == Balance::off)
             remark("lambda", "and gamma are 0: distillation becomes plain fine-tuning");
-        if (params.balance == "first-steps" && params.balance_ld == 0 && params.balance_ad == 0)
+        if (params.balance == Balance::first_steps && params.balance_ld == 0 && params.balance_ad == 0)
             remark("balance_ld", "and balance_ad are 0: distillation becomes plain fine-tuning");
     }
     for (const auto& [on, steps] :
@@ -226,7 +360,7 @@ std::string parameters_markdown() {
     for (const Param* row = table.data(); row != table.data() + table.size(); ++row) {
         if (row == table.data() || row[-1].group != row->group)
             text += std::string("\n## ") + to_string(row->group) +
-                    "\n\n| Parameter | Default | Values | Stages | Meaning |\n|---|---|---|---|---|\n";
+                    "\n\n| Parameter | Default | Values | Used by | Meaning |\n|---|---|---|---|---|\n";
         std::string value = get_text(defaults, *row);
         std::string values = !row->choices.empty()                                    ? join(row->choices, ", ")
                              : std::holds_alternative<bool RunParams::*>(row->member) ? "true, false"
@@ -236,7 +370,7 @@ std::string parameters_markdown() {
                                                                    : "text";
         if (*row->unit) values += std::string(" ") + row->unit;
         text += std::string("| `") + row->name + "` | " + (value.empty() ? "" : "`" + value + "`") + " | " + values +
-                " | " + (*row->stages ? row->stages : "all") + " | **" + row->label + ".** " + row->help + " |\n";
+                " | " + stages_text(*row) + " | **" + row->label + ".** " + row->help + " |\n";
     }
     return text;
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The recipe: one plain struct with defaults and one constexpr table of its rows. The table feeds the form, the command
-// line, the JSON recipe, validation and the reference page. A new parameter is one member, one row and the code that
-// uses it. Plain data: any thread.
+// The recipe: one plain struct with defaults and one table of its rows (param_rows_*.cpp). The table feeds the form,
+// the command line, the JSON recipe, validation and the reference page. A new parameter is one member, one row and the
+// code that uses it; one with choices also an enumeration with its words in choices.h. Plain data: any thread.
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -13,13 +14,16 @@
 #include <vector>
 
 #include "engine/base/json_file.h"
+#include "engine/model/model_config.h"
+#include "engine/run/choices.h"
+#include "engine/run/run_log.h"
 
 namespace bitdistill {
 
 struct RunParams {
     // Model and data
-    std::string teacher;  // Hugging Face folder of the full-precision base model
-    std::string task = "sst2";
+    std::string teacher;               // Hugging Face folder of the full-precision base model
+    std::string task = "sst2";         // a row of engine/run/tasks.h
     std::string train_data, dev_data;  // GLUE TSV, CSV or JSON lines
     std::string corpus;                // plain text or JSON lines {"text"}, for continual pre-training
     std::string prompt_template;       // empty = the task's; {column} stands for a field
@@ -44,7 +48,7 @@ struct RunParams {
     // Optimizer
     std::int64_t batch_size = 32;       // sequences an optimizer step
     std::int64_t micro_batch_size = 8;  // sequences a forward and backward pass
-    std::string schedule = "cosine";
+    Schedule schedule = Schedule::cosine;
     double warmup = 0.05;        // share of a stage's steps
     double weight_decay = 0.01;  // not on norms and embeddings
     double beta1 = 0.9, beta2 = 0.95, epsilon = 1e-8;
@@ -53,9 +57,9 @@ struct RunParams {
     std::int64_t seed = 1;
 
     // Quantization
-    std::string weight_scale = "tensor";         // which weights share an absmean scale (ScaleGranularity)
-    std::string sub_norm_placement = "paper";    // where refinement inserts SubLN (SubNormPlacement)
-    std::string sub_norm_gains = "one";          // with which refinement inserts them: one, calibrated
+    ScaleGranularity weight_scale = ScaleGranularity::tensor;       // which weights share an absmean scale
+    SubNormPlacement sub_norm_placement = SubNormPlacement::paper;  // where refinement inserts SubLN
+    SubNormGains sub_norm_gains = SubNormGains::one;                // with which refinement inserts them
     std::int64_t quantization_warmup_steps = 0;  // s of w + s (Q(w) - w) goes 0 -> 1 over so many steps
 
     // Distillation
@@ -63,49 +67,85 @@ struct RunParams {
     double gamma = 1e5;    // weight of AD
     double tau = 5.0;
     bool tau_squared = false;
-    std::string relation = "scaled-dot";
+    RelationKind relation = RelationKind::scaled_dot;
     double relation_temperature = 1.0;  // cosine relations only
     std::int64_t relation_heads = 0;    // 0 = the model's own number of key/value heads
     std::int64_t relation_layer = -1;   // 0-based; -1 = four fifths of the depth
-    std::string balance = "off";
+    Balance balance = Balance::off;
     double balance_ld = 1.0, balance_ad = 1.0;  // multiples of CE that the weighted terms start at
-    std::string teacher_cache = "off";
+    TeacherCache teacher_cache = TeacherCache::off;
     std::int64_t teacher_cache_k = 128;  // logits kept of a position, top-k only
 
     // Running
-    std::string device = "auto";
+    WantedDevice device = WantedDevice::automatic;
     std::int64_t threads = 0;  // 0 = all cores
-    std::string precision = "auto";
+    WantedPrecision precision = WantedPrecision::automatic;
     bool activation_checkpointing = false;
     std::int64_t eval_every = 100;        // steps, 0 = only at the end of a stage
     std::int64_t checkpoint_every = 100;  // steps, 0 = only on stop
     std::int64_t keep_checkpoints = 2;
-    std::string best_checkpoint = "off";
+    BestCheckpoint best_checkpoint = BestCheckpoint::off;
     double checkpoint_budget = 0;  // GB that a run's checkpoints may take, 0 = no limit
-    std::string guards = "warn";
+    GuardMode guards = GuardMode::warn;
     double histogram_share = 0.02;  // part of a step's time that histograms may take, 0 = none
 };
 
 enum class Group { model, stages, optimizer, quantization, distillation, running };
 const char* to_string(Group group);  // heading: "Model and data", ...
 
+// The member behind a row. A kind of choice that is new is named here once.
+using Member = std::variant<bool RunParams::*, std::int64_t RunParams::*, double RunParams::*, std::string RunParams::*,
+                            Schedule RunParams::*, ScaleGranularity RunParams::*, SubNormPlacement RunParams::*,
+                            SubNormGains RunParams::*, RelationKind RunParams::*, Balance RunParams::*,
+                            TeacherCache RunParams::*, WantedDevice RunParams::*, WantedPrecision RunParams::*,
+                            BestCheckpoint RunParams::*, GuardMode RunParams::*>;
+
 // Which form control and file dialog fit a text parameter.
-enum class TextKind { plain, model_folder, file, choice };
+enum class TextKind { plain, model_folder, file };
+
+class StageSet {
+  public:
+    constexpr StageSet() = default;
+    constexpr StageSet(std::initializer_list<Stage> stages) {
+        for (const Stage stage : stages) bits_ |= 1u << static_cast<unsigned>(stage);
+    }
+    constexpr bool has(Stage stage) const { return (bits_ >> static_cast<unsigned>(stage) & 1u) != 0; }
+    constexpr bool empty() const { return bits_ == 0; }
+
+  private:
+    unsigned bits_ = 0;
+};
+
+// What another row must hold for a row to be used at all.
+struct Requirement {
+    enum class Kind { none, choice, given, empty, classes };
+    Kind kind = Kind::none;
+    Member member{};         // of the other row
+    std::size_t choice = 0;  // its place among the other row's words; Kind::choice only
+};
+template <Choice Enum>
+constexpr Requirement only_with(Enum RunParams::*member, Enum value) {
+    return {Requirement::Kind::choice, member, static_cast<std::size_t>(value)};
+}
+// given: a text that is not empty, a number above 0, a switch that is on.
+constexpr Requirement only_if_given(Member member) { return {Requirement::Kind::given, member, 0}; }
+constexpr Requirement only_if_empty(Member member) { return {Requirement::Kind::empty, member, 0}; }
+// A task with classes, each with an answer word.
+constexpr Requirement only_with_classes() { return {Requirement::Kind::classes, &RunParams::task, 0}; }
 
 struct Param {
-    using Member =
-        std::variant<bool RunParams::*, std::int64_t RunParams::*, double RunParams::*, std::string RunParams::*>;
-    const char* name;  // JSON key and --set key; the option is the same with dashes
-    Member member;
-    Group group;
-    bool basic;  // shown without unfolding
-    const char* label;
-    const char* help;         // one or two plain sentences
+    const char* name = "";  // JSON key and --set key; the option is the same with dashes
+    Member member{};
+    Group group = Group::model;  // of the list that the row stands in; filled in
+    const char* label = "";
+    const char* help = "";    // one or two plain sentences
+    bool basic = false;       // shown without unfolding
     double min = 0, max = 0;  // for numbers; min == max means no range
     const char* unit = "";
     TextKind text = TextKind::plain;
-    std::span<const std::string_view> choices = {};
-    const char* stages = "";  // space-separated stage words that use it; empty = all
+    std::span<const std::string_view> choices = {};  // an enumeration's words, the tasks; filled in
+    StageSet stages = {};                            // that use it; empty = all
+    Requirement only_when = {};
 };
 
 std::span<const Param> parameters();
@@ -120,6 +160,19 @@ std::string get_text(const RunParams& params, const Param& param);
 // Throws Error that names the parameter and its range or choices.
 void set_text(RunParams& params, const Param& param, std::string_view text);
 bool is_default(const RunParams& params, const Param& param);
+
+// Why a recipe does not look at one of its parameters.
+struct NotUsed {
+    // Switches of the stages that would use it, all of them off.
+    std::vector<const Param*> switches;
+    // Else: the requirement of its row, or of a row that it depends on, and the row that the requirement asks.
+    Requirement requirement;
+    const Param* asked = nullptr;
+};
+// Nothing when the parameter is used.
+std::optional<NotUsed> not_used(const RunParams& params, const Param& param);
+// The row with this member.
+const Param& row_of(Member member);
 
 // Throws Error: unknown key (naming the nearest), wrong type, out of range. `where` names the file.
 RunParams params_from_json(const Json& json, const std::string& where);

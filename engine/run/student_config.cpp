@@ -7,8 +7,8 @@ ModelConfig student_of(const ModelConfig& teacher, const RunParams& params, bool
     ModelConfig student = teacher;
     student.ternary = true;
     student.sub_norm = sub_norm;
-    student.weight_scale = scale_granularity(params.weight_scale).value_or(ScaleGranularity::tensor);
-    student.sub_norm_placement = sub_norm_placement(params.sub_norm_placement).value_or(SubNormPlacement::paper);
+    student.weight_scale = params.weight_scale;
+    student.sub_norm_placement = params.sub_norm_placement;
     return student;
 }
 

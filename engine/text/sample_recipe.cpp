@@ -62,7 +62,7 @@ RunParams sample_recipe(const fs::path& folder) {
     params.sft_learning_rate = 5e-4;
     params.pretrain_learning_rate = 2e-3;
     params.distill_learning_rate = 5e-4;
-    params.balance = "first-steps";
+    params.balance = Balance::first_steps;
     params.eval_every = 20;
     params.checkpoint_every = 20;
     return params;
@@ -100,7 +100,7 @@ RunParams sample_pretraining_recipe(const fs::path& folder) {
     params.weight_decay = 0.05;
     params.eval_every = 500;
     params.checkpoint_every = 500;
-    params.precision = "fp32";
+    params.precision = WantedPrecision::fp32;
     params.threads = 1;
     params.bitnet_sft = params.continual_pretraining = params.distillation = false;
     return params;
@@ -122,7 +122,7 @@ RunParams sample_verdict_recipe(const fs::path& folder, const fs::path& pretrain
     params.teacher_learning_rate = 1e-3;
     params.eval_every = 200;
     params.checkpoint_every = 200;
-    params.precision = "fp32";
+    params.precision = WantedPrecision::fp32;
     params.threads = 1;
     params.bitnet_sft = params.continual_pretraining = params.distillation = false;
     return params;

@@ -10,26 +10,6 @@ namespace bitdistill {
 
 namespace {
 
-const std::vector<Task>& built_in_tasks() {
-    static const std::vector<Task> tasks = {
-        {"sst2", {"sentence"}, "label", {"0", "1"}, {" negative", " positive"}, "{sentence}\nsentiment:"},
-        {"qnli",
-         {"question", "sentence"},
-         "label",
-         {"entailment", "not_entailment"},
-         {" yes", " no"},
-         "{question}\n{sentence}\nanswered:"},
-        {"mnli",
-         {"premise", "hypothesis"},
-         "label",
-         {"entailment", "neutral", "contradiction"},
-         {" yes", " maybe", " no"},
-         "{premise}\n{hypothesis}\nfollows:"},
-        {"sample", {"text"}, "label", {"0", "1"}, {" bad", " good"}, "{text} Verdict:"},
-    };
-    return tasks;
-}
-
 // A template taken apart: literal text and column numbers alternate. "{{" and "}}" are braces.
 struct Piece {
     std::string literal;
@@ -150,36 +130,19 @@ std::vector<int> with_bos(const Tokenizer& tokenizer, const std::string& text) {
 
 }  // namespace
 
-std::vector<std::string> task_names() {
-    std::vector<std::string> names;
-    for (const Task& task : built_in_tasks()) names.push_back(task.name);
-    names.push_back("own");
-    return names;
-}
-
 Task make_task(const RunParams& params) {
-    Task task;
-    const bool own = params.task == "own";
-    if (own) {
-        task.name = "own";
-        if (params.prompt_template.empty()) {
-            throw Error("a task of one's own needs a template", "prompt_template",
-                        "Write one, such as {text}\\nverdict:.");
-        }
-        if (params.answers.empty()) {
-            throw Error("a task of one's own needs its classes", "answers", "Write them as label=word,label=word.");
-        }
-    } else {
-        const auto& tasks = built_in_tasks();
-        const auto found =
-            std::find_if(tasks.begin(), tasks.end(), [&](const Task& t) { return t.name == params.task; });
-        if (found == tasks.end()) {
-            std::string names;
-            for (const std::string& name : task_names()) names += (names.empty() ? "" : ", ") + name;
-            throw Error("\"" + params.task + "\" is not a task", "task", "Choose one of " + names + ".");
-        }
-        task = *found;
+    const Task* row = find_task(params.task);
+    if (!row) {
+        std::string names;
+        for (const std::string_view name : task_names()) names += (names.empty() ? "" : ", ") + std::string(name);
+        throw Error("\"" + params.task + "\" is not a task", "task", "Choose one of " + names + ".");
     }
+    Task task = *row;
+    const bool own = task.from_recipe;
+    if (own && params.prompt_template.empty())
+        throw Error("a task of one's own needs a template", "prompt_template", "Write one, such as {text}\\nverdict:.");
+    if (own && params.answers.empty())
+        throw Error("a task of one's own needs its classes", "answers", "Write them as label=word,label=word.");
     if (!params.prompt_template.empty()) {
         std::vector<std::string> columns;
         parse_template(params.prompt_template, columns, false);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A task: which columns an item has, how they become a prompt, and one answer word per class. Classification is done
-// by generation. Plain data: any thread.
+// What a task (a row of engine/run/tasks.h) makes of data files: items, their prompts and answers as token ids. Plain
+// data: any thread.
 #pragma once
 
 #include <cstdint>
@@ -9,23 +9,14 @@
 #include <vector>
 
 #include "engine/run/run_params.h"
+#include "engine/run/tasks.h"
 #include "engine/text/tokenizer/tokenizer.h"
 
 namespace bitdistill {
 
-struct Task {
-    std::string name;
-    std::vector<std::string> columns;  // "sentence" or "question", "sentence" ...
-    std::string label_column = "label";
-    std::vector<std::string> labels;   // as data files spell them: "0", "1" / "entailment", ...
-    std::vector<std::string> answers;  // one word per label, with its leading space: " negative", " positive"
-    std::string prompt_template;       // "{sentence}\nsentiment:"
-};
-
-// The built-in tasks ("sst2", "qnli", "mnli", "sample") or "own" with params.prompt_template and params.answers, which
-// also override a built-in task's. Throws Error naming the parameter.
+// The row that params.task names, with params.prompt_template and params.answers in place of its own where they are
+// given; a row that takes them from the recipe needs both. Throws Error naming the parameter.
 Task make_task(const RunParams& params);
-std::vector<std::string> task_names();
 
 struct Example {
     std::vector<std::string> fields;  // in Task::columns order

@@ -52,7 +52,7 @@ void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& 
         write_json(path / "state.json", saved);
     });
     const RunParams& params = folder.params();
-    const std::int64_t spare = params.best_checkpoint == "off" ? -1 : state.best_step;
+    const std::int64_t spare = params.best_checkpoint == BestCheckpoint::off ? -1 : state.best_step;
     folder.prune_checkpoints(stage, std::max<std::int64_t>(1, params.keep_checkpoints), spare);
     if (params.checkpoint_budget > 0)
         folder.prune_checkpoints_to(static_cast<std::uint64_t>(params.checkpoint_budget * 1e9), stage, spare);

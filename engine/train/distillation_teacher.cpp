@@ -140,9 +140,10 @@ void DistillationTeacher::open_cache() {
     std::int64_t place = 0;
     for (const std::int64_t item : step_items(task_.items, task_.items, 1, data_seed(params_, task_.stage)))
         home_steps_[static_cast<std::size_t>(item)] = place++ / params_.batch_size + 1;
-    say(Severity::info, "Teacher cache (" + params_.teacher_cache + "): " + bytes_text(file_->bytes()) + " for " +
-                            std::to_string(file_->items()) + " items, of which " + std::to_string(file_->count()) +
-                            " are in it; " + bytes_text(task_.free_space(folder_.path())) + " are free.");
+    say(Severity::info, "Teacher cache (" + std::string(word_of(params_.teacher_cache)) +
+                            "): " + bytes_text(file_->bytes()) + " for " + std::to_string(file_->items()) +
+                            " items, of which " + std::to_string(file_->count()) + " are in it; " +
+                            bytes_text(task_.free_space(folder_.path())) + " are free.");
 }
 
 const MicroBatch& DistillationTeacher::home_of(std::int64_t item) {

@@ -184,10 +184,10 @@ double learning_rate_at(const RunParams& params, double peak, std::int64_t step,
     const double warmup = std::floor(params.warmup * static_cast<double>(steps));
     const auto now = static_cast<double>(step);
     if (now <= warmup) return peak * now / warmup;
-    if (params.schedule == "constant") return peak;
+    if (params.schedule == Schedule::constant) return peak;
     // The last step still learns: the schedule reaches zero one step after it.
     const double done = (now - warmup) / (static_cast<double>(steps) - warmup + 1.0);
-    return params.schedule == "linear" ? peak * (1.0 - done) : peak * 0.5 * (1.0 + std::cos(M_PI * done));
+    return params.schedule == Schedule::linear ? peak * (1.0 - done) : peak * 0.5 * (1.0 + std::cos(M_PI * done));
 }
 
 }  // namespace bitdistill

@@ -75,7 +75,7 @@ Scorer transformer_scorer(Transformer& model, JobControl* control) {
     return [&model, control](std::span<const ScoringItem> items) { return score(model, items, control); };
 }
 
-void score_with(const std::filesystem::path& folder, std::int64_t threads, const std::string& precision,
+void score_with(const std::filesystem::path& folder, std::int64_t threads, WantedPrecision precision,
                 JobControl& control, const std::function<void(const Scorer&)>& use) {
     const ModelConfig config = model_config_of(folder);
     choose_threads(threads, config);

@@ -50,13 +50,13 @@ class Run {
         } else if (fs::exists(file)) {
             const Json saved = read_json(file);
             use_threads(json_int(saved, "threads", file.string()));
-            precision_ = choose_precision(json_string(saved, "precision", file.string(), "fp32"), config);
+            precision_ = choose_precision(saved_precision(saved, file, WantedPrecision::fp32), config);
         } else {
             const int threads = choose_threads(params_.threads, config);
             precision_ = choose_precision(wished_precision(), config);
             write_json(file, Json{{"precision", to_string(precision_)},
                                   {"threads", threads},
-                                  {"device", to_string(device_)},
+                                  {"device", word_of(kind_of(device_))},
                                   {"libtorch", TORCH_VERSION}});
         }
         recorder.event(
@@ -104,14 +104,18 @@ class Run {
     // As precision and threads, the device decides the last digits: a run ends where it began.
     void choose_device_of(const fs::path& file) {
         // What only the CPU's kernels can do keeps a run with device "auto" there.
-        const bool kernels = params_.activation_checkpointing || params_.teacher_cache != "off";
-        std::string wish = kernels && params_.device == "auto" ? "cpu" : params_.device;
+        const bool kernels = params_.activation_checkpointing || params_.teacher_cache != TeacherCache::off;
+        WantedDevice wish = kernels && params_.device == WantedDevice::automatic ? WantedDevice::cpu : params_.device;
         const bool resumed = fs::exists(file);
-        if (resumed) wish = json_string(read_json(file), "device", file.string(), "cpu");
+        if (resumed)
+            wish = required_choice<WantedDevice>(
+                json_string(read_json(file), "device", file.string(), word_of(WantedDevice::cpu).data()), "device",
+                file.string());
         try {
             // What rank 0 takes is the kind of device of all.
-            if (group_.first()) wish = to_string(choose_device(wish, 0));
-            device_ = choose_device(group_.decided(wish), group_.world().local_rank);
+            if (group_.first()) wish = kind_of(choose_device(wish, 0));
+            wish = static_cast<WantedDevice>(group_.decided(static_cast<std::int64_t>(wish)));
+            device_ = choose_device(wish, group_.world().local_rank);
         } catch (const Error& error) {
             if (!resumed) throw;
             throw Error("this run began on a GPU: " + std::string(error.problem()), file.string(),
@@ -119,8 +123,13 @@ class Run {
         }
     }
     // What a probe on the CPU finds says nothing about a GPU.
-    std::string wished_precision() const {
-        return device_ && device_->is_cuda() && params_.precision == "auto" ? "bf16" : params_.precision;
+    WantedPrecision wished_precision() const {
+        return device_ && device_->is_cuda() && params_.precision == WantedPrecision::automatic ? WantedPrecision::bf16
+                                                                                                : params_.precision;
+    }
+    static WantedPrecision saved_precision(const Json& saved, const fs::path& file, WantedPrecision otherwise) {
+        return required_choice<WantedPrecision>(
+            json_string(saved, "precision", file.string(), word_of(otherwise).data()), "precision", file.string());
     }
     std::unique_ptr<Transformer> placed(std::unique_ptr<Transformer> model) const {
         if (model && device_) model->compute_on(*device_);
@@ -134,7 +143,7 @@ class Run {
                             std::to_string(group_.size()) + " processes that are to share it",
                         "batch_size");
         // An item's outputs belong to the batch in which it came first, and the next epoch hands it to another process.
-        if (params_.distillation && params_.teacher_cache != "off")
+        if (params_.distillation && params_.teacher_cache != TeacherCache::off)
             throw Error(
                 "is for one process: every epoch divides the items anew, so each process would compute and "
                 "keep nearly all of them",
@@ -143,11 +152,10 @@ class Run {
                                                             : std::max(1, machine().cores / group_.world().local_size));
         if (group_.first()) {
             const Json saved = fs::exists(file) ? read_json(file) : Json::object();
-            precision_ =
-                choose_precision(json_string(saved, "precision", file.string(), wished_precision().c_str()), config);
+            precision_ = choose_precision(saved_precision(saved, file, wished_precision()), config);
             write_json(file, Json{{"precision", to_string(precision_)},
                                   {"threads", threads},
-                                  {"device", to_string(device_)},
+                                  {"device", word_of(kind_of(device_))},
                                   {"processes", group_.size()},
                                   {"libtorch", TORCH_VERSION}});
         }
@@ -195,7 +203,7 @@ class Run {
     }
 
     bool refine() {
-        const bool calibrated = params_.sub_norm_gains == "calibrated";
+        const bool calibrated = params_.sub_norm_gains == SubNormGains::calibrated;
         recorder_.event(Severity::info, "stage", Stage::refine, 0,
                         calibrated
                             ? "BitLinear layers and SubLN go in; each norm's gain is the usual size of what it divides."
@@ -235,7 +243,7 @@ class Run {
         task.steps = params_.distill_steps;
         if (start == Stage::refine) task.quantization_warmup_steps = params_.quantization_warmup_steps;
         task.weights = {params_.lambda, params_.gamma};
-        task.balance = params_.balance != "off";
+        task.balance = params_.balance != Balance::off;
         DistillationTeacher teacher(tuned_teacher(), precision_, device_, task, student->config(), folder_, recorder_);
         if (!teacher.open(loading())) return false;
         task.before_checkpoint = [&] { teacher.make_durable(); };

@@ -86,7 +86,10 @@ class GradientSum {
 class GuardWatch {
   public:
     GuardWatch(const RunParams& params, Stage stage, RunRecorder& recorder, bool on)
-        : on_(on && params.guards != "off"), pauses_(params.guards == "pause"), stage_(stage), recorder_(recorder) {
+        : on_(on && params.guards != GuardMode::off),
+          pauses_(params.guards == GuardMode::pause),
+          stage_(stage),
+          recorder_(recorder) {
         look();  // what was recorded before a resume was told then
     }
     void after_step(std::int64_t step, JobControl& control) {
@@ -118,7 +121,8 @@ class GuardWatch {
 
 // The stage's result where the recipe wants the best evaluation instead of the last step.
 void use_best(const TrainingTask& task, const RunFolder& folder, const TrainingState& state, RunRecorder& recorder) {
-    if (folder.params().best_checkpoint != "use" || state.best_step == 0 || state.best_step == state.step) return;
+    if (folder.params().best_checkpoint != BestCheckpoint::use || state.best_step == 0 || state.best_step == state.step)
+        return;
     const fs::path path = folder.checkpoint_path(task.stage, state.best_step);
     try {
         verify_done(path);
@@ -385,7 +389,7 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
         timed(overhead.log, [&] { guards.after_step(row.step, control); });
         if (all_stop) return stopped();
         const bool due = last || (params.checkpoint_every > 0 && row.step % params.checkpoint_every == 0) ||
-                         (best && params.best_checkpoint != "off");
+                         (best && params.best_checkpoint != BestCheckpoint::off);
         if (due && !save()) return stopped();
         control.step_done();
     }

@@ -42,7 +42,7 @@ inline bitdistill::RunParams smallRecipe(const std::filesystem::path& folder) {
     params.gamma = 10;
     params.eval_every = 8;
     params.checkpoint_every = 12;
-    params.precision = "fp32";
+    params.precision = WantedPrecision::fp32;
     return params;
 }
 

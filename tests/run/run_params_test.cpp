@@ -3,6 +3,7 @@
 #include "engine/run/run_params.h"
 
 #include <QtTest>
+#include <map>
 #include <set>
 
 #include "tests/error_text.h"
@@ -46,17 +47,25 @@ class RunParamsTest : public QObject {
     Q_OBJECT
 
   private slots:
-    // The struct holds nothing but parameters, so its bytes are those of the rows' members plus padding.
+    // The struct holds nothing but parameters, so what lies between two rows' members is padding.
     void everyMemberHasARow() {
-        std::size_t bytes = 0;
+        const RunParams params;
+        std::map<std::ptrdiff_t, std::size_t> sizes;  // by offset
         for (const Param& param : parameters())
-            bytes += std::visit(
-                [](auto member) {
-                    using T = std::decay_t<decltype(RunParams{}.*member)>;
-                    return sizeof(T);
+            std::visit(
+                [&](auto member) {
+                    const auto offset =
+                        reinterpret_cast<const char*>(&(params.*member)) - reinterpret_cast<const char*>(&params);
+                    QVERIFY2(sizes.emplace(offset, sizeof(params.*member)).second, param.name);
                 },
                 param.member);
-        QVERIFY2(sizeof(RunParams) - bytes < 24, "a member of RunParams has no row in the table");
+        sizes.emplace(sizeof(RunParams), 0);
+        std::ptrdiff_t end = 0;
+        for (const auto& [offset, size] : sizes) {
+            QVERIFY2(offset - end < std::ptrdiff_t{alignof(RunParams)},
+                     "a member of RunParams has no row in the table");
+            end = offset + static_cast<std::ptrdiff_t>(size);
+        }
         std::set<std::string> names;
         for (const Param& param : parameters()) QVERIFY(names.insert(param.name).second);
     }
@@ -143,6 +152,88 @@ class RunParamsTest : public QObject {
         params.continual_pretraining = false;
         params.corpus.clear();
         QVERIFY(!is_red(params, "corpus"));
+    }
+
+    void everyRowIsComplete() {
+        for (const Param& param : parameters()) {
+            QVERIFY(*param.name && *param.label && *param.help);
+            QVERIFY2(param.min <= param.max, param.name);
+            // A requirement asks a row that is there, and a choice that this row has.
+            if (param.only_when.kind == Requirement::Kind::none) continue;
+            const Param& asked = row_of(param.only_when.member);
+            QVERIFY2(&asked != &param, param.name);
+            if (param.only_when.kind == Requirement::Kind::choice)
+                QVERIFY2(param.only_when.choice < asked.choices.size(), param.name);
+        }
+    }
+
+    void whatAStageThatIsOffAloneLooksAtIsNotUsed() {
+        const auto used = [](const RunParams& params, const char* name) {
+            return !not_used(params, *find_parameter(name));
+        };
+        RunParams params = complete_recipe();
+        params.balance = Balance::off;
+        for (const char* name : {"train_data", "corpus", "tau", "relation", "gamma", "sub_norm_gains", "eval_every"})
+            QVERIFY2(used(params, name), name);
+        params.distillation = false;
+        QVERIFY(!used(params, "tau") && !used(params, "distill_steps"));
+        QVERIFY(used(params, "sub_norm_gains"));  // pre-training has a student too
+        const auto reason = not_used(params, *find_parameter("tau"));
+        QCOMPARE(reason->switches.size(), std::size_t{1});
+        QCOMPARE(std::string(reason->switches[0]->name), std::string("distillation"));
+        params.continual_pretraining = false;
+        QVERIFY(!used(params, "corpus") && !used(params, "sub_norm_gains"));
+        QCOMPARE(not_used(params, *find_parameter("sub_norm_gains"))->switches.size(), std::size_t{2});
+        QVERIFY(used(params, "train_data") && used(params, "batch_size"));
+        params.fine_tune_teacher = params.bitnet_sft = false;
+        QVERIFY(!used(params, "train_data"));
+        QVERIFY(used(params, "dev_data"));  // what is there already can be evaluated
+    }
+
+    void whatAChoiceTurnsOffIsNotUsed() {
+        const auto used = [](const RunParams& params, const char* name) {
+            return !not_used(params, *find_parameter(name));
+        };
+        RunParams params = complete_recipe();
+        QVERIFY(used(params, "lambda") && !used(params, "balance_ld"));
+        params.balance = Balance::first_steps;
+        QVERIFY(!used(params, "lambda") && used(params, "balance_ld"));
+        QCOMPARE(not_used(params, *find_parameter("gamma"))->asked, find_parameter("balance"));
+        QVERIFY(!used(params, "relation_temperature"));
+        params.relation = RelationKind::cosine;
+        QVERIFY(used(params, "relation_temperature"));
+        QVERIFY(!used(params, "sampled_tokens") && !used(params, "sampling_length"));
+        params.corpus.clear();
+        QVERIFY(used(params, "sampled_tokens") && !used(params, "sampling_length"));
+        params.sampled_tokens = 1000;
+        QVERIFY(used(params, "sampling_length"));
+        params.corpus = "corpus.txt";  // then nothing is sampled, however many tokens are asked for
+        QVERIFY(!used(params, "sampling_length"));
+        params.continual_pretraining = false;
+        QCOMPARE(not_used(params, *find_parameter("sampling_length"))->switches.size(), std::size_t{1});
+    }
+
+    void calibratedGainsNeedTrainingItems() {
+        RunParams params = complete_recipe();
+        params.fine_tune_teacher = params.bitnet_sft = params.distillation = false;
+        params.train_data.clear();
+        QVERIFY(!is_red(params, "train_data"));
+        params.sub_norm_gains = SubNormGains::calibrated;
+        QVERIFY(is_red(params, "train_data"));
+    }
+
+    void wordsOfChoicesAreReadBack() {
+        QVERIFY(choice_of<TeacherCache>("top-k") == TeacherCache::top_k);
+        QVERIFY(!choice_of<TeacherCache>("topk") && !choice_of<TeacherCache>(""));
+        QVERIFY(has(message_of([] { required_choice<WantedDevice>("gpu", "device", "engine.json"); }),
+                    "engine.json: device is \"gpu\", expected one of auto, cpu, cuda, cpu-operators"));
+    }
+
+    void theReferencePageSaysWhatUsesAParameter() {
+        const std::string page = parameters_markdown();
+        QVERIFY(has(page, "| `quantization_warmup_steps` | `0` | 0 to 1e9 steps | bitnet-sft pretrain distill |"));
+        QVERIFY(has(page, "| `relation_temperature` | `1` | 1e-4 to 1000 | distill, if `relation` is cosine |"));
+        QVERIFY(has(page, "| `sampled_tokens` | `0` | 0 to 1e12 tokens | pretrain, if `corpus` is not given |"));
     }
 
     void theReferencePageNamesEveryParameter() {

@@ -67,7 +67,7 @@ class TrainGoldenTest : public QObject {
         params.relation_layer = relations["layer"].get<int>();
         params.relation_heads = relations["relation_heads"].get<int>();
         for (const char* kind : {"scaled-dot", "cosine"}) {
-            params.relation = kind;
+            params.relation = *choice_of<RelationKind>(kind);
             const DistillationLosses losses = distillation_losses(teacher, student, ids, labels, params);
             const Json& expected = relations["mean_over_heads_and_tokens"][kind];
             qInfo("%s: CE %g LD %g Q %g K %g V %g", kind, losses.ce, losses.logits_kl, losses.relation_q,

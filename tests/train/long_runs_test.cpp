@@ -41,11 +41,11 @@ RunParams tiny_recipe() {
     params.teacher_steps = params.sft_steps = params.pretrain_steps = params.distill_steps = steps;
     params.teacher_learning_rate = params.sft_learning_rate = params.pretrain_learning_rate =
         params.distill_learning_rate = 1e-3;
-    params.sub_norm_gains = "calibrated";
+    params.sub_norm_gains = SubNormGains::calibrated;
     params.quantization_warmup_steps = 2;
     params.gamma = 10;
     params.threads = 1;
-    params.precision = "fp32";
+    params.precision = WantedPrecision::fp32;
     params.eval_every = 2;
     params.checkpoint_every = 3;
     return params;
@@ -337,7 +337,7 @@ class LongRunsTest : public QObject {
         params.checkpoint_every = 1;
         params.eval_every = 1;
         params.keep_checkpoints = 2;
-        params.best_checkpoint = "keep";
+        params.best_checkpoint = BestCheckpoint::keep;
         OneStage stage(path("best"), params);
         int evaluation = 0;
         stage.task.evaluate = [&](JobControl&) {
@@ -353,7 +353,7 @@ class LongRunsTest : public QObject {
         params.checkpoint_every = 0;  // an evaluation that is the best so far brings its own checkpoint
         params.eval_every = 1;
         params.keep_checkpoints = 1;
-        params.best_checkpoint = "use";
+        params.best_checkpoint = BestCheckpoint::use;
         OneStage stage(path("use"), params);
         int evaluation = 0;
         stage.task.evaluate = [&](JobControl&) {
@@ -430,7 +430,7 @@ class LongRunsTest : public QObject {
         params.distill_learning_rate = 0.5;
         params.gamma = 1e5;
         params.eval_every = params.checkpoint_every = 0;
-        params.guards = "pause";
+        params.guards = GuardMode::pause;
         const RunFolder folder = RunFolder::create(path("diverges"), params, Json::object());
         RunLog log;
         JobControl control;
@@ -449,7 +449,7 @@ class LongRunsTest : public QObject {
         QVERIFY(says(events_of(log), "guard", "The run pauses"));
         QVERIFY(folder.newest_checkpoint(Stage::distill).has_value());  // the pause lost nothing
 
-        params.guards = "off";
+        params.guards = GuardMode::off;
         params.distill_steps = 12;
         const RunFolder silent = RunFolder::create(path("silent"), params, Json::object());
         RunLog quiet;

@@ -93,13 +93,13 @@ class OptimizerTest : public QObject {
     void learningRateWarmsUpAndDecays() {
         RunParams params;
         params.warmup = 0.1;
-        params.schedule = "linear";
+        params.schedule = Schedule::linear;
         QCOMPARE(learning_rate_at(params, 1.0, 5, 100), 0.5);
         QCOMPARE(learning_rate_at(params, 1.0, 10, 100), 1.0);
         QVERIFY(learning_rate_at(params, 1.0, 100, 100) > 0);
-        params.schedule = "constant";
+        params.schedule = Schedule::constant;
         QCOMPARE(learning_rate_at(params, 1.0, 99, 100), 1.0);
-        params.schedule = "cosine";
+        params.schedule = Schedule::cosine;
         QVERIFY(learning_rate_at(params, 1.0, 55, 100) < 0.52);
     }
 };

@@ -38,7 +38,7 @@ RunParams small_recipe() {
     params.threads = 1;  // tests share two cores
     params.eval_every = 3;
     params.checkpoint_every = 2;
-    params.precision = "fp32";
+    params.precision = WantedPrecision::fp32;
     return params;
 }
 
@@ -125,7 +125,7 @@ class TestTrainRuns : public QObject {
     // bit.
     void aRunByOperatorsIsThatOfTheKernelsAndResumesExactly() {
         RunParams params = small_recipe();
-        params.device = "cpu-operators";
+        params.device = WantedDevice::cpu_operators;
         RunLog logs[2];
         const RunFolder folder = RunFolder::create(path("operators"), params, Json::object());
         QVERIFY(run_steps(folder, 0));
@@ -178,8 +178,8 @@ class TestTrainRuns : public QObject {
     void theFormOfTheStudentTravelsWithItsModels() {
         RunParams params = small_recipe();
         params.fine_tune_teacher = false;
-        params.weight_scale = "block128";
-        params.sub_norm_placement = "every-linear";
+        params.weight_scale = ScaleGranularity::block128;
+        params.sub_norm_placement = SubNormPlacement::every_linear;
         params.quantization_warmup_steps = 2;
         const RunFolder whole = RunFolder::create(path("form"), params, Json::object()),
                         stopped = RunFolder::create(path("form-stopped"), params, Json::object());
@@ -268,7 +268,7 @@ class TestTrainRuns : public QObject {
                                        << "9";
         QTest::newRow("micro-batch too large") << "micro_batch_size"
                                                << "64";
-        if (!message_of([] { check_device("cuda"); }).empty())
+        if (!message_of([] { check_device(WantedDevice::cuda); }).empty())
             QTest::newRow("no GPU") << "device"
                                     << "cuda";
     }
@@ -285,7 +285,7 @@ class TestTrainRuns : public QObject {
 
     void balanceStartsEachTermAtItsMultipleOfCe() {
         RunParams params = small_recipe();
-        params.balance = "first-steps";
+        params.balance = Balance::first_steps;
         params.fine_tune_teacher = params.bitnet_sft = params.continual_pretraining = false;
         const RunFolder folder = RunFolder::create(path("balance"), params, Json::object());
         RunLog log;

@@ -39,10 +39,10 @@ RunParams recipe(const std::string& cache) {
     params.gamma = 10;
     params.tau = 1;  // at 5 the others' share is large on any vocabulary
     params.threads = 1;
-    params.precision = "fp32";
+    params.precision = WantedPrecision::fp32;
     params.eval_every = 0;
     params.checkpoint_every = 4;
-    params.teacher_cache = cache;
+    params.teacher_cache = *choice_of<TeacherCache>(cache);
     params.teacher_cache_k = 64;
     return params;
 }

@@ -55,8 +55,8 @@ struct DistillationLosses {
 DistillationLosses distillation_losses(const std::filesystem::path& teacher, const std::filesystem::path& student,
                                        std::span<const int> ids, std::span<const int> labels, const RunParams& params);
 
-// Calls use(scorer) while LibTorch holds the model. threads: 0 = chosen by a probe; precision: "fp32", "bf16", "auto".
-void score_with(const std::filesystem::path& model, std::int64_t threads, const std::string& precision,
+// Calls use(scorer) while LibTorch holds the model. threads: 0 = chosen by a probe.
+void score_with(const std::filesystem::path& model, std::int64_t threads, WantedPrecision precision,
                 JobControl& control, const std::function<void(const Scorer&)>& use);
 
 // Plain next-token pre-training of a full-precision model on a corpus, as stage `teacher` of the run. Returns false
@@ -86,9 +86,8 @@ struct TrainingSpeedOptions {
 // Measures steps of models of this shape with random weights. Throws Error if a model has another name.
 std::vector<TrainingSpeed> training_speed(const ModelConfig& config, const TrainingSpeedOptions& options);
 
-// Throws Error if models cannot compute there: "cuda" where this LibTorch has none or finds no GPU. device: as the
-// parameter.
-void check_device(const std::string& device);
+// Throws Error if models cannot compute there: cuda where this LibTorch has none or finds no GPU.
+void check_device(WantedDevice device);
 
 // The functions above that need LibTorch, by the module that has it.
 struct TrainingEngine {

@@ -79,14 +79,15 @@ void check_teacher(const RunParams& params, Findings& findings) {
 }
 
 void check_device(const RunParams& params, Findings& findings) {
-    if (params.device == "auto" || params.device == "cpu") return;
-    if (params.teacher_cache != "off")
+    if (params.device == WantedDevice::automatic || params.device == WantedDevice::cpu) return;
+    if (params.teacher_cache != TeacherCache::off)
         findings.add("teacher_cache", "is for the CPU's own kernels: set it to off, or device to cpu");
     if (params.activation_checkpointing)
         findings.add(
             "activation_checkpointing",
             "is for the CPU's own kernels: switch it off and take smaller micro-batches, or set device to cpu");
-    if (params.device == "cuda") findings.check("device", [&] { training_engine().check_device(params.device); });
+    if (params.device == WantedDevice::cuda)
+        findings.check("device", [&] { training_engine().check_device(params.device); });
 }
 
 void check_teacher_cache(const RunParams& params, Findings& findings) {
@@ -116,7 +117,8 @@ std::vector<Problem> problems(const RunParams& params) {
     };
     check_data(params.train_data, "train_data");
     check_data(params.dev_data, "dev_data");
-    if (params.distillation && params.teacher_cache != "off" && !params.teacher.empty() && !params.train_data.empty())
+    if (params.distillation && params.teacher_cache != TeacherCache::off && !params.teacher.empty() &&
+        !params.train_data.empty())
         check_teacher_cache(params, findings);
     if (params.continual_pretraining && !params.corpus.empty())
         findings.check("corpus", [&] { read_documents(params.corpus, [](const std::string&) { return false; }); });

@@ -7,7 +7,7 @@
 namespace bitdistill {
 
 RelationOptions relation_options(const RunParams& params, const ModelConfig& student) {
-    return {params.relation == "cosine", params.relation_temperature,
+    return {params.relation == RelationKind::cosine, params.relation_temperature,
             params.relation_heads > 0 ? params.relation_heads : student.kv_heads};
 }
 

@@ -30,8 +30,8 @@ std::uint64_t TeacherValues::bytes(const Sequence& sequence) const {
 }
 
 std::optional<TeacherValues> teacher_values(const RunParams& params, const ModelConfig& teacher, bool bf16) {
-    if (params.teacher_cache == "off") return std::nullopt;
-    const bool top = params.teacher_cache == "top-k";
+    if (params.teacher_cache == TeacherCache::off) return std::nullopt;
+    const bool top = params.teacher_cache == TeacherCache::top_k;
     return TeacherValues{top,
                          top ? std::min(params.teacher_cache_k, teacher.vocab_size) : 0,
                          teacher.vocab_size,
@@ -41,8 +41,9 @@ std::optional<TeacherValues> teacher_values(const RunParams& params, const Model
 }
 
 std::uint64_t teacher_cache_bytes(const RunParams& params) {
-    if (!params.distillation || params.teacher_cache == "off") return 0;
-    const auto values = teacher_values(params, model_config_of(params.teacher), params.precision != "fp32");
+    if (!params.distillation || params.teacher_cache == TeacherCache::off) return 0;
+    const auto values =
+        teacher_values(params, model_config_of(params.teacher), params.precision != WantedPrecision::fp32);
     const Task task = make_task(params);
     const auto examples = read_examples(params.train_data, task, params.train_limit);
     const auto items = static_cast<std::int64_t>(examples.size());

@@ -60,19 +60,19 @@ int choose_threads(std::int64_t wish, const ModelConfig& config) {
     return shared < 0.8 * alone ? use_threads(all) : 1;
 }
 
-Precision choose_precision(const std::string& wish, const ModelConfig& config) {
-    if (wish == "fp32") return Precision::fp32;
-    if (wish == "bf16") return Precision::bf16;
+Precision choose_precision(WantedPrecision wish, const ModelConfig& config) {
+    if (wish == WantedPrecision::fp32) return Precision::fp32;
+    if (wish == WantedPrecision::bf16) return Precision::bf16;
     return probe_seconds(config, at::kBFloat16) < 0.9 * probe_seconds(config, at::kFloat) ? Precision::bf16
                                                                                           : Precision::fp32;
 }
 
-void check_device(const std::string& device) { choose_device(device, 0); }
+void check_device(WantedDevice device) { choose_device(device, 0); }
 
-OperatorDevice choose_device(const std::string& wish, int local_rank) {
-    if (wish == "cpu-operators") return at::Device(at::kCPU);
-    const bool there = wish != "cpu" && torch::cuda::is_available();
-    if (!there && wish == "cuda")
+OperatorDevice choose_device(WantedDevice wish, int local_rank) {
+    if (wish == WantedDevice::cpu_operators) return at::Device(at::kCPU);
+    const bool there = wish != WantedDevice::cpu && torch::cuda::is_available();
+    if (!there && wish == WantedDevice::cuda)
         throw Error("CUDA was asked for, but this LibTorch was built without it or finds no GPU", "",
                     "Set it to auto or cpu, or install a LibTorch with CUDA and build again.");
     if (!there) return std::nullopt;
@@ -80,8 +80,8 @@ OperatorDevice choose_device(const std::string& wish, int local_rank) {
     return at::Device(at::kCUDA, static_cast<at::DeviceIndex>(local_rank % count));
 }
 
-std::string to_string(const OperatorDevice& device) {
-    return !device ? "cpu" : device->is_cuda() ? "cuda" : "cpu-operators";
+WantedDevice kind_of(const OperatorDevice& device) {
+    return !device ? WantedDevice::cpu : device->is_cuda() ? WantedDevice::cuda : WantedDevice::cpu_operators;
 }
 
 }  // namespace bitdistill

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "engine/model/model_config.h"
+#include "engine/run/choices.h"
 #include "engine/train/network/transformer.h"
 
 namespace bitdistill {
@@ -19,15 +20,15 @@ int use_threads(std::int64_t threads);
 // The same with a wish of 0 = all cores, unless a probe on products of this model's shape says that one thread is as
 // quick: a small model, or a machine that is busy with other things.
 int choose_threads(std::int64_t wish, const ModelConfig& config);
-// "fp32", "bf16" or "auto": then a probe times both on products of this model's shape and takes the faster.
-Precision choose_precision(const std::string& wish, const ModelConfig& config);
+// automatic: a probe times both on products of this model's shape and takes the faster.
+Precision choose_precision(WantedPrecision wish, const ModelConfig& config);
 
 // Where models compute by LibTorch's operators (Transformer::compute_on); none: the CPU with this program's kernels.
 using OperatorDevice = std::optional<at::Device>;
-// wish: "cpu", "cuda", "auto" (CUDA where this LibTorch has it and a GPU is there) or "cpu-operators". local_rank: of
-// several processes on one machine each takes its own GPU. Throws Error: no CUDA.
-OperatorDevice choose_device(const std::string& wish, int local_rank);
-// "cpu", "cuda" or "cpu-operators": a wish that leads to the same kind of device.
-std::string to_string(const OperatorDevice& device);
+// automatic: CUDA where this LibTorch has it and a GPU is there. local_rank: of several processes on one machine each
+// takes its own GPU. Throws Error: no CUDA.
+OperatorDevice choose_device(WantedDevice wish, int local_rank);
+// The wish that leads to the same kind of device: cpu, cuda or cpu_operators.
+WantedDevice kind_of(const OperatorDevice& device);
 
 }  // namespace bitdistill

@@ -208,14 +208,14 @@ class DeviceDecoderTest : public QObject {
     }
 
     void cudaIsRefusedWithAWordWhereThereIsNone() {
-        QVERIFY(!choose_device("cpu", 0));
-        QVERIFY(choose_device("cpu-operators", 0) == at::Device(at::kCPU));
+        QVERIFY(!choose_device(WantedDevice::cpu, 0));
+        QVERIFY(choose_device(WantedDevice::cpu_operators, 0) == at::Device(at::kCPU));
         if (torch::cuda::is_available()) {
-            QVERIFY(choose_device("auto", 0)->is_cuda());
+            QVERIFY(choose_device(WantedDevice::automatic, 0)->is_cuda());
             return;
         }
-        QVERIFY(!choose_device("auto", 0));
-        const std::string message = message_of([] { choose_device("cuda", 0); });
+        QVERIFY(!choose_device(WantedDevice::automatic, 0));
+        const std::string message = message_of([] { choose_device(WantedDevice::cuda, 0); });
         QVERIFY2(message.find("CUDA") != std::string::npos && message.find("auto") != std::string::npos,
                  message.c_str());
     }

@@ -17,7 +17,7 @@ class SubNormGainsTest : public QObject {
     Q_OBJECT
     std::vector<Sequence> texts_, others_;
 
-    std::unique_ptr<Transformer> student(const char* placement) {
+    std::unique_ptr<Transformer> student(SubNormPlacement placement) {
         RunParams params;
         params.sub_norm_placement = placement;
         auto model = load_as_student(shared_path("models/stories260K"), Precision::fp32, true, params);
@@ -54,7 +54,7 @@ class SubNormGainsTest : public QObject {
     void theFunctionStaysNearerToTheTeachers() {
         const auto plain = load_model(shared_path("models/stories260K"), Precision::fp32, false);
         const double teacher = loss(*plain);
-        for (const char* placement : {"paper", "every-linear"}) {
+        for (const SubNormPlacement placement : {SubNormPlacement::paper, SubNormPlacement::every_linear}) {
             const auto model = student(placement);
             const double ones = loss(*model);
             QVERIFY(calibrate_sub_norms(*model, *plain, texts_));
@@ -62,7 +62,7 @@ class SubNormGainsTest : public QObject {
             const double calibrated = loss(*model);
             QVERIFY2(calibrated - teacher < (ones - teacher) / 4,
                      qPrintable(QString("%1: teacher %2, ones %3, calibrated %4")
-                                    .arg(placement)
+                                    .arg(to_string(placement))
                                     .arg(teacher)
                                     .arg(ones)
                                     .arg(calibrated)));
@@ -75,7 +75,7 @@ class SubNormGainsTest : public QObject {
         const auto plain = load_model(shared_path("models/stories260K"), Precision::fp32, false);
         torch::NoGradGuard no_grad;
         plain->at("model.layers.1.input_layernorm.weight").value.fill_(0.25f);
-        const auto model = student("every-linear");
+        const auto model = student(SubNormPlacement::every_linear);
         QVERIFY(calibrate_sub_norms(*model, *plain, texts_));
         for (const char* name : {"q", "k", "v"}) {
             const at::Tensor gain =
@@ -86,7 +86,7 @@ class SubNormGainsTest : public QObject {
 
     void withoutTextsItSaysSo() {
         const auto plain = load_model(shared_path("models/stories260K"), Precision::fp32, false);
-        const auto model = student("paper");
+        const auto model = student(SubNormPlacement::paper);
         QVERIFY_THROWS_EXCEPTION(Error, calibrate_sub_norms(*model, *plain, {}));
     }
 };

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of the parameter table: model and data.
+#include <array>
+
+#include "engine/run/param_rows.h"
+
+namespace bitdistill {
+
+namespace {
+
+using P = RunParams;
+
+constexpr auto model_table = std::to_array<Param>({
+    {
+        .name = "teacher",
+        .member = &P::teacher,
+        .label = TEXT("Teacher"),
+        .help = TEXT("Hugging Face folder of the full-precision model to convert: config.json, *.safetensors and "
+                     "its tokenizer. Llama, Qwen2 and Qwen3 families. Or a .gguf file of one."),
+        .basic = true,
+        .text = TextKind::model_folder,
+    },
+    {
+        .name = "task",
+        .member = &P::task,
+        .label = TEXT("Task"),
+        .help =
+            TEXT("What the model is distilled for. \"own\" takes the prompt and the answers from the fields below."),
+        .basic = true,
+    },
+    {
+        .name = "train_data",
+        .member = &P::train_data,
+        .label = TEXT("Training data"),
+        .help = TEXT("Items with labels to train on: GLUE .tsv, .csv or .jsonl with the task's columns."),
+        .basic = true,
+        .text = TextKind::file,
+        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::distill},
+    },
+    {
+        .name = "dev_data",
+        .member = &P::dev_data,
+        .label = TEXT("Evaluation data"),
+        .help = TEXT("Items with labels that accuracy is measured on, in the same form. Empty: nothing is evaluated."),
+        .basic = true,
+        .text = TextKind::file,
+        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},
+    },
+    {
+        .name = "corpus",
+        .member = &P::corpus,
+        .label = TEXT("Corpus"),
+        .help = TEXT("Raw text for continual pre-training: .txt (a blank line ends a document) or .jsonl with a "
+                     "\"text\" member. The paper uses 10 billion tokens of web text."),
+        .basic = true,
+        .text = TextKind::file,
+        .stages = {Stage::pretrain},
+    },
+    {
+        .name = "sampled_tokens",
+        .member = &P::sampled_tokens,
+        .label = TEXT("Sampled tokens"),
+        .help = TEXT("Without a corpus: continual pre-training reads so many tokens of text that the teacher "
+                     "writes itself. The text stays in the run folder as sampled/corpus.jsonl and can be the "
+                     "corpus of other runs. 0: none."),
+        .min = 0,
+        .max = 1e12,
+        .unit = TEXT("tokens"),
+        .stages = {Stage::pretrain},
+        .only_when = only_if_empty(&P::corpus),
+    },
+    {
+        .name = "sampling_temperature",
+        .member = &P::sampling_temperature,
+        .label = TEXT("Sampling temperature"),
+        .help = TEXT("Of the text that the teacher writes. 1: as likely as the teacher finds it; lower is plainer."),
+        .min = 0.01,
+        .max = 100,
+        .stages = {Stage::pretrain},
+        .only_when = only_if_given(&P::sampled_tokens),
+    },
+    {
+        .name = "sampling_length",
+        .member = &P::sampling_length,
+        .label = TEXT("Sampling length"),
+        .help = TEXT("Longest document that the teacher writes; it may end sooner. 0: the length above."),
+        .min = 0,
+        .max = 131072,
+        .unit = TEXT("tokens"),
+        .stages = {Stage::pretrain},
+        .only_when = only_if_given(&P::sampled_tokens),
+    },
+    {
+        .name = "prompt_template",
+        .member = &P::prompt_template,
+        .label = TEXT("Prompt template"),
+        .help = TEXT("Text of the prompt; {column} stands for a field of the data. Empty: the task's own."),
+        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},
+    },
+    {
+        .name = "answers",
+        .member = &P::answers,
+        .label = TEXT("Answers"),
+        .help = TEXT("One answer word per class as label=word,label=word. Empty: the task's own."),
+        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},
+        .only_when = only_with_classes(),
+    },
+    {
+        .name = "max_length",
+        .member = &P::max_length,
+        .label = TEXT("Length"),
+        .help = TEXT("Longest sequence: packed text has this length, longer prompts are cut. 512 in the paper."),
+        .basic = true,
+        .min = 8,
+        .max = 131072,
+        .unit = TEXT("tokens"),
+    },
+    {
+        .name = "train_limit",
+        .member = &P::train_limit,
+        .label = TEXT("Training items"),
+        .help = TEXT("Use only the first so many items of the training data. 0: all."),
+        .min = 0,
+        .max = 1e12,
+        .unit = TEXT("items"),
+        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::distill},
+    },
+    {
+        .name = "eval_limit",
+        .member = &P::eval_limit,
+        .label = TEXT("Evaluation items"),
+        .help = TEXT("Use only the first so many items of the evaluation data. 0: all."),
+        .min = 0,
+        .max = 1e12,
+        .unit = TEXT("items"),
+        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},
+    },
+});
+}  // namespace
+
+std::span<const Param> model_rows() { return model_table; }
+
+}  // namespace bitdistill

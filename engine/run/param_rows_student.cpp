@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of the parameter table: quantization and distillation.
+#include <array>
+
+#include "engine/run/param_rows.h"
+
+namespace bitdistill {
+
+namespace {
+
+using P = RunParams;
+
+constexpr auto quantization_table = std::to_array<Param>({
+    {
+        .name = "weight_scale",
+        .member = &P::weight_scale,
+        .label = TEXT("Weight scale"),
+        .help = TEXT("Which weights share a scale. tensor: all of a matrix, as in the paper. row: those of one "
+                     "output. block128, block256: 128 or 256 neighbours in a row. Finer scales follow the weights "
+                     "closer and take more memory; fewer other programs open the result."),
+        .stages = {Stage::bitnet_sft, Stage::refine},
+    },
+    {
+        .name = "sub_norm_placement",
+        .member = &P::sub_norm_placement,
+        .label = TEXT("Sub-norms"),
+        .help = TEXT("Where refinement inserts norms (SubLN). paper: before o_proj and down_proj. every-linear: "
+                     "before each of the seven projections of a layer, as the authors' code is configured; only "
+                     "this program opens the result."),
+        .stages = {Stage::refine},
+    },
+    {
+        .name = "sub_norm_gains",
+        .member = &P::sub_norm_gains,
+        .label = TEXT("Gains of new norms"),
+        .help =
+            TEXT("With which gains refinement inserts norms. one: 1, as in the paper; the model has to learn its "
+                 "function anew. calibrated: the usual size of the values that a norm divides by, measured on training "
+                 "texts, so that the function stays close to the teacher's; goes well with a quantization warm-up."),
+        .stages = {Stage::refine},
+    },
+    {
+        .name = "quantization_warmup_steps",
+        .member = &P::quantization_warmup_steps,
+        .label = TEXT("Quantization warm-up"),
+        .help = TEXT("Steps over which weights pass from full precision to ternary in a student's first stage: w + "
+                     "s (Q(w) - w), s from 0 to 1. 0: ternary from the first step, as in the paper."),
+        .min = 0,
+        .max = 1e9,
+        .unit = TEXT("steps"),
+        .stages = {Stage::bitnet_sft, Stage::pretrain, Stage::distill},
+    },
+});
+
+constexpr auto distillation_table = std::to_array<Param>({
+    {
+        .name = "lambda",
+        .member = &P::lambda,
+        .label = TEXT("Lambda"),
+        .help = TEXT("Weight of LD, the divergence between the teacher's and the student's logits. Paper: 10 for "
+                     "classification, 1 for summarization."),
+        .basic = true,
+        .min = 0,
+        .max = 1e12,
+        .stages = {Stage::distill},
+        .only_when = only_with(&P::balance, Balance::off),
+    },
+    {
+        .name = "gamma",
+        .member = &P::gamma,
+        .label = TEXT("Gamma"),
+        .help = TEXT("Weight of AD, the divergence of attention relations. Paper: 1e5 for classification, 1e3 for "
+                     "summarization; watch the weighted terms, or let balance choose."),
+        .basic = true,
+        .min = 0,
+        .max = 1e12,
+        .stages = {Stage::distill},
+        .only_when = only_with(&P::balance, Balance::off),
+    },
+    {
+        .name = "tau",
+        .member = &P::tau,
+        .label = TEXT("Tau"),
+        .help = TEXT("Temperature that softens both models' logits before LD. 5 in the paper."),
+        .min = 0.01,
+        .max = 1000,
+        .stages = {Stage::distill},
+    },
+    {
+        .name = "tau_squared",
+        .member = &P::tau_squared,
+        .label = TEXT("Times tau squared"),
+        .help = TEXT("Multiply LD by tau squared, as the authors' code does and the paper does not."),
+        .stages = {Stage::distill},
+    },
+    {
+        .name = "relation",
+        .member = &P::relation,
+        .label = TEXT("Relation"),
+        .help = TEXT("How attention relations are made: scaled dot products (the paper's equation) or cosines (its "
+                     "algorithm 1)."),
+        .stages = {Stage::distill},
+    },
+    {
+        .name = "relation_temperature",
+        .member = &P::relation_temperature,
+        .label = TEXT("Relation temperature"),
+        .help = TEXT("Divides cosine relations before the softmax. Scaled dot products do not use it."),
+        .min = 1e-4,
+        .max = 1000,
+        .stages = {Stage::distill},
+        .only_when = only_with(&P::relation, RelationKind::cosine),
+    },
+    {
+        .name = "relation_heads",
+        .member = &P::relation_heads,
+        .label = TEXT("Relation heads"),
+        .help = TEXT("Heads that the concatenated states are split into again; must divide their widths. 0: the "
+                     "model's number of key/value heads. 32 in the authors' code."),
+        .min = 0,
+        .max = 65536,
+        .unit = TEXT("heads"),
+        .stages = {Stage::distill},
+    },
+    {
+        .name = "relation_layer",
+        .member = &P::relation_layer,
+        .label = TEXT("Relation layer"),
+        .help = TEXT("The layer whose relations are distilled, counted from 0. -1: at four fifths of the depth. "
+                     "The authors' code takes 22 or 24 of 28."),
+        .min = -1,
+        .max = 65535,
+        .stages = {Stage::distill},
+    },
+    {
+        .name = "balance",
+        .member = &P::balance,
+        .label = TEXT("Balance"),
+        .help = TEXT("first-steps: set lambda and gamma in the first steps so that the weighted terms start at the "
+                     "multiples of CE below. off: take lambda and gamma as they are."),
+        .stages = {Stage::distill},
+    },
+    {
+        .name = "balance_ld",
+        .member = &P::balance_ld,
+        .label = TEXT("LD starts at"),
+        .help = TEXT("With balance: the weighted LD starts at so many times CE."),
+        .min = 0,
+        .max = 1e6,
+        .unit = TEXT("x CE"),
+        .stages = {Stage::distill},
+        .only_when = only_with(&P::balance, Balance::first_steps),
+    },
+    {
+        .name = "balance_ad",
+        .member = &P::balance_ad,
+        .label = TEXT("AD starts at"),
+        .help = TEXT("With balance: the weighted AD starts at so many times CE."),
+        .min = 0,
+        .max = 1e6,
+        .unit = TEXT("x CE"),
+        .stages = {Stage::distill},
+        .only_when = only_with(&P::balance, Balance::first_steps),
+    },
+    {
+        .name = "teacher_cache",
+        .member = &P::teacher_cache,
+        .label = TEXT("Teacher cache"),
+        .help = TEXT("Keep the teacher's outputs for each item on disk while distilling, so that later epochs read "
+                     "them instead of computing them again. exact: as computed. top-k: only the largest logits, "
+                     "and attention states in the precision of the products."),
+        .stages = {Stage::distill},
+    },
+    {
+        .name = "teacher_cache_k",
+        .member = &P::teacher_cache_k,
+        .label = TEXT("Cached logits"),
+        .help = TEXT("With a top-k cache: so many of a position's logits are kept, in 16 bits each, and one share "
+                     "for all others."),
+        .min = 1,
+        .max = 1e6,
+        .unit = TEXT("logits"),
+        .stages = {Stage::distill},
+        .only_when = only_with(&P::teacher_cache, TeacherCache::top_k),
+    },
+});
+}  // namespace
+
+std::span<const Param> quantization_rows() { return quantization_table; }
+std::span<const Param> distillation_rows() { return distillation_table; }
+
+}  // namespace bitdistill
