@@ -11,7 +11,6 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <cmath>
 
 #include "widgets/empty_state.h"
 #include "widgets/plot_style.h"
@@ -35,45 +34,26 @@ enum Column {
 
 struct Tensor {
     QString name, type, shape;
-    double count = 0, bytes = 0, studentBytes = not_measured;
+    std::int64_t count = 0;
+    double bytes = 0, studentBytes = 0;
     bool ternary = false;
 };
 
-// Members that are missing or of another type count as unknown: a card shows what there is.
-double numberOf(const Json& json, const char* key) {
-    const auto found = json.is_object() ? json.find(key) : json.end();
-    return json.is_object() && found != json.end() && found->is_number() ? found->get<double>() : not_measured;
-}
-QString textOf(const Json& json, const char* key) {
-    const auto found = json.is_object() ? json.find(key) : json.end();
-    return json.is_object() && found != json.end() && found->is_string()
-               ? QString::fromStdString(found->get<std::string>())
-               : QString();
-}
-bool flagOf(const Json& json, const char* key) {
-    const auto found = json.is_object() ? json.find(key) : json.end();
-    return json.is_object() && found != json.end() && found->is_boolean() && found->get<bool>();
-}
-
-std::vector<Tensor> tensorsOf(const Json& inspection) {
+std::vector<Tensor> tensorsOf(const Inspection& inspection) {
     std::vector<Tensor> out;
-    if (!inspection.is_object() || !inspection.contains("tensors") || !inspection["tensors"].is_array()) return out;
-    for (const Json& entry : inspection["tensors"]) {
-        if (!entry.is_object()) continue;
-        Tensor tensor{textOf(entry, "name"),
-                      textOf(entry, "type"),
+    for (const InspectedTensor& entry : inspection.tensors) {
+        Tensor tensor{QString::fromStdString(entry.name),
+                      QString::fromStdString(entry.type),
                       {},
                       1,
-                      numberOf(entry, "bytes"),
-                      numberOf(entry, "student_bytes"),
-                      flagOf(entry, "becomes_ternary")};
+                      static_cast<double>(entry.bytes),
+                      static_cast<double>(entry.student_bytes),
+                      entry.becomes_ternary};
         QStringList sides;
-        if (const auto shape = entry.find("shape"); shape != entry.end() && shape->is_array())
-            for (const Json& side : *shape) {
-                if (!side.is_number()) continue;
-                tensor.count *= side.get<double>();
-                sides << style::integer(static_cast<qint64>(side.get<double>()));
-            }
+        for (const std::int64_t side : entry.shape) {
+            tensor.count *= side;
+            sides << style::integer(side);
+        }
         tensor.shape = sides.join(QStringLiteral(" × "));
         out.push_back(std::move(tensor));
     }
@@ -105,7 +85,7 @@ class TensorModel : public QAbstractTableModel {
                 case shapeColumn:
                     return t.shape;
                 case countColumn:
-                    return style::integer(static_cast<qint64>(t.count));
+                    return style::integer(t.count);
                 case bytesColumn:
                     return style::bytes(t.bytes);
                 case becomesColumn:
@@ -120,7 +100,7 @@ class TensorModel : public QAbstractTableModel {
                     return t.type;
                 case shapeColumn:
                 case countColumn:
-                    return t.count;
+                    return static_cast<qint64>(t.count);
                 case bytesColumn:
                     return t.bytes;
                 case becomesColumn:
@@ -184,19 +164,35 @@ class TensorFilter : public QSortFilterProxyModel {
     }
 };
 
-SizeBar::Sizes sizesOf(const Json& inspection, const char* key, bool ternary) {
-    SizeBar::Sizes sizes;
-    sizes.ternary = ternary;
-    if (!inspection.is_object() || !inspection.contains(key)) return sizes;
-    const Json& json = inspection[key];
-    const auto value = [&](const char* part) {
-        const double v = numberOf(json, part);
-        return std::isnan(v) ? 0.0 : v;
-    };
-    sizes.body = value("body");
-    sizes.embedding = value("embedding_and_head");
-    sizes.other = value("norms");
-    return sizes;
+SizeBar::Sizes sizesOf(const ModelSize& size, bool ternary) {
+    return {static_cast<double>(size.body), static_cast<double>(size.embedding_and_head),
+            static_cast<double>(size.norms), ternary};
+}
+
+QString factsOf(const Inspection& inspection) {
+    const bool ternary = inspection.config && inspection.config->ternary;
+    QStringList facts;
+    if (inspection.config) {
+        const QString architecture = QString::fromLatin1(to_string(inspection.config->architecture));
+        facts << (ternary ? ModelCard::tr("%1, 1.58-bit student").arg(architecture) : architecture);
+    }
+    const auto parameters = static_cast<double>(inspection.parameters);
+    QString words = ModelCard::tr("%1 parameters").arg(style::compact(parameters));
+    if (inspection.parameters > 0)
+        words += ModelCard::tr(", %1 of them %2")
+                     .arg(style::percent(static_cast<double>(inspection.ternary_parameters) / parameters, 0),
+                          ternary ? ModelCard::tr("ternary") : ModelCard::tr("become ternary"));
+    facts << words;
+    if (inspection.config) {
+        const ModelConfig& config = *inspection.config;
+        facts << ModelCard::tr("%1 layers").arg(style::integer(config.layers))
+              << ModelCard::tr("hidden %1").arg(style::integer(config.hidden_size))
+              << ModelCard::tr("%1 heads").arg(style::integer(config.heads))
+              << ModelCard::tr("%1 key/value heads").arg(style::integer(config.kv_heads))
+              << ModelCard::tr("vocabulary %1").arg(style::integer(config.vocab_size))
+              << (config.tie_embeddings ? ModelCard::tr("tied head") : ModelCard::tr("own head"));
+    }
+    return facts.join(QStringLiteral("  ·  "));
 }
 
 }  // namespace
@@ -298,55 +294,25 @@ ModelCard::ModelCard(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
 
 ModelCard::~ModelCard() = default;
 
-void ModelCard::setInspection(const Json& inspection) {
+void ModelCard::setInspection(const Inspection& inspection) {
     d_->error = false;
     d_->showHeading(true);
-    const Json none = Json::object();
-    const Json& model = inspection.is_object() && inspection.contains("model") ? inspection["model"] : none;
-    const QString architecture = textOf(model, "architecture");
-    const bool ternary = flagOf(model, "ternary");
-    const double parameters = numberOf(inspection, "parameters"),
-                 ternaryParameters = numberOf(inspection, "ternary_parameters");
-    const QString path = textOf(inspection, "path");
+    const bool ternary = inspection.config && inspection.config->ternary;
+    const QString path = QString::fromStdString(inspection.path.string());
     const QString name = path.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
     d_->title->setText(name.isEmpty() ? tr("Model") : name);
     d_->path->setText(path);
     d_->path->setToolTip(path);
-
-    QStringList facts;
-    if (!architecture.isEmpty()) facts << (ternary ? tr("%1, 1.58-bit student").arg(architecture) : architecture);
-    if (!std::isnan(parameters)) {
-        QString words = tr("%1 parameters").arg(style::compact(parameters));
-        if (!std::isnan(ternaryParameters) && parameters > 0)
-            words += tr(", %1 of them %2")
-                         .arg(style::percent(ternaryParameters / parameters, 0),
-                              ternary ? tr("ternary") : tr("become ternary"));
-        facts << words;
-    }
-    const auto fact = [&](const char* key, const QString& pattern) {
-        const double value = numberOf(model, key);
-        if (!std::isnan(value)) facts << pattern.arg(style::integer(static_cast<qint64>(value)));
-    };
-    fact("layers", tr("%1 layers"));
-    fact("hidden_size", tr("hidden %1"));
-    fact("heads", tr("%1 heads"));
-    fact("kv_heads", tr("%1 key/value heads"));
-    fact("vocab_size", tr("vocabulary %1"));
-    if (model.is_object() && model.contains("tied_embeddings"))
-        facts << (flagOf(model, "tied_embeddings") ? tr("tied head") : tr("own head"));
-    d_->facts->setText(facts.join(QStringLiteral("  ·  ")));
+    d_->facts->setText(factsOf(inspection));
 
     QStringList problems;
-    if (inspection.is_object() && inspection.contains("problems") && inspection["problems"].is_array())
-        for (const Json& problem : inspection["problems"])
-            if (problem.is_string()) problems << QString::fromStdString(problem.get<std::string>());
+    for (const std::string& problem : inspection.problems) problems << QString::fromStdString(problem);
     d_->problems->setText(
         problems.mid(0, 6).join(QLatin1Char('\n')) +
         (problems.size() > 6 ? QLatin1Char('\n') + tr("and %1 more").arg(problems.size() - 6) : QString()));
     d_->problems->setVisible(!problems.isEmpty());
 
-    const SizeBar::Sizes teacher = sizesOf(inspection, "teacher_f16_bytes", false),
-                         student = sizesOf(inspection, "student_bytes", true);
+    const SizeBar::Sizes teacher = sizesOf(inspection.teacher, false), student = sizesOf(inspection.student, true);
     const bool known = teacher.total() > 0 && student.total() > 0;
     d_->sizes->setVisible(known);
     d_->teacher->setSizes(ternary ? tr("The same shape in FP16") : tr("In FP16"), teacher);

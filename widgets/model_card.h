@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A model opened by its header: what it is, its tensors (filterable table), what becomes ternary, and its size now and
-// as a 1.58-bit student. Takes the JSON of an Inspection (engine/model/inspect.h). Used by the Models page. GUI thread.
+// as a 1.58-bit student. Used by the Models page. GUI thread.
 #pragma once
 
 #include <QString>
 #include <QWidget>
 #include <memory>
 
-#include "engine/base/json_file.h"
+#include "engine/model/inspect.h"
 
 class QTableView;
 
@@ -19,8 +19,8 @@ class ModelCard : public QWidget {
     explicit ModelCard(QWidget* parent = nullptr);
     ~ModelCard() override;
 
-    void setInspection(const Json& inspection);  // parts that are missing are left out, never guessed
-    void setError(const QString& text);          // shows why a model could not be opened
+    void setInspection(const Inspection& inspection);  // without a configuration its facts are left out
+    void setError(const QString& text);                // shows why a model could not be opened
     void clear();
 
     void setTensorFilter(const QString& text);

@@ -12,7 +12,6 @@
 #include <optional>
 #include <tuple>
 
-#include "app/parts/background.h"
 #include "app/parts/card.h"
 #include "app/parts/settings.h"
 #include "engine/base/error.h"
@@ -277,10 +276,9 @@ void ComparePage::previewPanes() {
     const QString both = folders[0] + QLatin1Char('\n') + folders[1];
     if (both == previewed_) return;  // also keeps a finished comparison on the screen
     previewed_ = both;
-    const std::uint64_t serial = ++previewAsked_;
     const std::vector<QString> titles{models_[0]->currentText(), models_[1]->currentText()};
     const std::optional<RunFolder> run = session_.hasRun() ? std::optional(session_.folder()) : std::nullopt;
-    inBackground(
+    preview_.ask(
         this,
         [run, titles, paths = std::vector<fs::path>{folders[0].toStdString(), folders[1].toStdString()}] {
             try {
@@ -300,8 +298,7 @@ void ComparePage::previewPanes() {
             }
             return view;
         },
-        [this, serial](const ComparisonPanes& view) {
-            if (serial != previewAsked_ || comparison_.busy()) return;
+        [this](const ComparisonPanes& view) {
             view_->setPanes(view.panes);
             view_->setConditions({});
             view_->setPrompt(view.results.empty() ? prompt_->toPlainText() : view.prompt);
@@ -362,7 +359,7 @@ void ComparePage::start() {
     plan.temperature = temperature_->value();
     if (session_.state() == Session::State::running)
         status_->setText(tr("A run trains at the same time: pause it for speeds that mean something"));
-    ++previewAsked_;  // an answer on its way would clear the panes
+    preview_.drop();  // its answer would clear the panes
     view_->stopReplay();
     view_->clearOutput();
     comparison_.start(plan, prompt_->toPlainText(),

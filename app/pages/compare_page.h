@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "app/pages/page.h"
+#include "app/parts/background.h"
 #include "app/parts/compare_session.h"
 #include "app/parts/session.h"
 
@@ -64,7 +65,7 @@ class ComparePage : public Page {
     Caption* status_ = nullptr;
     CompareView* view_ = nullptr;
     int doneStages_ = 0;
-    std::uint64_t previewAsked_ = 0;
+    LatestInBackground preview_;
     QString previewed_;
     bool promptEdited_ = false, chosen_[2] = {false, false};
 };

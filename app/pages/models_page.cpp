@@ -10,7 +10,6 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include "app/parts/background.h"
 #include "app/parts/card.h"
 #include "app/parts/export_dialog.h"
 #include "app/parts/session.h"
@@ -146,7 +145,7 @@ void ModelsPage::exportModel() {
 // A page with a run behind it does not stand empty: its student is what one has come for.
 void ModelsPage::shown() {
     listModels();
-    if (model_.isEmpty() && path_->text().isEmpty() && !reading_ && ofRun_->count() > 0)
+    if (model_.isEmpty() && path_->text().isEmpty() && !reading() && ofRun_->count() > 0)
         openModel(ofRun_->item(0)->data(Qt::UserRole).toString());
 }
 
@@ -186,38 +185,29 @@ void ModelsPage::allow() {
 
 void ModelsPage::openModel(const QString& path) {
     if (path.trimmed().isEmpty()) return;
-    const std::uint64_t serial = ++asked_;
-    reading_ = true;
     path_->setText(path);
     struct Opened {
-        Json inspection;
-        QString folder;
+        Inspection inspection;
         double milliseconds = 0;
-        std::optional<ModelConfig> config;
     };
-    inBackground(
+    inspection_.ask(
         this,
         [path] {
             QElapsedTimer clock;
             clock.start();
-            const Inspection inspection = inspect_model(path.toStdString());
-            return Opened{to_json(inspection), QString::fromStdString(inspection.path.string()),
-                          static_cast<double>(clock.nsecsElapsed()) * 1e-6, inspection.config};
+            Inspection inspection = inspect_model(path.toStdString());
+            return Opened{std::move(inspection), static_cast<double>(clock.nsecsElapsed()) * 1e-6};
         },
-        [this, serial](const Opened& opened) {
-            if (serial != asked_) return;
-            reading_ = false;
-            model_ = opened.folder;
+        [this](const Opened& opened) {
+            model_ = QString::fromStdString(opened.inspection.path.string());
             card_->setInspection(opened.inspection);
             status_->setText(tr("Header read in %1").arg(style::duration(opened.milliseconds * 1e-3)));
-            config_ = opened.config;
+            config_ = opened.inspection.config;
             allow();
             if (export_->isEnabled()) settings_.addRecentModel(model_);
             listModels();
         },
-        [this, serial](const QString& sentence) {
-            if (serial != asked_) return;
-            reading_ = false;
+        [this](const QString& sentence) {
             model_.clear();
             card_->setError(sentence);
             status_->setText({});

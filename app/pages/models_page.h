@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/pages/page.h"
+#include "app/parts/background.h"
 #include "engine/model/model_config.h"
 
 class QLineEdit;
@@ -31,7 +32,7 @@ class ModelsPage : public Page {
     void exportModel();  // asks how and where
     QString model() const { return model_; }
     ModelCard* card() const { return card_; }
-    bool reading() const { return reading_; }
+    bool reading() const { return inspection_.isWaiting(); }
     std::vector<Command> commands() override;
     void shown() override;
 
@@ -55,8 +56,7 @@ class ModelsPage : public Page {
     QPushButton *weights_ = nullptr, *teacher_ = nullptr, *compare_ = nullptr, *export_ = nullptr;
     QString model_;
     std::optional<ModelConfig> config_;
-    std::uint64_t asked_ = 0;
-    bool reading_ = false;
+    LatestInBackground inspection_;
 };
 
 }  // namespace bitdistill

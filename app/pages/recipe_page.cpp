@@ -19,7 +19,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/parts/background.h"
 #include "app/parts/card.h"
 #include "app/parts/settings.h"
 #include "app/parts/token_view.h"
@@ -236,11 +235,9 @@ void RecipePage::showCommand() {
 void RecipePage::copyCommand() { QGuiApplication::clipboard()->setText(command_->toPlainText()); }
 
 void RecipePage::check() {
-    const std::uint64_t serial = ++asked_;
-    checking_ = true;
     const RunParams params = form_->params();
     const fs::path runs = settings_.runsDirectory().toStdString();
-    inBackground(
+    check_.ask(
         this,
         [params, runs] {
             Checked checked;
@@ -253,18 +250,11 @@ void RecipePage::check() {
             }
             return checked;
         },
-        [this, serial](const Checked& checked) {
-            // Only the newest question counts: an answer to an older one may be about other files.
-            if (serial != asked_) return;
-            checking_ = false;
+        [this](const Checked& checked) {
             checked_ = checked;
             show(checked_);
         },
-        [this, serial](const QString& sentence) {
-            if (serial != asked_) return;
-            checking_ = false;
-            emit problemFound(sentence);
-        });
+        [this](const QString& sentence) { emit problemFound(sentence); });
 }
 
 // "Teacher, then Training data and Corpus": what nobody has filled in yet, in the order of the form. Empty when there

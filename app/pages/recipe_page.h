@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "app/pages/page.h"
+#include "app/parts/background.h"
 #include "app/parts/first_batch.h"
 #include "app/parts/preflight.h"
 #include "engine/run/run_params.h"
@@ -40,7 +41,7 @@ class RecipePage : public Page {
     void focusParameter(const QString& name);
     QString runName() const;
     std::vector<Command> commands() override;
-    bool checking() const { return checking_ || timer_.isActive(); }  // for tests
+    bool checking() const { return check_.isWaiting() || timer_.isActive(); }  // for tests
     void shown() override;
 
   public slots:
@@ -80,8 +81,8 @@ class RecipePage : public Page {
     PrimaryButton* start_ = nullptr;
     Caption* startHint_ = nullptr;
     QTimer timer_;
-    std::uint64_t asked_ = 0;
-    bool checking_ = false, fatal_ = true, busy_ = false, nameEdited_ = false, startAsked_ = false;
+    LatestInBackground check_;
+    bool fatal_ = true, busy_ = false, nameEdited_ = false, startAsked_ = false;
     QString obstacle_;  // what stands against a start, in a sentence; empty = nothing
     QString busyRun_;
     QPushButton* fromRun_ = nullptr;

@@ -12,7 +12,6 @@
 #include <cmath>
 #include <optional>
 
-#include "app/parts/background.h"
 #include "app/parts/card.h"
 #include "app/parts/comparison_panes.h"
 #include "app/parts/confusion_view.h"
@@ -175,13 +174,13 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
 }
 
 void ResultsPage::load() {
-    const std::uint64_t serial = ++asked_;
     if (!session_.hasRun()) {
+        reading_.drop();
         show({});
         return;
     }
     const RunFolder folder = session_.folder();
-    inBackground(
+    reading_.ask(
         this,
         [folder] {
             Loaded loaded;
@@ -205,12 +204,8 @@ void ResultsPage::load() {
             }
             return loaded;
         },
-        [this, serial](const Loaded& loaded) {
-            if (serial == asked_) show(loaded);
-        },
-        [this, serial](const QString& sentence) {
-            if (serial == asked_) emit problemFound(sentence);
-        });
+        [this](const Loaded& loaded) { show(loaded); },
+        [this](const QString& sentence) { emit problemFound(sentence); });
 }
 
 void ResultsPage::resizeEvent(QResizeEvent* event) {

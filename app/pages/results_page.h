@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/pages/page.h"
+#include "app/parts/background.h"
 #include "app/parts/report.h"
 #include "app/parts/session.h"
 #include "engine/model/comparison.h"
@@ -84,7 +85,7 @@ class ResultsPage : public Page {
     Caption *sizeText_ = nullptr, *runText_ = nullptr;
     QPushButton* compare_ = nullptr;
     bool evaluated_ = false;
-    std::uint64_t asked_ = 0;
+    LatestInBackground reading_;
 };
 
 }  // namespace bitdistill

@@ -8,7 +8,9 @@
 #include <QPointer>
 #include <QString>
 #include <QThreadPool>
+#include <cstdint>
 #include <exception>
+#include <memory>
 #include <utility>
 
 namespace bitdistill {
@@ -41,5 +43,36 @@ void inBackground(QObject* receiver, Work work, Done done, Failed failed) {
             }
         });
 }
+
+// A question that is asked again whenever something changes: only the answer to the newest is handed on, in whatever
+// order they come. A member of the page that asks.
+class LatestInBackground {
+  public:
+    template <class Work, class Done, class Failed>
+    void ask(QObject* receiver, Work work, Done done, Failed failed) {
+        const std::uint64_t serial = ++serials_->asked;
+        inBackground(
+            receiver, std::move(work),
+            [serials = serials_, serial, done = std::move(done)](auto result) mutable {
+                if (serials->isNewest(serial)) done(std::move(result));
+            },
+            [serials = serials_, serial, failed = std::move(failed)](const QString& sentence) mutable {
+                if (serials->isNewest(serial)) failed(sentence);
+            });
+    }
+    void drop() { serials_->answered = ++serials_->asked; }  // an answer on its way comes to nothing
+    bool isWaiting() const { return serials_->answered != serials_->asked; }
+
+  private:
+    // Shared with the answers on their way; touched on the GUI thread only.
+    struct Serials {
+        std::uint64_t asked = 0, answered = 0;
+        bool isNewest(std::uint64_t serial) {
+            if (serial == asked) answered = serial;
+            return serial == asked;
+        }
+    };
+    std::shared_ptr<Serials> serials_ = std::make_shared<Serials>();
+};
 
 }  // namespace bitdistill

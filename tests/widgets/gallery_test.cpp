@@ -252,20 +252,28 @@ class WidgetsGallery : public QObject {
         }
         {
             ModelCard card;
-            Json inspection = Json::parse(
-                R"({"path": "/models/SmolLM2-135M-Instruct", "model": {"architecture": "llama", "ternary": false, "layers": 30, "hidden_size": 576,
-                "heads": 9, "kv_heads": 3, "vocab_size": 49152, "tied_embeddings": true}, "parameters": 134515008, "ternary_parameters": 106168320,
-                "teacher_f16_bytes": {"body": 212336640, "embedding_and_head": 56623104, "norms": 140544},
-                "student_bytes": {"body": 26542920, "embedding_and_head": 56623104, "norms": 394240}, "problems": [], "tensors": []})");
+            Inspection inspection;
+            inspection.path = "/models/SmolLM2-135M-Instruct";
+            ModelConfig& config = inspection.config.emplace();
+            config.layers = 30;
+            config.hidden_size = 576;
+            config.heads = 9;
+            config.kv_heads = 3;
+            config.vocab_size = 49152;
+            config.tie_embeddings = true;
+            inspection.parameters = 134515008;
+            inspection.ternary_parameters = 106168320;
+            inspection.teacher = {212336640, 56623104, 140544};
+            inspection.student = {26542920, 56623104, 394240};
             for (int layer = 0; layer < 30; ++layer)
                 for (const std::string& kind : sample::kinds())
-                    inspection["tensors"].push_back(
-                        {{"name", "model.layers." + std::to_string(layer) + "." + kind + ".weight"},
-                         {"type", "BF16"},
-                         {"shape", {576, 1536}},
-                         {"bytes", 1769472},
-                         {"becomes_ternary", true},
-                         {"student_bytes", 221188}});
+                    inspection.tensors.push_back({"model.layers." + std::to_string(layer) + "." + kind + ".weight",
+                                                  "BF16",
+                                                  {576, 1536},
+                                                  1769472,
+                                                  layer,
+                                                  true,
+                                                  221188});
             card.setInspection(inspection);
             grab(card, {900, 560}, "model");
         }

@@ -341,19 +341,28 @@ class WidgetsViews : public QObject {
 
     void theModelCardShowsWhatIsThere() {
         ModelCard card;
-        card.setInspection(Json::parse(
-            R"({"path": "/models/tiny", "model": {"architecture": "llama", "layers": 2, "hidden_size": 64, "tied_embeddings": true},
-            "parameters": 100000, "ternary_parameters": 60000,
-            "teacher_f16_bytes": {"body": 120000, "embedding_and_head": 80000, "norms": 1000},
-            "student_bytes": {"body": 15000, "embedding_and_head": 80000, "norms": 1200}, "problems": ["model.norm.weight is missing"],
-            "tensors": [{"name": "model.embed_tokens.weight", "type": "F16", "shape": [512, 64], "bytes": 65536, "becomes_ternary": false, "student_bytes": 65536},
-                        {"name": "model.layers.0.mlp.up_proj.weight", "type": "F16", "shape": [172, 64], "bytes": 22016, "becomes_ternary": true, "student_bytes": 2756}]})"));
+        Inspection inspection;
+        inspection.path = "/models/tiny";
+        inspection.config.emplace();
+        inspection.config->layers = 2;
+        inspection.config->hidden_size = 64;
+        inspection.config->tie_embeddings = true;
+        inspection.parameters = 100000;
+        inspection.ternary_parameters = 60000;
+        inspection.teacher = {120000, 80000, 1000};
+        inspection.student = {15000, 80000, 1200};
+        inspection.problems = {"model.norm.weight is missing"};
+        inspection.tensors = {{"model.embed_tokens.weight", "F16", {512, 64}, 65536, -1, false, 65536},
+                              {"model.layers.0.mlp.up_proj.weight", "F16", {172, 64}, 22016, 0, true, 2756}};
+        card.setInspection(inspection);
         QCOMPARE(card.tensorCount(), 2);
         card.setTensorFilter("ternary");
         QCOMPARE(card.shownTensorCount(), 1);
         QVERIFY2(card.summary().contains("llama"), qPrintable(card.summary()));
-        for (const char* odd : {"null", "{}", R"({"tensors": [3, {}], "model": 4, "teacher_f16_bytes": []})"})
-            card.setInspection(Json::parse(odd));
+        QVERIFY2(card.summary().contains(style::percent(0.6, 0)), qPrintable(card.summary()));
+        card.setInspection(Inspection());  // a lone file without a configuration
+        QCOMPARE(card.tensorCount(), 0);
+        QVERIFY2(!card.summary().contains("llama"), qPrintable(card.summary()));
         card.setError("config.json is missing");
         QVERIFY(card.accessibleDescription().contains("config.json is missing"));
     }
