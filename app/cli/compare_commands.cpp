@@ -24,15 +24,9 @@ std::string spread_text(const Spread& spread) {
 std::string report(const Comparison& comparison) {
     std::string text;
     for (const ComparedModel& one : comparison.models)
-        if (!one.pieces.empty())
-            text += one.name +
-                    ":
-                    " + one.text + "
-
-                    ";
-                    std::vector<std::vector<std::string>>
-                        rows{{"", "format", "prompt tokens/s", "generation tokens/s", "first token", "body",
-                              "embedding+head", "total", "KV cache", "peak memory"}};
+        if (!one.pieces.empty()) text += one.name + ":\n" + one.text + "\n\n";
+    std::vector<std::vector<std::string>> rows{{"", "format", "prompt tokens/s", "generation tokens/s", "first token",
+                                                "body", "embedding+head", "total", "KV cache", "peak memory"}};
     for (const ComparedModel& one : comparison.models)
         rows.push_back({one.name, one.format, spread_text(one.prompt_tokens_per_second),
                         spread_text(one.generation_tokens_per_second),

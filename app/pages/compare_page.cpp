@@ -362,8 +362,7 @@ void ComparePage::start() {
     preview_.drop();  // its answer would clear the panes
     view_->stopReplay();
     view_->clearOutput();
-    comparison_.start(plan, prompt_->toPlainText(),
-                      session_.hasRun() ? std::optional(session_.folder()) : std::nullopt);
+    comparison_.start(plan, session_.hasRun() ? std::optional(session_.folder()) : std::nullopt);
 }
 
 std::vector<Command> ComparePage::commands() {
