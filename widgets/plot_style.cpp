@@ -168,14 +168,15 @@ QColor color(Role role, const QPalette& palette) {
 }
 
 Role roleOf(Stage stage) {
-    switch (stage) {
-        case Stage::teacher:
+    switch (stage_info(stage).colour) {
+        case StageColour::teacher:
             return Role::teacher;
-        case Stage::bitnet_sft:
+        case StageColour::baseline:
             return Role::bitnetSft;
-        default:
-            return Role::student;
+        case StageColour::student:
+            break;
     }
+    return Role::student;
 }
 
 Role roleOfColumn(const char* name) {
@@ -358,34 +359,15 @@ QString points(double difference) {
     return locale().toString(static_cast<double>(hundredths) / 100, 'f', hundredths % 10 == 0 ? 1 : 2);
 }
 
-QString stageLabel(Stage stage) {
-    switch (stage) {
-        case Stage::teacher:
-            return Words::tr("Teacher");
-        case Stage::bitnet_sft:
-            return Words::tr("BitNet-SFT");
-        case Stage::refine:
-            return Words::tr("Refine");
-        case Stage::pretrain:
-            return Words::tr("Continual pre-train");
-        case Stage::distill:
-            return Words::tr("Distill");
-        case Stage::evaluate:
-            return Words::tr("Evaluate");
-    }
-    return {};
-}
+QString stageLabel(Stage stage) { return Words::tr(stage_info(stage).label); }
 
 QString stageShortLabel(Stage stage) {
-    switch (stage) {
-        case Stage::bitnet_sft:
-            return Words::tr("BitNet", "short for BitNet-SFT");
-        case Stage::pretrain:
-            return Words::tr("Pre-train", "short for Continual pre-train");
-        default:
-            return stageLabel(stage);
-    }
+    const StageInfo& row = stage_info(stage);
+    if (!row.short_label) return stageLabel(stage);
+    return Words::tr(row.short_label, ("short for " + std::string(row.label)).c_str());
 }
+
+QString stageRow(Stage stage) { return QString::fromLatin1(stage_info(stage).row); }
 
 QString stageStateLabel(StageState state) {
     switch (state) {

@@ -98,6 +98,7 @@ QString points(double difference);
 
 QString stageLabel(Stage stage);       // "Teacher", "BitNet-SFT", "Continual pre-train", ...
 QString stageShortLabel(Stage stage);  // "Teacher", "BitNet", "Pre-train", ... for narrow places
+QString stageRow(Stage stage);         // its model in tables of results: "BitDistill"; empty without a row
 QString stageStateLabel(StageState state);
 QString columnLabel(const char* name);  // "λ·LD" for weighted_ld; translated
 QString columnUnit(const char* name);

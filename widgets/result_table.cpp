@@ -31,17 +31,6 @@ enum Column {
     columnCount_
 };
 
-QString methodName(Stage stage) {
-    switch (stage) {
-        case Stage::teacher:
-            return QStringLiteral("FP16-SFT");
-        case Stage::bitnet_sft:
-            return QStringLiteral("BitNet-SFT");
-        default:
-            return QStringLiteral("BitDistill");
-    }
-}
-
 // Null where json is no object or has no such member.
 const Json& memberOf(const Json& json, const char* key) {
     static const Json null;
@@ -76,8 +65,8 @@ std::vector<ResultRow> resultRows(const Json& results) {
         ResultRow row;
         const auto word = name->get<std::string>();
         bool known = false;
-        for (const Stage stage : {Stage::teacher, Stage::bitnet_sft, Stage::distill})
-            if (QString::fromStdString(word).compare(methodName(stage), Qt::CaseInsensitive) == 0 ||
+        for (const Stage stage : stages_with_rows())
+            if (QString::fromStdString(word).compare(style::stageRow(stage), Qt::CaseInsensitive) == 0 ||
                 word == to_string(stage)) {
                 row.stage = stage;
                 known = true;
@@ -124,7 +113,7 @@ class ResultModel : public QAbstractTableModel {
         const ResultRow& row = rows[static_cast<std::size_t>(at)];
         switch (column) {
             case methodColumn:
-                return methodName(row.stage);
+                return style::stageRow(row.stage);
             case accuracyColumn:
                 return style::percent(row.accuracy, 1);
             case gapColumn:
@@ -321,7 +310,7 @@ QString ResultTable::summary() const {
     QStringList words;
     const double teacher = d_->model->teacher();
     for (const ResultRow& row : rows) {
-        QString text = tr("%1 reaches %2").arg(methodName(row.stage), style::percent(row.accuracy));
+        QString text = tr("%1 reaches %2").arg(style::stageRow(row.stage), style::percent(row.accuracy));
         if (row.stage != Stage::teacher && !std::isnan(teacher) && !std::isnan(row.accuracy)) {
             const double gap = row.accuracy - teacher;
             const QString size = style::points(gap);
@@ -367,7 +356,7 @@ QByteArray ResultTable::toCsv() const {
         return std::isnan(value) ? QByteArray() : QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
     };
     for (const ResultRow& row : d_->model->rows)
-        out += QByteArrayList{methodName(row.stage).toUtf8(),
+        out += QByteArrayList{style::stageRow(row.stage).toUtf8(),
                               cell(row.accuracy),
                               cell(row.exactMatch),
                               cell(row.items),

@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <optional>
 #include <tuple>
 
@@ -220,8 +221,10 @@ void ComparePage::offerModels() {
         box->clear();
         if (session_.hasRun()) {
             const RunFolder& folder = session_.folder();
-            for (const Stage stage :
-                 {Stage::teacher, Stage::distill, Stage::bitnet_sft, Stage::pretrain, Stage::refine})
+            std::vector<Stage> stages = stages_with_models();
+            // Stable: the teacher, which the others are measured against, comes first.
+            std::ranges::stable_partition(stages, [](Stage stage) { return stage == Stage::teacher; });
+            for (const Stage stage : stages)
                 if (folder.stage_done(stage))
                     addModel(
                         box, QString::fromStdString(folder.model_folder(stage).string()),

@@ -33,9 +33,6 @@ QListWidget* modelList(const QString& name) {
     return list;
 }
 
-// What a run makes that one wants to look at, the student first.
-constexpr Stage modelsOfRun[] = {Stage::distill, Stage::bitnet_sft, Stage::teacher, Stage::pretrain, Stage::refine};
-
 }  // namespace
 
 ModelsPage::ModelsPage(Session& session, Settings& settings, QWidget* parent)
@@ -160,7 +157,7 @@ void ModelsPage::listModels() {
     };
     ofRun_->clear();
     if (session_.hasRun())
-        for (const Stage stage : modelsOfRun)
+        for (const Stage stage : stages_with_models())
             if (session_.folder().stage_done(stage))
                 add(ofRun_, QString::fromStdString(session_.folder().model_folder(stage).string()),
                     stage == Stage::distill ? tr("Student") : style::stageLabel(stage));

@@ -28,13 +28,6 @@ namespace bitdistill {
 namespace {
 
 constexpr int roomForRemark = 75 * style::unit;
-constexpr Stage rowsOfTable[] = {Stage::teacher, Stage::bitnet_sft, Stage::distill};
-
-QString rowName(Stage stage) {
-    return stage == Stage::teacher      ? QStringLiteral("FP16-SFT")
-           : stage == Stage::bitnet_sft ? QStringLiteral("BitNet-SFT")
-                                        : QStringLiteral("BitDistill");
-}
 
 // The matrices in results.json; a part that is missing or of another type is left out.
 std::vector<Confusion> confusions(const Json& results) {
@@ -46,7 +39,9 @@ std::vector<Confusion> confusions(const Json& results) {
         const std::string row =
             model.value("row", Json("")).is_string() ? model.value("row", Json("")).get<std::string>() : "";
         matrix.title = QString::fromStdString(row);
-        matrix.stage = row == "FP16-SFT" ? Stage::teacher : row == "BitNet-SFT" ? Stage::bitnet_sft : Stage::distill;
+        const std::optional<Stage> stage = stage_of_row(row);
+        if (!stage) continue;
+        matrix.stage = *stage;
         for (const Json& line : model["confusion"]) {
             std::vector<qint64> counts;
             if (line.is_array())
@@ -381,11 +376,11 @@ void ResultsPage::showPaper() {
             new Caption(QString::fromLatin1(paperSizes[static_cast<std::size_t>(size)]), style::Text::small, true), 0,
             size + 1, Qt::AlignRight);
     int line = 1;
-    for (const Stage stage : rowsOfTable)
+    for (const Stage stage : stages_with_rows())
         for (const PaperRow& row : paperRows)
             if (row.task == task && row.stage == stage) {
-                paperGrid_->addWidget(new Caption(rowName(stage), style::Text::body, false, stage == Stage::distill),
-                                      line, 0);
+                paperGrid_->addWidget(
+                    new Caption(style::stageRow(stage), style::Text::body, false, stage == Stage::distill), line, 0);
                 for (int size = 0; size < 3; ++size)
                     paperGrid_->addWidget(new Caption(style::percent(row.accuracy[static_cast<std::size_t>(size)]),
                                                       style::Text::body, false, stage == Stage::distill),

@@ -35,8 +35,8 @@ Needs estimateNeeds(const ModelConfig& config, const RunParams& params) {
         4 * tokens * (perLayer * static_cast<double>(config.layers) + 3.0 * static_cast<double>(config.vocab_size));
 
     // A checkpoint holds weights and both moments; every stage leaves a model folder.
-    const int models =
-        params.fine_tune_teacher + params.bitnet_sft + 1 + params.continual_pretraining + params.distillation;
+    const auto models = static_cast<double>(
+        std::ranges::count_if(planned_stages(params), [](Stage stage) { return stage_info(stage).folder != nullptr; }));
     const double disk = static_cast<double>(params.keep_checkpoints + 1) * 12 * parameters + 4.0 * models * parameters;
     return {memory, disk};
 }

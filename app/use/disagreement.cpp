@@ -63,8 +63,9 @@ Verdict verdictOf(const JudgedItem& item) {
 
 std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const OnJudged& onJudged) {
     const Json results = read_json(run.results_file());
-    const fs::path teacherFolder = folderOf(run, results, {"FP16-SFT"}),
-                   studentFolder = folderOf(run, results, {"BitDistill", "BitNet-SFT"});
+    const fs::path teacherFolder = folderOf(run, results, {stage_info(Stage::teacher).row}),
+                   studentFolder =
+                       folderOf(run, results, {stage_info(Stage::distill).row, stage_info(Stage::bitnet_sft).row});
     const Task task = make_task(run.params());
     const std::vector<Example> items = read_examples(run.params().dev_data, task, run.params().eval_limit);
     std::size_t answered = 0;

@@ -241,21 +241,9 @@ RunFolder RunFolder::open(const fs::path& path) {
 }
 
 fs::path RunFolder::model_folder(Stage stage) const {
-    switch (stage) {
-        case Stage::teacher:
-            return path_ / "teacher";
-        case Stage::bitnet_sft:
-            return path_ / "bitnet-sft";
-        case Stage::refine:
-            return path_ / "refined";
-        case Stage::pretrain:
-            return path_ / "pretrained";
-        case Stage::distill:
-            return path_ / "student";
-        case Stage::evaluate:
-            break;
-    }
-    throw Error("the evaluate stage makes no model", path_.string());
+    const StageInfo& row = stage_info(stage);
+    if (!row.folder) throw Error("the " + std::string(row.word) + " stage makes no model", path_.string());
+    return path_ / row.folder;
 }
 
 fs::path RunFolder::metrics_file() const { return path_ / "metrics.csv"; }
@@ -265,29 +253,15 @@ fs::path RunFolder::results_file() const { return path_ / "results.json"; }
 
 bool RunFolder::stage_done(Stage stage) const {
     std::error_code error;
-    return stage == Stage::evaluate ? fs::is_regular_file(results_file(), error) : has_done(model_folder(stage));
-}
-
-std::vector<Stage> planned_stages(const RunParams& params) {
-    std::vector<Stage> stages;
-    const bool student = params.continual_pretraining || params.distillation;
-    if (params.fine_tune_teacher) stages.push_back(Stage::teacher);
-    if (params.bitnet_sft) stages.push_back(Stage::bitnet_sft);
-    if (student) stages.push_back(Stage::refine);
-    if (params.continual_pretraining) stages.push_back(Stage::pretrain);
-    if (params.distillation) stages.push_back(Stage::distill);
-    if (!params.dev_data.empty()) stages.push_back(Stage::evaluate);
-    return stages;
+    return stage_info(stage).folder ? has_done(model_folder(stage)) : fs::is_regular_file(results_file(), error);
 }
 
 std::array<StageProgress, stage_count> planned_progress(const RunParams& params) {
     std::array<StageProgress, stage_count> all{};
-    const std::array<std::int64_t, stage_count> steps{params.teacher_steps,  params.sft_steps,     0,
-                                                      params.pretrain_steps, params.distill_steps, 0};
     for (const Stage stage : planned_stages(params)) {
         StageProgress& one = all[static_cast<std::size_t>(stage)];
         one.state = StageState::waiting;
-        one.steps = steps[static_cast<std::size_t>(stage)];
+        one.steps = steps_of(params, stage);
     }
     return all;
 }

@@ -36,7 +36,6 @@ void verify_done(const fs::path& folder);  // also the checksums; throws Error t
 // after). On an exception the temporary folder is removed.
 void publish_folder(const fs::path& target, const std::function<void(const fs::path&)>& fill);
 
-std::vector<Stage> planned_stages(const RunParams& params);  // those that the recipe has on, in order
 // Before anything is done: each of these waits with its steps, the others are off.
 std::array<StageProgress, stage_count> planned_progress(const RunParams& params);
 

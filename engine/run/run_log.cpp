@@ -8,24 +8,12 @@ namespace bitdistill {
 
 namespace {
 
-constexpr std::array<const char*, stage_count> stage_words{"teacher",  "bitnet-sft", "refine",
-                                                           "pretrain", "distill",    "evaluate"};
-
 // True for what a resume at `step` of `stage` throws away.
 bool after(Stage stage, std::int64_t step, Stage cut_stage, std::int64_t cut_step) {
     return stage > cut_stage || (stage == cut_stage && step > cut_step);
 }
 
 }  // namespace
-
-const char* to_string(Stage stage) { return stage_words.at(static_cast<std::size_t>(stage)); }
-
-bool stage_from_string(const std::string& word, Stage& stage) {
-    const auto found = std::find(stage_words.begin(), stage_words.end(), word);
-    if (found == stage_words.end()) return false;
-    stage = static_cast<Stage>(found - stage_words.begin());
-    return true;
-}
 
 int histogram_bin(float w_over_scale) {
     if (std::isnan(w_over_scale)) return HistogramFrame::bins - 1;

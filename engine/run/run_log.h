@@ -13,13 +13,9 @@
 #include <string>
 #include <vector>
 
-namespace bitdistill {
+#include "engine/run/stage.h"
 
-// The stages in pipeline order. `evaluate` writes results.json and no model.
-enum class Stage { teacher, bitnet_sft, refine, pretrain, distill, evaluate };
-inline constexpr int stage_count = 6;
-const char* to_string(Stage stage);  // the word used on disk: "teacher", "bitnet-sft", "refine", ...
-bool stage_from_string(const std::string& word, Stage& stage);
+namespace bitdistill {
 
 inline constexpr double not_measured = std::numeric_limits<double>::quiet_NaN();
 

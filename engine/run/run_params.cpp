@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "engine/base/number_text.h"
+#include "engine/run/stage.h"
 #include "engine/run/tasks.h"
 
 namespace bitdistill {
@@ -19,6 +20,8 @@ std::string join(std::span<const std::string_view> words, const char* between) {
 }
 
 std::string in_quotes(std::string_view text) { return "\"" + std::string(text) + "\""; }
+
+const char* name_of(Member member) { return std::ranges::find(parameters(), member, &Param::member)->name; }
 
 bool has_range(const Param& param) { return param.min < param.max; }
 
@@ -297,9 +300,9 @@ std::vector<Problem> range_problems(const RunParams& params) {
         if (const std::string wrong = complaint(params, param); !wrong.empty()) fatal(param.name, wrong);
 
     const bool student = params.continual_pretraining || params.distillation;
-    const bool trains_on_task = params.fine_tune_teacher || params.bitnet_sft || params.distillation;
+    const bool trains_on_task = uses_data(params, StageData::train);
     if (params.teacher.empty()) fatal("teacher", "is empty: choose the folder of the model to convert");
-    if (!student && !trains_on_task) fatal("distillation", "every stage is off: switch at least one on");
+    if (!trains_on_task && !student) fatal("distillation", "every stage is off: switch at least one on");
     if (trains_on_task && params.train_data.empty())
         fatal("train_data", "is empty: teacher fine-tuning, BitNet-SFT and distillation need training items");
     if (!trains_on_task && student && params.sub_norm_gains == SubNormGains::calibrated && params.train_data.empty())
@@ -326,12 +329,9 @@ std::vector<Problem> range_problems(const RunParams& params) {
         fatal("micro_batch_size", "is larger than the batch size of " + number_text(params.batch_size));
     else if (params.micro_batch_size > 0 && params.batch_size % params.micro_batch_size != 0)
         remark("micro_batch_size", "does not divide the batch size: the last micro-batch of a step is smaller");
-    for (const auto& [on, steps, name] :
-         {std::tuple{params.fine_tune_teacher, params.teacher_steps, "teacher_steps"},
-          std::tuple{params.bitnet_sft, params.sft_steps, "sft_steps"},
-          std::tuple{params.continual_pretraining, params.pretrain_steps, "pretrain_steps"},
-          std::tuple{params.distillation, params.distill_steps, "distill_steps"}})
-        if (on && steps == 0) remark(name, "is 0: the stage will change nothing");
+    for (const Stage stage : planned_stages(params))
+        if (const StageInfo& row = stage_info(stage); row.trains() && params.*row.steps == 0)
+            remark(name_of(row.steps), "is 0: the stage will change nothing");
     for (const auto& [on, name] : {std::pair{params.beta1 == 1, "beta1"}, std::pair{params.beta2 == 1, "beta2"}})
         if (on) fatal(name, "is 1: it must be smaller");
     if (params.distillation) {
@@ -340,11 +340,10 @@ std::vector<Problem> range_problems(const RunParams& params) {
         if (params.balance == Balance::first_steps && params.balance_ld == 0 && params.balance_ad == 0)
             remark("balance_ld", "and balance_ad are 0: distillation becomes plain fine-tuning");
     }
-    for (const auto& [on, steps] :
-         {std::pair{params.bitnet_sft, params.sft_steps},
-          std::pair{params.continual_pretraining, params.pretrain_steps},
-          std::pair{params.distillation && !params.continual_pretraining, params.distill_steps}})
-        if (on && params.quantization_warmup_steps > 0 && params.quantization_warmup_steps >= steps)
+    for (const Stage stage : planned_stages(params))
+        if (const std::int64_t steps = steps_of(params, stage); turns_ternary(params, stage) &&
+                                                                params.quantization_warmup_steps > 0 &&
+                                                                params.quantization_warmup_steps >= steps)
             remark("quantization_warmup_steps", "is not shorter than a stage of " + number_text(steps) +
                                                     " steps: its model is never trained fully ternary");
     return found;

@@ -16,7 +16,7 @@
 #include "engine/base/json_file.h"
 #include "engine/model/model_config.h"
 #include "engine/run/choices.h"
-#include "engine/run/run_log.h"
+#include "engine/run/stage.h"
 
 namespace bitdistill {
 

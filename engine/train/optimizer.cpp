@@ -164,20 +164,9 @@ void AdamW::load(const std::filesystem::path& file) {
 double peak_learning_rate(const RunParams& params, Stage stage, std::int64_t hidden_size) {
     const double ratio =
         params.base_width > 0 ? static_cast<double>(params.base_width) / static_cast<double>(hidden_size) : 1.0;
-    switch (stage) {
-        case Stage::teacher:
-            return params.teacher_learning_rate * ratio;
-        case Stage::bitnet_sft:
-            return params.sft_learning_rate * std::sqrt(ratio);
-        case Stage::pretrain:
-            return params.pretrain_learning_rate * std::sqrt(ratio);
-        case Stage::distill:
-            return params.distill_learning_rate * std::sqrt(ratio);
-        case Stage::refine:
-        case Stage::evaluate:
-            break;
-    }
-    return 0;
+    const StageInfo& row = stage_info(stage);
+    if (!row.rate) return 0;
+    return params.*row.rate * (row.width_rule == WidthRule::linear ? ratio : std::sqrt(ratio));
 }
 
 double learning_rate_at(const RunParams& params, double peak, std::int64_t step, std::int64_t steps) {

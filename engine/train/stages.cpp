@@ -27,10 +27,6 @@
 namespace bitdistill {
 namespace {
 
-const char* row_name(Stage stage) {
-    return stage == Stage::teacher ? "FP16-SFT" : stage == Stage::bitnet_sft ? "BitNet-SFT" : "BitDistill";
-}
-
 // A stage's models and activations are of no use to the next, or to whoever waits while a stopped run lies on disk.
 struct MemoryRelease {
     ~MemoryRelease() { release_tensor_memory(); }
@@ -96,7 +92,7 @@ class Run {
         if (folder_.stage_done(Stage::teacher)) return true;
         const auto model = placed(load_model(params_.teacher, precision_, true, loading()));
         if (!model) return false;
-        return train_on_corpus(params_.corpus, *model, Stage::teacher, params_.teacher_steps) &&
+        return train_on_corpus(params_.corpus, *model, Stage::teacher) &&
                publish(*model, Stage::teacher, at::kBFloat16, params_.teacher);
     }
 
@@ -192,10 +188,7 @@ class Run {
 
     bool fine_tune(Stage stage, std::unique_ptr<Transformer> model, at::ScalarType dtype) {
         if (!model) return false;
-        const bool teacher = stage == Stage::teacher;
         TrainingTask task = task_on_answers(stage, *model);
-        task.steps = teacher ? params_.teacher_steps : params_.sft_steps;
-        if (!teacher) task.quantization_warmup_steps = params_.quantization_warmup_steps;
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
             return cross_entropy_terms(*model, batch, totals, params_.z_loss);
         };
@@ -231,17 +224,15 @@ class Run {
             text = folder_.sampled_corpus();
         }
         const auto model = placed(load_model(folder_.model_folder(Stage::refine), precision_, true, loading()));
-        return model && train_on_corpus(text, *model, Stage::pretrain, params_.pretrain_steps) &&
+        return model && train_on_corpus(text, *model, Stage::pretrain) &&
                publish(*model, Stage::pretrain, at::kFloat, params_.teacher);
     }
 
     bool distill() {
-        const Stage start = params_.continual_pretraining ? Stage::pretrain : Stage::refine;
+        const Stage start = starts_from(params_, Stage::distill).value();
         const auto student = placed(load_model(folder_.model_folder(start), precision_, true, loading()));
         if (!student) return false;
         TrainingTask task = task_on_answers(Stage::distill, *student);
-        task.steps = params_.distill_steps;
-        if (start == Stage::refine) task.quantization_warmup_steps = params_.quantization_warmup_steps;
         task.weights = {params_.lambda, params_.gamma};
         task.balance = params_.balance != Balance::off;
         DistillationTeacher teacher(tuned_teacher(), precision_, device_, task, student->config(), folder_, recorder_);
@@ -263,7 +254,7 @@ class Run {
     bool evaluate_models_here() {
         load_task();
         Json results{{"task", params_.task}, {"data", params_.dev_data}, {"models", Json::array()}};
-        for (const Stage stage : {Stage::teacher, Stage::bitnet_sft, Stage::distill}) {
+        for (const Stage stage : stages_with_rows()) {
             const fs::path path = stage == Stage::teacher ? tuned_teacher() : folder_.model_folder(stage);
             if (stage != Stage::teacher && !folder_.stage_done(stage)) continue;
             const auto model = placed(load_model(path, precision_, false, &control_));
@@ -275,12 +266,12 @@ class Run {
             const ModelConfig& config = model->config();
             row["ternary"] = config.ternary;
             row["bytes"] = to_json(config.ternary ? student_size(config) : teacher_size(config));
-            row["row"] = row_name(stage);
+            row["row"] = stage_info(stage).row;
             row["folder"] =
                 stage == Stage::teacher && !params_.fine_tune_teacher ? path.string() : path.filename().string();
             results["models"].push_back(row);
             recorder_.event(Severity::info, "evaluation", Stage::evaluate, 0,
-                            std::string(row_name(stage)) + ": " + std::to_string(evaluation.correct) + " of " +
+                            std::string(stage_info(stage).row) + ": " + std::to_string(evaluation.correct) + " of " +
                                 std::to_string(evaluation.items) + " right.");
         }
         write_json(folder_.results_file(), results);
@@ -310,6 +301,8 @@ class Run {
         TrainingTask task;
         task.stage = stage;
         task.model = &model;
+        task.steps = steps_of(params_, stage);
+        if (turns_ternary(params_, stage)) task.quantization_warmup_steps = params_.quantization_warmup_steps;
         task.items = static_cast<std::int64_t>(train_.size());
         task.item = [this](std::int64_t item) { return train_[static_cast<std::size_t>(item)]; };
         if (!dev_.empty())
@@ -324,7 +317,7 @@ class Run {
         return task;
     }
 
-    bool train_on_corpus(const fs::path& text, Transformer& model, Stage stage, std::int64_t steps) {
+    bool train_on_corpus(const fs::path& text, Transformer& model, Stage stage) {
         const auto tokenizer = open_tokenizer(params_.teacher);
         if (!group_.decided(group_.first() && pack(text, *tokenizer, stage))) return false;
         const PackedCorpus corpus(folder_.packed_corpus_file());
@@ -335,8 +328,8 @@ class Run {
         task.model = &model;
         task.items = rows - held_out;
         task.item = [&](std::int64_t item) { return corpus.row(item, length); };
-        task.steps = steps;
-        if (stage == Stage::pretrain) task.quantization_warmup_steps = params_.quantization_warmup_steps;
+        task.steps = steps_of(params_, stage);
+        if (turns_ternary(params_, stage)) task.quantization_warmup_steps = params_.quantization_warmup_steps;
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
             return cross_entropy_terms(model, batch, totals, params_.z_loss);
         };

@@ -92,8 +92,8 @@ std::size_t rowCount(const Data& data) {
 std::vector<Stage> stagesShown(const Data& data) {
     std::vector<Stage> out;
     const std::optional<Stage> only = data.options.only;
-    for (const Stage stage : stageOrder) {
-        if (stage == Stage::refine || stage == Stage::evaluate) continue;
+    for (const Stage stage : stage_order) {
+        if (!stage_info(stage).trains()) continue;
         if (only && *only != stage) continue;
         const StageState state = data.progress(stage).state;
         const bool ahead = state == StageState::waiting || state == StageState::running;
@@ -139,7 +139,7 @@ bool isRaw(const Data& data, Stage stage, std::size_t column) {
 QString summary(const Data& data) {
     if (isEmpty(data)) return Words::tr("%1: no values yet.").arg(data.title);
     // The newest stage that has values tells the present state.
-    for (auto stage = stageOrder.rbegin(); stage != stageOrder.rend(); ++stage) {
+    for (auto stage = stage_order.rbegin(); stage != stage_order.rend(); ++stage) {
         const StepSeries& series = data.of(*stage);
         if (series.empty() || (data.options.only && *data.options.only != *stage)) continue;
         QStringList parts;
@@ -161,7 +161,7 @@ PlotTable table(const Data& data) {
     for (const std::size_t column : data.columns) out.headings << style::columnLabel(columnName(column));
     out.texts.resize(1);
     out.values.resize(3 + data.columns.size());
-    for (const Stage stage : stageOrder) {
+    for (const Stage stage : stage_order) {
         if (data.options.only && *data.options.only != stage) continue;
         const StepSeries& series = data.of(stage);
         const QString name = style::stageLabel(stage);

@@ -45,10 +45,6 @@ struct Data {
     const StageProgress& progress(Stage stage) const { return stages[static_cast<std::size_t>(stage)]; }
 };
 
-// Stages in the order in which they run.
-inline constexpr std::array<Stage, stage_count> stageOrder{Stage::teacher,  Stage::bitnet_sft, Stage::refine,
-                                                           Stage::pretrain, Stage::distill,    Stage::evaluate};
-
 void append(Data& data, std::span<const StepRow> rows);
 void clear(Data& data);  // rows and seams; columns and options stay
 

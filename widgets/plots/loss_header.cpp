@@ -28,8 +28,8 @@ Header::Header(QWidget* parent) : PlotHeader(parent) {
     stage_->setAccessibleName(tr("Stage shown"));
     stage_->setAccessibleDescription(tr("All stages side by side, or one stage alone"));
     stage_->addItem(tr("All stages"), allStages);
-    for (const Stage stage : {Stage::teacher, Stage::bitnet_sft, Stage::pretrain, Stage::distill})
-        stage_->addItem(style::stageLabel(stage), static_cast<int>(stage));
+    for (const Stage stage : stage_order)
+        if (stage_info(stage).trains()) stage_->addItem(style::stageLabel(stage), static_cast<int>(stage));
     addOption(stage_);
 
     axis_ = new QComboBox(this);

@@ -56,7 +56,7 @@ QVector<QCPGraphData> visiblePoints(const Line& line, bool smooth, const Data& d
 std::vector<Line> makeLines(QCustomPlot* canvas, const Data& data) {
     canvas->clearGraphs();
     std::vector<Line> lines;
-    for (const Stage stage : stageOrder)
+    for (const Stage stage : stage_order)
         for (const std::size_t column : data.columns) {
             QCPAxis *x = canvas->xAxis, *y = canvas->yAxis;
             const Line line{stage, column, new PiecewiseGraph(x, y), new PiecewiseGraph(x, y)};

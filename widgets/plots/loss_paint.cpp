@@ -78,7 +78,7 @@ QString unitOf(const Data& data) {
 std::vector<LineEnd> lineEnds(const Data& data, const StageAxis& axis, const QCPAxis* x) {
     std::vector<LineEnd> ends;
     for (const std::size_t column : data.columns)
-        for (auto stage = stageOrder.rbegin(); stage != stageOrder.rend(); ++stage) {
+        for (auto stage = stage_order.rbegin(); stage != stage_order.rend(); ++stage) {
             const StageAxis::Pane* pane = axis.pane(*stage);
             if (!pane || !isDrawn(data, *stage, column)) continue;
             const auto end = endOf(data, *pane, column, x->range());

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/stage.h"
+
+#include <algorithm>
+
+#include "engine/run/run_params.h"
+
+namespace bitdistill {
+
+namespace {
+
+// Marks texts for translations/update.
+#define TEXT(text) text
+#define SHORT_TEXT(text, comment) text
+
+bool has_student(const RunParams& params) { return params.continual_pretraining || params.distillation; }
+
+constexpr std::array<StageInfo, stage_count> table{{
+    {.id = Stage::teacher,
+     .word = "teacher",
+     .label = TEXT("Teacher"),
+     .folder = "teacher",
+     .row = "FP16-SFT",
+     .colour = StageColour::teacher,
+     .reads = StageModel::base,
+     .data = StageData::train,
+     .makes = StageProduct::teacher,
+     .planned = [](const RunParams& params) { return params.fine_tune_teacher; },
+     .steps = &RunParams::teacher_steps,
+     .rate = &RunParams::teacher_learning_rate,
+     .width_rule = WidthRule::linear},
+    {.id = Stage::bitnet_sft,
+     .word = "bitnet-sft",
+     .label = TEXT("BitNet-SFT"),
+     .short_label = SHORT_TEXT("BitNet", "short for BitNet-SFT"),
+     .folder = "bitnet-sft",
+     .row = "BitNet-SFT",
+     .colour = StageColour::baseline,
+     .reads = StageModel::base,
+     .data = StageData::train,
+     .makes = StageProduct::baseline,
+     .planned = [](const RunParams& params) { return params.bitnet_sft; },
+     .steps = &RunParams::sft_steps,
+     .rate = &RunParams::sft_learning_rate},
+    {.id = Stage::refine,
+     .word = "refine",
+     .label = TEXT("Refine"),
+     .folder = "refined",
+     .colour = StageColour::student,
+     .reads = StageModel::base,
+     .makes = StageProduct::student,
+     .planned = has_student},
+    {.id = Stage::pretrain,
+     .word = "pretrain",
+     .label = TEXT("Continual pre-train"),
+     .short_label = SHORT_TEXT("Pre-train", "short for Continual pre-train"),
+     .folder = "pretrained",
+     .colour = StageColour::student,
+     .reads = StageModel::student,
+     .data = StageData::corpus,
+     .makes = StageProduct::student,
+     .planned = [](const RunParams& params) { return params.continual_pretraining; },
+     .steps = &RunParams::pretrain_steps,
+     .rate = &RunParams::pretrain_learning_rate},
+    {.id = Stage::distill,
+     .word = "distill",
+     .label = TEXT("Distill"),
+     .folder = "student",
+     .row = "BitDistill",
+     .colour = StageColour::student,
+     .reads = StageModel::student,
+     .data = StageData::train,
+     .reads_teacher = true,
+     .makes = StageProduct::student,
+     .planned = [](const RunParams& params) { return params.distillation; },
+     .steps = &RunParams::distill_steps,
+     .rate = &RunParams::distill_learning_rate},
+    {.id = Stage::evaluate,
+     .word = "evaluate",
+     .label = TEXT("Evaluate"),
+     .colour = StageColour::student,
+     .reads = StageModel::all,
+     .data = StageData::dev,
+     .makes = StageProduct::results,
+     .planned = [](const RunParams& params) { return !params.dev_data.empty(); }},
+}};
+
+static_assert([] {
+    for (std::size_t i = 0; i < table.size(); ++i)
+        if (table[i].id != static_cast<Stage>(i)) return false;
+    return true;
+}());
+
+}  // namespace
+
+const std::array<StageInfo, stage_count>& stage_table() { return table; }
+
+const StageInfo& stage_info(Stage stage) { return table.at(static_cast<std::size_t>(stage)); }
+
+bool stage_from_string(std::string_view word, Stage& stage) {
+    const auto found = std::ranges::find(table, word, [](const StageInfo& row) { return std::string_view(row.word); });
+    if (found == table.end()) return false;
+    stage = found->id;
+    return true;
+}
+
+std::optional<Stage> stage_of_row(std::string_view row) {
+    for (const StageInfo& one : table)
+        if (one.row && row == one.row) return one.id;
+    return std::nullopt;
+}
+
+std::vector<Stage> planned_stages(const RunParams& params) {
+    std::vector<Stage> stages;
+    for (const StageInfo& row : table)
+        if (row.planned(params)) stages.push_back(row.id);
+    return stages;
+}
+
+std::int64_t steps_of(const RunParams& params, Stage stage) {
+    const StageInfo& row = stage_info(stage);
+    return row.steps ? params.*row.steps : 0;
+}
+
+std::vector<Stage> stages_with_rows() {
+    std::vector<Stage> stages;
+    for (const StageInfo& row : table)
+        if (row.row) stages.push_back(row.id);
+    return stages;
+}
+
+std::vector<Stage> stages_with_models() {
+    std::vector<Stage> stages;
+    for (const bool in_tables : {true, false})
+        for (auto row = table.rbegin(); row != table.rend(); ++row)
+            if (row->folder && (row->row != nullptr) == in_tables) stages.push_back(row->id);
+    return stages;
+}
+
+std::optional<Stage> starts_from(const RunParams& params, Stage stage) {
+    if (stage_info(stage).reads != StageModel::student) return std::nullopt;
+    for (auto before = static_cast<std::size_t>(stage); before-- > 0;)
+        if (table[before].makes == StageProduct::student && table[before].planned(params)) return table[before].id;
+    return std::nullopt;
+}
+
+bool turns_ternary(const RunParams& params, Stage stage) {
+    const StageInfo& row = stage_info(stage);
+    if (!row.trains() || row.makes == StageProduct::teacher || !row.planned(params)) return false;
+    const std::optional<Stage> start = starts_from(params, stage);
+    return !start || !stage_info(*start).trains();
+}
+
+bool uses_data(const RunParams& params, StageData data) {
+    return std::ranges::any_of(table, [&](const StageInfo& row) { return row.data == data && row.planned(params); });
+}
+
+}  // namespace bitdistill

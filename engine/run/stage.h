@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a stage is, once: a row of stage_table() for each. Whoever maps a stage to a word, a folder, a number of steps,
+// a colour or a model asks for its row. A new stage is an enumerator, a row, and its work in engine/train/stages.cpp.
+// Plain data, any thread.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace bitdistill {
+
+struct RunParams;
+
+// In pipeline order. Numbers stand in histograms.bin and seed the order of data: new stages go to the end.
+enum class Stage { teacher, bitnet_sft, refine, pretrain, distill, evaluate };
+inline constexpr int stage_count = 6;
+inline constexpr std::array<Stage, stage_count> stage_order = [] {
+    std::array<Stage, stage_count> order{};
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = static_cast<Stage>(i);
+    return order;
+}();
+
+// What a stage hands on. `baseline` is a student too, but nothing is built on it.
+enum class StageProduct { teacher, baseline, student, results };
+// The model a stage begins with: the recipe's base model, the student of the stages before it, or every model made.
+enum class StageModel { base, student, all };
+enum class StageData { none, train, corpus, dev };
+// Colours are the window's affair (style::Role); which stages share one is a fact of the method.
+enum class StageColour { teacher, baseline, student };
+// How a learning rate found at base_width follows the hidden size: in proportion, or with its root.
+enum class WidthRule { linear, root };
+
+struct StageInfo {
+    Stage id;
+    const char* word;                   // on disk and on the command line: "bitnet-sft"
+    const char* label;                  // in the window, translatable (context PlotStyle): "Continual pre-train"
+    const char* short_label = nullptr;  // for narrow places; null: label
+    const char* folder = nullptr;       // of the model it makes, in the run's folder; null: it makes none
+    const char* row = nullptr;          // its model's name in tables of results; null: not in them
+    StageColour colour;
+    StageModel reads;
+    StageData data = StageData::none;
+    bool reads_teacher = false;  // learns from the tuned teacher's outputs
+    StageProduct makes;
+    bool (*planned)(const RunParams& params);
+    std::int64_t RunParams::*steps = nullptr;  // null: it takes none
+    double RunParams::*rate = nullptr;         // peak learning rate at base_width; null: it learns nothing
+    WidthRule width_rule = WidthRule::root;
+
+    bool trains() const { return steps != nullptr; }
+};
+const std::array<StageInfo, stage_count>& stage_table();  // in pipeline order
+const StageInfo& stage_info(Stage stage);
+
+inline const char* to_string(Stage stage) { return stage_info(stage).word; }
+bool stage_from_string(std::string_view word, Stage& stage);
+// The stage whose model bears this name in tables of results; nothing for another name.
+std::optional<Stage> stage_of_row(std::string_view row);
+
+std::vector<Stage> planned_stages(const RunParams& params);  // those that the recipe has on, in order
+std::int64_t steps_of(const RunParams& params, Stage stage);
+// Stages with a row in tables of results, in their order there.
+std::vector<Stage> stages_with_rows();
+// Stages that make a model, what one wants to look at first: rows of the table from the last one up, then the rest.
+std::vector<Stage> stages_with_models();
+// The stage whose model `stage` begins with, among those that the recipe has on; nothing: the recipe's base model.
+std::optional<Stage> starts_from(const RunParams& params, Stage stage);
+// True when a stage that the recipe has on trains a model that is ternary for the first time.
+bool turns_ternary(const RunParams& params, Stage stage);
+// True when a stage that the recipe has on reads these data.
+bool uses_data(const RunParams& params, StageData data);
+
+}  // namespace bitdistill

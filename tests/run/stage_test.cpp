@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/stage.h"
+
+#include <QTest>
+#include <set>
+
+#include "engine/run/run_folder.h"
+
+using namespace bitdistill;
+
+class StageTest : public QObject {
+    Q_OBJECT
+  private slots:
+    // Numbers stand in histograms.bin, words in metrics.csv and in the names of checkpoints: they may not change.
+    void numbersAndWordsOfOldRunsHold() {
+        const char* words[] = {"teacher", "bitnet-sft", "refine", "pretrain", "distill", "evaluate"};
+        QCOMPARE(std::size(words), stage_table().size());
+        for (int i = 0; i < stage_count; ++i) {
+            QCOMPARE(std::string(to_string(static_cast<Stage>(i))), std::string(words[i]));
+            Stage stage{};
+            QVERIFY(stage_from_string(words[i], stage));
+            QCOMPARE(static_cast<int>(stage), i);
+        }
+        Stage stage = Stage::distill;
+        QVERIFY(!stage_from_string("Distill", stage));
+        QCOMPARE(stage, Stage::distill);
+    }
+    void everyWordFolderAndRowIsThereOnce() {
+        std::set<std::string> words, folders, rows;
+        std::size_t with_folder = 0, with_row = 0;
+        for (const StageInfo& row : stage_table()) {
+            words.insert(row.word);
+            if (row.folder) folders.insert(row.folder), ++with_folder;
+            if (row.row) rows.insert(row.row), ++with_row;
+            QVERIFY2(!row.row || row.folder, row.word);           // a row is of a model
+            QCOMPARE(row.steps != nullptr, row.rate != nullptr);  // what takes steps learns
+            QCOMPARE(row.folder == nullptr, row.makes == StageProduct::results);
+        }
+        QCOMPARE(words.size(), stage_table().size());
+        QCOMPARE(folders.size(), with_folder);
+        QCOMPARE(rows.size(), with_row);
+    }
+    void rowNamesLeadBackToTheirStages() {
+        QCOMPARE(stage_of_row("FP16-SFT"), std::optional(Stage::teacher));
+        QCOMPARE(stage_of_row("BitNet-SFT"), std::optional(Stage::bitnet_sft));
+        QCOMPARE(stage_of_row("BitDistill"), std::optional(Stage::distill));
+        QVERIFY(!stage_of_row("other"));  // never taken for the student
+        QVERIFY(!stage_of_row(""));
+    }
+    void theRecipeSaysWhatIsPlannedAndFromWhereItStarts() {
+        RunParams params;
+        params.dev_data = "dev.tsv";
+        QCOMPARE(planned_stages(params).size(), stage_table().size());
+        QCOMPARE(starts_from(params, Stage::distill), std::optional(Stage::pretrain));
+        QCOMPARE(starts_from(params, Stage::pretrain), std::optional(Stage::refine));
+        QVERIFY(!starts_from(params, Stage::bitnet_sft));
+        QVERIFY(turns_ternary(params, Stage::bitnet_sft));
+        QVERIFY(turns_ternary(params, Stage::pretrain));
+        QVERIFY(!turns_ternary(params, Stage::distill));  // continual pre-training did
+        QVERIFY(!turns_ternary(params, Stage::teacher));
+        QVERIFY(uses_data(params, StageData::corpus));
+        params.continual_pretraining = false;
+        QCOMPARE(starts_from(params, Stage::distill), std::optional(Stage::refine));
+        QVERIFY(turns_ternary(params, Stage::distill));
+        QVERIFY(!turns_ternary(params, Stage::pretrain));
+        QVERIFY(!uses_data(params, StageData::corpus));
+        params.distillation = false;
+        params.dev_data.clear();
+        QCOMPARE(planned_stages(params), (std::vector<Stage>{Stage::teacher, Stage::bitnet_sft}));
+        QVERIFY(!uses_data(params, StageData::dev));
+        params.sft_steps = 7;
+        QCOMPARE(steps_of(params, Stage::bitnet_sft), 7);
+        QCOMPARE(steps_of(params, Stage::evaluate), 0);
+    }
+    void whatOneLooksAtFirstComesFirst() {
+        QCOMPARE(stages_with_models(), (std::vector<Stage>{Stage::distill, Stage::bitnet_sft, Stage::teacher,
+                                                           Stage::pretrain, Stage::refine}));
+        QCOMPARE(stages_with_rows(), (std::vector<Stage>{Stage::teacher, Stage::bitnet_sft, Stage::distill}));
+    }
+};
+
+QTEST_APPLESS_MAIN(StageTest)
+#include "stage_test.moc"
