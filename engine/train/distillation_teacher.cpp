@@ -11,7 +11,6 @@
 #include "engine/base/error.h"
 #include "engine/base/number_text.h"
 #include "engine/model/weight_file.h"
-#include "engine/train/api/relation.h"
 #include "engine/train/checkpoint.h"
 #include "engine/train/network/tensor_memory.h"
 #include "engine/train/teacher_record.h"
@@ -61,8 +60,9 @@ DistillationTeacher::DistillationTeacher(const fs::path& model, Precision precis
       precision_(precision),
       device_(device),
       task_(task),
-      student_(student),
       config_(model_config_of(model)),
+      student_layers_(student.layers),
+      plan_(distillation_plan(folder.params(), student, config_)),
       folder_(folder),
       params_(folder.params()),
       recorder_(recorder),
@@ -100,14 +100,14 @@ std::uint64_t DistillationTeacher::key() const {
                                             v.query_width,
                                             v.kv_width,
                                             v.bf16,
-                                            relation_layer(params_, student_.layers),
-                                            student_.layers,
+                                            plan_.student_layer,
+                                            student_layers_,
                                             params_.seed,
                                             params_.batch_size,
                                             params_.micro_batch_size,
                                             task_.items};
     std::uint64_t sum = add(model_sum(path_), std::span(numbers));
-    if (v.top) sum = add(sum, number_text(params_.tau));  // `rest` is a sum at this temperature
+    if (v.top) sum = add(sum, number_text(plan_.tau));  // `rest` is a sum at this temperature
     for (std::int64_t item = 0; item < task_.items; ++item) {
         const Sequence sequence = task_.item(item);
         sum = add(add(sum, std::span<const int>(sequence.ids)), std::span<const int>(sequence.labels));
@@ -162,12 +162,12 @@ std::vector<std::string> DistillationTeacher::computed(const MicroBatch& batch) 
     Transformer& teacher = model();
     {
         const Timer timer(times_.computing);
-        outputs = teacher_outputs(teacher, student_, batch, params_);
+        outputs = teacher_outputs(teacher, batch, plan_);
         logits = teacher_logits(teacher, outputs.logits.hidden);
         ++times_.computed;
     }
     const Timer timer(times_.writing);
-    return encode_teacher(*values_, params_.tau, batch, logits, outputs.states);
+    return encode_teacher(*values_, plan_.tau, batch, logits, outputs.states);
 }
 
 TeacherOutputs DistillationTeacher::cached_outputs(const MicroBatch& batch) {
@@ -208,7 +208,7 @@ TeacherOutputs DistillationTeacher::cached_outputs(const MicroBatch& batch) {
         }
     }
     const Timer timer(times_.reading);
-    return decode_teacher(*values_, params_, batch, records);
+    return decode_teacher(*values_, plan_, batch, records);
 }
 
 TeacherOutputs DistillationTeacher::outputs(const MicroBatch& batch) {
@@ -225,8 +225,8 @@ TeacherOutputs DistillationTeacher::outputs(const MicroBatch& batch) {
             drop_cache(std::string(error.what()) + ".");
         }
     }
-    if (values_ && values_->top) return decode_teacher(*values_, params_, batch, computed(batch));
-    return teacher_outputs(model(), student_, batch, params_);
+    if (values_ && values_->top) return decode_teacher(*values_, plan_, batch, computed(batch));
+    return teacher_outputs(model(), batch, plan_);
 }
 
 void DistillationTeacher::make_durable() {

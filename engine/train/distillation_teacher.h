@@ -13,6 +13,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/train/api/distillation_plan.h"
 #include "engine/train/api/teacher_cache_file.h"
 #include "engine/train/api/teacher_values.h"
 #include "engine/train/network/backend.h"
@@ -23,7 +24,7 @@ namespace bitdistill {
 
 class DistillationTeacher {
   public:
-    // task outlives this; its terms need not be set. student: for the choice of the layer.
+    // task outlives this; its terms need not be set. student: for the plan.
     DistillationTeacher(const fs::path& model, Precision precision, const OperatorDevice& device,
                         const TrainingTask& task, const ModelConfig& student, const RunFolder& folder,
                         RunRecorder& recorder);
@@ -34,6 +35,7 @@ class DistillationTeacher {
     TeacherOutputs outputs(const MicroBatch& batch);
     void make_durable();  // what was cached so far; before a checkpoint
     void tell_times();    // an event: what the cache has saved in this sitting, and what it has cost
+    const DistillationPlan& plan() const { return plan_; }
     bool loaded() const { return model_ != nullptr; }
 
   private:
@@ -54,7 +56,9 @@ class DistillationTeacher {
     Precision precision_;
     OperatorDevice device_;
     const TrainingTask& task_;
-    ModelConfig student_, config_;  // config_: the teacher's
+    ModelConfig config_;
+    std::int64_t student_layers_;
+    DistillationPlan plan_;
     const RunFolder& folder_;
     const RunParams& params_;
     RunRecorder& recorder_;

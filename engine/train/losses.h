@@ -7,7 +7,7 @@
 
 #include <vector>
 
-#include "engine/train/api/relation.h"
+#include "engine/train/api/distillation_plan.h"
 #include "engine/train/network/transformer.h"
 #include "engine/train/operator_losses.h"
 

@@ -5,7 +5,7 @@
 
 #include <torch/types.h>
 
-#include "engine/train/api/relation.h"
+#include "engine/train/api/distillation_plan.h"
 
 namespace bitdistill {
 

@@ -121,20 +121,21 @@ TrainingSpeed measure_distillation(const ModelConfig& config, Precision precisio
     fill(student);
     fill(teacher);
     const RunParams params;
+    const DistillationPlan plan = distillation_plan(params, student.config(), teacher.config());
     ProcessGroup alone;
     AdamW optimizer(student, params, alone);
     const auto tokens = static_cast<double>(batch.tokens);
-    return fastest(
-        "distillation", precision, batch, repeats, [&](TrainingSpeed& step, Stopwatch& watch, std::int64_t number) {
-            const Terms terms = distillation_terms(student, teacher_outputs(teacher, student.config(), batch, params),
-                                                   batch, {tokens, tokens}, {1.0, 1.0}, params);
-            watch.lap(step, "teacher, student and terms forward");
-            terms.objective.backward();
-            watch.lap(step, "backward");
-            optimizer.clip_gradients();
-            optimizer.step(number, 1e-4);
-            watch.lap(step, "clip and optimizer");
-        });
+    return fastest("distillation", precision, batch, repeats,
+                   [&](TrainingSpeed& step, Stopwatch& watch, std::int64_t number) {
+                       const Terms terms = distillation_terms(student, teacher_outputs(teacher, batch, plan), batch,
+                                                              {tokens, tokens}, {1.0, 1.0}, plan);
+                       watch.lap(step, "teacher, student and terms forward");
+                       terms.objective.backward();
+                       watch.lap(step, "backward");
+                       optimizer.clip_gradients();
+                       optimizer.step(number, 1e-4);
+                       watch.lap(step, "clip and optimizer");
+                   });
 }
 
 // The same step as a user of LibTorch would write it.

@@ -16,6 +16,7 @@
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/api/engine.h"
 #include "engine/train/distillation_teacher.h"
+#include "engine/train/engine_choice.h"
 #include "engine/train/network/backend.h"
 #include "engine/train/network/model_io.h"
 #include "engine/train/network/sub_norm_gains.h"
@@ -38,22 +39,18 @@ class Run {
     Run(const RunFolder& folder, RunRecorder& recorder, JobControl& control, ProcessGroup& group)
         : folder_(folder), params_(folder.params()), recorder_(recorder), control_(control), group_(group) {
         const ModelConfig config = model_config_of(params_.teacher);
-        // Precision and threads decide the bits of the result: a resumed run keeps those that it began with.
         const fs::path file = folder.path() / "engine.json";
-        choose_device_of(file);
+        const std::optional<EngineChoice> begun = read_engine_choice(file);
+        choose_device_of(file, begun);
         if (!group.alone()) {
-            join(file, config);
-        } else if (fs::exists(file)) {
-            const Json saved = read_json(file);
-            use_threads(json_int(saved, "threads", file.string()));
-            precision_ = choose_precision(saved_precision(saved, file, WantedPrecision::fp32), config);
+            join(file, begun, config);
+        } else if (begun) {
+            use_threads(begun->threads);
+            precision_ = choose_precision(begun->precision, config);
         } else {
             const int threads = choose_threads(params_.threads, config);
             precision_ = choose_precision(wished_precision(), config);
-            write_json(file, Json{{"precision", to_string(precision_)},
-                                  {"threads", threads},
-                                  {"device", word_of(kind_of(device_))},
-                                  {"libtorch", TORCH_VERSION}});
+            write_engine_choice(file, {wanted(precision_), threads, kind_of(device_)});
         }
         recorder.event(
             Severity::info, "start", Stage::teacher, 0,
@@ -97,23 +94,18 @@ class Run {
     }
 
   private:
-    // As precision and threads, the device decides the last digits: a run ends where it began.
-    void choose_device_of(const fs::path& file) {
+    void choose_device_of(const fs::path& file, const std::optional<EngineChoice>& begun) {
         // What only the CPU's kernels can do keeps a run with device "auto" there.
         const bool kernels = params_.activation_checkpointing || params_.teacher_cache != TeacherCache::off;
         WantedDevice wish = kernels && params_.device == WantedDevice::automatic ? WantedDevice::cpu : params_.device;
-        const bool resumed = fs::exists(file);
-        if (resumed)
-            wish = required_choice<WantedDevice>(
-                json_string(read_json(file), "device", file.string(), word_of(WantedDevice::cpu).data()), "device",
-                file.string());
+        if (begun) wish = begun->device;
         try {
             // What rank 0 takes is the kind of device of all.
             if (group_.first()) wish = kind_of(choose_device(wish, 0));
             wish = static_cast<WantedDevice>(group_.decided(static_cast<std::int64_t>(wish)));
             device_ = choose_device(wish, group_.world().local_rank);
         } catch (const Error& error) {
-            if (!resumed) throw;
+            if (!begun) throw;
             throw Error("this run began on a GPU: " + std::string(error.problem()), file.string(),
                         "Resume it where there is one, or remove this file to go on with the CPU");
         }
@@ -123,17 +115,13 @@ class Run {
         return device_ && device_->is_cuda() && params_.precision == WantedPrecision::automatic ? WantedPrecision::bf16
                                                                                                 : params_.precision;
     }
-    static WantedPrecision saved_precision(const Json& saved, const fs::path& file, WantedPrecision otherwise) {
-        return required_choice<WantedPrecision>(
-            json_string(saved, "precision", file.string(), word_of(otherwise).data()), "precision", file.string());
-    }
     std::unique_ptr<Transformer> placed(std::unique_ptr<Transformer> model) const {
         if (model && device_) model->compute_on(*device_);
         return model;
     }
 
     // One of several ranks: precision as rank 0 says, and a share of the machine's cores.
-    void join(const fs::path& file, const ModelConfig& config) {
+    void join(const fs::path& file, const std::optional<EngineChoice>& begun, const ModelConfig& config) {
         if (params_.batch_size < group_.size())
             throw Error("is " + std::to_string(params_.batch_size) + ", less than the " +
                             std::to_string(group_.size()) + " processes that are to share it",
@@ -147,13 +135,8 @@ class Run {
         const int threads = use_threads(params_.threads > 0 ? params_.threads
                                                             : std::max(1, machine().cores / group_.world().local_size));
         if (group_.first()) {
-            const Json saved = fs::exists(file) ? read_json(file) : Json::object();
-            precision_ = choose_precision(saved_precision(saved, file, wished_precision()), config);
-            write_json(file, Json{{"precision", to_string(precision_)},
-                                  {"threads", threads},
-                                  {"device", word_of(kind_of(device_))},
-                                  {"processes", group_.size()},
-                                  {"libtorch", TORCH_VERSION}});
+            precision_ = choose_precision(begun ? begun->precision : wished_precision(), config);
+            write_engine_choice(file, {wanted(precision_), threads, kind_of(device_), group_.size()});
         }
         precision_ = group_.decided(precision_ == Precision::bf16) ? Precision::bf16 : Precision::fp32;
     }
@@ -239,7 +222,7 @@ class Run {
         if (!teacher.open(loading())) return false;
         task.before_checkpoint = [&] { teacher.make_durable(); };
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights& weights) {
-            return distillation_terms(*student, teacher.outputs(batch), batch, totals, weights, params_);
+            return distillation_terms(*student, teacher.outputs(batch), batch, totals, weights, teacher.plan());
         };
         if (!train(task, folder_, recorder_, control_, group_)) return false;
         teacher.tell_times();
@@ -479,22 +462,21 @@ DistillationLosses distillation_losses(const fs::path& teacher_folder, const fs:
         if (id < 0 || id >= student->config().vocab_size || id >= teacher->config().vocab_size)
             throw Error("id " + std::to_string(id) + " is outside the vocabulary", "ids");
     const MicroBatch batch = make_micro_batch({&sequence});
-    const std::int64_t layers = student->config().layers, layer = relation_layer(params, layers);
-    const ForwardResult t = teacher->forward(batch.ids, teacher_layer(layer, layers, teacher->config().layers)),
-                        s = student->forward(batch.ids, layer);
+    const DistillationPlan plan = distillation_plan(params, student->config(), teacher->config());
+    const ForwardResult t = teacher->forward(batch.ids, plan.teacher_layer),
+                        s = student->forward(batch.ids, plan.student_layer);
     const auto scored = [&](Transformer& model, const at::Tensor& hidden) {
         return model.logits(hidden.reshape({-1, hidden.size(-1)}).index_select(0, batch.positions));
     };
     const auto count = static_cast<double>(std::max<std::int64_t>(1, batch.positions.numel()));
     const auto tokens = static_cast<double>(batch.tokens);
     const at::Tensor student_logits = scored(*student, s.hidden);
-    const RelationOptions relation = relation_options(params, student->config());
-    const at::Tensor sums = attention_relation_kl({t.q, t.k, t.v}, {s.q, s.k, s.v}, batch.valid, relation);
+    const at::Tensor sums = attention_relation_kl({t.q, t.k, t.v}, {s.q, s.k, s.v}, batch.valid, plan.relation);
     const auto ad = [&](int state) { return sums[state].item<double>() / tokens; };
-    return {cross_entropy_sum(student_logits, batch.targets).item<double>() / count,
-            logits_kl_sum(scored(*teacher, t.hidden), student_logits, params.tau, params.tau_squared).item<double>() /
-                count,
-            ad(0), ad(1), ad(2)};
+    return {
+        cross_entropy_sum(student_logits, batch.targets).item<double>() / count,
+        logits_kl_sum(scored(*teacher, t.hidden), student_logits, plan.tau, plan.tau_squared).item<double>() / count,
+        ad(0), ad(1), ad(2)};
 }
 
 }  // namespace bitdistill

@@ -136,14 +136,14 @@ std::vector<std::string> encode_teacher(const TeacherValues& values, double tau,
     return records;
 }
 
-TeacherOutputs decode_teacher(const TeacherValues& values, const RunParams& params, const MicroBatch& batch,
+TeacherOutputs decode_teacher(const TeacherValues& values, const DistillationPlan& plan, const MicroBatch& batch,
                               const std::vector<std::string>& records) {
     torch::NoGradGuard no_grad;
     const std::vector<RowPlaces> rows = places_of(batch);
     const std::int64_t scored = batch.positions.numel(), length = batch.ids.size(1);
     TeacherOutputs outputs;
-    outputs.logits.tau = params.tau;
-    outputs.logits.tau_squared = params.tau_squared;
+    outputs.logits.tau = plan.tau;
+    outputs.logits.tau_squared = plan.tau_squared;
     TopLogits& top = outputs.logits.top;
     if (values.top)
         top = {at::empty({scored, values.kept}, at::kInt), at::empty({scored, values.kept}, at::kFloat),
@@ -158,7 +158,7 @@ TeacherOutputs decode_teacher(const TeacherValues& values, const RunParams& para
         Reader reader(records[row]);
         for (std::int64_t i = at.first; i < at.first + at.scored; ++i)
             if (values.top)
-                take_top(values, params.tau, reader, top, i);
+                take_top(values, plan.tau, reader, top, i);
             else
                 reader.take(outputs.logits.full[i]);
         for (at::Tensor& state : outputs.states) {

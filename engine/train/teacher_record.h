@@ -15,7 +15,7 @@ namespace bitdistill {
 std::vector<std::string> encode_teacher(const TeacherValues& values, double tau, const MicroBatch& batch,
                                         const at::Tensor& logits, const std::vector<at::Tensor>& states);
 // records: one a row, of encode_teacher() for a sequence of the row's length and scored positions. Padding is zero.
-TeacherOutputs decode_teacher(const TeacherValues& values, const RunParams& params, const MicroBatch& batch,
+TeacherOutputs decode_teacher(const TeacherValues& values, const DistillationPlan& plan, const MicroBatch& batch,
                               const std::vector<std::string>& records);
 
 }  // namespace bitdistill

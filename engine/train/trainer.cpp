@@ -189,22 +189,19 @@ Terms cross_entropy_terms(Transformer& model, const MicroBatch& batch, const Ste
     return {terms.objective, terms.ce, 0, 0};
 }
 
-TeacherOutputs teacher_outputs(Transformer& teacher, const ModelConfig& student, const MicroBatch& batch,
-                               const RunParams& params) {
+TeacherOutputs teacher_outputs(Transformer& teacher, const MicroBatch& batch, const DistillationPlan& plan) {
     torch::NoGradGuard no_grad;
-    const std::int64_t layer = relation_layer(params, student.layers);
-    const ForwardResult t = teacher.forward(batch.ids, teacher_layer(layer, student.layers, teacher.config().layers));
-    return {{&teacher, scored_rows(t.hidden, batch), params.tau, params.tau_squared}, {t.q, t.k, t.v}};
+    const ForwardResult t = teacher.forward(batch.ids, plan.teacher_layer);
+    return {{&teacher, scored_rows(t.hidden, batch), plan.tau, plan.tau_squared}, {t.q, t.k, t.v}};
 }
 
 Terms distillation_terms(Transformer& student, const TeacherOutputs& teacher, const MicroBatch& batch,
-                         const StepTotals& totals, const TermWeights& weights, const RunParams& params) {
-    const ForwardResult s = student.forward(batch.ids, relation_layer(params, student.config().layers));
+                         const StepTotals& totals, const TermWeights& weights, const DistillationPlan& plan) {
+    const ForwardResult s = student.forward(batch.ids, plan.student_layer);
     const LogitLosses logits = logit_losses(
         student, scored_rows(s.hidden, batch), batch.targets,
-        {1.0 / totals.scored, weights.lambda / totals.scored, params.z_loss / totals.scored}, teacher.logits);
-    const RelationOptions relation = relation_options(params, student.config());
-    const at::Tensor ad = attention_relation_kl(teacher.states, {s.q, s.k, s.v}, batch.valid, relation).sum();
+        {1.0 / totals.scored, weights.lambda / totals.scored, plan.z_loss / totals.scored}, teacher.logits);
+    const at::Tensor ad = attention_relation_kl(teacher.states, {s.q, s.k, s.v}, batch.valid, plan.relation).sum();
     Terms terms;
     terms.objective = logits.objective + ad * (weights.gamma / totals.tokens);
     terms.ce = logits.ce;

@@ -70,11 +70,10 @@ struct TeacherOutputs {
 
 // Cross-entropy alone: fine-tuning, BitNet-SFT, continual pre-training.
 Terms cross_entropy_terms(Transformer& model, const MicroBatch& batch, const StepTotals& totals, double z_loss = 0);
-TeacherOutputs teacher_outputs(Transformer& teacher, const ModelConfig& student, const MicroBatch& batch,
-                               const RunParams& params);
+TeacherOutputs teacher_outputs(Transformer& teacher, const MicroBatch& batch, const DistillationPlan& plan);
 // CE + lambda LD + gamma AD.
 Terms distillation_terms(Transformer& student, const TeacherOutputs& teacher, const MicroBatch& batch,
-                         const StepTotals& totals, const TermWeights& weights, const RunParams& params);
+                         const StepTotals& totals, const TermWeights& weights, const DistillationPlan& plan);
 
 // Pauses through `control` when a guard says so (parameter guards) or when the disk has no room for a checkpoint.
 // Trains from the stage's newest checkpoint, or from the model as it is. Returns false when stopped; the steps done are

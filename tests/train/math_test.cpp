@@ -411,10 +411,10 @@ class TestTrainMath : public QObject {
         const Sequence a = sequence(19, 3), b = sequence(8, 50);
         const auto sums = [&](const std::vector<const Sequence*>& sequences) {
             torch::NoGradGuard no_grad;
-            RunParams params;
+            const DistillationPlan plan = distillation_plan(RunParams{}, student->config(), teacher->config());
             const MicroBatch batch = make_micro_batch(sequences);
-            const Terms terms = distillation_terms(
-                *student, teacher_outputs(*teacher, student->config(), batch, params), batch, {1, 1}, {1, 1}, params);
+            const Terms terms =
+                distillation_terms(*student, teacher_outputs(*teacher, batch, plan), batch, {1, 1}, {1, 1}, plan);
             return std::array<double, 3>{terms.ce, terms.ld, terms.ad};
         };
         const auto together = sums({&a, &b}), first = sums({&a}), second = sums({&b});

@@ -93,7 +93,7 @@ struct Stagehand {
     }
     Terms terms(const MicroBatch& batch, const TeacherOutputs& outputs) {
         torch::NoGradGuard no_grad;
-        return distillation_terms(*student, outputs, batch, {1, 1}, {1, 1}, folder.params());
+        return distillation_terms(*student, outputs, batch, {1, 1}, {1, 1}, teacher->plan());
     }
     RunFolder folder;
     RunLog log;
@@ -202,7 +202,7 @@ class TeacherCacheTest : public QObject {
             QVERIFY(stage.teacher->open(nullptr));
             const MicroBatch batch = stage.batches(1).front();
             const auto model = load_model(params.teacher, Precision::fp32, false);
-            full = stage.terms(batch, teacher_outputs(*model, stage.student->config(), batch, params)).ld;
+            full = stage.terms(batch, teacher_outputs(*model, batch, stage.teacher->plan())).ld;
             const double kept = stage.terms(batch, stage.teacher->outputs(batch)).ld;
             QVERIFY2(kept >= 0 && kept >= before - 1e-4 * full && kept <= full * (1 + 1e-4),
                      qPrintable(QStringLiteral("k %1: %2 of %3").arg(k).arg(kept).arg(full)));
@@ -362,14 +362,14 @@ class TeacherCacheTest : public QObject {
         const MicroBatch batch = make_micro_batch({&a, &b});
         const at::Tensor logits = at::randn({3, 70000}).to(at::kBFloat16);
         const std::vector<at::Tensor> states{at::randn({2, 4, 6}), at::randn({2, 4, 2}), at::randn({2, 4, 2})};
-        RunParams params;
-        params.tau = 2;
+        DistillationPlan plan;
+        plan.tau = 2;
         const TeacherValues exact{false, 0, 70000, 6, 2, true}, top{true, 50, 70000, 6, 2, true};
         for (const TeacherValues& values : {exact, top}) {
-            const auto records = encode_teacher(values, params.tau, batch, logits, states);
+            const auto records = encode_teacher(values, plan.tau, batch, logits, states);
             QCOMPARE(records[0].size(), values.bytes(a));
             QCOMPARE(records[1].size(), values.bytes(b));
-            const TeacherOutputs back = decode_teacher(values, params, batch, records);
+            const TeacherOutputs back = decode_teacher(values, plan, batch, records);
             for (std::size_t i = 0; i < 3; ++i)
                 for (std::int64_t row = 0; row < 2; ++row) {
                     const at::Tensor sent = states[i][row].narrow(0, 0, row == 0 ? 4 : 2);
@@ -380,13 +380,13 @@ class TeacherCacheTest : public QObject {
                 QVERIFY(at::equal(back.logits.full, logits));
                 continue;
             }
-            const at::Tensor shares = at::softmax(logits.to(at::kFloat) / params.tau, -1);
+            const at::Tensor shares = at::softmax(logits.to(at::kFloat) / plan.tau, -1);
             const at::Tensor kept = shares.gather(1, back.logits.top.ids.to(at::kLong));
             QVERIFY((kept - back.logits.top.shares).abs().max().item<double>() < 1e-4 * kept.max().item<double>());
             QVERIFY((back.logits.top.shares.sum(-1) + back.logits.top.rest - 1).abs().max().item<double>() < 1e-5);
             auto cut = records;
             cut[0].resize(cut[0].size() - 1);
-            QVERIFY_EXCEPTION_THROWN(decode_teacher(values, params, batch, cut), Error);
+            QVERIFY_EXCEPTION_THROWN(decode_teacher(values, plan, batch, cut), Error);
         }
     }
 };

@@ -13,8 +13,8 @@
 #include "engine/text/corpus.h"
 #include "engine/text/task.h"
 #include "engine/text/tokenizer/tokenizer.h"
+#include "engine/train/api/distillation_plan.h"
 #include "engine/train/api/engine.h"
-#include "engine/train/api/relation.h"
 
 namespace bitdistill {
 namespace {
@@ -64,7 +64,7 @@ void check_teacher(const RunParams& params, Findings& findings) {
         findings.add("relation_layer", "The model has " + std::to_string(config.layers) + " layers, numbered from 0.");
     if (params.distillation)
         if (const auto limits = export_limits(student_of(config, params, true))) findings.add("", *limits, false);
-    const std::int64_t heads = relation_options(params, config).heads;
+    const std::int64_t heads = distillation_plan(params, config, config).relation.heads;
     if (params.distillation && (config.query_width() % heads != 0 || config.kv_width() % heads != 0))
         findings.add("relation_heads", "It must divide the query width " + std::to_string(config.query_width()) +
                                            " and the key width " + std::to_string(config.kv_width()) + ".");

@@ -9,7 +9,6 @@
 #include <cstring>
 
 #include "engine/base/error.h"
-#include "engine/run/choices.h"
 #include "engine/train/rows/row_kernels.h"
 
 namespace bitdistill {
@@ -49,9 +48,10 @@ std::string layer_name(int layer, const char* rest) { return "model.layers." + s
 
 }  // namespace
 
-const char* to_string(Precision precision) {
-    return word_of(precision == Precision::bf16 ? WantedPrecision::bf16 : WantedPrecision::fp32).data();
+WantedPrecision wanted(Precision precision) {
+    return precision == Precision::bf16 ? WantedPrecision::bf16 : WantedPrecision::fp32;
 }
+const char* to_string(Precision precision) { return word_of(wanted(precision)).data(); }
 
 Transformer::Transformer(const ModelConfig& config, Precision precision, bool trainable)
     : config_(config), precision_(precision), trainable_(trainable) {

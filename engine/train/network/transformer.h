@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "engine/model/model_config.h"
+#include "engine/run/choices.h"
 #include "engine/train/network/bit_linear.h"
 #include "engine/train/network/decoder_layer.h"
 #include "engine/train/network/device_decoder.h"
@@ -22,6 +23,7 @@
 namespace bitdistill {
 
 enum class Precision { fp32, bf16 };
+WantedPrecision wanted(Precision precision);  // the wish that leads to it
 const char* to_string(Precision precision);
 
 // What backward needs of a forward pass.

@@ -163,8 +163,9 @@ class DeviceDecoderTest : public QObject {
                 params.z_loss = 1e-3;
                 params.tau_squared = true;
                 const auto terms_of = [&](Transformer& student, Transformer& teacher) {
-                    const TeacherOutputs outputs = teacher_outputs(teacher, student.config(), batch, params);
-                    Terms terms = distillation_terms(student, outputs, batch, totals, {3.0, 20.0}, params);
+                    const DistillationPlan plan = distillation_plan(params, student.config(), teacher.config());
+                    const TeacherOutputs outputs = teacher_outputs(teacher, batch, plan);
+                    Terms terms = distillation_terms(student, outputs, batch, totals, {3.0, 20.0}, plan);
                     terms.objective.backward();
                     return terms;
                 };

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a recipe says about distilling one model from another, derived once for the pair: which attention states are
+// compared and how, and the temperature of the logits. Without a tensor, for the form's checks as well as for the loss.
+// Any thread.
+#pragma once
+
+#include "engine/model/model_config.h"
+#include "engine/run/run_params.h"
+
+namespace bitdistill {
+
+struct RelationOptions {
+    bool cosine = false;  // L2-normalised and divided by `temperature`, instead of scaled dot products
+    double temperature = 1.0;
+    std::int64_t heads = 1;  // relation heads A_r; divides each state's width
+};
+
+struct DistillationPlan {
+    RelationOptions relation;
+    // The layers whose states are compared, 0-based: the recipe's relation_layer, or four fifths of the student's
+    // depth; in the teacher at the same fraction of its depth.
+    std::int64_t student_layer = 0, teacher_layer = 0;
+    double tau = 1.0;          // softens both models' logits
+    bool tau_squared = false;  // LD is multiplied by tau^2
+    double z_loss = 0;         // weight of log(Z)^2 beside the three terms
+};
+DistillationPlan distillation_plan(const RunParams& params, const ModelConfig& student, const ModelConfig& teacher);
+
+}  // namespace bitdistill
