@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <cstdio>
 
+#include "engine/base/file.h"
 #include "engine/base/number_text.h"
 #include "engine/infer/cpu_model.h"
 

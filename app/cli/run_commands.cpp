@@ -10,6 +10,8 @@
 
 namespace bitdistill {
 
+namespace fs = std::filesystem;
+
 namespace {
 
 void add_sample(CLI::App& program, Work& chosen) {

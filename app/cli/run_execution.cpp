@@ -12,6 +12,8 @@
 
 namespace bitdistill {
 
+namespace fs = std::filesystem;
+
 namespace {
 
 std::string resume_line(const RunFolder& run) { return "bitdistill resume " + shell_quoted(run.path().string()); }

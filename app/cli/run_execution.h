@@ -4,6 +4,7 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <functional>
 
 #include "engine/base/world.h"
@@ -30,6 +31,6 @@ void refuse_several_processes(const char* command);
 // Red problems of a recipe end the command (UsageError), amber ones are said.
 void check(const RunParams& params);
 Json facts();  // what run.json says about this program
-void refuse_a_second_run(const fs::path& out);
+void refuse_a_second_run(const std::filesystem::path& out);
 
 }  // namespace bitdistill

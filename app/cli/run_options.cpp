@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "app/cli/command.h"
-#include "engine/base/number_text.h"
+#include "engine/base/list_text.h"
 #include "engine/run/presets.h"
 
 namespace bitdistill {

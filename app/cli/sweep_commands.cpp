@@ -6,9 +6,12 @@
 #include "app/cli/run_execution.h"
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"
+#include "engine/base/publish.h"
 #include "engine/run/sweep.h"
 
 namespace bitdistill {
+
+namespace fs = std::filesystem;
 
 namespace {
 

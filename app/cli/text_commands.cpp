@@ -7,6 +7,7 @@
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
 #include "app/cli/terminal.h"
+#include "engine/base/utf8.h"
 #include "engine/infer/generate.h"
 #include "engine/text/text_prompt.h"
 #include "engine/text/tokenizer/tokenizer.h"

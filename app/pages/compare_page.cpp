@@ -23,6 +23,8 @@
 
 namespace bitdistill {
 
+namespace fs = std::filesystem;
+
 ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
     : Page(QStringLiteral("compare"), tr("Compare"), parent), session_(session), settings_(settings) {
     auto* column = new QVBoxLayout(this);

@@ -18,6 +18,8 @@
 
 namespace bitdistill {
 
+namespace fs = std::filesystem;
+
 namespace {
 
 constexpr int contentWidth = 160 * style::unit;

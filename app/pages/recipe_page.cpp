@@ -28,6 +28,8 @@
 
 namespace bitdistill {
 
+namespace fs = std::filesystem;
+
 namespace {
 constexpr int quiet = 300;    // ms after the last key before the checks run
 constexpr int mostLines = 4;  // of problems beside the form, where each is said at its field

@@ -20,6 +20,8 @@
 
 namespace bitdistill {
 
+namespace fs = std::filesystem;
+
 namespace {
 
 constexpr const char* otherColumns[] = {"gradient_norm", "learning_rate",  "tokens_per_second", "dev_loss",

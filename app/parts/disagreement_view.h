@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 #include <array>
+#include <filesystem>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -45,7 +46,7 @@ class DisagreementView : public QWidget {
     // What the job's thread has written and the window has not read yet.
     struct Buffer {
         std::mutex mutex;
-        fs::path run;
+        std::filesystem::path run;
         std::size_t answered = 0, all = 0;
         std::optional<Judgement> judgement;
     };

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "engine/base/error.h"
+#include "engine/base/utf8.h"
 #include "engine/text/corpus.h"
 #include "engine/text/task.h"
 #include "engine/text/tokenizer/tokenizer.h"

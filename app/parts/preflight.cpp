@@ -13,6 +13,8 @@
 
 namespace bitdistill {
 
+namespace fs = std::filesystem;
+
 namespace {
 struct PreflightText {
     Q_DECLARE_TR_FUNCTIONS(Preflight)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QString>
+#include <filesystem>
 #include <vector>
 
 #include "engine/model/model_config.h"
@@ -20,7 +21,7 @@ struct Check {
 };
 
 // runs: the folder that the run's own folder will be made in; it need not exist yet.
-std::vector<Check> preflight(const RunParams& params, const fs::path& runs);
+std::vector<Check> preflight(const RunParams& params, const std::filesystem::path& runs);
 
 // Bytes that training takes at its peak and that the run folder takes at its end; estimates from the shape.
 struct Needs {

@@ -12,6 +12,8 @@
 
 namespace bitdistill {
 
+namespace fs = std::filesystem;
+
 namespace {
 
 struct RunListText {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <filesystem>
 #include <vector>
 
 #include "engine/run/run_folder.h"
@@ -11,7 +12,7 @@
 namespace bitdistill {
 
 struct RunSummary {
-    fs::path path;
+    std::filesystem::path path;
     QString name;
     enum class State { finished, unfinished, running, broken } state = State::broken;
     QString where;  // "distill, step 120 of 500", or why it cannot be read
@@ -22,7 +23,8 @@ struct RunSummary {
 
 // The runs in `directory` and those of `others`, each once, newest first, at most `limit`. Never throws: a folder that
 // cannot be read is listed as broken with its reason.
-std::vector<RunSummary> listRuns(const fs::path& directory, const std::vector<fs::path>& others, std::size_t limit);
-RunSummary summarizeRun(const fs::path& folder);
+std::vector<RunSummary> listRuns(const std::filesystem::path& directory,
+                                 const std::vector<std::filesystem::path>& others, std::size_t limit);
+RunSummary summarizeRun(const std::filesystem::path& folder);
 
 }  // namespace bitdistill

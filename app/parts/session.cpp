@@ -7,8 +7,11 @@
 #include <thread>
 
 #include "app/parts/training.h"
+#include "engine/run/run_tail.h"
 
 namespace bitdistill {
+
+namespace fs = std::filesystem;
 
 namespace {
 constexpr int sessionPullInterval = 33;

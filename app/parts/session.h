@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -37,10 +38,10 @@ class Session : public QObject {
     ~Session() override;  // stops at the next boundary, which saves, and waits for it
 
     // Each replaces the run that is shown; refused with failed() while a run trains here.
-    void openRun(const fs::path& folder);
-    void startRun(const RunParams& params, const fs::path& folder);
-    void startSample(const fs::path& folder);
-    void resumeRun(const fs::path& folder);
+    void openRun(const std::filesystem::path& folder);
+    void startRun(const RunParams& params, const std::filesystem::path& folder);
+    void startSample(const std::filesystem::path& folder);
+    void resumeRun(const std::filesystem::path& folder);
     void closeRun();
 
     void pause();
@@ -55,7 +56,7 @@ class Session : public QObject {
     QString errorText() const { return error_; }
     bool hasRun() const { return folder_.has_value(); }
     const RunFolder& folder() const { return *folder_; }  // only when hasRun()
-    fs::path path() const { return path_; }               // also while opening
+    std::filesystem::path path() const { return path_; }  // also while opening
     QString name() const;
     const std::array<StageProgress, stage_count>& progress() const { return progress_; }
     static QString stateText(State state);  // "Running", for people
@@ -76,12 +77,12 @@ class Session : public QObject {
 
   private:
     using Work = std::function<bool(RunLog&, JobControl&)>;
-    void begin(const fs::path& folder, State first, bool trains, Work work);
+    void begin(const std::filesystem::path& folder, State first, bool trains, Work work);
     void retireJob();
     void setState(State state);
     void jobChanged(std::uint64_t serial, JobState job);
     void opened(std::uint64_t serial, const RunFolder& folder, State state);
-    bool follow(std::uint64_t serial, const fs::path& path, RunLog& log, JobControl& control);
+    bool follow(std::uint64_t serial, const std::filesystem::path& path, RunLog& log, JobControl& control);
     void pull();
     bool refuseWhileTraining();
     std::array<StageProgress, stage_count> settled(std::array<StageProgress, stage_count> stages) const;
@@ -91,7 +92,7 @@ class Session : public QObject {
     std::unique_ptr<Job> job_;
     std::vector<std::unique_ptr<Job>> retired_;  // asked to stop, not joined yet: joining could wait
     std::optional<RunFolder> folder_;
-    fs::path path_;
+    std::filesystem::path path_;
     QString error_;
     State state_ = State::empty;
     bool trains_ = false, announcedCaughtUp_ = false;

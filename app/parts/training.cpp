@@ -8,6 +8,8 @@
 
 namespace bitdistill {
 
+namespace fs = std::filesystem;
+
 Json runFacts() { return {{"program", "bitdistill-workbench"}, {"version", WORKBENCH_VERSION}}; }
 
 bool trainingAvailable() { return training_built(); }

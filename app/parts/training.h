@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <filesystem>
 #include <vector>
 
 #include "engine/base/job.h"
@@ -27,6 +28,6 @@ bool runRecipe(const RunFolder& folder, RunLog& log, JobControl& control);
 Json runFacts();
 
 // Writes the built-in sample's data beside the run and returns its recipe. Throws Error. Not for the GUI thread.
-RunParams sampleParams(const fs::path& folder);
+RunParams sampleParams(const std::filesystem::path& folder);
 
 }  // namespace bitdistill

@@ -11,6 +11,8 @@
 
 namespace bitdistill {
 
+namespace fs = std::filesystem;
+
 namespace {
 
 constexpr int tokensAfterRun = 32;

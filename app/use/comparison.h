@@ -22,7 +22,7 @@ namespace bitdistill {
 
 struct PlannedModel {
     std::string name;
-    fs::path folder;
+    std::filesystem::path folder;
     std::optional<WeightFormat> format =
         std::nullopt;  // of full-precision weights, when not the plan's: an 8-bit baseline
 };
@@ -73,8 +73,8 @@ std::optional<Comparison> keptComparison(const RunFolder& run);
 
 // The part about these models, in this order; nothing when one is missing, or when the first is not the baseline. `run`
 // is the folder that keeps the comparison: models inside are named from there.
-std::optional<Comparison> comparisonOf(const Comparison& comparison, const std::vector<fs::path>& folders,
-                                       const fs::path& run);
+std::optional<Comparison> comparisonOf(const Comparison& comparison, const std::vector<std::filesystem::path>& folders,
+                                       const std::filesystem::path& run);
 
 // The text that the models of a run are asked to go on with: its first item to evaluate is as good a text as any.
 // Throws Error when that item cannot be read.

@@ -11,6 +11,8 @@
 
 namespace bitdistill {
 
+namespace fs = std::filesystem;
+
 namespace {
 
 // The folder of the first of these rows that the results have.

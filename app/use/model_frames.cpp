@@ -12,6 +12,8 @@
 
 namespace bitdistill {
 
+namespace fs = std::filesystem;
+
 void modelFrames(const fs::path& model, JobControl& control,
                  const std::function<void(std::shared_ptr<const HistogramFrame>, int, int)>& each) {
     const WeightFile file = WeightFile::open(model);

@@ -3,6 +3,7 @@
 // from the safetensors. Reads every projection once: the work of a Job, never the GUI thread.
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 
@@ -13,7 +14,7 @@ namespace bitdistill {
 
 // Calls each(frame, index, total) for every projection of the model, in file order; every frame is exact. Stops quietly
 // when control says so. Throws Error (not a model folder, no projection, integer tensor).
-void modelFrames(const fs::path& model, JobControl& control,
+void modelFrames(const std::filesystem::path& model, JobControl& control,
                  const std::function<void(std::shared_ptr<const HistogramFrame>, int index, int total)>& each);
 
 }  // namespace bitdistill

@@ -40,6 +40,8 @@
 
 namespace bitdistill {
 
+namespace fs = std::filesystem;
+
 namespace {
 
 QString pathOf(const fs::path& path) { return QString::fromStdString(path.string()); }

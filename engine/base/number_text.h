@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "engine/base/list_text.h"
+
 namespace bitdistill {
 
 // "0.1", "1e5", "5e-5" (no plus sign and no leading zeros in the exponent), "nan", "inf", "-inf".
@@ -43,12 +45,6 @@ inline std::string bytes_text(std::uint64_t bytes) {
     int unit = 0;
     for (; value >= 999.5 && unit < 3; ++unit) value /= 1000;
     return number_text(value, value >= 100 ? 0 : value >= 10 ? 1 : 2) + units[unit];
-}
-
-inline std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
 // The whole text must be one number; spaces around it and a leading plus are fine. Returns false and leaves value alone

@@ -14,7 +14,6 @@
 #include "engine/infer/kernels/dispatch.h"
 #include "engine/infer/kernels/kernels.h"
 #include "engine/infer/worker_pool.h"
-#include "engine/model/random_model.h"
 
 namespace bitdistill {
 namespace {

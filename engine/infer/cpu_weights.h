@@ -11,6 +11,7 @@
 #include <span>
 #include <vector>
 
+#include "engine/base/mapped_file.h"
 #include "engine/infer/cpu_model.h"
 #include "engine/model/ternary.h"
 #include "engine/model/weight_file.h"

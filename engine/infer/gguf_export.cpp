@@ -8,7 +8,9 @@
 #include <system_error>
 
 #include "engine/base/error.h"
+#include "engine/base/file.h"
 #include "engine/base/machine.h"
+#include "engine/base/publish.h"
 #include "engine/infer/pool_failure.h"
 #include "engine/infer/worker_pool.h"
 #include "engine/model/ternary_matrix.h"

@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "engine/model/random_model.h"
+#include "engine/base/random.h"
 
 namespace bitdistill {
 

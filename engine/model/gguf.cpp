@@ -12,7 +12,8 @@
 #include <limits>
 
 #include "engine/base/error.h"
-#include "engine/base/json_file.h"
+#include "engine/base/utf8.h"
+#include "engine/model/tensor_text.h"
 
 namespace bitdistill {
 namespace {

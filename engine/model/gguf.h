@@ -19,7 +19,7 @@
 #include <variant>
 #include <vector>
 
-#include "engine/base/data_file.h"
+#include "engine/base/mapped_file.h"
 #include "engine/model/block_types.h"
 
 namespace bitdistill {

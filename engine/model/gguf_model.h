@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "engine/base/error.h"
 #include "engine/model/gguf.h"
 #include "engine/model/model_config.h"
 

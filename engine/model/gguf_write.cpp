@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <map>
 
-#include "engine/base/data_file.h"
 #include "engine/base/error.h"
-#include "engine/base/json_file.h"
+#include "engine/base/publish.h"
+#include "engine/base/utf8.h"
 #include "engine/model/gguf.h"
+#include "engine/model/tensor_text.h"
 
 namespace bitdistill {
 namespace {

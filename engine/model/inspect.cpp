@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <map>
 
-#include "engine/base/data_file.h"
 #include "engine/base/error.h"
 #include "engine/model/gguf_model.h"
+#include "engine/model/tensor_text.h"
 #include "engine/model/ternary.h"
 
 namespace bitdistill {

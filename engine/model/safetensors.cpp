@@ -8,8 +8,11 @@
 #include <set>
 
 #include "engine/base/error.h"
+#include "engine/base/file.h"
 #include "engine/base/float16.h"
 #include "engine/base/json_file.h"
+#include "engine/base/publish.h"
+#include "engine/model/tensor_text.h"
 
 namespace bitdistill {
 namespace {

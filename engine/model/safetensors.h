@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/base/data_file.h"
+#include "engine/base/mapped_file.h"
 
 namespace bitdistill {
 

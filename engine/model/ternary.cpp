@@ -6,6 +6,8 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/base/mapped_file.h"
+
 namespace bitdistill {
 
 float absmean(std::span<const float> w) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/presets.h"
 
+#include "engine/base/error.h"
+
 // Marks names and help for lupdate, as in the table of parameters.
 #ifndef QT_TRANSLATE_NOOP
 #define QT_TRANSLATE_NOOP(context, text) text

@@ -11,78 +11,19 @@
 #include <cstdio>
 #include <ctime>
 
+#include "engine/base/done_folder.h"
+#include "engine/base/error.h"
+#include "engine/base/file.h"
 #include "engine/base/machine.h"
 #include "engine/base/number_text.h"
+#include "engine/base/publish.h"
 #include "engine/run/run_records.h"
 
 namespace bitdistill {
 
+namespace fs = std::filesystem;
+
 namespace {
-
-constexpr const char* done_name = "DONE";
-
-std::string hex(std::uint64_t value) {
-    char text[17];
-    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(value));
-    return text;
-}
-
-// Calls each(relative name, path) for every file below the folder, in a fixed order, markers and temporaries left out.
-void each_file(const fs::path& folder, const std::function<void(const std::string&, const fs::path&)>& each) {
-    std::vector<fs::path> files;
-    std::error_code error;
-    for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
-        if (entry->is_regular_file() && !is_temporary_name(entry->path())) files.push_back(entry->path());
-    if (error) throw file_error("cannot list the folder", folder, error.value());
-    std::ranges::sort(files);
-    for (const fs::path& file : files) {
-        const std::string name = file.lexically_relative(folder).generic_string();
-        if (name != done_name) each(name, file);
-    }
-}
-
-// Checksum and size of a file, synced on the way if asked for.
-std::pair<std::uint64_t, std::uint64_t> sum_of(const fs::path& path, bool sync) {
-    const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) throw file_error("cannot open", path, errno);
-    std::string buffer(std::size_t{1} << 20, '\0');
-    std::uint64_t sum = checksum({}), size = 0;
-    for (;;) {
-        const ssize_t got = ::read(fd, buffer.data(), buffer.size());
-        if (got < 0 && errno == EINTR) continue;
-        if (got <= 0) {
-            const int failed = got < 0 || (sync && ::fsync(fd) != 0) ? errno : 0;
-            ::close(fd);
-            if (failed) throw file_error(got < 0 ? "cannot read" : "cannot write", path, failed);
-            return {sum, size};
-        }
-        sum = checksum(std::string_view(buffer).substr(0, static_cast<std::size_t>(got)), sum);
-        size += static_cast<std::uint64_t>(got);
-    }
-}
-
-Json read_done(const fs::path& folder) {
-    Json marker = read_json(folder / done_name, std::uint64_t{1} << 24);
-    if (!marker.is_object() || !marker.contains("files") || !marker["files"].is_object())
-        throw Error("is not a DONE marker", (folder / done_name).string());
-    return marker;
-}
-
-// A name inside the folder: a marker must not send us elsewhere.
-bool stays_inside(const fs::path& name) {
-    return !name.empty() && name.is_relative() && std::ranges::find(name, fs::path("..")) == name.end();
-}
-
-void make_folder(const fs::path& path) {
-    std::error_code error;
-    fs::create_directories(path, error);
-    if (error) throw file_error("cannot make the folder", path, error.value());
-}
-
-void remove_quietly(const fs::path& path) {
-    std::error_code ignored;
-    fs::remove_all(path, ignored);
-}
 
 // Out of sight first: a process killed in the middle must not leave half a checkpoint under its name.
 void remove_whole(const fs::path& path) {
@@ -92,11 +33,12 @@ void remove_whole(const fs::path& path) {
 
 std::uint64_t bytes_of(const fs::path& folder) {
     std::uint64_t bytes = 0;
-    each_file(folder, [&](const std::string&, const fs::path& path) {
-        std::error_code error;
-        const std::uintmax_t size = fs::file_size(path, error);
-        if (!error) bytes += size;
-    });
+    std::error_code error;
+    for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        std::error_code vanished;
+        const std::uintmax_t size = entry->is_regular_file(vanished) ? entry->file_size(vanished) : 0;
+        if (!vanished) bytes += size;
+    }
     return bytes;
 }
 
@@ -119,86 +61,6 @@ void make_paths_absolute(RunParams& params) {
 }
 
 }  // namespace
-
-void write_done(const fs::path& folder) {
-    Json marker = {{"files", Json::object()}};
-    each_file(folder, [&](const std::string& name, const fs::path& path) {
-        const auto [sum, size] = sum_of(path, true);
-        marker["files"][name] = {{"size", size}, {"fnv1a64", hex(sum)}};
-    });
-    sync_folder(folder);
-    write_json(folder / done_name, marker);
-}
-
-bool has_done(const fs::path& folder) {
-    std::error_code error;
-    if (!fs::is_regular_file(folder / done_name, error)) return false;
-    try {
-        const Json marker = read_done(folder);
-        for (const auto& [name, facts] : marker["files"].items()) {
-            if (!stays_inside(name)) return false;
-            const std::uintmax_t size = fs::file_size(folder / name, error);
-            if (error || json_int(facts, "size", name) != static_cast<std::int64_t>(size)) return false;
-        }
-        return true;
-    } catch (const Error&) {
-        return false;
-    }
-}
-
-void verify_done(const fs::path& folder) {
-    const std::string remedy = "The folder is damaged or unfinished: make it again or restore it";
-    std::error_code error;
-    if (!fs::exists(folder / done_name, error))
-        throw Error("has no DONE marker, so it was not written to its end", folder.string(), remedy);
-    const Json marker = read_done(folder);
-    const std::string where = (folder / done_name).string();
-    for (const auto& [name, facts] : marker["files"].items()) {
-        if (!stays_inside(name)) throw Error("names a file outside its folder", where, remedy);
-        const fs::path path = folder / name;
-        if (!fs::exists(path, error)) throw Error("is missing, but its DONE marker names it", path.string(), remedy);
-        const auto [sum, size] = sum_of(path, false);
-        if (json_int(facts, "size", where) != static_cast<std::int64_t>(size))
-            throw Error("has " + std::to_string(size) + " bytes, its DONE marker says " +
-                            std::to_string(json_int(facts, "size", where)),
-                        path.string(), remedy);
-        if (json_string(facts, "fnv1a64", where, "") != hex(sum))
-            throw Error("has another checksum than its DONE marker says", path.string(), remedy);
-    }
-}
-
-void publish_folder(const fs::path& target, const std::function<void(const fs::path&)>& fill) {
-    const fs::path parent = target.has_parent_path() ? target.parent_path() : fs::path(".");
-    make_folder(parent);
-    const fs::path temporary = temporary_name(target);
-    make_folder(temporary);
-    try {
-        fill(temporary);
-        write_done(temporary);
-        // An older result is swapped out in one step, so that at no moment there is none.
-        if (::renameat2(AT_FDCWD, temporary.c_str(), AT_FDCWD, target.c_str(), RENAME_EXCHANGE) == 0) {
-            sync_folder(parent);
-            remove_quietly(temporary);
-            return;
-        }
-        if (errno != ENOENT) {  // a file system that cannot swap: move the old one away first
-            const fs::path old = temporary_name(target);
-            if (::rename(target.c_str(), old.c_str()) != 0 && errno != ENOENT)
-                throw file_error("cannot replace", target, errno);
-            if (::rename(temporary.c_str(), target.c_str()) != 0) throw file_error("cannot write", target, errno);
-            remove_quietly(old);
-        } else if (::rename(temporary.c_str(), target.c_str()) != 0) {
-            throw file_error("cannot write", target, errno);
-        }
-        sync_folder(parent);
-    } catch (const fs::filesystem_error& error) {
-        remove_quietly(temporary);
-        throw file_error("cannot write", error.path1().empty() ? target : error.path1(), error.code().value());
-    } catch (...) {
-        remove_quietly(temporary);
-        throw;
-    }
-}
 
 RunFolder RunFolder::create(const fs::path& path, const RunParams& params, const Json& facts) {
     make_folder(path);

@@ -5,7 +5,9 @@
 #include <cctype>
 #include <cmath>
 
+#include "engine/base/error.h"
 #include "engine/base/number_text.h"
+#include "engine/base/utf8.h"
 #include "engine/run/stage.h"
 #include "engine/run/tasks.h"
 

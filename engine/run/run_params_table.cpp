@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of parameters: everything the form, the command line, the recipe and the reference page say about them.
+#include "engine/base/list_text.h"
 #include "engine/run/param_rows.h"
 #include "engine/run/tasks.h"
 

@@ -10,10 +10,14 @@
 #include <chrono>
 #include <thread>
 
-#include "engine/run/run_folder.h"
+#include "engine/base/file.h"
+#include "engine/base/publish.h"
+#include "engine/run/run_recorder.h"
 #include "engine/run/run_records.h"
 
 namespace bitdistill {
+
+namespace fs = std::filesystem;
 
 namespace {
 

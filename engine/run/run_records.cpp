@@ -8,11 +8,15 @@
 #include <bit>
 #include <cerrno>
 
+#include "engine/base/checksum.h"
+#include "engine/base/error.h"
+#include "engine/base/json_file.h"
 #include "engine/base/machine.h"
 #include "engine/base/number_text.h"
-#include "engine/run/run_folder.h"
 
 namespace bitdistill {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -215,7 +219,7 @@ void write_frame(std::string& bytes, const HistogramFrame& frame) {
         for (const float scale : {frame.scale_low, frame.scale_high})
             put<std::uint32_t>(body, std::bit_cast<std::uint32_t>(scale));
     put<std::uint32_t>(bytes, static_cast<std::uint32_t>(body.size()));
-    put<std::uint32_t>(bytes, static_cast<std::uint32_t>(checksum(body)));
+    put<std::uint32_t>(bytes, static_cast<std::uint32_t>(fnv1a64(body)));
     bytes += body;
 }
 
@@ -227,7 +231,7 @@ std::size_t read_frame(std::string_view bytes, HistogramFrame& frame) {
         throw Error("a histogram frame has an impossible size of " + std::to_string(size) + " bytes");
     if (bytes.size() < size) return 0;
     std::string_view body = bytes.substr(0, size);
-    if (static_cast<std::uint32_t>(checksum(body)) != sum) throw Error("a histogram frame is damaged");
+    if (static_cast<std::uint32_t>(fnv1a64(body)) != sum) throw Error("a histogram frame is damaged");
     HistogramFrame read;
     const auto stage = take<std::uint32_t>(body);
     if (stage >= static_cast<std::uint32_t>(stage_count)) throw Error("a histogram frame is of an unknown stage");

@@ -10,7 +10,6 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/base/json_file.h"
 #include "engine/run/run_log.h"
 
 namespace bitdistill {
@@ -35,6 +34,11 @@ using PipelineProgress = std::array<StageProgress, stage_count>;
 std::string to_text(const PipelineProgress& progress);
 std::optional<PipelineProgress> parse_progress(std::string_view text);
 bool same(const StageProgress& a, const StageProgress& b);
+
+// The layout of histograms.bin, for tools: "BDH1", then per frame a little-endian block, see run_records.cpp.
+void write_frame(std::string& bytes, const HistogramFrame& frame);
+// Returns the number of bytes used, 0 when the block is not complete yet. Throws Error on a damaged block.
+std::size_t read_frame(std::string_view bytes, HistogramFrame& frame);
 
 // The text of the lock file, when a process holds it: "<process> <host>".
 std::optional<std::string> lock_holder(const std::filesystem::path& run);

@@ -10,10 +10,14 @@
 #include <cerrno>
 #include <chrono>
 
+#include "engine/base/file.h"
 #include "engine/run/run_folder.h"
 #include "engine/run/run_records.h"
+#include "engine/run/run_tail.h"
 
 namespace bitdistill {
+
+namespace fs = std::filesystem;
 
 namespace {
 

@@ -6,10 +6,15 @@
 #include <cstdio>
 #include <set>
 
+#include "engine/base/checksum.h"
+#include "engine/base/file.h"
 #include "engine/base/number_text.h"
 #include "engine/run/run_folder.h"
+#include "engine/run/run_tail.h"
 
 namespace bitdistill {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -41,7 +46,7 @@ std::string folder_name(const SweepPoint& point) {
     }
     if (name == exact && name.size() <= 120) return name.empty() ? "recipe" : name;
     char digits[17];
-    std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(checksum(exact)));
+    std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(fnv1a64(exact)));
     return name.substr(0, 100) + "," + digits;
 }
 

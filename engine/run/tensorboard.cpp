@@ -8,9 +8,12 @@
 #include <map>
 
 #include "engine/base/error.h"
-#include "engine/base/json_file.h"
+#include "engine/base/publish.h"
+#include "engine/run/run_tail.h"
 
 namespace bitdistill {
+
+namespace fs = std::filesystem;
 
 namespace {
 

@@ -6,6 +6,8 @@
 #include <unordered_map>
 
 #include "engine/base/error.h"
+#include "engine/base/file.h"
+#include "engine/base/utf8.h"
 #include "engine/text/task.h"
 
 namespace bitdistill {

@@ -9,8 +9,9 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/checksum.h"
 #include "engine/base/error.h"
-#include "engine/base/json_file.h"
+#include "engine/base/publish.h"
 #include "engine/text/corpus.h"
 
 namespace bitdistill {
@@ -116,7 +117,7 @@ std::uint64_t PackedCorpus::key_of(const std::filesystem::path& text, const Toke
     for (const int id : tokenizer.encode("The  quick brown fox, naïve as 1,234 others;\n\tcould've: {日本語} Ärger!"))
         marks.push_back(id);
     const std::string path = std::filesystem::absolute(text).string();
-    return checksum({reinterpret_cast<const char*>(marks.data()), marks.size() * sizeof marks[0]}, checksum(path));
+    return fnv1a64({reinterpret_cast<const char*>(marks.data()), marks.size() * sizeof marks[0]}, fnv1a64(path));
 }
 
 bool PackedCorpus::is_at(const std::filesystem::path& file, std::uint64_t key) {

@@ -7,7 +7,7 @@
 #include <functional>
 #include <span>
 
-#include "engine/base/data_file.h"
+#include "engine/base/mapped_file.h"
 #include "engine/text/task.h"
 #include "engine/text/tokenizer/tokenizer.h"
 

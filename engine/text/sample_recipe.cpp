@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/text/sample_recipe.h"
 
+#include "engine/base/file.h"
 #include "engine/base/json_file.h"
+#include "engine/base/publish.h"
 #include "engine/base/resources.h"
 #include "engine/model/random_model.h"
 #include "engine/text/sample_world.h"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <unordered_set>
 
+#include "engine/base/checksum.h"
 #include "engine/base/error.h"
 #include "engine/base/json_file.h"
+#include "engine/base/publish.h"
 #include "engine/base/split_mix.h"
 #include "engine/text/sample_phrases.h"
 #include "engine/text/sample_world.h"
@@ -28,7 +30,7 @@ std::string remark(SampleRandom& random, const sample::Thing& thing) {
     return sample::sentence(text);
 }
 
-bool is_dev(const std::string& text) { return split_mix(checksum(text)) % 8 == 0; }
+bool is_dev(const std::string& text) { return split_mix(fnv1a64(text)) % 8 == 0; }
 
 }  // namespace
 

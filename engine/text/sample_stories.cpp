@@ -7,6 +7,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/json_file.h"
+#include "engine/base/publish.h"
 #include "engine/text/sample_phrases.h"
 #include "engine/text/sample_world.h"
 #include "engine/text/tokenizer/tokenizer.h"

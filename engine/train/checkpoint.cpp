@@ -3,11 +3,15 @@
 
 #include <cmath>
 
+#include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/model/inspect.h"
 #include "engine/train/network/model_io.h"
 
 namespace bitdistill {
+
+namespace fs = std::filesystem;
+
 namespace {
 
 Json row_values(const StepRow& row) {

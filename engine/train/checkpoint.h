@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "engine/run/run_folder.h"
+#include "engine/run/run_recorder.h"
 #include "engine/train/optimizer.h"
 #include "engine/train/trainer.h"
 

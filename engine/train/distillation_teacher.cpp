@@ -7,8 +7,10 @@
 #include <chrono>
 #include <span>
 
-#include "engine/base/data_file.h"
+#include "engine/base/checksum.h"
+#include "engine/base/done_folder.h"
 #include "engine/base/error.h"
+#include "engine/base/file.h"
 #include "engine/base/number_text.h"
 #include "engine/model/weight_file.h"
 #include "engine/train/checkpoint.h"
@@ -16,6 +18,9 @@
 #include "engine/train/teacher_record.h"
 
 namespace bitdistill {
+
+namespace fs = std::filesystem;
+
 namespace {
 
 class Timer {
@@ -30,15 +35,15 @@ class Timer {
     std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 
-std::uint64_t add(std::uint64_t sum, std::string_view bytes) { return checksum(bytes, sum); }
+std::uint64_t add(std::uint64_t sum, std::string_view bytes) { return fnv1a64(bytes, sum); }
 template <class T>
 std::uint64_t add(std::uint64_t sum, std::span<const T> values) {
-    return checksum({reinterpret_cast<const char*>(values.data()), values.size_bytes()}, sum);
+    return fnv1a64({reinterpret_cast<const char*>(values.data()), values.size_bytes()}, sum);
 }
 
 // What tells one model's weights from another's.
 std::uint64_t model_sum(const fs::path& model) {
-    std::uint64_t sum = checksum({});
+    std::uint64_t sum = fnv1a64({});
     if (has_done(model)) return add(sum, read_file(model / "DONE"));  // it holds the checksums of all files
     std::vector<fs::path> files;
     if (!fs::is_directory(model)) files.push_back(model);

@@ -13,6 +13,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/run/run_recorder.h"
 #include "engine/train/api/distillation_plan.h"
 #include "engine/train/api/teacher_cache_file.h"
 #include "engine/train/api/teacher_values.h"
@@ -25,7 +26,7 @@ namespace bitdistill {
 class DistillationTeacher {
   public:
     // task outlives this; its terms need not be set. student: for the plan.
-    DistillationTeacher(const fs::path& model, Precision precision, const OperatorDevice& device,
+    DistillationTeacher(const std::filesystem::path& model, Precision precision, const OperatorDevice& device,
                         const TrainingTask& task, const ModelConfig& student, const RunFolder& folder,
                         RunRecorder& recorder);
     // Opens the cache, says what it takes, and loads the model unless every item is cached. False when stopped. Throws
@@ -52,7 +53,7 @@ class DistillationTeacher {
     void drop_cache(const std::string& reason);
     void say(Severity severity, const std::string& text);
 
-    fs::path path_;
+    std::filesystem::path path_;
     Precision precision_;
     OperatorDevice device_;
     const TrainingTask& task_;

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "engine/run/run_folder.h"
+#include "engine/run/run_recorder.h"
 #include "engine/train/network/transformer.h"
 
 namespace bitdistill {

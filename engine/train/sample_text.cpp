@@ -6,14 +6,20 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "engine/base/done_folder.h"
 #include "engine/base/error.h"
+#include "engine/base/file.h"
 #include "engine/base/number_text.h"
+#include "engine/base/publish.h"
 #include "engine/base/split_mix.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/network/cached_decoder.h"
 #include "engine/train/network/model_io.h"
 
 namespace bitdistill {
+
+namespace fs = std::filesystem;
+
 namespace {
 
 constexpr std::int64_t rows_at_once = 32;  // the weights are read once for all of them

@@ -4,6 +4,7 @@
 
 #include "engine/base/job.h"
 #include "engine/run/run_folder.h"
+#include "engine/run/run_recorder.h"
 #include "engine/train/network/transformer.h"
 
 namespace bitdistill {

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <optional>
 
+#include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/machine.h"
 #include "engine/base/number_text.h"
@@ -26,6 +26,7 @@
 #include "engine/train/trainer.h"
 
 namespace bitdistill {
+namespace fs = std::filesystem;
 namespace {
 
 // A stage's models and activations are of no use to the next, or to whoever waits while a stopped run lies on disk.

@@ -10,6 +10,7 @@
 #include <optional>
 #include <utility>
 
+#include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/number_text.h"
 #include "engine/run/guards.h"
@@ -18,6 +19,9 @@
 #include "engine/train/network/model_io.h"
 
 namespace bitdistill {
+
+namespace fs = std::filesystem;
+
 namespace {
 
 using Clock = std::chrono::steady_clock;

@@ -2,12 +2,14 @@
 // The one training loop: every stage that learns is a TrainingTask handed to train(). Engine thread.
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 
 #include "engine/base/job.h"
 #include "engine/base/machine.h"
 #include "engine/run/run_folder.h"
+#include "engine/run/run_recorder.h"
 #include "engine/text/evaluation.h"
 #include "engine/train/batches.h"
 #include "engine/train/losses.h"
@@ -47,8 +49,8 @@ struct TrainingTask {
     std::function<Terms(const MicroBatch&, const StepTotals&, const TermWeights&)> terms;
     std::function<DevResult(JobControl&)> evaluate;  // may be empty
     TermWeights weights;
-    bool balance = false;                                                  // set weights from the first batch
-    std::function<std::uint64_t(const fs::path&)> free_space = free_disk;  // asked before each checkpoint
+    bool balance = false;  // set weights from the first batch
+    std::function<std::uint64_t(const std::filesystem::path&)> free_space = free_disk;  // asked before each checkpoint
     std::function<void()> before_checkpoint;  // may be empty; makes durable what a resume from it relies on
 };
 

@@ -8,7 +8,8 @@
 #include <filesystem>
 
 #include "app/window/event_clock.h"
-#include "engine/base/json_file.h"
+#include "engine/base/file.h"
+#include "engine/base/publish.h"
 #include "engine/run/run_params.h"
 #include "tests/shared_data.h"
 

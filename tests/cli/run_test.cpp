@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include "engine/run/run_folder.h"
+#include "engine/run/run_tail.h"
 #include "tests/cli/program.h"
 
 using nlohmann::json;

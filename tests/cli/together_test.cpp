@@ -14,8 +14,8 @@
 #include <memory>
 #include <vector>
 
-#include "engine/run/run_folder.h"
 #include "engine/run/run_log.h"
+#include "engine/run/run_tail.h"
 #include "tests/cli/program.h"
 
 using namespace bitdistill;

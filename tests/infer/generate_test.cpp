@@ -8,6 +8,7 @@
 
 #include "engine/infer/compare.h"
 #include "engine/infer/scoring.h"
+#include "engine/model/random_model.h"
 #include "tests/infer/model_fixture.h"
 
 using namespace bitdistill;

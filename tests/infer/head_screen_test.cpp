@@ -11,7 +11,6 @@
 #include "engine/infer/kernels/dispatch.h"
 #include "engine/infer/sampler.h"
 #include "engine/infer/worker_pool.h"
-#include "engine/model/random_model.h"
 
 using namespace bitdistill;
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "engine/base/error.h"
-#include "engine/model/random_model.h"
+#include "engine/base/random.h"
 #include "tests/error_text.h"
 #include "tests/shared_data.h"
 

@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include "engine/base/error.h"
+
 using namespace bitdistill;
 
 namespace {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GGUF files: what is written comes back, and no damaged or hostile table gets past the checks.
 #include "engine/model/gguf.h"
+#include "engine/base/file.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cstring>
 #include <fstream>
 
-#include "engine/base/json_file.h"
 #include "engine/model/gguf_model.h"
 #include "tests/error_text.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Models opened by their headers, random models written to disk, and what the machine says about itself.
 #include "engine/model/inspect.h"
+#include "engine/base/file.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>

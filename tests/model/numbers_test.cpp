@@ -6,7 +6,7 @@
 
 #include "engine/base/float16.h"
 #include "engine/base/json_file.h"
-#include "engine/model/random_model.h"
+#include "engine/base/random.h"
 #include "engine/model/safetensors.h"
 #include "engine/model/ternary.h"
 #include "tests/shared_data.h"

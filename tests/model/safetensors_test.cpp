@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // safetensors files: what is written comes back, and no damaged or hostile header gets past the checks.
 #include "engine/model/safetensors.h"
+#include "engine/base/file.h"
+#include "engine/base/random.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -10,8 +12,6 @@
 
 #include "engine/base/error.h"
 #include "engine/base/float16.h"
-#include "engine/base/json_file.h"
-#include "engine/model/random_model.h"
 #include "tests/error_text.h"
 
 using namespace bitdistill;

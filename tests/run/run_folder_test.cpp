@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run on disk: what counts as done, which checkpoints are whole, what a killed process leaves behind.
 #include "engine/run/run_folder.h"
+#include "engine/base/done_folder.h"
+#include "engine/base/file.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -10,6 +12,7 @@
 #include "tests/error_text.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 namespace {
 

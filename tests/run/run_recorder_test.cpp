@@ -10,10 +10,13 @@
 #include <fstream>
 
 #include "engine/run/run_folder.h"
+#include "engine/run/run_recorder.h"
 #include "engine/run/run_records.h"
+#include "engine/run/run_tail.h"
 #include "tests/error_text.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 namespace {
 

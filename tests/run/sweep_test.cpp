@@ -2,6 +2,7 @@
 // Points of a sweep, their folders, and a table with mean and spread over seeds. And the presets a sweep may start
 // from.
 #include "engine/run/sweep.h"
+#include "engine/base/publish.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -11,6 +12,7 @@
 #include "tests/error_text.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 namespace {
 

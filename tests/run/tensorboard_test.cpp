@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The event files for TensorBoard, read back by a decoder of their own: checksums, tags, steps, values, buckets.
 #include "engine/run/tensorboard.h"
+#include "engine/base/file.h"
+#include "engine/run/run_recorder.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -12,6 +14,7 @@
 #include "engine/base/json_file.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 namespace {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A corpus in token ids: which tokens are asked for across a document's edge, and when a file is taken for whole.
 #include "engine/text/packed_corpus.h"
+#include "engine/base/file.h"
 
 #include <QtTest>
 

@@ -2,6 +2,8 @@
 // The sample's world: the same everywhere, balanced, fair (the label is in the text) and not too easy (counting words
 // does not find it).
 #include "engine/text/sample_world.h"
+#include "engine/base/checksum.h"
+#include "engine/base/file.h"
 
 #include <QtTest>
 #include <cmath>
@@ -73,8 +75,8 @@ class SampleWorldTest : public QObject {
         write_sample_reviews(reviews, SampleSplit::train, 1, 1000);
         const std::string first = read_file(stories), second = read_file(reviews);
         // Recorded once. A shipped teacher was trained on exactly these texts, so a change here means remaking it.
-        QCOMPARE(QString::number(checksum(first), 16), QString("2cdd564722faa5e"));
-        QCOMPARE(QString::number(checksum(second), 16), QString("eafda9e0d6218b10"));
+        QCOMPARE(QString::number(fnv1a64(first), 16), QString("2cdd564722faa5e"));
+        QCOMPARE(QString::number(fnv1a64(second), 16), QString("eafda9e0d6218b10"));
         write_sample_stories(stories, 2, 2000);
         QVERIFY(read_file(stories) != first);
         SampleRandom a(3, 4), b(3, 4), c(3, 5);

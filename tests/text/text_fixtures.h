@@ -11,8 +11,8 @@
 
 #include "engine/base/error.h"
 #include "engine/base/json_file.h"
+#include "engine/base/utf8.h"
 #include "engine/text/tokenizer/byte_alphabet.h"
-#include "engine/text/tokenizer/utf8.h"
 #include "tests/error_text.h"
 
 inline bool says(const std::string& text, std::initializer_list<const char*> parts) {

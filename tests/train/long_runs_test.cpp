@@ -10,9 +10,12 @@
 #include <thread>
 
 #include "engine/base/error.h"
+#include "engine/base/file.h"
 #include "engine/base/machine.h"
+#include "engine/base/publish.h"
 #include "engine/base/split_mix.h"
 #include "engine/model/random_model.h"
+#include "engine/run/run_tail.h"
 #include "engine/train/api/engine.h"
 #include "engine/train/checkpoint.h"
 #include "engine/train/histograms.h"
@@ -21,6 +24,7 @@
 #include "tests/shared_data.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 namespace {
 

@@ -6,8 +6,12 @@
 #include <filesystem>
 #include <fstream>
 
+#include "engine/base/done_folder.h"
 #include "engine/base/error.h"
+#include "engine/base/file.h"
+#include "engine/base/publish.h"
 #include "engine/model/safetensors.h"
+#include "engine/run/run_tail.h"
 #include "engine/train/api/engine.h"
 #include "tests/error_text.h"
 #include "tests/shared_data.h"

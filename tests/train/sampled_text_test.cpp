@@ -7,6 +7,8 @@
 #include <QTest>
 #include <set>
 
+#include "engine/base/done_folder.h"
+#include "engine/base/file.h"
 #include "engine/text/packed_corpus.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/api/engine.h"
@@ -17,6 +19,7 @@
 #include "tests/shared_data.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 class SampledTextTest : public QObject {
     Q_OBJECT

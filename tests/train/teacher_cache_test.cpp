@@ -12,13 +12,17 @@
 #include <thread>
 
 #include "engine/base/error.h"
+#include "engine/base/file.h"
+#include "engine/base/publish.h"
 #include "engine/base/split_mix.h"
+#include "engine/run/run_tail.h"
 #include "engine/train/api/engine.h"
 #include "engine/train/distillation_teacher.h"
 #include "engine/train/teacher_record.h"
 #include "tests/shared_data.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 namespace {
 

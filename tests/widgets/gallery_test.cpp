@@ -6,7 +6,6 @@
 #include <QVBoxLayout>
 #include <QtTest>
 
-#include "engine/base/json_file.h"
 #include "tests/widgets/sample_data.h"
 #include "widgets/compare_view.h"
 #include "widgets/event_list.h"

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "engine/base/error.h"
-#include "engine/text/tokenizer/utf8.h"
+#include "engine/base/utf8.h"
 
 namespace bitdistill {
 

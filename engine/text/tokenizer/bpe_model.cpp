@@ -7,7 +7,7 @@
 #include <queue>
 
 #include "engine/base/error.h"
-#include "engine/text/tokenizer/utf8.h"
+#include "engine/base/utf8.h"
 
 namespace bitdistill {
 

@@ -5,9 +5,11 @@
 #include <limits>
 #include <system_error>
 
-#include "engine/base/data_file.h"
 #include "engine/base/error.h"
+#include "engine/base/file.h"
 #include "engine/base/json_file.h"
+#include "engine/base/publish.h"
+#include "engine/base/utf8.h"
 #include "engine/text/tokenizer/bpe_tokenizer.h"
 #include "engine/text/tokenizer/sentencepiece_proto.h"
 #include "engine/text/tokenizer/sentencepiece_tokenizer.h"

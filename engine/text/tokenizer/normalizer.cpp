@@ -8,8 +8,8 @@
 #include <algorithm>
 
 #include "engine/base/error.h"
+#include "engine/base/utf8.h"
 #include "engine/text/tokenizer/split_pattern.h"
-#include "engine/text/tokenizer/utf8.h"
 
 namespace bitdistill {
 

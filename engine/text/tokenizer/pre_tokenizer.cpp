@@ -6,8 +6,8 @@
 #include <algorithm>
 
 #include "engine/base/error.h"
+#include "engine/base/utf8.h"
 #include "engine/text/tokenizer/byte_alphabet.h"
-#include "engine/text/tokenizer/utf8.h"
 
 namespace bitdistill {
 

@@ -8,7 +8,7 @@
 #include <functional>
 
 #include "engine/base/error.h"
-#include "engine/base/json_file.h"
+#include "engine/base/utf8.h"
 
 namespace bitdistill {
 namespace {

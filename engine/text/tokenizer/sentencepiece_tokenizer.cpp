@@ -6,8 +6,10 @@
 #include <fstream>
 
 #include "engine/base/error.h"
-#include "engine/base/json_file.h"
+#include "engine/base/file.h"
 #include "engine/base/module.h"
+#include "engine/base/publish.h"
+#include "engine/base/utf8.h"
 #include "engine/text/tokenizer/sentencepiece_module.h"
 
 namespace bitdistill {

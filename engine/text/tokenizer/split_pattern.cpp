@@ -5,7 +5,7 @@
 #include <pcre2.h>
 
 #include "engine/base/error.h"
-#include "engine/text/tokenizer/utf8.h"
+#include "engine/base/utf8.h"
 
 namespace bitdistill {
 

@@ -4,9 +4,9 @@
 #include <optional>
 
 #include "engine/base/error.h"
+#include "engine/base/utf8.h"
 #include "engine/text/tokenizer/byte_alphabet.h"
 #include "engine/text/tokenizer/split_pattern.h"
-#include "engine/text/tokenizer/utf8.h"
 
 namespace bitdistill {
 

@@ -2,12 +2,13 @@
 #include "engine/text/tokenizer/tokenizer.h"
 
 #include "engine/base/error.h"
+#include "engine/base/file.h"
 #include "engine/base/json_file.h"
+#include "engine/base/utf8.h"
 #include "engine/model/gguf.h"
 #include "engine/text/tokenizer/bpe_tokenizer.h"
 #include "engine/text/tokenizer/gguf_tokenizer.h"
 #include "engine/text/tokenizer/sentencepiece_tokenizer.h"
-#include "engine/text/tokenizer/utf8.h"
 
 namespace bitdistill {
 

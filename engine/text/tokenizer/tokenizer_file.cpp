@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "engine/base/error.h"
+#include "engine/base/file.h"
+#include "engine/base/utf8.h"
 
 namespace bitdistill {
 

@@ -10,7 +10,8 @@
 #include <cerrno>
 #include <cstring>
 
-#include "engine/base/json_file.h"
+#include "engine/base/checksum.h"
+#include "engine/base/file.h"
 
 namespace bitdistill {
 namespace {
@@ -99,8 +100,8 @@ bool TeacherCacheFile::open_existing() {
 
 std::uint64_t TeacherCacheFile::sum_of(std::int64_t item, std::string_view bytes) const {
     const std::array<std::uint64_t, 2> place{key_, static_cast<std::uint64_t>(item)};
-    const std::uint64_t seed = checksum({reinterpret_cast<const char*>(place.data()), sizeof place});
-    return std::max<std::uint64_t>(1, checksum(bytes, seed));
+    const std::uint64_t seed = fnv1a64({reinterpret_cast<const char*>(place.data()), sizeof place});
+    return std::max<std::uint64_t>(1, fnv1a64(bytes, seed));
 }
 
 std::optional<std::string> TeacherCacheFile::read(std::int64_t item) {

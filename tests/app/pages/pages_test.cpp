@@ -17,6 +17,7 @@
 #include "widgets/result_table.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 class PagesTest : public QObject {
     Q_OBJECT

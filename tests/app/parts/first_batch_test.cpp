@@ -3,11 +3,11 @@
 #include "app/parts/first_batch.h"
 
 #include "app/parts/preflight.h"
-#include "engine/model/random_model.h"
 #include "engine/run/presets.h"
 #include "tests/app/test_setup.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 class FirstBatchTest : public QObject {
     Q_OBJECT

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The session hands on what is in a run folder: all of it, in order, in pieces, and says plainly what it cannot open.
 #include "app/parts/session.h"
+#include "engine/run/run_recorder.h"
 
 #include <QSignalSpy>
 
 #include "tests/app/test_setup.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 namespace {
 

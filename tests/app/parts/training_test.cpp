@@ -22,6 +22,7 @@
 #include "widgets/run_controls.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 class TrainingTest : public QObject {
     Q_OBJECT

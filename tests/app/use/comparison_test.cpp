@@ -8,11 +8,13 @@
 #include <map>
 
 #include "engine/base/error.h"
+#include "engine/base/file.h"
 #include "engine/base/json_file.h"
 #include "engine/text/text_prompt.h"
 #include "tests/shared_data.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 class CompareTest : public QObject {
     Q_OBJECT

@@ -12,6 +12,7 @@
 #include "tests/app/test_setup.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 class DisagreementTest : public QObject {
     Q_OBJECT

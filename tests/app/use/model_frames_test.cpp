@@ -11,6 +11,7 @@
 #include "tests/app/test_setup.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 class ModelFramesTest : public QObject {
     Q_OBJECT

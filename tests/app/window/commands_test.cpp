@@ -8,6 +8,7 @@
 #include "tests/app/test_setup.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 class CommandsTest : public QObject {
     Q_OBJECT

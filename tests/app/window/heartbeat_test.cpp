@@ -9,6 +9,7 @@
 #include "widgets/plots/loss_plot.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 class HeartbeatTest : public QObject {
     Q_OBJECT

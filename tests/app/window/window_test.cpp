@@ -24,6 +24,8 @@
 #include "app/window/command_palette.h"
 #include "app/window/main_window.h"
 #include "app/window/termination.h"
+#include "engine/base/done_folder.h"
+#include "engine/run/run_recorder.h"
 #include "tests/app/test_setup.h"
 #include "widgets/compare_view.h"
 #include "widgets/model_card.h"
@@ -34,6 +36,7 @@
 #include "widgets/stat_tile.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 class WindowTest : public QObject {
     Q_OBJECT

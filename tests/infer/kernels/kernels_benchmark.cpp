@@ -8,9 +8,9 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/random.h"
 #include "engine/infer/kernels/block_weights.h"
 #include "engine/infer/kernels/dispatch.h"
-#include "engine/model/random_model.h"
 #include "engine/model/ternary.h"
 
 namespace bitdistill {

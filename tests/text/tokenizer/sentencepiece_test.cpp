@@ -2,6 +2,7 @@
 // tokenizer.model through the sentencepiece module: opening, refusing, streaming, training.
 #include <QtTest>
 
+#include "engine/base/file.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "tests/shared_data.h"
 #include "tests/text/text_fixtures.h"

@@ -4,6 +4,7 @@
 #include <ctime>
 #include <fstream>
 
+#include "engine/base/file.h"
 #include "engine/base/json_file.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "tests/shared_data.h"

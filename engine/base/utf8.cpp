@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/text/tokenizer/utf8.h"
+#include "engine/base/utf8.h"
 
 namespace bitdistill {
 
@@ -71,6 +71,12 @@ void append_utf8(std::string& text, char32_t value) {
         put(0x80 | (value >> 6 & 0x3F));
         put(0x80 | (value & 0x3F));
     }
+}
+
+bool is_utf8(std::string_view text, std::size_t* first_bad) {
+    const std::size_t good = well_formed_prefix(text);
+    if (good < text.size() && first_bad) *first_bad = good;
+    return good == text.size();
 }
 
 std::size_t well_formed_prefix(std::string_view bytes, bool* expects_more) {

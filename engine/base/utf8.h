@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// UTF-8 as the tokenizers need it: one character forward, one character out, and repair of broken bytes. Pure
+// UTF-8: checked where a text comes in, one character forward, one character out, and repair of broken bytes. Pure
 // functions: any thread.
 #pragma once
 
@@ -17,6 +17,10 @@ struct CodePoint {
 };
 CodePoint code_point_at(std::string_view text, std::size_t at);
 void append_utf8(std::string& text, char32_t value);
+
+// Well-formed: no overlong forms, no surrogates, nothing past U+10FFFF. first_bad: byte offset of the first bad byte,
+// if asked for.
+bool is_utf8(std::string_view text, std::size_t* first_bad = nullptr);
 
 // Length in bytes of the longest prefix of `bytes` that is well-formed. expects_more: the rest is the beginning of a
 // character that further bytes could complete (for streams).

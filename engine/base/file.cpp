@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+namespace bitdistill {
+
+int Descriptor::close() {
+    const int result = fd >= 0 ? ::close(fd) : 0;
+    fd = -1;
+    return result;
+}
+
+Error file_error(const std::string& doing, const std::filesystem::path& path, int error_number) {
+    switch (error_number) {
+        case ENOSPC:
+        case EDQUOT:
+            return Error(doing + ", the disk is full", path.string(), "Free some space or choose another disk");
+        case EFBIG:
+            return Error(doing + ", the file would exceed the size limit of the file system", path.string());
+        case EROFS:
+            return Error(doing + ", the file system is read-only", path.string(),
+                         "Choose a folder that can be written");
+        case EACCES:
+        case EPERM:
+            return Error(doing + ", permission denied", path.string(), "Check who owns it and its access rights");
+        case ENOENT:
+            return Error(doing + ", no such file or folder", path.string(), "Check the path");
+        case ENOTDIR:
+            return Error(doing + ", a part of the path is not a folder", path.string(), "Check the path");
+        case EISDIR:
+            return Error(doing + ", it is a folder", path.string(), "Give the path of a file");
+        case EMFILE:
+        case ENFILE:
+            return Error(doing + ", too many files are open", path.string(), "Close other programs");
+        case ENAMETOOLONG:
+            return Error(doing + ", the name is too long", path.string());
+        default:
+            return Error(doing + ", " + std::strerror(error_number), path.string());
+    }
+}
+
+std::string read_file(const std::filesystem::path& path, std::uint64_t max_bytes) {
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (file.fd < 0) throw file_error("cannot open", path, errno);
+    struct stat status {};
+    if (::fstat(file.fd, &status) != 0) throw file_error("cannot read", path, errno);
+    if (S_ISDIR(status.st_mode)) throw file_error("cannot read", path, EISDIR);
+    const auto too_large = [&] {
+        return Error("is larger than " + std::to_string(max_bytes) + " bytes", path.string(),
+                     "This is not a file of the expected kind");
+    };
+    if (S_ISREG(status.st_mode) && static_cast<std::uint64_t>(status.st_size) > max_bytes) throw too_large();
+    std::string bytes;
+    // The size is only a hint: a file may grow meanwhile, and pipes have none.
+    std::size_t room = S_ISREG(status.st_mode) ? static_cast<std::size_t>(status.st_size) + 1 : 65536;
+    for (std::size_t used = 0;;) {
+        bytes.resize(used + room);
+        const ssize_t got = ::read(file.fd, bytes.data() + used, room);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) throw file_error("cannot read", path, errno);
+        used += static_cast<std::size_t>(got);
+        if (used > max_bytes) throw too_large();
+        if (got == 0) {
+            bytes.resize(used);
+            return bytes;
+        }
+        room = std::max<std::size_t>(bytes.size() - used, 65536);
+    }
+}
+
+void write_all(int fd, std::string_view bytes, const std::filesystem::path& path) {
+    while (!bytes.empty()) {
+        const ssize_t put = ::write(fd, bytes.data(), bytes.size());
+        if (put < 0 && errno == EINTR) continue;
+        if (put < 0) throw file_error("cannot write", path, errno);
+        bytes.remove_prefix(static_cast<std::size_t>(put));
+    }
+}
+
+void sync_folder(const std::filesystem::path& folder) {
+    const Descriptor handle(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (handle.fd < 0) throw file_error("cannot open", folder, errno);
+    // Some network file systems cannot sync a folder; their renames are durable on their own terms.
+    if (::fsync(handle.fd) != 0 && errno != EINVAL && errno != EROFS && errno != ENOTSUP)
+        throw file_error("cannot write", folder, errno);
+}
+
+void make_folder(const std::filesystem::path& path) {
+    std::error_code error;
+    std::filesystem::create_directories(path, error);
+    if (error) throw file_error("cannot make the folder", path, error.value());
+}
+
+void remove_quietly(const std::filesystem::path& path) {
+    std::error_code ignored;
+    std::filesystem::remove_all(path, ignored);
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files by system calls: read whole, written to the end, and every failure said in plain words. Under everything that
+// reads or writes a file. Any thread.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "engine/base/error.h"
+
+namespace bitdistill {
+
+// A file descriptor that closes itself.
+struct Descriptor {
+    int fd = -1;
+    explicit Descriptor(int number) : fd(number) {}
+    ~Descriptor() { close(); }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    int close();  // 0, or -1 and errno; may be the first to tell of a full disk (network file systems)
+};
+
+// Throws Error that names the file: missing, a directory, unreadable, larger than max_bytes.
+std::string read_file(const std::filesystem::path& path, std::uint64_t max_bytes = std::uint64_t{1} << 30);
+void write_all(int fd, std::string_view bytes, const std::filesystem::path& path);  // throws file_error
+void sync_folder(const std::filesystem::path& folder);  // makes renames and new names in it durable
+
+void make_folder(const std::filesystem::path& path);     // and those above it; throws file_error
+void remove_quietly(const std::filesystem::path& path);  // a file or a whole folder; what cannot be removed stays
+
+// The Error for a system call that failed: says in plain words what errno means for this file and what to do.
+// doing: "cannot write", "cannot open", ...
+Error file_error(const std::string& doing, const std::filesystem::path& path, int error_number);
+
+}  // namespace bitdistill

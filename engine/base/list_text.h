@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists that stand in one line of text: their parts trimmed on reading, joined on writing. Any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace bitdistill {
+
+// Without spaces, tabs and ends of line around it.
+inline std::string_view trimmed(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+// "a, b, c" of any range of texts.
+template <typename Range>
+std::string joined(const Range& parts, std::string_view separator = ", ") {
+    std::string text;
+    bool first = true;
+    for (const auto& part : parts) {
+        if (!first) text += separator;
+        text += part;
+        first = false;
+    }
+    return text;
+}
+
+}  // namespace bitdistill
