@@ -85,6 +85,7 @@ void add_export_commands(CLI::App& program, Work& chosen) {
                             [&] { say_over("export: " + std::string(part) + " " + percent_text(share)); });
                         say_over({});
                         if (!ended || !exported) return exit_stopped;
+                        say_notes(exported->notes);
                         if (options->json)
                             print(to_json(*exported));
                         else

@@ -44,6 +44,7 @@ std::string report(const Inspection& inspection) {
                         row("F16 teacher", inspection.teacher),
                         row("1.58-bit student", inspection.student)});
     for (const std::string& problem : inspection.problems) text += "\nproblem: " + problem;
+    for (const std::string& note : inspection.notes) text += "\nnote: " + note;
     return text;
 }
 

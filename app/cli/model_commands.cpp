@@ -80,6 +80,7 @@ void add_evaluate(CLI::App& program, Work& chosen) {
                         cpu.threads = static_cast<int>(params.threads);
                         const auto model = CpuModel::open(options->model, cpu, {}, &control);
                         if (!model) return;
+                        say_notes(model->notes());
                         CpuSession session(model);
                         score(cpu_scorer(session, control));
                     }
@@ -161,7 +162,9 @@ void add_logits(CLI::App& program, Work& chosen) {
                             CpuOptions cpu;
                             cpu.threads = options->threads;
                             cpu.isa = options->isa;
-                            logits = cpu_logits(CpuModel::open(options->model, cpu), ids);
+                            const auto model = CpuModel::open(options->model, cpu);
+                            say_notes(model->notes());
+                            logits = cpu_logits(model, ids);
                         }
                         print_logits(logits);
                         return exit_ok;

@@ -48,6 +48,10 @@ void say(const std::string& line) {
     std::fprintf(stderr, "%s\n", line.c_str());
 }
 
+void say_notes(const std::vector<std::string>& notes) {
+    for (const std::string& note : notes) say("note: " + note);
+}
+
 void say_over(const std::string& line) {
     if (!stderr_is_terminal()) return;
     std::fprintf(stderr, "\r\033[K%s", line.c_str());

@@ -107,6 +107,7 @@ void add_generate(CLI::App& program, Work& chosen) {
                 cpu.isa = options->isa;
                 const auto model = CpuModel::open(options->model, cpu, {}, &control);
                 if (!model) return;
+                say_notes(model->notes());
                 CpuSession session(model);
                 if (!options->json) write(options->prompt);
                 generation = generate(session, prompt, generate_options, &control, [&](int id, double) {

@@ -10,6 +10,7 @@
 #include "engine/infer/head_screen.h"
 #include "engine/infer/kernels/dispatch.h"
 #include "engine/infer/worker_pool.h"
+#include "engine/model/forward_pass.h"
 
 namespace bitdistill {
 
@@ -45,9 +46,11 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path
     if (options.threads < 0 || options.threads > 4096)
         throw Error("threads must be between 0 (all cores) and 4096", std::to_string(options.threads));
     WeightFile file = WeightFile::open(path);
+    require(file.config(), ForwardPass::inference, path.string());
     std::shared_ptr<CpuModel> model(new CpuModel);
     model->folder_ = path;
     model->config_ = file.config();
+    model->notes_ = file.notes();
     model->kernels_ = &choose_kernels(options.isa);
     model->half_cache_ = options.format != WeightFormat::as_stored && options.format != WeightFormat::f32;
     model->isa_ = model->kernels_->name;

@@ -76,6 +76,9 @@ class CpuModel {
     const std::string& format() const { return format_; }
     const std::string& head_format() const { return head_format_; }
 
+    // What the file holds and the model does not use, or uses against its configuration (WeightFile::notes).
+    const std::vector<std::string>& notes() const { return notes_; }
+
     // For CpuSession.
     const CpuWeights& weights() const { return *weights_; }
     const Kernels& kernels() const { return *kernels_; }
@@ -86,6 +89,7 @@ class CpuModel {
     CpuModel();
     ModelConfig config_;
     std::filesystem::path folder_;
+    std::vector<std::string> notes_;
     ModelSize size_;
     std::uint64_t resident_growth_ = 0;
     double load_seconds_ = 0;

@@ -40,6 +40,16 @@ void squared_relu_mul(float* gate, const float* up, std::int64_t n) {
     }
 }
 
+// gate = activation(gate) * up
+void activate(Activation activation, const Kernels& kernels, float* gate, const float* up, std::int64_t n) {
+    switch (activation) {
+        case Activation::silu:
+            return kernels.silu_mul(gate, up, n, gate);
+        case Activation::squared_relu:
+            return squared_relu_mul(gate, up, n);
+    }
+}
+
 }  // namespace
 
 struct CpuSession::State {
@@ -130,14 +140,9 @@ void CpuSession::State::reserve_cache(std::int64_t tokens) {
         throw Error("not enough memory for a KV cache of " + std::to_string(room) + " tokens", model->folder().string(),
                     "Use a shorter prompt or fewer new tokens");
     }
-    const std::vector<double> frequencies = rotary_frequencies(config);
-    for (std::int64_t p = before; p < room; ++p) {
-        for (std::int64_t i = 0; i < half; ++i) {
-            const double angle = static_cast<double>(p) * frequencies[static_cast<std::size_t>(i)];
-            cosines[static_cast<std::size_t>(p * half + i)] = static_cast<float>(std::cos(angle));
-            sines[static_cast<std::size_t>(p * half + i)] = static_cast<float>(std::sin(angle));
-        }
-    }
+    const auto done = static_cast<std::size_t>(before * half);  // one table: the layers do not differ in RoPE
+    fill_rotary_table(config.every_layer.rotary, config.head_dim, before, std::span(cosines).subspan(done),
+                      std::span(sines).subspan(done));
 }
 
 void CpuSession::State::reserve_buffers(std::int64_t tokens) {
@@ -253,7 +258,8 @@ void CpuSession::State::forward(std::span<const int> ids) {
     const bool every = config.norm_before_every_linear();
     for (std::size_t i = 0; i < weights.layers.size(); ++i) {
         const LayerWeights& layer = weights.layers[i];
-        // Attention: x += o_proj(SubLN(attention(norm(x))))
+        const LayerConfig& form = config.layer(static_cast<std::int64_t>(i));
+        // Attention: x += o(SubLN(attention(norm(x))))
         for_tokens(tokens, 4 * hidden, [&](std::int64_t t) {
             kernels.rms_norm(x.data() + t * hidden, layer.input_norm.data(), hidden, eps(), h.data() + t * hidden);
         });
@@ -269,7 +275,7 @@ void CpuSession::State::forward(std::span<const int> ids) {
                                                                                               (position + t) * half;
             for (std::int64_t head = 0; head < config.heads; ++head) {
                 float* const query = q.data() + t * config.query_width() + head * width;
-                if (config.qk_norm) kernels.rms_norm(query, layer.q_norm.data(), width, eps(), query);
+                if (form.qk_norm) kernels.rms_norm(query, layer.q_norm.data(), width, eps(), query);
                 kernels.rope(query, cosine, sine, half);
             }
             for (std::int64_t head = 0; head < config.kv_heads; ++head) {
@@ -277,7 +283,7 @@ void CpuSession::State::forward(std::span<const int> ids) {
                                                                                         v.data() +
                                                                                         t * config.kv_width() +
                                                                                         head * width;
-                if (config.qk_norm) kernels.rms_norm(key, layer.k_norm.data(), width, eps(), key);
+                if (form.qk_norm) kernels.rms_norm(key, layer.k_norm.data(), width, eps(), key);
                 kernels.rope(key, cosine, sine, half);
                 cache.store(i, head, position + t, key, value);
             }
@@ -289,7 +295,7 @@ void CpuSession::State::forward(std::span<const int> ids) {
                 kernels.rms_norm(row, layer.attn_sub_norm.data(), config.query_width(), eps(), row);
             });
         linear({{&layer.o, h.data()}}, attention.data(), tokens);
-        // MLP: x += down_proj(SubLN(silu(gate_proj(h)) * up_proj(h))), h = norm(x)
+        // MLP: x += down(SubLN(activation(gate(h)) * up(h))), h = norm(x)
         for_tokens(tokens, 6 * hidden, [&](std::int64_t t) {
             float *const residual = x.data() + t * hidden, *const row = h.data() + t * hidden;
             for (std::int64_t c = 0; c < hidden; ++c) residual[c] += row[c];
@@ -303,10 +309,7 @@ void CpuSession::State::forward(std::span<const int> ids) {
         }
         for_tokens(tokens, 12 * inner, [&](std::int64_t t) {
             float* const row = gate.data() + t * inner;
-            if (config.squared_relu)
-                squared_relu_mul(row, up.data() + t * inner, inner);
-            else
-                kernels.silu_mul(row, up.data() + t * inner, inner, row);
+            activate(form.activation, kernels, row, up.data() + t * inner, inner);
             if (config.sub_norm) kernels.rms_norm(row, layer.ffn_sub_norm.data(), inner, eps(), row);
         });
         linear({{&layer.down, h.data()}}, gate.data(), tokens);

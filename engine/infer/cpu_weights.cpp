@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <map>
 
 #include "engine/base/error.h"
 #include "engine/base/float16.h"
@@ -263,127 +262,197 @@ void convert(const Pending& pending, std::byte* to, const std::filesystem::path&
     forget_pages(pending.stored);
 }
 
-}  // namespace
+// Ternary tensors are packed several at a time, one thread each, because a scale is one sum in order; the others are
+// split by rows.
+class Loading {
+  public:
+    Loading(CpuWeights& weights, WeightFormat format, const Kernels& kernels, WorkerPool& pool)
+        : weights_(weights),
+          config_(weights.file->config()),
+          format_(format),
+          kernels_(kernels),
+          pool_(pool),
+          scratch_(static_cast<std::size_t>(pool.threads())) {}
 
-bool CpuWeights::load(WeightFile source, WeightFormat format, const Kernels& kernels, WorkerPool& pool,
-                      const CpuModel::Progress& progress, JobControl* control) {
-    file = std::move(source);
-    const ModelConfig& config = file->config();
-    // Every name, shape and type is checked before work begins.
-    std::map<std::string, StoredWeight> stored;
-    for (const TensorSpec& spec : tensor_specs(config)) stored.emplace(spec.name, file->at(spec));
+    // A matrix to come, in the type that it will be kept in.
+    void expect(const StoredWeight& stored, const TensorSpec& spec, Matrix& target) {
+        Pending p{stored, &target};
+        target.rows = stored.rows;
+        target.columns = stored.columns;
+        target.type = kept_type(stored.type, format_);
+        // A matrix whose blocks are not ternary (a file of another program) keeps its weights, in F16.
+        if (spec.projection && config_.ternary && (stored.latent || stored.magnitudes)) {
+            target.type = WeightType::ternary;
+            target.packing = kernels_.packing;
+            target.panel = target.columns;
+            p.granularity = stored.latent ? config_.weight_scale : stored.magnitudes->granularity;
+            const std::int64_t block = scale_columns(p.granularity, target.columns);
+            if (block < target.columns) weights_.panel = weights_.panel > 0 ? std::min(weights_.panel, block) : block;
+        }
+        p.mapped = same_as_stored(stored.type, target.type) && stored.order.is_ours() && stored.scale == 1;
+        pending_.push_back(std::move(p));
+    }
 
-    std::vector<Pending> pending;
-    const auto matrix = [&](const std::string& name, Matrix& target, bool projection) {
-        Pending p{stored.at(name), &target};
-        target.rows = p.stored.rows;
-        target.columns = p.stored.columns;
-        target.type = kept_type(p.stored.type, format);
-        if (projection && config.ternary) {
-            // A matrix whose blocks are not ternary (a file of another program) keeps its weights, in F16.
-            if (p.stored.latent || p.stored.magnitudes) {
-                target.type = WeightType::ternary;
-                target.packing = kernels.packing;
-                target.panel = target.columns;
-                p.granularity = p.stored.latent ? config.weight_scale : p.stored.magnitudes->granularity;
-                const std::int64_t block = scale_columns(p.granularity, target.columns);
-                if (block < target.columns) panel = panel > 0 ? std::min(panel, block) : block;
+    // Memory for all that is not mapped.
+    void reserve() {
+        std::uint64_t needed = 0;
+        for (Pending& p : pending_) {
+            // One width of panels for all, so that an input is cut up in one way.
+            if (p.matrix->type == WeightType::ternary &&
+                scale_columns(p.granularity, p.matrix->columns) < p.matrix->columns)
+                p.matrix->panel = weights_.panel;
+            p.offset = static_cast<std::size_t>(needed);
+            if (!p.mapped) needed += whole_lines(bytes_of(*p.matrix));
+        }
+        if (needed > 0) weights_.own.push_back(std::make_unique<Pages>(static_cast<std::size_t>(needed)));
+    }
+
+    // False when stopped.
+    bool fill(const CpuModel::Progress& progress, JobControl* control) {
+        std::size_t done = 0;
+        for (Pending& p : pending_) {
+            if (control && !control->at_boundary()) return false;
+            if (p.matrix->type == WeightType::ternary) {
+                batch_.push_back(&p);
+                if (batch_.size() == scratch_.size()) pack_batch();
+            } else if (p.mapped) {
+                map(p);
+            } else {
+                p.matrix->data = weights_.own.back()->data() + p.offset;
+                convert(p, weights_.own.back()->data() + p.offset, weights_.file->path(), pool_);
             }
+            if (progress) progress(static_cast<double>(++done) / static_cast<double>(pending_.size()));
         }
-        p.mapped = same_as_stored(p.stored.type, target.type) && p.stored.in_order() && p.stored.scale == 1;
-        pending.push_back(std::move(p));
-    };
-    const auto vector = [&](const std::string& name) { return read_all(stored.at(name)); };
-
-    matrix("model.embed_tokens.weight", embedding, false);
-    layers.resize(static_cast<std::size_t>(config.layers));
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        LayerWeights& layer = layers[i];
-        const std::string prefix = "model.layers." + std::to_string(i) + ".";
-        const auto linear = [&](const std::string& name, Matrix& target, bool bias) {
-            matrix(prefix + name + ".weight", target, true);
-            if (bias) target.bias = vector(prefix + name + ".bias");
-        };
-        layer.input_norm = vector(prefix + "input_layernorm.weight");
-        layer.post_norm = vector(prefix + "post_attention_layernorm.weight");
-        if (config.qk_norm) {
-            layer.q_norm = vector(prefix + "self_attn.q_norm.weight");
-            layer.k_norm = vector(prefix + "self_attn.k_norm.weight");
-        }
-        if (config.sub_norm) {
-            layer.attn_sub_norm = vector(prefix + "self_attn.attn_sub_norm.weight");
-            layer.ffn_sub_norm = vector(prefix + "mlp.ffn_sub_norm.weight");
-        }
-        if (config.norm_before_every_linear()) {
-            layer.q_sub_norm = vector(prefix + "self_attn.q_sub_norm.weight");
-            layer.k_sub_norm = vector(prefix + "self_attn.k_sub_norm.weight");
-            layer.v_sub_norm = vector(prefix + "self_attn.v_sub_norm.weight");
-            layer.gate_sub_norm = vector(prefix + "mlp.gate_sub_norm.weight");
-            layer.up_sub_norm = vector(prefix + "mlp.up_sub_norm.weight");
-        }
-        linear("self_attn.q_proj", layer.q, config.attention_bias);
-        linear("self_attn.k_proj", layer.k, config.attention_bias);
-        linear("self_attn.v_proj", layer.v, config.attention_bias);
-        linear("self_attn.o_proj", layer.o, config.output_bias);
-        linear("mlp.gate_proj", layer.gate, false);
-        linear("mlp.up_proj", layer.up, false);
-        linear("mlp.down_proj", layer.down, false);
-    }
-    final_norm = vector("model.norm.weight");
-    if (!config.tie_embeddings) matrix("lm_head.weight", head, false);
-
-    std::uint64_t needed = 0;
-    for (Pending& p : pending) {
-        // One width of panels for all, so that an input is cut up in one way.
-        if (p.matrix->type == WeightType::ternary &&
-            scale_columns(p.granularity, p.matrix->columns) < p.matrix->columns)
-            p.matrix->panel = panel;
-        p.offset = static_cast<std::size_t>(needed);
-        if (!p.mapped) needed += whole_lines(bytes_of(*p.matrix));
+        if (!batch_.empty()) pack_batch();
+        return true;
     }
 
-    if (needed > 0) own.push_back(std::make_unique<Pages>(static_cast<std::size_t>(needed)));
-    // Ternary tensors are packed several at a time, one thread each, because a scale is one sum in order; the others
-    // are split by rows.
-    const auto batch_size = static_cast<std::size_t>(pool.threads());
-    std::vector<Pending*> batch;
-    std::size_t done = 0;
-    std::vector<std::vector<float>> scratch(batch_size);
-    const auto pack_batch = [&] {
+  private:
+    void map(const Pending& p) {
+        p.matrix->data = p.stored.bytes.data();
+        touch(*p.matrix, pool_);
+        if (p.matrix == &weights_.head || (p.matrix == &weights_.embedding && config_.tie_embeddings))
+            weights_.mapped_head = p.stored;
+    }
+
+    void pack_batch() {
         PoolFailure failure;
-        pool.run(static_cast<std::int64_t>(batch.size()), 1, [&](std::int64_t begin, std::int64_t end, int thread) {
+        pool_.run(static_cast<std::int64_t>(batch_.size()), 1, [&](std::int64_t begin, std::int64_t end, int thread) {
             failure.guard([&] {
                 for (std::int64_t i = begin; i < end; ++i) {
-                    const Pending& p = *batch[static_cast<std::size_t>(i)];
-                    std::byte* const to = own.back()->data() + p.offset;
+                    const Pending& p = *batch_[static_cast<std::size_t>(i)];
+                    std::byte* const to = weights_.own.back()->data() + p.offset;
                     p.matrix->data = to;
                     if (p.stored.latent)
-                        ternarise(p, to, scratch[static_cast<std::size_t>(thread)], kernels);
+                        ternarise(p, to, scratch_[static_cast<std::size_t>(thread)], kernels_);
                     else
                         pack_codes(p, to);
                     forget_pages(p.stored);
                 }
             });
         });
-        batch.clear();
-        failure.rethrow(file->path().string());
-    };
-    for (Pending& p : pending) {
-        if (control && !control->at_boundary()) return false;
-        if (p.matrix->type == WeightType::ternary) {
-            batch.push_back(&p);
-            if (batch.size() == batch_size) pack_batch();
-        } else if (p.mapped) {
-            p.matrix->data = p.stored.bytes.data();
-            touch(*p.matrix, pool);
-            if (p.matrix == &head || (p.matrix == &embedding && config.tie_embeddings)) mapped_head = p.stored;
-        } else {
-            p.matrix->data = own.back()->data() + p.offset;
-            convert(p, own.back()->data() + p.offset, file->path(), pool);
-        }
-        if (progress) progress(static_cast<double>(++done) / static_cast<double>(pending.size()));
+        batch_.clear();
+        failure.rethrow(weights_.file->path().string());
     }
-    if (!batch.empty()) pack_batch();
+
+    CpuWeights& weights_;
+    const ModelConfig& config_;
+    WeightFormat format_;
+    const Kernels& kernels_;
+    WorkerPool& pool_;
+    std::vector<Pending> pending_;
+    std::vector<Pending*> batch_;
+    std::vector<std::vector<float>> scratch_;  // one a thread
+};
+
+}  // namespace
+
+Matrix* CpuWeights::matrix_of(TensorId id) {
+    if (id.role == TensorRole::embedding) return &embedding;
+    if (id.role == TensorRole::head) return &head;
+    if (id.layer < 0) return nullptr;
+    LayerWeights& layer = layers.at(static_cast<std::size_t>(id.layer));
+    switch (id.role) {
+        case TensorRole::q:
+            return &layer.q;
+        case TensorRole::k:
+            return &layer.k;
+        case TensorRole::v:
+            return &layer.v;
+        case TensorRole::o:
+            return &layer.o;
+        case TensorRole::gate:
+            return &layer.gate;
+        case TensorRole::up:
+            return &layer.up;
+        case TensorRole::down:
+            return &layer.down;
+        default:
+            return nullptr;
+    }
+}
+
+std::vector<float>* CpuWeights::vector_of(TensorId id) {
+    if (id.role == TensorRole::final_norm) return &final_norm;
+    if (id.layer < 0) return nullptr;
+    LayerWeights& layer = layers.at(static_cast<std::size_t>(id.layer));
+    switch (id.role) {
+        case TensorRole::attention_norm:
+            return &layer.input_norm;
+        case TensorRole::feed_forward_norm:
+            return &layer.post_norm;
+        case TensorRole::q_norm:
+            return &layer.q_norm;
+        case TensorRole::k_norm:
+            return &layer.k_norm;
+        case TensorRole::attention_sub_norm:
+            return &layer.attn_sub_norm;
+        case TensorRole::feed_forward_sub_norm:
+            return &layer.ffn_sub_norm;
+        case TensorRole::q_sub_norm:
+            return &layer.q_sub_norm;
+        case TensorRole::k_sub_norm:
+            return &layer.k_sub_norm;
+        case TensorRole::v_sub_norm:
+            return &layer.v_sub_norm;
+        case TensorRole::gate_sub_norm:
+            return &layer.gate_sub_norm;
+        case TensorRole::up_sub_norm:
+            return &layer.up_sub_norm;
+        case TensorRole::q_bias:
+            return &layer.q.bias;
+        case TensorRole::k_bias:
+            return &layer.k.bias;
+        case TensorRole::v_bias:
+            return &layer.v.bias;
+        case TensorRole::o_bias:
+            return &layer.o.bias;
+        default:
+            return nullptr;
+    }
+}
+
+bool CpuWeights::load(WeightFile source, WeightFormat format, const Kernels& kernels, WorkerPool& pool,
+                      const CpuModel::Progress& progress, JobControl* control) {
+    file = std::move(source);
+    const ModelConfig& config = file->config();
+    // Every shape and type is checked before work begins.
+    const std::vector<TensorSpec> specs = tensor_specs(config);
+    std::vector<StoredWeight> stored;
+    for (const TensorSpec& spec : specs) stored.push_back(file->at(spec));
+
+    layers.resize(static_cast<std::size_t>(config.layers));
+    Loading loading(*this, format, kernels, pool);
+    for (std::size_t i = 0; i < specs.size(); ++i) {
+        if (Matrix* const matrix = matrix_of(specs[i].id()))
+            loading.expect(stored[i], specs[i], *matrix);
+        else if (std::vector<float>* const values = vector_of(specs[i].id()))
+            *values = read_all(stored[i]);
+        else
+            throw Error("CPU inference has no place for this tensor", specs[i].name, "Please report this");
+    }
+    loading.reserve();
+    if (!loading.fill(progress, control)) return false;
     if (config.tie_embeddings) head = embedding;
     return true;
 }
@@ -396,20 +465,13 @@ void CpuWeights::read_head_from_file() {
         if (matrix->data == data) matrix->place = file->place(*mapped_head);
 }
 
-ModelSize CpuWeights::size(const ModelConfig& config) const {
+ModelSize CpuWeights::size(const ModelConfig& config) {
     ModelSize size;
-    const auto norm = [&](const std::vector<float>& values) { size.norms += values.size() * sizeof(float); };
-    size.embedding_and_head = embedding.bytes() + (config.tie_embeddings ? 0 : head.bytes());
-    norm(final_norm);
-    for (const LayerWeights& layer : layers) {
-        for (const Matrix* m : {&layer.q, &layer.k, &layer.v, &layer.o, &layer.gate, &layer.up, &layer.down}) {
-            size.body += m->bytes();
-            norm(m->bias);
-        }
-        for (const auto* values : {&layer.input_norm, &layer.post_norm, &layer.q_norm, &layer.k_norm,
-                                   &layer.attn_sub_norm, &layer.ffn_sub_norm, &layer.q_sub_norm, &layer.k_sub_norm,
-                                   &layer.v_sub_norm, &layer.gate_sub_norm, &layer.up_sub_norm})
-            norm(*values);
+    for (const TensorSpec& spec : tensor_specs(config)) {
+        if (const std::vector<float>* const values = vector_of(spec.id()))
+            size.norms += values->size() * sizeof(float);
+        else if (const Matrix* const matrix = matrix_of(spec.id()))
+            (spec.projection ? size.body : size.embedding_and_head) += matrix->bytes();
     }
     return size;
 }

@@ -86,7 +86,10 @@ struct CpuWeights {
     // Takes what the file holds. Returns false when `control` was stopped. Throws Error as CpuModel::open says.
     bool load(WeightFile source, WeightFormat format, const Kernels& kernels, WorkerPool& pool,
               const CpuModel::Progress& progress, JobControl* control);
-    ModelSize size(const ModelConfig& config) const;
+    ModelSize size(const ModelConfig& config);
+    // Where a tensor is kept; null: it is none of these.
+    Matrix* matrix_of(TensorId id);
+    std::vector<float>* vector_of(TensorId id);  // gains and biases
     // For a head of which few rows will be read: the pages of a mapped one go back to the page cache, and its rows, as
     // those of the embedding that it may be, are read from the file.
     void read_head_from_file();

@@ -27,12 +27,12 @@ struct Stopped {};
 // One matrix or vector on its way into the file.
 class TensorWriter {
   public:
-    TensorWriter(WorkerPool& pool, const StoredWeight& stored, BlockType type, std::int64_t heads, bool ternary,
+    TensorWriter(WorkerPool& pool, const StoredWeight& stored, BlockType type, RowOrder order, bool ternary,
                  ScaleGranularity granularity, ScalePlace scales, std::shared_ptr<float> scale)
         : pool_(&pool),
           stored_(stored),
           type_(type),
-          heads_(heads),
+          order_(order),
           ternary_(ternary),
           granularity_(granularity),
           scales_(scales),
@@ -50,9 +50,6 @@ class TensorWriter {
         const std::size_t size = row_bytes(type_, stored_.columns);
         return out.subspan(static_cast<std::size_t>(row) * size, size);
     }
-    std::int64_t our_row(std::int64_t row) const {
-        return heads_ > 0 ? interleaved_row(row, stored_.rows, heads_) : row;
-    }
 
     void write_rows(std::span<std::byte> out) const {
         PoolFailure failure;
@@ -60,7 +57,7 @@ class TensorWriter {
             failure.guard([&] {
                 std::vector<float> weights(static_cast<std::size_t>(stored_.columns));
                 for (std::int64_t row = begin; row < end; ++row) {
-                    read_row(stored_, our_row(row), weights);
+                    read_row(stored_, order_.ours(row), weights);
                     check(weights);
                     quantize_row(type_, weights, target(out, row));
                 }
@@ -89,11 +86,11 @@ class TensorWriter {
         std::vector<std::int8_t> codes(static_cast<std::size_t>(stored_.columns));
         const auto block = static_cast<std::size_t>(scales.block());
         for (std::int64_t row = 0; row < stored_.rows; ++row) {
-            matrix.codes(our_row(row), codes);
+            matrix.codes(order_.ours(row), codes);
             const std::span<std::byte> bytes = target(out, row);
             for (std::size_t first = 0; first < codes.size(); first += block) {
                 const std::size_t count = std::min(block, codes.size() - first);
-                const float scale = scales.at(our_row(row), static_cast<std::int64_t>(first / block));
+                const float scale = scales.at(order_.ours(row), static_cast<std::int64_t>(first / block));
                 pack_ternary_row(type_, std::span(codes).subspan(first, count),
                                  scales_ == ScalePlace::separate ? 1.0f : scale,
                                  bytes.subspan(row_bytes(type_, static_cast<std::int64_t>(first)),
@@ -116,20 +113,18 @@ class TensorWriter {
     WorkerPool* pool_;
     StoredWeight stored_;
     BlockType type_;
-    std::int64_t heads_;
+    RowOrder order_;
     bool ternary_;
     ScaleGranularity granularity_;
     ScalePlace scales_;
     std::shared_ptr<float> scale_;
 };
 
-std::vector<float> vector_in_file_order(const StoredWeight& stored, std::int64_t heads) {
+std::vector<float> vector_in_file_order(const StoredWeight& stored, RowOrder order) {
     const std::vector<float> ours = read_all(stored);
-    if (heads == 0) return ours;
     std::vector<float> values(ours.size());
     for (std::size_t i = 0; i < values.size(); ++i)
-        values[i] = ours[static_cast<std::size_t>(
-            interleaved_row(static_cast<std::int64_t>(i), static_cast<std::int64_t>(ours.size()), heads))];
+        values[i] = ours[static_cast<std::size_t>(order.ours(static_cast<std::int64_t>(i)))];
     return values;
 }
 
@@ -149,11 +144,14 @@ class Plan {
     std::vector<GgufSource> tensors() {
         const std::vector<TensorSpec> specs = tensor_specs(source_.config());
         const ModelConfig& config = source_.config();
-        if (config.rope_scaling.kind == RopeScaling::Kind::llama3)
+        const Rotary& rotary = config.every_layer.rotary;
+        if (rotary.scaling.kind == RopeScaling::Kind::llama3)
             put({rope_divisors_name,
                  BlockType::f32,
                  {config.head_dim / 2},
-                 [&config](std::span<std::byte> out) { fill_floats(rotary_divisors(config), out); }},
+                 [&config, rotary](std::span<std::byte> out) {
+                     fill_floats(rotary_divisors(rotary, config.head_dim), out);
+                 }},
                 exported_.norm_bytes);
         for (const TensorSpec& spec : specs) add(spec);
         total_ = sources_.size();
@@ -163,11 +161,10 @@ class Plan {
   private:
     void add(const TensorSpec& spec) {
         const StoredWeight stored = source_.at(spec);
-        const std::string name = gguf_tensor_name(spec.name);
-        const std::int64_t heads = interleaved_heads(exported_.architecture, source_.config(), spec.name);
+        const RowOrder order = row_order(exported_.architecture, source_.config(), spec);
         if (spec.shape.size() == 1) {
-            put({name, BlockType::f32, spec.shape,
-                 [stored, heads](std::span<std::byte> out) { fill_floats(vector_in_file_order(stored, heads), out); }},
+            put({spec.gguf_name, BlockType::f32, spec.shape,
+                 [stored, order](std::span<std::byte> out) { fill_floats(vector_in_file_order(stored, order), out); }},
                 exported_.norm_bytes);
             return;
         }
@@ -176,11 +173,11 @@ class Plan {
         exported_.kept_in_f16 += spec.projection && type != exported_.type;
         const bool ternary = spec.projection && source_.config().ternary;
         const auto scale = std::make_shared<float>(1.0f);
-        put({name, type, spec.shape,
-             TensorWriter(pool_, stored, type, heads, ternary, source_.config().weight_scale, exported_.scales, scale)},
+        put({spec.gguf_name, type, spec.shape,
+             TensorWriter(pool_, stored, type, order, ternary, source_.config().weight_scale, exported_.scales, scale)},
             spec.projection ? exported_.body_bytes : exported_.embedding_bytes);
         if (ternary && exported_.scales == ScalePlace::separate)  // known once the weight is written, just before it
-            put({gguf_scale_name(name),
+            put({scale_name(spec, FileKind::gguf),
                  BlockType::f32,
                  {1},
                  [scale](std::span<std::byte> out) {
@@ -265,6 +262,7 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
     exported.embedding_type = options.embedding_type.value_or(default_embedding_type(config, options.type));
     exported.scales = options.scales.value_or(default_scale_place(config, options.type));
     exported.weight_scale = config.weight_scale;
+    exported.notes = file.notes();
     exported.readers = export_readers(config, options.type, exported.scales);
     if (is_ternary(exported.embedding_type))
         throw Error(std::string(to_string(exported.embedding_type)) + " cannot hold an embedding", "embedding type",
@@ -273,7 +271,7 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
         throw Error("rows of " + std::to_string(config.hidden_size) + " weights are no multiple of " +
                         std::to_string(block_weights(exported.embedding_type)) + ", as " +
                         to_string(exported.embedding_type) + " needs",
-                    "model.embed_tokens.weight", "Choose F16 for the embedding");
+                    name_in(FileKind::folder, {TensorRole::embedding}), "Choose F16 for the embedding");
 
     Unchecked unchecked(out);
     try {

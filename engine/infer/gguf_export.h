@@ -38,7 +38,8 @@ struct Exported {
     BlockType type = BlockType::f16, embedding_type = BlockType::f16;
     ScalePlace scales = ScalePlace::folded;
     ScaleGranularity weight_scale = ScaleGranularity::tensor;  // of the model, as its config says
-    std::int64_t kept_in_f16 = 0;  // matrices of the layers whose rows do not fill the type's blocks
+    std::int64_t kept_in_f16 = 0;    // matrices of the layers whose rows do not fill the type's blocks
+    std::vector<std::string> notes;  // of the source: WeightFile::notes()
     std::uint64_t bytes = 0, body_bytes = 0, embedding_bytes = 0, norm_bytes = 0;  // in the file
     Parity parity;
 };

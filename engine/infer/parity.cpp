@@ -142,16 +142,21 @@ void compare_shapes(const ModelConfig& a, const ModelConfig& b, const std::files
     same("the vocabulary's size", a.vocab_size, b.vocab_size);
     same("the context's length", a.max_positions, b.max_positions);
     same("rms_norm_eps", static_cast<float>(a.rms_norm_eps), static_cast<float>(b.rms_norm_eps));
-    same("rope_theta", static_cast<float>(a.rope_theta), static_cast<float>(b.rope_theta));
-    same("RoPE scaling", a.rope_scaling, b.rope_scaling);
     same("tied embeddings", a.tie_embeddings, b.tie_embeddings);
-    same("biases", std::pair(a.attention_bias, a.output_bias), std::pair(b.attention_bias, b.output_bias));
-    same("q/k norms", a.qk_norm, b.qk_norm);
     same("1.58-bit", a.ternary, b.ternary);
     same("weight_scale", a.weight_scale, b.weight_scale);
     same("sub-norms", std::pair(a.sub_norm, a.norm_before_every_linear()),
          std::pair(b.sub_norm, b.norm_before_every_linear()));
-    same("hidden_act", a.squared_relu, b.squared_relu);
+    for (std::int64_t i = 0; i < a.layers; ++i) {
+        LayerConfig x = a.layer(i), y = b.layer(i);
+        same("rope_theta", static_cast<float>(x.rotary.theta), static_cast<float>(y.rotary.theta));
+        x.rotary.theta = y.rotary.theta;
+        same("RoPE scaling", x.rotary, y.rotary);
+        same("biases", std::pair(x.attention_bias, x.output_bias), std::pair(y.attention_bias, y.output_bias));
+        same("q/k norms", x.qk_norm, y.qk_norm);
+        same("hidden_act", x.activation, y.activation);
+        same("a layer's form", x, y);
+    }
 }
 
 void judge(std::span<const float> expected, std::span<const float> found, Parity& parity) {

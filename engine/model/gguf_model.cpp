@@ -13,33 +13,6 @@ constexpr std::string_view own_prefix = "bitdistill-";
 constexpr const char* ternary_key = "bitdistill.ternary";
 constexpr const char* weight_scale_key = "bitdistill.weight_scale";
 
-constexpr std::pair<std::string_view, std::string_view> whole_names[] = {
-    {"model.embed_tokens.weight", "token_embd.weight"},
-    {"model.norm.weight", "output_norm.weight"},
-    {"lm_head.weight", "output.weight"},
-};
-// Between "model.layers.N." or "blk.N." and ".weight" or ".bias".
-constexpr std::pair<std::string_view, std::string_view> layer_names[] = {
-    {"input_layernorm", "attn_norm"},
-    {"self_attn.q_proj", "attn_q"},
-    {"self_attn.k_proj", "attn_k"},
-    {"self_attn.v_proj", "attn_v"},
-    {"self_attn.q_sub_norm", "attn_q_sub_norm"},
-    {"self_attn.k_sub_norm", "attn_k_sub_norm"},
-    {"self_attn.v_sub_norm", "attn_v_sub_norm"},
-    {"self_attn.q_norm", "attn_q_norm"},
-    {"self_attn.k_norm", "attn_k_norm"},
-    {"self_attn.attn_sub_norm", "attn_sub_norm"},
-    {"self_attn.o_proj", "attn_output"},
-    {"post_attention_layernorm", "ffn_norm"},
-    {"mlp.gate_sub_norm", "ffn_gate_sub_norm"},
-    {"mlp.up_sub_norm", "ffn_up_sub_norm"},
-    {"mlp.gate_proj", "ffn_gate"},
-    {"mlp.up_proj", "ffn_up"},
-    {"mlp.ffn_sub_norm", "ffn_sub_norm"},
-    {"mlp.down_proj", "ffn_down"},
-};
-
 // What general.file_type says for people and for llama.cpp's listing.
 std::uint32_t file_type(BlockType type) {
     switch (type) {
@@ -66,10 +39,6 @@ std::uint32_t file_type(BlockType type) {
     }
 }
 
-bool is_bitnet(const std::string& architecture) {
-    return architecture == "bitnet" || architecture == "bitnet-b1.58" || architecture == "bitnet-25";
-}
-
 constexpr const char* original_context = "rope.scaling.original_context_length";
 
 // Keys of one architecture, with the file's name in every error.
@@ -91,6 +60,41 @@ class Keys {
     const GgufFile& file_;
     std::string prefix_;
 };
+
+// What a name in general.architecture means. keys: what only this architecture's files say, as config.json would.
+struct GgufArchitecture {
+    std::string_view name;
+    Architecture family;
+    bool bitnet = false;      // a 1.58-bit student with SubLN and a tied head, as other programs know it
+    bool neighbours = false;  // RoPE rotates neighbours (row_order.h)
+    void (*keys)(const Keys& keys, Json& json) = nullptr;
+};
+
+void activation_key(const Keys& keys, Json& json) {
+    if (const std::string word = keys.text("hidden_act"); !word.empty()) json["hidden_act"] = word;
+}
+void squared_relu(const Keys&, Json& json) { json["hidden_act"] = to_string(Activation::squared_relu); }
+
+constexpr GgufArchitecture architectures[] = {
+    {.name = "llama", .family = Architecture::llama, .neighbours = true, .keys = activation_key},
+    {.name = "qwen2", .family = Architecture::qwen2, .keys = activation_key},
+    {.name = "qwen3", .family = Architecture::qwen3, .keys = activation_key},
+    {.name = "bitnet", .family = Architecture::llama, .bitnet = true, .keys = activation_key},
+    {.name = "bitnet-b1.58", .family = Architecture::llama, .bitnet = true, .keys = squared_relu},
+    {.name = "bitnet-25", .family = Architecture::llama, .bitnet = true, .keys = squared_relu},
+};
+
+// Null for an unknown name. Ours for what no other program has is the family's behind a prefix.
+const GgufArchitecture* architecture_named(std::string_view name, bool or_own = false) {
+    if (or_own && name.starts_with(own_prefix)) name.remove_prefix(own_prefix.size());
+    const auto found = std::ranges::find(architectures, name, &GgufArchitecture::name);
+    return found == std::end(architectures) ? nullptr : found;
+}
+
+bool is_bitnet(std::string_view name) {
+    const GgufArchitecture* const found = architecture_named(name);
+    return found && found->bitnet;
+}
 
 void refuse_what_we_cannot_run(const GgufFile& file, const Keys& keys, std::int64_t head_dim) {
     const auto refuse = [&](const std::string& what) { throw Error(what, file.path().string(), "Use another model"); };
@@ -114,15 +118,13 @@ RopeScaling rope_scaling(const GgufFile& file, const Keys& keys, std::int64_t he
     }
     const GgufTensor* const tensor = file.find(rope_divisors_name);
     if (!tensor) return scaling;
-    ModelConfig shape;
-    shape.head_dim = head_dim;
-    shape.rope_theta = keys.number("rope.freq_base", shape.rope_theta);
     std::vector<float> divisors;
     if (tensor->type == BlockType::f32) {
         divisors.resize(tensor->bytes.size() / sizeof(float));
         std::memcpy(divisors.data(), tensor->bytes.data(), divisors.size() * sizeof(float));
     }
-    const auto found = rope_scaling_of(shape, divisors, keys.number(original_context, scaling.original_positions));
+    const auto found = rope_scaling_of(keys.number("rope.freq_base", Rotary{}.theta), head_dim, divisors,
+                                       keys.number(original_context, scaling.original_positions));
     if (!found || scaling.kind != RopeScaling::Kind::none)
         throw Error(std::string(rope_divisors_name) + " is not of the llama3 kind; other RoPE scaling is not supported",
                     file.path().string(), "Use another model");
@@ -153,13 +155,15 @@ ScalePlace default_scale_place(const ModelConfig& config, BlockType type) {
 
 std::string gguf_architecture(const ModelConfig& config) {
     const std::string family = to_string(config.architecture);
-    const bool divisors = config.rope_scaling.kind == RopeScaling::Kind::llama3;  // `llama` alone reads them elsewhere
+    const LayerConfig& layer = config.every_layer;
+    // `llama` alone reads divisors elsewhere.
+    const bool divisors = layer.rotary.scaling.kind == RopeScaling::Kind::llama3;
     if (!config.sub_norm && !(divisors && config.architecture != Architecture::llama)) return family;
-    const bool known = config.ternary && !divisors && !config.qk_norm && !config.attention_bias &&
-                       !config.output_bias && config.tie_embeddings && config.query_width() == config.hidden_size &&
+    const bool known = config.ternary && !divisors && !layer.qk_norm && !layer.attention_bias && !layer.output_bias &&
+                       config.tie_embeddings && config.query_width() == config.hidden_size &&
                        !config.norm_before_every_linear();
     if (!known) return std::string(own_prefix) + family;
-    return config.squared_relu ? "bitnet-b1.58" : "bitnet";
+    return layer.activation == Activation::squared_relu ? "bitnet-b1.58" : "bitnet";
 }
 
 GgufValues gguf_values(const ModelConfig& config, BlockType type, const std::string& name) {
@@ -181,51 +185,29 @@ GgufValues gguf_values(const ModelConfig& config, BlockType type, const std::str
     put("attention.key_length", count(config.head_dim));
     put("attention.value_length", count(config.head_dim));
     put("attention.layer_norm_rms_epsilon", static_cast<float>(config.rms_norm_eps));
-    put("rope.freq_base", static_cast<float>(config.rope_theta));
+    const LayerConfig& layer = config.every_layer;
+    const RopeScaling& scaling = layer.rotary.scaling;
+    put("rope.freq_base", static_cast<float>(layer.rotary.theta));
     put("rope.dimension_count", count(config.head_dim));
     put("vocab_size", count(config.vocab_size));
-    const bool linear = config.rope_scaling.kind == RopeScaling::Kind::linear;
+    const bool linear = scaling.kind == RopeScaling::Kind::linear;
     if (linear || is_bitnet(architecture)) {  // the latter's loader elsewhere expects them
         put("rope.scaling.type", std::string("linear"));
-        put("rope.scaling.factor", linear ? static_cast<float>(config.rope_scaling.factor) : 1.0f);
+        put("rope.scaling.factor", linear ? static_cast<float>(scaling.factor) : 1.0f);
     }
-    if (config.rope_scaling.kind == RopeScaling::Kind::llama3)
-        put(original_context, static_cast<std::uint32_t>(config.rope_scaling.original_positions));
-    if (config.squared_relu) put("hidden_act", std::string("relu2"));
+    if (scaling.kind == RopeScaling::Kind::llama3)
+        put(original_context, static_cast<std::uint32_t>(scaling.original_positions));
+    if (layer.activation != Activation::silu) put("hidden_act", std::string(to_string(layer.activation)));
     if (config.ternary) values.emplace_back(ternary_key, true);
     if (config.ternary && config.weight_scale != ScaleGranularity::tensor)
         values.emplace_back(weight_scale_key, std::string(to_string(config.weight_scale)));
     return values;
 }
 
-std::string gguf_tensor_name(const std::string& name) {
-    for (const auto& [ours, theirs] : whole_names)
-        if (name == ours) return std::string(theirs);
-    constexpr std::string_view layers = "model.layers.";
-    const std::size_t dot = name.find('.', layers.size()), tail = name.rfind('.');
-    if (name.starts_with(layers) && dot < tail) {
-        for (const auto& [ours, theirs] : layer_names)
-            if (std::string_view(name).substr(dot + 1, tail - dot - 1) == ours)
-                return "blk." + name.substr(layers.size(), dot - layers.size() + 1) + std::string(theirs) +
-                       name.substr(tail);
-    }
-    throw Error("has no name in GGUF", name);
-}
-
-std::string gguf_scale_name(const std::string& gguf_name) {
-    return gguf_name.substr(0, gguf_name.rfind('.')) + ".scale";
-}
-
-std::int64_t interleaved_heads(const std::string& architecture, const ModelConfig& config, const std::string& name) {
-    if (architecture != "llama") return 0;
-    if (name.find(".q_proj.") != std::string::npos) return config.heads;
-    if (name.find(".k_proj.") != std::string::npos) return config.kv_heads;
-    return 0;
-}
-
-std::int64_t interleaved_row(std::int64_t row, std::int64_t rows, std::int64_t heads) {
-    const std::int64_t head_dim = rows / heads, head = row / head_dim, within = row % head_dim;
-    return head * head_dim + within / 2 + within % 2 * (head_dim / 2);
+RowOrder row_order(const std::string& architecture, const ModelConfig& config, const TensorSpec& spec) {
+    const GgufArchitecture* const known = architecture_named(architecture);
+    const std::int64_t heads = rotated_heads(spec.role, config);
+    return known && known->neighbours && heads > 0 ? RowOrder::of_neighbours(spec.shape[0], heads) : RowOrder();
 }
 
 ModelConfig config_from_gguf(const GgufFile& file) {
@@ -236,26 +218,29 @@ ModelConfig config_from_gguf(const GgufFile& file) {
                     where, "Join the parts first: llama-gguf-split --merge FIRST-PART WHOLE.gguf");
     const std::optional<std::string> named = file.text("general.architecture");
     if (!named) throw Error("key \"general.architecture\" is missing", where, "The file does not hold a model");
-    std::string family = named->starts_with(own_prefix) ? named->substr(own_prefix.size()) : *named;
-    if (is_bitnet(family)) family = "llama";
-    if (family != "llama" && family != "qwen2" && family != "qwen3")
+    const GgufArchitecture* const architecture = architecture_named(*named, true);
+    if (!architecture) {
+        std::string supported;
+        for (const GgufArchitecture& one : architectures) supported += std::string(one.name) + ", ";
         throw Error("unknown architecture \"" + *named + "\"", where,
-                    "Supported are llama, qwen2, qwen3, bitnet and this program's own");
+                    "Supported are " + supported + "and this program's own");
+    }
     const Keys keys(file, *named);
     const std::int64_t hidden = keys.integer("embedding_length"), heads = keys.integer("attention.head_count");
     if (hidden < 1 || heads < 1 || hidden > (1 << 24) || heads > (1 << 24))
         throw Error("its width or number of heads is out of range", where);
     const std::int64_t head_dim = keys.integer("attention.key_length", hidden / heads);
     refuse_what_we_cannot_run(file, keys, head_dim);
-    const GgufTensor& embedding = file.at("token_embd.weight");
-    if (embedding.shape.size() != 2) throw Error("token_embd.weight is not a matrix", where);
+    const GgufTensor& embedding = file.at(name_in(FileKind::gguf, {TensorRole::embedding}));
+    if (embedding.shape.size() != 2) throw Error(embedding.name + " is not a matrix", where);
 
-    bool ternary = is_bitnet(*named);
-    if (const GgufTensor* const first = file.find("blk.0.ffn_down.weight")) ternary |= is_ternary(first->type);
+    const auto in_first_layer = [&](TensorRole role) { return file.find(name_in(FileKind::gguf, {role, 0})); };
+    bool ternary = architecture->bitnet;
+    if (const GgufTensor* const first = in_first_layer(TensorRole::down)) ternary |= is_ternary(first->type);
     ternary = file.boolean(ternary_key).value_or(ternary);
     // By way of config.json, whose reader holds all checks of a shape.
     Json json = {
-        {"model_type", family},
+        {"model_type", to_string(architecture->family)},
         {"hidden_size", hidden},
         {"intermediate_size", keys.integer("feed_forward_length")},
         {"num_hidden_layers", keys.integer("block_count")},
@@ -265,23 +250,23 @@ ModelConfig config_from_gguf(const GgufFile& file) {
         {"vocab_size", embedding.shape[0]},
         {"max_position_embeddings", keys.integer("context_length")},
         {"rms_norm_eps", keys.number("attention.layer_norm_rms_epsilon", 1e-6)},
-        {"rope_theta", keys.number("rope.freq_base", 10000)},
-        {"tie_word_embeddings", is_bitnet(*named) || !file.find("output.weight")},
-        {"attention_bias", file.find("blk.0.attn_q.bias") != nullptr},
-        {"sub_norm", file.find("blk.0.attn_sub_norm.weight") != nullptr},
-        {"sub_norm_placement", to_string(file.find("blk.0.attn_q_sub_norm.weight") ? SubNormPlacement::every_linear
-                                                                                   : SubNormPlacement::paper)}};
+        {"rope_theta", keys.number("rope.freq_base", Rotary{}.theta)},
+        {"tie_word_embeddings", architecture->bitnet || !file.find(name_in(FileKind::gguf, {TensorRole::head}))},
+        {"attention_bias", in_first_layer(TensorRole::q_bias) != nullptr},
+        {"sub_norm", in_first_layer(TensorRole::attention_sub_norm) != nullptr},
+        {"sub_norm_placement",
+         to_string(in_first_layer(TensorRole::q_sub_norm) ? SubNormPlacement::every_linear : SubNormPlacement::paper)}};
     if (const RopeScaling scaling = rope_scaling(file, keys, head_dim); scaling.kind != RopeScaling::Kind::none)
         json["rope_scaling"] = to_json(scaling);
-    if ((is_bitnet(*named) && *named != "bitnet") || keys.text("hidden_act") == "relu2") json["hidden_act"] = "relu2";
+    architecture->keys(keys, json);
     if (ternary)
         json["quantization_config"] = {{"quant_method", "bitnet"},
                                        {"weight_scale", file.text(weight_scale_key).value_or("tensor")}};
     for (const char* token : {"bos_token_id", "eos_token_id"})
         if (const auto id = file.integer(std::string("tokenizer.ggml.") + token)) json[token] = *id;
     ModelConfig config = model_config_from_json(json, where);
-    config.output_bias = file.find("blk.0.attn_output.bias") != nullptr;
-    config.qk_norm = file.find("blk.0.attn_q_norm.weight") != nullptr;
+    config.every_layer.output_bias = in_first_layer(TensorRole::o_bias) != nullptr;
+    config.every_layer.qk_norm |= in_first_layer(TensorRole::q_norm) != nullptr;
     return config;
 }
 
@@ -340,14 +325,15 @@ std::optional<Error> export_obstacle(const ModelConfig& config, BlockType type) 
 }
 
 std::string export_readers(const ModelConfig& config, BlockType type, ScalePlace scales) {
+    const LayerConfig& layer = config.every_layer;
     const std::string architecture = gguf_architecture(config);
     const bool ternary_type = is_ternary(type), separate = config.ternary && scales == ScalePlace::separate;
     if (architecture.starts_with(own_prefix))
         return "Only this program opens it: no released program has this graph (" +
                std::string(config.norm_before_every_linear() ? "a norm before every linear layer"
-                           : config.rope_scaling.kind == RopeScaling::Kind::llama3
+                           : layer.rotary.scaling.kind == RopeScaling::Kind::llama3
                                ? "RoPE scaling of the llama3 kind beside sub-norms"
-                           : config.qk_norm         ? "sub-norms beside q/k norms"
+                           : layer.qk_norm          ? "sub-norms beside q/k norms"
                            : !config.tie_embeddings ? "sub-norms with a head of its own"
                                                     : "sub-norms in this shape") +
                "), so the architecture is called " + architecture + ".";

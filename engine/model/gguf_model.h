@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What our models are called in GGUF: architecture, keys and tensor names, both ways; which programs open which file,
-// to be said before training and at export. Used by export, by CPU inference and by `inspect`. Plain data: any thread.
+// What our models are called in GGUF: architectures and keys, both ways (names of tensors: tensor_roles.h); which
+// programs open which file, to be said before training and at export. Used by export, by CPU inference and by
+// `inspect`. Plain data: any thread.
 #pragma once
 
 #include <cstdint>
@@ -9,12 +10,10 @@
 
 #include "engine/base/error.h"
 #include "engine/model/gguf.h"
-#include "engine/model/model_config.h"
+#include "engine/model/row_order.h"
+#include "engine/model/tensor_roles.h"
 
 namespace bitdistill {
-
-// The tensor of rotary_divisors(), F32 [head_dim / 2]: of models with llama3 scaling alone.
-inline constexpr const char* rope_divisors_name = "rope_freqs.weight";
 
 // Where the scale of a ternary matrix stands: in its blocks, rounded to what they hold (F16 mostly), or exactly, as an
 // F32 tensor "....scale" beside codes -1, 0, 1 (which llama.cpp multiplies by, and ik_llama.cpp refuses).
@@ -31,16 +30,8 @@ std::string gguf_architecture(const ModelConfig& config);
 // The model's keys, without those of the tokenizer. name: for people, may be empty.
 GgufValues gguf_values(const ModelConfig& config, BlockType type, const std::string& name);
 
-// "model.layers.0.self_attn.q_proj.weight" -> "blk.0.attn_q.weight". Throws Error for a name tensor_specs() has not.
-std::string gguf_tensor_name(const std::string& name);
-// "blk.0.attn_q.weight" -> "blk.0.attn_q.scale"
-std::string gguf_scale_name(const std::string& gguf_name);
-// llama.cpp's `llama` rotates neighbours where Hugging Face rotates halves, so its files hold the rows of q and k in
-// another order: row 2i + j of a head is our row i + j * head_dim / 2. Returns the number of heads for a tensor that is
-// stored this way, 0 for all others.
-std::int64_t interleaved_heads(const std::string& architecture, const ModelConfig& config, const std::string& name);
-// Our row that stands at `row` of the file, for a tensor of `rows` rows in `heads` heads (interleaved_heads, > 0).
-std::int64_t interleaved_row(std::int64_t row, std::int64_t rows, std::int64_t heads);
+// How a tensor's rows lie in a file of this architecture.
+RowOrder row_order(const std::string& architecture, const ModelConfig& config, const TensorSpec& spec);
 
 // The shape of the model in a file, our own or another program's. ternary: as our files say; else `bitnet`
 // architectures and files whose layers are stored in a ternary type. Throws Error naming the key: unknown architecture,

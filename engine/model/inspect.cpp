@@ -6,6 +6,7 @@
 
 #include "engine/base/error.h"
 #include "engine/model/gguf_model.h"
+#include "engine/model/tensor_claims.h"
 #include "engine/model/tensor_text.h"
 #include "engine/model/ternary.h"
 
@@ -60,37 +61,39 @@ fs::path model_folder_of(const fs::path& path) {
 // Integers of safetensors; every type that a GGUF file may hold here can be a weight's.
 bool is_integer(const std::string& type) { return type[0] == 'I' || type[0] == 'U' || type == "BOOL"; }
 
-void compare_with_config(Inspection& inspection, const std::vector<TensorSpec>& specs) {
+// Shapes and types of what is there; what is not there, and what nobody asks for.
+void compare_with_config(Inspection& inspection, const std::vector<StoredTensor>& stored, FileKind kind) {
     std::map<std::string, const InspectedTensor*> found;
     for (const InspectedTensor& tensor : inspection.tensors) found.emplace(tensor.name, &tensor);
-    for (const TensorSpec& spec : specs) {
-        const auto at = found.find(spec.name);
-        if (at == found.end()) {
-            inspection.problems.push_back(spec.name + " is missing");
-            continue;
-        }
+    const TensorClaims claims = claim_tensors(stored, *inspection.config, kind);
+    for (const std::string& name : claims.missing) inspection.problems.push_back(name + " is missing");
+    for (const TensorSpec& spec : tensor_specs(*inspection.config)) {
+        const std::string& name = spec.name_in(kind);
+        const auto at = found.find(name);
+        if (at == found.end()) continue;
+        const InspectedTensor& tensor = *at->second;
         // Hugging Face's packed ternary weights: a byte holds four rows.
-        const bool packed = spec.projection && inspection.config->ternary && at->second->type == "U8" &&
-                            at->second->shape == std::vector<std::int64_t>{(spec.shape[0] + 3) / 4, spec.shape[1]};
-        if (packed) {
-            found.erase(at);
+        if (spec.projection && inspection.config->ternary && tensor.type == "U8" &&
+            tensor.shape == std::vector<std::int64_t>{(spec.shape[0] + 3) / 4, spec.shape[1]})
             continue;
-        }
-        if (at->second->shape != spec.shape)
-            inspection.problems.push_back(spec.name + ": shape " + shape_text(at->second->shape) +
+        if (tensor.shape != spec.shape)
+            inspection.problems.push_back(name + ": shape " + shape_text(tensor.shape) +
                                           " in the file, config.json asks for " + shape_text(spec.shape));
-        if (is_integer(at->second->type))
-            inspection.problems.push_back(spec.name + ": type " + at->second->type + ", expected floating point");
-        found.erase(at);
+        if (is_integer(tensor.type))
+            inspection.problems.push_back(name + ": type " + tensor.type + ", expected floating point");
     }
-    for (const auto& [name, tensor] : found) {
-        // Files saved with a tied head often repeat it; nobody misses it and nothing is wrong with it.
-        if (name == "lm_head.weight" && inspection.config->tie_embeddings) continue;
-        if (name == rope_divisors_name) continue;  // config_from_gguf() has read it
-        if ((name.ends_with(".scale") || name.ends_with("_scale")) && inspection.config->ternary)
-            continue;  // of a ternary matrix
+    for (const std::string& name : claims.unclaimed)
         inspection.problems.push_back(name + " is not part of a model of this shape");
-    }
+    inspection.notes.insert(inspection.notes.end(), claims.notes.begin(), claims.notes.end());
+}
+
+// The configuration, and the head that the file may hold against it.
+void set_config(Inspection& inspection, ModelConfig config, const std::vector<StoredTensor>& stored, FileKind kind) {
+    std::string note = untie_own_head(stored, config, kind);
+    if (!note.empty()) inspection.notes.push_back(std::move(note));
+    inspection.teacher = teacher_size(config);
+    inspection.student = student_size(config);
+    inspection.config = std::move(config);
 }
 
 ModelConfig student_config(ModelConfig config) {
@@ -124,21 +127,17 @@ Inspection inspect_gguf(const fs::path& path) {
     Inspection inspection;
     inspection.path = path;
     const GgufFile file = GgufFile::open(path);
-    inspection.config = config_from_gguf(file);
+    const std::vector<StoredTensor> stored = stored_tensors(file);
+    set_config(inspection, config_from_gguf(file), stored, FileKind::gguf);
     inspection.file_bytes = file.total_bytes();
-    inspection.teacher = teacher_size(*inspection.config);
-    inspection.student = student_size(*inspection.config);
     // The file's names, in problems too.
-    std::vector<TensorSpec> specs = tensor_specs(*inspection.config);
+    const std::vector<TensorSpec> specs = tensor_specs(*inspection.config);
     std::map<std::string, const TensorSpec*> known;
-    for (TensorSpec& spec : specs) {
-        spec.name = gguf_tensor_name(spec.name);
-        known.emplace(spec.name, &spec);
-    }
+    for (const TensorSpec& spec : specs) known.emplace(spec.gguf_name, &spec);
     for (const GgufTensor& tensor : file.tensors()) {
         const auto at = known.find(tensor.name);
-        const TensorSpec spec =
-            at != known.end() ? *at->second : TensorSpec{tensor.name, tensor.shape, false, false, -1};
+        TensorSpec spec = at != known.end() ? *at->second : TensorSpec{};
+        spec.shape = tensor.shape;
         const std::int64_t weights = elements_of(tensor.shape);
         inspection.parameters += at != known.end() ? weights : 0;
         if (spec.projection) inspection.ternary_parameters += weights;
@@ -146,7 +145,7 @@ Inspection inspect_gguf(const fs::path& path) {
                                       spec.layer, spec.projection,
                                       bytes_in_memory(spec, inspection.config->weight_scale)});
     }
-    compare_with_config(inspection, specs);
+    compare_with_config(inspection, stored, FileKind::gguf);
     return inspection;
 }
 
@@ -160,19 +159,18 @@ Inspection inspect_model(const fs::path& path) {
     const bool folder = fs::is_directory(inspection.path, ignored);
     const fs::path config_file = (folder ? inspection.path : inspection.path.parent_path()) / "config.json";
     const SafetensorsModel model = SafetensorsModel::open(inspection.path);
-    if (folder || fs::exists(config_file, ignored)) inspection.config = read_model_config(config_file);
+    const std::vector<StoredTensor> stored = stored_tensors(model);
+    if (folder || fs::exists(config_file, ignored))
+        set_config(inspection, read_model_config(config_file), stored, FileKind::folder);
 
     std::map<std::string, TensorSpec> known;
-    std::vector<TensorSpec> specs;
-    if (inspection.config) {
-        specs = tensor_specs(*inspection.config);
-        for (const TensorSpec& spec : specs) known.emplace(spec.name, spec);
-    }
+    if (inspection.config)
+        for (TensorSpec& spec : tensor_specs(*inspection.config)) known.emplace(spec.name, spec);
     const ScaleGranularity scales = inspection.config ? inspection.config->weight_scale : ScaleGranularity::tensor;
     std::vector<TensorSpec> guessed;
     for (const TensorView& view : model.tensors()) {
         const auto at = known.find(view.name);
-        TensorSpec spec = at != known.end() ? at->second : spec_from_name(view.name, view.shape);
+        TensorSpec spec = at != known.end() ? at->second : spec_from_name(view.name, view.shape).value_or(TensorSpec{});
         spec.shape = view.shape;
         InspectedTensor tensor{view.name,       to_string(view.dtype),        view.shape, view.bytes.size(), spec.layer,
                                spec.projection, bytes_in_memory(spec, scales)};
@@ -182,14 +180,12 @@ Inspection inspect_model(const fs::path& path) {
         guessed.push_back(std::move(spec));
     }
     inspection.file_bytes = model.total_bytes();
-    if (inspection.config) {
-        inspection.teacher = teacher_size(*inspection.config);
-        inspection.student = student_size(*inspection.config);
-        // A lone shard is not expected to hold the whole model.
-        if (folder || model.tensors().size() >= specs.size()) compare_with_config(inspection, specs);
-    } else {
+    if (!inspection.config) {
         inspection.teacher = size_of_specs(guessed, std::nullopt);
         inspection.student = size_of_specs(guessed, scales);
+    } else if (folder || model.tensors().size() >= known.size()) {
+        // A lone shard is not expected to hold the whole model.
+        compare_with_config(inspection, stored, FileKind::folder);
     }
     return inspection;
 }
@@ -219,6 +215,7 @@ Json to_json(const Inspection& inspection) {
     json["teacher_f16_bytes"] = to_json(inspection.teacher);
     json["student_bytes"] = to_json(inspection.student);
     json["problems"] = inspection.problems;
+    json["notes"] = inspection.notes;
     Json tensors = Json::array();
     for (const InspectedTensor& tensor : inspection.tensors) {
         tensors.push_back({{"name", tensor.name},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a model is and how large it would be, from its headers alone (milliseconds, no tensor data is touched): for
-// `bitdistill inspect` and the Models page. Any thread.
+// What a model is and how large it would be, from its headers alone (milliseconds; no tensor data is touched, but where
+// a file holds a head beside a configuration that ties it): for `bitdistill inspect` and the Models page. Any thread.
 #pragma once
 
 #include <cstdint>
@@ -42,6 +42,7 @@ struct Inspection {
     std::uint64_t file_bytes = 0;       // tensor data as stored
     ModelSize teacher, student;         // projected: F16, and 1.58-bit with a 16-bit embedding and head
     std::vector<std::string> problems;  // missing tensors, shapes against config.json, tensors nobody asks for
+    std::vector<std::string> notes;     // as WeightFile::notes()
 };
 
 // A Hugging Face folder, one .safetensors or .gguf file, or a run folder (its newest finished model folder is taken).

@@ -8,6 +8,7 @@
 #include "engine/base/error.h"
 #include "engine/base/float16.h"
 #include "engine/base/random.h"
+#include "engine/model/tensor_roles.h"
 
 namespace bitdistill {
 namespace {

@@ -9,7 +9,6 @@
 namespace bitdistill {
 
 std::string shape_text(std::span<const std::int64_t> shape);  // "[64, 32]"
-std::string tensor_text(
-    const std::string& name);  // tensor "blk.0.attn_q.weight"; no control characters, no great length
+std::string tensor_text(const std::string& name);             // tensor "NAME"; no control characters, no great length
 
 }  // namespace bitdistill

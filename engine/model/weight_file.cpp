@@ -9,6 +9,8 @@
 #include "engine/base/error.h"
 #include "engine/base/float16.h"
 #include "engine/model/gguf_model.h"
+#include "engine/model/tensor_claims.h"
+#include "engine/model/tensor_text.h"
 
 namespace bitdistill {
 namespace {
@@ -34,8 +36,8 @@ void set_shape(StoredWeight& weight, const std::vector<std::int64_t>& shape) {
 }
 
 // A packed checkpoint stores the factor itself for "autobitlinear" layers and its inverse for "bitlinear" ones.
-float packed_scale(const SafetensorsModel& folder, const ModelConfig& config, const std::string& weight_name) {
-    const std::string name = weight_name + "_scale";
+float packed_scale(const SafetensorsModel& folder, const ModelConfig& config, const TensorSpec& spec) {
+    const std::string name = scale_name(spec, FileKind::folder);
     std::array<float, 1> value{};
     to_float(folder.at(name, {1}), value);
     const auto found = config.raw.find("quantization_config");
@@ -52,7 +54,7 @@ StoredWeight from_folder(const SafetensorsModel& folder, const TensorSpec& spec,
         const TensorView& packed = folder.at(spec.name, {(spec.shape[0] + 3) / 4, spec.shape[1]});
         StoredWeight weight{spec.name, BlockType::f32, spec.shape[0], spec.shape[1], packed.bytes};
         weight.packed_rows = true;
-        weight.scale = packed_scale(folder, config, spec.name);
+        weight.scale = packed_scale(folder, config, spec);
         weight.magnitudes = WeightScales{ScaleGranularity::tensor, weight.rows, weight.columns, {weight.scale}};
         return weight;
     }
@@ -68,8 +70,8 @@ StoredWeight from_folder(const SafetensorsModel& folder, const TensorSpec& spec,
 }
 
 // ".scale" holds one number for the whole matrix.
-float separate_scale(const GgufFile& file, const std::string& weight_name) {
-    const GgufTensor* const scale = file.find(gguf_scale_name(weight_name));
+float separate_scale(const GgufFile& file, const TensorSpec& spec) {
+    const GgufTensor* const scale = file.find(scale_name(spec, FileKind::gguf));
     if (!scale) return 1;
     if (scale->type != BlockType::f32 || scale->bytes.size() != sizeof(float))
         throw Error("is not one F32 number", scale->name, "Export the model again");
@@ -159,14 +161,14 @@ std::optional<WeightScales> ternary_magnitudes(const StoredWeight& weight) {
 // `bitnet` files of other programs may hold latent weights; ours and all that are ternary to the bit do not.
 StoredWeight from_gguf(const GgufFile& file, const std::string& architecture, const ModelConfig& config,
                        const TensorSpec& spec) {
-    const std::string name = gguf_tensor_name(spec.name);
-    const GgufTensor& tensor = file.at(name, spec.shape);
+    const GgufTensor& tensor = file.at(spec.gguf_name, spec.shape);
     StoredWeight weight{spec.name, tensor.type, 0, 0, tensor.bytes};
     set_shape(weight, spec.shape);
-    weight.interleaved_heads = interleaved_heads(architecture, config, spec.name);
-    if (spec.projection) weight.scale = separate_scale(file, name);
+    weight.order = row_order(architecture, config, spec);
+    if (spec.projection) weight.scale = separate_scale(file, spec);
     if (tensor.type == BlockType::i2_s) weight.scale *= i2_s_scale(tensor.bytes);
-    if (!std::isfinite(weight.scale)) throw Error("its scale is not a finite number", name, "Export the model again");
+    if (!std::isfinite(weight.scale))
+        throw Error("its scale is not a finite number", spec.gguf_name, "Export the model again");
     if (config.ternary && spec.projection) {
         weight.magnitudes = ternary_magnitudes(weight);
         weight.latent = is_float(tensor.type) && !weight.magnitudes;
@@ -187,31 +189,52 @@ void unpack_shared_bytes(const StoredWeight& weight, std::int64_t row, std::span
 }  // namespace
 
 std::span<const std::byte> StoredWeight::row(std::int64_t row) const {
-    std::int64_t at = row;
-    if (interleaved_heads > 0) {
-        // A vector's elements are its rows; it is read whole (read_row).
-        const std::int64_t head_dim = rows / interleaved_heads, within = row % head_dim, half = head_dim / 2;
-        at = row - within + within % half * 2 + within / half;
-    }
     const std::size_t size = row_bytes(type, columns);
-    return bytes.subspan(static_cast<std::size_t>(at) * size, size);
+    return bytes.subspan(static_cast<std::size_t>(order.in_file(row)) * size, size);
 }
+
+namespace {
+
+// Throws Error for the first tensor that the file lacks or that no role claims; the number of the others is told.
+void refuse_unfitting(const TensorClaims& claims, const std::filesystem::path& path) {
+    const auto first = [](const std::vector<std::string>& names, const char* what) {
+        const std::size_t more = names.size() - 1;
+        return tensor_text(names.front()) + " " + what + (more > 0 ? ", and " + std::to_string(more) + " more" : "");
+    };
+    if (!claims.missing.empty())
+        throw Error(first(claims.missing, "is missing"), path.string(),
+                    "The file does not hold the whole model that its configuration describes");
+    if (!claims.unclaimed.empty())
+        throw Error(first(claims.unclaimed, "is not part of a model of this configuration"), path.string(),
+                    "Without it another function would be computed; use the model's own configuration, or remove the "
+                    "tensor if it is not needed");
+}
+
+}  // namespace
 
 WeightFile WeightFile::open(const std::filesystem::path& path) {
     WeightFile file;
     file.path_ = path;
     std::error_code ignored;
-    if (is_gguf(path)) {
+    const bool gguf = is_gguf(path);
+    if (gguf) {
         file.gguf_ = GgufFile::open(path);
         file.config_ = config_from_gguf(*file.gguf_);
         file.architecture_ = *file.gguf_->text("general.architecture");
-        return file;
-    }
-    if (!std::filesystem::is_directory(path, ignored))
+    } else if (std::filesystem::is_directory(path, ignored)) {
+        file.config_ = read_model_config(path);
+        file.folder_ = SafetensorsModel::open(path);
+    } else {
         throw Error(std::filesystem::exists(path, ignored) ? "is neither a folder nor a GGUF file" : "no such folder",
                     path.string(), "Choose a Hugging Face model folder with safetensors files, or a .gguf file");
-    file.config_ = read_model_config(path);
-    file.folder_ = SafetensorsModel::open(path);
+    }
+    const FileKind kind = gguf ? FileKind::gguf : FileKind::folder;
+    const std::vector<StoredTensor> tensors = gguf ? stored_tensors(*file.gguf_) : stored_tensors(*file.folder_);
+    if (std::string note = untie_own_head(tensors, file.config_, kind); !note.empty())
+        file.notes_.push_back(std::move(note));
+    const TensorClaims claims = claim_tensors(tensors, file.config_, kind);
+    refuse_unfitting(claims, path);
+    file.notes_.insert(file.notes_.end(), claims.notes.begin(), claims.notes.end());
     return file;
 }
 
@@ -241,12 +264,11 @@ void read_row(const StoredWeight& weight, std::int64_t row, std::span<float> out
 }
 
 void read_all(const StoredWeight& weight, std::span<float> out) {
-    if (weight.rows == 1 && weight.interleaved_heads > 0) {  // a bias of q or k
+    if (weight.rows == 1 && !weight.order.is_ours()) {  // a bias of q or k
         std::vector<float> stored(out.size());
         dequantize_row(weight.type, weight.bytes, stored);
-        for (std::size_t at = 0; at < stored.size(); ++at)
-            out[static_cast<std::size_t>(
-                interleaved_row(static_cast<std::int64_t>(at), weight.columns, weight.interleaved_heads))] = stored[at];
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] = stored[static_cast<std::size_t>(weight.order.in_file(static_cast<std::int64_t>(i)))];
         return;
     }
     for (std::int64_t row = 0; row < weight.rows; ++row)

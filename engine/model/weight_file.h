@@ -13,8 +13,9 @@
 
 #include "engine/model/block_types.h"
 #include "engine/model/gguf.h"
-#include "engine/model/model_config.h"
+#include "engine/model/row_order.h"
 #include "engine/model/safetensors.h"
+#include "engine/model/tensor_roles.h"
 
 namespace bitdistill {
 
@@ -23,7 +24,7 @@ struct StoredWeight {
     BlockType type = BlockType::f32;
     std::int64_t rows = 0, columns = 0;  // a vector is one row
     std::span<const std::byte> bytes;    // in the mapped file
-    std::int64_t interleaved_heads = 0;  // > 0: the file holds the rows in llama.cpp's order (gguf_model.h)
+    RowOrder order = {};                 // of the file's rows; of a vector, its elements
     float scale = 1;                     // what every weight is multiplied by besides: F32 ".scale", I2_S's own
     bool latent = false;                 // a student's weights before ternarisation
     // Of a student's matrix that is ternary to the bit: the magnitude that its weights have where they are not zero (0
@@ -35,16 +36,18 @@ struct StoredWeight {
     bool packed_rows = false;
     std::string_view stored_type() const { return packed_rows ? "U8" : to_string(type); }
 
-    bool in_order() const { return interleaved_heads == 0; }
     std::span<const std::byte> row(std::int64_t row) const;  // its bytes; row in our order; not if packed_rows
 };
 
 class WeightFile {
   public:
-    // Throws Error as read_model_config, SafetensorsModel::open, GgufFile::open and config_from_gguf do.
+    // Throws Error as read_model_config, SafetensorsModel::open, GgufFile::open and config_from_gguf do, and where the
+    // file lacks a tensor of its model or holds one that no role claims (tensor_claims.h).
     static WeightFile open(const std::filesystem::path& path);
 
     const ModelConfig& config() const { return config_; }
+    // Sentences for people about what the file holds and its model does not use, or uses against its configuration.
+    const std::vector<std::string>& notes() const { return notes_; }
     // Throws Error: missing, another shape, an integer type.
     StoredWeight at(const TensorSpec& spec) const;
     // Where the bytes of a weight lie on disk.
@@ -57,9 +60,11 @@ class WeightFile {
     ModelConfig config_;
     std::optional<SafetensorsModel> folder_;
     std::optional<GgufFile> gguf_;
+    std::vector<std::string> notes_;
 };
 
-// The shape alone: config.json of a folder, or what a .gguf file says of itself. Throws Error as WeightFile::open does.
+// The shape alone: config.json of a folder, or what a .gguf file says of itself, without looking at its tensors. Throws
+// Error as read_model_config and config_from_gguf do.
 ModelConfig model_config_of(const std::filesystem::path& path);
 
 // One row as floats, scale applied. out.size() == columns.

@@ -17,11 +17,6 @@ namespace {
 
 constexpr std::int64_t piece_size = 1 << 16;
 
-// No decay on what has one dimension (norms, biases) and on the embedding table.
-bool decays(const Parameter& parameter) {
-    return parameter.spec.shape.size() > 1 && parameter.spec.name.find("embed_tokens") == std::string::npos;
-}
-
 }  // namespace
 
 AdamW::AdamW(Transformer& model, const RunParams& params, ProcessGroup& group)
@@ -35,7 +30,7 @@ AdamW::AdamW(Transformer& model, const RunParams& params, ProcessGroup& group)
     std::int64_t weights = 0;
     for (std::size_t i = 0; i < model.parameters().size(); ++i) {
         const Parameter& parameter = model.parameters()[i];
-        decays_.push_back(decays(parameter));
+        decays_.push_back(parameter.spec.decays);
         for (std::int64_t begin = 0; begin < parameter.value.numel(); begin += piece_size)
             pieces_.push_back({i, begin, std::min(begin + piece_size, parameter.value.numel())});
         weights += parameter.value.numel();

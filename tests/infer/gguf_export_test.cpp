@@ -68,9 +68,9 @@ class GgufExportTest : public QObject {
         write_random_folder(path("every"), every, 9, DType::f32, 0.1f);
         for (const bool ternary : {false, true}) {
             ModelConfig stretched = wide_config(Architecture::llama, ternary, ternary);
-            stretched.rope_scaling = {RopeScaling::Kind::llama3, 8, 1, 4, 32};
+            stretched.every_layer.rotary.scaling = {RopeScaling::Kind::llama3, 8, 1, 4, 32};
             write_random_folder(path(ternary ? "stretched-student" : "stretched"), stretched, 10, DType::f32, 0.1f);
-            stretched.rope_scaling = {RopeScaling::Kind::linear, 4};
+            stretched.every_layer.rotary.scaling = {RopeScaling::Kind::linear, 4};
             write_random_folder(path(ternary ? "slow-student" : "slow"), stretched, 11, DType::f32, 0.1f);
         }
         write_random_folder(path("teacher"), wide_config(Architecture::llama, false, false), 7, DType::f32, 0.1f);
@@ -284,15 +284,14 @@ class GgufExportTest : public QObject {
         for (const TensorSpec& spec : tensor_specs(config)) {
             const BlockType type = spec.projection ? BlockType::tq2_0 : BlockType::f32;
             const std::int64_t columns = spec.shape.back();
-            tensors.push_back(
-                {gguf_tensor_name(spec.name), type, spec.shape, [type, columns](std::span<std::byte> out) {
-                     Random random(9, "scales");
-                     std::vector<float> row(static_cast<std::size_t>(columns));
-                     for (std::size_t at = 0; at < out.size(); at += row_bytes(type, columns)) {
-                         for (float& w : row) w = 0.1f * random.normal();
-                         quantize_row(type, row, out.subspan(at, row_bytes(type, columns)));
-                     }
-                 }});
+            tensors.push_back({spec.gguf_name, type, spec.shape, [type, columns](std::span<std::byte> out) {
+                                   Random random(9, "scales");
+                                   std::vector<float> row(static_cast<std::size_t>(columns));
+                                   for (std::size_t at = 0; at < out.size(); at += row_bytes(type, columns)) {
+                                       for (float& w : row) w = 0.1f * random.normal();
+                                       quantize_row(type, row, out.subspan(at, row_bytes(type, columns)));
+                                   }
+                               }});
         }
         write_gguf(path("scales.gguf"), gguf_values(config, BlockType::tq2_0, ""), tensors);
         const auto model = open(path("scales.gguf"));
@@ -324,7 +323,7 @@ class GgufExportTest : public QObject {
     void packedCheckpointsAreTheModelTheyWerePackedFrom() {
         QFETCH(QString, linear_class);
         ModelConfig config = wide_config(Architecture::llama, true, true);
-        config.squared_relu = true;
+        config.every_layer.activation = Activation::squared_relu;
         write_random_folder(path("latent"), config, 11, DType::f32, 0.1f);
         const auto latent = SafetensorsModel::open(path("latent"));
         std::vector<TensorSource> tensors;
@@ -366,7 +365,7 @@ class GgufExportTest : public QObject {
             {"quant_method", "bitnet"}, {"quantization_mode", "offline"}, {"linear_class", linear_class.toStdString()}};
         write_json(path("packed/config.json"), json);
         const auto model = open(path("packed"));
-        QVERIFY(model->config().squared_relu);
+        QVERIFY(model->config().every_layer.activation == Activation::squared_relu);
         const Matrix& q = model->weights().layers[1].q;
         QCOMPARE(q.scale, 0x1p-4f);
         std::vector<float> values(256 * 256);
@@ -399,7 +398,7 @@ class GgufExportTest : public QObject {
         const auto limits = [](const ModelConfig& student) { return export_limits(student).value_or(""); };
         QCOMPARE(limits(wide_config(Architecture::llama, true, true)), std::string());
         ModelConfig stretched = wide_config(Architecture::llama, true, true);
-        stretched.rope_scaling.kind = RopeScaling::Kind::llama3;
+        stretched.every_layer.rotary.scaling.kind = RopeScaling::Kind::llama3;
         QVERIFY(has(limits(stretched), "Only this") && has(limits(stretched), "llama3"));
         QVERIFY(has(limits(odd_config(Architecture::qwen3, true)), "multiples of 256"));
         QVERIFY(has(limits(wide_config(Architecture::qwen3, true, true)), "Only this"));

@@ -29,8 +29,8 @@ inline ModelConfig odd_config(Architecture architecture, bool ternary, bool tied
     config.vocab_size = 211;
     config.max_positions = 300;
     config.tie_embeddings = tied;
-    config.attention_bias = architecture == Architecture::qwen2;
-    config.qk_norm = architecture == Architecture::qwen3;
+    config.every_layer.attention_bias = architecture == Architecture::qwen2;
+    config.every_layer.qk_norm = architecture == Architecture::qwen3;
     config.ternary = config.sub_norm = ternary;
     return config;
 }

@@ -12,6 +12,7 @@
 #include "engine/base/error.h"
 #include "engine/base/machine.h"
 #include "engine/model/random_model.h"
+#include "engine/model/tensor_roles.h"
 #include "tests/error_text.h"
 
 using namespace bitdistill;
@@ -30,8 +31,8 @@ ModelConfig small(Architecture architecture, bool ternary) {
     config.head_dim = 12;
     config.vocab_size = 101;
     config.max_positions = 64;
-    config.attention_bias = architecture == Architecture::qwen2;
-    config.qk_norm = architecture == Architecture::qwen3;
+    config.every_layer.attention_bias = architecture == Architecture::qwen2;
+    config.every_layer.qk_norm = architecture == Architecture::qwen3;
     config.ternary = config.sub_norm = ternary;
     return config;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // config.json of the three families: what is read, what is refused by name, what comes back out.
-#include "engine/model/model_config.h"
+#include "engine/model/tensor_roles.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -47,7 +47,7 @@ class ModelConfigTest : public QObject {
         QVERIFY(config.architecture == Architecture::llama);
         QCOMPARE(config.head_dim, std::int64_t{8});
         QCOMPARE(config.bos_id, std::int64_t{1});
-        QVERIFY(!config.ternary && !config.sub_norm && !config.qk_norm);
+        QVERIFY(!config.ternary && !config.sub_norm && !config.every_layer.qk_norm);
         QCOMPARE(to_json(config).dump(), llama().dump());  // unknown keys and their order too
     }
 
@@ -114,13 +114,13 @@ class ModelConfigTest : public QObject {
         config.head_dim = 10;
         config.vocab_size = 99;
         config.max_positions = 77;
-        config.rope_theta = 1e6;
-        config.qk_norm = true;
+        config.every_layer.rotary.theta = 1e6;
+        config.every_layer.qk_norm = true;
         const ModelConfig read = model_config_from_json(to_json(config), "config.json");
         QCOMPARE(read.head_dim, std::int64_t{10});
         QCOMPARE(read.kv_heads, std::int64_t{2});
         QCOMPARE(read.max_positions, std::int64_t{77});
-        QCOMPARE(read.rope_theta, 1e6);
+        QCOMPARE(read.every_layer.rotary.theta, 1e6);
         QCOMPARE(parameter_count(read), parameter_count(config));
     }
 
@@ -129,7 +129,7 @@ class ModelConfigTest : public QObject {
         json.erase("rope_theta");
         json["rope_parameters"] = {{"rope_theta", 5e5}, {"rope_type", "default"}};
         const ModelConfig config = model_config_from_json(json, "config.json");
-        QCOMPARE(config.rope_theta, 5e5);
+        QCOMPARE(config.every_layer.rotary.theta, 5e5);
         QCOMPARE(to_json(config).dump(), json.dump());
     }
 
@@ -144,7 +144,7 @@ class ModelConfigTest : public QObject {
                                 {"original_max_position_embeddings", 8192},
                                 {"rope_type", "llama3"}};
         const ModelConfig config = model_config_from_json(json, "config.json");
-        const std::vector<double> found = rotary_frequencies(config);
+        const std::vector<double> found = rotary_frequencies(config.every_layer.rotary, config.head_dim);
         QCOMPARE(found.size(), std::size_t{32});
         for (const auto& [i, expected] : std::vector<std::pair<std::size_t, double>>{{0, 1},
                                                                                      {10, 0.0165604400809944},
@@ -157,12 +157,15 @@ class ModelConfigTest : public QObject {
                                                                                      {31, 9.41830672543491e-08}})
             QVERIFY2(std::abs(found[i] - expected) < 1e-12 * expected, std::to_string(i).c_str());
         QCOMPARE(to_json(config)["rope_scaling"].dump(), json["rope_scaling"].dump());
-        QVERIFY(rope_scaling_of(config, rotary_divisors(config), 8192) == config.rope_scaling);
-        QVERIFY(!rope_scaling_of(config, rotary_divisors(config), 4096));
-        QVERIFY(!rope_scaling_of(config, std::vector<float>(32, 0.5f), 8192));
+        const Rotary& rotary = config.every_layer.rotary;
+        QVERIFY(rope_scaling_of(rotary.theta, config.head_dim, rotary_divisors(rotary, config.head_dim), 8192) ==
+                rotary.scaling);
+        QVERIFY(!rope_scaling_of(rotary.theta, config.head_dim, rotary_divisors(rotary, config.head_dim), 4096));
+        QVERIFY(!rope_scaling_of(rotary.theta, config.head_dim, std::vector<float>(32, 0.5f), 8192));
 
         json["rope_scaling"] = {{"type", "linear"}, {"factor", 4}};
-        const std::vector<double> linear = rotary_frequencies(model_config_from_json(json, "config.json"));
+        const std::vector<double> linear =
+            rotary_frequencies(model_config_from_json(json, "config.json").every_layer.rotary, 64);
         QCOMPARE(linear[0], 0.25);
         QCOMPARE(linear[31], std::pow(500000.0, -62.0 / 64) / 4);
     }
@@ -255,7 +258,8 @@ class ModelConfigTest : public QObject {
         QVERIFY(down && down->projection && !down->norm && down->layer == 1);
         QVERIFY((down->shape == std::vector<std::int64_t>{64, 172}));
 
-        config.sub_norm = config.qk_norm = config.attention_bias = config.output_bias = true;
+        LayerConfig& layer = config.every_layer;
+        config.sub_norm = layer.qk_norm = layer.attention_bias = layer.output_bias = true;
         config.tie_embeddings = false;
         config.head_dim = 16;
         specs = tensor_specs(config);
@@ -285,9 +289,10 @@ class ModelConfigTest : public QObject {
                                                   "mlp.up_sub_norm.weight"}));
         // A name alone tells the same, where no config lies beside a file.
         for (const TensorSpec& spec : specs) {
-            const TensorSpec guess = spec_from_name(spec.name, spec.shape);
-            QVERIFY2(guess.projection == spec.projection && guess.norm == spec.norm && guess.layer == spec.layer,
-                     spec.name.c_str());
+            const auto guess = spec_from_name(spec.name, spec.shape);
+            QVERIFY2(
+                guess && guess->projection == spec.projection && guess->norm == spec.norm && guess->layer == spec.layer,
+                spec.name.c_str());
         }
     }
 

@@ -114,7 +114,7 @@ class TestTrainMath : public QObject {
         our_sum.backward();
         reference_sum.backward();
         for (const Parameter& parameter : model.parameters()) {
-            const at::Tensor& expected = plain.at(parameter.spec.name).grad();
+            const at::Tensor& expected = plain.at(parameter.spec.id()).grad();
             QCOMPARE(parameter.has_gradient, expected.defined());
             if (!expected.defined()) continue;
             // The bias of K moves all scores of a query alike: its true gradient through the softmax is nothing.

@@ -3,9 +3,9 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <array>
 #include <cmath>
 
+#include "engine/model/tensor_roles.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -17,13 +17,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FrameHistory)
 };
 
-// The order in which a layer uses its projections.
-constexpr std::array<const char*, 7> projections{"q_proj",    "k_proj",  "v_proj",   "o_proj",
-                                                 "gate_proj", "up_proj", "down_proj"};
-int rankOf(const std::string& kind) {
-    for (std::size_t i = 0; i < projections.size(); ++i)
-        if (kind == projections[i]) return static_cast<int>(i);
-    return static_cast<int>(projections.size());
+// The place in which a layer uses its projections; behind all of them for another word.
+std::size_t rankOf(const std::string& kind) {
+    static const std::vector<std::string> words = [] {
+        std::vector<std::string> all;
+        for (const TensorRole role : ternary_roles()) all.push_back(short_name(name_in(FileKind::folder, {role, 0})));
+        return all;
+    }();
+    return static_cast<std::size_t>(std::ranges::find(words, kind) - words.begin());
 }
 
 std::uint64_t total(const HistogramFrame& frame) { return frame.minus + frame.zero + frame.plus; }
@@ -34,12 +35,7 @@ bool earlier(const FramePtr& frame, const FramePosition& position) {
 
 }  // namespace
 
-std::string kindOf(const std::string& tensor) {
-    std::string name = tensor;
-    if (name.ends_with(".weight")) name.resize(name.size() - 7);
-    const auto dot = name.rfind('.');
-    return dot == std::string::npos ? name : name.substr(dot + 1);
-}
+std::string kindOf(const std::string& tensor) { return short_name(tensor); }
 
 QString selectionLabel(const FrameSelection& selection) {
     const QString kind = QString::fromStdString(selection.kind);

@@ -27,10 +27,10 @@ struct FramePosition {
 // Which weights: everything, one layer, one kind over all layers, or one tensor.
 struct FrameSelection {
     int layer = -1;    // -1 = all
-    std::string kind;  // "q_proj" ... "down_proj", empty = all
+    std::string kind;  // a word of kindOf(), empty = all
     friend bool operator==(const FrameSelection&, const FrameSelection&) = default;
 };
-std::string kindOf(const std::string& tensor);            // "model.layers.3.mlp.up_proj.weight" -> "up_proj"
+std::string kindOf(const std::string& tensor);            // short_name() of engine/model/tensor_roles.h
 QString selectionLabel(const FrameSelection& selection);  // "All layers", "Layer 3, up_proj"
 
 // What WeightMap and WeightCurves measure on a frame.

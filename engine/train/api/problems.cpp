@@ -6,8 +6,9 @@
 #include "engine/base/error.h"
 #include "engine/base/machine.h"
 #include "engine/base/number_text.h"
+#include "engine/model/forward_pass.h"
 #include "engine/model/gguf_model.h"
-#include "engine/model/model_config.h"
+#include "engine/model/tensor_roles.h"
 #include "engine/model/weight_file.h"
 #include "engine/run/student_config.h"
 #include "engine/text/corpus.h"
@@ -46,6 +47,8 @@ void check_teacher(const RunParams& params, Findings& findings) {
     std::optional<WeightFile> file;
     if (!findings.check("teacher", [&] { file = WeightFile::open(params.teacher); })) return;
     const ModelConfig& config = file->config();
+    for (const std::string& note : file->notes()) findings.add("teacher", note, false);
+    if (!findings.check("teacher", [&] { require(config, ForwardPass::training, params.teacher); })) return;
     if (config.ternary)
         return findings.add("teacher", "This model is a 1.58-bit student already; a full-precision model is needed.");
     findings.check("teacher", [&] {

@@ -28,42 +28,42 @@ CachedDecoder::CachedDecoder(Transformer& model, std::int64_t rows, std::int64_t
     : model_(model), config_(model.config()), rows_(rows), length_(length) {
     if (config_.ternary) throw Error("a 1.58-bit model does not write training text", "teacher");
     torch::NoGradGuard no_grad;
-    embedding_ = model.at("model.embed_tokens.weight").value;
-    norm_ = model.at("model.norm.weight").value;
-    head_ = matrix(config_.tie_embeddings ? "model.embed_tokens" : "lm_head");
-    const auto value = [&](const std::string& name) { return model.at(name).value; };
+    embedding_ = model.at({TensorRole::embedding}).value;
+    norm_ = model.at({TensorRole::final_norm}).value;
+    head_ = matrix({config_.tie_embeddings ? TensorRole::embedding : TensorRole::head});
+    const auto value = [&](TensorId id) { return model.at(id).value; };
     for (std::int64_t l = 0; l < config_.layers; ++l) {
-        const std::string prefix = "model.layers." + std::to_string(l) + ".";
         Layer layer;
-        layer.q = matrix(prefix + "self_attn.q_proj");
-        layer.k = matrix(prefix + "self_attn.k_proj");
-        layer.v = matrix(prefix + "self_attn.v_proj");
-        layer.o = matrix(prefix + "self_attn.o_proj");
-        layer.gate = matrix(prefix + "mlp.gate_proj");
-        layer.up = matrix(prefix + "mlp.up_proj");
-        layer.down = matrix(prefix + "mlp.down_proj");
-        if (config_.qk_norm) {
-            layer.q_norm = value(prefix + "self_attn.q_norm.weight");
-            layer.k_norm = value(prefix + "self_attn.k_norm.weight");
+        layer.q = matrix({TensorRole::q, int(l)});
+        layer.k = matrix({TensorRole::k, int(l)});
+        layer.v = matrix({TensorRole::v, int(l)});
+        layer.o = matrix({TensorRole::o, int(l)});
+        layer.gate = matrix({TensorRole::gate, int(l)});
+        layer.up = matrix({TensorRole::up, int(l)});
+        layer.down = matrix({TensorRole::down, int(l)});
+        if (config_.every_layer.qk_norm) {
+            layer.q_norm = value({TensorRole::q_norm, int(l)});
+            layer.k_norm = value({TensorRole::k_norm, int(l)});
         }
-        layer.attention_norm = value(prefix + "input_layernorm.weight");
-        layer.feed_norm = value(prefix + "post_attention_layernorm.weight");
+        layer.attention_norm = value({TensorRole::attention_norm, int(l)});
+        layer.feed_norm = value({TensorRole::feed_forward_norm, int(l)});
         layer.keys = at::empty({rows, config_.kv_heads, length, config_.head_dim}, at::kFloat);
         layer.values = at::empty_like(layer.keys);
         layers_.push_back(std::move(layer));
     }
     // The angles as Transformer::extend_rotary() has them: the product of float factors.
-    const at::Tensor frequency = at::tensor(rotary_frequencies(config_)).to(at::kFloat);
+    const at::Tensor frequency =
+        at::tensor(rotary_frequencies(config_.every_layer.rotary, config_.head_dim)).to(at::kFloat);
     const at::Tensor angle = at::arange(length, at::kFloat).unsqueeze(1) * frequency.unsqueeze(0);
     cosine_ = angle.cos();
     sine_ = angle.sin();
 }
 
-CachedDecoder::Matrix CachedDecoder::matrix(const std::string& name) {
+CachedDecoder::Matrix CachedDecoder::matrix(TensorId id) {
     const auto dtype = model_.precision() == Precision::bf16 ? at::kBFloat16 : at::kFloat;
-    Matrix result{model_.at(name + ".weight").value.detach().to(dtype), {}};
-    for (const Parameter& parameter : model_.parameters())
-        if (parameter.spec.name == name + ".bias") result.bias = parameter.value.detach();
+    Matrix result{model_.at(id).value.detach().to(dtype), {}};
+    if (const auto role = bias_of(id.role))
+        if (const Parameter* bias = model_.find({*role, id.layer})) result.bias = bias->value.detach();
     return result;
 }
 
@@ -76,7 +76,7 @@ at::Tensor CachedDecoder::attention(const at::Tensor& x, Layer& layer) {
     const std::int64_t kv = config_.kv_heads, group = config_.heads / kv, width = config_.head_dim;
     at::Tensor q = matmul(x, layer.q).view({rows_, 1, config_.heads, width});
     at::Tensor k = matmul(x, layer.k).view({rows_, 1, kv, width});
-    if (config_.qk_norm) {
+    if (config_.every_layer.qk_norm) {
         q = rms_norm(q, layer.q_norm, config_.rms_norm_eps);
         k = rms_norm(k, layer.k_norm, config_.rms_norm_eps);
     }

@@ -28,7 +28,7 @@ class CachedDecoder {
         at::Tensor q_norm, k_norm, attention_norm, feed_norm;
         at::Tensor keys, values;  // [rows, KV, length, D]
     };
-    Matrix matrix(const std::string& name);
+    Matrix matrix(TensorId id);
     at::Tensor matmul(const at::Tensor& x, const Matrix& matrix) const;
     at::Tensor attention(const at::Tensor& x, Layer& layer);
 

@@ -34,11 +34,11 @@ DeviceDecoder::DeviceDecoder(std::vector<Parameter>& parameters, Parameter& head
                              at::ScalarType type, at::Device device, bool trainable)
     : OperatorDecoder(config, type, at::kFloat), head_(head), device_(device), trainable_(trainable) {
     for (Parameter& parameter : parameters)
-        if (&parameter != &head || config.tie_embeddings) leaves_[parameter.spec.name] = {&parameter, {}, {}};
+        if (&parameter != &head || config.tie_embeddings) leaves_[parameter.spec.id()] = {&parameter, {}, {}};
 }
 
 void DeviceDecoder::take_weights() {
-    for (auto& [name, leaf] : leaves_) {
+    for (auto& [id, leaf] : leaves_) {
         const at::Tensor& read =
             leaf.parameter->spec.projection ? leaf.parameter->quantized.matrix : leaf.parameter->value;
         leaf.tensor = read.detach().to(device_).requires_grad_(trainable_);
@@ -46,14 +46,14 @@ void DeviceDecoder::take_weights() {
     head_matrix_ = head_.quantized.matrix.detach().to(device_);
 }
 
-at::Tensor DeviceDecoder::value(const std::string& name) const {
-    const auto found = leaves_.find(name);
+at::Tensor DeviceDecoder::value(TensorId id) const {
+    const auto found = leaves_.find(id);
     return found == leaves_.end() ? at::Tensor() : found->second.tensor;
 }
 
 // BitLinear with exact sums, as the kernels have them: integers times codes, and the scales afterwards.
-at::Tensor DeviceDecoder::matmul(const at::Tensor& x, const std::string& name) const {
-    const Leaf& leaf = leaves_.at(name + ".weight");
+at::Tensor DeviceDecoder::matmul(const at::Tensor& x, TensorId linear) const {
+    const Leaf& leaf = leaves_.at(linear);
     const QuantizedWeight& weight = leaf.parameter->quantized;
     if (!weight.quantize_activations) return at::linear(x, leaf.tensor);
     const at::Tensor wide = x.to(at::kFloat), scale = wide.detach().abs().amax(-1, true).clamp_min(1e-5) / 127,
@@ -85,7 +85,7 @@ ForwardResult DeviceDecoder::run(const at::Tensor& ids, std::int64_t capture_lay
 
 void DeviceDecoder::sum_gradients() {
     torch::NoGradGuard no_grad;
-    for (auto& [name, leaf] : leaves_) {
+    for (auto& [id, leaf] : leaves_) {
         at::Tensor& gradient = leaf.tensor.mutable_grad();
         if (!gradient.defined()) continue;
         if (leaf.sum.defined())
@@ -110,14 +110,14 @@ void DeviceDecoder::gather_gradients() {
         sum.reset();
     };
     // A projection's leaf is its codes; the latent weight's gradient is that of codes times scale.
-    for (auto& [name, leaf] : leaves_)
+    for (auto& [id, leaf] : leaves_)
         give(*leaf.parameter, leaf.sum,
              leaf.parameter->spec.projection ? 1.0f / leaf.parameter->quantized.scale : 1.0f);
     give(head_, head_sum_, 1.0f);
 }
 
 void DeviceDecoder::clear_gradients() {
-    for (auto& [name, leaf] : leaves_) leaf.sum.reset();
+    for (auto& [id, leaf] : leaves_) leaf.sum.reset();
     head_sum_.reset();
 }
 

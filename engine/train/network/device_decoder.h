@@ -7,7 +7,6 @@
 #include <torch/types.h>
 
 #include <map>
-#include <string>
 #include <vector>
 
 #include "engine/train/network/operator_decoder.h"
@@ -37,14 +36,14 @@ class DeviceDecoder : public OperatorDecoder {
         Parameter* parameter;
         at::Tensor tensor, sum;  // sum: FP32, of the gradients
     };
-    at::Tensor value(const std::string& name) const override;
-    at::Tensor matmul(const at::Tensor& x, const std::string& name) const override;
+    at::Tensor value(TensorId id) const override;
+    at::Tensor matmul(const at::Tensor& x, TensorId linear) const override;
     void sum_gradients();
 
     Parameter& head_;
     at::Device device_;
     bool trainable_;
-    std::map<std::string, Leaf> leaves_;
+    std::map<TensorId, Leaf> leaves_;
     at::Tensor head_matrix_, head_sum_;
 };
 

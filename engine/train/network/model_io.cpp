@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "engine/base/error.h"
+#include "engine/model/forward_pass.h"
 #include "engine/model/safetensors.h"
 #include "engine/model/weight_file.h"
 #include "engine/run/student_config.h"
@@ -19,8 +20,6 @@ namespace {
 std::span<float> floats(const at::Tensor& tensor) {
     return {tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel())};
 }
-
-bool is_sub_norm(const std::string& name) { return name.find("sub_norm") != std::string::npos; }
 
 // A BitLinear of this engine ternarises its weights itself, so it needs them as they were before: from codes it would
 // find another scale.
@@ -36,7 +35,7 @@ std::unique_ptr<Transformer> load(const WeightFile& file, const ModelConfig& con
     auto model = std::make_unique<Transformer>(config, precision, trainable);
     for (Parameter& parameter : model->parameters()) {
         if (control && !control->at_boundary()) return nullptr;
-        if (new_sub_norms && is_sub_norm(parameter.spec.name)) {
+        if (new_sub_norms && is_sub_norm(parameter.spec.role)) {
             parameter.value.fill_(1.0f);
             continue;
         }
@@ -61,9 +60,7 @@ TensorSource source_of(const std::string& name, const at::Tensor& value, at::Sca
 std::unique_ptr<Transformer> load_model(const fs::path& folder, Precision precision, bool trainable,
                                         JobControl* control) {
     const WeightFile file = WeightFile::open(folder);
-    if (file.config().squared_relu)
-        throw Error("hidden_act \"relu2\" is not supported by the training engine", folder.string(),
-                    "Use --engine cpu.");
+    require(file.config(), ForwardPass::training, folder.string());
     return load(file, file.config(), false, precision, trainable, control);
 }
 
@@ -73,6 +70,7 @@ std::unique_ptr<Transformer> load_as_student(const fs::path& folder, Precision p
     if (file.config().ternary)
         throw Error("this model is a 1.58-bit student already", folder.string(),
                     "Choose the full-precision model as teacher.");
+    require(file.config(), ForwardPass::training, folder.string());
     return load(file, student_of(file.config(), params, sub_norm), true, precision, true, control);
 }
 

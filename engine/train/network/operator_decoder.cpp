@@ -5,6 +5,9 @@
 
 #include <cmath>
 #include <limits>
+#include <vector>
+
+#include "engine/model/forward_pass.h"
 
 namespace bitdistill {
 namespace {
@@ -16,31 +19,46 @@ at::Tensor rotated(const at::Tensor& x, const at::Tensor& cosine, const at::Tens
 
 }  // namespace
 
-at::Tensor OperatorDecoder::norm(const at::Tensor& x, const std::string& name) const {
+at::Tensor activated(const at::Tensor& gate, Activation activation) {
+    switch (activation) {
+        case Activation::silu:
+            return at::silu(gate);
+        case Activation::squared_relu:
+            return at::relu(gate).square();
+    }
+    return gate;
+}
+
+OperatorDecoder::OperatorDecoder(const ModelConfig& config, at::ScalarType type, at::ScalarType stream)
+    : config_(config), type_(type), stream_(stream) {
+    require(config, ForwardPass::operators, "model");
+}
+
+at::Tensor OperatorDecoder::norm(const at::Tensor& x, TensorId gain) const {
     const at::Tensor wide = x.to(at::kFloat);
-    return (wide * (wide.square().mean(-1, true) + config_.rms_norm_eps).rsqrt() * value(name + ".weight")).to(type_);
+    return (wide * (wide.square().mean(-1, true) + config_.rms_norm_eps).rsqrt() * value(gain)).to(type_);
 }
 
-// "...q_proj" has "...q_sub_norm" before it where every linear layer has a norm.
-at::Tensor OperatorDecoder::behind_sub_norm(const at::Tensor& x, const std::string& name) const {
-    return config_.norm_before_every_linear() ? norm(x, name.substr(0, name.size() - 4) + "sub_norm") : x;
-}
-
-at::Tensor OperatorDecoder::project(const at::Tensor& x, const std::string& name) const {
-    const at::Tensor y = matmul(x, name), bias = value(name + ".bias");
+at::Tensor OperatorDecoder::project(const at::Tensor& x, TensorId linear) const {
+    at::Tensor input = x;
+    if (const auto gain = sub_norm_of(linear.role); gain && value({*gain, linear.layer}).defined())
+        input = norm(x, {*gain, linear.layer});
+    const at::Tensor y = matmul(input, linear);
+    const auto role = bias_of(linear.role);
+    const at::Tensor bias = role ? value({*role, linear.layer}) : at::Tensor();
     return bias.defined() ? y + bias.to(type_) : y;
 }
 
-at::Tensor OperatorDecoder::attention(const at::Tensor& x, const std::string& prefix, ForwardResult* capture) const {
+at::Tensor OperatorDecoder::attention(const at::Tensor& x, int layer, ForwardResult* capture) const {
     const std::int64_t batch = x.size(0), tokens = x.size(1), width = config_.head_dim;
-    const auto heads = [&](const char* name, std::int64_t count) {
-        return project(behind_sub_norm(x, prefix + name), prefix + name).view({batch, tokens, count, width});
+    const auto heads = [&](TensorRole role, std::int64_t count) {
+        return project(x, {role, layer}).view({batch, tokens, count, width});
     };
-    at::Tensor q = heads("q_proj", config_.heads), k = heads("k_proj", config_.kv_heads),
-               v = heads("v_proj", config_.kv_heads);
-    if (config_.qk_norm) {
-        q = norm(q, prefix + "q_norm");
-        k = norm(k, prefix + "k_norm");
+    at::Tensor q = heads(TensorRole::q, config_.heads), k = heads(TensorRole::k, config_.kv_heads),
+               v = heads(TensorRole::v, config_.kv_heads);
+    if (config_.layer(layer).qk_norm) {
+        q = norm(q, {TensorRole::q_norm, layer});
+        k = norm(k, {TensorRole::k_norm, layer});
     }
     q = rotated(q.transpose(1, 2), cosine_, sine_);
     k = rotated(k.transpose(1, 2), cosine_, sine_);
@@ -59,33 +77,38 @@ at::Tensor OperatorDecoder::attention(const at::Tensor& x, const std::string& pr
             .triu(1)
             .to(type_);
     const at::Tensor scores = at::matmul(q, k.transpose(-1, -2)) / std::sqrt(static_cast<double>(width)) + mask;
-    at::Tensor mixed = joined(at::matmul(at::softmax(scores, -1, at::kFloat).to(type_), v));
-    if (config_.sub_norm) mixed = norm(mixed, prefix + "attn_sub_norm");
-    return project(mixed, prefix + "o_proj");
+    const at::Tensor mixed = joined(at::matmul(at::softmax(scores, -1, at::kFloat).to(type_), v));
+    return project(mixed, {TensorRole::o, layer});
 }
 
-at::Tensor OperatorDecoder::feed_forward(const at::Tensor& x, const std::string& prefix) const {
-    at::Tensor inner = at::silu(project(behind_sub_norm(x, prefix + "gate_proj"), prefix + "gate_proj")) *
-                       project(behind_sub_norm(x, prefix + "up_proj"), prefix + "up_proj");
-    if (config_.sub_norm) inner = norm(inner, prefix + "ffn_sub_norm");
-    return project(inner, prefix + "down_proj");
+at::Tensor OperatorDecoder::feed_forward(const at::Tensor& x, int layer) const {
+    const at::Tensor gate = project(x, {TensorRole::gate, layer}), up = project(x, {TensorRole::up, layer});
+    return project(activated(gate, config_.layer(layer).activation) * up, {TensorRole::down, layer});
+}
+
+// One table: the layers do not differ in RoPE.
+void OperatorDecoder::make_rotary(const at::Tensor& ids) {
+    const std::int64_t tokens = ids.size(1), half = config_.head_dim / 2;
+    std::vector<float> cosines(static_cast<std::size_t>(tokens * half)), sines(cosines.size());
+    fill_rotary_table(config_.every_layer.rotary, config_.head_dim, 0, cosines, sines);
+    const auto both_halves = [&](std::vector<float>& values) {
+        const at::Tensor table = at::from_blob(values.data(), {tokens, half}, at::kFloat);
+        return at::cat({table, table}, -1).to(ids.device(), type_);
+    };
+    cosine_ = both_halves(cosines);
+    sine_ = both_halves(sines);
 }
 
 ForwardResult OperatorDecoder::forward(const at::Tensor& ids, std::int64_t capture_layer) {
-    const at::TensorOptions floats = ids.options().dtype(at::kFloat);
-    const at::Tensor frequency = at::tensor(rotary_frequencies(config_)).to(floats),
-                     angle = at::outer(at::arange(ids.size(1), floats), frequency), twice = at::cat({angle, angle}, -1);
-    cosine_ = twice.cos().to(type_);
-    sine_ = twice.sin().to(type_);
+    make_rotary(ids);
     ForwardResult result;
-    at::Tensor x = at::embedding(value("model.embed_tokens.weight"), ids).to(stream_);
+    at::Tensor x = at::embedding(value({TensorRole::embedding}), ids).to(stream_);
     for (int layer = 0; layer < config_.layers; ++layer) {
-        const std::string prefix = "model.layers." + std::to_string(layer) + ".";
-        x = x + attention(norm(x, prefix + "input_layernorm"), prefix + "self_attn.",
-                          layer == capture_layer ? &result : nullptr);
-        x = x + feed_forward(norm(x, prefix + "post_attention_layernorm"), prefix + "mlp.");
+        x = x +
+            attention(norm(x, {TensorRole::attention_norm, layer}), layer, layer == capture_layer ? &result : nullptr);
+        x = x + feed_forward(norm(x, {TensorRole::feed_forward_norm, layer}), layer);
     }
-    result.hidden = norm(x, "model.norm").to(at::kFloat);
+    result.hidden = norm(x, {TensorRole::final_norm}).to(at::kFloat);
     return result;
 }
 

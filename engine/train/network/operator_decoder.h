@@ -5,12 +5,13 @@
 
 #include <torch/types.h>
 
-#include <string>
-
-#include "engine/model/model_config.h"
+#include "engine/model/tensor_roles.h"
 #include "engine/train/network/decoder_layer.h"
 
 namespace bitdistill {
+
+// What the MLP makes of its gate before it meets `up`.
+at::Tensor activated(const at::Tensor& gate, Activation activation);
 
 class OperatorDecoder {
   public:
@@ -21,22 +22,22 @@ class OperatorDecoder {
   protected:
     // type: of matmuls and what lies between them; stream: of the sum that runs through the layers. Norms and softmax
     // compute in FP32.
-    OperatorDecoder(const ModelConfig& config, at::ScalarType type, at::ScalarType stream)
-        : config_(config), type_(type), stream_(stream) {}
-    // By its Hugging Face name: embedding, norm or bias; undefined: this model has none.
-    virtual at::Tensor value(const std::string& name) const = 0;
-    // x [..., in] -> [..., out] in `type`, of the layer whose weight is `name`.weight; without its bias.
-    virtual at::Tensor matmul(const at::Tensor& x, const std::string& name) const = 0;
+    OperatorDecoder(const ModelConfig& config, at::ScalarType type, at::ScalarType stream);
+    // Embedding, norm or bias; undefined: this model has none.
+    virtual at::Tensor value(TensorId id) const = 0;
+    // x [..., in] -> [..., out] in `type` by the weight of a linear layer; without its bias.
+    virtual at::Tensor matmul(const at::Tensor& x, TensorId linear) const = 0;
 
     const ModelConfig& config() const { return config_; }
     at::ScalarType type() const { return type_; }
 
   private:
-    at::Tensor norm(const at::Tensor& x, const std::string& name) const;
-    at::Tensor behind_sub_norm(const at::Tensor& x, const std::string& name) const;
-    at::Tensor project(const at::Tensor& x, const std::string& name) const;
-    at::Tensor attention(const at::Tensor& x, const std::string& prefix, ForwardResult* capture) const;
-    at::Tensor feed_forward(const at::Tensor& x, const std::string& prefix) const;
+    at::Tensor norm(const at::Tensor& x, TensorId gain) const;
+    // The whole linear layer: SubLN before it and bias, where the model has them.
+    at::Tensor project(const at::Tensor& x, TensorId linear) const;
+    at::Tensor attention(const at::Tensor& x, int layer, ForwardResult* capture) const;
+    at::Tensor feed_forward(const at::Tensor& x, int layer) const;
+    void make_rotary(const at::Tensor& ids);
 
     ModelConfig config_;
     at::ScalarType type_, stream_;

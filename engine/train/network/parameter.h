@@ -4,7 +4,7 @@
 
 #include <torch/types.h>
 
-#include "engine/model/model_config.h"
+#include "engine/model/tensor_roles.h"
 #include "engine/train/network/bit_linear.h"
 
 namespace bitdistill {

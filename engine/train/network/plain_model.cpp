@@ -32,28 +32,28 @@ at::ScalarType type_of(Precision precision) { return precision == Precision::bf1
 PlainModel::PlainModel(Transformer& model, Precision precision)
     : OperatorDecoder(model.config(), type_of(precision), type_of(precision)) {
     for (const Parameter& parameter : model.parameters())
-        values_[parameter.spec.name] = parameter.value.detach().clone().requires_grad_(true);
+        values_[parameter.spec.id()] = parameter.value.detach().clone().requires_grad_(true);
 }
 
 std::vector<at::Tensor> PlainModel::leaves() const {
     std::vector<at::Tensor> all;
-    for (const auto& [name, value] : values_) all.push_back(value);
+    for (const auto& [id, value] : values_) all.push_back(value);
     return all;
 }
 
-at::Tensor PlainModel::value(const std::string& name) const {
-    const auto found = values_.find(name);
+at::Tensor PlainModel::value(TensorId id) const {
+    const auto found = values_.find(id);
     return found == values_.end() ? at::Tensor() : found->second;
 }
 
-at::Tensor PlainModel::matmul(const at::Tensor& x, const std::string& name) const {
-    const at::Tensor& w = values_.at(name + ".weight");
+at::Tensor PlainModel::matmul(const at::Tensor& x, TensorId linear) const {
+    const at::Tensor& w = values_.at(linear);
     return config().ternary ? at::linear(quantized_input(x), quantized_weight(w, config().weight_scale).to(type()))
                             : at::linear(x, w.to(type()));
 }
 
 at::Tensor PlainModel::logits(const at::Tensor& hidden) const {
-    const at::Tensor& table = values_.at(config().tie_embeddings ? "model.embed_tokens.weight" : "lm_head.weight");
+    const at::Tensor& table = values_.at({config().tie_embeddings ? TensorRole::embedding : TensorRole::head});
     return at::linear(hidden.to(type()), table.to(type())).to(at::kFloat);
 }
 

@@ -8,7 +8,6 @@
 #include <torch/types.h>
 
 #include <map>
-#include <string>
 #include <vector>
 
 #include "engine/train/network/operator_decoder.h"
@@ -22,16 +21,16 @@ class PlainModel : public OperatorDecoder {
     // Copies the values of `model` into leaves that require gradients.
     PlainModel(Transformer& model, Precision precision);
 
-    at::Tensor& at(const std::string& name) { return values_.at(name); }
+    at::Tensor& at(TensorId id) { return values_.at(id); }
     std::vector<at::Tensor> leaves() const;
     // hidden [N, C] -> [N, V] FP32.
     at::Tensor logits(const at::Tensor& hidden) const;
 
   private:
-    at::Tensor value(const std::string& name) const override;
-    at::Tensor matmul(const at::Tensor& x, const std::string& name) const override;
+    at::Tensor value(TensorId id) const override;
+    at::Tensor matmul(const at::Tensor& x, TensorId linear) const override;
 
-    std::map<std::string, at::Tensor> values_;
+    std::map<TensorId, at::Tensor> values_;
 };
 
 }  // namespace bitdistill

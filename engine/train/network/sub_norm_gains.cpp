@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "engine/base/error.h"
+#include "engine/train/network/operator_decoder.h"
 
 namespace bitdistill {
 namespace {
@@ -19,7 +20,7 @@ double log_sizes(const at::Tensor& x) {
 // Of the four inputs of a layer's projections: what q, k and v read, o, gate and up, down.
 using LayerSums = std::array<double, 4>;
 
-void add(LayerSums& sums, const LayerParameters& layer, const LayerTape& tape) {
+void add(LayerSums& sums, const LayerParameters& layer, const LayerTape& tape, Activation activation) {
     const auto normed = [](const at::Tensor& x, const at::Tensor& reciprocal, const Parameter& gain) {
         return x * reciprocal.unsqueeze(1) * gain.value;
     };
@@ -27,7 +28,7 @@ void add(LayerSums& sums, const LayerParameters& layer, const LayerTape& tape) {
     sums[0] += log_sizes(normed(tape.x, tape.input_reciprocal, *layer.input_norm));
     sums[1] += log_sizes(tape.mixed);
     sums[2] += log_sizes(normed(tape.middle, tape.middle_reciprocal, *layer.post_norm));
-    sums[3] += log_sizes(at::silu(halves[0]) * halves[1]);
+    sums[3] += log_sizes(activated(halves[0], activation) * halves[1]);
 }
 
 }  // namespace
@@ -43,7 +44,7 @@ bool calibrate_sub_norms(Transformer& student, Transformer& plain, const std::ve
         tokens += text.ids.size();
         const at::Tensor ids = at::tensor(text.ids, at::kLong).unsqueeze(0);
         plain.forward_with_hook(ids, [&](std::size_t layer, const LayerParameters& parameters, const LayerTape& tape) {
-            add(sums[layer], parameters, tape);
+            add(sums[layer], parameters, tape, plain.config().layer(static_cast<std::int64_t>(layer)).activation);
         });
     }
     if (tokens == 0) throw Error("no text to calibrate the gains of new norms on", "sub_norm_gains", "Set it to one.");

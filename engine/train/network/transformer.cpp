@@ -5,8 +5,7 @@
 #include <torch/csrc/autograd/functions/utils.h>
 #include <torch/torch.h>
 
-#include <cmath>
-#include <cstring>
+#include <span>
 
 #include "engine/base/error.h"
 #include "engine/train/rows/row_kernels.h"
@@ -42,12 +41,6 @@ struct DecoderNode : torch::autograd::Node {
     }
 };
 
-namespace {
-
-std::string layer_name(int layer, const char* rest) { return "model.layers." + std::to_string(layer) + "." + rest; }
-
-}  // namespace
-
 WantedPrecision wanted(Precision precision) {
     return precision == Precision::bf16 ? WantedPrecision::bf16 : WantedPrecision::fp32;
 }
@@ -56,13 +49,9 @@ const char* to_string(Precision precision) { return word_of(wanted(precision)).d
 Transformer::Transformer(const ModelConfig& config, Precision precision, bool trainable)
     : config_(config), precision_(precision), trainable_(trainable) {
     for (TensorSpec& spec : tensor_specs(config)) {
-        index_[spec.name] = parameters_.size();
-        parameters_.push_back({spec, {}, {}, {}, false});
+        index_[spec.id()] = parameters_.size();
+        parameters_.push_back({std::move(spec), {}, {}, {}, false});
     }
-    const auto find = [&](const std::string& name) {
-        const auto found = index_.find(name);
-        return found == index_.end() ? nullptr : &parameters_[found->second];
-    };
     // Matrices that read the same input lie one below the other, so that one matmul serves all.
     const auto stack = [&](std::initializer_list<Parameter*> parts) {
         std::int64_t rows = 0;
@@ -76,30 +65,30 @@ Transformer::Transformer(const ModelConfig& config, Precision precision, bool tr
         return all;
     };
     for (int layer = 0; layer < config.layers; ++layer) {
-        const auto weight = [&](const char* name) { return find(layer_name(layer, name) + ".weight"); };
-        const auto bias = [&](const char* name) { return find(layer_name(layer, name) + ".bias"); };
-        LayerParameters all{weight("input_layernorm"),
-                            weight("self_attn.q_proj"),
-                            weight("self_attn.k_proj"),
-                            weight("self_attn.v_proj"),
-                            weight("self_attn.o_proj"),
-                            weight("post_attention_layernorm"),
-                            weight("mlp.gate_proj"),
-                            weight("mlp.up_proj"),
-                            weight("mlp.down_proj"),
-                            bias("self_attn.q_proj"),
-                            bias("self_attn.k_proj"),
-                            bias("self_attn.v_proj"),
-                            bias("self_attn.o_proj"),
-                            weight("self_attn.q_norm"),
-                            weight("self_attn.k_norm"),
-                            weight("self_attn.attn_sub_norm"),
-                            weight("mlp.ffn_sub_norm"),
-                            weight("self_attn.q_sub_norm"),
-                            weight("self_attn.k_sub_norm"),
-                            weight("self_attn.v_sub_norm"),
-                            weight("mlp.gate_sub_norm"),
-                            weight("mlp.up_sub_norm"),
+        const auto of = [&](TensorRole role) { return find({role, layer}); };
+        using R = TensorRole;
+        LayerParameters all{of(R::attention_norm),
+                            of(R::q),
+                            of(R::k),
+                            of(R::v),
+                            of(R::o),
+                            of(R::feed_forward_norm),
+                            of(R::gate),
+                            of(R::up),
+                            of(R::down),
+                            of(R::q_bias),
+                            of(R::k_bias),
+                            of(R::v_bias),
+                            of(R::o_bias),
+                            of(R::q_norm),
+                            of(R::k_norm),
+                            of(R::attention_sub_norm),
+                            of(R::feed_forward_sub_norm),
+                            of(R::q_sub_norm),
+                            of(R::k_sub_norm),
+                            of(R::v_sub_norm),
+                            of(R::gate_sub_norm),
+                            of(R::up_sub_norm),
                             {},
                             {}};
         all.qkv = stack({all.q, all.k, all.v});
@@ -108,8 +97,8 @@ Transformer::Transformer(const ModelConfig& config, Precision precision, bool tr
     }
     for (Parameter& parameter : parameters_)
         if (!parameter.value.defined()) parameter.value = at::empty(parameter.spec.shape, at::kFloat);
-    embedding_ = find("model.embed_tokens.weight");
-    final_norm_ = find("model.norm.weight");
+    embedding_ = find({TensorRole::embedding});
+    final_norm_ = find({TensorRole::final_norm});
     // FP32 matmuls of a plain model read the values themselves; all others read quantized or rounded weights of that
     // shape.
     if (config.ternary || precision == Precision::bf16)
@@ -119,13 +108,17 @@ Transformer::Transformer(const ModelConfig& config, Precision precision, bool tr
         }
 }
 
-Parameter& Transformer::at(const std::string& name) {
-    const auto found = index_.find(name);
-    if (found == index_.end()) throw Error("a model of this architecture has no such tensor", name);
-    return parameters_[found->second];
+Parameter* Transformer::find(TensorId id) {
+    const auto found = index_.find(id);
+    return found == index_.end() ? nullptr : &parameters_[found->second];
 }
 
-Parameter& Transformer::head() { return config_.tie_embeddings ? *embedding_ : at("lm_head.weight"); }
+Parameter& Transformer::at(TensorId id) {
+    if (Parameter* const parameter = find(id)) return *parameter;
+    throw Error("a model of this architecture has no such tensor", name_in(FileKind::folder, id));
+}
+
+Parameter& Transformer::head() { return config_.tie_embeddings ? *embedding_ : at({TensorRole::head}); }
 
 void Transformer::compute_on(at::Device device) {
     device_ = std::make_unique<DeviceDecoder>(parameters_, head(), config_, compute_type(), device, trainable_);
@@ -195,17 +188,11 @@ void Transformer::extend_rotary(std::int64_t tokens) {
     const std::int64_t half = config_.head_dim / 2;
     cosine_ = at::empty({tokens, half}, at::kFloat);
     sine_ = at::empty({tokens, half}, at::kFloat);
-    float *c = cosine_.data_ptr<float>(), *s = sine_.data_ptr<float>();
-    const std::vector<double> frequencies = rotary_frequencies(config_);
-    for (std::int64_t i = 0; i < half; ++i) {
-        const double frequency = frequencies[static_cast<std::size_t>(i)];
-        for (std::int64_t t = 0; t < tokens; ++t) {
-            // Hugging Face computes the angle in FP32; the product of float factors keeps our tables equal to its.
-            const float angle = static_cast<float>(t) * static_cast<float>(frequency);
-            c[t * half + i] = std::cos(angle);
-            s[t * half + i] = std::sin(angle);
-        }
-    }
+    const auto floats = [](const at::Tensor& tensor) {
+        return std::span(tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel()));
+    };
+    // One table: the layers do not differ in RoPE.
+    fill_rotary_table(config_.every_layer.rotary, config_.head_dim, 0, floats(cosine_), floats(sine_));
 }
 
 template <class T>

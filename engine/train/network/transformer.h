@@ -10,10 +10,9 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <string>
 #include <vector>
 
-#include "engine/model/model_config.h"
+#include "engine/model/tensor_roles.h"
 #include "engine/run/choices.h"
 #include "engine/train/network/bit_linear.h"
 #include "engine/train/network/decoder_layer.h"
@@ -46,7 +45,8 @@ class Transformer {
     bool by_operators() const { return device_ != nullptr; }
 
     std::vector<Parameter>& parameters() { return parameters_; }
-    Parameter& at(const std::string& name);
+    Parameter& at(TensorId id);    // throws Error: this model has none
+    Parameter* find(TensorId id);  // null: this model has none
     Parameter& head();
 
     // ids [B, T] int64, padded on the right with any id: the causal mask keeps padding away from real positions.
@@ -98,7 +98,7 @@ class Transformer {
     Precision precision_;
     bool trainable_, weights_ready_ = false, checkpointing_ = false;
     std::vector<Parameter> parameters_;
-    std::map<std::string, std::size_t> index_;
+    std::map<TensorId, std::size_t> index_;
     std::vector<LayerParameters> layers_;
     Parameter *embedding_, *final_norm_;
     at::Tensor cosine_, sine_;  // [T, D/2]

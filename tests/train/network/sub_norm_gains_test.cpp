@@ -74,7 +74,7 @@ class SubNormGainsTest : public QObject {
     void aGainIsTheSizeOfWhatTheNormReads() {
         const auto plain = load_model(shared_path("models/stories260K"), Precision::fp32, false);
         torch::NoGradGuard no_grad;
-        plain->at("model.layers.1.input_layernorm.weight").value.fill_(0.25f);
+        plain->at({TensorRole::attention_norm, 1}).value.fill_(0.25f);
         const auto model = student(SubNormPlacement::every_linear);
         QVERIFY(calibrate_sub_norms(*model, *plain, texts_));
         for (const char* name : {"q", "k", "v"}) {

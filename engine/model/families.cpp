@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/families.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/base/error.h"
+
+namespace bitdistill {
+namespace {
+
+// Of the kinds that RopeScaling knows.
+RopeScaling read_rope_scaling(const Json& rope, const std::string& type, const std::string& key,
+                              const std::string& where) {
+    RopeScaling scaling;
+    const auto number = [&](const char* name) {
+        if (!given(rope, name)) throw Error(key + "." + name + " is missing", where);
+        const double value = json_double(rope, name, where, 0);
+        if (!std::isfinite(value) || value <= 0) throw Error(key + "." + name + " must be a positive number", where);
+        return value;
+    };
+    if (type == "linear") {
+        scaling.kind = RopeScaling::Kind::linear;
+        scaling.factor = number("factor");
+    } else if (type == "llama3") {
+        scaling = {RopeScaling::Kind::llama3, number("factor"), number("low_freq_factor"), number("high_freq_factor"),
+                   number("original_max_position_embeddings")};
+        if (scaling.high_frequency_factor <= scaling.low_frequency_factor)
+            throw Error(key + ".high_freq_factor must be larger than low_freq_factor", where);
+    } else if (type != "default") {
+        throw Error(key + " of type \"" + type + "\" is not supported", where,
+                    "Supported are linear and llama3, and models without RoPE scaling");
+    }
+    return scaling;
+}
+
+// RoPE may stand at the top level (rope_theta, rope_scaling) or, in newer files, under rope_parameters.
+Rotary read_rotary(const Json& json, const std::string& where) {
+    Rotary rotary;
+    if (given(json, "rope_theta")) rotary.theta = json_double(json, "rope_theta", where, rotary.theta);
+    for (const char* key : {"rope_scaling", "rope_parameters"}) {
+        if (!given(json, key)) continue;
+        const Json& rope = json[key];
+        if (!rope.is_object()) throw Error(std::string(key) + " is not an object", where);
+        for (const char* kind : {"rope_type", "type"}) {
+            if (!given(rope, kind)) continue;
+            rotary.scaling = read_rope_scaling(rope, json_string(rope, kind, where, "default"), key, where);
+            break;  // the newer name comes first
+        }
+        if (given(rope, "partial_rotary_factor") && json_double(rope, "partial_rotary_factor", where, 1.0) != 1.0)
+            throw Error(std::string(key) + ".partial_rotary_factor is not supported", where);
+        if (given(rope, "rope_theta")) rotary.theta = json_double(rope, "rope_theta", where, rotary.theta);
+    }
+    if (!std::isfinite(rotary.theta) || rotary.theta <= 0) throw Error("rope_theta must be a positive number", where);
+    return rotary;
+}
+
+// Layers of `layer_types`; else, where sliding windows are switched on, those from max_window_layers on; else, where
+// the family knows no switch, all.
+void read_windows(ModelConfig& config, const Json& json, const std::string& where, bool by_switch) {
+    const auto window = [&] {
+        const std::int64_t positions = given(json, "sliding_window") ? json_int(json, "sliding_window", where) : 0;
+        if (positions < 1) throw Error("a sliding window is asked for and sliding_window is no positive number", where);
+        return positions;
+    };
+    std::vector<std::int64_t> windows(static_cast<std::size_t>(config.layers), 0);
+    if (given(json, "layer_types") && json["layer_types"].is_array()) {
+        const Json& types = json["layer_types"];
+        for (std::size_t i = 0; i < types.size(); ++i)
+            if (types[i].is_string() && types[i] == "sliding_attention") {
+                if (i >= windows.size()) throw Error("layer_types has more entries than there are layers", where);
+                windows[i] = window();
+            }
+    } else if (json_bool(json, "use_sliding_window", where, false) && given(json, "sliding_window")) {
+        const std::int64_t first = given(json, "max_window_layers") ? json_int(json, "max_window_layers", where) : 0;
+        for (std::int64_t i = std::max<std::int64_t>(first, 0); i < config.layers; ++i)
+            windows[static_cast<std::size_t>(i)] = window();
+    } else if (!by_switch && given(json, "sliding_window")) {
+        windows.assign(windows.size(), window());
+    }
+    if (std::ranges::count(windows, 0) == config.layers) return;
+    config.own_layers.assign(windows.size(), config.every_layer);
+    for (std::size_t i = 0; i < windows.size(); ++i) config.own_layers[i].window = windows[i];
+}
+
+// What Llama, Qwen2 and Qwen3 have in common.
+LayerConfig read_layer(const ModelConfig& config, const Json& json, const std::string& where) {
+    LayerConfig layer;
+    layer.rotary = read_rotary(json, where);
+    const std::string word = json_string(json, "hidden_act", where, to_string(layer.activation));
+    const std::optional<Activation> known = choice_of<Activation>(word);
+    if (!known || (*known == Activation::squared_relu && !config.ternary))
+        throw Error("hidden_act \"" + word + "\" is not supported", where,
+                    "Supported is silu, and relu2 in 1.58-bit models");
+    layer.activation = *known;
+    if (json_bool(json, "mlp_bias", where, false)) throw Error("mlp_bias is not supported", where);
+    layer.attention_bias = layer.output_bias = json_bool(json, "attention_bias", where, false);
+    return layer;
+}
+
+void llama_layers(ModelConfig& config, const Json& json, const std::string& where) {
+    config.every_layer = read_layer(config, json, where);
+    read_windows(config, json, where, false);
+}
+
+void qwen2_layers(ModelConfig& config, const Json& json, const std::string& where) {
+    config.every_layer = read_layer(config, json, where);
+    config.every_layer.attention_bias = true;
+    config.every_layer.output_bias = false;
+    read_windows(config, json, where, true);
+}
+
+void qwen3_layers(ModelConfig& config, const Json& json, const std::string& where) {
+    config.every_layer = read_layer(config, json, where);
+    config.every_layer.qk_norm = true;
+    read_windows(config, json, where, true);
+}
+
+// A model is written under the first row of its architecture.
+constexpr Family families[] = {
+    {Architecture::llama, "llama", "LlamaForCausalLM", 0, llama_layers},
+    {Architecture::qwen2, "qwen2", "Qwen2ForCausalLM", 0, qwen2_layers},
+    {Architecture::qwen3, "qwen3", "Qwen3ForCausalLM", 128, qwen3_layers},
+    {Architecture::llama, "bitnet", "BitNetForCausalLM", 0, llama_layers},
+};
+
+}  // namespace
+
+bool given(const Json& object, const char* key) {
+    const auto found = object.find(key);
+    return found != object.end() && !found->is_null();
+}
+
+const Family& family_of(const Json& json, const std::string& where) {
+    const std::string model_type = given(json, "model_type") ? json_string(json, "model_type", where, "") : "";
+    std::string class_name;
+    if (given(json, "architectures") && json["architectures"].is_array() && !json["architectures"].empty() &&
+        json["architectures"][0].is_string())
+        class_name = json["architectures"][0].get<std::string>();
+    for (const Family& family : families)
+        if (model_type.empty() ? class_name == family.class_name : model_type == family.model_type) return family;
+    const std::string found = !model_type.empty() ? model_type : class_name;
+    std::string supported;
+    for (const Family& family : families)
+        supported += (supported.empty() ? "" : ", ") + std::string(family.model_type) + " (" + family.class_name + ")";
+    throw Error(found.empty() ? "model_type is missing" : "unknown architecture \"" + found + "\"", where,
+                "Supported are " + supported);
+}
+
+const Family& family_of(Architecture architecture) {
+    return *std::ranges::find(families, architecture, &Family::architecture);
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/forward_pass.h"
+
+#include <algorithm>
+#include <span>
+
+namespace bitdistill {
+namespace {
+
+constexpr Activation all_activations[] = {Activation::silu, Activation::squared_relu};
+constexpr Activation training_activations[] = {Activation::silu};
+
+// A kernel that learns more says so here.
+struct Computes {
+    ForwardPass pass;
+    const char* name;
+    std::span<const Activation> activations;
+    bool windows = false, post_norms = false, norm_offset = false;
+    bool rotary_by_layer = false;  // layers may differ in RoPE
+};
+constexpr Computes passes[] = {
+    {.pass = ForwardPass::inference, .name = "CPU inference", .activations = all_activations},
+    {.pass = ForwardPass::training, .name = "the training engine", .activations = training_activations},
+    {.pass = ForwardPass::operators, .name = "training on another device", .activations = all_activations},
+};
+
+struct Lack {
+    std::string what, remedy;
+};
+
+std::optional<Lack> lack(const ModelConfig& config, const Computes& computes) {
+    for (std::int64_t i = 0; i < config.layers; ++i) {
+        const LayerConfig& layer = config.layer(i);
+        if (layer.window > 0 && !computes.windows)
+            return Lack{"sliding window attention is not supported", "Use a model with full attention in every layer"};
+        if (std::ranges::find(computes.activations, layer.activation) == computes.activations.end())
+            return Lack{std::string("hidden_act \"") + to_string(layer.activation) + "\" is not supported",
+                        "Use a model with another activation"};
+        if (layer.post_norms && !computes.post_norms)
+            return Lack{"norms behind attention and MLP are not supported", "Use a model of another family"};
+        if (layer.norm_offset && !computes.norm_offset)
+            return Lack{"norms with gains of 1 + w are not supported", "Use a model of another family"};
+        if (layer.rotary != config.layer(0).rotary && !computes.rotary_by_layer)
+            return Lack{"layers with RoPE of their own are not supported", "Use a model of another family"};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Error> obstacle(const ModelConfig& config, ForwardPass pass, const std::string& where) {
+    const Computes& computes = *std::ranges::find(passes, pass, &Computes::pass);
+    const std::optional<Lack> found = lack(config, computes);
+    if (!found) return std::nullopt;
+    const bool inference = pass != ForwardPass::inference && !obstacle(config, ForwardPass::inference, where);
+    return Error(found->what + " by " + computes.name, where, inference ? "Use --engine cpu" : found->remedy);
+}
+
+void require(const ModelConfig& config, ForwardPass pass, const std::string& where) {
+    if (const std::optional<Error> found = obstacle(config, pass, where)) throw *found;
+}
+
+void require_some_pass(const ModelConfig& config, const std::string& where) {
+    std::optional<Lack> first;
+    for (const Computes& computes : passes) {
+        const std::optional<Lack> found = lack(config, computes);
+        if (!found) return;
+        if (!first) first = found;
+    }
+    throw Error(first->what, where, first->remedy);
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/tensor_claims.h"
+
+#include <algorithm>
+#include <cstring>
+#include <map>
+
+namespace bitdistill {
+namespace {
+
+// Of a ternary matrix, the tensor with its scale that may stand beside it; empty: none may.
+std::string scale_beside(const TensorSpec& spec, const StoredTensor& stored, FileKind kind) {
+    if (!spec.projection) return {};
+    if (kind == FileKind::gguf) return scale_name(spec, kind);
+    return stored.packed ? scale_name(spec, kind) : std::string();
+}
+
+const StoredTensor* find(const std::vector<StoredTensor>& tensors, const std::string& name) {
+    const auto found = std::ranges::find(tensors, name, &StoredTensor::name);
+    return found == tensors.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::vector<StoredTensor> stored_tensors(const SafetensorsModel& folder) {
+    std::vector<StoredTensor> tensors;
+    for (const TensorView& view : folder.tensors())
+        tensors.push_back({view.name, to_string(view.dtype), view.bytes, view.dtype == DType::u8});
+    return tensors;
+}
+
+std::vector<StoredTensor> stored_tensors(const GgufFile& file) {
+    std::vector<StoredTensor> tensors;
+    for (const GgufTensor& tensor : file.tensors())
+        tensors.push_back({tensor.name, to_string(tensor.type), tensor.bytes});
+    return tensors;
+}
+
+TensorClaims claim_tensors(const std::vector<StoredTensor>& tensors, const ModelConfig& config, FileKind kind) {
+    TensorClaims claims;
+    std::map<std::string, const StoredTensor*> left;
+    for (const StoredTensor& tensor : tensors) left.emplace(tensor.name, &tensor);
+    for (const TensorSpec& spec : tensor_specs(config)) {
+        const auto found = left.find(spec.name_in(kind));
+        if (found == left.end()) {
+            claims.missing.push_back(spec.name_in(kind));
+            continue;
+        }
+        const std::string scale = scale_beside(spec, *found->second, kind);
+        left.erase(found);
+        if (!scale.empty()) left.erase(scale);
+    }
+    // The copy that files saved with a tied head often hold; untie_own_head() has compared it.
+    if (config.tie_embeddings) left.erase(name_in(kind, {TensorRole::head}));
+    std::map<std::string, std::size_t> told;  // reasons
+    for (const auto& [name, tensor] : left) {
+        const NotNeeded* const reason = not_needed(name, kind);
+        if (!reason)
+            claims.unclaimed.push_back(name);
+        else if (reason->aloud && ++told[std::string(reason->because)] == 1)
+            claims.notes.push_back(name + " is not used: " + std::string(reason->because));
+    }
+    return claims;
+}
+
+std::string untie_own_head(const std::vector<StoredTensor>& tensors, ModelConfig& config, FileKind kind) {
+    if (!config.tie_embeddings) return {};
+    const StoredTensor *const head = find(tensors, name_in(kind, {TensorRole::head})),
+                              *const embedding = find(tensors, name_in(kind, {TensorRole::embedding}));
+    if (!head || !embedding) return {};
+    if (head->type == embedding->type && head->bytes.size() == embedding->bytes.size() &&
+        std::memcmp(head->bytes.data(), embedding->bytes.data(), head->bytes.size()) == 0)
+        return {};
+    config.tie_embeddings = false;
+    return head->name +
+           " is used as the head, although the configuration says that it is tied to the embedding: the "
+           "two differ";
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether a file holds the tensors of its model, all of them and no others: what no role claims would be left out of
+// the computation without a word. Used by WeightFile, which refuses, and by `inspect`, which lists. Any thread.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/model/gguf.h"
+#include "engine/model/safetensors.h"
+#include "engine/model/tensor_roles.h"
+
+namespace bitdistill {
+
+// A tensor of a file as far as claims look at it.
+struct StoredTensor {
+    std::string name, type;            // type: "F32", "BF16", ...
+    std::span<const std::byte> bytes;  // in the mapped file
+    bool packed = false;               // codes of four rows a byte (weight_file.h), which need a scale beside them
+};
+
+std::vector<StoredTensor> stored_tensors(const SafetensorsModel& folder);
+std::vector<StoredTensor> stored_tensors(const GgufFile& file);
+
+struct TensorClaims {
+    std::vector<std::string> missing;    // names that the file lacks, as it would call them
+    std::vector<std::string> unclaimed;  // in the file, and of no role
+    std::vector<std::string> notes;      // sentences for people about what is there and not needed
+};
+TensorClaims claim_tensors(const std::vector<StoredTensor>& tensors, const ModelConfig& config, FileKind kind);
+
+// A file may hold a head beside a configuration that ties it to the embedding. Where the two differ the file's own is
+// the model's, as transformers 5 has it: config.tie_embeddings becomes false and a sentence says so. An equal one is
+// a copy. Reads the bytes of both up to the first difference. Returns an empty text if nothing was to be said.
+std::string untie_own_head(const std::vector<StoredTensor>& tensors, ModelConfig& config, FileKind kind);
+
+}  // namespace bitdistill

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A model file is taken whole or not at all: each tensor has a role, and each role its tensor.
+#include "engine/model/weight_file.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <algorithm>
+#include <cstring>
+
+#include "engine/model/gguf_model.h"
+#include "engine/model/inspect.h"
+#include "engine/model/random_model.h"
+#include "tests/error_text.h"
+
+using namespace bitdistill;
+namespace fs = std::filesystem;
+
+namespace {
+
+ModelConfig small(Architecture architecture, bool tied) {
+    ModelConfig config;
+    config.architecture = architecture;
+    config.hidden_size = 8;
+    config.intermediate_size = 12;
+    config.layers = 2;
+    config.heads = 2;
+    config.kv_heads = 1;
+    config.head_dim = 4;
+    config.vocab_size = 11;
+    config.max_positions = 16;
+    config.tie_embeddings = tied;
+    config.every_layer.qk_norm = architecture == Architecture::qwen3;
+    return config;
+}
+
+TensorSource filled(const std::string& name, std::vector<std::int64_t> shape, float value) {
+    return {name, DType::f32, std::move(shape), [value](std::span<std::byte> out) {
+                for (std::size_t at = 0; at < out.size(); at += sizeof value)
+                    std::memcpy(out.data() + at, &value, sizeof value);
+            }};
+}
+
+GgufSource filled_gguf(const std::string& name, std::vector<std::int64_t> shape, float value) {
+    return {name, BlockType::f32, std::move(shape), filled(name, {}, value).fill};
+}
+
+}  // namespace
+
+class WeightFileTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    fs::path path(const std::string& name) const { return fs::path(folder_.path().toStdString()) / name; }
+
+    // A random folder with other tensors added and one left out.
+    fs::path folder(const std::string& name, const ModelConfig& config, const std::vector<TensorSource>& more,
+                    const std::string& without = {}) {
+        write_random_folder(path(name), config, 3, DType::f32);
+        const auto model = SafetensorsModel::open(path(name));
+        std::vector<TensorSource> tensors = more;
+        for (const TensorView& view : model.tensors())
+            if (view.name != without)
+                tensors.push_back({view.name, view.dtype, view.shape, [bytes = view.bytes](std::span<std::byte> out) {
+                                       std::ranges::copy(bytes, out.begin());
+                                   }});
+        write_safetensors(path(name) / "model.safetensors", tensors);
+        return path(name);
+    }
+
+    fs::path gguf(const std::string& name, const ModelConfig& config, const std::vector<GgufSource>& more,
+                  const std::string& without = {}) {
+        std::vector<GgufSource> tensors = more;
+        for (const TensorSpec& spec : tensor_specs(config))
+            if (spec.gguf_name != without) tensors.push_back(filled_gguf(spec.gguf_name, spec.shape, 0.5f));
+        write_gguf(path(name), gguf_values(config, BlockType::f32, ""), tensors);
+        return path(name);
+    }
+
+    static std::string refusal(const fs::path& file) {
+        return message_of([&] { WeightFile::open(file); });
+    }
+
+  private slots:
+    void aWholeModelIsOpened() {
+        for (const Architecture architecture : {Architecture::llama, Architecture::qwen3}) {
+            const ModelConfig config = small(architecture, false);
+            QCOMPARE(refusal(folder("whole", config, {})), std::string());
+            QVERIFY(WeightFile::open(path("whole")).notes().empty());
+            QCOMPARE(refusal(gguf("whole.gguf", config, {})), std::string());
+        }
+    }
+
+    void aTensorThatNoRoleClaimsIsRefusedByName_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("in_gguf");
+        QTest::newRow("bias") << "model.layers.0.mlp.up_proj.bias"
+                              << "blk.0.ffn_up.bias";
+        QTest::newRow("bias of one layer") << "model.layers.1.self_attn.q_proj.bias"
+                                           << "blk.1.attn_q.bias";
+        QTest::newRow("norm") << "model.layers.0.self_attn.q_proj.rms_norm.weight"
+                              << "blk.0.attn_q.rms_norm.weight";
+        QTest::newRow("post-norm") << "model.layers.1.pre_feedforward_layernorm.weight"
+                                   << "blk.1.post_attention_norm.weight";
+        QTest::newRow("q/k norm") << "model.layers.1.self_attn.q_norm.weight"
+                                  << "blk.1.attn_q_norm.weight";
+        QTest::newRow("a layer too many") << "model.layers.2.mlp.up_proj.weight"
+                                          << "blk.2.ffn_up.weight";
+        QTest::newRow("a scale of nothing") << "model.norm.weight_scale"
+                                            << "output_norm.scale";
+        QTest::newRow("anything") << "x"
+                                  << "x";
+    }
+    void aTensorThatNoRoleClaimsIsRefusedByName() {
+        QFETCH(QString, name);
+        QFETCH(QString, in_gguf);
+        const ModelConfig config = small(Architecture::llama, true);
+        const std::string ours = name.toStdString(), theirs = in_gguf.toStdString();
+        const std::string said = refusal(folder("more", config, {filled(ours, {8}, 1)}));
+        QVERIFY2(has(said, ours) && has(said, "is not part of a model") && has(said, path("more").string()),
+                 said.c_str());
+        const std::string of_gguf = refusal(gguf("more.gguf", config, {filled_gguf(theirs, {8}, 1)}));
+        QVERIFY2(has(of_gguf, theirs) && has(of_gguf, "is not part of a model"), of_gguf.c_str());
+        // inspect lists it instead.
+        const auto lists = [](const fs::path& file, const std::string& tensor) {
+            return std::ranges::count(inspect_model(file).problems, tensor + " is not part of a model of this shape") ==
+                   1;
+        };
+        QVERIFY(lists(path("more"), ours) && lists(path("more.gguf"), theirs));
+    }
+
+    void aRoleWithoutATensorIsRefusedByName() {
+        const ModelConfig config = small(Architecture::qwen3, false);
+        for (const TensorSpec& spec : tensor_specs(config)) {
+            const std::string said = refusal(folder("less", config, {}, spec.name));
+            QVERIFY2(has(said, spec.name) && has(said, "is missing"), said.c_str());
+            // Without its own head a .gguf file is a tied model, and its embedding says how large the vocabulary is.
+            if (spec.role == TensorRole::head) continue;
+            const std::string of_gguf = refusal(gguf("less.gguf", config, {}, spec.gguf_name));
+            QVERIFY2(has(of_gguf, spec.gguf_name) && has(of_gguf, "is missing"), of_gguf.c_str());
+        }
+    }
+
+    void whatIsNotNeededIsNoObstacle() {
+        const ModelConfig config = small(Architecture::llama, true);
+        const fs::path file = folder("old", config,
+                                     {filled("model.layers.0.self_attn.rotary_emb.inv_freq", {2}, 1),
+                                      filled("model.layers.1.self_attn.rotary_emb.inv_freq", {2}, 1)});
+        QCOMPARE(refusal(file), std::string());
+        QVERIFY(WeightFile::open(file).notes().empty());
+        // What sees pictures is said aloud, once.
+        const fs::path eyes =
+            folder("eyes", config, {filled("vision_tower.a.weight", {2}, 1), filled("vision_tower.b.weight", {2}, 1)});
+        QCOMPARE(refusal(eyes), std::string());
+        const std::vector<std::string> notes = WeightFile::open(eyes).notes();
+        QCOMPARE(notes.size(), std::size_t{1});
+        QVERIFY(has(notes.front(), "vision_tower.a.weight"));
+        QVERIFY(inspect_model(eyes).notes == notes);
+        QVERIFY(inspect_model(eyes).problems.empty());
+    }
+
+    void theFilesOwnHeadIsUsedThoughTheConfigTiesIt() {
+        const ModelConfig config = small(Architecture::llama, true);
+        const fs::path own = folder("own", config, {filled("lm_head.weight", {11, 8}, 0.25f)});
+        const WeightFile file = WeightFile::open(own);
+        QVERIFY(!file.config().tie_embeddings);
+        QCOMPARE(file.notes().size(), std::size_t{1});
+        QVERIFY(has(file.notes().front(), "lm_head.weight is used as the head"));
+        QCOMPARE(read_all(file.at(tensor_spec(file.config(), {TensorRole::head}))), std::vector<float>(88, 0.25f));
+        const Inspection inspection = inspect_model(own);
+        QVERIFY(inspection.problems.empty() && inspection.notes == file.notes() && !inspection.config->tie_embeddings);
+        QCOMPARE(to_json(file.config())["tie_word_embeddings"], false);
+
+        // A copy of the embedding is none of its own.
+        const auto model = SafetensorsModel::open(folder("copy", config, {}));
+        const auto embedding = model.at("model.embed_tokens.weight").bytes;
+        const fs::path copy = folder(
+            "copied", config,
+            {{"lm_head.weight", DType::f32, {11, 8}, [&](auto out) { std::ranges::copy(embedding, out.begin()); }}});
+        QVERIFY(WeightFile::open(copy).config().tie_embeddings && WeightFile::open(copy).notes().empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(WeightFileTest)
+#include "weight_file_test.moc"
