@@ -79,6 +79,14 @@
         <source>Dev loss</source>
         <translation>Dev-Verlust</translation>
     </message>
+    <message>
+        <source>Exact match</source>
+        <translation>Exakte Treffer</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanes</name>
@@ -2850,25 +2858,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
 </context>
 <context>
-    <name>bitdistill::RaceBar</name>
-    <message>
-        <source>Replay</source>
-        <translation>Abspielen</translation>
-    </message>
-    <message>
-        <source>Not recorded yet</source>
-        <translation>Noch nicht aufgenommen</translation>
-    </message>
-    <message>
-        <source>%1: %2 tokens in %3</source>
-        <translation>%1: %2 Token in %3</translation>
-    </message>
-    <message>
-        <source>%1 tokens, %2</source>
-        <translation>%1 Token, %2</translation>
-    </message>
-</context>
-<context>
     <name>bitdistill::RecipePage</name>
     <message>
         <source>Recipe</source>
@@ -3047,6 +3036,25 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::ReplayBar</name>
+    <message>
+        <source>Replay</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Noch nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens in %3</source>
+        <translation>%1: %2 Token in %3</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1 Token, %2</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::ResultTable</name>
     <message>
         <source>on %1 items</source>
@@ -3057,16 +3065,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Verfahren</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
         <source>Points to FP16</source>
         <translation>Punkte zu FP16</translation>
-    </message>
-    <message>
-        <source>Exact match</source>
-        <translation>Exakte Treffer</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3107,6 +3107,18 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>, %1 points above FP16-SFT</source>
         <translation>, %1 Punkte über FP16-SFT</translation>
+    </message>
+    <message>
+        <source>Difference to FP16</source>
+        <translation>Unterschied zu FP16</translation>
+    </message>
+    <message>
+        <source>, %1 below FP16-SFT</source>
+        <translation>, %1 unter FP16-SFT</translation>
+    </message>
+    <message>
+        <source>, %1 above FP16-SFT</source>
+        <translation>, %1 über FP16-SFT</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3347,14 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Both right, only one of them, both wrong</source>
         <translation>Beide richtig, nur einer von beiden, beide falsch</translation>
     </message>
+    <message>
+        <source>%1 below the teacher</source>
+        <translation>%1 unter dem Lehrer</translation>
+    </message>
+    <message>
+        <source>%1 above the teacher</source>
+        <translation>%1 über dem Lehrer</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunControls</name>
@@ -3526,10 +3546,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Ein Rezept starten oder das Beispiel ausprobieren.</translation>
     </message>
     <message>
-        <source>Accuracy on the dev items, at every evaluation.</source>
-        <translation>Genauigkeit an den Dev-Beispielen, bei jeder Auswertung.</translation>
-    </message>
-    <message>
         <source>Gradient norm, learning rate, speed and more, step by step.</source>
         <translation>Gradientennorm, Lernrate, Tempo und mehr, Schritt für Schritt.</translation>
     </message>
@@ -3568,18 +3584,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Teacher&apos;s accuracy</source>
-        <translation>Genauigkeit des Lehrers</translation>
-    </message>
-    <message>
-        <source>BitNet-SFT&apos;s accuracy</source>
-        <translation>Genauigkeit von BitNet-SFT</translation>
-    </message>
-    <message>
-        <source>Student&apos;s accuracy</source>
-        <translation>Genauigkeit des Schülers</translation>
     </message>
     <message>
         <source>%1, final evaluation</source>
@@ -3716,6 +3720,30 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Pause the run and free its memory</source>
         <translation>Lauf pausieren und seinen Speicher freigeben</translation>
+    </message>
+    <message>
+        <source>%1 on the dev items, at every evaluation.</source>
+        <translation>%1 an den Dev-Beispielen, bei jeder Auswertung.</translation>
+    </message>
+    <message>
+        <source>%1 of the teacher</source>
+        <translation>%1 des Lehrers</translation>
+    </message>
+    <message>
+        <source>%1 of BitNet-SFT</source>
+        <translation>%1 von BitNet-SFT</translation>
+    </message>
+    <message>
+        <source>%1 of the student</source>
+        <translation>%1 des Schülers</translation>
+    </message>
+    <message>
+        <source>%1 below FP16 at %2</source>
+        <translation>%1 unter FP16 mit %2</translation>
+    </message>
+    <message>
+        <source>%1 above FP16 at %2</source>
+        <translation>%1 über FP16 mit %2</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,14 @@
         <source>Dev loss</source>
         <translation>Pérdida dev</translation>
     </message>
+    <message>
+        <source>Exact match</source>
+        <translation>Coincidencia exacta</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplejidad</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanes</name>
@@ -2850,25 +2858,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
-    <name>bitdistill::RaceBar</name>
-    <message>
-        <source>Replay</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
-        <source>Not recorded yet</source>
-        <translation>Aún sin registrar</translation>
-    </message>
-    <message>
-        <source>%1: %2 tokens in %3</source>
-        <translation>%1: %2 tokens en %3</translation>
-    </message>
-    <message>
-        <source>%1 tokens, %2</source>
-        <translation>%1 tokens, %2</translation>
-    </message>
-</context>
-<context>
     <name>bitdistill::RecipePage</name>
     <message>
         <source>Recipe</source>
@@ -3047,6 +3036,25 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::ReplayBar</name>
+    <message>
+        <source>Replay</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens in %3</source>
+        <translation>%1: %2 tokens en %3</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1 tokens, %2</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::ResultTable</name>
     <message>
         <source>on %1 items</source>
@@ -3057,16 +3065,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Método</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Exactitud</translation>
-    </message>
-    <message>
         <source>Points to FP16</source>
         <translation>Puntos frente a FP16</translation>
-    </message>
-    <message>
-        <source>Exact match</source>
-        <translation>Coincidencia exacta</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3107,6 +3107,18 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>, %1 points above FP16-SFT</source>
         <translation>, %1 puntos por encima de FP16-SFT</translation>
+    </message>
+    <message>
+        <source>Difference to FP16</source>
+        <translation>Diferencia con FP16</translation>
+    </message>
+    <message>
+        <source>, %1 below FP16-SFT</source>
+        <translation>, %1 por debajo de FP16-SFT</translation>
+    </message>
+    <message>
+        <source>, %1 above FP16-SFT</source>
+        <translation>, %1 por encima de FP16-SFT</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3347,14 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Both right, only one of them, both wrong</source>
         <translation>Ambos aciertan, solo uno de ellos, ambos fallan</translation>
     </message>
+    <message>
+        <source>%1 below the teacher</source>
+        <translation>%1 por debajo del maestro</translation>
+    </message>
+    <message>
+        <source>%1 above the teacher</source>
+        <translation>%1 por encima del maestro</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunControls</name>
@@ -3526,10 +3546,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Inicie una receta o pruebe el ejemplo.</translation>
     </message>
     <message>
-        <source>Accuracy on the dev items, at every evaluation.</source>
-        <translation>Exactitud en los ejemplos dev, en cada evaluación.</translation>
-    </message>
-    <message>
         <source>Gradient norm, learning rate, speed and more, step by step.</source>
         <translation>Norma del gradiente, tasa de aprendizaje, velocidad y más, paso a paso.</translation>
     </message>
@@ -3568,18 +3584,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Weights</source>
         <translation>Pesos</translation>
-    </message>
-    <message>
-        <source>Teacher&apos;s accuracy</source>
-        <translation>Exactitud del maestro</translation>
-    </message>
-    <message>
-        <source>BitNet-SFT&apos;s accuracy</source>
-        <translation>Exactitud de BitNet-SFT</translation>
-    </message>
-    <message>
-        <source>Student&apos;s accuracy</source>
-        <translation>Exactitud del alumno</translation>
     </message>
     <message>
         <source>%1, final evaluation</source>
@@ -3716,6 +3720,30 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Pause the run and free its memory</source>
         <translation>Pausar la ejecución y liberar su memoria</translation>
+    </message>
+    <message>
+        <source>%1 on the dev items, at every evaluation.</source>
+        <translation>%1 en los ejemplos dev, en cada evaluación.</translation>
+    </message>
+    <message>
+        <source>%1 of the teacher</source>
+        <translation>%1 del maestro</translation>
+    </message>
+    <message>
+        <source>%1 of BitNet-SFT</source>
+        <translation>%1 de BitNet-SFT</translation>
+    </message>
+    <message>
+        <source>%1 of the student</source>
+        <translation>%1 del alumno</translation>
+    </message>
+    <message>
+        <source>%1 below FP16 at %2</source>
+        <translation>%1 por debajo de FP16 con %2</translation>
+    </message>
+    <message>
+        <source>%1 above FP16 at %2</source>
+        <translation>%1 por encima de FP16 con %2</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,14 @@
         <source>Dev loss</source>
         <translation>Perte dev</translation>
     </message>
+    <message>
+        <source>Exact match</source>
+        <translation>Correspondance exacte</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexité</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanes</name>
@@ -2850,25 +2858,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
 </context>
 <context>
-    <name>bitdistill::RaceBar</name>
-    <message>
-        <source>Replay</source>
-        <translation>Rejouer</translation>
-    </message>
-    <message>
-        <source>Not recorded yet</source>
-        <translation>Pas encore enregistré</translation>
-    </message>
-    <message>
-        <source>%1: %2 tokens in %3</source>
-        <translation>%1 : %2 tokens en %3</translation>
-    </message>
-    <message>
-        <source>%1 tokens, %2</source>
-        <translation>%1 tokens, %2</translation>
-    </message>
-</context>
-<context>
     <name>bitdistill::RecipePage</name>
     <message>
         <source>Recipe</source>
@@ -3047,6 +3036,25 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::ReplayBar</name>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens in %3</source>
+        <translation>%1 : %2 tokens en %3</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1 tokens, %2</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::ResultTable</name>
     <message>
         <source>on %1 items</source>
@@ -3057,16 +3065,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Méthode</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>Exactitude</translation>
-    </message>
-    <message>
         <source>Points to FP16</source>
         <translation>Points vs FP16</translation>
-    </message>
-    <message>
-        <source>Exact match</source>
-        <translation>Correspondance exacte</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3107,6 +3107,18 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>, %1 points above FP16-SFT</source>
         <translation>, %1 points au-dessus de FP16-SFT</translation>
+    </message>
+    <message>
+        <source>Difference to FP16</source>
+        <translation>Écart à FP16</translation>
+    </message>
+    <message>
+        <source>, %1 below FP16-SFT</source>
+        <translation>, %1 sous FP16-SFT</translation>
+    </message>
+    <message>
+        <source>, %1 above FP16-SFT</source>
+        <translation>, %1 au-dessus de FP16-SFT</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3347,14 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Both right, only one of them, both wrong</source>
         <translation>Tous deux justes, un seul des deux, tous deux faux</translation>
     </message>
+    <message>
+        <source>%1 below the teacher</source>
+        <translation>%1 sous l&apos;enseignant</translation>
+    </message>
+    <message>
+        <source>%1 above the teacher</source>
+        <translation>%1 au-dessus de l&apos;enseignant</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunControls</name>
@@ -3526,10 +3546,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Lancez une recette, ou essayez l&apos;exemple.</translation>
     </message>
     <message>
-        <source>Accuracy on the dev items, at every evaluation.</source>
-        <translation>Exactitude sur les exemples dev, à chaque évaluation.</translation>
-    </message>
-    <message>
         <source>Gradient norm, learning rate, speed and more, step by step.</source>
         <translation>Norme du gradient, taux d&apos;apprentissage, vitesse et plus, pas à pas.</translation>
     </message>
@@ -3568,18 +3584,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Weights</source>
         <translation>Poids</translation>
-    </message>
-    <message>
-        <source>Teacher&apos;s accuracy</source>
-        <translation>Exactitude de l&apos;enseignant</translation>
-    </message>
-    <message>
-        <source>BitNet-SFT&apos;s accuracy</source>
-        <translation>Exactitude de BitNet-SFT</translation>
-    </message>
-    <message>
-        <source>Student&apos;s accuracy</source>
-        <translation>Exactitude de l&apos;élève</translation>
     </message>
     <message>
         <source>%1, final evaluation</source>
@@ -3716,6 +3720,30 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Pause the run and free its memory</source>
         <translation>Mettre l&apos;exécution en pause et libérer sa mémoire</translation>
+    </message>
+    <message>
+        <source>%1 on the dev items, at every evaluation.</source>
+        <translation>%1 sur les exemples dev, à chaque évaluation.</translation>
+    </message>
+    <message>
+        <source>%1 of the teacher</source>
+        <translation>%1 de l&apos;enseignant</translation>
+    </message>
+    <message>
+        <source>%1 of BitNet-SFT</source>
+        <translation>%1 de BitNet-SFT</translation>
+    </message>
+    <message>
+        <source>%1 of the student</source>
+        <translation>%1 de l&apos;élève</translation>
+    </message>
+    <message>
+        <source>%1 below FP16 at %2</source>
+        <translation>%1 sous FP16 à %2</translation>
+    </message>
+    <message>
+        <source>%1 above FP16 at %2</source>
+        <translation>%1 au-dessus de FP16 à %2</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,14 @@
         <source>Dev loss</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Exact match</source>
+        <translation>完全匹配</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>困惑度</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanes</name>
@@ -2840,25 +2848,6 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
-    <name>bitdistill::RaceBar</name>
-    <message>
-        <source>Replay</source>
-        <translation>重放</translation>
-    </message>
-    <message>
-        <source>Not recorded yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 tokens in %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 tokens, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>bitdistill::RecipePage</name>
     <message>
         <source>Recipe</source>
@@ -3036,6 +3025,25 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::ReplayBar</name>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::ResultTable</name>
     <message>
         <source>on %1 items</source>
@@ -3046,16 +3054,8 @@ Start a run, or open a run folder.</source>
         <translation>方法</translation>
     </message>
     <message>
-        <source>Accuracy</source>
-        <translation>准确率</translation>
-    </message>
-    <message>
         <source>Points to FP16</source>
         <translation>与 FP16 的差距</translation>
-    </message>
-    <message>
-        <source>Exact match</source>
-        <translation>完全匹配</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3095,6 +3095,18 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>, %1 points above FP16-SFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference to FP16</source>
+        <translation>与 FP16 的差距</translation>
+    </message>
+    <message>
+        <source>, %1 below FP16-SFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 above FP16-SFT</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3324,6 +3336,14 @@ Start a run, or open a run folder.</source>
         <source>Both right, only one of them, both wrong</source>
         <translation>都对、只有一方对、都错</translation>
     </message>
+    <message>
+        <source>%1 below the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 above the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunControls</name>
@@ -3515,10 +3535,6 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accuracy on the dev items, at every evaluation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gradient norm, learning rate, speed and more, step by step.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3557,18 +3573,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Weights</source>
         <translation>权重</translation>
-    </message>
-    <message>
-        <source>Teacher&apos;s accuracy</source>
-        <translation>教师的准确率</translation>
-    </message>
-    <message>
-        <source>BitNet-SFT&apos;s accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Student&apos;s accuracy</source>
-        <translation>学生的准确率</translation>
     </message>
     <message>
         <source>%1, final evaluation</source>
@@ -3705,6 +3709,30 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Pause the run and free its memory</source>
         <translation>暂停运行并释放其内存</translation>
+    </message>
+    <message>
+        <source>%1 on the dev items, at every evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the teacher</source>
+        <translation>教师的%1</translation>
+    </message>
+    <message>
+        <source>%1 of BitNet-SFT</source>
+        <translation>BitNet-SFT 的%1</translation>
+    </message>
+    <message>
+        <source>%1 of the student</source>
+        <translation>学生的%1</translation>
+    </message>
+    <message>
+        <source>%1 below FP16 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 above FP16 at %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

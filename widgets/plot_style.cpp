@@ -400,6 +400,23 @@ QString columnUnit(const char* name) {
     return {};
 }
 
+bool isShare(std::string_view metric) {
+    const MetricInfo* row = find_metric(metric);
+    return row && row->form == MetricForm::share;
+}
+
+QString metricLabel(std::string_view metric) {
+    const MetricInfo* row = find_metric(metric);
+    return row ? QCoreApplication::translate("Columns", row->label)
+               : QString::fromUtf8(metric.data(), static_cast<qsizetype>(metric.size()));
+}
+
+QString metricText(std::string_view metric, double value) { return isShare(metric) ? percent(value) : number(value); }
+
+QString metricDifference(std::string_view metric, double difference) {
+    return isShare(metric) ? points(difference) : number(std::abs(difference));
+}
+
 Mark markOf(Severity severity) {
     return severity == Severity::info ? Mark::info : severity == Severity::warning ? Mark::warning : Mark::error;
 }

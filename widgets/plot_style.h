@@ -102,6 +102,11 @@ QString stageRow(Stage stage);         // its model in tables of results: "BitDi
 QString stageStateLabel(StageState state);
 QString columnLabel(const char* name);  // "λ·LD" for weighted_ld; translated
 QString columnUnit(const char* name);
+// How a metric is named and printed, as the table of metrics says; an unknown one bears its own name.
+bool isShare(std::string_view metric);
+QString metricLabel(std::string_view metric);                          // "Accuracy", translated
+QString metricText(std::string_view metric, double value);             // "93.1 %", "1.84"
+QString metricDifference(std::string_view metric, double difference);  // without its sign: "1.2" points, "0.31"
 
 // Small painted icons that follow the palette; shape differs, not only colour.
 enum class Mark {

@@ -20,71 +20,36 @@ namespace bitdistill {
 
 namespace {
 
-enum Column {
-    methodColumn,
-    accuracyColumn,
-    gapColumn,
-    exactColumn,
-    sizeColumn,
-    speedColumn,
-    paperColumn,
-    columnCount_
+// The first two columns are always there; further metrics stand behind the gap.
+enum class Kind { method, main, gap, metric, size, speed, paper };
+constexpr int methodColumn = 0, mainColumn = 1;
+struct Column {
+    Kind kind;
+    std::string metric = {};  // main, gap, metric
 };
 
-// Null where json is no object or has no such member.
-const Json& memberOf(const Json& json, const char* key) {
-    static const Json null;
-    const auto found = json.find(key);
-    return found == json.end() ? null : *found;
-}
-
-double numberOf(const Json& json, const char* key) {
-    const Json& member = memberOf(json, key);
-    return member.is_number() ? member.get<double>() : not_measured;
-}
-
-QString signedPoints(double difference) {
+QString signedDifference(const std::string& metric, double difference) {
     if (std::isnan(difference)) return QStringLiteral("–");
-    return (difference < -0.00005  ? QStringLiteral("−")
-            : difference > 0.00005 ? QStringLiteral("+")
+    const double nothing = style::isShare(metric) ? 0.00005 : 1e-9;
+    return (difference < -nothing  ? QStringLiteral("−")
+            : difference > nothing ? QStringLiteral("+")
                                    : QString()) +
-           style::points(difference);
+           style::metricDifference(metric, difference);
 }
 
 }  // namespace
 
-std::vector<ResultRow> resultRows(const Json& results) {
+std::vector<ResultRow> resultRows(const Results& results) {
     std::vector<ResultRow> rows;
-    if (!results.is_object()) return rows;
-    const auto models = results.find("models");
-    if (models == results.end() || !models->is_array()) return rows;
-    for (const Json& entry : *models) {
-        if (!entry.is_object()) continue;
-        const auto name = entry.find("row");
-        if (name == entry.end() || !name->is_string()) continue;
-        ResultRow row;
-        const auto word = name->get<std::string>();
-        bool known = false;
-        for (const Stage stage : stages_with_rows())
-            if (QString::fromStdString(word).compare(style::stageRow(stage), Qt::CaseInsensitive) == 0 ||
-                word == to_string(stage)) {
-                row.stage = stage;
-                known = true;
-            }
-        if (!known) continue;
-        row.accuracy = numberOf(entry, "accuracy");
-        row.exactMatch = numberOf(entry, "exact_match");
-        row.items = numberOf(entry, "items");
-        row.bytes = numberOf(memberOf(entry, "bytes"), "total");
-        // The comparison measures speed; its models bear the names of the rows.
-        const char* const key = results.contains("comparison") ? "comparison" : "duel";  // its name of before
-        for (const Json& one : memberOf(memberOf(results, key), "models"))
-            if (memberOf(one, "name") == *name)
-                row.speed = numberOf(memberOf(one, "generation_tokens_per_second"), "median");
-        rows.push_back(row);
-    }
-    std::stable_sort(rows.begin(), rows.end(),
-                     [](const ResultRow& a, const ResultRow& b) { return a.stage < b.stage; });
+    for (const Stage stage : stages_with_rows())
+        if (const ModelResult* model = results.of(stage)) {
+            ResultRow row;
+            row.stage = stage;
+            row.metrics = model->metrics;
+            if (model->bytes) row.bytes = static_cast<double>(model->bytes->total());
+            row.speed = results.tokens_per_second(model->row);
+            rows.push_back(std::move(row));
+        }
     return rows;
 }
 
@@ -94,80 +59,99 @@ class ResultModel : public QAbstractTableModel {
   public:
     using QAbstractTableModel::QAbstractTableModel;
     std::vector<ResultRow> rows;
+    std::vector<Column> columns = columnsOf({});
 
+    static std::vector<Column> columnsOf(const std::vector<ResultRow>& rows) {
+        std::vector<std::string> names;
+        for (const ResultRow& row : rows)
+            for (const Metric& metric : row.metrics)
+                if (std::find(names.begin(), names.end(), metric.name) == names.end() && !std::isnan(metric.value))
+                    names.push_back(metric.name);
+        if (names.empty()) names.emplace_back(known_metrics.front().name);
+        std::vector<Column> columns{{Kind::method}, {Kind::main, names[0]}, {Kind::gap, names[0]}};
+        for (std::size_t i = 1; i < names.size(); ++i) columns.push_back({Kind::metric, names[i]});
+        for (const Kind kind : {Kind::size, Kind::speed, Kind::paper}) columns.push_back({kind});
+        return columns;
+    }
+    // What rows are compared by.
+    const std::string& mainMetric() const { return columns[mainColumn].metric; }
+    double main(const ResultRow& row) const { return metric_value(row.metrics, mainMetric()); }
     double teacher() const {
         for (const ResultRow& row : rows)
-            if (row.stage == Stage::teacher) return row.accuracy;
+            if (row.stage == Stage::teacher) return main(row);
         return not_measured;
     }
     void set(std::vector<ResultRow> now) {
         beginResetModel();
         rows = std::move(now);
+        columns = columnsOf(rows);
         endResetModel();
     }
     int rowCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : static_cast<int>(rows.size());
     }
-    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : columnCount_; }
-    QString text(int at, int column) const {
+    int columnCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : static_cast<int>(columns.size());
+    }
+    const Column& column(int at) const { return columns[static_cast<std::size_t>(at)]; }
+    QString text(int at, int columnAt) const {
         const ResultRow& row = rows[static_cast<std::size_t>(at)];
-        switch (column) {
-            case methodColumn:
+        const Column& one = column(columnAt);
+        switch (one.kind) {
+            case Kind::method:
                 return style::stageRow(row.stage);
-            case accuracyColumn:
-                return style::percent(row.accuracy, 1);
-            case gapColumn:
-                return row.stage == Stage::teacher ? QString() : signedPoints(row.accuracy - teacher());
-            case exactColumn:
-                return style::percent(row.exactMatch, 1);
-            case sizeColumn:
+            case Kind::main:
+            case Kind::metric:
+                return style::metricText(one.metric, metric_value(row.metrics, one.metric));
+            case Kind::gap:
+                return row.stage == Stage::teacher ? QString() : signedDifference(one.metric, main(row) - teacher());
+            case Kind::size:
                 return style::bytes(row.bytes);
-            case speedColumn:
+            case Kind::speed:
                 return style::number(row.speed);
-            case paperColumn:
-                return style::percent(row.reference, 1);
-            default:
-                return {};
+            case Kind::paper:
+                return style::metricText(mainMetric(), row.reference);
         }
+        return {};
     }
     QVariant data(const QModelIndex& index, int role) const override {
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return text(index.row(), index.column());
         if (role == Qt::TextAlignmentRole)
-            return QVariant((index.column() <= accuracyColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        if (role == Qt::ToolTipRole && index.column() == accuracyColumn) {
-            const double items = rows[static_cast<std::size_t>(index.row())].items;
-            return std::isnan(items) ? QVariant()
-                                     : ResultTable::tr("on %1 items").arg(style::integer(static_cast<qint64>(items)));
+            return QVariant((index.column() <= mainColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        if (role == Qt::ToolTipRole && index.column() == mainColumn) {
+            const std::int64_t items = rows[static_cast<std::size_t>(index.row())].items();
+            return items == 0 ? QVariant() : ResultTable::tr("on %1 items").arg(style::integer(items));
         }
         return {};
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
         if (orientation != Qt::Horizontal) return {};
         if (role == Qt::TextAlignmentRole)
-            return QVariant((section <= accuracyColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            return QVariant((section <= mainColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         if (role != Qt::DisplayRole) return {};
-        switch (section) {
-            case methodColumn:
+        const Column& one = column(section);
+        switch (one.kind) {
+            case Kind::method:
                 return ResultTable::tr("Method");
-            case accuracyColumn:
-                return ResultTable::tr("Accuracy");
-            case gapColumn:
-                return ResultTable::tr("Points to FP16");
-            case exactColumn:
-                return ResultTable::tr("Exact match");
-            case sizeColumn:
+            case Kind::main:
+            case Kind::metric:
+                return style::metricLabel(one.metric);
+            case Kind::gap:
+                return style::isShare(one.metric) ? ResultTable::tr("Points to FP16")
+                                                  : ResultTable::tr("Difference to FP16");
+            case Kind::size:
                 return ResultTable::tr("Size");
-            case speedColumn:
+            case Kind::speed:
                 return ResultTable::tr("Tokens/s");
-            case paperColumn:
+            case Kind::paper:
                 return ResultTable::tr("Paper");
-            default:
-                return {};
         }
+        return {};
     }
 };
 
-// Method with its colour mark; accuracy as a number over its bar, with the full-precision line across all rows.
+// Method with its colour mark; the first metric as a number, a share over its bar, with the full-precision line across
+// all rows.
 class ResultDelegate : public RoomyDelegate {
   public:
     using RoomyDelegate::RoomyDelegate;
@@ -193,22 +177,23 @@ class ResultDelegate : public RoomyDelegate {
             painter->setFont(style::font(style::Text::body, option.font, true));
             painter->setPen(style::color(style::Role::text, p));
             painter->drawText(box.adjusted(1.5 * style::unit, 0, 0, 0), Qt::AlignVCenter, text);
-        } else if (index.column() == accuracyColumn) {
+        } else if (index.column() == mainColumn) {
             const QFont number = style::font(style::Text::body, option.font, true);
             const double figure = QFontMetrics(number).horizontalAdvance(QStringLiteral("100.0 %")) + style::unit;
             painter->setFont(number);
-            painter->setPen(style::color(std::isnan(row.accuracy) ? style::Role::muted : style::Role::text, p));
+            const double value = model->main(row);
+            painter->setPen(style::color(std::isnan(value) ? style::Role::muted : style::Role::text, p));
             painter->drawText(QRectF(box.left(), box.top(), figure, box.height()), Qt::AlignVCenter, text);
             const QRectF track(box.left() + figure, box.center().y() - 5, box.width() - figure, 10);
-            if (track.width() > 4 * style::unit) {
+            if (track.width() > 4 * style::unit && style::isShare(model->mainMetric())) {
                 painter->setPen(Qt::NoPen);
                 painter->setBrush(style::translucent(style::color(style::Role::muted, p), 0.12));
                 painter->drawRoundedRect(track, 3, 3);
-                if (!std::isnan(row.accuracy)) {
+                if (!std::isnan(value)) {
                     painter->setBrush(color);
-                    painter->drawRoundedRect(QRectF(track.left(), track.top(),
-                                                    track.width() * std::clamp(row.accuracy, 0.0, 1.0), track.height()),
-                                             3, 3);
+                    painter->drawRoundedRect(
+                        QRectF(track.left(), track.top(), track.width() * std::clamp(value, 0.0, 1.0), track.height()),
+                        3, 3);
                 }
                 if (const double goal = model->teacher(); !std::isnan(goal) && row.stage != Stage::teacher) {
                     const double x = track.left() + track.width() * goal;
@@ -219,7 +204,8 @@ class ResultDelegate : public RoomyDelegate {
         } else {
             painter->setFont(option.font);
             painter->setPen(style::color(
-                text == QStringLiteral("–") || index.column() == paperColumn ? style::Role::muted : style::Role::text,
+                text == QStringLiteral("–") || model->column(index.column()).kind == Kind::paper ? style::Role::muted
+                                                                                                 : style::Role::text,
                 p));
             painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter, text);
         }
@@ -255,10 +241,6 @@ ResultTable::ResultTable(QWidget* parent) : QWidget(parent), d_(std::make_unique
     d_->view->setAccessibleName(tr("Table of results"));
     d_->view->setSelectionMode(QAbstractItemView::SingleSelection);
     d_->view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QHeaderView* header = d_->view->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(accuracyColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(methodColumn, QHeaderView::Fixed);
     column->addWidget(d_->view);
     d_->empty = new QLabel(this);
     d_->empty->setAlignment(Qt::AlignCenter);
@@ -281,8 +263,6 @@ void ResultTable::setEmptyText(const QString& what, const QString& action) {
     if (d_->model->rows.empty()) setAccessibleDescription(summary());
 }
 
-void ResultTable::setResults(const Json& results) { setRows(resultRows(results)); }
-
 void ResultTable::setRows(std::vector<ResultRow> rows) {
     d_->model->set(std::move(rows));
     const auto& now = d_->model->rows;
@@ -291,15 +271,26 @@ void ResultTable::setRows(std::vector<ResultRow> rows) {
     const auto any = [&](double ResultRow::*member) {
         return std::any_of(now.begin(), now.end(), [&](const ResultRow& row) { return !std::isnan(row.*member); });
     };
-    d_->view->setColumnHidden(exactColumn, !any(&ResultRow::exactMatch));
-    d_->view->setColumnHidden(sizeColumn, !any(&ResultRow::bytes));
-    d_->view->setColumnHidden(speedColumn, !any(&ResultRow::speed));
-    d_->view->setColumnHidden(paperColumn, !any(&ResultRow::reference));
-    d_->view->setColumnHidden(gapColumn, std::isnan(d_->model->teacher()) || now.size() < 2);
+    const auto hidden = [&](Kind kind) {
+        return kind == Kind::gap     ? std::isnan(d_->model->teacher()) || now.size() < 2
+               : kind == Kind::size  ? !any(&ResultRow::bytes)
+               : kind == Kind::speed ? !any(&ResultRow::speed)
+               : kind == Kind::paper ? !any(&ResultRow::reference)
+                                     : false;
+    };
+    for (int c = 0; c < d_->model->columnCount(); ++c) d_->view->setColumnHidden(c, hidden(d_->model->column(c).kind));
+    shareRoom();
     setAccessibleDescription(summary());
     d_->view->setAccessibleDescription(summary());
     QEvent style_change(QEvent::FontChange);
     changeEvent(&style_change);
+}
+
+void ResultTable::shareRoom() {
+    QHeaderView* header = d_->view->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(mainColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(methodColumn, QHeaderView::Fixed);
 }
 
 const std::vector<ResultRow>& ResultTable::rows() const { return d_->model->rows; }
@@ -309,12 +300,18 @@ QString ResultTable::summary() const {
     if (rows.empty()) return d_->empty->text().replace(QLatin1Char('\n'), QLatin1Char(' '));
     QStringList words;
     const double teacher = d_->model->teacher();
+    const std::string& metric = d_->model->mainMetric();
     for (const ResultRow& row : rows) {
-        QString text = tr("%1 reaches %2").arg(style::stageRow(row.stage), style::percent(row.accuracy));
-        if (row.stage != Stage::teacher && !std::isnan(teacher) && !std::isnan(row.accuracy)) {
-            const double gap = row.accuracy - teacher;
-            const QString size = style::points(gap);
-            text += gap < 0 ? tr(", %1 points below FP16-SFT").arg(size) : tr(", %1 points above FP16-SFT").arg(size);
+        const double value = d_->model->main(row);
+        QString text = tr("%1 reaches %2").arg(style::stageRow(row.stage), style::metricText(metric, value));
+        if (row.stage != Stage::teacher && !std::isnan(teacher) && !std::isnan(value)) {
+            const double gap = value - teacher;
+            const QString size = style::metricDifference(metric, gap);
+            if (style::isShare(metric))
+                text +=
+                    gap < 0 ? tr(", %1 points below FP16-SFT").arg(size) : tr(", %1 points above FP16-SFT").arg(size);
+            else
+                text += gap < 0 ? tr(", %1 below FP16-SFT").arg(size) : tr(", %1 above FP16-SFT").arg(size);
         }
         words << text;
     }
@@ -323,7 +320,7 @@ QString ResultTable::summary() const {
 
 QStringList ResultTable::headings() const {
     QStringList heads;
-    for (int c = 0; c < columnCount_; ++c)
+    for (int c = 0; c < d_->model->columnCount(); ++c)
         if (!d_->view->isColumnHidden(c)) heads << d_->model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
     return heads;
 }
@@ -332,7 +329,7 @@ std::vector<QStringList> ResultTable::cells() const {
     std::vector<QStringList> rows;
     for (int r = 0; r < d_->model->rowCount(); ++r) {
         rows.emplace_back();
-        for (int c = 0; c < columnCount_; ++c)
+        for (int c = 0; c < d_->model->columnCount(); ++c)
             if (!d_->view->isColumnHidden(c)) rows.back() << d_->model->text(r, c);
     }
     return rows;
@@ -351,20 +348,24 @@ QString ResultTable::toMarkdown() const {
 }
 
 QByteArray ResultTable::toCsv() const {
-    QByteArray out = "method,accuracy,exact_match,items,bytes,tokens_per_second,reference\n";
     const auto cell = [](double value) {
         return std::isnan(value) ? QByteArray() : QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
     };
-    for (const ResultRow& row : d_->model->rows)
-        out += QByteArrayList{style::stageRow(row.stage).toUtf8(),
-                              cell(row.accuracy),
-                              cell(row.exactMatch),
-                              cell(row.items),
-                              cell(row.bytes),
-                              cell(row.speed),
-                              cell(row.reference)}
-                   .join(',') +
-               '\n';
+    QByteArrayList metrics;
+    for (const Column& column : d_->model->columns)
+        if (column.kind == Kind::main || column.kind == Kind::metric)
+            metrics << QByteArray::fromStdString(column.metric);
+    QByteArray out =
+        (QByteArrayList{"method"} + metrics + QByteArrayList{"items", "bytes", "tokens_per_second", "reference"})
+            .join(',') +
+        '\n';
+    for (const ResultRow& row : d_->model->rows) {
+        QByteArrayList line{style::stageRow(row.stage).toUtf8()};
+        for (const QByteArray& metric : metrics) line << cell(metric_value(row.metrics, metric.toStdString()));
+        line << (row.items() == 0 ? QByteArray() : QByteArray::number(static_cast<qint64>(row.items())))
+             << cell(row.bytes) << cell(row.speed) << cell(row.reference);
+        out += line.join(',') + '\n';
+    }
     return out;
 }
 

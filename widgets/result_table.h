@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The result of a run: FP16-SFT, BitNet-SFT and BitDistill with accuracy, exact match, bytes and speed, each row with
-// its bar against the full-precision one. Reads results.json, takes what is there. Used by Run and Results. GUI thread.
+// The result of a run: FP16-SFT, BitNet-SFT and BitDistill with their metrics, bytes and speed, each row with its bar
+// against the full-precision one. Used by Run and Results. GUI thread.
 #pragma once
 
 #include <QString>
@@ -8,21 +8,22 @@
 #include <memory>
 #include <vector>
 
-#include "engine/base/json_file.h"
-#include "engine/run/run_log.h"
+#include "engine/run/results.h"
 
 namespace bitdistill {
 
 struct ResultRow {
-    Stage stage = Stage::teacher;                               // teacher, bitnet_sft or distill
-    double accuracy = not_measured, exactMatch = not_measured;  // shares
-    double items = not_measured;
+    Stage stage = Stage::teacher;     // teacher, bitnet_sft or distill
+    std::vector<Metric> metrics;      // the first is what rows are compared by
     double bytes = not_measured;      // of the model file
     double speed = not_measured;      // generated tokens/s
-    double reference = not_measured;  // the paper's accuracy beside it, if any
+    double reference = not_measured;  // the paper's value of the first metric beside it, if any
+
+    double main() const { return metrics.empty() ? not_measured : metrics.front().value; }
+    std::int64_t items() const { return metrics.empty() ? 0 : metrics.front().count; }  // 0: unknown
 };
-// The rows that results.json holds. Never throws: wrong types and missing parts count as not measured.
-std::vector<ResultRow> resultRows(const Json& results);
+// The rows of the stages that have one, in their order; rows that this version does not know are left out.
+std::vector<ResultRow> resultRows(const Results& results);
 
 class ResultTable : public QWidget {
     Q_OBJECT
@@ -30,7 +31,6 @@ class ResultTable : public QWidget {
     explicit ResultTable(QWidget* parent = nullptr);
     ~ResultTable() override;
 
-    void setResults(const Json& results);
     void setRows(std::vector<ResultRow> rows);
     const std::vector<ResultRow>& rows() const;
     void setEmptyText(const QString& what, const QString& action);
@@ -52,6 +52,7 @@ class ResultTable : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
+    void shareRoom();  // among the columns
     struct Private;
     std::unique_ptr<Private> d_;
 };

@@ -1,58 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/result_table.h"
 
+#include <algorithm>
+
 #include "app/cli/terminal.h"
-#include "engine/base/error.h"
 #include "engine/base/number_text.h"
-#include "engine/model/comparison.h"
 
 namespace bitdistill {
 
 namespace {
 
-const Json& models_of(const Json& results, const std::string& where) {
-    const auto found = results.is_object() ? results.find("models") : results.end();
-    if (!results.is_object() || found == results.end() || !found->is_array())
-        throw Error("models is not a list", where);
-    return *found;
+// Of all rows, in order of their first appearance.
+std::vector<std::string> metric_names(const Results& results) {
+    std::vector<std::string> names;
+    for (const ModelResult& model : results.models)
+        for (const Metric& metric : model.metrics)
+            if (std::ranges::find(names, metric.name) == names.end()) names.push_back(metric.name);
+    return names;
 }
 
 }  // namespace
 
-Json result_rows(const RunFolder& run) {
-    const std::string where = run.results_file().string();
-    const Json results = read_json(run.results_file());
-    Json rows = models_of(results, where);
-    const std::optional<Comparison> compared = comparison_in(results, where);
-    for (Json& row : rows)
-        if (compared)
-            for (const ComparedModel& one : compared->models)
-                if (one.name == json_string(row, "row", where, "") && one.generation_tokens_per_second.median > 0)
-                    row["tokens_per_second"] = one.generation_tokens_per_second.median;
+Json result_rows(const Results& results) {
+    Json rows = to_json(results)["models"];
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const ModelResult& model = results.models[i];
+        for (const Metric& metric : model.metrics)
+            if (std::isfinite(metric.value)) rows[i][metric.name] = metric.value;
+        if (!model.metrics.empty()) rows[i]["items"] = model.metrics.front().count;
+        if (const double speed = results.tokens_per_second(model.row); std::isfinite(speed))
+            rows[i]["tokens_per_second"] = speed;
+    }
     return rows;
 }
 
-std::string result_table(const RunFolder& run) {
-    const std::string where = run.results_file().string();
-    std::vector<std::vector<std::string>> rows{
-        {"", "accuracy", "exact", "ternary body", "other body", "embedding+head", "total", "tokens/s"}};
-    for (const Json& row : result_rows(run)) {
-        const Json& bytes = row["bytes"];
-        const auto part = [&](const char* name) { return static_cast<std::uint64_t>(json_int(bytes, name, where, 0)); };
-        const bool ternary = json_bool(row, "ternary", where, false);
-        rows.push_back(
-            {json_string(row, "row", where, ""), percent_text(json_double(row, "accuracy", where, not_measured)),
-             percent_text(json_double(row, "exact_match", where, not_measured)),
-             ternary ? bytes_text(part("body")) : "-", bytes_text(part("norms") + (ternary ? 0 : part("body"))),
-             bytes_text(part("embedding_and_head")), bytes_text(part("total")),
-             count_text(json_double(row, "tokens_per_second", where, not_measured))});
+std::string result_table(const Results& results) {
+    const std::vector<std::string> metrics = metric_names(results);
+    std::vector<std::vector<std::string>> rows(1);
+    rows[0].emplace_back();
+    for (std::string name : metrics) {
+        std::ranges::replace(name, '_', ' ');
+        rows[0].push_back(std::move(name));
+    }
+    for (const char* heading : {"ternary body", "other body", "embedding+head", "total", "tokens/s"})
+        rows[0].emplace_back(heading);
+    for (const ModelResult& model : results.models) {
+        std::vector<std::string>& row = rows.emplace_back();
+        row.push_back(model.row);
+        for (const std::string& name : metrics) row.push_back(metric_text(name, metric_value(model.metrics, name)));
+        const ModelSize size = model.bytes.value_or(ModelSize());
+        row.push_back(model.ternary ? bytes_text(size.body) : "-");
+        row.push_back(bytes_text(size.norms + (model.ternary ? 0 : size.body)));
+        row.push_back(bytes_text(size.embedding_and_head));
+        row.push_back(bytes_text(size.total()));
+        row.push_back(count_text(results.tokens_per_second(model.row)));
     }
     return table_text(rows);
 }
 
-std::string compared_texts(const RunFolder& run) {
-    const std::optional<Comparison> compared =
-        comparison_in(read_json(run.results_file()), run.results_file().string());
+std::string compared_texts(const Results& results) {
+    const std::optional<Comparison>& compared = results.comparison;
     if (!compared || compared->models.empty()) return {};
     std::string text = "\nPrompt: " + compared->prompt;
     for (const ComparedModel& model : compared->models)

@@ -18,7 +18,7 @@ constexpr auto line_interval = std::chrono::seconds(10);
 Json json_of(const StepRow& row) {
     Json json{{"type", "step"}, {"stage", to_string(row.stage)}, {"step", row.step}};
     for (const StepColumn& column : step_columns)
-        if (const double value = row.*column.member; std::isfinite(value)) json[column.name] = value;
+        if (const double value = column.of(row); std::isfinite(value)) json[column.name] = value;
     return json;
 }
 
@@ -55,6 +55,19 @@ std::string measures(const StepRow& row) {
     return text;
 }
 
+// "  accuracy 81.2 %"; empty when nothing was evaluated at this step.
+std::string dev_text(const StepRow& row) {
+    std::string text;
+    for (const MetricInfo& metric : known_metrics) {
+        const double value = row.dev[metric.name];
+        if (!metric.column || !std::isfinite(value)) continue;
+        std::string word = metric.column;
+        std::ranges::replace(word, '_', ' ');
+        text += "  " + word + " " + metric_text(metric.name, value);
+    }
+    return text;
+}
+
 }  // namespace
 
 RunDisplay::RunDisplay(const RunLog& log, bool json)
@@ -79,10 +92,11 @@ void RunDisplay::show_json(const RunLog::News& news) {
 void RunDisplay::show_text(const RunLog::News& news, bool last) {
     for (const Event& event : news.events) say(text_of(event));
     for (const StepRow& row : news.rows) {
-        if (newest_ && newest_->stage != row.stage) accuracy_ = not_measured;
+        if (newest_ && newest_->stage != row.stage) dev_.clear();
         newest_ = row;
-        const bool measured = std::isfinite(row.accuracy) || std::isfinite(row.dev_loss);
-        if (std::isfinite(row.accuracy)) accuracy_ = row.accuracy;
+        const std::string dev = dev_text(row);
+        const bool measured = !dev.empty();
+        if (measured) dev_ = dev;
         const auto now = std::chrono::steady_clock::now();
         const bool due =
             !terminal_ && (now - printed_at_ >= line_interval || !printed_ || printed_->stage != row.stage);
@@ -90,9 +104,7 @@ void RunDisplay::show_text(const RunLog::News& news, bool last) {
         const std::int64_t steps = news.stages[static_cast<std::size_t>(row.stage)].steps;
         std::string line = std::string(to_string(row.stage)) + "  " + whole_text(row.step) +
                            (steps > 0 ? "/" + whole_text(steps) : "") + "  " + measures(row);
-        if (std::isfinite(row.accuracy)) line += "  accuracy " + percent_text(row.accuracy);
-        if (std::isfinite(row.dev_loss)) line += "  dev loss " + count_text(row.dev_loss);
-        say(line);
+        say(line + dev);
         printed_ = row;
         printed_at_ = now;
     }
@@ -119,7 +131,7 @@ std::string RunDisplay::bar(const RunLog::News& news) const {
         }
         if (newest_ && newest_->stage == static_cast<Stage>(i)) {
             line += "  " + measures(*newest_);
-            if (std::isfinite(accuracy_)) line += "  accuracy " + percent_text(accuracy_);
+            line += dev_;
         }
         if (std::isfinite(stage.seconds_left) && stage.seconds_left > 0)
             line += "  " + seconds_text(stage.seconds_left) + " left";

@@ -27,7 +27,7 @@ class RunDisplay {
     const bool json_, terminal_;
     RunLog::Cursor cursor_;
     std::optional<StepRow> newest_, printed_;
-    double accuracy_ = not_measured;
+    std::string dev_;  // the stage's newest metrics
     std::chrono::steady_clock::time_point printed_at_{};
 };
 

@@ -9,6 +9,7 @@
 #include "app/cli/run_display.h"
 #include "app/cli/terminal.h"
 #include "app/use/comparison.h"
+#include "app/use/evaluation.h"
 
 namespace bitdistill {
 
@@ -31,8 +32,9 @@ int take_part(const World& world) {
         ") takes part in the run of rank 0 at " + world.host + ":" + std::to_string(world.port));
     RunLog log;
     bool finished = false;
-    run_in_foreground(
-        [&](JobControl& control) { finished = training_engine().run_recipe_together(world, nullptr, log, control); });
+    run_in_foreground([&](JobControl& control) {
+        finished = training_engine().run_recipe_together(world, nullptr, log, control, {});
+    });
     return finished ? exit_ok : exit_stopped;
 }
 
@@ -44,9 +46,12 @@ void refuse_several_processes(const char* command) {
 
 int execute(const RunFolder& run, const Manner& manner) {
     const World world = world_of_environment();
-    if (world.alone()) return execute(run, manner, training_engine().run_recipe);
+    if (world.alone())
+        return execute(run, manner, [](const RunFolder& folder, RunLog& log, JobControl& control) {
+            return training_engine().run_recipe(folder, log, control, finalEvaluator());
+        });
     return execute(run, manner, [world](const RunFolder& folder, RunLog& log, JobControl& control) {
-        return training_engine().run_recipe_together(world, &folder, log, control);
+        return training_engine().run_recipe_together(world, &folder, log, control, finalEvaluator());
     });
 }
 
@@ -94,11 +99,12 @@ int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
     }
     if (manner.json) {
         Json result{{"type", "result"}, {"run", run.path().string()}, {"finished", true}};
-        if (evaluated) result["rows"] = result_rows(run);
+        if (evaluated) result["rows"] = result_rows(read_results(run.results_file()));
         print(result);
     } else if (evaluated) {
-        print(result_table(run));
-        if (const std::string texts = compared_texts(run); !texts.empty()) print(texts);
+        const Results results = read_results(run.results_file());
+        print(result_table(results));
+        if (const std::string texts = compared_texts(results); !texts.empty()) print(texts);
     }
     if (!manner.json) say("Models: " + run.path().string());
     return exit_ok;

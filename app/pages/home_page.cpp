@@ -264,11 +264,10 @@ QWidget* HomePage::runRow(const RunSummary& run) {
     layout->addWidget(name);
     connect(name, &QPushButton::clicked, this, [this, path] { emit openRunRequested(path); });
     QString words = run.state == RunSummary::State::running ? tr("running elsewhere: %1").arg(run.where) : run.where;
-    if (good && !std::isnan(run.student))
-        words =
-            std::isnan(run.teacherAccuracy)
-                ? tr("student %1").arg(style::percent(run.student))
-                : tr("student %1 · teacher %2").arg(style::percent(run.student), style::percent(run.teacherAccuracy));
+    if (good && !run.studentReaches.isEmpty())
+        words = run.teacherReaches.isEmpty()
+                    ? tr("student %1").arg(run.studentReaches)
+                    : tr("student %1 · teacher %2").arg(run.studentReaches, run.teacherReaches);
     auto* where = new Caption(words, style::Text::small, true);
     where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     where->setToolTip(words);

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -18,6 +19,7 @@
 #include "app/parts/disagreement_view.h"
 #include "app/parts/paper_results.h"
 #include "engine/model/weight_file.h"
+#include "engine/run/tasks.h"
 #include "engine/text/task.h"
 #include "widgets/result_table.h"
 #include "widgets/size_bar.h"
@@ -29,26 +31,16 @@ namespace {
 
 constexpr int roomForRemark = 75 * style::unit;
 
-// The matrices in results.json; a part that is missing or of another type is left out.
-std::vector<Confusion> confusions(const Json& results) {
+std::vector<Confusion> confusions(const std::optional<Results>& results) {
     std::vector<Confusion> found;
-    if (!results.is_object() || !results.contains("models") || !results["models"].is_array()) return found;
-    for (const Json& model : results["models"]) {
-        if (!model.is_object() || !model.contains("confusion") || !model["confusion"].is_array()) continue;
-        Confusion matrix;
-        const std::string row =
-            model.value("row", Json("")).is_string() ? model.value("row", Json("")).get<std::string>() : "";
-        matrix.title = QString::fromStdString(row);
-        const std::optional<Stage> stage = stage_of_row(row);
-        if (!stage) continue;
-        matrix.stage = *stage;
-        for (const Json& line : model["confusion"]) {
-            std::vector<qint64> counts;
-            if (line.is_array())
-                for (const Json& cell : line) counts.push_back(cell.is_number_integer() ? cell.get<qint64>() : 0);
-            matrix.counts.push_back(std::move(counts));
-        }
-        found.push_back(std::move(matrix));
+    if (!results) return found;
+    for (const ModelResult& model : results->models) {
+        if (!model.stage || model.confusion.empty()) continue;
+        Confusion& matrix = found.emplace_back();
+        matrix.title = QString::fromStdString(model.row);
+        matrix.stage = *model.stage;
+        for (const std::vector<std::int64_t>& line : model.confusion)
+            matrix.counts.emplace_back(line.begin(), line.end());
     }
     return found;
 }
@@ -179,10 +171,7 @@ void ResultsPage::load() {
         this,
         [folder] {
             Loaded loaded;
-            if (folder.stage_done(Stage::evaluate)) {
-                loaded.results = read_json(folder.results_file());
-                loaded.comparison = comparison_in(loaded.results, folder.results_file().string());
-            }
+            if (folder.stage_done(Stage::evaluate)) loaded.results = read_results(folder.results_file());
             try {
                 for (const std::string& answer : make_task(folder.params()).answers)
                     loaded.classes << QString::fromStdString(answer).trimmed();
@@ -216,31 +205,34 @@ void ResultsPage::showItems(bool items) {
 
 void ResultsPage::show(const Loaded& loaded) {
     loaded_ = loaded;
-    std::vector<ResultRow> rows = resultRows(loaded.results);
-    double accuracy[stage_count];
-    std::fill(std::begin(accuracy), std::end(accuracy), not_measured);
+    std::vector<ResultRow> rows = loaded.results ? resultRows(*loaded.results) : std::vector<ResultRow>();
+    std::array<double, stage_count> reached{};
+    reached.fill(not_measured);
     const std::string task = session_.hasRun() ? session_.folder().params().task : std::string();
-    double items = not_measured;
+    const std::string metric = main_metric(task);
+    std::int64_t items = 0;
     for (ResultRow& row : rows) {
-        accuracy[static_cast<int>(row.stage)] = row.accuracy;
-        items = row.items;
+        reached[static_cast<std::size_t>(row.stage)] = metric_value(row.metrics, metric);
+        items = row.items();
         for (const PaperRow& paper : paperRows)
             if (paper.task == task && paper.stage == row.stage) row.reference = paper.accuracy[0];
     }
     table_->setRows(rows);
     emit resultsRead(rows);
-    const double teacher = accuracy[static_cast<int>(Stage::teacher)];
+    const double teacher = reached[static_cast<std::size_t>(Stage::teacher)];
     const auto tell = [&](StatTile* tile, Stage stage) {
-        const double value = accuracy[static_cast<int>(stage)];
-        tile->setValue(std::isnan(value) ? QString() : style::percent(value));
+        const double value = reached[static_cast<std::size_t>(stage)];
+        tile->setValue(std::isnan(value) ? QString() : style::metricText(metric, value));
         if (std::isnan(value))
             tile->setDetail(session_.hasRun() ? tr("not evaluated") : QString());
         else if (stage == Stage::teacher || std::isnan(teacher))
-            tile->setDetail(std::isnan(items) ? tr("on the dev items")
-                                              : tr("on %1 dev items").arg(style::integer(static_cast<qint64>(items))));
-        else
+            tile->setDetail(items == 0 ? tr("on the dev items") : tr("on %1 dev items").arg(style::integer(items)));
+        else if (style::isShare(metric))
             tile->setDetail((value < teacher ? tr("%1 points below the teacher") : tr("%1 points above the teacher"))
                                 .arg(style::points(value - teacher)));
+        else
+            tile->setDetail((value < teacher ? tr("%1 below the teacher") : tr("%1 above the teacher"))
+                                .arg(style::metricDifference(metric, value - teacher)));
     };
     tell(student_, Stage::distill);
     tell(teacher_, Stage::teacher);
@@ -275,9 +267,7 @@ void ResultsPage::show(const Loaded& loaded) {
     confusion_->setMatrices(confusions(loaded.results), loaded.classes);
     runText_->setText(session_.hasRun()
                           ? tr("%1 · task %2").arg(session_.name(), QString::fromStdString(task)) +
-                                (std::isnan(items)
-                                     ? QString()
-                                     : tr(" · %1 dev items").arg(style::integer(static_cast<qint64>(items))))
+                                (items == 0 ? QString() : tr(" · %1 dev items").arg(style::integer(items)))
                           : tr("No run open"));
     compare_->setEnabled(session_.hasRun() && (session_.folder().stage_done(Stage::distill) ||
                                                session_.folder().stage_done(Stage::bitnet_sft)));
@@ -323,8 +313,8 @@ Report ResultsPage::report() const {
         report.tables.push_back(std::move(sizes));
     }
     if (figures_) report.figures = figures_();
-    if (loaded_.comparison) {
-        const ComparisonPanes compared = comparisonPanes(*loaded_.comparison);
+    if (loaded_.results && loaded_.results->comparison) {
+        const ComparisonPanes compared = comparisonPanes(*loaded_.results->comparison);
         report.prompt = compared.prompt;
         for (std::size_t i = 0; i < compared.results.size(); ++i)
             report.texts.emplace_back(compared.panes[i].title, compared.results[i].text);

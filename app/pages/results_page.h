@@ -14,7 +14,6 @@
 #include "app/parts/background.h"
 #include "app/parts/report.h"
 #include "app/parts/session.h"
-#include "engine/model/comparison.h"
 #include "engine/model/inspect.h"
 #include "widgets/result_table.h"
 
@@ -59,8 +58,7 @@ class ResultsPage : public Page {
 
   private:
     struct Loaded {
-        Json results;
-        std::optional<Comparison> comparison;
+        std::optional<Results> results;
         QStringList classes;
         bool sized = false;
         ModelSize teacher, student;

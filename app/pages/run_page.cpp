@@ -11,6 +11,7 @@
 #include "app/parts/background.h"
 #include "app/parts/card.h"
 #include "app/parts/training.h"
+#include "engine/run/tasks.h"
 #include "engine/run/tensorboard.h"
 #include "widgets/event_list.h"
 #include "widgets/plots/loss_plot.h"
@@ -101,9 +102,7 @@ RunPage::RunPage(Session& session, QWidget* parent)
     losses_->setEmptyText(tr("Cross-entropy and the two distillation terms appear here, step by step."),
                           tr("Start a recipe, or try the sample."));
     accuracies_ = new LossPlot;
-    accuracies_->setTitle(tr("Accuracy"));
-    accuracies_->setColumns({QStringLiteral("accuracy")});
-    accuracies_->setEmptyText(tr("Accuracy on the dev items, at every evaluation."), {});
+    setMetric(known_metrics.front().name);
     other_ = new LossPlot;
     other_->setEmptyText(tr("Gradient norm, learning rate, speed and more, step by step."), {});
     plots_ = {losses_, accuracies_, other_};
@@ -194,6 +193,7 @@ RunPage::RunPage(Session& session, QWidget* parent)
         if (stage_from_string(event.stage, stage)) showStage(stage);
     });
     connect(&session_, &Session::runChanged, this, [this] {
+        if (session_.hasRun()) setMetric(main_metric(session_.folder().params().task));
         setFinalResults({});
         reset();
         showState();
@@ -251,8 +251,18 @@ void RunPage::reset() {
     events_->clear();
     haveRow_ = false;
     newest_ = {};
-    stageAccuracy_.fill(not_measured);
+    stageValue_.fill(not_measured);
     showNumbers();
+}
+
+// What the run's models are compared by; its tile and its curve stand first on the page.
+void RunPage::setMetric(const std::string& name) {
+    metric_ = name;
+    const MetricInfo* row = find_metric(name);
+    const QString label = style::metricLabel(name);
+    accuracies_->setTitle(label);
+    accuracies_->setColumns(row && row->column ? QStringList{QString::fromLatin1(row->column)} : QStringList());
+    accuracies_->setEmptyText(tr("%1 on the dev items, at every evaluation.").arg(label), {});
 }
 
 void RunPage::addRows(const std::vector<StepRow>& rows) {
@@ -261,7 +271,8 @@ void RunPage::addRows(const std::vector<StepRow>& rows) {
     newest_ = rows.back();
     haveRow_ = true;
     for (const StepRow& row : rows)
-        if (!std::isnan(row.accuracy)) stageAccuracy_[static_cast<std::size_t>(row.stage)] = row.accuracy;
+        if (const double value = row.dev[metric_]; !std::isnan(value))
+            stageValue_[static_cast<std::size_t>(row.stage)] = value;
     showNumbers();
 }
 
@@ -274,11 +285,11 @@ void RunPage::addFrames(const std::vector<std::shared_ptr<const HistogramFrame>>
 void RunPage::shown() { weights_->setFrame(frames_.newest({}), tr("Weights")); }
 
 void RunPage::setFinalResults(const std::vector<ResultRow>& rows) {
-    finalAccuracy_.fill(not_measured);
-    finalItems_ = not_measured;
+    finalValue_.fill(not_measured);
+    finalItems_ = 0;
     for (const ResultRow& row : rows) {
-        finalAccuracy_[static_cast<std::size_t>(row.stage)] = row.accuracy;
-        finalItems_ = row.items;
+        finalValue_[static_cast<std::size_t>(row.stage)] = metric_value(row.metrics, metric_);
+        finalItems_ = row.items();
     }
     showAccuracy();
 }
@@ -286,32 +297,37 @@ void RunPage::setFinalResults(const std::vector<ResultRow>& rows) {
 // The newest student that was evaluated is what matters; before there is one, its teacher. Evaluations within training
 // may look at fewer items than the final one, so the two are never mixed, and the tile says which it shows.
 void RunPage::showAccuracy() {
-    const bool final =
-        std::any_of(finalAccuracy_.begin(), finalAccuracy_.end(), [](double a) { return !std::isnan(a); });
-    const auto& measured = final ? finalAccuracy_ : stageAccuracy_;
+    const bool final = std::any_of(finalValue_.begin(), finalValue_.end(), [](double a) { return !std::isnan(a); });
+    const auto& measured = final ? finalValue_ : stageValue_;
     const double teacher = measured[static_cast<std::size_t>(Stage::teacher)];
     double value = teacher;
     Stage stage = Stage::teacher;
-    for (const Stage student : {Stage::bitnet_sft, Stage::pretrain, Stage::distill}) {
-        const double accuracy = measured[static_cast<std::size_t>(student)];
-        if (std::isnan(accuracy)) continue;
-        value = accuracy;
+    for (const Stage student : stage_order) {
+        if (student == Stage::teacher) continue;
+        const double reached = measured[static_cast<std::size_t>(student)];
+        if (std::isnan(reached)) continue;
+        value = reached;
         stage = student;
     }
-    const QString whose = stage == Stage::teacher      ? tr("Teacher's accuracy")
-                          : stage == Stage::bitnet_sft ? tr("BitNet-SFT's accuracy")
-                                                       : tr("Student's accuracy");
-    accuracy_->setCaption(std::isnan(value) ? tr("Accuracy")
+    const QString label = style::metricLabel(metric_);
+    const QString whose = (stage == Stage::teacher      ? tr("%1 of the teacher")
+                           : stage == Stage::bitnet_sft ? tr("%1 of BitNet-SFT")
+                                                        : tr("%1 of the student"))
+                              .arg(label);
+    accuracy_->setCaption(std::isnan(value) ? label
                           : final           ? tr("%1, final evaluation").arg(whose)
                                             : tr("%1, in training").arg(whose));
     accuracy_->setRole(style::roleOf(stage));
-    accuracy_->setValue(std::isnan(value) ? QString() : style::percent(value));
+    accuracy_->setValue(std::isnan(value) ? QString() : style::metricText(metric_, value));
     if (std::isnan(value)) {
         accuracy_->setDetail(tr("measured at the first evaluation"));
     } else if (stage == Stage::teacher || std::isnan(teacher)) {
-        accuracy_->setDetail(std::isnan(finalItems_)
-                                 ? tr("on the dev items")
-                                 : tr("on %1 dev items").arg(style::integer(static_cast<qint64>(finalItems_))));
+        accuracy_->setDetail(finalItems_ == 0 ? tr("on the dev items")
+                                              : tr("on %1 dev items").arg(style::integer(finalItems_)));
+    } else if (!style::isShare(metric_)) {
+        accuracy_->setDetail(
+            (value < teacher ? tr("%1 below FP16 at %2") : tr("%1 above FP16 at %2"))
+                .arg(style::metricDifference(metric_, value - teacher), style::metricText(metric_, teacher)));
     } else {
         accuracy_->setDetail((value < teacher ? tr("%1 points below FP16 at %2") : tr("%1 points above FP16 at %2"))
                                  .arg(style::points(value - teacher), style::percent(teacher)));

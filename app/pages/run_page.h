@@ -44,6 +44,7 @@ class RunPage : public Page {
     void writeTensorboard();
     void reset();
     void addRows(const std::vector<StepRow>& rows);
+    void setMetric(const std::string& name);
     void addFrames(const std::vector<std::shared_ptr<const HistogramFrame>>& frames);
     void showState();
     void showNumbers();
@@ -63,8 +64,9 @@ class RunPage : public Page {
     FrameHistory frames_;
     StepRow newest_;
     bool haveRow_ = false, linking_ = false;
-    std::array<double, stage_count> stageAccuracy_{}, finalAccuracy_{};
-    double finalItems_ = not_measured;
+    std::string metric_;  // of known_metrics
+    std::array<double, stage_count> stageValue_{}, finalValue_{};
+    std::int64_t finalItems_ = 0;  // 0: unknown
 };
 
 }  // namespace bitdistill

@@ -7,8 +7,9 @@
 #include <set>
 #include <system_error>
 
+#include "engine/run/results.h"
+#include "engine/run/tasks.h"
 #include "widgets/plot_style.h"
-#include "widgets/result_table.h"
 
 namespace bitdistill {
 
@@ -42,9 +43,16 @@ RunSummary summarizeRun(const fs::path& path) {
         summary.task = QString::fromStdString(folder.params().task);
         if (folder.finished()) {
             summary.state = RunSummary::State::finished;
-            for (const ResultRow& row : resultRows(read_json(folder.results_file()))) {
-                if (row.stage == Stage::teacher) summary.teacherAccuracy = row.accuracy;
-                if (row.stage == Stage::distill) summary.student = row.accuracy;
+            const std::string metric = main_metric(folder.params().task);
+            const auto reached = [&](const Results& results, Stage stage) {
+                const ModelResult* model = results.of(stage);
+                const double value = model ? metric_value(model->metrics, metric) : not_measured;
+                return std::isnan(value) ? QString() : style::metricText(metric, value);
+            };
+            if (folder.stage_done(Stage::evaluate)) {
+                const Results results = read_results(folder.results_file());
+                summary.teacherReaches = reached(results, Stage::teacher);
+                summary.studentReaches = reached(results, Stage::distill);
             }
             summary.where = RunListText::tr("finished");
             return summary;

@@ -17,8 +17,8 @@ struct RunSummary {
     enum class State { finished, unfinished, running, broken } state = State::broken;
     QString where;  // "distill, step 120 of 500", or why it cannot be read
     QString teacher, task;
-    double student = not_measured, teacherAccuracy = not_measured;  // 0..1, of a finished run
-    std::int64_t changed = 0;                                       // unix time of the newest file
+    QString studentReaches, teacherReaches;  // by the task's first metric, of a finished run: "93.1 %"
+    std::int64_t changed = 0;                // unix time of the newest file
 };
 
 // The runs in `directory` and those of `others`, each once, newest first, at most `limit`. Never throws: a folder that

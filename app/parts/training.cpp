@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "app/use/evaluation.h"
 #include "engine/text/sample_recipe.h"
 #include "engine/train/api/engine.h"
 
@@ -22,7 +23,7 @@ QString trainingUnavailableReason() {
 }
 std::vector<Problem> recipeProblems(const RunParams& params) { return problems(params); }
 bool runRecipe(const RunFolder& folder, RunLog& log, JobControl& control) {
-    return training_engine().run_recipe(folder, log, control);
+    return training_engine().run_recipe(folder, log, control, finalEvaluator());
 }
 
 RunParams sampleParams(const fs::path& folder) { return sample_recipe(folder); }

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "engine/base/error.h"
-#include "engine/base/json_file.h"
 #include "engine/infer/benchmark.h"
+#include "engine/run/results.h"
 #include "engine/text/task.h"
 #include "engine/text/text_prompt.h"
 
@@ -30,15 +30,9 @@ FirstItem firstItem(const RunFolder& run) {
     return {std::move(task), std::move(items.front())};
 }
 
-std::vector<PlannedModel> modelsOf(const RunFolder& run, const Json& results) {
-    const std::string where = run.results_file().string();
-    const auto rows = results.is_object() ? results.find("models") : results.end();
-    if (!results.is_object() || rows == results.end() || !rows->is_array()) throw Error("models is not a list", where);
+std::vector<PlannedModel> modelsOf(const RunFolder& run, const Results& results) {
     std::vector<PlannedModel> models;
-    for (const Json& row : *rows) {
-        const fs::path folder = json_string(row, "folder", where, "");
-        models.push_back({json_string(row, "row", where, ""), folder.is_absolute() ? folder : run.path() / folder});
-    }
+    for (const ModelResult& row : results.models) models.push_back({row.row, model_path(row, run.path())});
     return models;
 }
 
@@ -129,7 +123,7 @@ Comparison runComparison(const ReadyComparison& ready, JobControl& control, cons
 
 bool keepComparison(const RunFolder& run, Comparison comparison) {
     if (!comparison.complete || !fs::exists(run.results_file())) return false;
-    Json results = read_json(run.results_file());
+    Results results = read_results(run.results_file());
     const std::vector<PlannedModel> own = modelsOf(run, results);
     std::vector<std::string> names;
     for (ComparedModel& model : comparison.models) {
@@ -148,15 +142,15 @@ bool keepComparison(const RunFolder& run, Comparison comparison) {
         const fs::path inside = row->folder.lexically_normal().lexically_relative(run.path().lexically_normal());
         if (!inside.empty() && *inside.begin() != "..") model.folder = inside.generic_string();
     }
-    if (const auto earlier = comparison_in(results, run.results_file().string())) carryOver(*earlier, own, comparison);
-    set_comparison(results, comparison);
-    write_json(run.results_file(), results);
+    if (results.comparison) carryOver(*results.comparison, own, comparison);
+    results.comparison = std::move(comparison);
+    write_results(run.results_file(), results);
     return true;
 }
 
 std::optional<Comparison> keptComparison(const RunFolder& run) {
     if (!fs::exists(run.results_file())) return {};
-    return comparison_in(read_json(run.results_file()), run.results_file().string());
+    return read_results(run.results_file()).comparison;
 }
 
 std::optional<Comparison> comparisonOf(const Comparison& comparison, const std::vector<fs::path>& folders,
@@ -184,7 +178,7 @@ std::string comparisonPrompt(const RunFolder& run) {
 }
 
 bool measureComparison(const RunFolder& run, JobControl& control) {
-    const Json results = read_json(run.results_file());
+    const Results results = read_results(run.results_file());
     const FirstItem first = firstItem(run);
     ComparisonPlan plan;
     plan.models = modelsOf(run, results);

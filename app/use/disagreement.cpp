@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/use/disagreement.h"
 
+#include <algorithm>
+#include <map>
+
+#include "app/use/evaluation.h"
 #include "engine/base/error.h"
-#include "engine/base/json_file.h"
-#include "engine/infer/cpu_session.h"
-#include "engine/infer/scoring.h"
-#include "engine/text/evaluation.h"
+#include "engine/run/results.h"
 #include "engine/text/task.h"
-#include "engine/text/tokenizer/tokenizer.h"
 
 namespace bitdistill {
 
@@ -15,42 +15,35 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// The folder of the first of these rows that the results have.
-fs::path folderOf(const RunFolder& run, const Json& results, std::initializer_list<const char*> rows) {
-    const std::string where = run.results_file().string();
-    const auto models = results.is_object() ? results.find("models") : results.end();
-    if (!results.is_object() || models == results.end() || !models->is_array())
-        throw Error("models is not a list", where);
-    for (const char* row : rows)
-        for (const Json& model : *models)
-            if (json_string(model, "row", where, "") == row)
-                return run.path() / json_string(model, "folder", where, "");
-    throw Error(std::string("has no row ") + *rows.begin(), where, "Evaluate a run with a teacher and a student");
+// The first of these rows that the results have.
+const ModelResult& rowOf(const RunFolder& run, const Results& results, std::initializer_list<Stage> stages) {
+    for (const Stage stage : stages)
+        if (const ModelResult* model = results.of(stage)) return *model;
+    throw Error(std::string("has no row ") + stage_info(*stages.begin()).row, run.results_file().string(),
+                "Evaluate a run with a teacher and a student");
 }
 
-// Nothing when stopped.
-std::optional<std::vector<ItemResult>> answers(const fs::path& folder, const RunFolder& run, const Task& task,
-                                               const std::vector<Example>& items, JobControl& control,
-                                               const std::function<void(std::size_t)>& onAnswered) {
-    const auto tokenizer = open_tokenizer(folder);
-    CpuOptions options;
-    options.threads = static_cast<int>(run.params().threads);
-    const auto model = CpuModel::open(folder, options, {}, &control);
-    if (!model) return {};
-    CpuSession session(model);
-    const Evaluation evaluation =
-        evaluate(*tokenizer, task, items, run.params().max_length, [&](std::span<const ScoringItem> batch) {
-            std::vector<Scores> all;
-            for (const ScoringItem& item : batch) {
-                AnswerScores scores = score_answers(session, item.prompt, *item.answers, &control);
-                if (scores.log_probability.empty()) return std::vector<Scores>{};
-                all.push_back({std::move(scores.log_probability), std::move(scores.greedy)});
-            }
-            onAnswered(batch.size());
-            return all;
-        });
+// By line of the data: what the row's model answered when it was evaluated.
+std::map<std::int64_t, int> writtenAnswers(const std::vector<AnsweredItem>& written, const std::string& row) {
+    std::map<std::int64_t, int> answers;
+    for (const AnsweredItem& item : written)
+        if (item.row == row) answers.emplace(item.item, item.predicted);
+    return answers;
+}
+
+// The same, asked of the model. Nothing when stopped.
+std::optional<std::map<std::int64_t, int>> askedAnswers(EvaluationPlan plan, JobControl& control) {
+    const Evaluation evaluation = evaluateOnCpu(plan, control);
     if (!evaluation.complete) return {};
-    return evaluation.results;
+    std::map<std::int64_t, int> answers;
+    for (const ItemResult& item : evaluation.results)
+        answers.emplace(static_cast<std::int64_t>(item.line), item.predicted);
+    return answers;
+}
+
+bool covers(const std::map<std::int64_t, int>& answers, const std::vector<Example>& items) {
+    return std::ranges::all_of(
+        items, [&](const Example& item) { return answers.contains(static_cast<std::int64_t>(item.line)); });
 }
 
 }  // namespace
@@ -64,10 +57,9 @@ Verdict verdictOf(const JudgedItem& item) {
 }
 
 std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const OnJudged& onJudged) {
-    const Json results = read_json(run.results_file());
-    const fs::path teacherFolder = folderOf(run, results, {stage_info(Stage::teacher).row}),
-                   studentFolder =
-                       folderOf(run, results, {stage_info(Stage::distill).row, stage_info(Stage::bitnet_sft).row});
+    const Results results = read_results(run.results_file());
+    const ModelResult &teacher = rowOf(run, results, {Stage::teacher}),
+                      &student = rowOf(run, results, {Stage::distill, Stage::bitnet_sft});
     const Task task = make_task(run.params());
     const std::vector<Example> items = read_examples(run.params().dev_data, task, run.params().eval_limit);
     std::size_t answered = 0;
@@ -76,15 +68,30 @@ std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const 
         if (onJudged) onJudged(answered, 2 * items.size());
     };
     count(0);
-    const auto teacher = answers(teacherFolder, run, task, items, control, count);
-    if (!teacher) return {};
-    const auto student = answers(studentFolder, run, task, items, control, count);
-    if (!student) return {};
+    const std::vector<AnsweredItem> written =
+        fs::exists(run.items_file()) ? read_items(run.items_file()) : std::vector<AnsweredItem>();
+    // Nothing when stopped.
+    const auto answersOf = [&](const ModelResult& model) -> std::optional<std::map<std::int64_t, int>> {
+        std::map<std::int64_t, int> answers = writtenAnswers(written, model.row);
+        if (!covers(answers, items))  // a run of before, or its data have changed
+            return askedAnswers(
+                {model_path(model, run.path()), task, items, run.params().max_length, run.params().threads, count},
+                control);
+        count(items.size());
+        return answers;
+    };
+    if (!control.at_boundary()) return {};
+    const auto fromTeacher = answersOf(teacher);
+    if (!fromTeacher) return {};
+    const auto fromStudent = answersOf(student);
+    if (!fromStudent) return {};
     Judgement judgement;
     judgement.classes = task.answers;
-    for (std::size_t i = 0; i < items.size(); ++i)
-        judgement.items.push_back({prompt_text(task, items[i]), items[i].line, items[i].label, (*teacher)[i].predicted,
-                                   (*student)[i].predicted});
+    for (const Example& item : items) {
+        const auto line = static_cast<std::int64_t>(item.line);
+        judgement.items.push_back(
+            {prompt_text(task, item), item.line, item.label, fromTeacher->at(line), fromStudent->at(line)});
+    }
     return judgement;
 }
 

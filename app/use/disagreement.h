@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Item by item: what the teacher and the student of a run answer to its dev data. Both are asked anew with the CPU
-// engine, because results.json keeps counts only. Knows no Qt; on the thread of a Job.
+// Item by item: what the teacher and the student of a run answer to its dev data, as its evaluation wrote it down in
+// items.jsonl. Of a run without that file both are asked anew. Knows no Qt; on the thread of a Job.
 #pragma once
 
 #include <functional>
@@ -30,7 +30,7 @@ Verdict verdictOf(const JudgedItem& item);
 using OnJudged = std::function<void(std::size_t answered, std::size_t all)>;
 
 // The models are those of the rows FP16-SFT and BitDistill (BitNet-SFT where a run has no BitDistill) of results.json.
-// Throws Error: a run without two such rows, data or a model that cannot be read. Nothing when stopped.
+// Throws Error: a run without two such rows; data, answers or a model that cannot be read. Nothing when stopped.
 std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const OnJudged& onJudged = {});
 
 }  // namespace bitdistill

@@ -20,18 +20,29 @@ std::vector<std::string> available_isas() {
     return names;
 }
 
+namespace {
+
+constexpr std::pair<const char*, WeightFormat> format_names[] = {{"half", WeightFormat::half},
+                                                                 {"as-stored", WeightFormat::as_stored},
+                                                                 {"f32", WeightFormat::f32},
+                                                                 {"q8", WeightFormat::q8},
+                                                                 {"q4", WeightFormat::q4}};
+
+}  // namespace
+
 WeightFormat weight_format(const std::string& name) {
-    constexpr std::pair<const char*, WeightFormat> names[] = {{"half", WeightFormat::half},
-                                                              {"as-stored", WeightFormat::as_stored},
-                                                              {"f32", WeightFormat::f32},
-                                                              {"q8", WeightFormat::q8},
-                                                              {"q4", WeightFormat::q4}};
     std::string all;
-    for (const auto& [known, format] : names) {
+    for (const auto& [known, format] : format_names) {
         if (name == known) return format;
         all += (all.empty() ? "" : ", ") + std::string(known);
     }
     throw Error("weights cannot be kept as \"" + name + "\"", "format", "Choose one of " + all);
+}
+
+const char* to_string(WeightFormat format) {
+    for (const auto& [name, known] : format_names)
+        if (known == format) return name;
+    return "";
 }
 
 CpuModel::CpuModel() = default;

@@ -33,6 +33,7 @@ enum class WeightFormat {
 };
 // "half", "as-stored", "f32", "q8", "q4". Throws Error that names them.
 WeightFormat weight_format(const std::string& name);
+const char* to_string(WeightFormat format);
 
 struct CpuOptions {
     int threads = 0;  // 0 = all cores of machine()

@@ -112,6 +112,7 @@ fs::path RunFolder::metrics_file() const { return path_ / "metrics.csv"; }
 fs::path RunFolder::histograms_file() const { return path_ / "histograms.bin"; }
 fs::path RunFolder::events_file() const { return path_ / "events.jsonl"; }
 fs::path RunFolder::results_file() const { return path_ / "results.json"; }
+fs::path RunFolder::items_file() const { return path_ / "items.jsonl"; }
 
 bool RunFolder::stage_done(Stage stage) const {
     std::error_code error;

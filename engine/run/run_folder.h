@@ -2,7 +2,7 @@
 // A run on disk: which file and folder stands where, what is done, which checkpoints there are. RunRecorder
 // (run_recorder.h) writes its logs, RunTail (run_tail.h) follows them. Any thread.
 //
-//   run.json  metrics.csv  histograms.bin  events.jsonl  results.json
+//   run.json  metrics.csv  histograms.bin  events.jsonl  results.json  items.jsonl
 //   checkpoints/<stage>-<step, six digits>/{model.safetensors, optimizer.safetensors, state.json, DONE}
 //   corpus-tokens.bin      the corpus in token ids, while a stage reads it
 //   teacher-cache.bin      the teacher's outputs for each item, while a stage with such a cache is under way
@@ -38,7 +38,8 @@ class RunFolder {
 
     std::filesystem::path model_folder(Stage stage) const;  // teacher, bitnet-sft, refined, pretrained, student
     std::filesystem::path metrics_file() const, histograms_file() const, events_file() const, results_file() const;
-    bool stage_done(Stage stage) const;  // DONE of its folder, or results.json for evaluate
+    std::filesystem::path items_file() const;  // what each model answered to each item (results.h)
+    bool stage_done(Stage stage) const;        // DONE of its folder, or results.json for evaluate
     std::vector<Stage> planned_stages() const;
     bool finished() const;  // every planned stage is done
     // What the disk says about each stage: off, done, or waiting at its newest checkpoint's step.

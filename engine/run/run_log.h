@@ -4,20 +4,19 @@
 // read_since(). No reader ever blocks the writer for longer than a copy.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdint>
-#include <limits>
 #include <memory>
 #include <mutex>
 #include <string>
 #include <vector>
 
+#include "engine/run/metric.h"
 #include "engine/run/stage.h"
 
 namespace bitdistill {
-
-inline constexpr double not_measured = std::numeric_limits<double>::quiet_NaN();
 
 // One optimizer step. Exactly the columns of metrics.csv; NaN = not measured at this step.
 struct StepRow {
@@ -34,39 +33,51 @@ struct StepRow {
     double learning_rate = 0;
     double gradient_norm = not_measured;  // before clipping
     double tokens_per_second = not_measured;
-    double accuracy = not_measured;        // on the dev items, only at evaluation steps; 0..1
     double zero_share = not_measured;      // share of ternary zeros over all BitLinear weights
     double near_threshold = not_measured;  // share of weights with | |w|/scale - 0.5 | < 0.05
     double flip_rate = not_measured;       // share of codes changed per step since the previous frame of the tensor
-    double dev_loss = not_measured;        // loss on dev items at evaluation steps
+    MetricValues dev;                      // on dev items or held-out text, only at evaluation steps
 };
 
 // The table behind CSV header, plots and tooltips: every double of StepRow in column order ("stage" and "step"
-// precede).
+// precede). Metrics that are logged follow from their own table.
 struct StepColumn {
     const char* name;   // CSV column
     const char* label;  // plot and table heading, translatable
     const char* unit;   // "" when none
-    double StepRow::*member;
+    double StepRow::*member = nullptr;
+    bool share = false;                         // from 0 to 1, printed in per cent
+    std::size_t metric = known_metrics.size();  // of StepRow::dev, where there is no member
+
+    constexpr bool is_metric() const { return metric < known_metrics.size(); }
+    constexpr double& of(StepRow& row) const { return member ? row.*member : row.dev.at(metric); }
+    constexpr double of(const StepRow& row) const { return member ? row.*member : row.dev.at(metric); }
 };
-inline constexpr std::array<StepColumn, 16> step_columns{{
-    {"tokens", "Tokens", "", &StepRow::tokens},
-    {"seconds", "Time", "s", &StepRow::seconds},
-    {"loss", "Loss", "", &StepRow::loss},
-    {"ce", "CE", "nats", &StepRow::ce},
-    {"ld", "LD", "nats", &StepRow::ld},
-    {"ad", "AD", "nats", &StepRow::ad},
-    {"weighted_ld", "lambda LD", "", &StepRow::weighted_ld},
-    {"weighted_ad", "gamma AD", "", &StepRow::weighted_ad},
-    {"learning_rate", "Learning rate", "", &StepRow::learning_rate},
-    {"gradient_norm", "Gradient norm", "", &StepRow::gradient_norm},
-    {"tokens_per_second", "Speed", "tokens/s", &StepRow::tokens_per_second},
-    {"accuracy", "Accuracy", "", &StepRow::accuracy},
-    {"zero_share", "Zero share", "", &StepRow::zero_share},
-    {"near_threshold", "Near threshold", "", &StepRow::near_threshold},
-    {"flip_rate", "Flips per step", "", &StepRow::flip_rate},
-    {"dev_loss", "Dev loss", "", &StepRow::dev_loss},
-}};
+inline constexpr std::array measured_columns{
+    StepColumn{"tokens", "Tokens", "", &StepRow::tokens},
+    StepColumn{"seconds", "Time", "s", &StepRow::seconds},
+    StepColumn{"loss", "Loss", "", &StepRow::loss},
+    StepColumn{"ce", "CE", "nats", &StepRow::ce},
+    StepColumn{"ld", "LD", "nats", &StepRow::ld},
+    StepColumn{"ad", "AD", "nats", &StepRow::ad},
+    StepColumn{"weighted_ld", "lambda LD", "", &StepRow::weighted_ld},
+    StepColumn{"weighted_ad", "gamma AD", "", &StepRow::weighted_ad},
+    StepColumn{"learning_rate", "Learning rate", "", &StepRow::learning_rate},
+    StepColumn{"gradient_norm", "Gradient norm", "", &StepRow::gradient_norm},
+    StepColumn{"tokens_per_second", "Speed", "tokens/s", &StepRow::tokens_per_second},
+    StepColumn{"zero_share", "Zero share", "", &StepRow::zero_share, true},
+    StepColumn{"near_threshold", "Near threshold", "", &StepRow::near_threshold, true},
+    StepColumn{"flip_rate", "Flips per step", "", &StepRow::flip_rate, true},
+};
+inline constexpr auto step_columns = [] {
+    constexpr auto logged = std::ranges::count_if(known_metrics, [](const MetricInfo& row) { return row.column; });
+    std::array<StepColumn, measured_columns.size() + static_cast<std::size_t>(logged)> columns{};
+    auto next = std::ranges::copy(measured_columns, columns.begin()).out;
+    for (std::size_t i = 0; i < known_metrics.size(); ++i)
+        if (const MetricInfo& row = known_metrics[i]; row.column)
+            *next++ = {row.column, row.label, row.unit, nullptr, row.form == MetricForm::share, i};
+    return columns;
+}();
 
 // The distribution of one tensor's latent weights in units of their scale, at one step. Whole and never changed after
 // publishing. Exact counts over fixed bins with edges aligned to the thresholds, so that frames are always comparable.

@@ -82,7 +82,7 @@ std::string to_csv(const StepRow& row) {
     std::string line = std::string(to_string(row.stage)) + "," + number_text(row.step);
     for (const StepColumn& column : step_columns) {
         line += ',';
-        if (const double value = row.*column.member; !std::isnan(value)) line += number_text(value);
+        if (const double value = column.of(row); !std::isnan(value)) line += number_text(value);
     }
     return line + "\n";
 }
@@ -110,7 +110,7 @@ std::optional<StepRow> parse_row(std::string_view line, const MetricsColumns& co
     if (!stage_from_string(std::string(cell(columns.stage)), row.stage)) return std::nullopt;
     if (!parse_number(cell(columns.step), row.step)) return std::nullopt;
     for (std::size_t c = 0; c < step_columns.size(); ++c) {
-        double& value = row.*step_columns[c].member;
+        double& value = step_columns[c].of(row);
         if (columns.value[c] < 0) continue;  // an older file: the member keeps its default
         if (columns.value[c] >= static_cast<int>(values.size())) return std::nullopt;
         value = not_measured;

@@ -9,6 +9,7 @@
 #include "engine/base/checksum.h"
 #include "engine/base/file.h"
 #include "engine/base/number_text.h"
+#include "engine/run/results.h"
 #include "engine/run/run_folder.h"
 #include "engine/run/run_tail.h"
 
@@ -90,16 +91,32 @@ std::vector<std::string> setting_names(const std::vector<SweepPoint>& points) {
 std::vector<std::string> value_names(const std::vector<SweepResult>& results) {
     return names_of(results, [](const SweepResult& result) {
         std::vector<std::string> names;
-        for (const auto& [name, value] : result.values) names.push_back(name);
+        for (const SweepValue& one : result.values) names.push_back(one.row);
         return names;
     });
 }
 
-template <typename Pairs, typename Value>
-Value find_or(const Pairs& pairs, const std::string& name, Value otherwise) {
-    for (const auto& [key, value] : pairs)
-        if (key == name) return value;
-    return otherwise;
+double value_of(const SweepResult& result, const std::string& row) {
+    const auto found = std::ranges::find(result.values, row, &SweepValue::row);
+    return found == result.values.end() ? not_measured : found->value;
+}
+
+// All runs of a sweep have one task, so a row has one metric.
+std::string metric_of(const std::vector<SweepResult>& results, const std::string& row) {
+    for (const SweepResult& result : results)
+        if (const auto found = std::ranges::find(result.values, row, &SweepValue::row); found != result.values.end())
+            return found->metric;
+    return {};
+}
+
+bool is_share(const std::string& metric) {
+    const MetricInfo* row = find_metric(metric);
+    return row && row->form == MetricForm::share;
+}
+
+std::string heading(const SweepGroup::Value& value) {
+    if (value.metric == "accuracy") return value.name + " %";
+    return value.name + " " + value.metric + (is_share(value.metric) ? " %" : "");
 }
 
 }  // namespace
@@ -184,14 +201,10 @@ SweepResult read_result(const std::filesystem::path& path) {
             }
         return result;
     }
-    const std::string where = run.results_file().string();
-    if (fs::exists(run.results_file(), ignored)) {
-        const Json results = read_json(run.results_file());
-        if (const auto models = results.find("models"); models != results.end() && models->is_array())
-            for (const Json& row : *models)
-                result.values.emplace_back(json_string(row, "row", where, "?"),
-                                           json_double(row, "accuracy", where, not_measured));
-    }
+    if (fs::exists(run.results_file(), ignored))
+        for (const ModelResult& model : read_results(run.results_file()).models)
+            if (!model.metrics.empty())
+                result.values.push_back({model.row, model.main_value(), model.metrics.front().name});
     return result;
 }
 
@@ -228,11 +241,11 @@ std::vector<SweepGroup> sweep_groups(const std::vector<SweepPoint>& points, cons
         const auto count = static_cast<double>(group.runs);
         for (const std::string& name : value_names(results)) {
             double sum = 0, squares = 0;
-            for (const SweepResult* one : members[g]) sum += find_or(one->values, name, not_measured);
+            for (const SweepResult* one : members[g]) sum += value_of(*one, name);
             const double mean = sum / count;
-            for (const SweepResult* one : members[g])
-                squares += std::pow(find_or(one->values, name, not_measured) - mean, 2);
-            group.values.push_back({name, mean, count > 1 ? std::sqrt(squares / (count - 1)) : not_measured});
+            for (const SweepResult* one : members[g]) squares += std::pow(value_of(*one, name) - mean, 2);
+            group.values.push_back(
+                {name, metric_of(results, name), mean, count > 1 ? std::sqrt(squares / (count - 1)) : not_measured});
         }
         for (const SweepResult* one : members[g]) group.seconds += one->seconds / count;
     }
@@ -252,14 +265,18 @@ std::vector<std::vector<std::string>> sweep_table(const std::vector<SweepGroup>&
             row.emplace_back("all seeds");
         }
         row.push_back(std::to_string(group.runs));
-        for (const SweepGroup::Value& value : group.values)
-            row.push_back(std::isfinite(value.mean) ? cell(100 * value.mean, 100 * value.spread, 1) : "-");
+        for (const SweepGroup::Value& value : group.values) {
+            const bool share = is_share(value.metric);
+            const double scale = share ? 100 : 1;
+            row.push_back(std::isfinite(value.mean) ? cell(scale * value.mean, scale * value.spread, share ? 1 : 3)
+                                                    : "-");
+        }
         row.push_back(group.runs > 0 ? number_text(group.seconds, 1) : "-");
         rows.push_back(std::move(row));
     }
     rows[0].emplace_back("runs");
     if (!groups.empty())
-        for (const SweepGroup::Value& value : groups.front().values) rows[0].push_back(value.name + " %");
+        for (const SweepGroup::Value& value : groups.front().values) rows[0].push_back(heading(value));
     rows[0].emplace_back("seconds");
     return rows;
 }
@@ -289,7 +306,7 @@ std::string sweep_csv(const std::vector<SweepPoint>& points, const std::vector<S
         for (const std::string& name : settings)
             text += "," + csv_cell(get_text(points[i].params, *find_parameter(name)));
         for (const std::string& name : values) {
-            const double value = find_or(results[i].values, name, not_measured);
+            const double value = value_of(results[i], name);
             text += "," + (std::isfinite(value) ? number_text(value) : "");
         }
         text += "," + number_text(results[i].seconds) + "," + csv_cell(results[i].note) + "\n";
@@ -304,16 +321,16 @@ Json sweep_json(const std::vector<SweepPoint>& points, const std::vector<SweepRe
         Json point{{"folder", points[i].name}, {"state", results[i].state}, {"settings", Json::object()}};
         const Json all = to_json(points[i].params);
         for (const auto& [param, value] : points[i].settings) point["settings"][param->name] = all[param->name];
-        for (const auto& [name, value] : results[i].values) point["accuracy"][name] = number(value);
+        for (const SweepValue& one : results[i].values) point[one.metric][one.row] = number(one.value);
         point["seconds"] = number(results[i].seconds);
         if (!results[i].note.empty()) point["note"] = results[i].note;
         json["points"].push_back(point);
     }
     for (const SweepGroup& group : sweep_groups(points, results)) {
-        Json one{{"settings", Json::object()}, {"runs", group.runs}, {"accuracy", Json::object()}};
+        Json one{{"settings", Json::object()}, {"runs", group.runs}};
         for (const auto& [name, value] : group.settings) one["settings"][name] = value;
         for (const SweepGroup::Value& value : group.values)
-            one["accuracy"][value.name] = {{"mean", number(value.mean)}, {"spread", number(value.spread)}};
+            one[value.metric][value.name] = {{"mean", number(value.mean)}, {"spread", number(value.spread)}};
         json["groups"].push_back(one);
     }
     return json;

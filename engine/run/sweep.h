@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/run/metric.h"
 #include "engine/run/run_params.h"
 
 namespace bitdistill {
@@ -25,11 +26,17 @@ std::vector<SweepPoint> grid_points(const RunParams& recipe, const std::vector<s
 // One point a line: a JSON object of parameters. For combinations that are no grid, and for values with commas.
 std::vector<SweepPoint> listed_points(const RunParams& recipe, const std::filesystem::path& list);
 
+// What one model of a run reached: the metric that its table compares models by.
+struct SweepValue {
+    std::string row;  // "BitDistill"
+    double value = not_measured;
+    std::string metric = "accuracy";
+};
 struct SweepResult {
-    std::string state = "waiting";                       // "finished", "failed", "stopped", "waiting"
-    std::string note;                                    // why it failed
-    std::vector<std::pair<std::string, double>> values;  // "FP16-SFT" -> accuracy, ...; as results.json has them
-    double seconds = 0;                                  // of training, all stages
+    std::string state = "waiting";   // "finished", "failed", "stopped", "waiting"
+    std::string note;                // why it failed
+    std::vector<SweepValue> values;  // one a row of the run's table
+    double seconds = 0;              // of training, all stages
 };
 // What a run folder says about its point. A folder that is not there waits.
 SweepResult read_result(const std::filesystem::path& run);
@@ -42,7 +49,7 @@ struct SweepGroup {
     std::vector<std::pair<std::string, std::string>> settings;
     std::int64_t runs = 0;
     struct Value {
-        std::string name;
+        std::string name, metric;
         double mean = 0, spread = 0;  // spread is NaN for a single run
     };
     std::vector<Value> values;
@@ -50,7 +57,7 @@ struct SweepGroup {
 };
 std::vector<SweepGroup> sweep_groups(const std::vector<SweepPoint>& points, const std::vector<SweepResult>& results);
 
-// The first row is the heading; accuracies in per cent, "93.1 ± 0.4".
+// The first row is the heading; shares in per cent, "93.1 ± 0.4".
 std::vector<std::vector<std::string>> sweep_table(const std::vector<SweepGroup>& groups);
 std::string sweep_markdown(const std::vector<SweepGroup>& groups);
 std::string sweep_csv(const std::vector<SweepPoint>& points,

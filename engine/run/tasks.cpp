@@ -46,4 +46,9 @@ const Task* find_task(std::string_view name) {
     return found == tasks().end() ? nullptr : &*found;
 }
 
+std::string main_metric(std::string_view task) {
+    const Task* row = find_task(task);
+    return row ? row->metrics.front() : Task().metrics.front();
+}
+
 }  // namespace bitdistill

@@ -19,6 +19,7 @@ struct Task {
     std::vector<std::string> labels = {};   // as data files spell them: "0", "1" / "entailment", ...
     std::vector<std::string> answers = {};  // one word per label, with its leading space: " negative", " positive"
     std::string prompt_template = {};       // "{sentence}\nsentiment:"
+    std::vector<std::string> metrics{"accuracy", "exact_match"};  // of an evaluation; models are compared by the first
     bool from_recipe = false;  // columns, labels and answers come from prompt_template and answers of the recipe
 
     bool has_classes() const { return from_recipe || !labels.empty(); }
@@ -27,5 +28,7 @@ struct Task {
 const std::vector<Task>& tasks();
 std::span<const std::string_view> task_names();
 const Task* find_task(std::string_view name);  // null: there is none
+// What models are compared by in this task; in one that is not known, what an own task's are.
+std::string main_metric(std::string_view task);
 
 }  // namespace bitdistill

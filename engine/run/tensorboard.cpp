@@ -139,7 +139,7 @@ std::string file_version_event(double wall_time) {
 std::string scalars_event(const StepRow& row, double wall_time) {
     std::string summary;
     for (const StepColumn& column : step_columns) {
-        const double value = row.*column.member;
+        const double value = column.of(row);
         if (std::isnan(value)) continue;
         std::string one;
         append_bytes(one, 1, column.name);

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Accuracy on a task, for any engine: the caller lends a scorer, this file owns the definition. Any one thread.
+// How good a model is at a task, for any engine: the caller lends a scorer, this file owns the definitions. An
+// Evaluator is the use case above it: a finished model folder in, metrics out, computed by whichever engine the program
+// chose. A metric of tasks is computed in metrics_of() in evaluation.cpp. Any one thread.
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "engine/base/job.h"
+#include "engine/run/metric.h"
 #include "engine/text/task.h"
 
 namespace bitdistill {
@@ -29,18 +34,37 @@ using Scorer = std::function<std::vector<Scores>(std::span<const ScoringItem>)>;
 struct ItemResult {
     std::size_t line = 0;
     int label = 0, predicted = 0;
-    double margin = 0;         // log-probability of the right answer minus the best wrong one
-    bool exact_match = false;  // greedy generation writes exactly the right answer
+    double margin = 0;           // log-probability of the right answer minus the best wrong one
+    bool exact_match = false;    // greedy generation writes exactly the right answer
+    std::vector<double> scores;  // log-probability of each answer, nats
 };
 struct Evaluation {
-    std::int64_t items = 0, correct = 0, exact_matches = 0;
-    double accuracy = 0, exact_match = 0, seconds = 0;
+    std::int64_t items = 0;
+    std::vector<Metric> metrics;  // the first is what models are compared by: accuracy, then exact match
+    double seconds = 0;
     bool complete = true;                              // false when stopped
     std::vector<std::vector<std::int64_t>> confusion;  // [label][predicted]
-    std::vector<ItemResult> results;
+    std::vector<ItemResult> results;                   // in the order of the file
+    std::vector<std::string> notes;                    // what the engine has to say about the model's file
 };
+// Every metric of `evaluation` says from now on that this engine computed it with weights of this format.
+void name_engine(Evaluation& evaluation, const std::string& engine, const std::string& format);
 Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vector<Example>& examples,
                     std::int64_t max_length, const Scorer& scorer, std::int64_t batch = 32);
+// {"items", "metrics": [...], and "correct", "accuracy", "exact_matches", "exact_match" as numbers of their own,
+// "seconds", "complete", "confusion"}
 Json to_json(const Evaluation& evaluation);
+
+// What an Evaluator is asked for.
+struct EvaluationPlan {
+    std::filesystem::path model;  // folder, with its tokenizer; or a .gguf file
+    Task task;
+    std::vector<Example> items;
+    std::int64_t max_length = 512, threads = 0;       // tokens of a prompt with its answer; 0 = all cores
+    std::function<void(std::size_t items)> answered;  // so many more; may be empty
+};
+// The metrics of a finished model, with engine and format. Not complete when stopped. Throws Error: a model or
+// tokenizer that cannot be read. An empty function: nobody offers one.
+using Evaluator = std::function<Evaluation(const EvaluationPlan&, JobControl&)>;
 
 }  // namespace bitdistill

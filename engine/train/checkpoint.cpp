@@ -17,7 +17,7 @@ namespace {
 Json row_values(const StepRow& row) {
     Json values = Json::object();
     for (const StepColumn& column : step_columns)
-        if (std::isfinite(row.*column.member)) values[column.name] = row.*column.member;
+        if (std::isfinite(column.of(row))) values[column.name] = column.of(row);
     return values;
 }
 
@@ -87,7 +87,7 @@ bool load_checkpoint(const RunFolder& folder, Stage stage, TrainingState& state,
         row.stage = stage;
         row.step = state.step;
         for (const StepColumn& column : step_columns)
-            row.*column.member = json_double(saved["unevaluated"], column.name, where, not_measured);
+            column.of(row) = json_double(saved["unevaluated"], column.name, where, not_measured);
     }
     return true;
 }

@@ -16,7 +16,7 @@ struct TrainingState {
     std::int64_t step = 0;
     double tokens = 0, seconds = 0;
     TermWeights weights;
-    // The best evaluation so far: accuracy, or the dev loss with its sign turned where there is no accuracy.
+    // The best evaluation so far: score_of() its metrics.
     std::int64_t best_step = 0;
     double best_score = not_measured;
     // The row of `step` when a stop came in the middle of its evaluation: that is done first on a resume.

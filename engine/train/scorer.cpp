@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "engine/model/weight_file.h"
+#include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/api/engine.h"
 #include "engine/train/batches.h"
 #include "engine/train/network/backend.h"
@@ -75,12 +76,25 @@ Scorer transformer_scorer(Transformer& model, JobControl* control) {
     return [&model, control](std::span<const ScoringItem> items) { return score(model, items, control); };
 }
 
-void score_with(const std::filesystem::path& folder, std::int64_t threads, WantedPrecision precision,
-                JobControl& control, const std::function<void(const Scorer&)>& use) {
-    const ModelConfig config = model_config_of(folder);
-    choose_threads(threads, config);
-    const auto model = load_model(folder, choose_precision(precision, config), false);
-    use(transformer_scorer(*model, &control));
+Evaluation evaluate_by_transformer(Transformer& model, const Tokenizer& tokenizer, const EvaluationPlan& plan,
+                                   const std::string& precision, JobControl& control) {
+    const Scorer scorer = transformer_scorer(model, &control);
+    Evaluation evaluation = evaluate(tokenizer, plan.task, plan.items, plan.max_length, [&](auto batch) {
+        std::vector<Scores> scores = scorer(batch);
+        if (plan.answered) plan.answered(scores.size());
+        return scores;
+    });
+    name_engine(evaluation, training_engine_name, precision);
+    return evaluation;
+}
+
+Evaluation evaluate_by_training(const EvaluationPlan& plan, WantedPrecision precision, JobControl& control) {
+    const auto tokenizer = open_tokenizer(plan.model);
+    const ModelConfig config = model_config_of(plan.model);
+    choose_threads(plan.threads, config);
+    const Precision chosen = choose_precision(precision, config);
+    const auto model = load_model(plan.model, chosen, false);
+    return evaluate_by_transformer(*model, *tokenizer, plan, to_string(chosen), control);
 }
 
 std::vector<std::vector<float>> torch_logits(const std::filesystem::path& folder, std::span<const int> ids) {

@@ -11,4 +11,10 @@ namespace bitdistill {
 // Valid as long as the model. With a control, every batch is a boundary; stopped = empty result.
 Scorer transformer_scorer(Transformer& model, JobControl* control);
 
+// What metrics name as their engine.
+inline constexpr const char* training_engine_name = "training";
+// evaluate() with a model that is open already; plan.model and plan.threads are not looked at.
+Evaluation evaluate_by_transformer(Transformer& model, const Tokenizer& tokenizer, const EvaluationPlan& plan,
+                                   const std::string& precision, JobControl& control);
+
 }  // namespace bitdistill

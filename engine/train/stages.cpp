@@ -3,20 +3,20 @@
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/machine.h"
 #include "engine/base/number_text.h"
-#include "engine/model/inspect.h"
 #include "engine/model/weight_file.h"
 #include "engine/text/packed_corpus.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/api/engine.h"
+#include "engine/train/dev_figures.h"
 #include "engine/train/distillation_teacher.h"
 #include "engine/train/engine_choice.h"
+#include "engine/train/final_results.h"
 #include "engine/train/network/backend.h"
 #include "engine/train/network/model_io.h"
 #include "engine/train/network/sub_norm_gains.h"
@@ -37,8 +37,14 @@ struct MemoryRelease {
 // What every stage of one run shares.
 class Run {
   public:
-    Run(const RunFolder& folder, RunRecorder& recorder, JobControl& control, ProcessGroup& group)
-        : folder_(folder), params_(folder.params()), recorder_(recorder), control_(control), group_(group) {
+    Run(const RunFolder& folder, RunRecorder& recorder, JobControl& control, ProcessGroup& group,
+        const Evaluator& final_evaluation)
+        : folder_(folder),
+          params_(folder.params()),
+          recorder_(recorder),
+          control_(control),
+          group_(group),
+          final_evaluation_(final_evaluation) {
         const ModelConfig config = model_config_of(params_.teacher);
         const fs::path file = folder.path() / "engine.json";
         const std::optional<EngineChoice> begun = read_engine_choice(file);
@@ -237,29 +243,22 @@ class Run {
 
     bool evaluate_models_here() {
         load_task();
-        Json results{{"task", params_.task}, {"data", params_.dev_data}, {"models", Json::array()}};
-        for (const Stage stage : stages_with_rows()) {
-            const fs::path path = stage == Stage::teacher ? tuned_teacher() : folder_.model_folder(stage);
-            if (stage != Stage::teacher && !folder_.stage_done(stage)) continue;
-            const auto model = placed(load_model(path, precision_, false, &control_));
-            if (!model) return false;
-            const Evaluation evaluation =
-                evaluate(*tokenizer_, task_, dev_, params_.max_length, transformer_scorer(*model, &control_));
-            if (!evaluation.complete) return false;
-            Json row = to_json(evaluation);
-            const ModelConfig& config = model->config();
-            row["ternary"] = config.ternary;
-            row["bytes"] = to_json(config.ternary ? student_size(config) : teacher_size(config));
-            row["row"] = stage_info(stage).row;
-            row["folder"] =
-                stage == Stage::teacher && !params_.fine_tune_teacher ? path.string() : path.filename().string();
-            results["models"].push_back(row);
+        if (!final_evaluation_)
             recorder_.event(Severity::info, "evaluation", Stage::evaluate, 0,
-                            std::string(stage_info(stage).row) + ": " + std::to_string(evaluation.correct) + " of " +
-                                std::to_string(evaluation.items) + " right.");
-        }
-        write_json(folder_.results_file(), results);
-        return true;
+                            "The training engine gives the final figures; what the models reach with CPU inference is "
+                            "not measured.");
+        return write_final_results(folder_, tuned_teacher(), recorder_,
+                                   [this](const fs::path& model) { return final_figures(model); });
+    }
+
+    Evaluation final_figures(const fs::path& model) {
+        const EvaluationPlan plan{model, task_, dev_, params_.max_length, params_.threads, {}};
+        if (final_evaluation_) return final_evaluation_(plan, control_);
+        Evaluation stopped;
+        stopped.complete = false;
+        const auto opened = placed(load_model(model, precision_, false, &control_));
+        if (!opened) return stopped;
+        return evaluate_by_transformer(*opened, *tokenizer_, plan, to_string(precision_), control_);
     }
 
     void load_task() {
@@ -291,12 +290,9 @@ class Run {
         task.item = [this](std::int64_t item) { return train_[static_cast<std::size_t>(item)]; };
         if (!dev_.empty())
             task.evaluate = [this, &model](JobControl& control) {
-                const Evaluation result =
+                const Evaluation mine =
                     evaluate(*tokenizer_, task_, dev_share_, params_.max_length, transformer_scorer(model, &control));
-                std::array<double, 3> sums{static_cast<double>(result.correct), static_cast<double>(result.items),
-                                           result.complete ? 0.0 : 1.0};
-                group_.sum(sums);
-                return DevResult{sums[0] / std::max(sums[1], 1.0), not_measured, sums[2] == 0};
+                return over_all_ranks({mine.metrics, mine.complete}, group_);
             };
         return task;
     }
@@ -320,22 +316,21 @@ class Run {
         if (held_out > 0)
             task.evaluate = [&](JobControl& control) {
                 torch::NoGradGuard no_grad;
-                std::array<double, 3> sums{};
-                auto& [ce, scored, stopped] = sums;
+                double ce = 0, scored = 0;
+                bool complete = true;
                 std::vector<Sequence> sequences;
                 for (std::int64_t row = rows - held_out; row < rows; ++row)
                     sequences.push_back(corpus.row(row, length));
                 for (const MicroBatch& batch :
                      split_batch(sequences, params_.micro_batch_size, group_.rank(), group_.size())) {
                     if (!control.at_boundary()) {
-                        stopped = 1;
+                        complete = false;
                         break;
                     }
                     ce += cross_entropy_terms(model, batch, {1, 1}).ce;
                     scored += static_cast<double>(batch.positions.numel());
                 }
-                group_.sum(sums);
-                return DevResult{not_measured, stopped > 0 ? not_measured : ce / scored, stopped == 0};
+                return text_figures(ce, static_cast<std::int64_t>(scored), complete, group_);
             };
         if (!train(task, folder_, recorder_, control_, group_)) return false;
         std::error_code ignored;
@@ -369,6 +364,7 @@ class Run {
     RunRecorder& recorder_;
     JobControl& control_;
     ProcessGroup& group_;
+    const Evaluator& final_evaluation_;  // empty: none was handed over
     Precision precision_ = Precision::fp32;
     OperatorDevice device_;
     std::unique_ptr<Tokenizer> tokenizer_;
@@ -386,7 +382,8 @@ void refuse_fatal(const RunParams& params) {
 }
 
 // A pause that frees memory ends a Run as a stop does; when it is over, a new one begins as a resume does.
-bool in_sittings(const RunFolder& folder, RunLog& log, JobControl& control, bool (Run::*stages)()) {
+bool in_sittings(const RunFolder& folder, RunLog& log, JobControl& control, const Evaluator& final_evaluation,
+                 bool (Run::*stages)()) {
     ProcessGroup alone;
     RunRecorder recorder(folder, log);
     const auto event = [&](Severity severity, const char* kind, const std::string& text) {
@@ -400,7 +397,7 @@ bool in_sittings(const RunFolder& folder, RunLog& log, JobControl& control, bool
     for (bool again = false;; again = true) {
         std::optional<Run> run;
         try {
-            run.emplace(folder, recorder, control, alone);
+            run.emplace(folder, recorder, control, alone, final_evaluation);
         } catch (const std::exception& error) {
             if (again) event(Severity::error, "failure", error.what());
             throw;
@@ -420,23 +417,24 @@ bool in_sittings(const RunFolder& folder, RunLog& log, JobControl& control, bool
 
 }  // namespace
 
-bool run_recipe(const RunFolder& folder, RunLog& log, JobControl& control) {
+bool run_recipe(const RunFolder& folder, RunLog& log, JobControl& control, const Evaluator& final_evaluation) {
     refuse_fatal(folder.params());
-    return in_sittings(folder, log, control, &Run::all);
+    return in_sittings(folder, log, control, final_evaluation, &Run::all);
 }
 
-bool run_recipe_together(const World& world, const RunFolder* folder, RunLog& log, JobControl& control) {
+bool run_recipe_together(const World& world, const RunFolder* folder, RunLog& log, JobControl& control,
+                         const Evaluator& final_evaluation) {
     ProcessGroup group(world);
     try {
         if (group.first()) {
             refuse_fatal(folder->params());
             RunRecorder recorder(*folder, log);
             group.decided(fs::absolute(folder->path()).string());
-            return Run(*folder, recorder, control, group).all();
+            return Run(*folder, recorder, control, group, final_evaluation).all();
         }
         const RunFolder shared = RunFolder::open(group.decided(std::string()));
         RunRecorder recorder(log);
-        return Run(shared, recorder, control, group).all();
+        return Run(shared, recorder, control, group, final_evaluation).all();
     } catch (const std::exception& error) {
         group.fail(error.what());
         throw;
@@ -444,7 +442,7 @@ bool run_recipe_together(const World& world, const RunFolder* folder, RunLog& lo
 }
 
 bool pretrain_teacher(const RunFolder& folder, RunLog& log, JobControl& control) {
-    return in_sittings(folder, log, control, &Run::pretrain_full_precision);
+    return in_sittings(folder, log, control, {}, &Run::pretrain_full_precision);
 }
 
 DistillationLosses distillation_losses(const fs::path& teacher_folder, const fs::path& student_folder,

@@ -373,9 +373,8 @@ bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recor
                 state.unevaluated = row;
                 return stopped();
             }
-            row.accuracy = dev.accuracy;
-            row.dev_loss = dev.loss;
-            const double score = std::isfinite(dev.accuracy) ? dev.accuracy : -dev.loss;
+            for (const Metric& metric : dev.metrics) row.dev[metric.name] = metric.value;
+            const double score = score_of(dev.metrics);
             best = std::isfinite(score) && !(score <= state.best_score);
             if (best) {
                 state.best_step = row.step;

@@ -34,8 +34,9 @@ struct TermWeights {
     double lambda = 0, gamma = 0;
 };
 
+// The quick look at the model within a stage; the first metric chooses the best checkpoint.
 struct DevResult {
-    double accuracy = not_measured, loss = not_measured;
+    std::vector<Metric> metrics;
     bool complete = true;
 };
 

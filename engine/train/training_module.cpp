@@ -7,7 +7,7 @@
 extern "C" __attribute__((visibility("default"))) const bitdistill::TrainingEngine* bitdistill_training_engine() {
     using namespace bitdistill;
     static const TrainingEngine engine = {
-        training_engine_layout, TORCH_VERSION,       run_recipe, run_recipe_together, pretrain_teacher,
-        torch_logits,           distillation_losses, score_with, training_speed,      check_device};
+        training_engine_layout, TORCH_VERSION,       run_recipe,           run_recipe_together, pretrain_teacher,
+        torch_logits,           distillation_losses, evaluate_by_training, training_speed,      check_device};
     return &engine;
 }

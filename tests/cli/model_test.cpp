@@ -194,7 +194,7 @@ class ModelTest : public QObject {
         for (const QString& engine : engines()) {
             const Ended ended = runProgram({"evaluate", "--model", shared("models/stories260K"), "--task", "sst2",
                                             "--data", shared("data/sst2/dev.tsv"), "--limit", "12", "--threads", "1",
-                                            "--engine", engine, "--json"});
+                                            "--engine", engine, "--format", "as-stored", "--json"});
             EXITS_WITH(ended, 0);
             const json result = ended.json();
             QCOMPARE(result["items"].get<int>(), 12);

@@ -118,8 +118,26 @@ class RunTest : public QObject {
             QVERIFY(row["accuracy"].get<double>() >= 0);
             QVERIFY(row["tokens_per_second"].get<double>() > 0);
             QVERIFY(row["bytes"]["total"].get<double>() > 0);
+            QCOMPARE(row["metrics"][0]["name"].get<std::string>(), std::string("accuracy"));
+            QCOMPARE(row["metrics"][0]["value"].get<double>(), row["accuracy"].get<double>());
+            QCOMPARE(row["metrics"][0]["engine"].get<std::string>(), std::string("cpu"));
+            QCOMPARE(row["metrics"][0]["format"].get<std::string>(), std::string("half"));
+            QVERIFY(row["metrics"][0]["low"].get<double>() <= row["accuracy"].get<double>());
         }
         QVERIFY(last["rows"][2]["bytes"]["body"].get<double>() < last["rows"][0]["bytes"]["body"].get<double>() / 7);
+    }
+
+    // A run's last stage and the command say the same, item by item.
+    void evaluateSaysWhatTheRunSays() {
+        NEED_SHARED("models");
+        const json results = json::parse(content(path("whole/results.json")).toStdString());
+        const Ended ended = runProgram(
+            {"evaluate", "--model", path("whole/student"), "--task", "sst2", "--data", path("dev.tsv"), "--json"});
+        EXITS_WITH(ended, 0);
+        QCOMPARE(ended.json()["confusion"].dump(), results["models"][2]["confusion"].dump());
+        QCOMPARE(ended.json()["metrics"].dump(), results["models"][2]["metrics"].dump());
+        const auto lines = content(path("whole/items.jsonl")).trimmed().split('\n');
+        QCOMPARE(lines.size(), 3 * ended.json()["items"].get<int>());
     }
 
     void aFinishedRunPrintsItsTableAgain() {

@@ -85,7 +85,7 @@ class RunRecorderTest : public QObject {
         QCOMPARE(back->ce, 0.1);
         QCOMPARE(back->ld, 1e-300);
         QVERIFY(std::isinf(back->gradient_norm));
-        QVERIFY(std::isnan(back->accuracy));
+        QVERIFY(std::isnan(back->dev["accuracy"]));
         QCOMPARE(to_csv(*back), line);
         for (const char* bad :
              {"", "distill", "nostage,1", "distill,x,1,2", "distill,7,abc,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1"})

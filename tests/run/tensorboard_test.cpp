@@ -131,7 +131,7 @@ class TensorboardTest : public QObject {
                 row.step = step < 3 ? step : 300;
                 row.seconds = step * 0.5;
                 row.loss = 2.5 / step;
-                if (step == 2) row.accuracy = 0.75;
+                if (step == 2) row.dev["accuracy"] = 0.75;
                 recorder.append(row);
             }
             frame.stage = Stage::distill;

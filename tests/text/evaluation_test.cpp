@@ -46,15 +46,19 @@ class EvaluationTest : public QObject {
         QVERIFY(e.complete);
         QCOMPARE(e.items, std::int64_t{5});
         // "x" ties at -1: the first class wins a tie.
-        QCOMPARE(e.correct, std::int64_t{3});
-        QCOMPARE(e.accuracy, 0.6);
-        QCOMPARE(e.exact_matches, std::int64_t{2});
+        QCOMPARE(e.metrics.front().name, std::string("accuracy"));
+        QCOMPARE(metric_value(e.metrics, "accuracy"), 0.6);
+        QCOMPARE(metric_value(e.metrics, "exact_match"), 0.4);
+        for (const Metric& metric : e.metrics) QCOMPARE(metric.count, std::int64_t{5});
         QCOMPARE(e.confusion, (std::vector<std::vector<std::int64_t>>{{2, 1}, {1, 1}}));
         QCOMPARE(e.results.size(), std::size_t{5});
         for (std::size_t i = 0; i < e.results.size(); ++i) QCOMPARE(e.results[i].line, i + 2);
         QCOMPARE(e.results[0].margin, 1.0);
         QCOMPARE(e.results[1].margin, -1.0);
+        QCOMPARE(e.results[1].scores, (std::vector<double>{-1.0, 0.0}));
         QCOMPARE(to_json(e).at("accuracy").get<double>(), 0.6);
+        QCOMPARE(to_json(e).at("correct").get<int>(), 3);
+        QCOMPARE(to_json(e).at("exact_matches").get<int>(), 2);
     }
 
     void theScorerSeesPromptsAndWholeAnswers() {

@@ -71,7 +71,7 @@ std::string curve(const fs::path& run) {
     for (const StepRow& row : log.read_since(cursor).rows) {
         text += std::string(to_string(row.stage)) + " " + std::to_string(row.step);
         for (const double value : {row.tokens, row.loss, row.ce, row.ld, row.ad, row.gradient_norm, row.learning_rate,
-                                   row.accuracy, row.dev_loss})
+                                   row.dev["accuracy"], row.dev["loss"]})
             text += " " + std::to_string(value);
         text += "\n";
     }

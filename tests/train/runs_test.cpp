@@ -11,6 +11,7 @@
 #include "engine/base/file.h"
 #include "engine/base/publish.h"
 #include "engine/model/safetensors.h"
+#include "engine/run/results.h"
 #include "engine/run/run_tail.h"
 #include "engine/train/api/engine.h"
 #include "tests/error_text.h"
@@ -87,9 +88,15 @@ class TestTrainRuns : public QObject {
             QVERIFY(folder.stage_done(stage));
             verify_done(folder.model_folder(stage));
         }
-        const Json results = read_json(folder.results_file());
-        QCOMPARE(results["models"].size(), std::size_t(3));
-        for (const Json& row : results["models"]) QCOMPARE(row["items"].get<int>(), 20);
+        const Results results = read_results(folder.results_file());
+        QCOMPARE(results.models.size(), std::size_t(3));
+        for (const ModelResult& row : results.models)
+            for (const Metric& metric : row.metrics) {
+                QCOMPARE(metric.count, 20);
+                QCOMPARE(metric.engine, std::string("training"));  // nobody handed an evaluation over
+                QCOMPARE(metric.format, std::string("fp32"));
+            }
+        QCOMPARE(read_items(folder.items_file()).size(), std::size_t(60));
     }
 
     void trainedSubNormGainsSurviveSaveAndLoad() {

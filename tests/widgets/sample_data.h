@@ -52,8 +52,8 @@ inline StepRow row(Stage stage, std::int64_t step, std::int64_t steps, std::mt19
         stage != Stage::pretrain && (step % std::max<std::int64_t>(1, steps / 10) == 0 || step == steps);
     if (evaluated) {
         const double best = stage == Stage::teacher ? 0.931 : stage == Stage::bitnet_sft ? 0.802 : 0.924;
-        r.accuracy = best - 0.4 * std::exp(-6 * share) + 0.006 * noise(random);
-        r.dev_loss = r.ce * 1.1;
+        r.dev["accuracy"] = best - 0.4 * std::exp(-6 * share) + 0.006 * noise(random);
+        r.dev["loss"] = r.ce * 1.1;
     }
     return r;
 }

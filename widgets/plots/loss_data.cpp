@@ -17,10 +17,7 @@ struct Words {
 // Of a stage that only waits, so few rows count as none: its pane stays until it has its own to show.
 constexpr std::size_t rowsOfAStart = 50;
 
-bool isShare(std::size_t column) {
-    const std::string_view name = columnName(column);
-    return name == "accuracy" || name == "zero_share" || name == "near_threshold" || name == "flip_rate";
-}
+bool isShare(std::size_t column) { return step_columns[column].share; }
 
 std::size_t columnOf(std::string_view name) {
     return static_cast<std::size_t>(
@@ -109,7 +106,9 @@ bool onlyShares(const Data& data) {
     return !data.columns.empty() && std::all_of(data.columns.begin(), data.columns.end(), isShare);
 }
 
-bool isPerStage(std::size_t column) { return std::string_view(columnName(column)) == "accuracy"; }
+bool isPerStage(std::size_t column) {
+    return step_columns[column].is_metric() && known_metrics[step_columns[column].metric].higher_is_better;
+}
 
 style::Role roleOf(Stage stage, std::size_t column) {
     return isPerStage(column) ? style::roleOf(stage) : style::roleOfColumn(columnName(column));

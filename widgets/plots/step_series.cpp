@@ -31,7 +31,7 @@ void StepSeries::append(const StepRow& row) {
     const std::size_t at = steps_.size();
     steps_.push_back(row.step);
     for (std::size_t c = 0; c < columns; ++c) {
-        const double value = row.*step_columns[c].member;
+        const double value = step_columns[c].of(row);
         values_[c].push_back(value);
         smooth_[c].push_back(value);
         if (!std::isnan(value)) {

@@ -37,11 +37,14 @@ std::uint64_t teacher_cache_bytes(const RunParams& params);
 // Runs every planned stage that is not done yet, from its newest checkpoint. Returns true when the run is finished,
 // false when stopped (a checkpoint is written first). A pause that frees memory (JobControl::pause_and_free) ends as a
 // stop does and goes on as a resume does, in the same call. Throws Error.
-bool run_recipe(const RunFolder& folder, RunLog& log, JobControl& control);
+// final_evaluation gives the figures of results.json; without one the training engine gives them, and they say so.
+bool run_recipe(const RunFolder& folder, RunLog& log, JobControl& control, const Evaluator& final_evaluation = {});
 
 // The same by several processes, one call in each: rank 0 brings the folder, which the others must reach under the same
-// path (a shared file system), and they pass null. Throws Error in every process when one of them fails.
-bool run_recipe_together(const World& world, const RunFolder* folder, RunLog& log, JobControl& control);
+// path (a shared file system), and they pass null. Throws Error in every process when one of them fails. The final
+// evaluation is rank 0's, while the others wait.
+bool run_recipe_together(const World& world, const RunFolder* folder, RunLog& log, JobControl& control,
+                         const Evaluator& final_evaluation = {});
 
 // [tokens][vocabulary] in FP32. A 1.58-bit folder runs with its quantizers.
 std::vector<std::vector<float>> torch_logits(const std::filesystem::path& model, std::span<const int> ids);
@@ -55,9 +58,9 @@ struct DistillationLosses {
 DistillationLosses distillation_losses(const std::filesystem::path& teacher, const std::filesystem::path& student,
                                        std::span<const int> ids, std::span<const int> labels, const RunParams& params);
 
-// Calls use(scorer) while LibTorch holds the model. threads: 0 = chosen by a probe.
-void score_with(const std::filesystem::path& model, std::int64_t threads, WantedPrecision precision,
-                JobControl& control, const std::function<void(const Scorer&)>& use);
+// The plan's model by LibTorch; metrics say engine "training" and the type of its matmuls. plan.threads: 0 = chosen by
+// a probe. Not complete when stopped.
+Evaluation evaluate_by_training(const EvaluationPlan& plan, WantedPrecision precision, JobControl& control);
 
 // Plain next-token pre-training of a full-precision model on a corpus, as stage `teacher` of the run. Returns false
 // when stopped.
@@ -98,7 +101,7 @@ struct TrainingEngine {
     decltype(&bitdistill::pretrain_teacher) pretrain_teacher = nullptr;
     decltype(&bitdistill::torch_logits) torch_logits = nullptr;
     decltype(&bitdistill::distillation_losses) distillation_losses = nullptr;
-    decltype(&bitdistill::score_with) score_with = nullptr;
+    decltype(&bitdistill::evaluate_by_training) evaluate_by_training = nullptr;
     decltype(&bitdistill::training_speed) training_speed = nullptr;
     decltype(&bitdistill::check_device) check_device = nullptr;
 };

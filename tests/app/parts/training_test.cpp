@@ -57,7 +57,7 @@ class TrainingTest : public QObject {
         QVERIFY(!compare->view()->text(1).isEmpty());
         auto* results = qobject_cast<ResultsPage*>(window.page(QStringLiteral("results")));
         QTRY_COMPARE(results->table()->rows().size(), std::size_t{3});
-        for (const ResultRow& row : results->table()->rows()) QVERIFY(row.accuracy > 0 && row.accuracy <= 1);
+        for (const ResultRow& row : results->table()->rows()) QVERIFY(row.main() > 0 && row.main() <= 1);
         const auto whole = [&] {  // the speeds of the comparison are read after its end, in the background
             return std::ranges::all_of(results->table()->rows(), [](const ResultRow& row) { return row.speed > 0; });
         };

@@ -63,7 +63,7 @@ class CompareTest : public QObject {
         QVERIFY(measureComparison(run, control));
         const Json results = read_json(run.results_file());
         QCOMPARE(results["models"].size(), std::size_t{2});
-        QCOMPARE(results["models"][0]["accuracy"].get<double>(), 0.5);
+        QCOMPARE(read_results(run.results_file()).models[0].main_value(), 0.5);
         QVERIFY(!results.contains("duel"));
         const Json& compared = results["comparison"];
         QCOMPARE(compared["prompt"].get<std::string>(), comparisonPrompt(run));

@@ -197,7 +197,7 @@ class WindowTest : public QObject {
                 StepRow row;
                 row.stage = stage;
                 row.step = 1;
-                row.accuracy = accuracy;
+                row.dev["accuracy"] = accuracy;
                 recorder.append(row);
             }
         }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/use/evaluation.h"
+
+#include "engine/infer/cpu_session.h"
+#include "engine/infer/scoring.h"
+#include "engine/text/tokenizer/tokenizer.h"
+
+namespace bitdistill {
+
+Evaluation evaluateOnCpu(const EvaluationPlan& plan, JobControl& control, WeightFormat format) {
+    Evaluation stopped;
+    stopped.complete = false;
+    const auto tokenizer = open_tokenizer(plan.model);
+    CpuOptions options;
+    options.threads = static_cast<int>(plan.threads);
+    options.format = format;
+    const auto model = CpuModel::open(plan.model, options, {}, &control);
+    if (!model) return stopped;
+    CpuSession session(model);
+    Evaluation evaluation = evaluate(*tokenizer, plan.task, plan.items, plan.max_length, [&](auto batch) {
+        std::vector<Scores> all;
+        for (const ScoringItem& item : batch) {
+            AnswerScores scores = score_answers(session, item.prompt, *item.answers, &control);
+            if (scores.log_probability.empty()) return std::vector<Scores>{};
+            all.push_back({std::move(scores.log_probability), std::move(scores.greedy)});
+        }
+        if (plan.answered) plan.answered(batch.size());
+        return all;
+    });
+    evaluation.notes = model->notes();
+    name_engine(evaluation, "cpu", to_string(format));
+    return evaluation;
+}
+
+Evaluator finalEvaluator() {
+    return [](const EvaluationPlan& plan, JobControl& control) { return evaluateOnCpu(plan, control); };
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/metric.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bitdistill {
+
+const MetricInfo* find_metric(std::string_view name) {
+    const auto found =
+        std::ranges::find(known_metrics, name, [](const MetricInfo& row) -> std::string_view { return row.name; });
+    return found == known_metrics.end() ? nullptr : &*found;
+}
+
+Metric share_metric(std::string_view name, std::int64_t hits, std::int64_t count) {
+    Metric metric;
+    metric.name = name;
+    metric.count = count;
+    if (count <= 0) return metric;
+    metric.value = static_cast<double>(hits) / static_cast<double>(count);
+    const Interval interval = wilson_interval(metric.value, count);
+    metric.low = interval.low;
+    metric.high = interval.high;
+    return metric;
+}
+
+const Metric* find_metric(std::span<const Metric> metrics, std::string_view name) {
+    const auto found = std::ranges::find(metrics, name, &Metric::name);
+    return found == metrics.end() ? nullptr : &*found;
+}
+
+double metric_value(std::span<const Metric> metrics, std::string_view name) {
+    const Metric* metric = find_metric(metrics, name);
+    return metric ? metric->value : not_measured;
+}
+
+double score_of(std::span<const Metric> metrics) {
+    if (metrics.empty()) return not_measured;
+    const MetricInfo* row = find_metric(metrics.front().name);
+    return row && !row->higher_is_better ? -metrics.front().value : metrics.front().value;
+}
+
+Interval wilson_interval(double share, std::int64_t count) {
+    constexpr double z = 1.959963984540054;
+    const auto n = static_cast<double>(count);
+    const double centre = (share + z * z / (2 * n)) / (1 + z * z / n);
+    const double reach = z / (1 + z * z / n) * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n));
+    return {std::max(0.0, centre - reach), std::min(1.0, centre + reach)};
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A figure that says how good a model is, and the table of those that are known. Evaluations return lists of Metric,
+// training logs them, results.json keeps them; tables, curves, tiles and reports ask the table how to name and print
+// one and which end is the good one. A new metric is a row in known_metrics and its computation: engine/text/
+// evaluation.cpp for tasks, engine/train/stages.cpp for raw text. Plain data, any thread.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bitdistill {
+
+inline constexpr double not_measured = std::numeric_limits<double>::quiet_NaN();
+
+// share: from 0 to 1, printed in per cent, a difference in percentage points. number: printed as it is.
+enum class MetricForm { share, number };
+
+struct MetricInfo {
+    const char* name;    // in results.json and in JSON of the command line
+    const char* column;  // in metrics.csv and TensorBoard, and of the curve; null: of finished models only
+    const char* label;   // translatable (context Columns)
+    const char* unit;    // "" when none
+    MetricForm form;
+    bool higher_is_better;
+};
+inline constexpr std::array known_metrics{
+    MetricInfo{"accuracy", "accuracy", "Accuracy", "", MetricForm::share, true},
+    MetricInfo{"exact_match", nullptr, "Exact match", "", MetricForm::share, true},
+    MetricInfo{"loss", "dev_loss", "Dev loss", "", MetricForm::number, false},  // cross-entropy per scored token
+    MetricInfo{"perplexity", "perplexity", "Perplexity", "", MetricForm::number, false},  // exp(loss)
+};
+const MetricInfo* find_metric(std::string_view name);  // null: a newer version's
+
+struct Metric {
+    std::string name;
+    double value = not_measured;
+    double low = not_measured, high = not_measured;  // 95 % interval; not measured: none is known
+    std::int64_t count = 0;                          // items or tokens that it is taken over; 0 = unknown
+    std::string engine;                              // that computed it: "cpu" or "training"; empty = unknown
+    std::string format;  // what it kept full-precision weights in, or the type of its matmuls: "half", "fp32", ...
+};
+// A share of `count` items with its Wilson interval.
+Metric share_metric(std::string_view name, std::int64_t hits, std::int64_t count);
+// The metric of that name; null when it is not in the list.
+const Metric* find_metric(std::span<const Metric> metrics, std::string_view name);
+double metric_value(std::span<const Metric> metrics, std::string_view name);  // NaN when it is not in the list
+// What checkpoints are chosen by: the first metric, with its sign turned where less is better. NaN for an empty list.
+double score_of(std::span<const Metric> metrics);
+
+struct Interval {
+    double low = 0, high = 0;
+};
+// Wilson's 95 % interval of a share that was measured on `count` independent items: p with (p - share)^2 <= z^2 p (1 -
+// p) / count, z = 1.959964 (Wilson 1927). count must be positive.
+Interval wilson_interval(double share, std::int64_t count);
+
+// One value for each known metric, by name: what a step's evaluation found.
+class MetricValues {
+  public:
+    constexpr MetricValues() { values_.fill(not_measured); }
+    // Throws std::out_of_range for a name that is not in the table.
+    constexpr double& operator[](std::string_view name) { return values_.at(index(name)); }
+    constexpr double operator[](std::string_view name) const { return values_.at(index(name)); }
+    constexpr double& at(std::size_t metric) { return values_[metric]; }  // by place in known_metrics
+    constexpr double at(std::size_t metric) const { return values_[metric]; }
+
+  private:
+    static constexpr std::size_t index(std::string_view name) {
+        std::size_t i = 0;
+        while (i < known_metrics.size() && name != known_metrics[i].name) ++i;
+        return i;
+    }
+    std::array<double, known_metrics.size()> values_{};
+};
+
+}  // namespace bitdistill

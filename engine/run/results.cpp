@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/results.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "engine/base/error.h"
+#include "engine/base/file.h"
+#include "engine/base/publish.h"
+
+namespace bitdistill {
+
+namespace {
+
+constexpr const char* remedy = "Remove the file and resume the run: its models are then evaluated anew";
+
+// A member that must be a list, if it is there.
+const Json* list_of(const Json& object, const char* key, const std::string& where) {
+    const auto found = object.find(key);
+    if (found == object.end() || found->is_null()) return nullptr;
+    if (!found->is_array()) throw Error(std::string(key) + " is not a list", where);
+    return &*found;
+}
+
+void require_object(const Json& json, const std::string& where) {
+    if (!json.is_object()) throw Error("is not an object", where);
+}
+
+std::string place(const std::string& where, const char* list, std::size_t at) {
+    return where + ", " + list + "[" + std::to_string(at) + "]";
+}
+
+Metric metric_from(const Json& json, const std::string& where) {
+    require_object(json, where);
+    Metric metric;
+    metric.name = json_string(json, "name", where, "");
+    if (metric.name.empty()) throw Error("has no name", where);
+    metric.value = json_double(json, "value", where, not_measured);
+    metric.low = json_double(json, "low", where, not_measured);
+    metric.high = json_double(json, "high", where, not_measured);
+    metric.count = json_int(json, "count", where, 0);
+    metric.engine = json_string(json, "engine", where, "");
+    metric.format = json_string(json, "format", where, "");
+    const MetricInfo* row = find_metric(metric.name);
+    if (row && row->form == MetricForm::share && (metric.value < 0 || metric.value > 1))
+        throw Error("value is outside 0 to 1", where);
+    return metric;
+}
+
+// A file of before metrics were a list. What was measured then came from the training engine.
+std::vector<Metric> metrics_of_before(const Json& json, const std::string& where) {
+    std::vector<Metric> metrics;
+    const std::int64_t items = json_int(json, "items", where, 0);
+    for (const char* name : {"accuracy", "exact_match"}) {
+        if (!json.contains(name)) continue;
+        Metric metric;
+        metric.name = name;
+        metric.value = json_double(json, name, where, not_measured);
+        metric.count = items;
+        if (metric.value < 0 || metric.value > 1) throw Error(std::string(name) + " is outside 0 to 1", where);
+        if (items > 0 && std::isfinite(metric.value)) {
+            const Interval interval = wilson_interval(metric.value, items);
+            metric.low = interval.low;
+            metric.high = interval.high;
+        }
+        metric.engine = "training";
+        metrics.push_back(std::move(metric));
+    }
+    return metrics;
+}
+
+std::vector<std::vector<std::int64_t>> confusion_from(const Json& rows, const std::string& where) {
+    std::vector<std::vector<std::int64_t>> counts;
+    for (const Json& row : rows) {
+        if (!row.is_array()) throw Error("confusion is not a list of lists", where);
+        counts.emplace_back();
+        for (const Json& cell : row) {
+            if (!cell.is_number_integer()) throw Error("confusion has a cell that is no whole number", where);
+            counts.back().push_back(cell.get<std::int64_t>());
+        }
+        if (counts.back().size() != rows.size()) throw Error("confusion is not square", where);
+    }
+    return counts;
+}
+
+std::uint64_t size_from(const Json& bytes, const char* key, const std::string& where) {
+    const std::int64_t size = json_int(bytes, key, where, 0);
+    if (size < 0) throw Error(std::string(key) + " is negative", where);
+    return static_cast<std::uint64_t>(size);
+}
+
+ModelResult model_from(const Json& json, const std::string& where) {
+    require_object(json, where);
+    ModelResult model;
+    model.row = json_string(json, "row", where, "");
+    if (model.row.empty()) throw Error("has no row", where);
+    const std::string word = json_string(json, "stage", where, "");
+    Stage stage{};
+    model.stage = stage_from_string(word, stage) ? std::optional(stage) : stage_of_row(model.row);
+    model.folder = json_string(json, "folder", where, "");
+    if (const Json* metrics = list_of(json, "metrics", where))
+        for (std::size_t i = 0; i < metrics->size(); ++i)
+            model.metrics.push_back(metric_from((*metrics)[i], place(where, "metrics", i)));
+    else
+        model.metrics = metrics_of_before(json, where);
+    model.ternary = json_bool(json, "ternary", where, false);
+    if (const auto bytes = json.find("bytes"); bytes != json.end()) {
+        require_object(*bytes, where + ", bytes");
+        ModelSize& size = model.bytes.emplace();
+        size.body = size_from(*bytes, "body", where);
+        size.embedding_and_head = size_from(*bytes, "embedding_and_head", where);
+        size.norms = size_from(*bytes, "norms", where);
+    }
+    if (const Json* confusion = list_of(json, "confusion", where)) model.confusion = confusion_from(*confusion, where);
+    model.seconds = json_double(json, "seconds", where, not_measured);
+    return model;
+}
+
+}  // namespace
+
+const ModelResult* Results::of(Stage stage) const {
+    const auto found = std::ranges::find(models, std::optional(stage), &ModelResult::stage);
+    return found == models.end() ? nullptr : &*found;
+}
+
+double Results::tokens_per_second(const std::string& row) const {
+    if (comparison)
+        for (const ComparedModel& model : comparison->models)
+            if (model.name == row && model.generation_tokens_per_second.median > 0)
+                return model.generation_tokens_per_second.median;
+    return not_measured;
+}
+
+Results results_from_json(const Json& json, const std::string& where) {
+    require_object(json, where);
+    Results results;
+    results.task = json_string(json, "task", where, "");
+    results.data = json_string(json, "data", where, "");
+    const Json* models = list_of(json, "models", where);
+    if (!models) throw Error("has no models", where);
+    for (std::size_t i = 0; i < models->size(); ++i)
+        results.models.push_back(model_from((*models)[i], place(where, "models", i)));
+    results.comparison = comparison_in(json, where);
+    return results;
+}
+
+Results read_results(const std::filesystem::path& file) {
+    try {
+        return results_from_json(read_json(file), file.string());
+    } catch (const Error& error) {
+        throw Error(error.problem(), error.subject(), error.remedy().empty() ? remedy : error.remedy());
+    }
+}
+
+Json to_json(const Metric& metric) {
+    Json json{{"name", metric.name}, {"value", std::isfinite(metric.value) ? Json(metric.value) : Json(nullptr)}};
+    if (std::isfinite(metric.low) && std::isfinite(metric.high)) {
+        json["low"] = metric.low;
+        json["high"] = metric.high;
+    }
+    json["count"] = metric.count;
+    json["engine"] = metric.engine;
+    json["format"] = metric.format;
+    return json;
+}
+
+Json to_json(const Results& results) {
+    Json json{{"task", results.task}, {"data", results.data}, {"models", Json::array()}};
+    for (const ModelResult& model : results.models) {
+        Json one{{"row", model.row}};
+        if (model.stage) one["stage"] = to_string(*model.stage);
+        one["folder"] = model.folder;
+        one["ternary"] = model.ternary;
+        if (model.bytes) one["bytes"] = to_json(*model.bytes);
+        one["metrics"] = Json::array();
+        for (const Metric& metric : model.metrics) one["metrics"].push_back(to_json(metric));
+        if (!model.confusion.empty()) one["confusion"] = model.confusion;
+        if (std::isfinite(model.seconds)) one["seconds"] = model.seconds;
+        json["models"].push_back(std::move(one));
+    }
+    if (results.comparison) set_comparison(json, *results.comparison);
+    return json;
+}
+
+void write_results(const std::filesystem::path& file, const Results& results) { write_json(file, to_json(results)); }
+
+std::filesystem::path model_path(const ModelResult& model, const std::filesystem::path& run) {
+    return run / model.folder;  // an absolute folder stays what it is
+}
+
+std::vector<AnsweredItem> read_items(const std::filesystem::path& file) {
+    const std::string text = read_file(file);
+    std::vector<AnsweredItem> items;
+    std::int64_t line = 0;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        const std::string_view content = std::string_view(text).substr(begin, end - begin);
+        begin = end + 1;
+        ++line;
+        const std::string where = file.string() + ", line " + std::to_string(line);
+        const char* anew = "Remove the file: the models are then asked anew";
+        const Json json = Json::parse(content, nullptr, false);
+        if (!json.is_object()) throw Error("is not a JSON object", where, anew);
+        try {
+            AnsweredItem item;
+            item.row = json_string(json, "row", where, "");
+            item.item = json_int(json, "item", where);
+            item.label = static_cast<int>(json_int(json, "label", where));
+            item.predicted = static_cast<int>(json_int(json, "predicted", where));
+            item.exact = json_bool(json, "exact", where, false);
+            if (const Json* scores = list_of(json, "scores", where))
+                for (const Json& score : *scores) {
+                    if (!score.is_number() && !score.is_null())
+                        throw Error("scores holds something that is no number", where);
+                    // JSON has no infinity: an answer that the model rules out is null.
+                    item.scores.push_back(score.is_null() ? -std::numeric_limits<double>::infinity()
+                                                          : score.get<double>());
+                }
+            items.push_back(std::move(item));
+        } catch (const Error& error) {
+            throw Error(error.problem(), error.subject(), anew);
+        }
+    }
+    return items;
+}
+
+void write_items(const std::filesystem::path& file, const std::vector<AnsweredItem>& items) {
+    std::string text;
+    for (const AnsweredItem& item : items) {
+        const Json json{{"row", item.row},       {"item", item.item},
+                        {"label", item.label},   {"predicted", item.predicted},
+                        {"scores", item.scores}, {"exact", item.exact}};
+        text += json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+    }
+    write_file_atomically(file, text);
+}
+
+}  // namespace bitdistill

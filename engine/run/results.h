@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run ends in: results.json and items.jsonl as structs. The only reader and the only writer of both; every
+// table, tile, report and comparison takes the structs. Any thread.
+//
+// results.json: {"task", "data", "models": [{"row", "stage", "folder", "ternary", "bytes", "metrics": [{"name",
+// "value", "low", "high", "count", "engine", "format"}], "confusion", "seconds"}], "comparison"}. Shares are from 0 to
+// 1; an interval that is not known is left out. Files of before have "accuracy", "exact_match", "items" in place of
+// "metrics". items.jsonl: a line for each row and item: {"row", "item", "label", "predicted", "scores", "exact"}.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/base/json_file.h"
+#include "engine/model/comparison.h"
+#include "engine/model/inspect.h"
+#include "engine/run/metric.h"
+#include "engine/run/stage.h"
+
+namespace bitdistill {
+
+struct ModelResult {
+    std::string row;              // "BitDistill"
+    std::optional<Stage> stage;   // nothing: a row that this version does not know
+    std::string folder;           // beside results.json, or absolute
+    std::vector<Metric> metrics;  // the first is what models are compared by
+    bool ternary = false;
+    std::optional<ModelSize> bytes;                    // computed from the shape
+    std::vector<std::vector<std::int64_t>> confusion;  // items, [label][predicted]
+    double seconds = not_measured;                     // that the evaluation took
+
+    // NaN where there is no metric.
+    double main_value() const { return metrics.empty() ? not_measured : metrics.front().value; }
+};
+
+struct Results {
+    std::string task, data;  // as the recipe has them
+    std::vector<ModelResult> models;
+    std::optional<Comparison> comparison;  // of the models' speed and text, once measured
+
+    const ModelResult* of(Stage stage) const;  // null: no such row
+    // Generated tokens per second of a row's model, median; NaN: not measured.
+    double tokens_per_second(const std::string& row) const;
+};
+
+// Throws Error that names file and place, and how to get the file back: no JSON, a member of another type, a share
+// outside 0 to 1.
+Results read_results(const std::filesystem::path& file);
+void write_results(const std::filesystem::path& file, const Results& results);  // throws Error: disk full, ...
+// The same for what is not in a file. `where` names the source in errors.
+Results results_from_json(const Json& json, const std::string& where);
+Json to_json(const Results& results);
+Json to_json(const Metric& metric);
+// The model's folder or file, given the folder that results.json is in.
+std::filesystem::path model_path(const ModelResult& model, const std::filesystem::path& run);
+
+// What one model answered to one item.
+struct AnsweredItem {
+    std::string row;
+    std::int64_t item = 0;         // line of the data file, from 1
+    int label = 0, predicted = 0;  // classes
+    std::vector<double> scores;    // log-probability of each answer, nats
+    bool exact = false;            // greedy decoding writes the right answer
+};
+// Throws Error with file and line.
+std::vector<AnsweredItem> read_items(const std::filesystem::path& file);
+void write_items(const std::filesystem::path& file, const std::vector<AnsweredItem>& items);
+
+}  // namespace bitdistill

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What several ranks measured on their shares of the dev data or of held-out text, as if one had measured all. Engine
+// thread.
+#pragma once
+
+#include "engine/train/process_group.h"
+#include "engine/train/trainer.h"
+
+namespace bitdistill {
+
+// Each metric must be a mean over the items or tokens that it counts; in the same order in every rank. Complete when
+// every rank is. All ranks call it at the same time.
+DevResult over_all_ranks(DevResult mine, ProcessGroup& group);
+
+// Loss and perplexity of held-out text: ce is this rank's sum over its scored tokens, in nats.
+DevResult text_figures(double ce, std::int64_t scored, bool complete, ProcessGroup& group);
+
+}  // namespace bitdistill

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/final_results.h"
+
+#include "engine/base/number_text.h"
+#include "engine/model/inspect.h"
+#include "engine/model/weight_file.h"
+#include "engine/run/results.h"
+
+namespace bitdistill {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// "accuracy 0.931 on 872 items."
+std::string figure_text(const Evaluation& evaluation) {
+    std::string text;
+    for (const Metric& metric : evaluation.metrics)
+        text += (text.empty() ? "" : ", ") + metric.name + " " + short_number_text(metric.value);
+    return text + " on " + std::to_string(evaluation.items) + " items.";
+}
+
+ModelResult row_of(Stage stage, const fs::path& path, const RunFolder& folder, const Evaluation& evaluation) {
+    ModelResult row;
+    row.row = stage_info(stage).row;
+    row.stage = stage;
+    // Named from the run's folder, a model is found again when the run has been moved.
+    row.folder = path.parent_path() == folder.path() ? path.filename().string() : path.string();
+    const ModelConfig config = model_config_of(path);
+    row.ternary = config.ternary;
+    row.bytes = config.ternary ? student_size(config) : teacher_size(config);
+    row.metrics = evaluation.metrics;
+    row.confusion = evaluation.confusion;
+    row.seconds = evaluation.seconds;
+    return row;
+}
+
+}  // namespace
+
+bool write_final_results(const RunFolder& folder, const fs::path& teacher, RunRecorder& recorder,
+                         const std::function<Evaluation(const fs::path& model)>& figures) {
+    Results results;
+    results.task = folder.params().task;
+    results.data = folder.params().dev_data;
+    std::vector<AnsweredItem> answers;
+    for (const Stage stage : stages_with_rows()) {
+        const bool own = stage == Stage::teacher;
+        if (!own && !folder.stage_done(stage)) continue;
+        const fs::path path = own ? teacher : folder.model_folder(stage);
+        const Evaluation evaluation = figures(path);
+        if (!evaluation.complete) return false;
+        const ModelResult& row = results.models.emplace_back(row_of(stage, path, folder, evaluation));
+        for (const ItemResult& item : evaluation.results)
+            answers.push_back({row.row, static_cast<std::int64_t>(item.line), item.label, item.predicted, item.scores,
+                               item.exact_match});
+        recorder.event(Severity::info, "evaluation", Stage::evaluate, 0, row.row + ": " + figure_text(evaluation));
+    }
+    write_items(folder.items_file(), answers);
+    write_results(folder.results_file(), results);  // last: with it the stage is done
+    return true;
+}
+
+}  // namespace bitdistill

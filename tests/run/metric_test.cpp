@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/metric.h"
+
+#include <QTest>
+#include <cmath>
+#include <set>
+
+#include "engine/run/run_log.h"
+#include "engine/run/tasks.h"
+
+using namespace bitdistill;
+
+class MetricTest : public QObject {
+    Q_OBJECT
+  private slots:
+    // Newcombe, Statistics in Medicine 17 (1998), table I, method 3; and the ends, where the normal interval fails.
+    void wilsonGivesKnownIntervals_data() {
+        QTest::addColumn<int>("hits");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::newRow("81 of 263") << 81 << 263 << 0.2553 << 0.3662;
+        QTest::newRow("15 of 148") << 15 << 148 << 0.0624 << 0.1605;
+        QTest::newRow("0 of 20") << 0 << 20 << 0.0 << 0.1611;
+        QTest::newRow("1 of 29") << 1 << 29 << 0.0061 << 0.1718;
+        QTest::newRow("20 of 20") << 20 << 20 << 0.8389 << 1.0;
+    }
+    void wilsonGivesKnownIntervals() {
+        QFETCH(int, hits);
+        QFETCH(int, count);
+        QFETCH(double, low);
+        QFETCH(double, high);
+        const Metric metric = share_metric("accuracy", hits, count);
+        QCOMPARE(metric.value, static_cast<double>(hits) / count);
+        QVERIFY2(std::abs(metric.low - low) < 5e-5, std::to_string(metric.low).c_str());
+        QVERIFY2(std::abs(metric.high - high) < 5e-5, std::to_string(metric.high).c_str());
+        QCOMPARE(metric.count, std::int64_t{count});
+    }
+    void nothingMeasuredIsNoNumber() {
+        const Metric metric = share_metric("accuracy", 0, 0);
+        QVERIFY(std::isnan(metric.value) && std::isnan(metric.low) && std::isnan(metric.high));
+        QVERIFY(std::isnan(score_of({})));
+        QVERIFY(std::isnan(metric_value({}, "accuracy")));
+    }
+    void checkpointsAreChosenByTheGoodEndOfTheFirstMetric() {
+        Metric loss, accuracy = share_metric("accuracy", 1, 2);
+        loss.name = "loss";
+        loss.value = 2.5;
+        QCOMPARE(score_of(std::vector{loss, accuracy}), -2.5);
+        QCOMPARE(score_of(std::vector{accuracy, loss}), 0.5);
+    }
+    void everyKnownMetricHasItsValueAndItsColumn() {
+        StepRow row;
+        std::set<std::string> names, columns;
+        for (const StepColumn& column : step_columns) columns.insert(column.name);
+        QCOMPARE(columns.size(), step_columns.size());
+        double value = 1;
+        for (const MetricInfo& metric : known_metrics) {
+            names.insert(metric.name);
+            row.dev[metric.name] = value;
+            for (const StepColumn& column : step_columns)
+                if (metric.column && std::string(column.name) == metric.column) QCOMPARE(column.of(row), value);
+            QVERIFY(!metric.column || columns.contains(metric.column));
+            ++value;
+        }
+        QCOMPARE(names.size(), known_metrics.size());
+        QVERIFY_EXCEPTION_THROWN(row.dev["no such metric"], std::out_of_range);
+    }
+    void tasksNameKnownMetrics() {
+        for (const Task& task : tasks())
+            for (const std::string& metric : task.metrics) QVERIFY2(find_metric(metric), metric.c_str());
+        QCOMPARE(main_metric("sst2"), std::string("accuracy"));
+        QCOMPARE(main_metric("no such task"), std::string("accuracy"));
+    }
+};
+
+QTEST_APPLESS_MAIN(MetricTest)
+#include "metric_test.moc"

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// results.json and items.jsonl: what is written is read, files of before too, and a damaged file is refused with its
+// place and what to do.
+#include "engine/run/results.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <cmath>
+
+#include "engine/base/error.h"
+#include "engine/base/file.h"
+#include "engine/base/publish.h"
+
+using namespace bitdistill;
+
+class ResultsTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+
+    std::filesystem::path path(const char* name) const {
+        return std::filesystem::path(folder_.path().toStdString()) / name;
+    }
+    static Results sample() {
+        Results results;
+        results.task = "sst2";
+        results.data = "dev.tsv";
+        for (const Stage stage : stages_with_rows()) {
+            ModelResult& model = results.models.emplace_back();
+            model.row = stage_info(stage).row;
+            model.stage = stage;
+            model.folder = stage_info(stage).folder;
+            model.ternary = stage != Stage::teacher;
+            model.bytes = ModelSize{100, 20, 3};
+            model.metrics = {share_metric("accuracy", 813, 872), share_metric("exact_match", 800, 872)};
+            for (Metric& metric : model.metrics) {
+                metric.engine = "cpu";
+                metric.format = "half";
+            }
+            model.confusion = {{400, 30}, {29, 413}};
+            model.seconds = 12.5;
+        }
+        return results;
+    }
+
+  private slots:
+    void whatIsWrittenIsRead() {
+        Results results = sample();
+        results.comparison.emplace();
+        results.comparison->cpu = "a processor";
+        results.comparison->models.emplace_back();
+        results.comparison->models[0].name = "BitDistill";
+        results.comparison->models[0].generation_tokens_per_second.median = 57;
+        write_results(path("results.json"), results);
+        const Results back = read_results(path("results.json"));
+        QCOMPARE(to_json(back).dump(), to_json(results).dump());
+        QCOMPARE(back.of(Stage::distill)->metrics[1].name, std::string("exact_match"));
+        QCOMPARE(back.of(Stage::distill)->metrics[0].low, results.models[2].metrics[0].low);
+        QCOMPARE(back.of(Stage::distill)->metrics[0].engine, std::string("cpu"));
+        QCOMPARE(back.of(Stage::distill)->bytes->total(), std::uint64_t{123});
+        QCOMPARE(back.of(Stage::teacher)->confusion, results.models[0].confusion);
+        QVERIFY(back.of(Stage::refine) == nullptr);
+        QCOMPARE(back.tokens_per_second("BitDistill"), 57.0);
+        QVERIFY(std::isnan(back.tokens_per_second("FP16-SFT")));
+        QCOMPARE(model_path(back.models[0], "/runs/one"), std::filesystem::path("/runs/one/teacher"));
+    }
+
+    // The form that other programs read.
+    void theFileHasTheNamesOfItsDescription() {
+        const Json model = to_json(sample())["models"][2];
+        QCOMPARE(model["row"].get<std::string>(), std::string("BitDistill"));
+        QCOMPARE(model["stage"].get<std::string>(), std::string("distill"));
+        QCOMPARE(model["folder"].get<std::string>(), std::string("student"));
+        for (const char* key : {"name", "value", "low", "high", "count", "engine", "format"})
+            QVERIFY2(model["metrics"][0].contains(key), key);
+        Metric text;
+        text.name = "loss";
+        QVERIFY(to_json(text)["value"].is_null());  // JSON has no NaN
+        QVERIFY(!to_json(text).contains("low"));
+    }
+
+    // As the version before wrote it.
+    void aFileOfBeforeIsRead() {
+        const Results results = read_results(WORKBENCH_SOURCE_DIR "/tests/run/data/finished/results.json");
+        QCOMPARE(results.models.size(), std::size_t{3});
+        const ModelResult& student = *results.of(Stage::distill);
+        QCOMPARE(student.metrics.size(), std::size_t{2});
+        QCOMPARE(student.metrics[0].name, std::string("accuracy"));
+        QCOMPARE(student.metrics[0].value, 0.5);
+        QCOMPARE(student.metrics[0].count, std::int64_t{20});
+        QVERIFY(std::abs(student.metrics[0].low - 0.2993) < 5e-5);
+        QCOMPARE(student.metrics[0].engine, std::string("training"));
+        QVERIFY(student.ternary && student.bytes->total() > 0 && !student.confusion.empty());
+        QVERIFY(results.comparison.has_value());
+    }
+
+    void aRowOfAnotherVersionStaysButIsNoStages() {
+        write_file_atomically(path("other.json"), R"({"models": [{"row": "TernaryQAT", "metrics":
+            [{"name": "chrf", "value": 55.5, "count": 10}]}]})");
+        const Results results = read_results(path("other.json"));
+        QVERIFY(!results.models[0].stage);
+        QCOMPARE(results.models[0].main_value(), 55.5);
+        QVERIFY(results.of(Stage::distill) == nullptr);
+    }
+
+    void aDamagedFileIsRefusedWithItsPlaceAndARemedy_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("no JSON") << QByteArray("{\"models\": [") << "line 1";
+        QTest::newRow("another kind of file") << QByteArray("[]") << "object";
+        QTest::newRow("no models") << QByteArray("{}") << "models";
+        QTest::newRow("models of another type") << QByteArray(R"({"models": 3})") << "models is not a list";
+        QTest::newRow("a row of another type") << QByteArray(R"({"models": [{"row": 4}]})") << "models[0]";
+        QTest::newRow("accuracy of another type")
+            << QByteArray(R"({"models": [{"row": "a"}, {"row": "BitDistill", "accuracy": "high"}]})") << "models[1]";
+        QTest::newRow("a metric without name")
+            << QByteArray(R"({"models": [{"row": "a", "metrics": [{"value": 1}]}]})") << "models[0], metrics[0]";
+        QTest::newRow("a share in per cent")
+            << QByteArray(R"({"models": [{"row": "a", "metrics": [{"name": "accuracy", "value": 93.1}]}]})")
+            << "outside 0 to 1";
+        QTest::newRow("half a matrix") << QByteArray(R"({"models": [{"row": "a", "confusion": [[1, 2]]}]})")
+                                       << "square";
+    }
+    void aDamagedFileIsRefusedWithItsPlaceAndARemedy() {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, place);
+        write_file_atomically(path("damaged.json"), text.toStdString());
+        try {
+            (void)read_results(path("damaged.json"));
+            QFAIL("was read");
+        } catch (const Error& error) {
+            const QString sentence = QString::fromUtf8(error.what());
+            QVERIFY2(sentence.contains("damaged.json") && sentence.contains(place), error.what());
+            QVERIFY2(!error.remedy().empty(), error.what());
+        }
+    }
+
+    void itemsAreReadAsWritten() {
+        const std::vector<AnsweredItem> items{{"FP16-SFT", 2, 0, 0, {-0.5, -1.25}, true},
+                                              {"BitDistill", 2, 0, 1, {-INFINITY, -0.125}, false}};
+        write_items(path("items.jsonl"), items);
+        const std::vector<AnsweredItem> back = read_items(path("items.jsonl"));
+        QCOMPARE(back.size(), items.size());
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            QCOMPARE(back[i].row, items[i].row);
+            QCOMPARE(back[i].item, items[i].item);
+            QCOMPARE(back[i].label, items[i].label);
+            QCOMPARE(back[i].predicted, items[i].predicted);
+            QCOMPARE(back[i].scores, items[i].scores);
+            QCOMPARE(back[i].exact, items[i].exact);
+        }
+        write_file_atomically(path("items.jsonl"), read_file(path("items.jsonl")) + "{\"row\": \"BitDi");
+        try {
+            (void)read_items(path("items.jsonl"));
+            QFAIL("half a line was read");
+        } catch (const Error& error) {
+            QVERIFY2(QString::fromUtf8(error.what()).contains("line 3"), error.what());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(ResultsTest)
+#include "results_test.moc"
