@@ -2331,6 +2331,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Keep training</source>
         <translation>Weiter trainieren</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ModelCard</name>
@@ -2622,6 +2626,13 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Dismiss the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::Page</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
     </message>
 </context>
 <context>
@@ -3144,10 +3155,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Lehrer und Schüler vergleichen</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
         <source>Student, BitDistill</source>
         <translation>Schüler, BitDistill</translation>
     </message>
@@ -3504,10 +3511,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Folder of the run</source>
         <translation>Ordner des Laufs</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -4178,10 +4181,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Reading the model&apos;s weights</source>
         <translation>Die Gewichte des Modells werden gelesen</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Weights that are −1</source>

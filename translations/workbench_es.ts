@@ -2331,6 +2331,10 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Keep training</source>
         <translation>Seguir entrenando</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ModelCard</name>
@@ -2622,6 +2626,13 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Dismiss the message</source>
         <translation>Descartar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::Page</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
     </message>
 </context>
 <context>
@@ -3144,10 +3155,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Comparar maestro y alumno</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Cifras</translation>
-    </message>
-    <message>
         <source>Student, BitDistill</source>
         <translation>Alumno, BitDistill</translation>
     </message>
@@ -3504,10 +3511,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Folder of the run</source>
         <translation>Carpeta de la ejecución</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Cifras</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -4178,10 +4181,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Reading the model&apos;s weights</source>
         <translation>Leyendo los pesos del modelo</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Cifras</translation>
     </message>
     <message>
         <source>Weights that are −1</source>

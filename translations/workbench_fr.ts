@@ -2331,6 +2331,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Keep training</source>
         <translation>Continuer l&apos;entraînement</translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ModelCard</name>
@@ -2622,6 +2626,13 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Dismiss the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::Page</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
     </message>
 </context>
 <context>
@@ -3144,10 +3155,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Comparer l&apos;enseignant et l&apos;élève</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation>Chiffres</translation>
-    </message>
-    <message>
         <source>Student, BitDistill</source>
         <translation>Élève, BitDistill</translation>
     </message>
@@ -3504,10 +3511,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Folder of the run</source>
         <translation>Dossier de l&apos;exécution</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -4178,10 +4181,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Reading the model&apos;s weights</source>
         <translation>Lecture des poids du modèle</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Weights that are −1</source>

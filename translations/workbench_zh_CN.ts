@@ -2324,6 +2324,10 @@ Start a run, or open a run folder.</source>
         <source>Keep training</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ModelCard</name>
@@ -2614,6 +2618,13 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Dismiss the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::Page</name>
+    <message>
+        <source>Numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3133,10 +3144,6 @@ Start a run, or open a run folder.</source>
         <translation>比较教师与学生</translation>
     </message>
     <message>
-        <source>Numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Student, BitDistill</source>
         <translation>学生，BitDistill</translation>
     </message>
@@ -3492,10 +3499,6 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Folder of the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4165,10 +4168,6 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Reading the model&apos;s weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -114,10 +114,7 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent), d_(std::make_unique
                 text += d_->pieces[i][static_cast<std::size_t>(t)];
             d_->panes[i]->showReplay(text);
         }
-        if (now >= d_->replayBar->duration()) {
-            stopReplay();
-            emit replayFinished();
-        }
+        if (now >= d_->replayBar->duration()) stopReplay();
     });
     setPanes({});
     QEvent style_change(QEvent::PaletteChange);

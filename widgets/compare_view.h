@@ -73,9 +73,6 @@ class CompareView : public QWidget {
     void copyCsv();
     void copyPicture();
 
-  signals:
-    void replayFinished();
-
   protected:
     void changeEvent(QEvent* event) override;
 

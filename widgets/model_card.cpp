@@ -284,9 +284,6 @@ ModelCard::ModelCard(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
     column->addStretch(0);  // without tensors the words stay together at the top
     setFocusProxy(d_->search);
     connect(d_->search, &QLineEdit::textChanged, this, &ModelCard::setTensorFilter);
-    connect(d_->view, &QTableView::activated, this, [this](const QModelIndex& index) {
-        emit tensorActivated(d_->model->tensors[static_cast<std::size_t>(d_->filter->mapToSource(index).row())].name);
-    });
     clear();
     QEvent style_change(QEvent::PaletteChange);
     changeEvent(&style_change);

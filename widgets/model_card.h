@@ -29,9 +29,6 @@ class ModelCard : public QWidget {
     QString summary() const;
     QTableView* view() const;
 
-  signals:
-    void tensorActivated(const QString& name);  // double click or Enter
-
   protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

@@ -443,8 +443,4 @@ QColor ink(Role role, const QPalette& palette) {
     return result;
 }
 
-bool reducedMotion() {
-    return QApplication::style() && QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
-}
-
 }  // namespace bitdistill::style

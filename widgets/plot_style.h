@@ -136,6 +136,4 @@ void paintCard(QPainter& painter, const QRectF& rect, const QPalette& palette, b
 // A role's colour for words: drawn towards the text's until it can be read (4.5:1).
 QColor ink(Role role, const QPalette& palette);
 
-bool reducedMotion();  // the desktop asked for less animation (Qt's style hint)
-
 }  // namespace bitdistill::style

@@ -246,9 +246,6 @@ ResultTable::ResultTable(QWidget* parent) : QWidget(parent), d_(std::make_unique
     d_->empty->setAlignment(Qt::AlignCenter);
     column->addWidget(d_->empty);
     setFocusProxy(d_->view);
-    connect(d_->view, &QTableView::activated, this, [this](const QModelIndex& index) {
-        emit rowActivated(d_->model->rows[static_cast<std::size_t>(index.row())].stage);
-    });
     setEmptyText(tr("FP16-SFT, BitNet-SFT and BitDistill appear here side by side."),
                  tr("Run a recipe to its end, or open a finished run."));
     setRows({});

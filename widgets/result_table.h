@@ -45,9 +45,6 @@ class ResultTable : public QWidget {
   public slots:
     void copyMarkdown();
 
-  signals:
-    void rowActivated(bitdistill::Stage stage);
-
   protected:
     void changeEvent(QEvent* event) override;
 

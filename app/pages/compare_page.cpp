@@ -27,45 +27,63 @@ namespace fs = std::filesystem;
 
 ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
     : Page(QStringLiteral("compare"), tr("Compare"), parent), session_(session), settings_(settings) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(style::margin, style::margin, style::margin, style::margin);
-    column->setSpacing(style::unit);
-
+    QVBoxLayout* column = makeColumn(style::margin);
     auto* setup = new Card;
     setup->setAccessibleName(tr("Models and prompt"));
     auto* row = new QHBoxLayout;
     row->setSpacing(style::margin);
     setup->body()->addLayout(row);
+    row->addLayout(buildChooser(), 4);
+    row->addLayout(buildPrompt(), 5);
+    row->addLayout(buildOptions(), 2);
+    column->addWidget(setup);
+    column->addLayout(buildActions());
+    view_ = new CompareView;
+    view_->setObjectName(QStringLiteral("comparison"));
+    column->addWidget(view_, 1);
+    connectComparison();
+    connectSession();
+    offerModels();
+}
 
+// The baseline, the model against it, and what else joins them.
+QLayout* ComparePage::buildChooser() {
     auto* chooser = new QGridLayout;
     chooser->setHorizontalSpacing(style::unit);
     chooser->setVerticalSpacing(style::unit);
     const QString labels[2] = {tr("&Baseline"), tr("&Against")};
     const QString names[2] = {tr("Baseline model"), tr("Model against it")};
-    for (int side = 0; side < 2; ++side) {
-        auto* label = new QLabel(labels[side]);
-        models_[side] = new QComboBox;
-        models_[side]->setAccessibleName(names[side]);
-        models_[side]->setObjectName(side == 0 ? QStringLiteral("baseline") : QStringLiteral("against"));
-        models_[side]->setMinimumWidth(26 * style::unit);
-        models_[side]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        models_[side]->setPlaceholderText(tr("Choose a model"));
-        label->setBuddy(models_[side]);
+    for (int which = 0; which < 2; ++which) {
+        auto* label = new QLabel(labels[which]);
+        QComboBox* box = models_[which] = new QComboBox;
+        box->setAccessibleName(names[which]);
+        box->setObjectName(which == 0 ? QStringLiteral("baseline") : QStringLiteral("against"));
+        box->setMinimumWidth(26 * style::unit);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setPlaceholderText(tr("Choose a model"));
+        label->setBuddy(box);
         auto* open = new QToolButton;
         open->setIcon(style::icon(style::Mark::folder, palette()));
-        open->setAccessibleName(tr("Choose a model: %1").arg(names[side]));
+        open->setAccessibleName(tr("Choose a model: %1").arg(names[which]));
         open->setToolTip(tr("Choose a model folder or a .gguf file"));
-        chooser->addWidget(label, side, 0);
-        chooser->addWidget(models_[side], side, 1);
-        chooser->addWidget(open, side, 2);
-        connect(open, &QToolButton::clicked, this, [this, side] { browse(side); });
-        connect(models_[side], &QComboBox::activated, this, [this, side] {
-            chosen_[side] = true;
+        chooser->addWidget(label, which, 0);
+        chooser->addWidget(box, which, 1);
+        chooser->addWidget(open, which, 2);
+        connect(open, &QToolButton::clicked, this, [this, which] { browse(which); });
+        connect(box, &QComboBox::activated, this, [this, which] {
+            chosen_[which] = true;
             previewPanes();
         });
     }
-    auto* quantised = new QHBoxLayout;
-    quantised->setSpacing(style::unit);
+    chooser->addLayout(buildFurtherModels(), 2, 1);
+    chooser->setColumnStretch(1, 1);
+    chooser->setRowStretch(3, 1);
+    return chooser;
+}
+
+QLayout* ComparePage::buildFurtherModels() {
+    auto* further = new QHBoxLayout;
+    further->setSpacing(style::unit);
     eightBits_ = new QCheckBox(tr("8 bits"));
     eightBits_->setAccessibleName(tr("Also the baseline in 8 bits"));
     fourBits_ = new QCheckBox(tr("4 bits"));
@@ -76,28 +94,30 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
     bitnetSft_->setToolTip(tr("Also the run's BitNet-SFT model, so that the table of results is whole"));
     bitnetSft_->setChecked(true);
     for (QCheckBox* box : {eightBits_, fourBits_}) box->setToolTip(box->accessibleName());
-    quantised->addWidget(new QLabel(tr("Also")));
-    for (QCheckBox* box : {eightBits_, fourBits_, bitnetSft_}) quantised->addWidget(box);
-    quantised->addStretch(1);
-    chooser->addLayout(quantised, 2, 1);
-    chooser->setColumnStretch(1, 1);
-    chooser->setRowStretch(3, 1);
-    row->addLayout(chooser, 4);
+    further->addWidget(new QLabel(tr("Also")));
+    for (QCheckBox* box : {eightBits_, fourBits_, bitnetSft_}) further->addWidget(box);
+    further->addStretch(1);
+    return further;
+}
 
-    auto* promptColumn = new QVBoxLayout;
-    promptColumn->setSpacing(style::halfUnit);
-    auto* promptLabel = new QLabel(tr("&Prompt"));
+QLayout* ComparePage::buildPrompt() {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(style::halfUnit);
+    auto* label = new QLabel(tr("&Prompt"));
     prompt_ = new QPlainTextEdit(tr("Once upon a time"));
     prompt_->setAccessibleName(tr("Prompt"));
     prompt_->setObjectName(QStringLiteral("prompt"));
     prompt_->setFixedHeight(8 * style::unit);
     prompt_->setTabChangesFocus(true);
-    promptLabel->setBuddy(prompt_);
-    promptColumn->addWidget(promptLabel);
-    promptColumn->addWidget(prompt_);
-    promptColumn->addStretch(1);
-    row->addLayout(promptColumn, 5);
+    label->setBuddy(prompt_);
+    column->addWidget(label);
+    column->addWidget(prompt_);
+    column->addStretch(1);
+    connect(prompt_, &QPlainTextEdit::textChanged, this, [this] { promptEdited_ = true; });
+    return column;
+}
 
+QLayout* ComparePage::buildOptions() {
     auto* options = new QGridLayout;
     options->setHorizontalSpacing(style::unit);
     options->setVerticalSpacing(style::halfUnit);
@@ -118,19 +138,20 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
     repeats_ = spin(tr("Re&peats"), 1, 50, 3, 1, 0, tr("Repeats"));
     repeats_->setObjectName(QStringLiteral("repeats"));
     threads_ = spin(tr("T&hreads"), 1, 256, machine().cores, 0, 1, tr("Threads"));
-    auto* temperatureLabel = new QLabel(tr("Te&mperature"));
+    auto* label = new QLabel(tr("Te&mperature"));
     temperature_ = new QDoubleSpinBox;
     temperature_->setRange(0, 5);
     temperature_->setSingleStep(0.1);
     temperature_->setSpecialValueText(tr("greedy"));
     temperature_->setAccessibleName(tr("Temperature, 0 is greedy"));
-    temperatureLabel->setBuddy(temperature_);
-    options->addWidget(temperatureLabel, 1, 2);
+    label->setBuddy(temperature_);
+    options->addWidget(label, 1, 2);
     options->addWidget(temperature_, 1, 3);
     options->setRowStretch(2, 1);
-    row->addLayout(options, 2);
-    column->addWidget(setup);
+    return options;
+}
 
+QLayout* ComparePage::buildActions() {
     auto* actions = new QHBoxLayout;
     actions->setSpacing(style::unit);
     start_ = new PrimaryButton(tr("Start the comparison"));
@@ -143,14 +164,12 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
     actions->addWidget(start_);
     actions->addWidget(stop_);
     actions->addWidget(status_, 1);
-    column->addLayout(actions);
-
-    view_ = new CompareView;
-    view_->setObjectName(QStringLiteral("comparison"));
-    column->addWidget(view_, 1);
     connect(start_, &QPushButton::clicked, this, &ComparePage::start);
     connect(stop_, &QPushButton::clicked, &comparison_, &CompareSession::stop);
-    connect(prompt_, &QPlainTextEdit::textChanged, this, [this] { promptEdited_ = true; });
+    return actions;
+}
+
+void ComparePage::connectComparison() {
     connect(&comparison_, &CompareSession::busyChanged, this, [this](bool busy) {
         start_->setEnabled(!busy);
         stop_->setEnabled(busy);
@@ -173,6 +192,9 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
         status_->setText(tr("Failed"));
         emit problemFound(sentence);
     });
+}
+
+void ComparePage::connectSession() {
     connect(&session_, &Session::runChanged, this, [this] {
         chosen_[0] = chosen_[1] = false;
         offerModels();
@@ -185,8 +207,6 @@ ComparePage::ComparePage(Session& session, Settings& settings, QWidget* parent)
         for (const StageProgress& stage : session_.progress()) done += stage.state == StageState::done;
         if (done != std::exchange(doneStages_, done)) offerModels();
     });
-    promptEdited_ = false;
-    offerModels();
 }
 
 void ComparePage::shown() { offerModels(); }
@@ -216,8 +236,8 @@ void ComparePage::addModel(QComboBox* box, const QString& folder, const QString&
 // The open run's finished models first, then the recent ones. What the user chose stays chosen.
 void ComparePage::offerModels() {
     QString wanted[2];
-    for (int side = 0; side < 2; ++side)
-        if (chosen_[side]) wanted[side] = models_[side]->currentData().toString();
+    for (int which = 0; which < 2; ++which)
+        if (chosen_[which]) wanted[which] = models_[which]->currentData().toString();
     for (QComboBox* box : models_) {
         const QString keep = box->currentData().toString();
         box->clear();
@@ -249,9 +269,9 @@ void ComparePage::offerModels() {
                 if (wanted[1].isEmpty() && folder.stage_done(stage))
                     wanted[1] = QString::fromStdString(folder.model_folder(stage).string());
     }
-    for (int side = 0; side < 2; ++side)
-        if (const int index = models_[side]->findData(wanted[side]); !wanted[side].isEmpty() && index >= 0)
-            models_[side]->setCurrentIndex(index);
+    for (int which = 0; which < 2; ++which)
+        if (const int index = models_[which]->findData(wanted[which]); !wanted[which].isEmpty() && index >= 0)
+            models_[which]->setCurrentIndex(index);
     previewPanes();
 }
 
@@ -293,11 +313,11 @@ void ComparePage::previewPanes() {
                 // The Results page says what is wrong with results.json; here the headers remain.
             }
             ComparisonPanes view;
-            for (std::size_t side = 0; side < paths.size(); ++side) {
-                const Inspection model = inspect_model(paths[side]);
-                if (!model.config) throw Error("has no configuration", paths[side].string());
+            for (std::size_t which = 0; which < paths.size(); ++which) {
+                const Inspection model = inspect_model(paths[which]);
+                if (!model.config) throw Error("has no configuration", paths[which].string());
                 const ModelConfig& config = *model.config;
-                view.panes.push_back(comparePane(titles[side], config.ternary ? tr("1.58-bit") : tr("16-bit"),
+                view.panes.push_back(comparePane(titles[which], config.ternary ? tr("1.58-bit") : tr("16-bit"),
                                                  config.ternary,
                                                  config.ternary ? student_size(config) : teacher_size(config)));
             }
@@ -317,21 +337,21 @@ void ComparePage::previewPanes() {
         [](const QString&) {});
 }
 
-void ComparePage::setModel(int side, const QString& folder) {
-    addModel(models_[side], folder, modelLabel(folder));
-    models_[side]->setCurrentIndex(models_[side]->findData(folder));
-    chosen_[side] = true;
+void ComparePage::setModel(int which, const QString& folder) {
+    addModel(models_[which], folder, modelLabel(folder));
+    models_[which]->setCurrentIndex(models_[which]->findData(folder));
+    chosen_[which] = true;
     previewPanes();
 }
 
 void ComparePage::setPrompt(const QString& prompt) { prompt_->setPlainText(prompt); }
 
-void ComparePage::browse(int side) {
-    const QString now = models_[side]->currentData().toString();
+void ComparePage::browse(int which) {
+    const QString now = models_[which]->currentData().toString();
     auto* dialog = new ModelDialog(this, tr("Choose a model"), now.isEmpty() ? settings_.runsDirectory() : now);
-    connect(dialog, &ModelDialog::chosen, this, [this, side](const QString& path) {
+    connect(dialog, &ModelDialog::chosen, this, [this, which](const QString& path) {
         settings_.addRecentModel(path);
-        setModel(side, path);
+        setModel(which, path);
     });
     dialog->open();
 }

@@ -30,7 +30,7 @@ class ComparePage : public Page {
   public:
     ComparePage(Session& session, Settings& settings, QWidget* parent = nullptr);
 
-    void setModel(int side, const QString& folder);  // 0 = baseline, 1 = the one against it
+    void setModel(int which, const QString& folder);  // 0 = baseline, 1 = the one against it
     void setPrompt(const QString& prompt);
     std::vector<Command> commands() override;
     void shown() override;
@@ -44,12 +44,19 @@ class ComparePage : public Page {
     void comparisonKept();  // the open run's results have a new comparison
 
   private:
+    QLayout* buildChooser();
+    QLayout* buildFurtherModels();
+    QLayout* buildPrompt();
+    QLayout* buildOptions();
+    QLayout* buildActions();
+    void connectComparison();
+    void connectSession();
     void offerModels();
     void previewPanes();
     bool bitnetSftIsAThird(const QString& one, const QString& other) const;
     void showResults(const ComparisonPanes& panes);
     void suggestPrompt();
-    void browse(int side);
+    void browse(int which);
     void addModel(QComboBox* box, const QString& folder, const QString& label);
 
     Session& session_;

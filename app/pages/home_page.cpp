@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <tuple>
 
 #include "app/parts/background.h"
 #include "app/parts/card.h"
@@ -48,6 +49,27 @@ QString when(std::int64_t unixTime) {
 
 HomePage::HomePage(Settings& settings, QWidget* parent)
     : Page(QStringLiteral("home"), tr("Home"), parent), settings_(settings) {
+    QVBoxLayout* column = buildGround();
+    column->addWidget(buildWelcome());
+    waiting_ = new Card(tr("Waiting to be resumed"));
+    waitingRows_ = new QVBoxLayout;
+    waitingRows_->setSpacing(style::unit);
+    waiting_->body()->addLayout(waitingRows_);
+    waiting_->hide();
+    column->addWidget(waiting_);
+    previews_ = buildPreviews();
+    column->addWidget(previews_, 2);
+    column->addLayout(buildLists(), 1);
+    column->addLayout(buildFoot());
+    if (!trainingAvailable()) {
+        sample_->setEnabled(false);
+        sampleHint_->setText(trainingUnavailableReason());
+    }
+    show({});
+}
+
+// A column in the middle that scrolls: on a wide screen its lines stay short enough to read.
+QVBoxLayout* HomePage::buildGround() {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new QScrollArea(this);
@@ -67,13 +89,16 @@ HomePage::HomePage(Settings& settings, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::margin);
+    return column;
+}
 
-    // What the program does, and the one click that shows it.
+// What the program does, and the one click that shows it.
+QWidget* HomePage::buildWelcome() {
     auto* welcome = new Card;
     welcome->setAccessibleName(tr("Welcome"));
-    auto* welcomeRow = new QHBoxLayout;
-    welcomeRow->setSpacing(4 * style::unit);
-    welcome->body()->addLayout(welcomeRow);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4 * style::unit);
+    welcome->body()->addLayout(row);
     auto* words = new QVBoxLayout;
     words->setSpacing(style::unit);
     auto* title = new Caption(tr("From full precision to 1.58 bits"), style::Text::large, false, true);
@@ -87,48 +112,49 @@ HomePage::HomePage(Settings& settings, QWidget* parent)
            "a table of three models, and ends in a comparison of speed on this machine."),
         style::Text::body, true);
     sampleHint_->setWordWrap(true);
-    sample_ = new PrimaryButton(tr("Try the sample"));
-    sample_->setObjectName(QStringLiteral("trySample"));
-    sample_->setMinimumHeight(5 * style::unit);
-    sample_->setAccessibleDescription(sampleHint_->text());
-    auto* recipe = new RoomyButton(tr("New recipe…"));
-    recipe->setAccessibleName(tr("New recipe"));
-    recipe->setMinimumHeight(5 * style::unit);
-    auto* openRun = new RoomyButton(tr("Open a run…"));
-    openRun->setAccessibleName(tr("Open a run folder"));
-    openRun->setMinimumHeight(5 * style::unit);
-    auto* openModel = new RoomyButton(tr("Open a model…"));
-    openModel->setAccessibleName(tr("Open a model"));
-    openModel->setMinimumHeight(5 * style::unit);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(style::unit);
-    for (RoomyButton* button : {static_cast<RoomyButton*>(sample_), recipe, openRun, openModel})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
     words->addStretch(1);
     words->addWidget(title);
     words->addWidget(line);
     words->addSpacing(style::unit);
     words->addWidget(sampleHint_);
     words->addSpacing(style::unit);
-    words->addLayout(buttons);
+    words->addLayout(buildStartButtons());
     words->addStretch(1);
-    welcomeRow->addLayout(words, 3);
-    welcomeRow->addWidget(new TernaryPicture, 2);
-    column->addWidget(welcome);
+    row->addLayout(words, 3);
+    row->addWidget(new TernaryPicture, 2);
+    return welcome;
+}
 
-    waiting_ = new Card(tr("Waiting to be resumed"));
-    waitingRows_ = new QVBoxLayout;
-    waitingRows_->setSpacing(style::unit);
-    waiting_->body()->addLayout(waitingRows_);
-    waiting_->hide();
-    column->addWidget(waiting_);
+QLayout* HomePage::buildStartButtons() {
+    sample_ = new PrimaryButton(tr("Try the sample"));
+    sample_->setObjectName(QStringLiteral("trySample"));
+    sample_->setAccessibleDescription(sampleHint_->text());
+    auto* recipe = new RoomyButton(tr("New recipe…"));
+    recipe->setAccessibleName(tr("New recipe"));
+    auto* openRun = new RoomyButton(tr("Open a run…"));
+    openRun->setAccessibleName(tr("Open a run folder"));
+    auto* openModel = new RoomyButton(tr("Open a model…"));
+    openModel->setAccessibleName(tr("Open a model"));
+    connect(sample_, &QPushButton::clicked, this, &HomePage::sampleRequested);
+    connect(recipe, &QPushButton::clicked, this, &HomePage::recipeRequested);
+    connect(openRun, &QPushButton::clicked, this, &HomePage::browseRunRequested);
+    connect(openModel, &QPushButton::clicked, this, &HomePage::browseModelRequested);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(style::unit);
+    for (RoomyButton* button : {static_cast<RoomyButton*>(sample_), recipe, openRun, openModel}) {
+        button->setMinimumHeight(5 * style::unit);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    return buttons;
+}
 
-    // While there is little to list: what a run will show.
-    previews_ = new QWidget;
-    auto* previewRow = new QHBoxLayout(previews_);
-    previewRow->setContentsMargins(0, 0, 0, 0);
-    previewRow->setSpacing(style::margin);
+// While there is little to list: what a run will show.
+QWidget* HomePage::buildPreviews() {
+    auto* previews = new QWidget;
+    auto* row = new QHBoxLayout(previews);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(style::margin);
     struct Scene {
         SamplePreview::Scene picture;
         QString title, text;
@@ -147,28 +173,30 @@ HomePage::HomePage(Settings& settings, QWidget* parent)
         auto* text = new Caption(scene.text, style::Text::body, true);
         text->setWordWrap(true);
         card->body()->addWidget(text);
-        previewRow->addWidget(card, 1);
+        row->addWidget(card, 1);
     }
-    previews_->setMaximumHeight(42 * style::unit);
-    column->addWidget(previews_, 2);
+    previews->setMaximumHeight(42 * style::unit);
+    return previews;
+}
 
+QLayout* HomePage::buildLists() {
     auto* lists = new QHBoxLayout;
     lists->setSpacing(style::margin);
     recent_ = new Card(tr("Runs"));
     recentRows_ = new QVBoxLayout;
-    recentRows_->setSpacing(style::halfUnit);
-    recent_->body()->addLayout(recentRows_);
-    recent_->body()->addStretch(1);
-    lists->addWidget(recent_, 3);
     models_ = new Card(tr("Models"));
     modelRows_ = new QVBoxLayout;
-    modelRows_->setSpacing(style::halfUnit);
-    models_->body()->addLayout(modelRows_);
-    models_->body()->addStretch(1);
-    lists->addWidget(models_, 2);
-    column->addLayout(lists, 1);
+    for (const auto& [card, rows, stretch] : {std::tuple{recent_, recentRows_, 3}, {models_, modelRows_, 2}}) {
+        rows->setSpacing(style::halfUnit);
+        card->body()->addLayout(rows);
+        card->body()->addStretch(1);
+        lists->addWidget(card, stretch);
+    }
+    return lists;
+}
 
-    // Where things go, and what machine every speed on these pages speaks of.
+// Where things go, and what machine every speed on these pages speaks of.
+QLayout* HomePage::buildFoot() {
     auto* foot = new QHBoxLayout;
     directory_ = new Caption({}, style::Text::small, true);
     directory_->setAccessibleName(tr("Folder of new runs"));
@@ -176,6 +204,7 @@ HomePage::HomePage(Settings& settings, QWidget* parent)
     change->setAccessibleName(tr("Change the folder of new runs"));
     change->setFlat(true);
     style::setText(change, style::Text::small);
+    connect(change, &QPushButton::clicked, this, &HomePage::runsDirectoryRequested);
     const Machine& host = machine();
     auto* hardware = new Caption(tr("%1 · %n core(s)", nullptr, host.cores).arg(QString::fromStdString(host.cpu)) +
                                      QStringLiteral(" · ") + style::bytes(static_cast<double>(host.memory)) +
@@ -188,18 +217,7 @@ HomePage::HomePage(Settings& settings, QWidget* parent)
     foot->addWidget(directory_);
     foot->addWidget(change);
     foot->addWidget(hardware, 1);
-    column->addLayout(foot);
-
-    if (!trainingAvailable()) {
-        sample_->setEnabled(false);
-        sampleHint_->setText(trainingUnavailableReason());
-    }
-    connect(sample_, &QPushButton::clicked, this, &HomePage::sampleRequested);
-    connect(recipe, &QPushButton::clicked, this, &HomePage::recipeRequested);
-    connect(openRun, &QPushButton::clicked, this, &HomePage::browseRunRequested);
-    connect(openModel, &QPushButton::clicked, this, &HomePage::browseModelRequested);
-    connect(change, &QPushButton::clicked, this, &HomePage::runsDirectoryRequested);
-    show({});
+    return foot;
 }
 
 void HomePage::setTrainingBusy(bool busy, const QString& run) {

@@ -9,6 +9,7 @@
 #include "app/parts/run_list.h"
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -40,6 +41,12 @@ class HomePage : public Page {
     void runsDirectoryRequested();
 
   private:
+    QVBoxLayout* buildGround();
+    QWidget* buildWelcome();
+    QLayout* buildStartButtons();
+    QWidget* buildPreviews();
+    QLayout* buildLists();
+    QLayout* buildFoot();
     void show(const std::vector<RunSummary>& runs);
     QWidget* runRow(const RunSummary& run);
 

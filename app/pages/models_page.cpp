@@ -37,12 +37,23 @@ QListWidget* modelList(const QString& name) {
 
 ModelsPage::ModelsPage(Session& session, Settings& settings, QWidget* parent)
     : Page(QStringLiteral("models"), tr("Models"), parent), session_(session), settings_(settings) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(style::margin, style::margin, style::margin, style::margin);
-    column->setSpacing(style::unit);
+    QVBoxLayout* column = makeColumn(style::margin);
+    column->addLayout(buildPath());
+    QSplitter* split = makeSplitter(Qt::Horizontal, tr("Models at hand and the open one"));
+    split->addWidget(buildLists());
+    split->addWidget(buildModel());
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setSizes({26 * style::unit, 2000});
+    column->addWidget(split, 1);
+    connect(&session_, &Session::runChanged, this, &ModelsPage::listModels);
+    connect(&session_, &Session::stateChanged, this, &ModelsPage::listModels);
+    listModels();
+}
 
-    auto* top = new QHBoxLayout;
-    top->setSpacing(style::unit);
+QLayout* ModelsPage::buildPath() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(style::unit);
     auto* label = new QLabel(tr("&Model"));
     path_ = new QLineEdit;
     path_->setAccessibleName(tr("Model folder or file"));
@@ -51,33 +62,43 @@ ModelsPage::ModelsPage(Session& session, Settings& settings, QWidget* parent)
     label->setBuddy(path_);
     auto* browse = new QPushButton(style::icon(style::Mark::folder, palette()), tr("Open…"));
     browse->setAccessibleName(tr("Choose a model"));
-    top->addWidget(label);
-    top->addWidget(path_, 1);
-    top->addWidget(browse);
-    column->addLayout(top);
+    row->addWidget(label);
+    row->addWidget(path_, 1);
+    row->addWidget(browse);
+    connect(browse, &QPushButton::clicked, this, &ModelsPage::browseRequested);
+    connect(path_, &QLineEdit::returnPressed, this, [this] { openModel(path_->text()); });
+    return row;
+}
 
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->setAccessibleName(tr("Models at hand and the open one"));
-    split->setChildrenCollapsible(false);
+// Models at hand: those of the run, and those that were open.
+QWidget* ModelsPage::buildLists() {
     auto* lists = new QWidget;
-    auto* listColumn = new QVBoxLayout(lists);
-    listColumn->setContentsMargins(0, 0, 0, 0);
-    listColumn->setSpacing(style::unit);
+    auto* column = new QVBoxLayout(lists);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(style::unit);
     runCard_ = new Card(tr("This run"));
     ofRun_ = modelList(tr("Models of the open run"));
     ofRun_->setObjectName(QStringLiteral("modelsOfRun"));
     runCard_->body()->addWidget(ofRun_);
     runCard_->hide();
-    listColumn->addWidget(runCard_);
+    column->addWidget(runCard_);
     auto* recentCard = new Card(tr("Recent"));
     recent_ = modelList(tr("Recent models"));
     noRecent_ = new Caption(tr("Models that were open stand here."), style::Text::small, true);
     noRecent_->setWordWrap(true);
     recentCard->body()->addWidget(noRecent_);
     recentCard->body()->addWidget(recent_, 1);
-    listColumn->addWidget(recentCard, 1);
-    split->addWidget(lists);
+    column->addWidget(recentCard, 1);
+    for (QListWidget* list : {ofRun_, recent_}) {
+        const auto open = [this](QListWidgetItem* item) { openModel(item->data(Qt::UserRole).toString()); };
+        connect(list, &QListWidget::itemActivated, this, open);
+        connect(list, &QListWidget::itemClicked, this, open);
+    }
+    return lists;
+}
 
+// The open model, and where one goes with it.
+QWidget* ModelsPage::buildModel() {
     auto* modelCard = new Card;
     modelCard->setAccessibleName(tr("The open model"));
     card_ = new ModelCard;
@@ -95,36 +116,18 @@ ModelsPage::ModelsPage(Session& session, Settings& settings, QWidget* parent)
     export_->setObjectName(QStringLiteral("exportModel"));
     teacher_ = new PrimaryButton(tr("Use as teacher"));
     teacher_->setObjectName(QStringLiteral("useAsTeacher"));
+    actions->addWidget(status_, 1);
     for (QPushButton* button : actionButtons()) {
         button->setAccessibleName(button->text());
         button->setEnabled(false);
+        actions->addWidget(button);
     }
-    actions->addWidget(status_, 1);
-    actions->addWidget(weights_);
-    actions->addWidget(compare_);
-    actions->addWidget(export_);
-    actions->addWidget(teacher_);
     modelCard->body()->addLayout(actions);
-    split->addWidget(modelCard);
-    split->setStretchFactor(0, 0);
-    split->setStretchFactor(1, 1);
-    split->setSizes({26 * style::unit, 2000});
-    column->addWidget(split, 1);
-
-    connect(browse, &QPushButton::clicked, this, &ModelsPage::browseRequested);
-    connect(path_, &QLineEdit::returnPressed, this, [this] { openModel(path_->text()); });
-    for (QListWidget* list : {ofRun_, recent_}) {
-        const auto open = [this](QListWidgetItem* item) { openModel(item->data(Qt::UserRole).toString()); };
-        connect(list, &QListWidget::itemActivated, this, open);
-        connect(list, &QListWidget::itemClicked, this, open);
-    }
-    connect(&session_, &Session::runChanged, this, &ModelsPage::listModels);
-    connect(&session_, &Session::stateChanged, this, &ModelsPage::listModels);
     connect(weights_, &QPushButton::clicked, this, [this] { emit weightsRequested(model_); });
     connect(teacher_, &QPushButton::clicked, this, [this] { emit teacherRequested(model_); });
     connect(compare_, &QPushButton::clicked, this, [this] { emit compareRequested(model_); });
     connect(export_, &QPushButton::clicked, this, &ModelsPage::exportModel);
-    listModels();
+    return modelCard;
 }
 
 std::vector<QPushButton*> ModelsPage::actionButtons() const { return {weights_, compare_, export_, teacher_}; }

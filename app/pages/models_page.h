@@ -43,6 +43,9 @@ class ModelsPage : public Page {
     void compareRequested(const QString& folder);
 
   private:
+    QLayout* buildPath();
+    QWidget* buildLists();
+    QWidget* buildModel();
     void listModels();
     void allow();
     std::vector<QPushButton*> actionButtons() const;

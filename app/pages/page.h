@@ -8,7 +8,12 @@
 #include <functional>
 #include <vector>
 
+class QSplitter;
+class QVBoxLayout;
+
 namespace bitdistill {
+
+class StatTile;
 
 struct Command {
     QString title, detail, shortcut;
@@ -31,6 +36,15 @@ class Page : public QWidget {
     // Sentences for the window's notice line: what failed and what to do.
     void problemFound(const QString& sentence);
     void noteworthy(const QString& sentence);  // what was done, and where it lies
+
+  protected:
+    // The column in which everything of a page stands, with the margins of all pages.
+    QVBoxLayout* makeColumn(int top);
+    // A card with a row of numbers; the compact ones take less room.
+    QWidget* makeNumbers(const std::vector<StatTile*>& large, const std::vector<StatTile*>& compact);
+    // Two parts side by side or one above the other, whose border the user moves, and which share the room so.
+    QSplitter* makeSplitter(Qt::Orientation orientation, const QString& name);
+    void share(QSplitter* splitter, int first, int second);
 
   private:
     QString word_, title_;

@@ -54,14 +54,35 @@ style::Mark markOf(Light light) {
 
 RecipePage::RecipePage(Settings& settings, QWidget* parent)
     : Page(QStringLiteral("recipe"), tr("Recipe"), parent), settings_(settings) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(style::margin, style::margin, style::margin, style::margin);
-    column->setSpacing(style::unit);
+    QVBoxLayout* column = makeColumn(style::margin);
+    column->addLayout(buildPresets());
+    QSplitter* split = makeSplitter(Qt::Horizontal, tr("Form and checks"));
+    form_ = new ParamForm;
+    form_->setObjectName(QStringLiteral("form"));
+    split->addWidget(form_);
+    split->addWidget(buildChecks());
+    share(split, 5, 4);
+    column->addWidget(split, 1);
+    column->addLayout(buildStart());
 
-    // Presets and files.
-    auto* top = new QHBoxLayout;
-    top->setSpacing(style::unit);
-    auto* presetLabel = new QLabel(tr("&Preset"));
+    timer_.setSingleShot(true);
+    timer_.setInterval(quiet);
+    connect(&timer_, &QTimer::timeout, this, &RecipePage::check);
+    connect(form_, &ParamForm::paramsChanged, this, &RecipePage::edited);
+    tokens_->setMessage(
+        tr("Choose a teacher and training data: the first items appear here, cut into the teacher's tokens, with "
+           "those marked that the loss looks at."));
+    suggestName();
+    showCommand();
+    updateStart();
+    check();
+}
+
+// Presets and files.
+QLayout* RecipePage::buildPresets() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(style::unit);
+    auto* label = new QLabel(tr("&Preset"));
     preset_ = new QComboBox;
     preset_->setAccessibleName(tr("Preset"));
     preset_->setObjectName(QStringLiteral("preset"));
@@ -71,7 +92,7 @@ RecipePage::RecipePage(Settings& settings, QWidget* parent)
         preset_->setItemData(preset_->count() - 1, QCoreApplication::translate("Presets", preset.help),
                              Qt::ToolTipRole);
     }
-    presetLabel->setBuddy(preset_);
+    label->setBuddy(preset_);
     fromRun_ = new QPushButton;
     fromRun_->setObjectName(QStringLiteral("recipeFromRun"));
     fromRun_->setAccessibleName(tr("Take the recipe of the open run"));
@@ -80,40 +101,41 @@ RecipePage::RecipePage(Settings& settings, QWidget* parent)
     load->setAccessibleName(tr("Load a recipe file"));
     auto* save = new QPushButton(tr("Save…"));
     save->setAccessibleName(tr("Save the recipe as a file"));
-    top->addWidget(presetLabel);
-    top->addWidget(preset_);
-    top->addStretch(1);
-    top->addWidget(fromRun_);
-    top->addWidget(load);
-    top->addWidget(save);
-    column->addLayout(top);
+    row->addWidget(label);
+    row->addWidget(preset_);
+    row->addStretch(1);
+    row->addWidget(fromRun_);
+    row->addWidget(load);
+    row->addWidget(save);
+    connect(preset_, &QComboBox::activated, this, &RecipePage::takePreset);
+    connect(fromRun_, &QPushButton::clicked, this, [this] { setParams(runParams_); });
+    connect(load, &QPushButton::clicked, this, &RecipePage::askLoad);
+    connect(save, &QPushButton::clicked, this, &RecipePage::askSave);
+    return row;
+}
 
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->setChildrenCollapsible(false);
-    split->setAccessibleName(tr("Form and checks"));
-    form_ = new ParamForm;
-    form_->setObjectName(QStringLiteral("form"));
-    split->addWidget(form_);
-
+// What would happen: the checks, the first batch, the same on the command line.
+QWidget* RecipePage::buildChecks() {
     auto* side = new QWidget;
-    auto* sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(style::unit, 0, 0, 0);
-    sideColumn->setSpacing(style::unit);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(style::unit, 0, 0, 0);
+    column->setSpacing(style::unit);
     auto* checks = new Card(tr("Before you start"));
     checkRows_ = new QGridLayout;
     checkRows_->setHorizontalSpacing(style::unit);
     checkRows_->setVerticalSpacing(style::halfUnit);
     checkRows_->setColumnStretch(2, 1);
     checks->body()->addLayout(checkRows_);
-    sideColumn->addWidget(checks);
+    column->addWidget(checks);
     auto* batch = new Card(tr("First batch"));
     tokens_ = new TokenView;
     tokens_->setObjectName(QStringLiteral("firstBatch"));
     batch->body()->addWidget(tokens_, 1);
-    sideColumn->addWidget(batch, 1);
+    column->addWidget(batch, 1);
     auto* commandCard = new Card(tr("The same on the command line"));
     auto* copy = new QPushButton(style::icon(style::Mark::copy, palette()), tr("Copy"));
     copy->setAccessibleName(tr("Copy the command"));
+    connect(copy, &QPushButton::clicked, this, &RecipePage::copyCommand);
     commandCard->header()->addWidget(copy);
     command_ = new QPlainTextEdit;
     command_->setReadOnly(true);
@@ -123,64 +145,46 @@ RecipePage::RecipePage(Settings& settings, QWidget* parent)
     command_->setFixedHeight(9 * style::unit);
     command_->viewport()->setAutoFillBackground(false);
     commandCard->body()->addWidget(command_);
-    sideColumn->addWidget(commandCard);
-    split->addWidget(side);
-    split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 4);
-    split->setSizes({5000, 4000});
-    column->addWidget(split, 1);
+    column->addWidget(commandCard);
+    return side;
+}
 
-    // Start.
-    auto* bottom = new QHBoxLayout;
-    bottom->setSpacing(style::unit);
-    auto* nameLabel = new QLabel(tr("Run &name"));
+QLayout* RecipePage::buildStart() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(style::unit);
+    auto* label = new QLabel(tr("Run &name"));
     name_ = new QLineEdit;
     name_->setAccessibleName(tr("Name of the run"));
     name_->setObjectName(QStringLiteral("runName"));
     name_->setMaximumWidth(40 * style::unit);
-    nameLabel->setBuddy(name_);
+    label->setBuddy(name_);
     startHint_ = new Caption({}, style::Text::body, true);
     startHint_->setAccessibleName(tr("What stands against a start"));
     startHint_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     start_ = new PrimaryButton(tr("Start"));
     start_->setObjectName(QStringLiteral("startRun"));
     start_->setMinimumWidth(16 * style::unit);
-    bottom->addWidget(nameLabel);
-    bottom->addWidget(name_, 1);
-    bottom->addWidget(startHint_, 2);
-    bottom->addWidget(start_);
-    column->addLayout(bottom);
-
-    timer_.setSingleShot(true);
-    timer_.setInterval(quiet);
-    connect(&timer_, &QTimer::timeout, this, &RecipePage::check);
-    connect(form_, &ParamForm::paramsChanged, this, &RecipePage::edited);
-    connect(fromRun_, &QPushButton::clicked, this, [this] { setParams(runParams_); });
-    connect(load, &QPushButton::clicked, this, &RecipePage::askLoad);
-    connect(save, &QPushButton::clicked, this, &RecipePage::askSave);
-    connect(copy, &QPushButton::clicked, this, &RecipePage::copyCommand);
+    row->addWidget(label);
+    row->addWidget(name_, 1);
+    row->addWidget(startHint_, 2);
+    row->addWidget(start_);
     connect(start_, &QPushButton::clicked, this, &RecipePage::start);
     connect(name_, &QLineEdit::textEdited, this, [this] {
         nameEdited_ = true;
         showCommand();
         updateStart();
     });
-    connect(preset_, &QComboBox::activated, this, [this](int index) {
-        const QString word = preset_->itemData(index).toString();
-        RunParams baseline = with_preset({"", "", "", RunParams{}}, form_->params());
-        for (const Preset& preset : presets())
-            if (word == QLatin1String(preset.word)) baseline = with_preset(preset, form_->params());
-        form_->setBaseline(baseline, preset_->itemText(index));
-        form_->setParams(baseline);
-        edited();
-    });
-    tokens_->setMessage(
-        tr("Choose a teacher and training data: the first items appear here, cut into the teacher's tokens, with "
-           "those marked that the loss looks at."));
-    suggestName();
-    showCommand();
-    updateStart();
-    check();
+    return row;
+}
+
+void RecipePage::takePreset(int index) {
+    const QString word = preset_->itemData(index).toString();
+    RunParams baseline = with_preset({"", "", "", RunParams{}}, form_->params());
+    for (const Preset& preset : presets())
+        if (word == QLatin1String(preset.word)) baseline = with_preset(preset, form_->params());
+    form_->setBaseline(baseline, preset_->itemText(index));
+    form_->setParams(baseline);
+    edited();
 }
 
 const RunParams& RecipePage::params() const { return form_->params(); }
@@ -352,8 +356,6 @@ void RecipePage::setTrainingBusy(bool busy, const QString& run) {
     busyRun_ = run;
     updateStart();
 }
-
-void RecipePage::focusParameter(const QString& name) { form_->focusField(name); }
 
 void RecipePage::start() {
     if (!start_->isEnabled()) return;

@@ -38,7 +38,6 @@ class RecipePage : public Page {
     void setTeacher(const QString& folder);                          // from the Models page: "convert this"
     void setRunRecipe(const RunParams* params, const QString& run);  // of the open run; null = none
     void setTrainingBusy(bool busy, const QString& run);
-    void focusParameter(const QString& name);
     QString runName() const;
     std::vector<Command> commands() override;
     bool checking() const { return check_.isWaiting() || timer_.isActive(); }  // for tests
@@ -63,6 +62,10 @@ class RecipePage : public Page {
         FirstBatch batch;
         QString batchError;
     };
+    QLayout* buildPresets();
+    QWidget* buildChecks();
+    QLayout* buildStart();
+    void takePreset(int index);
     void edited();
     void check();
     void show(const Checked& checked);

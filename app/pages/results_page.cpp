@@ -49,34 +49,50 @@ std::vector<Confusion> confusions(const std::optional<Results>& results) {
 
 ResultsPage::ResultsPage(Session& session, QWidget* parent)
     : Page(QStringLiteral("results"), tr("Results"), parent), session_(session) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(style::margin, style::unit, style::margin, style::margin);
-    column->setSpacing(style::unit);
+    QVBoxLayout* column = makeColumn(style::unit);
+    table_ = new ResultTable;
+    column->addLayout(buildHeader());
+    column->addWidget(buildNumbers());
+    auto* grid = new QGridLayout;
+    grid->setSpacing(style::unit);
+    grid->addWidget(buildTable(), 0, 0);
+    grid->addWidget(buildPaper(), 0, 1);
+    grid->addWidget(buildAnswers(), 1, 0);
+    grid->addWidget(buildSizes(), 1, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+    grid->setRowStretch(1, 1);  // the table has the height it needs, the answers all the rest
+    column->addLayout(grid, 1);
+    connectSession();
+    show({});
+}
 
-    auto* top = new QHBoxLayout;
-    top->setSpacing(style::unit);
+// Which run it is, and what becomes of its results.
+QLayout* ResultsPage::buildHeader() {
+    auto* header = new QHBoxLayout;
+    header->setSpacing(style::unit);
     runText_ = new Caption({}, style::Text::body, true);
     runText_->setAccessibleName(tr("Run and data"));
     runText_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* copy = new QPushButton(style::icon(style::Mark::copy, palette()), tr("Copy as Markdown"));
-    copy->setAccessibleName(tr("Copy the table as Markdown"));
-    compare_ = new PrimaryButton(tr("Compare teacher and student"));
-    compare_->setObjectName(QStringLiteral("toCompare"));
-    top->addWidget(runText_, 1);
     report_ = new QPushButton(style::icon(style::Mark::file, palette()), tr("Report…"));
     report_->setObjectName(QStringLiteral("report"));
     report_->setAccessibleName(tr("Write a report"));
     report_->setToolTip(tr("Tables, figures and texts of this run as one HTML or PDF file"));
-    top->addWidget(report_);
-    top->addWidget(copy);
-    top->addWidget(compare_);
-    column->addLayout(top);
+    auto* copy = new QPushButton(style::icon(style::Mark::copy, palette()), tr("Copy as Markdown"));
+    copy->setAccessibleName(tr("Copy the table as Markdown"));
+    compare_ = new PrimaryButton(tr("Compare teacher and student"));
+    compare_->setObjectName(QStringLiteral("toCompare"));
+    header->addWidget(runText_, 1);
+    header->addWidget(report_);
+    header->addWidget(copy);
+    header->addWidget(compare_);
+    connect(report_, &QPushButton::clicked, this, &ResultsPage::askReport);
+    connect(copy, &QPushButton::clicked, table_, &ResultTable::copyMarkdown);
+    connect(compare_, &QPushButton::clicked, this, &ResultsPage::compareRequested);
+    return header;
+}
 
-    auto* tileCard = new Card;
-    tileCard->setAccessibleName(tr("Numbers"));
-    auto* tiles = new QHBoxLayout;
-    tiles->setSpacing(style::unit);
-    tileCard->body()->addLayout(tiles);
+QWidget* ResultsPage::buildNumbers() {
     student_ = new StatTile(tr("Student, BitDistill"));
     student_->setRole(style::Role::student);
     teacher_ = new StatTile(tr("Teacher, FP16-SFT"));
@@ -85,25 +101,30 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
     baseline_->setRole(style::Role::bitnetSft);
     size_ = new StatTile(tr("Student's weights"));
     size_->setRole(style::Role::student);
-    for (StatTile* tile : {student_, teacher_, baseline_, size_}) tiles->addWidget(tile, 1);
-    column->addWidget(tileCard);
+    return makeNumbers({student_, teacher_, baseline_, size_}, {});
+}
 
-    auto* grid = new QGridLayout;
-    grid->setSpacing(style::unit);
-    auto* tableCard = new Card(tr("This run"));
-    table_ = new ResultTable;
+QWidget* ResultsPage::buildTable() {
+    auto* card = new Card(tr("This run"));
     table_->setObjectName(QStringLiteral("resultTable"));
     table_->setEmptyText(tr("Accuracy, size and speed of FP16-SFT, BitNet-SFT and BitDistill, side by side."),
                          tr("They appear when a run with dev data has been evaluated."));
-    tableCard->body()->addWidget(table_, 1);
-    grid->addWidget(tableCard, 0, 0);
-    auto* paperCard = new Card(tr("The paper, Qwen3 (%1)").arg(QString::fromLatin1(paperName)));
+    card->body()->addWidget(table_, 1);
+    return card;
+}
+
+QWidget* ResultsPage::buildPaper() {
+    auto* card = new Card(tr("The paper, Qwen3 (%1)").arg(QString::fromLatin1(paperName)));
     paperGrid_ = new QGridLayout;
     paperGrid_->setHorizontalSpacing(2 * style::unit);
     paperGrid_->setVerticalSpacing(style::unit);
-    paperCard->body()->addLayout(paperGrid_);
-    paperCard->body()->addStretch(1);
-    grid->addWidget(paperCard, 0, 1);
+    card->body()->addLayout(paperGrid_);
+    card->body()->addStretch(1);
+    return card;
+}
+
+// What is answered: class by class, or item by item.
+QWidget* ResultsPage::buildAnswers() {
     answerCard_ = new Card(QStringLiteral(" "));
     confusion_ = new ConfusionView;
     items_ = new DisagreementView;
@@ -123,31 +144,29 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
         kinds->addButton(button);
         answerCard_->header()->addWidget(button);
     }
-    grid->addWidget(answerCard_, 1, 0);
-    auto* sizeCard = new Card(tr("Memory, stated in parts"));
+    connect(itemsButton_, &QPushButton::toggled, this, &ResultsPage::showItems);
+    connect(items_, &DisagreementView::itemChosen, this, &ResultsPage::itemRequested);
+    connect(items_, &DisagreementView::failed, this, &ResultsPage::problemFound);
+    classesButton_->setChecked(true);
+    showItems(false);
+    return answerCard_;
+}
+
+QWidget* ResultsPage::buildSizes() {
+    auto* card = new Card(tr("Memory, stated in parts"));
     teacherSize_ = new SizeBar;
     studentSize_ = new SizeBar;
     sizeText_ = new Caption({}, style::Text::small, true);
     sizeText_->setWordWrap(true);
     sizeText_->setAccessibleName(tr("Sizes of teacher and student"));
-    sizeCard->body()->addWidget(teacherSize_);
-    sizeCard->body()->addWidget(studentSize_);
-    sizeCard->body()->addWidget(sizeText_);
-    sizeCard->body()->addStretch(1);
-    grid->addWidget(sizeCard, 1, 1);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
-    grid->setRowStretch(1, 1);  // the table has the height it needs, the answers all the rest
-    column->addLayout(grid, 1);
+    card->body()->addWidget(teacherSize_);
+    card->body()->addWidget(studentSize_);
+    card->body()->addWidget(sizeText_);
+    card->body()->addStretch(1);
+    return card;
+}
 
-    connect(itemsButton_, &QPushButton::toggled, this, &ResultsPage::showItems);
-    connect(items_, &DisagreementView::itemChosen, this, &ResultsPage::itemRequested);
-    connect(items_, &DisagreementView::failed, this, &ResultsPage::problemFound);
-    connect(report_, &QPushButton::clicked, this, &ResultsPage::askReport);
-    classesButton_->setChecked(true);
-    showItems(false);
-    connect(copy, &QPushButton::clicked, table_, &ResultTable::copyMarkdown);
-    connect(compare_, &QPushButton::clicked, this, &ResultsPage::compareRequested);
+void ResultsPage::connectSession() {
     connect(&session_, &Session::runChanged, this, [this] {
         evaluated_ = false;
         load();
@@ -157,7 +176,6 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
         const bool done = session_.progress()[static_cast<std::size_t>(Stage::evaluate)].state == StageState::done;
         if (done != std::exchange(evaluated_, done)) load();
     });
-    show({});
 }
 
 void ResultsPage::load() {

@@ -63,6 +63,13 @@ class ResultsPage : public Page {
         bool sized = false;
         ModelSize teacher, student;
     };
+    QLayout* buildHeader();
+    QWidget* buildNumbers();
+    QWidget* buildTable();
+    QWidget* buildPaper();
+    QWidget* buildAnswers();
+    QWidget* buildSizes();
+    void connectSession();
     void show(const Loaded& loaded);
     void showPaper();
     void showItems(bool items);

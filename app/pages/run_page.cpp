@@ -53,12 +53,26 @@ JobState jobState(Session::State state) {
 
 RunPage::RunPage(Session& session, QWidget* parent)
     : Page(QStringLiteral("run"), tr("Run"), parent), session_(session) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(style::margin, style::unit, style::margin, style::margin);
-    column->setSpacing(style::unit);
+    QVBoxLayout* column = makeColumn(style::unit);
+    column->addLayout(buildHeader());
+    column->addWidget(buildNumbers());
+    makePlots();
+    QSplitter* split = makeSplitter(Qt::Horizontal, tr("Curves and events"));
+    split->addWidget(buildCurves());
+    split->addWidget(buildWeightsAndEvents());
+    share(split, 5, 4);
+    column->addWidget(split, 1);
+    connectControls();
+    connectSession();
+    setFinalResults({});
+    reset();
+    showState();
+}
 
-    auto* top = new QHBoxLayout;
-    top->setSpacing(style::margin);
+// Which run it is, and what can be done with it.
+QLayout* RunPage::buildHeader() {
+    auto* header = new QHBoxLayout;
+    header->setSpacing(style::margin);
     name_ = new Caption({}, style::Text::body, false, true);
     name_->setAccessibleName(tr("Name of the run"));
     path_ = new Caption({}, style::Text::small, true);
@@ -68,32 +82,26 @@ RunPage::RunPage(Session& session, QWidget* parent)
     names->setSpacing(0);
     names->addWidget(name_);
     names->addWidget(path_);
-    top->addLayout(names, 1);
+    header->addLayout(names, 1);
     controls_ = new RunControls;
     controls_->setObjectName(QStringLiteral("runControls"));
-    top->addWidget(controls_);
-    column->addLayout(top);
+    header->addWidget(controls_);
+    return header;
+}
 
-    auto* tileCard = new Card;
-    tileCard->setAccessibleName(tr("Numbers"));
-    auto* tiles = new QHBoxLayout;
-    tiles->setSpacing(style::unit);
-    tileCard->body()->addLayout(tiles);
+QWidget* RunPage::buildNumbers() {
     accuracy_ = new StatTile(tr("Accuracy"));
     accuracy_->setObjectName(QStringLiteral("accuracyTile"));
-    tiles->addWidget(accuracy_, 3);
     stage_ = new StatTile(tr("Stage"));
     loss_ = new StatTile(tr("Loss"));
     speed_ = new StatTile(tr("Training speed"));
     zeros_ = new StatTile(tr("Weights that are 0"));
     left_ = new StatTile(tr("Time left"));
     zeros_->setRole(style::Role::zero);
-    for (StatTile* tile : {stage_, loss_, speed_, zeros_, left_}) {
-        tile->setCompact(true);
-        tiles->addWidget(tile, 2);
-    }
-    column->addWidget(tileCard);
+    return makeNumbers({accuracy_}, {stage_, loss_, speed_, zeros_, left_});
+}
 
+void RunPage::makePlots() {
     losses_ = new LossPlot;
     losses_->setObjectName(QStringLiteral("losses"));
     losses_->setTitle(tr("Losses"));
@@ -104,6 +112,7 @@ RunPage::RunPage(Session& session, QWidget* parent)
     accuracies_ = new LossPlot;
     setMetric(known_metrics.front().name);
     other_ = new LossPlot;
+    other_->setTitle({});
     other_->setEmptyText(tr("Gradient norm, learning rate, speed and more, step by step."), {});
     plots_ = {losses_, accuracies_, other_};
     for (LossPlot* plot : plots_) link(plot);
@@ -111,71 +120,60 @@ RunPage::RunPage(Session& session, QWidget* parent)
         plot->setControlsVisible(false);
         plot->setMinimumHeight(15 * style::unit);
     }
+}
 
-    auto* left = new QSplitter(Qt::Vertical);
-    left->setAccessibleName(tr("Curves"));
-    left->setChildrenCollapsible(false);
+// The losses large; accuracy and a measure of the user's choice small below them.
+QWidget* RunPage::buildCurves() {
+    QSplitter* curves = makeSplitter(Qt::Vertical, tr("Curves"));
     auto* lossCard = new Card;
     lossCard->setAccessibleName(tr("Losses"));
     lossCard->body()->addWidget(losses_, 1);
-    left->addWidget(lossCard);
+    curves->addWidget(lossCard);
     auto* small = new QWidget;
-    auto* smallRow = new QHBoxLayout(small);
-    smallRow->setContentsMargins(0, 0, 0, 0);
-    smallRow->setSpacing(style::unit);
-    for (LossPlot* plot : {accuracies_, other_}) {
-        auto* card = new Card;
-        card->setAccessibleName(plot == other_ ? tr("Another measure") : tr("Accuracy"));
-        if (plot == other_) {
-            measure_ = new QComboBox;
-            measure_->setAccessibleName(tr("What the small plot shows"));
-            measure_->setObjectName(QStringLiteral("otherMeasure"));
-            for (const char* name : otherColumns)
-                measure_->addItem(style::columnLabel(name), QString::fromLatin1(name));
-            card->body()->addWidget(measure_, 0, Qt::AlignLeft);
-        }
-        card->body()->addWidget(plot, 1);
-        smallRow->addWidget(card, 1);
-    }
-    left->addWidget(small);
-    left->setStretchFactor(0, 3);
-    left->setStretchFactor(1, 2);
-    left->setSizes({360, 220});
+    auto* row = new QHBoxLayout(small);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(style::unit);
+    auto* accuracyCard = new Card;
+    accuracyCard->setAccessibleName(tr("Accuracy"));
+    accuracyCard->body()->addWidget(accuracies_, 1);
+    row->addWidget(accuracyCard, 1);
+    auto* otherCard = new Card;
+    otherCard->setAccessibleName(tr("Another measure"));
+    measure_ = new QComboBox;
+    measure_->setAccessibleName(tr("What the small plot shows"));
+    measure_->setObjectName(QStringLiteral("otherMeasure"));
+    for (const char* name : otherColumns) measure_->addItem(style::columnLabel(name), QString::fromLatin1(name));
+    otherCard->body()->addWidget(measure_, 0, Qt::AlignLeft);
+    otherCard->body()->addWidget(other_, 1);
+    row->addWidget(otherCard, 1);
+    curves->addWidget(small);
+    share(curves, 18, 11);
+    return curves;
+}
 
-    auto* right = new QSplitter(Qt::Vertical);
-    right->setAccessibleName(tr("Weights and events"));
-    right->setChildrenCollapsible(false);
+QWidget* RunPage::buildWeightsAndEvents() {
+    QSplitter* parts = makeSplitter(Qt::Vertical, tr("Weights and events"));
     auto* weightCard = new Card;
     weightCard->setAccessibleName(tr("Weights, all layers"));
     weights_ = new WeightPlot;
     weights_->setObjectName(QStringLiteral("smallWeights"));
     weights_->setEmptyText(tr("The student's weights in units of Δ appear here as soon as it trains."), {});
     weightCard->body()->addWidget(weights_, 1);
-    right->addWidget(weightCard);
+    parts->addWidget(weightCard);
     auto* eventCard = new Card(tr("What happened"));
     events_ = new EventList;
     events_->setObjectName(QStringLiteral("events"));
     eventCard->body()->addWidget(events_, 1);
-    right->addWidget(eventCard);
-    right->setStretchFactor(0, 1);
-    right->setStretchFactor(1, 1);
-    right->setSizes({300, 300});
+    parts->addWidget(eventCard);
+    share(parts, 1, 1);
+    return parts;
+}
 
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->setAccessibleName(tr("Curves and events"));
-    split->setChildrenCollapsible(false);
-    split->addWidget(left);
-    split->addWidget(right);
-    split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 4);
-    split->setSizes({5000, 4000});
-    column->addWidget(split, 1);
-
+void RunPage::connectControls() {
     const auto choose = [this] {
         other_->setColumns({measure_->currentData().toString()});
         other_->setAccessibleName(measure_->currentText());
     };
-    other_->setTitle({});
     connect(measure_, &QComboBox::currentIndexChanged, this, choose);
     choose();
     connect(controls_, &RunControls::startRequested, this,
@@ -192,6 +190,9 @@ RunPage::RunPage(Session& session, QWidget* parent)
         Stage stage;
         if (stage_from_string(event.stage, stage)) showStage(stage);
     });
+}
+
+void RunPage::connectSession() {
     connect(&session_, &Session::runChanged, this, [this] {
         if (session_.hasRun()) setMetric(main_metric(session_.folder().params().task));
         setFinalResults({});
@@ -214,9 +215,6 @@ RunPage::RunPage(Session& session, QWidget* parent)
         for (LossPlot* plot : plots_) plot->setStages(session_.progress());
         showNumbers();
     });
-    setFinalResults({});
-    reset();
-    showState();
 }
 
 // One x axis for all four: what one shows, all show.

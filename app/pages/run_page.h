@@ -14,6 +14,7 @@
 #include "widgets/result_table.h"
 
 class QComboBox;
+class QLayout;
 
 namespace bitdistill {
 
@@ -41,6 +42,13 @@ class RunPage : public Page {
     void recipeRequested();
 
   private:
+    QLayout* buildHeader();
+    QWidget* buildNumbers();
+    void makePlots();
+    QWidget* buildCurves();
+    QWidget* buildWeightsAndEvents();
+    void connectControls();
+    void connectSession();
     void writeTensorboard();
     void reset();
     void addRows(const std::vector<StepRow>& rows);

@@ -30,10 +30,22 @@ enum SourceRow { runSource = 0, modelSource = 1, otherSource = 2 };
 
 WeightsPage::WeightsPage(Session& session, Settings& settings, QWidget* parent)
     : Page(QStringLiteral("weights"), tr("Weights"), parent), session_(session), settings_(settings) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(style::margin, style::unit, style::margin, style::margin);
-    column->setSpacing(style::unit);
+    QVBoxLayout* column = makeColumn(style::unit);
+    column->addLayout(buildChoices());
+    column->addWidget(buildNumbers());
+    QSplitter* split = makeSplitter(Qt::Horizontal, tr("Lens and navigator"));
+    split->addWidget(buildLens());
+    split->addWidget(buildNavigator());
+    share(split, 5, 4);
+    column->addWidget(split, 1);
+    connectChoices();
+    connectSession();
+    offerChoices();
+    showFrame();
+}
 
+// Whose weights, which layer, which kind of tensor.
+QLayout* WeightsPage::buildChoices() {
     auto* choices = new QHBoxLayout;
     choices->setSpacing(style::unit);
     const auto combo = [&](const QString& label, const QString& name, const char* object) {
@@ -48,6 +60,7 @@ WeightsPage::WeightsPage(Session& session, Settings& settings, QWidget* parent)
     };
     source_ = combo(tr("&Weights of"), tr("Source of the weights"), "source");
     source_->setMinimumWidth(24 * style::unit);
+    source_->addItem(tr("No run open"));
     layer_ = combo(tr("La&yer"), tr("Layer"), "layer");
     kind_ = combo(tr("&Kind"), tr("Kind of tensor"), "kind");
     choices->addStretch(1);
@@ -56,34 +69,25 @@ WeightsPage::WeightsPage(Session& session, Settings& settings, QWidget* parent)
     progress_->setMaximumWidth(20 * style::unit);
     progress_->hide();
     choices->addWidget(progress_);
-    column->addLayout(choices);
+    return choices;
+}
 
-    // The three shares are the numbers that matter here.
-    auto* tileCard = new Card;
-    tileCard->setAccessibleName(tr("Numbers"));
-    auto* tiles = new QHBoxLayout;
-    tiles->setSpacing(style::unit);
-    tileCard->body()->addLayout(tiles);
+// The three shares are the numbers that matter here.
+QWidget* WeightsPage::buildNumbers() {
     minus_ = new StatTile(tr("Weights that are −1"));
     zero_ = new StatTile(tr("Weights that are 0"));
     plus_ = new StatTile(tr("Weights that are +1"));
     minus_->setRole(style::Role::minus);
     zero_->setRole(style::Role::zero);
     plus_->setRole(style::Role::plus);
-    for (StatTile* tile : {minus_, zero_, plus_}) tiles->addWidget(tile, 3);
     near_ = new StatTile(tr("Near a threshold"));
     near_->setRole(style::Role::threshold);
     flips_ = new StatTile(tr("Flips per step"));
     scale_ = new StatTile(tr("Scale Δ"));
-    for (StatTile* tile : {near_, flips_, scale_}) {
-        tile->setCompact(true);
-        tiles->addWidget(tile, 2);
-    }
-    column->addWidget(tileCard);
+    return makeNumbers({minus_, zero_, plus_}, {near_, flips_, scale_});
+}
 
-    auto* split = new QSplitter(Qt::Horizontal);
-    split->setAccessibleName(tr("Lens and navigator"));
-    split->setChildrenCollapsible(false);
+QWidget* WeightsPage::buildLens() {
     auto* lens = new Card;
     lens->setAccessibleName(tr("Distribution in units of Δ"));
     plot_ = new WeightPlot;
@@ -95,11 +99,11 @@ WeightsPage::WeightsPage(Session& session, Settings& settings, QWidget* parent)
     scrubber_ = new TimeScrubber;
     scrubber_->setObjectName(QStringLiteral("scrubber"));
     lens->body()->addWidget(scrubber_);
-    split->addWidget(lens);
+    return lens;
+}
 
-    auto* side = new QSplitter(Qt::Vertical);
-    side->setAccessibleName(tr("Navigator and curves"));
-    side->setChildrenCollapsible(false);
+QWidget* WeightsPage::buildNavigator() {
+    QSplitter* navigator = makeSplitter(Qt::Vertical, tr("Navigator and curves"));
     mapCard_ = new Card(tr("Layers over steps"));
     measure_ = new QComboBox;
     measure_->setAccessibleName(tr("What the map shows"));
@@ -110,23 +114,18 @@ WeightsPage::WeightsPage(Session& session, Settings& settings, QWidget* parent)
     map_->setObjectName(QStringLiteral("weightMap"));
     map_->setEmptyText(tr("Every layer at every step as one map."), tr("A click goes there."));
     mapCard_->body()->addWidget(map_, 1);
-    side->addWidget(mapCard_);
+    navigator->addWidget(mapCard_);
     curveCard_ = new Card(tr("Over time"));
     curves_ = new WeightCurves;
     curves_->setObjectName(QStringLiteral("weightCurves"));
     curves_->setEmptyText(tr("Zero share, mass near the thresholds and flips per step."), {});
     curveCard_->body()->addWidget(curves_, 1);
-    side->addWidget(curveCard_);
-    side->setStretchFactor(0, 1);
-    side->setStretchFactor(1, 1);
-    side->setSizes({320, 320});
-    split->addWidget(side);
-    split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 4);
-    split->setSizes({5000, 4000});
-    column->addWidget(split, 1);
+    navigator->addWidget(curveCard_);
+    share(navigator, 1, 1);
+    return navigator;
+}
 
-    source_->addItem(tr("No run open"));
+void WeightsPage::connectChoices() {
     connect(source_, &QComboBox::activated, this, [this](int index) {
         const int kind = source_->itemData(index).toInt();
         if (kind == otherSource) {
@@ -152,11 +151,13 @@ WeightsPage::WeightsPage(Session& session, Settings& settings, QWidget* parent)
     });
     connect(map_, &WeightMap::cellSelected, this, &WeightsPage::selectCell);
     connect(curves_, &WeightCurves::positionClicked, scrubber_, &TimeScrubber::setPosition);
+}
+
+void WeightsPage::connectSession() {
     modelTimer_.setInterval(33);
     connect(&modelTimer_, &QTimer::timeout, this, &WeightsPage::takeModelFrames);
     refreshTimer_.setInterval(refreshInterval);
     connect(&refreshTimer_, &QTimer::timeout, this, &WeightsPage::refreshPart);
-
     connect(&session_, &Session::runChanged, this, [this] {
         clearRun();
         if (session_.hasRun()) showRun();
@@ -167,8 +168,6 @@ WeightsPage::WeightsPage(Session& session, Settings& settings, QWidget* parent)
         runFrames_.append(frames);
         if (!showsModel()) changed();
     });
-    offerChoices();
-    showFrame();
 }
 
 WeightsPage::~WeightsPage() { dropJob(); }

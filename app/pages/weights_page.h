@@ -15,6 +15,7 @@
 #include "widgets/plots/frame_history.h"
 
 class QComboBox;
+class QLayout;
 class QProgressBar;
 class QSplitter;
 
@@ -54,6 +55,12 @@ class WeightsPage : public Page {
         std::vector<FramePtr> frames;
         int made = 0, total = 0;
     };
+    QLayout* buildChoices();
+    QWidget* buildNumbers();
+    QWidget* buildLens();
+    QWidget* buildNavigator();
+    void connectChoices();
+    void connectSession();
     FrameSelection selection() const;
     FramePosition position() const;
     void offerChoices();

@@ -64,10 +64,7 @@ Notice::Notice(QWidget* parent) : QFrame(parent) {
     layout->addWidget(action_);
     layout->addWidget(close_);
     connect(action_, &QPushButton::clicked, this, &Notice::actionRequested);
-    connect(close_, &QPushButton::clicked, this, [this] {
-        dismiss();
-        emit dismissed();
-    });
+    connect(close_, &QPushButton::clicked, this, &Notice::dismiss);
     setAccessibleName(tr("Message"));
     hide();
 }

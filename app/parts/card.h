@@ -44,7 +44,6 @@ class Notice : public QFrame {
 
   signals:
     void actionRequested();
-    void dismissed();
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -61,7 +61,7 @@ class Session : public QObject {
     const std::array<StageProgress, stage_count>& progress() const { return progress_; }
     static QString stateText(State state);  // "Running", for people
 
-    // Time that one pull and its receivers took on this thread, the longest since the last call, in milliseconds.
+    // For tests: time that one pull and its receivers took on this thread, the longest since the last call, in ms.
     double takeLongestPull();
 
   signals:

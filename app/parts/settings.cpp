@@ -62,11 +62,6 @@ QStringList Settings::recentRuns() const { return recent(runsKey); }
 QStringList Settings::recentModels() const { return recent(modelsKey); }
 void Settings::addRecentRun(const QString& path) { addRecent(runsKey, path); }
 void Settings::addRecentModel(const QString& path) { addRecent(modelsKey, path); }
-void Settings::forgetRun(const QString& path) {
-    QStringList paths = settings_.value(runsKey).toStringList();
-    paths.removeAll(path);
-    settings_.setValue(runsKey, paths);
-}
 
 QString Settings::runsDirectory() const {
     const QString chosen = settings_.value(QStringLiteral("runs/directory")).toString();

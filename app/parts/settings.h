@@ -32,7 +32,6 @@ class Settings {
     QStringList recentModels() const;
     void addRecentRun(const QString& path);
     void addRecentModel(const QString& path);
-    void forgetRun(const QString& path);
 
     // Where new runs go: the chosen folder, else bitdistill-runs in the documents folder, else in the home folder.
     QString runsDirectory() const;

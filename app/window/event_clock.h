@@ -21,7 +21,7 @@ class WorkbenchApplication : public QApplication {
         QString wallReceiver, cpuReceiver;  // class, object name and event type
     };
     const Longest& longest() const { return longest_; }
-    void resetLongest() { longest_ = {}; }
+    void resetLongest() { longest_ = {}; }  // for tests
 
   private:
     Longest longest_;

@@ -37,6 +37,7 @@
 #include "widgets/compare_view.h"
 #include "widgets/model_dialog.h"
 #include "widgets/pipeline_bar.h"
+#include "widgets/plots/plot_panel.h"
 
 namespace bitdistill {
 
@@ -67,21 +68,8 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), session_(new Sess
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::build() {
-    auto* ground = new QWidget;
-    auto* column = new QVBoxLayout(ground);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-
-    home_ = new HomePage(settings_);
-    recipe_ = new RecipePage(settings_);
-    run_ = new RunPage(*session_);
-    weights_ = new WeightsPage(*session_, settings_);
-    compare_ = new ComparePage(*session_, settings_);
-    results_ = new ResultsPage(*session_);
-    models_ = new ModelsPage(*session_, settings_);
-    pages_ = {home_, recipe_, run_, weights_, compare_, results_, models_};
-
+// One button a page, and beside them what serves all pages.
+QWidget* MainWindow::buildHead() {
     auto* head = new QWidget;
     head->setAccessibleName(tr("Pages"));
     auto* row = new QHBoxLayout(head);
@@ -97,12 +85,7 @@ void MainWindow::build() {
         tabs_->addButton(button, static_cast<int>(i));
         row->addWidget(button);
         stack_->addWidget(pages_[i]);
-        const auto say = [this](Severity severity, const QString& sentence) {
-            notice_->say(severity, sentence);
-            noticeAction_ = {};
-        };
-        connect(pages_[i], &Page::problemFound, this, [say](const QString& text) { say(Severity::error, text); });
-        connect(pages_[i], &Page::noteworthy, this, [say](const QString& text) { say(Severity::info, text); });
+        sayWhatComesOf(pages_[i]);
     }
     row->addStretch(1);
     searchButton_ = new NavButton(QStringLiteral("search"), tr("Search"));
@@ -115,8 +98,41 @@ void MainWindow::build() {
     helpButton_->setAccessibleName(tr("Keyboard shortcuts"));
     helpButton_->setToolTip(tr("Keyboard shortcuts (F1)"));
     for (QToolButton* button : {searchButton_, themeButton_, helpButton_}) row->addWidget(button);
-    column->addWidget(head);
+    return head;
+}
 
+// In the notice line.
+void MainWindow::sayWhatComesOf(Page* page) {
+    const auto say = [this](Severity severity, const QString& sentence) {
+        notice_->say(severity, sentence);
+        noticeAction_ = {};
+    };
+    const auto sayProblem = [say](const QString& sentence) { say(Severity::error, sentence); };
+    const auto sayWritten = [say](const QString& file) { say(Severity::info, tr("Written: %1").arg(file)); };
+    connect(page, &Page::problemFound, this, sayProblem);
+    connect(page, &Page::noteworthy, this, [say](const QString& text) { say(Severity::info, text); });
+    for (PlotPanel* plot : page->findChildren<PlotPanel*>()) {
+        connect(plot, &PlotPanel::exported, this, sayWritten);
+        connect(plot, &PlotPanel::exportFailed, this, sayProblem);
+    }
+}
+
+void MainWindow::build() {
+    auto* ground = new QWidget;
+    auto* column = new QVBoxLayout(ground);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    home_ = new HomePage(settings_);
+    recipe_ = new RecipePage(settings_);
+    run_ = new RunPage(*session_);
+    weights_ = new WeightsPage(*session_, settings_);
+    compare_ = new ComparePage(*session_, settings_);
+    results_ = new ResultsPage(*session_);
+    models_ = new ModelsPage(*session_, settings_);
+    pages_ = {home_, recipe_, run_, weights_, compare_, results_, models_};
+
+    column->addWidget(buildHead());
     pipeline_ = new PipelineBar;
     pipeline_->setObjectName(QStringLiteral("pipeline"));
     column->addWidget(pipeline_);
@@ -434,21 +450,17 @@ void MainWindow::showShortcuts() {
     sheet->open();
 }
 
-void MainWindow::repaintIcons() {
-    searchButton_->setIcon(style::icon(style::Mark::search, palette()));
-    for (QAbstractButton* button : tabs_->buttons()) button->update();
-}
-
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && searchButton_) repaintIcons();
+    if (event->type() != QEvent::PaletteChange || !searchButton_) return;
+    searchButton_->setIcon(style::icon(style::Mark::search, palette()));
+    for (QAbstractButton* button : tabs_->buttons()) button->update();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!session_->trainingHere()) {
         settings_.setGeometry(saveGeometry());
-        QMainWindow::closeEvent(event);
-        return;
+        return QMainWindow::closeEvent(event);
     }
     // Nothing is lost either way; closing just has to wait until the checkpoint is written.
     event->ignore();

@@ -57,6 +57,8 @@ class MainWindow : public QMainWindow {
 
   private:
     void build();
+    QWidget* buildHead();
+    void sayWhatComesOf(Page* page);
     void connectPages();
     void addShortcuts();
     void sessionChanged();
@@ -74,7 +76,6 @@ class MainWindow : public QMainWindow {
     void askFolder(const QString& title, const std::function<void(const QString&)>& chosen);  // where runs lie
     void showPipeline();
     void stageClicked(Stage stage);
-    void repaintIcons();
     std::vector<Command> commands();
 
     Settings settings_;

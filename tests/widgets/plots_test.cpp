@@ -365,14 +365,12 @@ class WidgetsPlots : public QObject {
         map.resize(600, 240);
         map.setGrid(history.layersOverTime(Measure::entropy), Measure::entropy);
         map.select(0, 0);
-        QSignalSpy chosen(&map, &WeightMap::cellSelected), opened(&map, &WeightMap::cellActivated);
+        QSignalSpy chosen(&map, &WeightMap::cellSelected);
         QTest::keyClick(&map, Qt::Key_Down);
         QTest::keyClick(&map, Qt::Key_Right);
         QCOMPARE(map.selectedRow(), 1);
         QCOMPARE(map.selectedColumn(), 1);
-        QTest::keyClick(&map, Qt::Key_Return);
         QCOMPARE(chosen.count(), 2);
-        QCOMPARE(opened.count(), 1);
         QVERIFY(map.accessibleDescription().contains("layer 1"));
         QTest::keyClick(&map, Qt::Key_Up);
         QTest::keyClick(&map, Qt::Key_Up);  // stays inside

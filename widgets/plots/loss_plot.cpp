@@ -235,7 +235,6 @@ void LossPlot::moveHover(const QPoint& mouse) {
     if (!now && !d_->hover) return;
     d_->hover = now;
     replotHover();
-    if (d_->hover) emit stepHovered(d_->hover->stage, loss::stepOf(*d_->hover, d_->data));
 }
 
 bool LossPlot::eventFilter(QObject* watched, QEvent* event) {
@@ -244,11 +243,6 @@ bool LossPlot::eventFilter(QObject* watched, QEvent* event) {
         if (event->type() == QEvent::Leave && d_->hover) {
             d_->hover.reset();
             replotHover();
-        }
-        if (event->type() == QEvent::MouseButtonPress && d_->hover) {
-            const auto* press = static_cast<QMouseEvent*>(event);
-            if (press->button() == Qt::LeftButton && (press->modifiers() & Qt::ControlModifier))
-                emit stepActivated(d_->hover->stage, loss::stepOf(*d_->hover, d_->data));
         }
     }
     return PlotPanel::eventFilter(watched, event);

@@ -74,8 +74,6 @@ class LossPlot : public PlotPanel {
   signals:
     void optionsChanged();  // log, smoothing, x axis or stage: link plots by copying them
     void viewRangeChanged(double from, double to);
-    void stepHovered(bitdistill::Stage stage, qint64 step);
-    void stepActivated(bitdistill::Stage stage, qint64 step);  // Ctrl+click on a step
 
   protected:
     void restyle() override;

@@ -10,108 +10,106 @@ namespace bitdistill::style {
 
 namespace {
 
-void draw(QPainter& p, Mark mark, const QColor& color, const QColor& ground) {
-    QPen pen(color, 1.6);
-    pen.setCapStyle(Qt::RoundCap);
-    pen.setJoinStyle(Qt::RoundJoin);
-    p.setPen(pen);
-    p.setBrush(Qt::NoBrush);
-    const auto filled = [&] {
+// Draws in one colour; what stands on a filled ground is drawn in the colour of the ground below.
+struct Pencil {
+    QPainter& p;
+    QColor color, ground;
+
+    void outline() const {
+        QPen pen(color, 1.6);
+        pen.setCapStyle(Qt::RoundCap);
+        pen.setJoinStyle(Qt::RoundJoin);
+        p.setPen(pen);
+        p.setBrush(Qt::NoBrush);
+    }
+    void fill() const {
         p.setPen(Qt::NoPen);
         p.setBrush(color);
-    };
-    const auto letter = [&](double top, double bottom, double dot) {
-        p.setPen(QPen(ground, 1.8, Qt::SolidLine, Qt::RoundCap));
+    }
+    void onFilled() const { p.setPen(QPen(ground, 1.8, Qt::SolidLine, Qt::RoundCap)); }
+    // A line and a dot: the letter i, or an exclamation mark.
+    void letter(double top, double bottom, double dot) const {
+        onFilled();
         p.drawLine(QPointF(8, top), QPointF(8, bottom));
         p.setPen(Qt::NoPen);
         p.setBrush(ground);
         p.drawEllipse(QPointF(8, dot), 1.05, 1.05);
-    };
+    }
+    void polygon(const QPolygonF& points, bool filled = false) const {
+        if (filled) p.setBrush(color);
+        p.drawPolygon(points);
+    }
+    void line(const QPolygonF& points) const { p.drawPolyline(points); }
+    void bar(double x, double y, double width, double height, double corner) const {
+        p.drawRoundedRect(QRectF(x, y, width, height), corner, corner);
+    }
+    void circle(double x, double y, double radius) const { p.drawEllipse(QPointF(x, y), radius, radius); }
+};
+
+void drawError(const Pencil& pencil) {
+    pencil.fill();
+    pencil.polygon({{5, 1}, {11, 1}, {15, 5}, {15, 11}, {11, 15}, {5, 15}, {1, 11}, {1, 5}});
+    pencil.onFilled();
+    pencil.line({{5.4, 5.4}, {10.6, 10.6}});
+    pencil.line({{10.6, 5.4}, {5.4, 10.6}});
+}
+
+void drawRevert(const Pencil& pencil) {
+    QPainterPath path;
+    path.moveTo(3.2, 6.2);
+    path.lineTo(9.6, 6.2);
+    path.cubicTo(14, 6.2, 14, 12.6, 9.6, 12.6);
+    path.lineTo(6.4, 12.6);
+    pencil.p.drawPath(path);
+    pencil.line({{6, 3.2}, {3, 6.2}, {6, 9.2}});
+}
+
+void draw(const Pencil& pencil, Mark mark) {
+    pencil.outline();
     switch (mark) {
         case Mark::info:
-            filled();
-            p.drawEllipse(QPointF(8, 8), 6.5, 6.5);
-            letter(7.8, 11, 4.9);
-            break;
-        case Mark::warning: {
-            QPainterPath path;
-            path.moveTo(8, 1.8);
-            path.lineTo(15, 14);
-            path.lineTo(1, 14);
-            path.closeSubpath();
-            p.setBrush(color);
-            p.drawPath(path);
-            letter(6.2, 9.4, 12);
-            break;
-        }
-        case Mark::error: {
-            filled();
-            const QPolygonF octagon{{5, 1}, {11, 1}, {15, 5}, {15, 11}, {11, 15}, {5, 15}, {1, 11}, {1, 5}};
-            p.drawPolygon(octagon);
-            p.setPen(QPen(ground, 1.8, Qt::SolidLine, Qt::RoundCap));
-            p.drawLine(QPointF(5.4, 5.4), QPointF(10.6, 10.6));
-            p.drawLine(QPointF(10.6, 5.4), QPointF(5.4, 10.6));
-            break;
-        }
+            pencil.fill();
+            pencil.circle(8, 8, 6.5);
+            return pencil.letter(7.8, 11, 4.9);
+        case Mark::warning:
+            pencil.polygon({{8, 1.8}, {15, 14}, {1, 14}}, true);
+            return pencil.letter(6.2, 9.4, 12);
+        case Mark::error:
+            return drawError(pencil);
         case Mark::check:
-            p.drawPolyline(QPolygonF{{3, 8.5}, {6.5, 12}, {13, 4.5}});
-            break;
+            return pencil.line({{3, 8.5}, {6.5, 12}, {13, 4.5}});
         case Mark::open:
-            p.drawEllipse(QPointF(8, 8), 4.6, 4.6);
-            break;
+            return pencil.circle(8, 8, 4.6);
         case Mark::play:
-            p.setBrush(color);
-            p.drawPolygon(QPolygonF{{4.5, 3}, {12.5, 8}, {4.5, 13}});
-            break;
+            return pencil.polygon({{4.5, 3}, {12.5, 8}, {4.5, 13}}, true);
         case Mark::pause:
-            filled();
-            p.drawRoundedRect(QRectF(3.6, 2.8, 3.2, 10.4), 0.8, 0.8);
-            p.drawRoundedRect(QRectF(9.2, 2.8, 3.2, 10.4), 0.8, 0.8);
-            break;
+            pencil.fill();
+            pencil.bar(3.6, 2.8, 3.2, 10.4, 0.8);
+            return pencil.bar(9.2, 2.8, 3.2, 10.4, 0.8);
         case Mark::stop:
-            filled();
-            p.drawRoundedRect(QRectF(3.2, 3.2, 9.6, 9.6), 1.2, 1.2);
-            break;
+            pencil.fill();
+            return pencil.bar(3.2, 3.2, 9.6, 9.6, 1.2);
         case Mark::step:
-            p.setBrush(color);
-            p.drawPolygon(QPolygonF{{3.2, 3.4}, {9.6, 8}, {3.2, 12.6}});
-            p.drawLine(QPointF(12.4, 3.4), QPointF(12.4, 12.6));
-            break;
-        case Mark::revert: {
-            QPainterPath path;
-            path.moveTo(3.2, 6.2);
-            path.lineTo(9.6, 6.2);
-            path.cubicTo(14, 6.2, 14, 12.6, 9.6, 12.6);
-            path.lineTo(6.4, 12.6);
-            p.drawPath(path);
-            p.drawPolyline(QPolygonF{{6, 3.2}, {3, 6.2}, {6, 9.2}});
-            break;
-        }
+            pencil.polygon({{3.2, 3.4}, {9.6, 8}, {3.2, 12.6}}, true);
+            return pencil.line({{12.4, 3.4}, {12.4, 12.6}});
+        case Mark::revert:
+            return drawRevert(pencil);
         case Mark::search:
-            p.drawEllipse(QPointF(6.8, 6.8), 4.2, 4.2);
-            p.drawLine(QPointF(10, 10), QPointF(13.6, 13.6));
-            break;
-        case Mark::folder: {
-            const QPolygonF shape{{1.8, 13}, {1.8, 3.4}, {6.2, 3.4}, {7.8, 5.4}, {14.2, 5.4}, {14.2, 13}};
-            p.drawPolygon(shape);
-            break;
-        }
+            pencil.circle(6.8, 6.8, 4.2);
+            return pencil.line({{10, 10}, {13.6, 13.6}});
+        case Mark::folder:
+            return pencil.polygon({{1.8, 13}, {1.8, 3.4}, {6.2, 3.4}, {7.8, 5.4}, {14.2, 5.4}, {14.2, 13}});
         case Mark::file:
-            p.drawPolygon(QPolygonF{{3.4, 14.2}, {3.4, 1.8}, {9, 1.8}, {12.6, 5.4}, {12.6, 14.2}});
-            p.drawPolyline(QPolygonF{{9, 2}, {9, 5.4}, {12.4, 5.4}});
-            break;
+            pencil.polygon({{3.4, 14.2}, {3.4, 1.8}, {9, 1.8}, {12.6, 5.4}, {12.6, 14.2}});
+            return pencil.line({{9, 2}, {9, 5.4}, {12.4, 5.4}});
         case Mark::copy:
-            p.drawRoundedRect(QRectF(5.6, 5.6, 8, 8.4), 1.4, 1.4);
-            p.drawPolyline(QPolygonF{{3.4, 10.6}, {2.4, 10.6}, {2.4, 2.2}, {10.4, 2.2}, {10.4, 3.4}});
-            break;
+            pencil.bar(5.6, 5.6, 8, 8.4, 1.4);
+            return pencil.line({{3.4, 10.6}, {2.4, 10.6}, {2.4, 2.2}, {10.4, 2.2}, {10.4, 3.4}});
         case Mark::chevron:
-            p.drawPolyline(QPolygonF{{6, 3.4}, {10.6, 8}, {6, 12.6}});
-            break;
+            return pencil.line({{6, 3.4}, {10.6, 8}, {6, 12.6}});
         case Mark::pin:
-            p.drawLine(QPointF(8, 9.8), QPointF(8, 14.4));
-            p.setBrush(color);
-            p.drawPolygon(QPolygonF{{5.4, 1.8}, {10.6, 1.8}, {10, 6.2}, {12.2, 9.4}, {3.8, 9.4}, {6, 6.2}});
-            break;
+            pencil.line({{8, 9.8}, {8, 14.4}});
+            return pencil.polygon({{5.4, 1.8}, {10.6, 1.8}, {10, 6.2}, {12.2, 9.4}, {3.8, 9.4}, {6, 6.2}}, true);
     }
 }
 
@@ -127,7 +125,7 @@ QIcon icon(Mark mark, const QPalette& palette, Role role) {
             QPainter painter(&pixmap);
             painter.setRenderHint(QPainter::Antialiasing);
             painter.scale(scale, scale);
-            draw(painter, mark, ink, ground);
+            draw({painter, ink, ground}, mark);
             painter.end();
             pixmap.setDevicePixelRatio(scale);
             result.addPixmap(pixmap, mode);

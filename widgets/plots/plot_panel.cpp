@@ -177,12 +177,6 @@ void PlotPanel::describe() {
     if (now != accessibleDescription()) setAccessibleDescription(now);
 }
 
-void PlotPanel::setZoomed(bool zoomed) {
-    if (zoomed_ == zoomed) return;
-    zoomed_ = zoomed;
-    emit viewChanged(zoomed);
-}
-
 void PlotPanel::resetView() {
     setZoomed(false);
     refreshLater();
@@ -278,7 +272,9 @@ QPixmap PlotPanel::picture(QSize size) {
 
 bool PlotPanel::exportTo(const QString& path, QString* error) {
     const auto fail = [&](const QString& reason) {
-        if (error) *error = tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason);
+        const QString sentence = tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason);
+        if (error) *error = sentence;
+        emit exportFailed(sentence);
         return false;
     };
     const QString ending = QFileInfo(path).suffix().toLower();
@@ -339,9 +335,7 @@ void PlotPanel::exportAs() {
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Export %1").arg(accessibleName()), QString(),
                                      tr("Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)"));
-    if (path.isEmpty()) return;
-    QString error;
-    if (!exportTo(path, &error)) emit exportFailed(error);
+    if (!path.isEmpty()) exportTo(path);
 }
 
 void PlotPanel::copyPicture() { QApplication::clipboard()->setPixmap(picture()); }

@@ -39,7 +39,8 @@ class PlotPanel : public QWidget {
     void setEmptyText(const QString& what, const QString& action);
     virtual bool isEmpty() const = 0;
 
-    // Files, by ending: .png (twice the resolution), .pdf and .svg (vectors), .csv. False and a message on failure.
+    // Files, by ending: .png (twice the resolution), .pdf and .svg (vectors), .csv. Says how it went: exported() or
+    // exportFailed(). False and the same sentence on failure.
     bool exportTo(const QString& path, QString* error = nullptr);
     QPixmap picture(QSize size = {});
     virtual void fillMenu(QMenu* menu);  // export, copy, data table, reset: also the context menu
@@ -54,10 +55,9 @@ class PlotPanel : public QWidget {
     void zoomIn();
     void zoomOut();
 
-  signals:
+  signals:  // for the notice line of whoever shows the plot
     void exported(const QString& path);
-    void exportFailed(const QString& message);
-    void viewChanged(bool zoomed);
+    void exportFailed(const QString& sentence);
 
   protected:
     explicit PlotPanel(QWidget* parent);
@@ -66,7 +66,7 @@ class PlotPanel : public QWidget {
     void refreshLater();         // coalesces; hidden plots wait until they are shown
     void refreshNow();
     bool isZoomed() const { return zoomed_; }
-    void setZoomed(bool zoomed);
+    void setZoomed(bool zoomed) { zoomed_ = zoomed; }
 
     // Painted below the grid, above the curves, and on a buffer of its own that a moving mouse redraws cheaply. All of
     // it is part of exports except the hover.

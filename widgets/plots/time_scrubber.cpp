@@ -107,14 +107,12 @@ void TimeScrubber::play() {
     if (slider_->value() >= slider_->maximum()) slider_->setValue(0);
     timer_->start(std::clamp(replayMilliseconds / count(), fastestTick, slowestTick));
     restyle();
-    emit playingChanged(true);
 }
 
 void TimeScrubber::pause() {
     if (!timer_->isActive()) return;
     timer_->stop();
     restyle();
-    emit playingChanged(false);
 }
 
 void TimeScrubber::followLive() {
@@ -126,9 +124,7 @@ void TimeScrubber::followLive() {
 void TimeScrubber::setFollowing(bool following) {
     const QSignalBlocker quiet(liveButton_);
     liveButton_->setChecked(following);
-    if (following == following_) return;
     following_ = following;
-    emit followingChanged(following);
 }
 
 void TimeScrubber::moved() {

@@ -36,8 +36,6 @@ class TimeScrubber : public QWidget {
 
   signals:
     void positionChanged(const bitdistill::FramePosition& position);
-    void followingChanged(bool following);
-    void playingChanged(bool playing);
 
   protected:
     void changeEvent(QEvent* event) override;

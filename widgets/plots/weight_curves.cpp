@@ -52,6 +52,15 @@ struct WeightCurves::Private {
     std::array<QString, 4> names;
     bool titled = true;  // in a low window the curves' own names must do
 
+    // Of the values in each plot.
+    struct Ranges {
+        std::array<double, plots> high{}, low{};
+    };
+    void makeLines(const std::vector<StageAxis::Extent>& extents);
+    Ranges fillLines(const std::vector<StageAxis::Extent>& extents);
+    void placeAxes(const Ranges& ranges);
+    void placeTicks();
+
     const QCPAxis* x() const { return rects[0]->axis(QCPAxis::atBottom); }  // the three share its range and place
     PlotCanvas on(std::size_t plot, const PlotCanvas& first) const {
         return {first.painter, rects[plot]->rect(), first.palette, first.type, x(), rects[plot]->axis(QCPAxis::atLeft)};
@@ -144,72 +153,84 @@ void WeightCurves::refresh() {
         extents.back().high = extents.back().weight = std::max(extents.back().high, step);
     }
     d_->axis.set(extents, false);
+    if (d_->lines.size() != curves.size() * extents.size()) d_->makeLines(extents);
+    d_->placeAxes(d_->fillLines(extents));
+    applyMargins();
+    d_->placeTicks();
+}
 
-    const auto wanted = curves.size() * extents.size();
-    if (d_->lines.size() != wanted) {
-        plot_->clearGraphs();
-        d_->lines.clear();
-        for (const auto& extent : extents)
-            for (std::size_t c = 0; c < curves.size(); ++c) {
-                QCPAxisRect* rect = d_->rects[static_cast<std::size_t>(curves[c].plot)];
-                auto* graph = plot_->addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
-                graph->setSelectable(QCP::stNone);
-                d_->lines.push_back({c, extent.stage, graph});
-            }
-        restyle();
-    }
-    std::array<double, plots> high{}, low;
-    low.fill(not_measured);
+// A line for each curve in each stage.
+void WeightCurves::Private::makeLines(const std::vector<StageAxis::Extent>& extents) {
+    q->plot_->clearGraphs();
+    lines.clear();
+    for (const auto& extent : extents)
+        for (std::size_t c = 0; c < curves.size(); ++c) {
+            QCPAxisRect* rect = rects[static_cast<std::size_t>(curves[c].plot)];
+            auto* graph = q->plot_->addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+            graph->setSelectable(QCP::stNone);
+            lines.push_back({c, extent.stage, graph});
+        }
+    q->restyle();
+}
+
+WeightCurves::Private::Ranges WeightCurves::Private::fillLines(const std::vector<StageAxis::Extent>& extents) {
+    Ranges ranges;
+    ranges.low.fill(not_measured);
     std::size_t n = 0;
     for (const auto& extent : extents)
         for (std::size_t c = 0; c < curves.size(); ++c) {
-            auto& line = d_->lines[n++];
+            auto& line = lines[n++];
             line.stage = extent.stage;
-            const StageAxis::Pane* pane = d_->axis.pane(extent.stage);
+            const StageAxis::Pane* pane = axis.pane(extent.stage);
+            double& top = ranges.high[static_cast<std::size_t>(curves[c].plot)];
+            double& bottom = ranges.low[static_cast<std::size_t>(curves[c].plot)];
             QVector<QCPGraphData> samples;
-            for (const auto& point : d_->points) {
+            for (const auto& point : points) {
                 const double value = point.*curves[c].member;
                 if (point.position.stage != extent.stage || std::isnan(value)) continue;
                 samples.append(QCPGraphData(StageAxis::toUnit(*pane, static_cast<double>(point.position.step)), value));
-                auto& top = high[static_cast<std::size_t>(curves[c].plot)];
-                auto& bottom = low[static_cast<std::size_t>(curves[c].plot)];
                 top = std::max(top, value);
                 bottom = std::isnan(bottom) ? value : std::min(bottom, value);
             }
             line.graph->data()->set(samples, true);
         }
+    return ranges;
+}
 
-    const PlotType type(font());
+void WeightCurves::Private::placeAxes(const Ranges& ranges) {
+    const PlotType type(q->font());
     int labels = 0;
-    for (const QString& name : d_->names)
-        labels = std::max(labels, endLabelWidth(name, QStringLiteral("00.00 %"), type));
-    d_->titled = plot_->viewport().height() >= plots * roomForTitles * type.height();
-    const int right = isEmpty() ? 2 * style::unit : labels + 3 * style::unit;
+    for (const QString& name : names) labels = std::max(labels, endLabelWidth(name, QStringLiteral("00.00 %"), type));
+    titled = q->plot_->viewport().height() >= plots * roomForTitles * type.height();
+    const int right = q->isEmpty() ? 2 * style::unit : labels + 3 * style::unit;
     for (int i = 0; i < plots; ++i) {
-        QCPAxisRect* rect = d_->rects[static_cast<std::size_t>(i)];
-        const int title = d_->titled ? type.height() + style::unit : style::halfUnit;
+        QCPAxisRect* rect = rects[static_cast<std::size_t>(i)];
+        const int title = titled ? type.height() + style::unit : style::halfUnit;
         rect->setMargins(QMargins(0, title + (i ? style::halfUnit : type.height() + style::halfUnit), right, 0));
         rect->setMinimumMargins(
             QMargins(7 * style::unit, 0, 0, i == plots - 1 ? type.height() + style::unit : style::halfUnit));
-        rect->axis(QCPAxis::atLeft)->setVisible(!isEmpty());
-        rect->axis(QCPAxis::atLeft)->grid()->setVisible(!isEmpty());
+        rect->axis(QCPAxis::atLeft)->setVisible(!q->isEmpty());
+        rect->axis(QCPAxis::atLeft)->grid()->setVisible(!q->isEmpty());
         const auto k = static_cast<std::size_t>(i);
-        double top = high[k], bottom = std::isnan(low[k]) ? 0 : low[k];
+        double top = ranges.high[k], bottom = std::isnan(ranges.low[k]) ? 0 : ranges.low[k];
         if (top <= 0) top = 1;
         if (bottom < 0.5 * top) bottom = 0;
         const double pad = std::max((top - bottom) * 0.08, top * 0.01);
         rect->axis(QCPAxis::atLeft)->setRange(bottom == 0 ? 0 : bottom - pad, top + pad);
     }
-    applyMargins();
+}
+
+void WeightCurves::Private::placeTicks() {
+    const PlotType type(q->font());
     std::vector<Tick> ticks;
-    for (const StageBand& band : stageBands(d_->axis, d_->x())) {
+    for (const StageBand& band : stageBands(axis, x())) {
         const int most = std::max(2, static_cast<int>((band.right - band.left) / (8 * style::unit)));
-        const std::vector<Tick> own = ticksOf(band, linearTicks(band.low(), band.high(), most, true), d_->x(),
-                                              type.smallSize, d_->axis.panes().size() == 1);
+        const std::vector<Tick> own = ticksOf(band, linearTicks(band.low(), band.high(), most, true), x(),
+                                              type.smallSize, axis.panes().size() == 1);
         ticks.insert(ticks.end(), own.begin(), own.end());
     }
-    for (QCPAxisRect* rect : d_->rects) {
-        setTicks(rect->axis(QCPAxis::atBottom), ticks);
+    for (QCPAxisRect* rect : rects) {
+        q->setTicks(rect->axis(QCPAxis::atBottom), ticks);
         const QCPRange y = rect->axis(QCPAxis::atLeft)->range();
         std::vector<Tick> shares = percentTicks(
             y.lower, y.upper, std::max(1, static_cast<int>(rect->rect().height() / (1.5 * type.height()))));
@@ -217,7 +238,7 @@ void WeightCurves::refresh() {
         while (shares.size() > 1 && rect->rect().height() * (shares.back().at - shares.front().at) <
                                         y.size() * type.height() * static_cast<double>(shares.size() - 1))
             shares.erase(shares.begin());
-        setTicks(rect->axis(QCPAxis::atLeft), shares);
+        q->setTicks(rect->axis(QCPAxis::atLeft), shares);
     }
 }
 

@@ -112,164 +112,190 @@ QString valueText(Measure what, double value) {
 
 }  // namespace
 
+// What every part of the picture draws with.
+struct WeightMap::Canvas {
+    QPainter& painter;
+    const QPalette& palette;
+    QFont small, bold;
+    QFontMetrics metrics;
+    QRect area;  // of the cells
+    QColor muted;
+
+    double labelsBelow() const { return area.bottom() + style::halfUnit; }
+    double labelsAbove() const { return area.top() - metrics.height() - style::halfUnit; }
+};
+
 void WeightMap::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QPalette p = palette();
     painter.fillRect(rect(), style::color(style::Role::ground, p));
-    const QFont small = style::font(style::Text::small, font()), bold = style::font(style::Text::small, font(), true);
-    const QFontMetrics metrics(small);
-    const QColor muted = style::color(style::Role::muted, p), text = style::color(style::Role::text, p);
-    if (grid_.rows() == 0 || grid_.columns() == 0) {
-        const QRect area = rect().adjusted(style::unit, style::unit, -style::unit, -style::unit);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(style::translucent(muted, 0.06));
-        for (int r = 0; r < 6; ++r)
-            painter.drawRect(
-                QRectF(area.left(), area.top() + r * area.height() / 6.0, area.width(), area.height() / 6.0 - 2));
-        paintEmptyState(painter, area, empty_, font(), p);
-        return;
-    }
+    const QFont small = style::font(style::Text::small, font());
+    const Canvas on{painter,
+                    p,
+                    small,
+                    style::font(style::Text::small, font(), true),
+                    QFontMetrics(small),
+                    cells(),
+                    style::color(style::Role::muted, p)};
+    if (grid_.rows() == 0 || grid_.columns() == 0) return paintNothing(on);
+    paintCells(on);
+    paintHeading(on);
+    paintLayers(on);
+    grid_.positions.empty() ? paintKinds(on) : paintSteps(on);
+    paintScale(on);
+    paintSelection(on);
+}
 
-    const QRect area = cells();
+void WeightMap::paintNothing(const Canvas& on) {
+    const QRect area = rect().adjusted(style::unit, style::unit, -style::unit, -style::unit);
+    on.painter.setPen(Qt::NoPen);
+    on.painter.setBrush(style::translucent(on.muted, 0.06));
+    for (int r = 0; r < 6; ++r)
+        on.painter.drawRect(
+            QRectF(area.left(), area.top() + r * area.height() / 6.0, area.width(), area.height() / 6.0 - 2));
+    paintEmptyState(on.painter, area, empty_, font(), on.palette);
+}
+
+void WeightMap::paintCells(const Canvas& on) {
     // One image pixel a cell, scaled without smoothing.
     QImage image(grid_.columns(), grid_.rows(), QImage::Format_RGB32);
     for (int r = 0; r < grid_.rows(); ++r)
         for (int c = 0; c < grid_.columns(); ++c) image.setPixelColor(c, r, cellColor(r, c));
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
-    painter.drawImage(area, image);
+    on.painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    on.painter.drawImage(on.area, image);
     // Few and large cells get a gap and their value.
     const QRectF one = cell(0, 0);
-    const bool roomy = one.width() > 5.5 * style::unit && one.height() > metrics.height() + 2;
-    painter.setFont(small);
-    if (roomy) {
-        for (int r = 0; r < grid_.rows(); ++r)
-            for (int c = 0; c < grid_.columns(); ++c) {
-                const QRectF box = cell(r, c);
-                painter.setPen(QPen(style::color(style::Role::ground, p), 2));
-                painter.setBrush(Qt::NoBrush);
-                painter.drawRect(box);
-                const QColor ground = cellColor(r, c);
-                painter.setPen(style::onTop(ground));
-                painter.drawText(box, Qt::AlignCenter, valueText(what_, grid_.at(r, c)));
-            }
-    }
+    if (one.width() <= 5.5 * style::unit || one.height() <= on.metrics.height() + 2) return;
+    on.painter.setFont(on.small);
+    for (int r = 0; r < grid_.rows(); ++r)
+        for (int c = 0; c < grid_.columns(); ++c) {
+            const QRectF box = cell(r, c);
+            on.painter.setPen(QPen(style::color(style::Role::ground, on.palette), 2));
+            on.painter.setBrush(Qt::NoBrush);
+            on.painter.drawRect(box);
+            on.painter.setPen(style::onTop(cellColor(r, c)));
+            on.painter.drawText(box, Qt::AlignCenter, valueText(what_, grid_.at(r, c)));
+        }
+}
 
-    // Heading and the reading under the mouse or the selection.
-    painter.setFont(bold);
-    painter.setPen(text);
-    painter.drawText(QRectF(style::unit, style::halfUnit, width() - 2 * style::unit, metrics.height()),
-                     Qt::AlignVCenter, measureLabel(what_));
+// The measure's name, and what it is under the mouse or in the selected cell.
+void WeightMap::paintHeading(const Canvas& on) {
+    const QRectF line(style::unit, style::halfUnit, width() - 2 * style::unit, on.metrics.height());
+    on.painter.setFont(on.bold);
+    on.painter.setPen(style::color(style::Role::text, on.palette));
+    on.painter.drawText(line, Qt::AlignVCenter, measureLabel(what_));
     const int row = hoverRow_ >= 0 ? hoverRow_ : row_, column = hoverRow_ >= 0 ? hoverColumn_ : column_;
-    if (row >= 0 && column >= 0) {
-        const QString reading = tr("layer %1, %2: %3")
-                                    .arg(grid_.rowLabels.value(row), grid_.columnLabels.value(column),
-                                         valueText(what_, grid_.at(row, column)));
-        painter.setFont(small);
-        painter.setPen(muted);
-        painter.drawText(QRectF(style::unit, style::halfUnit, width() - 2 * style::unit, metrics.height()),
-                         Qt::AlignVCenter | Qt::AlignRight, reading);
-    }
+    if (row < 0 || column < 0) return;
+    on.painter.setFont(on.small);
+    on.painter.setPen(on.muted);
+    on.painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight,
+                        tr("layer %1, %2: %3")
+                            .arg(grid_.rowLabels.value(row), grid_.columnLabels.value(column),
+                                 valueText(what_, grid_.at(row, column))));
+}
 
-    // Layers on the left, as many as fit.
-    painter.setFont(small);
-    painter.setPen(muted);
-    int rowStride = 1;
-    for (const int stride : {1, 2, 5, 10, 20, 50}) {
-        rowStride = stride;
-        if (one.height() * stride >= metrics.height()) break;
+// Layers on the left, as many as fit.
+void WeightMap::paintLayers(const Canvas& on) {
+    on.painter.setFont(on.small);
+    on.painter.setPen(on.muted);
+    int stride = 1;
+    for (const int wider : {1, 2, 5, 10, 20, 50}) {
+        stride = wider;
+        if (cell(0, 0).height() * stride >= on.metrics.height()) break;
     }
-    for (int r = 0; r < grid_.rows(); r += rowStride) {
-        const QRectF box = cell(r, 0);
-        painter.drawText(
-            QRectF(0, box.center().y() - metrics.height() / 2.0, area.left() - style::unit, metrics.height()),
-            Qt::AlignRight | Qt::AlignVCenter, grid_.rowLabels.value(r));
-    }
-    painter.drawText(QRectF(style::unit, area.top() - metrics.height() - style::halfUnit, 200, metrics.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, tr("layer"));
+    for (int r = 0; r < grid_.rows(); r += stride)
+        on.painter.drawText(QRectF(0, cell(r, 0).center().y() - on.metrics.height() / 2.0, on.area.left() - style::unit,
+                                   on.metrics.height()),
+                            Qt::AlignRight | Qt::AlignVCenter, grid_.rowLabels.value(r));
+    on.painter.drawText(QRectF(style::unit, on.labelsAbove(), 200, on.metrics.height()),
+                        Qt::AlignLeft | Qt::AlignVCenter, tr("layer"));
+}
 
-    // Steps or kinds below.
+void WeightMap::paintKinds(const Canvas& on) {
+    for (int c = 0; c < grid_.columns(); ++c) {
+        const QRectF box = cell(0, c);
+        on.painter.drawText(
+            QRectF(box.left(), on.labelsBelow(), box.width(), on.metrics.height()), Qt::AlignCenter,
+            on.metrics.elidedText(grid_.columnLabels.value(c), Qt::ElideRight, static_cast<int>(box.width())));
+    }
+}
+
+// Steps below, as many as fit; stages above, each with a line where it starts.
+void WeightMap::paintSteps(const Canvas& on) {
     double used = -1e9;
-    if (grid_.positions.empty()) {
-        for (int c = 0; c < grid_.columns(); ++c) {
-            const QRectF box = cell(0, c);
-            painter.drawText(
-                QRectF(box.left(), area.bottom() + style::halfUnit, box.width(), metrics.height()), Qt::AlignCenter,
-                metrics.elidedText(grid_.columnLabels.value(c), Qt::ElideRight, static_cast<int>(box.width())));
-        }
-    } else {
-        const auto label = [&](int c) {
-            const QString words = style::integer(grid_.positions[static_cast<std::size_t>(c)].step);
-            const double half = metrics.horizontalAdvance(words) / 2.0,
-                         center = std::min(cell(0, c).center().x(), area.right() - half);
-            if (center - half < used + 2 * style::unit) return;
-            painter.drawText(QRectF(center - half - 2, area.bottom() + style::halfUnit, 2 * half + 4, metrics.height()),
-                             Qt::AlignCenter, words);
-            used = center + half;
-        };
-        const double stageY = area.top() - metrics.height() - style::halfUnit;
-        double stageUsed = std::max<double>(area.left(), 3 * style::unit + metrics.horizontalAdvance(tr("layer")));
-        const int stride = std::max(1, static_cast<int>(std::ceil(9.0 * style::unit / one.width())));
-        for (int c = 0; c < grid_.columns(); ++c) {
-            const Stage stage = grid_.positions[static_cast<std::size_t>(c)].stage;
-            const bool starts = c == 0 || stage != grid_.positions[static_cast<std::size_t>(c - 1)].stage;
-            if (starts) {
-                const double x = cell(0, c).left();
-                if (c > 0) {
-                    painter.setPen(QPen(style::color(style::Role::ground, p), style::line));
-                    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom() + 1));
-                    painter.setPen(muted);
-                }
-                const QString words = style::stageLabel(stage);
-                const double at = std::max(x, stageUsed);
-                if (at + metrics.horizontalAdvance(words) < area.right() + 8 * style::unit) {
-                    painter.drawText(QPointF(at, stageY + metrics.ascent()), words);
-                    stageUsed = at + metrics.horizontalAdvance(words) + 2 * style::unit;
-                }
+    const auto label = [&](int c) {
+        const QString words = style::integer(grid_.positions[static_cast<std::size_t>(c)].step);
+        const double half = on.metrics.horizontalAdvance(words) / 2.0,
+                     center = std::min(cell(0, c).center().x(), on.area.right() - half);
+        if (center - half < used + 2 * style::unit) return;
+        on.painter.drawText(QRectF(center - half - 2, on.labelsBelow(), 2 * half + 4, on.metrics.height()),
+                            Qt::AlignCenter, words);
+        used = center + half;
+    };
+    double stageUsed = std::max<double>(on.area.left(), 3 * style::unit + on.metrics.horizontalAdvance(tr("layer")));
+    const int stride = std::max(1, static_cast<int>(std::ceil(9.0 * style::unit / cell(0, 0).width())));
+    for (int c = 0; c < grid_.columns(); ++c) {
+        const Stage stage = grid_.positions[static_cast<std::size_t>(c)].stage;
+        const bool starts = c == 0 || stage != grid_.positions[static_cast<std::size_t>(c - 1)].stage;
+        if (starts) {
+            const double x = cell(0, c).left();
+            if (c > 0) {
+                on.painter.setPen(QPen(style::color(style::Role::ground, on.palette), style::line));
+                on.painter.drawLine(QPointF(x, on.area.top()), QPointF(x, on.area.bottom() + 1));
+                on.painter.setPen(on.muted);
             }
-            if (starts || (c + 1) % stride == 0) label(c);
+            const QString words = style::stageLabel(stage);
+            const double at = std::max(x, stageUsed);
+            if (at + on.metrics.horizontalAdvance(words) < on.area.right() + 8 * style::unit) {
+                on.painter.drawText(QPointF(at, on.labelsAbove() + on.metrics.ascent()), words);
+                stageUsed = at + on.metrics.horizontalAdvance(words) + 2 * style::unit;
+            }
         }
+        if (starts || (c + 1) % stride == 0) label(c);
     }
+    on.painter.drawText(
+        QRectF(on.area.right() + 2.0 * style::unit, on.labelsBelow(), 9 * style::unit, on.metrics.height()),
+        Qt::AlignLeft | Qt::AlignVCenter, tr("step"));
+}
 
-    if (!grid_.positions.empty())
-        painter.drawText(QRectF(area.right() + 2.0 * style::unit, area.bottom() + style::halfUnit, 9 * style::unit,
-                                metrics.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, tr("step"));
-
-    // The colour scale.
-    const QRectF scale(area.right() + 2.0 * style::unit, area.top(), 1.5 * style::unit, area.height());
+// Which colour stands for which value.
+void WeightMap::paintScale(const Canvas& on) {
+    const QRectF scale(on.area.right() + 2.0 * style::unit, on.area.top(), 1.5 * style::unit, on.area.height());
     QLinearGradient gradient(scale.bottomLeft(), scale.topLeft());
     for (int i = 0; i <= 20; ++i) gradient.setColorAt(i / 20.0, style::heat(i / 20.0));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(gradient);
-    painter.drawRoundedRect(scale, 2, 2);
-    painter.setPen(muted);
-    const double scaleText = scale.right() + style::halfUnit;
-    painter.drawText(QRectF(scaleText, scale.top() - 1, width() - scaleText, metrics.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, valueText(what_, grid_.high));
-    painter.drawText(QRectF(scaleText, scale.bottom() - metrics.height() + 1, width() - scaleText, metrics.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, valueText(what_, grid_.low));
+    on.painter.setPen(Qt::NoPen);
+    on.painter.setBrush(gradient);
+    on.painter.drawRoundedRect(scale, 2, 2);
+    on.painter.setPen(on.muted);
+    const double left = scale.right() + style::halfUnit, line = on.metrics.height();
+    on.painter.drawText(QRectF(left, scale.top() - 1, width() - left, line), Qt::AlignLeft | Qt::AlignVCenter,
+                        valueText(what_, grid_.high));
+    on.painter.drawText(QRectF(left, scale.bottom() - line + 1, width() - left, line), Qt::AlignLeft | Qt::AlignVCenter,
+                        valueText(what_, grid_.low));
+}
 
-    // Selection: a frame that is seen on every colour. The cross says which row and column.
+// A frame that is seen on every colour: around the selected cell, or around the column where no layer is selected.
+void WeightMap::paintSelection(const Canvas& on) {
     const auto frame = [&](const QRectF& box, const QColor& color) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(style::frameOuter, 3));
-        painter.drawRect(box);
-        painter.setPen(QPen(color, 1.5));
-        painter.drawRect(box);
+        on.painter.setBrush(Qt::NoBrush);
+        on.painter.setPen(QPen(style::frameOuter, 3));
+        on.painter.drawRect(box);
+        on.painter.setPen(QPen(color, 1.5));
+        on.painter.drawRect(box);
     };
     if (row_ >= 0 && column_ >= 0) {
         QRectF box = cell(row_, column_);
         if (box.width() < style::unit)
             box = QRectF(box.center().x() - style::halfUnit, box.top(), style::unit, box.height());
-        frame(box, hasFocus() ? style::color(style::Role::threshold, p) : style::frameInner);
+        frame(box, hasFocus() ? style::color(style::Role::threshold, on.palette) : style::frameInner);
     } else if (column_ >= 0) {
         frame(cell(0, column_).united(cell(grid_.rows() - 1, column_)), style::frameInner);
     }
     if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(style::color(style::Role::accent, p), style::thinLine));
-        painter.drawRect(QRectF(area).adjusted(-2, -2, 2, 2));
+        on.painter.setBrush(Qt::NoBrush);
+        on.painter.setPen(QPen(style::color(style::Role::accent, on.palette), style::thinLine));
+        on.painter.drawRect(QRectF(on.area).adjusted(-2, -2, 2, 2));
     }
 }
 
@@ -286,11 +312,6 @@ void WeightMap::mouseMoveEvent(QMouseEvent* event) {
     hoverRow_ = row;
     hoverColumn_ = column;
     update();
-}
-
-void WeightMap::mouseDoubleClickEvent(QMouseEvent* event) {
-    int row = 0, column = 0;
-    if (cellAt(event->pos(), row, column)) emit cellActivated(row, column);
 }
 
 void WeightMap::leaveEvent(QEvent*) {
@@ -325,11 +346,6 @@ void WeightMap::keyPressEvent(QKeyEvent* event) {
             break;
         case Qt::Key_PageDown:
             choose(grid_.rows() - 1, column);
-            break;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_Space:
-            if (row_ >= 0 && column_ >= 0) emit cellActivated(row_, column_);
             break;
         default:
             QWidget::keyPressEvent(event);

@@ -19,9 +19,9 @@ class WeightMap : public QWidget {
     const MapGrid& grid() const { return grid_; }
     void setEmptyText(const QString& what, const QString& action);
 
-    int selectedRow() const { return row_; }
-    int selectedColumn() const { return column_; }
-    QString summary() const;  // also the accessible description
+    int selectedRow() const { return row_; }        // for tests
+    int selectedColumn() const { return column_; }  // for tests
+    QString summary() const;                        // also the accessible description
     QColor cellColor(int row, int column) const;
 
     QSize sizeHint() const override;
@@ -32,14 +32,12 @@ class WeightMap : public QWidget {
     void selectPosition(const bitdistill::FramePosition& position, int layer);  // nearest column, row of layer
 
   signals:
-    void cellSelected(int row, int column);   // by the user
-    void cellActivated(int row, int column);  // double click or Enter
+    void cellSelected(int row, int column);  // by the user
 
   protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -47,6 +45,15 @@ class WeightMap : public QWidget {
     bool event(QEvent* event) override;  // tooltips
 
   private:
+    struct Canvas;
+    void paintNothing(const Canvas& on);
+    void paintCells(const Canvas& on);
+    void paintHeading(const Canvas& on);
+    void paintLayers(const Canvas& on);
+    void paintKinds(const Canvas& on);
+    void paintSteps(const Canvas& on);
+    void paintScale(const Canvas& on);
+    void paintSelection(const Canvas& on);
     QRect cells() const;
     QRectF cell(int row, int column) const;
     bool cellAt(const QPoint& point, int& row, int& column) const;

@@ -110,8 +110,6 @@ void WeightPlot::setGhost(FramePtr frame, const QString& label) {
 FramePtr WeightPlot::frame() const { return d_->data.frame; }
 FramePtr WeightPlot::ghost() const { return d_->data.ghost; }
 bool WeightPlot::logY() const { return d_->data.logY; }
-bool WeightPlot::effectiveShown() const { return d_->data.effective; }
-bool WeightPlot::nearThresholdShown() const { return d_->data.nearShown; }
 bool WeightPlot::isEmpty() const { return lens::isEmpty(d_->data); }
 
 QString WeightPlot::shareText(int code) const {
@@ -141,11 +139,7 @@ void WeightPlot::setNearThresholdShown(bool on) {
     refreshLater();
 }
 
-void WeightPlot::pin() {
-    if (!d_->data.frame) return setGhost(nullptr);
-    setGhost(d_->data.frame);
-    emit pinned();
-}
+void WeightPlot::pin() { setGhost(d_->data.frame); }
 
 void WeightPlot::setControlsVisible(bool visible) {
     d_->controls = visible;

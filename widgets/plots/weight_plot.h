@@ -25,8 +25,6 @@ class WeightPlot : public PlotPanel {
     FramePtr ghost() const;
 
     bool logY() const;
-    bool effectiveShown() const;
-    bool nearThresholdShown() const;
 
     // The numbers on the plot, as shown. Shares are the frame's own counts.
     QString shareText(int code) const;  // -1, 0, +1
@@ -46,7 +44,6 @@ class WeightPlot : public PlotPanel {
 
   signals:
     void optionsChanged();
-    void pinned();
 
   protected:
     void restyle() override;

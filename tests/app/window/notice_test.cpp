@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the notice line says about files that plots were written to.
+#include "app/parts/card.h"
+#include "app/window/main_window.h"
+#include "tests/app/test_setup.h"
+#include "widgets/plots/plot_panel.h"
+
+using namespace bitdistill;
+
+class NoticeTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+
+  private slots:
+    void initTestCase() { keepSettingsIn(folder_); }
+
+    void aPlotThatCannotBeWrittenIsSaid() {
+        MainWindow window;
+        window.show();
+        auto* notice = window.findChild<Notice*>(QStringLiteral("notice"));
+        const QList<PlotPanel*> plots = window.findChildren<PlotPanel*>();
+        QVERIFY(plots.size() >= 5);  // of the run and of the weights
+        for (PlotPanel* plot : plots) {
+            notice->dismiss();
+            QVERIFY(!plot->exportTo(QStringLiteral("/proc/nowhere.csv")));
+            QVERIFY2(notice->isVisibleTo(&window), qPrintable(plot->objectName()));
+            QVERIFY2(notice->text().contains(QStringLiteral("nowhere.csv")), qPrintable(notice->text()));
+        }
+        const QString file = folder_.filePath(QStringLiteral("plot.csv"));
+        QVERIFY(plots.front()->exportTo(file));
+        QVERIFY2(notice->text().contains(file), qPrintable(notice->text()));
+    }
+};
+
+WORKBENCH_TEST_MAIN(NoticeTest)
+#include "notice_test.moc"
