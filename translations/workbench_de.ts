@@ -2638,6 +2638,30 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
 <context>
     <name>bitdistill::ParamField</name>
     <message>
+        <source>Not used: %1 and %2 are off</source>
+        <translation>Nicht verwendet: %1 und %2 sind aus</translation>
+    </message>
+    <message>
+        <source>Not used: %1 is off</source>
+        <translation>Nicht verwendet: %1 ist aus</translation>
+    </message>
+    <message>
+        <source>Used only with %1: %2</source>
+        <translation>Nur verwendet mit %1: %2</translation>
+    </message>
+    <message>
+        <source>Not used: %1 is not given</source>
+        <translation>Nicht verwendet: %1 ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Not used: %1 is given</source>
+        <translation>Nicht verwendet: %1 ist angegeben</translation>
+    </message>
+    <message>
+        <source>Not used: the task has no classes</source>
+        <translation>Nicht verwendet: die Aufgabe hat keine Klassen</translation>
+    </message>
+    <message>
         <source>From %1 to %2.</source>
         <translation>Von %1 bis %2.</translation>
     </message>

@@ -2638,6 +2638,30 @@ Inicie una ejecución o abra una carpeta.</translation>
 <context>
     <name>bitdistill::ParamField</name>
     <message>
+        <source>Not used: %1 and %2 are off</source>
+        <translation>No se usa: las opciones «%1» y «%2» están desactivadas</translation>
+    </message>
+    <message>
+        <source>Not used: %1 is off</source>
+        <translation>No se usa: la opción «%1» está desactivada</translation>
+    </message>
+    <message>
+        <source>Used only with %1: %2</source>
+        <translation>Solo se usa con %1: %2</translation>
+    </message>
+    <message>
+        <source>Not used: %1 is not given</source>
+        <translation>No se usa: falta «%1»</translation>
+    </message>
+    <message>
+        <source>Not used: %1 is given</source>
+        <translation>No se usa: ya se indica «%1»</translation>
+    </message>
+    <message>
+        <source>Not used: the task has no classes</source>
+        <translation>No se usa: la tarea no tiene clases</translation>
+    </message>
+    <message>
         <source>From %1 to %2.</source>
         <translation>De %1 a %2.</translation>
     </message>

@@ -2638,6 +2638,30 @@ Lancez une exécution ou ouvrez-en une.</translation>
 <context>
     <name>bitdistill::ParamField</name>
     <message>
+        <source>Not used: %1 and %2 are off</source>
+        <translation>Non utilisé : les options « %1 » et « %2 » sont désactivées</translation>
+    </message>
+    <message>
+        <source>Not used: %1 is off</source>
+        <translation>Non utilisé : l’option « %1 » est désactivée</translation>
+    </message>
+    <message>
+        <source>Used only with %1: %2</source>
+        <translation>Utilisé seulement avec %1 : %2</translation>
+    </message>
+    <message>
+        <source>Not used: %1 is not given</source>
+        <translation>Non utilisé : « %1 » n’est pas indiqué</translation>
+    </message>
+    <message>
+        <source>Not used: %1 is given</source>
+        <translation>Non utilisé : « %1 » est indiqué</translation>
+    </message>
+    <message>
+        <source>Not used: the task has no classes</source>
+        <translation>Non utilisé : la tâche n’a pas de classes</translation>
+    </message>
+    <message>
         <source>From %1 to %2.</source>
         <translation>De %1 à %2.</translation>
     </message>

@@ -2631,6 +2631,30 @@ Start a run, or open a run folder.</source>
 <context>
     <name>bitdistill::ParamField</name>
     <message>
+        <source>Not used: %1 and %2 are off</source>
+        <translation>使われません: 「%1」と「%2」がオフです</translation>
+    </message>
+    <message>
+        <source>Not used: %1 is off</source>
+        <translation>使われません: 「%1」がオフです</translation>
+    </message>
+    <message>
+        <source>Used only with %1: %2</source>
+        <translation>「%1」が %2 のときだけ使われます</translation>
+    </message>
+    <message>
+        <source>Not used: %1 is not given</source>
+        <translation>使われません: 「%1」が指定されていません</translation>
+    </message>
+    <message>
+        <source>Not used: %1 is given</source>
+        <translation>使われません: 「%1」が指定されています</translation>
+    </message>
+    <message>
+        <source>Not used: the task has no classes</source>
+        <translation>使われません: このタスクにはクラスがありません</translation>
+    </message>
+    <message>
         <source>From %1 to %2.</source>
         <translation type="unfinished"></translation>
     </message>

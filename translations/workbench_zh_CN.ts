@@ -2631,6 +2631,30 @@ Start a run, or open a run folder.</source>
 <context>
     <name>bitdistill::ParamField</name>
     <message>
+        <source>Not used: %1 and %2 are off</source>
+        <translation>未使用：“%1”和“%2”已关闭</translation>
+    </message>
+    <message>
+        <source>Not used: %1 is off</source>
+        <translation>未使用：“%1”已关闭</translation>
+    </message>
+    <message>
+        <source>Used only with %1: %2</source>
+        <translation>仅在“%1”为 %2 时使用</translation>
+    </message>
+    <message>
+        <source>Not used: %1 is not given</source>
+        <translation>未使用：未指定“%1”</translation>
+    </message>
+    <message>
+        <source>Not used: %1 is given</source>
+        <translation>未使用：已指定“%1”</translation>
+    </message>
+    <message>
+        <source>Not used: the task has no classes</source>
+        <translation>未使用：该任务没有类别</translation>
+    </message>
+    <message>
         <source>From %1 to %2.</source>
         <translation type="unfinished"></translation>
     </message>

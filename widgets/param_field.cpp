@@ -34,6 +34,32 @@ style::Role roleOf(ParamField::Trouble trouble) {
                                                    : style::Role::accent;
 }
 
+// "Not used: Distillation is off"
+QString reasonOf(const NotUsed& unused) {
+    if (unused.switches.size() > 1)
+        return ParamField::tr("Not used: %1 and %2 are off")
+            .arg(translated(unused.switches[0]->label), translated(unused.switches[1]->label));
+    if (!unused.switches.empty())
+        return ParamField::tr("Not used: %1 is off").arg(translated(unused.switches[0]->label));
+    const QString asked = translated(unused.asked->label);
+    switch (unused.requirement.kind) {
+        case Requirement::Kind::choice: {
+            const std::string_view word = unused.asked->choices[unused.requirement.choice];
+            return ParamField::tr("Used only with %1: %2")
+                .arg(asked, QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));
+        }
+        case Requirement::Kind::given:
+            return ParamField::tr("Not used: %1 is not given").arg(asked);
+        case Requirement::Kind::empty:
+            return ParamField::tr("Not used: %1 is given").arg(asked);
+        case Requirement::Kind::classes:
+            return ParamField::tr("Not used: the task has no classes");
+        case Requirement::Kind::none:
+            break;
+    }
+    return {};
+}
+
 bool isNumber(const Param& param) {
     return std::holds_alternative<std::int64_t RunParams::*>(param.member) ||
            std::holds_alternative<double RunParams::*>(param.member);
@@ -46,7 +72,7 @@ ParamField::ParamField(const Param& param, QWidget* parent) : QWidget(parent), p
     grid_->setContentsMargins(style::unit + style::halfUnit, style::halfUnit, 0, style::halfUnit);
     grid_->setHorizontalSpacing(style::unit);
     grid_->setVerticalSpacing(style::halfUnit / 2);
-    const QString name = translated(param.label), help = translated(param.help);
+    const QString name = translated(param.label), help = help_ = translated(param.help);
     QString range;
     if (isNumber(param) && param.min != param.max)
         range = tr("From %1 to %2.").arg(style::number(param.min), style::number(param.max));
@@ -205,9 +231,17 @@ void ParamField::setReadOnly(bool readOnly) {
     revert_->setEnabled(!readOnly);
 }
 
+void ParamField::setUnused(const std::optional<NotUsed>& unused) {
+    const QString reason = unused ? reasonOf(*unused) : QString();
+    if (reason == unused_) return;
+    unused_ = reason;
+    hint_->setText(reason.isEmpty() ? help_ : reason + QStringLiteral(". ") + help_);
+    hint_->setAccessibleName(reason);
+    restyle();
+}
+
 bool ParamField::matches(const QString& search) const {
-    QString all =
-        label_->text() + QLatin1Char(' ') + QString::fromLatin1(param_.name) + QLatin1Char(' ') + hint_->text();
+    QString all = label_->text() + QLatin1Char(' ') + QString::fromLatin1(param_.name) + QLatin1Char(' ') + help_;
     if (choice_)
         for (int i = 0; i < choice_->count(); ++i) all += QLatin1Char(' ') + choice_->itemText(i);
     for (const QString& word : search.split(QLatin1Char(' '), Qt::SkipEmptyParts))
@@ -240,6 +274,7 @@ void ParamField::restyle() {
         own.setColor(QPalette::WindowText, color);
         label->setPalette(own);
     };
+    colored(label_, unused_.isEmpty() ? p.color(QPalette::WindowText) : style::color(style::Role::muted, p));
     for (QLabel* label : {unit_, hint_}) {
         if (!label) continue;
         label->setFont(small);

@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <QWidget>
+#include <optional>
 
 #include "engine/run/run_params.h"
 
@@ -32,9 +33,11 @@ class ParamField : public QWidget {
     void setProblem(const QString& text, Trouble trouble);
     void setEdited(bool edited);
     void setReadOnly(bool readOnly);
-    bool matches(const QString& search) const;  // label, name, help or choices contain every word
+    void setUnused(const std::optional<NotUsed>& unused);  // why is said before the help; none = it is used
+    bool matches(const QString& search) const;             // label, name, help or choices contain every word
 
     QString problem() const { return problem_; }
+    QString unused() const { return unused_; }
     Trouble trouble() const { return trouble_; }
     bool edited() const { return edited_; }
     QWidget* editor() const;
@@ -60,7 +63,7 @@ class ParamField : public QWidget {
     QComboBox* choice_ = nullptr;
     QCheckBox* check_ = nullptr;
     QToolButton *browse_ = nullptr, *revert_ = nullptr;
-    QString problem_, baselineName_, baseline_;
+    QString help_, problem_, unused_, baselineName_, baseline_;
     Trouble trouble_ = Trouble::none;
     bool edited_ = false, wide_ = false, arranged_ = false;
 };

@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "engine/base/error.h"
@@ -43,6 +44,7 @@ struct ParamForm::Private {
     ParamForm* q;
     RunParams params, baseline;
     QString baselineName, search;
+    std::string asked;  // a field that focusField() was asked for: shown even if the recipe does not use it
     bool showAll = false, readOnly = false;
     int edited = -1;
 
@@ -68,6 +70,10 @@ struct ParamForm::Private {
     QScrollArea* scroll = nullptr;
 
     void build();
+    void buildHeader(QVBoxLayout* column);
+    void buildGeneral(QVBoxLayout* column);
+    void buildSections(QVBoxLayout* column);
+    QWidget* buildSection(Group group, QWidget* page);
     void edit(ParamField* field);
     void showProblems();
     void showFields();
@@ -91,7 +97,18 @@ void ParamForm::Private::build() {
     auto* column = new QVBoxLayout(q);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::unit);
+    buildHeader(column);
+    buildGeneral(column);
+    buildSections(column);
+    QObject::connect(searchEdit, &QLineEdit::textChanged, q, &ParamForm::setSearch);
+    QObject::connect(allButton, &QToolButton::toggled, q, &ParamForm::setShowAll);
+    QObject::connect(revertAllButton, &QPushButton::clicked, q, &ParamForm::revertAll);
+    q->setFocusProxy(searchEdit);
+    restyle();
+}
 
+// Search, how many are edited, revert, show all.
+void ParamForm::Private::buildHeader(QVBoxLayout* column) {
     auto* top = new QHBoxLayout;
     top->setSpacing(style::unit);
     searchEdit = new QLineEdit(q);
@@ -115,14 +132,20 @@ void ParamForm::Private::build() {
     allButton->setToolTip(allButton->accessibleDescription());
     top->addWidget(allButton);
     column->addLayout(top);
+}
 
+// What is wrong with the recipe as a whole.
+void ParamForm::Private::buildGeneral(QVBoxLayout* column) {
     general = new QLabel(q);
     general->setWordWrap(true);
     general->setTextFormat(Qt::PlainText);
     general->setAccessibleName(ParamForm::tr("Problems of the whole recipe"));
     general->setVisible(false);
     column->addWidget(general);
+}
 
+// The groups, one card each, in a column that scrolls.
+void ParamForm::Private::buildSections(QVBoxLayout* column) {
     scroll = new QScrollArea(q);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -133,46 +156,8 @@ void ParamForm::Private::build() {
     auto* list = new QVBoxLayout(page);
     list->setContentsMargins(0, 0, style::halfUnit, 0);
     list->setSpacing(style::unit + style::halfUnit);
-
-    for (const Group group :
-         {Group::model, Group::stages, Group::optimizer, Group::quantization, Group::distillation, Group::running}) {
-        Section section{group, new Card(page), nullptr, nullptr, {}, false};
-        auto* box = new QVBoxLayout(section.card);
-        box->setContentsMargins(style::unit, style::unit, style::unit, style::unit);
-        box->setSpacing(0);
-        auto* head = new QHBoxLayout;
-        head->setContentsMargins(style::halfUnit, 0, 0, style::halfUnit);
-        const QString name = QCoreApplication::translate("RunParams", to_string(group));
-        section.title = new QLabel(name, section.card);
-        head->addWidget(section.title);
-        head->addStretch(1);
-        section.more = new QToolButton(section.card);
-        section.more->setAutoRaise(true);
-        section.more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        section.more->setArrowType(Qt::RightArrow);
-        section.more->setAccessibleName(ParamForm::tr("More parameters: %1").arg(name));
-        head->addWidget(section.more);
-        box->addLayout(head);
-        // Basics first, so that unfolding does not tear them apart.
-        for (const bool basic : {true, false})
-            for (const Param& param : parameters()) {
-                if (param.group != group || param.basic != basic) continue;
-                auto* field = new ParamField(param, section.card);
-                box->addWidget(field);
-                section.fields.push_back(field);
-                fields[param.name] = field;
-                QObject::connect(field, &ParamField::changed, q, [this, field] { edit(field); });
-                QObject::connect(field, &ParamField::reverted, q,
-                                 [this, field] { q->revert(QString::fromLatin1(field->param().name)); });
-            }
-        list->addWidget(section.card);
-        const std::size_t at = sections.size();
-        QObject::connect(section.more, &QToolButton::clicked, q, [this, at] {
-            sections[at].open = !sections[at].open;
-            showFields();
-        });
-        sections.push_back(std::move(section));
-    }
+    for (const Param& param : parameters())  // groups in the order of the table
+        if (sections.empty() || sections.back().group != param.group) list->addWidget(buildSection(param.group, page));
     nothing = new QLabel(ParamForm::tr("No parameter contains these words."), page);
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setVisible(false);
@@ -181,12 +166,45 @@ void ParamForm::Private::build() {
     scroll->setWidget(page);
     page->setAutoFillBackground(false);  // setWidget() turns it on; the cards stand on the page's own ground
     column->addWidget(scroll, 1);
+}
 
-    QObject::connect(searchEdit, &QLineEdit::textChanged, q, &ParamForm::setSearch);
-    QObject::connect(allButton, &QToolButton::toggled, q, &ParamForm::setShowAll);
-    QObject::connect(revertAllButton, &QPushButton::clicked, q, &ParamForm::revertAll);
-    q->setFocusProxy(searchEdit);
-    restyle();
+QWidget* ParamForm::Private::buildSection(Group group, QWidget* page) {
+    Section section{group, new Card(page), nullptr, nullptr, {}, false};
+    auto* box = new QVBoxLayout(section.card);
+    box->setContentsMargins(style::unit, style::unit, style::unit, style::unit);
+    box->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(style::halfUnit, 0, 0, style::halfUnit);
+    const QString name = QCoreApplication::translate("RunParams", to_string(group));
+    section.title = new QLabel(name, section.card);
+    head->addWidget(section.title);
+    head->addStretch(1);
+    section.more = new QToolButton(section.card);
+    section.more->setAutoRaise(true);
+    section.more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    section.more->setArrowType(Qt::RightArrow);
+    section.more->setAccessibleName(ParamForm::tr("More parameters: %1").arg(name));
+    head->addWidget(section.more);
+    box->addLayout(head);
+    // Basics first, so that unfolding does not tear them apart.
+    for (const bool basic : {true, false})
+        for (const Param& param : parameters()) {
+            if (param.group != group || param.basic != basic) continue;
+            auto* field = new ParamField(param, section.card);
+            box->addWidget(field);
+            section.fields.push_back(field);
+            fields[param.name] = field;
+            QObject::connect(field, &ParamField::changed, q, [this, field] { edit(field); });
+            QObject::connect(field, &ParamField::reverted, q,
+                             [this, field] { q->revert(QString::fromLatin1(field->param().name)); });
+        }
+    const std::size_t at = sections.size();
+    QObject::connect(section.more, &QToolButton::clicked, q, [this, at] {
+        sections[at].open = !sections[at].open;
+        showFields();
+    });
+    sections.push_back(std::move(section));
+    return sections.back().card;
 }
 
 void ParamForm::Private::edit(ParamField* field) {
@@ -247,20 +265,23 @@ void ParamForm::Private::showProblems() {
     restyle();
 }
 
-// A folded field is shown all the same while it is wrong or edited: what matters is never hidden.
+// A folded field is shown all the same while it is wrong or edited: what matters is never hidden. A field that the
+// recipe does not use is hidden, unless one looks for it; then it says why it is not used.
 void ParamForm::Private::showFields() {
     bool any = false;
     for (Section& section : sections) {
         int shown = 0, folded = 0;
         for (ParamField* field : section.fields) {
-            const bool basic = field->param().basic,
-                       wanted = field->trouble() != ParamField::Trouble::none || field->edited();
+            const Param& param = field->param();
+            const std::optional<NotUsed> unused = not_used(params, param);
+            field->setUnused(unused);
+            const bool wanted = field->trouble() != ParamField::Trouble::none || field->edited() || param.name == asked;
             bool visible;
             if (!search.isEmpty()) {
                 visible = field->matches(search);
             } else {
-                visible = basic || showAll || section.open || wanted;
-                if (!basic && !wanted) ++folded;
+                visible = wanted || showAll || (!unused && (param.basic || section.open));
+                if (!param.basic && !wanted && !unused) ++folded;
             }
             field->setVisible(visible);
             shown += visible;
@@ -271,7 +292,7 @@ void ParamForm::Private::showFields() {
         section.more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         section.more->setAccessibleDescription(open ? ParamForm::tr("Folds the group")
                                                     : ParamForm::tr("Unfolds %n more parameters", nullptr, folded));
-        section.card->setVisible(search.isEmpty() || shown > 0);
+        section.card->setVisible(shown > 0 || (search.isEmpty() && folded > 0));
         any |= shown > 0;
     }
     nothing->setVisible(!any);
@@ -405,6 +426,11 @@ bool ParamForm::isFieldShown(const QString& name) const {
     return found != d_->fields.end() && !found->second->isHidden() && !found->second->parentWidget()->isHidden();
 }
 
+QString ParamForm::unusedReason(const QString& name) const {
+    const auto found = d_->fields.find(name.toStdString());
+    return found == d_->fields.end() ? QString() : found->second->unused();
+}
+
 void ParamForm::revert(const QString& name) {
     const auto found = d_->fields.find(name.toStdString());
     if (found == d_->fields.end()) return;
@@ -425,6 +451,7 @@ void ParamForm::focusField(const QString& name) {
     if (!d_->search.isEmpty()) d_->searchEdit->clear();
     for (auto& section : d_->sections)
         if (section.group == found->second->param().group && found->second->isHidden()) section.open = true;
+    d_->asked = found->first;
     d_->showFields();
     ParamField* field = found->second;
     field->editor()->setFocus(Qt::OtherFocusReason);

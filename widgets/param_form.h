@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The recipe as a form, made from the parameter table: groups (basics open, the rest folded), a search box, per field
 // its help, range, a mark when it differs from the default or preset with a one-click revert, and red text for a
-// problem. A field that nobody has filled in yet is no mistake: it is marked as needed, calmly, until insist(). Used by
-// the Recipe page. Nothing here names a parameter: a new row in the table is a new field. GUI thread.
+// problem. A field that nobody has filled in yet is no mistake: it is marked as needed, calmly, until insist(). Fields
+// that the recipe's stages and other choices do not use are hidden; who searches for one finds it with the reason. Used
+// by the Recipe page. Nothing here names a parameter: a new row in the table is a new field. GUI thread.
 #pragma once
 
 #include <QString>
@@ -43,11 +44,12 @@ class ParamForm : public QWidget {
     QString problemText(const QString& name) const;
     bool isEdited(const QString& name) const;
     bool isFieldShown(const QString& name) const;
+    QString unusedReason(const QString& name) const;  // why the recipe does not look at it; empty = it does
 
   public slots:
     void revert(const QString& name);
     void revertAll();
-    void focusField(const QString& name);  // unfolds, scrolls to and focuses it
+    void focusField(const QString& name);  // unfolds, scrolls to and focuses it, used or not
     void focusFirstProblem();
     void focusSearch();
 

@@ -165,9 +165,11 @@ void add_train_speed(CLI::App& program, Work& chosen) {
     command->add_option("--repeats", options->step.repeats, "Steps to time after the first [3]")
         ->check(CLI::PositiveNumber);
     command->add_option("--threads", options->step.threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
+    std::vector<std::string> names;
+    for (const TimedModel& model : training_speed_models) names.emplace_back(model.name);
     command->add_option("--only", options->step.models, "Only these models, separated by commas [all]")
         ->delimiter(',')
-        ->check(CLI::IsMember(std::vector<std::string>(training_speed_models.begin(), training_speed_models.end())))
+        ->check(CLI::IsMember(names))
         ->type_name("NAMES");
     command->add_flag("--json", options->json, "One JSON object");
 }

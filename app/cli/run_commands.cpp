@@ -7,6 +7,7 @@
 #include "app/cli/run_options.h"
 #include "engine/run/presets.h"
 #include "engine/text/sample_recipe.h"
+#include "engine/train/api/run_facts.h"
 
 namespace bitdistill {
 
@@ -30,8 +31,8 @@ void add_sample(CLI::App& program, Work& chosen) {
             refuse_a_second_run(options->out);
             RunParams params = sample_recipe(options->out);
             apply(options->parameters, params);
-            check(params);
-            return execute(RunFolder::create(options->out, params, facts()), options->manner);
+            check(params, fs::path(options->out).parent_path());
+            return execute(RunFolder::create(options->out, params, run_facts("bitdistill")), options->manner);
         });
     command->add_option("--out", options->out, "New folder for the run")->required()->type_name("RUN");
     add_manner(*command, options->manner);
@@ -49,7 +50,7 @@ void add_sample(CLI::App& program, Work& chosen) {
             const auto run_of = [&](const fs::path& path, auto&& recipe) {
                 std::error_code ignored;
                 if (fs::exists(path / "run.json", ignored)) return RunFolder::open(path);
-                return RunFolder::create(path, recipe(), facts());
+                return RunFolder::create(path, recipe(), run_facts("bitdistill"));
             };
             const RunFolder first = run_of(out / "pretraining", [&] { return sample_pretraining_recipe(out); });
             if (!first.stage_done(Stage::teacher))
@@ -90,9 +91,10 @@ void add_run(CLI::App& program, Work& chosen) {
                 if (options->out.empty()) throw UsageError("is missing", "--out", "Name the folder for the run");
                 refuse_a_second_run(options->out);
             }
-            check(params);
+            const fs::path runs = fs::path(options->out).parent_path();
+            check(params, runs, options->check_only ? Notes::all : Notes::doubts);
             if (options->check_only) return exit_ok;
-            return execute(RunFolder::create(options->out, params, facts()), options->manner);
+            return execute(RunFolder::create(options->out, params, run_facts("bitdistill")), options->manner);
         });
     command->add_option("recipe", options->recipe, "JSON file of parameters, or the run.json of an earlier run");
     command->add_option("--out", options->out, "New folder for the run")->type_name("RUN");
@@ -113,7 +115,7 @@ void add_resume(CLI::App& program, Work& chosen) {
                                         if (const World world = world_of_environment(); !world.first())
                                             return take_part(world);
                                         const RunFolder run = RunFolder::open(options->run);
-                                        check(run.params());
+                                        check(run.params(), run.path());
                                         return execute(run, options->manner);
                                     });
     command->add_option("run", options->run, "Folder of the run")->required();

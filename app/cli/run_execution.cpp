@@ -10,6 +10,8 @@
 #include "app/cli/terminal.h"
 #include "app/use/comparison.h"
 #include "app/use/evaluation.h"
+#include "engine/base/number_text.h"
+#include "engine/train/api/run_needs.h"
 
 namespace bitdistill {
 
@@ -110,7 +112,7 @@ int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
     return exit_ok;
 }
 
-void check(const RunParams& params) {
+void check(const RunParams& params, const fs::path& runs, Notes notes) {
     bool fatal = false;
     for (const Problem& problem : problems(params)) {
         fatal = fatal || problem.fatal;
@@ -118,10 +120,17 @@ void check(const RunParams& params) {
     }
     if (fatal) throw UsageError("the recipe cannot be run", {}, "Correct what stands above; nothing was started");
     training_engine();  // if it cannot be opened, say so before a run folder is made
-}
-
-Json facts() {
-    return {{"program", "bitdistill"}, {"version", WORKBENCH_VERSION}, {"libtorch", training_engine().libtorch}};
+    const RunNeeds needs = run_needs(params, runs);
+    const auto room = [&](const char* what, const Room& one, const char* sentence) {
+        if (notes == Notes::doubts && one.ample()) return;
+        std::string text = sentence;
+        text.replace(text.find("%1"), 2, bytes_text(one.needed));
+        text.replace(text.find("%2"), 2, bytes_text(one.free));
+        say(std::string("note: ") + what + ": " + text);
+    };
+    room("memory", needs.memory, memory_sentence(needs.memory));
+    room("disk", needs.disk, disk_sentence(needs.disk));
+    if (needs.export_limits) say("note: " + *needs.export_limits);
 }
 
 void refuse_a_second_run(const fs::path& out) {

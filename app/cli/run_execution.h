@@ -28,9 +28,10 @@ int take_part(const World& world);
 // Throws UsageError when several processes were started for a command that is one process's.
 void refuse_several_processes(const char* command);
 
-// Red problems of a recipe end the command (UsageError), amber ones are said.
-void check(const RunParams& params);
-Json facts();  // what run.json says about this program
+// Red problems of a recipe end the command (UsageError), amber ones are said, and so are memory and disk where they
+// may not do; with Notes::all in any case. runs: the folder that the run's folder will be made in, empty = this one.
+enum class Notes { doubts, all };
+void check(const RunParams& params, const std::filesystem::path& runs, Notes notes = Notes::doubts);
 void refuse_a_second_run(const std::filesystem::path& out);
 
 }  // namespace bitdistill

@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "engine/base/list_text.h"
 #include "engine/run/presets.h"
+#include "engine/run/recipe_file.h"
 
 namespace bitdistill {
 
@@ -67,18 +68,6 @@ void apply(const ParameterOptions& options, RunParams& params) {
     for (const auto& [param, text] : options.own) set(params, *param, text);
 }
 
-RunParams read_recipe(const std::string& path) {
-    try {
-        const Json json = read_json(path);
-        // A run.json holds its recipe beside other facts: a run can be done again.
-        if (json.is_object() && json.contains("recipe") && json.contains("format"))
-            return params_from_json(json["recipe"], path);
-        return params_from_json(json, path);
-    } catch (const Error& error) {
-        throw UsageError(error);
-    }
-}
-
 void add_preset_option(CLI::App& command, std::string& preset) {
     std::string words;
     for (const Preset& known : presets()) words += (words.empty() ? "" : "|") + std::string(known.word);
@@ -87,13 +76,12 @@ void add_preset_option(CLI::App& command, std::string& preset) {
 }
 
 RunParams recipe_of(const std::string& file, const std::string& preset, const ParameterOptions& options) {
-    RunParams params = file.empty() ? RunParams{} : read_recipe(file);
-    if (!preset.empty()) {
-        try {
-            params = with_preset(find_preset(preset), params);
-        } catch (const Error& error) {
-            throw UsageError(error);
-        }
+    RunParams params;
+    try {
+        if (!file.empty()) params = read_recipe(file);
+        if (!preset.empty()) params = with_preset(find_preset(preset), params);
+    } catch (const Error& error) {
+        throw UsageError(error);
     }
     apply(options, params);
     return params;

@@ -18,8 +18,6 @@ struct ParameterOptions {
 void add_parameter_options(CLI::App& command, ParameterOptions& options);
 // Throws UsageError: an unknown key (naming the nearest known one), a value of the wrong type or out of range.
 void apply(const ParameterOptions& options, RunParams& params);
-// The recipe of a file: parameters alone, or a run.json. Throws UsageError.
-RunParams read_recipe(const std::string& path);
 void add_preset_option(CLI::App& command, std::string& preset);
 // A recipe file (or the defaults), trained in the preset's way if one is named, with the options on top. Throws
 // UsageError.

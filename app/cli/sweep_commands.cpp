@@ -8,6 +8,7 @@
 #include "app/cli/terminal.h"
 #include "engine/base/publish.h"
 #include "engine/run/sweep.h"
+#include "engine/train/api/run_facts.h"
 
 namespace bitdistill {
 
@@ -47,7 +48,7 @@ int sweep(const Options& options) {
     const fs::path out = options.out;
     std::error_code ignored;
     for (const SweepPoint& point : points) {  // everything that can be wrong is said before hours have gone by
-        check(point.params);
+        check(point.params, out);
         if (fs::exists(out / point.name / "run.json", ignored)) check_same_recipe(point, out / point.name);
     }
     std::vector<SweepResult> results;
@@ -61,7 +62,7 @@ int sweep(const Options& options) {
         try {
             const RunFolder run = fs::exists(path / "run.json", ignored)
                                       ? RunFolder::open(path)
-                                      : RunFolder::create(path, points[i].params, facts());
+                                      : RunFolder::create(path, points[i].params, run_facts("bitdistill"));
             if (const int one = execute(run, options.manner); one != exit_ok) code = one;
         } catch (const Error& error) {  // a point that diverges is a result too: the others still count
             say("error: " + std::string(error.what()));

@@ -24,6 +24,7 @@
 #include "app/parts/token_view.h"
 #include "app/parts/training.h"
 #include "engine/run/presets.h"
+#include "engine/run/recipe_file.h"
 #include "widgets/param_form.h"
 
 namespace bitdistill {
@@ -379,12 +380,7 @@ void RecipePage::start() {
 
 void RecipePage::loadRecipe(const QString& file) {
     inBackground(
-        this,
-        [file] {
-            const Json json = read_json(file.toStdString());
-            // A run.json holds its recipe, so any run can be repeated from it.
-            return params_from_json(json.contains("recipe") ? json.at("recipe") : json, file.toStdString());
-        },
+        this, [file] { return read_recipe(file.toStdString()); },
         [this](const RunParams& params) { setParams(params); },
         [this](const QString& sentence) { emit problemFound(sentence); });
 }
@@ -394,7 +390,7 @@ void RecipePage::saveRecipe(const QString& file) {
     inBackground(
         this,
         [file, params] {
-            write_json(file.toStdString(), to_json(params));
+            write_recipe(file.toStdString(), params);
             return true;
         },
         [](bool) {}, [this](const QString& sentence) { emit problemFound(sentence); });

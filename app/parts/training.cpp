@@ -6,12 +6,13 @@
 #include "app/use/evaluation.h"
 #include "engine/text/sample_recipe.h"
 #include "engine/train/api/engine.h"
+#include "engine/train/api/run_facts.h"
 
 namespace bitdistill {
 
 namespace fs = std::filesystem;
 
-Json runFacts() { return {{"program", "bitdistill-workbench"}, {"version", WORKBENCH_VERSION}}; }
+Json runFacts() { return run_facts("bitdistill-workbench"); }
 
 bool trainingAvailable() { return training_built(); }
 QString trainingUnavailableReason() {

@@ -24,7 +24,7 @@ std::vector<Problem> recipeProblems(const RunParams& params);
 // True when the run is finished, false when stopped. Throws Error.
 bool runRecipe(const RunFolder& folder, RunLog& log, JobControl& control);
 
-// The facts that run.json keeps beside the recipe: who made it, where, with what.
+// The facts that run.json keeps beside the recipe. Opens the training engine: not for the GUI thread. Throws Error.
 Json runFacts();
 
 // Writes the built-in sample's data beside the run and returns its recipe. Throws Error. Not for the GUI thread.

@@ -17,6 +17,7 @@
 #include "engine/base/machine.h"
 #include "engine/base/number_text.h"
 #include "engine/base/publish.h"
+#include "engine/run/recipe_file.h"
 #include "engine/run/run_records.h"
 
 namespace bitdistill {
@@ -80,7 +81,7 @@ RunFolder RunFolder::create(const fs::path& path, const RunParams& params, const
                      {"parents", Json::array({folder.params_.teacher})}};
     for (const auto& [key, value] : facts.items()) folder.facts_[key] = value;
     write_json(folder.path_ / "run.json",
-               {{"format", 1}, {"recipe", to_json(folder.params_)}, {"facts", folder.facts_}});
+               {{"format", run_file_format}, {"recipe", to_json(folder.params_)}, {"facts", folder.facts_}});
     return folder;
 }
 
@@ -92,8 +93,7 @@ RunFolder RunFolder::open(const fs::path& path) {
                     "Give a folder that a run was started in");
     const Json json = read_json(file);
     const std::string where = file.string();
-    if (const std::int64_t format = json_int(json, "format", where); format != 1)
-        throw Error("format " + std::to_string(format) + " is not known", where, "A newer version wrote it: update");
+    check_run_format(json, where);
     if (!json.contains("recipe")) throw Error("recipe is missing", where);
     RunFolder folder;
     folder.path_ = fs::absolute(path).lexically_normal();

@@ -226,7 +226,8 @@ std::vector<SweepGroup> sweep_groups(const std::vector<SweepPoint>& points, cons
     for (std::size_t i = 0; i < points.size(); ++i) {
         std::vector<std::pair<std::string, std::string>> settings;
         for (const std::string& name : names)
-            if (name != "seed") settings.emplace_back(name, get_text(points[i].params, *find_parameter(name)));
+            if (find_parameter(name)->member != Member(&RunParams::seed))
+                settings.emplace_back(name, get_text(points[i].params, *find_parameter(name)));
         const auto found = std::ranges::find(groups, settings, &SweepGroup::settings);
         const auto at = static_cast<std::size_t>(found - groups.begin());
         if (found == groups.end()) {

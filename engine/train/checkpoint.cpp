@@ -62,11 +62,6 @@ void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& 
         folder.prune_checkpoints_to(static_cast<std::uint64_t>(params.checkpoint_budget * 1e9), stage, spare);
 }
 
-std::uint64_t checkpoint_bytes(const Transformer& model) {
-    constexpr std::uint64_t room_for_logs = std::uint64_t{16} << 20;
-    return parameter_count(model.config()) * 3 * sizeof(float) + room_for_logs;  // the weights and two moments
-}
-
 bool load_checkpoint(const RunFolder& folder, Stage stage, TrainingState& state, Transformer& model, AdamW& optimizer,
                      RunRecorder& recorder, ProcessGroup& group) {
     const std::int64_t step = group.decided(group.first() ? newest_whole(folder, stage, recorder) : 0);

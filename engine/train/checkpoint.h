@@ -7,6 +7,7 @@
 
 #include "engine/run/run_folder.h"
 #include "engine/run/run_recorder.h"
+#include "engine/train/api/run_needs.h"
 #include "engine/train/optimizer.h"
 #include "engine/train/trainer.h"
 
@@ -23,8 +24,7 @@ struct TrainingState {
     std::optional<StepRow> unevaluated;
 };
 
-// What a checkpoint of this model takes on disk, and some room for the logs beside it.
-std::uint64_t checkpoint_bytes(const Transformer& model);
+inline std::uint64_t checkpoint_bytes(const Transformer& model) { return checkpoint_bytes(model.config()); }
 
 // Complete or absent: made under a temporary name with a DONE marker, then renamed. Older ones are pruned, as the
 // parameters keep_checkpoints, best_checkpoint and checkpoint_budget say. Rank 0 writes, the others send it their part.

@@ -169,11 +169,10 @@ TrainingSpeed measure_plain(const ModelConfig& config, bool student, Precision p
 
 std::vector<TrainingSpeed> training_speed(const ModelConfig& config, const TrainingSpeedOptions& options) {
     for (const std::string& name : options.models)
-        if (std::find(training_speed_models.begin(), training_speed_models.end(), name) ==
-            training_speed_models.end()) {
+        if (std::ranges::find(training_speed_models, name, &TimedModel::name) == training_speed_models.end()) {
             std::string known;
-            for (const std::string_view model : training_speed_models)
-                known += (known.empty() ? "" : ", ") + std::string(model);
+            for (const TimedModel& model : training_speed_models)
+                known += (known.empty() ? "" : ", ") + std::string(model.name);
             throw Error("there is nothing to time under this name", name, "Choose among " + known + ".");
         }
     use_threads(options.threads);
@@ -186,18 +185,25 @@ std::vector<TrainingSpeed> training_speed(const ModelConfig& config, const Train
         }
     const MicroBatch batch = split_batch(all, options.sequences).front();
     std::vector<TrainingSpeed> result;
-    for (const std::string_view name : training_speed_models) {
-        if (!options.models.empty() &&
-            std::find(options.models.begin(), options.models.end(), name) == options.models.end())
-            continue;
-        const Precision precision = name.ends_with("-fp32") ? Precision::fp32 : Precision::bf16;
-        if (name == "plain-bf16" || name == "naive-bf16")
-            result.push_back(measure_plain(config, name == "naive-bf16", precision, batch, options.repeats));
-        else if (name == "distillation-bf16")
-            result.push_back(measure_distillation(config, precision, batch, options.repeats));
-        else
-            result.push_back(measure(config, !name.starts_with("teacher"), precision, name.starts_with("checkpointing"),
-                                     batch, options.repeats));
+    for (const TimedModel& model : training_speed_models) {
+        if (!options.models.empty() && std::ranges::find(options.models, model.name) == options.models.end()) continue;
+        const Precision precision = model.bf16 ? Precision::bf16 : Precision::fp32;
+        switch (model.form) {
+            case TimedForm::plain:
+            case TimedForm::naive:
+                result.push_back(
+                    measure_plain(config, model.form == TimedForm::naive, precision, batch, options.repeats));
+                break;
+            case TimedForm::distillation:
+                result.push_back(measure_distillation(config, precision, batch, options.repeats));
+                break;
+            case TimedForm::teacher:
+            case TimedForm::student:
+            case TimedForm::checkpointing:
+                result.push_back(measure(config, model.form != TimedForm::teacher, precision,
+                                         model.form == TimedForm::checkpointing, batch, options.repeats));
+                break;
+        }
         release_tensor_memory();
     }
     return result;

@@ -279,6 +279,8 @@ class RunTest : public QObject {
         NEED_SHARED("models");
         const Ended check = runProgram({"run", path("whole/run.json"), "--check", "--set", "gamma=60"});
         EXITS_WITH(check, 0);
+        SAYS(check, "note: memory: about ");  // as the window says it before a start
+        SAYS(check, "note: disk: about ");
         QVERIFY(!QFileInfo::exists(path("again")));
     }
 

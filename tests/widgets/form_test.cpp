@@ -143,6 +143,49 @@ class WidgetsForm : public QObject {
         QCOMPARE(form.field("relation_heads")->palette().color(QPalette::Base), before);
     }
 
+    void whatTheRecipeDoesNotUseIsHiddenAndSaysWhyToWhoLooksForIt() {
+        ParamForm form;
+        form.resize(900, 700);
+        form.show();
+        QVERIFY(form.isFieldShown("lambda") && form.isFieldShown("corpus") && form.isFieldShown("distill_steps"));
+        type(form.field("distillation"), "false");
+        QVERIFY(!form.isFieldShown("lambda") && !form.isFieldShown("distill_steps"));
+        QVERIFY(form.isFieldShown("corpus"));
+        form.setSearch("gamma");
+        QVERIFY(form.isFieldShown("gamma"));
+        QCOMPARE(form.unusedReason("gamma"), QStringLiteral("Not used: Distillation is off"));
+        form.setSearch(QString());
+        QVERIFY(!form.isFieldShown("gamma"));
+        form.focusField("gamma");  // from the command palette
+        QVERIFY(form.isFieldShown("gamma"));
+        QTRY_VERIFY(form.field("gamma")->hasFocus());
+        type(form.field("continual_pretraining"), "false");
+        QVERIFY(!form.isFieldShown("corpus"));
+        QCOMPARE(form.unusedReason("sub_norm_gains"),
+                 QStringLiteral("Not used: Continual pre-training and Distillation are off"));
+        type(form.field("distillation"), "true");
+        QVERIFY(form.isFieldShown("lambda") && form.unusedReason("gamma").isEmpty());
+    }
+
+    void aFieldFollowsTheChoiceThatItBelongsTo() {
+        ParamForm form;
+        form.setShowAll(true);
+        QCOMPARE(form.unusedReason("balance_ld"), QStringLiteral("Used only with Balance: first-steps"));
+        form.setShowAll(false);
+        QVERIFY(!form.isFieldShown("balance_ld") && form.isFieldShown("lambda"));
+        type(form.field("balance"), "first-steps");
+        QVERIFY(!form.isFieldShown("lambda") && form.unusedReason("balance_ld").isEmpty());
+        form.setShowAll(true);
+        QVERIFY(form.isFieldShown("balance_ld") && form.isFieldShown("lambda"));
+        // What one has changed stays in sight, whether it counts or not.
+        form.setShowAll(false);
+        type(form.field("balance_ld"), "3");
+        type(form.field("balance"), "off");
+        QVERIFY(form.isFieldShown("balance_ld") && !form.unusedReason("balance_ld").isEmpty());
+        type(form.field("corpus"), "/some/text.txt");
+        QCOMPARE(form.unusedReason("sampled_tokens"), QStringLiteral("Not used: Corpus is given"));
+    }
+
     void whatNobodyHasFilledInYetIsNeededAndNotWrong() {
         ParamForm form;
         form.resize(900, 700);

@@ -26,8 +26,9 @@
 
 namespace bitdistill {
 
-// Ranges, then files: teacher folder and its config, tokenizer, data, corpus, relation heads against widths, memory and
-// disk. Quick (headers and first lines only); called before a Job starts and by the form.
+// Ranges, then files: teacher folder and its config, tokenizer, data, corpus, relation heads against widths. What it
+// takes of this machine is told by run_needs.h. Quick (headers and first lines only); called before a Job starts and by
+// the form.
 std::vector<Problem> problems(const RunParams& params);
 
 // Bytes that the recipe's teacher cache will take in the run folder, an estimate from some of its items; 0 without one.
@@ -78,9 +79,22 @@ struct TrainingSpeed {
 };
 // What training_speed() can measure: the model written plainly in LibTorch's operators, without and with naive
 // quantizers, and ours.
-inline constexpr std::array<std::string_view, 8> training_speed_models{
-    "plain-bf16",   "naive-bf16",   "teacher-fp32",       "teacher-bf16",
-    "student-fp32", "student-bf16", "checkpointing-bf16", "distillation-bf16"};
+enum class TimedForm { plain, naive, teacher, student, checkpointing, distillation };
+struct TimedModel {
+    std::string_view name;
+    TimedForm form;
+    bool bf16 = true;
+};
+inline constexpr std::array<TimedModel, 8> training_speed_models{{
+    {"plain-bf16", TimedForm::plain},
+    {"naive-bf16", TimedForm::naive},
+    {"teacher-fp32", TimedForm::teacher, false},
+    {"teacher-bf16", TimedForm::teacher},
+    {"student-fp32", TimedForm::student, false},
+    {"student-bf16", TimedForm::student},
+    {"checkpointing-bf16", TimedForm::checkpointing},
+    {"distillation-bf16", TimedForm::distillation},
+}};
 struct TrainingSpeedOptions {
     std::int64_t sequences = 1, tokens = 1024;  // of a step, of a sequence
     std::int64_t repeats = 3, threads = 0;

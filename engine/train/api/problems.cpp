@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be found wrong with a recipe before a thread starts: files, shapes, disk.
+// What can be found wrong with a recipe before a thread starts: files and shapes.
 #include <algorithm>
 #include <optional>
 
 #include "engine/base/error.h"
-#include "engine/base/machine.h"
 #include "engine/base/number_text.h"
 #include "engine/model/forward_pass.h"
-#include "engine/model/gguf_model.h"
 #include "engine/model/tensor_roles.h"
 #include "engine/model/weight_file.h"
-#include "engine/run/student_config.h"
 #include "engine/text/corpus.h"
 #include "engine/text/task.h"
 #include "engine/text/tokenizer/tokenizer.h"
@@ -65,20 +62,10 @@ void check_teacher(const RunParams& params, Findings& findings) {
         findings.add("max_length", "The model was made for " + std::to_string(config.max_positions) + " positions.");
     if (params.relation_layer >= config.layers)
         findings.add("relation_layer", "The model has " + std::to_string(config.layers) + " layers, numbered from 0.");
-    if (params.distillation)
-        if (const auto limits = export_limits(student_of(config, params, true))) findings.add("", *limits, false);
     const std::int64_t heads = distillation_plan(params, config, config).relation.heads;
     if (params.distillation && (config.query_width() % heads != 0 || config.kv_width() % heads != 0))
         findings.add("relation_heads", "It must divide the query width " + std::to_string(config.query_width()) +
                                            " and the key width " + std::to_string(config.kv_width()) + ".");
-    // Weights and two moments in FP32 (training) and the gradients; the teacher beside them while distilling.
-    const double needed = static_cast<double>(parameter_count(config)) * (16.0 + (params.distillation ? 4.0 : 0.0));
-    const auto memory = static_cast<double>(free_memory());
-    if (needed > memory)
-        findings.add("",
-                     "Training this model needs about " + std::to_string(static_cast<std::int64_t>(needed / 1e9) + 1) +
-                         " GB of memory; " + std::to_string(static_cast<std::int64_t>(memory / 1e9)) + " GB are free.",
-                     false);
 }
 
 void check_device(const RunParams& params, Findings& findings) {

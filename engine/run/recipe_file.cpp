@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/recipe_file.h"
+
+namespace bitdistill {
+
+void check_run_format(const Json& run, const std::string& where) {
+    if (const std::int64_t format = json_int(run, "format", where); format != run_file_format)
+        throw Error("format " + std::to_string(format) + " is not known", where, "A newer version wrote it: update");
+}
+
+RunParams read_recipe(const std::filesystem::path& file) {
+    const Json json = read_json(file);
+    if (!json.is_object() || !json.contains("recipe")) return params_from_json(json, file.string());
+    if (json.contains("format")) check_run_format(json, file.string());
+    return params_from_json(json["recipe"], file.string());
+}
+
+void write_recipe(const std::filesystem::path& file, const RunParams& params) { write_json(file, to_json(params)); }
+
+}  // namespace bitdistill

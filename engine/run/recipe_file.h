@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Recipes as files, for the window and the command line alike. Any thread.
+#pragma once
+
+#include <filesystem>
+
+#include "engine/run/run_params.h"
+
+namespace bitdistill {
+
+// The recipe of a file: a JSON object of parameters, or a run.json, which holds its recipe beside other facts, so that
+// any run can be done again. Throws Error that names the file: no JSON, an unknown parameter, a value out of range, a
+// run of a newer program.
+RunParams read_recipe(const std::filesystem::path& file);
+// Every parameter, in the order of the table.
+void write_recipe(const std::filesystem::path& file, const RunParams& params);
+
+// The two parts of a run.json. where: names the file.
+inline constexpr std::int64_t run_file_format = 1;
+void check_run_format(const Json& run, const std::string& where);  // throws Error for a format of another program
+
+}  // namespace bitdistill

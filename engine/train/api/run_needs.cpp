@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/api/run_needs.h"
+
+#include <algorithm>
+
+#include "engine/base/machine.h"
+#include "engine/model/gguf_model.h"
+#include "engine/model/tensor_roles.h"
+#include "engine/model/weight_file.h"
+#include "engine/run/stage.h"
+#include "engine/run/student_config.h"
+#include "engine/train/api/engine.h"
+
+// Marks texts for translations/update.
+#define TEXT(text) text
+
+namespace bitdistill {
+namespace {
+
+constexpr double weight = 4, moments = 2 * weight, gradient = 4;  // bytes of a parameter, all in FP32
+
+// What the backward pass keeps of one micro-batch: per token and layer the inputs of the seven projections and of the
+// norms (about 14 widths and 5 inner widths) and the attention weights of every head, and the logits with their
+// gradient.
+double activations(const RunParams& params, const ModelConfig& config) {
+    const auto length = static_cast<double>(params.max_length);
+    const double tokens = static_cast<double>(params.micro_batch_size) * length;
+    const double inputs = static_cast<double>(14 * config.hidden_size + 5 * config.intermediate_size);
+    const double attention = 2 * static_cast<double>(config.heads) * length;
+    const double layers = params.activation_checkpointing ? 1 : static_cast<double>(config.layers);
+    const double kept = params.activation_checkpointing ? static_cast<double>(config.layers * config.hidden_size) : 0;
+    return 4 * tokens * ((inputs + attention) * layers + kept + 3 * static_cast<double>(config.vocab_size));
+}
+
+}  // namespace
+
+std::uint64_t memory_needed(const RunParams& params, const ModelConfig& teacher) {
+    const ModelConfig student = student_of(teacher, params, true);
+    const auto of_student = static_cast<double>(parameter_count(student)),
+               of_teacher = static_cast<double>(parameter_count(teacher));
+    double most = 0;
+    for (const Stage stage : planned_stages(params)) {
+        const StageInfo& info = stage_info(stage);
+        if (!info.trains()) continue;
+        const bool ternary = info.makes != StageProduct::teacher;
+        // A student has its quantized matrices beside the latent ones.
+        double bytes = (ternary ? of_student : of_teacher) * (weight + moments + gradient + (ternary ? weight : 0));
+        if (info.reads_teacher) bytes += of_teacher * weight;
+        most = std::max(most, bytes + activations(params, teacher));
+    }
+    return static_cast<std::uint64_t>(most);
+}
+
+std::uint64_t checkpoint_bytes(const ModelConfig& model) {
+    constexpr std::uint64_t room_for_logs = std::uint64_t{16} << 20;
+    return static_cast<std::uint64_t>(parameter_count(model)) * static_cast<std::uint64_t>(weight + moments) +
+           room_for_logs;
+}
+
+std::uint64_t disk_needed(const RunParams& params, const ModelConfig& teacher) {
+    const ModelConfig student = student_of(teacher, params, true);
+    const auto of_student = static_cast<std::uint64_t>(parameter_count(student)),
+               of_teacher = static_cast<std::uint64_t>(parameter_count(teacher));
+    std::uint64_t models = 0;
+    std::int64_t kept = 0;  // checkpoints; a stage's stay when it is done
+    for (const Stage stage : planned_stages(params)) {
+        const StageInfo& info = stage_info(stage);
+        if (info.trains()) kept += params.keep_checkpoints + (params.best_checkpoint == BestCheckpoint::off ? 0 : 1);
+        // A teacher's folder is BF16, a student keeps its latent weights in FP32.
+        if (info.folder) models += info.makes == StageProduct::teacher ? 2 * of_teacher : 4 * of_student;
+    }
+    if (kept == 0) return models;
+    const std::uint64_t one = checkpoint_bytes(student);
+    double checkpoints = static_cast<double>(kept) * static_cast<double>(one);
+    if (params.checkpoint_budget > 0) checkpoints = std::min(checkpoints, params.checkpoint_budget * 1e9);
+    return models + static_cast<std::uint64_t>(checkpoints) + one;  // one more is there while it is written
+}
+
+const char* memory_sentence(const Room& memory) {
+    return memory.enough() ? TEXT("about %1 at the peak, %2 free")
+                           : TEXT("about %1 at the peak, only %2 free: use a smaller micro-batch or a shorter length");
+}
+
+const char* disk_sentence(const Room& disk) {
+    return disk.enough()
+               ? TEXT("about %1 in the run's folder, %2 free")
+               : TEXT("about %1 in the run's folder, only %2 free: keep fewer checkpoints or choose another folder");
+}
+
+RunNeeds run_needs(const RunParams& params, const std::filesystem::path& runs) {
+    const ModelConfig teacher = model_config_of(params.teacher);
+    RunNeeds needs;
+    needs.memory = {memory_needed(params, teacher), free_memory()};
+    const std::uint64_t cache = params.train_data.empty() ? 0 : teacher_cache_bytes(params);
+    needs.disk = {disk_needed(params, teacher) + cache, free_disk(runs.empty() ? std::filesystem::path(".") : runs)};
+    if (params.distillation || params.continual_pretraining)
+        needs.export_limits = export_limits(student_of(teacher, params, true));
+    return needs;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a recipe will take of this machine, estimated in one place: the window's checks before a start, `bitdistill run`
+// and the training loop ask here. Reads a model's configuration and asks the system: a few milliseconds, more with a
+// teacher cache, whose items are looked at. Any thread.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "engine/model/model_config.h"
+#include "engine/run/run_params.h"
+
+namespace bitdistill {
+
+// Bytes of tensors at the peak of the run's largest stage. teacher: its configuration.
+std::uint64_t memory_needed(const RunParams& params, const ModelConfig& teacher);
+// Bytes that the run folder takes at its end, checkpoints included and the teacher cache left out.
+std::uint64_t disk_needed(const RunParams& params, const ModelConfig& teacher);
+// Bytes of one checkpoint: the weights and AdamW's two moments in FP32, and room for the log beside them.
+std::uint64_t checkpoint_bytes(const ModelConfig& model);
+
+struct Room {
+    std::uint64_t needed = 0, free = 0;  // bytes
+    bool enough() const { return needed < free; }
+    bool ample() const { return static_cast<double>(needed) < 0.8 * static_cast<double>(free); }
+};
+// What to say about it, translatable (context Preflight); %1 stands for what is needed, %2 for what is free.
+const char* memory_sentence(const Room& memory);
+const char* disk_sentence(const Room& disk);
+
+struct RunNeeds {
+    Room memory, disk;
+    std::optional<std::string> export_limits;  // what other programs will not open, in a sentence
+};
+// runs: the folder that the run's own folder will be made in; it need not exist yet. Throws Error when the teacher or,
+// with a teacher cache, the training data cannot be read.
+RunNeeds run_needs(const RunParams& params, const std::filesystem::path& runs);
+
+}  // namespace bitdistill

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a recipe takes of a machine: the estimate follows the shape, the stages and the choices that cost something.
+#include "engine/train/api/run_needs.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "engine/model/tensor_roles.h"
+#include "engine/run/student_config.h"
+#include "engine/train/api/distillation_plan.h"
+#include "engine/train/api/run_facts.h"
+#include "tests/error_text.h"
+
+using namespace bitdistill;
+
+namespace {
+
+// About 136 million parameters; SmolLM2-135M's shape.
+ModelConfig some_teacher() {
+    ModelConfig config;
+    config.hidden_size = 576;
+    config.intermediate_size = 1536;
+    config.layers = 30;
+    config.heads = 9;
+    config.kv_heads = 3;
+    config.head_dim = 64;
+    config.vocab_size = 49152;
+    config.max_positions = 2048;
+    config.tie_embeddings = true;
+    return config;
+}
+
+RunParams only(bool RunParams::*stage) {
+    RunParams params;
+    params.fine_tune_teacher = params.bitnet_sft = params.continual_pretraining = params.distillation = false;
+    params.*stage = true;
+    return params;
+}
+
+}  // namespace
+
+class RunNeedsTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void theLargestStageDecidesTheMemory() {
+        const ModelConfig teacher = some_teacher();
+        const auto bytes = [&](const RunParams& params) { return memory_needed(params, teacher); };
+        const RunParams tuning = only(&RunParams::fine_tune_teacher),
+                        pretraining = only(&RunParams::continual_pretraining),
+                        distilling = only(&RunParams::distillation);
+        const auto parameters = static_cast<std::uint64_t>(parameter_count(teacher));
+        QVERIFY(bytes(tuning) > 16 * parameters);                          // weights, gradients, two moments in FP32
+        QVERIFY(bytes(pretraining) > bytes(tuning) + 3 * parameters);      // quantized matrices beside them
+        QVERIFY(bytes(distilling) > bytes(pretraining) + 3 * parameters);  // and the teacher
+        QCOMPARE(bytes(RunParams{}), bytes(distilling));                   // all stages: the largest, not the sum
+        RunParams none = only(&RunParams::distillation);
+        none.distillation = false;
+        QCOMPARE(bytes(none), std::uint64_t{0});
+    }
+
+    void whatSavesMemoryIsSeen() {
+        const ModelConfig teacher = some_teacher();
+        RunParams params;
+        const std::uint64_t whole = memory_needed(params, teacher);
+        params.activation_checkpointing = true;
+        const std::uint64_t checkpointing = memory_needed(params, teacher);
+        QVERIFY(checkpointing < whole);
+        params.micro_batch_size = 1;
+        QVERIFY(memory_needed(params, teacher) < checkpointing);
+    }
+
+    void theDiskHoldsModelsAndCheckpointsOfEveryStage() {
+        const ModelConfig teacher = some_teacher();
+        RunParams params = only(&RunParams::fine_tune_teacher);
+        const auto parameters = static_cast<std::uint64_t>(parameter_count(teacher));
+        const ModelConfig student = student_of(teacher, params, true);
+        QCOMPARE(disk_needed(params, teacher), 2 * parameters + 3 * checkpoint_bytes(student));
+        QVERIFY(checkpoint_bytes(teacher) >= 12 * parameters);
+        params.best_checkpoint = BestCheckpoint::keep;
+        QCOMPARE(disk_needed(params, teacher), 2 * parameters + 4 * checkpoint_bytes(student));
+        params.checkpoint_budget = 0.001;
+        QVERIFY(disk_needed(params, teacher) < 2 * parameters + 2 * checkpoint_bytes(student));
+        QVERIFY(disk_needed(RunParams{}, teacher) > 9 * checkpoint_bytes(student));  // four stages keep two each
+    }
+
+    void aSentenceSaysBothNumbersAndWhatToDo() {
+        for (const auto sentence : {memory_sentence, disk_sentence}) {
+            const std::string fine = sentence({1, 2}), bad = sentence({2, 1});
+            for (const std::string& text : {fine, bad}) QVERIFY(has(text, "%1") && has(text, "%2"));
+            QVERIFY(has(bad, "only %2 free: "));
+        }
+        QVERIFY(Room({79, 100}).ample() && !Room({81, 100}).ample() && Room({81, 100}).enough());
+        QVERIFY(!Room({100, 100}).enough());
+    }
+
+    void aTeacherThatCannotBeReadIsNamed() {
+        RunParams params;
+        params.teacher = "/no/such/model";
+        QVERIFY(has(message_of([&] { run_needs(params, "."); }), "/no/such/model"));
+    }
+
+    void aFolderThatIsNotThereYetHasTheRoomOfItsDisk() {
+        QTemporaryDir folder;
+        const std::filesystem::path teacher = folder.path().toStdString();
+        write_json(teacher / "config.json", to_json(some_teacher()));
+        RunParams params;
+        params.teacher = teacher.string();
+        const RunNeeds needs = run_needs(params, teacher / "not" / "yet");
+        QVERIFY(needs.disk.free > 0 && needs.disk.needed == disk_needed(params, some_teacher()));
+        QVERIFY(needs.memory.free > 0 && needs.memory.needed == memory_needed(params, some_teacher()));
+        QVERIFY(needs.export_limits.has_value());  // 576 is no multiple of 256
+    }
+
+    // Whoever starts a run.
+    void factsNameProgramVersionAndEngine() {
+        const Json facts = run_facts("some-program");
+        QCOMPARE(facts["program"].get<std::string>(), std::string("some-program"));
+        QVERIFY(!facts["version"].get<std::string>().empty());
+    }
+
+    void theRelationLayerIsAtFourFifthsOfTheDepthInBothModels() {
+        ModelConfig student = some_teacher(), teacher = some_teacher();
+        teacher.layers = 60;
+        RunParams params;
+        DistillationPlan plan = distillation_plan(params, student, teacher);
+        QCOMPARE(plan.student_layer, std::int64_t{23});  // of 30, counted from 0
+        QCOMPARE(plan.teacher_layer, std::int64_t{47});
+        QCOMPARE(plan.relation.heads, std::int64_t{3});
+        QVERIFY(!plan.relation.cosine);
+        params.relation_layer = 99;
+        params.relation_heads = 9;
+        params.relation = RelationKind::cosine;
+        plan = distillation_plan(params, student, teacher);
+        QCOMPARE(plan.student_layer, std::int64_t{29});
+        QCOMPARE(plan.teacher_layer, std::int64_t{59});
+        QCOMPARE(plan.relation.heads, std::int64_t{9});
+        QVERIFY(plan.relation.cosine);
+    }
+};
+
+QTEST_APPLESS_MAIN(RunNeedsTest)
+#include "run_needs_test.moc"
