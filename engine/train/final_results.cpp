@@ -54,6 +54,8 @@ bool write_final_results(const RunFolder& folder, const fs::path& teacher, RunRe
             answers.push_back({row.row, static_cast<std::int64_t>(item.line), item.label, item.predicted, item.scores,
                                item.exact_match});
         recorder.event(Severity::info, "evaluation", Stage::evaluate, 0, row.row + ": " + figure_text(evaluation));
+        for (const std::string& note : evaluation.notes)
+            recorder.event(Severity::info, "evaluation", Stage::evaluate, 0, row.row + ": " + note);
     }
     write_items(folder.items_file(), answers);
     write_results(folder.results_file(), results);  // last: with it the stage is done
