@@ -108,7 +108,7 @@ void check_device(WantedDevice device);
 
 // The functions above that need LibTorch, by the module that has it.
 struct TrainingEngine {
-    std::array<std::size_t, 6> layout{};
+    std::array<std::size_t, 8> layout{};
     const char* libtorch = "";  // "1.13.0"
     decltype(&bitdistill::run_recipe) run_recipe = nullptr;
     decltype(&bitdistill::run_recipe_together) run_recipe_together = nullptr;
@@ -121,7 +121,8 @@ struct TrainingEngine {
 };
 // Sizes of what passes between the program and the module: one that was left over from another build is refused.
 inline constexpr std::array training_engine_layout{sizeof(TrainingEngine), sizeof(RunParams),  sizeof(RunFolder),
-                                                   sizeof(RunLog),         sizeof(JobControl), sizeof(ModelConfig)};
+                                                   sizeof(RunLog),         sizeof(JobControl), sizeof(ModelConfig),
+                                                   sizeof(EvaluationPlan), sizeof(Evaluation)};
 
 bool training_built();  // false in a build without LibTorch
 // Opens the module on first use. Throws Error: a build without LibTorch, its libraries are missing. Any thread.
