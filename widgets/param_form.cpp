@@ -312,9 +312,7 @@ void ParamForm::Private::countEdited() {
     const QString to = baselineName.isEmpty() ? ParamForm::tr("the defaults") : baselineName;
     revertAllButton->setAccessibleDescription(ParamForm::tr("Sets every parameter back to %1").arg(to));
     revertAllButton->setToolTip(revertAllButton->accessibleDescription());
-    if (count == edited) return;
     edited = count;
-    emit q->editedCountChanged(count);
 }
 
 void ParamForm::Private::restyle() {

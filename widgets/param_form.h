@@ -55,7 +55,6 @@ class ParamForm : public QWidget {
 
   signals:
     void paramsChanged();  // by the user; after every valid edit
-    void editedCountChanged(int count);
 
   protected:
     void changeEvent(QEvent* event) override;

@@ -326,7 +326,8 @@ class RunTest : public QObject {
         SAYS(paused, "The weighted AD is ");
         SAYS(paused, "The run pauses.");
         SAYS(paused, "bitdistill resume " + run.toUtf8());
-        EXITS_WITH(runProgram({"resume", run, "--no-compare"}), 0);  // told once: whoever goes on has seen it
+        // Told once: whoever goes on has seen it. --no-duel is the option's name of before.
+        EXITS_WITH(runProgram({"resume", run, "--no-duel"}), 0);
     }
 
     // Ctrl+Z: the process saves, holds little, is stopped as the shell sees it, and goes on to the same weights.
