@@ -275,6 +275,14 @@ class RunTest : public QObject {
         SAYS(taught, "1.58-bit student already");
     }
 
+    void aRunSaysWhoMadeItAndWithWhat() {
+        NEED_SHARED("models");
+        const Json facts = read_json(path("whole/run.json").toStdString())["facts"];
+        QCOMPARE(facts.value("program", ""), std::string("bitdistill"));
+        for (const char* fact : {"version", "libtorch", "created", "host", "cpu"})
+            QVERIFY2(!facts.value(fact, "").empty(), fact);
+    }
+
     void aRunCanBeDoneAgainFromItsRunFile() {
         NEED_SHARED("models");
         const Ended check = runProgram({"run", path("whole/run.json"), "--check", "--set", "gamma=60"});

@@ -129,6 +129,8 @@ class TrainingTest : public QObject {
         }
         const RunFolder folder = RunFolder::open(run);
         QVERIFY2(folder.newest_checkpoint(Stage::teacher).has_value(), "nothing is lost");
+        QCOMPARE(folder.facts().value("program", ""), std::string("bitdistill-workbench"));
+        QVERIFY(!folder.facts().value("libtorch", "").empty());  // the same facts, whoever starts the run
         QVERIFY(!folder.locked());
     }
 

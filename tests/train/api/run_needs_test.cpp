@@ -8,7 +8,6 @@
 #include "engine/model/tensor_roles.h"
 #include "engine/run/student_config.h"
 #include "engine/train/api/distillation_plan.h"
-#include "engine/train/api/run_facts.h"
 #include "tests/error_text.h"
 
 using namespace bitdistill;
@@ -110,13 +109,6 @@ class RunNeedsTest : public QObject {
         QVERIFY(needs.disk.free > 0 && needs.disk.needed == disk_needed(params, some_teacher()));
         QVERIFY(needs.memory.free > 0 && needs.memory.needed == memory_needed(params, some_teacher()));
         QVERIFY(needs.export_limits.has_value());  // 576 is no multiple of 256
-    }
-
-    // Whoever starts a run.
-    void factsNameProgramVersionAndEngine() {
-        const Json facts = run_facts("some-program");
-        QCOMPARE(facts["program"].get<std::string>(), std::string("some-program"));
-        QVERIFY(!facts["version"].get<std::string>().empty());
     }
 
     void theRelationLayerIsAtFourFifthsOfTheDepthInBothModels() {
