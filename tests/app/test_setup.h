@@ -43,7 +43,7 @@ inline bitdistill::RunParams smallRecipe(const std::filesystem::path& folder) {
     params.gamma = 10;
     params.eval_every = 8;
     params.checkpoint_every = 12;
-    params.precision = WantedPrecision::fp32;
+    params.precision = bitdistill::WantedPrecision::fp32;
     return params;
 }
 
