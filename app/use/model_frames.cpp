@@ -7,8 +7,9 @@
 
 #include "engine/base/error.h"
 #include "engine/model/model_config.h"
-#include "engine/model/ternary.h"
+#include "engine/model/ternary_matrix.h"
 #include "engine/model/weight_file.h"
+#include "engine/run/weight_histogram.h"
 
 namespace bitdistill {
 
@@ -24,63 +25,30 @@ void modelFrames(const fs::path& model, JobControl& control,
     if (projections.empty())
         throw Error("has no projection that would become ternary", model.string(), "Choose a language model's folder");
 
-    std::vector<float> rows;
+    std::vector<float> weights;
     const int total = static_cast<int>(projections.size());
     for (int index = 0; index < total; ++index) {
+        if (!control.at_boundary()) return;
         const TensorSpec& spec = projections[static_cast<std::size_t>(index)];
         const StoredWeight stored = file.at(spec);
-        // Two passes over groups of rows: one scale is the mean of all, so it must be known before a weight has a bin.
-        // Groups keep the memory small for a tensor of any size.
-        const std::int64_t height = spec.shape.at(0), width = spec.shape.at(1);
-        const std::int64_t group = std::clamp<std::int64_t>((1 << 20) / std::max<std::int64_t>(width, 1), 1, height);
-        const auto forGroups = [&](const auto& use) {
-            for (std::int64_t first = 0; first < height; first += group) {
-                if (!control.at_boundary()) return false;
-                const std::int64_t count = std::min(group, height - first);
-                rows.resize(static_cast<std::size_t>(count * width));
-                for (std::int64_t row = 0; row < count; ++row)
-                    read_row(stored, first + row,
-                             std::span(rows).subspan(static_cast<std::size_t>(row * width),
-                                                     static_cast<std::size_t>(width)));
-                use(first, count);
-            }
-            return true;
-        };
-        const bool one = config.weight_scale == ScaleGranularity::tensor;
-        WeightScales scales{config.weight_scale, height, width, {}};
-        double sum = 0;
-        const bool known = forGroups([&](std::int64_t, std::int64_t count) {
-            if (one) {
-                sum += static_cast<double>(absmean(rows)) * static_cast<double>(rows.size());
-                return;
-            }
-            const WeightScales part = absmean_scales(rows, count, width, config.weight_scale);
-            scales.values.insert(scales.values.end(), part.values.begin(), part.values.end());
-        });
-        if (!known) return;
-        if (one)
-            scales.values = {std::max(static_cast<float>(sum / static_cast<double>(height * width)), smallest_scale)};
+        weights.resize(static_cast<std::size_t>(stored.rows * stored.columns));
+        WeightScales scales = read_with_scales(stored, config.quantizer, weights);
+        for (float& scale : scales.values)
+            if (scale == 0) scale = smallest_scale;  // of stored codes that are all zero
         auto frame = std::make_shared<HistogramFrame>();
         frame->stage = Stage::teacher;
         frame->tensor = spec.name;
         frame->layer = spec.layer;
-        frame->scale = scales.mean();
-        if (!one) {
-            const auto [low, high] = std::ranges::minmax(scales.values);
-            frame->scale_low = low;
-            frame->scale_high = high;
+        set_scales(*frame, scales, config.quantizer);
+        // Group by group of rows, so that a stop is heard.
+        const std::int64_t group = std::max<std::int64_t>(1, (1 << 20) / std::max<std::int64_t>(stored.columns, 1));
+        for (std::int64_t first = 0; first < stored.rows; first += group) {
+            if (!control.at_boundary()) return;
+            for_each_scaled_part(scales, first, std::min(first + group, stored.rows), 0, [&](const ScaledPart& part) {
+                count_weights(*frame, std::span(weights).subspan(part.first(stored.columns), part.size()),
+                              scales.values[part.scale]);
+            });
         }
-        const std::int64_t block = scales.block();
-        const bool whole = forGroups([&](std::int64_t first, std::int64_t count) {
-            for (std::int64_t i = 0; i < count * width; ++i) {
-                const float weight = rows[static_cast<std::size_t>(i)],
-                            scale = scales.at(first + i / width, i % width / block);
-                ++frame->counts[static_cast<std::size_t>(histogram_bin(weight / scale))];
-                const std::int8_t code = ternary_code(weight, scale);
-                ++(code < 0 ? frame->minus : code > 0 ? frame->plus : frame->zero);
-            }
-        });
-        if (!whole) return;
         each(std::move(frame), index, total);
     }
 }

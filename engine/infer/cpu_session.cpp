@@ -90,6 +90,7 @@ struct CpuSession::State {
     // False, with the sequence cut back, when stopped.
     template <typename After>
     bool run(std::span<const int> ids, JobControl* control, const After& after);
+    void quantize_tokens(const float* input, std::int64_t tokens, std::int64_t columns);
     void linear(std::initializer_list<std::pair<const Matrix*, float*>> outputs, const float* input,
                 std::int64_t tokens);
     // A layer that reads h through a norm of its own.
@@ -195,6 +196,16 @@ void CpuSession::State::multiply(const Matrix& m, std::int64_t first, std::int64
         for (std::int64_t r = 0; r < rows; ++r) y[t * m.rows + r] += m.bias[static_cast<std::size_t>(first + r)];
 }
 
+// The input of BitLinear layers, [T][columns], to codes: the one place of this engine for what Quantizer::activation
+// may ask for beside absmax8 (a transform in front, another number of bits).
+void CpuSession::State::quantize_tokens(const float* input, std::int64_t tokens, std::int64_t columns) {
+    const std::int64_t stride = padded_columns(columns, kernels.packing);
+    for_tokens(tokens, 8 * columns, [&](std::int64_t t) {
+        const auto at = static_cast<std::size_t>(t);
+        code_scales[at] = kernels.quantize(input + t * columns, columns, codes.data() + t * stride, &code_sums[at]);
+    });
+}
+
 // Several layers that read the same input ([T][columns]) as one job of the pool, in pieces of whole groups of rows. An
 // input that must be quantized is quantized once.
 void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, float*>> outputs, const float* input,
@@ -212,11 +223,7 @@ void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, fl
         });
     }
     if (any(WeightType::ternary)) {
-        const std::int64_t stride = padded_columns(columns, kernels.packing);
-        for_tokens(tokens, 8 * columns, [&](std::int64_t t) {
-            const auto at = static_cast<std::size_t>(t);
-            code_scales[at] = kernels.quantize(input + t * columns, columns, codes.data() + t * stride, &code_sums[at]);
-        });
+        quantize_tokens(input, tokens, columns);
         if (std::any_of(outputs.begin(), outputs.end(), [](const auto& one) { return one.first->panels() > 1; }))
             for_tokens(tokens, 2 * columns, [&](std::int64_t t) { panel_tokens.cut(quantized(tokens), t, columns); });
     }

@@ -15,6 +15,7 @@
 #include "engine/infer/pool_failure.h"
 #include "engine/infer/worker_pool.h"
 #include "engine/model/ternary.h"
+#include "engine/model/ternary_matrix.h"
 
 namespace bitdistill {
 namespace {
@@ -174,15 +175,16 @@ void set_scales(Matrix& matrix, const WeightScales& found) {
         matrix.scale = found.values.front() > 0 ? found.values.front() : smallest_scale;
         return;
     }
-    matrix.scales.reserve(static_cast<std::size_t>(matrix.panels() * matrix.rows));
-    for (std::int64_t panel = 0; panel < matrix.panels(); ++panel)
-        for (std::int64_t row = 0; row < matrix.rows; ++row)
-            matrix.scales.push_back(found.at(row, panel * matrix.panel / found.block()));
+    matrix.scales.resize(static_cast<std::size_t>(matrix.panels() * matrix.rows));
+    for_each_scaled_part(found, 0, matrix.rows, matrix.panel, [&](const ScaledPart& part) {
+        matrix.scales[static_cast<std::size_t>(part.column / matrix.panel * matrix.rows + part.row)] =
+            found.values[part.scale];
+    });
 }
 
 void pack_codes(const Pending& pending, std::byte* to) {
     Matrix& matrix = *pending.matrix;
-    set_scales(matrix, *pending.stored.magnitudes);
+    set_scales(matrix, *pending.stored.scales);
     std::vector<std::int8_t> codes(static_cast<std::size_t>(matrix.columns));
     for (std::int64_t r = 0; r < matrix.rows; ++r) {
         read_codes(pending.stored, r, codes);
@@ -194,27 +196,20 @@ void pack_codes(const Pending& pending, std::byte* to) {
 }
 
 // latent: room for the matrix as floats, kept from one to the next.
-void ternarise(const Pending& pending, std::byte* to, std::vector<float>& latent, const Kernels& kernels) {
+void ternarise(const Pending& pending, const Quantizer& quantizer, std::byte* to, std::vector<float>& latent,
+               const Kernels& kernels) {
     Matrix& matrix = *pending.matrix;
-    const auto columns = static_cast<std::size_t>(matrix.columns),
-               size = static_cast<std::size_t>(matrix.rows) * columns;
+    const auto size = static_cast<std::size_t>(matrix.rows * matrix.columns);
     if (latent.size() < size) latent.resize(size);
-    for (std::int64_t r = 0; r < matrix.rows; ++r)
-        read_row(pending.stored, r, {latent.data() + static_cast<std::size_t>(r) * columns, columns});
-    const WeightScales scales = absmean_scales({latent.data(), size}, matrix.rows, matrix.columns, pending.granularity);
-    for (const float scale : scales.values)
-        if (!std::isfinite(scale))
-            throw Error("holds values that are not finite numbers", pending.stored.name,
-                        "The training that wrote it has diverged");
+    const WeightScales scales = read_with_scales(pending.stored, quantizer, {latent.data(), size});
     set_scales(matrix, scales);
     float scale = 0, threshold = 0;
-    for (std::int64_t r = 0; r < matrix.rows; ++r)
-        for (std::int64_t p = 0; p < matrix.panels(); ++p) {
-            const float own = scales.at(r, p * matrix.panel / scales.block());
-            if (own != scale) threshold = ternary_threshold(scale = own);
-            kernels.pack_ternary(latent.data() + r * matrix.columns + p * matrix.panel, matrix.panel_columns(p),
-                                 threshold, r % packed_rows, group_of(matrix, p, r, to));
-        }
+    for_each_scaled_part(scales, 0, matrix.rows, matrix.panel, [&](const ScaledPart& part) {
+        const float own = scales.values[part.scale];
+        if (own != scale) threshold = ternary_threshold(scale = own, quantizer.threshold());
+        kernels.pack_ternary(latent.data() + part.first(matrix.columns), part.count, threshold, part.row % packed_rows,
+                             group_of(matrix, part.column / matrix.panel, part.row, to));
+    });
 }
 
 void convert_row(const Pending& pending, std::int64_t r, std::vector<float>& row, std::byte* to) {
@@ -281,11 +276,11 @@ class Loading {
         target.columns = stored.columns;
         target.type = kept_type(stored.type, format_);
         // A matrix whose blocks are not ternary (a file of another program) keeps its weights, in F16.
-        if (spec.projection && config_.ternary && (stored.latent || stored.magnitudes)) {
+        if (spec.projection && config_.ternary && (stored.latent || stored.scales)) {
             target.type = WeightType::ternary;
             target.packing = kernels_.packing;
             target.panel = target.columns;
-            p.granularity = stored.latent ? config_.weight_scale : stored.magnitudes->granularity;
+            p.granularity = stored.scales ? stored.scales->granularity : config_.quantizer.weight_scale;
             const std::int64_t block = scale_columns(p.granularity, target.columns);
             if (block < target.columns) weights_.panel = weights_.panel > 0 ? std::min(weights_.panel, block) : block;
         }
@@ -344,7 +339,7 @@ class Loading {
                     std::byte* const to = weights_.own.back()->data() + p.offset;
                     p.matrix->data = to;
                     if (p.stored.latent)
-                        ternarise(p, to, scratch_[static_cast<std::size_t>(thread)], kernels_);
+                        ternarise(p, config_.quantizer, to, scratch_[static_cast<std::size_t>(thread)], kernels_);
                     else
                         pack_codes(p, to);
                     forget_pages(p.stored);

@@ -28,13 +28,13 @@ struct Stopped {};
 class TensorWriter {
   public:
     TensorWriter(WorkerPool& pool, const StoredWeight& stored, BlockType type, RowOrder order, bool ternary,
-                 ScaleGranularity granularity, ScalePlace scales, std::shared_ptr<float> scale)
+                 const Quantizer& quantizer, ScalePlace scales, std::shared_ptr<float> scale)
         : pool_(&pool),
           stored_(stored),
           type_(type),
           order_(order),
           ternary_(ternary),
-          granularity_(granularity),
+          quantizer_(quantizer),
           scales_(scales),
           scale_(std::move(scale)) {}
 
@@ -79,23 +79,20 @@ class TensorWriter {
     }
 
     void write_ternary(std::span<std::byte> out) {
-        const TernaryMatrix matrix(stored_, granularity_);
+        const TernaryMatrix matrix(stored_, quantizer_);
         const WeightScales& scales = matrix.scales();
         check_scales(scales.granularity);
         *scale_ = scales.values.front();
         std::vector<std::int8_t> codes(static_cast<std::size_t>(stored_.columns));
-        const auto block = static_cast<std::size_t>(scales.block());
         for (std::int64_t row = 0; row < stored_.rows; ++row) {
-            matrix.codes(order_.ours(row), codes);
+            const std::int64_t ours = order_.ours(row);
+            matrix.codes(ours, codes);
             const std::span<std::byte> bytes = target(out, row);
-            for (std::size_t first = 0; first < codes.size(); first += block) {
-                const std::size_t count = std::min(block, codes.size() - first);
-                const float scale = scales.at(order_.ours(row), static_cast<std::int64_t>(first / block));
-                pack_ternary_row(type_, std::span(codes).subspan(first, count),
-                                 scales_ == ScalePlace::separate ? 1.0f : scale,
-                                 bytes.subspan(row_bytes(type_, static_cast<std::int64_t>(first)),
-                                               row_bytes(type_, static_cast<std::int64_t>(count))));
-            }
+            for_each_scaled_part(scales, ours, ours + 1, 0, [&](const ScaledPart& part) {
+                pack_ternary_row(type_, std::span(codes).subspan(static_cast<std::size_t>(part.column), part.size()),
+                                 scales_ == ScalePlace::separate ? 1.0f : scales.values[part.scale],
+                                 bytes.subspan(row_bytes(type_, part.column), row_bytes(type_, part.count)));
+            });
         }
         if (type_ == BlockType::i2_s) set_i2_s_scale(out, scales_ == ScalePlace::separate ? 1.0f : *scale_);
     }
@@ -115,7 +112,7 @@ class TensorWriter {
     BlockType type_;
     RowOrder order_;
     bool ternary_;
-    ScaleGranularity granularity_;
+    Quantizer quantizer_;
     ScalePlace scales_;
     std::shared_ptr<float> scale_;
 };
@@ -174,7 +171,7 @@ class Plan {
         const bool ternary = spec.projection && source_.config().ternary;
         const auto scale = std::make_shared<float>(1.0f);
         put({spec.gguf_name, type, spec.shape,
-             TensorWriter(pool_, stored, type, order, ternary, source_.config().weight_scale, exported_.scales, scale)},
+             TensorWriter(pool_, stored, type, order, ternary, source_.config().quantizer, exported_.scales, scale)},
             spec.projection ? exported_.body_bytes : exported_.embedding_bytes);
         if (ternary && exported_.scales == ScalePlace::separate)  // known once the weight is written, just before it
             put({scale_name(spec, FileKind::gguf),
@@ -261,7 +258,7 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
     exported.type = options.type;
     exported.embedding_type = options.embedding_type.value_or(default_embedding_type(config, options.type));
     exported.scales = options.scales.value_or(default_scale_place(config, options.type));
-    exported.weight_scale = config.weight_scale;
+    exported.weight_scale = config.quantizer.weight_scale;
     exported.notes = file.notes();
     exported.readers = export_readers(config, options.type, exported.scales);
     if (is_ternary(exported.embedding_type))

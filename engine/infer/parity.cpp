@@ -54,10 +54,10 @@ double allowed_scale_error(BlockType type, float scale) {
 }
 
 // Codes must be equal; the scales may be rounded. Where all codes are zero there is no scale to compare.
-bool compare_ternary(const StoredWeight& reference, const StoredWeight& other, ScaleGranularity granularity,
+bool compare_ternary(const StoredWeight& reference, const StoredWeight& other, const Quantizer& quantizer,
                      Parity& parity) {
-    if (other.latent || !other.magnitudes) differs(other.name, "its weights are not ternary");
-    const TernaryMatrix expected(reference, granularity), found(other, granularity);
+    if (other.latent || !other.scales) differs(other.name, "its weights are not ternary");
+    const TernaryMatrix expected(reference, quantizer), found(other, quantizer);
     std::vector<std::int8_t> a(static_cast<std::size_t>(reference.columns)), b(a.size());
     const std::int64_t width = std::min(expected.scales().block(), found.scales().block());
     bool exact = true;
@@ -68,22 +68,22 @@ bool compare_ternary(const StoredWeight& reference, const StoredWeight& other, S
         if (at != a.end())
             differs(other.name, "row " + std::to_string(row) + ", column " + std::to_string(at - a.begin()) + " is " +
                                     std::to_string(*ignored) + ", expected " + std::to_string(*at));
-        for (std::int64_t first = 0; first < reference.columns; first += width) {
-            const float wanted = expected.scales().at(row, first / expected.scales().block()),
-                        got = found.scales().at(row, first / found.scales().block());
-            const auto part = std::span(b).subspan(
-                static_cast<std::size_t>(first), static_cast<std::size_t>(std::min(width, reference.columns - first)));
-            if (got == wanted || std::ranges::all_of(part, [](std::int8_t code) { return code == 0; })) continue;
+        for_each_scaled_part(expected.scales(), row, row + 1, width, [&](const ScaledPart& part) {
+            const float wanted = expected.scales().values[part.scale],
+                        got = found.scales().at(row, part.column / found.scales().block());
+            const auto codes = std::span(b).subspan(static_cast<std::size_t>(part.column), part.size());
+            if (got == wanted || std::ranges::all_of(codes, [](std::int8_t code) { return code == 0; })) return;
             exact = false;
             const double error = std::abs(static_cast<double>(got) / static_cast<double>(wanted) - 1);
             if (!(error <= allowed_scale_error(other.type, wanted)))
-                differs(other.name, "the scale of row " + std::to_string(row) + " at column " + std::to_string(first) +
-                                        " is " + std::to_string(got) + ", expected " + std::to_string(wanted));
+                differs(other.name, "the scale of row " + std::to_string(row) + " at column " +
+                                        std::to_string(part.column) + " is " + std::to_string(got) + ", expected " +
+                                        std::to_string(wanted));
             if (error > parity.largest_error) {
                 parity.largest_error = error;
                 parity.largest_error_tensor = other.name;
             }
-        }
+        });
     }
     return exact;
 }
@@ -144,7 +144,7 @@ void compare_shapes(const ModelConfig& a, const ModelConfig& b, const std::files
     same("rms_norm_eps", static_cast<float>(a.rms_norm_eps), static_cast<float>(b.rms_norm_eps));
     same("tied embeddings", a.tie_embeddings, b.tie_embeddings);
     same("1.58-bit", a.ternary, b.ternary);
-    same("weight_scale", a.weight_scale, b.weight_scale);
+    same("the quantizer", a.quantizer, b.quantizer);
     same("sub-norms", std::pair(a.sub_norm, a.norm_before_every_linear()),
          std::pair(b.sub_norm, b.norm_before_every_linear()));
     for (std::int64_t i = 0; i < a.layers; ++i) {
@@ -195,7 +195,7 @@ Parity check_parity(const std::filesystem::path& reference, const std::filesyste
         if (control && !control->at_boundary()) return parity.stopped = true, parity;
         const StoredWeight expected = a.at(spec), found = b.at(spec);
         const bool exact = spec.projection && a.config().ternary
-                               ? compare_ternary(expected, found, a.config().weight_scale, parity)
+                               ? compare_ternary(expected, found, a.config().quantizer, parity)
                                : compare_floats(expected, found, parity);
         ++(exact ? parity.exact_tensors : parity.rounded_tensors);
     }

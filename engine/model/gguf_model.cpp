@@ -10,8 +10,8 @@ namespace bitdistill {
 namespace {
 
 constexpr std::string_view own_prefix = "bitdistill-";
+constexpr std::string_view own_keys = "bitdistill.";
 constexpr const char* ternary_key = "bitdistill.ternary";
-constexpr const char* weight_scale_key = "bitdistill.weight_scale";
 
 // What general.file_type says for people and for llama.cpp's listing.
 std::uint32_t file_type(BlockType type) {
@@ -131,6 +131,16 @@ RopeScaling rope_scaling(const GgufFile& file, const Keys& keys, std::int64_t he
     return *found;
 }
 
+// What our own files say of a student's quantizer; other programs' files have its defaults.
+Quantizer quantizer_of(const GgufFile& file) {
+    Quantizer quantizer;
+    for (const GgufEntry& entry : file.entries())
+        if (entry.key.starts_with(own_keys) && entry.key != ternary_key && entry.key != tokenizer_key)
+            choose(quantizer, entry.key.substr(own_keys.size()), file.text(entry.key).value_or(""),
+                   std::string(own_keys), file.path().string());
+    return quantizer;
+}
+
 }  // namespace
 
 const char* scales_text(ScaleGranularity granularity) {
@@ -149,7 +159,7 @@ const char* scales_text(ScaleGranularity granularity) {
 
 ScalePlace default_scale_place(const ModelConfig& config, BlockType type) {
     const bool folded = !config.ternary || type == BlockType::i2_s || is_bitnet(gguf_architecture(config)) ||
-                        config.weight_scale != ScaleGranularity::tensor;
+                        config.quantizer.weight_scale != ScaleGranularity::tensor;
     return folded ? ScalePlace::folded : ScalePlace::separate;
 }
 
@@ -199,8 +209,9 @@ GgufValues gguf_values(const ModelConfig& config, BlockType type, const std::str
         put(original_context, static_cast<std::uint32_t>(scaling.original_positions));
     if (layer.activation != Activation::silu) put("hidden_act", std::string(to_string(layer.activation)));
     if (config.ternary) values.emplace_back(ternary_key, true);
-    if (config.ternary && config.weight_scale != ScaleGranularity::tensor)
-        values.emplace_back(weight_scale_key, std::string(to_string(config.weight_scale)));
+    if (config.ternary)
+        for (const auto& [key, word] : chosen_words(config.quantizer))
+            values.emplace_back(std::string(own_keys) + key, word);
     return values;
 }
 
@@ -234,6 +245,7 @@ ModelConfig config_from_gguf(const GgufFile& file) {
     const GgufTensor& embedding = file.at(name_in(FileKind::gguf, {TensorRole::embedding}));
     if (embedding.shape.size() != 2) throw Error(embedding.name + " is not a matrix", where);
 
+    const Quantizer quantizer = quantizer_of(file);
     const auto in_first_layer = [&](TensorRole role) { return file.find(name_in(FileKind::gguf, {role, 0})); };
     bool ternary = architecture->bitnet;
     if (const GgufTensor* const first = in_first_layer(TensorRole::down)) ternary |= is_ternary(first->type);
@@ -259,9 +271,7 @@ ModelConfig config_from_gguf(const GgufFile& file) {
     if (const RopeScaling scaling = rope_scaling(file, keys, head_dim); scaling.kind != RopeScaling::Kind::none)
         json["rope_scaling"] = to_json(scaling);
     architecture->keys(keys, json);
-    if (ternary)
-        json["quantization_config"] = {{"quant_method", "bitnet"},
-                                       {"weight_scale", file.text(weight_scale_key).value_or("tensor")}};
+    if (ternary) json["quantization_config"] = to_json(quantizer);
     for (const char* token : {"bos_token_id", "eos_token_id"})
         if (const auto id = file.integer(std::string("tokenizer.ggml.") + token)) json[token] = *id;
     ModelConfig config = model_config_from_json(json, where);
@@ -287,9 +297,9 @@ std::string types_for_student(const ModelConfig& config) {
     const std::vector<TensorSpec> specs = tensor_specs(config);
     std::string text;
     for (const BlockType type : {BlockType::tq2_0, BlockType::q8_0})
-        if (holds_scales(type, config.weight_scale) && std::ranges::all_of(specs, [&](const TensorSpec& spec) {
-                return !spec.projection || holds_row(type, spec.shape[1]);
-            }))
+        if (holds_scales(type, config.quantizer.weight_scale) &&
+            std::ranges::all_of(
+                specs, [&](const TensorSpec& spec) { return !spec.projection || holds_row(type, spec.shape[1]); }))
             text += (text.empty() ? "" : ", ") + std::string(to_string(type));
     return text.empty() ? "F16" : text + " or F16";
 }
@@ -301,9 +311,9 @@ std::optional<Error> export_obstacle(const ModelConfig& config, BlockType type) 
     if (is_ternary(type) && !config.ternary)
         return Error("is a full-precision model, and " + name + " holds only -1, 0 and 1", "model",
                      "Distill it first, or choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1");
-    if (config.ternary && !holds_scales(type, config.weight_scale))
+    if (config.ternary && !holds_scales(type, config.quantizer.weight_scale))
         return Error(
-            std::string("has ") + scales_text(config.weight_scale) + ", and " + name + " has one for " +
+            std::string("has ") + scales_text(config.quantizer.weight_scale) + ", and " + name + " has one for " +
                 (type == BlockType::i2_s ? "a whole matrix" : std::to_string(block_weights(type)) + " neighbours"),
             "model", "Choose " + types_for_student(config));
     const std::vector<TensorSpec> specs = tensor_specs(config);
@@ -315,7 +325,7 @@ std::optional<Error> export_obstacle(const ModelConfig& config, BlockType type) 
         std::string others;
         for (const BlockType other : {BlockType::i2_s, BlockType::q8_0, BlockType::f16})
             if (other != type && (config.ternary || !is_ternary(other)) && holds_row(other, spec.shape[1]) &&
-                holds_scales(other, config.weight_scale))
+                holds_scales(other, config.quantizer.weight_scale))
                 others += (others.empty() ? "" : " or ") + std::string(to_string(other));
         return Error("rows of " + std::to_string(spec.shape[1]) + " weights are no multiple of " +
                          std::to_string(block_weights(type)) + ", as " + name + " needs",
@@ -363,13 +373,13 @@ std::optional<std::string> export_limits(const ModelConfig& student) {
         return export_readers(student, type, default_scale_place(student, type));
     };
     const bool blocks_of_256 = !export_obstacle(student, BlockType::tq2_0);
-    if (student.weight_scale != ScaleGranularity::tensor) {
-        const std::string has = std::string("The student has ") + scales_text(student.weight_scale) + ". ";
+    if (student.quantizer.weight_scale != ScaleGranularity::tensor) {
+        const std::string has = std::string("The student has ") + scales_text(student.quantizer.weight_scale) + ". ";
         if (blocks_of_256)
             return has + "GGUF's TQ1_0 and TQ2_0 hold it, with the scales in F16: " + readers(BlockType::tq2_0) +
                    " I2_S cannot: it has one scale for a matrix.";
         return has + "None of GGUF's ternary types holds it: " +
-               (holds_scales(BlockType::tq2_0, student.weight_scale)
+               (holds_scales(BlockType::tq2_0, student.quantizer.weight_scale)
                     ? "its rows are no multiples of 256, as TQ1_0 and TQ2_0 need"
                     : "TQ1_0 and TQ2_0 have one scale for 256 neighbours") +
                ", and I2_S has one for a matrix. F16 can: " + readers(BlockType::f16);

@@ -15,6 +15,10 @@
 
 namespace bitdistill {
 
+// Of our own files: tokenizer.json without vocabulary and merges, so that nothing of it is lost that GGUF has no key
+// for (engine/text/tokenizer/gguf_tokenizer.h).
+inline constexpr const char* tokenizer_key = "bitdistill.tokenizer";
+
 // Where the scale of a ternary matrix stands: in its blocks, rounded to what they hold (F16 mostly), or exactly, as an
 // F32 tensor "....scale" beside codes -1, 0, 1 (which llama.cpp multiplies by, and ik_llama.cpp refuses).
 enum class ScalePlace { folded, separate };

@@ -118,7 +118,7 @@ ModelSize teacher_size(const ModelConfig& config) {
 }
 
 ModelSize student_size(const ModelConfig& config) {
-    return size_of_specs(tensor_specs(student_config(config)), config.weight_scale);
+    return size_of_specs(tensor_specs(student_config(config)), config.quantizer.weight_scale);
 }
 
 namespace {
@@ -143,7 +143,7 @@ Inspection inspect_gguf(const fs::path& path) {
         if (spec.projection) inspection.ternary_parameters += weights;
         inspection.tensors.push_back({tensor.name, to_string(tensor.type), tensor.shape, tensor.bytes.size(),
                                       spec.layer, spec.projection,
-                                      bytes_in_memory(spec, inspection.config->weight_scale)});
+                                      bytes_in_memory(spec, inspection.config->quantizer.weight_scale)});
     }
     compare_with_config(inspection, stored, FileKind::gguf);
     return inspection;
@@ -166,7 +166,8 @@ Inspection inspect_model(const fs::path& path) {
     std::map<std::string, TensorSpec> known;
     if (inspection.config)
         for (TensorSpec& spec : tensor_specs(*inspection.config)) known.emplace(spec.name, spec);
-    const ScaleGranularity scales = inspection.config ? inspection.config->weight_scale : ScaleGranularity::tensor;
+    const ScaleGranularity scales =
+        inspection.config ? inspection.config->quantizer.weight_scale : ScaleGranularity::tensor;
     std::vector<TensorSpec> guessed;
     for (const TensorView& view : model.tensors()) {
         const auto at = known.find(view.name);
@@ -199,7 +200,7 @@ Json to_json(const Inspection& inspection) {
                          {"ternary", c.ternary},
                          {"sub_norm", c.sub_norm},
                          {"sub_norm_placement", to_string(c.sub_norm_placement)},
-                         {"weight_scale", to_string(c.weight_scale)},
+                         {"weight_scale", to_string(c.quantizer.weight_scale)},
                          {"layers", c.layers},
                          {"hidden_size", c.hidden_size},
                          {"intermediate_size", c.intermediate_size},

@@ -31,32 +31,6 @@ std::int64_t read_token_id(const Json& json, const char* key, const std::string&
     return json_int(json, key, where);
 }
 
-void read_quantization(ModelConfig& config, const Json& json, const std::string& where) {
-    if (!given(json, "quantization_config")) return;
-    const Json& quantization = json["quantization_config"];
-    if (!quantization.is_object()) throw Error("quantization_config is not an object", where);
-    const std::string method = json_string(quantization, "quant_method", where, "");
-    if (method != "bitnet")
-        throw Error("quantization_config.quant_method \"" + method + "\" is not supported", where,
-                    "Use a full-precision model or a 1.58-bit one (\"bitnet\")");
-    config.ternary = true;
-    const std::string scale = json_string(quantization, "weight_scale", where, "tensor");
-    const std::optional<ScaleGranularity> granularity = scale_granularity(scale);
-    if (!granularity)
-        throw Error("quantization_config.weight_scale \"" + scale + "\" is not supported", where,
-                    "Supported are tensor, row, block128 and block256");
-    config.weight_scale = *granularity;
-}
-
-Json quantization_config(const ModelConfig& config) {
-    Json json = {{"quant_method", "bitnet"},
-                 {"linear_class", "autobitlinear"},
-                 {"quantization_mode", "online"},
-                 {"modules_to_not_convert", Json::array({short_name(name_in(FileKind::folder, {TensorRole::head}))})}};
-    if (config.weight_scale != ScaleGranularity::tensor) json["weight_scale"] = to_string(config.weight_scale);
-    return json;
-}
-
 // Of a config.json that gives none.
 std::int64_t default_head_dim(const ModelConfig& config) {
     if (const std::int64_t fixed = family_of(config.architecture).head_dim) return fixed;
@@ -107,7 +81,8 @@ ModelConfig model_config_from_json(const Json& json, const std::string& where) {
     config.tie_embeddings = json_bool(json, "tie_word_embeddings", where, false);
     config.bos_id = read_token_id(json, "bos_token_id", where);
     config.eos_id = read_token_id(json, "eos_token_id", where);
-    read_quantization(config, json, where);
+    config.ternary = given(json, "quantization_config");
+    if (config.ternary) config.quantizer = quantizer_from_json(json["quantization_config"], where);
     config.sub_norm = json_bool(json, "sub_norm", where, config.ternary);
     const std::string placement = json_string(json, "sub_norm_placement", where, "paper");
     const std::optional<SubNormPlacement> known = sub_norm_placement(placement);
@@ -183,7 +158,7 @@ Json to_json(const ModelConfig& config) {
     const char* type_key = json.contains("dtype") && !json.contains("torch_dtype") ? "dtype" : "torch_dtype";
     if (config.ternary || !given(json, type_key)) json[type_key] = "float32";  // latent weights
     if (config.ternary)
-        json["quantization_config"] = quantization_config(config);
+        json["quantization_config"] = to_json(config.quantizer);
     else
         json.erase("quantization_config");
     return json;

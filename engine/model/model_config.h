@@ -12,7 +12,7 @@
 
 #include "engine/base/json_file.h"
 #include "engine/model/layer_config.h"
-#include "engine/model/ternary.h"
+#include "engine/model/quantizer.h"
 
 namespace bitdistill {
 
@@ -48,9 +48,8 @@ struct ModelConfig {
         false;  // SubLN gains are there. Key "sub_norm"; left out, a ternary model has them (BitNet-SFT has not)
     // Of SubLN, if there. Key "sub_norm_placement"; left out: paper.
     SubNormPlacement sub_norm_placement = SubNormPlacement::paper;
-    // Which of the latent weights share a scale. Key "weight_scale" of quantization_config; left out: tensor.
-    ScaleGranularity weight_scale = ScaleGranularity::tensor;
-    Json raw;  // the file as read; to_json() keeps its unknown keys
+    Quantizer quantizer;  // quantization_config
+    Json raw;             // the file as read; to_json() keeps its unknown keys
 
     bool norm_before_every_linear() const { return sub_norm && sub_norm_placement == SubNormPlacement::every_linear; }
     // Of layer `index`; what lies outside the layers (-1) counts as every_layer.

@@ -8,11 +8,15 @@
 namespace bitdistill {
 namespace {
 
-// Of a ternary matrix, the tensor with its scale that may stand beside it; empty: none may.
-std::string scale_beside(const TensorSpec& spec, const StoredTensor& stored, FileKind kind) {
+// The tensors with the scales of a ternary matrix that may stand beside it.
+std::vector<std::string> scales_beside(const TensorSpec& spec, const StoredTensor& stored, const ModelConfig& config,
+                                       FileKind kind) {
     if (!spec.projection) return {};
-    if (kind == FileKind::gguf) return scale_name(spec, kind);
-    return stored.packed ? scale_name(spec, kind) : std::string();
+    if (kind == FileKind::gguf) return {scale_name(spec, kind)};
+    if (!config.ternary) return {};
+    std::vector<std::string> names{scale_name(spec, kind)};
+    if (stored.packed) names.push_back(packed_scale_name(spec));
+    return names;
 }
 
 const StoredTensor* find(const std::vector<StoredTensor>& tensors, const std::string& name) {
@@ -46,9 +50,9 @@ TensorClaims claim_tensors(const std::vector<StoredTensor>& tensors, const Model
             claims.missing.push_back(spec.name_in(kind));
             continue;
         }
-        const std::string scale = scale_beside(spec, *found->second, kind);
+        const StoredTensor& stored = *found->second;
         left.erase(found);
-        if (!scale.empty()) left.erase(scale);
+        for (const std::string& scales : scales_beside(spec, stored, config, kind)) left.erase(scales);
     }
     // The copy that files saved with a tied head often hold; untie_own_head() has compared it.
     if (config.tie_embeddings) left.erase(name_in(kind, {TensorRole::head}));

@@ -314,9 +314,11 @@ std::string name_in(FileKind kind, TensorId id) {
 }
 
 std::string scale_name(const TensorSpec& projection, FileKind kind) {
-    if (kind == FileKind::folder) return projection.name + "_scale";
-    return projection.gguf_name.substr(0, projection.gguf_name.rfind('.')) + ".scale";
+    const std::string& weight = projection.name_in(kind);
+    return weight.substr(0, weight.rfind('.')) + ".scale";
 }
+
+std::string packed_scale_name(const TensorSpec& projection) { return projection.name + "_scale"; }
 
 std::string short_name(std::string_view name) {
     constexpr std::string_view weight = ".weight";

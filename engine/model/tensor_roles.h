@@ -76,8 +76,10 @@ TensorSpec tensor_spec(const ModelConfig& config, TensorId id);
 // Nothing for a name of no role.
 std::optional<TensorSpec> spec_from_name(std::string_view name, const std::vector<std::int64_t>& shape);
 std::string name_in(FileKind kind, TensorId id);
-// Of the tensor that holds the scale of a ternary matrix beside its codes.
+// Of the tensor that holds the scales of a ternary matrix beside it: ours, in a folder and in GGUF, and Hugging Face's
+// beside the codes of a packed checkpoint.
 std::string scale_name(const TensorSpec& projection, FileKind kind);
+std::string packed_scale_name(const TensorSpec& projection);
 // GGUF's rotary_divisors(), F32 [head_dim / 2]: of models with llama3 scaling alone.
 inline constexpr const char* rope_divisors_name = "rope_freqs.weight";
 // What a linear layer is called among those of its layer, by people and in lists of modules: of a tensor

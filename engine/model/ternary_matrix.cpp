@@ -1,38 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/ternary_matrix.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include "engine/base/error.h"
+#include "engine/model/ternary.h"
 
 namespace bitdistill {
 
-TernaryMatrix::TernaryMatrix(const StoredWeight& weight, ScaleGranularity granularity) : weight_(weight) {
-    if (!weight.latent) {
-        if (!weight.magnitudes)
-            throw Error("has weights of several magnitudes in a block, so it is not ternary", weight.name,
-                        "Export from the student's own folder");
-        scales_ = *weight.magnitudes;
-        return;
-    }
-    latent_ = read_all(weight);
-    scales_ = absmean_scales(latent_, weight.rows, weight.columns, granularity);
-    for (const float scale : scales_.values)
+WeightScales read_with_scales(const StoredWeight& weight, const Quantizer& quantizer, std::span<float> values) {
+    read_all(weight, values);
+    WeightScales scales =
+        weight.scales ? *weight.scales : weight_scales(values, weight.rows, weight.columns, quantizer);
+    for (const float scale : scales.values)
         if (!std::isfinite(scale))
             throw Error("holds values that are not finite numbers", weight.name,
                         "The training that wrote it has diverged");
+    return scales;
+}
+
+TernaryMatrix::TernaryMatrix(const StoredWeight& weight, const Quantizer& quantizer)
+    : weight_(weight), threshold_(quantizer.threshold()) {
+    if (!weight.latent) {
+        if (!weight.scales)
+            throw Error("has weights of several magnitudes in a block, so it is not ternary", weight.name,
+                        "Export from the student's own folder");
+        scales_ = *weight.scales;
+        return;
+    }
+    latent_.resize(static_cast<std::size_t>(weight.rows * weight.columns));
+    scales_ = read_with_scales(weight, quantizer, latent_);
 }
 
 void TernaryMatrix::codes(std::int64_t row, std::span<std::int8_t> out) const {
     if (!weight_.latent) return read_codes(weight_, row, out);
-    const std::span<const float> w = std::span(latent_).subspan(static_cast<std::size_t>(row) * out.size(), out.size());
-    const auto block = static_cast<std::size_t>(scales_.block());
-    for (std::size_t first = 0; first < out.size(); first += block) {
-        const std::size_t count = std::min(block, out.size() - first);
-        ternarize(w.subspan(first, count), scales_.at(row, static_cast<std::int64_t>(first / block)),
-                  out.subspan(first, count));
-    }
+    for_each_scaled_part(scales_, row, row + 1, 0, [&](const ScaledPart& part) {
+        ternarize(std::span(latent_).subspan(part.first(weight_.columns), part.size()), scales_.values[part.scale],
+                  out.subspan(static_cast<std::size_t>(part.column), part.size()), threshold_);
+    });
 }
 
 }  // namespace bitdistill

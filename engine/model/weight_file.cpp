@@ -2,7 +2,6 @@
 #include "engine/model/weight_file.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -35,16 +34,36 @@ void set_shape(StoredWeight& weight, const std::vector<std::int64_t>& shape) {
     weight.rows = shape.size() == 1 ? 1 : shape.front();
 }
 
-// A packed checkpoint stores the factor itself for "autobitlinear" layers and its inverse for "bitlinear" ones.
-float packed_scale(const SafetensorsModel& folder, const ModelConfig& config, const TensorSpec& spec) {
-    const std::string name = scale_name(spec, FileKind::folder);
-    std::array<float, 1> value{};
-    to_float(folder.at(name, {1}), value);
-    const auto found = config.raw.find("quantization_config");
-    const bool factor = found != config.raw.end() && found->value("linear_class", "bitlinear") == "autobitlinear";
-    const float scale = factor ? value[0] : 1.0f / value[0];
-    if (!std::isfinite(scale) || scale <= 0) throw Error("is not a positive number", name, "Fetch the model again");
-    return scale;
+// What a tensor of scales may look like for a matrix of this shape.
+std::vector<std::int64_t> shape_of_scales(const WeightScales& scales) {
+    if (scales.granularity == ScaleGranularity::tensor) return {1};
+    if (scales.granularity == ScaleGranularity::row) return {scales.rows};
+    return {scales.rows, scales.blocks()};
+}
+
+void check_scales(const WeightScales& scales, const std::string& name, const char* remedy) {
+    for (const float scale : scales.values)
+        if (!std::isfinite(scale) || scale <= 0)
+            throw Error(scales.values.size() == 1 ? "is not a positive number" : "holds a scale that is not positive",
+                        name, remedy);
+}
+
+// Scales that a folder stores beside a matrix: ours, "....q_proj.scale", which are those of the codes, or Hugging
+// Face's of a packed checkpoint, "....q_proj.weight_scale", which may be their inverses.
+std::optional<WeightScales> stored_scales(const SafetensorsModel& folder, const TensorSpec& spec,
+                                          const ModelConfig& config) {
+    const std::string ours = scale_name(spec, FileKind::folder), theirs = packed_scale_name(spec);
+    const bool own = folder.find(ours);
+    if (!own && !folder.find(theirs)) return std::nullopt;
+    const std::string& name = own ? ours : theirs;
+    const bool one = folder.find(name)->shape == std::vector<std::int64_t>{1};
+    WeightScales scales =
+        empty_scales(one ? ScaleGranularity::tensor : config.quantizer.weight_scale, spec.shape[0], spec.shape[1]);
+    to_float(folder.at(name, shape_of_scales(scales)), scales.values);
+    if (!own && stores_inverse_scales(config.raw.value("quantization_config", Json::object())))
+        for (float& scale : scales.values) scale = 1.0f / scale;
+    check_scales(scales, name, "Fetch the model again");
+    return scales;
 }
 
 StoredWeight from_folder(const SafetensorsModel& folder, const TensorSpec& spec, const ModelConfig& config) {
@@ -53,9 +72,10 @@ StoredWeight from_folder(const SafetensorsModel& folder, const TensorSpec& spec,
     if (ternary && spec.projection && stored && stored->dtype == DType::u8) {
         const TensorView& packed = folder.at(spec.name, {(spec.shape[0] + 3) / 4, spec.shape[1]});
         StoredWeight weight{spec.name, BlockType::f32, spec.shape[0], spec.shape[1], packed.bytes};
-        weight.packed_rows = true;
-        weight.scale = packed_scale(folder, config, spec);
-        weight.magnitudes = WeightScales{ScaleGranularity::tensor, weight.rows, weight.columns, {weight.scale}};
+        weight.packed_rows = weight.codes_apart = true;
+        weight.scales = stored_scales(folder, spec, config);
+        if (!weight.scales)
+            throw Error("is missing, and packed weights need it", packed_scale_name(spec), "Fetch the model again");
         return weight;
     }
     const TensorView& view = folder.at(spec.name, spec.shape);
@@ -66,18 +86,29 @@ StoredWeight from_folder(const SafetensorsModel& folder, const TensorSpec& spec,
     StoredWeight weight{spec.name, *type, 0, 0, view.bytes};
     set_shape(weight, spec.shape);
     weight.latent = ternary && spec.projection;
+    if (weight.latent) weight.scales = stored_scales(folder, spec, config);
     return weight;
 }
 
-// ".scale" holds one number for the whole matrix.
-float separate_scale(const GgufFile& file, const TensorSpec& spec) {
-    const GgufTensor* const scale = file.find(scale_name(spec, FileKind::gguf));
-    if (!scale) return 1;
-    if (scale->type != BlockType::f32 || scale->bytes.size() != sizeof(float))
-        throw Error("is not one F32 number", scale->name, "Export the model again");
-    float value;
-    std::memcpy(&value, scale->bytes.data(), sizeof value);
-    return value;
+// ".scale" of a GGUF file: what the weights of each part are multiplied by. One number, as other programs have it, or
+// as many as the model's scales.
+std::optional<WeightScales> separate_scales(const GgufFile& file, const TensorSpec& spec, const ModelConfig& config,
+                                            const StoredWeight& weight) {
+    const GgufTensor* const tensor = file.find(scale_name(spec, FileKind::gguf));
+    if (!tensor) return std::nullopt;
+    const bool one = tensor->bytes.size() == sizeof(float);
+    WeightScales scales =
+        empty_scales(one ? ScaleGranularity::tensor : config.quantizer.weight_scale, weight.rows, weight.columns);
+    if (tensor->type != BlockType::f32 || tensor->shape != shape_of_scales(scales))
+        throw Error("is neither one F32 number nor one for each scale of the model", tensor->name,
+                    "Export the model again");
+    const std::size_t line = scales.values.size() / static_cast<std::size_t>(one ? 1 : weight.rows);  // scales of a row
+    for (std::size_t at = 0; at < scales.values.size(); at += line) {
+        const auto row = static_cast<std::int64_t>(at / line);
+        const std::size_t ours = one ? 0 : line * static_cast<std::size_t>(weight.order.ours(row));
+        std::memcpy(scales.values.data() + ours, tensor->bytes.data() + at * sizeof(float), line * sizeof(float));
+    }
+    return scales;
 }
 
 [[noreturn]] void rethrow_for(const StoredWeight& weight, const Error& error) {
@@ -97,19 +128,15 @@ std::optional<float> common_magnitude(std::span<const float> values) {
 
 // Scales of blocks of 128 as those of rows or larger blocks, if each of these has one; a block of zeros has any.
 std::optional<WeightScales> coarser(const WeightScales& fine, ScaleGranularity granularity) {
-    WeightScales scales{granularity, fine.rows, fine.columns, {}};
-    scales.values.resize(static_cast<std::size_t>(scale_count(granularity, fine.rows, fine.columns)));
-    const std::int64_t width = fine.block(), blocks = scales.blocks();
-    for (std::int64_t row = 0; row < fine.rows; ++row)
-        for (std::int64_t b = 0; b < fine.blocks(); ++b) {
-            const std::int64_t at =
-                granularity == ScaleGranularity::tensor ? 0 : row * blocks + b * width / scales.block();
-            float& scale = scales.values[static_cast<std::size_t>(at)];
-            const float found = fine.at(row, b);
-            if (scale != 0 && found != 0 && found != scale) return std::nullopt;
-            if (scale == 0) scale = found;
-        }
-    return scales;
+    WeightScales scales = empty_scales(granularity, fine.rows, fine.columns);
+    bool same = true;
+    for_each_scaled_part(fine, [&](const ScaledPart& part) {
+        float& scale = scales.values[scales.place(part.row, part.column / scales.block())];
+        const float found = fine.values[part.scale];
+        same &= scale == 0 || found == 0 || found == scale;
+        if (scale == 0) scale = found;
+    });
+    return same ? std::optional(std::move(scales)) : std::nullopt;
 }
 
 // Magnitudes of one row in blocks of 128. False when the weights of a block differ.
@@ -138,10 +165,9 @@ bool row_magnitudes(const StoredWeight& weight, std::int64_t row, std::vector<fl
     return true;
 }
 
-// What StoredWeight::magnitudes says; reads the whole matrix.
+// What StoredWeight::scales says of values that are ternary to the bit; reads the whole matrix.
 std::optional<WeightScales> ternary_magnitudes(const StoredWeight& weight) {
-    WeightScales fine{ScaleGranularity::block128, weight.rows, weight.columns, {}};
-    fine.values.resize(static_cast<std::size_t>(scale_count(fine.granularity, weight.rows, weight.columns)));
+    WeightScales fine = empty_scales(ScaleGranularity::block128, weight.rows, weight.columns);
     std::vector<float> values(static_cast<std::size_t>(weight.columns));
     const auto blocks = static_cast<std::size_t>(fine.blocks());
     try {
@@ -165,13 +191,25 @@ StoredWeight from_gguf(const GgufFile& file, const std::string& architecture, co
     StoredWeight weight{spec.name, tensor.type, 0, 0, tensor.bytes};
     set_shape(weight, spec.shape);
     weight.order = row_order(architecture, config, spec);
-    if (spec.projection) weight.scale = separate_scale(file, spec);
+    std::optional<WeightScales> scales;
+    if (spec.projection) scales = separate_scales(file, spec, config, weight);
+    if (scales && scales->granularity == ScaleGranularity::tensor) weight.scale = scales->values.front();
     if (tensor.type == BlockType::i2_s) weight.scale *= i2_s_scale(tensor.bytes);
     if (!std::isfinite(weight.scale))
         throw Error("its scale is not a finite number", spec.gguf_name, "Export the model again");
     if (config.ternary && spec.projection) {
-        weight.magnitudes = ternary_magnitudes(weight);
-        weight.latent = is_float(tensor.type) && !weight.magnitudes;
+        weight.scales = ternary_magnitudes(weight);
+        weight.latent = is_float(tensor.type) && !weight.scales;
+    }
+    if (scales && scales->granularity != ScaleGranularity::tensor) {
+        const bool codes = weight.scales && weight.scales->granularity == ScaleGranularity::tensor &&
+                           (weight.scales->values.front() == 1 || weight.scales->values.front() == 0);
+        if (!codes)
+            throw Error("stands beside weights that are no codes -1, 0 and 1", scale_name(spec, FileKind::gguf),
+                        "Export the model again");
+        check_scales(*scales, scale_name(spec, FileKind::gguf), "Export the model again");
+        weight.scales = std::move(scales);
+        weight.codes_apart = true;
     }
     return weight;
 }
@@ -252,10 +290,14 @@ FilePlace WeightFile::place(const StoredWeight& weight) const {
 }
 
 void read_row(const StoredWeight& weight, std::int64_t row, std::span<float> out) {
-    if (weight.packed_rows) {
+    if (weight.codes_apart) {
         std::vector<std::int8_t> codes(out.size());
-        unpack_shared_bytes(weight, row, codes);
-        for (std::size_t i = 0; i < out.size(); ++i) out[i] = static_cast<float>(codes[i]) * weight.scale;
+        read_codes(weight, row, codes);
+        for_each_scaled_part(*weight.scales, row, row + 1, 0, [&](const ScaledPart& part) {
+            for (std::int64_t i = part.column; i < part.column + part.count; ++i)
+                out[static_cast<std::size_t>(i)] =
+                    static_cast<float>(codes[static_cast<std::size_t>(i)]) * weight.scales->values[part.scale];
+        });
         return;
     }
     dequantize_row(weight.type, weight.row(row), out, weight.scale);
@@ -280,6 +322,11 @@ std::vector<float> read_all(const StoredWeight& weight) {
     std::vector<float> values(static_cast<std::size_t>(weight.rows * weight.columns));
     read_all(weight, values);
     return values;
+}
+
+TensorSource scales_tensor(const TensorSpec& projection, const WeightScales& scales) {
+    return {scale_name(projection, FileKind::folder), DType::f32, shape_of_scales(scales),
+            [values = scales.values](std::span<std::byte> out) { std::memcpy(out.data(), values.data(), out.size()); }};
 }
 
 void read_codes(const StoredWeight& weight, std::int64_t row, std::span<std::int8_t> codes) {

@@ -27,10 +27,13 @@ struct StoredWeight {
     RowOrder order = {};                 // of the file's rows; of a vector, its elements
     float scale = 1;                     // what every weight is multiplied by besides: F32 ".scale", I2_S's own
     bool latent = false;                 // a student's weights before ternarisation
-    // Of a student's matrix that is ternary to the bit: the magnitude that its weights have where they are not zero (0
-    // where all are), of the whole, its rows or its blocks, as coarse as the values allow; `scale` applied. Nothing for
-    // latent weights and where the weights of a block of 128 differ.
-    std::optional<WeightScales> magnitudes = std::nullopt;
+    // Of a student's matrix whose scales are known; nothing: they are computed from the latent weights.
+    //   latent: stored beside the matrix (frozen weights), to divide by before rounding.
+    //   else, where the values are ternary to the bit: the magnitude that weights have where they are not zero (0 where
+    //   all are), of the whole, its rows or its blocks, as coarse as the values allow; `scale` applied. Nothing where
+    //   the weights of a block of 128 differ.
+    std::optional<WeightScales> scales = std::nullopt;
+    bool codes_apart = false;  // the bytes hold codes alone, and each is multiplied by its scale of `scales`
     // Hugging Face's packed form: a byte holds code + 1 of rows r, r + rows/4, r + 2 rows/4, r + 3 rows/4 from the low
     // bits up, so a row of bytes serves four rows; `type` has no meaning then.
     bool packed_rows = false;
@@ -67,13 +70,19 @@ class WeightFile {
 // Error as read_model_config and config_from_gguf do.
 ModelConfig model_config_of(const std::filesystem::path& path);
 
-// One row as floats, scale applied. out.size() == columns.
+// One row as floats, scale or scales applied; of latent weights the latent ones. out.size() == columns.
 void read_row(const StoredWeight& weight, std::int64_t row, std::span<float> out);
 // All rows. out.size() == rows * columns.
 void read_all(const StoredWeight& weight, std::span<float> out);
 std::vector<float> read_all(const StoredWeight& weight);
 
-// One row of a matrix with magnitudes as codes. Throws Error naming the weight for codes that no ternary weight has.
+// The scales that a frozen folder keeps beside a matrix, "....q_proj.scale", F32 in the shape of their granularity: the
+// codes are those of the stored weights over these, whatever their absmean is. Of a student that trains no folder has
+// them.
+TensorSource scales_tensor(const TensorSpec& projection, const WeightScales& scales);
+
+// One row of a matrix that is ternary to the bit as codes. Throws Error naming the weight for codes that no ternary
+// weight has.
 void read_codes(const StoredWeight& weight, std::int64_t row, std::span<std::int8_t> codes);
 
 }  // namespace bitdistill

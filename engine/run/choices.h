@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a recipe lets one choose from: an enumeration and its words for each parameter with choices. The words are what
 // stands in recipes, options and the form; nothing else spells them. What each choice means is said in the help of its
-// row (param_rows_*.cpp). Two more belong to models: ScaleGranularity (engine/model/ternary.h) and SubNormPlacement
-// (engine/model/model_config.h). Any thread.
+// row (param_rows_*.cpp). Two more belong to models: ScaleGranularity (engine/model/weight_scales.h) and
+// SubNormPlacement (engine/model/model_config.h). Any thread.
 #pragma once
 
 #include "engine/base/choice.h"

@@ -26,7 +26,8 @@ int histogram_bin(float w_over_scale) {
 
 double near_threshold_share(const HistogramFrame& frame, double distance) {
     const int reach = static_cast<int>(std::lround(distance / HistogramFrame::width));
-    const int lower = histogram_bin(-0.5f), upper = histogram_bin(0.5f);  // the bins that begin at the thresholds
+    // The bins that begin at the thresholds.
+    const int lower = histogram_bin(-frame.threshold), upper = histogram_bin(frame.threshold);
     std::uint64_t near = 0, all = 0;
     for (const std::uint64_t count : frame.counts) all += count;
     for (int i = -reach; i < reach; ++i)

@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/model/quantizer_constants.h"
 #include "engine/run/metric.h"
 #include "engine/run/stage.h"
 
@@ -92,13 +93,14 @@ struct HistogramFrame {
     // Where rows or blocks have scales of their own, each weight is counted in units of its own, and these are the
     // smallest and the largest; `scale` is their mean. Both 0: one scale for the tensor.
     float scale_low = 0, scale_high = 0;
+    float threshold = code_threshold;  // of the codes, in units of the scale
     std::array<std::uint64_t, bins> counts{};
     std::uint64_t minus = 0, zero = 0, plus = 0;  // ternary codes; their sum is the number of weights
     std::uint64_t flips = 0;                      // codes that differ from the previous frame of the same tensor
     std::int64_t steps_since = 0;                 // steps since that frame, 0 = first frame
 };
 int histogram_bin(float w_over_scale);
-// Share of weights with | |w|/scale - 0.5 | < distance; distance is 0.05 or 0.1 (multiples of the bin width).
+// Share of weights with | |w|/scale - threshold | < distance; distance is 0.05 or 0.1 (multiples of the bin width).
 double near_threshold_share(const HistogramFrame& frame, double distance);
 
 enum class Severity { info, warning, error };

@@ -5,6 +5,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <bit>
 #include <cerrno>
 
@@ -69,6 +70,7 @@ Unsigned take(std::string_view& bytes) {
 constexpr std::size_t frame_head = 8, frame_fixed = 4 + 4 + 8 + 8 + 4 + 4 * 8 + 4 + HistogramFrame::bins * 8 + 4;
 constexpr std::size_t longest_name = 4096;
 constexpr std::size_t frame_range = 2 * 4;  // smallest and largest scale behind the name, where there are several
+constexpr std::size_t frame_threshold = 4;  // last, where it is not the usual one
 
 }  // namespace
 
@@ -218,6 +220,7 @@ void write_frame(std::string& bytes, const HistogramFrame& frame) {
     if (frame.scale_high > 0)
         for (const float scale : {frame.scale_low, frame.scale_high})
             put<std::uint32_t>(body, std::bit_cast<std::uint32_t>(scale));
+    if (frame.threshold != code_threshold) put<std::uint32_t>(body, std::bit_cast<std::uint32_t>(frame.threshold));
     put<std::uint32_t>(bytes, static_cast<std::uint32_t>(body.size()));
     put<std::uint32_t>(bytes, static_cast<std::uint32_t>(fnv1a64(body)));
     bytes += body;
@@ -227,7 +230,7 @@ std::size_t read_frame(std::string_view bytes, HistogramFrame& frame) {
     if (bytes.size() < frame_head) return 0;
     const auto size = take<std::uint32_t>(bytes);
     const auto sum = take<std::uint32_t>(bytes);
-    if (size < frame_fixed || size > frame_fixed + longest_name + frame_range)
+    if (size < frame_fixed || size > frame_fixed + longest_name + frame_range + frame_threshold)
         throw Error("a histogram frame has an impossible size of " + std::to_string(size) + " bytes");
     if (bytes.size() < size) return 0;
     std::string_view body = bytes.substr(0, size);
@@ -244,14 +247,17 @@ std::size_t read_frame(std::string_view bytes, HistogramFrame& frame) {
     if (take<std::uint32_t>(body) != HistogramFrame::bins) throw Error("a histogram frame has another number of bins");
     for (std::uint64_t& count : read.counts) count = take<std::uint64_t>(body);
     const std::size_t name = take<std::uint32_t>(body);
-    if (name > body.size() || (body.size() != name && body.size() != name + frame_range))
-        throw Error("a histogram frame is damaged");
+    const std::size_t behind = body.size() - std::min(name, body.size());
+    const bool range = behind == frame_range || behind == frame_range + frame_threshold,
+               threshold = behind == frame_threshold || behind == frame_range + frame_threshold;
+    if (name > body.size() || (behind != 0 && !range && !threshold)) throw Error("a histogram frame is damaged");
     read.tensor = body.substr(0, name);
     body.remove_prefix(name);
-    if (!body.empty()) {
+    if (range) {
         read.scale_low = std::bit_cast<float>(take<std::uint32_t>(body));
         read.scale_high = std::bit_cast<float>(take<std::uint32_t>(body));
     }
+    if (threshold) read.threshold = std::bit_cast<float>(take<std::uint32_t>(body));
     frame = std::move(read);
     return frame_head + size;
 }

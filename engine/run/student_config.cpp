@@ -7,7 +7,7 @@ ModelConfig student_of(const ModelConfig& teacher, const RunParams& params, bool
     ModelConfig student = teacher;
     student.ternary = true;
     student.sub_norm = sub_norm;
-    student.weight_scale = params.weight_scale;
+    student.quantizer.weight_scale = params.weight_scale;
     student.sub_norm_placement = params.sub_norm_placement;
     return student;
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "engine/run/weight_histogram.h"
 #include "engine/train/rows/row_kernels.h"
 
 namespace bitdistill {
@@ -34,12 +35,7 @@ void HistogramTaker::take(Watched& watched, std::int64_t step, RunRecorder& reco
     frame->layer = parameter.spec.layer;
     const WeightScales& scales = parameter.quantized.scales;
     const bool one = scales.granularity == ScaleGranularity::tensor;
-    frame->scale = scales.mean();
-    if (!one) {
-        const auto [low, high] = std::ranges::minmax(scales.values);
-        frame->scale_low = low;
-        frame->scale_high = high;
-    }
+    set_scales(*frame, scales, model_.config().quantizer);
     const bool first = watched.codes.empty();
     if (first)
         watched.codes.resize(static_cast<std::size_t>(size));
@@ -58,6 +54,7 @@ void HistogramTaker::take(Watched& watched, std::int64_t step, RunRecorder& reco
             half.rows.scales = scales.values.data();
             half.rows.columns = one ? 0 : scales.columns;
             half.rows.block = scales.block();
+            half.rows.threshold = frame->threshold;
             half.rows.codes = watched.codes.data();
             half.rows.counts = half.counts.data();
             row_kernels<float>().histogram(half.rows, size * h / 2, size * (h + 1) / 2);

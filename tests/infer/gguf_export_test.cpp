@@ -158,12 +158,12 @@ class GgufExportTest : public QObject {
         QFETCH(QString, type);
         const std::string named = granularity.toStdString();
         ModelConfig config = wide_config(Architecture::llama, true, true);
-        config.weight_scale = *scale_granularity(named);
+        config.quantizer.weight_scale = *scale_granularity(named);
         const fs::path source = path("scaled-" + named), file = path("scaled.gguf");
         if (!fs::exists(source)) write_random_folder(source, config, 5, DType::f32, 0.1f);
         const BlockType block = *block_type(type.toStdString());
         fs::remove(file);
-        if (!holds_scales(block, config.weight_scale)) {
+        if (!holds_scales(block, config.quantizer.weight_scale)) {
             const std::string said = message_of([&] { export_gguf(source, file, options_for(block)); });
             QVERIFY2(has(said, type.toStdString().c_str()) && has(said, "scale"), said.c_str());
             QVERIFY(!fs::exists(file));
@@ -178,7 +178,7 @@ class GgufExportTest : public QObject {
         QCOMPARE(exported->parity.rounded_tensors, block == BlockType::f32 ? 0 : 14);
         const auto opened = open(file);
         QCOMPARE(opened->format(), std::string("1.58-bit"));
-        QVERIFY(opened->config().weight_scale == config.weight_scale);
+        QVERIFY(opened->config().quantizer.weight_scale == config.quantizer.weight_scale);
         QCOMPARE(read_json(file.string() + ".receipt.json").at("weight_scale").get<std::string>(), named);
         const std::vector<int> ids = random_ids(40, 97);
         if (block == BlockType::f32) QCOMPARE(cpu_logits(opened, ids), cpu_logits(open(source), ids));
@@ -407,17 +407,17 @@ class GgufExportTest : public QObject {
         QVERIFY(has(limits(every), "Only this") && has(limits(every), "before every linear layer"));
         // Scales of rows and blocks are named beside what can hold them, before training and at export.
         ModelConfig scaled = wide_config(Architecture::llama, true, true);
-        scaled.weight_scale = ScaleGranularity::row;
+        scaled.quantizer.weight_scale = ScaleGranularity::row;
         QVERIFY(has(limits(scaled), "each row") && has(limits(scaled), "TQ2_0 hold it") &&
                 has(limits(scaled), "llama.cpp and bitnet.cpp open it") && has(limits(scaled), "I2_S cannot"));
         QVERIFY(!export_obstacle(scaled, BlockType::tq2_0));
         QVERIFY(has(export_obstacle(scaled, BlockType::i2_s)->what(), "whole matrix. Choose TQ2_0, Q8_0 or F16"));
         QVERIFY(default_scale_place(scaled, BlockType::tq2_0) == ScalePlace::folded);
-        scaled.weight_scale = ScaleGranularity::block128;
+        scaled.quantizer.weight_scale = ScaleGranularity::block128;
         QVERIFY(has(limits(scaled), "every 128 neighbours") && has(limits(scaled), "F16 can"));
         QVERIFY(has(export_obstacle(scaled, BlockType::tq2_0)->what(), "one for 256 neighbours"));
         QVERIFY(!export_obstacle(scaled, BlockType::q8_0));
-        scaled.weight_scale = ScaleGranularity::block256;
+        scaled.quantizer.weight_scale = ScaleGranularity::block256;
         QVERIFY(!export_obstacle(scaled, BlockType::tq1_0));
         scaled.intermediate_size = 384;
         QVERIFY(has(export_obstacle(scaled, BlockType::i2_s)->what(), "Choose Q8_0 or F16"));

@@ -70,7 +70,7 @@ class SessionTest : public QObject {
             scaled.heads = 9;
             scaled.kv_heads = 3;
             scaled.intermediate_size = 300;
-            scaled.weight_scale = granularity;
+            scaled.quantizer.weight_scale = granularity;
             write_random_folder(path(to_string(granularity)), scaled, 7, DType::f32, 0.1f);
         }
     }

@@ -81,10 +81,10 @@ class ModelConfigTest : public QObject {
         const ModelConfig sft = model_config_from_json(to_json(config), "config.json");
         QVERIFY(sft.ternary && !sft.sub_norm);
         // Scales finer than a tensor's are said, and nothing else is taken for them.
-        config.weight_scale = ScaleGranularity::block128;
+        config.quantizer.weight_scale = ScaleGranularity::block128;
         Json scaled = to_json(config);
         QCOMPARE(scaled["quantization_config"]["weight_scale"], "block128");
-        QVERIFY(model_config_from_json(scaled, "config.json").weight_scale == ScaleGranularity::block128);
+        QVERIFY(model_config_from_json(scaled, "config.json").quantizer.weight_scale == ScaleGranularity::block128);
         scaled["quantization_config"]["weight_scale"] = "column";
         QVERIFY(has(message_of([&] { model_config_from_json(scaled, "config.json"); }), "column"));
         // Norms before every linear layer are said; the paper's two are what goes without saying.

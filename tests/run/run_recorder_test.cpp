@@ -124,6 +124,17 @@ class RunRecorderTest : public QObject {
         QCOMPARE(ranged.size(), bytes.size() + 8);
         QCOMPARE(read_frame(ranged + bytes, back), ranged.size());
         QVERIFY(back.scale_low == 0.01f && back.scale_high == 0.02f && back.tensor == several.tensor);
+        // So does a threshold that is not the usual one, alone or behind the range.
+        for (HistogramFrame* one : {&several, &back}) {
+            if (one == &back) one->scale_low = one->scale_high = 0;
+            one->threshold = 0.7f;
+            std::string moved;
+            write_frame(moved, *one);
+            HistogramFrame read;
+            QCOMPARE(read_frame(moved + bytes, read), moved.size());
+            QCOMPARE(read.threshold, 0.7f);
+            QVERIFY(read.scale_high == one->scale_high && read.tensor == one->tensor);
+        }
         for (const std::size_t at : {std::size_t{0}, std::size_t{5}, std::size_t{30}, bytes.size() - 1}) {
             std::string damaged = bytes;
             damaged[at] = static_cast<char>(damaged[at] ^ 0x40);

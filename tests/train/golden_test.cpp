@@ -80,8 +80,8 @@ class TrainGoldenTest : public QObject {
         }
         const auto model = load_model(student, Precision::fp32, false);
         for (const auto& [name, expected] : golden["ternary"].items()) {
-            const QuantizedWeight quantized = quantize_weight(model->at(spec_from_name(name, {})->id()).value,
-                                                              ScaleGranularity::tensor, 1.0, at::kFloat);
+            const QuantizedWeight quantized =
+                quantize_weight(model->at(spec_from_name(name, {})->id()).value, Quantizer{}, 1.0, at::kFloat);
             QVERIFY(std::abs(quantized.scale - expected["scale"].get<double>()) < 1e-6);
             QCOMPARE(quantized.matrix.eq(-1).sum().item<std::int64_t>(), expected["minus"].get<std::int64_t>());
             QCOMPARE(quantized.matrix.eq(0).sum().item<std::int64_t>(), expected["zero"].get<std::int64_t>());

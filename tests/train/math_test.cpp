@@ -83,8 +83,8 @@ class TestTrainMath : public QObject {
         config.ternary = ternary;
         config.sub_norm = subNorm;
         if (everyLinear) config.sub_norm_placement = SubNormPlacement::every_linear;
-        config.weight_scale = *scale_granularity(scales.toStdString());
-        if (config.weight_scale != ScaleGranularity::tensor) {
+        config.quantizer.weight_scale = *scale_granularity(scales.toStdString());
+        if (config.quantizer.weight_scale != ScaleGranularity::tensor) {
             config.hidden_size = 160;
             config.intermediate_size = 300;
         }
@@ -364,8 +364,8 @@ class TestTrainMath : public QObject {
 
     void warmupBlendsLatentAndTernaryWeights() {
         const at::Tensor w = at::randn({6, 8});
-        const QuantizedWeight full = quantize_weight(w, ScaleGranularity::tensor, 1.0, at::kFloat),
-                              half = quantize_weight(w, ScaleGranularity::tensor, 0.5, at::kFloat);
+        const QuantizedWeight full = quantize_weight(w, Quantizer{}, 1.0, at::kFloat),
+                              half = quantize_weight(w, Quantizer{}, 0.5, at::kFloat);
         QVERIFY(largest_difference(half.matrix, 0.5 * w + 0.5 * full.scale * full.matrix) < 1e-6);
     }
 
@@ -384,9 +384,11 @@ class TestTrainMath : public QObject {
                     for (std::size_t i = 0; i < count; ++i)
                         expected[row][first + std::int64_t(i)] = scale * ternary_code(part[i], scale);
                 }
-            const QuantizedWeight full = quantize_weight(w, granularity, 1.0, at::kFloat),
-                                  rounded = quantize_weight(w, granularity, 1.0, at::kBFloat16),
-                                  half = quantize_weight(w, granularity, 0.5, at::kFloat);
+            Quantizer quantizer;
+            quantizer.weight_scale = granularity;
+            const QuantizedWeight full = quantize_weight(w, quantizer, 1.0, at::kFloat),
+                                  rounded = quantize_weight(w, quantizer, 1.0, at::kBFloat16),
+                                  half = quantize_weight(w, quantizer, 0.5, at::kFloat);
             QCOMPARE(full.scale, 1.0f);
             QVERIFY(full.quantize_activations);
             QVERIFY(at::equal(full.matrix, expected));

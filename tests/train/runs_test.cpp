@@ -200,7 +200,7 @@ class TestTrainRuns : public QObject {
         QVERIFY(run_steps(stopped, 0));
         for (const char* stage : {"bitnet-sft", "refined", "pretrained", "student"}) {
             const ModelConfig config = read_model_config(path("form") / stage);
-            QVERIFY2(config.weight_scale == ScaleGranularity::block128, stage);
+            QVERIFY2(config.quantizer.weight_scale == ScaleGranularity::block128, stage);
             QCOMPARE(config.norm_before_every_linear(), std::string(stage) != "bitnet-sft");
             QVERIFY2(bytes(path("form") / stage / "model.safetensors") ==
                          bytes(path("form-stopped") / stage / "model.safetensors"),

@@ -2,11 +2,13 @@
 // AVX2: products of 8- and 4-bit blocks.
 #include "engine/infer/kernels/avx2.h"
 #include "engine/infer/kernels/screen.h"
+#include "engine/model/quantizer_constants.h"
 
 namespace bitdistill::avx2 {
 
 void quantize_blocks(const float* x, i64 columns, i64 blocks, std::int8_t* q, float* scales, std::int32_t* sums) {
-    const __m256 sign = _mm256_set1_ps(-0.0f), lowest = _mm256_set1_ps(-127.0f), highest = _mm256_set1_ps(127.0f);
+    const __m256 sign = _mm256_set1_ps(-0.0f), lowest = _mm256_set1_ps(-block8_steps),
+                 highest = _mm256_set1_ps(block8_steps);
     for (i64 b = 0; b < blocks; ++b) {
         __m256 values[4], largest = _mm256_setzero_ps();
         UNROLL
@@ -15,7 +17,7 @@ void quantize_blocks(const float* x, i64 columns, i64 blocks, std::int8_t* q, fl
             values[k] = left > 0 ? _mm256_maskload_ps(x + at, mask_of(left)) : _mm256_setzero_ps();
             largest = _mm256_max_ps(_mm256_andnot_ps(sign, values[k]), largest);  // a NaN is passed over
         }
-        const float scale = horizontal_max(largest) / 127.0f;
+        const float scale = horizontal_max(largest) / block8_steps;
         scales[b] = scale;
         __m256i code[4], total = _mm256_setzero_si256();
         const __m256 divisor = _mm256_set1_ps(scale);

@@ -3,6 +3,7 @@
 #include "engine/infer/kernels/avx2.h"
 #include "engine/infer/kernels/avx2_lanes.h"
 #include "engine/infer/kernels/ternary_bytes.h"
+#include "engine/model/quantizer_constants.h"
 
 namespace bitdistill {
 namespace {
@@ -46,9 +47,10 @@ float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
     for (i64 c = 0; c < columns; c += 8)  // max(new, old): a NaN is passed over, as in the scalar definition
         largest = _mm256_max_ps(_mm256_andnot_ps(sign, _mm256_maskload_ps(x + c, mask_of(columns - c))), largest);
     float most = horizontal_max(largest);
-    if (!(most > 1e-5f)) most = 1e-5f;
-    const float scale = most / 127.0f;
-    const __m256 divisor = _mm256_set1_ps(scale), lowest = _mm256_set1_ps(-128.0f), highest = _mm256_set1_ps(127.0f);
+    if (!(most > smallest_scale)) most = smallest_scale;
+    const float scale = most / absmax8_steps;
+    const __m256 divisor = _mm256_set1_ps(scale), lowest = _mm256_set1_ps(absmax8_lowest),
+                 highest = _mm256_set1_ps(absmax8_highest);
     __m256i total = _mm256_setzero_si256();
     for (i64 c = 0; c < columns; c += 16) {
         __m256i code[2];

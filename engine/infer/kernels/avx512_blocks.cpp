@@ -2,11 +2,12 @@
 // AVX-512 VNNI: products of 8- and 4-bit blocks.
 #include "engine/infer/kernels/avx512.h"
 #include "engine/infer/kernels/screen.h"
+#include "engine/model/quantizer_constants.h"
 
 namespace bitdistill::avx512 {
 
 void quantize_blocks(const float* x, i64 columns, i64 blocks, std::int8_t* q, float* scales, std::int32_t* sums) {
-    const __m512 lowest = _mm512_set1_ps(-127.0f), highest = _mm512_set1_ps(127.0f);
+    const __m512 lowest = _mm512_set1_ps(-block8_steps), highest = _mm512_set1_ps(block8_steps);
     for (i64 b = 0; b < blocks; ++b) {
         const i64 first = 32 * b, left = columns - first;
         const __mmask16 low = left > 0 ? mask_of(left) : 0, high = left > 16 ? mask_of(left - 16) : 0;
@@ -14,7 +15,7 @@ void quantize_blocks(const float* x, i64 columns, i64 blocks, std::int8_t* q, fl
         const __m512 zero = _mm512_setzero_ps();  // max(new, old): a NaN is passed over, as in the scalar definition
         const __m512 a0 = _mm512_max_ps(_mm512_castsi512_ps(absolute(_mm512_castps_si512(x0))), zero);
         const __m512 a1 = _mm512_max_ps(_mm512_castsi512_ps(absolute(_mm512_castps_si512(x1))), zero);
-        const float scale = _mm512_reduce_max_ps(_mm512_max_ps(a0, a1)) / 127.0f;
+        const float scale = _mm512_reduce_max_ps(_mm512_max_ps(a0, a1)) / block8_steps;
         scales[b] = scale;
         __m512i c0 = _mm512_setzero_si512(), c1 = c0;
         if (scale > 0) {

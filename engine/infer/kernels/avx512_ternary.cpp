@@ -3,6 +3,7 @@
 #include "engine/infer/kernels/avx512.h"
 #include "engine/infer/kernels/avx512_sums.h"
 #include "engine/infer/kernels/ternary.h"
+#include "engine/model/quantizer_constants.h"
 
 namespace bitdistill {
 namespace {
@@ -37,9 +38,10 @@ float quantize_to(const float* x, i64 columns, i64 padded, std::int8_t* q, std::
         largest = _mm512_max_ps(_mm512_castsi512_ps(absolute(v)), largest);
     }
     float most = _mm512_reduce_max_ps(largest);
-    if (!(most > 1e-5f)) most = 1e-5f;
-    const float scale = most / 127.0f;
-    const __m512 divisor = _mm512_set1_ps(scale), lowest = _mm512_set1_ps(-128.0f), highest = _mm512_set1_ps(127.0f);
+    if (!(most > smallest_scale)) most = smallest_scale;
+    const float scale = most / absmax8_steps;
+    const __m512 divisor = _mm512_set1_ps(scale), lowest = _mm512_set1_ps(absmax8_lowest),
+                 highest = _mm512_set1_ps(absmax8_highest);
     __m512i total = _mm512_setzero_si512();
     for (i64 c = 0; c < columns; c += 16) {
         const __mmask16 mask = mask_of(columns - c);

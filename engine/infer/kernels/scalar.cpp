@@ -55,11 +55,12 @@ void quantize_blocks(const float* x, std::int64_t columns, std::int64_t blocks, 
                            count = std::clamp<std::int64_t>(columns - first, 0, block_columns);
         float largest = 0;
         for (std::int64_t c = 0; c < count; ++c) largest = std::max(largest, std::abs(x[first + c]));
-        scales[b] = largest / 127.0f;
+        scales[b] = largest / block8_steps;
         sums[b] = 0;
         for (std::int64_t c = 0; c < block_columns; ++c) {
             const float code = c < count && scales[b] > 0 ? std::nearbyint(x[first + c] / scales[b]) : 0.0f;
-            q[first + c] = static_cast<std::int8_t>(code > -127.0f ? std::min(code, 127.0f) : -127.0f);  // NaN: -127
+            q[first + c] = static_cast<std::int8_t>(code > -block8_steps ? std::min(code, block8_steps)
+                                                                         : -block8_steps);  // NaN too
             sums[b] += q[first + c];
         }
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/infer/kernels/vector4.h"
+#include "engine/model/quantizer_constants.h"
 
 namespace bitdistill {
 namespace {
@@ -27,13 +28,14 @@ float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
     Float4 largest = {};
     for (i64 c = 0; c < columns; c += 4) largest = larger(magnitude(load_some<Float4>(x + c, columns - c)), largest);
     float most = largest_of(largest);
-    if (!(most > 1e-5f)) most = 1e-5f;
-    const float scale = most / 127.0f;
+    if (!(most > smallest_scale)) most = smallest_scale;
+    const float scale = most / absmax8_steps;
     const Float4 divisor = all(scale);
     Int4 total = {};
     for (i64 c = 0; c < (columns + 15) / 16 * 16; c += 4) {
         Int4 code = {};
-        if (c < columns) code = code_of(load_some<Float4>(x + c, columns - c) / divisor, -128, 127);
+        if (c < columns)
+            code = code_of(load_some<Float4>(x + c, columns - c) / divisor, absmax8_lowest, absmax8_highest);
         total += code;
         store_bytes(q + c, code);
     }
@@ -50,12 +52,12 @@ void quantize_blocks(const float* x, i64 columns, i64 blocks, std::int8_t* q, fl
             values[k] = at < columns ? load_some<Float4>(x + at, columns - at) : Float4{};
             largest = larger(magnitude(values[k]), largest);
         }
-        scales[b] = largest_of(largest) / 127.0f;
+        scales[b] = largest_of(largest) / block8_steps;
         const Float4 divisor = all(scales[b]);
         Int4 total = {};
         UNROLL_VECTOR
         for (int k = 0; k < 8; ++k) {
-            const Int4 code = scales[b] > 0 ? code_of(values[k] / divisor, -127, 127) : Int4{};
+            const Int4 code = scales[b] > 0 ? code_of(values[k] / divisor, -block8_steps, block8_steps) : Int4{};
             total += code;
             store_bytes(q + 32 * b + 4 * k, code);
         }

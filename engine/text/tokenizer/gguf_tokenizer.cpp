@@ -10,6 +10,7 @@
 #include "engine/base/json_file.h"
 #include "engine/base/publish.h"
 #include "engine/base/utf8.h"
+#include "engine/model/gguf_model.h"
 #include "engine/text/tokenizer/bpe_tokenizer.h"
 #include "engine/text/tokenizer/sentencepiece_proto.h"
 #include "engine/text/tokenizer/sentencepiece_tokenizer.h"
@@ -22,8 +23,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* prefix = "tokenizer.";
-// Our own: tokenizer.json without vocabulary and merges, so that nothing of it is lost that GGUF has no key for.
-constexpr const char* own_key = "bitdistill.tokenizer";
 constexpr const char* unknown_rule = "default";
 
 std::int32_t number_of(PieceType type) { return static_cast<std::int32_t>(type); }
@@ -110,7 +109,7 @@ GgufValues bpe_values(const fs::path& path, std::int64_t vocab_size) {
     put_lists(values, std::move(list));
     values.emplace_back("tokenizer.ggml.merges", std::move(merges));
     file.rest.erase("post_processor");  // what it says stands in the keys of bos
-    values.emplace_back(own_key, file.rest.dump());
+    values.emplace_back(tokenizer_key, file.rest.dump());
     return values;
 }
 
@@ -145,7 +144,7 @@ GgufValues passed_on(const fs::path& path) {
     GgufValues values;
     for (const GgufEntry& entry : file.entries()) {
         const std::string& key = entry.key;
-        if (!key.starts_with(prefix) && key != own_key) continue;
+        if (!key.starts_with(prefix) && key != tokenizer_key) continue;
         if (entry.array && entry.type == GgufType::text) {
             const auto texts = *file.texts(key);
             values.emplace_back(key, std::vector<std::string>(texts.begin(), texts.end()));
@@ -253,10 +252,10 @@ TokenizerFile bpe_of(const GgufFile& file) {
             throw Error("holds a merge that is no pair of tokens", where, "Fetch it again");
         parts.merges.emplace_back(merge.substr(0, space), merge.substr(space + 1));
     }
-    if (const auto own = file.text(own_key)) {
+    if (const auto own = file.text(tokenizer_key)) {
         parts.rest = Json::parse(*own, nullptr, false);
         if (!parts.rest.is_object() || !parts.rest.contains("model"))
-            throw Error(std::string(own_key) + " is not JSON of a tokenizer", where, "Export the model again");
+            throw Error(std::string(tokenizer_key) + " is not JSON of a tokenizer", where, "Export the model again");
         // An added token may stand in the vocabulary too, and merges may need it there.
         for (const Json& token : added) parts.vocabulary.emplace_back(token["content"], token["id"].get<int>());
         return parts;

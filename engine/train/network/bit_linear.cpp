@@ -15,33 +15,34 @@ namespace {
 using std::int64_t;
 
 template <class T>
-void fill_codes(const float* w, float delta, int64_t count, const at::Tensor& out) {
+void fill_codes(const float* w, float scale, float threshold, int64_t count, const at::Tensor& out) {
     T* codes = static_cast<T*>(out.data_ptr());
     at::parallel_for(0, count, 1 << 15, [=](int64_t begin, int64_t end) {
-        row_kernels<T>().ternary(w + begin, delta, codes + begin, end - begin);
+        row_kernels<T>().ternary(w + begin, scale, threshold, codes + begin, end - begin);
     });
 }
 
 // Codes times their scales.
 template <class T>
-void fill_weights(const float* w, const WeightScales& scales, const at::Tensor& out) {
+void fill_weights(const float* w, const WeightScales& scales, float threshold, const at::Tensor& out) {
     T* weights = static_cast<T*>(out.data_ptr());
-    const int64_t columns = scales.columns, block = scales.block();
+    const int64_t columns = scales.columns;
     at::parallel_for(0, scales.rows, std::max<int64_t>(1, (1 << 15) / columns), [&](int64_t begin, int64_t end) {
-        std::vector<float> codes(static_cast<std::size_t>(std::min(block, columns)));
-        for (int64_t row = begin; row < end; ++row)
-            for (int64_t b = 0; b < scales.blocks(); ++b) {
-                const int64_t at = row * columns + b * block, count = std::min(block, columns - b * block);
-                row_kernels<float>().ternary(w + at, scales.at(row, b), codes.data(), count);
-                row_kernels<T>().scale(codes.data(), scales.at(row, b), weights + at, count);
-            }
+        std::vector<float> codes(static_cast<std::size_t>(std::min(scales.block(), columns)));
+        for_each_scaled_part(scales, begin, end, 0, [&](const ScaledPart& part) {
+            const float scale = scales.values[part.scale];
+            const std::size_t first = part.first(columns);
+            row_kernels<float>().ternary(w + first, scale, threshold, codes.data(), part.count);
+            row_kernels<T>().scale(codes.data(), scale, weights + first, part.count);
+        });
     });
 }
 
 }  // namespace
 
-QuantizedWeight quantize_weight(const at::Tensor& latent, std::optional<ScaleGranularity> granularity,
-                                double quantized_share, at::ScalarType dtype, const at::Tensor& destination) {
+QuantizedWeight quantize_weight(const at::Tensor& latent, const std::optional<Quantizer>& quantizer,
+                                double quantized_share, at::ScalarType dtype, const at::Tensor& destination,
+                                const WeightScales* stored) {
     const at::Tensor w = latent.detach();
     QuantizedWeight quantized;
     const auto in_place = [&](const at::Tensor& matrix) {
@@ -49,30 +50,33 @@ QuantizedWeight quantize_weight(const at::Tensor& latent, std::optional<ScaleGra
         destination.copy_(matrix);
         return destination;
     };
-    if (!granularity) {
+    if (!quantizer) {
         quantized.matrix = in_place(w);
         return quantized;
     }
     quantized.quantize_activations = true;
     const int64_t count = w.numel();
     const float* pw = w.data_ptr<float>();
-    quantized.scales = absmean_scales({pw, static_cast<std::size_t>(count)}, w.size(0), w.size(1), *granularity);
+    const float threshold = quantizer->threshold();
+    quantized.scales =
+        stored ? *stored : weight_scales({pw, static_cast<std::size_t>(count)}, w.size(0), w.size(1), *quantizer);
+    // A mask of weights comes here, between scale and codes: the scale is of all weights.
     if (quantized_share < 1.0) {
         const at::Tensor blend = at::empty(w.sizes(), at::kFloat);
-        fill_weights<float>(pw, quantized.scales, blend);
+        fill_weights<float>(pw, quantized.scales, threshold, blend);
         quantized.matrix = in_place(blend.sub_(w).mul_(quantized_share).add_(w));
         return quantized;
     }
     quantized.matrix = destination.defined() ? destination : at::empty(w.sizes(), dtype);
     const bool half = dtype == at::kBFloat16;
-    if (*granularity != ScaleGranularity::tensor) {
-        half ? fill_weights<Bf16>(pw, quantized.scales, quantized.matrix)
-             : fill_weights<float>(pw, quantized.scales, quantized.matrix);
+    if (quantized.scales.granularity != ScaleGranularity::tensor) {
+        half ? fill_weights<Bf16>(pw, quantized.scales, threshold, quantized.matrix)
+             : fill_weights<float>(pw, quantized.scales, threshold, quantized.matrix);
         return quantized;
     }
     quantized.scale = quantized.scales.values.front();
-    half ? fill_codes<Bf16>(pw, quantized.scale, count, quantized.matrix)
-         : fill_codes<float>(pw, quantized.scale, count, quantized.matrix);
+    half ? fill_codes<Bf16>(pw, quantized.scale, threshold, count, quantized.matrix)
+         : fill_codes<float>(pw, quantized.scale, threshold, count, quantized.matrix);
     return quantized;
 }
 

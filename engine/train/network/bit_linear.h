@@ -8,7 +8,7 @@
 
 #include <optional>
 
-#include "engine/model/ternary.h"
+#include "engine/model/quantizer.h"
 
 namespace bitdistill {
 
@@ -23,11 +23,12 @@ struct QuantizedWeight {
     bool quantize_activations = false;  // BitLinear: activations are quantized per token
 };
 
-// latent: FP32 [out, in]. granularity: of the absmean scales of a ternary layer (arXiv 2510.13998, eq. 1-2, over each
-// part that has a scale of its own); none: a plain layer. quantized_share s below 1 blends w + s (Q(w) - w)
-// (quantization warm-up). dtype: FP32 or BF16. destination: where `matrix` shall lie, of that type and shape;
-// undefined: new memory, or the latent weight itself where nothing is to be converted.
-QuantizedWeight quantize_weight(const at::Tensor& latent, std::optional<ScaleGranularity> granularity,
-                                double quantized_share, at::ScalarType dtype, const at::Tensor& destination = {});
+// latent: FP32 [out, in]. quantizer: of a ternary layer; none: a plain layer. quantized_share s below 1 blends
+// w + s (Q(w) - w) (quantization warm-up). dtype: FP32 or BF16. destination: where `matrix` shall lie, of that type and
+// shape; undefined: new memory, or the latent weight itself where nothing is to be converted. stored: scales of a
+// frozen model; null: what the quantizer finds.
+QuantizedWeight quantize_weight(const at::Tensor& latent, const std::optional<Quantizer>& quantizer,
+                                double quantized_share, at::ScalarType dtype, const at::Tensor& destination = {},
+                                const WeightScales* stored = nullptr);
 
 }  // namespace bitdistill

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "engine/base/error.h"
+#include "engine/train/network/quantize_operators.h"
 
 namespace bitdistill {
 
@@ -56,9 +57,9 @@ at::Tensor DeviceDecoder::matmul(const at::Tensor& x, TensorId linear) const {
     const Leaf& leaf = leaves_.at(linear);
     const QuantizedWeight& weight = leaf.parameter->quantized;
     if (!weight.quantize_activations) return at::linear(x, leaf.tensor);
-    const at::Tensor wide = x.to(at::kFloat), scale = wide.detach().abs().amax(-1, true).clamp_min(1e-5) / 127,
-                     scaled = wide / scale, codes = scaled + (scaled.round().clamp(-128, 127) - scaled).detach();
-    return (at::linear(codes.to(type()), leaf.tensor).to(at::kFloat) * (scale * weight.scale)).to(type());
+    const ActivationCodes input = activation_codes(x.to(at::kFloat), config().quantizer);
+    const at::Tensor sums = at::linear(input.codes.to(type()), leaf.tensor).to(at::kFloat);
+    return (sums * (input.scale * weight.scale)).to(type());
 }
 
 ForwardResult DeviceDecoder::run(const at::Tensor& ids, std::int64_t capture_layer) {

@@ -21,12 +21,20 @@ std::span<float> floats(const at::Tensor& tensor) {
     return {tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel())};
 }
 
-// A BitLinear of this engine ternarises its weights itself, so it needs them as they were before: from codes it would
-// find another scale.
+// A BitLinear of this engine ternarises its weights itself, so it needs them as they were before.
 void require_latent(const StoredWeight& weight, const WeightFile& file) {
     if (file.config().ternary && !weight.latent)
         throw Error("holds ternary codes, the training engine needs the latent weights behind them",
                     file.path().string() + ": " + weight.name, "Use --engine cpu, or the folder that the run left");
+}
+
+// A student that trains computes its scales, so stored ones would be forgotten at the first step.
+std::optional<WeightScales> frozen_scales(const StoredWeight& weight, bool trainable, const WeightFile& file) {
+    if (weight.scales && trainable)
+        throw Error("stores its scales, so the model is frozen and does not train",
+                    file.path().string() + ": " + weight.name,
+                    "Train the student from its teacher or from latent weights");
+    return weight.scales;
 }
 
 std::unique_ptr<Transformer> load(const WeightFile& file, const ModelConfig& config, bool new_sub_norms,
@@ -40,7 +48,10 @@ std::unique_ptr<Transformer> load(const WeightFile& file, const ModelConfig& con
             continue;
         }
         const StoredWeight stored = file.at(parameter.spec);
-        if (parameter.spec.projection) require_latent(stored, file);
+        if (parameter.spec.projection) {
+            require_latent(stored, file);
+            parameter.stored_scales = frozen_scales(stored, trainable, file);
+        }
         read_all(stored, floats(parameter.value));
     }
     model->weights_changed();
@@ -79,8 +90,10 @@ void save_model(Transformer& model, at::ScalarType dtype, const fs::path& source
     config["torch_dtype"] = dtype == at::kBFloat16 ? "bfloat16" : dtype == at::kHalf ? "float16" : "float32";
     write_json(folder / "config.json", config);
     std::vector<TensorSource> tensors;
-    for (const Parameter& parameter : model.parameters())
+    for (const Parameter& parameter : model.parameters()) {
         tensors.push_back(source_of(parameter.spec.name, parameter.value, dtype));
+        if (parameter.stored_scales) tensors.push_back(scales_tensor(parameter.spec, *parameter.stored_scales));
+    }
     write_safetensors(folder / "model.safetensors", tensors);
     if (is_gguf(source)) return unpack_tokenizer(source, folder);
     std::vector<fs::path> companions = tokenizer_files(source);

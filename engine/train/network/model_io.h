@@ -12,8 +12,8 @@
 
 namespace bitdistill {
 
-// Throws Error naming file and tensor (missing, wrong shape, a student without latent weights). Returns nullptr when
-// stopped at a boundary.
+// Throws Error naming file and tensor (missing, wrong shape, a student without latent weights, a frozen one to be
+// trained). Returns nullptr when stopped at a boundary.
 std::unique_ptr<Transformer> load_model(const std::filesystem::path& folder, Precision precision, bool trainable,
                                         JobControl* control = nullptr);
 // The same weights under another configuration: BitLinear with sub_norm gains of 1 (refinement, arXiv 2510.13998

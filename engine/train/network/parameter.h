@@ -4,6 +4,8 @@
 
 #include <torch/types.h>
 
+#include <optional>
+
 #include "engine/model/tensor_roles.h"
 #include "engine/train/network/bit_linear.h"
 
@@ -11,10 +13,11 @@ namespace bitdistill {
 
 struct Parameter {
     TensorSpec spec;
-    at::Tensor value;           // FP32
-    QuantizedWeight quantized;  // projections, embedding of a tied head, head
-    at::Tensor gradient;        // FP32; its memory stays, whatever it holds
-    bool has_gradient = false;  // false: the next gradient is written, not added
+    at::Tensor value;                                          // FP32
+    QuantizedWeight quantized;                                 // projections, embedding of a tied head, head
+    at::Tensor gradient;                                       // FP32; its memory stays, whatever it holds
+    bool has_gradient = false;                                 // false: the next gradient is written, not added
+    std::optional<WeightScales> stored_scales = std::nullopt;  // of a frozen student; none: computed
 };
 
 // gradient (+)= part * factor. part: `value`'s shape, FP32 or BF16, contiguous.

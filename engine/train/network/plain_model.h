@@ -31,6 +31,7 @@ class PlainModel : public OperatorDecoder {
     at::Tensor matmul(const at::Tensor& x, TensorId linear) const override;
 
     std::map<TensorId, at::Tensor> values_;
+    std::map<TensorId, WeightScales> stored_scales_;  // of a frozen student
 };
 
 }  // namespace bitdistill

@@ -146,33 +146,33 @@ void Transformer::prepare_weights() {
     if (weights_ready_) return;
     struct Job {
         Parameter* parameter;
-        std::optional<ScaleGranularity> granularity;
+        std::optional<Quantizer> quantizer;
         at::Tensor destination;
     };
     std::vector<Job> jobs;
     const bool own = config_.ternary || precision_ == Precision::bf16;
-    const std::optional<ScaleGranularity> granularity =
-        config_.ternary ? std::optional(config_.weight_scale) : std::nullopt;
+    const std::optional<Quantizer> quantizer = config_.ternary ? std::optional(config_.quantizer) : std::nullopt;
     for (LayerParameters& layer : layers_) {
         std::int64_t row = 0;
         const auto part = [&](Parameter* parameter, const at::Tensor& all) {
             const std::int64_t rows = parameter->value.size(0);
-            jobs.push_back({parameter, granularity, own ? all.narrow(0, row, rows) : at::Tensor()});
+            jobs.push_back({parameter, quantizer, own ? all.narrow(0, row, rows) : at::Tensor()});
             row += rows;
         };
         for (Parameter* parameter : {layer.q, layer.k, layer.v}) part(parameter, layer.qkv);
         row = 0;
         for (Parameter* parameter : {layer.gate, layer.up}) part(parameter, layer.gate_up);
         for (Parameter* parameter : {layer.o, layer.down})
-            jobs.push_back({parameter, granularity, parameter->quantized.matrix});
+            jobs.push_back({parameter, quantizer, parameter->quantized.matrix});
     }
     jobs.push_back({&head(), std::nullopt, precision_ == Precision::bf16 ? head().quantized.matrix : at::Tensor()});
     const auto make = [&](std::int64_t begin, std::int64_t end) {
         torch::NoGradGuard no_grad;
         for (std::int64_t i = begin; i < end; ++i) {
             Job& job = jobs[static_cast<std::size_t>(i)];
-            job.parameter->quantized = quantize_weight(job.parameter->value, job.granularity, quantized_share_,
-                                                       compute_type(), job.destination);
+            const std::optional<WeightScales>& stored = job.parameter->stored_scales;
+            job.parameter->quantized = quantize_weight(job.parameter->value, job.quantizer, quantized_share_,
+                                                       compute_type(), job.destination, stored ? &*stored : nullptr);
         }
     };
     // The head is the largest by far: all threads work on it, then each takes whole matrices.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The counts of a histogram frame, for row_kernels_body.h: the same numbers as histogram_bin() and ternary_code() give
-// weight by weight, sixteen at a time.
+// The counts of a histogram frame, for row_kernels_body.h: the same numbers as count_weights()
+// (engine/run/weight_histogram.h) gives weight by weight, sixteen at a time.
 #pragma once
 
 #include "engine/run/run_log.h"
+#include "engine/train/rows/quantize_body.h"
 #include "engine/train/rows/row_lanes.h"
 
 namespace bitdistill::ROWS_NAMESPACE {
@@ -31,6 +32,7 @@ void histogram(HistogramRows& a, int64_t begin, int64_t end) {
     // Four tables: neighbours often fall into the same bin, and an addition would wait for the one before.
     std::uint64_t tables[4][HistogramFrame::bins] = {};
     std::uint64_t minus = 0, plus = 0, flips = 0;
+    const float threshold = a.threshold;
     const int64_t blocks = a.columns > 0 ? (a.columns + a.block - 1) / a.block : 0;
     for (int64_t first = begin, last = end; first < end; first = last) {  // a stretch of one scale
         float scale = a.scales[0];
@@ -48,7 +50,7 @@ void histogram(HistogramRows& a, int64_t begin, int64_t end) {
             std::int32_t bins[lanes], code[lanes];
             for (int64_t i = 0; i < lanes; i += doubles) bins_of(ratio + i, bins + i);
             for (int64_t i = 0; i < lanes; i += native) {
-                const Integers codes = ternary_of(load_register(ratio + i));
+                const Integers codes = ternary_of(load_register(ratio + i), threshold);
                 std::memcpy(code + i, &codes, sizeof codes);
             }
             for (int64_t i = 0; i < some; ++i) {

@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "engine/model/quantizer_constants.h"
+
 namespace bitdistill {
 
 struct Bf16 {
@@ -166,6 +168,7 @@ struct HistogramRows {
     const float* weights = nullptr;
     const float* scales = nullptr;  // each weight is counted over its own: WeightScales' values, columns and block
     std::int64_t columns = 0, block = 0;  // columns 0: one scale for all
+    float threshold = code_threshold;     // of the codes, in units of the scale
     std::int8_t* codes = nullptr;         // of the frame before; come back as of this one
     std::uint64_t* counts = nullptr;      // [HistogramFrame::bins]
     std::uint64_t minus = 0, plus = 0, flips = 0;
@@ -199,8 +202,8 @@ struct RowKernels {
     void (*scale)(const float* in, float factor, T* out, std::int64_t count);
     // sum (+)= part * factor.
     void (*accumulate)(float* sum, const T* part, float factor, bool first, std::int64_t count);
-    // Ternary codes of w: +1 above delta / 2, -1 below -delta / 2 (ternary_code()).
-    void (*ternary)(const float* w, float delta, T* codes, std::int64_t count);
+    // Ternary codes of w: +1 where w / delta lies above the threshold, -1 below its negative (ternary_code()).
+    void (*ternary)(const float* w, float delta, float threshold, T* codes, std::int64_t count);
     void (*histogram)(HistogramRows&, std::int64_t begin, std::int64_t end);
     void (*adamw)(const AdamWRows&, std::int64_t begin, std::int64_t end);
     double (*square_sum)(const float* x, std::int64_t count);

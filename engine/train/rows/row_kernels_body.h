@@ -3,9 +3,9 @@
 // ROWS_NAMESPACE.
 #pragma once
 
-#include "engine/model/ternary.h"
 #include "engine/train/rows/attention_body.h"
 #include "engine/train/rows/histogram_body.h"
+#include "engine/train/rows/quantize_body.h"
 #include "engine/train/rows/relation_body.h"
 #include "engine/train/rows/row_lanes.h"
 #include "engine/train/rows/top_logit_losses_body.h"
@@ -26,20 +26,6 @@ LANE_INLINE F value_of(const Projected<T>& y, int64_t row, float scale, int64_t 
 template <class T>
 LANE_INLINE float scale_of(const Projected<T>& y, int64_t row) {
     return y.row_scale ? y.row_scale[row] * y.scale : y.scale;
-}
-
-LANE_INLINE F quantized(F h, float s) { return clamp(round_half_even(h / s), -128.0f, 127.0f); }
-
-// h in scratch -> what the matmul reads, with its scale if asked for.
-template <class T>
-LANE_INLINE void write_quantized(const float* h, F largest, int64_t columns, T* out, float* row_scale) {
-    if (!row_scale) {
-        for_lanes(columns, [&](int64_t i, auto w) { store(out + i, load(h + i, w), w); });
-        return;
-    }
-    const float top = largest_of(largest), s = (top > smallest_scale ? top : smallest_scale) / 127.0f;
-    *row_scale = s;
-    for_lanes(columns, [&](int64_t i, auto w) { store(out + i, quantized(load(h + i, w), s), w); });
 }
 
 // Normalises the row in scratch; returns the lane-wise largest magnitude.
@@ -97,7 +83,7 @@ void norm_backward(const NormBackward<X, T>& a, int64_t begin, int64_t end, floa
             store(scratch + i, dg, w);
             if (a.quantized) {
                 F h = v * r * gain;
-                if (a.row_scale) h = quantized(h, s) * s;
+                if (a.row_scale) h = requantized(h, s);
                 store(a.quantized + at + i, h, w);
             }
         });
@@ -145,7 +131,7 @@ void swiglu_backward(const SwigluBackward<T>& a, int64_t begin, int64_t end, flo
             if (a.gain_gradient) store(a.gain_gradient + i, load(a.gain_gradient + i, w) + dh * v * r, w);
             dot += d * v;
             F h = v * r * gain;
-            if (a.row_scale) h = quantized(h, s) * s;
+            if (a.row_scale) h = requantized(h, s);
             store(a.quantized + at + i, h, w);
             store(dg + i, d);  // whole: the scratch has room for the padding
             store(u + i, v);
@@ -350,17 +336,6 @@ void accumulate(float* sum, const T* part, float factor, bool first, int64_t cou
         for_lanes(count, [&](int64_t i, auto w) { store(sum + i, load(part + i, w) * factor, w); });
     else
         for_lanes(count, [&](int64_t i, auto w) { store(sum + i, load(sum + i, w) + load(part + i, w) * factor, w); });
-}
-
-template <class T>
-void ternary(const float* w, float delta, T* codes, int64_t count) {
-    for_lanes(count, [&](int64_t i, auto part) {
-        float ratio[lanes], code[lanes];
-        store(ratio, load(w + i, part) / delta);
-        for (int64_t j = 0; j < lanes; j += native)
-            store_register(code + j, __builtin_convertvector(ternary_of(load_register(ratio + j)), Register));
-        store(codes + i, load(code), part);
-    });
 }
 
 void adamw(const AdamWRows& a, int64_t begin, int64_t end) {

@@ -59,8 +59,6 @@ LANE_INLINE Register absolute(Register v) {
 }
 LANE_INLINE Register larger(Register a, Register b) { return a > b ? a : b; }
 LANE_INLINE Register smaller(Register a, Register b) { return a < b ? a : b; }
-// +1 above 0.5, -1 below -0.5.
-LANE_INLINE Integers ternary_of(Register v) { return (v < -0.5f) - (v > 0.5f); }
 // 2^n for whole n.
 LANE_INLINE Register whole_power(Register n) {
     return reinterpret_cast<Register>((__builtin_convertvector(n, Integers) + 127) << 23);

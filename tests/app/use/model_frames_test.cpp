@@ -49,7 +49,7 @@ class ModelFramesTest : public QObject {
         const fs::path model = fs::path(folder.path().toStdString()) / "model";
         ModelConfig config = read_model_config(shared_path("models/tiny-qwen3-student"));
         config.intermediate_size = 300;
-        config.weight_scale = ScaleGranularity::block128;
+        config.quantizer.weight_scale = ScaleGranularity::block128;
         write_random_folder(model, config, 3, DType::f32);
         std::shared_ptr<const HistogramFrame> frame;
         JobControl control;
@@ -60,7 +60,7 @@ class ModelFramesTest : public QObject {
         const auto file = SafetensorsModel::open(model);
         std::vector<float> w(static_cast<std::size_t>(config.hidden_size * 300));
         to_float(file.at(frame->tensor), w);
-        const WeightScales scales = absmean_scales(w, config.hidden_size, 300, config.weight_scale);
+        const WeightScales scales = absmean_scales(w, config.hidden_size, 300, config.quantizer.weight_scale);
         HistogramFrame expected;
         for (std::size_t i = 0; i < w.size(); ++i) {
             const float scale = scales.at(static_cast<std::int64_t>(i / 300), static_cast<std::int64_t>(i % 300 / 128));

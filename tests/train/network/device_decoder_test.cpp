@@ -106,7 +106,7 @@ class DeviceDecoderTest : public QObject {
         ModelConfig config = student_config(qPrintable(folder));
         config.ternary = config.sub_norm = ternary;
         if (everyLinear) config.sub_norm_placement = SubNormPlacement::every_linear;
-        config.weight_scale = *scale_granularity(scales.toStdString());
+        config.quantizer.weight_scale = *scale_granularity(scales.toStdString());
         Pair pair(config, half ? Precision::bf16 : Precision::fp32);
         pair.quantize(share);
         // The weights' codes are equal; an input's code may round to the other side.

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a student's files say of its quantizer: every key both ways, and nothing unknown or beyond this build ignored.
+#include "engine/model/quantizer.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "engine/base/random.h"
+#include "engine/model/gguf_model.h"
+#include "engine/model/tensor_roles.h"
+#include "engine/model/ternary.h"
+#include "tests/error_text.h"
+
+using namespace bitdistill;
+
+namespace {
+
+Json with(const char* key, const Json& value) {
+    Json json = {{"quant_method", "bitnet"}};
+    json[key] = value;
+    return json;
+}
+
+}  // namespace
+
+class QuantizerTest : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void aFolderWithoutKeysMeansTheFirstValues() {
+        QVERIFY(quantizer_from_json({{"quant_method", "bitnet"}}, "config.json") == Quantizer{});
+        QVERIFY(chosen_words(Quantizer{}).empty());
+        QVERIFY(quantizer_problems(Quantizer{}).empty());
+        QCOMPARE(Quantizer{}.threshold(), 0.5f);
+        QCOMPARE(Quantizer{}.activation_bits(), 8);
+    }
+
+    void everyKeyIsTakenOverAndWrittenBack() {
+        const std::vector<std::pair<std::string, std::vector<std::string>>> known{
+            {"weight_scale", {"row", "block128", "block256"}},
+            {"sparsity", {"2:4", "4:8", "5:8", "6:8", "3:4-exact"}},
+            {"activation", {"hadamard-absmax8", "hadamard-absmean4", "absmean4"}},
+            {"embedding_type", {"q8_0", "q6_k", "q4_0"}},
+            {"head_type", {"q8_0", "q6_k", "q4_0"}}};
+        for (const auto& [key, words] : known)
+            for (const std::string& word : words) {
+                Quantizer quantizer;
+                choose(quantizer, key, word, "", "config.json");
+                QVERIFY(quantizer != Quantizer{});
+                QVERIFY(chosen_words(quantizer) == (std::vector<std::pair<std::string, std::string>>{{key, word}}));
+                QCOMPARE(to_json(quantizer)[key].get<std::string>(), word);
+            }
+    }
+
+    void whatThisBuildDoesNotComputeIsRefusedByName_data() {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("word");
+        QTest::addColumn<QByteArray>("reason");
+        const auto row = [](const char* key, const char* word, const char* reason) {
+            QTest::addRow("%s %s", key, word) << QByteArray(key) << QByteArray(word) << QByteArray(reason);
+        };
+        row("activation", "hadamard-absmax8", "Hadamard");
+        row("activation", "absmean4", "4 bits");
+        row("sparsity", "2:4", "mask");
+        row("sparsity", "3:4-exact", "mask");
+        row("embedding_type", "q6_k", "as they are stored");
+        row("head_type", "q4_0", "as they are stored");
+        row("activation", "absmax9", "Supported are absmax8, hadamard-absmax8, hadamard-absmean4 and absmean4");
+        row("sparsity", "1:4", "2:4");
+        row("weight_scale", "column", "tensor, row, block128 and block256");
+        row("weight_scales", "row", "not a key that this program knows");
+        row("linear_class", "trilinear", "autobitlinear");
+    }
+    void whatThisBuildDoesNotComputeIsRefusedByName() {
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, word);
+        QFETCH(QByteArray, reason);
+        const std::string said =
+            message_of([&] { quantizer_from_json(with(key, word.toStdString()), "dir/config.json"); });
+        for (const QByteArray& part : {key, reason, QByteArray("dir/config.json")})
+            QVERIFY2(has(said, part.toStdString()), said.c_str());
+        if (reason != "not a key that this program knows") QVERIFY2(has(said, word.toStdString()), said.c_str());
+    }
+
+    void whatHuggingFaceWritesIsUnderstood() {
+        const Json theirs = Json::parse(R"({"quant_method": "bitnet", "linear_class": null, "quantization_mode":
+            "offline", "modules_to_not_convert": ["lm_head"], "use_rms_norm": false, "rms_norm_eps": 1e-6})");
+        QVERIFY(quantizer_from_json(theirs, "config.json") == Quantizer{});
+        QVERIFY(stores_inverse_scales(theirs));
+        QVERIFY(stores_inverse_scales(with("linear_class", "bitlinear")));
+        QVERIFY(!stores_inverse_scales(with("linear_class", "autobitlinear")));
+        const std::string said = message_of([&] { quantizer_from_json(with("use_rms_norm", true), "config.json"); });
+        QVERIFY2(has(said, "use_rms_norm"), said.c_str());
+    }
+
+    void aGgufFileSaysTheSame() {
+        QTemporaryDir folder;
+        const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "f.gguf";
+        ModelConfig config;
+        config.hidden_size = 8;
+        config.intermediate_size = 8;
+        config.layers = config.heads = config.kv_heads = 1;
+        config.head_dim = 8;
+        config.vocab_size = 9;
+        config.max_positions = 16;
+        config.tie_embeddings = true;
+        config.ternary = config.sub_norm = true;
+        config.quantizer.weight_scale = ScaleGranularity::block256;
+        const auto write = [&](const char* key, const char* word) {
+            GgufValues values = gguf_values(config, BlockType::f32, "");
+            if (key) values.emplace_back(key, std::string(word));
+            std::vector<GgufSource> tensors;
+            for (const TensorSpec& spec : tensor_specs(config))
+                tensors.push_back({spec.gguf_name, BlockType::f32, spec.shape,
+                                   [](auto out) { std::ranges::fill(out, std::byte{0}); }});
+            write_gguf(file, values, tensors);
+            return config_from_gguf(GgufFile::open(file)).quantizer;
+        };
+        QVERIFY(write(nullptr, nullptr) == config.quantizer);
+        QVERIFY(write("bitdistill.activation", "absmax8") == config.quantizer);
+        const auto refusal = [&](const char* key, const char* word) { return message_of([&] { write(key, word); }); };
+        QVERIFY(has(refusal("bitdistill.activation", "hadamard-absmax8"), "Hadamard"));
+        QVERIFY(has(refusal("bitdistill.sparsity", "9:8"), "bitdistill.sparsity \"9:8\""));
+        QVERIFY(has(refusal("bitdistill.sparseness", "4:8"), "bitdistill.sparseness"));
+    }
+
+    // Every weight once, in order, in parts that neither cross a scale nor a cut; the scale is the one of its block.
+    void theWalkMeetsEveryWeightOnceUnderItsScale() {
+        for (const ScaleGranularity granularity :
+             {ScaleGranularity::tensor, ScaleGranularity::row, ScaleGranularity::block128, ScaleGranularity::block256})
+            for (const std::int64_t columns : {1, 90, 128, 256, 300, 512})
+                for (const std::int64_t widest : {0, 7, 128, 256}) {
+                    const WeightScales scales = empty_scales(granularity, 3, columns);
+                    std::int64_t next = 0;
+                    for_each_scaled_part(scales, 0, 3, widest, [&](const ScaledPart& part) {
+                        QCOMPARE(static_cast<std::int64_t>(part.first(columns)), next);
+                        QVERIFY(part.count > 0 && part.column + part.count <= columns);
+                        next += part.count;
+                        const std::int64_t block = scale_columns(granularity, columns),
+                                           last = part.column + part.count - 1;
+                        QCOMPARE(part.column / block, last / block);
+                        if (widest > 0) QCOMPARE(part.column / widest, last / widest);
+                        QCOMPARE(part.scale, scales.place(part.row, part.column / block));
+                        QVERIFY(part.scale < scales.values.size());
+                    });
+                    QCOMPARE(next, 3 * columns);
+                }
+    }
+
+    void theThresholdOfARuleMovesItsCodes() {
+        Random random(4);
+        for (const float threshold : {0.5f, 0.7f, 0.3f})
+            for (int i = 0; i < 500; ++i) {
+                const float scale = static_cast<float>(random.uniform()) + 1e-5f,
+                            edge = ternary_threshold(scale, threshold);
+                QCOMPARE(static_cast<int>(ternary_code(edge, scale, threshold)), 1);
+                QCOMPARE(static_cast<int>(ternary_code(std::nextafter(edge, 0.0f), scale, threshold)), 0);
+                const std::vector<float> w{edge, -edge, 0.9f * edge, random.normal()};
+                std::vector<std::int8_t> codes(w.size());
+                ternarize(w, scale, codes, threshold);
+                for (std::size_t k = 0; k < w.size(); ++k)
+                    QCOMPARE(static_cast<int>(codes[k]), static_cast<int>(ternary_code(w[k], scale, threshold)));
+            }
+    }
+};
+
+QTEST_GUILESS_MAIN(QuantizerTest)
+#include "quantizer_test.moc"
