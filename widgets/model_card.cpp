@@ -304,6 +304,7 @@ void ModelCard::setInspection(const Inspection& inspection) {
 
     QStringList problems;
     for (const std::string& problem : inspection.problems) problems << QString::fromStdString(problem);
+    for (const std::string& note : inspection.notes) problems << QString::fromStdString(note);
     d_->problems->setText(
         problems.mid(0, 6).join(QLatin1Char('\n')) +
         (problems.size() > 6 ? QLatin1Char('\n') + tr("and %1 more").arg(problems.size() - 6) : QString()));

@@ -277,7 +277,20 @@ WeightFile WeightFile::open(const std::filesystem::path& path) {
 }
 
 ModelConfig model_config_of(const std::filesystem::path& path) {
-    return is_gguf(path) ? config_from_gguf(GgufFile::open(path)) : read_model_config(path);
+    std::error_code ignored;
+    ModelConfig config;
+    if (is_gguf(path)) {
+        const GgufFile file = GgufFile::open(path);
+        config = config_from_gguf(file);
+        untie_own_head(stored_tensors(file), config, FileKind::gguf);
+        return config;
+    }
+    config = read_model_config(path);
+    const bool weights = std::filesystem::exists(path / "model.safetensors", ignored) ||
+                         std::filesystem::exists(path / "model.safetensors.index.json", ignored);
+    if (config.tie_embeddings && weights)
+        untie_own_head(stored_tensors(SafetensorsModel::open(path)), config, FileKind::folder);
+    return config;
 }
 
 StoredWeight WeightFile::at(const TensorSpec& spec) const {

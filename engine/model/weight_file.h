@@ -66,8 +66,9 @@ class WeightFile {
     std::vector<std::string> notes_;
 };
 
-// The shape alone: config.json of a folder, or what a .gguf file says of itself, without looking at its tensors. Throws
-// Error as read_model_config and config_from_gguf do.
+// The shape alone, as WeightFile::config() has it: config.json of a folder, which needs no weights, or what a .gguf file
+// says of itself, and whether the head is tied. Throws Error as read_model_config, SafetensorsModel::open and
+// config_from_gguf do.
 ModelConfig model_config_of(const std::filesystem::path& path);
 
 // One row as floats, scale or scales applied; of latent weights the latent ones. out.size() == columns.

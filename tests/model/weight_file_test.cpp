@@ -168,6 +168,9 @@ class WeightFileTest : public QObject {
         const Inspection inspection = inspect_model(own);
         QVERIFY(inspection.problems.empty() && inspection.notes == file.notes() && !inspection.config->tie_embeddings);
         QCOMPARE(to_json(file.config())["tie_word_embeddings"], false);
+        QVERIFY(!model_config_of(own).tie_embeddings);
+        fs::remove(own / "model.safetensors");  // the configuration alone says what it says
+        QVERIFY(model_config_of(own).tie_embeddings);
 
         // A copy of the embedding is none of its own.
         const auto model = SafetensorsModel::open(folder("copy", config, {}));
