@@ -7,8 +7,9 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/base/checksum.h"
@@ -22,13 +23,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* done_name = "DONE";
-
-std::string hex(std::uint64_t value) {
-    char text[17];
-    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(value));
-    return text;
-}
+constexpr const char *done_name = "DONE", *sum_name = "xxh3_64", *old_sum_name = "fnv1a64";
 
 // Calls each(relative name, path) for every file below the folder, in a fixed order, markers and temporaries left out.
 void each_file(const fs::path& folder, const std::function<void(const std::string&, const fs::path&)>& each) {
@@ -44,24 +39,34 @@ void each_file(const fs::path& folder, const std::function<void(const std::strin
     }
 }
 
+// FNV-1a in pieces, for markers of before XXH3.
+class Fnv {
+  public:
+    void add(std::string_view bytes) { value_ = fnv1a64(bytes, value_); }
+    std::uint64_t value() const { return value_; }
+
+  private:
+    std::uint64_t value_ = fnv1a64({});
+};
+
 // Checksum and size of a file, synced on the way if asked for.
-std::pair<std::uint64_t, std::uint64_t> sum_of(const fs::path& path, bool sync) {
-    const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) throw file_error("cannot open", path, errno);
+template <typename Sum>
+std::pair<std::string, std::uint64_t> sum_of(const fs::path& path, bool sync) {
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (file.fd < 0) throw file_error("cannot open", path, errno);
     std::string buffer(std::size_t{1} << 20, '\0');
-    std::uint64_t sum = fnv1a64({}), size = 0;
+    Sum sum;
+    std::uint64_t size = 0;
     for (;;) {
-        const ssize_t got = ::read(fd, buffer.data(), buffer.size());
+        const ssize_t got = ::read(file.fd, buffer.data(), buffer.size());
         if (got < 0 && errno == EINTR) continue;
-        if (got <= 0) {
-            const int failed = got < 0 || (sync && ::fsync(fd) != 0) ? errno : 0;
-            ::close(fd);
-            if (failed) throw file_error(got < 0 ? "cannot read" : "cannot write", path, failed);
-            return {sum, size};
-        }
-        sum = fnv1a64(std::string_view(buffer).substr(0, static_cast<std::size_t>(got)), sum);
+        if (got < 0) throw file_error("cannot read", path, errno);
+        if (got == 0) break;
+        sum.add(std::string_view(buffer).substr(0, static_cast<std::size_t>(got)));
         size += static_cast<std::uint64_t>(got);
     }
+    if (sync && ::fsync(file.fd) != 0) throw file_error("cannot write", path, errno);
+    return {hex_text(sum.value()), size};
 }
 
 Json read_done(const fs::path& folder) {
@@ -81,8 +86,8 @@ bool stays_inside(const fs::path& name) {
 void write_done(const fs::path& folder) {
     Json marker = {{"files", Json::object()}};
     each_file(folder, [&](const std::string& name, const fs::path& path) {
-        const auto [sum, size] = sum_of(path, true);
-        marker["files"][name] = {{"size", size}, {"fnv1a64", hex(sum)}};
+        const auto [sum, size] = sum_of<Xxh3>(path, true);
+        marker["files"][name] = {{"size", size}, {sum_name, sum}};
     });
     sync_folder(folder);
     write_json(folder / done_name, marker);
@@ -115,12 +120,13 @@ void verify_done(const fs::path& folder) {
         if (!stays_inside(name)) throw Error("names a file outside its folder", where, remedy);
         const fs::path path = folder / name;
         if (!fs::exists(path, error)) throw Error("is missing, but its DONE marker names it", path.string(), remedy);
-        const auto [sum, size] = sum_of(path, false);
+        const bool of_before = !facts.contains(sum_name);
+        const auto [sum, size] = of_before ? sum_of<Fnv>(path, false) : sum_of<Xxh3>(path, false);
         if (json_int(facts, "size", where) != static_cast<std::int64_t>(size))
             throw Error("has " + std::to_string(size) + " bytes, its DONE marker says " +
                             std::to_string(json_int(facts, "size", where)),
                         path.string(), remedy);
-        if (json_string(facts, "fnv1a64", where, "") != hex(sum))
+        if (json_string(facts, of_before ? old_sum_name : sum_name, where, "") != sum)
             throw Error("has another checksum than its DONE marker says", path.string(), remedy);
     }
 }
@@ -130,6 +136,8 @@ void publish_folder(const fs::path& target, const std::function<void(const fs::p
     make_folder(parent);
     const fs::path temporary = temporary_name(target);
     make_folder(temporary);
+    const Descriptor held(::open(temporary.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    hold(held);
     try {
         fill(temporary);
         write_done(temporary);

@@ -8,8 +8,8 @@
 
 namespace bitdistill {
 
-// DONE markers: a JSON of sizes and checksums of the folder's files. write_done() syncs every file and the folder
-// first.
+// DONE markers: a JSON of sizes and checksums (XXH3, 64 bits; FNV-1a in markers of before) of the folder's files.
+// write_done() syncs every file and the folder first.
 void write_done(const std::filesystem::path& folder);
 bool has_done(const std::filesystem::path& folder);     // marker exists and the sizes agree
 void verify_done(const std::filesystem::path& folder);  // also the checksums; throws Error that names the file

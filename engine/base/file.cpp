@@ -87,6 +87,7 @@ void write_all(int fd, std::string_view bytes, const std::filesystem::path& path
 
 void sync_folder(const std::filesystem::path& folder) {
     const Descriptor handle(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (handle.fd < 0 && errno == EACCES) return;  // may be written to, but not read
     if (handle.fd < 0) throw file_error("cannot open", folder, errno);
     // Some network file systems cannot sync a folder; their renames are durable on their own terms.
     if (::fsync(handle.fd) != 0 && errno != EINVAL && errno != EROFS && errno != ENOTSUP)

@@ -89,9 +89,9 @@ Json read_json(const std::filesystem::path& path, std::uint64_t max_bytes) {
     }
 }
 
-void write_json(const std::filesystem::path& path, const Json& json) {
-    write_file_atomically(path, json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
-}
+std::string json_text(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
+
+void write_json(const std::filesystem::path& path, const Json& json) { write_file_atomically(path, json_text(json)); }
 
 std::int64_t json_int(const Json& object, const char* key, const std::string& where) {
     const Json* value = member(object, key, where);

@@ -15,6 +15,7 @@ using Json = nlohmann::ordered_json;  // keeps the order of keys, so a user's co
 // Parses a JSON file. Throws Error with file, line and column of the first mistake (also for bytes that are not UTF-8).
 Json read_json(const std::filesystem::path& path, std::uint64_t max_bytes = std::uint64_t{1} << 28);
 
+std::string json_text(const Json& json);  // as write_json() writes it
 // Through write_file_atomically(): two-space indent, newline at the end.
 void write_json(const std::filesystem::path& path, const Json& json);
 

@@ -2,115 +2,144 @@
 #include "engine/base/publish.h"
 
 #include <fcntl.h>
-#include <sys/stat.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
+#include <functional>
+#include <string>
 #include <system_error>
-
-#include "engine/base/file.h"
+#include <vector>
 
 namespace bitdistill {
+
+namespace fs = std::filesystem;
+
 namespace {
 
-std::string system_message(int code) {
-    if (code == ENOSPC || code == EDQUOT) return "disk is full";
-    if (code == EROFS) return "file system is read-only";
-    if (code == EACCES || code == EPERM) return "permission denied";
-    if (code == ENOENT) return "no such file or folder";
-    return std::generic_category().message(code);
+// Where a symbolic link leads to.
+fs::path behind_link(const fs::path& path) {
+    std::error_code error;
+    if (!fs::is_symlink(path, error)) return path;
+    const fs::path behind = fs::weakly_canonical(path, error);
+    return error ? path : behind;
 }
+
+bool is_device(const fs::path& path) {
+    std::error_code ignored;
+    const fs::file_status status = fs::status(path, ignored);
+    return fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
+}
+
+// Whoever looks for what was abandoned may hold and remove a file between its making and its lock: then once more.
+int make_and_hold(fs::path& path, const fs::path& place) {
+    for (;;) {
+        path = temporary_name(place);
+        const int fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (fd < 0) return fd;
+        while (::flock(fd, LOCK_EX) != 0 && errno == EINTR) {
+        }
+        if (::access(path.c_str(), F_OK) == 0) return fd;
+        ::close(fd);
+    }
+}
+
+bool is_held(const fs::path& path) {
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC));
+    return file.fd >= 0 && ::flock(file.fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+}
+
+void remove_unheld(const fs::path& folder, const std::function<bool(const fs::path&)>& wanted) {
+    std::vector<fs::path> found;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+        if (wanted(entry->path()) && !is_held(entry->path())) found.push_back(entry->path());
+    for (const fs::path& path : found) remove_quietly(path);
+}
+
+fs::path folder_of(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
 
 }  // namespace
 
-NewFile::NewFile(const std::filesystem::path& target)
-    : target_(target), name_(target.string() + ".tmp-" + std::to_string(getpid())) {
-    file_ = ::open(name_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-    if (file_ < 0) throw Error("cannot be written: " + system_message(errno), target.string());
+NewFile::NewFile(const fs::path& target) : target_(target), place_(behind_link(target)), file_(-1) {
+    std::error_code ignored;
+    if (fs::is_directory(place_, ignored)) throw file_error("cannot be written", target, EISDIR);
+    if (is_device(place_)) {
+        path_ = place_;
+        file_.fd = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
+    } else {
+        file_.fd = make_and_hold(path_, place_);
+    }
+    if (file_.fd < 0) throw file_error("cannot be written", target, errno);
 }
 
 NewFile::~NewFile() {
-    if (file_ < 0) return;
-    ::close(file_);
-    ::unlink(name_.c_str());
+    if (file_.fd >= 0 && path_ != place_) ::unlink(path_.c_str());
 }
 
 void NewFile::reserve(std::uint64_t bytes) {
-    if (fallocate(file_, 0, 0, static_cast<off_t>(bytes)) != 0 && errno == ENOSPC)
-        throw Error("cannot be written: disk is full", target_.string(),
-                    std::to_string(bytes >> 20) + " MiB are needed");
+    if (::fallocate(file_.fd, 0, 0, static_cast<off_t>(bytes)) != 0 && (errno == ENOSPC || errno == EDQUOT))
+        throw Error("cannot write, the disk is full", target_.string(),
+                    std::to_string(bytes >> 20) + " MiB are needed: free some space or choose another disk");
 }
 
 void NewFile::write(const void* bytes, std::size_t size) {
-    const char* from = static_cast<const char*>(bytes);
-    while (size > 0) {
-        const ssize_t written = ::write(file_, from, std::min<std::size_t>(size, std::size_t{1} << 30));
-        if (written < 0) {
-            if (errno == EINTR) continue;
-            throw Error("cannot be written: " + system_message(errno), target_.string(),
-                        errno == ENOSPC ? "Free some space and try again" : "");
-        }
-        from += written;
-        size -= static_cast<std::size_t>(written);
-    }
+    write_all(file_.fd, {static_cast<const char*>(bytes), size}, target_);
 }
 
-void NewFile::publish() {
-    if (fsync(file_) != 0) throw Error("cannot be synced: " + system_message(errno), target_.string());
-    if (std::rename(name_.c_str(), target_.c_str()) != 0)
-        throw Error("cannot be renamed into place: " + system_message(errno), target_.string());
-    ::close(file_);
-    file_ = -1;
-    const std::filesystem::path folder = target_.has_parent_path() ? target_.parent_path() : ".";
-    const int directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (directory >= 0) {  // the rename itself reaches the disk; some file systems cannot, which is no failure
-        fsync(directory);
-        ::close(directory);
+void NewFile::publish(bool sync) {
+    if (path_ == place_) {
+        if (file_.close() != 0) throw file_error("cannot write", target_, errno);
+        return;
     }
+    if (sync && ::fsync(file_.fd) != 0) throw file_error("cannot write", target_, errno);
+    // Closing may be the first to tell of a full disk, but the lock must last beyond the renaming.
+    if (const int copy = ::dup(file_.fd); copy >= 0 && ::close(copy) != 0)
+        throw file_error("cannot write", target_, errno);
+    if (::rename(path_.c_str(), place_.c_str()) != 0) throw file_error("cannot be written", target_, errno);
+    file_.close();
+    if (sync) sync_folder(folder_of(place_));
 }
 
-std::filesystem::path temporary_name(const std::filesystem::path& path) {
+void write_file_atomically(const fs::path& path, std::string_view bytes, bool sync) {
+    NewFile file(path);
+    file.write(bytes);
+    file.publish(sync);
+}
+
+fs::path temporary_name(const fs::path& path) {
     static std::atomic<unsigned> counter{0};
     return path.parent_path() /
            ("." + path.filename().string() + ".tmp-" + std::to_string(::getpid()) + "-" + std::to_string(counter++));
 }
 
-bool is_temporary_name(const std::filesystem::path& path) {
+bool is_temporary_name(const fs::path& path) {
     const std::string name = path.filename().string();
-    return !name.empty() && name[0] == '.' && name.find(".tmp-") != std::string::npos;
+    const std::size_t mark = name.rfind(".tmp-");
+    if (mark == std::string::npos || mark == 0) return false;
+    const std::string_view number = std::string_view(name).substr(mark + 5);
+    return name[0] == '.' ||
+           (!number.empty() && std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; }));
 }
 
-void write_file_atomically(const std::filesystem::path& given, std::string_view bytes, bool sync) {
-    std::error_code ignored;
-    std::filesystem::path path = given;
-    if (std::filesystem::is_symlink(given, ignored)) {
-        path = std::filesystem::weakly_canonical(given, ignored);
-        if (ignored) path = given;
+void hold(const Descriptor& prepared) {
+    while (prepared.fd >= 0 && ::flock(prepared.fd, LOCK_EX | LOCK_NB) != 0 && errno == EINTR) {
     }
-    const auto status = std::filesystem::status(path, ignored);
-    if (std::filesystem::is_directory(status)) throw file_error("cannot write", given, EISDIR);
-    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
-        Descriptor device(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-        if (device.fd < 0) throw file_error("cannot write", given, errno);
-        write_all(device.fd, bytes, given);
-        return;
-    }
-    const std::filesystem::path temporary = temporary_name(path);
-    Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
-    if (file.fd < 0) throw file_error("cannot write", given, errno);
-    try {
-        write_all(file.fd, bytes, given);
-        if (sync && ::fsync(file.fd) != 0) throw file_error("cannot write", given, errno);
-        if (file.close() != 0) throw file_error("cannot write", given, errno);
-        if (::rename(temporary.c_str(), path.c_str()) != 0) throw file_error("cannot write", given, errno);
-    } catch (...) {
-        ::unlink(temporary.c_str());
-        throw;
-    }
-    if (sync) sync_folder(path.parent_path());
+}
+
+void remove_abandoned_in(const fs::path& folder) { remove_unheld(folder, is_temporary_name); }
+
+void remove_abandoned(const fs::path& target) {
+    const fs::path place = behind_link(target);
+    const std::string name = place.filename().string();
+    remove_unheld(folder_of(place), [&](const fs::path& path) {
+        const std::string found = path.filename().string();
+        return is_temporary_name(path) &&
+               (found.starts_with("." + name + ".tmp-") || found.starts_with(name + ".tmp-"));
+    });
 }
 
 }  // namespace bitdistill

@@ -203,28 +203,6 @@ class Plan {
     std::size_t done_ = 0, total_ = 0;
 };
 
-// Removes what did not pass.
-class Unchecked {
-  public:
-    explicit Unchecked(const fs::path& target) : path_(temporary_name(target)) {}
-    Unchecked(const Unchecked&) = delete;
-    Unchecked& operator=(const Unchecked&) = delete;
-    ~Unchecked() {
-        std::error_code ignored;
-        fs::remove(path_, ignored);
-    }
-    const fs::path& path() const { return path_; }
-    void publish(const fs::path& target) {
-        std::error_code problem;
-        fs::rename(path_, target, problem);
-        if (problem) throw Error("cannot be renamed into place: " + problem.message(), target.string());
-        sync_folder(target.has_parent_path() ? target.parent_path() : ".");
-    }
-
-  private:
-    fs::path path_;
-};
-
 std::vector<int> ids_for(const ExportOptions& options, const fs::path& path, const ModelConfig& config) {
     std::vector<int> ids = options.tokenize ? options.tokenize(path) : std::vector<int>{};
     if (ids.empty())
@@ -270,31 +248,30 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
                         to_string(exported.embedding_type) + " needs",
                     name_in(FileKind::folder, {TensorRole::embedding}), "Choose F16 for the embedding");
 
-    Unchecked unchecked(out);
+    remove_abandoned(out);
+    NewFile made(out), receipt(exported.receipt);  // neither stays unless the check is passed
     try {
         GgufValues values = gguf_values(config, options.type, options.name);
         values.insert(values.end(), options.tokenizer.begin(), options.tokenizer.end());
         Plan plan(file, exported, options.threads, progress, control);
-        write_gguf(unchecked.path(), values, plan.tensors());
+        write_gguf(made, values, plan.tensors());
     } catch (const Stopped&) {
         return std::nullopt;
-    } catch (const Error& error) {
-        if (error.subject() != unchecked.path().string()) throw;
-        throw Error(error.problem(), out.string(), error.remedy());  // the name that the user gave
     }
 
     if (progress) progress("check", 0);
-    const std::vector<int> ids = ids_for(options, source, config), again = ids_for(options, unchecked.path(), config);
+    const std::vector<int> ids = ids_for(options, source, config), again = ids_for(options, made.path(), config);
     if (ids != again)
         throw Error("its tokenizer gives other token ids for the fixed text than the source's", out.string(),
                     "The file was not kept; please report this");
-    exported.parity = check_parity(source, unchecked.path(), ids, options.threads, control);
+    exported.parity = check_parity(source, made.path(), ids, options.threads, control);
     if (exported.parity.stopped) return std::nullopt;
     exported.parity.tokens_compared = static_cast<bool>(options.tokenize);
     std::error_code ignored;
-    exported.bytes = fs::file_size(unchecked.path(), ignored);
-    unchecked.publish(out);
-    write_json(exported.receipt, to_json(exported));
+    exported.bytes = fs::file_size(made.path(), ignored);
+    receipt.write(json_text(to_json(exported)));
+    made.publish();
+    receipt.publish();
     if (progress) progress("check", 1);
     return exported;
 }

@@ -20,6 +20,7 @@
 #include <vector>
 
 #include "engine/base/mapped_file.h"
+#include "engine/base/publish.h"
 #include "engine/model/block_types.h"
 
 namespace bitdistill {
@@ -107,5 +108,7 @@ std::uint64_t bytes_of(const GgufSource& tensor);
 // Writes version 3 under a temporary name, syncs and renames. Throws Error: "disk is full", a row that is no whole
 // number of blocks, a name twice.
 void write_gguf(const std::filesystem::path& path, const GgufValues& values, const std::vector<GgufSource>& tensors);
+// The same into a file that is to be looked at before it is published.
+void write_gguf(NewFile& file, const GgufValues& values, const std::vector<GgufSource>& tensors);
 
 }  // namespace bitdistill

@@ -82,11 +82,18 @@ std::uint64_t bytes_of(const GgufSource& tensor) {
 }
 
 void write_gguf(const fs::path& path, const GgufValues& values, const std::vector<GgufSource>& tensors) {
+    remove_abandoned(path);
+    NewFile file(path);
+    write_gguf(file, values, tensors);
+    file.publish();
+}
+
+void write_gguf(NewFile& file, const GgufValues& values, const std::vector<GgufSource>& tensors) {
     std::map<std::string, int> seen;
     const auto once = [&](const std::string& name, const char* what) {
-        if (!is_utf8(name)) throw Error(std::string(what) + " is not UTF-8", path.string());
+        if (!is_utf8(name)) throw Error(std::string(what) + " is not UTF-8", file.target().string());
         if (++seen[what + name] > 1)
-            throw Error(std::string(what) + "\"" + name + "\" would be written twice", path.string());
+            throw Error(std::string(what) + "\"" + name + "\" would be written twice", file.target().string());
     };
     Table table;
     table.raw(magic);
@@ -113,7 +120,6 @@ void write_gguf(const fs::path& path, const GgufValues& values, const std::vecto
     }
     table.pad(default_alignment);
 
-    NewFile file(path);
     file.reserve(table.bytes().size() + offset);
     file.write(table.bytes().data(), table.bytes().size());
     std::vector<std::byte> buffer(largest);
@@ -124,7 +130,6 @@ void write_gguf(const fs::path& path, const GgufValues& values, const std::vecto
                   buffer.begin() + static_cast<std::ptrdiff_t>(with_padding), std::byte{0});
         file.write(buffer.data(), with_padding);
     }
-    file.publish();
 }
 
 }  // namespace bitdistill

@@ -373,6 +373,7 @@ void write_safetensors(const fs::path& path, const std::vector<TensorSource>& te
     unsigned char length[8];
     for (std::size_t i = 0; i < 8; ++i) length[i] = static_cast<unsigned char>(text.size() >> (8 * i));
 
+    remove_abandoned(path);
     NewFile file(path);
     file.reserve(8 + text.size() + offset);
     file.write(length, sizeof length);

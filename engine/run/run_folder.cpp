@@ -205,13 +205,7 @@ void RunFolder::prune_checkpoints_to(std::uint64_t bytes, Stage stage, std::int6
 }
 
 void RunFolder::remove_unfinished() const {
-    for (const fs::path& folder : {path_, path_ / "checkpoints"}) {
-        std::vector<fs::path> unfinished;
-        std::error_code error;
-        for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
-            if (is_temporary_name(entry->path())) unfinished.push_back(entry->path());
-        for (const fs::path& path : unfinished) remove_quietly(path);
-    }
+    for (const fs::path& folder : {path_, path_ / "checkpoints"}) remove_abandoned_in(folder);
 }
 
 bool RunFolder::locked() const { return lock_holder(path_).has_value(); }

@@ -61,7 +61,7 @@ class RunFolder {
     // Removes checkpoints of all stages, the oldest first and the spared one last, until the rest takes at most
     // `bytes`. The newest of `stage` always stays.
     void prune_checkpoints_to(std::uint64_t bytes, Stage stage, std::int64_t spare = -1) const;
-    void remove_unfinished() const;  // temporary folders left by a killed process
+    void remove_unfinished() const;  // files and folders that a killed process was making
 
     bool locked_by_other() const;  // another process is writing here
     bool locked() const;           // some process, perhaps this one, is writing here

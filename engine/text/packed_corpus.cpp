@@ -69,6 +69,7 @@ std::vector<std::vector<std::uint32_t>> words_of(const std::vector<std::string>&
 
 bool pack_corpus(const std::filesystem::path& text, const Tokenizer& tokenizer, const std::filesystem::path& file,
                  int threads, const std::function<bool()>& keep_going) {
+    remove_abandoned(file);
     NewFile out(file);
     const std::uint64_t key = PackedCorpus::key_of(text, tokenizer);
     out.write(packed_magic.data(), packed_magic.size());

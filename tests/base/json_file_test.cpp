@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files read and written whole: mistakes are named with their place, and a reader never sees half a file.
 #include "engine/base/json_file.h"
-#include "engine/base/checksum.h"
-#include "engine/base/file.h"
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -14,6 +12,8 @@
 #include <fstream>
 #include <limits>
 
+#include "engine/base/checksum.h"
+#include "engine/base/file.h"
 #include "engine/base/number_text.h"
 #include "engine/base/publish.h"
 #include "engine/base/utf8.h"
@@ -170,6 +170,20 @@ class JsonFileTest : public QObject {
         QCOMPARE(fnv1a64("a"), 0xaf63dc4c8601ec8cull);
         QCOMPARE(fnv1a64("foobar"), 0x85944171f73967e8ull);
         QCOMPARE(fnv1a64("bar", fnv1a64("foo")), fnv1a64("foobar"));
+    }
+
+    // Values of xxhsum -H3.
+    void checksumsOfFilesAreXxh3InAnyPieces() {
+        const auto of = [](std::initializer_list<std::string> pieces) {
+            Xxh3 sum;
+            for (const std::string& piece : pieces) sum.add(piece);
+            return QString::fromStdString(hex_text(sum.value()));
+        };
+        QCOMPARE(of({}), QString("2d06800538d394c2"));
+        QCOMPARE(of({"a"}), QString("e6c632b61e964e1f"));
+        const std::string kilobyte(1000, 'x');
+        QCOMPARE(of({kilobyte.substr(0, 300), kilobyte.substr(300)}), of({kilobyte}));
+        QVERIFY(of({kilobyte}) != of({kilobyte + "x"}));
     }
 
     void numbersReadBackExactlyWhateverTheLocale() {

@@ -266,6 +266,19 @@ class GgufExportTest : public QObject {
             message_of([&] { export_gguf(path("llama"), path("no/such/f.gguf"), options_for(BlockType::f16)); });
         QVERIFY2(has(place, "f.gguf") && has(place, "cannot be written"), place.c_str());
         QCOMPARE(leftovers(), 0);
+        fs::create_directory(path("taken.gguf.receipt.json"));
+        const std::string receipt =
+            message_of([&] { export_gguf(path("llama"), path("taken.gguf"), options_for(BlockType::f16)); });
+        QVERIFY2(has(receipt, "taken.gguf.receipt.json") && has(receipt, "it is a folder"), receipt.c_str());
+        QVERIFY(!fs::exists(path("taken.gguf")));
+        QCOMPARE(leftovers(), 0);
+        fs::remove(path("taken.gguf.receipt.json"));
+    }
+
+    void whatAKilledExportLeftGoesWithTheNext() {
+        std::ofstream(path(".again.gguf.tmp-4242-0")) << "half";
+        QVERIFY(export_gguf(path("llama"), path("again.gguf"), options_for(BlockType::f16)));
+        QCOMPARE(leftovers(), 0);
     }
 
     void theReceiptStandsBesideTheFile() {

@@ -2,7 +2,6 @@
 // Block types: bit for bit what the reference makes, codes of ternary weights kept exactly in all of them. The golden
 // rows in data/block_types.json say themselves how they were made.
 #include "engine/model/block_types.h"
-#include "engine/base/random.h"
 
 #include <QtTest>
 #include <cmath>
@@ -10,6 +9,7 @@
 
 #include "engine/base/float16.h"
 #include "engine/base/json_file.h"
+#include "engine/base/random.h"
 #include "tests/error_text.h"
 
 using namespace bitdistill;

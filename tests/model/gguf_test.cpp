@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GGUF files: what is written comes back, and no damaged or hostile table gets past the checks.
 #include "engine/model/gguf.h"
-#include "engine/base/file.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cstring>
 #include <fstream>
 
+#include "engine/base/file.h"
 #include "engine/model/gguf_model.h"
 #include "tests/error_text.h"
 
@@ -224,11 +224,11 @@ class GgufTest : public QObject {
     void aFullDiskIsSaidSo() {
         if (!fs::exists("/dev/full")) QSKIP("this system has no /dev/full");
         const fs::path target = path("full.gguf");
-        fs::create_symlink("/dev/full", target.string() + ".tmp-" + std::to_string(QCoreApplication::applicationPid()));
+        fs::create_symlink("/dev/full", target);
         const std::string said =
             message_of([&] { write_gguf(target, {}, {source("t", BlockType::f32, {1}, "abcd")}); });
         QVERIFY2(has(said, "disk is full"), said.c_str());
-        QVERIFY(!fs::exists(target));
+        QVERIFY(fs::is_symlink(target));
     }
 
     void ggufIsKnownByItsNameOrMagic() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Models opened by their headers, random models written to disk, and what the machine says about itself.
 #include "engine/model/inspect.h"
-#include "engine/base/file.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -10,6 +9,7 @@
 #include <functional>
 
 #include "engine/base/error.h"
+#include "engine/base/file.h"
 #include "engine/base/machine.h"
 #include "engine/model/random_model.h"
 #include "engine/model/tensor_roles.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run on disk: what counts as done, which checkpoints are whole, what a killed process leaves behind.
 #include "engine/run/run_folder.h"
-#include "engine/base/done_folder.h"
-#include "engine/base/file.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 #include <fstream>
 
+#include "engine/base/done_folder.h"
+#include "engine/base/file.h"
 #include "engine/base/machine.h"
 #include "tests/error_text.h"
 
@@ -95,6 +95,22 @@ class RunFolderTest : public QObject {
         QVERIFY(!has_done(path));
     }
 
+    void aMarkerOfBeforeIsStillVerified() {
+        const fs::path path = fresh();
+        write_plain(path / "weights", "foobar");
+        const std::string marker = R"({"files": {"weights": {"size": 6, "fnv1a64": "85944171f73967e8"}}})";
+        write_plain(path / "DONE", marker);
+        QVERIFY(has_done(path));
+        verify_done(path);
+        write_plain(path / "weights", "foobaz");
+        QVERIFY(has(message_of([&] { verify_done(path); }), "weights: has another checksum"));
+        write_done(path);
+        verify_done(path);
+        QVERIFY(has(read_file(path / "DONE"), "xxh3_64") && !has(read_file(path / "DONE"), "fnv1a64"));
+        write_plain(path / "DONE", R"({"files": {"weights": {"size": 6}}})");
+        QVERIFY(has(message_of([&] { verify_done(path); }), "weights: has another checksum"));
+    }
+
     void publishingIsAllOrNothing() {
         const fs::path run = fresh(), target = run / "teacher";
         publish_folder(target, [](const fs::path& folder) { write_plain(folder / "a", "first"); });
@@ -139,11 +155,13 @@ class RunFolderTest : public QObject {
         write_plain(run.path() / ".teacher.tmp-123-0" / "model.safetensors", "half");
         write_plain(run.path() / "checkpoints" / ".pretrain-000010.tmp-123-1" / "state.json", "half");
         write_plain(run.path() / ".run.json.tmp-123-2", "half");
+        write_plain(run.path() / "corpus-tokens.bin.tmp-4242", "half, of an earlier version");
         write_plain(run.path() / "notes.txt", "mine");
         run.remove_unfinished();
         QVERIFY(!fs::exists(run.path() / ".teacher.tmp-123-0"));
         QVERIFY(!fs::exists(run.path() / "checkpoints" / ".pretrain-000010.tmp-123-1"));
         QVERIFY(!fs::exists(run.path() / ".run.json.tmp-123-2"));
+        QVERIFY(!fs::exists(run.path() / "corpus-tokens.bin.tmp-4242"));
         QVERIFY(fs::exists(run.path() / "notes.txt"));
         QVERIFY(fs::exists(run.path() / "run.json"));
     }

@@ -2,11 +2,11 @@
 // Points of a sweep, their folders, and a table with mean and spread over seeds. And the presets a sweep may start
 // from.
 #include "engine/run/sweep.h"
-#include "engine/base/publish.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "engine/base/publish.h"
 #include "engine/run/presets.h"
 #include "engine/run/run_folder.h"
 #include "tests/error_text.h"

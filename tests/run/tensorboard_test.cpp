@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The event files for TensorBoard, read back by a decoder of their own: checksums, tags, steps, values, buckets.
 #include "engine/run/tensorboard.h"
-#include "engine/base/file.h"
-#include "engine/run/run_recorder.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -11,7 +9,9 @@
 #include <optional>
 
 #include "engine/base/error.h"
+#include "engine/base/file.h"
 #include "engine/base/json_file.h"
+#include "engine/run/run_recorder.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A corpus in token ids: which tokens are asked for across a document's edge, and when a file is taken for whole.
 #include "engine/text/packed_corpus.h"
-#include "engine/base/file.h"
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <QtTest>
+#include <csignal>
 
+#include "engine/base/file.h"
 #include "engine/base/json_file.h"
+#include "engine/base/publish.h"
+#include "engine/run/run_folder.h"
 #include "tests/text/text_fixtures.h"
 
 using namespace bitdistill;
@@ -68,6 +74,35 @@ class PackedCorpusTest : public QObject {
                              [&] { return ++asked < 2; }));
         QCOMPARE(asked, 2);
         QVERIFY(!std::filesystem::exists(file));
+    }
+
+    // A process that is killed while it packs may leave gigabytes behind.
+    void whatAKilledPackingLeavesIsRemovedAtTheNextStart() {
+        TestFolder folder;
+        folder.write("tokenizer.json", tiny_byte_level());
+        const auto text = folder.write("a.txt", megabytes(3));
+        const auto tokenizer = open_tokenizer(folder.path());
+        const RunFolder run = RunFolder::create(folder.path() / "run", RunParams{}, Json::object());
+        const pid_t child = ::fork();
+        if (child == 0) {
+            pack_corpus(text, *tokenizer, run.packed_corpus_file(), 1, [] { return ::raise(SIGKILL) == 0; });
+            ::_exit(1);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status));
+        const auto left = [&] {
+            std::uintmax_t bytes = 0;
+            for (const auto& entry : std::filesystem::directory_iterator(run.path()))
+                if (is_temporary_name(entry.path())) bytes += entry.file_size();
+            return bytes;
+        };
+        QVERIFY(left() > std::uintmax_t{1} << 20);
+        QVERIFY(!std::filesystem::exists(run.packed_corpus_file()));
+        RunFolder::open(run.path()).remove_unfinished();
+        QCOMPARE(left(), std::uintmax_t{0});
+        QVERIFY(pack_corpus(text, *tokenizer, run.packed_corpus_file(), 1));
+        QVERIFY(PackedCorpus(run.packed_corpus_file()).tokens() > 0);
     }
 
     void theNumberOfThreadsDoesNotChangeThePackedFile() {

@@ -2,14 +2,14 @@
 // The sample's world: the same everywhere, balanced, fair (the label is in the text) and not too easy (counting words
 // does not find it).
 #include "engine/text/sample_world.h"
-#include "engine/base/checksum.h"
-#include "engine/base/file.h"
 
 #include <QtTest>
 #include <cmath>
 #include <map>
 #include <set>
 
+#include "engine/base/checksum.h"
+#include "engine/base/file.h"
 #include "engine/text/task.h"
 #include "tests/text/review_reader.h"
 #include "tests/text/text_fixtures.h"

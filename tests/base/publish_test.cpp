@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A file is there whole or not at all, and what a killed writer leaves is told from what another one is writing.
+#include "engine/base/publish.h"
+
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <csignal>
+#include <fstream>
+
+#include "engine/base/done_folder.h"
+#include "tests/error_text.h"
+
+using namespace bitdistill;
+namespace fs = std::filesystem;
+
+namespace {
+
+void write_plain(const fs::path& path, const std::string& bytes) { std::ofstream(path, std::ios::binary) << bytes; }
+
+// Runs `work` in a child of its own that is killed at its end, as the system kills one that takes too much memory.
+void in_a_child_that_is_killed(const std::function<void()>& work) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        work();
+        ::raise(SIGKILL);
+        ::_exit(1);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
+}
+
+}  // namespace
+
+class PublishTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    fs::path root() const { return folder_.path().toStdString(); }
+    fs::path path(const char* name) const { return root() / name; }
+    int temporaries() const {
+        int found = 0;
+        for (const auto& entry : fs::directory_iterator(root())) found += is_temporary_name(entry.path());
+        return found;
+    }
+
+  private slots:
+    void nothingIsThereBeforeItIsPublished() {
+        {
+            NewFile file(path("model"));
+            file.write("half");
+            QVERIFY(!fs::exists(path("model")));
+            QVERIFY(is_temporary_name(file.path()));
+            QCOMPARE(file.path().parent_path().string(), root().string());
+        }
+        QCOMPARE(temporaries(), 0);
+        NewFile file(path("model"));
+        file.write("the whole");
+        QCOMPARE(read_file(file.path()), std::string("the whole"));
+        file.publish();
+        QCOMPARE(read_file(path("model")), std::string("the whole"));
+        QCOMPARE(temporaries(), 0);
+    }
+
+    void aFileOfAKilledWriterIsRemovedAndThatOfALivingOneStays() {
+        in_a_child_that_is_killed([&] {
+            auto* const file = new NewFile(path("corpus"));
+            file->write(std::string(100'000, 'x'));
+        });
+        QCOMPARE(temporaries(), 1);
+        QVERIFY(!fs::exists(path("corpus")));
+        NewFile living(path("corpus"));
+        living.write("in the making");
+        QCOMPARE(temporaries(), 2);
+        remove_abandoned_in(root());
+        QCOMPARE(temporaries(), 1);
+        living.publish();
+        QCOMPARE(read_file(path("corpus")), std::string("in the making"));
+    }
+
+    void aFolderOfAKilledWriterIsRemovedAndThatOfALivingOneStays() {
+        in_a_child_that_is_killed([&] {
+            publish_folder(path("teacher"), [](const fs::path& folder) {
+                write_plain(folder / "model.safetensors", std::string(1000, 'x'));
+                ::raise(SIGKILL);
+            });
+        });
+        QCOMPARE(temporaries(), 1);
+        publish_folder(path("teacher"), [&](const fs::path& folder) {
+            write_plain(folder / "config.json", "{}");
+            remove_abandoned_in(root());
+            QCOMPARE(temporaries(), 1);
+        });
+        QVERIFY(has_done(path("teacher")) && fs::exists(path("teacher/config.json")));
+        QCOMPARE(temporaries(), 0);
+    }
+
+    void onlyWhatWasToBecomeTheTargetIsRemovedElsewhere() {
+        write_plain(path(".a.gguf.tmp-123-0"), "half");
+        write_plain(path("a.gguf.tmp-123"), "half, of an earlier version");
+        write_plain(path(".b.gguf.tmp-123-0"), "another one's");
+        write_plain(path("a.gguf"), "good");
+        write_plain(path("a.gguf.tmp-notes"), "mine");
+        remove_abandoned(path("a.gguf"));
+        QVERIFY(!fs::exists(path(".a.gguf.tmp-123-0")) && !fs::exists(path("a.gguf.tmp-123")));
+        QVERIFY(fs::exists(path(".b.gguf.tmp-123-0")) && fs::exists(path("a.gguf.tmp-notes")));
+        QCOMPARE(read_file(path("a.gguf")), std::string("good"));
+        fs::remove(path(".b.gguf.tmp-123-0"));
+    }
+
+    void aDeviceIsWrittenInPlace() {
+        NewFile file("/dev/null");
+        file.reserve(100);
+        file.write("gone");
+        file.publish();
+        QVERIFY(fs::is_character_file("/dev/null"));
+        QVERIFY(has(message_of([&] { NewFile folder(root()); }), "it is a folder"));
+    }
+};
+
+QTEST_APPLESS_MAIN(PublishTest)
+#include "publish_test.moc"
