@@ -19,6 +19,28 @@
 
 namespace {
 
+void describeOptions(QCommandLineParser& parser) {
+    const auto option = [&](const char* name, const QString& help, const char* value) {
+        parser.addOption({QString::fromLatin1(name), help, QString::fromLatin1(value)});
+    };
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Distils language models to 1.58 bits and shows it happen."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        QStringLiteral("folder"),
+        QCoreApplication::translate("main", "A run folder, a model folder or a recipe to open."),
+        QStringLiteral("[folder]"));
+    option("page", QCoreApplication::translate("main", "Page to show first."), "name");
+    option("theme", QCoreApplication::translate("main", "light, dark, contrast or system."), "theme");
+    option("size", QCoreApplication::translate("main", "Size of the window, e.g. 1280x800."), "size");
+    option("language",
+           QCoreApplication::translate("main", "Language of the window: %1.")
+               .arg(bitdistill::languageWords().join(QStringLiteral(", "))),
+           "language");
+    option("screenshots", QCoreApplication::translate("main", "Writes a picture of every page, then quits."), "folder");
+}
+
 int run(int argc, char** argv) {
     using namespace bitdistill;
 
@@ -40,32 +62,10 @@ int run(int argc, char** argv) {
 
     // 3.
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Distils language models to 1.58 bits and shows it happen."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(
-        QStringLiteral("folder"),
-        QCoreApplication::translate("main", "A run folder, a model folder or a recipe to open."),
-        QStringLiteral("[folder]"));
-    const QCommandLineOption pageOption(
-        QStringLiteral("page"), QCoreApplication::translate("main", "Page to show first."), QStringLiteral("name"));
-    const QCommandLineOption themeOption(QStringLiteral("theme"),
-                                         QCoreApplication::translate("main", "light, dark, contrast or system."),
-                                         QStringLiteral("theme"));
-    const QCommandLineOption sizeOption(QStringLiteral("size"),
-                                        QCoreApplication::translate("main", "Size of the window, e.g. 1280x800."),
-                                        QStringLiteral("size"));
-    const QCommandLineOption picturesOption(
-        QStringLiteral("screenshots"),
-        QCoreApplication::translate("main", "Writes a picture of every page, then quits."), QStringLiteral("folder"));
-    const QCommandLineOption languageOption(QStringLiteral("language"),
-                                            QCoreApplication::translate("main", "Language of the window: %1.")
-                                                .arg(languageWords().join(QStringLiteral(", "))),
-                                            QStringLiteral("language"));
-    parser.addOptions({pageOption, themeOption, sizeOption, languageOption, picturesOption});
+    describeOptions(parser);
     parser.process(application);
-
+    const QString pageOption = QStringLiteral("page"), themeOption = QStringLiteral("theme"),
+                  languageOption = QStringLiteral("language"), picturesOption = QStringLiteral("screenshots");
     if (parser.isSet(languageOption) && !languageWords().contains(parser.value(languageOption))) {
         QTextStream(stderr) << QCoreApplication::translate("main", "unknown language, expected one of: ")
                             << languageWords().join(QStringLiteral(", ")) << '\n';
@@ -77,7 +77,7 @@ int run(int argc, char** argv) {
     const QString theme = parser.isSet(themeOption) ? parser.value(themeOption) : settings.theme();
     style::applyTheme(themeFromWord(theme));
     MainWindow window;
-    const QStringList size = parser.value(sizeOption).split(QLatin1Char('x'));
+    const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
     if (size.size() == 2 && size[0].toInt() > 0 && size[1].toInt() > 0) window.resize(size[0].toInt(), size[1].toInt());
     // Ctrl+C in the terminal or a log-out: save, then go, without asking.
     Termination termination;

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/base/csv.h"
 #include "widgets/compare_pane.h"
 #include "widgets/plot_style.h"
 #include "widgets/replay_bar.h"
@@ -24,12 +25,7 @@ namespace {
 
 constexpr int replayTick = 33;
 
-QByteArray csvCell(const QString& text) {
-    QString copy = text;
-    if (copy.contains(QLatin1Char(',')) || copy.contains(QLatin1Char('"')) || copy.contains(QLatin1Char('\n')))
-        copy = QLatin1Char('"') + copy.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
-    return copy.toUtf8();
-}
+QByteArray csvCell(const QString& text) { return QByteArray::fromStdString(csv_cell(text.toStdString())); }
 
 QString markdownCell(QString text) {
     return text.replace(QLatin1Char('|'), QStringLiteral("\\|")).replace(QLatin1Char('\n'), QLatin1Char(' '));

@@ -7,6 +7,8 @@
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
 #include "app/cli/terminal.h"
+#include "engine/base/csv.h"
+#include "engine/base/list_text.h"
 #include "engine/infer/benchmark.h"
 
 namespace bitdistill {
@@ -56,24 +58,26 @@ Rows rows_of(const Benchmark& benchmark, const std::function<std::string(double)
     return rows;
 }
 
-std::string joined(const Rows& rows, const char* before, const char* between, const char* after, bool rule) {
+std::string csv_text(const Rows& rows) {
+    std::string text;
+    for (const std::vector<std::string>& row : rows) text += csv_row(row);
+    text.pop_back();
+    return text;
+}
+
+std::string markdown_text(const Rows& rows) {
     std::string text;
     for (std::size_t r = 0; r < rows.size(); ++r) {
-        text += before;
-        for (std::size_t c = 0; c < rows[r].size(); ++c) text += (c ? between : "") + rows[r][c];
-        text += after + std::string(r + 1 < rows.size() || rule ? "\n" : "");
-        if (rule && r == 0) {
-            for (std::size_t c = 0; c < rows[0].size(); ++c) text += c < 4 ? "|---" : "|--:";
-            text += "|\n";
-        }
+        text += "| " + joined(rows[r], " | ") + " |\n";
+        for (std::size_t c = 0; r == 0 && c < rows[0].size(); ++c) text += c < 4 ? "|---" : "|--:";
+        if (r == 0) text += "|\n";
     }
-    if (rule && !text.empty()) text.pop_back();
+    text.pop_back();
     return text;
 }
 
 std::string report(const Benchmark& benchmark, const std::string& form) {
-    if (form == "csv")
-        return joined(rows_of(benchmark, [](double value) { return Json(value).dump(); }), "", ",", "", false);
+    if (form == "csv") return csv_text(rows_of(benchmark, [](double value) { return Json(value).dump(); }));
     const Rows rows = rows_of(benchmark, count_text);
     const std::string note = "Prompt of " + std::to_string(benchmark.options.prompt) + ", generation of " +
                              std::to_string(benchmark.options.generate) + " tokens; median of " +
@@ -83,7 +87,7 @@ std::string report(const Benchmark& benchmark, const std::string& form) {
                              "the process grew in MB, KV cache left out. Limits: reading the bytes of a token and "
                              "nothing else; int8 products on registers. Energy is the whole machine's, and empty "
                              "where its counters cannot be read.";
-    if (form == "markdown") return joined(rows, "| ", " | ", " |", true) + "\n\n" + note;
+    if (form == "markdown") return markdown_text(rows) + "\n\n" + note;
     return table_text(rows) + "\n" + note;
 }
 

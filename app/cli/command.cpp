@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "engine/base/file.h"
+#include "engine/base/list_text.h"
 #include "engine/base/number_text.h"
 #include "engine/infer/cpu_model.h"
 
@@ -20,7 +21,7 @@ CLI::App* add_command(CLI::App& program, Work& chosen, const std::string& name, 
 
 void add_isa_option(CLI::App& command, std::string& isa) {
     std::string names;
-    for (const std::string& name : available_isas()) names += (names.empty() ? "" : ", ") + name;
+    for (const std::string& name : available_isas()) add_to_list(names, name);
     command.add_option("--isa", isa, "Kernels of CPU inference: " + names + " [the best]");
 }
 

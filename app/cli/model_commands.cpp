@@ -11,6 +11,7 @@
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"
 #include "app/use/evaluation.h"
+#include "engine/base/list_text.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/model/random_model.h"
 #include "engine/text/task.h"
@@ -37,7 +38,7 @@ std::string report(const Evaluation& evaluation) {
     for (const Metric& metric : evaluation.metrics) {
         std::string word = metric.name;
         std::ranges::replace(word, '_', ' ');
-        text += (text.empty() ? "" : ", ") + word + " " + metric_text(metric.name, metric.value);
+        add_to_list(text, word + " " + metric_text(metric.name, metric.value));
         const MetricInfo* row = find_metric(metric.name);
         if (&metric == &evaluation.metrics.front() && row && row->form == MetricForm::share && metric.count > 0)
             text += " (" + whole_text(std::llround(metric.value * static_cast<double>(metric.count))) + " of " +

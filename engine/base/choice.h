@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "engine/base/error.h"
+#include "engine/base/list_text.h"
 
 namespace bitdistill {
 
@@ -63,7 +64,7 @@ template <Choice Enum>
 Enum required_choice(std::string_view word, const std::string& name, const std::string& where) {
     if (const std::optional<Enum> value = choice_of<Enum>(word)) return *value;
     std::string known;
-    for (const std::string_view one : Spelling<Enum>::words) known += (known.empty() ? "" : ", ") + std::string(one);
+    for (const std::string_view one : Spelling<Enum>::words) add_to_list(known, one);
     throw Error(name + " is \"" + std::string(word.substr(0, 100)) + "\", expected one of " + known, where);
 }
 

@@ -14,6 +14,12 @@ inline std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
+// One more part of a list that names what was tried or may be chosen: "a, b", then "a, b, c".
+inline void add_to_list(std::string& list, std::string_view part) {
+    if (!list.empty()) list += ", ";
+    list += part;
+}
+
 // "a, b, c" of any range of texts.
 template <typename Range>
 std::string joined(const Range& parts, std::string_view separator = ", ") {

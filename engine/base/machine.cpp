@@ -39,6 +39,7 @@ void detect_features(Machine& m) {
     const unsigned subleaves = a;
     m.avx2 = ymm && (b & (1u << 5));
     m.avx512f = zmm && (b & (1u << 16));
+    m.avx512dq = zmm && (b & (1u << 17));
     m.avx512bw = zmm && (b & (1u << 30));
     m.avx512vl = zmm && (b & (1u << 31));
     m.avx512_vnni = zmm && (c & (1u << 11));

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "engine/base/error.h"
+#include "engine/base/list_text.h"
 
 namespace bitdistill {
 namespace fs = std::filesystem;
@@ -24,7 +25,7 @@ void* open_module(const char* name, const char* symbol, const char* package, boo
     std::string tried;
     for (const fs::path& path : {folder / name, (folder / ".." / "lib" / "bitdistill" / name).lexically_normal()}) {
         if (!fs::exists(path, ignored)) {
-            tried += (tried.empty() ? "" : ", ") + path.string();
+            add_to_list(tried, path.string());
             continue;
         }
         void* module = dlopen(path.c_str(), flags);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/base/error.h"
+#include "engine/base/list_text.h"
 
 namespace bitdistill {
 namespace fs = std::filesystem;
@@ -24,7 +25,7 @@ fs::path resource(const std::string& name) {
         const fs::path path = (root / name).lexically_normal();
         std::error_code ignored;
         if (fs::exists(path, ignored)) return path;
-        tried += (tried.empty() ? "" : ", ") + path.string();
+        add_to_list(tried, path.string());
     }
     throw Error("the program's own data was not found (looked for " + tried + ")", name, "Install the program again.");
 }

@@ -2,13 +2,13 @@
 #include "engine/infer/benchmark.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <optional>
 
 #include "engine/base/energy.h"
 #include "engine/base/error.h"
 #include "engine/base/machine.h"
+#include "engine/base/stopwatch.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/cpu_weights.h"
 #include "engine/infer/kernels/dispatch.h"
@@ -17,9 +17,6 @@
 
 namespace bitdistill {
 namespace {
-
-using Clock = std::chrono::steady_clock;
-double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
 // Bytes per second that the pool reads from a buffer of this size, best of a few sweeps: a limit, not an average.
 double read_rate(const Kernels& kernels, WorkerPool& pool, std::uint64_t bytes) {
@@ -37,9 +34,9 @@ double read_rate(const Kernels& kernels, WorkerPool& pool, std::uint64_t bytes) 
     });
     double best = 0;
     for (int repeat = 0; repeat < 5; ++repeat) {
-        const auto start = Clock::now();
+        const Stopwatch watch;
         sweep();
-        best = std::max(best, static_cast<double>(pieces * 65536) / seconds_since(start));
+        best = std::max(best, static_cast<double>(pieces * 65536) / watch.seconds());
     }
     return best;
 }
@@ -49,14 +46,14 @@ double int8_rate(const Kernels& kernels, WorkerPool& pool) {
     double best = 0;
     for (int repeat = 0; repeat < 5; ++repeat) {
         std::vector<double> operations(static_cast<std::size_t>(pool.threads()));
-        const auto start = Clock::now();
+        const Stopwatch watch;
         pool.run(pool.threads() * 4, 1, [&](std::int64_t begin, std::int64_t end, int thread) {
             for (std::int64_t i = begin; i < end; ++i)
                 operations[static_cast<std::size_t>(thread)] += static_cast<double>(kernels.multiply_int8(rounds));
         });
         double all = 0;
         for (const double one : operations) all += one;
-        best = std::max(best, all / seconds_since(start));
+        best = std::max(best, all / watch.seconds());
     }
     return best;
 }
@@ -98,9 +95,9 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
     if (options.prompt > 0) {
         const std::vector<int> ids = random_prompt(options.prompt, config.vocab_size);
         session.reset();
-        const auto start = Clock::now();
+        const Stopwatch watch;
         if (!read_prompt(session, ids, bench_case.batch, control)) return false;
-        samples.prompt.push_back(options.prompt / seconds_since(start));
+        samples.prompt.push_back(options.prompt / watch.seconds());
         result.operations_per_token =
             2.0 * static_cast<double>(config.layers) *
             static_cast<double>(config.hidden_size * (2 * config.query_width() + 2 * config.kv_width()) +
@@ -111,14 +108,14 @@ bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResu
         int id = session.decode_greedy(0);
         double rows = 0, head = 0;
         EnergyCounter energy;
-        const auto start = Clock::now();
+        const Stopwatch watch;
         for (int i = 0; i < options.generate; ++i) {
             if (control && !control->at_boundary()) return false;
             id = session.decode_greedy(id);
             rows += static_cast<double>(session.head_rows_computed());
             head += session.head_bytes_read();
         }
-        samples.generation.push_back(options.generate / seconds_since(start));
+        samples.generation.push_back(options.generate / watch.seconds());
         if (const auto joules = energy.joules()) samples.joules.push_back(*joules / options.generate);
         rows /= options.generate;
         samples.rows.push_back(rows);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/infer/cpu_model.h"
 
-#include <chrono>
 #include <utility>
 
 #include "engine/base/error.h"
+#include "engine/base/list_text.h"
 #include "engine/base/machine.h"
+#include "engine/base/stopwatch.h"
 #include "engine/infer/cpu_weights.h"
 #include "engine/infer/head_screen.h"
 #include "engine/infer/kernels/dispatch.h"
@@ -34,7 +35,7 @@ WeightFormat weight_format(const std::string& name) {
     std::string all;
     for (const auto& [known, format] : format_names) {
         if (name == known) return format;
-        all += (all.empty() ? "" : ", ") + std::string(known);
+        add_to_list(all, known);
     }
     throw Error("weights cannot be kept as \"" + name + "\"", "format", "Choose one of " + all);
 }
@@ -52,7 +53,7 @@ int CpuModel::threads() const { return pool_->threads(); }
 
 std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path, const CpuOptions& options,
                                                const Progress& progress, JobControl* control) {
-    const auto start = std::chrono::steady_clock::now();
+    const Stopwatch watch;
     const std::uint64_t resident_before = resident_memory();
     if (options.threads < 0 || options.threads > 4096)
         throw Error("threads must be between 0 (all cores) and 4096", std::to_string(options.threads));
@@ -79,7 +80,7 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path
     model->head_format_ = to_string(model->weights_->head.type);
     const std::uint64_t resident_after = resident_memory();
     model->resident_growth_ = resident_after > resident_before ? resident_after - resident_before : 0;
-    model->load_seconds_ = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    model->load_seconds_ = watch.seconds();
     return model;
 }
 

@@ -2,30 +2,27 @@
 #include "engine/infer/generate.h"
 
 #include <algorithm>
-#include <chrono>
 #include <optional>
 
 #include "engine/base/error.h"
+#include "engine/base/stopwatch.h"
 
 namespace bitdistill {
 namespace {
 
 // A clock that stands still while the job is paused.
-class Stopwatch {
+class PausingWatch {
   public:
-    double seconds() const { return std::chrono::duration<double>(Clock::now() - start_).count() - waited_; }
+    double seconds() const { return watch_.seconds() - waited_; }
     // at_boundary() with its waiting left out of the time.
     bool boundary(JobControl* control) {
         if (!control) return true;
-        const auto before = Clock::now();
-        const bool go_on = control->at_boundary();
-        waited_ += std::chrono::duration<double>(Clock::now() - before).count();
-        return go_on;
+        const TimedPart waiting(waited_);
+        return control->at_boundary();
     }
 
   private:
-    using Clock = std::chrono::steady_clock;
-    Clock::time_point start_ = Clock::now();
+    Stopwatch watch_;
     double waited_ = 0;
 };
 
@@ -40,7 +37,7 @@ Generation generate(CpuSession& session, std::span<const int> prompt, const Gene
     Sampler sampler(options.sampler);
     session.reset();
     session.reserve(static_cast<std::int64_t>(prompt.size()) + options.max_tokens);  // memory is not what is timed
-    Stopwatch watch;
+    PausingWatch watch;
     if (!watch.boundary(control)) {
         result.complete = false;
         return result;

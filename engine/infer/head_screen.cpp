@@ -111,8 +111,35 @@ void HeadScreen::store(std::int64_t r, const Kernels& kernels, Filling& filling)
     fine_[at] = {row.fine_scale, row.fine_residual};
 }
 
-int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, WorkerPool& pool,
-                        Scratch& scratch) const {
+namespace {
+
+struct Best {
+    float logit;
+    std::int64_t row;
+    // As the first of the largest, in whatever order rows come.
+    void offer(float other, std::int64_t other_row) {
+        if (other > logit || (other == logit && other_row < row)) *this = {other, other_row};
+    }
+};
+
+}  // namespace
+
+struct alignas(64) HeadScreen::PerThread {
+    Best best;
+    std::int64_t sharpened = 0, computed = 0;
+    std::vector<std::byte> copy;
+};
+
+// The hidden state of one search, with the factors of the bounds.
+struct HeadScreen::Search {
+    std::span<const float> hidden;
+    const Kernels& kernels;
+    Kernels::MatMul product;  // exact
+    std::int32_t fine_sum;
+    float fine_scale, per_residual, per_norm, per_fine_norm;
+};
+
+HeadScreen::Search HeadScreen::search(std::span<const float> hidden, const Kernels& kernels, Scratch& scratch) const {
     const std::int64_t rows = head_->rows, columns = head_->columns, blocks = block_count(columns),
                        lines = line_count(columns);
     const auto block_total = static_cast<std::size_t>(blocks);
@@ -142,33 +169,62 @@ int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, W
     // A sum of n products in FP32 is off by at most n / 2^24 of |w| |h|, in any order; all three products are such
     // sums, and the few operations that put them together are in the surplus.
     const double rounding = (1.5 * static_cast<double>(columns) + 16) / (1 << 24);
-    const float per_residual = float_above(size * (1 + rounding)),
-                per_norm = float_above(difference + 2 * rounding * size),
-                per_fine_norm = float_above(fine_difference + 2 * rounding * size);
+    return {hidden,
+            kernels,
+            product_of(head_->type, kernels),
+            fine_sum,
+            fine_scale,
+            float_above(size * (1 + rounding)),
+            float_above(difference + 2 * rounding * size),
+            float_above(fine_difference + 2 * rounding * size)};
+}
 
-    const Kernels::MatMul product = product_of(head_->type, kernels);
-    const auto exact = [&](std::int64_t row, std::vector<std::byte>& copy) {
-        float logit;
-        product(head_->fetch_row(row, copy), 1, columns, hidden.data(), columns, 1, &logit, 1);
-        return logit;
+float HeadScreen::exact(const Search& search, std::int64_t row, std::vector<std::byte>& copy) const {
+    float logit;
+    search.product(head_->fetch_row(row, copy), 1, head_->columns, search.hidden.data(), head_->columns, 1, &logit, 1);
+    return logit;
+}
+
+// Every row of [begin, end) whose bound reaches the best so far is looked at more sharply, and computed if it still
+// does. What is not a number reaches it too. Rows lie far apart, so they are gathered first and fetched well ahead.
+void HeadScreen::sharpen(const Search& search, std::int64_t begin, std::int64_t end, Scratch& scratch,
+                         PerThread& mine) const {
+    constexpr std::int64_t rows_ahead = 12;
+    const std::int64_t lines = line_count(head_->columns);
+    const auto fetch = [&](std::int64_t row) {
+        const std::byte* const at = fine_pages_->data() + row * fine_bytes();
+        for (std::int64_t byte = 0; byte < fine_bytes(); byte += line_bytes) __builtin_prefetch(at + byte);
+        __builtin_prefetch(&fine_[static_cast<std::size_t>(row)]);
     };
-    struct Best {
-        float logit;
-        std::int64_t row;
-        // As the first of the largest, in whatever order rows come.
-        void offer(float other, std::int64_t other_row) {
-            if (other > logit || (other == logit && other_row < row)) *this = {other, other_row};
-        }
-    };
+    std::int32_t* const candidates = scratch.candidates.data() + begin;
+    const std::int64_t count = reaching(scratch.products, residuals_, norms_, search.per_residual, search.per_norm,
+                                        mine.best.logit, begin, end, candidates);
+    for (std::int64_t i = 0; i < std::min(count, rows_ahead); ++i) fetch(candidates[i]);
+    for (std::int64_t i = 0; i < count; ++i) {
+        if (i + rows_ahead < count) fetch(candidates[i + rows_ahead]);
+        const std::int64_t row = candidates[i];
+        const auto at = static_cast<std::size_t>(row);
+        const Fine& fine = fine_[at];
+        ++mine.sharpened;
+        const std::int32_t dot = search.kernels.dot_2bit(fine_pages_->data() + row * fine_bytes(), lines,
+                                                         scratch.fine_codes.data(), search.fine_sum);
+        const float estimate = scratch.products[at] + static_cast<float>(dot) * (fine.scale * search.fine_scale);
+        // |u| <= |w - v| + |w - v - u|
+        const float upper = estimate + fine.residual * search.per_residual + norms_[at] * search.per_norm +
+                            (residuals_[at] + fine.residual) * search.per_fine_norm;
+        if (upper < mine.best.logit) continue;
+        mine.best.offer(exact(search, row, mine.copy), row);
+        ++mine.computed;
+    }
+}
+
+int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, WorkerPool& pool,
+                        Scratch& scratch) const {
+    const Search search = this->search(hidden, kernels, scratch);
+    const std::int64_t rows = head_->rows, blocks = block_count(head_->columns);
     // 1. Products of the copy, and on each thread the row that looks best.
-    struct alignas(64) PerThread {
-        Best best;
-        std::int64_t sharpened = 0, computed = 0;
-        std::vector<std::byte> copy;
-    };
     std::vector<PerThread> threads(static_cast<std::size_t>(pool.threads()), PerThread{{-HUGE_VALF, 0}, 0, 0, {}});
-    const std::int64_t groups = (rows + group_rows - 1) / group_rows;
-    pool.run(groups, 32, [&](std::int64_t begin, std::int64_t end, int thread) {
+    pool.run((rows + group_rows - 1) / group_rows, 32, [&](std::int64_t begin, std::int64_t end, int thread) {
         const std::int64_t first = begin * group_rows, last = std::min(end * group_rows, rows);
         float* const products = scratch.products.data();
         kernels.q4(copy_.row(first), last - first, blocks, scratch.codes.data(), scratch.scales.data(),
@@ -178,43 +234,15 @@ int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, W
     });
     // 2. The true logits of those rows, and of the first, which arg_max keeps when nothing compares as larger.
     std::vector<std::byte>& copy = threads.front().copy;
-    Best best{exact(0, copy), 0};
+    Best best{exact(search, 0, copy), 0};
     scratch.sharpened = 0;
     scratch.computed = 1;
     if (std::isnan(best.logit)) return 0;
-    for (const PerThread& thread : threads) best.offer(exact(thread.best.row, copy), thread.best.row);
-    // 3. Every row whose bound reaches the best so far is looked at more sharply, and computed if it still does. What
-    // is not a number reaches it too. Rows lie far apart, so they are gathered first and fetched well ahead.
+    for (const PerThread& thread : threads) best.offer(exact(search, thread.best.row, copy), thread.best.row);
+    // 3. The rows that could be larger still.
     for (PerThread& thread : threads) thread.best = best;
-    constexpr std::int64_t rows_ahead = 12;
     pool.run(rows, 32 * group_rows, [&](std::int64_t begin, std::int64_t end, int thread) {
-        PerThread& mine = threads[static_cast<std::size_t>(thread)];
-        const auto fetch = [&](std::int64_t row) {
-            const std::byte* const at = fine_pages_->data() + row * fine_bytes();
-            for (std::int64_t byte = 0; byte < fine_bytes(); byte += line_bytes) __builtin_prefetch(at + byte);
-            __builtin_prefetch(&fine_[static_cast<std::size_t>(row)]);
-        };
-        std::int32_t* const candidates = scratch.candidates.data() + begin;
-        const float least = mine.best.logit;
-        const std::int64_t count =
-            reaching(scratch.products, residuals_, norms_, per_residual, per_norm, least, begin, end, candidates);
-        for (std::int64_t i = 0; i < std::min(count, rows_ahead); ++i) fetch(candidates[i]);
-        for (std::int64_t i = 0; i < count; ++i) {
-            if (i + rows_ahead < count) fetch(candidates[i + rows_ahead]);
-            const std::int64_t row = candidates[i];
-            const auto at = static_cast<std::size_t>(row);
-            const Fine& fine = fine_[at];
-            ++mine.sharpened;
-            const std::int32_t dot =
-                kernels.dot_2bit(fine_pages_->data() + row * fine_bytes(), lines, scratch.fine_codes.data(), fine_sum);
-            const float estimate = scratch.products[at] + static_cast<float>(dot) * (fine.scale * fine_scale);
-            // |u| <= |w - v| + |w - v - u|
-            const float upper = estimate + fine.residual * per_residual + norms_[at] * per_norm +
-                                (residuals_[at] + fine.residual) * per_fine_norm;
-            if (upper < mine.best.logit) continue;
-            mine.best.offer(exact(row, mine.copy), row);
-            ++mine.computed;
-        }
+        sharpen(search, begin, end, scratch, threads[static_cast<std::size_t>(thread)]);
     });
     for (const PerThread& thread : threads) {
         best.offer(thread.best.logit, thread.best.row);

@@ -49,6 +49,11 @@ class HeadScreen {
         float scale, residual;  // of u; |w - v - u|, rounded up
     };
     struct Filling;
+    struct Search;
+    struct PerThread;
+    Search search(std::span<const float> hidden, const Kernels& kernels, Scratch& scratch) const;
+    float exact(const Search& search, std::int64_t row, std::vector<std::byte>& copy) const;  // a logit
+    void sharpen(const Search& search, std::int64_t begin, std::int64_t end, Scratch& scratch, PerThread& mine) const;
     void store(std::int64_t row, const Kernels& kernels, Filling& filling);
     std::int64_t fine_bytes() const;  // of a row of u
 

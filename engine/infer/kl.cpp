@@ -4,16 +4,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/infer/log_sum_exp.h"
+
 namespace bitdistill {
 
 double kl_divergence(std::span<const float> a, std::span<const float> b) {
-    const auto log_sum = [](std::span<const float> logits) {
-        const double top = *std::max_element(logits.begin(), logits.end());
-        double sum = 0;
-        for (const float value : logits) sum += std::exp(static_cast<double>(value) - top);
-        return top + std::log(sum);
-    };
-    const double log_a = log_sum(a), log_b = log_sum(b);
+    const double log_a = log_sum_exp(a), log_b = log_sum_exp(b);
     double kl = 0;
     for (std::size_t i = 0; i < a.size(); ++i) {
         const double p = static_cast<double>(a[i]) - log_a, q = static_cast<double>(b[i]) - log_b;

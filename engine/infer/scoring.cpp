@@ -5,15 +5,13 @@
 #include <cmath>
 
 #include "engine/base/error.h"
+#include "engine/infer/log_sum_exp.h"
 #include "engine/infer/sampler.h"
 
 namespace bitdistill {
 
 double log_probability(std::span<const float> logits, int id) {
-    const double top = *std::max_element(logits.begin(), logits.end());
-    double sum = 0;
-    for (const float value : logits) sum += std::exp(static_cast<double>(value) - top);
-    return static_cast<double>(logits[static_cast<std::size_t>(id)]) - top - std::log(sum);
+    return static_cast<double>(logits[static_cast<std::size_t>(id)]) - log_sum_exp(logits);
 }
 
 AnswerScores score_answers(CpuSession& session, std::span<const int> prompt, std::span<const std::vector<int>> answers,

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "engine/base/error.h"
+#include "engine/base/list_text.h"
 
 namespace bitdistill {
 namespace {
@@ -142,7 +143,7 @@ const Family& family_of(const Json& json, const std::string& where) {
     const std::string found = !model_type.empty() ? model_type : class_name;
     std::string supported;
     for (const Family& family : families)
-        supported += (supported.empty() ? "" : ", ") + std::string(family.model_type) + " (" + family.class_name + ")";
+        add_to_list(supported, std::string(family.model_type) + " (" + family.class_name + ")");
     throw Error(found.empty() ? "model_type is missing" : "unknown architecture \"" + found + "\"", where,
                 "Supported are " + supported);
 }

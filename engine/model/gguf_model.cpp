@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/base/error.h"
+#include "engine/base/list_text.h"
 
 namespace bitdistill {
 namespace {
@@ -300,7 +301,7 @@ std::string types_for_student(const ModelConfig& config) {
         if (holds_scales(type, config.quantizer.weight_scale) &&
             std::ranges::all_of(
                 specs, [&](const TensorSpec& spec) { return !spec.projection || holds_row(type, spec.shape[1]); }))
-            text += (text.empty() ? "" : ", ") + std::string(to_string(type));
+            add_to_list(text, to_string(type));
     return text.empty() ? "F16" : text + " or F16";
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/tensor_text.h"
 
+#include "engine/base/list_text.h"
+
 namespace bitdistill {
 
 std::string shape_text(std::span<const std::int64_t> shape) {
-    std::string text = "[";
-    for (std::size_t i = 0; i < shape.size(); ++i) text += (i ? ", " : "") + std::to_string(shape[i]);
-    return text + "]";
+    std::string extents;
+    for (const std::int64_t extent : shape) add_to_list(extents, std::to_string(extent));
+    return "[" + extents + "]";
 }
 
 std::string tensor_text(const std::string& name) {

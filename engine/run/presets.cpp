@@ -2,6 +2,7 @@
 #include "engine/run/presets.h"
 
 #include "engine/base/error.h"
+#include "engine/base/list_text.h"
 
 // Marks names and help for lupdate, as in the table of parameters.
 #ifndef QT_TRANSLATE_NOOP
@@ -57,7 +58,7 @@ Preset find_preset(std::string_view word) {
     std::string known;
     for (Preset& preset : presets()) {
         if (word == preset.word) return preset;
-        known += (known.empty() ? "" : ", ") + std::string(preset.word);
+        add_to_list(known, preset.word);
     }
     throw Error("there is no preset \"" + std::string(word.substr(0, 100)) + "\"", "preset", "Known are: " + known);
 }

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "engine/base/checksum.h"
+#include "engine/base/csv.h"
 #include "engine/base/file.h"
 #include "engine/base/number_text.h"
 #include "engine/run/results.h"
@@ -61,13 +62,6 @@ void name_points(std::vector<SweepPoint>& points, const std::string& where) {
 
 std::string cell(double mean, double spread, int decimals) {
     return number_text(mean, decimals) + (std::isfinite(spread) ? " ± " + number_text(spread, decimals) : "");
-}
-
-std::string csv_cell(const std::string& text) {
-    if (text.find_first_of(",\"\n\r") == std::string::npos) return text;
-    std::string quoted = "\"";
-    for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + "\"";
 }
 
 // Names in order of their first appearance.
@@ -298,19 +292,20 @@ std::string sweep_markdown(const std::vector<SweepGroup>& groups) {
 
 std::string sweep_csv(const std::vector<SweepPoint>& points, const std::vector<SweepResult>& results) {
     const std::vector<std::string> settings = setting_names(points), values = value_names(results);
-    std::string text = "point,state";
-    for (const std::string& name : settings) text += "," + name;
-    for (const std::string& name : values) text += "," + csv_cell(name);
-    text += ",seconds,note\n";
+    std::vector<std::string> head{"point", "state"};
+    head.insert(head.end(), settings.begin(), settings.end());
+    head.insert(head.end(), values.begin(), values.end());
+    head.insert(head.end(), {"seconds", "note"});
+    std::string text = csv_row(head);
     for (std::size_t i = 0; i < points.size(); ++i) {
-        text += csv_cell(points[i].name) + "," + results[i].state;
-        for (const std::string& name : settings)
-            text += "," + csv_cell(get_text(points[i].params, *find_parameter(name)));
+        std::vector<std::string> row{points[i].name, results[i].state};
+        for (const std::string& name : settings) row.push_back(get_text(points[i].params, *find_parameter(name)));
         for (const std::string& name : values) {
             const double value = value_of(results[i], name);
-            text += "," + (std::isfinite(value) ? number_text(value) : "");
+            row.push_back(std::isfinite(value) ? number_text(value) : "");
         }
-        text += "," + number_text(results[i].seconds) + "," + csv_cell(results[i].note) + "\n";
+        row.insert(row.end(), {number_text(results[i].seconds), results[i].note});
+        text += csv_row(row);
     }
     return text;
 }

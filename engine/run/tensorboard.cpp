@@ -9,6 +9,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/publish.h"
+#include "engine/base/varint.h"
 #include "engine/run/run_tail.h"
 
 namespace bitdistill {
@@ -35,10 +36,6 @@ void append_little_endian(std::string& to, Integer value) {
 // Protocol buffers' wire format: a field is its number and wire type as one varint, then the value.
 enum class Wire : std::uint32_t { varint = 0, fixed64 = 1, bytes = 2, fixed32 = 5 };
 
-void append_varint(std::string& to, std::uint64_t value) {
-    for (; value >= 0x80; value >>= 7) to += static_cast<char>(value | 0x80);
-    to += static_cast<char>(value);
-}
 void append_key(std::string& to, std::uint32_t field, Wire wire) {
     append_varint(to, field << 3 | static_cast<std::uint32_t>(wire));
 }

@@ -2,12 +2,12 @@
 #include "engine/text/evaluation.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <numeric>
 #include <optional>
 
 #include "engine/base/error.h"
+#include "engine/base/stopwatch.h"
 #include "engine/run/results.h"
 
 namespace bitdistill {
@@ -62,7 +62,7 @@ std::vector<std::size_t> by_length(const std::vector<ScoringItem>& items) {
 
 Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vector<Example>& examples,
                     std::int64_t max_length, const Scorer& scorer, std::int64_t batch) {
-    const auto begin = std::chrono::steady_clock::now();
+    const Stopwatch watch;
     std::vector<std::vector<int>> answers;
     std::size_t room = 0;
     for (const std::string& answer : task.answers) {
@@ -105,7 +105,7 @@ Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vec
     }
     evaluation.items = std::ssize(evaluation.results);
     evaluation.metrics = metrics_of(evaluation.results);
-    evaluation.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    evaluation.seconds = watch.seconds();
     return evaluation;
 }
 

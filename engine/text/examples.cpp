@@ -7,6 +7,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/file.h"
+#include "engine/base/list_text.h"
 #include "engine/base/utf8.h"
 #include "engine/text/task.h"
 
@@ -18,13 +19,6 @@ std::string place(const std::filesystem::path& path, std::size_t line) {
     return path.string() + ", line " + std::to_string(line);
 }
 
-std::string trimmed(std::string_view text) {
-    constexpr std::string_view blank = " \t\r\n";
-    const auto begin = text.find_first_not_of(blank);
-    if (begin == text.npos) return {};
-    return std::string(text.substr(begin, text.find_last_not_of(blank) - begin + 1));
-}
-
 // The same column under the names that published files use.
 const std::vector<std::string>& other_names(const std::string& column) {
     static const std::map<std::string, std::vector<std::string>> names = {
@@ -34,12 +28,6 @@ const std::vector<std::string>& other_names(const std::string& column) {
     return found == names.end() ? none : found->second;
 }
 
-std::string listed(const std::vector<std::string>& names) {
-    std::string text;
-    for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
-
 // What a data file may write for a class: the label itself, the answer word, or (for tasks whose labels are words)
 // GLUE's number.
 class LabelReader {
@@ -47,14 +35,14 @@ class LabelReader {
     explicit LabelReader(const Task& task) : task_(task) {
         for (std::size_t i = 0; i < task.labels.size(); ++i) index_.emplace(task.labels[i], static_cast<int>(i));
         for (std::size_t i = 0; i < task.answers.size(); ++i)
-            index_.emplace(trimmed(task.answers[i]), static_cast<int>(i));
+            index_.emplace(std::string(trimmed(task.answers[i])), static_cast<int>(i));
         for (std::size_t i = 0; i < task.labels.size(); ++i) index_.emplace(std::to_string(i), static_cast<int>(i));
     }
     int operator()(const std::string& text, const std::string& where) const {
         const auto found = index_.find(text);
         if (found != index_.end()) return found->second;
         throw Error(
-            "the label \"" + text + "\" is not a class of task " + task_.name + " (" + listed(task_.labels) + ")",
+            "the label \"" + text + "\" is not a class of task " + task_.name + " (" + joined(task_.labels) + ")",
             where,
             text == "-1" ? "A published test set has no labels; use the train or dev file."
                          : "Correct the line, or give the classes in answers.");
@@ -162,7 +150,7 @@ std::size_t column_index(const std::vector<std::string>& header, const std::stri
         const auto found = std::find(header.begin(), header.end(), name);
         if (found != header.end()) return static_cast<std::size_t>(found - header.begin());
     }
-    throw Error("has no column \"" + column + "\" (columns: " + listed(header) + ")", place(path, 1),
+    throw Error("has no column \"" + column + "\" (columns: " + joined(header) + ")", place(path, 1),
                 "Name the columns in the first line, or change prompt_template.");
 }
 
@@ -171,7 +159,7 @@ std::vector<Example> from_table(Records records, const std::filesystem::path& pa
                                 std::int64_t limit) {
     Record record;
     if (!records.next(record)) throw Error("is empty", path.string(), "Give a file with a header line and data.");
-    for (std::string& name : record.fields) name = trimmed(name);
+    for (std::string& name : record.fields) name = std::string(trimmed(name));
     std::vector<std::size_t> columns;
     for (const std::string& column : task.columns) columns.push_back(column_index(record.fields, column, path));
     const std::size_t label_column = column_index(record.fields, task.label_column, path);
@@ -188,8 +176,8 @@ std::vector<Example> from_table(Records records, const std::filesystem::path& pa
         };
         Example example;
         example.line = record.line;
-        for (const std::size_t column : columns) example.fields.push_back(trimmed(field(column)));
-        example.label = label(trimmed(field(label_column)), place(path, record.line));
+        for (const std::size_t column : columns) example.fields.emplace_back(trimmed(field(column)));
+        example.label = label(std::string(trimmed(field(label_column))), place(path, record.line));
         examples.push_back(std::move(example));
     }
     return examples;
@@ -201,7 +189,7 @@ const Json& json_member(const Json& object, const std::string& column, const std
         if (const auto found = object.find(name); found != object.end()) return *found;
     std::vector<std::string> names;
     for (const auto& [key, value] : object.items()) names.push_back(key);
-    throw Error("has no column \"" + column + "\" (members: " + listed(names) + ")", where,
+    throw Error("has no column \"" + column + "\" (members: " + joined(names) + ")", where,
                 "Add the member, or change prompt_template.");
 }
 
@@ -228,14 +216,15 @@ std::vector<Example> from_json_lines(std::string_view text, const std::filesyste
             const Json& value = json_member(object, column, where);
             if (!value.is_string())
                 throw Error("column \"" + column + "\" is not a text", where, "Put the text in quotes.");
-            example.fields.push_back(trimmed(value.get_ref<const std::string&>()));
+            example.fields.emplace_back(trimmed(value.get_ref<const std::string&>()));
         }
         const Json& value = json_member(object, task.label_column, where);
         if (!value.is_string() && !value.is_number_integer()) {
             throw Error("column \"" + task.label_column + "\" is neither a text nor an integer", where,
                         "Correct the line.");
         }
-        example.label = label(value.is_string() ? trimmed(value.get_ref<const std::string&>()) : value.dump(), where);
+        example.label =
+            label(value.is_string() ? std::string(trimmed(value.get_ref<const std::string&>())) : value.dump(), where);
         examples.push_back(std::move(example));
     }
     return examples;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/base/error.h"
+#include "engine/base/list_text.h"
 #include "engine/base/utf8.h"
 
 namespace bitdistill {
@@ -55,12 +56,6 @@ std::vector<Piece> parse_template(const std::string& text, std::vector<std::stri
     return pieces;
 }
 
-std::string trimmed(const std::string& text) {
-    const auto begin = text.find_first_not_of(" \t\r\n");
-    if (begin == text.npos) return {};
-    return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
-}
-
 // "label=word,label=word"; a word gets the space that stands between it and the prompt.
 void parse_answers(const std::string& text, Task& task, bool built_in) {
     constexpr const char* remedy = "Write label=word,label=word with one word for each class.";
@@ -71,8 +66,9 @@ void parse_answers(const std::string& text, Task& task, bool built_in) {
         at = comma + 1;
         const std::size_t equals = entry.find('=');
         if (equals == entry.npos)
-            throw Error("\"" + trimmed(entry) + "\" is not of the form label=word", "answers", remedy);
-        const std::string label = trimmed(entry.substr(0, equals)), word = trimmed(entry.substr(equals + 1));
+            throw Error("\"" + std::string(trimmed(entry)) + "\" is not of the form label=word", "answers", remedy);
+        const std::string label(trimmed(std::string_view(entry).substr(0, equals))),
+            word(trimmed(std::string_view(entry).substr(equals + 1)));
         if (label.empty() || word.empty()) throw Error("a label or its word is empty", "answers", remedy);
         if (std::find(labels.begin(), labels.end(), label) != labels.end()) {
             throw Error("the label \"" + label + "\" comes twice", "answers", remedy);
@@ -134,7 +130,7 @@ Task make_task(const RunParams& params) {
     const Task* row = find_task(params.task);
     if (!row) {
         std::string names;
-        for (const std::string_view name : task_names()) names += (names.empty() ? "" : ", ") + std::string(name);
+        for (const std::string_view name : task_names()) add_to_list(names, name);
         throw Error("\"" + params.task + "\" is not a task", "task", "Choose one of " + names + ".");
     }
     Task task = *row;

@@ -12,6 +12,7 @@
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/number_text.h"
+#include "engine/base/stopwatch.h"
 #include "engine/model/weight_file.h"
 #include "engine/train/checkpoint.h"
 #include "engine/train/network/tensor_memory.h"
@@ -22,18 +23,6 @@ namespace bitdistill {
 namespace fs = std::filesystem;
 
 namespace {
-
-class Timer {
-  public:
-    explicit Timer(double& sum) : sum_(sum) {}
-    ~Timer() { sum_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count(); }
-    Timer(const Timer&) = delete;
-    Timer& operator=(const Timer&) = delete;
-
-  private:
-    double& sum_;
-    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
-};
 
 std::uint64_t add(std::uint64_t sum, std::string_view bytes) { return fnv1a64(bytes, sum); }
 template <class T>
@@ -166,12 +155,12 @@ std::vector<std::string> DistillationTeacher::computed(const MicroBatch& batch) 
     TeacherOutputs outputs;
     Transformer& teacher = model();
     {
-        const Timer timer(times_.computing);
+        const TimedPart timed(times_.computing);
         outputs = teacher_outputs(teacher, batch, plan_);
         logits = teacher_logits(teacher, outputs.logits.hidden);
         ++times_.computed;
     }
-    const Timer timer(times_.writing);
+    const TimedPart timed(times_.writing);
     return encode_teacher(*values_, plan_.tau, batch, logits, outputs.states);
 }
 
@@ -180,7 +169,7 @@ TeacherOutputs DistillationTeacher::cached_outputs(const MicroBatch& batch) {
     std::vector<bool> found(batch.items.size(), false);
     bool whole = true;
     {
-        const Timer timer(times_.reading);
+        const TimedPart timed(times_.reading);
         for (std::size_t row = 0; row < records.size(); ++row) {
             const std::int64_t item = batch.items[row];
             const bool was_there = file_->has(item);
@@ -201,7 +190,7 @@ TeacherOutputs DistillationTeacher::cached_outputs(const MicroBatch& batch) {
         if (found[row]) continue;
         const MicroBatch& home = home_of(batch.items[row]);
         std::vector<std::string> made = computed(home);
-        const Timer timer(times_.writing);
+        const TimedPart timed(times_.writing);
         for (std::size_t place = 0; place < made.size(); ++place) {  // of an item that is there twice, the first counts
             const std::int64_t item = home.items[place];
             if (!file_->has(item)) file_->write(item, made[place]);
@@ -212,7 +201,7 @@ TeacherOutputs DistillationTeacher::cached_outputs(const MicroBatch& batch) {
             }
         }
     }
-    const Timer timer(times_.reading);
+    const TimedPart timed(times_.reading);
     return decode_teacher(*values_, plan_, batch, records);
 }
 
@@ -237,7 +226,7 @@ TeacherOutputs DistillationTeacher::outputs(const MicroBatch& batch) {
 void DistillationTeacher::make_durable() {
     if (!file_) return;
     try {
-        const Timer timer(times_.writing);
+        const TimedPart timed(times_.writing);
         file_->make_durable();
     } catch (const Error& error) {
         drop_cache(std::string(error.what()) + ".");

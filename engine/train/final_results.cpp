@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train/final_results.h"
 
+#include "engine/base/list_text.h"
 #include "engine/base/number_text.h"
 #include "engine/model/inspect.h"
 #include "engine/model/weight_file.h"
@@ -16,7 +17,7 @@ namespace {
 std::string figure_text(const Evaluation& evaluation) {
     std::string text;
     for (const Metric& metric : evaluation.metrics)
-        text += (text.empty() ? "" : ", ") + metric.name + " " + short_number_text(metric.value);
+        add_to_list(text, metric.name + " " + short_number_text(metric.value));
     return text + " on " + std::to_string(evaluation.items) + " items.";
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "engine/base/stopwatch.h"
 #include "engine/run/weight_histogram.h"
 #include "engine/train/rows/row_kernels.h"
 
@@ -25,7 +26,7 @@ HistogramTaker::HistogramTaker(Transformer& model, Stage stage, double share, st
 }
 
 void HistogramTaker::take(Watched& watched, std::int64_t step, RunRecorder& recorder) {
-    const auto start = std::chrono::steady_clock::now();
+    const Stopwatch watch;
     const Parameter& parameter = *watched.parameter;
     const std::int64_t size = parameter.value.numel();
     auto frame = std::make_shared<HistogramFrame>();
@@ -69,7 +70,7 @@ void HistogramTaker::take(Watched& watched, std::int64_t step, RunRecorder& reco
     frame->zero = static_cast<std::uint64_t>(size) - frame->minus - frame->plus;
     watched.frame = frame;
     recorder.publish(frame);
-    watched.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    watched.seconds = watch.seconds();
     spent_ += watched.seconds;
 }
 

@@ -6,6 +6,8 @@
 #include <chrono>
 
 #include "engine/base/error.h"
+#include "engine/base/list_text.h"
+#include "engine/base/stopwatch.h"
 #include "engine/train/api/engine.h"
 #include "engine/train/batches.h"
 #include "engine/train/network/backend.h"
@@ -17,23 +19,23 @@
 namespace bitdistill {
 namespace {
 
-class Stopwatch {
+// The parts of a step, one after the other.
+class PartWatch {
   public:
     void lap(TrainingSpeed& speed, const std::string& part) {
-        const auto now = std::chrono::steady_clock::now();
-        const double milliseconds = std::chrono::duration<double, std::milli>(now - last_).count();
+        const double milliseconds = watch_.seconds() * 1000;
         const auto found = std::find_if(speed.parts.begin(), speed.parts.end(),
                                         [&](const StepTiming& timing) { return timing.part == part; });
         if (found == speed.parts.end())
             speed.parts.push_back({part, milliseconds});
         else
             found->milliseconds += milliseconds;
-        last_ = std::chrono::steady_clock::now();
+        watch_.restart();
     }
-    void restart() { last_ = std::chrono::steady_clock::now(); }
+    void restart() { watch_.restart(); }
 
   private:
-    std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
+    Stopwatch watch_;
 };
 
 void fill(Transformer& model) {
@@ -60,7 +62,7 @@ TrainingSpeed fastest(const std::string& name, Precision precision, const MicroB
     reset_tensor_memory_peak();
     for (std::int64_t repeat = -1; repeat < repeats; ++repeat) {
         TrainingSpeed step{name, best.precision, 0, 0, 0, {}};
-        Stopwatch watch;
+        PartWatch watch;
         one(step, watch, repeat + 2);
         for (const StepTiming& timing : step.parts) step.milliseconds += timing.milliseconds;
         if (repeat >= 0 && (repeat == 0 || step.milliseconds < best.milliseconds)) best = step;
@@ -71,7 +73,7 @@ TrainingSpeed fastest(const std::string& name, Precision precision, const MicroB
 }
 
 // What a forward or backward pass of the layers consists of.
-void lap_layers(TrainingSpeed& step, Stopwatch& watch, const std::string& pass, PartTimes& times) {
+void lap_layers(TrainingSpeed& step, PartWatch& watch, const std::string& pass, PartTimes& times) {
     watch.lap(step, pass + ", rest");
     const std::pair<const char*, double> parts[]{{", matrix products", times.matmuls},
                                                  {", attention", times.attention},
@@ -95,7 +97,7 @@ TrainingSpeed measure(const ModelConfig& config, bool student, Precision precisi
     model.set_activation_checkpointing(checkpointing);
     const std::string name = student ? "student" : "teacher";
     return fastest(checkpointing ? name + ", activation checkpointing" : name, precision, batch, repeats,
-                   [&](TrainingSpeed& step, Stopwatch& watch, std::int64_t number) {
+                   [&](TrainingSpeed& step, PartWatch& watch, std::int64_t number) {
                        model.prepare_weights();
                        watch.lap(step, student ? "quantize weights" : "convert weights");
                        const ForwardResult result = model.forward(batch.ids);
@@ -126,7 +128,7 @@ TrainingSpeed measure_distillation(const ModelConfig& config, Precision precisio
     AdamW optimizer(student, params, alone);
     const auto tokens = static_cast<double>(batch.tokens);
     return fastest("distillation", precision, batch, repeats,
-                   [&](TrainingSpeed& step, Stopwatch& watch, std::int64_t number) {
+                   [&](TrainingSpeed& step, PartWatch& watch, std::int64_t number) {
                        const Terms terms = distillation_terms(student, teacher_outputs(teacher, batch, plan), batch,
                                                               {tokens, tokens}, {1.0, 1.0}, plan);
                        watch.lap(step, "teacher, student and terms forward");
@@ -149,7 +151,7 @@ TrainingSpeed measure_plain(const ModelConfig& config, bool student, Precision p
     }
     torch::optim::AdamW optimizer(model->leaves(), torch::optim::AdamWOptions(1e-4));
     return fastest(student ? "plain LibTorch, naive quantizers" : "plain LibTorch", precision, batch, repeats,
-                   [&](TrainingSpeed& step, Stopwatch& watch, std::int64_t) {
+                   [&](TrainingSpeed& step, PartWatch& watch, std::int64_t) {
                        const at::Tensor hidden = model->forward(batch.ids).hidden;
                        watch.lap(step, "forward, layers");
                        const at::Tensor loss =
@@ -171,8 +173,7 @@ std::vector<TrainingSpeed> training_speed(const ModelConfig& config, const Train
     for (const std::string& name : options.models)
         if (std::ranges::find(training_speed_models, name, &TimedModel::name) == training_speed_models.end()) {
             std::string known;
-            for (const TimedModel& model : training_speed_models)
-                known += (known.empty() ? "" : ", ") + std::string(model.name);
+            for (const TimedModel& model : training_speed_models) add_to_list(known, model.name);
             throw Error("there is nothing to time under this name", name, "Choose among " + known + ".");
         }
     use_threads(options.threads);

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "engine/base/csv.h"
 #include "widgets/plot_style.h"
 #include "widgets/table_style.h"
 
@@ -53,12 +54,7 @@ class PlotTableModel : public QAbstractTableModel {
     PlotTable table_;
 };
 
-QByteArray quoted(const QString& text) {
-    QString copy = text;
-    if (copy.contains(QLatin1Char(',')) || copy.contains(QLatin1Char('"')) || copy.contains(QLatin1Char('\n')))
-        copy = QLatin1Char('"') + copy.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
-    return copy.toUtf8();
-}
+QByteArray quoted(const QString& text) { return QByteArray::fromStdString(csv_cell(text.toStdString())); }
 
 }  // namespace
 

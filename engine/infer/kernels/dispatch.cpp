@@ -1,40 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/infer/kernels/dispatch.h"
 
+#include <optional>
+#include <string_view>
+
 #include "engine/base/error.h"
-#include "engine/base/machine.h"
+#include "engine/base/instruction_set.h"
+#include "engine/base/list_text.h"
 
 namespace bitdistill {
 
 std::vector<const Kernels*> available_kernels() {
     std::vector<const Kernels*> tables;
+    for (const Kernels* table : {
 #if defined(__x86_64__)
-    const Machine& m = machine();
-    const bool avx2 = m.avx2 && m.fma && m.f16c;
-    const bool avx512 = avx2 && m.avx512f && m.avx512bw && m.avx512vl && m.avx512_vnni;
-    if (avx512 && m.avx512_vbmi) tables.push_back(&avx512vbmi_kernels);
-    if (avx512) tables.push_back(&avx512vnni_kernels);
-    if (avx2 && m.avx_vnni) tables.push_back(&avxvnni_kernels);
-    if (avx2) tables.push_back(&avx2_kernels);
-    if (m.sse41) tables.push_back(&sse41_kernels);
+             &avx512vbmi_kernels, &avx512vnni_kernels, &avxvnni_kernels, &avx2_kernels, &sse41_kernels,
 #elif defined(__aarch64__)
-    if (machine().neon_dotprod) tables.push_back(&neondot_kernels);
-    if (machine().neon) tables.push_back(&neon_kernels);
+             &neondot_kernels,
+             &neon_kernels,
 #endif
-    tables.push_back(&scalar_kernels);
+                 &scalar_kernels
+         })
+        if (has_instruction_set(table->name)) tables.push_back(table);
     return tables;
 }
 
 const Kernels& choose_kernels(const std::string& isa) {
     const std::vector<const Kernels*> tables = available_kernels();
-    if (isa.empty()) return *tables.front();
-    std::string names;
-    for (const Kernels* table : tables) {
-        if (isa == table->name) return *table;
-        names += (names.empty() ? "" : ", ") + std::string(table->name);
-    }
+    std::vector<std::string_view> names;
+    for (const Kernels* table : tables) names.emplace_back(table->name);
+    if (const std::optional<std::size_t> chosen = widest_of(names, isa)) return *tables[*chosen];
     throw Error("instruction set \"" + isa + "\" is unknown or not there on this machine (" + features(machine()) + ")",
-                "isa", "Choose one of " + names);
+                "isa", "Choose one of " + joined(names));
 }
 
 }  // namespace bitdistill

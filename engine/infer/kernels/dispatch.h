@@ -10,7 +10,8 @@
 namespace bitdistill {
 
 std::vector<const Kernels*> available_kernels();  // best first, scalar last
-// By name; empty = the best. Throws Error that names the choices.
+// The widest table that needs no more than this instruction set (a name of engine/base/instruction_set.h); empty = the
+// best. Throws Error that names the choices.
 const Kernels& choose_kernels(const std::string& isa);
 
 }  // namespace bitdistill

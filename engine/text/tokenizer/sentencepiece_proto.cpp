@@ -6,9 +6,11 @@
 #include <cstdint>
 #include <cstring>
 #include <functional>
+#include <optional>
 
 #include "engine/base/error.h"
 #include "engine/base/utf8.h"
+#include "engine/base/varint.h"
 
 namespace bitdistill {
 namespace {
@@ -75,14 +77,9 @@ class Message {
                     "Copy tokenizer.model again from the model's folder.");
     }
     std::uint64_t number() {
-        std::uint64_t value = 0;
-        for (unsigned shift = 0; shift < 64; shift += 7) {
-            if (at_ == bytes_.size()) fail();
-            const auto byte = static_cast<unsigned char>(bytes_[at_++]);
-            value |= std::uint64_t{byte & 0x7fu} << shift;
-            if (byte < 0x80) return value;
-        }
-        fail();
+        const std::optional<std::uint64_t> value = read_varint(bytes_, at_);
+        if (!value) fail();
+        return *value;
     }
     std::string_view part(std::uint64_t size) {
         if (size > bytes_.size() - at_) fail();
@@ -125,10 +122,7 @@ class Writer {
     const std::string& bytes() const { return bytes_; }
 
   private:
-    void put(std::uint64_t value) {
-        for (; value >= 0x80; value >>= 7) bytes_ += static_cast<char>(value | 0x80);
-        bytes_ += static_cast<char>(value);
-    }
+    void put(std::uint64_t value) { append_varint(bytes_, value); }
     std::string bytes_;
 };
 

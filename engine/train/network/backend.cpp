@@ -12,6 +12,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/machine.h"
+#include "engine/base/stopwatch.h"
 #include "engine/train/api/engine.h"
 #include "engine/train/network/tensor_memory.h"
 
@@ -39,9 +40,9 @@ double probe_seconds(const ModelConfig& config, at::ScalarType dtype) {
                      w = at::randn({config.intermediate_size, config.hidden_size}).to(dtype);
     std::vector<double> seconds;
     for (int repeat = 0; repeat < 15; ++repeat) {
-        const auto start = std::chrono::steady_clock::now();
+        const Stopwatch watch;
         at::silu(at::matmul(x.to(dtype), w.t()).to(at::kFloat));
-        seconds.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+        seconds.push_back(watch.seconds());
     }
     std::nth_element(seconds.begin(), seconds.begin() + 7, seconds.end());
     return seconds[7];

@@ -2,10 +2,13 @@
 #include "engine/train/rows/row_kernels.h"
 
 #include <cstdlib>
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "engine/base/error.h"
+#include "engine/base/instruction_set.h"
+#include "engine/base/list_text.h"
 #include "engine/train/rows/attention_shape.h"
 
 namespace bitdistill {
@@ -16,7 +19,7 @@ namespace bitdistill {
     extern const RowKernels<float> f32_rows; \
     extern const RowKernels<Bf16> bf16_rows; \
     }
-DECLARE_ROW_KERNELS(rows_baseline)
+DECLARE_ROW_KERNELS(rows_scalar)
 #ifdef BITDISTILL_X86_ROWS
 DECLARE_ROW_KERNELS(rows_avx2)
 DECLARE_ROW_KERNELS(rows_avx512)
@@ -34,32 +37,29 @@ std::vector<const RowKernels<T>*> tables_of_this_cpu() {
         else
             return &bf16;
     };
-    std::vector<const RowKernels<T>*> all{of(rows_baseline::f32_rows, rows_baseline::bf16_rows)};
+    std::vector<const RowKernels<T>*> there;
+    for (const RowKernels<T>* one : {
+             of(rows_scalar::f32_rows, rows_scalar::bf16_rows),
 #ifdef BITDISTILL_X86_ROWS
-    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma")) return all;
-    all.push_back(of(rows_avx2::f32_rows, rows_avx2::bf16_rows));
-    if (!__builtin_cpu_supports("avx512f") || !__builtin_cpu_supports("avx512bw") ||
-        !__builtin_cpu_supports("avx512dq") || !__builtin_cpu_supports("avx512vl"))
-        return all;
-    all.push_back(of(rows_avx512::f32_rows, rows_avx512::bf16_rows));
-    if (__builtin_cpu_supports("avx512bf16")) all.push_back(of(rows_avx512bf16::f32_rows, rows_avx512bf16::bf16_rows));
+             of(rows_avx2::f32_rows, rows_avx2::bf16_rows),
+             of(rows_avx512::f32_rows, rows_avx512::bf16_rows),
+             of(rows_avx512bf16::f32_rows, rows_avx512bf16::bf16_rows),
 #endif
-    return all;
+         })
+        if (has_instruction_set(one->name)) there.push_back(one);
+    return there;
 }
 
 template <class T>
 const RowKernels<T>& chosen() {
     static const RowKernels<T>* const table = [] {
         const auto& all = row_kernels_of_this_cpu<T>();
-        const char* limit = std::getenv("BITDISTILL_ROW_KERNELS");
-        if (!limit || !*limit) return all.back();
-        std::string names;
-        for (const RowKernels<T>* one : all) {
-            if (std::string_view(one->name) == limit) return one;
-            names += std::string(names.empty() ? "" : ", ") + one->name;
-        }
-        throw Error(std::string("this CPU has no row kernels \"") + limit + "\"", "BITDISTILL_ROW_KERNELS",
-                    "Leave it unset, or set one of " + names + ".");
+        const char* wish = std::getenv("BITDISTILL_ROW_KERNELS");
+        std::vector<std::string_view> names;
+        for (const RowKernels<T>* one : all) names.emplace_back(one->name);
+        if (const std::optional<std::size_t> widest = widest_of(names, wish ? wish : "")) return all[*widest];
+        throw Error(std::string("this CPU has no row kernels \"") + wish + "\"", "BITDISTILL_ROW_KERNELS",
+                    "Leave it unset, or set one of " + joined(names) + ".");
     }();
     return *table;
 }

@@ -209,8 +209,8 @@ struct RowKernels {
     double (*square_sum)(const float* x, std::int64_t count);
     const char* name;  // of the instruction set
 };
-// The widest of this CPU, or the one that the environment variable BITDISTILL_ROW_KERNELS names: baseline, avx2, avx512
-// or avx512bf16. Throws Error if this CPU lacks that.
+// The widest of this CPU, or the widest that needs no more than the instruction set which the environment variable
+// BITDISTILL_ROW_KERNELS names (engine/base/instruction_set.h). Throws Error if this CPU lacks that.
 template <class T>
 const RowKernels<T>& row_kernels();
 // All that this CPU has, the widest last.

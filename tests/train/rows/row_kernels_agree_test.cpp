@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The row kernels of every instruction set that this CPU has against the baseline's: those whose formulas a plain
+// The row kernels of every instruction set that this CPU has against the scalar table's: those whose formulas a plain
 // LibTorch model checks elsewhere.
 #include <QTest>
 #include <cmath>
@@ -35,7 +35,7 @@ class RowKernelsAgreeTest : public QObject {
     }
 
   private:
-    // run(table) for every table, each result against the baseline's.
+    // run(table) for every table, each result against the scalar table's.
     template <class T>
     void compare(double tolerance, const std::function<std::vector<float>(const RowKernels<T>&)>& run) {
         const auto& tables = row_kernels_of_this_cpu<T>();
