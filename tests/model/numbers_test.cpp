@@ -9,6 +9,7 @@
 #include "engine/base/random.h"
 #include "engine/model/safetensors.h"
 #include "engine/model/ternary.h"
+#include "engine/model/weight_scales.h"
 #include "tests/shared_data.h"
 
 using namespace bitdistill;
