@@ -59,7 +59,8 @@ class StoredScalesTest : public QObject {
     void withoutThemTheAbsmeanIsComputed() {
         write_student("student", ScaleGranularity::row);
         write_frozen_folder(path("student"), path("bare"), FrozenForm::values, false);
-        const Matrix& whole = open(path("student"))->weights().layers[0].up;
+        const auto student = open(path("student"));
+        const Matrix& whole = student->weights().layers[0].up;
         const auto bare = open(path("bare"));
         const Matrix& up = bare->weights().layers[0].up;
         const auto file = SafetensorsModel::open(path("bare"));
