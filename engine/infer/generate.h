@@ -10,7 +10,7 @@
 
 #include "engine/base/job.h"
 #include "engine/infer/cpu_session.h"
-#include "engine/infer/sampler.h"
+#include "engine/model/sampler.h"
 
 namespace bitdistill {
 

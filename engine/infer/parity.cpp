@@ -8,7 +8,7 @@
 #include "engine/base/error.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/kl.h"
-#include "engine/infer/sampler.h"
+#include "engine/model/sampler.h"
 #include "engine/model/ternary_matrix.h"
 #include "engine/model/weight_file.h"
 

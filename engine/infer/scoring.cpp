@@ -6,7 +6,7 @@
 
 #include "engine/base/error.h"
 #include "engine/infer/log_sum_exp.h"
-#include "engine/infer/sampler.h"
+#include "engine/model/sampler.h"
 
 namespace bitdistill {
 

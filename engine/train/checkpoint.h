@@ -8,8 +8,8 @@
 #include "engine/run/run_folder.h"
 #include "engine/run/run_recorder.h"
 #include "engine/train/api/run_needs.h"
+#include "engine/train/loss_terms.h"
 #include "engine/train/optimizer.h"
-#include "engine/train/trainer.h"
 
 namespace bitdistill {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "engine/train/process_group.h"
-#include "engine/train/trainer.h"
+#include "engine/train/training_task.h"
 
 namespace bitdistill {
 

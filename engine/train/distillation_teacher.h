@@ -19,7 +19,7 @@
 #include "engine/train/api/teacher_values.h"
 #include "engine/train/network/backend.h"
 #include "engine/train/network/model_io.h"
-#include "engine/train/trainer.h"
+#include "engine/train/training_task.h"
 
 namespace bitdistill {
 

@@ -21,8 +21,10 @@ struct LogitLossNode : torch::autograd::Node {
     at::Tensor d_hidden;
     torch::autograd::variable_list apply(torch::autograd::variable_list&& gradients) override {
         if (gradients[0].item<double>() != 1.0)
-            throw Error("the objective of the logit losses enters the loss with another factor than 1", "losses",
-                        "Put the factor into the terms' weights.");
+            throw Error(
+                "the objective of the logit losses enters the loss with "
+                "another factor than 1",
+                "losses", "Put the factor into the terms' weights.");
         return {std::move(d_hidden)};
     }
 };
@@ -55,6 +57,114 @@ void over_logits(std::int64_t rows, std::int64_t columns, const Work& work) {
     at::parallel_for(0, rows, std::max<std::int64_t>(1, (1 << 14) / columns), work);
 }
 
+// Of each row: CE, LD without tau^2, and log Z.
+struct RowLosses {
+    std::vector<double> ce, ld, log_sum;
+    explicit RowLosses(std::int64_t rows)
+        : ce(static_cast<std::size_t>(rows)),
+          ld(static_cast<std::size_t>(rows)),
+          log_sum(static_cast<std::size_t>(rows)) {}
+};
+
+// Some rows whose logits exist at a time. With `backward` the losses' gradients take the logits' place.
+struct Chunk {
+    std::int64_t begin, rows;
+    at::Tensor logits;          // [rows, V] in the compute type
+    at::Tensor teacher;         // the same of the teacher; undefined: CE alone, or the largest logits only
+    const at::Tensor& targets;  // [N], of all rows
+    LogitLossWeights weights;   // ld with tau^2, where that is asked for
+    bool backward;
+};
+
+// The kernel's description of a chunk.
+template <class T>
+LogitLossRows<T> rows_of(const Chunk& chunk, double tau, RowLosses& losses) {
+    LogitLossRows<T> all;
+    T* const values = static_cast<T*>(chunk.logits.data_ptr());
+    all.columns = all.stride = chunk.logits.size(1);
+    all.logits = values;
+    all.teacher = chunk.teacher.defined() ? static_cast<T*>(chunk.teacher.data_ptr()) : nullptr;
+    all.targets = chunk.targets.data_ptr<std::int64_t>() + chunk.begin;
+    all.tau = tau;
+    all.ce_weight = static_cast<float>(chunk.weights.ce);
+    all.ld_weight = static_cast<float>(chunk.weights.ld);
+    all.z_weight = static_cast<float>(chunk.weights.z);
+    all.ce = losses.ce.data() + chunk.begin;
+    all.ld = losses.ld.data() + chunk.begin;
+    all.log_sum = losses.log_sum.data() + chunk.begin;
+    all.gradient = chunk.backward ? values : nullptr;
+    return all;
+}
+
+// By the kernels, against all of a teacher's logits or none.
+template <class T>
+void losses_by_kernels(const Chunk& chunk, double tau, RowLosses& losses) {
+    const LogitLossRows<T> all = rows_of<T>(chunk, tau, losses);
+    over_logits(chunk.rows, all.columns,
+                [&](std::int64_t from, std::int64_t to) { row_kernels<T>().logit_losses(all, from, to); });
+}
+
+// By the kernels, against a teacher's largest logits.
+template <class T>
+void losses_against_top(const Chunk& chunk, double tau, const TopLogits& top, RowLosses& losses) {
+    const LogitLossRows<T> all = rows_of<T>(chunk, tau, losses);
+    const std::int64_t kept = top.ids.size(1);
+    TopTeacher largest;
+    largest.kept = kept;
+    largest.ids = top.ids.data_ptr<std::int32_t>() + chunk.begin * kept;
+    largest.shares = top.shares.data_ptr<float>() + chunk.begin * kept;
+    largest.rest = top.rest.data_ptr<float>() + chunk.begin;
+    T* const values = static_cast<T*>(chunk.logits.data_ptr());
+    over_logits(chunk.rows, all.columns, [&](std::int64_t from, std::int64_t to) {
+        std::vector<double> scratch(static_cast<std::size_t>(2 * kept));
+        row_kernels<T>().top_logit_losses(all, largest, values, from, to, scratch.data());
+    });
+}
+
+// By LibTorch's operators, where the logits lie.
+void losses_by_operators(const Chunk& chunk, double tau, RowLosses& losses) {
+    const LogitLossRowSums sums = logit_loss_rows(
+        chunk.logits, chunk.teacher, chunk.targets.narrow(0, chunk.begin, chunk.rows).to(chunk.logits.device()),
+        chunk.weights, tau, chunk.backward);
+    const auto keep = [&](const at::Tensor& from, std::vector<double>& to) {
+        if (from.defined()) std::copy_n(from.data_ptr<double>(), chunk.rows, to.begin() + chunk.begin);
+    };
+    keep(sums.ce, losses.ce);
+    keep(sums.ld, losses.ld);
+    keep(sums.log_sum, losses.log_sum);
+}
+
+void chunk_losses(const Transformer& model, const Chunk& chunk, const TeacherLogits& teacher, RowLosses& losses) {
+    const bool half = model.compute_type() == at::kBFloat16;
+    if (model.by_operators()) return losses_by_operators(chunk, teacher.tau, losses);
+    if (teacher.top.ids.defined())
+        return half ? losses_against_top<Bf16>(chunk, teacher.tau, teacher.top, losses)
+                    : losses_against_top<float>(chunk, teacher.tau, teacher.top, losses);
+    half ? losses_by_kernels<Bf16>(chunk, teacher.tau, losses) : losses_by_kernels<float>(chunk, teacher.tau, losses);
+}
+
+void check_teacher(const Transformer& model, const TeacherLogits& teacher) {
+    const std::int64_t vocabulary = model.config().vocab_size;
+    const std::int64_t taught = teacher.model            ? teacher.model->config().vocab_size
+                                : teacher.full.defined() ? teacher.full.size(1)
+                                                         : vocabulary;
+    if (taught != vocabulary)
+        throw Error("teacher and student have vocabularies of " + std::to_string(taught) + " and " +
+                        std::to_string(vocabulary) + " tokens",
+                    "vocab_size", "Choose a teacher with the student's tokenizer.");
+    if (teacher.top.ids.defined() && model.by_operators())
+        throw Error(
+            "a teacher's largest logits are compared on the CPU's own "
+            "kernels alone",
+            "teacher_cache", "Set it to off.");
+}
+
+// The teacher's logits of some rows [rows, V]; undefined where it has none, or the largest only.
+at::Tensor teacher_rows(const TeacherLogits& teacher, std::int64_t begin, std::int64_t rows) {
+    if (teacher.model) return logits_of(*teacher.model, teacher.hidden.narrow(0, begin, rows));
+    return teacher.full.defined() ? teacher.full.narrow(0, begin, rows) : at::Tensor();
+}
+
 }  // namespace
 
 at::Tensor teacher_logits(Transformer& teacher, const at::Tensor& hidden) {
@@ -72,21 +182,13 @@ at::Tensor teacher_logits(Transformer& teacher, const at::Tensor& hidden) {
 
 LogitLosses logit_losses(Transformer& model, const at::Tensor& hidden, const at::Tensor& targets,
                          const LogitLossWeights& weights, const TeacherLogits& teacher) {
-    const std::int64_t vocabulary = model.config().vocab_size, count = hidden.size(0);
-    const bool top = teacher.top.ids.defined();
-    const std::int64_t taught = teacher.model            ? teacher.model->config().vocab_size
-                                : teacher.full.defined() ? teacher.full.size(1)
-                                                         : vocabulary;
-    if (taught != vocabulary)
-        throw Error("teacher and student have vocabularies of " + std::to_string(taught) + " and " +
-                        std::to_string(vocabulary) + " tokens",
-                    "vocab_size", "Choose a teacher with the student's tokenizer.");
-    if (top && model.by_operators())
-        throw Error("a teacher's largest logits are compared on the CPU's own kernels alone", "teacher_cache",
-                    "Set it to off.");
+    check_teacher(model, teacher);
+    const std::int64_t count = hidden.size(0);
     const bool backward = at::GradMode::is_enabled() && hidden.requires_grad();
+    const double ld_factor = teacher.tau_squared ? teacher.tau * teacher.tau : 1.0;
+    RowLosses losses(count);
     LogitLosses terms;
-    at::Tensor d_hidden;
+    at::Tensor d_hidden;  // [N, C]
     {
         torch::NoGradGuard no_grad;
         model.prepare_weights();
@@ -94,72 +196,25 @@ LogitLosses logit_losses(Transformer& model, const at::Tensor& hidden, const at:
         const at::Tensor rows = hidden.detach();
         if (backward) d_hidden = at::empty_like(rows);
         const auto type = model.compute_type();
-        const std::int64_t chunk = chunk_of(vocabulary, type);
-        const double ld_factor = teacher.tau_squared ? teacher.tau * teacher.tau : 1.0;
-        std::vector<double> ce(static_cast<std::size_t>(count)), ld(static_cast<std::size_t>(count)),
-            log_sum(static_cast<std::size_t>(count));
-        for (std::int64_t begin = 0; begin < count; begin += chunk) {
-            const std::int64_t some = std::min(chunk, count - begin);
-            const at::Tensor part = rows.narrow(0, begin, some).to(type);
-            const at::Tensor logits = logits_of(model, part);
-            const at::Tensor compared = teacher.model ? logits_of(*teacher.model, teacher.hidden.narrow(0, begin, some))
-                                        : teacher.full.defined() ? teacher.full.narrow(0, begin, some)
-                                                                 : at::Tensor();
-            const at::Tensor teacher_rows = compared.defined() ? compared.to(type) : at::Tensor();
-            const auto make = [&](auto* values) {
-                using T = std::remove_pointer_t<decltype(values)>;
-                LogitLossRows<T> all;
-                all.columns = all.stride = vocabulary;
-                all.logits = values;
-                all.teacher = teacher_rows.defined() ? static_cast<T*>(teacher_rows.data_ptr()) : nullptr;
-                all.targets = targets.data_ptr<std::int64_t>() + begin;
-                all.tau = teacher.tau;
-                all.ce_weight = static_cast<float>(weights.ce);
-                all.ld_weight = static_cast<float>(weights.ld * ld_factor);
-                all.z_weight = static_cast<float>(weights.z);
-                all.ce = ce.data() + begin;
-                all.ld = ld.data() + begin;
-                all.log_sum = log_sum.data() + begin;
-                all.gradient = backward ? values : nullptr;
-                if (!top)
-                    return over_logits(some, vocabulary, [&](std::int64_t from, std::int64_t to) {
-                        row_kernels<T>().logit_losses(all, from, to);
-                    });
-                const std::int64_t kept = teacher.top.ids.size(1);
-                TopTeacher largest;
-                largest.kept = kept;
-                largest.ids = teacher.top.ids.template data_ptr<std::int32_t>() + begin * kept;
-                largest.shares = teacher.top.shares.template data_ptr<float>() + begin * kept;
-                largest.rest = teacher.top.rest.template data_ptr<float>() + begin;
-                over_logits(some, vocabulary, [&](std::int64_t from, std::int64_t to) {
-                    std::vector<double> scratch(static_cast<std::size_t>(2 * kept));
-                    row_kernels<T>().top_logit_losses(all, largest, values, from, to, scratch.data());
-                });
-            };
-            if (model.by_operators()) {
-                const LogitLossRowSums sums =
-                    logit_loss_rows(logits, teacher_rows, targets.narrow(0, begin, some).to(logits.device()),
-                                    {weights.ce, weights.ld * ld_factor, weights.z}, teacher.tau, backward);
-                const auto keep = [&](const at::Tensor& from, std::vector<double>& to) {
-                    if (from.defined()) std::copy_n(from.data_ptr<double>(), some, to.begin() + begin);
-                };
-                keep(sums.ce, ce);
-                keep(sums.ld, ld);
-                keep(sums.log_sum, log_sum);
-            } else if (type == at::kBFloat16) {
-                make(static_cast<Bf16*>(logits.data_ptr()));
-            } else {
-                make(logits.data_ptr<float>());
-            }
+        const std::int64_t chunk_rows = chunk_of(model.config().vocab_size, type);
+        for (std::int64_t begin = 0; begin < count; begin += chunk_rows) {
+            const std::int64_t some = std::min(chunk_rows, count - begin);
+            const at::Tensor part = rows.narrow(0, begin, some).to(type), logits = logits_of(model, part),
+                             taught = teacher_rows(teacher, begin, some);
+            const Chunk chunk{begin,   some,
+                              logits,  taught.defined() ? taught.to(type) : at::Tensor(),
+                              targets, {weights.ce, weights.ld * ld_factor, weights.z},
+                              backward};
+            chunk_losses(model, chunk, teacher, losses);
             if (!backward) continue;
             d_hidden.narrow(0, begin, some).copy_(at::mm(logits, model.head_matrix()));
             model.add_head_gradient(at::mm(logits.t(), part));
         }
         double z = 0;
-        for (std::size_t row = 0; row < ce.size(); ++row) {
-            terms.ce += ce[row];
-            terms.ld += ld[row] * ld_factor;
-            z += log_sum[row] * log_sum[row];
+        for (std::size_t row = 0; row < losses.ce.size(); ++row) {
+            terms.ce += losses.ce[row];
+            terms.ld += losses.ld[row] * ld_factor;
+            z += losses.log_sum[row] * losses.log_sum[row];
         }
         terms.objective = at::scalar_tensor(weights.ce * terms.ce + weights.ld * terms.ld + weights.z * z,
                                             at::TensorOptions().dtype(at::kFloat));

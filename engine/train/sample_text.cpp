@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train/sample_text.h"
 
+#include <ATen/Parallel.h>
 #include <torch/torch.h>
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
+#include <span>
 
 #include "engine/base/done_folder.h"
 #include "engine/base/error.h"
@@ -12,8 +15,8 @@
 #include "engine/base/number_text.h"
 #include "engine/base/publish.h"
 #include "engine/base/split_mix.h"
+#include "engine/model/sampler.h"
 #include "engine/text/tokenizer/tokenizer.h"
-#include "engine/train/network/cached_decoder.h"
 #include "engine/train/network/model_io.h"
 
 namespace bitdistill {
@@ -31,23 +34,14 @@ double uniform(std::uint64_t seed, std::int64_t batch, std::int64_t position, st
     return static_cast<double>(x >> 11) * 0x1p-53;
 }
 
-// The token at which the running sum of the probabilities passes u.
-int draw(const float* probability, std::int64_t size, double u) {
-    double sum = 0;
-    int likeliest = 0;
-    for (int id = 0; id < size; ++id) {
-        sum += static_cast<double>(probability[id]);
-        if (u < sum) return id;
-        if (probability[id] > probability[likeliest]) likeliest = id;
-    }
-    return likeliest;  // the sum of floats stayed below u
-}
-
+// Writes documents, a batch of them at once, token by token.
 class Writer {
   public:
+    // model: after compute_on().
     Writer(Transformer& model, const Tokenizer& tokenizer, const RunParams& params)
-        : tokenizer_(tokenizer),
-          temperature_(params.sampling_temperature),
+        : model_(model),
+          tokenizer_(tokenizer),
+          samplers_(rows_at_once, Sampler({params.sampling_temperature})),
           seed_(static_cast<std::uint64_t>(params.seed)),
           vocabulary_(std::min<std::int64_t>(tokenizer.vocab_size(), model.config().vocab_size)) {
         length_ = params.sampling_length > 0 ? params.sampling_length : params.max_length;
@@ -56,32 +50,34 @@ class Writer {
             throw Error("the tokenizer has neither BOS nor EOS to begin a document with", params.teacher,
                         "Give a corpus instead of sampled_tokens");
         start_ = tokenizer.bos_id ? *tokenizer.bos_id : *tokenizer.eos_id;
-        decoder_ = std::make_unique<CachedDecoder>(model, rows_at_once, length_);
+        cache_.emplace(model.kv_cache(rows_at_once, length_));
     }
 
     // JSON lines, one a document; empty when stopped.
     std::string batch(std::int64_t number, JobControl& control) {
         std::vector<std::vector<int>> documents(rows_at_once);
-        std::vector<bool> ended(rows_at_once, false);
+        std::vector<char> ended(rows_at_once, false);
         at::Tensor ids = at::full({rows_at_once}, start_, at::kLong);
-        decoder_->restart();
+        cache_->restart();
         for (std::int64_t position = 0; position < length_; ++position) {
             if (!control.at_boundary()) return {};
-            const at::Tensor probability =
-                at::softmax(decoder_->step(ids).narrow(1, 0, vocabulary_).div(temperature_), -1).contiguous();
+            const at::Tensor logits = model_.next_logits(ids, *cache_).contiguous();
             auto* next = ids.data_ptr<std::int64_t>();
-            for (std::int64_t row = 0; row < rows_at_once; ++row) {
-                const auto r = static_cast<std::size_t>(row);
-                if (ended[r]) continue;  // its column goes on with the last token; nobody reads it
-                const int id = draw(probability.data_ptr<float>() + row * vocabulary_, vocabulary_,
-                                    uniform(seed_, number, position, row));
-                next[row] = id;
-                if (id == tokenizer_.eos_id.value_or(-1))
-                    ended[r] = true;
-                else
-                    documents[r].push_back(id);
-            }
-            if (std::ranges::all_of(ended, [](bool one) { return one; })) break;
+            at::parallel_for(0, rows_at_once, 1, [&](std::int64_t begin, std::int64_t end) {
+                for (std::int64_t row = begin; row < end; ++row) {
+                    const auto r = static_cast<std::size_t>(row);
+                    if (ended[r]) continue;  // its column goes on with the last token; nobody reads it
+                    const std::span<const float> choices(logits.data_ptr<float>() + row * logits.size(1),
+                                                         static_cast<std::size_t>(vocabulary_));
+                    const int id = samplers_[r].draw(choices, uniform(seed_, number, position, row));
+                    next[row] = id;
+                    if (id == tokenizer_.eos_id.value_or(-1))
+                        ended[r] = true;
+                    else
+                        documents[r].push_back(id);
+                }
+            });
+            if (std::ranges::all_of(ended, [](char one) { return one != 0; })) break;
         }
         std::string lines;
         for (const std::vector<int>& document : documents) {
@@ -93,12 +89,13 @@ class Writer {
     }
 
   private:
+    Transformer& model_;
     const Tokenizer& tokenizer_;
-    double temperature_;
+    std::vector<Sampler> samplers_;  // one a row
     std::uint64_t seed_;
     std::int64_t vocabulary_, length_ = 0;
     int start_ = 0;
-    std::unique_ptr<CachedDecoder> decoder_;
+    std::optional<KvCache> cache_;
 };
 
 double tokens_in(const std::string& lines, const fs::path& file) {
@@ -114,7 +111,8 @@ double tokens_in(const std::string& lines, const fs::path& file) {
 
 }  // namespace
 
-bool sample_corpus(const RunFolder& folder, Precision precision, RunRecorder& recorder, JobControl& control) {
+bool sample_corpus(const RunFolder& folder, Precision precision, const OperatorDevice& device, RunRecorder& recorder,
+                   JobControl& control) {
     const fs::path target = folder.sampled_corpus();
     if (has_done(target.parent_path())) return true;
     const RunParams& params = folder.params();
@@ -125,6 +123,7 @@ bool sample_corpus(const RunFolder& folder, Precision precision, RunRecorder& re
     const auto tokenizer = open_tokenizer(params.teacher);
     const auto model = load_model(params.teacher, precision, false, &control);
     if (!model) return false;
+    model->compute_on(device.value_or(at::Device(at::kCPU)));
     Writer writer(*model, *tokenizer, params);
     recorder.event(Severity::info, "sampling", Stage::pretrain, 0,
                    "There is no corpus: the teacher writes " + std::to_string(params.sampled_tokens) + " tokens.");

@@ -6,10 +6,12 @@
 #include <algorithm>
 #include <numeric>
 
+#include "engine/base/error.h"
 #include "engine/model/weight_file.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/api/engine.h"
 #include "engine/train/batches.h"
+#include "engine/train/loss_terms.h"
 #include "engine/train/network/backend.h"
 #include "engine/train/network/model_io.h"
 
@@ -109,6 +111,32 @@ std::vector<std::vector<float>> torch_logits(const std::filesystem::path& folder
         result.emplace_back(row, row + logits.size(1));
     }
     return result;
+}
+
+DistillationLosses distillation_losses(const std::filesystem::path& teacher_folder,
+                                       const std::filesystem::path& student_folder, std::span<const int> ids,
+                                       std::span<const int> labels, const RunParams& params) {
+    if (ids.size() != labels.size() || ids.empty())
+        throw Error("there are " + std::to_string(ids.size()) + " ids and " + std::to_string(labels.size()) + " labels",
+                    "labels", "Give one label per id; -100 where nothing is scored.");
+    torch::NoGradGuard no_grad;
+    use_threads(params.threads);
+    const auto teacher = load_model(teacher_folder, Precision::fp32, false),
+               student = load_model(student_folder, Precision::fp32, false);
+    Sequence sequence;
+    sequence.ids.assign(ids.begin(), ids.end());
+    sequence.labels.assign(labels.begin(), labels.end());
+    for (const int id : sequence.ids)
+        if (id < 0 || id >= student->config().vocab_size || id >= teacher->config().vocab_size)
+            throw Error("id " + std::to_string(id) + " is outside the vocabulary", "ids");
+    const MicroBatch batch = make_micro_batch({&sequence});
+    const StepTotals totals{static_cast<double>(std::max<std::int64_t>(1, batch.positions.numel())),
+                            static_cast<double>(batch.tokens)};
+    const DistillationPlan plan = distillation_plan(params, student->config(), teacher->config());
+    const Terms terms =
+        distillation_terms(*student, teacher_outputs(*teacher, batch, plan), batch, totals, {1, 1}, plan);
+    const auto relation = [&](int state) { return terms.relations[state].item<double>() / totals.tokens; };
+    return {terms.ce / totals.scored, terms.ld / totals.scored, relation(0), relation(1), relation(2)};
 }
 
 }  // namespace bitdistill

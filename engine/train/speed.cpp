@@ -10,11 +10,11 @@
 #include "engine/base/stopwatch.h"
 #include "engine/train/api/engine.h"
 #include "engine/train/batches.h"
+#include "engine/train/loss_terms.h"
 #include "engine/train/network/backend.h"
 #include "engine/train/network/plain_model.h"
 #include "engine/train/network/tensor_memory.h"
 #include "engine/train/optimizer.h"
-#include "engine/train/trainer.h"
 
 namespace bitdistill {
 namespace {

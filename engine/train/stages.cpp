@@ -23,6 +23,7 @@
 #include "engine/train/network/tensor_memory.h"
 #include "engine/train/sample_text.h"
 #include "engine/train/scorer.h"
+#include "engine/train/torch_error.h"
 #include "engine/train/trainer.h"
 
 namespace bitdistill {
@@ -77,7 +78,7 @@ class Run {
             }
             if (!group_.decided(control_.at_boundary())) return false;
             try {
-                if (!one(stage)) return false;
+                if (!with_plain_errors([&] { return one(stage); })) return false;
             } catch (const std::exception& error) {
                 recorder_.set_progress(stage, {StageState::failed, 0, 0, not_measured});
                 recorder_.event(Severity::error, "failure", stage, 0, error.what());
@@ -209,7 +210,7 @@ class Run {
     bool continual_pretraining() {
         fs::path text = params_.corpus;
         if (text.empty()) {
-            if (!group_.decided(group_.first() && sample_corpus(folder_, precision_, recorder_, control_)))
+            if (!group_.decided(group_.first() && sample_corpus(folder_, precision_, device_, recorder_, control_)))
                 return false;
             text = folder_.sampled_corpus();
         }
@@ -397,7 +398,7 @@ bool in_sittings(const RunFolder& folder, RunLog& log, JobControl& control, cons
     for (bool again = false;; again = true) {
         std::optional<Run> run;
         try {
-            run.emplace(folder, recorder, control, alone, final_evaluation);
+            with_plain_errors([&] { run.emplace(folder, recorder, control, alone, final_evaluation); });
         } catch (const std::exception& error) {
             if (again) event(Severity::error, "failure", error.what());
             throw;
@@ -443,39 +444,6 @@ bool run_recipe_together(const World& world, const RunFolder* folder, RunLog& lo
 
 bool pretrain_teacher(const RunFolder& folder, RunLog& log, JobControl& control) {
     return in_sittings(folder, log, control, {}, &Run::pretrain_full_precision);
-}
-
-DistillationLosses distillation_losses(const fs::path& teacher_folder, const fs::path& student_folder,
-                                       std::span<const int> ids, std::span<const int> labels, const RunParams& params) {
-    if (ids.size() != labels.size() || ids.empty())
-        throw Error("there are " + std::to_string(ids.size()) + " ids and " + std::to_string(labels.size()) + " labels",
-                    "labels", "Give one label per id; -100 where nothing is scored.");
-    torch::NoGradGuard no_grad;
-    use_threads(params.threads);
-    const auto teacher = load_model(teacher_folder, Precision::fp32, false),
-               student = load_model(student_folder, Precision::fp32, false);
-    Sequence sequence;
-    sequence.ids.assign(ids.begin(), ids.end());
-    sequence.labels.assign(labels.begin(), labels.end());
-    for (const int id : sequence.ids)
-        if (id < 0 || id >= student->config().vocab_size || id >= teacher->config().vocab_size)
-            throw Error("id " + std::to_string(id) + " is outside the vocabulary", "ids");
-    const MicroBatch batch = make_micro_batch({&sequence});
-    const DistillationPlan plan = distillation_plan(params, student->config(), teacher->config());
-    const ForwardResult t = teacher->forward(batch.ids, plan.teacher_layer),
-                        s = student->forward(batch.ids, plan.student_layer);
-    const auto scored = [&](Transformer& model, const at::Tensor& hidden) {
-        return model.logits(hidden.reshape({-1, hidden.size(-1)}).index_select(0, batch.positions));
-    };
-    const auto count = static_cast<double>(std::max<std::int64_t>(1, batch.positions.numel()));
-    const auto tokens = static_cast<double>(batch.tokens);
-    const at::Tensor student_logits = scored(*student, s.hidden);
-    const at::Tensor sums = attention_relation_kl({t.q, t.k, t.v}, {s.q, s.k, s.v}, batch.valid, plan.relation);
-    const auto ad = [&](int state) { return sums[state].item<double>() / tokens; };
-    return {
-        cross_entropy_sum(student_logits, batch.targets).item<double>() / count,
-        logits_kl_sum(scored(*teacher, t.hidden), student_logits, plan.tau, plan.tau_squared).item<double>() / count,
-        ad(0), ad(1), ad(2)};
 }
 
 }  // namespace bitdistill

@@ -13,8 +13,9 @@
 #include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/number_text.h"
-#include "engine/run/guards.h"
 #include "engine/train/checkpoint.h"
+#include "engine/train/gradient_sum.h"
+#include "engine/train/guard_events.h"
 #include "engine/train/histograms.h"
 #include "engine/train/network/model_io.h"
 
@@ -26,119 +27,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
-
-// Lambda and gamma so that each weighted term of the first batch is the asked-for multiple of CE. False when stopped.
-bool balance_terms(const TrainingTask& task, const RunParams& params, TermWeights& weights, JobControl& control,
-                   ProcessGroup& group) {
-    torch::NoGradGuard no_grad;
-    std::array<double, 3> sums{};
-    auto& [ce, ld, ad] = sums;
-    bool stopped = false;
-    const StepBatch batch = batch_of_step(task, params, 1, group);
-    for (const MicroBatch& part : batch.parts) {
-        stopped = stopped || !control.at_boundary();
-        if (stopped) break;
-        const Terms terms = task.terms(part, batch.totals, {1.0, 1.0});
-        ce += terms.ce / batch.totals.scored;
-        ld += terms.ld / batch.totals.scored;
-        ad += terms.ad / batch.totals.tokens;
-    }
-    if (group.any(stopped)) return false;
-    group.sum(sums);
-    weights.lambda = ld > 0 ? params.balance_ld * ce / ld : 0;
-    weights.gamma = ad > 0 ? params.balance_ad * ce / ad : 0;
-    return true;
-}
-
-// Sums the gradients over all ranks: each layer's as soon as the last micro-batch's backward pass is through with it,
-// while that goes on with the layers below.
-class GradientSum {
-  public:
-    GradientSum(Transformer& model, ProcessGroup& group) : model_(model), group_(group) {}
-    ~GradientSum() { model_.set_gradient_listener({}); }
-    GradientSum(const GradientSum&) = delete;
-    GradientSum& operator=(const GradientSum&) = delete;
-
-    void listen() {
-        if (!group_.alone()) model_.set_gradient_listener([this](int layer) { start(layer); });
-    }
-    void finish() {
-        model_.gather_gradients();
-        if (group_.alone()) return;
-        model_.set_gradient_listener({});
-        if (model_.by_operators())
-            for (int layer = model_.config().layers; layer-- > 0;) start(layer);
-        start(-1);  // embedding, head, final norm
-        group_.finish();
-    }
-
-  private:
-    void start(int layer) {
-        std::vector<at::Tensor> gradients;
-        for (Parameter& parameter : model_.parameters()) {
-            if (parameter.spec.layer != layer) continue;
-            if (!parameter.has_gradient) add_gradient(parameter, at::zeros(parameter.spec.shape, at::kFloat), 1.0f);
-            gradients.push_back(parameter.gradient);
-        }
-        group_.start_sum(std::move(gradients));
-    }
-    Transformer& model_;
-    ProcessGroup& group_;
-};
-
-// The guards on a stage's rows and frames: what they find becomes events, and a pause where the recipe asks for one.
-class GuardWatch {
-  public:
-    GuardWatch(const RunParams& params, Stage stage, RunRecorder& recorder, bool on)
-        : on_(on && params.guards != GuardMode::off),
-          pauses_(params.guards == GuardMode::pause),
-          stage_(stage),
-          recorder_(recorder) {
-        look();  // what was recorded before a resume was told then
-    }
-    void after_step(std::int64_t step, JobControl& control) {
-        for (const GuardFinding& finding : look()) {
-            recorder_.event(Severity::warning, "guard", stage_, step,
-                            finding.text + " " + finding.remedy + (pauses_ ? " The run pauses." : ""));
-            if (pauses_) control.pause();
-        }
-    }
-
-  private:
-    std::vector<GuardFinding> look() {
-        std::vector<GuardFinding> all;
-        if (!on_) return all;
-        const auto add = [&](std::vector<GuardFinding> found) { all.insert(all.end(), found.begin(), found.end()); };
-        const RunLog::News news = recorder_.log().read_since(cursor_);
-        for (const auto& frame : news.frames)
-            if (frame->stage == stage_) add(guards_.see(*frame));
-        for (const StepRow& row : news.rows)
-            if (row.stage == stage_) add(guards_.see(row));
-        return all;
-    }
-    bool on_, pauses_;
-    Stage stage_;
-    RunRecorder& recorder_;
-    Guards guards_;
-    RunLog::Cursor cursor_;
-};
-
-// The stage's result where the recipe wants the best evaluation instead of the last step.
-void use_best(const TrainingTask& task, const RunFolder& folder, const TrainingState& state, RunRecorder& recorder) {
-    if (folder.params().best_checkpoint != BestCheckpoint::use || state.best_step == 0 || state.best_step == state.step)
-        return;
-    const fs::path path = folder.checkpoint_path(task.stage, state.best_step);
-    try {
-        verify_done(path);
-    } catch (const Error& error) {
-        recorder.event(Severity::warning, "warning", task.stage, state.step,
-                       std::string("The best checkpoint cannot be used, so the last step is. ") + error.what());
-        return;
-    }
-    load_values(*task.model, path / "model.safetensors");
-    recorder.event(Severity::info, "checkpoint", task.stage, state.step,
-                   "The stage's model is that of step " + std::to_string(state.best_step) + ", its best evaluation.");
-}
 
 // What a stage spends beside its steps, in seconds; what happens before the first step and after the last counts too.
 struct Overhead {
@@ -163,239 +51,340 @@ std::string time_report(double steps, const Overhead& overhead) {
            share(", checkpoints ", overhead.checkpoints) + ".";
 }
 
-}  // namespace
+// What one step sums up over its micro-batches and, `seconds` excepted, over the ranks.
+struct StepSums {
+    double ce = 0, ld = 0, ad = 0;  // means over the step's scored tokens, scored tokens, tokens
+    double objective = 0;
+    double tokens = 0;   // of all ranks already
+    double seconds = 0;  // without waiting while the run is paused
+};
 
-std::uint64_t data_seed(const RunParams& params, Stage stage) {
-    return static_cast<std::uint64_t>(params.seed) * 1000003u + static_cast<std::uint64_t>(stage);
-}
+class TrainingLoop {
+  public:
+    TrainingLoop(const TrainingTask& task, const RunFolder& folder, RunRecorder& recorder, JobControl& control,
+                 ProcessGroup& group);
+    bool run();
 
-StepBatch batch_of_step(const TrainingTask& task, const RunParams& params, std::int64_t step,
-                        const ProcessGroup& group) {
-    const std::vector<std::int64_t> items =
-        step_items(task.items, params.batch_size, step, data_seed(params, task.stage));
-    std::vector<Sequence> sequences;
-    for (const std::int64_t item : items) sequences.push_back(task.item(item));
-    StepBatch batch{split_batch(sequences, params.micro_batch_size, group.rank(), group.size()), {}};
-    for (MicroBatch& part : batch.parts)
-        for (std::int64_t& item : part.items) item = items[static_cast<std::size_t>(item)];
-    for (const Sequence& sequence : sequences) {  // of all ranks
-        batch.totals.scored += static_cast<double>(sequence.labels.size()) -
-                               static_cast<double>(std::ranges::count(sequence.labels, not_scored));
-        batch.totals.tokens += static_cast<double>(sequence.ids.size());
+  private:
+    void resume();
+    bool balance();
+    void set_quantized_share(std::int64_t step);
+    std::optional<StepRow> step();
+    bool accumulate_gradients(std::int64_t step, StepSums& sums);
+    void sum_over_ranks(StepSums& sums);
+    void refuse_infinite(std::int64_t step, double objective);
+    StepRow count_step(std::int64_t step, const StepSums& sums);
+    StepRow unevaluated_row();
+    bool evaluate(StepRow& row);
+    void log_row(const StepRow& row);
+    bool checkpoint_due(const StepRow& row) const;
+    bool save_checkpoint();
+    bool wait_for_room();
+    void tell_progress();
+    bool stopped();
+    void use_best();
+    void event(Severity severity, const char* kind, const std::string& text) {
+        recorder_.event(severity, kind, task_.stage, state_.step, text);
     }
-    batch.totals.scored = std::max(batch.totals.scored, 1.0);
-    return batch;
+
+    const TrainingTask& task_;
+    const RunFolder& folder_;
+    const RunParams& params_;
+    RunRecorder& recorder_;
+    JobControl& control_;
+    ProcessGroup& group_;
+    AdamW optimizer_;
+    GradientSum gradients_;
+    TrainingState state_;
+    double peak_rate_;
+    std::optional<GuardEvents> guards_;         // from what is in the log when the first step begins
+    std::optional<HistogramTaker> histograms_;  // of the weights of then
+    Overhead overhead_;
+    double steps_seconds_ = 0;  // of this sitting
+    std::int64_t saved_step_ = -1, told_step_ = -1;
+    bool best_ = false;      // the last evaluation is the best so far
+    bool all_stop_ = false;  // as the ranks of a group agreed in their last step
+};
+
+TrainingLoop::TrainingLoop(const TrainingTask& task, const RunFolder& folder, RunRecorder& recorder,
+                           JobControl& control, ProcessGroup& group)
+    : task_(task),
+      folder_(folder),
+      params_(folder.params()),
+      recorder_(recorder),
+      control_(control),
+      group_(group),
+      optimizer_(*task.model, params_, group),
+      gradients_(*task.model, group),
+      peak_rate_(peak_learning_rate(params_, task.stage, task.model->config().hidden_size)) {
+    task.model->set_activation_checkpointing(params_.activation_checkpointing);
+    state_.weights = task.weights;
 }
 
-Terms cross_entropy_terms(Transformer& model, const MicroBatch& batch, const StepTotals& totals, double z_loss) {
-    const LogitLosses terms = logit_losses(model, scored_rows(model.forward(batch.ids).hidden, batch), batch.targets,
-                                           {1.0 / totals.scored, 0.0, z_loss / totals.scored});
-    return {terms.objective, terms.ce, 0, 0};
+bool TrainingLoop::run() {
+    resume();
+    if (task_.balance && state_.step == 0 && !balance()) return false;
+    guards_.emplace(params_, task_.stage, recorder_, group_.first());
+    histograms_.emplace(*task_.model, task_.stage, group_.first() ? params_.histogram_share : 0, task_.steps);
+    timed(overhead_.histograms, [&] { histograms_->take_all(state_.step, recorder_); });
+    tell_progress();
+    while (state_.step < task_.steps || state_.unevaluated) {
+        std::optional<StepRow> row = state_.unevaluated ? unevaluated_row() : step();
+        if (!row || !evaluate(*row)) return stopped();
+        log_row(*row);
+        if (all_stop_) return stopped();
+        if (checkpoint_due(*row) && !save_checkpoint()) return stopped();
+        control_.step_done();
+    }
+    use_best();
+    event(Severity::info, "time", time_report(steps_seconds_, overhead_));
+    return true;
 }
 
-TeacherOutputs teacher_outputs(Transformer& teacher, const MicroBatch& batch, const DistillationPlan& plan) {
+// From the newest checkpoint, if there is one.
+void TrainingLoop::resume() {
+    const bool resumed = load_checkpoint(folder_, task_.stage, state_, *task_.model, optimizer_, recorder_, group_);
+    if (resumed) saved_step_ = state_.step;
+    recorder_.cut(task_.stage, state_.unevaluated ? state_.step - 1 : state_.step);
+    event(Severity::info, resumed ? "resume" : "stage",
+          resumed ? "Goes on from the checkpoint at step " + std::to_string(state_.step) + "."
+                  : "Starts: " + std::to_string(task_.steps) + " steps, learning rate up to " +
+                        short_number_text(peak_rate_) + ".");
+}
+
+// Lambda and gamma so that each weighted term of the first batch is the asked-for multiple of CE. False when stopped.
+bool TrainingLoop::balance() {
     torch::NoGradGuard no_grad;
-    const ForwardResult t = teacher.forward(batch.ids, plan.teacher_layer);
-    return {{&teacher, scored_rows(t.hidden, batch), plan.tau, plan.tau_squared}, {t.q, t.k, t.v}};
+    std::array<double, 3> sums{};
+    auto& [ce, ld, ad] = sums;
+    bool stopped = false;
+    const StepBatch batch = batch_of_step(task_, params_, 1, group_);
+    for (const MicroBatch& part : batch.parts) {
+        stopped = stopped || !control_.at_boundary();
+        if (stopped) break;
+        const Terms terms = task_.terms(part, batch.totals, {1.0, 1.0});
+        ce += terms.ce / batch.totals.scored;
+        ld += terms.ld / batch.totals.scored;
+        ad += terms.ad / batch.totals.tokens;
+    }
+    if (group_.any(stopped)) return false;
+    group_.sum(sums);
+    state_.weights.lambda = ld > 0 ? params_.balance_ld * ce / ld : 0;
+    state_.weights.gamma = ad > 0 ? params_.balance_ad * ce / ad : 0;
+    event(Severity::info, "balance",
+          "Balanced on the first batch: lambda " + short_number_text(state_.weights.lambda) + ", gamma " +
+              short_number_text(state_.weights.gamma) + ".");
+    return true;
 }
 
-Terms distillation_terms(Transformer& student, const TeacherOutputs& teacher, const MicroBatch& batch,
-                         const StepTotals& totals, const TermWeights& weights, const DistillationPlan& plan) {
-    const ForwardResult s = student.forward(batch.ids, plan.student_layer);
-    const LogitLosses logits = logit_losses(
-        student, scored_rows(s.hidden, batch), batch.targets,
-        {1.0 / totals.scored, weights.lambda / totals.scored, plan.z_loss / totals.scored}, teacher.logits);
-    const at::Tensor ad = attention_relation_kl(teacher.states, {s.q, s.k, s.v}, batch.valid, plan.relation).sum();
-    Terms terms;
-    terms.objective = logits.objective + ad * (weights.gamma / totals.tokens);
-    terms.ce = logits.ce;
-    terms.ld = logits.ld;
-    terms.ad = ad.item<double>();
-    return terms;
+// Quantization warm-up: from nearly full precision to fully ternary.
+void TrainingLoop::set_quantized_share(std::int64_t step) {
+    const double warmup = static_cast<double>(task_.quantization_warmup_steps);
+    task_.model->set_quantized_share(step > warmup ? 1.0 : static_cast<double>(step) / (warmup + 1.0));
 }
+
+// One optimizer step: gradients of L = CE + lambda LD + gamma AD over a batch, clipped; AdamW on the latent weights;
+// the weights quantized anew. Nothing when stopped within it: the step is done anew on a resume.
+std::optional<StepRow> TrainingLoop::step() {
+    const std::int64_t step = state_.step + 1;
+    set_quantized_share(step);
+    StepSums sums;
+    if (!accumulate_gradients(step, sums)) return std::nullopt;
+    const auto start = Clock::now();
+    gradients_.finish();
+    sum_over_ranks(sums);
+    refuse_infinite(step, sums.objective);
+    const double gradient_norm = optimizer_.clip_gradients(),
+                 learning_rate = learning_rate_at(params_, peak_rate_, step, task_.steps);
+    optimizer_.step(step, learning_rate);
+    task_.model->prepare_weights();  // here, so that histograms find each weight's scales
+    sums.seconds += seconds_since(start);
+
+    StepRow row = count_step(step, sums);
+    row.gradient_norm = gradient_norm;
+    row.learning_rate = learning_rate;
+    timed(overhead_.histograms, [&] { histograms_->after_step(sums.seconds, recorder_, row); });
+    return row;
+}
+
+// Forward and backward passes of this rank's micro-batches. False when stopped; the half-made gradients are dropped.
+bool TrainingLoop::accumulate_gradients(std::int64_t step, StepSums& sums) {
+    auto start = Clock::now();
+    const StepBatch batch = batch_of_step(task_, params_, step, group_);
+    sums.tokens = batch.totals.tokens;
+    for (const MicroBatch& part : batch.parts) {
+        sums.seconds += seconds_since(start);
+        const bool go_on = control_.at_boundary();
+        if (!go_on && group_.alone()) {
+            task_.model->clear_gradients();
+            return false;
+        }
+        start = Clock::now();
+        if (&part == &batch.parts.back()) gradients_.listen();
+        const Terms terms = task_.terms(part, batch.totals, state_.weights);
+        terms.objective.backward();
+        sums.objective += terms.objective.item<double>();
+        sums.ce += terms.ce / batch.totals.scored;
+        sums.ld += terms.ld / batch.totals.scored;
+        sums.ad += terms.ad / batch.totals.tokens;
+    }
+    sums.seconds += seconds_since(start);
+    return true;
+}
+
+void TrainingLoop::sum_over_ranks(StepSums& sums) {
+    std::array<double, 5> all{sums.ce, sums.ld, sums.ad, sums.objective, control_.leaving() ? 1.0 : 0.0};
+    group_.sum(all);
+    sums.ce = all[0];
+    sums.ld = all[1];
+    sums.ad = all[2];
+    sums.objective = all[3];
+    all_stop_ = !group_.alone() && all[4] > 0;
+}
+
+void TrainingLoop::refuse_infinite(std::int64_t step, double objective) {
+    if (std::isfinite(objective)) return;
+    recorder_.flush();
+    const std::string remedy = saved_step_ > 0 ? "The last good checkpoint is step " + std::to_string(saved_step_) +
+                                                     ". Lower the learning rate or the weights of the loss terms."
+                                               : "Lower the learning rate or the weights of the loss terms.";
+    throw Error("the loss is not finite at step " + std::to_string(step), to_string(task_.stage), remedy);
+}
+
+// The step is done: counts it, and what the log says of it.
+StepRow TrainingLoop::count_step(std::int64_t step, const StepSums& sums) {
+    state_.step = step;
+    state_.tokens += sums.tokens;
+    state_.seconds += sums.seconds;
+    steps_seconds_ += sums.seconds;
+    StepRow row;
+    row.stage = task_.stage;
+    row.step = step;
+    row.tokens = state_.tokens;
+    row.seconds = state_.seconds;
+    row.tokens_per_second = sums.tokens / sums.seconds;
+    row.loss = sums.objective;
+    row.ce = sums.ce;
+    if (task_.stage == Stage::distill) {
+        row.ld = sums.ld;
+        row.ad = sums.ad;
+        row.weighted_ld = state_.weights.lambda * sums.ld;
+        row.weighted_ad = state_.weights.gamma * sums.ad;
+    }
+    return row;
+}
+
+// The step in whose evaluation the sitting before was stopped.
+StepRow TrainingLoop::unevaluated_row() {
+    StepRow row = *std::exchange(state_.unevaluated, std::nullopt);
+    set_quantized_share(row.step);
+    saved_step_ = -1;  // what is on disk still asks for the evaluation
+    return row;
+}
+
+// Where one is due: on held-out data, into the row. False when stopped within it; a resume begins with it then.
+bool TrainingLoop::evaluate(StepRow& row) {
+    best_ = false;
+    const bool due = row.step == task_.steps || (params_.eval_every > 0 && row.step % params_.eval_every == 0);
+    if (!task_.evaluate || !due) return true;
+    DevResult dev;
+    timed(overhead_.evaluation, [&] { dev = task_.evaluate(control_); });
+    if (!dev.complete) {
+        state_.unevaluated = row;
+        return false;
+    }
+    for (const Metric& metric : dev.metrics) row.dev[metric.name] = metric.value;
+    const double score = score_of(dev.metrics);
+    best_ = std::isfinite(score) && !(score <= state_.best_score);
+    if (best_) {
+        state_.best_step = row.step;
+        state_.best_score = score;
+    }
+    return true;
+}
+
+// Into the run's log, and what follows from it: progress, the last histograms, guards.
+void TrainingLoop::log_row(const StepRow& row) {
+    timed(overhead_.log, [&] {
+        recorder_.append(row);
+        tell_progress();
+    });
+    if (row.step == task_.steps) timed(overhead_.histograms, [&] { histograms_->take_all(row.step, recorder_); });
+    timed(overhead_.log, [&] { guards_->after_step(row.step, control_); });
+}
+
+bool TrainingLoop::checkpoint_due(const StepRow& row) const {
+    return row.step == task_.steps || (params_.checkpoint_every > 0 && row.step % params_.checkpoint_every == 0) ||
+           (best_ && params_.best_checkpoint != BestCheckpoint::off);
+}
+
+// False when the disk has no room and the run is to stop without this checkpoint.
+bool TrainingLoop::save_checkpoint() {
+    if (state_.step == saved_step_ || state_.step == 0) return true;
+    if (!group_.decided(group_.first() && wait_for_room())) return false;
+    if (task_.before_checkpoint) timed(overhead_.checkpoints, task_.before_checkpoint);
+    timed(overhead_.checkpoints,
+          [&] { bitdistill::save_checkpoint(folder_, task_.stage, state_, *task_.model, optimizer_, group_); });
+    saved_step_ = state_.step;
+    event(Severity::info, "checkpoint", "Checkpoint saved.");
+    recorder_.flush();
+    return true;
+}
+
+// Pauses until the disk has room for a checkpoint. False when stopped meanwhile.
+bool TrainingLoop::wait_for_room() {
+    const std::uint64_t needed = checkpoint_bytes(*task_.model);
+    for (std::uint64_t free; (free = task_.free_space(folder_.path())) < needed;) {
+        if (told_step_ != state_.step)
+            event(Severity::warning, "pause",
+                  "No room for a checkpoint: it takes " + bytes_text(needed) + ", " + bytes_text(free) +
+                      " are free. Free some space and go on; " +
+                      (saved_step_ > 0 ? "a stop now goes back to step " + std::to_string(saved_step_) + "."
+                                       : "a stop now loses the steps of this stage."));
+        told_step_ = state_.step;
+        control_.pause();
+        if (!control_.at_boundary()) return false;
+    }
+    return true;
+}
+
+void TrainingLoop::tell_progress() {
+    const double per_step = state_.step > 0 ? state_.seconds / static_cast<double>(state_.step) : not_measured;
+    recorder_.set_progress(task_.stage, {StageState::running, state_.step, task_.steps,
+                                         per_step * static_cast<double>(task_.steps - state_.step)});
+}
+
+bool TrainingLoop::stopped() {
+    save_checkpoint();
+    tell_progress();          // a step whose evaluation was broken off has not told yet that it is done
+    if (!control_.freeing())  // that pause has an event of its own
+        event(Severity::info, "stop", "Stopped after step " + std::to_string(state_.step) + ".");
+    recorder_.flush();
+    return false;
+}
+
+// The stage's result where the recipe wants the best evaluation instead of the last step.
+void TrainingLoop::use_best() {
+    if (params_.best_checkpoint != BestCheckpoint::use || state_.best_step == 0 || state_.best_step == state_.step)
+        return;
+    const fs::path path = folder_.checkpoint_path(task_.stage, state_.best_step);
+    try {
+        verify_done(path);
+    } catch (const Error& error) {
+        event(Severity::warning, "warning",
+              std::string("The best checkpoint cannot be used, so the last step is. ") + error.what());
+        return;
+    }
+    load_values(*task_.model, path / "model.safetensors");
+    event(Severity::info, "checkpoint",
+          "The stage's model is that of step " + std::to_string(state_.best_step) + ", its best evaluation.");
+}
+
+}  // namespace
 
 bool train(const TrainingTask& task, const RunFolder& folder, RunRecorder& recorder, JobControl& control,
            ProcessGroup& group) {
-    const RunParams& params = folder.params();
-    const bool distilling = task.stage == Stage::distill;
-    task.model->set_activation_checkpointing(params.activation_checkpointing);
-    const double peak = peak_learning_rate(params, task.stage, task.model->config().hidden_size);
-    AdamW optimizer(*task.model, params, group);
-    TrainingState state;
-    state.weights = task.weights;
-    const bool resumed = load_checkpoint(folder, task.stage, state, *task.model, optimizer, recorder, group);
-    recorder.cut(task.stage, state.unevaluated ? state.step - 1 : state.step);
-    recorder.event(Severity::info, resumed ? "resume" : "stage", task.stage, state.step,
-                   resumed ? "Goes on from the checkpoint at step " + std::to_string(state.step) + "."
-                           : "Starts: " + std::to_string(task.steps) + " steps, learning rate up to " +
-                                 short_number_text(peak) + ".");
-    if (task.balance && !resumed) {
-        if (!balance_terms(task, params, state.weights, control, group)) return false;
-        recorder.event(Severity::info, "balance", task.stage, 0,
-                       "Balanced on the first batch: lambda " + short_number_text(state.weights.lambda) + ", gamma " +
-                           short_number_text(state.weights.gamma) + ".");
-    }
-    GuardWatch guards(params, task.stage, recorder, group.first());
-    HistogramTaker histograms(*task.model, task.stage, group.first() ? params.histogram_share : 0, task.steps);
-    Overhead overhead;
-    timed(overhead.histograms, [&] { histograms.take_all(state.step, recorder); });
-
-    double steps_seconds = 0;  // of this sitting
-    std::int64_t saved_step = resumed ? state.step : -1, told_step = -1;
-    // False when the disk has no room and the run is to stop without this checkpoint.
-    const auto wait_for_room = [&] {
-        const std::uint64_t needed = checkpoint_bytes(*task.model);
-        for (std::uint64_t free; (free = task.free_space(folder.path())) < needed;) {
-            if (told_step != state.step)
-                recorder.event(Severity::warning, "pause", task.stage, state.step,
-                               "No room for a checkpoint: it takes " + bytes_text(needed) + ", " + bytes_text(free) +
-                                   " are free. Free some space and go on; " +
-                                   (saved_step > 0 ? "a stop now goes back to step " + std::to_string(saved_step) + "."
-                                                   : "a stop now loses the steps of this stage."));
-            told_step = state.step;
-            control.pause();
-            if (!control.at_boundary()) return false;
-        }
-        return true;
-    };
-    const auto save = [&] {
-        if (state.step == saved_step || state.step == 0) return true;
-        if (!group.decided(group.first() && wait_for_room())) return false;
-        if (task.before_checkpoint) timed(overhead.checkpoints, task.before_checkpoint);
-        timed(overhead.checkpoints, [&] { save_checkpoint(folder, task.stage, state, *task.model, optimizer, group); });
-        saved_step = state.step;
-        recorder.event(Severity::info, "checkpoint", task.stage, state.step, "Checkpoint saved.");
-        recorder.flush();
-        return true;
-    };
-    const auto report = [&](StageState stage_state) {
-        const double per_step = state.step > 0 ? state.seconds / static_cast<double>(state.step) : not_measured;
-        recorder.set_progress(
-            task.stage, {stage_state, state.step, task.steps, per_step * static_cast<double>(task.steps - state.step)});
-    };
-    const auto stopped = [&] {
-        save();
-        report(StageState::running);  // a step whose evaluation was broken off has not told yet that it is done
-        if (!control.freeing())       // that pause has an event of its own
-            recorder.event(Severity::info, "stop", task.stage, state.step,
-                           "Stopped after step " + std::to_string(state.step) + ".");
-        recorder.flush();
-        return false;
-    };
-
-    const auto set_warmup = [&](std::int64_t step) {
-        const double warmup = static_cast<double>(task.quantization_warmup_steps);
-        task.model->set_quantized_share(step > warmup ? 1.0 : static_cast<double>(step) / (warmup + 1.0));
-    };
-    GradientSum gradients(*task.model, group);
-    bool all_stop = false;  // as the ranks of a group agreed in their last step
-    // One optimizer step; nothing when stopped within it.
-    const auto learn = [&](std::int64_t step) -> std::optional<StepRow> {
-        set_warmup(step);
-        std::array<double, 5> sums{};
-        auto& [ce, ld, ad, objective, stops] = sums;
-        double seconds = 0;
-        auto start = Clock::now();
-        const StepBatch batch = batch_of_step(task, params, step, group);
-        for (const MicroBatch& part : batch.parts) {
-            seconds += seconds_since(start);
-            const bool go_on = control.at_boundary();
-            if (!go_on && group.alone()) {  // the half-made gradients are dropped; the step is done anew on resume
-                task.model->clear_gradients();
-                return std::nullopt;
-            }
-            start = Clock::now();
-            if (&part == &batch.parts.back()) gradients.listen();
-            const Terms terms = task.terms(part, batch.totals, state.weights);
-            terms.objective.backward();
-            objective += terms.objective.item<double>();
-            ce += terms.ce / batch.totals.scored;
-            ld += terms.ld / batch.totals.scored;
-            ad += terms.ad / batch.totals.tokens;
-        }
-        gradients.finish();
-        stops = control.leaving() ? 1 : 0;
-        group.sum(sums);
-        all_stop = !group.alone() && stops > 0;
-        if (!std::isfinite(objective)) {
-            recorder.flush();
-            throw Error("the loss is not finite at step " + std::to_string(step), to_string(task.stage),
-                        saved_step > 0 ? "The last good checkpoint is step " + std::to_string(saved_step) +
-                                             ". Lower the learning rate or the weights of the loss terms."
-                                       : "Lower the learning rate or the weights of the loss terms.");
-        }
-        StepRow row;
-        row.stage = task.stage;
-        row.step = step;
-        row.loss = objective;
-        row.ce = ce;
-        if (distilling) {
-            row.ld = ld;
-            row.ad = ad;
-            row.weighted_ld = state.weights.lambda * ld;
-            row.weighted_ad = state.weights.gamma * ad;
-        }
-        row.gradient_norm = optimizer.clip_gradients();
-        row.learning_rate = learning_rate_at(params, peak, step, task.steps);
-        optimizer.step(step, row.learning_rate);
-        task.model->prepare_weights();  // here, so that histograms find each weight's scales
-        seconds += seconds_since(start);
-
-        state.step = step;
-        state.tokens += batch.totals.tokens;
-        state.seconds += seconds;
-        steps_seconds += seconds;
-        row.tokens = state.tokens;
-        row.seconds = state.seconds;
-        row.tokens_per_second = batch.totals.tokens / seconds;
-        timed(overhead.histograms, [&] { histograms.after_step(seconds, recorder, row); });
-        return row;
-    };
-
-    report(StageState::running);
-    while (state.step < task.steps || state.unevaluated) {
-        StepRow row;
-        if (state.unevaluated) {
-            row = *std::exchange(state.unevaluated, std::nullopt);
-            set_warmup(row.step);
-            saved_step = -1;  // what is on disk still asks for the evaluation
-        } else if (const auto learnt = learn(state.step + 1)) {
-            row = *learnt;
-        } else {
-            return stopped();
-        }
-        const bool last = row.step == task.steps;
-        bool best = false;
-        if (task.evaluate && (last || (params.eval_every > 0 && row.step % params.eval_every == 0))) {
-            DevResult dev;
-            timed(overhead.evaluation, [&] { dev = task.evaluate(control); });
-            if (!dev.complete) {
-                state.unevaluated = row;
-                return stopped();
-            }
-            for (const Metric& metric : dev.metrics) row.dev[metric.name] = metric.value;
-            const double score = score_of(dev.metrics);
-            best = std::isfinite(score) && !(score <= state.best_score);
-            if (best) {
-                state.best_step = row.step;
-                state.best_score = score;
-            }
-        }
-        timed(overhead.log, [&] {
-            recorder.append(row);
-            report(StageState::running);
-        });
-        if (last) timed(overhead.histograms, [&] { histograms.take_all(row.step, recorder); });
-        timed(overhead.log, [&] { guards.after_step(row.step, control); });
-        if (all_stop) return stopped();
-        const bool due = last || (params.checkpoint_every > 0 && row.step % params.checkpoint_every == 0) ||
-                         (best && params.best_checkpoint != BestCheckpoint::off);
-        if (due && !save()) return stopped();
-        control.step_done();
-    }
-    use_best(task, folder, state, recorder);
-    recorder.event(Severity::info, "time", task.stage, state.step, time_report(steps_seconds, overhead));
-    return true;
+    return TrainingLoop(task, folder, recorder, control, group).run();
 }
 
 }  // namespace bitdistill

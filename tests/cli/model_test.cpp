@@ -41,7 +41,9 @@ Difference difference(const json& got, const json& wanted) {
             if (wanted[t][v] > wanted[t][best_wanted]) best_wanted = v;
         }
         ++result.positions;
-        result.same_arg_max += best_got == best_wanted;
+        // A choice that the reference likes as well is the same: of two logits that are nearly equal the last digits
+        // decide, and they depend on the processor.
+        result.same_arg_max += wanted[t][best_wanted].get<double>() - wanted[t][best_got].get<double>() < 2e-3;
     }
     result.mean = sum / count;
     return result;

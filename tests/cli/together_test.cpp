@@ -135,23 +135,30 @@ class TogetherTest : public QObject {
                 "first-steps"};
     }
 
-    // The sums of a step are taken in another order, so the last digits differ and steps carry them on.
+    // The sums of a step are taken in another order, so the last digits differ and steps carry them on: a little in the
+    // teacher, whose weights are not rounded, and more in a ternary model once a code turns in one of the two runs. Its
+    // first step is the same from the same weights, those of the teacher as it came.
     void compare(const QString& one, const QString& other) {
         const auto a = rows_of(path(one)), b = rows_of(path(other));
         QCOMPARE(a.size(), std::size_t{4 * steps});
         QCOMPARE(b.size(), a.size());
-        double worst = 0;
+        double same_weights = 0, teacher = 0, later = 0;  // largest relative differences of a loss
         for (std::size_t i = 0; i < a.size(); ++i) {
             QCOMPARE(b[i].stage, a[i].stage);
             QCOMPARE(b[i].step, a[i].step);
             QCOMPARE(b[i].tokens, a[i].tokens);
-            worst = std::max(worst, std::abs(b[i].loss - a[i].loss) / a[i].loss);
+            double& worst = a[i].stage == Stage::teacher                     ? teacher
+                            : a[i].step == 1 && a[i].stage != Stage::distill ? same_weights
+                                                                             : later;
+            worst = std::max(worst, std::abs(b[i].loss / a[i].loss - 1));
             QCOMPARE(std::isfinite(b[i].dev["accuracy"]), std::isfinite(a[i].dev["accuracy"]));
             if (std::isfinite(a[i].dev["loss"]))
-                worst = std::max(worst, std::abs(b[i].dev["loss"] / a[i].dev["loss"] - 1));
+                later = std::max(later, std::abs(b[i].dev["loss"] / a[i].dev["loss"] - 1));
         }
-        qInfo("largest relative difference of a loss: %.2g", worst);
-        QVERIFY2(worst < 0.01, qPrintable(QString::number(worst)));
+        const QString found =
+            QStringLiteral("same weights %1, teacher %2, later %3").arg(same_weights).arg(teacher).arg(later);
+        qInfo("largest relative differences of a loss: %s", qPrintable(found));
+        QVERIFY2(same_weights < 0.002 && teacher < 0.01 && later < 0.1, qPrintable(found));
     }
 
   private slots:

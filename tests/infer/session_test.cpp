@@ -10,8 +10,8 @@
 
 #include "engine/infer/benchmark.h"
 #include "engine/infer/cpu_weights.h"
-#include "engine/infer/sampler.h"
 #include "engine/model/random_model.h"
+#include "engine/model/sampler.h"
 #include "tests/infer/model_fixture.h"
 
 using namespace bitdistill;

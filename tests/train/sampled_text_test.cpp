@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text that the teacher writes where there is no corpus: a cached decoder that agrees with the model, and a corpus of
-// the asked-for size that the seed and the temperature decide.
+// Text that the teacher writes where there is no corpus: a model that goes on from its cache as it reads whole texts,
+// and a corpus of the asked-for size that the seed and the temperature decide.
 #include <torch/torch.h>
 // LibTorch comes first: Qt's `slots` macro breaks its headers.
 #include <QTemporaryDir>
@@ -8,12 +8,12 @@
 #include <set>
 
 #include "engine/base/done_folder.h"
+#include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/text/packed_corpus.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/api/engine.h"
 #include "engine/train/checkpoint.h"
-#include "engine/train/network/cached_decoder.h"
 #include "engine/train/network/model_io.h"
 #include "engine/train/sample_text.h"
 #include "tests/shared_data.h"
@@ -37,17 +37,37 @@ class SampledTextTest : public QObject {
         QFETCH(QString, folder);
         torch::NoGradGuard no_grad;
         const auto model = load_model(shared_path(folder.toStdString()), Precision::fp32, false);
-        CachedDecoder decoder(*model, 3, 6);
         const at::Tensor ids = at::arange(18, at::kLong).view({3, 6}) + 4;
         const at::Tensor hidden = model->forward(ids).hidden;
+        std::vector<at::Tensor> expected;
+        for (std::int64_t t = 0; t < 6; ++t) expected.push_back(model->logits(hidden.select(1, t)));
+        model->compute_on(at::kCPU);
+        KvCache cache = model->kv_cache(3, 6);
         for (int again = 0; again < 2; ++again) {
-            decoder.restart();
+            cache.restart();
             for (std::int64_t t = 0; t < 6; ++t) {
-                const at::Tensor expected = model->logits(hidden.select(1, t)), got = decoder.step(ids.select(1, t));
-                QVERIFY((expected - got).abs().max().item<double>() <
-                        1e-4 * std::max(1.0, expected.abs().max().item<double>()));
+                const at::Tensor got = model->next_logits(ids.select(1, t), cache);
+                QVERIFY((expected[std::size_t(t)] - got).abs().max().item<double>() <
+                        1e-4 * std::max(1.0, expected[std::size_t(t)].abs().max().item<double>()));
             }
         }
+    }
+
+    // Several tokens at once go on after the cache as one by one.
+    void aCacheReadsSeveralTokensAtOnce() {
+        torch::NoGradGuard no_grad;
+        const auto model = load_model(shared_path("models/tiny-qwen3"), Precision::fp32, false);
+        model->compute_on(at::kCPU);
+        DeviceDecoder decoder(model->parameters(), model->head(), model->config(), at::kFloat, at::kCPU, false);
+        model->prepare_weights();
+        decoder.take_weights();
+        const at::Tensor ids = at::arange(12, at::kLong).view({2, 6}) + 4;
+        const at::Tensor whole = decoder.run(ids, -1).hidden;
+        KvCache cache = model->kv_cache(2, 6);
+        const at::Tensor first = decoder.run(ids.narrow(1, 0, 2), cache).hidden,
+                         rest = decoder.run(ids.narrow(1, 2, 4), cache).hidden;
+        QVERIFY((at::cat({first, rest}, 1) - whole).abs().max().item<double>() < 1e-4);
+        QVERIFY_THROWS_EXCEPTION(Error, decoder.run(ids.narrow(1, 0, 1), cache));  // full
     }
 
     void theTeachersTextIsACorpusOfTheAskedForSize() {
@@ -64,7 +84,7 @@ class SampledTextTest : public QObject {
             RunLog log;
             RunRecorder recorder(folder, log);
             JobControl control;
-            if (!sample_corpus(folder, Precision::fp32, recorder, control)) return std::string();
+            if (!sample_corpus(folder, Precision::fp32, std::nullopt, recorder, control)) return std::string();
             verify_done(folder.sampled_corpus().parent_path());
             return fs::exists(folder.path() / "sampled.parts") ? std::string() : read_file(folder.sampled_corpus());
         };

@@ -30,7 +30,7 @@ void over_rows(int64_t rows, int64_t columns, std::vector<Parameter*> gains, con
 }
 
 // Gradients of the weights that share one input: d_matmul^T quantized, whose rows belong to the weights in order.
-// d_matmul carries each weight's scale, which goes out again here.
+// d_matmul [N, rows of all weights] carries each weight's scale, which goes out again here; quantized [N, width].
 void weight_gradients(const LayerRun& run, const at::Tensor& d_matmul, const at::Tensor& quantized,
                       const std::vector<Parameter*>& weights) {
     const at::Tensor all = matmul(run, d_matmul.t(), quantized);
@@ -43,14 +43,16 @@ void weight_gradients(const LayerRun& run, const at::Tensor& d_matmul, const at:
     }
 }
 
+// d_matmul [N, ...]: the bias is of the columns from `column` on.
 void bias_gradient(const at::Tensor& d_matmul, int64_t column, Parameter* bias, const Parameter& weight) {
     if (!bias) return;
     const at::Tensor part = d_matmul.narrow(1, column, bias->value.numel());
     add_gradient(*bias, part.sum(0, false, at::kFloat), 1.0f / weight.quantized.scale);
 }
 
-// Back through a norm whose result was not quantized: gradient.x gains the norm's share (add) or becomes it, and comes
-// again for the matmul below, in its type and times its scale, where that is wanted.
+// Back through a norm whose result was not quantized, x and d_normed [N, C] FP32, reciprocal [N]: gradient.x gains the
+// norm's share (add) or becomes it, and comes again for the matmul below, in its type and times its scale, where that
+// is wanted.
 template <class T>
 void plain_norm_back(const LayerRun& run, Parameter& gain, const at::Tensor& x, const at::Tensor& reciprocal,
                      const at::Tensor& d_normed, ResidualGradient& gradient, float scale, bool add) {
@@ -90,6 +92,223 @@ void normalise_again(const LayerRun& run, const Parameter& gain, const at::Tenso
     });
 }
 
+// Back through a norm of the residual stream, d_quantized [N, C] compute type: gradient.x gains the norm's share, and
+// comes again for the matmul below, in its type and times its scale. Returns the quantized activations [N, C] that the
+// matmuls above had read.
+template <class T>
+at::Tensor norm_back(const LayerRun& run, Parameter* gain, const InputTape& tape, const at::Tensor& d_quantized,
+                     ResidualGradient& gradient, float scale, bool last) {
+    const Lap lap(run, &PartTimes::rows);
+    const LayerWidths n(run);
+    const at::Tensor quantized = tensor_of<T>({n.rows, n.hidden});
+    gradient.branch = last ? at::Tensor() : tensor_of<T>({n.rows, n.hidden});
+    NormBackward<float, T> a;
+    a.columns = n.hidden;
+    a.x = data<float>(tape.x);
+    a.gain = value_of(gain);
+    a.reciprocal = data<float>(tape.reciprocal);
+    a.row_scale = data<float>(tape.scale);
+    a.d_quantized = data<T>(d_quantized);
+    a.d_residual = data<float>(gradient.x);
+    a.dx = data<float>(gradient.x);
+    a.dx_out = data<T>(gradient.branch);
+    a.dx_scale = scale;
+    a.quantized = data<T>(quantized);
+    over_rows(n.rows, n.hidden, {gain}, [&](int64_t begin, int64_t end, float* scratch, float** sums) {
+        NormBackward<float, T> task = a;
+        task.gain_gradient = sums[0];
+        row_kernels<T>().norm_backward(task, begin, end, scratch);
+    });
+    return quantized;
+}
+
+// Back through one linear layer's own norm: d_normed [N, C] FP32 becomes its share (first) or gains it. Returns the
+// quantized activations [N, C] that the layer's matmul had read.
+template <class T>
+at::Tensor sub_norm_back(const LayerRun& run, Parameter* gain, const at::Tensor& normed, const at::Tensor& reciprocal,
+                         const at::Tensor& scale, const at::Tensor& d_quantized, bool first,
+                         const at::Tensor& d_normed) {
+    const Lap lap(run, &PartTimes::rows);
+    const LayerWidths n(run);
+    const at::Tensor quantized = tensor_of<T>({n.rows, n.hidden});
+    NormBackward<float, T> a;
+    a.columns = n.hidden;
+    a.x = data<float>(normed);
+    a.gain = value_of(gain);
+    a.reciprocal = data<float>(reciprocal);
+    a.row_scale = data<float>(scale);
+    a.d_quantized = data<T>(d_quantized);
+    a.d_residual = first ? nullptr : data<float>(d_normed);
+    a.dx = data<float>(d_normed);
+    a.quantized = data<T>(quantized);
+    over_rows(n.rows, n.hidden, {gain}, [&](int64_t begin, int64_t end, float* scratch, float** sums) {
+        NormBackward<float, T> task = a;
+        task.gain_gradient = sums[0];
+        row_kernels<T>().norm_backward(task, begin, end, scratch);
+    });
+    return quantized;
+}
+
+// Back through a branch's beginning, all layers that read one input and its norm. above [N, rows of all weights]
+// compute type: the gradient of their matmuls. scale, last: of the matmul below, and whether there is none.
+template <class T>
+void input_back(const LayerRun& run, const BranchInput& input, const InputTape& tape, const at::Tensor& above,
+                ResidualGradient& gradient, float scale, bool last) {
+    if (!input.separate()) {
+        const at::Tensor quantized =
+            norm_back<T>(run, input.norm, tape, matmul(run, above, input.stacked), gradient, scale, last);
+        return weight_gradients(run, above, quantized, input.weights);
+    }
+    const LayerWidths n(run);
+    const at::Tensor normed = floats({n.rows, n.hidden}), d_normed = floats({n.rows, n.hidden});
+    normalise_again(run, *input.norm, tape.x, normed);
+    int64_t column = 0;
+    for (std::size_t i = 0; i < input.weights.size(); ++i) {
+        const at::Tensor& matrix = input.weights[i]->quantized.matrix;  // [its rows, C]
+        const at::Tensor part = above.narrow(1, column, matrix.size(0)), d_quantized = matmul(run, part, matrix);
+        column += matrix.size(0);
+        const at::Tensor quantized = sub_norm_back<T>(run, input.sub_norms[i], normed, tape.sub_reciprocal[i],
+                                                      tape.sub_scale[i], d_quantized, i == 0, d_normed);
+        weight_gradients(run, part, quantized, {input.weights[i]});
+    }
+    const Lap lap(run, &PartTimes::rows);
+    gradient.branch = last ? at::Tensor() : tensor_of<T>({n.rows, n.hidden});
+    plain_norm_back<T>(run, *input.norm, tape.x, tape.reciprocal, d_normed, gradient, scale, true);
+}
+
+// Back through X' = Y + down_proj(SubLN(silu(gate) * up)), d_down [N, C] compute type: the gradient of gate and up's
+// matmuls, [N, 2 F] compute type.
+template <class T>
+at::Tensor mlp_back(const LayerRun& run, const LayerParameters& layer, const LayerTape& tape,
+                    const at::Tensor& d_down) {
+    const LayerWidths n(run);
+    const at::Tensor d_inner = matmul(run, d_down, layer.down->quantized.matrix);  // [N, F]
+    const at::Tensor inner = tensor_of<T>({n.rows, n.inner});                      // [N, F] what down_proj read
+    const at::Tensor d_gate_up = tensor_of<T>({n.rows, 2 * n.inner});
+    {
+        const Lap lap(run, &PartTimes::rows);
+        SwigluBackward<T> a;
+        set_gate_and_up<T>(a, run, layer, tape.mlp.gate_up, tape.mlp_input);
+        a.reciprocal = data<float>(tape.mlp.inner_reciprocal);
+        a.row_scale = data<float>(tape.mlp.inner_scale);
+        a.d_quantized = data<T>(d_inner);
+        a.quantized = data<T>(inner);
+        a.d_gate = data<T>(d_gate_up);
+        a.d_up = a.d_gate + n.inner;
+        over_rows(n.rows, n.inner, {layer.ffn_sub_norm}, [&](int64_t begin, int64_t end, float* scratch, float** sums) {
+            SwigluBackward<T> task = a;
+            task.gain_gradient = sums[0];
+            row_kernels<T>().swiglu_backward(task, begin, end, scratch);
+        });
+    }
+    weight_gradients(run, d_down, inner, {layer.down});
+    return d_gate_up;
+}
+
+// Back through o_proj and SubLN, d_o [N, C] compute type: the gradient of attention's result, [N, H D] compute type.
+template <class T>
+at::Tensor behind_attention_back(const LayerRun& run, const LayerParameters& layer, const AttentionTape& tape,
+                                 const at::Tensor& d_o) {
+    const LayerWidths n(run);
+    const at::Tensor d_quantized = matmul(run, d_o, layer.o->quantized.matrix);  // [N, H D]
+    bias_gradient(d_o, 0, layer.o_bias, *layer.o);
+    at::Tensor mixed = tape.mixed, d_mixed = d_quantized;
+    if (layer.attention_sub_norm || layer.o->quantized.quantize_activations) {
+        const Lap lap(run, &PartTimes::rows);
+        mixed = tensor_of<T>({n.rows, n.query});
+        d_mixed = tensor_of<T>({n.rows, n.query});
+        NormBackward<T, T> a;
+        a.columns = n.query;
+        a.x = data<T>(tape.mixed);
+        a.gain = value_of(layer.attention_sub_norm);
+        a.reciprocal = data<float>(tape.mixed_reciprocal);
+        a.row_scale = data<float>(tape.mixed_scale);
+        a.d_quantized = data<T>(d_quantized);
+        a.dx_out = data<T>(d_mixed);
+        a.quantized = data<T>(mixed);
+        over_rows(n.rows, n.query, {layer.attention_sub_norm},
+                  [&](int64_t begin, int64_t end, float* scratch, float** sums) {
+                      NormBackward<T, T> task = a;
+                      task.gain_gradient = sums[0];
+                      row_kernels<T>().mixed_norm_backward(task, begin, end, scratch);
+                  });
+    }
+    weight_gradients(run, d_o, mixed, {layer.o});
+    return d_mixed;
+}
+
+// Gradients of Q, K and V as attention reads them, [N, H D] FP32 each: of K and V per query head, summed by
+// rotate_back().
+struct StateGradients {
+    at::Tensor q, k, v;
+};
+
+// d_mixed [N, H D] compute type -> back through softmax(q k^T / sqrt(D)) v.
+template <class T>
+StateGradients softmax_back(const LayerRun& run, const AttentionTape& tape, const at::Tensor& d_mixed) {
+    const Lap lap(run, &PartTimes::attention);
+    const LayerWidths n(run);
+    const StateGradients d{floats({n.rows, n.query}), floats({n.rows, n.query}), floats({n.rows, n.query})};
+    over_heads(run, [&](int64_t task, float* scratch) {
+        Attention<T> a = attention_of<T>(run, tape, task);
+        const int64_t offset = a.q - data<T>(tape.q);
+        a.d_out = data<T>(d_mixed) + offset;
+        a.dq = data<float>(d.q) + offset;
+        a.dk = data<float>(d.k) + offset;
+        a.dv = data<float>(d.v) + offset;
+        row_kernels<T>().attention_backward(a, scratch);
+    });
+    return d;
+}
+
+// Back through RoPE and q/k-norm: the gradient of q, k and v's matmuls, [N, (H + 2 K) D] compute type. captured: what
+// AD adds, [B, T, H D] and [B, T, K D] FP32.
+template <class T>
+at::Tensor rotate_back(const LayerRun& run, const LayerParameters& layer, const LayerTape& tape,
+                       const StateGradients& d, const CapturedGradients* captured) {
+    const Lap lap(run, &PartTimes::rows);
+    const LayerWidths n(run);
+    const at::Tensor d_qkv = tensor_of<T>({n.rows, n.query + 2 * n.kv});
+    RotaryBackward<T> a;
+    a.forward = rotary_of<T>(run, layer, tape.attention.qkv, tape.attention_input);
+    a.forward.q_reciprocal = data<float>(tape.attention.q_reciprocal);
+    a.forward.k_reciprocal = data<float>(tape.attention.k_reciprocal);
+    a.dq = data<float>(d.q);
+    a.dk = data<float>(d.k);
+    a.dv = data<float>(d.v);
+    if (captured) {
+        a.dq_copy = data<float>(captured->q);
+        a.dk_copy = data<float>(captured->k);
+        a.dv_copy = data<float>(captured->v);
+    }
+    a.dq_out = data<T>(d_qkv);
+    a.dk_out = a.dq_out + n.query;
+    a.dv_out = a.dk_out + n.kv;
+    over_rows(n.rows, n.query + 2 * n.kv, {layer.q_norm, layer.k_norm},
+              [&](int64_t begin, int64_t end, float* scratch, float** sums) {
+                  RotaryBackward<T> task = a;
+                  task.q_gain_gradient = sums[0];
+                  task.k_gain_gradient = sums[1];
+                  row_kernels<T>().rotary_backward(task, begin, end, scratch);
+              });
+    return d_qkv;
+}
+
+// Back through Y = X + o_proj(SubLN(attention(...))), d_o [N, C] compute type: the gradient of q, k and v's matmuls,
+// [N, (H + 2 K) D] compute type.
+template <class T>
+at::Tensor attention_back(const LayerRun& run, const LayerParameters& layer, const LayerTape& tape,
+                          const at::Tensor& d_o, const CapturedGradients* captured) {
+    const LayerWidths n(run);
+    const at::Tensor d_mixed = behind_attention_back<T>(run, layer, tape.attention, d_o);  // [N, H D]
+    const StateGradients d = softmax_back<T>(run, tape.attention, d_mixed);
+    const at::Tensor d_qkv = rotate_back<T>(run, layer, tape, d, captured);  // [N, (H + 2 K) D]
+    bias_gradient(d_qkv, 0, layer.q_bias, *layer.q);
+    bias_gradient(d_qkv, n.query, layer.k_bias, *layer.k);
+    bias_gradient(d_qkv, n.query + n.kv, layer.v_bias, *layer.v);
+    return d_qkv;
+}
+
 }  // namespace
 
 void add_gradient(Parameter& parameter, const at::Tensor& part, float factor) {
@@ -113,174 +332,10 @@ void add_gradient(Parameter& parameter, const at::Tensor& part, float factor) {
 template <class T>
 void layer_backward(const LayerRun& run, const LayerParameters& layer, const LayerTape& tape,
                     ResidualGradient& gradient, const CapturedGradients* captured, float below) {
-    const RowKernels<T>& kernels = row_kernels<T>();
-    const LayerWidths n(run);
-
-    const at::Tensor d_down = gradient.branch, d_inner = matmul(run, d_down, layer.down->quantized.matrix),
-                     inner = tensor_of<T>({n.rows, n.inner}), d_gate_up = tensor_of<T>({n.rows, 2 * n.inner});
-    {
-        const Lap lap(run, &PartTimes::rows);
-        SwigluBackward<T> a;
-        a.columns = n.inner;
-        a.gate = projected<T>(tape.gate_up, 0, scale_of(tape.middle_sub, tape.middle_scale, 0), *layer.gate, nullptr);
-        a.up = projected<T>(tape.gate_up, n.inner, scale_of(tape.middle_sub, tape.middle_scale, 1), *layer.up, nullptr);
-        a.gain = value_of(layer.ffn_sub_norm);
-        a.reciprocal = data<float>(tape.inner_reciprocal);
-        a.row_scale = data<float>(tape.inner_scale);
-        a.d_quantized = data<T>(d_inner);
-        a.quantized = data<T>(inner);
-        a.d_gate = data<T>(d_gate_up);
-        a.d_up = a.d_gate + n.inner;
-        over_rows(n.rows, n.inner, {layer.ffn_sub_norm}, [&](int64_t begin, int64_t end, float* scratch, float** sums) {
-            SwigluBackward<T> task = a;
-            task.gain_gradient = sums[0];
-            kernels.swiglu_backward(task, begin, end, scratch);
-        });
-    }
-    weight_gradients(run, d_down, inner, {layer.down});
-
-    // Back through a norm of the residual stream: gradient.x gains the norm's share, and comes again for the
-    // matmul below, in its type and times its scale. Returns the quantized activations that the matmuls above had read.
-    const auto norm_back = [&](Parameter* gain, const at::Tensor& x, const at::Tensor& reciprocal,
-                               const at::Tensor& row_scale, const at::Tensor& d_quantized, float scale, bool last) {
-        const Lap lap(run, &PartTimes::rows);
-        const at::Tensor quantized = tensor_of<T>({n.rows, n.hidden});
-        gradient.branch = last ? at::Tensor() : tensor_of<T>({n.rows, n.hidden});
-        NormBackward<float, T> a;
-        a.columns = n.hidden;
-        a.x = data<float>(x);
-        a.gain = value_of(gain);
-        a.reciprocal = data<float>(reciprocal);
-        a.row_scale = data<float>(row_scale);
-        a.d_quantized = data<T>(d_quantized);
-        a.d_residual = data<float>(gradient.x);
-        a.dx = data<float>(gradient.x);
-        a.dx_out = data<T>(gradient.branch);
-        a.dx_scale = scale;
-        a.quantized = data<T>(quantized);
-        over_rows(n.rows, n.hidden, {gain}, [&](int64_t begin, int64_t end, float* scratch, float** sums) {
-            NormBackward<float, T> task = a;
-            task.gain_gradient = sums[0];
-            kernels.norm_backward(task, begin, end, scratch);
-        });
-        return quantized;
-    };
-
-    // Back through all layers that read one input, and through its norm: `above` is the gradient of their matmuls.
-    const auto input_back = [&](const SharedInput& input, const at::Tensor& above, Parameter* gain, const at::Tensor& x,
-                                const at::Tensor& reciprocal, const at::Tensor& row_scale, const SubNormTape& sub,
-                                float scale, bool last) {
-        if (!input.separate()) {
-            const at::Tensor quantized =
-                norm_back(gain, x, reciprocal, row_scale, matmul(run, above, input.stacked), scale, last);
-            return weight_gradients(run, above, quantized, input.weights);
-        }
-        const at::Tensor normed = floats({n.rows, n.hidden}), d_normed = floats({n.rows, n.hidden});
-        normalise_again(run, *gain, x, normed);
-        int64_t column = 0;
-        for (std::size_t i = 0; i < input.weights.size(); ++i) {
-            const at::Tensor& matrix = input.weights[i]->quantized.matrix;
-            const at::Tensor part = above.narrow(1, column, matrix.size(0)), d_quantized = matmul(run, part, matrix),
-                             quantized = tensor_of<T>({n.rows, n.hidden});
-            column += matrix.size(0);
-            {
-                const Lap lap(run, &PartTimes::rows);
-                NormBackward<float, T> a;
-                a.columns = n.hidden;
-                a.x = data<float>(normed);
-                a.gain = value_of(input.sub_norms[i]);
-                a.reciprocal = data<float>(sub.reciprocal[i]);
-                a.row_scale = data<float>(sub.scale[i]);
-                a.d_quantized = data<T>(d_quantized);
-                a.d_residual = i > 0 ? data<float>(d_normed) : nullptr;
-                a.dx = data<float>(d_normed);
-                a.quantized = data<T>(quantized);
-                over_rows(n.rows, n.hidden, {input.sub_norms[i]},
-                          [&](int64_t begin, int64_t end, float* scratch, float** sums) {
-                              NormBackward<float, T> task = a;
-                              task.gain_gradient = sums[0];
-                              kernels.norm_backward(task, begin, end, scratch);
-                          });
-            }
-            weight_gradients(run, part, quantized, {input.weights[i]});
-        }
-        const Lap lap(run, &PartTimes::rows);
-        gradient.branch = last ? at::Tensor() : tensor_of<T>({n.rows, n.hidden});
-        plain_norm_back<T>(run, *gain, x, reciprocal, d_normed, gradient, scale, true);
-    };
-
-    input_back(feed_forward_input(layer), d_gate_up, layer.post_norm, tape.middle, tape.middle_reciprocal,
-               tape.middle_scale, tape.middle_sub, layer.o->quantized.scale, false);
-
-    const at::Tensor d_o = gradient.branch, d_mixed_quantized = matmul(run, d_o, layer.o->quantized.matrix);
-    bias_gradient(d_o, 0, layer.o_bias, *layer.o);
-    at::Tensor mixed = tape.mixed, d_mixed = d_mixed_quantized;
-    if (layer.attention_sub_norm || layer.o->quantized.quantize_activations) {
-        const Lap lap(run, &PartTimes::rows);
-        mixed = tensor_of<T>({n.rows, n.query});
-        d_mixed = tensor_of<T>({n.rows, n.query});
-        NormBackward<T, T> a;
-        a.columns = n.query;
-        a.x = data<T>(tape.mixed);
-        a.gain = value_of(layer.attention_sub_norm);
-        a.reciprocal = data<float>(tape.mixed_reciprocal);
-        a.row_scale = data<float>(tape.mixed_scale);
-        a.d_quantized = data<T>(d_mixed_quantized);
-        a.dx_out = data<T>(d_mixed);
-        a.quantized = data<T>(mixed);
-        over_rows(n.rows, n.query, {layer.attention_sub_norm},
-                  [&](int64_t begin, int64_t end, float* scratch, float** sums) {
-                      NormBackward<T, T> task = a;
-                      task.gain_gradient = sums[0];
-                      kernels.mixed_norm_backward(task, begin, end, scratch);
-                  });
-    }
-    weight_gradients(run, d_o, mixed, {layer.o});
-
-    const at::Tensor dq = floats({n.rows, n.query}), dk = floats({n.rows, n.query}), dv = floats({n.rows, n.query});
-    {
-        const Lap lap(run, &PartTimes::attention);
-        over_heads(run, [&](int64_t task, float* scratch) {
-            Attention<T> a = attention_of<T>(run, tape, task);
-            const int64_t offset = a.q - data<T>(tape.q);
-            a.d_out = data<T>(d_mixed) + offset;
-            a.dq = data<float>(dq) + offset;
-            a.dk = data<float>(dk) + offset;
-            a.dv = data<float>(dv) + offset;
-            kernels.attention_backward(a, scratch);
-        });
-    }
-    const at::Tensor d_qkv = tensor_of<T>({n.rows, n.query + 2 * n.kv});
-    {
-        const Lap lap(run, &PartTimes::rows);
-        RotaryBackward<T> a;
-        a.forward = rotary_of<T>(run, layer, tape.qkv, tape.input_sub, tape.input_scale);
-        a.forward.q_reciprocal = data<float>(tape.q_reciprocal);
-        a.forward.k_reciprocal = data<float>(tape.k_reciprocal);
-        a.dq = data<float>(dq);
-        a.dk = data<float>(dk);
-        a.dv = data<float>(dv);
-        if (captured) {
-            a.dq_copy = data<float>(captured->q);
-            a.dk_copy = data<float>(captured->k);
-            a.dv_copy = data<float>(captured->v);
-        }
-        a.dq_out = data<T>(d_qkv);
-        a.dk_out = a.dq_out + n.query;
-        a.dv_out = a.dk_out + n.kv;
-        over_rows(n.rows, n.query + 2 * n.kv, {layer.q_norm, layer.k_norm},
-                  [&](int64_t begin, int64_t end, float* scratch, float** sums) {
-                      RotaryBackward<T> task = a;
-                      task.q_gain_gradient = sums[0];
-                      task.k_gain_gradient = sums[1];
-                      kernels.rotary_backward(task, begin, end, scratch);
-                  });
-    }
-    bias_gradient(d_qkv, 0, layer.q_bias, *layer.q);
-    bias_gradient(d_qkv, n.query, layer.k_bias, *layer.k);
-    bias_gradient(d_qkv, n.query + n.kv, layer.v_bias, *layer.v);
-    input_back(attention_input(layer), d_qkv, layer.input_norm, tape.x, tape.input_reciprocal, tape.input_scale,
-               tape.input_sub, below, below == 0.0f);
+    const at::Tensor d_gate_up = mlp_back<T>(run, layer, tape, gradient.branch);  // [N, 2 F]
+    input_back<T>(run, mlp_input(layer), tape.mlp_input, d_gate_up, gradient, layer.o->quantized.scale, false);
+    const at::Tensor d_qkv = attention_back<T>(run, layer, tape, gradient.branch, captured);  // [N, (H + 2 K) D]
+    input_back<T>(run, attention_input(layer), tape.attention_input, d_qkv, gradient, below, below == 0.0f);
 }
 
 template <class T>

@@ -5,151 +5,199 @@ namespace bitdistill {
 
 using namespace decoder_layer;
 
+namespace {
+
+// [N] for the scales of quantized activations; undefined where the layer does not quantize them.
+at::Tensor activation_scales(const LayerRun& run, const LayerParameters& layer) {
+    return layer.q->quantized.quantize_activations ? floats({LayerWidths(run).rows}) : at::Tensor();
+}
+
+// x += branch below (+ bias); norm(x), either as what the matmul reads, quantized where `scale` is given, or in FP32.
+template <class T>
+void add_and_norm(const LayerRun& run, const BranchInput& input, const Residual& residual, const Parameter* bias,
+                  InputTape& tape, const at::Tensor& quantized, const at::Tensor& normed) {
+    const Lap lap(run, &PartTimes::rows);
+    const LayerWidths n(run);
+    NormForward<float, T> a;
+    a.columns = n.hidden;
+    a.x = data<float>(residual.x);
+    a.delta = {data<T>(residual.branch), n.hidden, data<float>(residual.row_scale), residual.scale, value_of(bias)};
+    if (residual.branch.defined()) a.sum = data<float>(tape.x);
+    a.gain = value_of(input.norm);
+    a.eps = static_cast<float>(run.config.rms_norm_eps);
+    a.reciprocal = data<float>(tape.reciprocal);
+    a.normed = data<float>(normed);
+    a.quantized = data<T>(quantized);
+    a.row_scale = data<float>(tape.scale);
+    over_rows(n.rows, n.hidden, [&](int64_t begin, int64_t end, float* scratch) {
+        row_kernels<T>().norm_forward(a, begin, end, scratch);
+    });
+}
+
+// normed [N, C] FP32 -> each linear layer's own norm, quantization and matmul, their results side by side: [N, rows of
+// all weights] compute type.
+template <class T>
+at::Tensor project_separately(const LayerRun& run, const LayerParameters& layer, const BranchInput& input,
+                              const at::Tensor& normed, InputTape& tape) {
+    const LayerWidths n(run);
+    const at::Tensor all = tensor_of<T>({n.rows, input.stacked.size(0)});
+    int64_t column = 0;
+    for (std::size_t i = 0; i < input.weights.size(); ++i) {
+        const at::Tensor own = tensor_of<T>({n.rows, n.hidden});  // what this matmul reads
+        tape.sub_reciprocal.push_back(floats({n.rows}));
+        tape.sub_scale.push_back(activation_scales(run, layer));
+        {
+            const Lap lap(run, &PartTimes::rows);
+            NormForward<float, T> a;
+            a.columns = n.hidden;
+            a.x = data<float>(normed);
+            a.gain = value_of(input.sub_norms[i]);
+            a.eps = static_cast<float>(run.config.rms_norm_eps);
+            a.reciprocal = data<float>(tape.sub_reciprocal[i]);
+            a.quantized = data<T>(own);
+            a.row_scale = data<float>(tape.sub_scale[i]);
+            over_rows(n.rows, n.hidden, [&](int64_t begin, int64_t end, float* scratch) {
+                row_kernels<T>().norm_forward(a, begin, end, scratch);
+            });
+        }
+        const at::Tensor& matrix = input.weights[i]->quantized.matrix;  // [its rows, C]
+        all.narrow(1, column, matrix.size(0)).copy_(matmul(run, own, matrix.t()));
+        column += matrix.size(0);
+    }
+    return all;
+}
+
+// A branch's beginning: x += branch below; norm; the matmuls of all that read it, side by side: [N, rows of all
+// weights] compute type. bias: of the branch below. keep: residual.x stays as it is.
+template <class T>
+at::Tensor norm_and_project(const LayerRun& run, const LayerParameters& layer, const BranchInput& input,
+                            const Residual& residual, const Parameter* bias, bool keep, InputTape& tape) {
+    const LayerWidths n(run);
+    tape.x = residual.branch.defined() && keep ? floats({n.rows, n.hidden}) : residual.x;
+    tape.reciprocal = floats({n.rows});
+    if (input.separate()) {
+        const at::Tensor normed = floats({n.rows, n.hidden});
+        add_and_norm<T>(run, input, residual, bias, tape, {}, normed);
+        return project_separately<T>(run, layer, input, normed, tape);
+    }
+    const at::Tensor quantized = tensor_of<T>({n.rows, n.hidden});
+    tape.scale = activation_scales(run, layer);
+    add_and_norm<T>(run, input, residual, bias, tape, quantized, {});
+    return matmul(run, quantized, input.stacked.t());
+}
+
+// qkv [N, (H + 2 K) D] -> q/k-norm where there is one, and RoPE: tape.q [N, H D], tape.k, tape.v [N, K D]; into
+// `capture` in FP32 too.
+template <class T>
+void rotate(const LayerRun& run, const LayerParameters& layer, const at::Tensor& qkv, const InputTape& input,
+            AttentionTape& tape, ForwardResult* capture) {
+    const Lap lap(run, &PartTimes::rows);
+    const LayerWidths n(run);
+    tape.q = tensor_of<T>({n.rows, n.query});
+    tape.k = tensor_of<T>({n.rows, n.kv});
+    tape.v = tensor_of<T>({n.rows, n.kv});
+    RotaryForward<T> a = rotary_of<T>(run, layer, qkv, input);
+    if (layer.q_norm) {
+        tape.qkv = qkv;
+        tape.q_reciprocal = floats({n.rows, run.config.heads});
+        tape.k_reciprocal = floats({n.rows, run.config.kv_heads});
+        a.q_reciprocal = data<float>(tape.q_reciprocal);
+        a.k_reciprocal = data<float>(tape.k_reciprocal);
+    }
+    a.q_out = data<T>(tape.q);
+    a.k_out = data<T>(tape.k);
+    a.v_out = data<T>(tape.v);
+    if (capture) {
+        capture->q = floats({run.batch, run.tokens, n.query});
+        capture->k = floats({run.batch, run.tokens, n.kv});
+        capture->v = floats({run.batch, run.tokens, n.kv});
+        a.q_copy = data<float>(capture->q);
+        a.k_copy = data<float>(capture->k);
+        a.v_copy = data<float>(capture->v);
+    }
+    over_rows(n.rows, n.query + 2 * n.kv, [&](int64_t begin, int64_t end, float* scratch) {
+        row_kernels<T>().rotary_forward(a, begin, end, scratch);
+    });
+}
+
+// mixed [N, H D] -> SubLN where there is one, quantized where the layer is: what o_proj reads, [N, H D] compute type.
+template <class T>
+at::Tensor behind_attention(const LayerRun& run, const LayerParameters& layer, AttentionTape& tape) {
+    if (!layer.attention_sub_norm && !layer.q->quantized.quantize_activations) return tape.mixed;
+    const Lap lap(run, &PartTimes::rows);
+    const LayerWidths n(run);
+    const at::Tensor quantized = tensor_of<T>({n.rows, n.query});
+    tape.mixed_reciprocal = floats({n.rows});
+    tape.mixed_scale = activation_scales(run, layer);
+    NormForward<T, T> a;
+    a.columns = n.query;
+    a.x = data<T>(tape.mixed);
+    a.gain = value_of(layer.attention_sub_norm);
+    a.eps = static_cast<float>(run.config.rms_norm_eps);
+    a.reciprocal = data<float>(tape.mixed_reciprocal);
+    a.quantized = data<T>(quantized);
+    a.row_scale = data<float>(tape.mixed_scale);
+    over_rows(n.rows, n.query, [&](int64_t begin, int64_t end, float* scratch) {
+        row_kernels<T>().mixed_norm_forward(a, begin, end, scratch);
+    });
+    return quantized;
+}
+
+// o_proj(SubLN(attention)): the branch [N, C] that the next norm adds to X.
+template <class T>
+Residual attention_branch(const LayerRun& run, const LayerParameters& layer, const at::Tensor& qkv,
+                          const InputTape& input, AttentionTape& tape, ForwardResult* capture) {
+    const LayerWidths n(run);
+    rotate<T>(run, layer, qkv, input, tape, capture);
+    {
+        const Lap lap(run, &PartTimes::attention);
+        tape.mixed = tensor_of<T>({n.rows, n.query});
+        tape.log_sum = floats({run.batch, run.config.heads, run.tokens});
+        over_heads(run, [&](int64_t task, float* scratch) {
+            row_kernels<T>().attention_forward(attention_of<T>(run, tape, task), scratch);
+        });
+    }
+    const at::Tensor mixed = behind_attention<T>(run, layer, tape);  // [N, H D]
+    return {input.x, matmul(run, mixed, layer.o->quantized.matrix.t()), tape.mixed_scale, layer.o->quantized.scale};
+}
+
+// down_proj(SubLN(silu(gate) * up)): the branch [N, C] that the next norm adds to Y.
+template <class T>
+Residual mlp_branch(const LayerRun& run, const LayerParameters& layer, const InputTape& input, MlpTape& tape) {
+    const LayerWidths n(run);
+    const at::Tensor inner = tensor_of<T>({n.rows, n.inner});  // what down_proj reads, [N, F]
+    {
+        const Lap lap(run, &PartTimes::rows);
+        tape.inner_reciprocal = floats({n.rows});
+        tape.inner_scale = activation_scales(run, layer);
+        SwigluForward<T> a;
+        set_gate_and_up<T>(a, run, layer, tape.gate_up, input);
+        a.eps = static_cast<float>(run.config.rms_norm_eps);
+        a.reciprocal = data<float>(tape.inner_reciprocal);
+        a.quantized = data<T>(inner);
+        a.row_scale = data<float>(tape.inner_scale);
+        over_rows(n.rows, n.inner, [&](int64_t begin, int64_t end, float* scratch) {
+            row_kernels<T>().swiglu_forward(a, begin, end, scratch);
+        });
+    }
+    return {input.x, matmul(run, inner, layer.down->quantized.matrix.t()), tape.inner_scale,
+            layer.down->quantized.scale};
+}
+
+}  // namespace
+
 template <class T>
 void layer_forward(const LayerRun& run, const LayerParameters& layer, Residual& residual, LayerTape* tape,
                    ForwardResult* capture) {
-    const RowKernels<T>& kernels = row_kernels<T>();
-    const LayerWidths n(run);
-    const auto eps = static_cast<float>(run.config.rms_norm_eps);
-    const bool quantize = layer.q->quantized.quantize_activations;
-    const auto scales = [&] { return quantize ? floats({n.rows}) : at::Tensor(); };
     LayerTape kept;
-
-    // x += branch of the layer below; norm; the matmuls of all that read it, side by side.
-    const auto project = [&](const SharedInput& input, const Parameter& gain, const Parameter* bias, at::Tensor& x,
-                             at::Tensor& reciprocal, at::Tensor& scale, SubNormTape& sub) {
-        at::Tensor quantized, normed;
-        {
-            const Lap lap(run, &PartTimes::rows);
-            x = residual.branch.defined() && tape ? floats({n.rows, n.hidden}) : residual.x;
-            reciprocal = floats({n.rows});
-            if (input.separate())
-                normed = floats({n.rows, n.hidden});
-            else
-                quantized = tensor_of<T>({n.rows, n.hidden});
-            scale = quantized.defined() ? scales() : at::Tensor();
-            NormForward<float, T> a;
-            a.columns = n.hidden;
-            a.x = data<float>(residual.x);
-            a.delta = {data<T>(residual.branch), n.hidden, data<float>(residual.row_scale), residual.scale,
-                       value_of(bias)};
-            if (residual.branch.defined()) a.sum = data<float>(x);
-            a.gain = value_of(&gain);
-            a.eps = eps;
-            a.reciprocal = data<float>(reciprocal);
-            a.normed = data<float>(normed);
-            a.quantized = data<T>(quantized);
-            a.row_scale = data<float>(scale);
-            over_rows(n.rows, n.hidden, [&](int64_t begin, int64_t end, float* scratch) {
-                kernels.norm_forward(a, begin, end, scratch);
-            });
-        }
-        if (!input.separate()) return matmul(run, quantized, input.stacked.t());
-        const at::Tensor all = tensor_of<T>({n.rows, input.stacked.size(0)});
-        int64_t column = 0;
-        for (std::size_t i = 0; i < input.weights.size(); ++i) {
-            const at::Tensor own = tensor_of<T>({n.rows, n.hidden});
-            sub.reciprocal.push_back(floats({n.rows}));
-            sub.scale.push_back(scales());
-            {
-                const Lap lap(run, &PartTimes::rows);
-                NormForward<float, T> a;
-                a.columns = n.hidden;
-                a.x = data<float>(normed);
-                a.gain = value_of(input.sub_norms[i]);
-                a.eps = eps;
-                a.reciprocal = data<float>(sub.reciprocal[i]);
-                a.quantized = data<T>(own);
-                a.row_scale = data<float>(sub.scale[i]);
-                over_rows(n.rows, n.hidden, [&](int64_t begin, int64_t end, float* scratch) {
-                    kernels.norm_forward(a, begin, end, scratch);
-                });
-            }
-            const at::Tensor& matrix = input.weights[i]->quantized.matrix;
-            all.narrow(1, column, matrix.size(0)).copy_(matmul(run, own, matrix.t()));
-            column += matrix.size(0);
-        }
-        return all;
-    };
-
-    const at::Tensor qkv = project(attention_input(layer), *layer.input_norm, nullptr, kept.x, kept.input_reciprocal,
-                                   kept.input_scale, kept.input_sub);
-    {
-        const Lap lap(run, &PartTimes::rows);
-        kept.q = tensor_of<T>({n.rows, n.query});
-        kept.k = tensor_of<T>({n.rows, n.kv});
-        kept.v = tensor_of<T>({n.rows, n.kv});
-        RotaryForward<T> a = rotary_of<T>(run, layer, qkv, kept.input_sub, kept.input_scale);
-        if (layer.q_norm) {
-            kept.qkv = qkv;
-            kept.q_reciprocal = floats({n.rows, run.config.heads});
-            kept.k_reciprocal = floats({n.rows, run.config.kv_heads});
-            a.q_reciprocal = data<float>(kept.q_reciprocal);
-            a.k_reciprocal = data<float>(kept.k_reciprocal);
-        }
-        a.q_out = data<T>(kept.q);
-        a.k_out = data<T>(kept.k);
-        a.v_out = data<T>(kept.v);
-        if (capture) {
-            capture->q = floats({run.batch, run.tokens, n.query});
-            capture->k = floats({run.batch, run.tokens, n.kv});
-            capture->v = floats({run.batch, run.tokens, n.kv});
-            a.q_copy = data<float>(capture->q);
-            a.k_copy = data<float>(capture->k);
-            a.v_copy = data<float>(capture->v);
-        }
-        over_rows(n.rows, n.query + 2 * n.kv,
-                  [&](int64_t begin, int64_t end, float* scratch) { kernels.rotary_forward(a, begin, end, scratch); });
-    }
-    {
-        const Lap lap(run, &PartTimes::attention);
-        kept.mixed = tensor_of<T>({n.rows, n.query});
-        kept.log_sum = floats({run.batch, run.config.heads, run.tokens});
-        over_heads(run, [&](int64_t task, float* scratch) {
-            kernels.attention_forward(attention_of<T>(run, kept, task), scratch);
-        });
-    }
-    at::Tensor mixed = kept.mixed;
-    if (layer.attention_sub_norm || quantize) {
-        const Lap lap(run, &PartTimes::rows);
-        mixed = tensor_of<T>({n.rows, n.query});
-        kept.mixed_reciprocal = floats({n.rows});
-        kept.mixed_scale = scales();
-        NormForward<T, T> a;
-        a.columns = n.query;
-        a.x = data<T>(kept.mixed);
-        a.gain = value_of(layer.attention_sub_norm);
-        a.eps = eps;
-        a.reciprocal = data<float>(kept.mixed_reciprocal);
-        a.quantized = data<T>(mixed);
-        a.row_scale = data<float>(kept.mixed_scale);
-        over_rows(n.rows, n.query, [&](int64_t begin, int64_t end, float* scratch) {
-            kernels.mixed_norm_forward(a, begin, end, scratch);
-        });
-    }
-    residual = {kept.x, matmul(run, mixed, layer.o->quantized.matrix.t()), kept.mixed_scale, layer.o->quantized.scale};
-
-    kept.gate_up = project(feed_forward_input(layer), *layer.post_norm, layer.o_bias, kept.middle,
-                           kept.middle_reciprocal, kept.middle_scale, kept.middle_sub);
-    const at::Tensor inner = tensor_of<T>({n.rows, n.inner});
-    {
-        const Lap lap(run, &PartTimes::rows);
-        kept.inner_reciprocal = floats({n.rows});
-        kept.inner_scale = scales();
-        SwigluForward<T> a;
-        a.columns = n.inner;
-        a.gate = projected<T>(kept.gate_up, 0, scale_of(kept.middle_sub, kept.middle_scale, 0), *layer.gate, nullptr);
-        a.up = projected<T>(kept.gate_up, n.inner, scale_of(kept.middle_sub, kept.middle_scale, 1), *layer.up, nullptr);
-        a.gain = value_of(layer.ffn_sub_norm);
-        a.eps = eps;
-        a.reciprocal = data<float>(kept.inner_reciprocal);
-        a.quantized = data<T>(inner);
-        a.row_scale = data<float>(kept.inner_scale);
-        over_rows(n.rows, n.inner,
-                  [&](int64_t begin, int64_t end, float* scratch) { kernels.swiglu_forward(a, begin, end, scratch); });
-    }
-    residual = {kept.middle, matmul(run, inner, layer.down->quantized.matrix.t()), kept.inner_scale,
-                layer.down->quantized.scale};
+    const bool keep = tape != nullptr;
+    // Y = X + o_proj(SubLN(attention(norm(X))))
+    const at::Tensor qkv =
+        norm_and_project<T>(run, layer, attention_input(layer), residual, nullptr, keep, kept.attention_input);
+    residual = attention_branch<T>(run, layer, qkv, kept.attention_input, kept.attention, capture);
+    // X' = Y + down_proj(SubLN(silu(gate(norm(Y))) * up(norm(Y))))
+    kept.mlp.gate_up = norm_and_project<T>(run, layer, mlp_input(layer), residual, layer.o_bias, keep, kept.mlp_input);
+    residual = mlp_branch<T>(run, layer, kept.mlp_input, kept.mlp);
     if (tape) *tape = std::move(kept);
 }
 

@@ -17,6 +17,7 @@ namespace bitdistill::decoder_layer {
 
 using std::int64_t;
 
+// N, C, H D, K D, F.
 struct LayerWidths {
     int64_t rows, hidden, query, kv, inner;
     explicit LayerWidths(const LayerRun& run)
@@ -83,43 +84,49 @@ Projected<T> projected(const at::Tensor& all, int64_t column, const at::Tensor& 
     return {data<T>(all) + column, all.size(1), data<float>(row_scale), weight.quantized.scale, value_of(bias)};
 }
 
-// Linear layers that read one input, and their norms where each has its own.
-struct SharedInput {
+// Linear layers that read one input, the norm of the residual stream before them, and their own norms where each has
+// one.
+struct BranchInput {
+    Parameter* norm;
     std::vector<Parameter*> weights, sub_norms;
-    const at::Tensor& stacked;  // of all weights, one below the other
+    const at::Tensor& stacked;  // [sum of the weights' rows, C] compute type: the weights one below the other
     bool separate() const { return sub_norms.front() != nullptr; }
 };
-inline SharedInput attention_input(const LayerParameters& layer) {
-    return {{layer.q, layer.k, layer.v}, {layer.q_sub_norm, layer.k_sub_norm, layer.v_sub_norm}, layer.qkv};
+inline BranchInput attention_input(const LayerParameters& layer) {
+    return {layer.input_norm,
+            {layer.q, layer.k, layer.v},
+            {layer.q_sub_norm, layer.k_sub_norm, layer.v_sub_norm},
+            layer.qkv};
 }
-inline SharedInput feed_forward_input(const LayerParameters& layer) {
-    return {{layer.gate, layer.up}, {layer.gate_sub_norm, layer.up_sub_norm}, layer.gate_up};
+inline BranchInput mlp_input(const LayerParameters& layer) {
+    return {layer.post_norm, {layer.gate, layer.up}, {layer.gate_sub_norm, layer.up_sub_norm}, layer.gate_up};
 }
-// The scales of the quantized tokens that weight `index` of a shared input reads.
-inline const at::Tensor& scale_of(const SubNormTape& sub, const at::Tensor& shared, std::size_t index) {
-    return sub.scale.empty() ? shared : sub.scale[index];
+// [N] the scales of the quantized tokens that weight `index` of a branch's input reads.
+inline const at::Tensor& scale_of(const InputTape& tape, std::size_t index) {
+    return tape.sub_scale.empty() ? tape.scale : tape.sub_scale[index];
 }
 
+// qkv: [N, (H + 2 K) D] compute type, or undefined where backward does without.
 template <class T>
 RotaryForward<T> rotary_of(const LayerRun& run, const LayerParameters& layer, const at::Tensor& qkv,
-                           const SubNormTape& sub, const at::Tensor& row_scale) {
+                           const InputTape& input) {
     const LayerWidths n(run);
     RotaryForward<T> a;
     a.tokens = run.tokens;
     a.heads = run.config.heads;
     a.kv_heads = run.config.kv_heads;
     a.width = run.config.head_dim;
-    a.q = {data<T>(qkv), n.query + 2 * n.kv, data<float>(scale_of(sub, row_scale, 0)), layer.q->quantized.scale,
+    a.q = {data<T>(qkv), n.query + 2 * n.kv, data<float>(scale_of(input, 0)), layer.q->quantized.scale,
            value_of(layer.q_bias)};
     a.k = a.v = a.q;
     if (qkv.defined()) {
         a.k.matmul = a.q.matmul + n.query;
         a.v.matmul = a.k.matmul + n.kv;
     }
-    a.k.row_scale = data<float>(scale_of(sub, row_scale, 1));
+    a.k.row_scale = data<float>(scale_of(input, 1));
     a.k.scale = layer.k->quantized.scale;
     a.k.bias = value_of(layer.k_bias);
-    a.v.row_scale = data<float>(scale_of(sub, row_scale, 2));
+    a.v.row_scale = data<float>(scale_of(input, 2));
     a.v.scale = layer.v->quantized.scale;
     a.v.bias = value_of(layer.v_bias);
     a.cosine = data<float>(run.cosine);
@@ -130,8 +137,20 @@ RotaryForward<T> rotary_of(const LayerRun& run, const LayerParameters& layer, co
     return a;
 }
 
+// gate_up: [N, 2 F] compute type. A: SwigluForward or SwigluBackward.
+template <class T, class A>
+void set_gate_and_up(A& a, const LayerRun& run, const LayerParameters& layer, const at::Tensor& gate_up,
+                     const InputTape& input) {
+    const LayerWidths n(run);
+    a.columns = n.inner;
+    a.gate = projected<T>(gate_up, 0, scale_of(input, 0), *layer.gate, nullptr);
+    a.up = projected<T>(gate_up, n.inner, scale_of(input, 1), *layer.up, nullptr);
+    a.gain = value_of(layer.ffn_sub_norm);
+}
+
+// One head of one sequence: task = sequence * H + head.
 template <class T>
-Attention<T> attention_of(const LayerRun& run, const LayerTape& tape, int64_t task) {
+Attention<T> attention_of(const LayerRun& run, const AttentionTape& tape, int64_t task) {
     const ModelConfig& config = run.config;
     const int64_t sequence = task / config.heads, head = task % config.heads, group = config.heads / config.kv_heads;
     Attention<T> a;

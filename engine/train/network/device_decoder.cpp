@@ -84,6 +84,11 @@ ForwardResult DeviceDecoder::run(const at::Tensor& ids, std::int64_t capture_lay
     return result;
 }
 
+ForwardResult DeviceDecoder::run(const at::Tensor& ids, KvCache& cache) {
+    torch::NoGradGuard no_grad;
+    return forward(ids.to(device_), -1, &cache);
+}
+
 void DeviceDecoder::sum_gradients() {
     torch::NoGradGuard no_grad;
     for (auto& [id, leaf] : leaves_) {

@@ -25,6 +25,8 @@ class DeviceDecoder : public OperatorDecoder {
     // ids [B, T]. The results lie on the device and carry gradients when the model is trainable and autograd is on; one
     // backward pass each.
     ForwardResult run(const at::Tensor& ids, std::int64_t capture_layer);
+    // The same without gradients, ids going on after what is in the cache.
+    ForwardResult run(const at::Tensor& ids, KvCache& cache);
     const at::Tensor& head_matrix() const { return head_matrix_; }
     void add_head_gradient(const at::Tensor& part);  // [V, C] on the device
     void gather_gradients();                         // adds what backward passes left here to the parameters' own

@@ -5,6 +5,8 @@
 
 #include <torch/types.h>
 
+#include <vector>
+
 #include "engine/model/tensor_roles.h"
 #include "engine/train/network/decoder_layer.h"
 
@@ -13,11 +15,22 @@ namespace bitdistill {
 // What the MLP makes of its gate before it meets `up`.
 at::Tensor activated(const at::Tensor& gate, Activation activation);
 
+// Keys and values of the tokens that a text has so far, for writing it token by token.
+struct KvCache {
+    // Room for `rows` texts of `length` tokens each.
+    KvCache(const ModelConfig& config, std::int64_t rows, std::int64_t length, at::ScalarType type, at::Device device);
+    void restart() { position = 0; }
+
+    std::int64_t length, position = 0;     // tokens that have room, and that are there
+    std::vector<at::Tensor> keys, values;  // of each layer: [B, K, length, D], K after q/k-norm and RoPE
+};
+
 class OperatorDecoder {
   public:
     virtual ~OperatorDecoder() = default;
-    // ids [B, T], on the device of the values.
-    ForwardResult forward(const at::Tensor& ids, std::int64_t capture_layer = -1);
+    // ids [B, T], on the device of the values. cache: ids go on after the tokens that are there, and are added; without
+    // gradients. Throws Error when it is full.
+    ForwardResult forward(const at::Tensor& ids, std::int64_t capture_layer = -1, KvCache* cache = nullptr);
 
   protected:
     // type: of matmuls and what lies between them; stream: of the sum that runs through the layers. Norms and softmax
@@ -35,9 +48,9 @@ class OperatorDecoder {
     at::Tensor norm(const at::Tensor& x, TensorId gain) const;
     // The whole linear layer: SubLN before it and bias, where the model has them.
     at::Tensor project(const at::Tensor& x, TensorId linear) const;
-    at::Tensor attention(const at::Tensor& x, int layer, ForwardResult* capture) const;
+    at::Tensor attention(const at::Tensor& x, int layer, ForwardResult* capture, KvCache* cache) const;
     at::Tensor feed_forward(const at::Tensor& x, int layer) const;
-    void make_rotary(const at::Tensor& ids);
+    void make_rotary(const at::Tensor& ids, std::int64_t first);
 
     ModelConfig config_;
     at::ScalarType type_, stream_;

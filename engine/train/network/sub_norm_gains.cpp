@@ -24,10 +24,10 @@ void add(LayerSums& sums, const LayerParameters& layer, const LayerTape& tape, A
     const auto normed = [](const at::Tensor& x, const at::Tensor& reciprocal, const Parameter& gain) {
         return x * reciprocal.unsqueeze(1) * gain.value;
     };
-    const auto halves = tape.gate_up.to(at::kFloat).chunk(2, 1);
-    sums[0] += log_sizes(normed(tape.x, tape.input_reciprocal, *layer.input_norm));
-    sums[1] += log_sizes(tape.mixed);
-    sums[2] += log_sizes(normed(tape.middle, tape.middle_reciprocal, *layer.post_norm));
+    const auto halves = tape.mlp.gate_up.to(at::kFloat).chunk(2, 1);
+    sums[0] += log_sizes(normed(tape.attention_input.x, tape.attention_input.reciprocal, *layer.input_norm));
+    sums[1] += log_sizes(tape.attention.mixed);
+    sums[2] += log_sizes(normed(tape.mlp_input.x, tape.mlp_input.reciprocal, *layer.post_norm));
     sums[3] += log_sizes(activated(halves[0], activation) * halves[1]);
 }
 

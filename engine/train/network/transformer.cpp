@@ -285,6 +285,17 @@ void Transformer::forward_with_hook(const at::Tensor& ids, const InputHook& hook
         run<float>(ids, -1, nullptr, hook);
 }
 
+KvCache Transformer::kv_cache(std::int64_t rows, std::int64_t length) const {
+    if (!device_) throw Error("text is written by LibTorch's operators alone", "Transformer");
+    return {config_, rows, length, compute_type(), device_->device()};
+}
+
+at::Tensor Transformer::next_logits(const at::Tensor& ids, KvCache& cache) {
+    if (!device_) throw Error("text is written by LibTorch's operators alone", "Transformer");
+    prepare_weights();
+    return logits(device_->run(ids.unsqueeze(1), cache).hidden.squeeze(1));
+}
+
 at::Tensor Transformer::logits(const at::Tensor& hidden) {
     torch::NoGradGuard no_grad;
     prepare_weights();

@@ -60,6 +60,10 @@ class Transformer {
     const std::vector<LayerParameters>& layers() const { return layers_; }
     // hidden [N, C] -> [N, V] FP32 on the host, without gradients: training takes logit_losses() of losses.h.
     at::Tensor logits(const at::Tensor& hidden);
+    // For writing text, after compute_on(): room for `rows` texts of `length` tokens, and one more token of each. ids
+    // [B] int64 -> [B, V] FP32 on the host, the logits of the token after it; without gradients. Throws Error.
+    KvCache kv_cache(std::int64_t rows, std::int64_t length) const;
+    at::Tensor next_logits(const at::Tensor& ids, KvCache& cache);
     // [V, C] in the compute type, where the model computes; after prepare_weights().
     const at::Tensor& head_matrix() { return device_ ? device_->head_matrix() : head().quantized.matrix; }
     void add_head_gradient(const at::Tensor& part);  // [V, C], where the model computes

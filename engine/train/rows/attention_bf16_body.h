@@ -165,6 +165,45 @@ void attention_forward<Bf16>(const Attention<Bf16>& a, float* scratch) {
     }
 }
 
+// Rows 0 to 15 and 16 to 31 of a register -> pairs.
+LANE_INLINE __m512i pairing_order() {
+    alignas(64) std::uint16_t order[32];
+    for (std::uint16_t i = 0; i < 32; ++i) order[i] = static_cast<std::uint16_t>(i / 2 + i % 2 * 16);
+    return _mm512_load_si512(order);
+}
+
+// Shares p and slopes d = p (dp - mean) of a block of queries, rows first to first + rows, with the keys from `from`
+// on. Two queries at a time, in their place: the pair of shares on the first row's, and the slopes also as pairs of
+// queries.
+LANE_INLINE void shares_and_slopes(const Attention<Bf16>& a, int64_t first, int64_t rows, int64_t from, int64_t columns,
+                                   float factor, const float* means, int64_t lead, __m512i zip, float* shares,
+                                   float* slopes, Pair* slope_pairs) {
+    for (int64_t i = 0; i < rows; i += 2) {
+        float *const share = shares + i * lead, *const slope = slopes + i * lead;
+        const auto of_row = [&](int64_t row, int64_t k, F& p, F& d) {
+            const int64_t query = first + i + row;
+            const __mmask16 inside = i + row < rows ? lanes_below(query + 1 - from, k) : __mmask16{0};
+            const int64_t known = i + row < rows ? query : first;
+            p = _mm512_maskz_mov_ps(inside,
+                                    power_of_two(load(share + row * lead + k) * factor - a.log_sum[known] * log2_of_e));
+            d = _mm512_maskz_mov_ps(inside, p * (load(slope + row * lead + k) - means[known]));
+        };
+        for (int64_t k = 0; k < columns; k += lanes) {
+            F p, d, p_below, d_below;
+            of_row(0, k, p, d);
+            of_row(1, k, p_below, d_below);
+            const auto both = reinterpret_cast<__m512i>(_mm512_cvtne2ps_pbh(p_below, p)),
+                       slopes_of_both = reinterpret_cast<__m512i>(_mm512_cvtne2ps_pbh(d_below, d));
+            _mm512_storeu_si512(share + k, _mm512_permutexvar_epi16(zip, both));
+            _mm512_storeu_si512(slope_pairs + i / 2 * lead + k, _mm512_permutexvar_epi16(zip, slopes_of_both));
+            _mm256_storeu_si256(reinterpret_cast<__m256i*>(reinterpret_cast<Bf16*>(slope) + k),
+                                _mm512_castsi512_si256(slopes_of_both));
+            _mm256_storeu_si256(reinterpret_cast<__m256i*>(reinterpret_cast<Bf16*>(slope + lead) + k),
+                                _mm512_extracti64x4_epi64(slopes_of_both, 1));
+        }
+    }
+}
+
 template <>
 void attention_backward<Bf16>(const Attention<Bf16>& a, float* scratch) {
     const int64_t tokens = padded(a.tokens), width = padded(a.width), lead = leading(key_block);
@@ -191,10 +230,7 @@ void attention_backward<Bf16>(const Attention<Bf16>& a, float* scratch) {
         means[t] = sum_of(along);
     }
     const float scale = 1.0f / std::sqrt(static_cast<float>(a.width)), factor = log2_of_e * scale;
-    // Rows 0 to 15 and 16 to 31 of a register -> pairs.
-    alignas(64) std::uint16_t order[32];
-    for (std::uint16_t i = 0; i < 32; ++i) order[i] = static_cast<std::uint16_t>(i / 2 + i % 2 * 16);
-    const __m512i zip = _mm512_load_si512(order);
+    const __m512i zip = pairing_order();
     for (int64_t from = 0; from < a.tokens; from += key_block) {
         const int64_t some = a.tokens - from < key_block ? a.tokens - from : key_block;
         copy_pairs_across(a.k + from * a.kv_stride, a.kv_stride, some, a.width, keys_across, lead);
@@ -212,31 +248,7 @@ void attention_backward<Bf16>(const Attention<Bf16>& a, float* scratch) {
                      false);
             multiply(rows, columns, a.width / 2, StridedPairs{d_out, a.q_stride, 2}, values_across, lead, slopes, lead,
                      false);
-            // Two queries at a time, in their place: the pair of shares on the first row's.
-            for (int64_t i = 0; i < rows; i += 2) {
-                float *const share = shares + i * lead, *const slope = slopes + i * lead;
-                const auto of_row = [&](int64_t row, int64_t k, F& p, F& d) {
-                    const int64_t query = first + i + row;
-                    const __mmask16 inside = i + row < rows ? lanes_below(query + 1 - from, k) : __mmask16{0};
-                    const int64_t known = i + row < rows ? query : first;
-                    p = _mm512_maskz_mov_ps(
-                        inside, power_of_two(load(share + row * lead + k) * factor - a.log_sum[known] * log2_of_e));
-                    d = _mm512_maskz_mov_ps(inside, p * (load(slope + row * lead + k) - means[known]));
-                };
-                for (int64_t k = 0; k < columns; k += lanes) {
-                    F p, d, p_below, d_below;
-                    of_row(0, k, p, d);
-                    of_row(1, k, p_below, d_below);
-                    const auto both = reinterpret_cast<__m512i>(_mm512_cvtne2ps_pbh(p_below, p)),
-                               slopes_of_both = reinterpret_cast<__m512i>(_mm512_cvtne2ps_pbh(d_below, d));
-                    _mm512_storeu_si512(share + k, _mm512_permutexvar_epi16(zip, both));
-                    _mm512_storeu_si512(slope_pairs + i / 2 * lead + k, _mm512_permutexvar_epi16(zip, slopes_of_both));
-                    _mm256_storeu_si256(reinterpret_cast<__m256i*>(reinterpret_cast<Bf16*>(slope) + k),
-                                        _mm512_castsi512_si256(slopes_of_both));
-                    _mm256_storeu_si256(reinterpret_cast<__m256i*>(reinterpret_cast<Bf16*>(slope + lead) + k),
-                                        _mm512_extracti64x4_epi64(slopes_of_both, 1));
-                }
-            }
+            shares_and_slopes(a, first, rows, from, columns, factor, means, lead, zip, shares, slopes, slope_pairs);
             const int64_t pairs = (rows + 1) / 2;
             multiply(seen, width, pairs, StridedPairs{reinterpret_cast<const Bf16*>(shares), 2, 4 * lead},
                      gradient + first / 2 * width, width, dv, width, true);

@@ -8,12 +8,47 @@
 namespace bitdistill::ROWS_NAMESPACE {
 namespace {
 
+constexpr float lowest_logit = -3.0e38f;  // its exponential counts as nothing
+
+template <class T>
+float largest_logit(const T* z, int64_t columns) {
+    F largest = splat(lowest_logit);
+    int64_t i = 0;
+    for (; i + lanes <= columns; i += lanes) largest = larger(largest, load(z + i));
+    for (; i < columns; ++i) largest = larger(largest, splat(load(z + i, Part{1})[0]));
+    return largest_of(largest);
+}
+
+// Adds e^(z - most) and e^((z - most) cool) of a row, from which the kept columns have been taken out, to two sums.
+// Float sums of sixteen lanes over at most 1,024 columns, added up in double.
+template <class T>
+void add_others(const T* z, int64_t columns, float most, double cool, double& sum, double& rest) {
+    const float cool_factor = static_cast<float>(cool);
+    constexpr int64_t stretch = 1024;
+    for (int64_t from = 0; from < columns; from += stretch) {
+        const int64_t count = columns - from < stretch ? columns - from : stretch;
+        F one = {}, two = {};
+        int64_t i = 0;
+        for (; i + lanes <= count; i += lanes) {
+            const F s = load(z + from + i) - most;
+            one += exponential(s);
+            two += exponential(s * cool_factor);
+        }
+        for (; i < count; ++i) {
+            const double s = static_cast<double>(load(z + from + i, Part{1})[0]) - static_cast<double>(most);
+            sum += std::exp(s);
+            rest += std::exp(s * cool);
+        }
+        sum += static_cast<double>(sum_of(one));
+        rest += static_cast<double>(sum_of(two));
+    }
+}
+
 template <class T>
 void top_logit_losses(const LogitLossRows<T>& a, const TopTeacher& top, T* logits, int64_t begin, int64_t end,
                       double* scratch) {
     const double cool = 1.0 / a.tau;
     const float cool_factor = static_cast<float>(cool);
-    constexpr float lowest = -3.0e38f;  // its exponential counts as nothing
     const auto value = [](const T* p) { return load(p, Part{1})[0]; };
     const auto put = [](T* p, double v) { store(p, splat(static_cast<float>(v)), Part{1}); };
     double *const hot = scratch, *const warm = scratch + top.kept;  // e^z and e^(z / tau) of the kept, less the maximum
@@ -23,14 +58,7 @@ void top_logit_losses(const LogitLossRows<T>& a, const TopTeacher& top, T* logit
         const float* const shares = top.shares + row * top.kept;
         const double rest_share = static_cast<double>(top.rest[row]);
         const int64_t target = a.targets[row];
-        float most = lowest;
-        {
-            F largest = splat(lowest);
-            int64_t i = 0;
-            for (; i + lanes <= a.columns; i += lanes) largest = larger(largest, load(z + i));
-            for (; i < a.columns; ++i) largest = larger(largest, splat(value(z + i)));
-            most = largest_of(largest);
-        }
+        const float most = largest_logit(z, a.columns);
         const double target_logit = static_cast<double>(value(z + target)) - static_cast<double>(most);
         int64_t target_place = -1;
         double cross = 0;
@@ -41,28 +69,10 @@ void top_logit_losses(const LogitLossRows<T>& a, const TopTeacher& top, T* logit
             warm[i] = std::exp(s * cool);
             if (share > 0) cross += share * (std::log(share) - s * cool);
             if (ids[i] == target) target_place = i;
-            put(z + ids[i], static_cast<double>(lowest));
+            put(z + ids[i], static_cast<double>(lowest_logit));
         }
-        // Float sums of sixteen lanes over at most 1,024 columns, added up in double.
         double sum = 0, rest = 0;
-        constexpr int64_t stretch = 1024;
-        for (int64_t from = 0; from < a.columns && top.kept < a.columns; from += stretch) {
-            const int64_t count = a.columns - from < stretch ? a.columns - from : stretch;
-            F one = {}, two = {};
-            int64_t i = 0;
-            for (; i + lanes <= count; i += lanes) {
-                const F s = load(z + from + i) - most;
-                one += exponential(s);
-                two += exponential(s * cool_factor);
-            }
-            for (; i < count; ++i) {
-                const double s = static_cast<double>(value(z + from + i)) - static_cast<double>(most);
-                sum += std::exp(s);
-                rest += std::exp(s * cool);
-            }
-            sum += static_cast<double>(sum_of(one));
-            rest += static_cast<double>(sum_of(two));
-        }
+        if (top.kept < a.columns) add_others(z, a.columns, most, cool, sum, rest);
         double cool_sum = rest;
         for (int64_t i = 0; i < top.kept; ++i) {
             sum += hot[i];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Picks the next token from logits: greedy, or by temperature, top-k and top-p with a seed. The same seed and logits
-// give the same tokens on every machine up to the rounding of exp(). One thread.
+// give the same tokens on every machine up to the rounding of exp(). For generation on the CPU and for the text that a
+// teacher writes. One thread.
 #pragma once
 
 #include <cstdint>
@@ -26,8 +27,12 @@ class Sampler {
     // Throws Error for a negative or non-finite temperature, a negative top_k, a top_p outside (0, 1].
     explicit Sampler(const SamplerOptions& options = {});
     int operator()(std::span<const float> logits);
+    // The same with a random number of the caller's, in [0, 1): the token at which the running sum of the shares passes
+    // it.
+    int draw(std::span<const float> logits, double uniform);
 
   private:
+    void gather(std::span<const float> logits);  // into candidates_: what top-k and top-p leave
     struct Candidate {
         float logit;
         int id;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/loss_terms.h"
+
+#include <torch/torch.h>
+
+namespace bitdistill {
+
+Terms cross_entropy_terms(Transformer& model, const MicroBatch& batch, const StepTotals& totals, double z_loss) {
+    const LogitLosses terms = logit_losses(model, scored_rows(model.forward(batch.ids).hidden, batch), batch.targets,
+                                           {1.0 / totals.scored, 0.0, z_loss / totals.scored});
+    return {terms.objective, terms.ce, 0, 0, {}};
+}
+
+TeacherOutputs teacher_outputs(Transformer& teacher, const MicroBatch& batch, const DistillationPlan& plan) {
+    torch::NoGradGuard no_grad;
+    const ForwardResult t = teacher.forward(batch.ids, plan.teacher_layer);
+    return {{&teacher, scored_rows(t.hidden, batch), plan.tau, plan.tau_squared}, {t.q, t.k, t.v}};
+}
+
+Terms distillation_terms(Transformer& student, const TeacherOutputs& teacher, const MicroBatch& batch,
+                         const StepTotals& totals, const TermWeights& weights, const DistillationPlan& plan) {
+    const ForwardResult s = student.forward(batch.ids, plan.student_layer);
+    const LogitLosses logits = logit_losses(
+        student, scored_rows(s.hidden, batch), batch.targets,
+        {1.0 / totals.scored, weights.lambda / totals.scored, plan.z_loss / totals.scored}, teacher.logits);
+    const at::Tensor relations = attention_relation_kl(teacher.states, {s.q, s.k, s.v}, batch.valid, plan.relation);
+    const at::Tensor ad = relations.sum();
+    Terms terms;
+    terms.objective = logits.objective + ad * (weights.gamma / totals.tokens);
+    terms.ce = logits.ce;
+    terms.ld = logits.ld;
+    terms.ad = ad.item<double>();
+    terms.relations = relations.detach();
+    return terms;
+}
+
+}  // namespace bitdistill
