@@ -11,6 +11,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/random.h"
+#include "engine/model/model_config.h"
 #include "tests/error_text.h"
 #include "tests/shared_data.h"
 
