@@ -48,8 +48,8 @@ void check_scales(const WeightScales& scales, const std::string& name, const cha
                         name, remedy);
 }
 
-// Scales that a folder stores beside a matrix: ours, "....q_proj.scale", which are those of the codes, or Hugging
-// Face's of a packed checkpoint, "....q_proj.weight_scale", which may be their inverses.
+// Scales that a folder stores beside a matrix: ours, "NAME.scale", which are those of the codes, or Hugging
+// Face's of a packed checkpoint, "NAME.weight_scale", which may be their inverses.
 std::optional<WeightScales> stored_scales(const SafetensorsModel& folder, const TensorSpec& spec,
                                           const ModelConfig& config) {
     const std::string ours = scale_name(spec, FileKind::folder), theirs = packed_scale_name(spec);

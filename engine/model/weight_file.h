@@ -66,8 +66,8 @@ class WeightFile {
     std::vector<std::string> notes_;
 };
 
-// The shape alone, as WeightFile::config() has it: config.json of a folder, which needs no weights, or what a .gguf file
-// says of itself, and whether the head is tied. Throws Error as read_model_config, SafetensorsModel::open and
+// The shape alone, as WeightFile::config() has it: config.json of a folder, which needs no weights, or what a .gguf
+// file says of itself, and whether the head is tied. Throws Error as read_model_config, SafetensorsModel::open and
 // config_from_gguf do.
 ModelConfig model_config_of(const std::filesystem::path& path);
 
@@ -77,7 +77,7 @@ void read_row(const StoredWeight& weight, std::int64_t row, std::span<float> out
 void read_all(const StoredWeight& weight, std::span<float> out);
 std::vector<float> read_all(const StoredWeight& weight);
 
-// The scales that a frozen folder keeps beside a matrix, "....q_proj.scale", F32 in the shape of their granularity: the
+// The scales that a frozen folder keeps beside a matrix, "NAME.scale", F32 in the shape of their granularity: the
 // codes are those of the stored weights over these, whatever their absmean is. Of a student that trains no folder has
 // them.
 TensorSource scales_tensor(const TensorSpec& projection, const WeightScales& scales);
