@@ -21,6 +21,7 @@
 #include "engine/train/histograms.h"
 #include "engine/train/network/model_io.h"
 #include "engine/train/network/tensor_memory.h"
+#include "engine/train/trainer.h"
 #include "tests/shared_data.h"
 
 using namespace bitdistill;
