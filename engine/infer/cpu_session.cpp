@@ -16,9 +16,9 @@
 #include "engine/infer/kernels/block_weights.h"
 #include "engine/infer/kernels/kernels.h"
 #include "engine/infer/kv_cache.h"
-#include "engine/model/sampler.h"
 #include "engine/infer/ternary_product.h"
 #include "engine/infer/worker_pool.h"
+#include "engine/model/sampler.h"
 #include "engine/model/ternary.h"
 
 namespace bitdistill {

@@ -2,7 +2,7 @@
 // A figure that says how good a model is, and the table of those that are known. Evaluations return lists of Metric,
 // training logs them, results.json keeps them; tables, curves, tiles and reports ask the table how to name and print
 // one and which end is the good one. A new metric is a row in known_metrics and its computation: engine/text/
-// evaluation.cpp for tasks, engine/train/stages.cpp for raw text. Plain data, any thread.
+// evaluation.cpp for tasks, engine/train/dev_figures.cpp for raw text. Plain data, any thread.
 #pragma once
 
 #include <array>

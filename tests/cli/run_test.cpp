@@ -216,7 +216,10 @@ class RunTest : public QObject {
         NEED_SHARED("models");
         const QString run = path("twice");
         QProcess first;
-        first.start(CLI_PROGRAM, QStringList{"run", "--out", run} + recipe());
+        // Long enough to be there when the second one comes.
+        QStringList call = QStringList{"run", "--out", run} + recipe();
+        call[call.indexOf("--teacher-steps") + 1] = "100000";
+        first.start(CLI_PROGRAM, call);
         QTRY_VERIFY_WITH_TIMEOUT(metrics_reach(run, "teacher", 1), 60000);
         const RunFolder folder = RunFolder::open(run.toStdString());
         QVERIFY(folder.locked_by_other());

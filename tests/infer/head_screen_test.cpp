@@ -9,8 +9,8 @@
 
 #include "engine/base/float16.h"
 #include "engine/infer/kernels/dispatch.h"
-#include "engine/model/sampler.h"
 #include "engine/infer/worker_pool.h"
+#include "engine/model/sampler.h"
 
 using namespace bitdistill;
 

@@ -85,6 +85,14 @@ bool says(const std::vector<Event>& events, const char* kind, const char* part) 
     return false;
 }
 
+DevResult measured(const char* metric, double value) {
+    DevResult result;
+    result.metrics.push_back({});
+    result.metrics.back().name = metric;
+    result.metrics.back().value = value;
+    return result;
+}
+
 // One stage with a loss of its own making, so that a test sees the training loop alone.
 struct OneStage {
     OneStage(const fs::path& path, RunParams params)
@@ -347,7 +355,7 @@ class LongRunsTest : public QObject {
         int evaluation = 0;
         stage.task.evaluate = [&](JobControl&) {
             const double accuracies[] = {0.1, 0.9, 0.3, 0.2, 0.9, 0.4};  // an equal one later is no better
-            return DevResult{accuracies[evaluation++], not_measured, true};
+            return measured("accuracy", accuracies[evaluation++]);
         };
         QVERIFY(stage.run());
         QCOMPARE(stage.checkpoint_steps(), (std::vector<std::int64_t>{2, 5, 6}));
@@ -362,7 +370,7 @@ class LongRunsTest : public QObject {
         OneStage stage(path("use"), params);
         int evaluation = 0;
         stage.task.evaluate = [&](JobControl&) {
-            return DevResult{not_measured, std::abs(3.0 - ++evaluation), true};  // the dev loss is lowest at step 3
+            return measured("loss", std::abs(3.0 - ++evaluation));  // the dev loss is lowest at step 3
         };
         QVERIFY(stage.run());
         QCOMPARE(stage.checkpoint_steps(), (std::vector<std::int64_t>{3, 6}));

@@ -168,7 +168,8 @@ class TeacherCacheTest : public QObject {
         QCOMPARE(exact.size(), off.size());
         QCOMPARE(top.size(), off.size());
         for (std::size_t i = 0; i < 2; ++i) QCOMPARE(exact[i].loss, off[i].loss);
-        QCOMPARE(top[0].ce, off[0].ce);
+        // The CE is of the same logits, summed in another order.
+        QVERIFY(std::abs(top[0].ce - off[0].ce) <= 1e-5 * off[0].ce);
         QVERIFY(!fs::exists(path("exact") / "teacher-cache.bin"));  // of no use any more
     }
 

@@ -278,9 +278,12 @@ class WidgetsGallery : public QObject {
         }
         {
             ResultTable table;
-            table.setRows({{Stage::teacher, 0.931, 0.93, 872, 1.2e9, 17.8, 0.9421},
-                           {Stage::bitnet_sft, 0.802, 0.79, 872, 0.42e9, 56.3, 0.7992},
-                           {Stage::distill, 0.924, 0.92, 872, 0.42e9, 56.9, 0.943}});
+            const auto hits = [](std::int64_t right, std::int64_t exact) {
+                return std::vector{share_metric("accuracy", right, 872), share_metric("exact_match", exact, 872)};
+            };
+            table.setRows({{Stage::teacher, hits(812, 811), 1.2e9, 17.8, 0.9421},
+                           {Stage::bitnet_sft, hits(699, 689), 0.42e9, 56.3, 0.7992},
+                           {Stage::distill, hits(806, 802), 0.42e9, 56.9, 0.943}});
             grab(table, {900, 160}, "results");
             ResultTable nothing;
             grab(nothing, {600, 120}, "results-empty");

@@ -348,7 +348,7 @@ class WidgetsViews : public QObject {
         }
         table.setRows(resultRows(results));
         QCOMPARE(table.headings(), (QStringList{"Method", "Perplexity", "Difference to FP16", "Exact match"}));
-        QCOMPARE(table.cells()[1], (QStringList{"BitDistill", "9.75", "+1.25", "75.0 %"}));
+        QCOMPARE(table.cells()[1], (QStringList{"BitDistill", "9.75", "+1.25", "75.0\u00A0%"}));
         QVERIFY2(table.summary().contains("BitDistill reaches 9.75, 1.25 above FP16-SFT"), qPrintable(table.summary()));
         QVERIFY(table.toCsv().startsWith("method,perplexity,exact_match,items,"));
     }

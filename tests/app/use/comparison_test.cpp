@@ -10,6 +10,7 @@
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/json_file.h"
+#include "engine/run/results.h"
 #include "engine/text/text_prompt.h"
 #include "tests/shared_data.h"
 

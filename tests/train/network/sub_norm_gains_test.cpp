@@ -77,9 +77,8 @@ class SubNormGainsTest : public QObject {
         plain->at({TensorRole::attention_norm, 1}).value.fill_(0.25f);
         const auto model = student(SubNormPlacement::every_linear);
         QVERIFY(calibrate_sub_norms(*model, *plain, texts_));
-        for (const char* name : {"q", "k", "v"}) {
-            const at::Tensor gain =
-                model->at(std::string("model.layers.1.self_attn.") + name + "_sub_norm.weight").value;
+        for (const TensorRole norm : {TensorRole::q_sub_norm, TensorRole::k_sub_norm, TensorRole::v_sub_norm}) {
+            const at::Tensor gain = model->at({norm, 1}).value;
             QVERIFY((gain - 0.25f).abs().max().item<float>() < 1e-3f);
         }
     }
