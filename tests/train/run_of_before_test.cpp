@@ -31,12 +31,14 @@ class TestRunOfBefore : public QObject {
             return evaluation;
         };
         // Stopped in its evaluation it has no results, and goes on with them.
-        const Evaluator stopping = [](const EvaluationPlan&, JobControl&) {
+        JobControl stopped;
+        const Evaluator stopping = [](const EvaluationPlan&, JobControl& job) {
+            job.stop();
             Evaluation evaluation;
             evaluation.complete = false;
             return evaluation;
         };
-        QVERIFY(!run_recipe(run, log, control, stopping));
+        QVERIFY(!run_recipe(run, log, stopped, stopping));
         QVERIFY(run.stage_done(Stage::distill));
         QVERIFY(!run.stage_done(Stage::evaluate));
         QVERIFY(run_recipe(run, log, control, evaluator));
@@ -60,5 +62,5 @@ class TestRunOfBefore : public QObject {
     }
 };
 
-QTEST_APPLESS_MAIN(TestRunOfBefore)
+QTEST_GUILESS_MAIN(TestRunOfBefore)
 #include "run_of_before_test.moc"
