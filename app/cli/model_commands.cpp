@@ -14,6 +14,7 @@
 #include "engine/base/list_text.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/model/random_model.h"
+#include "engine/run/metric.h"
 #include "engine/text/task.h"
 #include "engine/train/api/engine.h"
 

@@ -5,6 +5,7 @@
 
 #include "app/cli/terminal.h"
 #include "engine/base/number_text.h"
+#include "engine/run/metric.h"
 
 namespace bitdistill {
 

@@ -7,6 +7,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
+#include "engine/run/metric.h"
 
 namespace bitdistill {
 

@@ -10,8 +10,6 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "engine/run/metric.h"
-
 namespace bitdistill {
 
 namespace {
@@ -79,11 +77,6 @@ std::string count_text(double value) {
 }
 
 std::string percent_text(double share) { return std::isfinite(share) ? formatted("%.1f %%", share * 100) : "-"; }
-
-std::string metric_text(std::string_view metric, double value) {
-    const MetricInfo* row = find_metric(metric);
-    return row && row->form == MetricForm::share ? percent_text(value) : count_text(value);
-}
 
 std::string seconds_text(double seconds) {
     if (!std::isfinite(seconds) || seconds < 0) return "-";

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/base/number_text.h"
+
 namespace bitdistill {
 
 const MetricInfo* find_metric(std::string_view name) {
@@ -46,6 +48,26 @@ Interval wilson_interval(double share, std::int64_t count) {
     const double centre = (share + z * z / (2 * n)) / (1 + z * z / n);
     const double reach = z / (1 + z * z / n) * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n));
     return {std::max(0.0, centre - reach), std::min(1.0, centre + reach)};
+}
+
+std::string metric_text(std::string_view name, double value) {
+    if (!std::isfinite(value)) return "-";
+    const MetricInfo* row = find_metric(name);
+    if (row && row->form == MetricForm::share) return number_text(100 * value, 1) + " %";
+    const double size = std::abs(value);
+    return number_text(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3);
+}
+
+std::string metric_text(const Metric& metric) {
+    const MetricInfo* row = find_metric(metric.name);
+    const bool share = row && row->form == MetricForm::share;
+    std::string text = (row ? row->label : metric.name) + (" " + metric_text(metric.name, metric.value));
+    std::string more;
+    if (std::isfinite(metric.low) && std::isfinite(metric.high))
+        more = share ? number_text(100 * metric.low, 1) + " to " + number_text(100 * metric.high, 1)
+                     : metric_text(metric.name, metric.low) + " to " + metric_text(metric.name, metric.high);
+    if (share && metric.count > 0) more += (more.empty() ? "" : ", ") + std::to_string(metric.count) + " items";
+    return more.empty() ? text : text + " (" + more + ")";
 }
 
 }  // namespace bitdistill

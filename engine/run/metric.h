@@ -53,6 +53,11 @@ double metric_value(std::span<const Metric> metrics, std::string_view name);  //
 // What checkpoints are chosen by: the first metric, with its sign turned where less is better. NaN for an empty list.
 double score_of(std::span<const Metric> metrics);
 
+// A value as its row prints it, with a decimal point: "93.2 %", "1.84"; "-" when it was not measured.
+std::string metric_text(std::string_view name, double value);
+// With its label, interval and count: "Accuracy 93.2 % (91.3 to 94.7, 872 items)".
+std::string metric_text(const Metric& metric);
+
 struct Interval {
     double low = 0, high = 0;
 };

@@ -2,7 +2,6 @@
 #include "engine/train/final_results.h"
 
 #include "engine/base/list_text.h"
-#include "engine/base/number_text.h"
 #include "engine/model/inspect.h"
 #include "engine/model/weight_file.h"
 #include "engine/run/results.h"
@@ -13,12 +12,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// "accuracy 0.931 on 872 items."
+// "Accuracy 93.1 % (91.2 to 94.6, 872 items), Exact match 92.9 % (...)."
 std::string figure_text(const Evaluation& evaluation) {
     std::string text;
-    for (const Metric& metric : evaluation.metrics)
-        add_to_list(text, metric.name + " " + short_number_text(metric.value));
-    return text + " on " + std::to_string(evaluation.items) + " items.";
+    for (const Metric& metric : evaluation.metrics) add_to_list(text, metric_text(metric));
+    return text + ".";
 }
 
 ModelResult row_of(Stage stage, const fs::path& path, const RunFolder& folder, const Evaluation& evaluation) {

@@ -66,6 +66,18 @@ class MetricTest : public QObject {
         QCOMPARE(names.size(), known_metrics.size());
         QVERIFY_EXCEPTION_THROWN(row.dev["no such metric"], std::out_of_range);
     }
+    void aMetricIsPrintedAsItsRowSays() {
+        QCOMPARE(metric_text(share_metric("accuracy", 18, 40)),
+                 std::string("Accuracy 45.0 % (30.7 to 60.2, 40 items)"));
+        Metric perplexity;
+        perplexity.name = "perplexity";
+        for (const auto& [value, text] :
+             {std::pair{9.753, "9.75"}, {97.53, "97.5"}, {1234.5, "1234"}, {0.6931, "0.693"}}) {
+            perplexity.value = value;
+            QCOMPARE(metric_text(perplexity), std::string("Perplexity ") + text);
+        }
+        QCOMPARE(metric_text("loss", not_measured), std::string("-"));
+    }
     void tasksNameKnownMetrics() {
         for (const Task& task : tasks())
             for (const std::string& metric : task.metrics) QVERIFY2(find_metric(metric), metric.c_str());
