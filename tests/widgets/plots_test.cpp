@@ -17,6 +17,7 @@
 #include "widgets/plots/loss_plot.h"
 #include "widgets/plots/time_scrubber.h"
 #include "widgets/plots/weight_curves.h"
+#include "widgets/plots/weight_lens.h"
 #include "widgets/plots/weight_map.h"
 #include "widgets/plots/weight_plot.h"
 
@@ -244,6 +245,19 @@ class WidgetsPlots : public QObject {
         double sum = 0;
         for (const double count : table.values[2]) sum += count;
         QCOMPARE(sum, 2000.0);
+    }
+
+    void thresholdsStandWhereTheFramesQuantizerPutsThem() {
+        lens::Data data;
+        QCOMPARE(lens::threshold(data), 0.5);
+        auto frame = std::make_shared<HistogramFrame>(*sample::frame(Stage::pretrain, 1, 0.0, 0, "q_proj", 0));
+        frame->threshold = 0.75f;
+        lens::setFrame(data, frame, {});
+        const auto regions = lens::regions(lens::threshold(data));
+        QCOMPARE(regions[0].to, -0.75);
+        QCOMPARE(regions[1].from, -0.75);
+        QCOMPARE(regions[1].to, 0.75);
+        QCOMPARE(regions[2].from, 0.75);
     }
 
     void severalScalesAreSaidWithTheirRange() {

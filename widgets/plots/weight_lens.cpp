@@ -22,6 +22,16 @@ void measureDistance(Data& data) {
 
 }  // namespace
 
+std::array<Region, 3> regions(double threshold) {
+    return {{{-1, -sight, -threshold, style::Role::minus},
+             {0, -threshold, threshold, style::Role::zero},
+             {1, threshold, sight, style::Role::plus}}};
+}
+
+double threshold(const Data& data) {
+    return static_cast<double>(data.frame ? data.frame->threshold : HistogramFrame{}.threshold);
+}
+
 bool isEmpty(const Data& data) { return !data.frame || weights(*data.frame) <= 0; }
 
 void setFrame(Data& data, FramePtr frame, const QString& title) {

@@ -13,18 +13,16 @@
 
 namespace bitdistill::lens {
 
-// In units of Δ: where rounding changes the code, what counts as near to that, and how far the lens sees.
-inline constexpr double threshold = 0.5, nearDistance = 0.05, wideDistance = 0.1, sight = 3.0;
-inline constexpr std::array<double, 2> thresholds{-threshold, threshold};
+// In units of Δ: what counts as near to a threshold, and how far the lens sees.
+inline constexpr double nearDistance = 0.05, wideDistance = 0.1, sight = 3.0;
 
 struct Region {
     int code;
     double from, to;
     style::Role role;
 };
-inline constexpr std::array<Region, 3> regions{{{-1, -sight, -threshold, style::Role::minus},
-                                                {0, -threshold, threshold, style::Role::zero},
-                                                {1, threshold, sight, style::Role::plus}}};
+// The regions of the three codes, in the order -1, 0, 1.
+std::array<Region, 3> regions(double threshold);
 
 struct Data {
     FramePtr frame, ghost;
@@ -33,6 +31,8 @@ struct Data {
     bool logY = false, effective = true, nearShown = true;
 };
 bool isEmpty(const Data& data);
+// Where rounding changes the code, in units of Δ: the frame's, whose quantizer decides it.
+double threshold(const Data& data);
 void setFrame(Data& data, FramePtr frame, const QString& title);  // without a title it names itself
 void setGhost(Data& data, FramePtr ghost, const QString& label);
 

@@ -37,8 +37,12 @@ Span spanOf(const PlotCanvas& on, double from, double to) {
 // or would reach down into the curve, is said shorter or left out.
 class Notes {
   public:
-    Notes(const PlotCanvas& on, bool left, bool onCurve)
-        : on_(on), left_(left), onCurve_(onCurve), y_(on.area.top() + style::halfUnit) {}
+    Notes(const PlotCanvas& on, const Data& data, bool left)
+        : on_(on),
+          left_(left),
+          onCurve_(data.logY),  // the curve fills these corners there
+          threshold_(left ? -threshold(data) : threshold(data)),
+          y_(on.area.top() + style::halfUnit) {}
     double y() const { return y_; }
     bool fits(double width) const {
         const double bottom = y_ + on_.type.height() - on_.area.top();
@@ -69,22 +73,22 @@ class Notes {
     int widthOf(const QString& words) const { return on_.type.smallSize.horizontalAdvance(words); }
     // From the edge to the threshold, or to the middle where the view does not show it.
     double room() const {
-        const double line = on_.pixelX(left_ ? -threshold : threshold), middle = on_.area.center().x();
-        const double end = on_.x->range().contains(left_ ? -threshold : threshold) ? line : middle;
+        const double line = on_.pixelX(threshold_), middle = on_.area.center().x();
+        const double end = on_.x->range().contains(threshold_) ? line : middle;
         return left_ ? end - edge() : edge() - end;
     }
     const PlotCanvas& on_;
     bool left_, onCurve_;
-    double y_;
+    double threshold_, y_;
 };
 
 // What the bars are: three small ones in their colours, and words.
-void paintBarKey(const PlotCanvas& on, Notes& notes) {
+void paintBarKey(const PlotCanvas& on, const Data& data, Notes& notes) {
     const QString words = Words::tr("ternary weights, by share");
     if (!notes.fits(on.type.smallSize.horizontalAdvance(words) + 3 * style::unit)) return;
     const double top = notes.y() + 2, bottom = notes.y() + on.type.height() - 2;
     double x = notes.edge();
-    for (const Region& region : regions) {
+    for (const Region& region : regions(threshold(data))) {
         const double y = region.code == 0 ? top : top + 3;
         on.fill(on.color(region.role));
         on.painter.drawRoundedRect(QRectF(x, y, 3, bottom - y), 1, 1);
@@ -105,7 +109,7 @@ int headHeight(const PlotType& type, const QFont& base) {
 
 void paintRegions(const PlotCanvas& on, const Data& data) {
     // From the numbers down to the axis.
-    for (const Region& region : regions) {
+    for (const Region& region : regions(threshold(data))) {
         const Span span = spanOf(on, region.from, region.to);
         if (span.width() < 2) continue;
         on.fill(style::translucent(on.color(region.role), isEmpty(data) ? emptyBand : band));
@@ -113,7 +117,7 @@ void paintRegions(const PlotCanvas& on, const Data& data) {
     }
     if (!data.nearShown || isEmpty(data)) return;
     on.fill(style::translucent(on.color(style::Role::threshold), nearBand));
-    for (const double at : thresholds) {
+    for (const double at : {-threshold(data), threshold(data)}) {
         const Span span = spanOf(on, at - nearDistance, at + nearDistance);
         if (span.width() > 0) on.painter.drawRect(QRectF(span.left, on.area.top(), span.width(), on.area.height()));
     }
@@ -121,7 +125,7 @@ void paintRegions(const PlotCanvas& on, const Data& data) {
 
 void paintThresholds(const PlotCanvas& on, const Data& data) {
     const QColor amber = on.color(style::Role::threshold);
-    for (const double at : thresholds) {
+    for (const double at : {-threshold(data), threshold(data)}) {
         if (!on.x->range().contains(at)) continue;
         on.painter.setPen(QPen(isEmpty(data) ? style::translucent(amber, 0.5) : amber, style::line));
         on.painter.drawLine(QPointF(on.pixelX(at), style::halfUnit), QPointF(on.pixelX(at), on.area.bottom()));
@@ -138,7 +142,7 @@ void paintAxisTitle(const PlotCanvas& on, const HistogramFrame* frame) {
 }
 
 void paintBars(const PlotCanvas& on, const Data& data) {
-    for (const Region& region : regions) {
+    for (const Region& region : regions(threshold(data))) {
         if (!on.x->range().contains(region.code)) continue;
         const double height = share(*data.frame, region.code) * on.area.height();
         const double left = on.pixelX(region.code - barHalf), right = on.pixelX(region.code + barHalf);
@@ -151,13 +155,13 @@ void paintShares(const PlotCanvas& on, const Data& data, const QFont& base) {
     const QString widest = QStringLiteral("00.0 %");
     // All three in one size: that which fits the middle region.
     QFont large = style::font(style::Text::large, base, true);
-    const double narrow = spanOf(on, -threshold, threshold).width();
+    const double narrow = spanOf(on, -threshold(data), threshold(data)).width();
     while (large.pointSizeF() > on.type.small.pointSizeF() &&
            QFontMetrics(large).horizontalAdvance(widest) > narrow - style::unit && narrow > 0)
         large.setPointSizeF(large.pointSizeF() - 1);
     const int largeHeight = QFontMetrics(large).height();
     const double top = style::halfUnit + (on.area.top() - style::halfUnit - on.type.height() - largeHeight) / 2.0;
-    for (const Region& region : regions) {
+    for (const Region& region : regions(threshold(data))) {
         const Span span = spanOf(on, region.from, region.to);
         if (span.width() < on.type.smallSize.horizontalAdvance(widest)) continue;
         on.write(on.type.bold, style::ink(region.role, on.palette));
@@ -172,8 +176,7 @@ void paintShares(const PlotCanvas& on, const Data& data, const QFont& base) {
 void paintNotes(const PlotCanvas& on, const Data& data, const QPen& ghostPen) {
     const HistogramFrame& frame = *data.frame;
     const double total = weights(frame), beyond = static_cast<double>(frame.counts.front() + frame.counts.back());
-    // On a logarithmic axis the curve fills these corners.
-    Notes left(on, true, data.logY), right(on, false, data.logY);
+    Notes left(on, data, true), right(on, data, false);
     const QString scale = style::number(static_cast<double>(frame.scale));
     if (frame.scale_high > 0)
         left.add(Words::tr("Δ from %1 to %2, mean %3")
@@ -187,7 +190,7 @@ void paintNotes(const PlotCanvas& on, const Data& data, const QPen& ghostPen) {
         left.add(Words::tr("%1 flips per step").arg(style::percent(measure(frame, Measure::flipRate), 3)),
                  style::Role::muted);
     if (beyond > 0) left.add(Words::tr("%1 beyond ±3").arg(style::percent(beyond / total, 3)), style::Role::muted);
-    if (data.effective && !data.logY) paintBarKey(on, left);
+    if (data.effective && !data.logY) paintBarKey(on, data, left);
 
     if (data.nearShown) {
         const QString near = style::percent(near_threshold_share(frame, nearDistance));

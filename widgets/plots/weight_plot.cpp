@@ -178,8 +178,9 @@ void WeightPlot::restyle() {
     const QPalette p = palette();
     d_->header->restyle();
     d_->pinButton->setIcon(style::icon(style::Mark::pin, p));
-    for (std::size_t i = 0; i < lens::regions.size(); ++i) {
-        const QColor color = style::color(lens::regions[i].role, p);
+    const auto regions = lens::regions(lens::threshold(d_->data));
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+        const QColor color = style::color(regions[i].role, p);
         QPen pen(style::mixed(color, style::color(style::Role::text, p), 0.15), style::thinLine);
         pen.setJoinStyle(Qt::MiterJoin);
         d_->fills[i]->setPen(pen);
@@ -209,8 +210,9 @@ void WeightPlot::fillCurves() {
     const lens::Data& shown = d_->data;
     const double floor = shown.logY && !isEmpty() ? 0.5 / lens::weights(*shown.frame) : 0;
     double highest = 0, lowest = 1;
-    for (std::size_t i = 0; i < lens::regions.size(); ++i) {
-        const lens::Region& region = lens::regions[i];
+    const auto regions = lens::regions(lens::threshold(shown));
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+        const lens::Region& region = regions[i];
         const auto edges =
             isEmpty() ? std::vector<lens::Edge>() : lens::outline(*shown.frame, region.from, region.to, floor);
         for (const lens::Edge& edge : edges) {
