@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cmath>
 #include <optional>
 #include <utility>
@@ -13,6 +12,7 @@
 #include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/number_text.h"
+#include "engine/base/stopwatch.h"
 #include "engine/train/checkpoint.h"
 #include "engine/train/gradient_sum.h"
 #include "engine/train/guard_events.h"
@@ -25,9 +25,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
-
 // What a stage spends beside its steps, in seconds; what happens before the first step and after the last counts too.
 struct Overhead {
     double histograms = 0, log = 0, evaluation = 0, checkpoints = 0;
@@ -36,9 +33,8 @@ struct Overhead {
 // Adds what work() takes to `sum`.
 template <class Work>
 void timed(double& sum, const Work& work) {
-    const auto start = Clock::now();
+    const TimedPart part(sum);
     work();
-    sum += seconds_since(start);
 }
 
 std::string time_report(double steps, const Overhead& overhead) {
@@ -190,7 +186,7 @@ std::optional<StepRow> TrainingLoop::step() {
     set_quantized_share(step);
     StepSums sums;
     if (!accumulate_gradients(step, sums)) return std::nullopt;
-    const auto start = Clock::now();
+    const Stopwatch watch;
     gradients_.finish();
     sum_over_ranks(sums);
     refuse_infinite(step, sums.objective);
@@ -198,7 +194,7 @@ std::optional<StepRow> TrainingLoop::step() {
                  learning_rate = learning_rate_at(params_, peak_rate_, step, task_.steps);
     optimizer_.step(step, learning_rate);
     task_.model->prepare_weights();  // here, so that histograms find each weight's scales
-    sums.seconds += seconds_since(start);
+    sums.seconds += watch.seconds();
 
     StepRow row = count_step(step, sums);
     row.gradient_norm = gradient_norm;
@@ -209,17 +205,17 @@ std::optional<StepRow> TrainingLoop::step() {
 
 // Forward and backward passes of this rank's micro-batches. False when stopped; the half-made gradients are dropped.
 bool TrainingLoop::accumulate_gradients(std::int64_t step, StepSums& sums) {
-    auto start = Clock::now();
+    Stopwatch watch;
     const StepBatch batch = batch_of_step(task_, params_, step, group_);
     sums.tokens = batch.totals.tokens;
     for (const MicroBatch& part : batch.parts) {
-        sums.seconds += seconds_since(start);
+        sums.seconds += watch.seconds();
         const bool go_on = control_.at_boundary();
         if (!go_on && group_.alone()) {
             task_.model->clear_gradients();
             return false;
         }
-        start = Clock::now();
+        watch.restart();
         if (&part == &batch.parts.back()) gradients_.listen();
         const Terms terms = task_.terms(part, batch.totals, state_.weights);
         terms.objective.backward();
@@ -228,7 +224,7 @@ bool TrainingLoop::accumulate_gradients(std::int64_t step, StepSums& sums) {
         sums.ld += terms.ld / batch.totals.scored;
         sums.ad += terms.ad / batch.totals.tokens;
     }
-    sums.seconds += seconds_since(start);
+    sums.seconds += watch.seconds();
     return true;
 }
 
