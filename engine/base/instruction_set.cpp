@@ -6,8 +6,8 @@
 namespace bitdistill {
 namespace {
 
-bool avx2(const Machine& m) { return m.avx2 && m.fma && m.f16c; }
-bool avx512(const Machine& m) { return avx2(m) && m.avx512f && m.avx512bw && m.avx512vl && m.avx512dq; }
+bool avx2(const Machine& m) { return m.avx2 && m.fma && m.f16c && m.bmi && m.bmi2; }
+bool avx512(const Machine& m) { return avx2(m) && m.avx512f && m.avx512bw && m.avx512vl && m.avx512dq && m.avx512cd; }
 bool avx512vnni(const Machine& m) { return avx512(m) && m.avx512_vnni; }
 
 constexpr InstructionSet all[] = {
@@ -15,9 +15,9 @@ constexpr InstructionSet all[] = {
     {"neon", "64-bit ARM", [](const Machine& m) { return m.neon; }},
     {"neondot", "and the dot product of ARMv8.2", [](const Machine& m) { return m.neon && m.neon_dotprod; }},
     {"sse41", "x86-64 with SSE4.1", [](const Machine& m) { return m.sse41; }},
-    {"avx2", "AVX2, FMA and F16C", avx2},
+    {"avx2", "AVX2, FMA, F16C and BMI2", avx2},
     {"avxvnni", "and AVX-VNNI", [](const Machine& m) { return avx2(m) && m.avx_vnni; }},
-    {"avx512", "AVX-512 F, BW, VL and DQ", avx512},
+    {"avx512", "AVX-512 F, BW, VL, DQ and CD", avx512},
     {"avx512vnni", "and VNNI", avx512vnni},
     {"avx512vbmi", "and VBMI", [](const Machine& m) { return avx512vnni(m) && m.avx512_vbmi; }},
     {"avx512bf16", "AVX-512 and BF16", [](const Machine& m) { return avx512(m) && m.avx512_bf16; }},

@@ -39,6 +39,9 @@ void detect_features(Machine& m) {
     const unsigned subleaves = a;
     m.avx2 = ymm && (b & (1u << 5));
     m.avx512f = zmm && (b & (1u << 16));
+    m.bmi = b & (1u << 3);
+    m.bmi2 = b & (1u << 8);
+    m.avx512cd = zmm && (b & (1u << 28));
     m.avx512dq = zmm && (b & (1u << 17));
     m.avx512bw = zmm && (b & (1u << 30));
     m.avx512vl = zmm && (b & (1u << 31));

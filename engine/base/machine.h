@@ -13,8 +13,9 @@ struct Machine {
     std::string cpu, host;
     int cores = 1;  // those that this process may run on
     bool sse41 = false, avx = false, avx2 = false, fma = false, f16c = false, avx_vnni = false, avx512f = false,
-         avx512bw = false, avx512vl = false, avx512dq = false, avx512_vnni = false, avx512_bf16 = false,
-         avx512_vbmi = false, amx_int8 = false, amx_bf16 = false, neon = false, neon_dotprod = false;
+         avx512bw = false, avx512vl = false, avx512dq = false, avx512cd = false, bmi = false, bmi2 = false,
+         avx512_vnni = false, avx512_bf16 = false, avx512_vbmi = false, amx_int8 = false, amx_bf16 = false,
+         neon = false, neon_dotprod = false;
     std::uint64_t memory = 0;
 };
 const Machine& machine();

@@ -15,12 +15,12 @@ Machine machine_with(std::initializer_list<bool Machine::*> features) {
     return m;
 }
 const Machine old_machine = machine_with({&Machine::sse41, &Machine::avx}),
-              avx2_machine =
-                  machine_with({&Machine::sse41, &Machine::avx, &Machine::avx2, &Machine::fma, &Machine::f16c}),
+              avx2_machine = machine_with({&Machine::sse41, &Machine::avx, &Machine::avx2, &Machine::fma,
+                                           &Machine::f16c, &Machine::bmi, &Machine::bmi2}),
               // Zen 4
-    zen = machine_with({&Machine::sse41, &Machine::avx, &Machine::avx2, &Machine::fma, &Machine::f16c,
-                        &Machine::avx512f, &Machine::avx512bw, &Machine::avx512vl, &Machine::avx512dq,
-                        &Machine::avx512_vnni, &Machine::avx512_vbmi, &Machine::avx512_bf16}),
+    zen = machine_with({&Machine::sse41, &Machine::avx, &Machine::avx2, &Machine::fma, &Machine::f16c, &Machine::bmi,
+                        &Machine::bmi2, &Machine::avx512f, &Machine::avx512bw, &Machine::avx512vl, &Machine::avx512dq,
+                        &Machine::avx512cd, &Machine::avx512_vnni, &Machine::avx512_vbmi, &Machine::avx512_bf16}),
               arm = machine_with({&Machine::neon});
 
 constexpr std::array<std::string_view, 4> training = {"scalar", "avx2", "avx512", "avx512bf16"};
