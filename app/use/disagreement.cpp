@@ -61,6 +61,8 @@ std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const 
     const ModelResult &teacher = rowOf(run, results, {Stage::teacher}),
                       &student = rowOf(run, results, {Stage::distill, Stage::bitnet_sft});
     const Task task = make_task(run.params());
+    if (!task.has_classes())
+        throw Error("its answers are texts, not classes", "task " + task.name, "Read them in items.jsonl");
     const std::vector<Example> items = read_examples(run.params().dev_data, task, run.params().eval_limit);
     std::size_t answered = 0;
     const auto count = [&](std::size_t more) {

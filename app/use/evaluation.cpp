@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/use/evaluation.h"
 
+#include "engine/base/list_text.h"
 #include "engine/infer/cpu_session.h"
+#include "engine/infer/generate.h"
 #include "engine/infer/scoring.h"
-#include "engine/text/tokenizer/tokenizer.h"
+#include "engine/text/text_prompt.h"
 
 namespace bitdistill {
 
@@ -17,16 +19,26 @@ Evaluation evaluateOnCpu(const EvaluationPlan& plan, JobControl& control, Weight
     const auto model = CpuModel::open(plan.model, options, {}, &control);
     if (!model) return stopped;
     CpuSession session(model);
-    Evaluation evaluation = evaluate(*tokenizer, plan.task, plan.items, plan.max_length, [&](auto batch) {
-        std::vector<Scores> all;
-        for (const ScoringItem& item : batch) {
-            AnswerScores scores = score_answers(session, item.prompt, *item.answers, &control);
-            if (scores.log_probability.empty()) return std::vector<Scores>{};
-            all.push_back({std::move(scores.log_probability), std::move(scores.greedy)});
-        }
-        if (plan.answered) plan.answered(batch.size());
-        return all;
-    });
+    const Writer write = [&](std::span<const int> prompt, std::int64_t max_tokens) -> std::optional<std::string> {
+        GenerateOptions writing{.max_tokens = static_cast<int>(max_tokens)};
+        if (tokenizer->eos_id) writing.eos_ids = {*tokenizer->eos_id};
+        const Generation text = generate(session, prompt, writing, &control);
+        if (!text.complete) return {};
+        return std::string(trimmed(written_text(*tokenizer, text.ids)));
+    };
+    Evaluation evaluation = evaluate(
+        *tokenizer, plan.task, plan.items, plan.max_length,
+        [&](auto batch) {
+            std::vector<Scores> all;
+            for (const ScoringItem& item : batch) {
+                AnswerScores scores = score_answers(session, item.prompt, *item.answers, &control);
+                if (scores.log_probability.empty()) return std::vector<Scores>{};
+                all.push_back({std::move(scores.log_probability), std::move(scores.greedy)});
+            }
+            if (plan.answered) plan.answered(batch.size());
+            return all;
+        },
+        32, write);
     evaluation.notes = model->notes();
     name_engine(evaluation, "cpu", to_string(format));
     return evaluation;

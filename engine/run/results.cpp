@@ -209,6 +209,7 @@ std::vector<AnsweredItem> read_items(const std::filesystem::path& file) {
             item.label = static_cast<int>(json_int(json, "label", where));
             item.predicted = static_cast<int>(json_int(json, "predicted", where));
             item.exact = json_bool(json, "exact", where, false);
+            item.written = json_string(json, "written", where, "");
             if (const Json* scores = list_of(json, "scores", where))
                 for (const Json& score : *scores) {
                     if (!score.is_number() && !score.is_null())
@@ -228,9 +229,9 @@ std::vector<AnsweredItem> read_items(const std::filesystem::path& file) {
 void write_items(const std::filesystem::path& file, const std::vector<AnsweredItem>& items) {
     std::string text;
     for (const AnsweredItem& item : items) {
-        const Json json{{"row", item.row},       {"item", item.item},
-                        {"label", item.label},   {"predicted", item.predicted},
-                        {"scores", item.scores}, {"exact", item.exact}};
+        Json json{{"row", item.row},       {"item", item.item},  {"label", item.label}, {"predicted", item.predicted},
+                  {"scores", item.scores}, {"exact", item.exact}};
+        if (!item.written.empty()) json["written"] = item.written;
         text += json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
     }
     write_file_atomically(file, text);

@@ -5,7 +5,8 @@
 // results.json: {"task", "data", "models": [{"row", "stage", "folder", "ternary", "bytes", "metrics": [{"name",
 // "value", "low", "high", "count", "engine", "format"}], "confusion", "seconds"}], "comparison"}. Shares are from 0 to
 // 1; an interval that is not known is left out. Files of before have "accuracy", "exact_match", "items" in place of
-// "metrics". items.jsonl: a line for each row and item: {"row", "item", "label", "predicted", "scores", "exact"}.
+// "metrics". items.jsonl: a line for each row and item: {"row", "item", "label", "predicted", "scores", "exact"}, and
+// "written" in a task without classes.
 #pragma once
 
 #include <cstdint>
@@ -64,6 +65,7 @@ struct AnsweredItem {
     int label = 0, predicted = 0;  // classes
     std::vector<double> scores;    // log-probability of each answer, nats
     bool exact = false;            // greedy decoding writes the right answer
+    std::string written = {};      // what greedy decoding writes, in a task without classes
 };
 // Throws Error with file and line.
 std::vector<AnsweredItem> read_items(const std::filesystem::path& file);

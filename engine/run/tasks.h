@@ -3,6 +3,7 @@
 // of. Prompts and data files are read by engine/text/task.h. Plain data: any thread.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,19 +11,26 @@
 
 namespace bitdistill {
 
-// Which columns an item has, how they become a prompt, and one answer word per class. Classification is done by
+// classify: one answer word per class; the class whose word the model holds for most probable is its answer. generate:
+// each item brings the text that is to be written.
+enum class TaskKind { classify, generate };
+
+// Which columns an item has, how they become a prompt, and what is to be answered. Classification is done by
 // generation.
 struct Task {
     std::string name = {};
+    TaskKind kind = TaskKind::classify;
     std::vector<std::string> columns = {};  // "sentence" or "question", "sentence" ...
-    std::string label_column = "label";
+    std::string target_column = "label";    // the class, or the text that is to be written
     std::vector<std::string> labels = {};   // as data files spell them: "0", "1" / "entailment", ...
     std::vector<std::string> answers = {};  // one word per label, with its leading space: " negative", " positive"
     std::string prompt_template = {};       // "{sentence}\nsentiment:"
-    std::vector<std::string> metrics{"accuracy", "exact_match"};  // of an evaluation; models are compared by the first
+    std::int64_t max_new_tokens = 0;        // generate: of a text, its end not counted; longer ones are cut
+    // Of an evaluation, names of known_metrics; models are compared by the first.
+    std::vector<std::string> metrics{"accuracy", "exact_match"};
     bool from_recipe = false;  // columns, labels and answers come from prompt_template and answers of the recipe
 
-    bool has_classes() const { return from_recipe || !labels.empty(); }
+    bool has_classes() const { return kind == TaskKind::classify; }
 };
 
 const std::vector<Task>& tasks();

@@ -2,6 +2,7 @@
 #include "engine/text/evaluation.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <optional>
@@ -14,39 +15,88 @@ namespace bitdistill {
 
 namespace {
 
-// The metrics of a task whose items each have one right answer.
-std::vector<Metric> metrics_of(const std::vector<ItemResult>& results) {
-    const auto count = static_cast<std::int64_t>(results.size());
-    const auto share = [&](const char* name, auto&& hit) {
-        return share_metric(name, std::ranges::count_if(results, hit), count);
-    };
-    return {share("accuracy", [](const ItemResult& item) { return item.predicted == item.label; }),
-            share("exact_match", [](const ItemResult& item) { return item.exact_match; })};
+using Items = std::vector<ItemResult>;
+
+Metric share_of(std::string_view name, const Items& items, bool (*hit)(const ItemResult&)) {
+    return share_metric(name, std::ranges::count_if(items, hit), std::ssize(items));
+}
+
+// Cross-entropy of the right answers, nats a token.
+Metric loss_of_answers(const Items& items) {
+    double nats = 0;
+    std::int64_t tokens = 0;
+    for (const ItemResult& item : items) {
+        nats -= item.right_score;
+        tokens += item.right_tokens;
+    }
+    Metric loss;
+    loss.name = "loss";
+    if (tokens > 0) loss.value = nats / static_cast<double>(tokens);
+    loss.count = tokens;
+    return loss;
+}
+
+struct TaskMetric {
+    std::string_view name;  // of known_metrics
+    Metric (*of)(const Items&);
+};
+constexpr std::array task_metrics{
+    TaskMetric{"accuracy",
+               [](const Items& items) {
+                   return share_of("accuracy", items,
+                                   [](const ItemResult& item) { return item.predicted == item.label; });
+               }},
+    TaskMetric{"exact_match",
+               [](const Items& items) {
+                   return share_of("exact_match", items, [](const ItemResult& item) { return item.exact_match; });
+               }},
+    TaskMetric{"loss", loss_of_answers},
+    TaskMetric{"perplexity",
+               [](const Items& items) {
+                   Metric metric = loss_of_answers(items);
+                   metric.name = "perplexity";
+                   metric.value = std::exp(metric.value);
+                   return metric;
+               }},
+};
+
+// Throws Error: a name that no row computes.
+std::vector<Metric> metrics_of(const Task& task, const Items& items) {
+    std::vector<Metric> metrics;
+    for (const std::string& name : task.metrics) {
+        const auto row = std::ranges::find(task_metrics, name, &TaskMetric::name);
+        if (row == task_metrics.end()) throw Error("nothing computes the metric " + name, "task " + task.name);
+        metrics.push_back(row->of(items));
+    }
+    return metrics;
 }
 
 // Throws Error: not one score an answer, a score that is no number.
-ItemResult result_of(const Example& example, const Scores& score, std::size_t classes) {
-    if (score.log_probability.size() != classes || score.greedy.size() != classes)
+ItemResult result_of(const Task& task, const Example& example, const std::vector<std::vector<int>>& answers,
+                     const Scores& score) {
+    if (score.log_probability.size() != answers.size() || score.greedy.size() != answers.size())
         throw Error("the engine scored " + std::to_string(score.log_probability.size()) + " of " +
-                        std::to_string(classes) + " answers",
+                        std::to_string(answers.size()) + " answers",
                     "evaluation");
     std::size_t best = 0;
     double best_wrong = -INFINITY;
-    const auto label = static_cast<std::size_t>(example.label);
-    for (std::size_t c = 0; c < classes; ++c) {
-        if (std::isnan(score.log_probability[c]))
+    const std::size_t right = right_answer(task, example);
+    for (std::size_t a = 0; a < answers.size(); ++a) {
+        if (std::isnan(score.log_probability[a]))
             throw Error("the model gives no finite score for line " + std::to_string(example.line), "evaluation",
                         "Its weights are damaged or training diverged; use an earlier checkpoint.");
-        if (score.log_probability[c] > score.log_probability[best]) best = c;
-        if (c != label) best_wrong = std::max(best_wrong, score.log_probability[c]);
+        if (score.log_probability[a] > score.log_probability[best]) best = a;
+        if (a != right) best_wrong = std::max(best_wrong, score.log_probability[a]);
     }
     ItemResult result;
     result.line = example.line;
     result.label = example.label;
     result.predicted = static_cast<int>(best);
-    result.margin = score.log_probability[label] - best_wrong;
-    result.exact_match = score.greedy[label];
+    result.margin = score.log_probability[right] - best_wrong;
+    result.exact_match = score.greedy[right];
     result.scores = score.log_probability;
+    result.right_score = score.log_probability[right];
+    result.right_tokens = std::ssize(answers[right]);
     return result;
 }
 
@@ -61,19 +111,18 @@ std::vector<std::size_t> by_length(const std::vector<ScoringItem>& items) {
 }  // namespace
 
 Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vector<Example>& examples,
-                    std::int64_t max_length, const Scorer& scorer, std::int64_t batch) {
+                    std::int64_t max_length, const Scorer& scorer, std::int64_t batch, const Writer& writer) {
     const Stopwatch watch;
-    std::vector<std::vector<int>> answers;
-    std::size_t room = 0;
-    for (const std::string& answer : task.answers) {
-        answers.push_back(answer_ids(tokenizer, answer));
-        if (tokenizer.eos_id) answers.back().push_back(*tokenizer.eos_id);
-        room = std::max(room, answers.back().size());
-    }
+    // The words of classes are the same for every item.
+    std::vector<std::vector<std::vector<int>>> answers;
+    for (const Example& example : examples)
+        if (answers.empty() || !task.has_classes()) answers.push_back(candidate_answers(tokenizer, task, example));
+    const auto answers_to = [&](std::size_t i) -> const auto& { return answers[task.has_classes() ? 0 : i]; };
+    const std::int64_t room = answer_room(tokenizer, task);
     std::vector<ScoringItem> items;
     items.reserve(examples.size());
-    for (const Example& example : examples)
-        items.push_back({prompt_ids(tokenizer, task, example, max_length - static_cast<std::int64_t>(room)), &answers});
+    for (std::size_t i = 0; i < examples.size(); ++i)
+        items.push_back({prompt_ids(tokenizer, task, examples[i], max_length - room), &answers_to(i)});
     const std::vector<std::size_t> order = by_length(items);
 
     Evaluation evaluation;
@@ -82,7 +131,7 @@ Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vec
     std::vector<std::optional<ItemResult>> results(items.size());
     const std::size_t step = static_cast<std::size_t>(std::max<std::int64_t>(batch, 1));
     std::vector<ScoringItem> group;
-    for (std::size_t at = 0; at < order.size(); at += step) {
+    for (std::size_t at = 0; at < order.size() && evaluation.complete; at += step) {
         group.clear();
         const std::size_t end = std::min(at + step, order.size());
         for (std::size_t i = at; i < end; ++i) group.push_back(items[order[i]]);
@@ -95,16 +144,28 @@ Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vec
             throw Error(
                 "the engine scored " + std::to_string(scores.size()) + " of " + std::to_string(group.size()) + " items",
                 "evaluation");
-        for (std::size_t i = at; i < end; ++i)
-            results[order[i]] = result_of(examples[order[i]], scores[i - at], classes);
+        for (std::size_t i = at; i < end; ++i) {
+            ItemResult result = result_of(task, examples[order[i]], answers_to(order[i]), scores[i - at]);
+            if (writer && !task.has_classes()) {
+                std::optional<std::string> written = writer(items[order[i]].prompt, task.max_new_tokens);
+                if (!written) {
+                    evaluation.complete = false;
+                    break;
+                }
+                result.written = std::move(*written);
+            }
+            results[order[i]] = std::move(result);
+        }
     }
     for (std::optional<ItemResult>& result : results) {
         if (!result) continue;
-        ++evaluation.confusion[static_cast<std::size_t>(result->label)][static_cast<std::size_t>(result->predicted)];
+        if (classes > 0)
+            ++evaluation
+                  .confusion[static_cast<std::size_t>(result->label)][static_cast<std::size_t>(result->predicted)];
         evaluation.results.push_back(std::move(*result));
     }
     evaluation.items = std::ssize(evaluation.results);
-    evaluation.metrics = metrics_of(evaluation.results);
+    evaluation.metrics = metrics_of(task, evaluation.results);
     evaluation.seconds = watch.seconds();
     return evaluation;
 }
@@ -117,23 +178,21 @@ void name_engine(Evaluation& evaluation, const std::string& engine, const std::s
 }
 
 Json to_json(const Evaluation& evaluation) {
-    const auto share = [&](const char* name) {
-        const double value = metric_value(evaluation.metrics, name);
-        return std::isnan(value) ? 0.0 : value;  // no item, no hit
-    };
-    const auto hits = [&](const char* name) {
-        return std::llround(share(name) * static_cast<double>(evaluation.items));
-    };
     Json json{{"items", evaluation.items},
-              {"correct", hits("accuracy")},
-              {"accuracy", share("accuracy")},
-              {"exact_matches", hits("exact_match")},
-              {"exact_match", share("exact_match")},
               {"seconds", evaluation.seconds},
               {"complete", evaluation.complete},
               {"confusion", evaluation.confusion},
               {"metrics", Json::array()}};
-    for (const Metric& metric : evaluation.metrics) json["metrics"].push_back(to_json(metric));
+    for (const Metric& metric : evaluation.metrics) {
+        json["metrics"].push_back(to_json(metric));
+        json[metric.name] = std::isnan(metric.value) ? 0.0 : metric.value;  // no item, no hit
+    }
+    const auto count = [&](const char* name, const char* hits) {
+        if (json.contains(name))
+            json[hits] = std::llround(json[name].get<double>() * static_cast<double>(evaluation.items));
+    };
+    count("accuracy", "correct");
+    count("exact_match", "exact_matches");
     return json;
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How good a model is at a task, for any engine: the caller lends a scorer, this file owns the definitions. An
 // Evaluator is the use case above it: a finished model folder in, metrics out, computed by whichever engine the program
-// chose. A metric of tasks is computed in metrics_of() in evaluation.cpp. Any one thread.
+// chose. A metric of tasks is computed by a row of task_metrics in evaluation.cpp. Any one thread.
 #pragma once
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -16,8 +17,7 @@
 
 namespace bitdistill {
 
-// One item to score: the prompt and the candidate answers (token ids). For classification the last candidate list
-// entry is a label's answer; answers end with EOS when the tokenizer has one.
+// One item to score: the prompt and candidate_answers() (token ids).
 struct ScoringItem {
     std::vector<int> prompt;
     const std::vector<std::vector<int>>* answers = nullptr;
@@ -30,29 +30,35 @@ struct Scores {
 };
 // Scores a batch of items; the engine batches as it likes. Returns an empty vector when stopped.
 using Scorer = std::function<std::vector<Scores>(std::span<const ScoringItem>)>;
+// What the model writes after a prompt, greedily, until its end of text or so many tokens. Nothing when stopped.
+using Writer = std::function<std::optional<std::string>(std::span<const int> prompt, std::int64_t max_tokens)>;
 
 struct ItemResult {
     std::size_t line = 0;
     int label = 0, predicted = 0;
-    double margin = 0;           // log-probability of the right answer minus the best wrong one
-    bool exact_match = false;    // greedy generation writes exactly the right answer
-    std::vector<double> scores;  // log-probability of each answer, nats
+    double margin = 0;         // log-probability of the right answer minus the best wrong one; infinite: none is wrong
+    bool exact_match = false;  // greedy generation writes exactly the right answer
+    std::vector<double> scores;     // log-probability of each answer, nats
+    double right_score = 0;         // that of the right one
+    std::int64_t right_tokens = 0;  // its length
+    std::string written;            // where there are no classes, and the engine lends a writer
 };
 struct Evaluation {
     std::int64_t items = 0;
-    std::vector<Metric> metrics;  // the first is what models are compared by: accuracy, then exact match
+    std::vector<Metric> metrics;  // task.metrics; the first is what models are compared by
     double seconds = 0;
     bool complete = true;                              // false when stopped
-    std::vector<std::vector<std::int64_t>> confusion;  // [label][predicted]
+    std::vector<std::vector<std::int64_t>> confusion;  // [label][predicted]; empty without classes
     std::vector<ItemResult> results;                   // in the order of the file
     std::vector<std::string> notes;                    // what the engine has to say about the model's file
 };
 // Every metric of `evaluation` says from now on that this engine computed it with weights of this format.
 void name_engine(Evaluation& evaluation, const std::string& engine, const std::string& format);
+// writer: asked where there are no classes; none: ItemResult::written stays empty.
 Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vector<Example>& examples,
-                    std::int64_t max_length, const Scorer& scorer, std::int64_t batch = 32);
-// {"items", "metrics": [...], and "correct", "accuracy", "exact_matches", "exact_match" as numbers of their own,
-// "seconds", "complete", "confusion"}
+                    std::int64_t max_length, const Scorer& scorer, std::int64_t batch = 32, const Writer& writer = {});
+// {"items", "metrics": [...], each metric as a number of its own, "correct" and "exact_matches" as counts, "seconds",
+// "complete", "confusion"}
 Json to_json(const Evaluation& evaluation);
 
 // What an Evaluator is asked for.

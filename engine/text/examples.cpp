@@ -28,19 +28,30 @@ const std::vector<std::string>& other_names(const std::string& column) {
     return found == names.end() ? none : found->second;
 }
 
-// What a data file may write for a class: the label itself, the answer word, or (for tasks whose labels are words)
-// GLUE's number.
-class LabelReader {
+// Reads what an item is to be answered. For a class a data file may write the label itself, the answer word, or (for
+// tasks whose labels are words) GLUE's number.
+class TargetReader {
   public:
-    explicit LabelReader(const Task& task) : task_(task) {
+    explicit TargetReader(const Task& task) : task_(task) {
         for (std::size_t i = 0; i < task.labels.size(); ++i) index_.emplace(task.labels[i], static_cast<int>(i));
         for (std::size_t i = 0; i < task.answers.size(); ++i)
             index_.emplace(std::string(trimmed(task.answers[i])), static_cast<int>(i));
         for (std::size_t i = 0; i < task.labels.size(); ++i) index_.emplace(std::to_string(i), static_cast<int>(i));
     }
-    int operator()(const std::string& text, const std::string& where) const {
+    void operator()(std::string_view value, const std::string& where, Example& example) const {
+        const std::string text(trimmed(value));
+        if (!task_.has_classes()) {
+            if (text.empty())
+                throw Error("column \"" + task_.target_column + "\" is empty", where,
+                            "Write what is to be answered, or leave the item out.");
+            example.target = text;
+            return;
+        }
         const auto found = index_.find(text);
-        if (found != index_.end()) return found->second;
+        if (found != index_.end()) {
+            example.label = found->second;
+            return;
+        }
         throw Error(
             "the label \"" + text + "\" is not a class of task " + task_.name + " (" + joined(task_.labels) + ")",
             where,
@@ -162,9 +173,9 @@ std::vector<Example> from_table(Records records, const std::filesystem::path& pa
     for (std::string& name : record.fields) name = std::string(trimmed(name));
     std::vector<std::size_t> columns;
     for (const std::string& column : task.columns) columns.push_back(column_index(record.fields, column, path));
-    const std::size_t label_column = column_index(record.fields, task.label_column, path);
+    const std::size_t target_column = column_index(record.fields, task.target_column, path);
     const std::vector<std::string> header = record.fields;
-    const LabelReader label(task);
+    const TargetReader read_target(task);
 
     std::vector<Example> examples;
     while ((limit <= 0 || static_cast<std::int64_t>(examples.size()) < limit) && records.next(record)) {
@@ -177,7 +188,7 @@ std::vector<Example> from_table(Records records, const std::filesystem::path& pa
         Example example;
         example.line = record.line;
         for (const std::size_t column : columns) example.fields.emplace_back(trimmed(field(column)));
-        example.label = label(std::string(trimmed(field(label_column))), place(path, record.line));
+        read_target(field(target_column), place(path, record.line), example);
         examples.push_back(std::move(example));
     }
     return examples;
@@ -195,7 +206,7 @@ const Json& json_member(const Json& object, const std::string& column, const std
 
 std::vector<Example> from_json_lines(std::string_view text, const std::filesystem::path& path, const Task& task,
                                      std::int64_t limit) {
-    const LabelReader label(task);
+    const TargetReader read_target(task);
     std::vector<Example> examples;
     std::size_t number = 0;
     for (std::size_t at = 0; at < text.size() && (limit <= 0 || static_cast<std::int64_t>(examples.size()) < limit);) {
@@ -208,7 +219,8 @@ std::vector<Example> from_json_lines(std::string_view text, const std::filesyste
         const Json object = Json::parse(line, nullptr, false);
         if (!object.is_object()) {
             throw Error(object.is_discarded() ? "is not valid JSON" : "is not a JSON object", where,
-                        "Write one object a line, such as {\"" + task.columns.front() + "\": \"...\", \"label\": 1}.");
+                        "Write one object a line, such as {\"" + task.columns.front() + "\": \"...\", \"" +
+                            task.target_column + (task.has_classes() ? "\": 1}." : "\": \"...\"}."));
         }
         Example example;
         example.line = number;
@@ -218,13 +230,13 @@ std::vector<Example> from_json_lines(std::string_view text, const std::filesyste
                 throw Error("column \"" + column + "\" is not a text", where, "Put the text in quotes.");
             example.fields.emplace_back(trimmed(value.get_ref<const std::string&>()));
         }
-        const Json& value = json_member(object, task.label_column, where);
-        if (!value.is_string() && !value.is_number_integer()) {
-            throw Error("column \"" + task.label_column + "\" is neither a text nor an integer", where,
-                        "Correct the line.");
+        const Json& value = json_member(object, task.target_column, where);
+        if (!value.is_string() && !(task.has_classes() && value.is_number_integer())) {
+            throw Error("column \"" + task.target_column + "\" is " +
+                            (task.has_classes() ? "neither a text nor an integer" : "not a text"),
+                        where, "Correct the line.");
         }
-        example.label =
-            label(value.is_string() ? std::string(trimmed(value.get_ref<const std::string&>())) : value.dump(), where);
+        read_target(value.is_string() ? value.get_ref<const std::string&>() : value.dump(), where, example);
         examples.push_back(std::move(example));
     }
     return examples;

@@ -2,6 +2,7 @@
 #include "engine/text/task.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
@@ -145,8 +146,8 @@ Task make_task(const RunParams& params) {
         if (columns.empty()) {
             throw Error("names no field", "prompt_template", "Write {column} where a field of the data goes.");
         }
-        if (std::find(columns.begin(), columns.end(), task.label_column) != columns.end()) {
-            throw Error("shows the label to the model", "prompt_template", "Leave {" + task.label_column + "} out.");
+        if (std::find(columns.begin(), columns.end(), task.target_column) != columns.end()) {
+            throw Error("shows the answer to the model", "prompt_template", "Leave {" + task.target_column + "} out.");
         }
         task.columns = columns;
         task.prompt_template = params.prompt_template;
@@ -200,17 +201,34 @@ std::vector<int> answer_ids(const Tokenizer& tokenizer, const std::string& answe
     return tokenizer.encode(answer);
 }
 
+std::vector<std::vector<int>> candidate_answers(const Tokenizer& tokenizer, const Task& task, const Example& example) {
+    std::vector<std::vector<int>> answers;
+    if (task.has_classes()) {
+        for (const std::string& word : task.answers) answers.push_back(answer_ids(tokenizer, word));
+    } else {
+        std::vector<int>& ids = answers.emplace_back(answer_ids(tokenizer, " " + example.target));
+        if (std::ssize(ids) > task.max_new_tokens) ids.resize(static_cast<std::size_t>(task.max_new_tokens));
+    }
+    if (tokenizer.eos_id)
+        for (std::vector<int>& answer : answers) answer.push_back(*tokenizer.eos_id);
+    return answers;
+}
+
+std::size_t right_answer(const Task& task, const Example& example) {
+    return task.has_classes() ? static_cast<std::size_t>(example.label) : 0;
+}
+
+std::int64_t answer_room(const Tokenizer& tokenizer, const Task& task) {
+    std::int64_t room = task.max_new_tokens;
+    for (const std::string& word : task.answers) room = std::max(room, std::ssize(answer_ids(tokenizer, word)));
+    return room + (tokenizer.eos_id ? 1 : 0);
+}
+
 Sequence answer_sequence(const Tokenizer& tokenizer, const Task& task, const Example& example,
                          std::int64_t max_length) {
-    // Room for the longest answer, so that the prompt does not depend on the label.
-    std::size_t room = 0;
-    for (const std::string& word : task.answers) room = std::max(room, answer_ids(tokenizer, word).size());
-    if (tokenizer.eos_id) ++room;
-    std::vector<int> answer = answer_ids(tokenizer, task.answers.at(static_cast<std::size_t>(example.label)));
-    if (tokenizer.eos_id) answer.push_back(*tokenizer.eos_id);
-
+    const std::vector<int> answer = candidate_answers(tokenizer, task, example).at(right_answer(task, example));
     Sequence sequence;
-    sequence.ids = prompt_ids(tokenizer, task, example, max_length - static_cast<std::int64_t>(room));
+    sequence.ids = prompt_ids(tokenizer, task, example, max_length - answer_room(tokenizer, task));
     if (sequence.ids.empty()) {
         throw Error("the prompt of line " + std::to_string(example.line) + " has no tokens", "prompt_template",
                     "Write some text around the fields.");

@@ -3,6 +3,7 @@
 // data: any thread.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -20,13 +21,15 @@ Task make_task(const RunParams& params);
 
 struct Example {
     std::vector<std::string> fields;  // in Task::columns order
-    int label = 0;                    // index into Task::labels
+    int label = 0;                    // index into Task::labels; 0 where there are no classes
+    std::string target = {};          // the text to write, where there are no classes
     std::size_t line = 0;             // 1-based, in its file
 };
 
 // .tsv (GLUE: header line, no quoting), .csv (RFC 4180), .jsonl/.json (one object a line). GLUE numbers and class names
-// are both understood as labels. Throws Error naming file, line and column: missing column, empty file, label outside
-// the classes, bytes that are not UTF-8. limit 0 = all.
+// are both understood as labels; a task without classes takes the column's text as it is. Throws Error naming file,
+// line and column: missing column, empty file, label outside the classes, nothing to write, bytes that are not UTF-8.
+// limit 0 = all.
 std::vector<Example> read_examples(const std::filesystem::path& path, const Task& task, std::int64_t limit = 0);
 
 std::string prompt_text(const Task& task, const Example& example);
@@ -45,6 +48,13 @@ std::vector<int> prompt_ids(const Tokenizer& tokenizer, const Task& task, const 
                             std::int64_t max_tokens);
 // The ids of an answer as they follow the prompt.
 std::vector<int> answer_ids(const Tokenizer& tokenizer, const std::string& answer);
+// What an item may be answered, as ids that end with EOS when the tokenizer has one: the word of every class, or the
+// item's own text, cut to task.max_new_tokens.
+std::vector<std::vector<int>> candidate_answers(const Tokenizer& tokenizer, const Task& task, const Example& example);
+// The place of the right one among them.
+std::size_t right_answer(const Task& task, const Example& example);
+// Tokens that are kept free behind a prompt, so that it does not depend on the answer.
+std::int64_t answer_room(const Tokenizer& tokenizer, const Task& task);
 Sequence answer_sequence(const Tokenizer& tokenizer, const Task& task, const Example& example, std::int64_t max_length);
 
 }  // namespace bitdistill

@@ -51,7 +51,7 @@ bool write_final_results(const RunFolder& folder, const fs::path& teacher, RunRe
         const ModelResult& row = results.models.emplace_back(row_of(stage, path, folder, evaluation));
         for (const ItemResult& item : evaluation.results)
             answers.push_back({row.row, static_cast<std::int64_t>(item.line), item.label, item.predicted, item.scores,
-                               item.exact_match});
+                               item.exact_match, item.written});
         recorder.event(Severity::info, "evaluation", Stage::evaluate, 0, row.row + ": " + figure_text(evaluation));
         for (const std::string& note : evaluation.notes)
             recorder.event(Severity::info, "evaluation", Stage::evaluate, 0, row.row + ": " + note);

@@ -92,6 +92,54 @@ class EvaluationTest : public QObject {
         QVERIFY(evaluate(*tokenizer_, task_, {}, 100, &count_x, 2).complete);
     }
 
+    void aTextIsScoredAgainstItsReferenceAndWritten() {
+        const Task task{.name = "write",
+                        .kind = TaskKind::generate,
+                        .columns = {"t"},
+                        .target_column = "s",
+                        .prompt_template = "{t}?",
+                        .max_new_tokens = 3,
+                        .metrics = {"exact_match", "loss", "perplexity"}};
+        const std::vector<Example> items = read_examples(
+            folder_.write("g.jsonl", std::string("{\"t\":\"ab\",\"s\":\"no\"}\n{\"t\":\"x\",\"s\":\"y\"}\n")), task);
+        // Every token costs half a nat; only the first reference is what greedy decoding writes.
+        const Scorer scorer = [](std::span<const ScoringItem> batch) {
+            std::vector<Scores> scores;
+            for (const ScoringItem& item : batch)
+                scores.push_back(
+                    {{-0.5 * static_cast<double>(item.answers->front().size())}, {item.prompt.size() == 3}});
+            return scores;
+        };
+        const Writer writer = [](std::span<const int> prompt, std::int64_t tokens) {
+            return std::optional(std::to_string(prompt.size()) + " " + std::to_string(tokens));
+        };
+        const Evaluation e = evaluate(*tokenizer_, task, items, 100, scorer, 32, writer);
+        QVERIFY(e.complete && e.confusion.empty());
+        QCOMPARE(e.metrics.size(), std::size_t{3});
+        QCOMPARE(e.metrics[0].name, std::string("exact_match"));
+        QCOMPARE(e.metrics[0].value, 0.5);
+        QCOMPARE(e.metrics[0].count, std::int64_t{2});
+        QCOMPARE(metric_value(e.metrics, "loss"), 0.5);
+        QCOMPARE(e.metrics[1].count, std::int64_t{7});  // " no" and its end, " y" and its end
+        QCOMPARE(metric_value(e.metrics, "perplexity"), std::exp(0.5));
+        QCOMPARE(e.results[0].written, std::string("3 3"));
+        QCOMPARE(e.results[1].written, std::string("2 3"));
+        QCOMPARE(to_json(e).at("exact_matches").get<int>(), 1);
+        QVERIFY(!to_json(e).contains("accuracy"));
+        QVERIFY(evaluate(*tokenizer_, task, items, 100, scorer).results[0].written.empty());
+        int calls = 0;
+        const Evaluation stopped = evaluate(*tokenizer_, task, items, 100, scorer, 32,
+                                            [&](std::span<const int>, std::int64_t) -> std::optional<std::string> {
+                                                if (++calls > 1) return {};
+                                                return "";
+                                            });
+        QVERIFY(!stopped.complete);
+        QCOMPARE(stopped.items, std::int64_t{1});
+        Task unknown = task;
+        unknown.metrics = {"rouge"};
+        QVERIFY(says(message_of([&] { evaluate(*tokenizer_, unknown, items, 100, scorer); }), {"rouge"}));
+    }
+
     void scoresThatAreNoNumbersOrTooFewAreRefused() {
         const auto with = [&](const Scorer& scorer) {
             return message_of([&] { evaluate(*tokenizer_, task_, items_, 100, scorer); });

@@ -52,6 +52,26 @@ class ExamplesTest : public QObject {
         }
     }
 
+    void aTextToWriteIsReadAsItStands() {
+        Task task{.name = "write",
+                  .kind = TaskKind::generate,
+                  .columns = {"article"},
+                  .target_column = "summary",
+                  .prompt_template = "{article}\n",
+                  .max_new_tokens = 8};
+        TestFolder folder;
+        for (const auto& path : {folder.write("d.jsonl", std::string("{\"article\":\"a\",\"summary\":\" 1\\nb \"}\n")),
+                                 folder.write("d.csv", std::string("summary,article\n\" 1\nb \",a\n"))}) {
+            const std::vector<Example> items = read_examples(path, task);
+            QCOMPARE(items.size(), std::size_t{1});
+            QCOMPARE(items[0].fields, std::vector<std::string>({"a"}));
+            QCOMPARE(items[0].target, std::string("1\nb"));
+        }
+        QVERIFY(says(refusal("d.tsv", "article\tsummary\na\tb\nc\t \n", task), {"d.tsv, line 3", "summary", "empty"}));
+        QVERIFY(says(refusal("d.jsonl", "{\"article\":\"a\",\"summary\":1}\n", task), {"line 1", "not a text"}));
+        QVERIFY(says(refusal("d.jsonl", "{\"article\":\"a\"}\n", task), {"line 1", "summary", "article"}));
+    }
+
     void quotedCsvFieldsMayHoldLineBreaks() {
         TestFolder folder;
         const auto items = read_examples(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tasks: templates, answer words, and which tokens of a training sequence carry loss.
 #include "engine/text/task.h"
+#include "engine/run/metric.h"
 
 #include <QtTest>
 
@@ -103,6 +104,37 @@ class TaskTest : public QObject {
         const Sequence plain = answer_sequence(*open_tokenizer(folder.path()), task, item({"a"}, 0), 100);
         QCOMPARE(plain.ids, std::vector<int>({'a', '?', ' ', 'y', 'e', 's'}));
         QCOMPARE(plain.labels, std::vector<int>({not_scored, ' ', 'y', 'e', 's', not_scored}));
+    }
+
+    void aTextToWriteIsCutAndLeavesThePromptItsRoom() {
+        TestFolder folder;
+        folder.write("tokenizer.json", tiny_byte_level());
+        folder.write("tokenizer_config.json", Json{{"eos_token", "<|end|>"}});
+        const auto tokenizer = open_tokenizer(folder.path());
+        const Task task{.name = "write",
+                        .kind = TaskKind::generate,
+                        .columns = {"x"},
+                        .target_column = "y",
+                        .prompt_template = "{x}?",
+                        .max_new_tokens = 4};
+        Example example = item({"abcdefgh"});
+        example.target = "yes";
+        QCOMPARE(candidate_answers(*tokenizer, task, example),
+                 (std::vector<std::vector<int>>{{' ', 'y', 'e', 's', 256}}));
+        const Sequence sequence = answer_sequence(*tokenizer, task, example, 10);
+        QCOMPARE(sequence.ids, std::vector<int>({'a', 'b', 'c', 'd', '?', ' ', 'y', 'e', 's', 256}));
+        QCOMPARE(sequence.labels, std::vector<int>({not_scored, not_scored, not_scored, not_scored, ' ', 'y', 'e', 's',
+                                                    256, not_scored}));
+        example.target = "yesterday";
+        QCOMPARE(answer_sequence(*tokenizer, task, example, 10).ids, sequence.ids);
+        example.target = "y";  // the prompt does not depend on what is to be written
+        QCOMPARE(answer_sequence(*tokenizer, task, example, 10).ids,
+                 std::vector<int>({'a', 'b', 'c', 'd', '?', ' ', 'y', 256}));
+    }
+
+    void everyMetricOfATaskIsKnown() {
+        for (const Task& task : tasks())
+            for (const std::string& metric : task.metrics) QVERIFY2(find_metric(metric), metric.c_str());
     }
 
     void realTokenizersGiveTheAnswerAsItFollowsThePrompt_data() {
