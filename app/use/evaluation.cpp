@@ -20,7 +20,8 @@ Evaluation evaluateOnCpu(const EvaluationPlan& plan, JobControl& control, Weight
     if (!model) return stopped;
     CpuSession session(model);
     const Writer write = [&](std::span<const int> prompt, std::int64_t max_tokens) -> std::optional<std::string> {
-        GenerateOptions writing{.max_tokens = static_cast<int>(max_tokens)};
+        GenerateOptions writing;
+        writing.max_tokens = static_cast<int>(max_tokens);
         if (tokenizer->eos_id) writing.eos_ids = {*tokenizer->eos_id};
         const Generation text = generate(session, prompt, writing, &control);
         if (!text.complete) return {};

@@ -41,7 +41,7 @@ struct ItemResult {
     std::vector<double> scores;     // log-probability of each answer, nats
     double right_score = 0;         // that of the right one
     std::int64_t right_tokens = 0;  // its length
-    std::string written;            // where there are no classes, and the engine lends a writer
+    std::string written = {};       // where there are no classes, and the engine lends a writer
 };
 struct Evaluation {
     std::int64_t items = 0;
