@@ -848,8 +848,8 @@
         <translation>Genauigkeit der Zahlen</translation>
     </message>
     <message>
-        <source>Of matrix products; weights and optimizer stay FP32. auto: bf16 where a probe finds it faster.</source>
-        <translation>Der Matrixprodukte; Gewichte und Optimierer bleiben FP32. auto: bf16, wo eine Probe es schneller findet.</translation>
+        <source>Of matrix products; weights and optimizer stay FP32. auto: bf16 where the processor has instructions for it.</source>
+        <translation>Der Matrixprodukte; Gewichte und Optimierer bleiben FP32. auto: bf16, wo der Prozessor Befehle dafür hat.</translation>
     </message>
     <message>
         <source>Evaluate every</source>

@@ -848,8 +848,8 @@
         <translation>Precisión</translation>
     </message>
     <message>
-        <source>Of matrix products; weights and optimizer stay FP32. auto: bf16 where a probe finds it faster.</source>
-        <translation>De los productos de matrices; los pesos y el optimizador siguen en FP32. auto: bf16 donde una prueba lo halle más rápido.</translation>
+        <source>Of matrix products; weights and optimizer stay FP32. auto: bf16 where the processor has instructions for it.</source>
+        <translation>De los productos de matrices; los pesos y el optimizador siguen en FP32. auto: bf16 donde el procesador tenga instrucciones para ello.</translation>
     </message>
     <message>
         <source>Evaluate every</source>

@@ -848,8 +848,8 @@
         <translation>Précision</translation>
     </message>
     <message>
-        <source>Of matrix products; weights and optimizer stay FP32. auto: bf16 where a probe finds it faster.</source>
-        <translation>Des produits de matrices ; les poids et l&apos;optimiseur restent en FP32. auto : bf16 là où un essai le trouve plus rapide.</translation>
+        <source>Of matrix products; weights and optimizer stay FP32. auto: bf16 where the processor has instructions for it.</source>
+        <translation>Des produits de matrices ; les poids et l&apos;optimiseur restent en FP32. auto : bf16 là où le processeur a des instructions pour cela.</translation>
     </message>
     <message>
         <source>Evaluate every</source>

@@ -845,7 +845,7 @@
         <translation>精度</translation>
     </message>
     <message>
-        <source>Of matrix products; weights and optimizer stay FP32. auto: bf16 where a probe finds it faster.</source>
+        <source>Of matrix products; weights and optimizer stay FP32. auto: bf16 where the processor has instructions for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

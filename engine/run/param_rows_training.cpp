@@ -253,7 +253,8 @@ constexpr auto running_table = std::to_array<Param>({
         .name = "precision",
         .member = &P::precision,
         .label = TEXT("Precision"),
-        .help = TEXT("Of matrix products; weights and optimizer stay FP32. auto: bf16 where a probe finds it faster."),
+        .help = TEXT("Of matrix products; weights and optimizer stay FP32. auto: bf16 where the processor has "
+                     "instructions for it."),
     },
     {
         .name = "activation_checkpointing",

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include "engine/base/machine.h"
 #include "engine/model/model_config.h"
 #include "engine/run/choices.h"
 #include "engine/train/network/transformer.h"
@@ -20,7 +21,13 @@ int use_threads(std::int64_t threads);
 // The same with a wish of 0 = all cores, unless a probe on products of this model's shape says that one thread is as
 // quick: a small model, or a machine that is busy with other things.
 int choose_threads(std::int64_t wish, const ModelConfig& config);
-// automatic: a probe times both on products of this model's shape and takes the faster.
+// Whether LibTorch multiplies BF16 matrices here; tried once. oneDNN may be told to use fewer instructions than
+// LibTorch thinks it has (ONEDNN_MAX_CPU_ISA).
+bool bf16_matmul_runs();
+// What is faster for products of this shape, by the processor's features: equal recipes on equal machines compute
+// alike.
+Precision faster_precision(const Machine& machine, const ModelConfig& config);
+// automatic: faster_precision(), and FP32 where BF16 does not run. Throws Error: BF16 was asked for and does not run.
 Precision choose_precision(WantedPrecision wish, const ModelConfig& config);
 
 // Where models compute by LibTorch's operators (Transformer::compute_on); none: the CPU with this program's kernels.
