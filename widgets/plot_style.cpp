@@ -413,6 +413,27 @@ QString metricLabel(std::string_view metric) {
 
 QString metricText(std::string_view metric, double value) { return isShare(metric) ? percent(value) : number(value); }
 
+QString intervalText(const Metric& metric) {
+    if (!std::isfinite(metric.low) || !std::isfinite(metric.high)) return {};
+    const auto bound = [&](double value) {
+        return isShare(metric.name) ? locale().toString(100 * value, 'f', 1) : number(value);
+    };
+    return Words::tr("%1 to %2").arg(bound(metric.low), bound(metric.high));
+}
+
+QString intervalText(const PairedDifference& difference) {
+    const auto bound = [](double value) {
+        const QString size = locale().toString(100 * std::abs(value), 'f', 1);
+        return value < -0.0005 ? QStringLiteral("−") + size : size;
+    };
+    return Words::tr("%1 to %2").arg(bound(difference.low), bound(difference.high));
+}
+
+QString metricText(const Metric& metric) {
+    const QString interval = intervalText(metric), value = metricText(metric.name, metric.value);
+    return interval.isEmpty() ? value : QStringLiteral("%1 (%2)").arg(value, interval);
+}
+
 QString metricDifference(std::string_view metric, double difference) {
     return isShare(metric) ? points(difference) : number(std::abs(difference));
 }

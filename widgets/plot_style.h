@@ -106,7 +106,10 @@ QString columnUnit(const char* name);
 bool isShare(std::string_view metric);
 QString metricLabel(std::string_view metric);                          // "Accuracy", translated
 QString metricText(std::string_view metric, double value);             // "93.1 %", "1.84"
+QString metricText(const Metric& metric);                              // with its interval: "93.1 % (91.2 to 94.6)"
 QString metricDifference(std::string_view metric, double difference);  // without its sign: "1.2" points, "0.31"
+QString intervalText(const Metric& metric);                            // "91.2 to 94.6"; empty: none is known
+QString intervalText(const PairedDifference& difference);              // "−3.4 to 1.4"
 
 // Small painted icons that follow the palette; shape differs, not only colour.
 enum class Mark {

@@ -48,6 +48,9 @@ std::vector<ResultRow> resultRows(const Results& results) {
             row.metrics = model->metrics;
             if (model->bytes) row.bytes = static_cast<double>(model->bytes->total());
             row.speed = results.tokens_per_second(model->row);
+            row.chance = model->chance();
+            row.toTeacher = model->to_teacher;
+            row.oneAnswer = model->only_answer() && row.items() > 1;
             rows.push_back(std::move(row));
         }
     return rows;
@@ -94,7 +97,8 @@ class ResultModel : public QAbstractTableModel {
         return parent.isValid() ? 0 : static_cast<int>(columns.size());
     }
     const Column& column(int at) const { return columns[static_cast<std::size_t>(at)]; }
-    QString text(int at, int columnAt) const {
+    // whole: with intervals, for what leaves the window.
+    QString text(int at, int columnAt, bool whole = false) const {
         const ResultRow& row = rows[static_cast<std::size_t>(at)];
         const Column& one = column(columnAt);
         switch (one.kind) {
@@ -102,9 +106,11 @@ class ResultModel : public QAbstractTableModel {
                 return style::stageRow(row.stage);
             case Kind::main:
             case Kind::metric:
+                if (const Metric* metric = find_metric(row.metrics, one.metric); metric && whole)
+                    return style::metricText(*metric);
                 return style::metricText(one.metric, metric_value(row.metrics, one.metric));
             case Kind::gap:
-                return row.stage == Stage::teacher ? QString() : signedDifference(one.metric, main(row) - teacher());
+                return row.stage == Stage::teacher ? QString() : gap(row, one.metric, whole);
             case Kind::size:
                 return style::bytes(row.bytes);
             case Kind::speed:
@@ -114,13 +120,45 @@ class ResultModel : public QAbstractTableModel {
         }
         return {};
     }
+    QString gap(const ResultRow& row, const std::string& metric, bool whole) const {
+        const QString difference = signedDifference(metric, main(row) - teacher());
+        if (!row.toTeacher) return difference;
+        if (!whole) return row.toTeacher->distinguishable() ? difference : difference + QStringLiteral(" ≈");
+        const QString interval = QStringLiteral(" (") + style::intervalText(*row.toTeacher) + QLatin1Char(')');
+        return difference + interval +
+               (row.toTeacher->distinguishable() ? QString() : ResultTable::tr(", not distinguishable"));
+    }
+    QString toolTip(const ResultRow& row, Kind kind) const {
+        QStringList lines;
+        if (kind == Kind::main) {
+            if (row.items() > 0) lines << ResultTable::tr("on %1 items").arg(style::integer(row.items()));
+            if (const Metric* metric = find_metric(row.metrics, mainMetric()); metric && std::isfinite(metric->low)) {
+                lines << ResultTable::tr("%1, 95 % interval").arg(style::metricText(*metric));
+                if (!metric->engine.empty())
+                    lines << ResultTable::tr("computed by the %1 engine in %2")
+                                 .arg(QString::fromStdString(metric->engine), QString::fromStdString(metric->format));
+            }
+            if (!std::isnan(row.chance))
+                lines << ResultTable::tr("always the most frequent class: %1").arg(style::percent(row.chance));
+            if (row.oneAnswer) lines << ResultTable::tr("It answers every item alike.");
+        }
+        if (kind == Kind::gap && row.toTeacher) {
+            lines << ResultTable::tr("%1 points, 95 % interval, on the same %2 items")
+                         .arg(style::intervalText(*row.toTeacher), style::integer(row.toTeacher->count));
+            lines << (row.toTeacher->distinguishable()
+                          ? ResultTable::tr("McNemar's exact test: p %1")
+                          : ResultTable::tr("≈: not distinguishable, McNemar's exact test: p %1"))
+                         .arg(style::number(row.toTeacher->p, 2));
+        }
+        return lines.join(QLatin1Char('\n'));
+    }
     QVariant data(const QModelIndex& index, int role) const override {
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return text(index.row(), index.column());
         if (role == Qt::TextAlignmentRole)
             return QVariant((index.column() <= mainColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        if (role == Qt::ToolTipRole && index.column() == mainColumn) {
-            const std::int64_t items = rows[static_cast<std::size_t>(index.row())].items();
-            return items == 0 ? QVariant() : ResultTable::tr("on %1 items").arg(style::integer(items));
+        if (role == Qt::ToolTipRole) {
+            const QString tip = toolTip(rows[static_cast<std::size_t>(index.row())], column(index.column()).kind);
+            return tip.isEmpty() ? QVariant() : tip;
         }
         return {};
     }
@@ -182,7 +220,10 @@ class ResultDelegate : public RoomyDelegate {
             const double figure = QFontMetrics(number).horizontalAdvance(QStringLiteral("100.0 %")) + style::unit;
             painter->setFont(number);
             const double value = model->main(row);
-            painter->setPen(style::color(std::isnan(value) ? style::Role::muted : style::Role::text, p));
+            painter->setPen(style::color(std::isnan(value) ? style::Role::muted
+                                         : row.oneAnswer   ? style::Role::caution
+                                                           : style::Role::text,
+                                         p));
             painter->drawText(QRectF(box.left(), box.top(), figure, box.height()), Qt::AlignVCenter, text);
             const QRectF track(box.left() + figure, box.center().y() - 5, box.width() - figure, 10);
             if (track.width() > 4 * style::unit && style::isShare(model->mainMetric())) {
@@ -194,6 +235,23 @@ class ResultDelegate : public RoomyDelegate {
                     painter->drawRoundedRect(
                         QRectF(track.left(), track.top(), track.width() * std::clamp(value, 0.0, 1.0), track.height()),
                         3, 3);
+                }
+                const auto across = [&](double share) {
+                    return track.left() + track.width() * std::clamp(share, 0.0, 1.0);
+                };
+                if (const Metric* metric = find_metric(row.metrics, model->mainMetric());
+                    metric && std::isfinite(metric->low) && std::isfinite(metric->high)) {
+                    painter->setPen(QPen(style::color(style::Role::text, p), style::line));
+                    painter->drawLine(QPointF(across(metric->low), track.center().y()),
+                                      QPointF(across(metric->high), track.center().y()));
+                    for (const double end : {metric->low, metric->high})
+                        painter->drawLine(QPointF(across(end), track.center().y() - 3),
+                                          QPointF(across(end), track.center().y() + 3));
+                }
+                if (!std::isnan(row.chance)) {
+                    painter->setPen(QPen(style::color(style::Role::muted, p), style::hairline, Qt::DashLine));
+                    painter->drawLine(QPointF(across(row.chance), box.top() + 6),
+                                      QPointF(across(row.chance), box.bottom() - 6));
                 }
                 if (const double goal = model->teacher(); !std::isnan(goal) && row.stage != Stage::teacher) {
                     const double x = track.left() + track.width() * goal;
@@ -300,7 +358,10 @@ QString ResultTable::summary() const {
     const std::string& metric = d_->model->mainMetric();
     for (const ResultRow& row : rows) {
         const double value = d_->model->main(row);
-        QString text = tr("%1 reaches %2").arg(style::stageRow(row.stage), style::metricText(metric, value));
+        const Metric* figure = find_metric(row.metrics, metric);
+        QString text = tr("%1 reaches %2")
+                           .arg(style::stageRow(row.stage),
+                                figure ? style::metricText(*figure) : style::metricText(metric, value));
         if (row.stage != Stage::teacher && !std::isnan(teacher) && !std::isnan(value)) {
             const double gap = value - teacher;
             const QString size = style::metricDifference(metric, gap);
@@ -310,6 +371,8 @@ QString ResultTable::summary() const {
             else
                 text += gap < 0 ? tr(", %1 below FP16-SFT").arg(size) : tr(", %1 above FP16-SFT").arg(size);
         }
+        if (row.toTeacher && !row.toTeacher->distinguishable()) text += tr(", not distinguishable");
+        if (row.oneAnswer) text += tr(", and answers every item alike");
         words << text;
     }
     return words.join(QStringLiteral("; ")) + QLatin1Char('.');
@@ -327,7 +390,7 @@ std::vector<QStringList> ResultTable::cells() const {
     for (int r = 0; r < d_->model->rowCount(); ++r) {
         rows.emplace_back();
         for (int c = 0; c < d_->model->columnCount(); ++c)
-            if (!d_->view->isColumnHidden(c)) rows.back() << d_->model->text(r, c);
+            if (!d_->view->isColumnHidden(c)) rows.back() << d_->model->text(r, c, true);
     }
     return rows;
 }

@@ -229,7 +229,14 @@ void ResultsPage::show(const Loaded& loaded) {
     const std::string task = session_.hasRun() ? session_.folder().params().task : std::string();
     const std::string metric = main_metric(task);
     std::int64_t items = 0;
+    QString interval;  // of the teacher
+    std::array<bool, stage_count> same{}, alike{};
     for (ResultRow& row : rows) {
+        same[static_cast<std::size_t>(row.stage)] = row.toTeacher && !row.toTeacher->distinguishable();
+        alike[static_cast<std::size_t>(row.stage)] = row.oneAnswer;
+        if (const Metric* figure = find_metric(row.metrics, metric);
+            figure && row.stage == Stage::teacher && std::isfinite(figure->low))
+            interval = style::intervalText(*figure);
         reached[static_cast<std::size_t>(row.stage)] = metric_value(row.metrics, metric);
         items = row.items();
         for (const PaperRow& paper : paperRows)
@@ -244,10 +251,13 @@ void ResultsPage::show(const Loaded& loaded) {
         if (std::isnan(value))
             tile->setDetail(session_.hasRun() ? tr("not evaluated") : QString());
         else if (stage == Stage::teacher || std::isnan(teacher))
-            tile->setDetail(items == 0 ? tr("on the dev items") : tr("on %1 dev items").arg(style::integer(items)));
+            tile->setDetail(interval.isEmpty() ? tr("on the dev items")
+                                               : tr("%1 on %2 dev items").arg(interval, style::integer(items)));
         else if (style::isShare(metric))
             tile->setDetail((value < teacher ? tr("%1 points below the teacher") : tr("%1 points above the teacher"))
-                                .arg(style::points(value - teacher)));
+                                .arg(style::points(value - teacher)) +
+                            (same[static_cast<std::size_t>(stage)] ? tr(", not distinguishable") : QString()) +
+                            (alike[static_cast<std::size_t>(stage)] ? tr("; always the same answer") : QString()));
         else
             tile->setDetail((value < teacher ? tr("%1 below the teacher") : tr("%1 above the teacher"))
                                 .arg(style::metricDifference(metric, value - teacher)));
@@ -255,6 +265,23 @@ void ResultsPage::show(const Loaded& loaded) {
     tell(student_, Stage::distill);
     tell(teacher_, Stage::teacher);
     tell(baseline_, Stage::bitnet_sft);
+    showSizes(loaded);
+    confusion_->setMatrices(confusions(loaded.results), loaded.classes);
+    runText_->setText(session_.hasRun()
+                          ? tr("%1 · task %2").arg(session_.name(), QString::fromStdString(task)) +
+                                (items == 0 ? QString() : tr(" · %1 dev items").arg(style::integer(items)))
+                          : tr("No run open"));
+    compare_->setEnabled(session_.hasRun() && (session_.folder().stage_done(Stage::distill) ||
+                                               session_.folder().stage_done(Stage::bitnet_sft)));
+    const bool student = session_.hasRun() && (session_.folder().stage_done(Stage::distill) ||
+                                               session_.folder().stage_done(Stage::bitnet_sft));
+    items_->setRun(session_.hasRun() ? std::optional(session_.folder()) : std::nullopt,
+                   !rows.empty() && student && !std::isnan(teacher));
+    report_->setEnabled(!rows.empty());
+    showPaper();
+}
+
+void ResultsPage::showSizes(const Loaded& loaded) {
     if (loaded.sized) {
         const double from = static_cast<double>(loaded.teacher.total()),
                      to = static_cast<double>(loaded.student.total());
@@ -282,19 +309,6 @@ void ResultsPage::show(const Loaded& loaded) {
             tr("Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the "
                "student."));
     }
-    confusion_->setMatrices(confusions(loaded.results), loaded.classes);
-    runText_->setText(session_.hasRun()
-                          ? tr("%1 · task %2").arg(session_.name(), QString::fromStdString(task)) +
-                                (items == 0 ? QString() : tr(" · %1 dev items").arg(style::integer(items)))
-                          : tr("No run open"));
-    compare_->setEnabled(session_.hasRun() && (session_.folder().stage_done(Stage::distill) ||
-                                               session_.folder().stage_done(Stage::bitnet_sft)));
-    const bool student = session_.hasRun() && (session_.folder().stage_done(Stage::distill) ||
-                                               session_.folder().stage_done(Stage::bitnet_sft));
-    items_->setRun(session_.hasRun() ? std::optional(session_.folder()) : std::nullopt,
-                   !rows.empty() && student && !std::isnan(teacher));
-    report_->setEnabled(!rows.empty());
-    showPaper();
 }
 
 Report ResultsPage::report() const {

@@ -71,6 +71,7 @@ class ResultsPage : public Page {
     QWidget* buildSizes();
     void connectSession();
     void show(const Loaded& loaded);
+    void showSizes(const Loaded& loaded);
     void showPaper();
     void showItems(bool items);
     void askReport();

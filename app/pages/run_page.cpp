@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "app/parts/background.h"
 #include "app/parts/card.h"
@@ -266,7 +267,13 @@ void RunPage::setMetric(const std::string& name) {
 void RunPage::addRows(const std::vector<StepRow>& rows) {
     if (rows.empty()) return;
     for (LossPlot* plot : plots_) plot->append(rows);
-    newest_ = rows.back();
+    for (const StepRow& row : rows) {
+        // Weights are counted now and then; what was found last stands until the next time.
+        const StepRow before = std::exchange(newest_, row);
+        if (before.stage != row.stage || !std::isnan(row.zero_share)) continue;
+        newest_.zero_share = before.zero_share;
+        newest_.near_threshold = before.near_threshold;
+    }
     haveRow_ = true;
     for (const StepRow& row : rows)
         if (const double value = row.dev[metric_]; !std::isnan(value))

@@ -40,7 +40,8 @@ Evaluation evaluateOnCpu(const EvaluationPlan& plan, JobControl& control, Weight
             return all;
         },
         32, write);
-    evaluation.notes = model->notes();
+    const auto notes = model->notes();
+    evaluation.notes.insert(evaluation.notes.end(), notes.begin(), notes.end());
     name_engine(evaluation, "cpu", to_string(format));
     return evaluation;
 }

@@ -84,7 +84,9 @@ std::vector<GuardFinding> Guards::see(const StepRow& row) {
 
     if (std::isfinite(row.flip_rate)) {
         const bool learning = row.learning_rate >= 0.1 * peak_rate_ && row.learning_rate > 0;
-        stuck_ = row.flip_rate < guard::stuck_flips && learning ? stuck_ + 1 : 0;
+        const std::int64_t steps = flips_seen_ > 0 ? row.step - flips_seen_ : 1;
+        flips_seen_ = row.step;
+        stuck_ = row.flip_rate < guard::stuck_flips && learning ? stuck_ + steps : 0;
         if (begins("flips-stuck", stuck_ >= guard::stuck_steps))
             found.push_back({"flips-stuck",
                              "No ternary code has changed for " + std::to_string(stuck_) +

@@ -63,7 +63,8 @@ class Guards {
     std::map<std::string, float> first_scale_;
     Level loss_, gradient_;
     double peak_rate_ = 0, flips_ = not_measured, highest_flips_ = 0;
-    int stuck_ = 0, ld_ = 0, ad_ = 0;
+    std::int64_t flips_seen_ = 0, stuck_ = 0;  // the step whose flips came last; steps without any
+    int ld_ = 0, ad_ = 0;
 };
 
 }  // namespace bitdistill

@@ -65,6 +65,15 @@ struct Interval {
 // p) / count, z = 1.959964 (Wilson 1927). count must be positive.
 Interval wilson_interval(double share, std::int64_t count);
 
+// One model against another on the same items; computed in engine/run/paired.h.
+struct PairedDifference {
+    std::string metric;                   // a share
+    double value = 0, low = 0, high = 0;  // of the one minus the other, 95 % interval
+    double p = 1;                         // two-sided
+    std::int64_t count = 0;               // items
+    bool distinguishable() const { return p < 0.05; }
+};
+
 // One value for each known metric, by name: what a step's evaluation found.
 class MetricValues {
   public:

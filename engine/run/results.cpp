@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 #include "engine/base/error.h"
 #include "engine/base/file.h"
@@ -90,6 +91,20 @@ std::uint64_t size_from(const Json& bytes, const char* key, const std::string& w
     return static_cast<std::uint64_t>(size);
 }
 
+PairedDifference difference_from(const Json& json, const std::string& where) {
+    require_object(json, where);
+    PairedDifference difference;
+    difference.metric = json_string(json, "metric", where, "");
+    difference.value = json_double(json, "difference", where, not_measured);
+    difference.low = json_double(json, "low", where, not_measured);
+    difference.high = json_double(json, "high", where, not_measured);
+    difference.p = json_double(json, "p", where, not_measured);
+    difference.count = json_int(json, "count", where);
+    if (!(difference.p >= 0 && difference.p <= 1) || !(std::abs(difference.value) <= 1))
+        throw Error("holds a difference or p that no share can have", where);
+    return difference;
+}
+
 ModelResult model_from(const Json& json, const std::string& where) {
     require_object(json, where);
     ModelResult model;
@@ -114,10 +129,33 @@ ModelResult model_from(const Json& json, const std::string& where) {
     }
     if (const Json* confusion = list_of(json, "confusion", where)) model.confusion = confusion_from(*confusion, where);
     model.seconds = json_double(json, "seconds", where, not_measured);
+    if (const auto paired = json.find("to_teacher"); paired != json.end())
+        model.to_teacher = difference_from(*paired, where + ", to_teacher");
     return model;
 }
 
 }  // namespace
+
+std::optional<std::size_t> ModelResult::only_answer() const {
+    std::optional<std::size_t> only;
+    for (const std::vector<std::int64_t>& of_label : confusion)
+        for (std::size_t answer = 0; answer < of_label.size(); ++answer)
+            if (of_label[answer] > 0) {
+                if (only && *only != answer) return {};
+                only = answer;
+            }
+    return only;
+}
+
+double ModelResult::chance() const {
+    std::int64_t all = 0, most = 0;
+    for (const std::vector<std::int64_t>& of_label : confusion) {
+        const std::int64_t items = std::accumulate(of_label.begin(), of_label.end(), std::int64_t{0});
+        all += items;
+        most = std::max(most, items);
+    }
+    return all > 0 ? static_cast<double>(most) / static_cast<double>(all) : not_measured;
+}
 
 const ModelResult* Results::of(Stage stage) const {
     const auto found = std::ranges::find(models, std::optional(stage), &ModelResult::stage);
@@ -165,6 +203,16 @@ Json to_json(const Metric& metric) {
     return json;
 }
 
+Json to_json(const PairedDifference& difference) {
+    return {{"metric", difference.metric},
+            {"difference", difference.value},
+            {"low", difference.low},
+            {"high", difference.high},
+            {"p", difference.p},
+            {"count", difference.count},
+            {"distinguishable", difference.distinguishable()}};
+}
+
 Json to_json(const Results& results) {
     Json json{{"task", results.task}, {"data", results.data}, {"models", Json::array()}};
     for (const ModelResult& model : results.models) {
@@ -177,6 +225,7 @@ Json to_json(const Results& results) {
         for (const Metric& metric : model.metrics) one["metrics"].push_back(to_json(metric));
         if (!model.confusion.empty()) one["confusion"] = model.confusion;
         if (std::isfinite(model.seconds)) one["seconds"] = model.seconds;
+        if (model.to_teacher) one["to_teacher"] = to_json(*model.to_teacher);
         json["models"].push_back(std::move(one));
     }
     if (results.comparison) set_comparison(json, *results.comparison);

@@ -3,7 +3,8 @@
 // table, tile, report and comparison takes the structs. Any thread.
 //
 // results.json: {"task", "data", "models": [{"row", "stage", "folder", "ternary", "bytes", "metrics": [{"name",
-// "value", "low", "high", "count", "engine", "format"}], "confusion", "seconds"}], "comparison"}. Shares are from 0 to
+// "value", "low", "high", "count", "engine", "format"}], "confusion", "seconds", "to_teacher": {"metric",
+// "difference", "low", "high", "p", "count"}}], "comparison"}. Shares are from 0 to
 // 1; an interval that is not known is left out. Files of before have "accuracy", "exact_match", "items" in place of
 // "metrics". items.jsonl: a line for each row and item: {"row", "item", "label", "predicted", "scores", "exact"}, and
 // "written" in a task without classes.
@@ -32,9 +33,14 @@ struct ModelResult {
     std::optional<ModelSize> bytes;                    // computed from the shape
     std::vector<std::vector<std::int64_t>> confusion;  // items, [label][predicted]
     double seconds = not_measured;                     // that the evaluation took
+    std::optional<PairedDifference> to_teacher;        // by the first metric
 
     // NaN where there is no metric.
     double main_value() const { return metrics.empty() ? not_measured : metrics.front().value; }
+    // The class that it answers to every item, whatever is asked; nothing where answers differ.
+    std::optional<std::size_t> only_answer() const;
+    // The share that one gets who always answers the most frequent class; NaN without classes.
+    double chance() const;
 };
 
 struct Results {
@@ -55,6 +61,7 @@ void write_results(const std::filesystem::path& file, const Results& results);  
 Results results_from_json(const Json& json, const std::string& where);
 Json to_json(const Results& results);
 Json to_json(const Metric& metric);
+Json to_json(const PairedDifference& difference);
 // The model's folder or file, given the folder that results.json is in.
 std::filesystem::path model_path(const ModelResult& model, const std::filesystem::path& run);
 

@@ -121,11 +121,16 @@ Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vec
     const std::int64_t room = answer_room(tokenizer, task);
     std::vector<ScoringItem> items;
     items.reserve(examples.size());
-    for (std::size_t i = 0; i < examples.size(); ++i)
-        items.push_back({prompt_ids(tokenizer, task, examples[i], max_length - room), &answers_to(i)});
-    const std::vector<std::size_t> order = by_length(items);
-
     Evaluation evaluation;
+    for (std::size_t i = 0; i < examples.size(); ++i) {
+        bool cut = false;
+        items.push_back({prompt_ids(tokenizer, task, examples[i], max_length - room, &cut), &answers_to(i)});
+        evaluation.cut_prompts += cut;
+    }
+    const std::vector<std::size_t> order = by_length(items);
+    if (evaluation.cut_prompts > 0)
+        evaluation.notes.push_back(std::to_string(evaluation.cut_prompts) + " of " + std::to_string(items.size()) +
+                                   " prompts were cut to max_length, " + std::to_string(max_length) + " tokens");
     const std::size_t classes = task.labels.size();
     evaluation.confusion.assign(classes, std::vector<std::int64_t>(classes, 0));
     std::vector<std::optional<ItemResult>> results(items.size());
@@ -178,11 +183,9 @@ void name_engine(Evaluation& evaluation, const std::string& engine, const std::s
 }
 
 Json to_json(const Evaluation& evaluation) {
-    Json json{{"items", evaluation.items},
-              {"seconds", evaluation.seconds},
-              {"complete", evaluation.complete},
-              {"confusion", evaluation.confusion},
-              {"metrics", Json::array()}};
+    Json json{{"items", evaluation.items},         {"cut_prompts", evaluation.cut_prompts},
+              {"seconds", evaluation.seconds},     {"complete", evaluation.complete},
+              {"confusion", evaluation.confusion}, {"metrics", Json::array()}};
     for (const Metric& metric : evaluation.metrics) {
         json["metrics"].push_back(to_json(metric));
         json[metric.name] = std::isnan(metric.value) ? 0.0 : metric.value;  // no item, no hit

@@ -45,7 +45,8 @@ struct ItemResult {
 };
 struct Evaluation {
     std::int64_t items = 0;
-    std::vector<Metric> metrics;  // task.metrics; the first is what models are compared by
+    std::vector<Metric> metrics;   // task.metrics; the first is what models are compared by
+    std::int64_t cut_prompts = 0;  // that did not fit into max_length
     double seconds = 0;
     bool complete = true;                              // false when stopped
     std::vector<std::vector<std::int64_t>> confusion;  // [label][predicted]; empty without classes

@@ -161,10 +161,12 @@ std::string prompt_text(const Task& task, const Example& example) {
 }
 
 std::vector<int> prompt_ids(const Tokenizer& tokenizer, const Task& task, const Example& example,
-                            std::int64_t max_tokens) {
+                            std::int64_t max_tokens, bool* cut) {
     const std::vector<Piece> pieces = pieces_of(task);
     std::vector<int> ids = with_bos(tokenizer, fill(pieces, example.fields, std::string::npos));
-    if (static_cast<std::int64_t>(ids.size()) <= max_tokens) return ids;
+    const bool fits_whole = static_cast<std::int64_t>(ids.size()) <= max_tokens;
+    if (cut) *cut = !fits_whole;
+    if (fits_whole) return ids;
 
     // The longest fields are cut to a common length: the largest whose prompt fits, found by bisection.
     std::size_t longest = 0;
@@ -201,6 +203,17 @@ std::vector<int> answer_ids(const Tokenizer& tokenizer, const std::string& answe
     return tokenizer.encode(answer);
 }
 
+namespace {
+
+bool one_begins_another(const std::vector<std::vector<int>>& answers) {
+    for (const std::vector<int>& a : answers)
+        for (const std::vector<int>& b : answers)
+            if (&a != &b && a.size() <= b.size() && std::equal(a.begin(), a.end(), b.begin())) return true;
+    return false;
+}
+
+}  // namespace
+
 std::vector<std::vector<int>> candidate_answers(const Tokenizer& tokenizer, const Task& task, const Example& example) {
     std::vector<std::vector<int>> answers;
     if (task.has_classes()) {
@@ -209,7 +222,7 @@ std::vector<std::vector<int>> candidate_answers(const Tokenizer& tokenizer, cons
         std::vector<int>& ids = answers.emplace_back(answer_ids(tokenizer, " " + example.target));
         if (std::ssize(ids) > task.max_new_tokens) ids.resize(static_cast<std::size_t>(task.max_new_tokens));
     }
-    if (tokenizer.eos_id)
+    if (tokenizer.eos_id && (!task.has_classes() || one_begins_another(answers)))
         for (std::vector<int>& answer : answers) answer.push_back(*tokenizer.eos_id);
     return answers;
 }
@@ -226,9 +239,10 @@ std::int64_t answer_room(const Tokenizer& tokenizer, const Task& task) {
 
 Sequence answer_sequence(const Tokenizer& tokenizer, const Task& task, const Example& example,
                          std::int64_t max_length) {
-    const std::vector<int> answer = candidate_answers(tokenizer, task, example).at(right_answer(task, example));
+    std::vector<int> answer = candidate_answers(tokenizer, task, example).at(right_answer(task, example));
+    if (tokenizer.eos_id && (answer.empty() || answer.back() != *tokenizer.eos_id)) answer.push_back(*tokenizer.eos_id);
     Sequence sequence;
-    sequence.ids = prompt_ids(tokenizer, task, example, max_length - answer_room(tokenizer, task));
+    sequence.ids = prompt_ids(tokenizer, task, example, max_length - answer_room(tokenizer, task), &sequence.cut);
     if (sequence.ids.empty()) {
         throw Error("the prompt of line " + std::to_string(example.line) + " has no tokens", "prompt_template",
                     "Write some text around the fields.");

@@ -39,17 +39,19 @@ std::string prompt_text(const Task& task, const Example& example);
 struct Sequence {
     std::vector<int> ids, labels;
     int prompt_length = 0;  // tokens before the answer
+    bool cut = false;       // the prompt did not fit
 };
 inline constexpr int not_scored = -100;
 
-// A prompt's ids, with BOS when the tokenizer asks for it, cut to at most max_tokens by shortening the longest field
-// from its end (the words after the field, "\nsentiment:", stay).
+// cut: whether it was. A prompt's ids, with BOS when the tokenizer asks for it, cut to at most max_tokens by shortening
+// the longest field from its end (the words after the field, "\nsentiment:", stay).
 std::vector<int> prompt_ids(const Tokenizer& tokenizer, const Task& task, const Example& example,
-                            std::int64_t max_tokens);
+                            std::int64_t max_tokens, bool* cut = nullptr);
 // The ids of an answer as they follow the prompt.
 std::vector<int> answer_ids(const Tokenizer& tokenizer, const std::string& answer);
-// What an item may be answered, as ids that end with EOS when the tokenizer has one: the word of every class, or the
-// item's own text, cut to task.max_new_tokens.
+// What an item may be answered, as ids: the word of every class, or the item's own text, cut to task.max_new_tokens,
+// with EOS when the tokenizer has one. A class counts by its words alone: a model that was never taught to end there is
+// not judged by that. Only where one class's ids begin another's does EOS tell them apart.
 std::vector<std::vector<int>> candidate_answers(const Tokenizer& tokenizer, const Task& task, const Example& example);
 // The place of the right one among them.
 std::size_t right_answer(const Task& task, const Example& example);

@@ -4,7 +4,9 @@
 #include "engine/base/list_text.h"
 #include "engine/model/inspect.h"
 #include "engine/model/weight_file.h"
+#include "engine/run/paired.h"
 #include "engine/run/results.h"
+#include "engine/text/task.h"
 
 namespace bitdistill {
 
@@ -41,6 +43,7 @@ bool write_final_results(const RunFolder& folder, const fs::path& teacher, RunRe
     Results results;
     results.task = folder.params().task;
     results.data = folder.params().dev_data;
+    const Task task = make_task(folder.params());
     std::vector<AnsweredItem> answers;
     for (const Stage stage : stages_with_rows()) {
         const bool own = stage == Stage::teacher;
@@ -48,11 +51,19 @@ bool write_final_results(const RunFolder& folder, const fs::path& teacher, RunRe
         const fs::path path = own ? teacher : folder.model_folder(stage);
         const Evaluation evaluation = figures(path);
         if (!evaluation.complete) return false;
-        const ModelResult& row = results.models.emplace_back(row_of(stage, path, folder, evaluation));
+        ModelResult& row = results.models.emplace_back(row_of(stage, path, folder, evaluation));
         for (const ItemResult& item : evaluation.results)
             answers.push_back({row.row, static_cast<std::int64_t>(item.line), item.label, item.predicted, item.scores,
                                item.exact_match, item.written});
-        recorder.event(Severity::info, "evaluation", Stage::evaluate, 0, row.row + ": " + figure_text(evaluation));
+        std::string figures_of_row = row.row + ": " + figure_text(evaluation);
+        if (!own && !row.metrics.empty()) {
+            const std::string base = stage_info(Stage::teacher).row;
+            row.to_teacher = paired_difference(row.metrics.front().name, answers, row.row, base);
+            if (row.to_teacher) figures_of_row += " It is " + difference_text(*row.to_teacher, base) + ".";
+        }
+        if (const auto only = row.only_answer(); only && evaluation.items > 1)
+            figures_of_row += " It answers" + task.answers.at(*only) + " to every item.";
+        recorder.event(Severity::info, "evaluation", Stage::evaluate, 0, figures_of_row);
         for (const std::string& note : evaluation.notes)
             recorder.event(Severity::info, "evaluation", Stage::evaluate, 0, row.row + ": " + note);
     }

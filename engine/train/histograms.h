@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes the distributions of the latent weights while a student trains: one tensor after another in rotation, as many
-// as a stated share of the training time pays for. Each frame uses the scales that quantizing the weights has found.
-// Engine thread.
+// as about a stated share of the training time pays for. Time is reckoned by arithmetic, not by a clock: equal runs
+// take equal frames. Each frame uses the scales that quantizing the weights has found. Engine thread.
 #pragma once
 
 #include <vector>
@@ -13,31 +13,32 @@ namespace bitdistill {
 
 class HistogramTaker {
   public:
-    // share: part of the training time that frames may cost. 0 takes none. A model without BitLinear layers has none.
-    // steps: of the stage. A tensor has at most some hundreds of frames in it, more than anyone scrubs through, or a
-    // small model's would take gigabytes.
+    // share: part of the training time that frames may cost, about. 0 takes none. A model without BitLinear layers has
+    // none. steps: of the stage. A tensor has at most some hundreds of frames in it, more than anyone scrubs through,
+    // or a small model's would take gigabytes.
     HistogramTaker(Transformer& model, Stage stage, double share, std::int64_t steps);
 
     // Every tensor once, whatever it costs: before the first step and after the last. Both are within the share: the
     // rotation starts once the steps have paid for them.
     void take_all(std::int64_t step, RunRecorder& recorder);
-    // After a step that took `seconds`: publishes the frames that are due, and puts the shares over all BitLinear
-    // weights (each tensor's newest frame) into the row. Makes the model's quantized weights, which the next step would
-    // do.
-    void after_step(double seconds, RunRecorder& recorder, StepRow& row);
+    // After a step of so many tokens (of this rank): publishes the frames that are due; if there were any, the row gets
+    // the shares over all BitLinear weights (each tensor's newest frame). Makes the model's quantized weights, which
+    // the next step would do.
+    void after_step(double tokens, RunRecorder& recorder, StepRow& row);
 
   private:
     struct Watched {
         const Parameter* parameter;
         std::vector<std::int8_t> codes;  // at the newest frame
         std::shared_ptr<const HistogramFrame> frame;
-        double seconds = 0;  // that the newest frame took
+        double cost() const { return static_cast<double>(codes.size()); }
     };
     void take(Watched& watched, std::int64_t step, RunRecorder& recorder);
 
     Transformer& model_;
     Stage stage_;
-    double share_, spent_ = 0, allowed_ = 0;
+    double share_, spent_ = 0, allowed_ = 0;  // weights looked at
+    double weights_ = 0;                      // of all BitLinear layers
     std::vector<Watched> watched_;
     std::int64_t interval_;  // steps between two frames of a tensor, at least
     std::size_t next_ = 0;

@@ -199,7 +199,7 @@ class Run {
     }
 
     bool calibrate(Transformer& model) {
-        load_training_texts();
+        load_training_texts(stage);
         constexpr std::size_t enough = 64;  // texts; the sizes hardly differ between a hundred tokens and many
         const std::vector<Sequence> texts(
             train_.begin(), train_.begin() + static_cast<std::ptrdiff_t>(std::min(enough, train_.size())));
@@ -272,11 +272,17 @@ class Run {
             dev_share_.push_back(dev_[i]);
     }
 
-    void load_training_texts() {
+    void load_training_texts(Stage stage) {
         load_task();
         if (!train_.empty()) return;
         for (const Example& example : read_examples(params_.train_data, task_, params_.train_limit))
             train_.push_back(answer_sequence(*tokenizer_, task_, example, params_.max_length));
+        const auto cut = std::ranges::count_if(train_, &Sequence::cut);
+        if (cut > 0)
+            recorder_.event(Severity::info, "data", stage, 0,
+                            std::to_string(cut) + " of " + std::to_string(train_.size()) +
+                                " training prompts were cut to max_length, " + std::to_string(params_.max_length) +
+                                " tokens.");
     }
 
     // The part of a TrainingTask that fine-tuning, BitNet-SFT and distillation share.

@@ -199,7 +199,8 @@ std::optional<StepRow> TrainingLoop::step() {
     StepRow row = count_step(step, sums);
     row.gradient_norm = gradient_norm;
     row.learning_rate = learning_rate;
-    timed(overhead_.histograms, [&] { histograms_->after_step(sums.seconds, recorder_, row); });
+    const double tokens_of_rank = sums.tokens / static_cast<double>(group_.size());
+    timed(overhead_.histograms, [&] { histograms_->after_step(tokens_of_rank, recorder_, row); });
     return row;
 }
 

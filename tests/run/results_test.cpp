@@ -50,6 +50,7 @@ class ResultsTest : public QObject {
         results.comparison->models.emplace_back();
         results.comparison->models[0].name = "BitDistill";
         results.comparison->models[0].generation_tokens_per_second.median = 57;
+        results.models[2].to_teacher = PairedDifference{"accuracy", -0.01, -0.043, 0.023, 0.65, 400};
         write_results(path("results.json"), results);
         const Results back = read_results(path("results.json"));
         QCOMPARE(to_json(back).dump(), to_json(results).dump());
@@ -59,9 +60,21 @@ class ResultsTest : public QObject {
         QCOMPARE(back.of(Stage::distill)->bytes->total(), std::uint64_t{123});
         QCOMPARE(back.of(Stage::teacher)->confusion, results.models[0].confusion);
         QVERIFY(back.of(Stage::refine) == nullptr);
+        QCOMPARE(back.of(Stage::distill)->to_teacher->p, 0.65);
+        QVERIFY(!back.of(Stage::teacher)->to_teacher);
         QCOMPARE(back.tokens_per_second("BitDistill"), 57.0);
         QVERIFY(std::isnan(back.tokens_per_second("FP16-SFT")));
         QCOMPARE(model_path(back.models[0], "/runs/one"), std::filesystem::path("/runs/one/teacher"));
+    }
+
+    void aModelThatAnswersEveryItemAlikeIsKnown() {
+        ModelResult model;
+        QVERIFY(!model.only_answer() && std::isnan(model.chance()));
+        model.confusion = {{0, 210, 0}, {0, 190, 0}, {0, 0, 0}};
+        QCOMPARE(model.only_answer(), std::optional<std::size_t>(1));
+        QCOMPARE(model.chance(), 0.525);
+        model.confusion[1][0] = 1;
+        QVERIFY(!model.only_answer());
     }
 
     // The form that other programs read.

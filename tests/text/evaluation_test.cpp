@@ -61,7 +61,7 @@ class EvaluationTest : public QObject {
         QCOMPARE(to_json(e).at("exact_matches").get<int>(), 2);
     }
 
-    void theScorerSeesPromptsAndWholeAnswers() {
+    void theScorerSeesPromptsAndTheWordsOfAnswers() {
         std::size_t largest = 0;
         evaluate(
             *tokenizer_, task_, items_, 100,
@@ -70,14 +70,33 @@ class EvaluationTest : public QObject {
                 for (const ScoringItem& item : items) {
                     [&] {
                         QVERIFY(!item.prompt.empty() && item.prompt.back() == '?');
-                        QCOMPARE(*item.answers,
-                                 (std::vector<std::vector<int>>{{' ', 'n', 'o', 256}, {' ', 'y', 'e', 's', 256}}));
+                        // Without the end of the text: nobody taught an untuned model to end there.
+                        QCOMPARE(*item.answers, (std::vector<std::vector<int>>{{' ', 'n', 'o'}, {' ', 'y', 'e', 's'}}));
                     }();
                 }
                 return count_x(items);
             },
             2);
         QCOMPARE(largest, std::size_t{2});
+    }
+
+    void theEndCountsWhereOneAnswerBeginsAnother() {
+        Task task = task_;
+        task.answers = {" no", " nobody"};
+        QCOMPARE(candidate_answers(*tokenizer_, task, items_[0]),
+                 (std::vector<std::vector<int>>{{' ', 'n', 'o', 256}, {' ', 'n', 'o', 'b', 'o', 'd', 'y', 256}}));
+    }
+
+    void promptsThatWereCutAreCounted() {
+        // "none at all?" has 12 tokens, 4 are kept for the answer and its end.
+        const auto room = std::int64_t{5};
+        const Evaluation whole = evaluate(*tokenizer_, task_, items_, 12 + room, &count_x),
+                         cut = evaluate(*tokenizer_, task_, items_, 11 + room, &count_x);
+        QCOMPARE(whole.cut_prompts, std::int64_t{0});
+        QVERIFY(whole.notes.empty());
+        QCOMPARE(cut.cut_prompts, std::int64_t{1});
+        QCOMPARE(cut.notes.front(), std::string("1 of 5 prompts were cut to max_length, 16 tokens"));
+        QCOMPARE(to_json(cut).at("cut_prompts").get<int>(), 1);
     }
 
     void aStopLeavesWhatWasDone() {

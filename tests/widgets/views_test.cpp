@@ -18,6 +18,7 @@
 #include <QtTest>
 
 #include "engine/base/json_file.h"
+#include "engine/run/paired.h"
 #include "tests/widgets/sample_data.h"
 #include "widgets/compare_view.h"
 #include "widgets/event_list.h"
@@ -348,9 +349,43 @@ class WidgetsViews : public QObject {
         }
         table.setRows(resultRows(results));
         QCOMPARE(table.headings(), (QStringList{"Method", "Perplexity", "Difference to FP16", "Exact match"}));
-        QCOMPARE(table.cells()[1], (QStringList{"BitDistill", "9.75", "+1.25", "75.0\u00A0%"}));
+        QCOMPARE(table.cells()[1], (QStringList{"BitDistill", "9.75", "+1.25", "75.0\u00A0% (30.1 to 95.4)"}));
         QVERIFY2(table.summary().contains("BitDistill reaches 9.75, 1.25 above FP16-SFT"), qPrintable(table.summary()));
         QVERIFY(table.toCsv().startsWith("method,perplexity,exact_match,items,"));
+    }
+
+    // What luck could have done is said wherever the difference is shown.
+    void aDifferenceSaysWhetherItIsOne() {
+        Results results;
+        for (const Stage stage : {Stage::teacher, Stage::bitnet_sft, Stage::distill}) {
+            ModelResult& model = results.models.emplace_back();
+            model.row = stage_info(stage).row;
+            model.stage = stage;
+            model.metrics = {share_metric("accuracy", 324, 400)};
+            model.confusion = {{180, 30}, {46, 144}};
+        }
+        results.models[1].metrics = {share_metric("accuracy", 210, 400)};
+        results.models[1].confusion = {{210, 0}, {190, 0}};
+        results.models[1].to_teacher = paired_difference("accuracy", {180, 30, 144, 46});
+        results.models[2].metrics = {share_metric("accuracy", 320, 400)};
+        results.models[2].to_teacher = paired_difference("accuracy", {300, 20, 24, 56});
+        ResultTable table;
+        table.setRows(resultRows(results));
+        QCOMPARE(table.cells()[0][1], QStringLiteral("81.0\u00A0% (76.9 to 84.5)"));
+        QCOMPARE(table.cells()[2][2], QStringLiteral("−1.0 (−4.3 to 2.3), not distinguishable"));
+        QVERIFY2(!table.cells()[1][2].contains("distinguishable"), qPrintable(table.cells()[1][2]));
+        const QString summary = table.summary();
+        QVERIFY2(summary.contains("1.0 points below FP16-SFT, not distinguishable"), qPrintable(summary));
+        QVERIFY2(summary.contains("and answers every item alike; BitDistill"), qPrintable(summary));
+        QCOMPARE(table.rows()[1].chance, 0.525);
+        QVERIFY(table.rows()[1].oneAnswer && !table.rows()[2].oneAnswer);
+        const auto* view = table.findChild<QTableView*>();
+        const auto tip = [&](int row, int column) {
+            return view->model()->index(row, column).data(Qt::ToolTipRole).toString();
+        };
+        QVERIFY2(tip(2, 2).contains("p 0.65"), qPrintable(tip(2, 2)));
+        QVERIFY2(tip(1, 1).contains("alike") && tip(1, 1).contains("52.5"), qPrintable(tip(1, 1)));
+        QVERIFY(view->model()->index(2, 2).data().toString().endsWith("≈"));
     }
 
     void theModelCardShowsWhatIsThere() {

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/paired.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "engine/base/number_text.h"
+
+namespace bitdistill {
+namespace {
+
+// Two-sided: the probability that a fair coin parts `one` + `other` tosses at least as unevenly.
+double mcnemar_p(std::int64_t one, std::int64_t other) {
+    const auto tosses = static_cast<double>(one + other);
+    double tail = 0;
+    for (std::int64_t k = 0; k <= std::min(one, other); ++k) {
+        const auto heads = static_cast<double>(k);
+        tail += std::exp(std::lgamma(tosses + 1) - std::lgamma(heads + 1) - std::lgamma(tosses - heads + 1) -
+                         tosses * std::log(2.0));
+    }
+    return std::min(1.0, 2 * tail);
+}
+
+// How far the answers of both go together, with Newcombe's correction for continuity.
+double correlation(double both, double first_only, double second_only, double neither) {
+    const double margins =
+        (both + first_only) * (second_only + neither) * (both + second_only) * (first_only + neither);
+    if (margins <= 0) return 0;
+    const double surplus = both * neither - first_only * second_only,
+                 half = (both + first_only + second_only + neither) / 2;
+    return (surplus > 0 ? std::max(0.0, surplus - half) : surplus) / std::sqrt(margins);
+}
+
+}  // namespace
+
+PairedDifference paired_difference(std::string_view metric, const PairedCounts& counts) {
+    const auto both = static_cast<double>(counts.both), first_only = static_cast<double>(counts.first_only),
+               second_only = static_cast<double>(counts.second_only), neither = static_cast<double>(counts.neither),
+               n = static_cast<double>(counts.count());
+    const double first = (both + first_only) / n, second = (both + second_only) / n;
+    const Interval of_first = wilson_interval(first, counts.count()),
+                   of_second = wilson_interval(second, counts.count());
+    const double phi = correlation(both, first_only, second_only, neither);
+    const auto reach = [&](double a, double b) { return std::sqrt(std::max(0.0, a * a - 2 * phi * a * b + b * b)); };
+    PairedDifference difference;
+    difference.metric = metric;
+    difference.value = first - second;
+    difference.low = difference.value - reach(first - of_first.low, of_second.high - second);
+    difference.high = difference.value + reach(of_first.high - first, second - of_second.low);
+    difference.p = mcnemar_p(counts.first_only, counts.second_only);
+    difference.count = counts.count();
+    return difference;
+}
+
+std::optional<PairedDifference> paired_difference(std::string_view metric, const std::vector<AnsweredItem>& answers,
+                                                  const std::string& first, const std::string& second) {
+    if (metric != "accuracy" && metric != "exact_match") return {};
+    const auto right = [&](const AnsweredItem& item) {
+        return metric == "accuracy" ? item.predicted == item.label : item.exact;
+    };
+    std::map<std::int64_t, bool> others;
+    for (const AnsweredItem& item : answers)
+        if (item.row == second) others.emplace(item.item, right(item));
+    PairedCounts counts;
+    for (const AnsweredItem& item : answers) {
+        if (item.row != first) continue;
+        const auto other = others.find(item.item);
+        if (other == others.end()) continue;
+        const bool mine = right(item);
+        ++(mine ? (other->second ? counts.both : counts.first_only)
+                : (other->second ? counts.second_only : counts.neither));
+    }
+    if (counts.count() == 0) return {};
+    return paired_difference(metric, counts);
+}
+
+std::string difference_text(const PairedDifference& difference, const std::string& other) {
+    const double points = 100 * difference.value;
+    const std::string size = number_text(std::abs(points), 1);
+    const std::string gap =
+        size == "0.0" ? "as good as " + other : size + (points < 0 ? " points below " : " points above ") + other;
+    return gap + " (" + number_text(100 * difference.low, 1) + " to " + number_text(100 * difference.high, 1) + ")" +
+           (difference.distinguishable() ? ", p " : ", not distinguishable, p ") + short_number_text(difference.p);
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether one model is better than another on the same items, or luck could have done it. For results, reports and the
+// command line. Plain data, any thread.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/run/metric.h"
+#include "engine/run/results.h"
+
+namespace bitdistill {
+
+// Items that two models answered: how many both, one or neither got right.
+struct PairedCounts {
+    std::int64_t both = 0, first_only = 0, second_only = 0, neither = 0;
+    std::int64_t count() const { return both + first_only + second_only + neither; }
+};
+
+// The share of the first minus that of the second, with its 95 % interval (Newcombe 1998, method 10) and the two-sided
+// p of McNemar's exact test. count must be positive.
+PairedDifference paired_difference(std::string_view metric, const PairedCounts& counts);
+
+// Row `first` against row `second` by a metric of items ("accuracy", "exact_match"), on the items that both answered;
+// nothing when there are none, or the metric is not one of single items.
+std::optional<PairedDifference> paired_difference(std::string_view metric, const std::vector<AnsweredItem>& answers,
+                                                  const std::string& first, const std::string& second);
+
+// "1.0 points below FP16-SFT (-3.5 to 1.4), not distinguishable (p 0.45)".
+std::string difference_text(const PairedDifference& difference, const std::string& other);
+
+}  // namespace bitdistill

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether a difference between two models on the same items is one: against published examples and exact sums.
+#include "engine/run/paired.h"
+
+#include <QtTest>
+#include <cmath>
+
+using namespace bitdistill;
+
+class PairedTest : public QObject {
+    Q_OBJECT
+
+    static bool near(double a, double b, double tolerance) { return std::abs(a - b) <= tolerance; }
+
+  private slots:
+    void intervalsAreThoseOfNewcombe() {
+        // Newcombe 1998 (Statistics in Medicine 17, 2635-2650), table II, method 10.
+        const PairedDifference first = paired_difference("accuracy", {36, 12, 2, 0});
+        QVERIFY(near(first.value, 0.2, 1e-12));
+        QVERIFY2(near(first.low, 0.0569, 5e-5), qPrintable(QString::number(first.low)));
+        QVERIFY2(near(first.high, 0.3404, 5e-5), qPrintable(QString::number(first.high)));
+        const PairedDifference none = paired_difference("accuracy", {0, 0, 0, 30});
+        QVERIFY(near(none.value, 0, 1e-12) && none.low < 0 && none.high > 0);
+        QVERIFY(near(none.p, 1, 1e-12));
+    }
+
+    void pIsTheExactTest() {
+        // 12 against 2: twice the sum of C(14, k) / 2^14 for k = 0, 1, 2.
+        QVERIFY(near(paired_difference("accuracy", {36, 12, 2, 0}).p, 2 * (1 + 14 + 91) / 16384.0, 1e-12));
+        QVERIFY(paired_difference("accuracy", {36, 12, 2, 0}).distinguishable());
+        QVERIFY(near(paired_difference("accuracy", {300, 20, 24, 56}).p, 0.6516, 5e-4));
+        QVERIFY(!paired_difference("accuracy", {300, 20, 24, 56}).distinguishable());
+        QVERIFY(near(paired_difference("accuracy", {10, 3, 3, 1}).p, 1, 1e-12));
+        QVERIFY(paired_difference("accuracy", {0, 3000, 1000, 0}).p < 1e-100);
+    }
+
+    void itemsArePairedByTheirLine() {
+        const auto item = [](const char* row, std::int64_t line, int label, int predicted, bool exact) {
+            return AnsweredItem{row, line, label, predicted, {}, exact, {}};
+        };
+        const std::vector<AnsweredItem> answers = {item("teacher", 2, 1, 1, true),  item("teacher", 3, 0, 0, true),
+                                                   item("teacher", 4, 0, 1, false), item("student", 4, 0, 0, true),
+                                                   item("student", 3, 0, 1, false), item("student", 2, 1, 1, false),
+                                                   item("student", 9, 1, 1, true)};
+        const auto by_class = paired_difference("accuracy", answers, "student", "teacher");
+        QVERIFY(by_class);
+        QCOMPARE(by_class->count, std::int64_t{3});  // the fourth has no partner
+        QCOMPARE(by_class->value, 0.0);
+        const auto exact = paired_difference("exact_match", answers, "student", "teacher");
+        QVERIFY(near(exact->value, -1.0 / 3, 1e-12));
+        QVERIFY(!paired_difference("perplexity", answers, "student", "teacher"));
+        QVERIFY(!paired_difference("accuracy", answers, "student", "nobody"));
+    }
+
+    void theSentenceSaysWhatIsKnown() {
+        PairedDifference difference = paired_difference("accuracy", {300, 20, 24, 56});
+        QCOMPARE(difference_text(difference, "FP16-SFT"),
+                 std::string("1.0 points below FP16-SFT (-4.3 to 2.3), not distinguishable, p 0.652"));
+        difference = paired_difference("accuracy", {36, 12, 2, 0});
+        QVERIFY(difference_text(difference, "it").starts_with("20.0 points above it (5.7 to 34.0), p 0.0129"));
+    }
+};
+
+QTEST_APPLESS_MAIN(PairedTest)
+#include "paired_test.moc"
