@@ -343,7 +343,7 @@ class WindowTest : public QObject {
         file->setText(out);
         dialog->start();
         QTRY_VERIFY_WITH_TIMEOUT(!dialog->busy(), 60000);
-        QVERIFY2(dialog->resultText().startsWith(QLatin1String("Written and proven")),
+        QVERIFY2(dialog->resultText().startsWith(QLatin1String("Written and checked")),
                  qPrintable(dialog->resultText()));
         QVERIFY(QFileInfo::exists(out + QStringLiteral(".receipt.json")));
         // A place that cannot be written is said in the same place, by name.
