@@ -50,7 +50,7 @@ std::vector<ResultRow> resultRows(const Results& results) {
             row.speed = results.tokens_per_second(model->row);
             row.chance = model->chance();
             row.toTeacher = model->to_teacher;
-            row.oneAnswer = model->only_answer() && row.items() > 1;
+            row.onlyAnswer = model->only_answer() && row.items() > 1;
             rows.push_back(std::move(row));
         }
     return rows;
@@ -140,7 +140,7 @@ class ResultModel : public QAbstractTableModel {
             }
             if (!std::isnan(row.chance))
                 lines << ResultTable::tr("always the most frequent class: %1").arg(style::percent(row.chance));
-            if (row.oneAnswer) lines << ResultTable::tr("It answers every item alike.");
+            if (row.onlyAnswer) lines << ResultTable::tr("It answers every item alike.");
         }
         if (kind == Kind::gap && row.toTeacher) {
             lines << ResultTable::tr("%1 points, 95 % interval, on the same %2 items")
@@ -221,7 +221,7 @@ class ResultDelegate : public RoomyDelegate {
             painter->setFont(number);
             const double value = model->main(row);
             painter->setPen(style::color(std::isnan(value) ? style::Role::muted
-                                         : row.oneAnswer   ? style::Role::caution
+                                         : row.onlyAnswer  ? style::Role::caution
                                                            : style::Role::text,
                                          p));
             painter->drawText(QRectF(box.left(), box.top(), figure, box.height()), Qt::AlignVCenter, text);
@@ -372,7 +372,7 @@ QString ResultTable::summary() const {
                 text += gap < 0 ? tr(", %1 below FP16-SFT").arg(size) : tr(", %1 above FP16-SFT").arg(size);
         }
         if (row.toTeacher && !row.toTeacher->distinguishable()) text += tr(", not distinguishable");
-        if (row.oneAnswer) text += tr(", and answers every item alike");
+        if (row.onlyAnswer) text += tr(", and answers every item alike");
         words << text;
     }
     return words.join(QStringLiteral("; ")) + QLatin1Char('.');

@@ -21,7 +21,7 @@ struct ResultRow {
     double reference = not_measured;                 // the paper's value of the first metric beside it, if any
     double chance = not_measured;                    // the share of the most frequent class
     std::optional<PairedDifference> toTeacher = {};  // on the same items
-    bool oneAnswer = false;                          // it answers every item alike
+    bool onlyAnswer = false;                         // it answers every item alike
 
     double main() const { return metrics.empty() ? not_measured : metrics.front().value; }
     std::int64_t items() const { return metrics.empty() ? 0 : metrics.front().count; }  // 0: unknown

@@ -12,7 +12,6 @@
 #include "app/cli/terminal.h"
 #include "app/use/evaluation.h"
 #include "engine/base/list_text.h"
-#include "engine/base/number_text.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/model/random_model.h"
 #include "engine/run/metric.h"
@@ -44,8 +43,7 @@ std::string report(const Evaluation& evaluation) {
         const MetricInfo* row = find_metric(metric.name);
         if (row && row->form == MetricForm::share && metric.count > 0)
             text += " (" + whole_text(std::llround(metric.value * static_cast<double>(metric.count))) + " of " +
-                    whole_text(metric.count) + "; " + number_text(100 * metric.low, 1) + " to " +
-                    number_text(100 * metric.high, 1) + ")";
+                    whole_text(metric.count) + "; " + interval_text(metric) + ")";
     }
     return text + ", " + seconds_text(evaluation.seconds);
 }

@@ -221,46 +221,50 @@ void ResultsPage::showItems(bool items) {
     answers_->setCurrentIndex(items ? 1 : 0);
 }
 
+// Of the tile that shows the row's figure: how far it can be trusted, or how it stands beside the teacher's.
+QString ResultsPage::tileDetail(const ResultRow& row, const ResultRow* teacher, const std::string& metric) const {
+    const Metric* const figure = find_metric(row.metrics, metric);
+    const double goal = teacher ? metric_value(teacher->metrics, metric) : not_measured, gap = figure->value - goal;
+    if (row.stage == Stage::teacher || std::isnan(goal)) {
+        const QString interval = style::intervalText(*figure), items = style::integer(row.items());
+        return row.items() == 0     ? tr("on the dev items")
+               : interval.isEmpty() ? tr("on %1 dev items").arg(items)
+                                    : tr("%1 on %2 dev items").arg(interval, items);
+    }
+    if (!style::isShare(metric))
+        return (gap < 0 ? tr("%1 below the teacher") : tr("%1 above the teacher"))
+            .arg(style::metricDifference(metric, gap));
+    QString text =
+        (gap < 0 ? tr("%1 points below the teacher") : tr("%1 points above the teacher")).arg(style::points(gap));
+    if (row.toTeacher && !row.toTeacher->distinguishable()) text += tr(", not distinguishable");
+    if (row.onlyAnswer) text += tr("; always the same answer");
+    return text;
+}
+
 void ResultsPage::show(const Loaded& loaded) {
     loaded_ = loaded;
     std::vector<ResultRow> rows = loaded.results ? resultRows(*loaded.results) : std::vector<ResultRow>();
-    std::array<double, stage_count> reached{};
-    reached.fill(not_measured);
+    std::array<const ResultRow*, stage_count> of{};  // by stage; null: no such row
     const std::string task = session_.hasRun() ? session_.folder().params().task : std::string();
     const std::string metric = main_metric(task);
     std::int64_t items = 0;
-    QString interval;  // of the teacher
-    std::array<bool, stage_count> same{}, alike{};
     for (ResultRow& row : rows) {
-        same[static_cast<std::size_t>(row.stage)] = row.toTeacher && !row.toTeacher->distinguishable();
-        alike[static_cast<std::size_t>(row.stage)] = row.oneAnswer;
-        if (const Metric* figure = find_metric(row.metrics, metric);
-            figure && row.stage == Stage::teacher && std::isfinite(figure->low))
-            interval = style::intervalText(*figure);
-        reached[static_cast<std::size_t>(row.stage)] = metric_value(row.metrics, metric);
+        of[static_cast<std::size_t>(row.stage)] = &row;
         items = row.items();
         for (const PaperRow& paper : paperRows)
             if (paper.task == task && paper.stage == row.stage) row.reference = paper.accuracy[0];
     }
     table_->setRows(rows);
     emit resultsRead(rows);
-    const double teacher = reached[static_cast<std::size_t>(Stage::teacher)];
+    const auto rowOf = [&](Stage stage) { return of[static_cast<std::size_t>(stage)]; };
+    const ResultRow* const teacher = rowOf(Stage::teacher);
     const auto tell = [&](StatTile* tile, Stage stage) {
-        const double value = reached[static_cast<std::size_t>(stage)];
+        const ResultRow* const row = rowOf(stage);
+        const double value = row ? metric_value(row->metrics, metric) : not_measured;
         tile->setValue(std::isnan(value) ? QString() : style::metricText(metric, value));
-        if (std::isnan(value))
-            tile->setDetail(session_.hasRun() ? tr("not evaluated") : QString());
-        else if (stage == Stage::teacher || std::isnan(teacher))
-            tile->setDetail(interval.isEmpty() ? tr("on the dev items")
-                                               : tr("%1 on %2 dev items").arg(interval, style::integer(items)));
-        else if (style::isShare(metric))
-            tile->setDetail((value < teacher ? tr("%1 points below the teacher") : tr("%1 points above the teacher"))
-                                .arg(style::points(value - teacher)) +
-                            (same[static_cast<std::size_t>(stage)] ? tr(", not distinguishable") : QString()) +
-                            (alike[static_cast<std::size_t>(stage)] ? tr("; always the same answer") : QString()));
-        else
-            tile->setDetail((value < teacher ? tr("%1 below the teacher") : tr("%1 above the teacher"))
-                                .arg(style::metricDifference(metric, value - teacher)));
+        tile->setDetail(!std::isnan(value)  ? tileDetail(*row, teacher, metric)
+                        : session_.hasRun() ? tr("not evaluated")
+                                            : QString());
     };
     tell(student_, Stage::distill);
     tell(teacher_, Stage::teacher);
@@ -276,7 +280,7 @@ void ResultsPage::show(const Loaded& loaded) {
     const bool student = session_.hasRun() && (session_.folder().stage_done(Stage::distill) ||
                                                session_.folder().stage_done(Stage::bitnet_sft));
     items_->setRun(session_.hasRun() ? std::optional(session_.folder()) : std::nullopt,
-                   !rows.empty() && student && !std::isnan(teacher));
+                   student && teacher && !std::isnan(metric_value(teacher->metrics, metric)));
     report_->setEnabled(!rows.empty());
     showPaper();
 }

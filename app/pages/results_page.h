@@ -72,6 +72,7 @@ class ResultsPage : public Page {
     void connectSession();
     void show(const Loaded& loaded);
     void showSizes(const Loaded& loaded);
+    QString tileDetail(const ResultRow& row, const ResultRow* teacher, const std::string& metric) const;
     void showPaper();
     void showItems(bool items);
     void askReport();

@@ -55,8 +55,9 @@ class Session : public QObject {
     bool trainingHere() const;  // running, pausing, paused or stopping
     QString errorText() const { return error_; }
     bool hasRun() const { return folder_.has_value(); }
-    const RunFolder& folder() const { return *folder_; }  // only when hasRun()
-    std::filesystem::path path() const { return path_; }  // also while opening
+    bool hasCaughtUp() const { return announcedCaughtUp_; }  // caughtUp() has been emitted for the open run
+    const RunFolder& folder() const { return *folder_; }     // only when hasRun()
+    std::filesystem::path path() const { return path_; }     // also while opening
     QString name() const;
     const std::array<StageProgress, stage_count>& progress() const { return progress_; }
     static QString stateText(State state);  // "Running", for people

@@ -39,7 +39,7 @@ Evaluation evaluateOnCpu(const EvaluationPlan& plan, JobControl& control, Weight
             if (plan.answered) plan.answered(batch.size());
             return all;
         },
-        32, write);
+        items_at_once, write);
     const auto notes = model->notes();
     evaluation.notes.insert(evaluation.notes.end(), notes.begin(), notes.end());
     name_engine(evaluation, "cpu", to_string(format));

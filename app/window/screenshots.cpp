@@ -20,7 +20,6 @@ Screenshots::Screenshots(MainWindow& window, const QString& folder, const QStrin
     : QObject(&window), window_(window), folder_(folder), theme_(theme), pages_(window.pageWords()) {
     timer_.setInterval(interval);
     connect(&timer_, &QTimer::timeout, this, &Screenshots::next);
-    connect(&window_.session(), &Session::caughtUp, this, [this] { caughtUp_ = true; });
 }
 
 void Screenshots::start() {
@@ -34,7 +33,8 @@ void Screenshots::start() {
 void Screenshots::next() {
     ++waited_;
     const Session::State state = window_.session().state();
-    const bool reading = state != Session::State::empty && state != Session::State::failed && !caughtUp_;
+    const bool reading =
+        state != Session::State::empty && state != Session::State::failed && !window_.session().hasCaughtUp();
     if (reading && waited_ < openingLimit) return;
     if (!shown_) {
         shown_ = true;

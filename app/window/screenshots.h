@@ -31,7 +31,7 @@ class Screenshots : public QObject {
     QTimer timer_;
     int waited_ = 0;
     qsizetype page_ = 0;
-    bool whole_ = true, caughtUp_ = false, shown_ = false;
+    bool whole_ = true, shown_ = false;
 };
 
 }  // namespace bitdistill

@@ -24,9 +24,11 @@ inline std::string number_text(double value) {
     while (digits + 1 < text.size() && text[digits] == '0') ++digits;
     return text.substr(0, e + 1) + (text[e + 1] == '-' ? "-" : "") + text.substr(digits);
 }
-// With a fixed number of decimals: "0.50".
+// With a fixed number of decimals, halves away from zero as Qt prints them: "0.50"; 88.25 with one is "88.3".
 inline std::string number_text(double value, int decimals) {
     if (!std::isfinite(value)) return number_text(value);
+    const double power = std::pow(10.0, decimals), rounded = std::round(value * power) / power;
+    if (std::isfinite(rounded)) value = rounded;
     char buffer[400];
     return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, decimals).ptr};
 }

@@ -58,14 +58,19 @@ std::string metric_text(std::string_view name, double value) {
     return number_text(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3);
 }
 
+std::string interval_text(const Metric& metric) {
+    if (!std::isfinite(metric.low) || !std::isfinite(metric.high)) return {};
+    const MetricInfo* row = find_metric(metric.name);
+    if (row && row->form == MetricForm::share)
+        return number_text(100 * metric.low, 1) + " to " + number_text(100 * metric.high, 1);
+    return metric_text(metric.name, metric.low) + " to " + metric_text(metric.name, metric.high);
+}
+
 std::string metric_text(const Metric& metric) {
     const MetricInfo* row = find_metric(metric.name);
     const bool share = row && row->form == MetricForm::share;
-    std::string text = (row ? row->label : metric.name) + (" " + metric_text(metric.name, metric.value));
-    std::string more;
-    if (std::isfinite(metric.low) && std::isfinite(metric.high))
-        more = share ? number_text(100 * metric.low, 1) + " to " + number_text(100 * metric.high, 1)
-                     : metric_text(metric.name, metric.low) + " to " + metric_text(metric.name, metric.high);
+    const std::string text = (row ? row->label : metric.name) + (" " + metric_text(metric.name, metric.value));
+    std::string more = interval_text(metric);
     if (share && metric.count > 0) more += (more.empty() ? "" : ", ") + std::to_string(metric.count) + " items";
     return more.empty() ? text : text + " (" + more + ")";
 }

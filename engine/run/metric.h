@@ -55,6 +55,8 @@ double score_of(std::span<const Metric> metrics);
 
 // A value as its row prints it, with a decimal point: "93.2 %", "1.84"; "-" when it was not measured.
 std::string metric_text(std::string_view name, double value);
+// "91.3 to 94.7" in the form of the metric; empty when no interval is known.
+std::string interval_text(const Metric& metric);
 // With its label, interval and count: "Accuracy 93.2 % (91.3 to 94.7, 872 items)".
 std::string metric_text(const Metric& metric);
 

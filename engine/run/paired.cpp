@@ -79,7 +79,7 @@ std::string difference_text(const PairedDifference& difference, const std::strin
     const double points = 100 * difference.value;
     const std::string size = number_text(std::abs(points), 1);
     const std::string gap =
-        size == "0.0" ? "as good as " + other : size + (points < 0 ? " points below " : " points above ") + other;
+        size == "0.0" ? "level with " + other : size + (points < 0 ? " points below " : " points above ") + other;
     return gap + " (" + number_text(100 * difference.low, 1) + " to " + number_text(100 * difference.high, 1) + ")" +
            (difference.distinguishable() ? ", p " : ", not distinguishable, p ") + short_number_text(difference.p);
 }

@@ -26,7 +26,7 @@ Metric loss_of_answers(const Items& items) {
     double nats = 0;
     std::int64_t tokens = 0;
     for (const ItemResult& item : items) {
-        nats -= item.right_score;
+        nats -= item.scores[static_cast<std::size_t>(item.label)];
         tokens += item.right_tokens;
     }
     Metric loss;
@@ -72,15 +72,14 @@ std::vector<Metric> metrics_of(const Task& task, const Items& items) {
 }
 
 // Throws Error: not one score an answer, a score that is no number.
-ItemResult result_of(const Task& task, const Example& example, const std::vector<std::vector<int>>& answers,
-                     const Scores& score) {
+ItemResult result_of(const Example& example, const std::vector<std::vector<int>>& answers, const Scores& score) {
     if (score.log_probability.size() != answers.size() || score.greedy.size() != answers.size())
         throw Error("the engine scored " + std::to_string(score.log_probability.size()) + " of " +
                         std::to_string(answers.size()) + " answers",
                     "evaluation");
     std::size_t best = 0;
     double best_wrong = -INFINITY;
-    const std::size_t right = right_answer(task, example);
+    const auto right = static_cast<std::size_t>(example.label);
     for (std::size_t a = 0; a < answers.size(); ++a) {
         if (std::isnan(score.log_probability[a]))
             throw Error("the model gives no finite score for line " + std::to_string(example.line), "evaluation",
@@ -95,7 +94,6 @@ ItemResult result_of(const Task& task, const Example& example, const std::vector
     result.margin = score.log_probability[right] - best_wrong;
     result.exact_match = score.greedy[right];
     result.scores = score.log_probability;
-    result.right_score = score.log_probability[right];
     result.right_tokens = std::ssize(answers[right]);
     return result;
 }
@@ -118,12 +116,12 @@ Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vec
     for (const Example& example : examples)
         if (answers.empty() || !task.has_classes()) answers.push_back(candidate_answers(tokenizer, task, example));
     const auto answers_to = [&](std::size_t i) -> const auto& { return answers[task.has_classes() ? 0 : i]; };
-    const std::int64_t room = answer_room(tokenizer, task);
     std::vector<ScoringItem> items;
     items.reserve(examples.size());
     Evaluation evaluation;
     for (std::size_t i = 0; i < examples.size(); ++i) {
         bool cut = false;
+        const std::int64_t room = answer_room(tokenizer, task, answers_to(i));
         items.push_back({prompt_ids(tokenizer, task, examples[i], max_length - room, &cut), &answers_to(i)});
         evaluation.cut_prompts += cut;
     }
@@ -150,7 +148,7 @@ Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vec
                 "the engine scored " + std::to_string(scores.size()) + " of " + std::to_string(group.size()) + " items",
                 "evaluation");
         for (std::size_t i = at; i < end; ++i) {
-            ItemResult result = result_of(task, examples[order[i]], answers_to(order[i]), scores[i - at]);
+            ItemResult result = result_of(examples[order[i]], answers_to(order[i]), scores[i - at]);
             if (writer && !task.has_classes()) {
                 std::optional<std::string> written = writer(items[order[i]].prompt, task.max_new_tokens);
                 if (!written) {
@@ -188,7 +186,7 @@ Json to_json(const Evaluation& evaluation) {
               {"confusion", evaluation.confusion}, {"metrics", Json::array()}};
     for (const Metric& metric : evaluation.metrics) {
         json["metrics"].push_back(to_json(metric));
-        json[metric.name] = std::isnan(metric.value) ? 0.0 : metric.value;  // no item, no hit
+        if (std::isfinite(metric.value)) json[metric.name] = metric.value;
     }
     const auto count = [&](const char* name, const char* hits) {
         if (json.contains(name))

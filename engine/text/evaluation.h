@@ -39,8 +39,7 @@ struct ItemResult {
     double margin = 0;         // log-probability of the right answer minus the best wrong one; infinite: none is wrong
     bool exact_match = false;  // greedy generation writes exactly the right answer
     std::vector<double> scores;     // log-probability of each answer, nats
-    double right_score = 0;         // that of the right one
-    std::int64_t right_tokens = 0;  // its length
+    std::int64_t right_tokens = 0;  // length of the right one
     std::string written = {};       // where there are no classes, and the engine lends a writer
 };
 struct Evaluation {
@@ -55,9 +54,12 @@ struct Evaluation {
 };
 // Every metric of `evaluation` says from now on that this engine computed it with weights of this format.
 void name_engine(Evaluation& evaluation, const std::string& engine, const std::string& format);
-// writer: asked where there are no classes; none: ItemResult::written stays empty.
+inline constexpr std::int64_t items_at_once = 32;
+// batch: so many items go to the scorer at once. writer: asked where there are no classes; none: ItemResult::written
+// stays empty.
 Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vector<Example>& examples,
-                    std::int64_t max_length, const Scorer& scorer, std::int64_t batch = 32, const Writer& writer = {});
+                    std::int64_t max_length, const Scorer& scorer, std::int64_t batch = items_at_once,
+                    const Writer& writer = {});
 // {"items", "metrics": [...], each metric as a number of its own, "correct" and "exact_matches" as counts, "seconds",
 // "complete", "confusion"}
 Json to_json(const Evaluation& evaluation);

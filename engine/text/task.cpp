@@ -205,6 +205,10 @@ std::vector<int> answer_ids(const Tokenizer& tokenizer, const std::string& answe
 
 namespace {
 
+bool ends(const Tokenizer& tokenizer, const std::vector<int>& answer) {
+    return tokenizer.eos_id && !answer.empty() && answer.back() == *tokenizer.eos_id;
+}
+
 bool one_begins_another(const std::vector<std::vector<int>>& answers) {
     for (const std::vector<int>& a : answers)
         for (const std::vector<int>& b : answers)
@@ -227,22 +231,20 @@ std::vector<std::vector<int>> candidate_answers(const Tokenizer& tokenizer, cons
     return answers;
 }
 
-std::size_t right_answer(const Task& task, const Example& example) {
-    return task.has_classes() ? static_cast<std::size_t>(example.label) : 0;
-}
-
-std::int64_t answer_room(const Tokenizer& tokenizer, const Task& task) {
+std::int64_t answer_room(const Tokenizer& tokenizer, const Task& task, const std::vector<std::vector<int>>& answers) {
     std::int64_t room = task.max_new_tokens;
-    for (const std::string& word : task.answers) room = std::max(room, std::ssize(answer_ids(tokenizer, word)));
+    for (const std::vector<int>& answer : answers) room = std::max(room, std::ssize(answer) - ends(tokenizer, answer));
     return room + (tokenizer.eos_id ? 1 : 0);
 }
 
 Sequence answer_sequence(const Tokenizer& tokenizer, const Task& task, const Example& example,
                          std::int64_t max_length) {
-    std::vector<int> answer = candidate_answers(tokenizer, task, example).at(right_answer(task, example));
-    if (tokenizer.eos_id && (answer.empty() || answer.back() != *tokenizer.eos_id)) answer.push_back(*tokenizer.eos_id);
+    const std::vector<std::vector<int>> answers = candidate_answers(tokenizer, task, example);
+    const std::int64_t room = answer_room(tokenizer, task, answers);
+    std::vector<int> answer = answers.at(static_cast<std::size_t>(example.label));
+    if (tokenizer.eos_id && !ends(tokenizer, answer)) answer.push_back(*tokenizer.eos_id);
     Sequence sequence;
-    sequence.ids = prompt_ids(tokenizer, task, example, max_length - answer_room(tokenizer, task), &sequence.cut);
+    sequence.ids = prompt_ids(tokenizer, task, example, max_length - room, &sequence.cut);
     if (sequence.ids.empty()) {
         throw Error("the prompt of line " + std::to_string(example.line) + " has no tokens", "prompt_template",
                     "Write some text around the fields.");

@@ -21,9 +21,9 @@ Task make_task(const RunParams& params);
 
 struct Example {
     std::vector<std::string> fields;  // in Task::columns order
-    int label = 0;                    // index into Task::labels; 0 where there are no classes
-    std::string target = {};          // the text to write, where there are no classes
-    std::size_t line = 0;             // 1-based, in its file
+    int label = 0;            // the right one of candidate_answers(): index into Task::labels; 0 without classes
+    std::string target = {};  // the text to write, where there are no classes
+    std::size_t line = 0;     // 1-based, in its file
 };
 
 // .tsv (GLUE: header line, no quoting), .csv (RFC 4180), .jsonl/.json (one object a line). GLUE numbers and class names
@@ -43,8 +43,8 @@ struct Sequence {
 };
 inline constexpr int not_scored = -100;
 
-// cut: whether it was. A prompt's ids, with BOS when the tokenizer asks for it, cut to at most max_tokens by shortening
-// the longest field from its end (the words after the field, "\nsentiment:", stay).
+// A prompt's ids, with BOS when the tokenizer asks for it, cut to at most max_tokens by shortening the longest field
+// from its end (the words after the field, "\nsentiment:", stay). cut becomes whether that was needed.
 std::vector<int> prompt_ids(const Tokenizer& tokenizer, const Task& task, const Example& example,
                             std::int64_t max_tokens, bool* cut = nullptr);
 // The ids of an answer as they follow the prompt.
@@ -53,10 +53,9 @@ std::vector<int> answer_ids(const Tokenizer& tokenizer, const std::string& answe
 // with EOS when the tokenizer has one. A class counts by its words alone: a model that was never taught to end there is
 // not judged by that. Only where one class's ids begin another's does EOS tell them apart.
 std::vector<std::vector<int>> candidate_answers(const Tokenizer& tokenizer, const Task& task, const Example& example);
-// The place of the right one among them.
-std::size_t right_answer(const Task& task, const Example& example);
-// Tokens that are kept free behind a prompt, so that it does not depend on the answer.
-std::int64_t answer_room(const Tokenizer& tokenizer, const Task& task);
+// Tokens that are kept free behind a prompt for any of these answers and an end, so that it does not depend on which is
+// the right one.
+std::int64_t answer_room(const Tokenizer& tokenizer, const Task& task, const std::vector<std::vector<int>>& answers);
 Sequence answer_sequence(const Tokenizer& tokenizer, const Task& task, const Example& example, std::int64_t max_length);
 
 }  // namespace bitdistill

@@ -54,10 +54,10 @@ class Run {
             join(file, begun, config);
         } else if (begun) {
             use_threads(begun->threads);
-            precision_ = choose_precision(begun->precision, config);
+            precision_ = choose_precision(begun->precision, config, device_);
         } else {
             const int threads = choose_threads(params_.threads, config);
-            precision_ = choose_precision(wished_precision(), config);
+            precision_ = choose_precision(params_.precision, config, device_);
             write_engine_choice(file, {wanted(precision_), threads, kind_of(device_)});
         }
         recorder.event(
@@ -118,11 +118,6 @@ class Run {
                         "Resume it where there is one, or remove this file to go on with the CPU");
         }
     }
-    // What a probe on the CPU finds says nothing about a GPU.
-    WantedPrecision wished_precision() const {
-        return device_ && device_->is_cuda() && params_.precision == WantedPrecision::automatic ? WantedPrecision::bf16
-                                                                                                : params_.precision;
-    }
     std::unique_ptr<Transformer> placed(std::unique_ptr<Transformer> model) const {
         if (model && device_) model->compute_on(*device_);
         return model;
@@ -143,7 +138,7 @@ class Run {
         const int threads = use_threads(params_.threads > 0 ? params_.threads
                                                             : std::max(1, machine().cores / group_.world().local_size));
         if (group_.first()) {
-            precision_ = choose_precision(begun ? begun->precision : wished_precision(), config);
+            precision_ = choose_precision(begun ? begun->precision : params_.precision, config, device_);
             write_engine_choice(file, {wanted(precision_), threads, kind_of(device_), group_.size()});
         }
         precision_ = group_.decided(precision_ == Precision::bf16) ? Precision::bf16 : Precision::fp32;

@@ -193,6 +193,10 @@ class JsonFileTest : public QObject {
             QVERIFY(parse_number(number_text(value), back));
             QCOMPARE(back, value);
         }
+        QCOMPARE(number_text(88.25, 1), std::string("88.3"));  // a half goes away from zero, as in the window
+        QCOMPARE(number_text(-0.125, 2), std::string("-0.13"));
+        QCOMPARE(number_text(0.5, 2), std::string("0.50"));
+        QCOMPARE(number_text(1e308, 3).substr(0, 3), std::string("100"));
         QCOMPARE(number_text(1e5), std::string("1e5"));
         QCOMPARE(number_text(5e-5), std::string("5e-5"));
         QCOMPARE(number_text(1e10), std::string("1e10"));

@@ -72,7 +72,7 @@ class MetricTest : public QObject {
         Metric perplexity;
         perplexity.name = "perplexity";
         for (const auto& [value, text] :
-             {std::pair{9.753, "9.75"}, {97.53, "97.5"}, {1234.5, "1234"}, {0.6931, "0.693"}}) {
+             {std::pair{9.753, "9.75"}, {97.53, "97.5"}, {1234.5, "1235"}, {0.6931, "0.693"}}) {
             perplexity.value = value;
             QCOMPARE(metric_text(perplexity), std::string("Perplexity ") + text);
         }

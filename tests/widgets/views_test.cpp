@@ -354,6 +354,17 @@ class WidgetsViews : public QObject {
         QVERIFY(table.toCsv().startsWith("method,perplexity,exact_match,items,"));
     }
 
+    // Command line and window print a share alike, whatever its last digit.
+    void sharesHaveOneText() {
+        for (const std::int64_t count : {std::int64_t{400}, std::int64_t{872}, std::int64_t{5463}})
+            for (std::int64_t hits = 0; hits <= count; ++hits) {
+                const double share = static_cast<double>(hits) / static_cast<double>(count);
+                QString window = style::metricText("accuracy", share);
+                QCOMPARE(window.replace(QChar(0xa0), QLatin1Char(' ')),
+                         QString::fromStdString(metric_text("accuracy", share)));
+            }
+    }
+
     // What luck could have done is said wherever the difference is shown.
     void aDifferenceSaysWhetherItIsOne() {
         Results results;
@@ -378,7 +389,7 @@ class WidgetsViews : public QObject {
         QVERIFY2(summary.contains("1.0 points below FP16-SFT, not distinguishable"), qPrintable(summary));
         QVERIFY2(summary.contains("and answers every item alike; BitDistill"), qPrintable(summary));
         QCOMPARE(table.rows()[1].chance, 0.525);
-        QVERIFY(table.rows()[1].oneAnswer && !table.rows()[2].oneAnswer);
+        QVERIFY(table.rows()[1].onlyAnswer && !table.rows()[2].onlyAnswer);
         const auto* view = table.findChild<QTableView*>();
         const auto tip = [&](int row, int column) {
             return view->model()->index(row, column).data(Qt::ToolTipRole).toString();

@@ -85,8 +85,9 @@ Precision faster_precision(const Machine& machine, const ModelConfig& config) {
                                                                                              : Precision::fp32;
 }
 
-Precision choose_precision(WantedPrecision wish, const ModelConfig& config) {
+Precision choose_precision(WantedPrecision wish, const ModelConfig& config, const OperatorDevice& device) {
     if (wish == WantedPrecision::fp32) return Precision::fp32;
+    if (device && device->is_cuda()) return Precision::bf16;  // what the processor can says nothing about a GPU
     if (wish == WantedPrecision::automatic)
         return bf16_matmul_runs() ? faster_precision(machine(), config) : Precision::fp32;
     if (!bf16_matmul_runs())

@@ -27,11 +27,12 @@ bool bf16_matmul_runs();
 // What is faster for products of this shape, by the processor's features: equal recipes on equal machines compute
 // alike.
 Precision faster_precision(const Machine& machine, const ModelConfig& config);
-// automatic: faster_precision(), and FP32 where BF16 does not run. Throws Error: BF16 was asked for and does not run.
-Precision choose_precision(WantedPrecision wish, const ModelConfig& config);
 
 // Where models compute by LibTorch's operators (Transformer::compute_on); none: the CPU with this program's kernels.
 using OperatorDevice = std::optional<at::Device>;
+// automatic: BF16 on a GPU; else faster_precision(), and FP32 where BF16 does not run. Throws Error: BF16 was asked for
+// and does not run.
+Precision choose_precision(WantedPrecision wish, const ModelConfig& config, const OperatorDevice& device = {});
 // automatic: CUDA where this LibTorch has it and a GPU is there. local_rank: of several processes on one machine each
 // takes its own GPU. Throws Error: no CUDA.
 OperatorDevice choose_device(WantedDevice wish, int local_rank);
