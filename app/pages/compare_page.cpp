@@ -315,11 +315,20 @@ void ComparePage::previewPanes() {
             ComparisonPanes view;
             for (std::size_t which = 0; which < paths.size(); ++which) {
                 const Inspection model = inspect_model(paths[which]);
-                if (!model.config) throw Error("has no configuration", paths[which].string());
+                if (!model.config)
+                    throw Error(model.problems.empty() ? "has no configuration" : model.problems.front(),
+                                paths[which].string());
                 const ModelConfig& config = *model.config;
-                view.panes.push_back(comparePane(titles[which], config.ternary ? tr("1.58-bit") : tr("16-bit"),
-                                                 config.ternary,
-                                                 config.ternary ? student_size(config) : teacher_size(config)));
+                const auto first = std::ranges::find_if(
+                    model.tensors, [](const InspectedTensor& tensor) { return tensor.becomes_ternary; });
+                // As it is kept: "Q4_K" of a file in such blocks.
+                const bool blocks = first != model.tensors.end() && !first->kept.empty() &&
+                                    !first->kept.ends_with("F16") && !first->kept.ends_with("F32");
+                view.panes.push_back(comparePane(titles[which],
+                                                 config.ternary ? tr("1.58-bit")
+                                                 : blocks       ? QString::fromStdString(first->kept)
+                                                                : tr("16-bit"),
+                                                 config.ternary, config.ternary ? student_size(config) : model.memory));
             }
             return view;
         },

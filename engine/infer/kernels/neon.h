@@ -197,6 +197,7 @@ constexpr Kernels neon_table(const char* name, const char* label) {
             quantize_blocks,
             block_product<Dot, 8>,
             block_product<Dot, 4>,
+            &scalar_block_products,
             dot_2bit<Dot>,
             screen_row,
             matmul<F32>,
