@@ -20,7 +20,7 @@ namespace {
 Json member_of(const std::string& line, std::size_t number, const char* key) {
     const std::string where = "line " + std::to_string(number) + " of standard input";
     if (!is_utf8(line)) throw Error("is not UTF-8", where);
-    Json json = Json::parse(line, nullptr, false);
+    Json json = parse_json(line);
     if (!json.is_object() || !json.contains(key))
         throw Error(std::string("is not a JSON object with \"") + key + "\"", where);
     return json[key];
@@ -82,62 +82,58 @@ void add_generate(CLI::App& program, Work& chosen) {
         SamplerOptions sampler{0.8, 0, 0.95, 1};
     };
     const auto options = std::make_shared<Options>();
-    CLI::App* command = add_command(
-        program, chosen, "generate", "Continue a text on the CPU",
-        "  bitdistill generate --model models/stories260K --prompt \"Once upon a time\" -n 100 --greedy\n"
-        "  bitdistill generate --model runs/sst2/student --prompt \"The film\" -n 40 --seed 7",
-        [options] {
-            if (options->greedy) options->sampler.temperature = 0;
-            const auto tokenizer = open_tokenizer(options->model);
-            GenerateOptions generate_options;
-            generate_options.max_tokens = options->tokens;
-            generate_options.sampler = options->sampler;
-            if (tokenizer->eos_id && !options->ignore_eos) generate_options.eos_ids = {*tokenizer->eos_id};
-            const std::vector<int> prompt = text_prompt(*tokenizer, options->prompt);
-            Generation generation;
-            StreamDecoder decoder(*tokenizer, options->ignore_eos);
-            std::string text;  // as it follows the prompt, with its leading space
-            const auto write = [](const std::string& piece) {
-                if (std::fwrite(piece.data(), 1, piece.size(), stdout) != piece.size() || std::fflush(stdout) != 0)
-                    throw Error("cannot be written", "standard output");
-            };
-            const bool ended = run_in_foreground([&](JobControl& control) {
-                CpuOptions cpu;
-                cpu.threads = options->threads;
-                cpu.isa = options->isa;
-                const auto model = CpuModel::open(options->model, cpu, {}, &control);
-                if (!model) return;
-                say_notes(model->notes());
-                CpuSession session(model);
-                if (!options->json) write(options->prompt);
-                generation = generate(session, prompt, generate_options, &control, [&](int id, double) {
-                    const std::string piece = decoder.add(id);
-                    text += piece;
-                    if (!options->json) write(piece);
-                });
-            });
-            const GenerationTiming& timing = generation.timing;
-            const std::string rest = decoder.finish();
-            text += rest;
-            if (options->json) {
-                print(Json{{"prompt", options->prompt},
-                           {"text", text},
-                           {"ids", generation.ids},
-                           {"prompt_tokens", timing.prompt_tokens},
-                           {"generated_tokens", timing.generated_tokens},
-                           {"prompt_tokens_per_second", timing.prompt_tokens_per_second()},
-                           {"generation_tokens_per_second", timing.generation_tokens_per_second()},
-                           {"first_token_seconds", timing.first_token_seconds},
-                           {"complete", ended}});
-            } else {
-                write(rest + "\n");
-                say(whole_text(timing.prompt_tokens) + " prompt tokens at " +
-                    count_text(timing.prompt_tokens_per_second()) + " tokens/s, " +
-                    whole_text(timing.generated_tokens) + " written at " +
-                    count_text(timing.generation_tokens_per_second()) + " tokens/s");
-            }
-            return ended ? exit_ok : exit_stopped;
-        });
+    CLI::App* command =
+        add_command(program, chosen, "generate", "Continue a text on the CPU",
+                    "  bitdistill generate --model models/stories260K --prompt \"Once upon a time\" -n 100 --greedy\n"
+                    "  bitdistill generate --model runs/sst2/student --prompt \"The film\" -n 40 --seed 7",
+                    [options] {
+                        if (options->greedy) options->sampler.temperature = 0;
+                        const auto tokenizer = open_tokenizer(options->model);
+                        GenerateOptions generate_options;
+                        generate_options.max_tokens = options->tokens;
+                        generate_options.sampler = options->sampler;
+                        if (tokenizer->eos_id && !options->ignore_eos) generate_options.eos_ids = {*tokenizer->eos_id};
+                        const std::vector<int> prompt = text_prompt(*tokenizer, options->prompt);
+                        Generation generation;
+                        StreamDecoder decoder(*tokenizer, options->ignore_eos);
+                        std::string text;  // as it follows the prompt, with its leading space
+                        const bool ended = run_in_foreground([&](JobControl& control) {
+                            CpuOptions cpu;
+                            cpu.threads = options->threads;
+                            cpu.isa = options->isa;
+                            const auto model = CpuModel::open(options->model, cpu, {}, &control);
+                            if (!model) return;
+                            say_notes(model->notes());
+                            CpuSession session(model);
+                            if (!options->json) print_piece(options->prompt);
+                            generation = generate(session, prompt, generate_options, &control, [&](int id, double) {
+                                const std::string piece = decoder.add(id);
+                                text += piece;
+                                if (!options->json) print_piece(piece);
+                            });
+                        });
+                        const GenerationTiming& timing = generation.timing;
+                        const std::string rest = decoder.finish();
+                        text += rest;
+                        if (options->json) {
+                            print(Json{{"prompt", options->prompt},
+                                       {"text", text},
+                                       {"ids", generation.ids},
+                                       {"prompt_tokens", timing.prompt_tokens},
+                                       {"generated_tokens", timing.generated_tokens},
+                                       {"prompt_tokens_per_second", timing.prompt_tokens_per_second()},
+                                       {"generation_tokens_per_second", timing.generation_tokens_per_second()},
+                                       {"first_token_seconds", timing.first_token_seconds},
+                                       {"complete", ended}});
+                        } else {
+                            print(rest);
+                            say(whole_text(timing.prompt_tokens) + " prompt tokens at " +
+                                count_text(timing.prompt_tokens_per_second()) + " tokens/s, " +
+                                whole_text(timing.generated_tokens) + " written at " +
+                                count_text(timing.generation_tokens_per_second()) + " tokens/s");
+                        }
+                        return ended ? exit_ok : exit_stopped;
+                    });
     command->add_option("--model", options->model, "Model folder with its tokenizer, or .gguf file")
         ->required()
         ->type_name("DIR");

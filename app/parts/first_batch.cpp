@@ -61,7 +61,7 @@ FirstBatch readFirstBatch(const RunParams& params) {
             if (!params.dev_data.empty())
                 batch.devItems = read_examples(params.dev_data, task, params.eval_limit).size();
         } catch (const std::exception& error) {
-            batch.taskError = QString::fromStdString(error.what());
+            batch.taskError = QString::fromStdString(sentence_of(error));
         }
     }
     if (params.continual_pretraining && !params.corpus.empty()) {
@@ -80,7 +80,7 @@ FirstBatch readFirstBatch(const RunParams& params) {
                 return batch.corpus.empty();  // the first document that has text
             });
         } catch (const std::exception& error) {
-            batch.corpusError = QString::fromStdString(error.what());
+            batch.corpusError = QString::fromStdString(sentence_of(error));
         }
     }
     return batch;

@@ -157,6 +157,7 @@ Placed read_tensor(Cursor& cursor) {
     std::uint64_t elements = 1;  // as if no extent were 0, so that no product of some of them overflows
     for (std::uint32_t i = 0; i < extents; ++i) {
         const auto extent = cursor.number<std::uint64_t>("the shape of " + what);
+        // An extent of 0 must not hide that the product of the others, rows(), is too large.
         if (extent > (std::uint64_t{1} << 56) ||
             __builtin_mul_overflow(elements, std::max<std::uint64_t>(extent, 1), &elements) ||
             elements > (std::uint64_t{1} << 56))
@@ -392,7 +393,8 @@ bool is_gguf(const fs::path& path) {
     if (fs::is_directory(path, ignored)) return false;
     if (path.extension() == ".gguf") return true;
     char found[4] = {};
-    return std::ifstream(path, std::ios::binary).read(found, 4) && std::memcmp(found, magic, 4) == 0;
+    return fs::is_regular_file(path, ignored) && std::ifstream(path, std::ios::binary).read(found, 4) &&
+           std::memcmp(found, magic, 4) == 0;
 }
 
 }  // namespace bitdistill

@@ -102,7 +102,7 @@ double tokens_in(const std::string& lines, const fs::path& file) {
     double tokens = 0;
     for (std::size_t begin = 0, end; (end = lines.find('\n', begin)) != std::string::npos; begin = end + 1) {
         if (end == begin) continue;
-        const Json line = Json::parse(lines.substr(begin, end - begin), nullptr, false);
+        const Json line = parse_json(lines.substr(begin, end - begin));
         if (!line.is_object()) throw Error("is damaged", file.string(), "Remove it: it is written again");
         tokens += json_double(line, "tokens", file.string(), 0);
     }

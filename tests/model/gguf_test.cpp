@@ -157,6 +157,9 @@ class GgufTest : public QObject {
         row("extents", padded(head(1, 0) + tensor("t", {1, 1, 1, 1, 1}, 0, 0), 32), "5 extents");
         row("overflow", padded(head(1, 0) + tensor("t", {std::uint64_t{1} << 40, std::uint64_t{1} << 40}, 0, 0), 32),
             "overflows");
+        row("overflow behind an extent of 0",
+            padded(head(1, 0) + tensor("t", {0, std::uint64_t{1} << 40, std::uint64_t{1} << 40}, 0, 0), 32),
+            "overflows");
         row("huge", padded(head(1, 0) + tensor("t", {~std::uint64_t{0}}, 0, 0), 32), "overflows");
         row("part of a block", padded(head(1, 0) + tensor("t", {33}, 8, 0), 64), "blocks of 32");
         row("out of range", padded(head(1, 0) + tensor("t", {16}, 0, 0), 32), "outside");

@@ -253,7 +253,7 @@ TokenizerFile bpe_of(const GgufFile& file) {
         parts.merges.emplace_back(merge.substr(0, space), merge.substr(space + 1));
     }
     if (const auto own = file.text(tokenizer_key)) {
-        parts.rest = Json::parse(*own, nullptr, false);
+        parts.rest = parse_json(*own);
         if (!parts.rest.is_object() || !parts.rest.contains("model"))
             throw Error(std::string(tokenizer_key) + " is not JSON of a tokenizer", where, "Export the model again");
         // An added token may stand in the vocabulary too, and merges may need it there.
