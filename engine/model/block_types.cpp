@@ -9,8 +9,8 @@
 
 #include "engine/base/error.h"
 #include "engine/base/float16.h"
-#include "engine/model/blocks/block_readers.h"
 #include "engine/model/block_writers.h"
+#include "engine/model/blocks/block_readers.h"
 
 namespace bitdistill {
 namespace {

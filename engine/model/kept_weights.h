@@ -7,8 +7,8 @@
 #include <optional>
 #include <string>
 
-#include "engine/model/blocks/block_forms.h"
 #include "engine/model/block_types.h"
+#include "engine/model/blocks/block_forms.h"
 #include "engine/model/gguf.h"
 #include "engine/model/model_config.h"
 
