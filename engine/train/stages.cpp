@@ -199,7 +199,7 @@ class Run {
     }
 
     bool calibrate(Transformer& model) {
-        load_training_texts(stage);
+        load_training_texts(Stage::refine);
         constexpr std::size_t enough = 64;  // texts; the sizes hardly differ between a hundred tokens and many
         const std::vector<Sequence> texts(
             train_.begin(), train_.begin() + static_cast<std::ptrdiff_t>(std::min(enough, train_.size())));
@@ -287,7 +287,7 @@ class Run {
 
     // The part of a TrainingTask that fine-tuning, BitNet-SFT and distillation share.
     TrainingTask task_on_answers(Stage stage, Transformer& model) {
-        load_training_texts();
+        load_training_texts(stage);
         TrainingTask task;
         task.stage = stage;
         task.model = &model;
