@@ -70,7 +70,7 @@ FirstBatch readFirstBatch(const RunParams& params) {
                 // The beginning is enough to look at; a whole book as one document is not cut into tokens for it.
                 std::string beginning = document.substr(0, 2000);
                 while (!beginning.empty() && !is_utf8(beginning)) beginning.pop_back();
-                std::vector<int> ids = tokenizer->encode(beginning);
+                std::vector<int> ids = tokenizer->encode(beginning, SpecialTokens::as_text);
                 if (ids.size() > tokensShown) ids.resize(tokensShown);
                 Sequence sequence;
                 sequence.ids = ids;

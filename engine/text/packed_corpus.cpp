@@ -50,7 +50,7 @@ std::vector<std::uint32_t> words_of(const std::string& document, const Tokenizer
     std::vector<std::uint32_t> words;
     const auto add = [&](int id) { words.push_back(static_cast<std::uint32_t>(id)); };
     if (tokenizer.add_bos && tokenizer.bos_id) add(*tokenizer.bos_id);
-    for (const int id : tokenizer.encode(document)) add(id);
+    for (const int id : tokenizer.encode(document, SpecialTokens::as_text)) add(id);
     if (tokenizer.eos_id) add(*tokenizer.eos_id);
     if (!words.empty()) words.front() |= begins_document;
     return words;

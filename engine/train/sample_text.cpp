@@ -71,7 +71,7 @@ class Writer {
                                                          static_cast<std::size_t>(vocabulary_));
                     const int id = samplers_[r].draw(choices, uniform(seed_, number, position, row));
                     next[row] = id;
-                    if (id == tokenizer_.eos_id.value_or(-1))
+                    if (tokenizer_.ends(id))
                         ended[r] = true;
                     else
                         documents[r].push_back(id);

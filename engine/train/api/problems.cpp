@@ -12,6 +12,7 @@
 #include "engine/model/weight_file.h"
 #include "engine/text/corpus.h"
 #include "engine/text/task.h"
+#include "engine/text/text_prompt.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/api/distillation_plan.h"
 #include "engine/train/api/engine.h"
@@ -54,13 +55,16 @@ void check_teacher(const RunParams& params, Findings& findings) {
     findings.check("teacher", [&] {
         for (const TensorSpec& spec : tensor_specs(config)) file->at(spec);
     });
+    std::unique_ptr<Tokenizer> tokenizer;
     findings.check("teacher", [&] {
-        const auto tokenizer = open_tokenizer(params.teacher);
+        tokenizer = open_tokenizer(params.teacher);
         if (tokenizer->vocab_size() > config.vocab_size)
             throw Error("the tokenizer has " + std::to_string(tokenizer->vocab_size()) +
                             " entries, the model's vocabulary only " + std::to_string(config.vocab_size),
                         params.teacher, "The tokenizer belongs to another model.");
     });
+    if (tokenizer && params.prompt_form == PromptForm::chat)
+        findings.check("prompt_form", [&] { text_prompt(*tokenizer, "a text", {.form = PromptForm::chat}); });
     if (params.max_length > config.max_positions && config.max_positions > 0)
         findings.add("max_length", "The model was made for " + std::to_string(config.max_positions) + " positions.");
     if (params.relation_layer >= config.layers)
