@@ -21,6 +21,15 @@ StageOrigin origin_now(const RunFolder& folder, Stage stage) {
 
 }  // namespace
 
+void begin_with_inputs(const RunFolder& folder, RunRecorder& recorder) {
+    if (const std::vector<InputChange> changes = changes_since_start(folder); !changes.empty())
+        throw Error("has changed since the run began: " + listed(changes), folder.path().string(),
+                    "Bring it back as it was, or resume with --accept-changes");
+    remember_inputs(folder);
+    for (const std::string& sentence : tell_accepted(folder))
+        recorder.event(Severity::warning, "resume", Stage::teacher, 0, sentence);
+}
+
 StageChain::StageChain(const RunFolder& folder, RunRecorder& recorder) : folder_(folder), recorder_(recorder) {
     for (const Stage stage : folder.planned_stages())
         if (!origin_of(folder, stage) && (folder.stage_done(stage) || folder.newest_checkpoint(stage)))

@@ -12,6 +12,10 @@
 
 namespace bitdistill {
 
+// At the start of a sitting: another data set or seed in the middle of a run is refused, unless somebody has accepted
+// it, which is told in an event then; a new run remembers what it begins with (run_inputs.h). Throws Error.
+void begin_with_inputs(const RunFolder& folder, RunRecorder& recorder);
+
 class StageChain {
   public:
     // After remember_inputs(). What stages of a run of before were built on is taken to be what is there now.
