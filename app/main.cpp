@@ -15,6 +15,8 @@
 #include "app/window/main_window.h"
 #include "app/window/screenshots.h"
 #include "app/window/termination.h"
+#include "engine/base/error.h"
+#include "engine/base/file.h"
 #include "engine/train/api/engine.h"
 
 namespace {
@@ -44,6 +46,7 @@ void describeOptions(QCommandLineParser& parser) {
 int run(int argc, char** argv) {
     using namespace bitdistill;
 
+    failed_writes_are_errors();
     prepare_for_training();
 
     // 1. A machine without a display still shows pages to --screenshots.
@@ -110,7 +113,8 @@ int main(int argc, char** argv) {
     try {
         return run(argc, argv);
     } catch (const std::exception& error) {
-        QTextStream(stderr) << "bitdistill-workbench: " << QString::fromStdString(error.what()) << '\n';
+        QTextStream(stderr) << "bitdistill-workbench: " << QString::fromStdString(bitdistill::sentence_of(error))
+                            << '\n';
         return 1;
     }
 }

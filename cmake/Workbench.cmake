@@ -30,8 +30,12 @@ if(WORKBENCH_SANITIZE STREQUAL "address")
 elseif(WORKBENCH_SANITIZE STREQUAL "thread")
   add_compile_options(-fsanitize=thread -fno-omit-frame-pointer)
   add_link_options(-fsanitize=thread)
+elseif(WORKBENCH_SANITIZE STREQUAL "fuzzer")
+  # clang's; the harnesses of tests/fuzz are linked with -fsanitize=fuzzer besides.
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
 elseif(WORKBENCH_SANITIZE)
-  message(FATAL_ERROR "WORKBENCH_SANITIZE is \"${WORKBENCH_SANITIZE}\"; it can be address, thread or empty")
+  message(FATAL_ERROR "WORKBENCH_SANITIZE is \"${WORKBENCH_SANITIZE}\"; it can be address, thread, fuzzer or empty")
 endif()
 
 # workbench_library(NAME SOURCES ... [PUBLIC libs ...] [PRIVATE libs ...])

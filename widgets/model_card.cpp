@@ -183,6 +183,8 @@ QString factsOf(const Inspection& inspection) {
                      .arg(style::percent(static_cast<double>(inspection.ternary_parameters) / parameters, 0),
                           ternary ? ModelCard::tr("ternary") : ModelCard::tr("become ternary"));
     facts << words;
+    if (inspection.memory.total() > 0)
+        facts << ModelCard::tr("%1 in memory").arg(style::bytes(static_cast<double>(inspection.memory.total())));
     if (inspection.config) {
         const ModelConfig& config = *inspection.config;
         facts << ModelCard::tr("%1 layers").arg(style::integer(config.layers))

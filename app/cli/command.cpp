@@ -7,6 +7,7 @@
 #include "engine/base/file.h"
 #include "engine/base/list_text.h"
 #include "engine/base/number_text.h"
+#include "engine/base/utf8.h"
 #include "engine/infer/cpu_model.h"
 
 namespace bitdistill {
@@ -40,12 +41,34 @@ std::vector<int> parse_ids(const std::string& text, const char* option) {
     }
 }
 
-void print(const std::string& text) {
-    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fputc('\n', stdout) == EOF ||
-        std::fflush(stdout) != 0)
+namespace {
+
+void write_out(const std::string& text) {
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
         throw file_error("cannot write", "standard output", errno);
 }
 
-void print(const Json& json) { print(json.dump(-1, ' ', false, Json::error_handler_t::replace)); }
+}  // namespace
+
+void print(const std::string& text) { write_out(printable(text) + '\n'); }
+void print_piece(const std::string& text) { write_out(printable(text)); }
+
+void print(const Json& json) {
+    // JSON's own writer escapes C0 only; DEL and C1 stand in strings alone, so they can be escaped in the whole.
+    const std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    std::string clean;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [value, bytes] = code_point_at(text, at);
+        char escape[8];
+        if (value == 0x7F || (value >= 0x80 && value < 0xA0)) {
+            std::snprintf(escape, sizeof escape, "\\u%04x", static_cast<unsigned>(value));
+            clean += escape;
+        } else {
+            clean.append(text, at, bytes);
+        }
+        at += bytes;
+    }
+    write_out(clean + '\n');
+}
 
 }  // namespace bitdistill

@@ -45,8 +45,9 @@ void add_isa_option(CLI::App& command, std::string& isa);
 // "1,2,-100" as integers. Throws UsageError naming the option.
 std::vector<int> parse_ids(const std::string& text, const char* option);
 
-// To stdout with a newline. Throws Error when stdout cannot take it (a full disk).
+// To stdout with a newline, control characters made visible. Throws Error when stdout cannot take it (a full disk).
 void print(const std::string& text);
-void print(const Json& json);  // on one line
+void print_piece(const std::string& text);  // the same without the newline
+void print(const Json& json);               // on one line
 
 }  // namespace bitdistill

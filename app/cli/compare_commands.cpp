@@ -6,6 +6,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
+#include "app/cli/prompt_form.h"
 #include "app/cli/terminal.h"
 #include "app/use/comparison.h"
 #include "engine/base/machine.h"
@@ -54,7 +55,8 @@ void add_compare(CLI::App& program, Work& chosen) {
         std::vector<std::string> models;
         std::string prompt, isa, format = "half";
         int prompt_tokens = 0, tokens = 64, threads = 0, repeats = 3;
-        bool json = false;
+        std::string system;
+        bool json = false, chat = false, special = false;
     };
     const auto options = std::make_shared<Options>();
     CLI::App* command = add_command(
@@ -69,7 +71,10 @@ void add_compare(CLI::App& program, Work& chosen) {
                 throw UsageError("is needed, or --prompt-tokens, but not both", "--prompt");
             ComparisonPlan plan;
             for (const std::string& model : options->models) plan.models.push_back({model, model});
-            plan.prompt = [options](const Tokenizer& tokenizer) { return text_prompt(tokenizer, options->prompt); };
+            plan.prompt = [options](const Tokenizer& tokenizer) {
+                return text_prompt(tokenizer, options->prompt,
+                                   prompt_options(options->chat, options->system, options->special));
+            };
             plan.promptText = options->prompt;
             plan.randomPrompt = options->prompt_tokens;
             plan.tokens = options->tokens;
@@ -101,6 +106,7 @@ void add_compare(CLI::App& program, Work& chosen) {
         ->type_name("DIR")
         ->allow_extra_args(false);
     command->add_option("--prompt", options->prompt, "Text to continue")->type_name("TEXT");
+    add_prompt_form(*command, options->chat, options->system, options->special);
     command->add_option("--prompt-tokens", options->prompt_tokens, "So many random tokens instead of a text")
         ->check(CLI::PositiveNumber);
     command->add_option("-n,--tokens", options->tokens, "Tokens to write [64]")->check(CLI::PositiveNumber);

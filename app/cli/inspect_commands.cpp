@@ -20,10 +20,12 @@ std::string extents_text(const std::vector<std::int64_t>& shape) {
 }
 
 std::string report(const Inspection& inspection) {
-    std::vector<std::vector<std::string>> rows{{"tensor", "type", "shape", "in the file", "becomes", "as student"}};
+    std::vector<std::vector<std::string>> rows{
+        {"tensor", "type", "shape", "in the file", "kept as", "becomes", "as student"}};
     for (const InspectedTensor& tensor : inspection.tensors)
         rows.push_back({tensor.name, tensor.type, extents_text(tensor.shape), bytes_text(tensor.bytes),
-                        tensor.becomes_ternary ? "ternary" : "-", bytes_text(tensor.student_bytes)});
+                        tensor.kept.empty() ? "-" : tensor.kept, tensor.becomes_ternary ? "ternary" : "-",
+                        bytes_text(tensor.student_bytes)});
     std::string text = table_text(rows) + "\n\n";
     if (inspection.config) {
         const ModelConfig& config = *inspection.config;
@@ -40,9 +42,11 @@ std::string report(const Inspection& inspection) {
         return std::vector<std::string>{name, bytes_text(size.body), bytes_text(size.embedding_and_head),
                                         bytes_text(size.norms), bytes_text(size.total())};
     };
-    text += table_text({{"in memory", "body", "embedding+head", "norms", "total"},
-                        row("F16 teacher", inspection.teacher),
-                        row("1.58-bit student", inspection.student)});
+    std::vector<std::vector<std::string>> sizes{{"in memory", "body", "embedding+head", "norms", "total"},
+                                                row("F16 teacher", inspection.teacher),
+                                                row("1.58-bit student", inspection.student)};
+    if (inspection.memory.total() > 0) sizes.insert(sizes.begin() + 1, row("as it is kept", inspection.memory));
+    text += table_text(sizes);
     for (const std::string& problem : inspection.problems) text += "\nproblem: " + problem;
     for (const std::string& note : inspection.notes) text += "\nnote: " + note;
     return text;

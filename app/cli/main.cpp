@@ -6,6 +6,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
+#include "engine/base/file.h"
 #include "engine/run/run_params.h"
 #include "engine/train/api/engine.h"
 
@@ -104,6 +105,7 @@ int command_line(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    failed_writes_are_errors();
     prepare_for_training();
     try {
         return command_line(argc, argv);
@@ -111,7 +113,7 @@ int main(int argc, char** argv) {
         say(std::string("bitdistill: ") + error.what());
         return exit_usage;
     } catch (const std::exception& error) {
-        say(std::string("bitdistill: ") + error.what());
+        say("bitdistill: " + sentence_of(error));
         return exit_failed;
     }
 }

@@ -28,7 +28,8 @@ CLI::Option* add_engine(CLI::App& command, std::string& engine) {
 }
 
 struct EvaluateOptions {
-    std::string model, engine = "cpu", format = "half", precision{word_of(WantedPrecision::fp32)};
+    std::string model, engine = "cpu", format = "half", precision{word_of(WantedPrecision::fp32)},
+                       prompt_form{word_of(PromptForm::raw)};
     RunParams params;
     bool json = false;
 };
@@ -49,7 +50,8 @@ std::string report(const Evaluation& evaluation) {
 }
 
 int run_evaluate(const EvaluateOptions& options) {
-    const RunParams& params = options.params;
+    RunParams params = options.params;
+    params.prompt_form = *choice_of<PromptForm>(options.prompt_form);
     EvaluationPlan plan;
     try {
         plan.task = make_task(params);
@@ -110,6 +112,9 @@ void add_evaluate(CLI::App& program, Work& chosen) {
     command->add_option("--max-length", options->params.max_length, "Longest prompt in tokens [512]")
         ->check(CLI::PositiveNumber);
     command->add_option("--prompt-template", options->params.prompt_template, "Instead of the task's own");
+    const auto& forms = Spelling<PromptForm>::words;
+    command->add_option("--prompt-form", options->prompt_form, "raw, or chat: in the model's chat template [raw]")
+        ->check(CLI::IsMember(std::vector<std::string>(forms.begin(), forms.end())));
     command->add_option("--answers", options->params.answers, "Instead of the task's own: label=word,label=word");
     command->add_option("--threads", options->params.threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
     const auto& precisions = Spelling<WantedPrecision>::words;

@@ -5,7 +5,9 @@
 #include "app/cli/command.h"
 #include "app/cli/run_execution.h"
 #include "app/cli/run_options.h"
+#include "app/cli/terminal.h"
 #include "engine/run/presets.h"
+#include "engine/run/run_inputs.h"
 #include "engine/text/sample_recipe.h"
 #include "engine/train/api/run_facts.h"
 
@@ -104,21 +106,41 @@ void add_run(CLI::App& program, Work& chosen) {
     add_parameter_options(*command, options->parameters);
 }
 
+// What has changed since the run began ends the command, unless it is accepted.
+void settle_changes(const RunFolder& run, bool accept) {
+    const std::vector<InputChange> changes = changes_since_start(run);
+    if (changes.empty()) return;
+    for (const InputChange& change : changes)
+        say((accept ? "note: " : "error: ") + change.param + (change.text.starts_with("is ") ? " " : ": ") +
+            change.text);
+    if (!accept)
+        throw UsageError("is not what the run began with", run.path().string(),
+                         "Bring back what stands above, or add --accept-changes to go on with it as it is now");
+    if (run.locked_by_other()) throw Error("another process is writing here", run.path().string(), "Wait for its end");
+    accept_changes(run, changes);
+}
+
 void add_resume(CLI::App& program, Work& chosen) {
     struct Options {
         std::string run;
         Manner manner;
+        bool accept = false;
     };
     const auto options = std::make_shared<Options>();
     CLI::App* command = add_command(program, chosen, "resume", "Go on with a run that was stopped or killed",
-                                    "  bitdistill resume runs/sst2", [options] {
+                                    "  bitdistill resume runs/sst2\n"
+                                    "  bitdistill resume runs/sst2 --accept-changes",
+                                    [options] {
                                         if (const World world = world_of_environment(); !world.first())
                                             return take_part(world);
                                         const RunFolder run = RunFolder::open(options->run);
+                                        settle_changes(run, options->accept);
                                         check(run.params(), run.path());
                                         return execute(run, options->manner);
                                     });
     command->add_option("run", options->run, "Folder of the run")->required();
+    command->add_flag("--accept-changes", options->accept,
+                      "Go on although the recipe or its files are not those that the run began with, and record that");
     add_manner(*command, options->manner);
 }
 

@@ -78,7 +78,10 @@ int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
         run_in_foreground([&](JobControl& control) { finished = work(run, log, control); }, [&] { display.show(); },
                           on_stop, alone ? std::function<void(Suspension)>(on_suspend) : nullptr);
     } catch (const Error&) {
-        display.end();
+        try {
+            display.end();
+        } catch (const Error&) {  // standard output is what failed
+        }
         say("Once the cause is gone, the run goes on with: " + resume_line(run));
         throw;
     }

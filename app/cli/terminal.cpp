@@ -10,6 +10,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "engine/base/utf8.h"
+
 namespace bitdistill {
 
 namespace {
@@ -45,7 +47,7 @@ int terminal_width() {
 void say(const std::string& line) {
     if (line_is_open) std::fputs("\r\033[K", stderr);
     line_is_open = false;
-    std::fprintf(stderr, "%s\n", line.c_str());
+    std::fprintf(stderr, "%s\n", printable(line).c_str());
 }
 
 void say_notes(const std::vector<std::string>& notes) {
@@ -54,7 +56,7 @@ void say_notes(const std::vector<std::string>& notes) {
 
 void say_over(const std::string& line) {
     if (!stderr_is_terminal()) return;
-    std::fprintf(stderr, "\r\033[K%s", line.c_str());
+    std::fprintf(stderr, "\r\033[K%s", printable(line).c_str());
     std::fflush(stderr);
     line_is_open = !line.empty();
 }

@@ -6,6 +6,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
+#include "app/cli/prompt_form.h"
 #include "app/cli/terminal.h"
 #include "engine/base/utf8.h"
 #include "engine/infer/generate.h"
@@ -20,7 +21,7 @@ namespace {
 Json member_of(const std::string& line, std::size_t number, const char* key) {
     const std::string where = "line " + std::to_string(number) + " of standard input";
     if (!is_utf8(line)) throw Error("is not UTF-8", where);
-    Json json = Json::parse(line, nullptr, false);
+    Json json = parse_json(line);
     if (!json.is_object() || !json.contains(key))
         throw Error(std::string("is not a JSON object with \"") + key + "\"", where);
     return json[key];
@@ -41,7 +42,7 @@ std::vector<int> ids_of(const Json& list, std::size_t number) {
 void add_tokenize(CLI::App& program, Work& chosen) {
     struct Options {
         std::string model;
-        bool decode = false, with_special = false;
+        bool decode = false, with_special = false, plain_text = false, special = false;
     };
     const auto options = std::make_shared<Options>();
     CLI::App* command =
@@ -51,6 +52,9 @@ void add_tokenize(CLI::App& program, Work& chosen) {
                     "  echo '{\"ids\": [403, 407]}' | bitdistill tokenize --model models/stories260K --decode",
                     [options] {
                         const auto tokenizer = open_tokenizer(options->model);
+                        const SpecialTokens special = options->plain_text ? SpecialTokens::as_text
+                                                      : options->special  ? SpecialTokens::as_tokens
+                                                                          : SpecialTokens::as_reference;
                         std::string line;
                         for (std::size_t number = 1; std::getline(std::cin, line); ++number) {
                             if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
@@ -62,7 +66,7 @@ void add_tokenize(CLI::App& program, Work& chosen) {
                                 if (!text.is_string())
                                     throw Error("\"text\" is not a string",
                                                 "line " + std::to_string(number) + " of standard input");
-                                print(Json{{"ids", tokenizer->encode(text.get<std::string>())}});
+                                print(Json{{"ids", tokenizer->encode(text.get<std::string>(), special)}});
                             }
                         }
                         return exit_ok;
@@ -72,13 +76,19 @@ void add_tokenize(CLI::App& program, Work& chosen) {
         ->type_name("DIR");
     command->add_flag("--decode", options->decode, "The other way: {\"ids\"} to {\"text\"}");
     command->add_flag("--with-special", options->with_special, "With --decode: write special tokens too");
+    CLI::Option* plain = command->add_flag("--plain-text", options->plain_text,
+                                           "<|im_end|> and the like are text, as in data, not tokens");
+    command
+        ->add_flag("--special", options->special,
+                   "All special tokens are tokens; without, <s> and </s> of a tokenizer.model are text")
+        ->excludes(plain);
 }
 
 void add_generate(CLI::App& program, Work& chosen) {
     struct Options {
-        std::string model, prompt, isa;
+        std::string model, prompt, system, isa;
         int tokens = 128, threads = 0;
-        bool greedy = false, json = false, ignore_eos = false;
+        bool greedy = false, json = false, ignore_eos = false, chat = false, special = false;
         SamplerOptions sampler{0.8, 0, 0.95, 1};
     };
     const auto options = std::make_shared<Options>();
@@ -92,15 +102,12 @@ void add_generate(CLI::App& program, Work& chosen) {
             GenerateOptions generate_options;
             generate_options.max_tokens = options->tokens;
             generate_options.sampler = options->sampler;
-            if (tokenizer->eos_id && !options->ignore_eos) generate_options.eos_ids = {*tokenizer->eos_id};
-            const std::vector<int> prompt = text_prompt(*tokenizer, options->prompt);
+            if (!options->ignore_eos) generate_options.eos_ids = tokenizer->end_ids;
+            const std::vector<int> prompt = text_prompt(
+                *tokenizer, options->prompt, prompt_options(options->chat, options->system, options->special));
             Generation generation;
             StreamDecoder decoder(*tokenizer, options->ignore_eos);
             std::string text;  // as it follows the prompt, with its leading space
-            const auto write = [](const std::string& piece) {
-                if (std::fwrite(piece.data(), 1, piece.size(), stdout) != piece.size() || std::fflush(stdout) != 0)
-                    throw Error("cannot be written", "standard output");
-            };
             const bool ended = run_in_foreground([&](JobControl& control) {
                 CpuOptions cpu;
                 cpu.threads = options->threads;
@@ -109,11 +116,11 @@ void add_generate(CLI::App& program, Work& chosen) {
                 if (!model) return;
                 say_notes(model->notes());
                 CpuSession session(model);
-                if (!options->json) write(options->prompt);
+                if (!options->json && !options->chat) print_piece(options->prompt);
                 generation = generate(session, prompt, generate_options, &control, [&](int id, double) {
                     const std::string piece = decoder.add(id);
                     text += piece;
-                    if (!options->json) write(piece);
+                    if (!options->json) print_piece(piece);
                 });
             });
             const GenerationTiming& timing = generation.timing;
@@ -130,7 +137,7 @@ void add_generate(CLI::App& program, Work& chosen) {
                            {"first_token_seconds", timing.first_token_seconds},
                            {"complete", ended}});
             } else {
-                write(rest + "\n");
+                print(rest);
                 say(whole_text(timing.prompt_tokens) + " prompt tokens at " +
                     count_text(timing.prompt_tokens_per_second()) + " tokens/s, " +
                     whole_text(timing.generated_tokens) + " written at " +
@@ -142,6 +149,7 @@ void add_generate(CLI::App& program, Work& chosen) {
         ->required()
         ->type_name("DIR");
     command->add_option("--prompt", options->prompt, "Text to continue")->required()->type_name("TEXT");
+    add_prompt_form(*command, options->chat, options->system, options->special);
     command->add_option("-n,--tokens", options->tokens, "Tokens to write at most [128]")->check(CLI::PositiveNumber);
     command->add_flag("--greedy", options->greedy, "Always the most likely token");
     command->add_option("--seed", options->sampler.seed, "Start of the random numbers [1]");

@@ -112,7 +112,13 @@ QLayout* ComparePage::buildPrompt() {
     label->setBuddy(prompt_);
     column->addWidget(label);
     column->addWidget(prompt_);
+    chat_ = new QCheckBox(tr("&Chat template"));
+    chat_->setObjectName(QStringLiteral("chat"));
+    chat_->setAccessibleName(tr("The prompt in the models' chat templates"));
+    chat_->setEnabled(false);
+    column->addWidget(chat_);
     column->addStretch(1);
+    connect(chat_, &QCheckBox::clicked, this, [this] { chatChosen_ = true; });
     connect(prompt_, &QPlainTextEdit::textChanged, this, [this] { promptEdited_ = true; });
     return column;
 }
@@ -227,6 +233,28 @@ void ComparePage::suggestPrompt() {
         [](const QString&) {});  // data that has been moved since: the prompt stays as it is
 }
 
+// In chat where both models have a template; the models of a run are asked in the form of its recipe. What the user
+// chose stays.
+void ComparePage::offerChat() {
+    std::vector<fs::path> models;
+    for (const QComboBox* box : models_) models.emplace_back(box->currentData().toString().toStdString());
+    const bool ofRun = session_.hasRun() && models[1].string().starts_with(session_.folder().path().string());
+    const bool wanted = !ofRun || session_.folder().params().prompt_form == PromptForm::chat;
+    const auto offer = [this, wanted](bool offered, const QString& why) {
+        chat_->setEnabled(offered);
+        chat_->setToolTip(why);
+        if (!offered || !chatChosen_) chat_->setChecked(offered && wanted);
+    };
+    templates_.ask(
+        this,
+        [models] { return std::ranges::all_of(models, [](const fs::path& model) { return offers_chat(model); }); },
+        [offer](bool offered) {
+            offer(offered, offered ? tr("The prompt as a user's message in each model's chat template")
+                                   : tr("One of the models has no chat template"));
+        },
+        [offer](const QString& sentence) { offer(false, sentence); });
+}
+
 void ComparePage::addModel(QComboBox* box, const QString& folder, const QString& label) {
     if (box->findData(folder) >= 0) return;
     box->addItem(label, folder);
@@ -301,6 +329,7 @@ void ComparePage::previewPanes() {
     const QString both = folders[0] + QLatin1Char('\n') + folders[1];
     if (both == previewed_) return;  // also keeps a finished comparison on the screen
     previewed_ = both;
+    offerChat();
     const std::vector<QString> titles{models_[0]->currentText(), models_[1]->currentText()};
     const std::optional<RunFolder> run = session_.hasRun() ? std::optional(session_.folder()) : std::nullopt;
     preview_.ask(
@@ -315,11 +344,20 @@ void ComparePage::previewPanes() {
             ComparisonPanes view;
             for (std::size_t which = 0; which < paths.size(); ++which) {
                 const Inspection model = inspect_model(paths[which]);
-                if (!model.config) throw Error("has no configuration", paths[which].string());
+                if (!model.config)
+                    throw Error(model.problems.empty() ? "has no configuration" : model.problems.front(),
+                                paths[which].string());
                 const ModelConfig& config = *model.config;
-                view.panes.push_back(comparePane(titles[which], config.ternary ? tr("1.58-bit") : tr("16-bit"),
-                                                 config.ternary,
-                                                 config.ternary ? student_size(config) : teacher_size(config)));
+                const auto first = std::ranges::find_if(
+                    model.tensors, [](const InspectedTensor& tensor) { return tensor.becomes_ternary; });
+                // As it is kept: "Q4_K" of a file in such blocks.
+                const bool blocks = first != model.tensors.end() && !first->kept.empty() &&
+                                    !first->kept.ends_with("F16") && !first->kept.ends_with("F32");
+                view.panes.push_back(comparePane(titles[which],
+                                                 config.ternary ? tr("1.58-bit")
+                                                 : blocks       ? QString::fromStdString(first->kept)
+                                                                : tr("16-bit"),
+                                                 config.ternary, config.ternary ? student_size(config) : model.memory));
             }
             return view;
         },
@@ -377,7 +415,10 @@ void ComparePage::start() {
         plan.models.push_back({tr("%1 of %2").arg(style::stageLabel(Stage::bitnet_sft), session_.name()).toStdString(),
                                session_.folder().model_folder(Stage::bitnet_sft)});
     plan.promptText = prompt_->toPlainText().toStdString();
-    plan.prompt = [text = plan.promptText](const Tokenizer& tokenizer) { return text_prompt(tokenizer, text); };
+    const PromptForm form = chat_->isChecked() ? PromptForm::chat : PromptForm::raw;
+    plan.prompt = [text = plan.promptText, form](const Tokenizer& tokenizer) {
+        return text_prompt(tokenizer, text, {.form = form});
+    };
     plan.tokens = tokens_->value();
     plan.repeats = repeats_->value();
     plan.threads = threads_->value();

@@ -56,6 +56,7 @@ class ComparePage : public Page {
     bool bitnetSftIsAThird(const QString& one, const QString& other) const;
     void showResults(const ComparisonPanes& panes);
     void suggestPrompt();
+    void offerChat();
     void browse(int which);
     void addModel(QComboBox* box, const QString& folder, const QString& label);
 
@@ -65,6 +66,7 @@ class ComparePage : public Page {
     QComboBox* models_[2] = {nullptr, nullptr};
     QCheckBox *eightBits_ = nullptr, *fourBits_ = nullptr, *bitnetSft_ = nullptr;
     QPlainTextEdit* prompt_ = nullptr;
+    QCheckBox* chat_ = nullptr;  // the prompt in each model's chat template
     QSpinBox *tokens_ = nullptr, *repeats_ = nullptr, *threads_ = nullptr;
     QDoubleSpinBox* temperature_ = nullptr;
     PrimaryButton* start_ = nullptr;
@@ -72,9 +74,9 @@ class ComparePage : public Page {
     Caption* status_ = nullptr;
     CompareView* view_ = nullptr;
     int doneStages_ = 0;
-    LatestInBackground preview_;
+    LatestInBackground preview_, templates_;
     QString previewed_;
-    bool promptEdited_ = false, chosen_[2] = {false, false};
+    bool promptEdited_ = false, chatChosen_ = false, chosen_[2] = {false, false};
 };
 
 }  // namespace bitdistill

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/recipe_page.h"
+#include "engine/base/error.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -253,7 +254,7 @@ void RecipePage::check() {
             try {
                 checked.batch = readFirstBatch(params);
             } catch (const std::exception& error) {
-                checked.batchError = QString::fromStdString(error.what());
+                checked.batchError = QString::fromStdString(sentence_of(error));
             }
             return checked;
         },

@@ -13,6 +13,8 @@
 #include <memory>
 #include <utility>
 
+#include "engine/base/error.h"
+
 namespace bitdistill {
 
 // work() runs on a pool thread and may throw; done(result) or failed(sentence) runs later on the GUI thread.
@@ -33,7 +35,7 @@ void inBackground(QObject* receiver, Work work, Done done, Failed failed) {
                     },
                     Qt::QueuedConnection);
             } catch (const std::exception& error) {
-                const QString sentence = QString::fromStdString(error.what());
+                const QString sentence = QString::fromStdString(sentence_of(error));
                 QMetaObject::invokeMethod(
                     post,
                     [alive, failed = std::move(failed), sentence]() mutable {

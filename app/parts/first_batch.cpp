@@ -61,7 +61,7 @@ FirstBatch readFirstBatch(const RunParams& params) {
             if (!params.dev_data.empty())
                 batch.devItems = read_examples(params.dev_data, task, params.eval_limit).size();
         } catch (const std::exception& error) {
-            batch.taskError = QString::fromStdString(error.what());
+            batch.taskError = QString::fromStdString(sentence_of(error));
         }
     }
     if (params.continual_pretraining && !params.corpus.empty()) {
@@ -70,7 +70,7 @@ FirstBatch readFirstBatch(const RunParams& params) {
                 // The beginning is enough to look at; a whole book as one document is not cut into tokens for it.
                 std::string beginning = document.substr(0, 2000);
                 while (!beginning.empty() && !is_utf8(beginning)) beginning.pop_back();
-                std::vector<int> ids = tokenizer->encode(beginning);
+                std::vector<int> ids = tokenizer->encode(beginning, SpecialTokens::as_text);
                 if (ids.size() > tokensShown) ids.resize(tokensShown);
                 Sequence sequence;
                 sequence.ids = ids;
@@ -80,7 +80,7 @@ FirstBatch readFirstBatch(const RunParams& params) {
                 return batch.corpus.empty();  // the first document that has text
             });
         } catch (const std::exception& error) {
-            batch.corpusError = QString::fromStdString(error.what());
+            batch.corpusError = QString::fromStdString(sentence_of(error));
         }
     }
     return batch;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/preflight.h"
+#include "engine/base/error.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -58,7 +59,7 @@ std::vector<Check> preflight(const RunParams& params, const fs::path& runs) {
                      ? QString::fromStdString(*needs.export_limits)
                      : PreflightText::tr("rows are multiples of 256: every ternary GGUF type can hold them")});
     } catch (const std::exception& error) {
-        checks.push_back({Light::red, PreflightText::tr("Teacher"), QString::fromStdString(error.what())});
+        checks.push_back({Light::red, PreflightText::tr("Teacher"), QString::fromStdString(sentence_of(error))});
     }
     return checks;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/run_list.h"
+#include "engine/base/error.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -68,7 +69,7 @@ RunSummary summarizeRun(const fs::path& path) {
             break;
         }
     } catch (const std::exception& error) {
-        summary.where = QString::fromStdString(error.what());
+        summary.where = QString::fromStdString(sentence_of(error));
     }
     return summary;
 }

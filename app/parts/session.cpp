@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "app/parts/training.h"
+#include "engine/run/run_inputs.h"
 #include "engine/run/run_tail.h"
 
 namespace bitdistill {
@@ -174,12 +175,25 @@ void Session::startSample(const fs::path& folder) {
     });
 }
 
-void Session::resumeRun(const fs::path& folder) {
+void Session::resumeRun(const fs::path& folder, bool acceptChanges) {
     if (refuseWhileTraining()) return;
     const fs::path path = fs::absolute(folder).lexically_normal();
     const std::uint64_t serial = serial_ + 1;
-    begin(path, State::opening, true, [this, serial, path](RunLog& log, JobControl& control) {
+    begin(path, State::opening, true, [this, serial, path, acceptChanges](RunLog& log, JobControl& control) {
         RunFolder run = RunFolder::open(path);
+        const std::vector<InputChange> changes = changes_since_start(run);
+        if (!changes.empty() && !acceptChanges) {
+            RunTail(path, log).poll();  // what is there can be looked at meanwhile
+            QMetaObject::invokeMethod(
+                this,
+                [this, serial, run, what = QString::fromStdString(listed(changes))] {
+                    opened(serial, run, State::idle);
+                    if (serial == serial_) emit changed(what);
+                },
+                Qt::QueuedConnection);
+            return false;
+        }
+        accept_changes(run, changes);
         QMetaObject::invokeMethod(
             this, [this, serial, run] { opened(serial, run, State::running); }, Qt::QueuedConnection);
         return runRecipe(run, log, control);

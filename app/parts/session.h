@@ -41,7 +41,9 @@ class Session : public QObject {
     void openRun(const std::filesystem::path& folder);
     void startRun(const RunParams& params, const std::filesystem::path& folder);
     void startSample(const std::filesystem::path& folder);
-    void resumeRun(const std::filesystem::path& folder);
+    // Where the recipe or its files are not those that the run began with, nothing is started, and changed() says what;
+    // with `acceptChanges` it goes on with them.
+    void resumeRun(const std::filesystem::path& folder, bool acceptChanges = false);
     void closeRun();
 
     void pause();
@@ -75,6 +77,7 @@ class Session : public QObject {
     void progressChanged();
     void caughtUp();                        // everything that was on disk at opening has been handed on
     void refused(const QString& sentence);  // a request that cannot be met now
+    void changed(const QString& what);      // resumeRun() waits for the user's word
 
   private:
     using Work = std::function<bool(RunLog&, JobControl&)>;

@@ -22,7 +22,7 @@ Evaluation evaluateOnCpu(const EvaluationPlan& plan, JobControl& control, Weight
     const Writer write = [&](std::span<const int> prompt, std::int64_t max_tokens) -> std::optional<std::string> {
         GenerateOptions writing;
         writing.max_tokens = static_cast<int>(max_tokens);
-        if (tokenizer->eos_id) writing.eos_ids = {*tokenizer->eos_id};
+        writing.eos_ids = tokenizer->end_ids;
         const Generation text = generate(session, prompt, writing, &control);
         if (!text.complete) return {};
         return std::string(trimmed(written_text(*tokenizer, text.ids)));

@@ -30,6 +30,7 @@
 #include "app/parts/card.h"
 #include "app/parts/page_icons.h"
 #include "app/parts/training.h"
+#include "app/window/changes_question.h"
 #include "app/window/command_palette.h"
 #include "app/window/nav_button.h"
 #include "app/window/shortcuts_sheet.h"
@@ -178,6 +179,7 @@ void MainWindow::connectPages() {
         notice_->say(Severity::warning, sentence, tr("Show it"));
     });
 
+    connect(session_, &Session::changed, this, [this](const QString& what) { askAboutChanges(*session_, what, this); });
     connect(home_, &HomePage::sampleRequested, this, &MainWindow::startSample);
     connect(home_, &HomePage::recipeRequested, this, [this] { showPage(QStringLiteral("recipe")); });
     connect(home_, &HomePage::openRunRequested, this, &MainWindow::openRun);
@@ -474,18 +476,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QPushButton* save = box->addButton(tr("Stop, save and close"), QMessageBox::AcceptRole);
     QPushButton* stay = box->addButton(tr("Keep training"), QMessageBox::RejectRole);
     save->setObjectName(QStringLiteral("saveAndClose"));
-    save->setAccessibleName(save->text());
-    stay->setAccessibleName(stay->text());
+    for (QPushButton* button : {save, stay}) button->setAccessibleName(button->text());
     box->setDefaultButton(save);
     connect(save, &QPushButton::clicked, this, &MainWindow::saveAndClose);
     box->open();
 }
 
 void MainWindow::saveAndClose() {
-    if (!session_->trainingHere()) {
-        close();
-        return;
-    }
+    if (!session_->trainingHere()) return static_cast<void>(close());
     closing_ = true;
     session_->stop();
 }

@@ -73,6 +73,9 @@ Json read_done(const fs::path& folder) {
     Json marker = read_json(folder / done_name, std::uint64_t{1} << 24);
     if (!marker.is_object() || !marker.contains("files") || !marker["files"].is_object())
         throw Error("is not a DONE marker", (folder / done_name).string());
+    if (marker["files"].empty())
+        throw Error("names no file, so it vouches for nothing", (folder / done_name).string(),
+                    "The folder is damaged or unfinished: make it again or restore it");
     return marker;
 }
 
@@ -109,6 +112,12 @@ bool has_done(const fs::path& folder) {
     }
 }
 
+std::string done_mark(const fs::path& folder) {
+    std::error_code error;
+    if (!fs::is_regular_file(folder / done_name, error)) return {};
+    return hex_text(fnv1a64(read_file(folder / done_name, std::uint64_t{1} << 24)));
+}
+
 void verify_done(const fs::path& folder) {
     const std::string remedy = "The folder is damaged or unfinished: make it again or restore it";
     std::error_code error;
@@ -134,6 +143,11 @@ void verify_done(const fs::path& folder) {
 void publish_folder(const fs::path& target, const std::function<void(const fs::path&)>& fill) {
     const fs::path parent = target.has_parent_path() ? target.parent_path() : fs::path(".");
     make_folder(parent);
+    std::error_code ignored;
+    if (const fs::file_status there = fs::symlink_status(target, ignored);
+        fs::exists(there) && !fs::is_directory(there))
+        throw Error(fs::is_symlink(there) ? "is a link, and a folder is to be made in its place" : "is not a folder",
+                    target.string(), "Remove it or choose another place");
     const fs::path temporary = temporary_name(target);
     make_folder(temporary);
     const Descriptor held(::open(temporary.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));

@@ -5,16 +5,20 @@
 
 #include <filesystem>
 #include <functional>
+#include <string>
 
 namespace bitdistill {
 
 // DONE markers: a JSON of sizes and checksums (XXH3, 64 bits; FNV-1a in markers of before) of the folder's files.
 // write_done() syncs every file and the folder first.
 void write_done(const std::filesystem::path& folder);
-bool has_done(const std::filesystem::path& folder);     // marker exists and the sizes agree
+bool has_done(const std::filesystem::path& folder);     // marker names at least one file, and the sizes agree
 void verify_done(const std::filesystem::path& folder);  // also the checksums; throws Error that names the file
+// Stands for the folder's contents: equal for equal files. Empty without a marker.
+std::string done_mark(const std::filesystem::path& folder);
 // Makes a folder next to `target`, calls fill(temporary), writes DONE, renames to `target` (an older one is removed
-// after). On an exception the temporary folder is removed.
+// after). On an exception the temporary folder is removed. Throws Error, too, where `target` is anything but a folder:
+// a link, a file, a device.
 void publish_folder(const std::filesystem::path& target, const std::function<void(const std::filesystem::path&)>& fill);
 
 }  // namespace bitdistill

@@ -3,6 +3,8 @@
 // to do about it. Thrown on any thread; caught in two places only: the thread function of Job, and main().
 #pragma once
 
+#include <exception>
+#include <new>
 #include <stdexcept>
 #include <string>
 
@@ -27,5 +29,13 @@ class Error : public std::runtime_error {
     }
     std::string problem_, subject_, remedy_;
 };
+
+// What any exception says to a user: memory that ran out comes from the standard library without a word of use.
+inline std::string sentence_of(const std::exception& error) {
+    if (dynamic_cast<const std::bad_alloc*>(&error) || dynamic_cast<const std::length_error*>(&error))
+        return "memory ran out. Close other programs, or ask for less: a smaller model, file, batch or length";
+    const std::string text = error.what();
+    return text.empty() ? "failed without a reason" : text;
+}
 
 }  // namespace bitdistill

@@ -7,8 +7,10 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <system_error>
+#include <utility>
 
 namespace bitdistill {
 
@@ -24,7 +26,12 @@ Error file_error(const std::string& doing, const std::filesystem::path& path, in
         case EDQUOT:
             return Error(doing + ", the disk is full", path.string(), "Free some space or choose another disk");
         case EFBIG:
-            return Error(doing + ", the file would exceed the size limit of the file system", path.string());
+            return Error(doing + ", the file would exceed the limit on file sizes", path.string(),
+                         "Lift the limit of this session (ulimit -f) or choose another file system");
+        case EPIPE:
+            return Error(doing + ", the program that read it has ended", path.string());
+        case EIO:
+            return Error(doing + ", the disk reports an error", path.string(), "Check the disk and its connection");
         case EROFS:
             return Error(doing + ", the file system is read-only", path.string(),
                          "Choose a folder that can be written");
@@ -47,12 +54,29 @@ Error file_error(const std::string& doing, const std::filesystem::path& path, in
     }
 }
 
-std::string read_file(const std::filesystem::path& path, std::uint64_t max_bytes) {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+int open_to_read(const std::filesystem::path& path) {
+    // Without waiting: opening a pipe would last until somebody writes to it.
+    Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (file.fd < 0) throw file_error("cannot open", path, errno);
     struct stat status {};
     if (::fstat(file.fd, &status) != 0) throw file_error("cannot read", path, errno);
     if (S_ISDIR(status.st_mode)) throw file_error("cannot read", path, EISDIR);
+    const std::string name = path.string();
+    if (!S_ISREG(status.st_mode) && !name.starts_with("/dev/") && !name.starts_with("/proc/"))
+        throw Error("is a pipe or a device, not a file", name, "Give the path of a file");
+    if (const int flags = ::fcntl(file.fd, F_GETFL); flags >= 0) ::fcntl(file.fd, F_SETFL, flags & ~O_NONBLOCK);
+    return std::exchange(file.fd, -1);
+}
+
+void failed_writes_are_errors() {
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
+std::string read_file(const std::filesystem::path& path, std::uint64_t max_bytes) {
+    const Descriptor file(open_to_read(path));
+    struct stat status {};
+    if (::fstat(file.fd, &status) != 0) throw file_error("cannot read", path, errno);
     const auto too_large = [&] {
         return Error("is larger than " + std::to_string(max_bytes) + " bytes", path.string(),
                      "This is not a file of the expected kind");

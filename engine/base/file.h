@@ -22,8 +22,14 @@ struct Descriptor {
     int close();  // 0, or -1 and errno; may be the first to tell of a full disk (network file systems)
 };
 
-// Throws Error that names the file: missing, a directory, unreadable, larger than max_bytes.
+// Throws Error that names the file: missing, a directory, a pipe or a device, unreadable, larger than max_bytes. What
+// stands under /dev and /proc is taken as it is: there a pipe is meant (/dev/stdin, a shell's <(...)).
 std::string read_file(const std::filesystem::path& path, std::uint64_t max_bytes = std::uint64_t{1} << 30);
+// Opens for reading what read_file() takes; the descriptor blocks. Throws Error as it does.
+int open_to_read(const std::filesystem::path& path);
+// SIGPIPE and SIGXFSZ would end a program in the middle of its work. From here on a write to a closed pipe, or past the
+// limit on file sizes (ulimit -f), fails like any other. At the start of main().
+void failed_writes_are_errors();
 void write_all(int fd, std::string_view bytes, const std::filesystem::path& path);  // throws file_error
 void sync_folder(const std::filesystem::path& folder);  // makes renames and new names in it durable
 

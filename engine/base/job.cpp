@@ -209,8 +209,7 @@ void Job::start(Work work) {
             work(control_);
             failed = false;
         } catch (const std::exception& exception) {
-            error = exception.what();
-            if (error.empty()) error = "failed without a reason";
+            error = sentence_of(exception);
         } catch (...) {
             error = "failed with an unknown exception";
         }

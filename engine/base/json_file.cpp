@@ -75,6 +75,9 @@ Json read_json(const std::filesystem::path& path, std::uint64_t max_bytes) {
     std::size_t bad = 0;
     if (!is_utf8(text, &bad))
         throw Error("is not UTF-8 at " + line_and_column(text, bad), path.string(), "Save the file as UTF-8");
+    if (const int depth = json_depth(text); depth > deepest_json)
+        throw Error("nests " + std::to_string(depth) + " deep, " + std::to_string(deepest_json) + " is the most",
+                    path.string(), "This is not a file of the expected kind");
     try {
         return Json::parse(text);
     } catch (const Json::parse_error& error) {
@@ -87,6 +90,30 @@ Json read_json(const std::filesystem::path& path, std::uint64_t max_bytes) {
     } catch (const Json::exception& error) {  // a number that does not fit
         throw Error(std::string("is not valid JSON: ") + error.what(), path.string());
     }
+}
+
+int json_depth(std::string_view text) {
+    int depth = 0, deepest = 0;
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (quoted) {
+            if (c == '\\') ++i;
+            if (c == '"') quoted = false;
+        } else if (c == '"') {
+            quoted = true;
+        } else if (c == '[' || c == '{') {
+            deepest = std::max(deepest, ++depth);
+        } else if (c == ']' || c == '}') {
+            --depth;
+        }
+    }
+    return deepest;
+}
+
+Json parse_json(std::string_view text) {
+    if (json_depth(text) > deepest_json) return Json(Json::value_t::discarded);
+    return Json::parse(text, nullptr, false);
 }
 
 std::string json_text(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }

@@ -7,10 +7,18 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 
 namespace bitdistill {
 
 using Json = nlohmann::ordered_json;  // keeps the order of keys, so a user's config.json comes back as it was
+
+// Texts of other people may nest deeper than a program's stack: nothing that is read here goes deeper than this.
+inline constexpr int deepest_json = 64;
+// A text in memory; a discarded value (is_discarded()) when it is no JSON or too deep.
+Json parse_json(std::string_view text);
+// Objects and lists within each other, at most; brackets in strings do not count. For any text, JSON or not.
+int json_depth(std::string_view text);
 
 // Parses a JSON file. Throws Error with file, line and column of the first mistake (also for bytes that are not UTF-8).
 Json read_json(const std::filesystem::path& path, std::uint64_t max_bytes = std::uint64_t{1} << 28);

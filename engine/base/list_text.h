@@ -33,4 +33,14 @@ std::string joined(const Range& parts, std::string_view separator = ", ") {
     return text;
 }
 
+// A text as it stands in one cell of a Markdown table.
+inline std::string markdown_cell(std::string_view text) {
+    std::string cell;
+    for (const char c : text) {
+        if (c == '|') cell += '\\';
+        cell += c == '\n' || c == '\r' ? ' ' : c;
+    }
+    return cell;
+}
+
 }  // namespace bitdistill

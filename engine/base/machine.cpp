@@ -134,6 +134,15 @@ const Machine& machine() {
     return found;
 }
 
+std::optional<std::string> threads_beyond_cores(std::int64_t threads) {
+    const int cores = machine().cores;
+    if (threads <= cores) return std::nullopt;
+    return "threads is " + std::to_string(threads) + ", but this machine has " + std::to_string(cores) +
+           (cores == 1 ? " core, so 1 is used" : " cores, so " + std::to_string(cores) + " are used");
+}
+
+std::uint64_t memory_and_swap() { return machine().memory + kilobyte_line("/proc/meminfo", "SwapTotal:"); }
+
 std::string features(const Machine& m) {
     const struct {
         bool present;

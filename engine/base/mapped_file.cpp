@@ -15,7 +15,7 @@
 namespace bitdistill {
 
 Mapping map_file(const std::filesystem::path& path, std::uint64_t least, const char* kind) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);  // a pipe would keep us waiting
     if (file < 0) throw file_error("cannot be opened", path, errno);
     struct stat found {};
     if (fstat(file, &found) != 0 || !S_ISREG(found.st_mode)) {

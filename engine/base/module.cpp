@@ -15,7 +15,12 @@ namespace fs = std::filesystem;
 void* open_module(const char* name, const char* symbol, const char* package, bool own_symbols_first) {
     int flags = RTLD_NOW | RTLD_LOCAL;
     // The sanitizers refuse DEEPBIND; their builds carry no LibTorch, so nothing clashes there.
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if defined(__has_feature)  // clang's word for it
+#define WORKBENCH_SANITIZED __has_feature(address_sanitizer)
+#else
+#define WORKBENCH_SANITIZED 0
+#endif
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && !WORKBENCH_SANITIZED
     if (own_symbols_first) flags |= RTLD_DEEPBIND;
 #else
     static_cast<void>(own_symbols_first);

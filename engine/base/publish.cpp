@@ -66,6 +66,10 @@ fs::path folder_of(const fs::path& path) { return path.has_parent_path() ? path.
 
 NewFile::NewFile(const fs::path& target) : target_(target), place_(behind_link(target)), file_(-1) {
     std::error_code ignored;
+    const fs::path inside = place_.lexically_relative(fs::weakly_canonical(folder_of(target_), ignored));
+    if (place_ != target_ && !is_device(place_) && (inside.empty() || *inside.begin() == ".."))
+        throw Error("is a link that leads to another folder, to " + place_.string(), target_.string(),
+                    "Remove the link, or name the file that it leads to");
     if (fs::is_directory(place_, ignored)) throw file_error("cannot be written", target, EISDIR);
     if (is_device(place_)) {
         path_ = place_;

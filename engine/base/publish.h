@@ -14,8 +14,8 @@
 
 namespace bitdistill {
 
-// A file in the making. It disappears unless it is published. A symbolic link is followed; a device or a pipe
-// (/dev/stdout) is written in place.
+// A file in the making. It disappears unless it is published. A link is followed within its folder and stays; one that
+// leads elsewhere is refused, as it may be a stranger's. A device or a pipe (/dev/stdout) is written in place.
 class NewFile {
   public:
     explicit NewFile(const std::filesystem::path& target);  // throws Error ("permission denied", ...)

@@ -114,6 +114,26 @@ std::string repair_utf8(std::string_view bytes) {
     return text;
 }
 
+std::string printable(std::string_view text) {
+    std::string clean;
+    const std::string whole = repair_utf8(text);
+    for (std::size_t at = 0; at < whole.size();) {
+        const auto [value, bytes] = code_point_at(whole, at);
+        const bool line_end = value == '\n' || (value == '\r' && whole.compare(at, 2, "\r\n") == 0);
+        if (value < 0x20 && value != '\t' && !line_end)
+            append_utf8(clean, 0x2400 + value);
+        else if (value == 0x7F)
+            append_utf8(clean, 0x2421);
+        else if ((value >= 0x80 && value < 0xA0) || (value >= 0x202A && value <= 0x202E) ||
+                 (value >= 0x2066 && value <= 0x2069))
+            append_utf8(clean, 0xFFFD);
+        else
+            clean.append(whole, at, bytes);
+        at += bytes;
+    }
+    return clean;
+}
+
 std::size_t character_boundary(std::string_view text, std::size_t at) {
     if (at >= text.size()) return text.size();
     while (at > 0 && (byte_at(text, at) & 0xC0) == 0x80) --at;

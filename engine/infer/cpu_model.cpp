@@ -76,8 +76,8 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path
     }
     model->size_ = model->weights_->size(model->config_);
     if (model->screen_) model->size_.embedding_and_head += model->screen_->bytes();
-    model->format_ = to_string(model->weights_->layers.front().q.type);
-    model->head_format_ = to_string(model->weights_->head.type);
+    model->format_ = model->weights_->layers.front().q.type_name();
+    model->head_format_ = model->weights_->head.type_name();
     const std::uint64_t resident_after = resident_memory();
     model->resident_growth_ = resident_after > resident_before ? resident_after - resident_before : 0;
     model->load_seconds_ = watch.seconds();

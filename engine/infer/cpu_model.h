@@ -25,8 +25,8 @@ class WorkerPool;
 
 // What embedding, head, (for a full-precision model) the projections, and the KV cache are kept in.
 enum class WeightFormat {
-    as_stored,  // F32, F16 and BF16 stay what they are, KV cache in F32: the exact model
-    half,       // F32 becomes F16, 16-bit types stay, KV cache in F16: what speed and memory are compared in
+    as_stored,  // F32, F16, BF16 and blocks stay what they are (kept_weights.h), KV cache in F32: the exact model
+    half,       // F32 becomes F16, 16-bit types and blocks stay, KV cache in F16: what speed and memory are compared in
     f32,        // everything becomes F32
     q8,         // 8 bits in blocks of 32 (GGUF's Q8_0), KV cache in F16
     q4          // 4 bits in blocks of 32 (GGUF's Q4_0), KV cache in F16
@@ -73,7 +73,7 @@ class CpuModel {
     const std::string& isa() const { return isa_; }
     int threads() const;
     bool half_cache() const { return half_cache_; }  // KV cache in F16
-    // "1.58-bit", "Q8_0", "Q4_0", "F16", "BF16", "F32": the format of the projections, and of the head.
+    // "1.58-bit", "Q8_0", "Q4_K", "F16", "BF16", "F32": the format of the projections, and of the head.
     const std::string& format() const { return format_; }
     const std::string& head_format() const { return head_format_; }
 

@@ -50,6 +50,28 @@ void activate(Activation activation, const Kernels& kernels, float* gate, const 
     }
 }
 
+BlockProduct block_product(const Kernels& kernels, BlockForm form) {
+    switch (form) {
+        case BlockForm::q8_0:
+            return kernels.q8;
+        case BlockForm::q4_0:
+            return kernels.q4;
+        case BlockForm::q4_1:
+            return kernels.blocks->q4_1;
+        case BlockForm::q5_0:
+            return kernels.blocks->q5_0;
+        case BlockForm::q5_1:
+            return kernels.blocks->q5_1;
+        case BlockForm::q4_k:
+            return kernels.blocks->q4_k;
+        case BlockForm::q5_k:
+            return kernels.blocks->q5_k;
+        case BlockForm::q6_k:
+            return kernels.blocks->q6_k;
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 struct CpuSession::State {
@@ -66,11 +88,11 @@ struct CpuSession::State {
     std::int64_t tokens_allocated = 0;
     Buffer<float> x, h, q, k, v, attention, gate, up, logits;
     Buffer<float> normed;  // h behind a norm before one layer
-    // The quantized input of a BitLinear, [T][stride], one scale and sum a token; or of an 8- or 4-bit layer, one scale
-    // and sum a block of 32.
+    // The quantized input of a BitLinear, [T][stride], one scale and sum a token; or of a layer in blocks, one scale
+    // and sum a block of 32, and two sums of its halves.
     Buffer<std::int8_t> codes;
     Buffer<float> code_scales;
-    Buffer<std::int32_t> code_sums;
+    Buffer<std::int32_t> code_sums, half_sums;
     PanelTokens panel_tokens;
     HeadScreen::Scratch screening;
 
@@ -161,6 +183,7 @@ void CpuSession::State::reserve_buffers(std::int64_t tokens) {
     codes.resize(size(std::max(padded_columns(widest, kernels.packing), block_count(widest) * block_columns)));
     code_scales.resize(size(block_count(widest)));
     code_sums.resize(size(block_count(widest)));
+    half_sums.resize(size(2 * block_count(widest)));
     if (config.norm_before_every_linear()) normed.resize(size(config.hidden_size));
     if (weights.panel > 0) panel_tokens.reserve(tokens, widest, weights.panel, kernels.packing);
     tokens_allocated = tokens;
@@ -175,11 +198,10 @@ void CpuSession::State::multiply(const Matrix& m, std::int64_t first, std::int64
         case WeightType::ternary:
             ternary_product(kernels, m, first, rows, quantized(tokens), panel_tokens, y);
             break;
-        case WeightType::q8:
-        case WeightType::q4:
-            (m.type == WeightType::q8 ? kernels.q8 : kernels.q4)(data, rows, block_count(m.columns), codes.data(),
-                                                                 code_scales.data(), code_sums.data(), tokens, y,
-                                                                 m.rows);
+        case WeightType::blocks:
+            block_product(kernels, m.form)(data, rows, block_count(m.columns), codes.data(), code_scales.data(),
+                                           m.form == BlockForm::q6_k ? half_sums.data() : code_sums.data(), tokens, y,
+                                           m.rows);
             break;
         case WeightType::f32:
             kernels.f32(data, rows, m.columns, input, m.columns, tokens, y, m.rows);
@@ -211,15 +233,19 @@ void CpuSession::State::quantize_tokens(const float* input, std::int64_t tokens,
 void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, float*>> outputs, const float* input,
                                std::int64_t tokens) {
     const std::int64_t columns = outputs.begin()->first->columns;
-    const auto any = [&](auto... types) {
-        return std::any_of(outputs.begin(), outputs.end(),
-                           [&](const auto& one) { return ((one.first->type == types) || ...); });
+    const auto any = [&](WeightType type) {
+        return std::any_of(outputs.begin(), outputs.end(), [&](const auto& one) { return one.first->type == type; });
     };
-    if (any(WeightType::q8, WeightType::q4)) {
+    if (any(WeightType::blocks)) {
         const std::int64_t blocks = block_count(columns);
+        const bool halves = std::any_of(outputs.begin(), outputs.end(), [](const auto& one) {
+            return one.first->type == WeightType::blocks && one.first->form == BlockForm::q6_k;
+        });
         for_tokens(tokens, 8 * columns, [&](std::int64_t t) {
             kernels.quantize_blocks(input + t * columns, columns, blocks, codes.data() + t * blocks * block_columns,
                                     code_scales.data() + t * blocks, code_sums.data() + t * blocks);
+            if (halves)
+                half_block_sums(codes.data() + t * blocks * block_columns, blocks, half_sums.data() + 2 * t * blocks);
         });
     }
     if (any(WeightType::ternary)) {
@@ -444,7 +470,7 @@ std::uint64_t CpuSession::buffer_bytes() const {
                                &s.code_scales, &s.cosines, &s.sines})
         floats += buffer->capacity();
     return floats * sizeof(float) + s.cache.scratch_bytes() + s.codes.capacity() + s.panel_tokens.bytes() +
-           s.code_sums.capacity() * sizeof(std::int32_t);
+           (s.code_sums.capacity() + s.half_sums.capacity()) * sizeof(std::int32_t);
 }
 
 const CpuModel& CpuSession::model() const { return *state_->model; }

@@ -25,9 +25,7 @@ std::size_t whole_lines(std::uint64_t bytes) { return (bytes + line - 1) / line 
 
 std::size_t width_of(WeightType type) { return type == WeightType::f32 ? 4 : 2; }
 
-bool grouped(WeightType type) { return type == WeightType::q8 || type == WeightType::q4; }
 static_assert(packed_rows == group_rows);  // a matrix is cut at the same rows, whatever its type
-BlockBits block_bits(WeightType type) { return type == WeightType::q8 ? BlockBits::eight : BlockBits::four; }
 
 std::uint64_t bytes_of(const Matrix& matrix) {
     if (matrix.type == WeightType::ternary) {
@@ -35,22 +33,30 @@ std::uint64_t bytes_of(const Matrix& matrix) {
         return matrix.panel_offset(last) +
                static_cast<std::uint64_t>(packed_bytes(matrix.rows, matrix.panel_columns(last), matrix.packing));
     }
-    if (grouped(matrix.type)) return block_matrix_bytes(block_bits(matrix.type), matrix.rows, matrix.columns);
+    if (matrix.type == WeightType::blocks) return block_matrix_bytes(matrix.form, matrix.rows, matrix.columns);
     return static_cast<std::uint64_t>(matrix.rows) * static_cast<std::uint64_t>(matrix.row_bytes());
 }
 
-// The type a tensor is kept in. F64 has no kernel and becomes F32, and so far Q6_K, Q4_1 and unpacked ternary blocks
-// become F16.
-WeightType kept_type(BlockType stored, WeightFormat format) {
-    if (format == WeightFormat::f32) return WeightType::f32;
-    if (format == WeightFormat::q8) return WeightType::q8;
-    if (format == WeightFormat::q4) return WeightType::q4;
-    if (stored == BlockType::q8_0) return WeightType::q8;
-    if (stored == BlockType::q4_0) return WeightType::q4;
-    if (stored == BlockType::bf16) return WeightType::bf16;
-    if (stored == BlockType::f32 || stored == BlockType::f64)
-        return format == WeightFormat::half ? WeightType::f16 : WeightType::f32;
-    return WeightType::f16;
+// The type a tensor is kept in. Without a quantizer of its own, a form that is only read holds no weights with a scale
+// beside them.
+BlockType kept_type(const StoredWeight& stored, WeightFormat format) {
+    if (format == WeightFormat::f32) return BlockType::f32;
+    if (format == WeightFormat::q8) return BlockType::q8_0;
+    if (format == WeightFormat::q4) return BlockType::q4_0;
+    const BlockType kept = kept_type(stored.type, format == WeightFormat::half);
+    return stored.scale != 1 && !is_float(kept) && kept != BlockType::q8_0 && kept != BlockType::q4_0 ? BlockType::f16
+                                                                                                      : kept;
+}
+
+void set_type(Matrix& matrix, BlockType kept) {
+    if (const std::optional<BlockForm> form = block_form(kept)) {
+        matrix.type = WeightType::blocks;
+        matrix.form = *form;
+    } else {
+        matrix.type = kept == BlockType::f32    ? WeightType::f32
+                      : kept == BlockType::bf16 ? WeightType::bf16
+                                                : WeightType::f16;
+    }
 }
 
 bool same_as_stored(BlockType stored, WeightType kept) {
@@ -78,7 +84,7 @@ void touch(const Matrix& matrix, WorkerPool& pool) {
 
 }  // namespace
 
-const char* to_string(WeightType type) {
+const char* Matrix::type_name() const {
     switch (type) {
         case WeightType::f32:
             return "F32";
@@ -86,10 +92,8 @@ const char* to_string(WeightType type) {
             return "F16";
         case WeightType::bf16:
             return "BF16";
-        case WeightType::q8:
-            return "Q8_0";
-        case WeightType::q4:
-            return "Q4_0";
+        case WeightType::blocks:
+            return to_string(block_type_of(form));
         case WeightType::ternary:
             return "1.58-bit";
     }
@@ -97,7 +101,7 @@ const char* to_string(WeightType type) {
 }
 
 std::int64_t Matrix::row_bytes() const {
-    if (grouped(type)) return group_bytes(block_bits(type), columns) / group_rows;
+    if (type == WeightType::blocks) return group_bytes(form, columns) / group_rows;
     return type == WeightType::ternary ? packed_group_bytes(columns, packing) / packed_rows
                                        : columns * static_cast<std::int64_t>(width_of(type));
 }
@@ -112,8 +116,8 @@ const std::byte* Matrix::fetch_row(std::int64_t index, std::vector<std::byte>& c
 }
 
 void Matrix::read_row(std::int64_t index, std::span<float> values) const {
-    if (grouped(type))
-        return load_row(block_bits(type), row(index / group_rows * group_rows), index % group_rows, values);
+    if (type == WeightType::blocks)
+        return load_row(form, row(index / group_rows * group_rows), index % group_rows, values);
     std::vector<std::byte> copy;
     const std::byte* const from = fetch_row(index, copy);
     if (type == WeightType::f32) {
@@ -214,13 +218,13 @@ void ternarise(const Pending& pending, const Quantizer& quantizer, std::byte* to
 
 void convert_row(const Pending& pending, std::int64_t r, std::vector<float>& row, std::byte* to) {
     const Matrix& matrix = *pending.matrix;
-    if (grouped(matrix.type)) {
-        const BlockBits bits = block_bits(matrix.type);
+    if (matrix.type == WeightType::blocks) {
         std::byte* const group = to + r / group_rows * group_rows * matrix.row_bytes();
-        if (pending.stored.type == block_type_of(bits) && pending.stored.scale == 1)  // the same blocks, elsewhere
-            return place_row(bits, pending.stored.row(r), r % group_rows, group);
+        if (pending.stored.type == block_type_of(matrix.form) &&
+            pending.stored.scale == 1)  // the same blocks, elsewhere
+            return place_row(matrix.form, pending.stored.row(r), r % group_rows, group);
         read_row(pending.stored, r, row);
-        if (!store_row(bits, row, r % group_rows, group))
+        if (!store_row(matrix.form, row, r % group_rows, group))
             throw Error("holds values whose scale F16 cannot hold", pending.stored.name,
                         "Open the model with its weights as they are stored");
         return;
@@ -274,8 +278,8 @@ class Loading {
         Pending p{stored, &target};
         target.rows = stored.rows;
         target.columns = stored.columns;
-        target.type = kept_type(stored.type, format_);
-        // A matrix whose blocks are not ternary (a file of another program) keeps its weights, in F16.
+        set_type(target, kept_type(stored, format_));
+        // A matrix whose blocks are not ternary (a file of another program) keeps its weights.
         if (spec.projection && config_.ternary && (stored.latent || stored.scales)) {
             target.type = WeightType::ternary;
             target.packing = kernels_.packing;

@@ -13,18 +13,19 @@
 
 #include "engine/base/mapped_file.h"
 #include "engine/infer/cpu_model.h"
+#include "engine/model/kept_weights.h"
 #include "engine/model/ternary.h"
 #include "engine/model/weight_file.h"
 
 namespace bitdistill {
 
-enum class WeightType { f32, f16, bf16, q8, q4, ternary };
-const char* to_string(WeightType type);  // "F32", "F16", "BF16", "Q8_0", "Q4_0", "1.58-bit"
+enum class WeightType { f32, f16, bf16, blocks, ternary };
 
-// A linear layer's weight, [rows][columns], rows back to back; 8 and 4 bits in groups of 16 rows (block_weights.h),
-// ternary likewise (engine/model/ternary.h).
+// A linear layer's weight, [rows][columns], rows back to back; blocks in groups of 16 rows (block_forms.h), ternary
+// likewise (engine/model/ternary.h).
 struct Matrix {
     WeightType type = WeightType::f32;
+    BlockForm form = BlockForm::q8_0;  // of blocks
     std::int64_t rows = 0, columns = 0;
     const std::byte* data = nullptr;
     std::vector<float> bias;                            // empty = none
@@ -39,6 +40,7 @@ struct Matrix {
     // Of a mapped matrix of which few rows are read from now on: where it lies in its file.
     FilePlace place;
 
+    const char* type_name() const;  // "F32", "F16", "BF16", "Q4_K", "1.58-bit"
     std::int64_t panels() const { return panel > 0 ? (columns + panel - 1) / panel : 1; }
     std::int64_t panel_columns(std::int64_t index) const;
     std::size_t panel_offset(std::int64_t index) const;

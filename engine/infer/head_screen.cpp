@@ -80,7 +80,8 @@ bool HeadScreen::pays(const Matrix& head) {
 std::int64_t HeadScreen::fine_bytes() const { return line_count(head_->columns) * line_bytes; }
 
 HeadScreen::HeadScreen(const Matrix& head, const Kernels& kernels, WorkerPool& pool) : head_(&head) {
-    copy_.type = WeightType::q4;
+    copy_.type = WeightType::blocks;
+    copy_.form = BlockForm::q4_0;
     copy_.rows = head.rows;
     copy_.columns = head.columns;
     pages_ = std::make_unique<Pages>(static_cast<std::size_t>(copy_.bytes()));

@@ -9,50 +9,13 @@
 
 #include "engine/base/error.h"
 #include "engine/base/float16.h"
+#include "engine/model/block_writers.h"
+#include "engine/model/blocks/block_readers.h"
 
 namespace bitdistill {
 namespace {
 
 static_assert(std::endian::native == std::endian::little, "blocks are read as they lie in the file");
-
-struct TypeRow {
-    BlockType type;
-    const char* name;
-    std::int64_t weights;
-    std::size_t bytes;
-};
-constexpr TypeRow types[] = {
-    {BlockType::f32, "F32", 1, 4},
-    {BlockType::f16, "F16", 1, 2},
-    {BlockType::bf16, "BF16", 1, 2},
-    {BlockType::f64, "F64", 1, 8},
-    {BlockType::q8_0, "Q8_0", 32, sizeof(BlockQ8)},
-    {BlockType::q4_0, "Q4_0", 32, sizeof(BlockQ4)},
-    {BlockType::q4_1, "Q4_1", 32, sizeof(BlockQ41)},
-    {BlockType::q6_k, "Q6_K", 256, sizeof(BlockQ6)},
-    {BlockType::tq1_0, "TQ1_0", 256, sizeof(BlockTQ1)},
-    {BlockType::tq2_0, "TQ2_0", 256, sizeof(BlockTQ2)},
-    {BlockType::i2_s, "I2_S", 128, 32},
-};
-constexpr std::size_t i2_s_tail = 32;
-
-const TypeRow& row_of(BlockType type) {
-    for (const TypeRow& row : types)
-        if (row.type == type) return row;
-    return types[0];
-}
-
-// Names that ggml and its descendants give to types this program has no use for; only for messages.
-struct ForeignRow {
-    std::uint32_t number;
-    const char* name;
-};
-constexpr ForeignRow foreign[] = {
-    {6, "Q5_0"},   {7, "Q5_1"},     {9, "Q8_1"},          {10, "Q2_K"},    {11, "Q3_K"},  {12, "Q4_K"},   {13, "Q5_K"},
-    {15, "Q8_K"},  {16, "IQ2_XXS"}, {17, "IQ2_XS"},       {18, "IQ3_XXS"}, {19, "IQ1_S"}, {20, "IQ4_NL"}, {21, "IQ3_S"},
-    {22, "IQ2_S"}, {23, "IQ4_XS"},  {24, "I8"},           {25, "I16"},     {26, "I32"},   {27, "I64"},    {29, "IQ1_M"},
-    {37, "I8_S"},  {38, "TL1"},     {39, "MXFP4 or TL2"}, {40, "NVFP4"},   {41, "Q1_0"},  {42, "Q2_0"},
-};
 
 template <typename Block>
 Block load(const std::byte* at) {
@@ -65,11 +28,107 @@ void store(std::byte* at, const Block& block) {
     std::memcpy(at, &block, sizeof block);
 }
 
+void read_q8_0(const std::byte* at, float* out) {
+    const auto block = load<BlockQ8>(at);
+    const float d = f16_to_float(block.d);
+    for (std::size_t i = 0; i < 32; ++i) out[i] = static_cast<float>(block.q[i]) * d;
+}
+void read_q4_0(const std::byte* at, float* out) {
+    const auto block = load<BlockQ4>(at);
+    const float d = f16_to_float(block.d);
+    for (std::size_t i = 0; i < 32; ++i) out[i] = d * static_cast<float>(((block.q[i % 16] >> (i / 16 * 4)) & 15) - 8);
+}
+void read_q4_1(const std::byte* at, float* out) {
+    const auto block = load<BlockQ41>(at);
+    const float d = f16_to_float(block.d), m = f16_to_float(block.m);
+    for (std::size_t i = 0; i < 32; ++i) out[i] = d * static_cast<float>((block.q[i % 16] >> (i / 16 * 4)) & 15) + m;
+}
+void read_q6_k(const std::byte* at, float* out) {
+    const auto block = load<BlockQ6>(at);
+    const float d = f16_to_float(block.d);
+    for (std::size_t i = 0; i < 256; ++i)
+        out[i] = d * static_cast<float>(block.scale[i / 16]) * static_cast<float>(q6_code(block, i));
+}
+
+struct TypeRow {
+    BlockType type;
+    const char* name;
+    std::int64_t weights;
+    std::size_t bytes;
+    BlockReader read;  // null: dequantize_row() knows it
+    bool written;
+};
+constexpr TypeRow types[] = {
+    {BlockType::f32, "F32", 1, 4, nullptr, true},
+    {BlockType::f16, "F16", 1, 2, nullptr, true},
+    {BlockType::bf16, "BF16", 1, 2, nullptr, true},
+    {BlockType::f64, "F64", 1, 8, nullptr, true},
+    {BlockType::i8, "I8", 1, 1, nullptr, false},
+    {BlockType::i16, "I16", 1, 2, nullptr, false},
+    {BlockType::i32, "I32", 1, 4, nullptr, false},
+    {BlockType::i64, "I64", 1, 8, nullptr, false},
+    {BlockType::q8_0, "Q8_0", 32, sizeof(BlockQ8), read_q8_0, true},
+    {BlockType::q8_1, "Q8_1", 32, 36, nullptr, false},
+    {BlockType::q4_0, "Q4_0", 32, sizeof(BlockQ4), read_q4_0, true},
+    {BlockType::q4_1, "Q4_1", 32, sizeof(BlockQ41), read_q4_1, true},
+    {BlockType::q5_0, "Q5_0", 32, 22, read_q5_0, false},
+    {BlockType::q5_1, "Q5_1", 32, 24, read_q5_1, false},
+    {BlockType::q2_k, "Q2_K", 256, 84, read_q2_k, false},
+    {BlockType::q3_k, "Q3_K", 256, 110, read_q3_k, false},
+    {BlockType::q4_k, "Q4_K", 256, 144, read_q4_k, false},
+    {BlockType::q5_k, "Q5_K", 256, 176, read_q5_k, false},
+    {BlockType::q6_k, "Q6_K", 256, sizeof(BlockQ6), read_q6_k, true},
+    {BlockType::q8_k, "Q8_K", 256, 292, read_q8_k, false},
+    {BlockType::iq1_s, "IQ1_S", 256, 50, read_iq1_s, false},
+    {BlockType::iq1_m, "IQ1_M", 256, 56, read_iq1_m, false},
+    {BlockType::iq2_xxs, "IQ2_XXS", 256, 66, read_iq2_xxs, false},
+    {BlockType::iq2_xs, "IQ2_XS", 256, 74, read_iq2_xs, false},
+    {BlockType::iq2_s, "IQ2_S", 256, 82, read_iq2_s, false},
+    {BlockType::iq3_xxs, "IQ3_XXS", 256, 98, read_iq3_xxs, false},
+    {BlockType::iq3_s, "IQ3_S", 256, 110, read_iq3_s, false},
+    {BlockType::iq4_nl, "IQ4_NL", 32, 18, read_iq4_nl, false},
+    {BlockType::iq4_xs, "IQ4_XS", 256, 136, read_iq4_xs, false},
+    {BlockType::mxfp4, "MXFP4", 32, 17, read_mxfp4, false},
+    {BlockType::nvfp4, "NVFP4", 64, 36, read_nvfp4, false},
+    {BlockType::q1_0, "Q1_0", 128, 18, read_q1_0, false},
+    {BlockType::q2_0, "Q2_0", 64, 18, read_q2_0, false},
+    {BlockType::tq1_0, "TQ1_0", 256, sizeof(BlockTQ1), nullptr, true},
+    {BlockType::tq2_0, "TQ2_0", 256, sizeof(BlockTQ2), nullptr, true},
+    {BlockType::i2_s, "I2_S", 128, 32, nullptr, true},
+    {BlockType::foreign, "?", 1, 0, nullptr, false},
+};
+
+// Numbers of ik_llama.cpp (133 and above), bitnet.cpp (37, 38) and old versions of ggml.
+struct ForeignRow {
+    std::uint32_t number;
+    const char* name;
+};
+constexpr ForeignRow foreign_types[] = {
+    {4, "Q4_2"},      {5, "Q4_3"},     {31, "Q4_0_4_4"}, {32, "Q4_0_4_8"}, {33, "Q4_0_8_8"}, {37, "I8_S"},
+    {38, "TL1"},      {133, "Q6_0"},   {134, "IQ1_BN"},  {135, "IQ2_BN"},  {136, "Q8_K64"},  {137, "IQ2_K"},
+    {138, "IQ3_K"},   {139, "IQ4_K"},  {140, "IQ5_K"},   {141, "IQ6_K"},   {144, "IQ4_KS"},  {145, "IQ2_KS"},
+    {146, "IQ4_KSS"}, {152, "IQ5_KS"}, {153, "IQ2_KT"},  {154, "IQ3_KT"},  {155, "IQ4_KT"},  {156, "IQ3_KS"},
+    {157, "IQ2_KL"},  {158, "IQ1_KT"}};
+constexpr std::size_t i2_s_tail = 32;
+
+constexpr const char* written_types = "F32, F16, BF16, F64, Q8_0, Q6_K, Q4_0, Q4_1, TQ1_0, TQ2_0 or I2_S";
+
+const TypeRow& row_of(BlockType type) {
+    for (const TypeRow& row : types)
+        if (row.type == type) return row;
+    return types[0];
+}
+
 void require_length(BlockType type, std::size_t weights, std::size_t bytes) {
     if (!holds_row(type, static_cast<std::int64_t>(weights)) ||
         bytes != row_bytes(type, static_cast<std::int64_t>(weights)))
         throw Error("a row of " + std::to_string(weights) + " weights is not " + std::to_string(bytes) + " bytes",
                     to_string(type));
+}
+
+void require_written(BlockType type) {
+    if (!row_of(type).written)
+        throw Error("is a type that is only read", to_string(type), std::string("Choose ") + written_types);
 }
 
 // Runs work(block bytes, index of its first weight) over a row.
@@ -79,12 +138,6 @@ void for_blocks(BlockType type, Bytes row, const Work& work) {
     std::size_t first = 0;
     for (std::size_t at = 0; at < row.size(); at += facts.bytes, first += static_cast<std::size_t>(facts.weights))
         work(row.data() + at, first);
-}
-
-float largest_magnitude(std::span<const float> weights) {
-    float largest = 0;
-    for (const float w : weights) largest = std::max(largest, std::fabs(w));
-    return largest;
 }
 
 // ---- ternary layouts -----------------------------------------------------------------------------------------------
@@ -155,115 +208,6 @@ float block_scale(BlockType type, const std::byte* block) {
     return f16_to_float(load<std::uint16_t>(block + row_of(type).bytes - 2));
 }
 
-// ---- Q6_K ----------------------------------------------------------------------------------------------------------
-
-// Weight i of a block: its low bits and high bits stand with those of other quarters of its half.
-struct Q6Place {
-    std::size_t low, low_shift, high, high_shift;
-};
-Q6Place q6_place(std::size_t i) {
-    const std::size_t half = i / 128, in_half = i % 128, quarter = in_half / 32, lane = in_half % 32;
-    return {half * 64 + (quarter % 2) * 32 + lane, 4 * (quarter / 2), half * 32 + lane, 2 * quarter};
-}
-int q6_code(const BlockQ6& block, std::size_t i) {
-    const Q6Place at = q6_place(i);
-    return static_cast<int>(((block.low[at.low] >> at.low_shift) & 15u) | ((block.high[at.high] >> at.high_shift) & 3u)
-                                                                              << 4) -
-           32;
-}
-void set_q6_code(BlockQ6& block, std::size_t i, int code) {
-    const Q6Place at = q6_place(i);
-    const auto bits = static_cast<unsigned>(code + 32);
-    block.low[at.low] = static_cast<std::uint8_t>(block.low[at.low] | (bits & 15u) << at.low_shift);
-    block.high[at.high] = static_cast<std::uint8_t>(block.high[at.high] | (bits >> 4) << at.high_shift);
-}
-
-// The step for 16 weights that leaves the least squared error, among steps near the one that just reaches the largest
-// magnitude (which may sit at -32 or at +31). 0 when all weights are 0.
-float q6_step(std::span<const float> weights) {
-    float extreme = 0;
-    for (const float w : weights)
-        if (std::fabs(w) > std::fabs(extreme)) extreme = w;
-    if (extreme == 0) return 0;
-    float best = 0, best_error = 0;
-    for (int tenth = -9; tenth <= 9; ++tenth) {
-        const float inverse = -(32.0f + 0.1f * static_cast<float>(tenth)) / extreme;
-        double moment = 0, square = 0, energy = 0;
-        for (const float w : weights) {
-            const auto code = static_cast<double>(std::clamp(std::nearbyint(w * inverse), -32.0f, 31.0f));
-            moment += code * static_cast<double>(w);
-            square += code * code;
-            energy += static_cast<double>(w) * static_cast<double>(w);
-        }
-        if (square == 0) continue;
-        const auto error = static_cast<float>(energy - moment * moment / square);  // with the best step for these codes
-        if (best == 0 || error < best_error) {
-            best = static_cast<float>(moment / square);
-            best_error = error;
-        }
-    }
-    return best;
-}
-
-BlockQ6 q6_block(std::span<const float> weights) {
-    BlockQ6 block{};
-    std::array<float, 16> steps{};
-    float extreme = 0;
-    for (std::size_t g = 0; g < 16; ++g) {
-        steps[g] = q6_step(weights.subspan(16 * g, 16));
-        if (std::fabs(steps[g]) > std::fabs(extreme)) extreme = steps[g];
-    }
-    block.d = float_to_f16(extreme / -128.0f);
-    const float d = f16_to_float(block.d);
-    for (std::size_t g = 0; g < 16; ++g) {
-        const float scale = d == 0 ? 0 : std::clamp(std::nearbyint(steps[g] / d), -128.0f, 127.0f);
-        block.scale[g] = static_cast<std::int8_t>(scale);
-        const float step = d * scale;
-        for (std::size_t i = 16 * g; i < 16 * g + 16; ++i) {
-            const float code = step == 0 ? 0 : std::clamp(std::nearbyint(weights[i] / step), -32.0f, 31.0f);
-            set_q6_code(block, i, static_cast<int>(code));
-        }
-    }
-    return block;
-}
-
-// ---- Q8_0, Q4_0, Q4_1: scale and rounding as in ggml's reference ---------------------------------------------------
-
-BlockQ8 q8_block(std::span<const float> weights) {
-    BlockQ8 block{};
-    const float d = largest_magnitude(weights) / 127.0f, inverse = d == 0 ? 0 : 1.0f / d;
-    block.d = float_to_f16(d);
-    for (std::size_t i = 0; i < 32; ++i) block.q[i] = static_cast<std::int8_t>(std::round(weights[i] * inverse));
-    return block;
-}
-
-std::uint8_t nibble(float value) { return static_cast<std::uint8_t>(std::min(static_cast<int>(value), 15)); }
-
-BlockQ4 q4_block(std::span<const float> weights) {
-    BlockQ4 block{};
-    float extreme = 0;  // the first of the largest magnitude goes to the end of the range, -8
-    for (const float w : weights)
-        if (std::fabs(w) > std::fabs(extreme)) extreme = w;
-    const float d = extreme / -8.0f, inverse = d == 0 ? 0 : 1.0f / d;
-    block.d = float_to_f16(d);
-    for (std::size_t i = 0; i < 16; ++i)
-        block.q[i] = static_cast<std::uint8_t>(nibble(weights[i] * inverse + 8.5f) |
-                                               nibble(weights[i + 16] * inverse + 8.5f) << 4);
-    return block;
-}
-
-BlockQ41 q41_block(std::span<const float> weights) {
-    BlockQ41 block{};
-    const auto [low, high] = std::minmax_element(weights.begin(), weights.end());
-    const float d = (*high - *low) / 15.0f, inverse = d == 0 ? 0 : 1.0f / d;
-    block.d = float_to_f16(d);
-    block.m = float_to_f16(*low);
-    for (std::size_t i = 0; i < 16; ++i)
-        block.q[i] = static_cast<std::uint8_t>(nibble((weights[i] - *low) * inverse + 0.5f) |
-                                               nibble((weights[i + 16] - *low) * inverse + 0.5f) << 4);
-    return block;
-}
-
 template <typename Value, typename Convert>
 void floats_out(std::span<const std::byte> row, std::span<float> out, Convert convert) {
     for (std::size_t i = 0; i < out.size(); ++i)
@@ -281,7 +225,7 @@ const char* to_string(BlockType type) { return row_of(type).name; }
 
 std::optional<BlockType> block_type(std::uint32_t number) {
     for (const TypeRow& row : types)
-        if (static_cast<std::uint32_t>(row.type) == number) return row.type;
+        if (static_cast<std::uint32_t>(row.type) == number && row.type != BlockType::foreign) return row.type;
     return std::nullopt;
 }
 
@@ -294,7 +238,7 @@ std::optional<BlockType> block_type(std::string_view name) {
 }
 
 std::string_view foreign_block_name(std::uint32_t number) {
-    for (const ForeignRow& row : foreign)
+    for (const ForeignRow& row : foreign_types)
         if (row.number == number) return row.name;
     return {};
 }
@@ -302,7 +246,11 @@ std::string_view foreign_block_name(std::uint32_t number) {
 std::int64_t block_weights(BlockType type) { return row_of(type).weights; }
 std::size_t block_bytes(BlockType type) { return row_of(type).bytes; }
 
-bool is_float(BlockType type) { return block_weights(type) == 1; }
+bool is_float(BlockType type) {
+    return type == BlockType::f32 || type == BlockType::f16 || type == BlockType::bf16 || type == BlockType::f64;
+}
+bool is_weights(BlockType type) { return is_float(type) || is_ternary(type) || row_of(type).read; }
+bool is_written(BlockType type) { return row_of(type).written; }
 bool is_ternary(BlockType type) {
     return type == BlockType::tq1_0 || type == BlockType::tq2_0 || type == BlockType::i2_s;
 }
@@ -328,34 +276,6 @@ void dequantize_row(BlockType type, std::span<const std::byte> row, std::span<fl
             return floats_out<std::uint16_t>(row, out, f16_to_float);
         case BlockType::bf16:
             return floats_out<std::uint16_t>(row, out, bf16_to_float);
-        case BlockType::q8_0:
-            return for_blocks(type, row, [&](const std::byte* at, std::size_t first) {
-                const auto block = load<BlockQ8>(at);
-                const float d = f16_to_float(block.d);
-                for (std::size_t i = 0; i < 32; ++i) out[first + i] = static_cast<float>(block.q[i]) * d;
-            });
-        case BlockType::q4_0:
-            return for_blocks(type, row, [&](const std::byte* at, std::size_t first) {
-                const auto block = load<BlockQ4>(at);
-                const float d = f16_to_float(block.d);
-                for (std::size_t i = 0; i < 32; ++i)
-                    out[first + i] = d * static_cast<float>(((block.q[i % 16] >> (i / 16 * 4)) & 15) - 8);
-            });
-        case BlockType::q4_1:
-            return for_blocks(type, row, [&](const std::byte* at, std::size_t first) {
-                const auto block = load<BlockQ41>(at);
-                const float d = f16_to_float(block.d), m = f16_to_float(block.m);
-                for (std::size_t i = 0; i < 32; ++i)
-                    out[first + i] = d * static_cast<float>((block.q[i % 16] >> (i / 16 * 4)) & 15) + m;
-            });
-        case BlockType::q6_k:
-            return for_blocks(type, row, [&](const std::byte* at, std::size_t first) {
-                const auto block = load<BlockQ6>(at);
-                const float d = f16_to_float(block.d);
-                for (std::size_t i = 0; i < 256; ++i)
-                    out[first + i] =
-                        d * static_cast<float>(block.scale[i / 16]) * static_cast<float>(q6_code(block, i));
-            });
         case BlockType::tq1_0:
         case BlockType::tq2_0:
         case BlockType::i2_s:
@@ -365,11 +285,17 @@ void dequantize_row(BlockType type, std::span<const std::byte> row, std::span<fl
                 for (std::size_t i = 0; i < static_cast<std::size_t>(block_weights(type)); ++i)
                     out[first + i] = d * static_cast<float>(codes[i]);
             });
+        default: {
+            const BlockReader read = row_of(type).read;
+            if (!read) throw Error("holds no weights that can be computed with", to_string(type));
+            return for_blocks(type, row, [&](const std::byte* at, std::size_t first) { read(at, out.data() + first); });
+        }
     }
 }
 
 void quantize_row(BlockType type, std::span<const float> weights, std::span<std::byte> row, float scale) {
     require_length(type, weights.size(), row.size());
+    require_written(type);
     std::array<std::int8_t, 256> codes;
     switch (type) {
         case BlockType::f32:
@@ -405,11 +331,14 @@ void quantize_row(BlockType type, std::span<const float> weights, std::span<std:
                 pack_block_codes(type, codes.data(), float_to_f16(d), at);
             });
         }
+        default:
+            return;
     }
 }
 
 void pack_ternary_row(BlockType type, std::span<const std::int8_t> codes, float d, std::span<std::byte> row) {
     require_length(type, codes.size(), row.size());
+    require_written(type);
     const float kept = kept_scale(type, d);
     const std::uint16_t half = float_to_f16(d);
     if (is_float(type)) {

@@ -154,37 +154,34 @@ Placed read_tensor(Cursor& cursor) {
     if (extents > most_extents)
         throw Error(what + " has " + std::to_string(extents) + " extents, at most 4 are possible", cursor.where(),
                     fetch_again);
-    std::uint64_t elements = 1;
+    std::uint64_t elements = 1;  // as if no extent were 0, so that no product of some of them overflows
     for (std::uint32_t i = 0; i < extents; ++i) {
         const auto extent = cursor.number<std::uint64_t>("the shape of " + what);
-        if (extent > (std::uint64_t{1} << 56) || __builtin_mul_overflow(elements, extent, &elements) ||
+        // An extent of 0 must not hide that the product of the others, rows(), is too large.
+        if (extent > (std::uint64_t{1} << 56) ||
+            __builtin_mul_overflow(elements, std::max<std::uint64_t>(extent, 1), &elements) ||
             elements > (std::uint64_t{1} << 56))
             throw Error(what + ": shape overflows", cursor.where(), fetch_again);
         tensor.shape.insert(tensor.shape.begin(), static_cast<std::int64_t>(extent));
     }
     const auto number = cursor.number<std::uint32_t>("the type of " + what);
     const std::optional<BlockType> type = block_type(number);
-    if (!type) {
-        const std::string_view name = foreign_block_name(number);
-        throw Error(what + (name.empty() ? " has the unknown type " + std::to_string(number)
-                                         : " has type " + std::string(name) + ", which is not supported"),
-                    cursor.where(),
-                    "Readable are F32, F16, BF16, F64, Q8_0, Q4_0, Q4_1, Q6_K, TQ1_0, TQ2_0 and I2_S; convert the "
-                    "model to one of them");
-    }
-    tensor.type = *type;
-    if (!holds_row(*type, tensor.columns()))
+    tensor.foreign = type ? std::string_view() : foreign_block_name(number);
+    if (!type && tensor.foreign.empty())
+        throw Error(what + " has the unknown type " + std::to_string(number), cursor.where(), fetch_again);
+    tensor.type = type.value_or(BlockType::foreign);
+    if (!holds_row(tensor.type, tensor.columns()))
         throw Error(what + ": rows of " + std::to_string(tensor.columns()) + " weights are no whole number of " +
-                        to_string(*type) + " blocks of " + std::to_string(block_weights(*type)),
+                        to_string(tensor.type) + " blocks of " + std::to_string(block_weights(tensor.type)),
                     cursor.where(), fetch_again);
-    placed.size = tensor_bytes(*type, tensor.rows(), tensor.columns());
+    placed.size = tensor_bytes(tensor.type, tensor.rows(), tensor.columns());
     placed.offset = cursor.number<std::uint64_t>("the offset of " + what);
     return placed;
 }
 
 void place(std::vector<Placed>& placed, std::span<const std::byte> data, std::uint64_t alignment,
            const std::string& where) {
-    std::vector<const Placed*> order;
+    std::vector<Placed*> order;
     for (Placed& p : placed) {
         const std::string what = tensor_text(p.tensor.name);
         if (p.offset % alignment != 0)
@@ -195,16 +192,23 @@ void place(std::vector<Placed>& placed, std::span<const std::byte> data, std::ui
             throw Error(what + ": its " + std::to_string(p.size) + " bytes at " + std::to_string(p.offset) +
                             " lie outside the file's " + std::to_string(data.size()) + " bytes of data",
                         where, fetch_again);
-        p.tensor.bytes = data.subspan(p.offset, p.size);
         order.push_back(&p);
     }
     std::sort(order.begin(), order.end(), [](const Placed* a, const Placed* b) {
         return std::pair(a->offset, a->size) < std::pair(b->offset, b->size);
     });
-    for (std::size_t i = 1; i < order.size(); ++i)
-        if (order[i - 1]->offset + order[i - 1]->size > order[i]->offset)
-            throw Error(tensor_text(order[i]->tensor.name) + " overlaps " + tensor_text(order[i - 1]->tensor.name),
-                        where, fetch_again);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        Placed& p = *order[i];
+        const std::uint64_t next = i + 1 < order.size() ? order[i + 1]->offset : data.size();
+        if (p.tensor.type == BlockType::foreign) p.size = next - p.offset;
+        if (i + 1 < order.size() && p.offset + p.size > next)
+            throw Error(tensor_text(order[i + 1]->tensor.name) + " overlaps " + tensor_text(p.tensor.name), where,
+                        p.tensor.type == BlockType::mxfp4
+                            ? "If bitnet.cpp made this file, it holds TL2, which has MXFP4's number and is not read: "
+                              "convert the model to I2_S; else fetch it again"
+                            : fetch_again);
+        p.tensor.bytes = data.subspan(p.offset, p.size);
+    }
 }
 
 bool is_integer(GgufType type) { return std::string_view(to_string(type)) == "an integer"; }
@@ -389,7 +393,8 @@ bool is_gguf(const fs::path& path) {
     if (fs::is_directory(path, ignored)) return false;
     if (path.extension() == ".gguf") return true;
     char found[4] = {};
-    return std::ifstream(path, std::ios::binary).read(found, 4) && std::memcmp(found, magic, 4) == 0;
+    return fs::is_regular_file(path, ignored) && std::ifstream(path, std::ios::binary).read(found, 4) &&
+           std::memcmp(found, magic, 4) == 0;
 }
 
 }  // namespace bitdistill

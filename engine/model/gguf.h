@@ -32,8 +32,11 @@ const char* to_string(GgufType type);  // "an unsigned integer of 32 bits", for 
 struct GgufTensor {
     std::string name;
     BlockType type = BlockType::f32;
-    std::vector<std::int64_t> shape;   // row-major, as everywhere in this program (the file has them the other way)
-    std::span<const std::byte> bytes;  // in the mapped file
+    // The name elsewhere of a BlockType::foreign; its bytes reach to the next tensor or the end of the file.
+    std::string_view foreign = {};
+    std::vector<std::int64_t> shape;  // row-major, as everywhere in this program (the file has them the other way)
+    std::span<const std::byte> bytes = {};  // in the mapped file
+    std::string_view type_name() const { return foreign.empty() ? to_string(type) : foreign; }
     std::int64_t columns() const { return shape.empty() ? 1 : shape.back(); }
     std::int64_t rows() const;  // product of all but the last extent
 };
@@ -50,7 +53,8 @@ class GgufFile {
   public:
     // Versions 2 and 3. Throws Error naming file and place: another format or version, big-endian, truncated, counts
     // beyond the file, names that are not UTF-8 or come twice, unknown types of values or tensors, arrays of arrays, an
-    // impossible alignment, tensors outside the data or over each other.
+    // impossible alignment, tensors outside the data or over each other. Types that nobody here computes with are no
+    // error: what can be computed with is is_weights() of the type.
     static GgufFile open(const std::filesystem::path& path);
 
     const std::vector<GgufTensor>& tensors() const { return tensors_; }  // file order

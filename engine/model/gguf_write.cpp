@@ -70,7 +70,7 @@ std::uint64_t aligned(std::uint64_t size) {
 }  // namespace
 
 std::uint64_t bytes_of(const GgufSource& tensor) {
-    GgufTensor facts{tensor.name, tensor.type, tensor.shape, {}};
+    GgufTensor facts{tensor.name, tensor.type, {}, tensor.shape, {}};
     for (const std::int64_t extent : tensor.shape)
         if (extent < 0 || extent > (std::int64_t{1} << 40))
             throw Error("impossible shape " + shape_text(tensor.shape), tensor.name);

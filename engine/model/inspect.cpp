@@ -6,6 +6,7 @@
 
 #include "engine/base/error.h"
 #include "engine/model/gguf_model.h"
+#include "engine/model/kept_weights.h"
 #include "engine/model/tensor_claims.h"
 #include "engine/model/tensor_text.h"
 #include "engine/model/ternary.h"
@@ -58,8 +59,9 @@ fs::path model_folder_of(const fs::path& path) {
     throw Error("this run has no finished model yet", path.string(), "Let its first stage finish, or open its teacher");
 }
 
-// Integers of safetensors; every type that a GGUF file may hold here can be a weight's.
-bool is_integer(const std::string& type) { return type[0] == 'I' || type[0] == 'U' || type == "BOOL"; }
+bool is_weights(DType dtype) {
+    return dtype == DType::f32 || dtype == DType::f16 || dtype == DType::bf16 || dtype == DType::f64;
+}
 
 // Shapes and types of what is there; what is not there, and what nobody asks for.
 void compare_with_config(Inspection& inspection, const std::vector<StoredTensor>& stored, FileKind kind) {
@@ -79,8 +81,9 @@ void compare_with_config(Inspection& inspection, const std::vector<StoredTensor>
         if (tensor.shape != spec.shape)
             inspection.problems.push_back(name + ": shape " + shape_text(tensor.shape) +
                                           " in the file, config.json asks for " + shape_text(spec.shape));
-        if (is_integer(tensor.type))
-            inspection.problems.push_back(name + ": type " + tensor.type + ", expected floating point");
+        if (!tensor.weights)
+            inspection.problems.push_back(name + ": type " + tensor.type +
+                                          ", which this program does not compute with");
     }
     for (const std::string& name : claims.unclaimed)
         inspection.problems.push_back(name + " is not part of a model of this shape");
@@ -96,10 +99,26 @@ void set_config(Inspection& inspection, ModelConfig config, const std::vector<St
     inspection.config = std::move(config);
 }
 
+// A file is whole although its model is not understood: its tensors are listed all the same.
+void add_obstacle(Inspection& inspection, const Error& error) {
+    inspection.problems.push_back(error.problem() + (error.remedy().empty() ? "" : ". " + error.remedy()));
+}
+
 ModelConfig student_config(ModelConfig config) {
     if (!config.ternary) config.sub_norm = true;  // refinement will insert the norms
     config.ternary = true;
     return config;
+}
+
+// What the CPU engine keeps of a full-precision model, as it is stored.
+void set_kept(Inspection& inspection, const TensorSpec& spec, BlockType stored, InspectedTensor& tensor) {
+    if (!inspection.config || inspection.config->ternary || !tensor.weights || spec.shape.empty()) return;
+    const bool vector = spec.shape.size() == 1;
+    const BlockType kept = vector ? BlockType::f32 : kept_type(stored, true);
+    tensor.kept = to_string(kept);
+    const std::int64_t columns = spec.shape.back(), rows = vector ? 1 : spec.shape.front();
+    ModelSize& size = inspection.memory;
+    (spec.projection ? size.body : vector ? size.norms : size.embedding_and_head) += kept_bytes(kept, rows, columns);
 }
 
 }  // namespace
@@ -128,10 +147,17 @@ Inspection inspect_gguf(const fs::path& path) {
     inspection.path = path;
     const GgufFile file = GgufFile::open(path);
     const std::vector<StoredTensor> stored = stored_tensors(file);
-    set_config(inspection, config_from_gguf(file), stored, FileKind::gguf);
+    try {
+        set_config(inspection, config_from_gguf(file), stored, FileKind::gguf);
+    } catch (const Error& error) {
+        add_obstacle(inspection, error);
+    }
     inspection.file_bytes = file.total_bytes();
     // The file's names, in problems too.
-    const std::vector<TensorSpec> specs = tensor_specs(*inspection.config);
+    const std::vector<TensorSpec> specs =
+        inspection.config ? tensor_specs(*inspection.config) : std::vector<TensorSpec>{};
+    const ScaleGranularity scales =
+        inspection.config ? inspection.config->quantizer.weight_scale : ScaleGranularity::tensor;
     std::map<std::string, const TensorSpec*> known;
     for (const TensorSpec& spec : specs) known.emplace(spec.gguf_name, &spec);
     for (const GgufTensor& tensor : file.tensors()) {
@@ -139,13 +165,17 @@ Inspection inspect_gguf(const fs::path& path) {
         TensorSpec spec = at != known.end() ? *at->second : TensorSpec{};
         spec.shape = tensor.shape;
         const std::int64_t weights = elements_of(tensor.shape);
-        inspection.parameters += at != known.end() ? weights : 0;
+        inspection.parameters += at != known.end() || !inspection.config ? weights : 0;
         if (spec.projection) inspection.ternary_parameters += weights;
-        inspection.tensors.push_back({tensor.name, to_string(tensor.type), tensor.shape, tensor.bytes.size(),
-                                      spec.layer, spec.projection,
-                                      bytes_in_memory(spec, inspection.config->quantizer.weight_scale)});
+        inspection.tensors.push_back({tensor.name, std::string(tensor.type_name()), tensor.shape, tensor.bytes.size(),
+                                      spec.layer, spec.projection, bytes_in_memory(spec, scales),
+                                      is_weights(tensor.type)});
+        if (at != known.end()) set_kept(inspection, spec, tensor.type, inspection.tensors.back());
     }
-    compare_with_config(inspection, stored, FileKind::gguf);
+    if (inspection.config) {
+        compare_with_config(inspection, stored, FileKind::gguf);
+        if (std::optional<std::string> note = kept_note(file, *inspection.config)) inspection.notes.push_back(*note);
+    }
     return inspection;
 }
 
@@ -160,8 +190,15 @@ Inspection inspect_model(const fs::path& path) {
     const fs::path config_file = (folder ? inspection.path : inspection.path.parent_path()) / "config.json";
     const SafetensorsModel model = SafetensorsModel::open(inspection.path);
     const std::vector<StoredTensor> stored = stored_tensors(model);
-    if (folder || fs::exists(config_file, ignored))
+    if (folder) {
         set_config(inspection, read_model_config(config_file), stored, FileKind::folder);
+    } else if (fs::exists(config_file, ignored)) {
+        try {
+            set_config(inspection, read_model_config(config_file), stored, FileKind::folder);
+        } catch (const Error& error) {
+            add_obstacle(inspection, error);
+        }
+    }
 
     std::map<std::string, TensorSpec> known;
     if (inspection.config)
@@ -173,8 +210,16 @@ Inspection inspect_model(const fs::path& path) {
         const auto at = known.find(view.name);
         TensorSpec spec = at != known.end() ? at->second : spec_from_name(view.name, view.shape).value_or(TensorSpec{});
         spec.shape = view.shape;
-        InspectedTensor tensor{view.name,       to_string(view.dtype),        view.shape, view.bytes.size(), spec.layer,
-                               spec.projection, bytes_in_memory(spec, scales)};
+        InspectedTensor tensor{view.name,
+                               to_string(view.dtype),
+                               view.shape,
+                               view.bytes.size(),
+                               spec.layer,
+                               spec.projection,
+                               bytes_in_memory(spec, scales),
+                               is_weights(view.dtype)};
+        if (const std::optional<BlockType> type = block_type(tensor.type); type && at != known.end())
+            set_kept(inspection, spec, *type, tensor);
         inspection.parameters += view.elements();
         if (spec.projection) inspection.ternary_parameters += view.elements();
         inspection.tensors.push_back(std::move(tensor));
@@ -215,6 +260,7 @@ Json to_json(const Inspection& inspection) {
     json["file_bytes"] = inspection.file_bytes;
     json["teacher_f16_bytes"] = to_json(inspection.teacher);
     json["student_bytes"] = to_json(inspection.student);
+    if (inspection.memory.total() > 0) json["memory_bytes"] = to_json(inspection.memory);
     json["problems"] = inspection.problems;
     json["notes"] = inspection.notes;
     Json tensors = Json::array();
@@ -223,6 +269,7 @@ Json to_json(const Inspection& inspection) {
                            {"type", tensor.type},
                            {"shape", tensor.shape},
                            {"bytes", tensor.bytes},
+                           {"kept_as", tensor.kept},
                            {"becomes_ternary", tensor.becomes_ternary},
                            {"student_bytes", tensor.student_bytes}});
     }

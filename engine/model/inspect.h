@@ -23,7 +23,10 @@ struct InspectedTensor {
     int layer = -1;                // -1 outside the layers
     bool becomes_ternary = false;  // one of the seven projections
     std::uint64_t student_bytes =
-        0;  // what the 1.58-bit student keeps of it: 2 bits a weight and its scales, or 16 bits
+        0;                // what the 1.58-bit student keeps of it: 2 bits a weight and its scales, or 16 bits
+    bool weights = true;  // false: of a type that this program does not compute with
+    std::string kept =
+        {};  // what the CPU engine keeps it in, floats in 16 bits: "Q4_K", "F16"; empty: it has no use for it
 };
 
 // Bytes of a model in memory, without KV cache and buffers. Memory is always stated in these parts.
@@ -39,8 +42,9 @@ struct Inspection {
     std::optional<ModelConfig> config;     // none when a lone .safetensors has no config.json beside it
     std::vector<InspectedTensor> tensors;  // file order
     std::int64_t parameters = 0, ternary_parameters = 0;
-    std::uint64_t file_bytes = 0;       // tensor data as stored
-    ModelSize teacher, student;         // projected: F16, and 1.58-bit with a 16-bit embedding and head
+    std::uint64_t file_bytes = 0;  // tensor data as stored
+    ModelSize teacher, student;    // projected: F16, and 1.58-bit with a 16-bit embedding and head
+    ModelSize memory;              // as the CPU engine keeps a full-precision model, floats in 16 bits; 0 of a student
     std::vector<std::string> problems;  // missing tensors, shapes against config.json, tensors nobody asks for
     std::vector<std::string> notes;     // as WeightFile::notes()
 };

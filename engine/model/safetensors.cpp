@@ -11,6 +11,7 @@
 #include "engine/base/file.h"
 #include "engine/base/float16.h"
 #include "engine/base/json_file.h"
+#include "engine/base/list_text.h"
 #include "engine/base/publish.h"
 #include "engine/model/tensor_text.h"
 
@@ -24,12 +25,37 @@ constexpr std::uint64_t longest_header = 100'000'000;  // the limit of the refer
 struct DTypeRow {
     DType dtype;
     const char* name;
-    std::size_t size;
+    std::size_t bits;
 };
-constexpr DTypeRow dtypes[] = {{DType::f32, "F32", 4},     {DType::f16, "F16", 2}, {DType::bf16, "BF16", 2},
-                               {DType::f64, "F64", 8},     {DType::i64, "I64", 8}, {DType::i32, "I32", 4},
-                               {DType::i16, "I16", 2},     {DType::i8, "I8", 1},   {DType::u8, "U8", 1},
-                               {DType::boolean, "BOOL", 1}};
+// As the reference implementation's Dtype names and sizes them.
+constexpr DTypeRow dtypes[] = {{DType::f32, "F32", 32},
+                               {DType::f16, "F16", 16},
+                               {DType::bf16, "BF16", 16},
+                               {DType::f64, "F64", 64},
+                               {DType::i64, "I64", 64},
+                               {DType::i32, "I32", 32},
+                               {DType::i16, "I16", 16},
+                               {DType::i8, "I8", 8},
+                               {DType::u64, "U64", 64},
+                               {DType::u32, "U32", 32},
+                               {DType::u16, "U16", 16},
+                               {DType::u8, "U8", 8},
+                               {DType::boolean, "BOOL", 8},
+                               {DType::c64, "C64", 64},
+                               {DType::f8_e4m3, "F8_E4M3", 8},
+                               {DType::f8_e5m2, "F8_E5M2", 8},
+                               {DType::f8_e8m0, "F8_E8M0", 8},
+                               {DType::f8_e4m3fnuz, "F8_E4M3FNUZ", 8},
+                               {DType::f8_e5m2fnuz, "F8_E5M2FNUZ", 8},
+                               {DType::f6_e2m3, "F6_E2M3", 6},
+                               {DType::f6_e3m2, "F6_E3M2", 6},
+                               {DType::f4, "F4", 4}};
+
+std::string known_dtypes() {
+    std::string names;
+    for (const DTypeRow& row : dtypes) add_to_list(names, row.name);
+    return names;
+}
 
 // Plain nlohmann::json: its sorted map keeps a header of a million names from costing quadratic time; file order comes
 // from the offsets. Duplicate keys are refused, because readers disagree about which one counts.
@@ -84,10 +110,10 @@ Placed read_entry(const std::string& name, const nlohmann::json& entry, std::uin
     if (!row)
         throw Error(tensor_text(name) + ": unknown dtype " +
                         dtype.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).substr(0, 40),
-                    where, "Readable are F32, F16, BF16, F64, I64, I32, I16, I8, U8 and BOOL");
+                    where, "Known are " + known_dtypes());
     placed.view.dtype = row->dtype;
     if (!shape.is_array()) throw Error(tensor_text(name) + ": shape is not an array", where);
-    std::uint64_t bytes = row->size;
+    std::uint64_t bits = row->bits;
     bool empty = false;
     for (const nlohmann::json& value : shape) {
         const std::uint64_t extent = unsigned_number(value, "shape", name, where);
@@ -95,10 +121,15 @@ Placed read_entry(const std::string& name, const nlohmann::json& entry, std::uin
         placed.view.shape.push_back(static_cast<std::int64_t>(extent));
         if (extent == 0)
             empty = true;  // a later extent must not overflow what is nothing in the end
-        else if (__builtin_mul_overflow(bytes, extent, &bytes) || bytes > (std::uint64_t{1} << 62))
+        else if (__builtin_mul_overflow(bits, extent, &bits) || bits > (std::uint64_t{1} << 62))
             throw Error(tensor_text(name) + ": shape overflows", where);
     }
-    if (empty) bytes = 0;
+    if (empty) bits = 0;
+    if (bits % 8 != 0)
+        throw Error(tensor_text(name) + ": shape " + shape_text(placed.view.shape) + " in " + row->name +
+                        " is no whole number of bytes",
+                    where);
+    const std::uint64_t bytes = bits / 8;
     if (!offsets.is_array() || offsets.size() != 2)
         throw Error(tensor_text(name) + ": data_offsets is not a pair", where);
     placed.begin = unsigned_number(offsets[0], "data_offsets", name, where);
@@ -217,11 +248,12 @@ void convert(std::span<const std::byte> bytes, std::span<float> out, Convert to_
 
 }  // namespace
 
-std::size_t size_of(DType dtype) {
+std::size_t bits_of(DType dtype) {
     for (const DTypeRow& row : dtypes)
-        if (row.dtype == dtype) return row.size;
+        if (row.dtype == dtype) return row.bits;
     return 0;
 }
+std::size_t size_of(DType dtype) { return bits_of(dtype) % 8 == 0 ? bits_of(dtype) / 8 : 0; }
 
 const char* to_string(DType dtype) {
     for (const DTypeRow& row : dtypes)

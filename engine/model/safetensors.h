@@ -17,8 +17,33 @@
 
 namespace bitdistill {
 
-enum class DType { f32, f16, bf16, f64, i64, i32, i16, i8, u8, boolean };
-std::size_t size_of(DType dtype);
+// Weights are F32, F16, BF16 or F64 (packed ternary ones U8); the others are listed and refused where one is needed.
+enum class DType {
+    f32,
+    f16,
+    bf16,
+    f64,
+    i64,
+    i32,
+    i16,
+    i8,
+    u64,
+    u32,
+    u16,
+    u8,
+    boolean,
+    c64,
+    f8_e4m3,
+    f8_e5m2,
+    f8_e8m0,
+    f8_e4m3fnuz,
+    f8_e5m2fnuz,
+    f6_e2m3,
+    f6_e3m2,
+    f4
+};
+std::size_t bits_of(DType dtype);
+std::size_t size_of(DType dtype);    // whole bytes; 0 for F6 and F4
 const char* to_string(DType dtype);  // "F32", "BF16", ...
 
 struct TensorView {

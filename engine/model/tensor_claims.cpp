@@ -36,7 +36,7 @@ std::vector<StoredTensor> stored_tensors(const SafetensorsModel& folder) {
 std::vector<StoredTensor> stored_tensors(const GgufFile& file) {
     std::vector<StoredTensor> tensors;
     for (const GgufTensor& tensor : file.tensors())
-        tensors.push_back({tensor.name, to_string(tensor.type), tensor.bytes});
+        tensors.push_back({tensor.name, std::string(tensor.type_name()), tensor.bytes});
     return tensors;
 }
 

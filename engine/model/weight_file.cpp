@@ -8,6 +8,7 @@
 #include "engine/base/error.h"
 #include "engine/base/float16.h"
 #include "engine/model/gguf_model.h"
+#include "engine/model/kept_weights.h"
 #include "engine/model/tensor_claims.h"
 #include "engine/model/tensor_text.h"
 
@@ -81,8 +82,9 @@ StoredWeight from_folder(const SafetensorsModel& folder, const TensorSpec& spec,
     const TensorView& view = folder.at(spec.name, spec.shape);
     const std::optional<BlockType> type = block_type_of(view.dtype);
     if (!type)
-        throw Error(std::string("has type ") + to_string(view.dtype) + ", expected F32, F16, BF16 or F64", spec.name,
-                    "This folder does not hold full-precision or latent weights");
+        throw Error(
+            std::string("has type ") + to_string(view.dtype) + ", expected F32, F16, BF16 or F64", spec.name,
+            "This folder does not hold full-precision or latent weights; fetch the model in one of these types");
     StoredWeight weight{spec.name, *type, 0, 0, view.bytes};
     set_shape(weight, spec.shape);
     weight.latent = ternary && spec.projection;
@@ -188,6 +190,9 @@ std::optional<WeightScales> ternary_magnitudes(const StoredWeight& weight) {
 StoredWeight from_gguf(const GgufFile& file, const std::string& architecture, const ModelConfig& config,
                        const TensorSpec& spec) {
     const GgufTensor& tensor = file.at(spec.gguf_name, spec.shape);
+    if (!is_weights(tensor.type))
+        throw Error("has type " + std::string(tensor.type_name()) + ", which this program does not compute with",
+                    spec.gguf_name, "Convert the model to another type with the program that made the file");
     StoredWeight weight{spec.name, tensor.type, 0, 0, tensor.bytes};
     set_shape(weight, spec.shape);
     weight.order = row_order(architecture, config, spec);
@@ -273,6 +278,8 @@ WeightFile WeightFile::open(const std::filesystem::path& path) {
     const TensorClaims claims = claim_tensors(tensors, file.config_, kind);
     refuse_unfitting(claims, path);
     file.notes_.insert(file.notes_.end(), claims.notes.begin(), claims.notes.end());
+    if (gguf)
+        if (std::optional<std::string> note = kept_note(*file.gguf_, file.config_)) file.notes_.push_back(*note);
     return file;
 }
 

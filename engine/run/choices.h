@@ -16,6 +16,12 @@ struct Spelling<Schedule> {
         {{Schedule::cosine, "cosine"}, {Schedule::linear, "linear"}, {Schedule::constant, "constant"}});
 };
 
+enum class PromptForm { raw, chat };
+template <>
+struct Spelling<PromptForm> {
+    static constexpr auto words = spelled<PromptForm>({{PromptForm::raw, "raw"}, {PromptForm::chat, "chat"}});
+};
+
 enum class SubNormGains { one, calibrated };
 template <>
 struct Spelling<SubNormGains> {

@@ -98,6 +98,14 @@ constexpr auto model_table = std::to_array<Param>({
         .stages = {Stage::teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},
     },
     {
+        .name = "prompt_form",
+        .member = &P::prompt_form,
+        .label = TEXT("Form of the prompt"),
+        .help = TEXT("raw: the text alone. chat: the text as a user's message in the model's chat template, and the "
+                     "answer as the assistant's. For instruct models."),
+        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},
+    },
+    {
         .name = "answers",
         .member = &P::answers,
         .label = TEXT("Answers"),

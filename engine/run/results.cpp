@@ -249,7 +249,7 @@ std::vector<AnsweredItem> read_items(const std::filesystem::path& file) {
         ++line;
         const std::string where = file.string() + ", line " + std::to_string(line);
         const char* anew = "Remove the file: the models are then asked anew";
-        const Json json = Json::parse(content, nullptr, false);
+        const Json json = parse_json(content);
         if (!json.is_object()) throw Error("is not a JSON object", where, anew);
         try {
             AnsweredItem item;

@@ -18,7 +18,7 @@
 #include "engine/base/number_text.h"
 #include "engine/base/publish.h"
 #include "engine/run/recipe_file.h"
-#include "engine/run/run_records.h"
+#include "engine/run/run_lock.h"
 
 namespace bitdistill {
 
@@ -111,6 +111,9 @@ fs::path RunFolder::model_folder(Stage stage) const {
 fs::path RunFolder::metrics_file() const { return path_ / "metrics.csv"; }
 fs::path RunFolder::histograms_file() const { return path_ / "histograms.bin"; }
 fs::path RunFolder::events_file() const { return path_ / "events.jsonl"; }
+fs::path RunFolder::cut_metrics_file() const { return path_ / "metrics.cut.csv"; }
+fs::path RunFolder::cut_histograms_file() const { return path_ / "histograms.cut.bin"; }
+fs::path RunFolder::inputs_file() const { return path_ / "inputs.json"; }
 fs::path RunFolder::results_file() const { return path_ / "results.json"; }
 fs::path RunFolder::items_file() const { return path_ / "items.jsonl"; }
 
@@ -156,6 +159,12 @@ fs::path RunFolder::checkpoint_path(Stage stage, std::int64_t step) const {
 }
 
 std::vector<RunFolder::Checkpoint> RunFolder::checkpoints(Stage stage) const {
+    std::vector<Checkpoint> all = checkpoint_folders(stage);
+    std::erase_if(all, [](const Checkpoint& one) { return !has_done(one.path); });
+    return all;
+}
+
+std::vector<RunFolder::Checkpoint> RunFolder::checkpoint_folders(Stage stage) const {
     std::vector<Checkpoint> found;
     std::error_code error;
     for (fs::directory_iterator entry(path_ / "checkpoints", error), end; !error && entry != end;
@@ -165,7 +174,7 @@ std::vector<RunFolder::Checkpoint> RunFolder::checkpoints(Stage stage) const {
         std::int64_t step = 0;
         if (dash == std::string::npos || name.substr(0, dash) != to_string(stage)) continue;
         if (!parse_number(std::string_view(name).substr(dash + 1), step) || step < 0) continue;
-        if (has_done(entry->path())) found.push_back({entry->path(), stage, step});
+        found.push_back({entry->path(), stage, step});
     }
     std::ranges::sort(found, {}, &Checkpoint::step);
     return found;
@@ -202,6 +211,32 @@ void RunFolder::prune_checkpoints_to(std::uint64_t bytes, Stage stage, std::int6
         taken -= bytes_of(one.path);
         remove_whole(one.path);
     }
+}
+
+void RunFolder::remove_checkpoints(Stage stage) const {
+    for (const Checkpoint& one : checkpoint_folders(stage)) remove_whole(one.path);
+}
+
+void RunFolder::refuse_links() const {
+    std::vector<fs::path> written;
+    for (const char* name : {"run.json", "progress.json", "lock", "engine.json", "metrics.csv.damaged",
+                             "histograms.bin.damaged", "checkpoints", "sampled", "sampled.parts", "report"})
+        written.push_back(path_ / name);
+    for (const fs::path& file :
+         {metrics_file(), histograms_file(), events_file(), results_file(), items_file(), cut_metrics_file(),
+          cut_histograms_file(), inputs_file(), teacher_cache_file(), packed_corpus_file()})
+        written.push_back(file);
+    for (const StageInfo& row : stage_table())
+        if (row.folder && !stage_done(row.id)) written.push_back(path_ / row.folder);
+    std::error_code error;
+    for (fs::directory_iterator entry(path_ / "checkpoints", error), end; !error && entry != end;
+         entry.increment(error))
+        written.push_back(entry->path());
+    for (const fs::path& path : written)
+        if (fs::is_symlink(path, error))
+            throw Error("is a link to " + fs::read_symlink(path, error).string() +
+                            ", and a run writes only inside its own folder",
+                        path.string(), "Put what it leads to in its place, or remove it");
 }
 
 void RunFolder::remove_unfinished() const {

@@ -4,6 +4,8 @@
 //
 //   run.json  metrics.csv  histograms.bin  events.jsonl  results.json  items.jsonl
 //   checkpoints/<stage>-<step, six digits>/{model.safetensors, optimizer.safetensors, state.json, DONE}
+//   metrics.cut.csv  histograms.cut.bin  rows and frames that resumes took out of the logs, as they redid the steps
+//   inputs.json            the recipe and the files that the run began with (run_inputs.h)
 //   corpus-tokens.bin      the corpus in token ids, while a stage reads it
 //   teacher-cache.bin      the teacher's outputs for each item, while a stage with such a cache is under way
 //   sampled/corpus.jsonl   text that the teacher wrote, where the recipe has no corpus
@@ -38,6 +40,7 @@ class RunFolder {
 
     std::filesystem::path model_folder(Stage stage) const;  // teacher, bitnet-sft, refined, pretrained, student
     std::filesystem::path metrics_file() const, histograms_file() const, events_file() const, results_file() const;
+    std::filesystem::path cut_metrics_file() const, cut_histograms_file() const, inputs_file() const;
     std::filesystem::path items_file() const;  // what each model answered to each item (results.h)
     bool stage_done(Stage stage) const;        // DONE of its folder, or results.json for evaluate
     std::vector<Stage> planned_stages() const;
@@ -50,7 +53,8 @@ class RunFolder {
         Stage stage;
         std::int64_t step;
     };
-    std::vector<Checkpoint> checkpoints(Stage stage) const;  // complete ones, oldest first
+    std::vector<Checkpoint> checkpoints(Stage stage) const;         // complete ones, oldest first
+    std::vector<Checkpoint> checkpoint_folders(Stage stage) const;  // the others, too
     std::optional<Checkpoint> newest_checkpoint(Stage stage) const;
     std::filesystem::path checkpoint_path(Stage stage, std::int64_t step) const;
     std::filesystem::path teacher_cache_file() const;
@@ -61,6 +65,10 @@ class RunFolder {
     // Removes checkpoints of all stages, the oldest first and the spared one last, until the rest takes at most
     // `bytes`. The newest of `stage` always stays.
     void prune_checkpoints_to(std::uint64_t bytes, Stage stage, std::int64_t spare = -1) const;
+    void remove_checkpoints(Stage stage) const;  // all folders of them
+    // Throws Error where a link in this folder or in checkpoints/ could lead a writer out of it. A finished stage's
+    // folder is only read, so it may be one.
+    void refuse_links() const;
     void remove_unfinished() const;  // files and folders that a killed process was making
 
     bool locked_by_other() const;  // another process is writing here

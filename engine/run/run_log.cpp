@@ -10,7 +10,7 @@ namespace {
 
 // True for what a resume at `step` of `stage` throws away.
 bool after(Stage stage, std::int64_t step, Stage cut_stage, std::int64_t cut_step) {
-    return stage > cut_stage || (stage == cut_stage && step > cut_step);
+    return stage == cut_stage && step > cut_step;
 }
 
 }  // namespace

@@ -140,7 +140,7 @@ class RunLog {
     void append(Event event);
     void set_progress(Stage stage, const StageProgress& progress);
     void clear();
-    // A resume: drops the rows and frames of `stage` past `step`, and all of later stages.
+    // A resume: drops the rows and frames of `stage` past `step`.
     void cut(Stage stage, std::int64_t step);
 
     News read_since(Cursor& cursor) const;  // everything newer than the cursor, which moves on

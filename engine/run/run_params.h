@@ -22,13 +22,14 @@ namespace bitdistill {
 
 struct RunParams {
     // Model and data
-    std::string teacher;               // Hugging Face folder of the full-precision base model
-    std::string task = "sst2";         // a row of engine/run/tasks.h
-    std::string train_data, dev_data;  // GLUE TSV, CSV or JSON lines
-    std::string corpus;                // plain text or JSON lines {"text"}, for continual pre-training
-    std::string prompt_template;       // empty = the task's; {column} stands for a field
-    std::string answers;               // empty = the task's; "label=word,label=word"
-    std::int64_t sampled_tokens = 0;   // no corpus: so many tokens of text are sampled from the teacher; 0 = none
+    std::string teacher;                       // Hugging Face folder of the full-precision base model
+    std::string task = "sst2";                 // a row of engine/run/tasks.h
+    std::string train_data, dev_data;          // GLUE TSV, CSV or JSON lines
+    std::string corpus;                        // plain text or JSON lines {"text"}, for continual pre-training
+    PromptForm prompt_form = PromptForm::raw;  // chat: the prompt as a user's message in the model's chat template
+    std::string prompt_template;               // empty = the task's; {column} stands for a field
+    std::string answers;                       // empty = the task's; "label=word,label=word"
+    std::int64_t sampled_tokens = 0;  // no corpus: so many tokens of text are sampled from the teacher; 0 = none
     double sampling_temperature = 1.0;
     std::int64_t sampling_length = 0;  // tokens of a sampled document, 0 = max_length
     std::int64_t max_length = 512;     // tokens; context length of packed text, cut of prompts
@@ -96,9 +97,9 @@ const char* to_string(Group group);  // heading: "Model and data", ...
 // The member behind a row. A kind of choice that is new is named here once.
 using Member = std::variant<bool RunParams::*, std::int64_t RunParams::*, double RunParams::*, std::string RunParams::*,
                             Schedule RunParams::*, ScaleGranularity RunParams::*, SubNormPlacement RunParams::*,
-                            SubNormGains RunParams::*, RelationKind RunParams::*, Balance RunParams::*,
-                            TeacherCache RunParams::*, WantedDevice RunParams::*, WantedPrecision RunParams::*,
-                            BestCheckpoint RunParams::*, GuardMode RunParams::*>;
+                            SubNormGains RunParams::*, PromptForm RunParams::*, RelationKind RunParams::*,
+                            Balance RunParams::*, TeacherCache RunParams::*, WantedDevice RunParams::*,
+                            WantedPrecision RunParams::*, BestCheckpoint RunParams::*, GuardMode RunParams::*>;
 
 // Which form control and file dialog fit a text parameter.
 enum class TextKind { plain, model_folder, file };

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The writing side of a run folder. Each of the three logs is an append-only file whose good length is known: what a
 // killed process left behind a whole line or frame is cut off before anything is added.
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include "engine/run/run_recorder.h"
 
-#include <cerrno>
+#include <algorithm>
 #include <chrono>
-#include <thread>
+#include <utility>
+#include <vector>
 
 #include "engine/base/file.h"
 #include "engine/base/publish.h"
-#include "engine/run/run_recorder.h"
+#include "engine/run/log_file.h"
+#include "engine/run/run_lock.h"
 #include "engine/run/run_records.h"
 
 namespace bitdistill {
@@ -25,50 +24,11 @@ double unix_time() {
     return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
 }
 
-class AppendFile {
-  public:
-    explicit AppendFile(fs::path path) : path_(std::move(path)) {
-        fd_ = ::open(path_.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
-        if (fd_ < 0) throw file_error("cannot open", path_, errno);
-        struct stat status {};
-        regular_ = ::fstat(fd_, &status) == 0 && S_ISREG(status.st_mode);
-    }
-    ~AppendFile() { ::close(fd_); }
-    AppendFile(const AppendFile&) = delete;
-    AppendFile& operator=(const AppendFile&) = delete;
+// Frames wait in memory while the disk is full; of a run that goes on for days that must have an end.
+constexpr std::size_t most_waiting_frames = std::size_t{64} << 20;
 
-    const fs::path& path() const { return path_; }
-    std::string content() const { return regular_ ? read_file(path_, std::uint64_t{1} << 40) : std::string(); }
-
-    // Keeps the first `length` bytes.
-    void keep(std::uint64_t length) {
-        if (regular_ && ::ftruncate(fd_, static_cast<off_t>(length)) != 0) throw file_error("cannot cut", path_, errno);
-        length_ = length;
-    }
-    void append(std::string_view bytes) {
-        try {
-            write_all(fd_, bytes, path_);
-            length_ += bytes.size();
-        } catch (...) {
-            // Half a row on a full disk: take it back, so that the file stays whole for readers and for a resume.
-            if (regular_ && ::ftruncate(fd_, static_cast<off_t>(length_)) != 0) errno = 0;  // the next opening cuts it
-            throw;
-        }
-    }
-    void sync() {
-        if (regular_ && ::fdatasync(fd_) != 0) throw file_error("cannot write", path_, errno);
-    }
-    std::uint64_t length() const { return length_; }
-
-  private:
-    fs::path path_;
-    int fd_ = -1;
-    bool regular_ = true;
-    std::uint64_t length_ = 0;
-};
-
-bool goes(Stage stage, std::int64_t step, Stage cut_stage, std::int64_t cut_step) {
-    return stage > cut_stage || (stage == cut_stage && step > cut_step);
+std::string counted(std::size_t number, const char* thing) {
+    return std::to_string(number) + " " + thing + (number == 1 ? "" : "s");
 }
 
 }  // namespace
@@ -76,65 +36,74 @@ bool goes(Stage stage, std::int64_t step, Stage cut_stage, std::int64_t cut_step
 struct RunRecorder::Files {
     explicit Files(const RunFolder& run)
         : folder(run),
-          lock(take_lock(run.path())),
+          lock(run.path()),
           metrics(run.metrics_file()),
           histograms(run.histograms_file()),
           events(run.events_file()) {}
-    ~Files() { ::close(lock); }
-
-    static int take_lock(const fs::path& run) {
-        const fs::path path = run / "lock";
-        const int fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-        if (fd < 0) throw file_error("cannot open", path, errno);
-        // A reader that looks whether the lock is taken holds it for an instant: that is worth a second try.
-        bool taken = false;
-        for (int attempt = 0; attempt < 20 && !taken; ++attempt) {
-            if (attempt > 0) std::this_thread::sleep_for(std::chrono::milliseconds(10));
-            taken = ::flock(fd, LOCK_EX | LOCK_NB) == 0;
-            if (!taken && errno != EWOULDBLOCK && errno != EINTR) {
-                const int failed = errno;
-                ::close(fd);
-                throw file_error("cannot lock", path, failed);
-            }
-        }
-        if (!taken) {
-            ::close(fd);
-            const std::string holder = lock_holder(run).value_or("");
-            throw Error(
-                "another process is writing here" + (holder.empty() ? "" : " (process and host: " + holder + ")"),
-                run.string(), "Wait for its end or stop it");
-        }
-        const std::string text = lock_text() + "\n";  // only a courtesy: the lock holds without it
-        if (::ftruncate(fd, 0) == 0 && ::pwrite(fd, text.data(), text.size(), 0) < 0) errno = 0;
-        return fd;
-    }
 
     RunFolder folder;
-    int lock;
-    AppendFile metrics, histograms, events;
+    RunLock lock;
+    LogFile metrics, histograms, events;
+    std::vector<const LogFile*> in_trouble;  // that were told of
+    bool progress_in_trouble = false;
     PipelineProgress progress{};
     std::chrono::steady_clock::time_point progress_written{};
 
-    void write_progress() {
-        write_file_atomically(folder.path() / "progress.json", to_text(progress), false);
+    // Derived, so a failure ends nothing: it is said once, and who watches the run sees it move by its logs.
+    void write_progress(RunLog& log) {
         progress_written = std::chrono::steady_clock::now();
+        try {
+            write_file_atomically(folder.path() / "progress.json", to_text(progress), false);
+            progress_in_trouble = false;
+        } catch (const Error& error) {
+            if (!std::exchange(progress_in_trouble, true))
+                say(log, Severity::warning, std::string(error.what()) + ". The run goes on without this file.");
+        }
+    }
+    void say(RunLog& log, Severity severity, const std::string& text) {
+        Event event{unix_time(), severity, "warning", "", 0, text};
+        log.append(event);
+        events.append(to_json_line(event));
+    }
+    // To a log; the first failure in a row is said.
+    void append(LogFile& file, std::string_view bytes, RunLog& log) {
+        const bool written = file.append(bytes);
+        const auto told = std::ranges::find(in_trouble, &file);
+        if (written && told != in_trouble.end()) in_trouble.erase(told);
+        if (written || told != in_trouble.end()) return;
+        in_trouble.push_back(&file);
+        say(log, Severity::warning,
+            file.trouble() +
+                ". What belongs there waits in memory and is written as soon as that is possible, at the "
+                "latest before the next checkpoint.");
+    }
+    // What a killed process or a full disk left behind the last whole row, frame or line.
+    void keep_whole(LogFile& file, std::size_t good, std::size_t all, const char* piece, RunLog& log) {
+        file.keep(good);
+        if (good < all)
+            say(log, Severity::info,
+                file.path().filename().string() + " ended in the middle of a " + piece + "; these " +
+                    counted(all - good, "byte") + " were cut off.");
+    }
+    // What a resume takes out of a log goes to the end of another file beside it, before it is cut.
+    static void keep_beside(const fs::path& path, std::string_view head, std::string_view bytes) {
+        LogFile beside(path);
+        const std::string before = beside.content();
+        beside.keep(before.size());
+        if (before.empty()) beside.append(head);
+        beside.append(bytes);
+        beside.sync();
     }
     // A log with a line or frame that cannot be read: the whole file is kept under another name, its good part goes on.
-    void set_aside(AppendFile& file, std::uint64_t good, RunLog& log) {
+    void set_aside(LogFile& file, std::uint64_t good, RunLog& log) {
         const fs::path copy = file.path().string() + ".damaged";
         std::error_code error;
         fs::copy_file(file.path(), copy, fs::copy_options::overwrite_existing, error);
         if (error) throw file_error("cannot copy", copy, error.value());
         file.keep(good);
-        Event event{unix_time(),
-                    Severity::warning,
-                    "warning",
-                    "",
-                    0,
-                    file.path().filename().string() + " was damaged after " + std::to_string(good) +
-                        " bytes; the whole file was kept as " + copy.filename().string()};
-        events.append(to_json_line(event));
-        log.append(event);
+        say(log, Severity::warning,
+            file.path().filename().string() + " was damaged after " + std::to_string(good) +
+                " bytes; the whole file was kept as " + copy.filename().string());
     }
     void load(RunLog& log);
 };
@@ -146,14 +115,14 @@ void RunRecorder::Files::load(RunLog& log) {
         std::size_t at = 0;
         for (std::size_t end; (end = text.find('\n', at)) != std::string::npos; at = end + 1)
             if (auto event = parse_event(std::string_view(text).substr(at, end - at))) log.append(std::move(*event));
-        events.keep(at);
+        keep_whole(events, at, text.size(), "line", log);
     }
     {
         const std::string text = metrics.content();
         const std::size_t end_of_header = text.find('\n');
         if (end_of_header == std::string::npos) {
-            metrics.keep(0);
-            metrics.append(metrics_header());
+            keep_whole(metrics, 0, text.size(), "row", log);
+            append(metrics, metrics_header(), log);
         } else {
             const auto columns = parse_metrics_header(std::string_view(text).substr(0, end_of_header));
             std::size_t at = columns ? end_of_header + 1 : 0;
@@ -172,10 +141,10 @@ void RunRecorder::Files::load(RunLog& log) {
             if (!whole)
                 set_aside(metrics, at, log);
             else
-                metrics.keep(at);
+                keep_whole(metrics, at, text.size(), "row", log);
             if (text.compare(0, end_of_header + 1, metrics_header()) != 0) {  // another version's columns
                 metrics.keep(0);
-                metrics.append(rewritten);
+                append(metrics, rewritten, log);
             }
         }
     }
@@ -183,11 +152,11 @@ void RunRecorder::Files::load(RunLog& log) {
         const std::string bytes = histograms.content();
         std::size_t at = histogram_magic.size();
         if (bytes.size() < at) {
-            histograms.keep(0);
-            histograms.append(histogram_magic);
+            keep_whole(histograms, 0, bytes.size(), "frame", log);
+            append(histograms, histogram_magic, log);
         } else if (!bytes.starts_with(histogram_magic)) {
             set_aside(histograms, 0, log);
-            histograms.append(histogram_magic);
+            append(histograms, histogram_magic, log);
         } else {
             try {
                 for (;;) {
@@ -197,7 +166,7 @@ void RunRecorder::Files::load(RunLog& log) {
                     log.publish(std::move(frame));
                     at += used;
                 }
-                histograms.keep(at);
+                keep_whole(histograms, at, bytes.size(), "frame", log);
             } catch (const Error&) {
                 set_aside(histograms, at, log);
             }
@@ -206,32 +175,33 @@ void RunRecorder::Files::load(RunLog& log) {
     progress = folder.progress();
     for (int i = 0; i < stage_count; ++i)
         log.set_progress(static_cast<Stage>(i), progress[static_cast<std::size_t>(i)]);
-    write_progress();
+    write_progress(log);
 }
 
-RunRecorder::RunRecorder(const RunFolder& folder, RunLog& log) : files_(std::make_unique<Files>(folder)), log_(log) {
+RunRecorder::RunRecorder(const RunFolder& folder, RunLog& log) : log_(log) {
+    folder.refuse_links();
+    files_ = std::make_unique<Files>(folder);
     files_->load(log);
 }
 
 RunRecorder::RunRecorder(RunLog& log) : log_(log) {}
 
 RunRecorder::~RunRecorder() {
-    try {
-        if (files_) files_->write_progress();
-    } catch (const Error&) {  // progress.json is derived; the reader does without
-    }
+    if (!files_) return;
+    for (LogFile* file : {&files_->metrics, &files_->histograms, &files_->events}) file->write_waiting();
+    files_->write_progress(log_);
 }
 
 void RunRecorder::append(const StepRow& row) {
-    if (files_) files_->metrics.append(to_csv(row));
     log_.append(row);
+    if (files_) files_->append(files_->metrics, to_csv(row), log_);
 }
 
 void RunRecorder::publish(std::shared_ptr<const HistogramFrame> frame) {
-    if (files_) {
+    if (files_ && files_->histograms.waiting() < most_waiting_frames) {
         std::string bytes;
         write_frame(bytes, *frame);
-        files_->histograms.append(bytes);
+        files_->append(files_->histograms, bytes, log_);
     }
     log_.publish(std::move(frame));
 }
@@ -239,8 +209,8 @@ void RunRecorder::publish(std::shared_ptr<const HistogramFrame> frame) {
 void RunRecorder::event(Severity severity, const std::string& kind, Stage stage, std::int64_t step,
                         const std::string& text) {
     Event event{unix_time(), severity, kind, to_string(stage), step, text};
-    log_.append(event);  // first: a failure caused by a full disk must be seen in the window
-    if (files_) files_->events.append(to_json_line(event));
+    log_.append(event);
+    if (files_) files_->append(files_->events, to_json_line(event), log_);
 }
 
 void RunRecorder::set_progress(Stage stage, const StageProgress& progress) {
@@ -252,52 +222,68 @@ void RunRecorder::set_progress(Stage stage, const StageProgress& progress) {
     if (known.state == StageState::done && known.steps == 0) known.step = known.steps = steps;
     log_.set_progress(stage, known);
     if (news || std::chrono::steady_clock::now() - files_->progress_written >= std::chrono::seconds(1))
-        files_->write_progress();
+        files_->write_progress(log_);
 }
 
 void RunRecorder::cut(Stage stage, std::int64_t step) {
     if (!files_) return log_.cut(stage, step);
-    bool cut = false;
-    // Rows and frames were appended in the order of the pipeline, so what stays is the beginning of the file. Should a
-    // file be in another order, its later part is kept too, by writing it again.
-    const auto filter = [&](AppendFile& file, const std::string& bytes, std::size_t start, auto&& next) {
-        std::string kept = bytes.substr(0, start);
-        std::size_t prefix = start;
-        bool gap = false;
+    flush();  // a cut rewrites files: nothing may wait for them
+    // Rows and frames of a stage mostly are the end of the file. Where later stages stand behind them, the rest is
+    // written again.
+    const auto filter = [&](LogFile& file, const fs::path& beside, const std::string& bytes, std::size_t start,
+                            auto&& next) {
+        std::string kept = bytes.substr(0, start), gone;
+        std::size_t prefix = start, count = 0;
         for (std::size_t at = start; at < bytes.size();) {
             const auto [used, drop] = next(std::string_view(bytes).substr(at));
             if (used == 0) break;
-            if (!drop) kept.append(bytes, at, used);
-            if (!drop && !gap) prefix = at + used;
-            gap = gap || drop;
+            (drop ? gone : kept).append(bytes, at, used);
+            if (!drop && gone.empty()) prefix = at + used;
+            count += drop;
             at += used;
         }
-        if (!gap) return;
-        cut = true;
+        if (count == 0) return count;
+        Files::keep_beside(beside, std::string_view(bytes).substr(0, start), gone);
         file.keep(prefix);
-        if (kept.size() > prefix) file.append(std::string_view(kept).substr(prefix));
+        if (kept.size() > prefix) files_->append(file, std::string_view(kept).substr(prefix), log_);
+        return count;
     };
+    std::int64_t last = 0;
     const std::string rows = files_->metrics.content();
     const std::size_t end_of_header = rows.find('\n');
     const auto columns = parse_metrics_header(std::string_view(rows).substr(0, end_of_header));
+    std::size_t rows_cut = 0;
     if (columns && end_of_header != std::string::npos)
-        filter(files_->metrics, rows, end_of_header + 1, [&](std::string_view rest) -> std::pair<std::size_t, bool> {
-            const std::size_t end = rest.find('\n');
-            if (end == std::string_view::npos) return {0, false};
-            const auto row = parse_row(rest.substr(0, end), *columns);
-            return {end + 1, !row || goes(row->stage, row->step, stage, step)};
-        });
-    filter(files_->histograms, files_->histograms.content(), histogram_magic.size(),
-           [&](std::string_view rest) -> std::pair<std::size_t, bool> {
-               HistogramFrame frame;
-               const std::size_t used = read_frame(rest, frame);
-               return {used, used > 0 && goes(frame.stage, frame.step, stage, step)};
-           });
+        rows_cut = filter(files_->metrics, files_->folder.cut_metrics_file(), rows, end_of_header + 1,
+                          [&](std::string_view rest) -> std::pair<std::size_t, bool> {
+                              const std::size_t end = rest.find('\n');
+                              if (end == std::string_view::npos) return {0, false};
+                              const auto row = parse_row(rest.substr(0, end), *columns);
+                              const bool drop = !row || (row->stage == stage && row->step > step);
+                              if (!drop && row->stage == stage) last = std::max(last, row->step);
+                              return {end + 1, drop};
+                          });
+    const std::size_t frames_cut =
+        filter(files_->histograms, files_->folder.cut_histograms_file(), files_->histograms.content(),
+               histogram_magic.size(), [&](std::string_view rest) -> std::pair<std::size_t, bool> {
+                   HistogramFrame frame;
+                   const std::size_t used = read_frame(rest, frame);
+                   return {used, used > 0 && frame.stage == stage && frame.step > step};
+               });
     log_.cut(stage, step);
-    if (cut || step > 0)
+    const std::string word = to_string(stage);
+    if (rows_cut + frames_cut > 0 || step > 0)
         event(Severity::info, "resume", stage, step,
-              step > 0 ? std::string(to_string(stage)) + " goes on after step " + std::to_string(step)
-                       : std::string(to_string(stage)) + " starts anew");
+              (step > 0 ? word + " goes on after step " + std::to_string(step) : word + " starts anew") +
+                  (rows_cut + frames_cut == 0
+                       ? ""
+                       : "; " + counted(rows_cut, "row") + " and " + counted(frames_cut, "frame") +
+                             " past it are kept in " + files_->folder.cut_metrics_file().filename().string() + " and " +
+                             files_->folder.cut_histograms_file().filename().string()));
+    if (last < step)
+        event(Severity::warning, "warning", stage, step,
+              "metrics.csv has the rows of " + word + " up to step " + std::to_string(last) +
+                  " only: those up to step " + std::to_string(step) + " are lost.");
 }
 
 void RunRecorder::flush() {
@@ -305,6 +291,20 @@ void RunRecorder::flush() {
     files_->metrics.sync();
     files_->histograms.sync();
     files_->events.sync();
+    files_->in_trouble.clear();
+}
+
+bool RunRecorder::flush_if_possible() {
+    try {
+        flush();
+        return true;
+    } catch (const Error&) {  // append() has said it
+        return false;
+    }
+}
+
+void RunRecorder::check_place() const {
+    if (files_) files_->lock.check_place();
 }
 
 }  // namespace bitdistill

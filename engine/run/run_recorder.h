@@ -11,9 +11,10 @@
 
 namespace bitdistill {
 
-// Appends to the files and to the RunLog in one call. Holds the folder's lock; throws Error if another process has it.
-// Every row, frame and event is one write() at once, so a killed process loses none; a write that fails (full disk) is
-// taken back, the row counts as not written, and an Error that names the file is thrown.
+// Appends to the files and to the RunLog in one call. Holds the folder's lock; throws Error if another process has it,
+// and where a link in the folder leads out of it. Every row, frame and event is one write() at once, so a killed
+// process loses none. A write that fails (a full disk, a limit on file sizes) ends nothing: the piece waits in memory,
+// an event says so once, and flush() throws an Error that names the file as long as something waits.
 class RunRecorder {
   public:
     RunRecorder(const RunFolder& folder, RunLog& log);  // loads what is on disk into the log
@@ -25,11 +26,15 @@ class RunRecorder {
     void publish(std::shared_ptr<const HistogramFrame> frame);
     void event(Severity severity, const std::string& kind, Stage stage, std::int64_t step, const std::string& text);
     void set_progress(Stage stage, const StageProgress& progress);
-    // A resume: cuts the files and the log back to `step` of `stage` (0 = the stage starts anew). Events stay; a
-    // "resume" event is added when something was cut or step is not 0.
+    // A resume: takes what `stage` wrote past `step` (0 = the stage starts anew) out of the files and the log. Other
+    // stages keep theirs, and so do events. What is taken out goes to metrics.cut.csv and histograms.cut.bin. A
+    // "resume" event is added when something was cut or step is not 0. Throws Error: the disk is full.
     void cut(Stage stage, std::int64_t step);
     const RunLog& log() const { return log_; }
-    void flush();  // makes all of it safe against a power cut; before a checkpoint is published
+    void flush();  // makes all of it safe against a power cut; before a checkpoint is published. Throws Error
+    bool flush_if_possible();  // false instead of an Error
+    // Before a checkpoint. Throws Error: the run folder was moved or deleted.
+    void check_place() const;
 
   private:
     struct Files;

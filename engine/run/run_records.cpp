@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/run_records.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <bit>
-#include <cerrno>
 
 #include "engine/base/checksum.h"
 #include "engine/base/error.h"
 #include "engine/base/json_file.h"
-#include "engine/base/machine.h"
 #include "engine/base/number_text.h"
 
 namespace bitdistill {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -132,7 +124,7 @@ std::string to_json_line(const Event& event) {
 }
 
 std::optional<Event> parse_event(std::string_view line) {
-    const Json json = Json::parse(line, nullptr, false);
+    const Json json = parse_json(line);
     if (!json.is_object()) return std::nullopt;
     try {
         Event event;
@@ -162,7 +154,7 @@ std::string to_text(const PipelineProgress& progress) {
 }
 
 std::optional<PipelineProgress> parse_progress(std::string_view text) {
-    const Json json = Json::parse(text, nullptr, false);
+    const Json json = parse_json(text);
     if (!json.is_object()) return std::nullopt;
     try {
         PipelineProgress progress;
@@ -185,22 +177,6 @@ bool same(const StageProgress& a, const StageProgress& b) {
     return a.state == b.state && a.step == b.step && a.steps == b.steps &&
            (a.seconds_left == b.seconds_left || (std::isnan(a.seconds_left) && std::isnan(b.seconds_left)));
 }
-
-std::optional<std::string> lock_holder(const fs::path& run) {
-    const fs::path file = run / "lock";
-    const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return std::nullopt;
-    // A shared lock for an instant: a writer that starts just now tries again (see RunRecorder).
-    const bool held = ::flock(fd, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
-    std::string text(256, '\0');
-    const ssize_t got = held ? ::pread(fd, text.data(), text.size(), 0) : 0;
-    ::close(fd);
-    if (!held) return std::nullopt;
-    text.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
-    return std::string(trimmed(text));
-}
-
-std::string lock_text() { return std::to_string(::getpid()) + " " + machine().host; }
 
 void write_frame(std::string& bytes, const HistogramFrame& frame) {
     std::string body;

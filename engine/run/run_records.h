@@ -4,7 +4,6 @@
 #pragma once
 
 #include <array>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,9 +38,5 @@ bool same(const StageProgress& a, const StageProgress& b);
 void write_frame(std::string& bytes, const HistogramFrame& frame);
 // Returns the number of bytes used, 0 when the block is not complete yet. Throws Error on a damaged block.
 std::size_t read_frame(std::string_view bytes, HistogramFrame& frame);
-
-// The text of the lock file, when a process holds it: "<process> <host>".
-std::optional<std::string> lock_holder(const std::filesystem::path& run);
-std::string lock_text();  // of this process
 
 }  // namespace bitdistill

@@ -144,6 +144,19 @@ std::optional<Stage> starts_from(const RunParams& params, Stage stage) {
     return std::nullopt;
 }
 
+std::vector<Stage> models_read_by(const RunParams& params, Stage stage) {
+    const StageInfo& reader = stage_info(stage);
+    const std::optional<Stage> start = starts_from(params, stage);
+    std::vector<Stage> read;
+    for (const StageInfo& row : table) {
+        if (!row.folder || !row.planned(params)) continue;
+        const bool all = reader.reads == StageModel::all && row.row;
+        const bool teacher = reader.reads_teacher && row.makes == StageProduct::teacher;
+        if (all || teacher || start == row.id) read.push_back(row.id);
+    }
+    return read;
+}
+
 bool turns_ternary(const RunParams& params, Stage stage) {
     const StageInfo& row = stage_info(stage);
     if (!row.trains() || row.makes == StageProduct::teacher || !row.planned(params)) return false;

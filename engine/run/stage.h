@@ -69,6 +69,9 @@ std::vector<Stage> stages_with_rows();
 std::vector<Stage> stages_with_models();
 // The stage whose model `stage` begins with, among those that the recipe has on; nothing: the recipe's base model.
 std::optional<Stage> starts_from(const RunParams& params, Stage stage);
+// The stages whose models `stage` reads, among those that the recipe has on: what it begins with, its teacher, all that
+// are evaluated.
+std::vector<Stage> models_read_by(const RunParams& params, Stage stage);
 // True when a stage that the recipe has on trains a model that is ternary for the first time.
 bool turns_ternary(const RunParams& params, Stage stage);
 // True when a stage that the recipe has on reads these data.

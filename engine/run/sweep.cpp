@@ -148,7 +148,7 @@ std::vector<SweepPoint> listed_points(const RunParams& recipe, const std::filesy
         ++line;
         if (content.empty()) continue;
         const std::string where = list.string() + ", line " + std::to_string(line);
-        const Json settings = Json::parse(content, nullptr, false);
+        const Json settings = parse_json(content);
         if (!settings.is_object())
             throw Error("is not a JSON object", where, "Write one point a line, such as {\"gamma\": 60, \"seed\": 2}");
         SweepPoint point{{}, recipe, {}};
@@ -280,7 +280,7 @@ std::string sweep_markdown(const std::vector<SweepGroup>& groups) {
     std::string text;
     bool heading = true;
     for (const std::vector<std::string>& row : sweep_table(groups)) {
-        for (const std::string& one : row) text += "| " + one + " ";
+        for (const std::string& one : row) text += "| " + markdown_cell(one) + " ";
         text += "|\n";
         if (heading)
             for (const std::string& one : row) text += &one == &row.front() ? "|---" : "|--:";

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/run/choices.h"
+
 namespace bitdistill {
 
 // classify: one answer word per class; the class whose word the model holds for most probable is its answer. generate:
@@ -25,7 +27,8 @@ struct Task {
     std::vector<std::string> labels = {};   // as data files spell them: "0", "1" / "entailment", ...
     std::vector<std::string> answers = {};  // one word per label, with its leading space: " negative", " positive"
     std::string prompt_template = {};       // "{sentence}\nsentiment:"
-    std::int64_t max_new_tokens = 0;        // generate: of a text, its end not counted; longer ones are cut
+    PromptForm prompt_form = PromptForm::raw;
+    std::int64_t max_new_tokens = 0;  // generate: of a text, its end not counted; longer ones are cut
     // Of an evaluation, names of known_metrics; models are compared by the first.
     std::vector<std::string> metrics{"accuracy", "exact_match"};
     bool from_recipe = false;  // columns, labels and answers come from prompt_template and answers of the recipe

@@ -216,7 +216,7 @@ std::vector<Example> from_json_lines(std::string_view text, const std::filesyste
         ++number;
         if (line.find_first_not_of(" \t\r") == line.npos) continue;
         const std::string where = place(path, number);
-        const Json object = Json::parse(line, nullptr, false);
+        const Json object = parse_json(line);
         if (!object.is_object()) {
             throw Error(object.is_discarded() ? "is not valid JSON" : "is not a JSON object", where,
                         "Write one object a line, such as {\"" + task.columns.front() + "\": \"...\", \"" +

@@ -18,9 +18,9 @@ namespace bitdistill {
 
 namespace {
 
-constexpr std::string_view packed_magic = "BDTOKEN1";
+constexpr std::string_view packed_magic = "BDTOKEN2";
 constexpr std::uint32_t begins_document = 0x80000000;
-constexpr std::size_t header_bytes = 16, trailer_bytes = 16;
+constexpr std::size_t header_bytes = 16, trailer_bytes = 24;
 // Of text that a thread turns to ids between two questions: about a second's work of a slow tokenizer.
 constexpr std::size_t text_per_thread = std::size_t{1} << 20;
 
@@ -40,11 +40,17 @@ bool is_packed(std::span<const std::byte> bytes) {
     return tokens < bytes.size() && packed_bytes(tokens) == bytes.size();
 }
 
+bool sum_agrees(std::span<const std::byte> bytes) {
+    Xxh3 sum;
+    sum.add({reinterpret_cast<const char*>(bytes.data()), bytes.size() - sizeof(std::uint64_t)});
+    return sum.value() == number_at(bytes, bytes.size() - sizeof(std::uint64_t));
+}
+
 std::vector<std::uint32_t> words_of(const std::string& document, const Tokenizer& tokenizer) {
     std::vector<std::uint32_t> words;
     const auto add = [&](int id) { words.push_back(static_cast<std::uint32_t>(id)); };
     if (tokenizer.add_bos && tokenizer.bos_id) add(*tokenizer.bos_id);
-    for (const int id : tokenizer.encode(document)) add(id);
+    for (const int id : tokenizer.encode(document, SpecialTokens::as_text)) add(id);
     if (tokenizer.eos_id) add(*tokenizer.eos_id);
     if (!words.empty()) words.front() |= begins_document;
     return words;
@@ -72,15 +78,20 @@ bool pack_corpus(const std::filesystem::path& text, const Tokenizer& tokenizer, 
     remove_abandoned(file);
     NewFile out(file);
     const std::uint64_t key = PackedCorpus::key_of(text, tokenizer);
-    out.write(packed_magic.data(), packed_magic.size());
-    out.write(&key, sizeof key);
+    Xxh3 sum;
+    const auto write = [&](const void* bytes, std::size_t size) {
+        out.write(bytes, size);
+        sum.add({static_cast<const char*>(bytes), size});
+    };
+    write(packed_magic.data(), packed_magic.size());
+    write(&key, sizeof key);
     std::uint64_t tokens = 0, documents = 0;
     std::vector<std::string> waiting;
     std::size_t waiting_bytes = 0;
     bool going = true;
     const auto pack_waiting = [&] {
         for (const std::vector<std::uint32_t>& words : words_of(waiting, tokenizer, threads)) {
-            out.write(words.data(), words.size() * sizeof words[0]);
+            write(words.data(), words.size() * sizeof words[0]);
             tokens += words.size();
             documents += !words.empty();
         }
@@ -96,8 +107,10 @@ bool pack_corpus(const std::filesystem::path& text, const Tokenizer& tokenizer, 
     });
     if (!going || (!waiting.empty() && !pack_waiting())) return false;
     const std::array<std::uint64_t, 3> end{0, tokens, documents};
-    out.write(end.data(), tokens % 2 * 4);  // zeros
-    out.write(end.data() + 1, trailer_bytes);
+    write(end.data(), tokens % 2 * 4);  // zeros
+    write(end.data() + 1, 2 * sizeof end[0]);
+    const std::uint64_t whole = sum.value();
+    out.write(&whole, sizeof whole);
     out.publish();
     return true;
 }
@@ -125,7 +138,8 @@ bool PackedCorpus::is_at(const std::filesystem::path& file, std::uint64_t key) {
     if (!std::filesystem::exists(file)) return false;
     try {
         const Mapping mapping = map_file(file, header_bytes + trailer_bytes, "token");
-        return is_packed(mapping.bytes) && number_at(mapping.bytes, packed_magic.size()) == key;
+        return is_packed(mapping.bytes) && number_at(mapping.bytes, packed_magic.size()) == key &&
+               sum_agrees(mapping.bytes);
     } catch (const Error&) {
         return false;
     }
@@ -138,7 +152,7 @@ PackedCorpus::PackedCorpus(const std::filesystem::path& file)
         throw Error("is no corpus in token ids, or was cut short", file.string(), "Remove the file.");
     words_ = {reinterpret_cast<const std::uint32_t*>(bytes.data() + header_bytes),
               number_at(bytes, bytes.size() - trailer_bytes)};
-    documents_ = static_cast<std::int64_t>(number_at(bytes, bytes.size() - 8));
+    documents_ = static_cast<std::int64_t>(number_at(bytes, bytes.size() - 16));
 }
 
 std::int64_t PackedCorpus::count(std::int64_t length) const {

@@ -16,14 +16,15 @@ namespace bitdistill {
 // The ids of a whole corpus: an EOS after every document (BOS before, when the tokenizer adds one). The file is
 // mapped, so that a corpus may be larger than memory and the processes of one machine share its pages.
 //
-//   "BDTOKEN1", key (u64)
+//   "BDTOKEN2", key (u64)
 //   each token: u32, the highest bit set where a document begins; zeros up to a multiple of 8
-//   number of tokens, number of documents (u64 each)
+//   number of tokens, number of documents, XXH3 of all before (u64 each)
 class PackedCorpus {
   public:
     // Of a text, as its size and time tell it from others, in a tokenizer's ids. Throws Error: missing.
     static std::uint64_t key_of(const std::filesystem::path& text, const Tokenizer& tokenizer);
-    // The file holds the whole corpus of this key. False: missing, cut short, or of another one.
+    // The file holds the whole corpus of this key; its checksum is taken. False: missing, cut short, damaged, or of
+    // another one.
     static bool is_at(const std::filesystem::path& file, std::uint64_t key);
     explicit PackedCorpus(const std::filesystem::path& file);  // throws Error: missing, damaged
 

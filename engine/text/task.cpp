@@ -7,6 +7,7 @@
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
 #include "engine/base/utf8.h"
+#include "engine/text/chat/chat_template.h"
 
 namespace bitdistill {
 
@@ -119,11 +120,31 @@ std::vector<Piece> pieces_of(const Task& task) {
     return parse_template(task.prompt_template, columns, true);
 }
 
-std::vector<int> with_bos(const Tokenizer& tokenizer, const std::string& text) {
-    std::vector<int> ids = tokenizer.encode(text);
-    if (tokenizer.add_bos && tokenizer.bos_id) ids.insert(ids.begin(), *tokenizer.bos_id);
-    return ids;
-}
+// How a filled template becomes tokens. The words of the data stay words, whatever they spell; only a template that
+// spells special tokens itself means them.
+class PromptEncoder {
+  public:
+    PromptEncoder(const Tokenizer& tokenizer, const Task& task, const std::vector<Piece>& pieces)
+        : tokenizer_(&tokenizer), form_(task.prompt_form) {
+        for (const Piece& piece : pieces) {
+            if (piece.column >= 0) continue;
+            if (tokenizer.encode(piece.literal, SpecialTokens::as_text) !=
+                tokenizer.encode(piece.literal, SpecialTokens::as_tokens))
+                special_ = SpecialTokens::as_tokens;
+        }
+    }
+    std::vector<int> operator()(const std::string& text) const {
+        if (form_ == PromptForm::chat) return chat_ids(*tokenizer_, text);
+        std::vector<int> ids = tokenizer_->encode(text, special_);
+        put_bos(*tokenizer_, ids);
+        return ids;
+    }
+
+  private:
+    const Tokenizer* tokenizer_;
+    PromptForm form_;
+    SpecialTokens special_ = SpecialTokens::as_text;
+};
 
 }  // namespace
 
@@ -153,6 +174,7 @@ Task make_task(const RunParams& params) {
         task.prompt_template = params.prompt_template;
     }
     if (!params.answers.empty()) parse_answers(params.answers, task, !own);
+    task.prompt_form = params.prompt_form;
     return task;
 }
 
@@ -163,7 +185,8 @@ std::string prompt_text(const Task& task, const Example& example) {
 std::vector<int> prompt_ids(const Tokenizer& tokenizer, const Task& task, const Example& example,
                             std::int64_t max_tokens, bool* cut) {
     const std::vector<Piece> pieces = pieces_of(task);
-    std::vector<int> ids = with_bos(tokenizer, fill(pieces, example.fields, std::string::npos));
+    const PromptEncoder encoded(tokenizer, task, pieces);
+    std::vector<int> ids = encoded(fill(pieces, example.fields, std::string::npos));
     const bool fits_whole = static_cast<std::int64_t>(ids.size()) <= max_tokens;
     if (cut) *cut = !fits_whole;
     if (fits_whole) return ids;
@@ -172,7 +195,7 @@ std::vector<int> prompt_ids(const Tokenizer& tokenizer, const Task& task, const 
     std::size_t longest = 0;
     for (const std::string& field : example.fields) longest = std::max(longest, field.size());
     const auto at_most = [&](std::size_t bytes) {
-        ids = with_bos(tokenizer, fill(pieces, example.fields, bytes));
+        ids = encoded(fill(pieces, example.fields, bytes));
         return static_cast<std::int64_t>(ids.size()) <= max_tokens;
     };
     std::size_t fits = 0, too_long = longest;
@@ -194,13 +217,13 @@ std::vector<int> prompt_ids(const Tokenizer& tokenizer, const Task& task, const 
 // alone.
 std::vector<int> answer_ids(const Tokenizer& tokenizer, const std::string& answer) {
     for (const char* sign : {":", ".", "a", "0"}) {
-        const std::vector<int> before = tokenizer.encode(sign);
-        const std::vector<int> both = tokenizer.encode(sign + answer);
+        const std::vector<int> before = tokenizer.encode(sign, SpecialTokens::as_text);
+        const std::vector<int> both = tokenizer.encode(sign + answer, SpecialTokens::as_text);
         if (both.size() > before.size() && std::equal(before.begin(), before.end(), both.begin())) {
             return {both.begin() + static_cast<std::ptrdiff_t>(before.size()), both.end()};
         }
     }
-    return tokenizer.encode(answer);
+    return tokenizer.encode(answer, SpecialTokens::as_text);
 }
 
 namespace {
@@ -216,14 +239,19 @@ bool one_begins_another(const std::vector<std::vector<int>>& answers) {
     return false;
 }
 
+// The text of an answer: in a chat it begins the assistant's message, so no space stands before it.
+std::string in_form(const Task& task, const std::string& answer) {
+    return task.prompt_form == PromptForm::chat && answer.starts_with(' ') ? answer.substr(1) : answer;
+}
+
 }  // namespace
 
 std::vector<std::vector<int>> candidate_answers(const Tokenizer& tokenizer, const Task& task, const Example& example) {
     std::vector<std::vector<int>> answers;
     if (task.has_classes()) {
-        for (const std::string& word : task.answers) answers.push_back(answer_ids(tokenizer, word));
+        for (const std::string& word : task.answers) answers.push_back(answer_ids(tokenizer, in_form(task, word)));
     } else {
-        std::vector<int>& ids = answers.emplace_back(answer_ids(tokenizer, " " + example.target));
+        std::vector<int>& ids = answers.emplace_back(answer_ids(tokenizer, in_form(task, " " + example.target)));
         if (std::ssize(ids) > task.max_new_tokens) ids.resize(static_cast<std::size_t>(task.max_new_tokens));
     }
     if (tokenizer.eos_id && (!task.has_classes() || one_begins_another(answers)))

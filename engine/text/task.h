@@ -43,8 +43,9 @@ struct Sequence {
 };
 inline constexpr int not_scored = -100;
 
-// A prompt's ids, with BOS when the tokenizer asks for it, cut to at most max_tokens by shortening the longest field
-// from its end (the words after the field, "\nsentiment:", stay). cut becomes whether that was needed.
+// A prompt's ids, with BOS when the tokenizer asks for it or as the model's chat template says (task.prompt_form), cut
+// to at most max_tokens by shortening the longest field from its end (the words after the field, "\nsentiment:", stay).
+// cut becomes whether that was needed.
 std::vector<int> prompt_ids(const Tokenizer& tokenizer, const Task& task, const Example& example,
                             std::int64_t max_tokens, bool* cut = nullptr);
 // The ids of an answer as they follow the prompt.

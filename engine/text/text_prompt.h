@@ -2,18 +2,39 @@
 // A free prompt as tokens and an answer as text, the same for generate and compare. Any thread.
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
 #include "engine/base/error.h"
+#include "engine/run/choices.h"
+#include "engine/text/chat/chat_template.h"
 #include "engine/text/tokenizer/tokenizer.h"
 
 namespace bitdistill {
 
-// BOS goes in front where the tokenizer asks for it, and where there is nothing else.
-inline std::vector<int> text_prompt(const Tokenizer& tokenizer, const std::string& text) {
-    std::vector<int> ids = tokenizer.encode(text);
-    if (tokenizer.bos_id && (tokenizer.add_bos || ids.empty())) ids.insert(ids.begin(), *tokenizer.bos_id);
+struct PromptOptions {
+    PromptForm form = PromptForm::raw;               // chat: the text is a user's message in the model's chat template
+    std::string system = {};                         // chat: the message before it, may be empty
+    SpecialTokens special = SpecialTokens::as_text;  // raw: what "<|im_end|>" in the text is
+};
+
+// A model's folder or .gguf file has a chat template. Throws Error: one that is not understood.
+inline bool offers_chat(const std::filesystem::path& model) {
+    const std::string source = chat_template_of(model);
+    if (source.empty()) return false;
+    const ChatTemplate understood(source, model.string() + ": chat template");
+    return true;
+}
+
+// Raw: BOS goes in front where the tokenizer asks for it, and where there is nothing else. Throws Error: an empty
+// prompt, a model without a chat template.
+inline std::vector<int> text_prompt(const Tokenizer& tokenizer, const std::string& text,
+                                    const PromptOptions& options = {}) {
+    if (options.form == PromptForm::chat) return chat_ids(tokenizer, text, options.system);
+    std::vector<int> ids = tokenizer.encode(text, options.special);
+    put_bos(tokenizer, ids);
+    if (ids.empty() && tokenizer.bos_id) ids.push_back(*tokenizer.bos_id);
     if (ids.empty()) throw Error("is empty", "prompt", "Write a few words");
     return ids;
 }

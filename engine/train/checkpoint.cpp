@@ -21,16 +21,30 @@ Json row_values(const StepRow& row) {
     return values;
 }
 
+// Throws Error, where a resume cannot begin with it.
+void verify_checkpoint(const RunFolder::Checkpoint& checkpoint, std::int64_t steps) {
+    verify_done(checkpoint.path);
+    if (checkpoint.step > steps)
+        throw Error("is past the " + std::to_string(steps) + " steps that the recipe asks for now",
+                    checkpoint.path.string());
+    for (const char* name : {"model.safetensors", "optimizer.safetensors"})
+        if (!fs::exists(checkpoint.path / name)) throw Error("is missing", (checkpoint.path / name).string());
+    const fs::path state = checkpoint.path / "state.json";
+    if (json_int(read_json(state), "step", state.string()) != checkpoint.step)
+        throw Error("is of another step than the folder's name says", state.string());
+}
+
 // Step of the newest complete checkpoint, 0 if there is none.
-std::int64_t newest_whole(const RunFolder& folder, Stage stage, RunRecorder& recorder) {
-    const auto all = folder.checkpoints(stage);
+std::int64_t newest_whole(const RunFolder& folder, Stage stage, std::int64_t steps, RunRecorder& recorder) {
+    const auto all = folder.checkpoint_folders(stage);
     for (auto checkpoint = all.rbegin(); checkpoint != all.rend(); ++checkpoint) {
         try {
-            verify_done(checkpoint->path);
+            verify_checkpoint(*checkpoint, steps);
             return checkpoint->step;
         } catch (const Error& error) {
             recorder.event(Severity::warning, "warning", stage, checkpoint->step,
-                           std::string("A damaged checkpoint is passed over. ") + error.what());
+                           "The checkpoint of step " + std::to_string(checkpoint->step) + " is passed over. " +
+                               error.what() + ".");
         }
     }
     return 0;
@@ -62,9 +76,9 @@ void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& 
         folder.prune_checkpoints_to(static_cast<std::uint64_t>(params.checkpoint_budget * 1e9), stage, spare);
 }
 
-bool load_checkpoint(const RunFolder& folder, Stage stage, TrainingState& state, Transformer& model, AdamW& optimizer,
-                     RunRecorder& recorder, ProcessGroup& group) {
-    const std::int64_t step = group.decided(group.first() ? newest_whole(folder, stage, recorder) : 0);
+bool load_checkpoint(const RunFolder& folder, Stage stage, std::int64_t steps, TrainingState& state, Transformer& model,
+                     AdamW& optimizer, RunRecorder& recorder, ProcessGroup& group) {
+    const std::int64_t step = group.decided(group.first() ? newest_whole(folder, stage, steps, recorder) : 0);
     if (step == 0) return false;
     const fs::path path = folder.checkpoint_path(stage, step);
     const std::string where = (path / "state.json").string();

@@ -30,9 +30,10 @@ inline std::uint64_t checkpoint_bytes(const Transformer& model) { return checkpo
 // parameters keep_checkpoints, best_checkpoint and checkpoint_budget say. Rank 0 writes, the others send it their part.
 void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& state, Transformer& model,
                      const AdamW& optimizer, ProcessGroup& group);
-// The newest complete checkpoint of the stage, checksums verified; false if there is none. A damaged one is passed over
-// with a warning in favour of the one before. All ranks read the one that rank 0 chose.
-bool load_checkpoint(const RunFolder& folder, Stage stage, TrainingState& state, Transformer& model, AdamW& optimizer,
-                     RunRecorder& recorder, ProcessGroup& group);
+// The newest complete checkpoint of the stage, checksums verified; false if there is none. One that is damaged,
+// unfinished, or past the stage's `steps` is passed over with a warning that says why, in favour of the one before. All
+// ranks read the one that rank 0 chose.
+bool load_checkpoint(const RunFolder& folder, Stage stage, std::int64_t steps, TrainingState& state, Transformer& model,
+                     AdamW& optimizer, RunRecorder& recorder, ProcessGroup& group);
 
 }  // namespace bitdistill

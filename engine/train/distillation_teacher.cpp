@@ -70,8 +70,16 @@ bool DistillationTeacher::open(JobControl* control) {
     return model_ != nullptr;
 }
 
+void DistillationTeacher::set_layer_check(std::function<void()> check) {
+    layer_check_ = std::move(check);
+    if (model_) model_->set_layer_check(layer_check_);
+}
+
 Transformer& DistillationTeacher::model() {
-    if (!model_) model_ = load_model(path_, precision_, false);
+    if (!model_) {
+        model_ = load_model(path_, precision_, false);
+        model_->set_layer_check(layer_check_);
+    }
     return *model_;
 }
 

@@ -32,6 +32,8 @@ class DistillationTeacher {
     // Opens the cache, says what it takes, and loads the model unless every item is cached. False when stopped. Throws
     // Error. A cache without room on the disk is said and left out.
     bool open(JobControl* control);
+    // As Transformer's, whenever the model is in memory.
+    void set_layer_check(std::function<void()> check);
     // batch: of batch_of_step(). Throws Error.
     TeacherOutputs outputs(const MicroBatch& batch);
     void make_durable();  // what was cached so far; before a checkpoint
@@ -64,6 +66,7 @@ class DistillationTeacher {
     const RunParams& params_;
     RunRecorder& recorder_;
     ProcessGroup alone_;
+    std::function<void()> layer_check_;
     std::unique_ptr<Transformer> model_;
     std::optional<TeacherValues> values_;
     std::optional<TeacherCacheFile> file_;

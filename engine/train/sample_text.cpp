@@ -71,7 +71,7 @@ class Writer {
                                                          static_cast<std::size_t>(vocabulary_));
                     const int id = samplers_[r].draw(choices, uniform(seed_, number, position, row));
                     next[row] = id;
-                    if (id == tokenizer_.eos_id.value_or(-1))
+                    if (tokenizer_.ends(id))
                         ended[r] = true;
                     else
                         documents[r].push_back(id);
@@ -102,7 +102,7 @@ double tokens_in(const std::string& lines, const fs::path& file) {
     double tokens = 0;
     for (std::size_t begin = 0, end; (end = lines.find('\n', begin)) != std::string::npos; begin = end + 1) {
         if (end == begin) continue;
-        const Json line = Json::parse(lines.substr(begin, end - begin), nullptr, false);
+        const Json line = parse_json(lines.substr(begin, end - begin));
         if (!line.is_object()) throw Error("is damaged", file.string(), "Remove it: it is written again");
         tokens += json_double(line, "tokens", file.string(), 0);
     }

@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "engine/base/error.h"
+#include "engine/base/machine.h"
 #include "engine/model/weight_file.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/api/engine.h"
@@ -96,7 +97,9 @@ Evaluation evaluate_by_training(const EvaluationPlan& plan, WantedPrecision prec
     choose_threads(plan.threads, config);
     const Precision chosen = choose_precision(precision, config);
     const auto model = load_model(plan.model, chosen, false);
-    return evaluate_by_transformer(*model, *tokenizer, plan, to_string(chosen), control);
+    Evaluation evaluation = evaluate_by_transformer(*model, *tokenizer, plan, to_string(chosen), control);
+    if (const auto capped = threads_beyond_cores(plan.threads)) evaluation.notes.push_back(*capped);
+    return evaluation;
 }
 
 std::vector<std::vector<float>> torch_logits(const std::filesystem::path& folder, std::span<const int> ids) {

@@ -10,6 +10,7 @@
 #include "engine/base/machine.h"
 #include "engine/base/number_text.h"
 #include "engine/model/weight_file.h"
+#include "engine/run/stage_chain.h"
 #include "engine/text/packed_corpus.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/api/engine.h"
@@ -53,6 +54,7 @@ class Run {
         if (!group.alone()) {
             join(file, begun, config);
         } else if (begun) {
+            threads_wished_ = begun->threads;
             use_threads(begun->threads);
             precision_ = choose_precision(begun->precision, config, device_);
         } else {
@@ -60,6 +62,8 @@ class Run {
             precision_ = choose_precision(params_.precision, config, device_);
             write_engine_choice(file, {wanted(precision_), threads, kind_of(device_)});
         }
+        if (const auto capped = threads_beyond_cores(threads_wished_))
+            recorder.event(Severity::warning, "start", Stage::teacher, 0, *capped + ".");
         recorder.event(
             Severity::info, "start", Stage::teacher, 0,
             std::string("LibTorch ") + TORCH_VERSION + ", matrix products in " + to_string(precision_) + ", " +
@@ -70,26 +74,32 @@ class Run {
     }
 
     bool all() {
-        if (group_.first()) folder_.remove_unfinished();
-        for (const Stage stage : folder_.planned_stages()) {
-            if (group_.decided(folder_.stage_done(stage))) {
-                recorder_.set_progress(stage, {StageState::done, 0, 0, 0});
-                continue;
-            }
+        std::optional<StageChain> chain;
+        if (group_.first()) {
+            folder_.remove_unfinished();
+            chain.emplace(folder_, recorder_);
+        }
+        for (;;) {
+            const std::optional<Stage> next = next_of(chain);
+            if (!next) return true;
+            const Stage stage = *next;
             if (!group_.decided(control_.at_boundary())) return false;
             try {
+                recorder_.check_place();
+                if (chain) chain->begin(stage);
                 if (!with_plain_errors([&] { return one(stage); })) return false;
+            } catch (const StoppedWithin&) {
+                return false;
             } catch (const std::exception& error) {
                 recorder_.set_progress(stage, {StageState::failed, 0, 0, not_measured});
-                recorder_.event(Severity::error, "failure", stage, 0, error.what());
-                recorder_.flush();
+                recorder_.event(Severity::error, "failure", stage, 0, sentence_of(error));
+                recorder_.flush_if_possible();
                 throw;
             }
             recorder_.set_progress(stage, {StageState::done, 0, 0, 0});
             recorder_.event(Severity::info, "stage", stage, 0, "Done.");
-            recorder_.flush();
+            recorder_.flush_if_possible();
         }
-        return true;
     }
 
     // Full-precision next-token training: pretrain_teacher().
@@ -102,6 +112,16 @@ class Run {
     }
 
   private:
+    // As rank 0, which has a chain, says.
+    std::optional<Stage> next_of(std::optional<StageChain>& chain) {
+        constexpr std::int64_t none = -1;
+        std::int64_t number = none;
+        if (chain)
+            if (const std::optional<Stage> next = chain->next()) number = static_cast<std::int64_t>(*next);
+        number = group_.decided(number);
+        return number == none ? std::nullopt : std::optional(static_cast<Stage>(number));
+    }
+
     void choose_device_of(const fs::path& file, const std::optional<EngineChoice>& begun) {
         // What only the CPU's kernels can do keeps a run with device "auto" there.
         const bool kernels = params_.activation_checkpointing || params_.teacher_cache != TeacherCache::off;
@@ -120,7 +140,16 @@ class Run {
     }
     std::unique_ptr<Transformer> placed(std::unique_ptr<Transformer> model) const {
         if (model && device_) model->compute_on(*device_);
+        if (model) model->set_layer_check(layer_check());
         return model;
+    }
+
+    // A stop does not wait for the end of a micro-batch. Several ranks stop together, after a whole step.
+    std::function<void()> layer_check() const {
+        if (!group_.alone()) return {};
+        return [this] {
+            if (control_.leaving()) throw StoppedWithin();
+        };
     }
 
     // One of several ranks: precision as rank 0 says, and a share of the machine's cores.
@@ -223,6 +252,7 @@ class Run {
         task.balance = params_.balance != Balance::off;
         DistillationTeacher teacher(tuned_teacher(), precision_, device_, task, student->config(), folder_, recorder_);
         if (!teacher.open(loading())) return false;
+        teacher.set_layer_check(layer_check());
         task.before_checkpoint = [&] { teacher.make_durable(); };
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights& weights) {
             return distillation_terms(*student, teacher.outputs(batch), batch, totals, weights, teacher.plan());
@@ -355,6 +385,7 @@ class Run {
     }
 
     bool publish(Transformer& model, Stage stage, at::ScalarType dtype, const fs::path& source) {
+        recorder_.check_place();
         if (group_.first())
             publish_folder(folder_.model_folder(stage),
                            [&](const fs::path& path) { save_model(model, dtype, source, path); });
@@ -367,6 +398,7 @@ class Run {
     JobControl& control_;
     ProcessGroup& group_;
     const Evaluator& final_evaluation_;  // empty: none was handed over
+    std::int64_t threads_wished_ = params_.threads;
     Precision precision_ = Precision::fp32;
     OperatorDevice device_;
     std::unique_ptr<Tokenizer> tokenizer_;
@@ -388,20 +420,21 @@ bool in_sittings(const RunFolder& folder, RunLog& log, JobControl& control, cons
                  bool (Run::*stages)()) {
     ProcessGroup alone;
     RunRecorder recorder(folder, log);
+    begin_with_inputs(folder, recorder);
     const auto event = [&](Severity severity, const char* kind, const std::string& text) {
         Stage stage = Stage::teacher;
         const auto progress = recorder.log().progress();
         for (std::size_t s = 0; s < progress.size(); ++s)
             if (progress[s].state == StageState::running) stage = static_cast<Stage>(s);
         recorder.event(severity, kind, stage, progress[static_cast<std::size_t>(stage)].step, text);
-        recorder.flush();
+        recorder.flush_if_possible();
     };
     for (bool again = false;; again = true) {
         std::optional<Run> run;
         try {
             with_plain_errors([&] { run.emplace(folder, recorder, control, alone, final_evaluation); });
         } catch (const std::exception& error) {
-            if (again) event(Severity::error, "failure", error.what());
+            if (again) event(Severity::error, "failure", sentence_of(error));
             throw;
         }
         if (((*run).*stages)()) return true;
@@ -431,6 +464,7 @@ bool run_recipe_together(const World& world, const RunFolder* folder, RunLog& lo
         if (group.first()) {
             refuse_fatal(folder->params());
             RunRecorder recorder(*folder, log);
+            begin_with_inputs(*folder, recorder);
             group.decided(fs::absolute(folder->path()).string());
             return Run(*folder, recorder, control, group, final_evaluation).all();
         }

@@ -75,7 +75,10 @@ class TrainingLoop {
     void log_row(const StepRow& row);
     bool checkpoint_due(const StepRow& row) const;
     bool save_checkpoint();
+    bool write_checkpoint();
     bool wait_for_room();
+    std::string what_is_missing(std::uint64_t needed) const;
+    std::string lost_by_a_stop() const;
     void tell_progress();
     bool stopped();
     void use_best();
@@ -139,7 +142,8 @@ bool TrainingLoop::run() {
 
 // From the newest checkpoint, if there is one.
 void TrainingLoop::resume() {
-    const bool resumed = load_checkpoint(folder_, task_.stage, state_, *task_.model, optimizer_, recorder_, group_);
+    const bool resumed =
+        load_checkpoint(folder_, task_.stage, task_.steps, state_, *task_.model, optimizer_, recorder_, group_);
     if (resumed) saved_step_ = state_.step;
     recorder_.cut(task_.stage, state_.unevaluated ? state_.step - 1 : state_.step);
     event(Severity::info, resumed ? "resume" : "stage",
@@ -158,7 +162,13 @@ bool TrainingLoop::balance() {
     for (const MicroBatch& part : batch.parts) {
         stopped = stopped || !control_.at_boundary();
         if (stopped) break;
-        const Terms terms = task_.terms(part, batch.totals, {1.0, 1.0});
+        Terms terms;
+        try {
+            terms = task_.terms(part, batch.totals, {1.0, 1.0});
+        } catch (const StoppedWithin&) {
+            stopped = true;
+            break;
+        }
         ce += terms.ce / batch.totals.scored;
         ld += terms.ld / batch.totals.scored;
         ad += terms.ad / batch.totals.tokens;
@@ -218,8 +228,14 @@ bool TrainingLoop::accumulate_gradients(std::int64_t step, StepSums& sums) {
         }
         watch.restart();
         if (&part == &batch.parts.back()) gradients_.listen();
-        const Terms terms = task_.terms(part, batch.totals, state_.weights);
-        terms.objective.backward();
+        Terms terms;
+        try {
+            terms = task_.terms(part, batch.totals, state_.weights);
+            terms.objective.backward();
+        } catch (const StoppedWithin&) {
+            task_.model->clear_gradients();
+            return false;
+        }
         sums.objective += terms.objective.item<double>();
         sums.ce += terms.ce / batch.totals.scored;
         sums.ld += terms.ld / batch.totals.scored;
@@ -241,7 +257,7 @@ void TrainingLoop::sum_over_ranks(StepSums& sums) {
 
 void TrainingLoop::refuse_infinite(std::int64_t step, double objective) {
     if (std::isfinite(objective)) return;
-    recorder_.flush();
+    recorder_.flush_if_possible();
     const std::string remedy = saved_step_ > 0 ? "The last good checkpoint is step " + std::to_string(saved_step_) +
                                                      ". Lower the learning rate or the weights of the loss terms."
                                                : "Lower the learning rate or the weights of the loss terms.";
@@ -285,7 +301,13 @@ bool TrainingLoop::evaluate(StepRow& row) {
     const bool due = row.step == task_.steps || (params_.eval_every > 0 && row.step % params_.eval_every == 0);
     if (!task_.evaluate || !due) return true;
     DevResult dev;
-    timed(overhead_.evaluation, [&] { dev = task_.evaluate(control_); });
+    timed(overhead_.evaluation, [&] {
+        try {
+            dev = task_.evaluate(control_);
+        } catch (const StoppedWithin&) {
+            dev.complete = false;
+        }
+    });
     if (!dev.complete) {
         state_.unevaluated = row;
         return false;
@@ -318,29 +340,61 @@ bool TrainingLoop::checkpoint_due(const StepRow& row) const {
 // False when the disk has no room and the run is to stop without this checkpoint.
 bool TrainingLoop::save_checkpoint() {
     if (state_.step == saved_step_ || state_.step == 0) return true;
+    recorder_.check_place();
     if (!group_.decided(group_.first() && wait_for_room())) return false;
     if (task_.before_checkpoint) timed(overhead_.checkpoints, task_.before_checkpoint);
-    timed(overhead_.checkpoints,
-          [&] { bitdistill::save_checkpoint(folder_, task_.stage, state_, *task_.model, optimizer_, group_); });
+    while (!write_checkpoint()) {
+        recorder_.check_place();
+        control_.pause();
+        if (!control_.at_boundary() || !wait_for_room()) return false;
+    }
     saved_step_ = state_.step;
     event(Severity::info, "checkpoint", "Checkpoint saved.");
-    recorder_.flush();
     return true;
 }
 
-// Pauses until the disk has room for a checkpoint. False when stopped meanwhile.
+std::string TrainingLoop::lost_by_a_stop() const {
+    return saved_step_ > 0 ? "a stop now goes back to step " + std::to_string(saved_step_) + "."
+                           : "a stop now loses the steps of this stage.";
+}
+
+// False when it failed, which is said: a process alone may try again.
+bool TrainingLoop::write_checkpoint() {
+    try {
+        timed(overhead_.checkpoints,
+              [&] { bitdistill::save_checkpoint(folder_, task_.stage, state_, *task_.model, optimizer_, group_); });
+        return true;
+    } catch (const Error& error) {
+        if (!group_.alone()) throw;
+        if (std::exchange(told_step_, state_.step) != state_.step)
+            event(Severity::warning, "pause",
+                  std::string("The checkpoint could not be written. ") + error.what() + ". Then go on; " +
+                      lost_by_a_stop());
+        return false;
+    }
+}
+
+// In a sentence; empty: the disk has room for a checkpoint, and the logs, which it counts on, are safe on it.
+std::string TrainingLoop::what_is_missing(std::uint64_t needed) const {
+    if (const std::uint64_t free = task_.free_space(folder_.path()); free < needed)
+        return "No room for a checkpoint: it takes " + bytes_text(needed) + ", " + bytes_text(free) + " are free.";
+    try {
+        recorder_.flush();
+        return {};
+    } catch (const Error& error) {
+        return "The logs cannot be written, and a checkpoint counts on them. " + std::string(error.what()) + ".";
+    }
+}
+
+// Pauses until there is nothing missing for a checkpoint. False when stopped meanwhile; a stop while only the logs
+// cannot be written saves it, since weights are worth more than the rows that are lost then.
 bool TrainingLoop::wait_for_room() {
     const std::uint64_t needed = checkpoint_bytes(*task_.model);
-    for (std::uint64_t free; (free = task_.free_space(folder_.path())) < needed;) {
-        if (told_step_ != state_.step)
-            event(Severity::warning, "pause",
-                  "No room for a checkpoint: it takes " + bytes_text(needed) + ", " + bytes_text(free) +
-                      " are free. Free some space and go on; " +
-                      (saved_step_ > 0 ? "a stop now goes back to step " + std::to_string(saved_step_) + "."
-                                       : "a stop now loses the steps of this stage."));
-        told_step_ = state_.step;
+    for (std::string missing; !(missing = what_is_missing(needed)).empty();) {
+        if (std::exchange(told_step_, state_.step) != state_.step)
+            event(Severity::warning, "pause", missing + " Free some space and go on; " + lost_by_a_stop());
         control_.pause();
-        if (!control_.at_boundary()) return false;
+        if (!control_.at_boundary()) return task_.free_space(folder_.path()) >= needed;
     }
     return true;
 }
@@ -356,7 +410,7 @@ bool TrainingLoop::stopped() {
     tell_progress();          // a step whose evaluation was broken off has not told yet that it is done
     if (!control_.freeing())  // that pause has an event of its own
         event(Severity::info, "stop", "Stopped after step " + std::to_string(state_.step) + ".");
-    recorder_.flush();
+    recorder_.flush_if_possible();
     return false;
 }
 

@@ -59,7 +59,7 @@ class JsonFileTest : public QObject {
 
     void deeplyNestedJsonDoesNotCrash() {
         write_plain(path("deep.json"), std::string(200000, '['));
-        QVERIFY(has(message_of([&] { read_json(path("deep.json")); }), "not valid JSON"));
+        QVERIFY(has(message_of([&] { read_json(path("deep.json")); }), "deep, 64 is the most"));
     }
 
     void keysKeepTheirOrder() {
@@ -170,6 +170,39 @@ class JsonFileTest : public QObject {
         QCOMPARE(fnv1a64("a"), 0xaf63dc4c8601ec8cull);
         QCOMPARE(fnv1a64("foobar"), 0x85944171f73967e8ull);
         QCOMPARE(fnv1a64("bar", fnv1a64("foo")), fnv1a64("foobar"));
+    }
+
+    void nothingIsReadDeeperThanAProgramsStackBears() {
+        QTemporaryDir folder;
+        const auto nested = [](int depth) {
+            const auto n = static_cast<std::size_t>(depth);
+            return std::string(n, '[') + std::string(n, ']');
+        };
+        QCOMPARE(json_depth("{\"a\": [1, \"[[[\\\"[[\", {}]}"), 3);
+        QVERIFY(!parse_json(nested(deepest_json)).is_discarded());
+        for (const int depth : {deepest_json + 1, 1000000}) {
+            QVERIFY(parse_json(nested(depth)).is_discarded());
+            const std::filesystem::path file = folder.filePath("deep.json").toStdString();
+            write_file_atomically(file, nested(depth));
+            QVERIFY(has(message_of([&] { read_json(file); }), "nests " + std::to_string(depth) + " deep"));
+        }
+    }
+
+    void textForPeopleHoldsNothingThatATerminalObeys() {
+        QCOMPARE(printable("a\tb\nc\r\nd"), std::string("a\tb\nc\r\nd"));
+        QCOMPARE(printable("\x1b[31m"), std::string("\xe2\x90\x9b[31m"));
+        QCOMPARE(printable("a\rb"), std::string("a\xe2\x90\x8d") + "b");
+        QCOMPARE(printable("\x7f"), std::string("\xe2\x90\xa1"));
+        QCOMPARE(printable("~"), std::string("~"));
+        for (const char* text : {"\xc2\x80", "\xc2\x9b", "\xc2\x9f", "\xe2\x80\xae", "\xe2\x81\xa6", "\x9b"})
+            QCOMPARE(printable(text), std::string("\xef\xbf\xbd"));
+        QCOMPARE(printable("\xc2\xa0ü日"), std::string("\xc2\xa0ü日"));
+    }
+
+    void memoryThatRanOutIsASentence() {
+        QVERIFY(has(sentence_of(std::bad_alloc()), "memory ran out"));
+        QVERIFY(has(sentence_of(std::length_error("vector::_M_default_append")), "memory ran out"));
+        QCOMPARE(sentence_of(Error("is damaged", "a")), std::string("a: is damaged"));
     }
 
     // Values of xxhsum -H3.

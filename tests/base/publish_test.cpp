@@ -3,6 +3,7 @@
 #include "engine/base/publish.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -118,6 +119,42 @@ class PublishTest : public QObject {
         file.publish();
         QVERIFY(fs::is_character_file("/dev/null"));
         QVERIFY(has(message_of([&] { NewFile folder(root()); }), "it is a folder"));
+    }
+
+    void aLinkIsFollowedWithinItsFolderOnly() {
+        fs::create_directories(path("one"));
+        fs::create_directories(path("two"));
+        write_plain(path("one/real"), "old");
+        write_plain(path("two/precious"), "precious");
+        fs::create_symlink("real", path("one/link"));
+        write_file_atomically(path("one/link"), "new");
+        QVERIFY(fs::is_symlink(path("one/link")));
+        QCOMPARE(read_file(path("one/real")), std::string("new"));
+        fs::create_symlink("../two/precious", path("one/out"));
+        const std::string text = message_of([&] { write_file_atomically(path("one/out"), "bad"); });
+        QVERIFY2(has(text, "one/out") && has(text, "leads to another folder"), text.c_str());
+        QCOMPARE(read_file(path("two/precious")), std::string("precious"));
+    }
+
+    void aFolderTakesThePlaceOfAFolderOnly() {
+        write_plain(path("file"), "mine");
+        fs::create_directories(path("elsewhere"));
+        fs::create_symlink("elsewhere", path("folder-link"));
+        for (const char* name : {"file", "folder-link", "/dev/null"}) {
+            const fs::path target = name[0] == '/' ? fs::path(name) : path(name);
+            bool called = false;
+            const std::string text =
+                message_of([&] { publish_folder(target, [&](const fs::path&) { called = true; }); });
+            QVERIFY2(has(text, target.string()), text.c_str());
+            QVERIFY(!called);
+        }
+        QVERIFY(fs::is_symlink(path("folder-link")) && fs::is_character_file("/dev/null"));
+    }
+
+    void aPipeInPlaceOfAFileIsRefusedWithoutWaiting() {
+        QCOMPARE(::mkfifo(path("pipe").c_str(), 0600), 0);
+        QVERIFY(has(message_of([&] { read_file(path("pipe")); }), "is a pipe or a device"));
+        QVERIFY(read_file("/dev/null").empty());  // what stands under /dev is meant
     }
 };
 

@@ -146,6 +146,21 @@ class UsageTest : public QObject {
         QVERIFY(process.readAllStandardError().contains("disk is full"));
     }
 
+    // Names of tensors are other people's: a terminal must not obey them, nor whoever reads a pipe.
+    void controlCharactersInNamesAreShownNotObeyed() {
+        QByteArray header("{\"\\u001b]0;x\\u0007\\u001b[31mred\\u009b31m\": {\"dtype\": \"F32\", \"shape\": [1], "
+                          "\"data_offsets\": [0, 4]}}");
+        QByteArray bytes(8, '\0');
+        bytes[0] = static_cast<char>(header.size());
+        const QString model = file("escapes.safetensors", bytes + header + QByteArray(4, '\0'));
+        for (const QStringList& more : {QStringList(), QStringList{"--json"}}) {
+            const Ended ended = runProgram(QStringList{"inspect", model} + more);
+            EXITS_WITH(ended, 0);
+            for (const char* control : {"\x1b", "\x07", "\xc2\x9b"})
+                QVERIFY2(!ended.out.contains(control) && !ended.err.contains(control), ended.out.constData());
+        }
+    }
+
     void inspectReadsHeadersAndSaysWhatBecomesTernary() {
         NEED_SHARED("models");
         const Ended json = runProgram({"inspect", shared("models/tiny-qwen3"), "--json"});

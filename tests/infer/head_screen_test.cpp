@@ -56,7 +56,7 @@ class HeadScreenTest : public QObject {
         QVERIFY(!HeadScreen::pays(Head(8191, 4).matrix));
         Head large(8192, 4);
         QVERIFY(HeadScreen::pays(large.matrix));
-        large.matrix.type = WeightType::q8;
+        large.matrix.type = WeightType::blocks;
         QVERIFY(!HeadScreen::pays(large.matrix));
     }
 

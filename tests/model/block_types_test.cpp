@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Block types: bit for bit what the reference makes, codes of ternary weights kept exactly in all of them. The golden
-// rows in data/block_types.json say themselves how they were made.
+// rows in data/block_types.json and data/read_blocks.json say themselves how they were made.
 #include "engine/model/block_types.h"
 
 #include <QtTest>
@@ -85,6 +85,57 @@ class BlockTypesTest : public QObject {
         std::vector<std::byte> made(row.size());
         quantize_row(*block, floats(weights.toStdString()), made);
         QCOMPARE(hex_of(made), bytes.toStdString());
+    }
+
+    void everyTypeOfWeightsIsReadAsTheReferenceReadsIt_data() {
+        QTest::addColumn<QString>("type");
+        const Json golden = read_json(WORKBENCH_SOURCE_DIR "/tests/model/data/read_blocks.json");
+        for (const Json& one : golden.at("cases"))
+            QTest::newRow(one.at("type").get<std::string>().c_str())
+                << QString::fromStdString(one.at("type").get<std::string>());
+    }
+    void everyTypeOfWeightsIsReadAsTheReferenceReadsIt() {
+        QFETCH(QString, type);
+        const Json golden = read_json(WORKBENCH_SOURCE_DIR "/tests/model/data/read_blocks.json");
+        const auto one =
+            std::ranges::find_if(golden.at("cases"), [&](const Json& c) { return c.at("type") == type.toStdString(); });
+        const std::optional<BlockType> block = block_type(type.toStdString());
+        QVERIFY(block);
+        QVERIFY(is_weights(*block));
+        const std::size_t size = block_bytes(*block), count = golden.at("blocks").get<std::size_t>();
+        std::vector<std::byte> row(size * count);
+        std::uint64_t x = static_cast<std::uint64_t>(*block) + 1;
+        for (std::byte& byte : row) {
+            x = x * 6364136223846793005u + 1442695040888963407u;
+            byte = static_cast<std::byte>(x >> 56);
+        }
+        if (one->contains("and"))
+            for (std::size_t b = 0; b < count; ++b)
+                for (const Json& mask : one->at("and"))
+                    row[b * size + mask[0].get<std::size_t>()] &= static_cast<std::byte>(mask[1].get<int>());
+        std::vector<float> out(count * static_cast<std::size_t>(block_weights(*block)));
+        dequantize_row(*block, row, out);
+        QCOMPARE(hex_of(bytes_of(out).first(32)), one->at("first").get<std::string>());
+        std::uint64_t hash = 0xcbf29ce484222325u;
+        for (const std::byte byte : bytes_of(out))
+            hash = (hash ^ std::to_integer<std::uint64_t>(byte)) * 0x100000001b3u;
+        QCOMPARE(QString::number(hash, 16).rightJustified(16, '0').toStdString(), one->at("fnv1a").get<std::string>());
+    }
+
+    void whatIsOnlyReadIsNotWritten() {
+        std::vector<float> weights(256, 0.5f);
+        std::vector<std::int8_t> codes(256, 1);
+        std::vector<std::byte> row(row_bytes(BlockType::q4_k, 256));
+        QVERIFY(!is_written(BlockType::q4_k));
+        QVERIFY(has(message_of([&] { quantize_row(BlockType::q4_k, weights, row); }), "Q4_K: is a type that is only"));
+        QVERIFY(has(message_of([&] { pack_ternary_row(BlockType::q4_k, codes, 1, row); }), "Choose F32, F16"));
+    }
+    void integersAreNoWeights() {
+        for (const BlockType type : {BlockType::i8, BlockType::i64, BlockType::q8_1, BlockType::foreign})
+            QVERIFY(!is_weights(type) && !is_float(type));
+        std::vector<std::byte> row(row_bytes(BlockType::i32, 4));
+        std::vector<float> out(4);
+        QVERIFY(has(message_of([&] { dequantize_row(BlockType::i32, row, out); }), "I32: holds no weights"));
     }
 
     void sixBitsLeaveASmallError() {
@@ -176,8 +227,11 @@ class BlockTypesTest : public QObject {
             QCOMPARE(block_type(static_cast<std::uint32_t>(type)), std::optional(type));
             QCOMPARE(block_type(QString(to_string(type)).toLower().toStdString()), std::optional(type));
         }
-        QVERIFY(!block_type(12u));
-        QCOMPARE(std::string(foreign_block_name(12)), std::string("Q4_K"));
+        QCOMPARE(block_type(12u), std::optional(BlockType::q4_k));
+        QVERIFY(!block_type(144u));
+        QVERIFY(!block_type(0xffffffffu));
+        QCOMPARE(std::string(foreign_block_name(144)), std::string("IQ4_KS"));
+        QVERIFY(foreign_block_name(99).empty());
         QVERIFY(!block_type("int8"));
     }
 };

@@ -149,9 +149,16 @@ class GgufTest : public QObject {
             "power of two");
         row("utf-8 tensor", padded(head(1, 0) + tensor("\xc3", {1}, 0, 0), 32), "not UTF-8");
         row("tensor type", padded(head(1, 0) + tensor("t", {1}, 99, 0), 32), "unknown type 99");
-        row("foreign type", padded(head(1, 0) + tensor("t", {256}, 12, 0), 256), "Q4_K");
+        row("part of a K block", padded(head(1, 0) + tensor("t", {255}, 12, 0), 256), "Q4_K blocks of 256");
+        row("TL2", padded(head(2, 0) + tensor("a", {256}, 39, 0) + tensor("b", {8}, 0, 96), 160), "it holds TL2");
+        row("overflow beside nothing",
+            padded(head(1, 0) + tensor("t", {0, std::uint64_t{1} << 40, std::uint64_t{1} << 40}, 0, 0), 32),
+            "overflows");
         row("extents", padded(head(1, 0) + tensor("t", {1, 1, 1, 1, 1}, 0, 0), 32), "5 extents");
         row("overflow", padded(head(1, 0) + tensor("t", {std::uint64_t{1} << 40, std::uint64_t{1} << 40}, 0, 0), 32),
+            "overflows");
+        row("overflow behind an extent of 0",
+            padded(head(1, 0) + tensor("t", {0, std::uint64_t{1} << 40, std::uint64_t{1} << 40}, 0, 0), 32),
             "overflows");
         row("huge", padded(head(1, 0) + tensor("t", {~std::uint64_t{0}}, 0, 0), 32), "overflows");
         row("part of a block", padded(head(1, 0) + tensor("t", {33}, 8, 0), 64), "blocks of 32");
@@ -168,6 +175,21 @@ class GgufTest : public QObject {
         const std::string message = refusal(bytes.toStdString());
         QVERIFY2(has(message, said.toStdString()), message.c_str());
         QVERIFY2(has(message, "bad.gguf"), message.c_str());
+    }
+
+    // A valid file opens whatever its types are; who needs a tensor looks at is_weights().
+    void typesThatNobodyComputesWithAreListed() {
+        std::ofstream(path("types.gguf"), std::ios::binary)
+            << padded(head(3, 0) + tensor("ids", {4}, 26, 0) + tensor("foreign", {256, 2}, 144, 32) +
+                          tensor("sums", {32}, 9, 320),
+                      384);
+        const GgufFile file = GgufFile::open(path("types.gguf"));
+        QCOMPARE(std::string(file.at("ids").type_name()), std::string("I32"));
+        QCOMPARE(file.at("ids").bytes.size(), std::size_t{16});
+        QCOMPARE(std::string(file.at("foreign").type_name()), std::string("IQ4_KS"));
+        QCOMPARE(file.at("foreign").bytes.size(), std::size_t{288});  // as far as the next tensor
+        QCOMPARE(std::string(file.at("sums").type_name()), std::string("Q8_1"));
+        for (const GgufTensor& tensor : file.tensors()) QVERIFY(!is_weights(tensor.type));
     }
 
     void aPartOfASplitModelIsNamedAsSuch() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Models opened by their headers, random models written to disk, and what the machine says about itself.
 #include "engine/model/inspect.h"
+#include "engine/model/gguf.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -133,6 +134,21 @@ class InspectTest : public QObject {
         QVERIFY(mentions("model.norm.weight: shape [48] in the file, config.json asks for [64]"));
         fs::remove(path("wrong/config.json"));
         QVERIFY(message_of([&] { inspect_model(path("wrong")); }).find("config.json") != std::string::npos);
+    }
+
+    // A valid file opens, whatever is in it.
+    void aFileOfAnotherModelListsItsTensors() {
+        const auto fill = [](std::span<std::byte> out) { std::ranges::fill(out, std::byte{1}); };
+        write_gguf(path("other.gguf"), {{"general.architecture", std::string("mamba")}},
+                   {{"ids", BlockType::i32, {8}, fill}, {"w", BlockType::iq2_xs, {2, 256}, fill}});
+        const Inspection inspection = inspect_model(path("other.gguf"));
+        QVERIFY(!inspection.config);
+        QCOMPARE(inspection.tensors.size(), std::size_t{2});
+        QCOMPARE(inspection.tensors[1].type, std::string("IQ2_XS"));
+        QVERIFY(inspection.tensors[1].weights && !inspection.tensors[0].weights);
+        QCOMPARE(inspection.problems.size(), std::size_t{1});
+        QVERIFY(inspection.problems[0].find("unknown architecture \"mamba\"") != std::string::npos);
+        QCOMPARE(inspection.parameters, std::int64_t{8 + 512});
     }
 
     void aRunFolderStandsForItsNewestModel() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The logs of a run: what one process writes another reads, whole, through kills, cuts, damage and a full disk.
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -9,6 +10,7 @@
 #include <csignal>
 #include <fstream>
 
+#include "engine/base/file.h"
 #include "engine/run/run_folder.h"
 #include "engine/run/run_recorder.h"
 #include "engine/run/run_records.h"
@@ -197,7 +199,13 @@ class RunRecorderTest : public QObject {
         const RunLog::News news = everything(log);
         QCOMPARE(news.rows.size(), std::size_t{2});
         QCOMPARE(news.frames.size(), std::size_t{2});
-        QCOMPARE(news.events.size(), std::size_t{1});
+        std::string said;
+        for (const Event& event : news.events) said += event.text + "\n";
+        for (const char* part : {"metrics.csv ended in the middle of a row; these 12 bytes were cut off",
+                                 "histograms.bin ended in the middle of a frame; these 500 bytes",
+                                 "events.jsonl ended in the middle of a line"})
+            QVERIFY2(has(said, part), said.c_str());
+        QCOMPARE(news.events.size(), std::size_t{4});
     }
 
     void damageInTheMiddleIsSetAsideAndSaid() {
@@ -238,16 +246,27 @@ class RunRecorderTest : public QObject {
         tail.poll();
         for (const RunLog* one : {&log, &from_disk}) {
             const RunLog::News news = everything(*one);
-            QCOMPARE(news.rows.size(), std::size_t{9});
+            QCOMPARE(news.rows.size(), std::size_t{10});  // pre-training is not run again, so it keeps its row
             QCOMPARE(news.frames.size(), std::size_t{3});
             QVERIFY(news.rows[7].stage == Stage::bitnet_sft && news.rows[7].step == 3);
+            QVERIFY(news.rows[8].stage == Stage::pretrain);
             QCOMPARE(news.events.size(), std::size_t{1});
             QCOMPARE(news.events[0].kind, std::string("resume"));
         }
+        // What was cut is kept beside, also that of a later cut.
+        recorder.cut(Stage::teacher, 4);
+        QCOMPARE(read_file(run.cut_metrics_file()), metrics_header() + to_csv(row(Stage::bitnet_sft, 4)) +
+                                                        to_csv(row(Stage::bitnet_sft, 5)) +
+                                                        to_csv(row(Stage::teacher, 5)));
+        std::string frames(histogram_magic);
+        for (const int step : {4, 5}) write_frame(frames, *frame(Stage::bitnet_sft, step));
+        QCOMPARE(read_file(run.cut_histograms_file()), frames);
         const auto size = fs::file_size(run.metrics_file());
         recorder.cut(Stage::distill, 0);  // a stage that starts for the first time cuts nothing and says nothing
         QCOMPARE(fs::file_size(run.metrics_file()), size);
-        QCOMPARE(everything(log).events.size(), std::size_t{1});
+        QCOMPARE(everything(log).events.size(), std::size_t{2});
+        recorder.cut(Stage::teacher, 7);  // a checkpoint that the rows do not reach
+        QVERIFY(has(everything(log).events.back().text, "up to step 4 only"));
     }
 
     void aTailFollowsALiveRunThroughACut() {
@@ -387,30 +406,76 @@ class RunRecorderTest : public QObject {
         rlimit small = before;
         small.rlim_cur = size + 20;  // the next row fits only in part
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
-        const std::string text = message_of([&] { recorder.append(row(Stage::teacher, 11)); });
+        for (const int step : {11, 12}) recorder.append(row(Stage::teacher, step));
+        const std::string text = message_of([&] { recorder.flush(); });
         ::setrlimit(RLIMIT_FSIZE, &before);
         std::signal(SIGXFSZ, handler);
         QVERIFY2(has(text, "metrics.csv: cannot write"), text.c_str());
         QCOMPARE(fs::file_size(run.metrics_file()), size);
-        QCOMPARE(everything(log).rows.size(), std::size_t{10});
-        recorder.append(row(Stage::teacher, 11));  // space again: it goes on
+        const RunLog::News news = everything(log);
+        QCOMPARE(news.rows.size(), std::size_t{12});
+        QCOMPARE(news.events.size(), std::size_t{1});  // said once
+        QVERIFY2(has(news.events[0].text, "waits in memory"), news.events[0].text.c_str());
+        recorder.append(row(Stage::teacher, 13));  // space again: it goes on, and nothing is missing
+        recorder.flush();
         RunLog seen;
         RunTail tail(run.path(), seen);
         tail.poll();
-        QCOMPARE(everything(seen).rows.size(), std::size_t{11});
+        QCOMPARE(everything(seen).rows.size(), std::size_t{13});
     }
 
-    void noSpaceOnTheDeviceIsSaidPlainly() {
-        if (!fs::exists("/dev/full")) QSKIP("no /dev/full here");
+    void noLinkAndNoPipeIsWrittenTo() {
+        for (const char* name : {"metrics.csv", "events.jsonl", "progress.json", "lock", "checkpoints", "student"}) {
+            const RunFolder run = fresh();
+            const fs::path outside = run.path().string() + ".outside";
+            add_bytes(outside, "precious");
+            fs::create_symlink(outside, run.path() / name);
+            RunLog log;
+            const std::string text = message_of([&] { RunRecorder recorder(run, log); });
+            QVERIFY2(has(text, name) && has(text, "is a link"), text.c_str());
+            QCOMPARE(read_file(outside), std::string("precious"));
+            QVERIFY(!run.locked());
+        }
         const RunFolder run = fresh();
-        fs::create_symlink("/dev/full", run.metrics_file());
+        QCOMPARE(::mkfifo(run.metrics_file().c_str(), 0600), 0);
         RunLog log;
-        const std::string text = message_of([&] {
-            RunRecorder recorder(run, log);
-            recorder.append(row(Stage::teacher, 1));
-        });
-        QVERIFY2(has(text, "metrics.csv: cannot write, the disk is full"), text.c_str());
-        QVERIFY(!run.locked());
+        const std::string text = message_of([&] { RunRecorder recorder(run, log); });
+        QVERIFY2(has(text, "metrics.csv") && has(text, "pipe"), text.c_str());
+    }
+
+    // progress.json is derived: a folder in its place ends nothing.
+    void aSideFileThatCannotBeWrittenIsSaidOnce() {
+        const RunFolder run = fresh();
+        fs::create_directories(run.path() / "progress.json" / "x");
+        RunLog log;
+        RunRecorder recorder(run, log);
+        recorder.append(row(Stage::teacher, 1));
+        recorder.set_progress(Stage::teacher, {StageState::running, 1, 10, 1});
+        recorder.set_progress(Stage::teacher, {StageState::failed, 1, 10, 1});
+        recorder.flush();
+        QCOMPARE(everything(log).events.size(), std::size_t{1});
+        QVERIFY(has(everything(log).events[0].text, "goes on without this file"));
+    }
+
+    void aSecondWriterIsRefusedAlsoWhenTheLockFileIsGone() {
+        const RunFolder run = fresh();
+        RunLog log, second;
+        RunRecorder recorder(run, log);
+        fs::remove(run.path() / "lock");
+        QVERIFY(run.locked());
+        QVERIFY(has(message_of([&] { RunRecorder again(run, second); }), "another process is writing here"));
+    }
+
+    void aFolderThatIsMovedOrDeletedIsNoticed() {
+        const RunFolder run = fresh();
+        RunLog log;
+        RunRecorder recorder(run, log);
+        recorder.check_place();
+        const fs::path moved = run.path().string() + ".moved";
+        fs::rename(run.path(), moved);
+        QVERIFY(has(message_of([&] { recorder.check_place(); }), moved.string().c_str()));
+        fs::remove_all(moved);
+        QVERIFY(has(message_of([&] { recorder.check_place(); }), "was deleted"));
     }
 
     void aRowCostsLittle() {

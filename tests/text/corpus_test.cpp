@@ -38,6 +38,28 @@ class CorpusTest : public QObject {
             (List{"one\n\ntwo", "x"}));
     }
 
+    // A file of one line takes no memory of its size, and no character is cut.
+    void aLineOfAnyLengthComesInPieces() {
+        TestFolder folder;
+        std::string line;
+        while (line.size() < std::size_t{9} << 20) line += "€";
+        std::string whole;
+        std::size_t longest = 0;
+        int pieces = 0;
+        read_documents(folder.write("long.txt", line + "\nlast"), [&](const std::string& document) {
+            whole += document;
+            longest = std::max(longest, document.size());
+            return ++pieces < 100;
+        });
+        QCOMPARE(pieces, 3);
+        QVERIFY(longest <= (std::size_t{4} << 20) + 4);
+        QVERIFY(whole == line + "\nlast");
+        const auto bytes = folder.write("bytes.txt", std::string(std::size_t{5} << 20, '\x80'));
+        QVERIFY(says(message_of([&] { documents(bytes); }), {"bytes.txt, line 1", "UTF-8"}));
+        const auto json = folder.write("long.jsonl", "{}\n\"" + std::string(std::size_t{65} << 20, 'x') + "\"\n");
+        QVERIFY(says(message_of([&] { documents(json); }), {"long.jsonl, line 1"}));  // said in the order of the file
+    }
+
     void readingEndsWhenAsked() {
         TestFolder folder;
         int seen = 0;

@@ -56,6 +56,21 @@ class PackedCorpusTest : public QObject {
         QVERIFY(!message_of([&] { corpus.row(-1, 3); }).empty());
     }
 
+    void aDamagedFileIsNotTaken() {
+        TestFolder folder;
+        packed(folder, "ab\n\ncde\n");
+        const auto file = folder.path() / "tokens.bin", text = folder.path() / "a.txt";
+        const std::uint64_t key = PackedCorpus::key_of(text, *open_tokenizer(folder.path()));
+        QVERIFY(PackedCorpus::is_at(file, key));
+        const std::string bytes = read_file(file);
+        for (std::size_t at = 0; at < bytes.size(); ++at) {
+            std::string damaged = bytes;
+            damaged[at] = static_cast<char>(damaged[at] ^ 0x10);
+            write_file_atomically(file, damaged, false);
+            QVERIFY2(!PackedCorpus::is_at(file, key), std::to_string(at).c_str());
+        }
+    }
+
     void aTokenizerThatAddsBosBeginsEachDocumentWithIt() {
         TestFolder folder;
         folder.write("tokenizer_config.json",

@@ -171,6 +171,37 @@ class TaskTest : public QObject {
         }
     }
 
+    void aChatPromptIsAUsersMessage() {
+        TestFolder folder;
+        folder.write("tokenizer.json", tiny_byte_level());
+        folder.write("tokenizer_config.json",
+                     Json{{"eos_token", "<|end|>"},
+                          {"chat_template", "{% for m in messages %}{{ m.content }}<|end|>{% endfor %}A:"}});
+        const auto tokenizer = open_tokenizer(folder.path());
+        RunParams params = task_params("own", "{t}?", "0=no,1=yes");
+        params.prompt_form = PromptForm::chat;
+        const Task task = make_task(params);
+        QCOMPARE(tokenizer->decode(prompt_ids(*tokenizer, task, item({"ab"}), 99), true), std::string("ab?<|end|>A:"));
+        const Sequence sequence = answer_sequence(*tokenizer, task, item({"ab"}, 1), 99);
+        QCOMPARE(tokenizer->decode(sequence.ids, true), std::string("ab?<|end|>A:yes<|end|>"));
+        // The field is shortened, the template stays.
+        QCOMPARE(tokenizer->decode(prompt_ids(*tokenizer, task, item({"abcdefgh"}), 7), true),
+                 std::string("abc?<|end|>A:"));
+    }
+
+    void wordsOfTheDataAreNoSpecialTokens() {
+        TestFolder folder;
+        folder.write("tokenizer.json", tiny_byte_level());
+        const auto tokenizer = open_tokenizer(folder.path());
+        const Task task = make_task(task_params("own", "{t}?", "0=no,1=yes"));
+        const std::vector<int> ids = prompt_ids(*tokenizer, task, item({"<|end|>"}), 99);
+        QVERIFY(std::find(ids.begin(), ids.end(), 256) == ids.end());
+        QCOMPARE(tokenizer->decode(ids), std::string("<|end|>?"));
+        // A template that spells them means them.
+        const Task own = make_task(task_params("own", "{t}<|end|>", "0=no,1=yes"));
+        QCOMPARE(prompt_ids(*tokenizer, own, item({"a"}), 99), (std::vector<int>{'a', 256}));
+    }
+
     void aLongPromptLosesTheEndOfItsLongestField() {
         TestFolder folder;
         folder.write("tokenizer.json", tiny_byte_level());

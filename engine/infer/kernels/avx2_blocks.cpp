@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// AVX2: products of 8- and 4-bit blocks.
+// AVX2: products of blocks of 8 to 4 bits.
 #include "engine/infer/kernels/avx2.h"
+#include "engine/infer/kernels/avx2_block_codes.h"
 #include "engine/infer/kernels/screen.h"
 #include "engine/model/quantizer_constants.h"
 
@@ -138,7 +139,28 @@ void block_product(const std::byte* weights, i64 rows, i64 blocks, const std::in
     }
 }
 
+// For block_product.h. Sums of two products in 16 bits: at most 2 * 15 * 127 for each line half, so all of a block of 4
+// bits, two lines of 5 bits (2 * 31 * 127) or one of 6 (2 * 63 * 127) stay below 32768.
+struct BlockLanes : BlockCodes {
+    using Narrow = __m256i;
+    template <int bits>
+    static constexpr int lines_before_widening() {
+        return bits == 4 ? 4 : bits == 5 ? 2 : 1;
+    }
+    static void start(Wide& dot, Narrow& sum, std::int32_t first) {
+        dot = _mm256_set1_epi32(first);
+        sum = _mm256_setzero_si256();
+    }
+    static void add(Wide&, Narrow& sum, Codes codes, Codes x) { add_pairs(sum, codes, x); }
+    static void widen(Wide& dot, Narrow& sum) {
+        dot = _mm256_add_epi32(dot, _mm256_madd_epi16(sum, _mm256_set1_epi16(1)));
+        sum = _mm256_setzero_si256();
+    }
+};
+
 }  // namespace
+
+const BlockProducts products = block_products<BlockLanes, 4>;
 
 void q8(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
         const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {

@@ -31,6 +31,7 @@ void q8(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, co
         const std::int32_t* sums, i64 tokens, float* y, i64 y_stride);
 void q4(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
         const std::int32_t* sums, i64 tokens, float* y, i64 y_stride);
+extern const BlockProducts products;
 ScreenRow screen_row(float* row, float* copy, i64 columns, std::uint8_t* codes, std::uint16_t* scales,
                      std::uint8_t* fine);
 std::int32_t dot_2bit(const std::byte* codes, i64 lines, const std::int8_t* q, std::int32_t sum);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// AVX-512 VNNI: products of 8- and 4-bit blocks.
+// AVX-512 VNNI: products of blocks of 8 to 4 bits.
 #include "engine/infer/kernels/avx512.h"
+#include "engine/infer/kernels/block_product.h"
 #include "engine/infer/kernels/screen.h"
 #include "engine/model/quantizer_constants.h"
 
@@ -115,7 +116,65 @@ void block_product(const std::byte* weights, i64 rows, i64 blocks, const std::in
     }
 }
 
+// For block_product.h.
+struct BlockLanes {
+    static constexpr i64 rows = 16;
+    using Codes = __m512i;
+    using Wide = __m512i;
+    using Float = __m512;
+    struct Narrow {};
+    template <int>
+    static constexpr int lines_before_widening() {
+        return 4;
+    }
+    static Codes load(const std::byte* at) { return _mm512_loadu_si512(at); }
+    static Codes low(Codes both) { return _mm512_and_si512(both, _mm512_set1_epi8(0x0f)); }
+    static Codes high(Codes both) { return low(_mm512_srli_epi16(both, 4)); }
+    // Bits from `From` on to bit 4. Bits that cross into a neighbour's byte are masked away.
+    template <int From>
+    static Codes moved(Codes bits) {
+        if constexpr (From < 4) return _mm512_slli_epi16(bits, 4 - From);
+        return _mm512_srli_epi16(bits, From < 4 ? 0 : From - 4);
+    }
+    template <int J>
+    static Codes fifth(Codes bits) {
+        return _mm512_and_si512(moved<J>(bits), _mm512_set1_epi8(0x10));
+    }
+    template <int J>
+    static Codes two(Codes bits) {
+        return _mm512_and_si512(moved<2 * J>(bits), _mm512_set1_epi8(0x30));
+    }
+    static Codes combine(Codes a, Codes b) { return _mm512_or_si512(a, b); }
+    static Codes quad(const std::int8_t* q) { return four(q); }
+    static void start(Wide& dot, Narrow&, std::int32_t first) { dot = _mm512_set1_epi32(first); }
+    static void add(Wide& dot, Narrow&, Codes codes, Codes x) { dot = _mm512_dpbusd_epi32(dot, codes, x); }
+    static void widen(Wide&, Narrow&) {}
+    static Float half(const std::byte* at) {
+        return _mm512_cvtph_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at)));
+    }
+    static Float byte(const std::byte* at) {
+        return _mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at))));
+    }
+    static Float signed_byte(const std::byte* at) {
+        return _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at))));
+    }
+    static Float set(float value) { return _mm512_set1_ps(value); }
+    static Float to_float(Wide value) { return _mm512_cvtepi32_ps(value); }
+    static Float multiply(Float a, Float b) { return _mm512_mul_ps(a, b); }
+    static Float fma(Float a, Float b, Float c) { return _mm512_fmadd_ps(a, b, c); }
+    static Float fnma(Float a, Float b, Float c) { return _mm512_fnmadd_ps(a, b, c); }
+    static void store(float* y, i64 rows_left, Float value) { _mm512_mask_storeu_ps(y, mask_of(rows_left), value); }
+    template <i64 bytes>
+    static void prefetch(const std::byte* at) {
+        UNROLL
+        for (i64 i = 0; i < bytes; i += 64)
+            _mm_prefetch(reinterpret_cast<const char*>(at + i + prefetch_bytes), _MM_HINT_T1);
+    }
+};
+
 }  // namespace
+
+const BlockProducts products = block_products<BlockLanes, 8>;
 
 void q8(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
         const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {

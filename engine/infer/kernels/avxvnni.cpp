@@ -2,6 +2,7 @@
 // AVX-VNNI: AVX2's table with vpdpbusd of 256 bits, which adds four products to an int32 exactly, for the integer
 // products.
 #include "engine/infer/kernels/avx2.h"
+#include "engine/infer/kernels/avx2_block_codes.h"
 #include "engine/infer/kernels/avx2_lanes.h"
 #include "engine/infer/kernels/ternary_bytes.h"
 
@@ -119,6 +120,18 @@ void block_product(const std::byte* weights, i64 rows, i64 blocks, const std::in
     }
 }
 
+// For block_product.h.
+struct BlockLanes : avx2::BlockCodes {
+    struct Narrow {};
+    template <int>
+    static constexpr int lines_before_widening() {
+        return 4;
+    }
+    static void start(Wide& dot, Narrow&, std::int32_t first) { dot = _mm256_set1_epi32(first); }
+    static void add(Wide& dot, Narrow&, Codes codes, Codes x) { Lanes::dot(dot, codes, x); }
+    static void widen(Wide&, Narrow&) {}
+};
+
 i64 multiply_int8(i64 rounds) {
     __m256i acc[12];
     UNROLL
@@ -146,6 +159,7 @@ const Kernels avxvnni_kernels = {"avxvnni",
                                  avx2::quantize_blocks,
                                  block_product<8>,
                                  block_product<4>,
+                                 &block_products<BlockLanes, 5>,
                                  avx2::dot_2bit,
                                  avx2::screen_row,
                                  avx2::f32,

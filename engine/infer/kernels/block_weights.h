@@ -1,43 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Weights of 8 and 4 bits in blocks of 32 columns with one F16 scale each: the values of GGUF's Q8_0 and Q4_0, laid out
-// for the kernels. Sixteen rows lie interleaved, so that one activation meets sixteen rows and nothing is summed across
-// a register. Filled while loading, on the pool's threads; read by the kernels. Internal to this folder.
-//
-// A group of 16 rows is a sequence of pairs of blocks (64 columns):
-//   scales   2 blocks x 16 rows, F16                                                    64 bytes
-//   codes    2 blocks; column c of a block, row r:
-//     8 bits: code + 128 at byte (c / 4) * 64 + 4 r + c % 4                           1024 bytes
-//     4 bits: code + 8 at byte (c / 8) * 64 + 4 r + c % 4, low half for c % 8 < 4      512 bytes
-// Columns are padded to a multiple of 64 and rows to a multiple of 16 with scale 0.
+// Weights in blocks of 32 columns: the values of GGUF's Q8_0, Q4_0, Q4_1, Q5_0, Q5_1, Q4_K, Q5_K and Q6_K, laid out for
+// the kernels (block_forms.h). Filled while loading, on the pool's threads; read by the kernels. Internal to this
+// folder.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
 
-#include "engine/model/block_types.h"
+#include "engine/model/kept_weights.h"
 
 namespace bitdistill {
 
-inline constexpr std::int64_t block_columns = 32, group_rows = 16;
-
-enum class BlockBits { four, eight };
-
-std::int64_t block_count(std::int64_t columns);  // per row, even
-std::int64_t group_bytes(BlockBits bits, std::int64_t columns);
-std::uint64_t block_matrix_bytes(BlockBits bits, std::int64_t rows, std::int64_t columns);
-
-inline BlockType block_type_of(BlockBits bits) { return bits == BlockBits::eight ? BlockType::q8_0 : BlockType::q4_0; }
-
-// One row of Q8_0 or Q4_0 blocks, as engine/model/block_types.h describes them, into its place in the group that holds
-// it.
-void place_row(BlockBits bits, std::span<const std::byte> blocks, std::int64_t row, std::byte* group);
-// One row of floats, quantized as for such a file. Returns false when a scale does not fit into F16.
-bool store_row(BlockBits bits, std::span<const float> values, std::int64_t row, std::byte* group);
-// One block of 4 bits: 32 values of code + 8, 0 to 15, and their scale in F16.
+// One row of blocks, as engine/model/block_types.h describes them, into its place in the group that holds it.
+void place_row(BlockForm form, std::span<const std::byte> blocks, std::int64_t row, std::byte* group);
+// One row of floats, quantized as for such a file: Q8_0 and Q4_0. Returns false when a scale does not fit into F16.
+bool store_row(BlockForm form, std::span<const float> values, std::int64_t row, std::byte* group);
+// One block of Q4_0: 32 values of code + 8, 0 to 15, and their scale in F16.
 void place_nibbles(const std::uint8_t* codes, std::uint16_t scale, std::int64_t block, std::int64_t row,
                    std::byte* group);
-// The same place, back to floats: scale * code.
-void load_row(BlockBits bits, const std::byte* group, std::int64_t row, std::span<float> values);
+// The same place, back to floats, as dequantize_row() has them from the file.
+void load_row(BlockForm form, const std::byte* group, std::int64_t row, std::span<float> values);
+// Codes of block `block` of a row as they are kept: 0 is the least.
+void load_codes(BlockForm form, const std::byte* group, std::int64_t block, std::int64_t row, std::uint8_t* codes);
+
+// The sums of the codes of both halves of each block, which Q6_K needs: halves[2 b], halves[2 b + 1].
+void half_block_sums(const std::int8_t* q, std::int64_t blocks, std::int32_t* halves);
 
 }  // namespace bitdistill

@@ -18,6 +18,17 @@ struct ScreenRow {
     float residual, norm, fine_residual, fine_scale;
 };
 
+// y[t * y_stride + r] = sum over blocks b, in order, of fma((float)dot(codes of r, q[t]), weight scale *
+// scales[t][b]); block_product.h says what minima add.
+using BlockProduct = void (*)(const std::byte* weights, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
+                              const float* scales, const std::int32_t* sums, std::int64_t tokens, float* y,
+                              std::int64_t y_stride);
+// Of the forms of block_forms.h that are only read. q6_k takes two sums for each block, of its halves
+// (half_block_sums); those with scales of scales expect whole units of 8 blocks.
+struct BlockProducts {
+    BlockProduct q4_1, q5_0, q5_1, q4_k, q5_k, q6_k;
+};
+
 struct Kernels {
     const char* name;   // "avx2"
     const char* label;  // "AVX2", for people
@@ -38,19 +49,15 @@ struct Kernels {
     // One row of weights into its place of a group: code 1 from the threshold on, -1 from its negative on, else 0.
     void (*pack_ternary)(const float* w, std::int64_t columns, float threshold, std::int64_t row, std::uint8_t* group);
 
-    // ---- 8 and 4 bits: blocks of 32 columns, groups of 16 rows, as engine/infer/kernels/block_weights.h lays them
+    // ---- 8 to 4 bits: blocks of 32 columns, groups of 16 rows, as engine/model/blocks/block_forms.h lays them
     // out. All tables give the same bits: integers are exact, and every float operation below is one rounding. ----
 
     // One token in `blocks` blocks of 32, the end padded with zeros: scales[b] = max abs / 127, codes rounded half to
     // even, sums[b] = sum of the codes of block b.
     void (*quantize_blocks)(const float* x, std::int64_t columns, std::int64_t blocks, std::int8_t* q, float* scales,
                             std::int32_t* sums);
-    // y[t * y_stride + r] = sum over blocks b, in order, of fma((float)dot(codes of r, q[t]), weight scale *
-    // scales[t][b])
-    using BlockProduct = void (*)(const std::byte* weights, std::int64_t rows, std::int64_t blocks,
-                                  const std::int8_t* q, const float* scales, const std::int32_t* sums,
-                                  std::int64_t tokens, float* y, std::int64_t y_stride);
     BlockProduct q8, q4;
+    const BlockProducts* blocks;
     // Sum over `lines` lines of 64 bytes of (2 c - 3) * q, for one row whose 2-bit codes c lie back to back: byte k of
     // a line holds those of its columns k, 64 + k, 128 + k and 192 + k from the low bits up. sum: of all of q, which
     // has 256 values a line.
@@ -90,6 +97,7 @@ struct Kernels {
     std::int64_t (*multiply_int8)(std::int64_t rounds);
 };
 
+extern const BlockProducts scalar_block_products;
 extern const Kernels scalar_kernels;
 #if defined(__x86_64__)
 extern const Kernels sse41_kernels;

@@ -66,11 +66,11 @@ void quantize_blocks(const float* x, std::int64_t columns, std::int64_t blocks, 
     }
 }
 
-template <BlockBits bits>
+template <BlockForm bits>
 void block_product(const std::byte* weights, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
                    const float* scales, const std::int32_t* /*sums*/, std::int64_t tokens, float* y,
                    std::int64_t y_stride) {
-    constexpr std::int64_t per_line = bits == BlockBits::eight ? 4 : 8, codes = block_columns / per_line * 64,
+    constexpr std::int64_t per_line = bits == BlockForm::q8_0 ? 4 : 8, codes = block_columns / per_line * 64,
                            pair = 64 + 2 * codes;
     for (std::int64_t r = 0; r < rows; ++r) {
         const std::byte* const group = weights + r / group_rows * (blocks / 2 * pair);
@@ -84,7 +84,7 @@ void block_product(const std::byte* weights, std::int64_t rows, std::int64_t blo
                 std::int32_t dot = 0;
                 for (std::int64_t c = 0; c < block_columns; ++c) {
                     const int byte = std::to_integer<int>(at[64 + b % 2 * codes + c / per_line * 64 + 4 * row + c % 4]);
-                    const int code = bits == BlockBits::eight ? byte - 128 : (c % 8 < 4 ? byte & 15 : byte >> 4) - 8;
+                    const int code = bits == BlockForm::q8_0 ? byte - 128 : (c % 8 < 4 ? byte & 15 : byte >> 4) - 8;
                     dot += code * q[(t * blocks + b) * block_columns + c];
                 }
                 sum = std::fma(static_cast<float>(dot), f16_to_float(half) * scales[t * blocks + b], sum);
@@ -92,15 +92,6 @@ void block_product(const std::byte* weights, std::int64_t rows, std::int64_t blo
             y[t * y_stride + r] = sum;
         }
     }
-}
-
-std::int32_t dot_2bit(const std::byte* codes, std::int64_t lines, const std::int8_t* q, std::int32_t /*sum*/) {
-    std::int32_t dot = 0;
-    for (std::int64_t c = 0; c < 256 * lines; ++c) {
-        const int byte = std::to_integer<int>(codes[c / 256 * 64 + c % 64]);
-        dot += (2 * (byte >> (c % 256 / 64 * 2) & 3) - 3) * q[c];
-    }
-    return dot;
 }
 
 // Weights may lie at any address in a mapped file.
@@ -113,6 +104,58 @@ Value load(const std::byte* at) {
 float load_f32(const std::byte* w, std::int64_t i) { return load<float>(w + 4 * i); }
 float load_f16(const std::byte* w, std::int64_t i) { return f16_to_float(load<std::uint16_t>(w + 2 * i)); }
 float load_bf16(const std::byte* w, std::int64_t i) { return bf16_to_float(load<std::uint16_t>(w + 2 * i)); }
+
+// Minima, fifth and sixth bits, scales of scales: block_product.h says the same for registers.
+template <BlockForm form>
+void other_block_product(const std::byte* weights, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
+                         const float* scales, const std::int32_t* sums, std::int64_t tokens, float* y,
+                         std::int64_t y_stride) {
+    constexpr BlockLayout layout = block_layout<form>;
+    constexpr std::int64_t unit_bytes = layout.header + layout.unit * layout.codes, parts = layout.bits == 6 ? 2 : 1,
+                           width = block_columns / parts;
+    for (std::int64_t r = 0; r < rows; ++r) {
+        const std::byte* const group = weights + r / group_rows * (blocks / layout.unit * unit_bytes);
+        const std::int64_t row = r % group_rows;
+        for (std::int64_t t = 0; t < tokens; ++t) y[t * y_stride + r] = 0;
+        for (std::int64_t b = 0; b < blocks; ++b) {
+            const std::byte* const header = group + b / layout.unit * unit_bytes;
+            const std::int64_t index = b % layout.unit;
+            const auto byte = [&](std::int64_t at) { return header[at + row]; };
+            const auto half = [&](std::int64_t at) { return load_f16(header + at, row); };
+            std::uint8_t codes[block_columns];
+            load_codes(form, group, b, row, codes);
+            float scale = half(layout.unit == 2 ? 32 * index : 0), minimum = 0;
+            if (layout.unit == 2 && layout.minima) minimum = half(pair_minima + 32 * index);
+            if (layout.unit == 8 && layout.minima) {
+                scale *= static_cast<float>(std::to_integer<int>(byte(k_scales + 16 * index)));
+                minimum = -(half(32) * static_cast<float>(std::to_integer<int>(byte(k_minima + 16 * index))));
+            }
+            for (std::int64_t t = 0; t < tokens; ++t) {
+                float& sum = y[t * y_stride + r];
+                const std::int64_t at = t * blocks + b;
+                for (std::int64_t part = 0; part < parts; ++part) {
+                    float own = scale;
+                    if (parts == 2)
+                        own *= static_cast<float>(static_cast<std::int8_t>(byte(k_scales + 16 * (2 * index + part))));
+                    std::int32_t dot = 0;
+                    for (std::int64_t c = part * width; c < (part + 1) * width; ++c)
+                        dot += (codes[c] - layout.zero) * q[at * block_columns + c];
+                    sum = std::fma(static_cast<float>(dot), own * scales[at], sum);
+                }
+                if (layout.minima) sum = std::fma(minimum, scales[at] * static_cast<float>(sums[at]), sum);
+            }
+        }
+    }
+}
+
+std::int32_t dot_2bit(const std::byte* codes, std::int64_t lines, const std::int8_t* q, std::int32_t /*sum*/) {
+    std::int32_t dot = 0;
+    for (std::int64_t c = 0; c < 256 * lines; ++c) {
+        const int byte = std::to_integer<int>(codes[c / 256 * 64 + c % 64]);
+        dot += (2 * (byte >> (c % 256 / 64 * 2) & 3) - 3) * q[c];
+    }
+    return dot;
+}
 
 template <float (*weight)(const std::byte*, std::int64_t)>
 void matmul(const std::byte* w, std::int64_t rows, std::int64_t columns, const float* x, std::int64_t x_stride,
@@ -202,6 +245,10 @@ std::int64_t multiply_int8(std::int64_t rounds) {
 
 }  // namespace
 
+const BlockProducts scalar_block_products = {
+    other_block_product<BlockForm::q4_1>, other_block_product<BlockForm::q5_0>, other_block_product<BlockForm::q5_1>,
+    other_block_product<BlockForm::q4_k>, other_block_product<BlockForm::q5_k>, other_block_product<BlockForm::q6_k>};
+
 const Kernels scalar_kernels = {"scalar",
                                 "scalar",
                                 TernaryPacking::quarters,
@@ -209,8 +256,9 @@ const Kernels scalar_kernels = {"scalar",
                                 ternary,
                                 pack_ternary,
                                 quantize_blocks,
-                                block_product<BlockBits::eight>,
-                                block_product<BlockBits::four>,
+                                block_product<BlockForm::q8_0>,
+                                block_product<BlockForm::q4_0>,
+                                &scalar_block_products,
                                 dot_2bit,
                                 screen_row,
                                 matmul<load_f32>,

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "engine/base/error.h"
 #include "engine/base/utf8.h"
 
 namespace bitdistill {
@@ -26,31 +25,14 @@ bool is_space(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)); }
 
 }  // namespace
 
-AddedTokens::AddedTokens(const Json& list, const Normalizer& normalizer, const std::string& where) {
-    if (list.is_null()) return;
-    if (!list.is_array()) throw Error("\"added_tokens\" is not a list", where, "Copy tokenizer.json again.");
-    std::size_t index = 0;
-    for (const Json& item : list) {
-        const std::string place = where + ": added_tokens[" + std::to_string(index++) + "]";
-        if (!item.is_object()) throw Error("is not an object", place, "Copy tokenizer.json again.");
-        const std::int64_t id = json_int(item, "id", place);
-        if (id < 0 || id >= 1 << 24) {
-            throw Error("the id " + std::to_string(id) + " is outside 0..16777215", place,
-                        "Copy tokenizer.json again.");
-        }
-        AddedToken token;
-        token.id = static_cast<int>(id);
-        token.content = json_string(item, "content", place, "");
-        token.single_word = json_bool(item, "single_word", place, false);
-        token.left_strip = json_bool(item, "lstrip", place, false);
-        token.right_strip = json_bool(item, "rstrip", place, false);
-        token.special = json_bool(item, "special", place, false);
-        token.normalized = json_bool(item, "normalized", place, !token.special);
+AddedTokens::AddedTokens(std::vector<AddedToken> tokens, const Normalizer& normalizer) {
+    for (AddedToken& token : tokens) {
         if (token.content.empty()) continue;  // nothing to find
+        if (!ids_.emplace(token.content, token.id).second) continue;
         // Searched in normalised text, so it must be what normalisation makes of it.
-        const std::string sought = token.normalized ? normalizer(token.content) : token.content;
-        if (!sought.empty()) tries_[token.normalized].add(sought, token.id);
-        tokens_[token.id] = std::move(token);
+        token.written = token.normalized ? normalizer(token.content) : token.content;
+        if (!token.written.empty()) tries_[token.normalized].add(token.written, token.id);
+        tokens_.insert_or_assign(token.id, std::move(token));
     }
 }
 
@@ -70,7 +52,7 @@ void AddedTokens::Trie::add(std::string_view content, int id) {
     nodes[at].id = id;
 }
 
-std::vector<AddedTokens::Part> AddedTokens::split(std::string_view text, bool normalized) const {
+std::vector<AddedTokens::Part> AddedTokens::split(std::string_view text, bool normalized, SpecialTokens special) const {
     std::vector<Part> parts;
     const Trie& trie = tries_[normalized];
     std::size_t from = 0;
@@ -98,6 +80,8 @@ std::vector<AddedTokens::Part> AddedTokens::split(std::string_view text, bool no
         const AddedToken& token = tokens_.at(id);
         std::size_t start = at;
         at = stop;
+        if (token.special && special == SpecialTokens::as_text) continue;
+        if (token.only_asked && special != SpecialTokens::as_tokens) continue;
         if (token.single_word) {
             const bool left = start == 0 || !is_word_character(last_character(text.substr(0, start)));
             const bool right = stop == text.size() || !is_word_character(code_point_at(text, stop).value);
@@ -127,9 +111,8 @@ const AddedToken* AddedTokens::find(int id) const {
 }
 
 const AddedToken* AddedTokens::find(std::string_view content) const {
-    for (const auto& [id, token] : tokens_)
-        if (token.content == content) return &token;
-    return nullptr;
+    const auto found = ids_.find(content);
+    return found == ids_.end() ? nullptr : find(found->second);
 }
 
 }  // namespace bitdistill

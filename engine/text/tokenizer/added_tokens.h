@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The "added_tokens" of tokenizer.json: texts such as "<|im_end|>" that are found before anything else is done and
-// become one id each. Called by the byte-level BPE tokenizer. Const after construction: any thread.
+// Added tokens: texts such as "<|im_end|>" that are found before anything else is done and become one id each. Called
+// by every kind of tokenizer. Const after construction: any thread.
 #pragma once
 
 #include <functional>
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
-#include "engine/base/json_file.h"
 #include "engine/text/tokenizer/normalizer.h"
 #include "engine/text/tokenizer/split_pattern.h"
+#include "engine/text/tokenizer/tokenizer.h"
 
 namespace bitdistill {
 
@@ -20,25 +19,30 @@ struct AddedToken {
     int id = 0;
     std::string content;
     bool single_word = false, left_strip = false, right_strip = false, normalized = false, special = false;
+    bool only_asked = false;  // found only where SpecialTokens::as_tokens asks for it
+    // What decoding writes: of a normalized token its normal form, with the space that belongs to it ("▁<x>").
+    std::string written = {};
 };
 
 class AddedTokens {
   public:
     AddedTokens() = default;
-    // The list as in the file. Throws Error naming the entry.
-    AddedTokens(const Json& list, const Normalizer& normalizer, const std::string& where);
+    // Tokens without content are passed over; of two with one content the first counts.
+    AddedTokens(std::vector<AddedToken> tokens, const Normalizer& normalizer);
 
     struct Part {
         Span span;
         int id;  // -1: ordinary text
     };
     // Cuts text at the tokens that are searched before (normalized false) or after (true) normalisation: the leftmost
-    // match, and of those the longest.
-    std::vector<Part> split(std::string_view text, bool normalized) const;
+    // match, and of those the longest. Special tokens only as far as `special` lets them be found.
+    std::vector<Part> split(std::string_view text, bool normalized, SpecialTokens special) const;
     bool any(bool normalized) const { return !tries_[normalized].nodes.empty(); }
 
     const AddedToken* find(int id) const;
     const AddedToken* find(std::string_view content) const;
+    // By id.
+    const std::map<int, AddedToken>& all() const { return tokens_; }
     int largest_id() const { return tokens_.empty() ? -1 : tokens_.rbegin()->first; }
 
   private:
@@ -52,7 +56,8 @@ class AddedTokens {
         void add(std::string_view content, int id);
     };
     std::map<int, AddedToken> tokens_;
-    Trie tries_[2];  // [normalized]
+    std::map<std::string, int, std::less<>> ids_;  // by content
+    Trie tries_[2];                                // [normalized]
 };
 
 }  // namespace bitdistill

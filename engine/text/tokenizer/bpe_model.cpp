@@ -3,7 +3,6 @@
 
 #include <bit>
 #include <cstdio>
-#include <mutex>
 #include <queue>
 
 #include "engine/base/error.h"
@@ -14,7 +13,6 @@ namespace bitdistill {
 namespace {
 
 constexpr std::uint64_t no_pair = ~std::uint64_t{0};
-constexpr std::size_t longest_cached_word = 64;  // bytes; longer ones seldom come twice
 
 std::uint64_t pair_key(int left, int right) {
     return static_cast<std::uint64_t>(static_cast<std::uint32_t>(left)) << 32 | static_cast<std::uint32_t>(right);
@@ -27,33 +25,21 @@ std::uint64_t mix(std::uint64_t x) {
     return x;
 }
 
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
-
 }  // namespace
 
-// Words already encoded. In running text nine words of ten are found here. Split by hash, so that threads rarely meet.
-struct BpeModel::Cache {
-    static constexpr std::size_t shards = 16, words_per_shard = 4096;
-    struct Shard {
-        std::mutex mutex;
-        std::unordered_map<std::string, std::vector<int>, TextHash, std::equal_to<>> words;
-    };
-    std::array<Shard, shards> parts;
-    Shard& of(std::string_view word) { return parts[mix(TextHash{}(word)) % shards]; }
-};
-
-BpeModel::BpeModel(const TokenizerFile& file, const std::string& where) : cache_(std::make_unique<Cache>()) {
+BpeModel::BpeModel(const TokenizerFile& file, const std::string& where) : cache_(std::make_unique<WordCache>()) {
     constexpr const char* remedy = "Copy tokenizer.json again from the model's folder.";
     int largest = -1;
     for (const auto& [token, id] : file.vocabulary) largest = std::max(largest, id);
     tokens_.resize(static_cast<std::size_t>(largest) + 1);
     in_use_.resize(tokens_.size());
+    // One text may have two ids: the last counts for encoding, as in the reference; both are that text.
+    std::unordered_map<std::string_view, int> last;
+    last.reserve(file.vocabulary.size());
     for (const auto& [token, id] : file.vocabulary) {
+        last.insert_or_assign(token, id);
         const auto at = static_cast<std::size_t>(id);
-        if (in_use_[at]) {
+        if (in_use_[at] && tokens_[at] != token) {
             throw Error("two tokens have the id " + std::to_string(id) + ": " + Json(tokens_[at]).dump() + " and " +
                             Json(token).dump(),
                         where, remedy);
@@ -63,7 +49,7 @@ BpeModel::BpeModel(const TokenizerFile& file, const std::string& where) : cache_
     }
     ids_.reserve(tokens_.size());
     for (std::size_t i = 0; i < tokens_.size(); ++i)
-        if (in_use_[i]) ids_.emplace(tokens_[i], static_cast<int>(i));
+        if (in_use_[i] && last[tokens_[i]] == static_cast<int>(i)) ids_.emplace(tokens_[i], static_cast<int>(i));
 
     short_characters_.fill(-1);
     for (char32_t c = 0; c < short_characters_.size(); ++c) {
@@ -229,23 +215,13 @@ void BpeModel::encode_word(std::string_view word, std::vector<int>& ids) const {
             return;
         }
     }
-    const bool cached = word.size() <= longest_cached_word;
-    Cache::Shard* shard = cached ? &cache_->of(word) : nullptr;
-    if (shard) {
-        const std::lock_guard lock(shard->mutex);
-        if (const auto found = shard->words.find(word); found != shard->words.end()) {
-            ids.insert(ids.end(), found->second.begin(), found->second.end());
-            return;
-        }
-    }
+    const bool cached = word.size() <= WordCache::longest;
+    if (cached && cache_->find(word, ids)) return;
     std::vector<int> symbols;
     symbols_of(word, symbols);
     merge(symbols);
     ids.insert(ids.end(), symbols.begin(), symbols.end());
-    if (shard) {
-        const std::lock_guard lock(shard->mutex);
-        if (shard->words.size() < Cache::words_per_shard) shard->words.emplace(word, std::move(symbols));
-    }
+    if (cached) cache_->keep(word, symbols.data(), symbols.data() + symbols.size());
 }
 
 }  // namespace bitdistill

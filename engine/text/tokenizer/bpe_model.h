@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "engine/text/tokenizer/tokenizer_file.h"
+#include "engine/text/tokenizer/word_cache.h"
 
 namespace bitdistill {
 
@@ -40,7 +41,6 @@ class BpeModel {
         std::uint64_t pair;  // left id << 32 | right id
         std::int32_t rank, result;
     };
-    struct Cache;
 
     const Merge* find_merge(int left, int right) const;
     void symbols_of(std::string_view word, std::vector<int>& symbols) const;
@@ -54,7 +54,7 @@ class BpeModel {
     std::vector<Merge> table_;                       // open addressing, a power of two long
     bool byte_fallback_ = false, ignore_merges_ = false, fuse_unknown_ = false;
     std::optional<int> unknown_;
-    std::unique_ptr<Cache> cache_;
+    std::unique_ptr<WordCache> cache_;
 };
 
 }  // namespace bitdistill

@@ -36,7 +36,7 @@ BpeTokenizer::BpeTokenizer(const TokenizerFile& file, const std::string& where)
     : normalizer_(member(file.rest, "normalizer"), where),
       pre_tokenizer_(member(file.rest, "pre_tokenizer"), where),
       model_(file, where),
-      added_(member(file.rest, "added_tokens"), normalizer_, where),
+      added_(file.added, normalizer_),
       decoder_(member(file.rest, "decoder"), where) {
     if (const std::string first = leading_special(member(file.rest, "post_processor")); !first.empty()) {
         bos_id = token_id(first);
@@ -44,21 +44,21 @@ BpeTokenizer::BpeTokenizer(const TokenizerFile& file, const std::string& where)
     }
 }
 
-std::vector<int> BpeTokenizer::encode(std::string_view text) const {
+std::vector<int> BpeTokenizer::encode(std::string_view text, SpecialTokens special) const {
     std::size_t bad = 0;
     if (!is_utf8(text, &bad)) {
         throw Error("the text is not UTF-8 at byte " + std::to_string(bad), "tokenizer", "Convert the text to UTF-8.");
     }
     std::vector<int> ids;
     ids.reserve(text.size() / 3 + 4);
-    for (const AddedTokens::Part& raw : added_.split(text, false)) {
+    for (const AddedTokens::Part& raw : added_.split(text, false, special)) {
         if (raw.id >= 0) {
             ids.push_back(raw.id);
             continue;
         }
         const std::string_view part = text.substr(raw.span.begin, raw.span.end - raw.span.begin);
         const std::string normal = normalizer_(part);
-        for (const AddedTokens::Part& piece : added_.split(normal, true)) {
+        for (const AddedTokens::Part& piece : added_.split(normal, true, special)) {
             if (piece.id >= 0) {
                 ids.push_back(piece.id);
             } else {
@@ -83,7 +83,7 @@ std::string BpeTokenizer::decode(std::span<const int> ids, bool with_special) co
     tokens.reserve(ids.size());
     for (const int id : ids) {
         if (const AddedToken* token = added_.find(id)) {
-            if (!token->special || with_special) tokens.push_back(token->content);
+            if (!token->special || with_special) tokens.push_back(token->written);
         } else if (model_.known(id)) {
             tokens.push_back(model_.token(id));
         }  // ids beyond the vocabulary (a padded embedding) stand for nothing
@@ -92,7 +92,7 @@ std::string BpeTokenizer::decode(std::span<const int> ids, bool with_special) co
 }
 
 std::string BpeTokenizer::token_bytes(int id) const {
-    if (const AddedToken* token = added_.find(id)) return token->special ? "" : token->content;
+    if (const AddedToken* token = added_.find(id)) return token->special ? "" : decoder_.token_bytes(token->written);
     return model_.known(id) ? decoder_.token_bytes(model_.token(id)) : "";
 }
 

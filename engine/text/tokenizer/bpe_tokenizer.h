@@ -19,7 +19,7 @@ class BpeTokenizer : public Tokenizer {
   public:
     BpeTokenizer(const TokenizerFile& file, const std::string& where);
 
-    std::vector<int> encode(std::string_view text) const override;
+    std::vector<int> encode(std::string_view text, SpecialTokens special) const override;
     std::string decode(std::span<const int> ids, bool with_special) const override;
     std::string token_bytes(int id) const override;
     int vocab_size() const override;

@@ -19,11 +19,13 @@ class Normalizer {
     Normalizer(const Json& json, const std::string& where);
 
     bool empty() const { return steps_.empty(); }
+    // Throws Error where the steps make the text grow beyond growth_limit().
     std::string operator()(std::string_view text) const;
 
   private:
     void add(const Json& json, const std::string& where);
-    std::vector<std::function<std::string(std::string_view)>> steps_;
+    std::vector<std::function<std::string(std::string_view, std::size_t limit)>> steps_;
+    std::string where_;
 };
 
 }  // namespace bitdistill

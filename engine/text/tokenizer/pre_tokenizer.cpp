@@ -138,7 +138,7 @@ std::vector<Span> split_spans(const std::vector<Span>& matches, std::size_t size
     return out;
 }
 
-PreTokenizer::PreTokenizer(const Json& json, const std::string& where) {
+PreTokenizer::PreTokenizer(const Json& json, const std::string& where) : where_(where) {
     if (!json.is_null()) add(json, where);
 }
 
@@ -185,6 +185,8 @@ void PreTokenizer::add(const Json& json, const std::string& where) {
         split_by(SplitPattern::regex("\\s", where), SplitBehavior::removed, false);
     } else if (type == "Metaspace") {
         const std::string mark = json_string(json, "replacement", where, "▁");
+        if (mark.empty() || code_point_at(mark, 0).bytes != mark.size())
+            throw Error("the replacement of Metaspace is not one character", where, "Copy tokenizer.json again.");
         // Older files say add_prefix_space where newer ones say prepend_scheme.
         const bool prefix = json_bool(json, "add_prefix_space", where, true);
         const std::string scheme = json_string(json, "prepend_scheme", where, prefix ? "always" : "never");

@@ -26,13 +26,19 @@ class PreTokenizer {
     // any other.
     PreTokenizer(const Json& json, const std::string& where);
 
+    // Throws Error where the steps make the text grow beyond growth_limit().
     void operator()(Words& words) const {
-        for (const auto& step : steps_) step(words);
+        const std::size_t limit = growth_limit(words.text.size());
+        for (const auto& step : steps_) {
+            step(words);
+            if (words.text.size() > limit) refuse_growth(where_);
+        }
     }
 
   private:
     void add(const Json& json, const std::string& where);
     std::vector<std::function<void(Words&)>> steps_;
+    std::string where_;
 };
 
 // What a matched delimiter becomes.

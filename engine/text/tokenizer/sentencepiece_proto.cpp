@@ -24,11 +24,15 @@ enum Field : std::uint32_t {
     piece_score = 2,
     piece_type = 3,
     trainer_model_type = 3,
+    trainer_space_is_suffix = 24,
     trainer_byte_fallback = 35,
     trainer_unk = 40,
     trainer_bos = 41,
     trainer_eos = 42,
     trainer_pad = 43,
+    trainer_unk_piece = 45,
+    trainer_bos_piece = 46,
+    trainer_eos_piece = 47,
     normalizer_name = 1,
     normalizer_charsmap = 2,
     normalizer_dummy_prefix = 3,
@@ -134,6 +138,7 @@ std::uint64_t wide(int value) { return static_cast<std::uint64_t>(std::int64_t{v
 SentencePieceProto read_sentencepiece_proto(std::string_view bytes, const std::string& where) {
     SentencePieceProto proto;
     std::uint64_t model_type = unigram_model;
+    std::string bos_piece = "<s>", eos_piece = "</s>";  // the library finds them by name, not by number
     const auto id = [](const Value& value) { return static_cast<int>(static_cast<std::int64_t>(value.number)); };
     Message(bytes, where).each([&](std::uint32_t part, const Value& body) {
         if (part == pieces) proto.pieces.push_back(read_piece(body.bytes, where));
@@ -141,10 +146,10 @@ SentencePieceProto read_sentencepiece_proto(std::string_view bytes, const std::s
             Message(body.bytes, where).each([&](std::uint32_t field, const Value& value) {
                 if (field == trainer_model_type) model_type = value.number;
                 if (field == trainer_byte_fallback) proto.byte_fallback = value.number != 0;
-                if (field == trainer_unk) proto.unk_id = id(value);
-                if (field == trainer_bos) proto.bos_id = id(value);
-                if (field == trainer_eos) proto.eos_id = id(value);
                 if (field == trainer_pad) proto.pad_id = id(value);
+                if (field == trainer_bos_piece) bos_piece = value.bytes;
+                if (field == trainer_eos_piece) eos_piece = value.bytes;
+                if (field == trainer_space_is_suffix) proto.space_is_suffix = value.number != 0;
             });
         }
         if (part == normalizer) {
@@ -161,6 +166,17 @@ SentencePieceProto read_sentencepiece_proto(std::string_view bytes, const std::s
     if (model_type != unigram_model && model_type != bpe_model)
         throw Error("is a sentencepiece model of words or characters", where, "Use a BPE or unigram model");
     proto.bpe = model_type == bpe_model;
+    proto.unk_id = proto.bos_id = proto.eos_id = -1;
+    for (int at = 0; at < std::ssize(proto.pieces); ++at) {
+        const SentencePieceProto::Piece& piece = proto.pieces[static_cast<std::size_t>(at)];
+        if (piece.type == PieceType::unknown && proto.unk_id < 0) proto.unk_id = at;
+        if (piece.type != PieceType::control) continue;
+        if (piece.text == bos_piece) proto.bos_id = at;
+        if (piece.text == eos_piece) proto.eos_id = at;
+    }
+    if (proto.unk_id < 0)
+        throw Error("is not a sentencepiece model (no piece stands for what is unknown)", where,
+                    "Copy tokenizer.model again from the model's folder.");
     return proto;
 }
 
@@ -175,11 +191,19 @@ std::string write_sentencepiece_proto(const SentencePieceProto& proto) {
     }
     Writer settings;
     settings.number(trainer_model_type, proto.bpe ? bpe_model : unigram_model);
+    settings.number(trainer_space_is_suffix, proto.space_is_suffix);
     settings.number(trainer_byte_fallback, proto.byte_fallback);
     settings.number(trainer_unk, wide(proto.unk_id));
     settings.number(trainer_bos, wide(proto.bos_id));
     settings.number(trainer_eos, wide(proto.eos_id));
     settings.number(trainer_pad, wide(proto.pad_id));
+    const auto named = [&](std::uint32_t field, int id) {
+        if (id >= 0 && id < std::ssize(proto.pieces))
+            settings.text(field, proto.pieces[static_cast<std::size_t>(id)].text);
+    };
+    named(trainer_unk_piece, proto.unk_id);
+    named(trainer_bos_piece, proto.bos_id);
+    named(trainer_eos_piece, proto.eos_id);
     model.text(trainer, settings.bytes());
     Writer rules;
     rules.text(normalizer_name, proto.charsmap.empty() ? "identity" : "user_defined");

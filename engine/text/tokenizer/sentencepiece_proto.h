@@ -23,7 +23,8 @@ struct SentencePieceProto {
     bool byte_fallback = false;
     int unk_id = 0, bos_id = 1, eos_id = 2, pad_id = -1;  // -1: none
     bool add_dummy_prefix = true, remove_extra_whitespaces = true, escape_whitespaces = true;
-    std::string charsmap;  // the compiled normalisation, empty = none
+    bool space_is_suffix = false;  // the mark of a space stands behind a word
+    std::string charsmap;          // the compiled normalisation, empty = none
 };
 
 // Throws Error naming `where`: bytes that are no such message, models of words or characters.

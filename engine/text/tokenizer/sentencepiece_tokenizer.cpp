@@ -1,189 +1,195 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/text/tokenizer/sentencepiece_tokenizer.h"
 
-#include <array>
-#include <cstdio>
-#include <fstream>
+#include <cstdlib>
 
 #include "engine/base/error.h"
-#include "engine/base/file.h"
-#include "engine/base/module.h"
-#include "engine/base/publish.h"
 #include "engine/base/utf8.h"
-#include "engine/text/tokenizer/sentencepiece_module.h"
 
 namespace bitdistill {
 
 namespace {
 
-// Its own protobuf first: LibTorch brings another one into the process.
-const SentencePieceTable* open_table() {
-    const auto getter = reinterpret_cast<SentencePieceTableGetter>(
-        open_module("bitdistill_sentencepiece.so", BITDISTILL_SENTENCEPIECE_SYMBOL, "libsentencepiece0", true));
-    const SentencePieceTable* table = getter();
-    if (table->version != sentencepiece_table_version)
-        throw Error("belongs to another version of this program", "bitdistill_sentencepiece.so",
-                    "Build or install the program again.");
-    return table;
+constexpr std::string_view mark = "\xE2\x96\x81";       // U+2581, a space in a piece
+constexpr std::string_view unknown = " \xE2\x81\x87 ";  // what the library itself writes for the unknown piece
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+// The pieces that every sentencepiece model brings along. The library takes their names in a text for text, and so do
+// the models trained with it.
+bool is_own_name(std::string_view text) {
+    for (const char* name : {"<unk>", "<s>", "</s>", "<pad>", "<bos>", "<eos>"})
+        if (text == name) return true;
+    return false;
 }
 
-const SentencePieceTable* module_table() {
-    static const SentencePieceTable* table = open_table();  // a failure is tried again by the next caller
-    return table;
-}
-
-void take_bytes(void* receiver, const char* bytes, size_t size) {
-    static_cast<std::string*>(receiver)->assign(bytes, size);
-}
-void take_ids(void* receiver, const int* ids, size_t count) {
-    static_cast<std::vector<int>*>(receiver)->assign(ids, ids + count);
-}
-
-struct Message {
-    std::array<char, 512> text{};
-    std::string operator()() const { return text.data(); }
-};
-
-}  // namespace
-
-SentencePieceTokenizer::SentencePieceTokenizer(const std::filesystem::path& model_file)
-    : SentencePieceTokenizer(read_file(model_file, std::uint64_t{1} << 28), model_file.string()) {}
-
-SentencePieceTokenizer::SentencePieceTokenizer(const std::string& bytes, const std::string& where)
-    : table_(module_table()), where_(where) {
-    constexpr const char* remedy = "Copy tokenizer.model again from the model's folder.";
-    if (bytes.empty()) throw Error("is empty", where_, remedy);
-    Message message;
-    model_ = table_->open(bytes.data(), bytes.size(), message.text.data(), message.text.size());
-    if (!model_) throw Error("is not a sentencepiece model (" + message() + ")", where_, remedy);
-    if (const int id = table_->bos_id(model_); id >= 0) bos_id = id;
-    if (const int id = table_->eos_id(model_); id >= 0) eos_id = id;
-    add_bos = bos_id.has_value();  // as Llama's own tokenizer does, unless tokenizer_config.json says otherwise
-}
-
-SentencePieceTokenizer::~SentencePieceTokenizer() {
-    if (model_) table_->close(model_);
-}
-
-std::vector<int> SentencePieceTokenizer::encode(std::string_view text) const {
-    std::size_t bad = 0;
-    if (!is_utf8(text, &bad)) {
-        throw Error("the text is not UTF-8 at byte " + std::to_string(bad), "tokenizer", "Convert the text to UTF-8.");
-    }
-    std::vector<int> ids;
-    Message message;
-    if (table_->encode(model_, text.data() ? text.data() : "", text.size(), &take_ids, &ids, message.text.data(),
-                       message.text.size())) {
-        throw Error("a text of " + std::to_string(text.size()) + " bytes could not be encoded (" + message() + ")",
-                    where_);
-    }
-    return ids;
-}
-
-std::string SentencePieceTokenizer::decode(std::span<const int> ids, bool with_special) const {
-    std::string text;
-    std::vector<int> run;
-    const auto flush = [&] {
-        if (run.empty()) return;
-        std::string part;
-        Message message;
-        if (table_->decode(model_, run.data(), run.size(), &take_bytes, &part, message.text.data(),
-                           message.text.size())) {
-            throw Error(std::to_string(run.size()) + " token ids could not be decoded (" + message() + ")", where_);
-        }
-        text += part;
-        run.clear();
-    };
-    for (const int id : ids) {
-        if (id < 0 || id >= vocab_size()) continue;  // a padded embedding has ids that stand for nothing
-        if (table_->kind(model_, id) != sentencepiece_control) {
-            run.push_back(id);
-        } else if (with_special) {
-            flush();
-            text += piece(id);
-        }
-    }
-    flush();
-    return text;
-}
-
-std::string SentencePieceTokenizer::piece(int id) const {
-    std::string text;
-    table_->piece(model_, id, &take_bytes, &text);
-    return text;
-}
-
-std::string SentencePieceTokenizer::token_bytes(int id) const {
-    if (id < 0 || id >= vocab_size()) return {};
-    switch (table_->kind(model_, id)) {
-        case sentencepiece_control:
-        case sentencepiece_unused:
-            return {};
-        case sentencepiece_unknown:
-            return " \xE2\x81\x87 ";  // what the library itself writes
-        case sentencepiece_byte: {
-            const std::string name = piece(id);  // "<0x0A>"
-            return std::string(1, static_cast<char>(std::strtoul(name.c_str() + 3, nullptr, 16)));
-        }
-        default:
-            break;
-    }
-    static constexpr std::string_view mark = "\xE2\x96\x81";
-    std::string text = piece(id);
+std::string with_spaces(std::string text) {
     for (std::size_t at = text.find(mark); at != text.npos; at = text.find(mark, at + 1))
         text.replace(at, mark.size(), " ");
     return text;
 }
 
-int SentencePieceTokenizer::vocab_size() const { return table_->size(model_); }
-
-std::optional<int> SentencePieceTokenizer::token_id(std::string_view token) const {
-    const int id = table_->piece_id(model_, token.data(), token.size());
-    if (id < 0) return std::nullopt;
-    return id;
+// As the library does: each byte that is in no well-formed character becomes U+FFFD.
+void append_repaired(std::string& text, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const std::size_t whole = well_formed_prefix(bytes, nullptr);
+        text += bytes.substr(0, whole);
+        bytes.remove_prefix(whole);
+        if (bytes.empty()) return;
+        text += replacement;
+        bytes.remove_prefix(1);
+    }
 }
 
-void train_sentencepiece(const std::filesystem::path& text_file, const std::filesystem::path& model_file,
-                         int vocab_size) {
-    const SentencePieceTable* table = module_table();
-    struct Source {
-        std::ifstream file;
-        std::string line;
-        std::int64_t number = 0, bad_line = 0, used = 0;
-    } source;
-    source.file.open(text_file, std::ios::binary);
-    if (!source.file) throw Error("cannot be opened", text_file.string(), "Check the path and the permissions.");
-    const auto next = [](void* opaque, const char** line, size_t* size) -> int {
-        Source& s = *static_cast<Source*>(opaque);
-        while (!s.bad_line && std::getline(s.file, s.line)) {
-            ++s.number;
-            if (!s.line.empty() && s.line.back() == '\r') s.line.pop_back();
-            if (s.line.empty()) continue;
-            if (!is_utf8(s.line)) {
-                s.bad_line = s.number;
-                return 0;
-            }
-            ++s.used;
-            *line = s.line.data();
-            *size = s.line.size();
-            return 1;
-        }
-        return 0;
+}  // namespace
+
+// The library's model, and the same without a space in front, made when it is first needed.
+struct SentencePieceTokenizer::Libraries {
+    Libraries(const SentencePieceProto& proto, const std::string& where)
+        : with_prefix(write_sentencepiece_proto(proto), where) {}
+    SentencePieceLibrary with_prefix;
+    std::once_flag made;
+    std::unique_ptr<SentencePieceLibrary> without_prefix;
+};
+
+SentencePieceTokenizer::SentencePieceTokenizer(SentencePieceProto proto, std::vector<AddedToken> added,
+                                               bool prefix_each, const std::string& where)
+    : proto_(std::move(proto)), prefix_each_(prefix_each), where_(where) {
+    for (AddedToken& token : added) {
+        token.normalized = false;  // there is no normalizer that could change it
+        if (token.id >= std::ssize(proto_.pieces) || token.id == proto_.unk_id || token.content.empty()) continue;
+        // A piece of another name has been given away ("<unused0>"): its own text is no longer found.
+        SentencePieceProto::Piece& piece = proto_.pieces[static_cast<std::size_t>(token.id)];
+        if (piece.text == token.content) continue;
+        piece.text = token.content;
+        piece.type = token.special ? PieceType::control : PieceType::user_defined;
+    }
+    // A text like "<|im_end|>" is found wherever it stands as a control piece, as other kinds of files have it.
+    std::vector<bool> named(proto_.pieces.size(), false);
+    for (const AddedToken& token : added)
+        if (token.id < std::ssize(proto_.pieces)) named[static_cast<std::size_t>(token.id)] = true;
+    for (int id = 0; id < std::ssize(proto_.pieces); ++id) {
+        const SentencePieceProto::Piece& piece = proto_.pieces[static_cast<std::size_t>(id)];
+        ids_.insert_or_assign(piece.text, id);
+        if (named[static_cast<std::size_t>(id)]) continue;
+        if (piece.type != PieceType::control && piece.type != PieceType::unknown) continue;
+        AddedToken token;
+        token.id = id;
+        token.content = piece.text;
+        token.special = true;
+        token.only_asked = piece.type == PieceType::unknown || is_own_name(piece.text);
+        added.push_back(std::move(token));
+    }
+    added_ = AddedTokens(std::move(added), Normalizer());
+    if (SentencePieceBpe::serves(proto_))
+        bpe_ = std::make_unique<SentencePieceBpe>(proto_);
+    else
+        libraries_ = std::make_unique<Libraries>(proto_, where_);
+    if (proto_.bos_id >= 0) bos_id = proto_.bos_id;
+    if (proto_.eos_id >= 0) eos_id = proto_.eos_id;
+    add_bos = bos_id.has_value();  // as Llama's own tokenizer does, unless tokenizer_config.json says otherwise
+}
+
+SentencePieceTokenizer::~SentencePieceTokenizer() = default;
+
+std::vector<int> SentencePieceTokenizer::encode(std::string_view text, SpecialTokens special) const {
+    std::size_t bad = 0;
+    if (!is_utf8(text, &bad)) {
+        throw Error("the text is not UTF-8 at byte " + std::to_string(bad), "tokenizer", "Convert the text to UTF-8.");
+    }
+    std::vector<int> ids;
+    ids.reserve(text.size() / 3 + 4);
+    for (const AddedTokens::Part& part : added_.split(text, false, special)) {
+        if (part.id >= 0)
+            ids.push_back(part.id);
+        else
+            encode_part(text.substr(part.span.begin, part.span.end - part.span.begin),
+                        prefix_each_ || part.span.begin == 0, ids);
+    }
+    return ids;
+}
+
+void SentencePieceTokenizer::encode_part(std::string_view text, bool prefix, std::vector<int>& ids) const {
+    if (bpe_) return bpe_->encode(text, prefix, ids);
+    if (prefix || !proto_.add_dummy_prefix) return libraries_->with_prefix.encode(text, ids);
+    std::call_once(libraries_->made, [&] {
+        SentencePieceProto bare = proto_;
+        bare.add_dummy_prefix = false;
+        libraries_->without_prefix = std::make_unique<SentencePieceLibrary>(write_sentencepiece_proto(bare), where_);
+    });
+    libraries_->without_prefix->encode(text, ids);
+}
+
+std::string SentencePieceTokenizer::decode(std::span<const int> ids, bool with_special) const {
+    std::string text, bytes;
+    bool begins = true;  // the next piece may carry the space that encoding has put in front
+    const auto flush = [&] {
+        append_repaired(text, bytes);
+        bytes.clear();
     };
-    std::string model;
-    Message message;
-    const int failed =
-        table->train(next, &source, vocab_size, &take_bytes, &model, message.text.data(), message.text.size());
-    if (source.bad_line) {
-        throw Error("is not UTF-8", text_file.string() + ", line " + std::to_string(source.bad_line),
-                    "Convert it to UTF-8.");
+    for (const int id : ids) {
+        if (id < 0 || id >= vocab_size()) continue;  // a padded embedding has ids that stand for nothing
+        const AddedToken* const token = added_.find(id);
+        if (token && (token->special || id >= std::ssize(proto_.pieces)) && proto_.unk_id != id) {
+            if (token->special && !with_special) continue;
+            flush();
+            text += token->special ? token->content : with_spaces(token->content);
+            begins = token->special && prefix_each_;
+            continue;
+        }
+        if (id >= std::ssize(proto_.pieces)) continue;
+        const SentencePieceProto::Piece& piece = proto_.pieces[static_cast<std::size_t>(id)];
+        if (piece.type != PieceType::byte) flush();
+        const bool dropped =
+            begins && !proto_.space_is_suffix && (proto_.add_dummy_prefix || proto_.remove_extra_whitespaces);
+        begins = false;
+        if (dropped && piece.type != PieceType::unknown && std::string_view(piece.text).starts_with(mark)) {
+            bytes += with_spaces(piece.text.substr(mark.size()));
+            // With spaces trimmed, any further ones before the first word were put there by a model, not by encoding.
+            begins = proto_.remove_extra_whitespaces && piece.text.size() == mark.size();
+        } else {
+            append_bytes(id, bytes);
+        }
     }
-    if (source.used == 0) throw Error("holds no text", text_file.string(), "Give a file with one sentence a line.");
-    if (failed || model.empty()) {
-        throw Error("no tokenizer of " + std::to_string(vocab_size) + " pieces could be trained (" + message() + ")",
-                    text_file.string(), "Give more text or ask for fewer pieces.");
+    flush();
+    if (proto_.space_is_suffix && proto_.add_dummy_prefix && text.ends_with(' ')) text.pop_back();
+    return text;
+}
+
+void SentencePieceTokenizer::append_bytes(int id, std::string& bytes) const {
+    const SentencePieceProto::Piece& piece = proto_.pieces[static_cast<std::size_t>(id)];
+    switch (piece.type) {
+        case PieceType::unknown:
+            bytes += unknown;
+            break;
+        case PieceType::byte:  // "<0x0A>"
+            bytes += static_cast<char>(
+                std::strtoul(piece.text.c_str() + std::min<std::size_t>(3, piece.text.size()), nullptr, 16));
+            break;
+        default:
+            bytes += with_spaces(piece.text);
     }
-    write_file_atomically(model_file, model);
+}
+
+std::string SentencePieceTokenizer::token_bytes(int id) const {
+    if (id < 0 || id >= vocab_size()) return {};
+    if (const AddedToken* const token = added_.find(id); token && id != proto_.unk_id)
+        return token->special ? "" : token->content;
+    if (id >= std::ssize(proto_.pieces)) return {};
+    if (proto_.pieces[static_cast<std::size_t>(id)].type == PieceType::unused) return {};
+    std::string bytes;
+    append_bytes(id, bytes);
+    return bytes;
+}
+
+int SentencePieceTokenizer::vocab_size() const {
+    return std::max(static_cast<int>(proto_.pieces.size()), added_.largest_id() + 1);
+}
+
+std::optional<int> SentencePieceTokenizer::token_id(std::string_view token) const {
+    if (const AddedToken* const added = added_.find(token)) return added->id;
+    const auto found = ids_.find(token);
+    if (found == ids_.end()) return std::nullopt;
+    return found->second;
 }
 
 }  // namespace bitdistill

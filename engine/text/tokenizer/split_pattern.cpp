@@ -4,6 +4,10 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 
+#include <time.h>
+
+#include <algorithm>
+
 #include "engine/base/error.h"
 #include "engine/base/utf8.h"
 
@@ -73,18 +77,39 @@ std::string pcre2_message(int code) {
 
 }  // namespace
 
+void refuse_growth(const std::string& where) {
+    throw Error("its rules make a text grow more than sixty-fold", where,
+                "Copy tokenizer.json again from the model's folder; do not use this one.");
+}
+
+namespace {
+
+// The time that one search may take: normal patterns need a tenth of a microsecond a byte.
+class TimeLimit {
+  public:
+    explicit TimeLimit(std::size_t bytes) : end_(now() + 2.0 + 5e-6 * static_cast<double>(bytes)) {}
+    bool over() const { return now() > end_; }
+
+  private:
+    // Of this thread's CPU, so that a busy machine refuses no more than an idle one.
+    static double now() {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+    }
+    double end_;
+};
+
+}  // namespace
+
 struct SplitPattern::Compiled {
     pcre2_code* code = nullptr;
-    pcre2_match_context* limits = nullptr;  // for the second, interpreted try
     std::string where;
 
     Compiled() = default;
     Compiled(const Compiled&) = delete;
     Compiled& operator=(const Compiled&) = delete;
-    ~Compiled() {
-        pcre2_match_context_free(limits);
-        pcre2_code_free(code);
-    }
+    ~Compiled() { pcre2_code_free(code); }
 };
 
 SplitPattern SplitPattern::regex(const std::string& expression, const std::string& where) {
@@ -95,16 +120,13 @@ SplitPattern SplitPattern::regex(const std::string& expression, const std::strin
     PCRE2_SIZE offset = 0;
     compiled->code =
         pcre2_compile(reinterpret_cast<PCRE2_SPTR>(translated.data()), translated.size(),
-                      PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C, &code, &offset, nullptr);
+                      PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C | PCRE2_USE_OFFSET_LIMIT, &code,
+                      &offset, nullptr);
     if (!compiled->code) {
         throw Error("the split pattern cannot be compiled (" + pcre2_message(code) + ")", where,
                     "Check the pattern against the model's published tokenizer.json.");
     }
     pcre2_jit_compile(compiled->code, PCRE2_JIT_COMPLETE);  // without it matching is slower, not different
-    compiled->limits = pcre2_match_context_create(nullptr);
-    if (!compiled->limits) throw std::bad_alloc();
-    pcre2_set_match_limit(compiled->limits, 1u << 31);
-    pcre2_set_heap_limit(compiled->limits, 1u << 20);  // KiB
     SplitPattern pattern;
     pattern.compiled_ = std::move(compiled);
     return pattern;
@@ -137,16 +159,34 @@ std::vector<Span> SplitPattern::find_all(std::string_view text) const {
     }
     const std::unique_ptr<pcre2_match_data, decltype(&pcre2_match_data_free)> data(pcre2_match_data_create(1, nullptr),
                                                                                    &pcre2_match_data_free);
-    if (!data) throw std::bad_alloc();
+    const std::unique_ptr<pcre2_match_context, decltype(&pcre2_match_context_free)> limits(
+        pcre2_match_context_create(nullptr), &pcre2_match_context_free);
+    if (!data || !limits) throw std::bad_alloc();
+    // Steps from one starting point, and starting points between two looks at the clock: 64 million steps at most.
+    const std::size_t steps = std::min<std::size_t>(200'000 + 4 * text.size(), 1u << 31);
+    const std::size_t stretch = std::clamp<std::size_t>((std::size_t{64} << 20) / steps, 16, 4096);
+    pcre2_set_match_limit(limits.get(), static_cast<std::uint32_t>(steps));
+    pcre2_set_heap_limit(limits.get(), 1u << 20);  // KiB
+    const TimeLimit time(text.size());
     const auto* subject = reinterpret_cast<PCRE2_SPTR>(text.data() ? text.data() : "");
-    std::size_t at = 0;
+    std::size_t at = 0, rounds = 0;
     while (at <= text.size()) {
-        int found = pcre2_match(compiled_->code, subject, text.size(), at, PCRE2_NO_UTF_CHECK, data.get(), nullptr);
-        if (found < 0 && found != PCRE2_ERROR_NOMATCH) {
+        const std::size_t last = at + stretch < text.size() ? character_boundary(text, at + stretch) : text.size();
+        pcre2_set_offset_limit(limits.get(), last);
+        int found =
+            pcre2_match(compiled_->code, subject, text.size(), at, PCRE2_NO_UTF_CHECK, data.get(), limits.get());
+        if (found == PCRE2_ERROR_JIT_STACKLIMIT)
             found = pcre2_match(compiled_->code, subject, text.size(), at, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT,
-                                data.get(), compiled_->limits);
+                                data.get(), limits.get());
+        const bool looks = found == PCRE2_ERROR_NOMATCH || ++rounds % 256 == 0;
+        if (found == PCRE2_ERROR_MATCHLIMIT || (looks && time.over()))
+            throw Error("the split pattern takes too many steps on a text of " + std::to_string(text.size()) + " bytes",
+                        compiled_->where, "Check the pattern against the model's published tokenizer.json.");
+        if (found == PCRE2_ERROR_NOMATCH) {
+            if (last >= text.size()) break;
+            at = last;
+            continue;
         }
-        if (found == PCRE2_ERROR_NOMATCH) break;
         if (found < 0) {
             throw Error("the split pattern failed on a text of " + std::to_string(text.size()) + " bytes (" +
                             pcre2_message(found) + ")",
@@ -166,12 +206,13 @@ std::vector<Span> SplitPattern::find_all(std::string_view text) const {
     return matches;
 }
 
-std::string SplitPattern::replace_all(std::string_view text, std::string_view replacement) const {
+std::string SplitPattern::replace_all(std::string_view text, std::string_view replacement, std::size_t limit) const {
     std::string out;
     out.reserve(text.size());
     std::size_t from = 0;
     for (const Span& match : find_all(text)) {
         out.append(text.substr(from, match.begin - from));
+        if (out.size() + replacement.size() > limit) refuse_growth(compiled_ ? compiled_->where : "tokenizer.json");
         out.append(replacement);
         from = match.end;
     }

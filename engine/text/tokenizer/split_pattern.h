@@ -19,6 +19,11 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
+// How large a text of `size` bytes may become by the rules of a tokenizer.json: the largest growth of a normal form is
+// elevenfold, so whoever exceeds this writes text without end. And the Error that says so.
+constexpr std::size_t growth_limit(std::size_t size) { return 64 * size + (std::size_t{1} << 16); }
+[[noreturn]] void refuse_growth(const std::string& where);
+
 class SplitPattern {
   public:
     // A regular expression in the dialect of tokenizer.json (Oniguruma's, Unicode classes). Throws Error naming
@@ -28,9 +33,11 @@ class SplitPattern {
     // {"Regex": "..."} or {"String": "..."}.
     static SplitPattern from_json(const Json& json, const std::string& where);
 
-    // Matches from left to right, not overlapping. text must be UTF-8.
+    // Matches from left to right, not overlapping. text must be UTF-8. Throws Error when the expression takes far more
+    // steps than reading the text needs.
     std::vector<Span> find_all(std::string_view text) const;
-    std::string replace_all(std::string_view text, std::string_view replacement) const;
+    // Throws Error before the result exceeds `limit` bytes.
+    std::string replace_all(std::string_view text, std::string_view replacement, std::size_t limit) const;
 
   private:
     struct Compiled;

@@ -90,9 +90,14 @@ TokenDecoder::TokenDecoder(const Json& json, const std::string& where) {
 void TokenDecoder::add(const Json& json, const std::string& where) {
     if (!json.is_object()) throw Error("the decoder is not an object", where, "Copy tokenizer.json again.");
     const std::string type = json_string(json, "type", where, "");
-    const auto each = [this](const OneToken& change) {
-        steps_.emplace_back([change](std::vector<std::string>& tokens) {
-            for (std::string& token : tokens) change(token);
+    const auto each = [this, &where](const OneToken& change) {
+        steps_.emplace_back([change, where](std::vector<std::string>& tokens, std::size_t limit) {
+            std::size_t total = 0;
+            for (std::string& token : tokens) {
+                change(token, limit - total);
+                total += token.size();
+                if (total > limit) refuse_growth(where);
+            }
         });
         one_token_.push_back(change);
     };
@@ -103,19 +108,19 @@ void TokenDecoder::add(const Json& json, const std::string& where) {
         }
         for (const Json& member : *members) add(member, where);
     } else if (type == "ByteLevel") {
-        steps_.emplace_back([](std::vector<std::string>& tokens) {
+        steps_.emplace_back([](std::vector<std::string>& tokens, std::size_t) {
             std::string bytes;
             for (const std::string& token : tokens) bytes += from_byte_alphabet(token);
             tokens.assign(1, repair_utf8(bytes));
         });
-        one_token_.emplace_back([](std::string& token) { token = from_byte_alphabet(token); });
+        one_token_.emplace_back([](std::string& token, std::size_t) { token = from_byte_alphabet(token); });
     } else if (type == "ByteFallback") {
-        steps_.emplace_back(&join_bytes);
-        one_token_.emplace_back([](std::string& token) {
+        steps_.emplace_back([](std::vector<std::string>& tokens, std::size_t) { join_bytes(tokens); });
+        one_token_.emplace_back([](std::string& token, std::size_t) {
             if (const auto byte = byte_of(token)) token.assign(1, static_cast<char>(*byte));
         });
     } else if (type == "Fuse") {
-        steps_.emplace_back([](std::vector<std::string>& tokens) {
+        steps_.emplace_back([](std::vector<std::string>& tokens, std::size_t) {
             std::string joined;
             for (const std::string& token : tokens) joined += token;
             tokens.assign(1, joined);
@@ -123,11 +128,13 @@ void TokenDecoder::add(const Json& json, const std::string& where) {
     } else if (type == "Replace") {
         const SplitPattern pattern = SplitPattern::from_json(json.value("pattern", Json()), where);
         const std::string content = json_string(json, "content", where, "");
-        each([pattern, content](std::string& token) { token = pattern.replace_all(token, content); });
+        each([pattern, content](std::string& token, std::size_t limit) {
+            token = pattern.replace_all(token, content, limit);
+        });
     } else if (type == "Strip") {
         const std::string content = json_string(json, "content", where, " ");
         const std::int64_t start = json_int(json, "start", where, 0), stop = json_int(json, "stop", where, 0);
-        steps_.emplace_back([content, start, stop](std::vector<std::string>& tokens) {
+        steps_.emplace_back([content, start, stop](std::vector<std::string>& tokens, std::size_t) {
             for (std::string& token : tokens) strip(token, content, start, stop);
         });
     } else if (type == "Metaspace") {
@@ -135,13 +142,14 @@ void TokenDecoder::add(const Json& json, const std::string& where) {
         const bool prefix = json_bool(json, "add_prefix_space", where, true);
         const bool drop_first = json_string(json, "prepend_scheme", where, prefix ? "always" : "never") != "never";
         const SplitPattern pattern = SplitPattern::text(mark);
-        steps_.emplace_back([pattern, mark, drop_first](std::vector<std::string>& tokens) {
+        steps_.emplace_back([pattern, mark, drop_first](std::vector<std::string>& tokens, std::size_t limit) {
             for (std::size_t i = 0; i < tokens.size(); ++i) {
                 if (i == 0 && drop_first) strip(tokens[i], mark, 1, 0);
-                tokens[i] = pattern.replace_all(tokens[i], " ");
+                tokens[i] = pattern.replace_all(tokens[i], " ", limit);
             }
         });
-        one_token_.emplace_back([pattern](std::string& token) { token = pattern.replace_all(token, " "); });
+        one_token_.emplace_back(
+            [pattern](std::string& token, std::size_t limit) { token = pattern.replace_all(token, " ", limit); });
     } else {
         throw Error(
             "the decoder \"" + type + "\" is not supported", where,
@@ -151,7 +159,10 @@ void TokenDecoder::add(const Json& json, const std::string& where) {
 }
 
 std::string TokenDecoder::decode(std::vector<std::string> tokens) const {
-    for (const Step& step : steps_) step(tokens);
+    std::size_t size = 0;
+    for (const std::string& token : tokens) size += token.size();
+    const std::size_t limit = growth_limit(size);
+    for (const Step& step : steps_) step(tokens, limit);
     std::string text;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         if (i > 0 && joins_with_spaces_) text += ' ';
@@ -162,7 +173,8 @@ std::string TokenDecoder::decode(std::vector<std::string> tokens) const {
 
 std::string TokenDecoder::token_bytes(const std::string& token) const {
     std::string bytes = token;
-    for (const OneToken& change : one_token_) change(bytes);
+    const std::size_t limit = growth_limit(token.size());
+    for (const OneToken& change : one_token_) change(bytes, limit);
     return bytes;
 }
 

@@ -24,8 +24,9 @@ class TokenDecoder {
 
   private:
     void add(const Json& json, const std::string& where);
-    using Step = std::function<void(std::vector<std::string>&)>;
-    using OneToken = std::function<void(std::string&)>;
+    // limit: bytes that the result may have.
+    using Step = std::function<void(std::vector<std::string>&, std::size_t limit)>;
+    using OneToken = std::function<void(std::string&, std::size_t limit)>;
     std::vector<Step> steps_;
     std::vector<OneToken> one_token_;
     bool joins_with_spaces_ = false;

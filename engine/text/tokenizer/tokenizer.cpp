@@ -6,8 +6,10 @@
 #include "engine/base/json_file.h"
 #include "engine/base/utf8.h"
 #include "engine/model/gguf.h"
+#include "engine/text/tokenizer/added_token_files.h"
 #include "engine/text/tokenizer/bpe_tokenizer.h"
 #include "engine/text/tokenizer/gguf_tokenizer.h"
+#include "engine/text/tokenizer/sentencepiece_folder.h"
 #include "engine/text/tokenizer/sentencepiece_tokenizer.h"
 
 namespace bitdistill {
@@ -50,15 +52,21 @@ std::optional<int> special_token(const Tokenizer& tokenizer, const Json& config,
     return id;
 }
 
-// "eos_token_id" is a number, a list of which the first counts, or null.
-std::optional<int> special_id(const Json& config, const char* key, const std::string& where) {
+// "eos_token_id" is a number, a list, or null.
+std::vector<int> special_ids(const Json& config, const char* key, const std::string& where) {
     const auto found = config.find(key);
-    if (found == config.end() || found->is_null()) return std::nullopt;
-    const Json& value = found->is_array() && !found->empty() ? found->front() : *found;
-    if (!value.is_number_integer() || value.get<std::int64_t>() < 0 || value.get<std::int64_t>() >= 1 << 24) {
-        throw Error(std::string(key) + " is not a token id", where, "Copy the file again.");
-    }
-    return static_cast<int>(value.get<std::int64_t>());
+    if (found == config.end() || found->is_null()) return {};
+    std::vector<int> ids;
+    const auto take = [&](const Json& value) {
+        if (!value.is_number_integer() || value.get<std::int64_t>() < 0 || value.get<std::int64_t>() >= 1 << 24)
+            throw Error(std::string(key) + " is not a token id", where, "Copy the file again.");
+        ids.push_back(static_cast<int>(value.get<std::int64_t>()));
+    };
+    if (found->is_array())
+        for (const Json& value : *found) take(value);
+    else
+        take(*found);
+    return ids;
 }
 
 // A text, or a list of named ones of which "default" is meant.
@@ -74,6 +82,38 @@ std::string chat_template(const Json& config) {
     return {};
 }
 
+// A chat_template.jinja replaces what tokenizer_config.json says, as in transformers; a chat_template.json of older
+// processors only stands in for it. config: tokenizer_config.json, or null.
+std::string chat_template_in(const fs::path& folder, const Json& config) {
+    const fs::path own = folder / "chat_template.jinja", processors = folder / "chat_template.json";
+    if (present(own)) return read_file(own, 1 << 20);
+    std::string text = config.is_object() ? chat_template(config) : "";
+    if (text.empty() && present(processors)) text = chat_template(object_or_null(processors));
+    return text;
+}
+
+// config: tokenizer_config.json, or null.
+void name_special_texts(Tokenizer& tokenizer, const Json& config) {
+    const auto has = [&](const char* name) {
+        return std::any_of(tokenizer.special_texts.begin(), tokenizer.special_texts.end(),
+                           [&](const auto& one) { return one.first == name; });
+    };
+    for (const char* name :
+         {"bos_token", "eos_token", "unk_token", "sep_token", "pad_token", "cls_token", "mask_token"}) {
+        if (!config.is_object() || !config.contains(name)) continue;
+        const Json& value = config.at(name);
+        const Json text = value.is_object() ? value.value("content", Json()) : value;
+        if (text.is_string()) tokenizer.special_texts.emplace_back(name, text.get<std::string>());
+    }
+    const auto fall_back = [&](const char* name, std::optional<int> id) {
+        if (!id || has(name) || (config.is_object() && config.contains(name))) return;
+        if (std::string text = tokenizer.decode(std::vector<int>{*id}, true); !text.empty())
+            tokenizer.special_texts.emplace_back(name, std::move(text));
+    };
+    fall_back("bos_token", tokenizer.bos_id);
+    fall_back("eos_token", tokenizer.eos_id);
+}
+
 void take_special_tokens(Tokenizer& tokenizer, const fs::path& folder) {
     const fs::path config_path = folder / "tokenizer_config.json";
     const Json config = object_or_null(config_path);
@@ -85,36 +125,53 @@ void take_special_tokens(Tokenizer& tokenizer, const fs::path& folder) {
         eos = special_token(tokenizer, config, "eos_token", where);
         bos_refused = config.contains("bos_token") && config.at("bos_token").is_null();
         tokenizer.add_bos = json_bool(config, "add_bos_token", where, tokenizer.add_bos);
-        tokenizer.chat_template = chat_template(config);
     }
-    if (tokenizer.chat_template.empty() && present(folder / "chat_template.jinja")) {
-        tokenizer.chat_template = read_file(folder / "chat_template.jinja", 1 << 20);
-    }
+    tokenizer.chat_template = chat_template_in(folder, config);
     for (const char* name : {"generation_config.json", "config.json"}) {
         const fs::path path = folder / name;
-        if ((bos || bos_refused) && eos) break;
         const Json json = object_or_null(path);
         if (!json.is_object()) continue;
-        if (!bos && !bos_refused) bos = special_id(json, "bos_token_id", path.string());
-        if (!eos) eos = special_id(json, "eos_token_id", path.string());
+        const std::vector<int> begins = special_ids(json, "bos_token_id", path.string()),
+                               ends = special_ids(json, "eos_token_id", path.string());
+        if (!bos && !bos_refused && !begins.empty()) bos = begins.front();
+        if (!eos && !ends.empty()) eos = ends.front();
+        for (const int id : ends) tokenizer.add_end(id);
     }
     if (bos || bos_refused) tokenizer.bos_id = bos;
     if (eos) tokenizer.eos_id = eos;
+    if (tokenizer.eos_id) tokenizer.add_end(*tokenizer.eos_id);
     if (!tokenizer.bos_id) tokenizer.add_bos = false;
+    name_special_texts(tokenizer, config);
 }
 
 }  // namespace
 
+void Tokenizer::add_end(int id) {
+    const auto place = std::lower_bound(end_ids.begin(), end_ids.end(), id);
+    if (place == end_ids.end() || *place != id) end_ids.insert(place, id);
+}
+
+void put_bos(const Tokenizer& tokenizer, std::vector<int>& ids) {
+    if (!tokenizer.add_bos || !tokenizer.bos_id) return;
+    if (ids.empty() || ids.front() != *tokenizer.bos_id) ids.insert(ids.begin(), *tokenizer.bos_id);
+}
+
 std::unique_ptr<Tokenizer> open_tokenizer(const fs::path& folder) {
-    if (is_gguf(folder)) return open_gguf_tokenizer(folder);
+    if (is_gguf(folder)) {
+        std::unique_ptr<Tokenizer> tokenizer = open_gguf_tokenizer(folder);
+        tokenizer->origin = folder.string();
+        name_special_texts(*tokenizer, {});
+        return tokenizer;
+    }
     const fs::path json_path = folder / "tokenizer.json", model_path = folder / "tokenizer.model";
     std::unique_ptr<Tokenizer> tokenizer;
     if (present(json_path)) {
-        const TokenizerFile file = read_tokenizer_file(json_path);
+        TokenizerFile file = read_tokenizer_file(json_path);
         // Beside a tokenizer.model, a tokenizer.json that is not byte-level is a translation of it: the original is
         // better.
         if (file.byte_level() || !present(model_path)) {
             require_bpe(file, json_path.string());
+            add_tokens_beside(file.added, json_path.string(), folder);
             tokenizer = std::make_unique<BpeTokenizer>(file, json_path.string());
         }
     }
@@ -124,23 +181,33 @@ std::unique_ptr<Tokenizer> open_tokenizer(const fs::path& folder) {
                 "has neither tokenizer.json nor tokenizer.model", folder.string(),
                 present(folder) ? "Copy the tokenizer's files into the model's folder." : "The folder does not exist.");
         }
-        tokenizer = std::make_unique<SentencePieceTokenizer>(model_path);
+        SentencePieceFolder files = read_sentencepiece_folder(folder);
+        tokenizer = std::make_unique<SentencePieceTokenizer>(std::move(files.proto), std::move(files.added),
+                                                             files.prefix_each, model_path.string());
     }
+    tokenizer->origin = folder.string();
     take_special_tokens(*tokenizer, folder);
     return tokenizer;
 }
 
+std::string chat_template_of(const fs::path& folder) {
+    if (is_gguf(folder)) return GgufFile::open(folder).text("tokenizer.chat_template").value_or("");
+    return chat_template_in(folder, object_or_null(folder / "tokenizer_config.json"));
+}
+
 std::vector<fs::path> tokenizer_files(const fs::path& folder) {
     std::vector<fs::path> files;
-    for (const char* name : {"tokenizer.json", "tokenizer.model", "tokenizer_config.json", "special_tokens_map.json",
-                             "added_tokens.json", "vocab.json", "merges.txt", "chat_template.jinja"}) {
+    for (const char* name :
+         {"tokenizer.json", "tokenizer.model", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json",
+          "vocab.json", "merges.txt", "chat_template.jinja", "chat_template.json", "generation_config.json", "LICENSE",
+          "LICENSE.txt", "LICENSE.md", "LICENCE", "NOTICE"}) {
         if (present(folder / name)) files.push_back(folder / name);
     }
     return files;
 }
 
 std::string StreamDecoder::add(int id) {
-    if (!past_eos_ && tokenizer_->eos_id == id) ended_ = true;
+    if (!past_eos_ && tokenizer_->ends(id)) ended_ = true;
     if (ended_) return {};
     pending_ += tokenizer_->token_bytes(id);
     std::string text;

@@ -6,6 +6,7 @@
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/utf8.h"
+#include "engine/text/tokenizer/added_token_files.h"
 
 namespace bitdistill {
 
@@ -199,6 +200,9 @@ TokenizerFile read_tokenizer_file(const std::filesystem::path& path) {
     file.type = json_string(*model, "type", path.string(), file.merges.empty() ? "" : "BPE");
     if (file.type == "BPE" && file.vocabulary.empty())
         throw Error("model.vocab is missing or empty", path.string(), remedy);
+    const auto added = file.rest.find("added_tokens");
+    if (added != file.rest.end()) file.added = added_tokens_of(*added, path.string());
+    if (file.type == "BPE") number_as_tokenizers(file.added, file.vocabulary);
     return file;
 }
 

@@ -9,11 +9,13 @@
 #include <vector>
 
 #include "engine/base/json_file.h"
+#include "engine/text/tokenizer/added_tokens.h"
 
 namespace bitdistill {
 
 struct TokenizerFile {
-    Json rest;  // the file without model.vocab and model.merges
+    Json rest;                      // the file without model.vocab and model.merges
+    std::vector<AddedToken> added;  // in the file's order, numbered as the `tokenizers` library numbers them
     std::vector<std::pair<std::string, int>> vocabulary;
     std::vector<std::pair<std::string, std::string>> merges;  // in rank order
     std::string type;                                         // "BPE", "Unigram", "WordPiece" ...

@@ -4,15 +4,19 @@
 #include <optional>
 
 #include "engine/base/error.h"
+#include "engine/base/machine.h"
 #include "engine/base/number_text.h"
+#include "engine/base/utf8.h"
 #include "engine/model/forward_pass.h"
 #include "engine/model/tensor_roles.h"
 #include "engine/model/weight_file.h"
 #include "engine/text/corpus.h"
 #include "engine/text/task.h"
+#include "engine/text/text_prompt.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/api/distillation_plan.h"
 #include "engine/train/api/engine.h"
+#include "engine/train/api/run_needs.h"
 
 namespace bitdistill {
 namespace {
@@ -51,13 +55,16 @@ void check_teacher(const RunParams& params, Findings& findings) {
     findings.check("teacher", [&] {
         for (const TensorSpec& spec : tensor_specs(config)) file->at(spec);
     });
+    std::unique_ptr<Tokenizer> tokenizer;
     findings.check("teacher", [&] {
-        const auto tokenizer = open_tokenizer(params.teacher);
+        tokenizer = open_tokenizer(params.teacher);
         if (tokenizer->vocab_size() > config.vocab_size)
             throw Error("the tokenizer has " + std::to_string(tokenizer->vocab_size()) +
                             " entries, the model's vocabulary only " + std::to_string(config.vocab_size),
                         params.teacher, "The tokenizer belongs to another model.");
     });
+    if (tokenizer && params.prompt_form == PromptForm::chat)
+        findings.check("prompt_form", [&] { text_prompt(*tokenizer, "a text", {.form = PromptForm::chat}); });
     if (params.max_length > config.max_positions && config.max_positions > 0)
         findings.add("max_length", "The model was made for " + std::to_string(config.max_positions) + " positions.");
     if (params.relation_layer >= config.layers)
@@ -78,6 +85,47 @@ void check_device(const RunParams& params, Findings& findings) {
             "is for the CPU's own kernels: switch it off and take smaller micro-batches, or set device to cpu");
     if (params.device == WantedDevice::cuda)
         findings.check("device", [&] { training_engine().check_device(params.device); });
+}
+
+// Enough text for one row? The tokens of a beginning of each document are counted, of all of it only where that is not
+// enough.
+void check_corpus(const RunParams& params) {
+    const auto tokenizer = open_tokenizer(params.teacher);
+    const auto needed = static_cast<std::size_t>(params.max_length) + 1;
+    std::size_t tokens = 0;
+    read_documents(params.corpus, [&](const std::string& document) {
+        const std::size_t most = character_boundary(document, 32 * needed);
+        const std::size_t some = tokenizer->encode(document.substr(0, most)).size();
+        tokens += tokens + some >= needed || most == document.size() ? some : tokenizer->encode(document).size();
+        tokens += (tokenizer->add_bos && tokenizer->bos_id) + tokenizer->eos_id.has_value();
+        return tokens < needed;
+    });
+    if (tokens < needed)
+        throw Error("has " + std::to_string(tokens) + " tokens, and the shortest that can be trained on has " +
+                        std::to_string(needed) + " (max_length and one more)",
+                    params.corpus, "Give more text or a smaller max_length");
+}
+
+// Refuses what this machine can never hold; what is merely free now is the business of run_needs().
+void check_memory(const RunParams& params, Findings& findings) {
+    if (params.teacher.empty() || params.device == WantedDevice::cuda) return;
+    std::uint64_t needed = 0;
+    try {
+        const ModelConfig teacher = model_config_of(params.teacher);
+        needed = memory_needed(params, teacher);
+        if (needed > memory_and_swap()) needed = memory_needed(params, teacher, longest_item(params));
+    } catch (const Error&) {
+        return;  // said of the teacher or the data
+    }
+    if (needed <= memory_and_swap()) return;
+    findings.add("micro_batch_size", "needs too much memory: " + std::to_string(params.micro_batch_size) +
+                                         " sequences of up to " + std::to_string(params.max_length) +
+                                         " tokens take about " + bytes_text(needed) +
+                                         " at the peak, and this machine "
+                                         "has " +
+                                         bytes_text(memory_and_swap()) +
+                                         ". Take a smaller micro_batch_size or max_length, or switch "
+                                         "activation_checkpointing on.");
 }
 
 void check_teacher_cache(const RunParams& params, Findings& findings) {
@@ -111,7 +159,12 @@ std::vector<Problem> problems(const RunParams& params) {
         !params.train_data.empty())
         check_teacher_cache(params, findings);
     if (params.continual_pretraining && !params.corpus.empty())
-        findings.check("corpus", [&] { read_documents(params.corpus, [](const std::string&) { return false; }); });
+        if (findings.check("corpus",
+                           [&] { read_documents(params.corpus, [](const std::string&) { return false; }); }) &&
+            std::ranges::none_of(found, [](const Problem& one) { return one.fatal && one.param == "teacher"; }))
+            findings.check("corpus", [&] { check_corpus(params); });
+    check_memory(params, findings);
+    if (const auto capped = threads_beyond_cores(params.threads)) findings.add("threads", capped->substr(8), false);
     return found;
 }
 

@@ -9,6 +9,7 @@
 #include "engine/model/weight_file.h"
 #include "engine/run/stage.h"
 #include "engine/run/student_config.h"
+#include "engine/text/task.h"
 #include "engine/train/api/engine.h"
 
 // Marks texts for translations/update.
@@ -22,8 +23,8 @@ constexpr double weight = 4, moments = 2 * weight, gradient = 4;  // bytes of a 
 // What the backward pass keeps of one micro-batch: per token and layer the inputs of the seven projections and of the
 // norms (about 14 widths and 5 inner widths) and the attention weights of every head, and the logits with their
 // gradient.
-double activations(const RunParams& params, const ModelConfig& config) {
-    const auto length = static_cast<double>(params.max_length);
+double activations(const RunParams& params, const ModelConfig& config, std::int64_t longest) {
+    const auto length = static_cast<double>(std::min(params.max_length, longest));
     const double tokens = static_cast<double>(params.micro_batch_size) * length;
     const double inputs = static_cast<double>(14 * config.hidden_size + 5 * config.intermediate_size);
     const double attention = 2 * static_cast<double>(config.heads) * length;
@@ -34,7 +35,7 @@ double activations(const RunParams& params, const ModelConfig& config) {
 
 }  // namespace
 
-std::uint64_t memory_needed(const RunParams& params, const ModelConfig& teacher) {
+std::uint64_t memory_needed(const RunParams& params, const ModelConfig& teacher, std::int64_t longest_item) {
     const ModelConfig student = student_of(teacher, params, true);
     const auto of_student = static_cast<double>(parameter_count(student)),
                of_teacher = static_cast<double>(parameter_count(teacher));
@@ -46,9 +47,21 @@ std::uint64_t memory_needed(const RunParams& params, const ModelConfig& teacher)
         // A student has its quantized matrices beside the latent ones.
         double bytes = (ternary ? of_student : of_teacher) * (weight + moments + gradient + (ternary ? weight : 0));
         if (info.reads_teacher) bytes += of_teacher * weight;
-        most = std::max(most, bytes + activations(params, teacher));
+        const bool items = info.data == StageData::train && longest_item > 0;
+        most = std::max(most, bytes + activations(params, teacher, items ? longest_item : params.max_length));
     }
-    return static_cast<std::uint64_t>(most);
+    return static_cast<std::uint64_t>(std::min(most, 9e18));
+}
+
+std::int64_t longest_item(const RunParams& params) {
+    if (params.train_data.empty()) return 0;
+    const Task task = make_task(params);
+    std::size_t longest = 0;
+    for (const Example& example : read_examples(params.train_data, task, params.train_limit)) {
+        constexpr std::size_t rest = 64;  // an answer word, special tokens
+        longest = std::max(longest, prompt_text(task, example).size() + example.target.size() + rest);
+    }
+    return static_cast<std::int64_t>(longest);
 }
 
 std::uint64_t checkpoint_bytes(const ModelConfig& model) {

@@ -14,8 +14,11 @@
 
 namespace bitdistill {
 
-// Bytes of tensors at the peak of the run's largest stage. teacher: its configuration.
-std::uint64_t memory_needed(const RunParams& params, const ModelConfig& teacher);
+// Bytes of tensors at the peak of the run's largest stage. teacher: its configuration. longest_item: no item of the
+// task's data has more tokens; 0: that is not known, and max_length is taken.
+std::uint64_t memory_needed(const RunParams& params, const ModelConfig& teacher, std::int64_t longest_item = 0);
+// A bound of it from the bytes of the training data's items; reads the data. 0 without data. Throws Error.
+std::int64_t longest_item(const RunParams& params);
 // Bytes that the run folder takes at its end, checkpoints included and the teacher cache left out.
 std::uint64_t disk_needed(const RunParams& params, const ModelConfig& teacher);
 // Bytes of one checkpoint: the weights and AdamW's two moments in FP32, and room for the log beside them.

@@ -20,7 +20,8 @@
 namespace bitdistill {
 
 int use_threads(std::int64_t threads) {
-    const int count = threads > 0 ? static_cast<int>(threads) : machine().cores;
+    const int cores = machine().cores,
+              count = static_cast<int>(threads > 0 ? std::min<std::int64_t>(threads, cores) : cores);
     at::set_num_threads(count);
     recycle_tensor_memory();
     // The same for what is no tensor of LibTorch's: oneDNN's and OpenBLAS's working memory, and small tensors.

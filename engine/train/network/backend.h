@@ -15,8 +15,8 @@
 
 namespace bitdistill {
 
-// Sets LibTorch's and OpenBLAS's number of threads, 0 = all cores, and keeps freed memory for the next step. Returns
-// the number of threads.
+// Sets LibTorch's and OpenBLAS's number of threads, 0 = all cores, never more than there are cores, and keeps freed
+// memory for the next step. Returns the number of threads.
 int use_threads(std::int64_t threads);
 // The same with a wish of 0 = all cores, unless a probe on products of this model's shape says that one thread is as
 // quick: a small model, or a machine that is busy with other things.

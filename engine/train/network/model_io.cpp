@@ -96,9 +96,7 @@ void save_model(Transformer& model, at::ScalarType dtype, const fs::path& source
     }
     write_safetensors(folder / "model.safetensors", tensors);
     if (is_gguf(source)) return unpack_tokenizer(source, folder);
-    std::vector<fs::path> companions = tokenizer_files(source);
-    if (fs::exists(source / "generation_config.json")) companions.push_back(source / "generation_config.json");
-    for (const fs::path& file : companions) {
+    for (const fs::path& file : tokenizer_files(source)) {
         std::error_code failure;
         fs::copy_file(file, folder / file.filename(), fs::copy_options::overwrite_existing, failure);
         if (failure) throw Error("cannot be copied beside the model: " + failure.message(), file.string());

@@ -202,6 +202,7 @@ ForwardResult Transformer::run(const at::Tensor& ids, std::int64_t capture_layer
     Residual residual{at::embedding(embedding_->value, ids.reshape({-1})), {}, {}, 1.0f};
     if (tape && !checkpointing_) tape->layers.resize(layers_.size());
     for (std::size_t layer = 0; layer < layers_.size(); ++layer) {
+        if (layer_check_) layer_check_();
         LayerTape dropped;
         LayerTape* kept = tape || hook ? &dropped : nullptr;
         if (tape && checkpointing_)
@@ -229,6 +230,7 @@ void Transformer::back(Tape& tape, const at::Tensor& d_hidden, const CapturedGra
     ResidualGradient gradient =
         final_norm_backward<T>(run, *final_norm_, tape.x, tape.reciprocal, d, down_scale(layers_.size() - 1));
     for (std::size_t layer = layers_.size(); layer-- > 0;) {
+        if (layer_check_) layer_check_();
         LayerTape kept;  // until the end of this turn: its memory serves the layer below
         if (tape.inputs.empty()) {
             kept = std::move(tape.layers[layer]);

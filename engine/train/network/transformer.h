@@ -7,6 +7,7 @@
 
 #include <torch/types.h>
 
+#include <exception>
 #include <functional>
 #include <map>
 #include <memory>
@@ -27,6 +28,10 @@ const char* to_string(Precision precision);
 
 // What backward needs of a forward pass.
 struct Tape;
+
+// Thrown by a layer check when the work is to end within a forward or backward pass. What the pass was for is lost; the
+// values of the parameters are as they were.
+struct StoppedWithin : std::exception {};
 
 class Transformer {
   public:
@@ -87,6 +92,9 @@ class Transformer {
     // Forward keeps each layer's input alone, and backward computes the layer again before it goes back through it: the
     // same bits for less memory and more time.
     void set_activation_checkpointing(bool on) { checkpointing_ = on; }
+    // Called before each layer of the kernels' passes, forward and backward; what it throws ends the pass, and
+    // gradients must be cleared then. null: nothing.
+    void set_layer_check(std::function<void()> check) { layer_check_ = std::move(check); }
     // Where a forward and backward pass report what their parts take; null: nowhere.
     void set_part_times(PartTimes* times) { times_ = times; }
 
@@ -108,6 +116,7 @@ class Transformer {
     at::Tensor cosine_, sine_;  // [T, D/2]
     double quantized_share_ = 1.0;
     std::function<void(int)> listener_;
+    std::function<void()> layer_check_;
     PartTimes* times_ = nullptr;
     std::unique_ptr<DeviceDecoder> device_;
 };

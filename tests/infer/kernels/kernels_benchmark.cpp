@@ -51,7 +51,7 @@ void ternary(benchmark::State& state, const Kernels& kernels) {
     count(state, tokens, weights.size());
 }
 
-void blocks(benchmark::State& state, const Kernels& kernels, BlockBits bits) {
+void blocks(benchmark::State& state, const Kernels& kernels, BlockForm bits) {
     const std::int64_t tokens = state.range(0), total = block_count(columns);
     const std::vector<float> x = normal(columns);
     std::vector<std::byte> weights(block_matrix_bytes(bits, rows, columns));
@@ -64,7 +64,7 @@ void blocks(benchmark::State& state, const Kernels& kernels, BlockBits bits) {
         kernels.quantize_blocks(x.data(), columns, total, q.data() + t * total * block_columns,
                                 scales.data() + t * total, sums.data() + t * total);
     for (auto _ : state) {
-        (bits == BlockBits::eight ? kernels.q8 : kernels.q4)(weights.data(), rows, total, q.data(), scales.data(),
+        (bits == BlockForm::q8_0 ? kernels.q8 : kernels.q4)(weights.data(), rows, total, q.data(), scales.data(),
                                                              sums.data(), tokens, y.data(), rows);
         benchmark::DoNotOptimize(y.data());
         benchmark::ClobberMemory();
@@ -105,9 +105,9 @@ void register_table(const Kernels& k) {
     add(
         "ternary", [&k](benchmark::State& s) { ternary(s, k); }, true);
     add(
-        "q8", [&k](benchmark::State& s) { blocks(s, k, BlockBits::eight); }, true);
+        "q8", [&k](benchmark::State& s) { blocks(s, k, BlockForm::q8_0); }, true);
     add(
-        "q4", [&k](benchmark::State& s) { blocks(s, k, BlockBits::four); }, true);
+        "q4", [&k](benchmark::State& s) { blocks(s, k, BlockForm::q4_0); }, true);
     add(
         "f32", [&k](benchmark::State& s) { floats(s, k.f32, 4); }, true);
     add(

@@ -258,7 +258,7 @@ class KernelsExactTest : public QObject {
         const Kernels& kernels = chosen();
         Random random(8);
         for (std::int64_t columns = 0; columns <= longest; ++columns) {
-            for (const BlockBits bits : {BlockBits::eight, BlockBits::four}) {
+            for (const BlockForm bits : {BlockForm::q8_0, BlockForm::q4_0}) {
                 const auto rows = static_cast<std::int64_t>(1 + random.next() % 40),
                            tokens = static_cast<std::int64_t>(1 + random.next() % 11), blocks = block_count(columns),
                            stride = rows + 3;
@@ -273,7 +273,7 @@ class KernelsExactTest : public QObject {
                     float largest = 0;
                     for (const float value : w.back()) largest = std::max(largest, std::abs(value));
                     // 8 bits: half a step and what the scale loses in F16; 4 bits: a step, where +max is clipped to 7.
-                    const float bound = bits == BlockBits::eight ? 0.57f / 127 : 1.01f / 8;
+                    const float bound = bits == BlockForm::q8_0 ? 0.57f / 127 : 1.01f / 8;
                     for (std::size_t c = 0; c < back.size(); ++c)
                         QVERIFY(std::abs(back[c] - w.back()[c]) <= bound * largest);
                     w.back() = back;
@@ -296,7 +296,7 @@ class KernelsExactTest : public QObject {
                                                    sums.data() + t * blocks);
                 const std::vector<float> untouched(static_cast<std::size_t>(tokens * stride), -1);
                 const auto product = [&](const Kernels& table, const std::byte* from, const std::int8_t* q, float* y) {
-                    (bits == BlockBits::eight ? table.q8 : table.q4)(from, rows, blocks, q, scales.data(), sums.data(),
+                    (bits == BlockForm::q8_0 ? table.q8 : table.q4)(from, rows, blocks, q, scales.data(), sums.data(),
                                                                      tokens, y, stride);
                 };
                 std::vector<float> expected = untouched;  // nothing is written beside the rows

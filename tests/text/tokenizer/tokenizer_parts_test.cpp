@@ -211,25 +211,25 @@ class TokenizerPartsTest : public QObject {
             if (*flag) token[flag] = true;
             added.push_back(token);
         };
-        add(300, "[L]", "lstrip");
-        add(301, "[R]", "rstrip");
-        add(302, "[W]", "single_word");
-        add(303, "Norm", "normalized");
-        add(304, "[LX]", "");
+        add(257, "[L]", "lstrip");
+        add(258, "[R]", "rstrip");
+        add(259, "[W]", "single_word");
+        add(260, "Norm", "normalized");
+        add(261, "[LX]", "");
         folder.write("tokenizer.json", file);
         const auto tokenizer = open_tokenizer(folder.path());
         const auto ids = [&](const char* text) { return tokenizer->encode(text); };
         QCOMPARE(ids("<|end|>A"), std::vector<int>({256, 'a'}));
         QCOMPARE(ids("<|END|>").size(), std::size_t{7});
-        QCOMPARE(ids("x \t[L]x"), std::vector<int>({'x', 300, 'x'}));
-        QCOMPARE(ids("x[R] \n x"), std::vector<int>({'x', 301, 'x'}));
-        QCOMPARE(ids("[W]-[W]"), std::vector<int>({302, '-', 302}));
+        QCOMPARE(ids("x \t[L]x"), std::vector<int>({'x', 257, 'x'}));
+        QCOMPARE(ids("x[R] \n x"), std::vector<int>({'x', 258, 'x'}));
+        QCOMPARE(ids("[W]-[W]"), std::vector<int>({259, '-', 259}));
         QCOMPARE(ids("a[W]"), std::vector<int>({'a', '[', 'w', ']'}));
-        QCOMPARE(ids("nOrMy"), std::vector<int>({303, 'y'}));
-        QCOMPARE(ids("[LX]"), std::vector<int>({304}));
+        QCOMPARE(ids("nOrMy"), std::vector<int>({260, 'y'}));
+        QCOMPARE(ids("[LX]"), std::vector<int>({261}));
         QCOMPARE(ids("[L"), std::vector<int>({'[', 'l'}));
-        QCOMPARE(tokenizer->decode(std::vector<int>{256, 'a', 300}), std::string("a[L]"));
-        QCOMPARE(tokenizer->decode(std::vector<int>{256, 'a', 300}, true), std::string("<|end|>a[L]"));
+        QCOMPARE(tokenizer->decode(std::vector<int>{256, 'a', 257}), std::string("a[L]"));
+        QCOMPARE(tokenizer->decode(std::vector<int>{256, 'a', 257}, true), std::string("<|end|>a[L]"));
     }
 
     void llamaStyleDecodersGiveTheTextBack() {

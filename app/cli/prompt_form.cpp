@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/prompt_form.h"
+
+#include <CLI/CLI.hpp>
+
+namespace bitdistill {
+
+void add_prompt_form(CLI::App& command, bool& chat, std::string& system, bool& special) {
+    CLI::Option* const form =
+        command.add_flag("--chat", chat, "The prompt as a user's message in the model's chat template");
+    command.add_option("--system", system, "With --chat: the message before it")->type_name("TEXT")->needs(form);
+    command.add_flag("--special", special, "<|im_end|> and the like in the prompt are tokens, not text")
+        ->excludes(form);
+}
+
+PromptOptions prompt_options(bool chat, const std::string& system, bool special) {
+    return {.form = chat ? PromptForm::chat : PromptForm::raw,
+            .system = system,
+            .special = special ? SpecialTokens::as_tokens : SpecialTokens::as_text};
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// In which type the CPU engine keeps a matrix, and how many bytes that takes: the same account before a file is opened
+// (`inspect`, the Models page) and after. Any thread.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "engine/model/block_types.h"
+#include "engine/model/blocks/block_forms.h"
+#include "engine/model/gguf.h"
+#include "engine/model/model_config.h"
+
+namespace bitdistill {
+
+inline constexpr std::int64_t block_columns = 32, group_rows = 16;
+
+// The form in which the kernels read blocks of this type; nothing: they do not.
+std::optional<BlockForm> block_form(BlockType type);
+BlockType block_type_of(BlockForm form);
+
+// Blocks of 32 columns of a row, even.
+std::int64_t block_count(std::int64_t columns);
+std::int64_t group_bytes(BlockForm form, std::int64_t columns);
+std::uint64_t block_matrix_bytes(BlockForm form, std::int64_t rows, std::int64_t columns);
+
+// What a matrix of full precision is kept in: 16-bit floats and blocks that the kernels read stay what they are, F32
+// stays or becomes F16 (`half`), F64 likewise, and all else becomes F16.
+BlockType kept_type(BlockType stored, bool half);
+// Bytes of a matrix in memory in such a type.
+std::uint64_t kept_bytes(BlockType kept, std::int64_t rows, std::int64_t columns);
+// A sentence on the matrices of a full-precision model whose type no kernel reads: what they become, and how large.
+std::optional<std::string> kept_note(const GgufFile& file, const ModelConfig& config);
+
+}  // namespace bitdistill

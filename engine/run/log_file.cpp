@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/log_file.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+#include "engine/base/file.h"
+
+namespace bitdistill {
+
+LogFile::LogFile(std::filesystem::path path) : path_(std::move(path)) {
+    // Without waiting for the other end of a pipe, and never through a link: a foreign run folder may hold either.
+    fd_ = ::open(path_.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0666);
+    if (fd_ < 0 && errno == ELOOP)
+        throw Error("is a link, and a run writes only to files of its own folder", path_.string(), "Remove the link");
+    if (fd_ < 0) throw file_error("cannot open", path_, errno);
+    struct stat status {};
+    if (::fstat(fd_, &status) == 0 && S_ISREG(status.st_mode)) return;
+    ::close(fd_);
+    throw Error("is a pipe or a device, and a log must be a file", path_.string(), "Remove it");
+}
+
+LogFile::~LogFile() { ::close(fd_); }
+
+std::string LogFile::content() const { return read_file(path_, std::uint64_t{1} << 40); }
+
+void LogFile::keep(std::uint64_t length) {
+    if (::ftruncate(fd_, static_cast<off_t>(length)) != 0) throw file_error("cannot cut", path_, errno);
+    length_ = length;
+}
+
+bool LogFile::append(std::string_view bytes) {
+    waiting_ += bytes;
+    return write_waiting();
+}
+
+bool LogFile::write_waiting() {
+    if (waiting_.empty()) return true;
+    try {
+        write_all(fd_, waiting_, path_);
+    } catch (const Error& error) {
+        trouble_ = error.subject() + ": " + error.problem();
+        // Half a row on a full disk: take it back, so that the file stays whole for readers and for a resume.
+        if (::ftruncate(fd_, static_cast<off_t>(length_)) != 0) errno = 0;  // the next opening cuts it
+        return false;
+    }
+    length_ += waiting_.size();
+    waiting_.clear();
+    trouble_.clear();
+    return true;
+}
+
+void LogFile::sync() {
+    if (!write_waiting()) throw Error(trouble_, {}, "Free some space or lift the limit");
+    if (::fdatasync(fd_) != 0) throw file_error("cannot write", path_, errno);
+}
+
+}  // namespace bitdistill

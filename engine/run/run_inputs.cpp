@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/run_inputs.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <ctime>
+
+#include "engine/base/checksum.h"
+#include "engine/base/error.h"
+#include "engine/base/file.h"
+
+namespace bitdistill {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::int64_t inputs_format = 1;
+
+Json read_inputs(const RunFolder& run) {
+    const fs::path file = run.inputs_file();
+    std::error_code error;
+    if (!fs::exists(file, error)) return {};
+    const char* remedy = "Remove this file: the run then goes on with its recipe and data as they are now";
+    try {
+        Json inputs = read_json(file);
+        if (const std::int64_t format = json_int(inputs, "format", file.string()); format != inputs_format)
+            throw Error("format " + std::to_string(format) + " is not known", file.string());
+        for (const char* member : {"recipe", "files", "stages"})
+            if (!inputs.contains(member) || !inputs[member].is_object())
+                throw Error(std::string(member) + " is missing", file.string());
+        return inputs;
+    } catch (const Error& read) {
+        throw Error(read.problem(), file.string(), remedy);
+    }
+}
+
+struct FileState {
+    std::int64_t size = 0, time = 0;  // nanoseconds
+};
+
+FileState state_of(const fs::path& path) {
+    struct stat found {};
+    if (::stat(path.c_str(), &found) != 0) throw file_error("cannot be read", path, errno);
+    return {found.st_size, found.st_mtim.tv_sec * std::int64_t{1000000000} + found.st_mtim.tv_nsec};
+}
+
+std::string sum_of(const fs::path& path) {
+    const Descriptor file(open_to_read(path));
+    std::string buffer(std::size_t{1} << 20, '\0');
+    Xxh3 sum;
+    for (;;) {
+        const ssize_t got = ::read(file.fd, buffer.data(), buffer.size());
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) throw file_error("cannot read", path, errno);
+        if (got == 0) return hex_text(sum.value());
+        sum.add(std::string_view(buffer).substr(0, static_cast<std::size_t>(got)));
+    }
+}
+
+// The files that a model folder is read from; a model that is one file stands for itself.
+std::vector<fs::path> files_of(const fs::path& place, TextKind kind) {
+    std::error_code error;
+    if (kind != TextKind::model_folder || !fs::is_directory(place, error)) return {place};
+    std::vector<fs::path> files;
+    for (fs::directory_iterator entry(place, error), end; !error && entry != end; entry.increment(error)) {
+        const std::string kind_of_file = entry->path().extension().string();
+        const bool read = std::ranges::any_of(
+            std::initializer_list<const char*>{".safetensors", ".json", ".model", ".txt", ".jinja", ".gguf"},
+            [&](const char* one) { return kind_of_file == one; });
+        if (read && entry->is_regular_file(error)) files.push_back(entry->path());
+    }
+    std::ranges::sort(files);
+    return files;
+}
+
+bool names_files(const Param& param) { return param.text == TextKind::file || param.text == TextKind::model_folder; }
+
+// Of what a run reads at all: a corpus of a stage that is off may come and go.
+bool is_read(const RunParams& params, const Param& param) {
+    return names_files(param) && !get_text(params, param).empty() && !not_used(params, param);
+}
+
+Json entry_of(const fs::path& path) {
+    const FileState state = state_of(path);
+    return {{"path", path.string()}, {"size", state.size}, {"time", state.time}, {"xxh3_64", sum_of(path)}};
+}
+
+Json files_now(const RunParams& params) {
+    Json files = Json::object();
+    for (const Param& param : parameters()) {
+        if (!is_read(params, param)) continue;
+        Json& list = files[param.name] = Json::array();
+        for (const fs::path& path : files_of(get_text(params, param), param.text)) list.push_back(entry_of(path));
+    }
+    return files;
+}
+
+// What is different about a file, in words; empty: nothing.
+std::string difference(const Json& then, const fs::path& path, const std::string& where) {
+    std::error_code error;
+    if (!fs::exists(path, error)) return path.string() + " is missing";
+    const FileState now = state_of(path);
+    const std::int64_t size = json_int(then, "size", where);
+    if (now.size != size)
+        return path.string() + " has " + std::to_string(now.size) + " bytes, " + std::to_string(size) +
+               " when the run began";
+    if (now.time == json_int(then, "time", where)) return {};
+    if (sum_of(path) == json_string(then, "xxh3_64", where, "")) return {};
+    return path.string() + " has another content than when the run began (checksum)";
+}
+
+void compare_files(const Json& inputs, const RunFolder& run, const std::string& where,
+                   std::vector<InputChange>& changes) {
+    for (const Param& param : parameters()) {
+        if (!is_read(run.params(), param) || !inputs["files"].contains(param.name)) continue;
+        std::vector<fs::path> left = files_of(get_text(run.params(), param), param.text);
+        const bool one = left.size() == 1 && inputs["files"][param.name].size() == 1;
+        for (const Json& then : inputs["files"][param.name]) {
+            const fs::path before = json_string(then, "path", where, "");
+            const auto found = std::ranges::find_if(
+                left, [&](const fs::path& path) { return one || path.filename() == before.filename(); });
+            const fs::path now = found == left.end() ? before : *found;
+            if (const std::string text = difference(then, now, where); !text.empty())
+                changes.push_back({param.name, text});
+            if (found != left.end()) left.erase(found);
+        }
+        for (const fs::path& path : left) changes.push_back({param.name, path.string() + " was not there"});
+    }
+}
+
+void compare_recipes(const Json& inputs, const RunFolder& run, const std::string& where,
+                     std::vector<InputChange>& changes) {
+    const RunParams then = params_from_json(inputs["recipe"], where);
+    for (const Param& param : parameters()) {
+        const std::string before = get_text(then, param), now = get_text(run.params(), param);
+        if (before == now) continue;
+        if (names_files(param) && !before.empty() && !now.empty()) continue;  // its files are compared
+        if (std::ranges::any_of(stage_order, [&](Stage stage) {
+                const StageInfo& row = stage_info(stage);
+                return row.steps && &row_of(row.steps) == &param && !run.stage_done(stage);
+            }))
+            continue;
+        const auto quoted = [](const std::string& text) { return text.empty() ? "empty" : "\"" + text + "\""; };
+        changes.push_back({param.name, "is " + quoted(now) + ", " + quoted(before) + " when the run began"});
+    }
+}
+
+std::string now_text() {
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    ::gmtime_r(&now, &parts);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return text;
+}
+
+}  // namespace
+
+void remember_inputs(const RunFolder& run) {
+    std::error_code error;
+    if (fs::exists(run.inputs_file(), error)) return;
+    write_json(run.inputs_file(), {{"format", inputs_format},
+                                   {"recipe", to_json(run.params())},
+                                   {"files", files_now(run.params())},
+                                   {"stages", Json::object()}});
+}
+
+std::vector<InputChange> changes_since_start(const RunFolder& run) {
+    std::vector<InputChange> changes;
+    const Json inputs = read_inputs(run);
+    if (inputs.is_null() || run.finished()) return changes;
+    const std::string where = run.inputs_file().string();
+    compare_recipes(inputs, run, where, changes);
+    compare_files(inputs, run, where, changes);
+    return changes;
+}
+
+void accept_changes(const RunFolder& run, const std::vector<InputChange>& changes) {
+    if (changes.empty()) return;
+    Json inputs = read_inputs(run);
+    Json entry{{"time", now_text()}, {"changes", Json::array()}, {"told", false}};
+    for (const InputChange& change : changes) entry["changes"].push_back(change.param + ": " + change.text);
+    inputs["accepted"].push_back(entry);
+    inputs["recipe"] = to_json(run.params());
+    inputs["files"] = files_now(run.params());
+    write_json(run.inputs_file(), inputs);
+}
+
+std::vector<std::string> tell_accepted(const RunFolder& run) {
+    Json inputs = read_inputs(run);
+    std::vector<std::string> sentences;
+    if (!inputs.is_object() || !inputs.contains("accepted") || !inputs["accepted"].is_array()) return sentences;
+    for (Json& entry : inputs["accepted"]) {
+        if (!entry.is_object() || json_bool(entry, "told", run.inputs_file().string(), true)) continue;
+        std::string all;
+        for (const Json& change : entry.value("changes", Json::array()))
+            if (change.is_string()) all += (all.empty() ? "" : "; ") + change.get<std::string>();
+        sentences.push_back("The run goes on with what has changed since it began, as was asked for: " + all + ".");
+        entry["told"] = true;
+    }
+    if (!sentences.empty()) write_json(run.inputs_file(), inputs);
+    return sentences;
+}
+
+std::string listed(const std::vector<InputChange>& changes) {
+    std::string all;
+    for (const InputChange& change : changes)
+        all += (all.empty() ? "" : "; ") + change.param + (change.text.starts_with("is ") ? " " : ": ") + change.text;
+    return all;
+}
+
+std::optional<StageOrigin> origin_of(const RunFolder& run, Stage stage) {
+    const Json inputs = read_inputs(run);
+    const char* word = to_string(stage);
+    if (!inputs.is_object() || !inputs["stages"].contains(word) || !inputs["stages"][word].is_object()) return {};
+    StageOrigin origin;
+    for (const auto& [name, mark] : inputs["stages"][word].items())
+        origin.emplace_back(name, mark.is_string() ? mark.get<std::string>() : std::string());
+    return origin;
+}
+
+void remember_origin(const RunFolder& run, Stage stage, const StageOrigin& origin) {
+    Json inputs = read_inputs(run);
+    if (!inputs.is_object()) return;
+    Json& marks = inputs["stages"][to_string(stage)] = Json::object();
+    for (const auto& [name, mark] : origin) marks[name] = mark;
+    write_json(run.inputs_file(), inputs);
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run was begun with, as its inputs.json keeps it: the recipe, and of each file that the recipe names size, time
+// and checksum. A resume asks here whether that still holds, since another data set or seed in the middle of a run
+// makes a model that no recipe describes. Command line, window and training engine; any thread, one process at a time.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/run/run_folder.h"
+
+namespace bitdistill {
+
+struct InputChange {
+    std::string param;  // "seed", "train_data"
+    std::string text;   // "/data/train.tsv has 120 bytes, 108 when the run began"
+};
+
+// Writes inputs.json if it is not there. Reads the files once. Throws Error: a file is missing, the disk is full.
+void remember_inputs(const RunFolder& run);
+// Empty when nothing has changed, and for a run that has no inputs.json yet. The number of steps of a stage that is not
+// done may change freely, and so may the place of a file. A file of the same size and time is not read again. Throws
+// Error: inputs.json is damaged.
+std::vector<InputChange> changes_since_start(const RunFolder& run);
+// The run goes on with what is there now, and its inputs.json says since when. Throws Error.
+void accept_changes(const RunFolder& run, const std::vector<InputChange>& changes);
+// What accept_changes() wrote and nobody was told of yet, a sentence each; afterwards it counts as told.
+std::vector<std::string> tell_accepted(const RunFolder& run);
+std::string listed(const std::vector<InputChange>& changes);  // "seed is 2, 1 when the run began; ..."
+
+// Of what other stages' models a stage was made: marks (done_mark()) by their words.
+using StageOrigin = std::vector<std::pair<std::string, std::string>>;
+// Nothing: the stage has not begun, or a program of before began it.
+std::optional<StageOrigin> origin_of(const RunFolder& run, Stage stage);
+void remember_origin(const RunFolder& run, Stage stage, const StageOrigin& origin);
+
+}  // namespace bitdistill

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/stage_chain.h"
+
+#include <algorithm>
+
+#include "engine/base/done_folder.h"
+#include "engine/base/error.h"
+#include "engine/base/list_text.h"
+#include "engine/run/run_inputs.h"
+
+namespace bitdistill {
+
+namespace {
+
+StageOrigin origin_now(const RunFolder& folder, Stage stage) {
+    StageOrigin origin;
+    for (const Stage input : models_read_by(folder.params(), stage))
+        origin.emplace_back(to_string(input), done_mark(folder.model_folder(input)));
+    return origin;
+}
+
+}  // namespace
+
+void begin_with_inputs(const RunFolder& folder, RunRecorder& recorder) {
+    if (const std::vector<InputChange> changes = changes_since_start(folder); !changes.empty())
+        throw Error("has changed since the run began: " + listed(changes), folder.path().string(),
+                    "Bring it back as it was, or resume with --accept-changes");
+    remember_inputs(folder);
+    for (const std::string& sentence : tell_accepted(folder))
+        recorder.event(Severity::warning, "resume", Stage::teacher, 0, sentence);
+}
+
+StageChain::StageChain(const RunFolder& folder, RunRecorder& recorder) : folder_(folder), recorder_(recorder) {
+    for (const Stage stage : folder.planned_stages())
+        if (!origin_of(folder, stage) && (folder.stage_done(stage) || folder.newest_checkpoint(stage)))
+            remember_origin(folder, stage, origin_now(folder, stage));
+}
+
+bool StageChain::stands(Stage stage) const {
+    if (!folder_.stage_done(stage) || broken_.contains(stage)) return false;
+    const std::optional<StageOrigin> origin = origin_of(folder_, stage);
+    return !origin || *origin == origin_now(folder_, stage);
+}
+
+// The stages that read this one's model, and those that read theirs.
+std::string StageChain::followers(Stage stage) const {
+    std::set<Stage> built{stage};
+    std::string words;
+    for (const Stage later : folder_.planned_stages())
+        if (std::ranges::any_of(models_read_by(folder_.params(), later), [&](Stage s) { return built.contains(s); })) {
+            built.insert(later);
+            add_to_list(words, to_string(later));
+        }
+    return words;
+}
+
+bool StageChain::inputs_are_whole(Stage stage) {
+    bool whole = true;
+    for (const Stage input : models_read_by(folder_.params(), stage)) {
+        if (!checked_.insert(input).second) continue;
+        try {
+            verify_done(folder_.model_folder(input));
+        } catch (const Error& error) {
+            whole = false;
+            broken_.insert(input);
+            recorder_.event(
+                Severity::warning, "warning", input, 0,
+                "The model of the finished stage is damaged: " + error.subject() + " " + error.problem() +
+                    ". The stage is run again. What was built on it follows if another model comes of it: " +
+                    followers(input) + ".");
+        }
+    }
+    return whole;
+}
+
+std::optional<Stage> StageChain::next() {
+    for (;;) {
+        std::optional<Stage> first;
+        for (const Stage stage : folder_.planned_stages()) {
+            if (stands(stage)) {
+                recorder_.set_progress(stage, {StageState::done, 0, 0, 0});
+                continue;
+            }
+            first = stage;
+            break;
+        }
+        if (!first || inputs_are_whole(*first)) return first;
+    }
+}
+
+void StageChain::begin(Stage stage) {
+    const StageOrigin origin = origin_now(folder_, stage);
+    const std::optional<StageOrigin> before = origin_of(folder_, stage);
+    std::error_code ignored;
+    const bool was_broken = broken_.erase(stage) > 0;
+    if (before && *before != origin) {
+        std::string others;
+        for (const auto& [name, mark] : origin)
+            if (std::ranges::find(*before, std::pair(name, mark)) == before->end()) add_to_list(others, name);
+        if (others.empty()) others = "other stages";
+        const std::size_t dropped = folder_.checkpoint_folders(stage).size();
+        recorder_.event(Severity::warning, "warning", stage, 0,
+                        "It was built on another model of " + others +
+                            " than the one that is there now, so it is run " + "again from its first step" +
+                            (dropped > 0 ? "; its " + std::to_string(dropped) + " checkpoints are removed." : "."));
+        folder_.remove_checkpoints(stage);
+    } else if (!was_broken && stage_info(stage).folder &&
+               std::filesystem::exists(folder_.model_folder(stage), ignored) && !folder_.stage_done(stage)) {
+        std::string reason = "it was not written to its end";
+        try {
+            verify_done(folder_.model_folder(stage));
+        } catch (const Error& error) {
+            reason = error.subject() + " " + error.problem();
+        }
+        recorder_.event(Severity::warning, "warning", stage, 0,
+                        "The folder of its model does not count: " + reason + ". The stage is run, and replaces it.");
+    }
+    remember_origin(folder_, stage, origin);
+}
+
+}  // namespace bitdistill

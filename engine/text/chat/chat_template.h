@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A model's chat template: messages as the text that the model was tuned on. The templates are Jinja; see
+// template_parser.h for the part of it that is understood. Opened once, then const: any thread.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/base/json_file.h"
+#include "engine/text/tokenizer/tokenizer.h"
+
+namespace bitdistill {
+
+class ChatTemplate {
+  public:
+    // source: the template's text; where: what errors call it ("models/x: chat template"). Throws Error naming the line
+    // of what is not understood.
+    ChatTemplate(const std::string& source, const std::string& where);
+    ~ChatTemplate();
+    ChatTemplate(ChatTemplate&&) noexcept;
+    ChatTemplate& operator=(ChatTemplate&&) noexcept;
+
+    // As transformers' apply_chat_template(messages, tokenize=False, add_generation_prompt=...) writes it. messages: a
+    // list of {"role", "content", ...}; variables: further ones, such as bos_token and tools. Throws Error: messages
+    // that the template refuses, and whatever makes it fail.
+    std::string render(const Json& messages, bool add_generation_prompt, const Json& variables) const;
+
+  private:
+    struct Parts;
+    std::unique_ptr<const Parts> parts_;
+};
+
+// The prompt of a chat with one message of the user, by the tokenizer's template. system: the message before it, may be
+// empty. Its special tokens are meant as such: encode it with SpecialTokens::as_tokens. Throws Error: no template.
+std::string chat_prompt(const Tokenizer& tokenizer, const std::string& user, const std::string& system = {});
+// The same as tokens. The template alone says whether BOS begins it, as in transformers.
+std::vector<int> chat_ids(const Tokenizer& tokenizer, const std::string& user, const std::string& system = {});
+
+}  // namespace bitdistill

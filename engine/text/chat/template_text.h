@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Texts as Python sees them, by characters: case, stripping, splitting, replacing. For filters and methods of chat
+// templates. Any thread.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bitdistill::chat {
+
+std::vector<std::string_view> characters(std::string_view text);
+std::string upper(const std::string& text);
+std::string lower(const std::string& text);
+std::string capitalize(const std::string& text);    // the first character upper, the rest lower
+std::string filter_title(const std::string& text);  // as Jinja's filter: words behind blanks, "-" and brackets
+std::string method_title(const std::string& text);  // as Python's method: words behind whatever is no letter
+// Characters of `set` taken off both ends; an empty set means white space.
+std::string_view strip(std::string_view text, std::string_view set, bool left, bool right);
+bool is_white(char32_t c);
+// At most `count` times; negative: always. Throws Error where the result would exceed 16 MB.
+std::string replaced(const std::string& text, const std::string& from, const std::string& to, std::int64_t count);
+std::vector<std::string> split(const std::string& text, const std::string& by, std::int64_t most, bool from_right);
+std::vector<std::string> split_white(const std::string& text, std::int64_t most);
+
+}  // namespace bitdistill::chat

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/text/chat/template_value.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "engine/base/error.h"
+
+namespace bitdistill::chat {
+
+const Value* Dict::find(std::string_view key) const {
+    for (const auto& [name, value] : members)
+        if (name == key) return &value;
+    return nullptr;
+}
+
+void Dict::set(std::string_view key, Value value) {
+    for (auto& [name, old] : members) {
+        if (name != key) continue;
+        old = std::move(value);
+        return;
+    }
+    members.emplace_back(std::string(key), std::move(value));
+}
+
+const List* Value::list() const {
+    const auto* const found = as<std::shared_ptr<ListBox>>();
+    return found ? &(*found)->items : nullptr;
+}
+
+Dict* Value::dict() const {
+    const auto* const found = as<std::shared_ptr<Dict>>();
+    return found ? found->get() : nullptr;
+}
+
+double Value::number() const {
+    if (const auto* const b = as<bool>()) return *b;
+    if (const auto* const i = as<std::int64_t>()) return static_cast<double>(*i);
+    return *as<double>();
+}
+
+namespace {
+
+constexpr int deepest = 64;
+constexpr std::uint64_t heaviest = std::uint64_t{1} << 22;
+
+// A value that becomes part of another.
+void take_part(const Value& part, int& depth, std::uint64_t& total) {
+    const auto* const list = part.as<std::shared_ptr<ListBox>>();
+    const Dict* const dict = part.dict();
+    if (dict && dict->is_namespace) throw Error("a namespace inside another value is not supported");
+    depth = std::max(depth, 1 + (list ? (*list)->depth : dict ? dict->depth : 0));
+    total += weight(part);
+    if (depth > deepest) throw Error("a value is nested more than " + std::to_string(deepest) + " levels deep");
+    if (total > heaviest) throw Error("a value is too large");
+}
+
+}  // namespace
+
+std::uint64_t weight(const Value& value) {
+    if (const std::string* const text = value.text()) return 1 + text->size() / 16;
+    if (const auto* const list = value.as<std::shared_ptr<ListBox>>()) return (*list)->weight;
+    if (const Dict* const dict = value.dict()) return dict->weight;
+    return 1;
+}
+
+Value make_list(List list) {
+    ListBox box{std::move(list), 1, 1};
+    for (const Value& part : box.items) take_part(part, box.depth, box.weight);
+    return std::make_shared<ListBox>(std::move(box));
+}
+
+Value make_dict(Dict dict) {
+    dict.depth = 1;
+    dict.weight = 1;
+    for (const auto& [key, part] : dict.members) {
+        take_part(part, dict.depth, dict.weight);
+        dict.weight += 1 + key.size() / 16;
+    }
+    return std::make_shared<Dict>(std::move(dict));
+}
+
+Value from_json(const Json& json) {
+    if (json.is_null()) return None{};
+    if (json.is_boolean()) return json.get<bool>();
+    if (json.is_number_float()) return json.get<double>();
+    if (json.is_number()) return json.get<std::int64_t>();
+    if (json.is_string()) return json.get<std::string>();
+    if (json.is_array()) {
+        List list;
+        for (const Json& one : json) list.push_back(from_json(one));
+        return make_list(std::move(list));
+    }
+    Dict dict;
+    for (const auto& [key, value] : json.items()) dict.set(key, from_json(value));
+    return make_dict(std::move(dict));
+}
+
+bool truth(const Value& value) {
+    if (value.is_number()) return value.number() != 0;
+    if (const std::string* const text = value.text()) return !text->empty();
+    if (const List* const list = value.list()) return !list->empty();
+    if (const Dict* const dict = value.dict()) return dict->is_namespace || !dict->members.empty();
+    return !value.is_undefined() && !value.as<None>();
+}
+
+bool equal(const Value& a, const Value& b) {
+    if (a.is_number() && b.is_number()) return a.number() == b.number();
+    if (a.text() && b.text()) return *a.text() == *b.text();
+    if (a.list() && b.list())
+        return std::equal(a.list()->begin(), a.list()->end(), b.list()->begin(), b.list()->end(), equal);
+    if (a.dict() && b.dict()) {
+        if (a.dict() == b.dict()) return true;
+        if (a.dict()->is_namespace || b.dict()->is_namespace) return false;
+        if (a.dict()->members.size() != b.dict()->members.size()) return false;
+        for (const auto& [key, value] : a.dict()->members) {
+            const Value* const other = b.dict()->find(key);
+            if (!other || !equal(value, *other)) return false;
+        }
+        return true;
+    }
+    return (a.as<None>() && b.as<None>()) || (a.is_undefined() && b.is_undefined());
+}
+
+int compare(const Value& a, const Value& b) {
+    if (a.is_number() && b.is_number()) return a.number() < b.number() ? -1 : a.number() > b.number() ? 1 : 0;
+    // UTF-8 has the order of its characters.
+    if (a.text() && b.text()) return a.text()->compare(*b.text()) < 0 ? -1 : *a.text() == *b.text() ? 0 : 1;
+    if (a.list() && b.list()) {
+        for (std::size_t i = 0; i < std::min(a.list()->size(), b.list()->size()); ++i)
+            if (!equal((*a.list())[i], (*b.list())[i])) return compare((*a.list())[i], (*b.list())[i]);
+        return a.list()->size() < b.list()->size() ? -1 : a.list()->size() > b.list()->size() ? 1 : 0;
+    }
+    throw Error(std::string("a value of type ") + type_name(a) + " has no order beside one of type " + type_name(b));
+}
+
+const char* type_name(const Value& value) {
+    constexpr const char* names[] = {"undefined", "NoneType", "bool", "int",   "float",
+                                     "str",       "list",     "dict", "macro", "function"};
+    return names[value.any.index()];
+}
+
+namespace {
+
+std::string float_text(double value) {
+    if (std::isnan(value)) return "nan";
+    if (std::isinf(value)) return value < 0 ? "-inf" : "inf";
+    char buffer[64];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+    std::string text(buffer, end);
+    if (text.find_first_of(".en") == text.npos) text += ".0";
+    return text;
+}
+
+// A text in Python's quotes: single ones unless there are single and no double ones inside.
+std::string quoted(const std::string& text) {
+    const char quote = text.find('\'') != text.npos && text.find('"') == text.npos ? '"' : '\'';
+    std::string out(1, quote);
+    for (const char c : text) {
+        if (c == quote || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (c == '\n') {
+            out += "\\n";
+        } else if (c == '\r') {
+            out += "\\r";
+        } else if (c == '\t') {
+            out += "\\t";
+        } else {
+            out += c;
+        }
+    }
+    return out + quote;
+}
+
+void append_json(const Value& value, int indent, bool sort_keys, int level, std::string& out) {
+    const auto line = [&](int depth) {
+        if (indent < 0) return;
+        out += '\n';
+        out.append(static_cast<std::size_t>(depth * indent), ' ');
+    };
+    const char* const comma = indent < 0 ? ", " : ",";
+    if (value.as<None>()) {
+        out += "null";
+    } else if (const auto* const b = value.as<bool>()) {
+        out += *b ? "true" : "false";
+    } else if (value.is_number()) {
+        out += to_text(value);
+    } else if (const std::string* const text = value.text()) {
+        out += Json(*text).dump();
+    } else if (const List* const list = value.list()) {
+        out += '[';
+        for (std::size_t i = 0; i < list->size(); ++i) {
+            if (i > 0) out += comma;
+            line(level + 1);
+            append_json((*list)[i], indent, sort_keys, level + 1, out);
+        }
+        if (!list->empty()) line(level);
+        out += ']';
+    } else if (const Dict* const dict = value.dict(); dict && !dict->is_namespace) {
+        std::vector<const std::pair<std::string, Value>*> members;
+        for (const auto& member : dict->members) members.push_back(&member);
+        if (sort_keys)
+            std::sort(members.begin(), members.end(),
+                      [](const auto* one, const auto* other) { return one->first < other->first; });
+        out += '{';
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            if (i > 0) out += comma;
+            line(level + 1);
+            out += Json(members[i]->first).dump() + ": ";
+            append_json(members[i]->second, indent, sort_keys, level + 1, out);
+        }
+        if (!members.empty()) line(level);
+        out += '}';
+    } else {
+        throw Error(std::string("a value of type ") + type_name(value) + " has no form in JSON");
+    }
+}
+
+}  // namespace
+
+std::string to_text(const Value& value) {
+    if (const std::string* const text = value.text()) return *text;
+    if (value.as<None>()) return "None";
+    if (const auto* const b = value.as<bool>()) return *b ? "True" : "False";
+    if (const auto* const i = value.as<std::int64_t>()) return std::to_string(*i);
+    if (const auto* const d = value.as<double>()) return float_text(*d);
+    if (value.list() || value.dict()) return to_repr(value);
+    return {};
+}
+
+std::string to_repr(const Value& value) {
+    if (const std::string* const text = value.text()) return quoted(*text);
+    if (const List* const list = value.list()) {
+        std::string out = "[";
+        for (const Value& one : *list) out += (out.size() > 1 ? ", " : "") + to_repr(one);
+        return out + "]";
+    }
+    if (const Dict* const dict = value.dict()) {
+        if (dict->is_namespace) return "<Namespace>";
+        std::string out = "{";
+        for (const auto& [key, one] : dict->members)
+            out += (out.size() > 1 ? ", " : "") + quoted(key) + ": " + to_repr(one);
+        return out + "}";
+    }
+    return to_text(value);
+}
+
+std::string to_json_text(const Value& value, int indent, bool sort_keys) {
+    std::string out;
+    append_json(value, indent, sort_keys, 0, out);
+    return out;
+}
+
+}  // namespace bitdistill::chat

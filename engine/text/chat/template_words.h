@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The filters, tests, methods and functions that chat templates may use: which there are, and what each does to values.
+// For the parser, which refuses others, and the run. Any one thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "engine/text/chat/template_value.h"
+
+namespace bitdistill::chat {
+
+bool is_filter(std::string_view name);
+bool is_test(std::string_view name);
+bool is_method(std::string_view name);
+
+struct Arguments {
+    std::vector<Value> values;
+    std::vector<std::pair<std::string, Value>> named;
+
+    // The argument at this place or of this name; null when it is not given.
+    const Value* at(std::size_t place, std::string_view name) const;
+};
+
+// Throw Error saying what is wrong with a value, without its place, which the caller knows.
+Value run_filter(const std::string& name, const Value& value, const Arguments& arguments);
+bool run_test(const std::string& name, const Value& value, const Arguments& arguments);
+Value run_method(const std::string& name, const Value& value, const Arguments& arguments);
+Value run_function(const std::string& name, const Arguments& arguments);
+bool is_function(std::string_view name);
+
+// What a loop or a filter goes over: the members of a list, the keys of a dict, the characters of a text, nothing of an
+// undefined name. Throws Error: any other value.
+List items_of(const Value& value);
+// Members and characters that a dict, list or text has at a place; undefined where it has none.
+Value item_of(const Value& value, const Value& place);
+Value slice_of(const Value& value, const Value* begin, const Value* end, const Value* step);
+bool contains(const Value& container, const Value& part);
+
+}  // namespace bitdistill::chat

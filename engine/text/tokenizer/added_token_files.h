@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where added tokens stand in a model's folder: the list of tokenizer.json, "added_tokens_decoder" of
+// tokenizer_config.json, added_tokens.json. Called when a tokenizer is opened or written into GGUF. Any thread.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/base/json_file.h"
+#include "engine/text/tokenizer/added_tokens.h"
+
+namespace bitdistill {
+
+// "added_tokens" of a tokenizer.json; null = none. Throws Error naming the entry.
+std::vector<AddedToken> added_tokens_of(const Json& list, const std::string& where);
+// {"content": ...} with an id that stands elsewhere.
+AddedToken read_added_token(const Json& item, std::int64_t id, const std::string& place);
+// What added_tokens_of reads.
+Json to_json(const AddedToken& token);
+
+// The ids that the `tokenizers` library gives a file's added tokens, in their order: the vocabulary's id of the same
+// text; else the next one behind vocabulary and added tokens, whatever the file says. The library counts the entries of
+// the vocabulary, not its largest id. Checked against tokenizers 0.23.
+void number_as_tokenizers(std::vector<AddedToken>& tokens, const std::vector<std::pair<std::string, int>>& vocabulary);
+
+// Tokens of the folder's small files that `known` lacks, appended to it: tokenizer_config.json first, then
+// added_tokens.json. Throws Error naming both places when they give one id two texts or one text two ids.
+void add_tokens_beside(std::vector<AddedToken>& known, const std::string& known_where,
+                       const std::filesystem::path& folder);
+
+}  // namespace bitdistill

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The writing half of gguf_tokenizer.h.
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <system_error>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "engine/base/error.h"
+#include "engine/base/file.h"
+#include "engine/base/json_file.h"
+#include "engine/base/utf8.h"
+#include "engine/model/gguf_model.h"
+#include "engine/text/tokenizer/added_token_files.h"
+#include "engine/text/tokenizer/gguf_tokenizer.h"
+#include "engine/text/tokenizer/sentencepiece_folder.h"
+#include "engine/text/tokenizer/sentencepiece_proto.h"
+#include "engine/text/tokenizer/tokenizer_file.h"
+#include "engine/text/tokenizer/word_rules.h"
+
+namespace bitdistill {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* prefix = "tokenizer.";
+constexpr const char* unknown_rule = "default";
+constexpr const char* only_ours = "only_ours";  // in tokenizer_key: other programs cut some texts otherwise
+
+std::int32_t number_of(PieceType type) { return static_cast<std::int32_t>(type); }
+
+struct TokenList {
+    std::vector<std::string> texts;
+    std::vector<std::int32_t> types;
+};
+
+// Ids without a token: the embedding is often longer than the vocabulary.
+void pad(TokenList& list) {
+    for (std::size_t id = 0; id < list.texts.size(); ++id) {
+        if (list.types[id] != 0) continue;
+        list.texts[id] = "[PAD" + std::to_string(id) + "]";
+        list.types[id] = number_of(PieceType::unused);
+    }
+}
+
+void require_room(std::int64_t tokens, std::int64_t vocab_size, const std::string& where) {
+    if (tokens > vocab_size)
+        throw Error("has " + std::to_string(tokens) + " tokens, the model's embedding only " +
+                        std::to_string(vocab_size) + " rows",
+                    where, "Copy the tokenizer that belongs to the model into its folder");
+}
+
+void put_lists(GgufValues& values, TokenList list) {
+    pad(list);
+    values.emplace_back("tokenizer.ggml.tokens", std::move(list.texts));
+    values.emplace_back("tokenizer.ggml.token_type", std::move(list.types));
+}
+
+PieceType type_of(const AddedToken& token) { return token.special ? PieceType::control : PieceType::user_defined; }
+
+GgufValues sentencepiece_values(const fs::path& folder, std::int64_t vocab_size, Json& own) {
+    const SentencePieceFolder source = read_sentencepiece_folder(folder);
+    const SentencePieceProto& proto = source.proto;
+    const std::string where = (folder / "tokenizer.model").string();
+    require_room(static_cast<std::int64_t>(proto.pieces.size()), vocab_size, where);
+    TokenList list{std::vector<std::string>(static_cast<std::size_t>(vocab_size)),
+                   std::vector<std::int32_t>(static_cast<std::size_t>(vocab_size))};
+    std::vector<float> scores(list.texts.size(), -10000.0f);
+    for (std::size_t id = 0; id < proto.pieces.size(); ++id) {
+        list.texts[id] = proto.pieces[id].text;
+        list.types[id] = number_of(proto.pieces[id].type);
+        scores[id] = proto.pieces[id].score;
+    }
+    for (const AddedToken& token : source.added) {
+        if (token.content.empty() || token.id == proto.unk_id) continue;
+        require_room(std::int64_t{token.id} + 1, vocab_size, folder.string() + " with its added tokens");
+        const auto at = static_cast<std::size_t>(token.id);
+        const bool piece = at < proto.pieces.size();
+        list.texts[at] = token.content;
+        // A piece keeps its type unless it is special: merges may need it.
+        if (!piece || token.special || proto.pieces[at].text != token.content)
+            list.types[at] = number_of(type_of(token));
+        if (!piece) scores[at] = -1000.0f;  // as llama.cpp's converter gives added tokens
+        own["added_tokens"].push_back(to_json(token));
+    }
+    if (!source.prefix_each) own["prefix_each"] = false;
+    GgufValues values{{"tokenizer.ggml.model", std::string(proto.bpe ? "llama" : "t5")},
+                      {"tokenizer.ggml.pre", std::string("default")}};
+    put_lists(values, std::move(list));
+    values.emplace_back("tokenizer.ggml.scores", std::move(scores));
+    values.emplace_back("tokenizer.ggml.add_space_prefix", proto.add_dummy_prefix);
+    values.emplace_back("tokenizer.ggml.remove_extra_whitespaces", proto.remove_extra_whitespaces);
+    if (!proto.charsmap.empty())
+        values.emplace_back("tokenizer.ggml.precompiled_charsmap",
+                            std::vector<std::uint8_t>(proto.charsmap.begin(), proto.charsmap.end()));
+    if (proto.unk_id >= 0)
+        values.emplace_back("tokenizer.ggml.unknown_token_id", static_cast<std::uint32_t>(proto.unk_id));
+    if (proto.pad_id >= 0)
+        values.emplace_back("tokenizer.ggml.padding_token_id", static_cast<std::uint32_t>(proto.pad_id));
+    return values;
+}
+
+bool is_byte_name(const std::string& text) { return text.size() == 6 && text.starts_with("<0x") && text.back() == '>'; }
+
+// How a tokenizer.json of words that are not bytes says what sentencepiece's settings say. Nothing: it says more.
+struct SpaceRule {
+    bool marks = false;   // spaces become U+2581
+    bool prefix = false;  // one stands before the text
+};
+std::optional<SpaceRule> space_rule(const Json& rest) {
+    constexpr const char* mark = "\u2581";
+    SpaceRule rule;
+    bool known = true;
+    const auto member = [](const Json& part, const char* key) {
+        const auto found = part.find(key);
+        return found == part.end() ? Json() : *found;
+    };
+    const auto normalizer = [&](const Json& part) {
+        if (member(part, "type") == "Prepend" && member(part, "prepend") == mark)
+            rule.prefix = true;
+        else if (member(part, "type") == "Replace" && member(part, "content") == mark &&
+                 member(part, "pattern") == Json{{"String", " "}})
+            rule.marks = true;
+        else
+            known = false;
+    };
+    if (const Json all = member(rest, "normalizer"); member(all, "type") == "Sequence") {
+        for (const Json& part : member(all, "normalizers")) normalizer(part);
+    } else if (!all.is_null()) {
+        normalizer(all);
+    }
+    const Json cut = member(rest, "pre_tokenizer");
+    if (member(cut, "type") == "Metaspace" && member(cut, "replacement") == mark) {
+        rule.marks = true;
+        const Json scheme = member(cut, "prepend_scheme");
+        rule.prefix = scheme.is_null() ? member(cut, "add_prefix_space") != false : scheme != "never";
+    } else if (!cut.is_null() &&
+               !(member(cut, "type") == "Split" && rule.marks && member(cut, "pattern") == Json{{"String", " "}})) {
+        known = false;  // a cut at spaces finds none once they are marks
+    }
+    return known && rule.marks ? std::optional(rule) : std::nullopt;
+}
+
+// A score for every token that falls with the rank of the merge that makes it, so that joining the pair of highest
+// score is joining the pair of lowest rank. Counts in `others` the pairs that only a program with scores would join.
+std::vector<float> scores_by_rank(const TokenizerFile& file, std::size_t count, std::size_t& others) {
+    std::unordered_map<std::string, int> ids;
+    for (const auto& [text, id] : file.vocabulary) ids.insert_or_assign(text, id);
+    std::vector<float> scores(count, -static_cast<float>(file.merges.size()));
+    std::vector<bool> ranked(count, false);
+    std::unordered_set<std::string> merges;
+    for (std::size_t rank = 0; rank < file.merges.size(); ++rank) {
+        const auto& [left, right] = file.merges[rank];
+        merges.insert(left + " " + right);
+        const auto made = ids.find(left + right);
+        if (made == ids.end() || static_cast<std::size_t>(made->second) >= count) continue;
+        const auto at = static_cast<std::size_t>(made->second);
+        if (!ranked[at]) scores[at] = -static_cast<float>(rank);
+        ranked[at] = true;
+    }
+    others = 0;
+    for (const auto& [text, id] : ids) {
+        if (is_byte_name(text) || text.empty()) continue;
+        for (std::size_t at = code_point_at(text, 0).bytes; at < text.size(); at += code_point_at(text, at).bytes) {
+            const std::string left = text.substr(0, at), right = text.substr(at);
+            others += ids.contains(left) && ids.contains(right) && !merges.contains(left + " " + right);
+        }
+    }
+    return scores;
+}
+
+GgufValues bpe_values(const fs::path& path, std::int64_t vocab_size, Json& own) {
+    TokenizerFile file = read_tokenizer_file(path);
+    require_bpe(file, path.string());
+    const bool bytes = file.byte_level();
+    TokenList list{std::vector<std::string>(static_cast<std::size_t>(vocab_size)),
+                   std::vector<std::int32_t>(static_cast<std::size_t>(vocab_size))};
+    const auto put = [&](const std::string& text, std::int64_t id, PieceType type) {
+        require_room(id + 1, vocab_size, path.string());
+        list.texts[static_cast<std::size_t>(id)] = text;
+        list.types[static_cast<std::size_t>(id)] = number_of(type);
+    };
+    for (const auto& [text, id] : file.vocabulary)
+        put(text, id, !bytes && is_byte_name(text) ? PieceType::byte : PieceType::normal);
+    for (const AddedToken& token : file.added)
+        if (!token.content.empty()) put(token.content, token.id, type_of(token));
+    std::size_t others = 0;
+    std::vector<float> scores;
+    if (!bytes) scores = scores_by_rank(file, list.texts.size(), others);
+    const auto member = [&](const char* key) {
+        const auto found = file.rest.find(key);
+        return found == file.rest.end() ? Json() : *found;
+    };
+    const std::string unknown = json_string(file.rest["model"], "unk_token", path.string(), "");
+    std::optional<int> unknown_id;
+    if (!bytes && !unknown.empty())
+        for (std::size_t id = 0; id < list.texts.size() && !unknown_id; ++id)
+            if (list.texts[id] == unknown) unknown_id = static_cast<int>(id);
+    if (unknown_id) list.types[static_cast<std::size_t>(*unknown_id)] = number_of(PieceType::unknown);
+    const bool has_bytes =
+        std::find(list.types.begin(), list.types.end(), number_of(PieceType::byte)) != list.types.end();
+
+    std::vector<std::string> merges;
+    merges.reserve(file.merges.size());
+    for (const auto& [left, right] : file.merges) merges.push_back(left + " " + right);
+    GgufValues values{{"tokenizer.ggml.model", std::string(bytes ? "gpt2" : "llama")},
+                      {"tokenizer.ggml.pre", bytes ? word_rule_name(member("pre_tokenizer")).value_or(unknown_rule)
+                                                   : std::string(unknown_rule)}};
+    put_lists(values, std::move(list));
+    values.emplace_back("tokenizer.ggml.merges", std::move(merges));
+    file.rest.erase("post_processor");  // what it says stands in the keys of bos
+    file.rest.erase("added_tokens");
+    own = file.rest;
+    for (const AddedToken& token : file.added) own["added_tokens"].push_back(to_json(token));
+    if (!bytes) {
+        const std::optional<SpaceRule> rule = space_rule(file.rest);
+        values.emplace_back("tokenizer.ggml.scores", std::move(scores));
+        values.emplace_back("tokenizer.ggml.add_space_prefix", rule && rule->prefix);
+        if (unknown_id) values.emplace_back("tokenizer.ggml.unknown_token_id", static_cast<std::uint32_t>(*unknown_id));
+        if (!rule || others > 0 || !has_bytes) own[only_ours] = true;
+    }
+    return values;
+}
+
+void put_special(GgufValues& values, const Tokenizer& tokenizer, const fs::path& folder) {
+    const auto put_id = [&](const char* key, std::optional<int> id) {
+        if (id) values.emplace_back(key, static_cast<std::uint32_t>(*id));
+    };
+    put_id("tokenizer.ggml.bos_token_id", tokenizer.bos_id);
+    put_id("tokenizer.ggml.eos_token_id", tokenizer.eos_id);
+    // Two further end tokens have keys of their own; our list holds all of them.
+    std::vector<int> others;
+    for (const int id : tokenizer.end_ids)
+        if (id != tokenizer.eos_id) others.push_back(id);
+    if (!others.empty()) put_id("tokenizer.ggml.eot_token_id", others[0]);
+    if (others.size() > 1) put_id("tokenizer.ggml.eom_token_id", others[1]);
+    std::error_code ignored;
+    const fs::path config_path = folder / "tokenizer_config.json";
+    const Json config = fs::exists(config_path, ignored) ? read_json(config_path) : Json();
+    const auto named = [&](const char* key) -> std::optional<int> {
+        if (!config.is_object() || !config.contains(key)) return std::nullopt;
+        const Json& value = config[key];
+        const Json text = value.is_object() ? value.value("content", Json()) : value;
+        return text.is_string() ? tokenizer.token_id(text.get<std::string>()) : std::nullopt;
+    };
+    const auto missing = [&](const char* key) {
+        return std::none_of(values.begin(), values.end(), [&](const auto& one) { return one.first == key; });
+    };
+    if (missing("tokenizer.ggml.padding_token_id")) put_id("tokenizer.ggml.padding_token_id", named("pad_token"));
+    if (missing("tokenizer.ggml.unknown_token_id")) put_id("tokenizer.ggml.unknown_token_id", named("unk_token"));
+    values.emplace_back("tokenizer.ggml.add_bos_token", tokenizer.add_bos);
+    values.emplace_back("tokenizer.ggml.add_eos_token", false);
+    if (!tokenizer.chat_template.empty()) values.emplace_back("tokenizer.chat_template", tokenizer.chat_template);
+}
+
+// From one .gguf file into another.
+GgufValues passed_on(const fs::path& path) {
+    const GgufFile file = GgufFile::open(path);
+    GgufValues values;
+    for (const GgufEntry& entry : file.entries()) {
+        const std::string& key = entry.key;
+        if (!key.starts_with(prefix) && key != tokenizer_key) continue;
+        if (entry.array && entry.type == GgufType::text) {
+            const auto texts = *file.texts(key);
+            values.emplace_back(key, std::vector<std::string>(texts.begin(), texts.end()));
+        } else if (entry.array && entry.type == GgufType::f32) {
+            const auto numbers = *file.numbers(key);
+            std::vector<float> floats;
+            for (const double number : numbers) floats.push_back(static_cast<float>(number));
+            values.emplace_back(key, std::move(floats));
+        } else if (entry.array && (entry.type == GgufType::u8 || entry.type == GgufType::i8)) {
+            const auto* const from = reinterpret_cast<const std::uint8_t*>(entry.bytes.data());
+            values.emplace_back(key, std::vector<std::uint8_t>(from, from + entry.bytes.size()));
+        } else if (entry.array && entry.type == GgufType::i32) {
+            const auto numbers = *file.integers(key);
+            values.emplace_back(key, std::vector<std::int32_t>(numbers.begin(), numbers.end()));
+        } else if (!entry.array && entry.type == GgufType::text) {
+            values.emplace_back(key, *file.text(key));
+        } else if (!entry.array && entry.type == GgufType::boolean) {
+            values.emplace_back(key, *file.boolean(key));
+        } else if (!entry.array && entry.type == GgufType::u32) {
+            values.emplace_back(key, static_cast<std::uint32_t>(*file.integer(key)));
+        }  // others say nothing about how a text is cut
+    }
+    return values;
+}
+
+}  // namespace
+
+GgufValues tokenizer_values(const fs::path& source, std::int64_t vocab_size) {
+    if (is_gguf(source)) return passed_on(source);
+    const std::unique_ptr<Tokenizer> tokenizer =
+        open_tokenizer(source);  // which of the two files counts, and all checks
+    Json own = Json::object();
+    GgufValues values = std::string_view(tokenizer->kind()) == "sentencepiece"
+                            ? sentencepiece_values(source, vocab_size, own)
+                            : bpe_values(source / "tokenizer.json", vocab_size, own);
+    put_special(values, *tokenizer, source);
+    if (tokenizer->end_ids.size() > 3) own["end_ids"] = tokenizer->end_ids;
+    if (!own.empty()) values.emplace_back(tokenizer_key, own.dump());
+    return values;
+}
+
+bool known_elsewhere(const GgufValues& values) {
+    bool bpe = false, unknown = false;
+    for (const auto& [key, value] : values) {
+        const std::string* const text = std::get_if<std::string>(&value);
+        if (!text) continue;
+        bpe = bpe || (key == "tokenizer.ggml.model" && *text == "gpt2");
+        unknown = unknown || (key == "tokenizer.ggml.pre" && *text == unknown_rule);
+        if (key == tokenizer_key && parse_json(*text).contains(only_ours)) return false;
+    }
+    return !(bpe && unknown);
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs whose folder, data, machine or reader changes under them, through the real program.
+#include <signal.h>
+#include <sys/stat.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include "tests/cli/program.h"
+
+using nlohmann::json;
+
+namespace {
+
+constexpr int steps = 6;
+
+QByteArray content(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write_bytes(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("cannot write a test file");
+}
+
+}  // namespace
+
+class ResumeTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    QString path(const QString& name) const { return folder_.filePath(name); }
+
+    QStringList recipe() const {
+        return {"--teacher",          shared("models/stories260K"),
+                "--train-data",       path("train.tsv"),
+                "--dev-data",         path("dev.tsv"),
+                "--corpus",           path("corpus.txt"),
+                "--max-length",       "48",
+                "--teacher-steps",    QString::number(steps),
+                "--bitnet-sft",       "false",
+                "--pretrain-steps",   QString::number(steps),
+                "--distill-steps",    QString::number(steps),
+                "--batch-size",       "4",
+                "--micro-batch-size", "2",
+                "--checkpoint-every", "2",
+                "--eval-every",       "0",
+                "--threads",          "1",
+                "--precision",        "fp32"};
+    }
+    // A run that stood still in `stage`, after its first checkpoint.
+    void stop_in(const QString& run, const QByteArray& stage) const {
+        QProcess process;
+        process.start(CLI_PROGRAM, QStringList{"run", "--out", run, "--no-compare"} + recipe());
+        while (process.state() != QProcess::NotRunning) {
+            if (content(run + "/metrics.csv").contains("\n" + stage + ",3,")) {
+                ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+                break;
+            }
+            process.waitForFinished(2);
+        }
+        process.waitForFinished();
+    }
+    static Ended resume(const QString& run, const QStringList& more = {}) {
+        return runProgram(QStringList{"resume", run, "--no-compare"} + more);
+    }
+    // Rows of a stage in a log.
+    static int rows(const QString& file, const QByteArray& stage) {
+        return int(content(file).count("\n" + stage + ","));
+    }
+
+  private slots:
+    void initTestCase() {
+        NEED_SHARED("models");
+        QByteArray train("sentence\tlabel\n"), dev = train;
+        for (int i = 0; i < 24; ++i)
+            (i < 20 ? train : dev) +=
+                "the film number " + QByteArray::number(i) + (i % 2 ? " is good \t1\n" : " is bad \t0\n");
+        write_bytes(path("train.tsv"), train);
+        write_bytes(path("dev.tsv"), dev);
+        write_bytes(path("corpus.txt"), content(shared("corpora/brown.txt")).left(12000).append("\n"));
+        EXITS_WITH(runProgram(QStringList{"run", "--out", path("whole"), "--no-compare"} + recipe()), 0);
+    }
+
+    void changedDataEndsAResumeBeforeItsFirstStep() {
+        NEED_SHARED("models");
+        const QString run = path("changed");
+        stop_in(run, "distill");
+        const QByteArray before = content(path("train.tsv")), log = content(run + "/metrics.csv");
+        write_bytes(path("train.tsv"), before + "one more is good \t1\n");
+        const Ended refused = resume(run);
+        EXITS_WITH(refused, 2);
+        SAYS(refused, "train_data: " + path("train.tsv").toUtf8());
+        SAYS(refused, "--accept-changes");
+        QCOMPARE(content(run + "/metrics.csv"), log);
+        const Ended accepted = resume(run, {"--accept-changes"});
+        write_bytes(path("train.tsv"), before);
+        EXITS_WITH(accepted, 0);
+        QVERIFY(content(run + "/events.jsonl").contains("as was asked for: train_data: "));
+    }
+
+    void anEditedRecipeIsNamedAndStepsMayGrow() {
+        NEED_SHARED("models");
+        const QString run = path("edited"), file = run + "/run.json";
+        stop_in(run, "pretrain");
+        json edited = json::parse(content(file).toStdString());
+        edited["recipe"]["distill_steps"] = steps + 2;
+        write_bytes(file, QByteArray::fromStdString(edited.dump()));
+        const QByteArray good = content(file);
+        edited["recipe"]["seed"] = 7;
+        write_bytes(file, QByteArray::fromStdString(edited.dump()));
+        const Ended refused = resume(run);
+        EXITS_WITH(refused, 2);
+        SAYS(refused, "seed is \"7\", \"1\" when the run began");
+        QVERIFY(!refused.err.contains("distill_steps"));
+        write_bytes(file, good);
+        EXITS_WITH(resume(run), 0);
+        QCOMPARE(rows(run + "/metrics.csv", "distill"), steps + 2);
+    }
+
+    // Its curves and those of the stages that stand are all there afterwards, whatever was made again.
+    void aDamagedStageIsMadeAgainAndNoCurveIsLost() {
+        NEED_SHARED("models");
+        const QString run = path("damaged");
+        stop_in(run, "distill");
+        QFile file(run + "/teacher/model.safetensors");
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 size = file.size();
+        QVERIFY(file.seek(size - 1) && file.write("\x5a") == 1);
+        file.close();
+        const Ended ended = resume(run);
+        EXITS_WITH(ended, 0);
+        SAYS(ended, "The model of the finished stage is damaged");
+        for (const char* stage : {"teacher", "pretrain", "distill"}) QCOMPARE(rows(run + "/metrics.csv", stage), steps);
+        QVERIFY(content(run + "/student/model.safetensors") == content(path("whole/student/model.safetensors")));
+    }
+
+    void aStageWithoutCheckpointsKeepsItsOldRowsBeside() {
+        NEED_SHARED("models");
+        const QString run = path("beside");
+        stop_in(run, "distill");
+        for (const QString& checkpoint : QDir(run + "/checkpoints").entryList({"distill-*"}))
+            QFile::remove(run + "/checkpoints/" + checkpoint + "/DONE");
+        const int had = rows(run + "/metrics.csv", "distill");
+        const Ended ended = resume(run);
+        EXITS_WITH(ended, 0);
+        SAYS(ended, "is passed over");
+        SAYS(ended, "has no DONE marker");
+        QVERIFY(had >= 3);
+        QCOMPARE(rows(run + "/metrics.cut.csv", "distill"), had);
+        QCOMPARE(rows(run + "/metrics.csv", "pretrain"), steps);
+        QVERIFY(content(run + "/student/model.safetensors") == content(path("whole/student/model.safetensors")));
+    }
+
+    void anUnreadableEngineChoiceHasARemedy() {
+        NEED_SHARED("models");
+        const QString run = path("engine");
+        stop_in(run, "teacher");
+        write_bytes(run + "/engine.json", "{");
+        const Ended refused = resume(run);
+        EXITS_WITH(refused, 1);
+        SAYS(refused, "engine.json");
+        SAYS(refused, "Remove this file");
+        QFile::remove(run + "/engine.json");
+        EXITS_WITH(resume(run), 0);
+    }
+
+    // The reader of --json has gone: what was computed is saved, and the run goes on later.
+    void aClosedPipeSavesTheRun() {
+        NEED_SHARED("models");
+        const QString run = path("pipe");
+        QStringList call{CLI_PROGRAM, "run", "--out", run, "--json"};
+        call += recipe();
+        for (QString& word : call) word = "'" + word + "'";
+        QProcess shell;
+        shell.start("bash", {"-c", "set -o pipefail; " + call.join(' ') + " | head -n 12 > /dev/null"});
+        QVERIFY(shell.waitForFinished(120000));
+        QVERIFY2(shell.exitStatus() == QProcess::NormalExit && shell.exitCode() == 1,
+                 QByteArray::number(shell.exitCode()));
+        const QByteArray err = shell.readAllStandardError();
+        QVERIFY2(err.contains("the program that read it has ended"), err.constData());
+        QVERIFY2(err.contains("bitdistill resume"), err.constData());
+        QVERIFY(!QDir(run + "/checkpoints").entryList({"*-*"}).isEmpty());
+        EXITS_WITH(resume(run), 0);
+        QVERIFY(content(run + "/student/model.safetensors") == content(path("whole/student/model.safetensors")));
+    }
+
+    void aRunFolderThatIsMovedEndsTheRunWithItsNewPlace() {
+        NEED_SHARED("models");
+        const QString run = path("moving"), there = path("moved");
+        QProcess process;
+        process.start(CLI_PROGRAM, QStringList{"run", "--out", run, "--no-compare"} + recipe());
+        QTRY_VERIFY_WITH_TIMEOUT(content(run + "/metrics.csv").contains("\nteacher,1,"), 60000);
+        QVERIFY(QDir().rename(run, there));
+        QVERIFY(process.waitForFinished(120000));
+        const QByteArray err = process.readAllStandardError();
+        QVERIFY2(process.exitCode() == 1 && err.contains("was moved to " + there.toUtf8()), err.constData());
+        QVERIFY(!QFileInfo::exists(run));
+        EXITS_WITH(resume(there), 0);
+        QVERIFY(content(there + "/student/model.safetensors") == content(path("whole/student/model.safetensors")));
+    }
+
+    void whatCannotWorkIsFoundByACheck_data() {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("memory") << QStringList{"--micro-batch-size", "65536", "--batch-size", "65536",
+                                               "--max-length",       "65536"}
+                                << 2 << QByteArray("micro_batch_size needs too much memory");
+        QTest::newRow("a short corpus") << QStringList{"--corpus", path("short.txt")} << 2
+                                        << QByteArray(" tokens, and the shortest");
+        QTest::newRow("threads") << QStringList{"--threads", "1000"} << 0 << QByteArray("note: threads is 1000, but");
+    }
+    void whatCannotWorkIsFoundByACheck() {
+        NEED_SHARED("models");
+        QFETCH(QStringList, options);
+        QFETCH(int, code);
+        QFETCH(QByteArray, says);
+        write_bytes(path("short.txt"), "Once upon a time.\n");
+        QStringList call = QStringList{"run", "--check"} + recipe();
+        for (int i = 0; i < options.size(); i += 2) {  // an option may stand there once
+            const qsizetype at = call.indexOf(options[i]);
+            call[at + 1] = options[i + 1];
+        }
+        const Ended ended = runProgram(call);
+        EXITS_WITH(ended, code);
+        SAYS(ended, says);
+    }
+
+    void aPipeInPlaceOfAFileIsRefusedAtOnce() {
+        NEED_SHARED("models");
+        const QString pipe = path("pipe.tsv");
+        QCOMPARE(::mkfifo(pipe.toUtf8().constData(), 0600), 0);
+        for (const char* option : {"--train-data", "--corpus"}) {
+            QStringList call = QStringList{"run", "--check"} + recipe();
+            call[call.indexOf(QLatin1String(option)) + 1] = pipe;
+            const Ended ended = runProgram(call);
+            EXITS_WITH(ended, 2);
+            SAYS(ended, "is a pipe or a device");
+        }
+        EXITS_WITH(runProgram({"inspect", pipe}), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(ResumeTest)
+#include "resume_test.moc"

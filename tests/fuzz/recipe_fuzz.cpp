@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/recipe_file.h"
+#include "engine/run/run_folder.h"
+#include "engine/run/run_inputs.h"
+
+#include "tests/fuzz/fuzz.h"
+
+using namespace bitdistill;
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+    const fuzz::Chosen input(bytes, size, 3);
+    if (input.which == 0)
+        fuzz::may_refuse([&] { range_problems(read_recipe(fuzz::folder().write("recipe.json", input.rest))); });
+    if (input.which == 1) {
+        const auto file = fuzz::folder().write("run.json", input.rest);
+        fuzz::may_refuse([&] { RunFolder::open(file.parent_path()).progress(); });
+    }
+    if (input.which != 2) return 0;
+    fuzz::folder().write("run.json", "{\"format\": 1, \"recipe\": {\"teacher\": \"/nowhere\"}}");
+    fuzz::folder().write("inputs.json", input.rest);
+    fuzz::may_refuse([&] {
+        const RunFolder run = RunFolder::open(fuzz::folder().path());
+        fuzz::may_refuse([&] { changes_since_start(run); });
+        fuzz::may_refuse([&] { origin_of(run, Stage::distill); });
+        fuzz::may_refuse([&] { tell_accepted(run); });
+    });
+    return 0;
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run was begun with: changed data and recipes are named, accepted ones recorded.
+#include <QTemporaryDir>
+#include <QtTest>
+#include <chrono>
+#include <fstream>
+
+#include "engine/base/done_folder.h"
+#include "engine/base/file.h"
+#include "engine/run/run_inputs.h"
+#include "tests/error_text.h"
+
+using namespace bitdistill;
+namespace fs = std::filesystem;
+
+namespace {
+
+void write_plain(const fs::path& path, const std::string& bytes) { std::ofstream(path, std::ios::binary) << bytes; }
+
+// A file system's clock may tick a few milliseconds at a time.
+void touch(const fs::path& path) { fs::last_write_time(path, fs::last_write_time(path) + std::chrono::seconds(5)); }
+
+}  // namespace
+
+class RunInputsTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    int made_ = 0;
+
+    fs::path place() const { return folder_.path().toStdString(); }
+
+    RunParams recipe() const {
+        RunParams params;
+        params.teacher = (place() / "model").string();
+        params.train_data = (place() / "train.tsv").string();
+        params.dev_data = (place() / "dev.tsv").string();
+        params.corpus = (place() / "corpus.txt").string();
+        return params;
+    }
+    RunFolder begun() {
+        const RunFolder run = RunFolder::create(place() / ("run-" + std::to_string(++made_)), recipe(), Json::object());
+        remember_inputs(run);
+        return run;
+    }
+    // The same folder with another recipe, as somebody leaves it who edits run.json.
+    static RunFolder edited(const RunFolder& run, const char* key, const Json& value) {
+        Json json = read_json(run.path() / "run.json");
+        json["recipe"][key] = value;
+        write_json(run.path() / "run.json", json);
+        return RunFolder::open(run.path());
+    }
+
+  private slots:
+    void init() {
+        fs::create_directories(place() / "model");
+        write_plain(place() / "model" / "config.json", "{}");
+        write_plain(place() / "model" / "model.safetensors", "weights");
+        write_plain(place() / "model" / "README.md", "about");
+        for (const char* name : {"train.tsv", "dev.tsv", "corpus.txt"}) write_plain(place() / name, "some text\n");
+    }
+
+    void nothingHasChangedIsNothingToSay() {
+        const RunFolder run = begun();
+        QVERIFY(changes_since_start(run).empty());
+        touch(place() / "train.tsv");  // another time, the same bytes
+        write_plain(place() / "model" / "README.md", "more about");
+        QVERIFY(changes_since_start(run).empty());
+        QVERIFY(changes_since_start(RunFolder::create(place() / "not-begun", recipe(), Json::object())).empty());
+    }
+
+    void changedFilesAreNamed_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("bytes");
+        QTest::addColumn<QString>("param");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("longer data") << "train.tsv"
+                                     << "some text\nmore\n"
+                                     << "train_data"
+                                     << "15 bytes, 10 when the run began";
+        QTest::newRow("other data of the size") << "dev.tsv"
+                                                << "other one\n"
+                                                << "dev_data"
+                                                << "another content";
+        QTest::newRow("corpus") << "corpus.txt"
+                                << "x"
+                                << "corpus"
+                                << "1 bytes";
+        QTest::newRow("weights") << "model/model.safetensors"
+                                 << "Weights"
+                                 << "teacher"
+                                 << "model.safetensors has another content";
+        QTest::newRow("a new file of the model") << "model/tokenizer.json"
+                                                 << "{}"
+                                                 << "teacher"
+                                                 << "tokenizer.json was not there";
+    }
+    void changedFilesAreNamed() {
+        QFETCH(QString, file);
+        QFETCH(QString, bytes);
+        QFETCH(QString, param);
+        QFETCH(QString, says);
+        const RunFolder run = begun();
+        const fs::path path = place() / file.toStdString();
+        const bool fresh = !fs::exists(path);
+        write_plain(path, bytes.toStdString());
+        touch(path);
+        const std::vector<InputChange> changes = changes_since_start(run);
+        if (fresh) fs::remove(path);
+        QCOMPARE(changes.size(), std::size_t{1});
+        QCOMPARE(changes[0].param, param.toStdString());
+        QVERIFY2(has(changes[0].text, says.toStdString().c_str()), changes[0].text.c_str());
+    }
+
+    void aMissingFileIsNamed() {
+        const RunFolder run = begun();
+        fs::remove(place() / "corpus.txt");
+        const std::vector<InputChange> changes = changes_since_start(run);
+        QCOMPARE(changes.size(), std::size_t{1});
+        QVERIFY2(has(changes[0].text, "is missing"), changes[0].text.c_str());
+    }
+
+    void aFileThatWasMovedWithItsContentIsNoChange() {
+        const RunFolder run = begun();
+        fs::copy_file(place() / "train.tsv", place() / "elsewhere.tsv", fs::copy_options::overwrite_existing);
+        const RunFolder moved = edited(run, "train_data", (place() / "elsewhere.tsv").string());
+        QVERIFY(changes_since_start(moved).empty());
+        write_plain(place() / "elsewhere.tsv", "other");
+        QCOMPARE(changes_since_start(moved).size(), std::size_t{1});
+    }
+
+    void anEditedRecipeIsNamedByItsKey_data() {
+        QTest::addColumn<QString>("key");
+        QTest::newRow("seed") << "seed";
+        QTest::newRow("batch_size") << "batch_size";
+        QTest::newRow("max_length") << "max_length";
+        QTest::newRow("eval_every") << "eval_every";
+    }
+    void anEditedRecipeIsNamedByItsKey() {
+        QFETCH(QString, key);
+        const std::vector<InputChange> changes = changes_since_start(edited(begun(), key.toLatin1().constData(), 48));
+        QCOMPARE(changes.size(), std::size_t{1});
+        QCOMPARE(changes[0].param, key.toStdString());
+        QVERIFY2(has(changes[0].text, "is \"48\", "), changes[0].text.c_str());
+    }
+
+    void stepsMayChangeUntilTheirStageIsDone() {
+        const RunFolder run = begun();
+        QVERIFY(changes_since_start(edited(run, "teacher_steps", 7)).empty());
+        publish_folder(run.model_folder(Stage::teacher),
+                       [](const fs::path& path) { write_plain(path / "config.json", "{}"); });
+        const RunFolder later = edited(run, "distill_steps", 9);
+        QCOMPARE(listed(changes_since_start(later)), std::string("teacher_steps is \"7\", \"500\" when the run began"));
+    }
+
+    void whatWasAcceptedIsRecordedAndToldOnce() {
+        RunFolder run = begun();
+        write_plain(place() / "train.tsv", "some text\nmore\n");
+        run = edited(run, "seed", 5);
+        const std::vector<InputChange> changes = changes_since_start(run);
+        QCOMPARE(changes.size(), std::size_t{2});
+        accept_changes(run, changes);
+        QVERIFY(changes_since_start(run).empty());
+        const std::vector<std::string> told = tell_accepted(run);
+        QCOMPARE(told.size(), std::size_t{1});
+        QVERIFY2(has(told[0], "seed") && has(told[0], "train.tsv"), told[0].c_str());
+        QVERIFY(tell_accepted(run).empty());
+        QCOMPARE(read_json(run.inputs_file())["accepted"][0]["changes"].size(), std::size_t{2});
+    }
+
+    void aDamagedRecordHasARemedy() {
+        const RunFolder run = begun();
+        for (const char* damaged : {"", "{", "[]", "{\"format\": 9}", "{\"format\": 1}"}) {
+            write_plain(run.inputs_file(), damaged);
+            const std::string text = message_of([&] { changes_since_start(run); });
+            QVERIFY2(has(text, "inputs.json") && has(text, "Remove this file"), text.c_str());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(RunInputsTest)
+#include "run_inputs_test.moc"
