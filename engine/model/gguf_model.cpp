@@ -170,9 +170,10 @@ std::string gguf_architecture(const ModelConfig& config) {
     // `llama` alone reads divisors elsewhere.
     const bool divisors = layer.rotary.scaling.kind == RopeScaling::Kind::llama3;
     if (!config.sub_norm && !(divisors && config.architecture != Architecture::llama)) return family;
-    const bool known = config.ternary && !divisors && !layer.qk_norm && !layer.attention_bias && !layer.output_bias &&
-                       config.tie_embeddings && config.query_width() == config.hidden_size &&
-                       !config.norm_before_every_linear();
+    const bool bitnet_activation = layer.activation == Activation::silu || layer.activation == Activation::squared_relu;
+    const bool known = config.ternary && config.architecture == Architecture::llama && bitnet_activation && !divisors &&
+                       !layer.qk_norm && !layer.attention_bias && !layer.output_bias && config.tie_embeddings &&
+                       config.query_width() == config.hidden_size && !config.norm_before_every_linear();
     if (!known) return std::string(own_prefix) + family;
     return layer.activation == Activation::squared_relu ? "bitnet-b1.58" : "bitnet";
 }
