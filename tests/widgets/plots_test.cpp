@@ -183,6 +183,9 @@ class WidgetsPlots : public QObject {
         QVERIFY(plot.summary().contains("6"));
         QVERIFY(plot.summary().contains("1.5"));
         QVERIFY(plot.summary().contains("fell"));
+        plot.setSmoothing(100);  // a smoothed line tells the same figures
+        QVERIFY2(plot.summary().contains("from 6 to 1.5"), qPrintable(plot.summary()));
+        plot.setSmoothing(0);
         const PlotTable table = plot.dataTable();
         QCOMPARE(table.rows(), std::size_t{3});
         QCOMPARE(table.values.back(), (std::vector<double>{6.0, 4.0, 1.5}));

@@ -37,12 +37,12 @@ bool sameAsCe(const Data& data, const StepSeries& series, std::size_t column) {
            series.has(ce) && !series.has(ld) && !series.has(ad);
 }
 
-// How one column went, from its first value to its newest.
+// How one column went, from its first value to its newest: as they were measured, whatever the drawn line smooths.
 QString movement(const StepSeries& series, std::size_t column) {
     std::size_t first = 0;
     while (std::isnan(series.value(first, column))) ++first;
     const std::size_t last = series.newest(column);
-    const double from = series.smoothed(first, column), to = series.smoothed(last, column);
+    const double from = series.value(first, column), to = series.value(last, column);
     const QString name = style::columnLabel(columnName(column));
     if (first == last) return Words::tr("%1 is %2").arg(name, valueText(column, to));
     const QString words = to < from ? Words::tr("%1 fell from %2 to %3") : Words::tr("%1 rose from %2 to %3");

@@ -37,7 +37,7 @@ std::optional<LineEnd> endOf(const Data& data, const StageAxis::Pane& pane, std:
     const double y = isRaw(data, pane.stage, column) ? value : series.smoothed(row, column);
     const QString name = isPerStage(column) && !data.options.only ? style::stageLabel(pane.stage)
                                                                   : style::columnLabel(columnName(column));
-    return LineEnd{name, valueText(column, y), roleOf(pane.stage, column), unit, y};
+    return LineEnd{name, valueText(column, value), roleOf(pane.stage, column), unit, y};
 }
 
 // Where a run went on after a break.
