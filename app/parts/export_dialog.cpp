@@ -206,7 +206,7 @@ void ExportDialog::pull() {
 void ExportDialog::showResult(const Exported& exported, const QString& remark) {
     const Parity& parity = exported.parity;
     QStringList lines{
-        tr("Written and proven: %1, %2.")
+        (parity.proven() ? tr("Written and proven: %1, %2.") : tr("Written and checked: %1, %2."))
             .arg(QDir::toNativeSeparators(QString::fromStdString(exported.file.string())),
                  style::bytes(static_cast<double>(exported.bytes))),
         tr("Body in %1: %2; embedding and head in %3: %4; norms: %5.")

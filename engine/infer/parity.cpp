@@ -41,6 +41,19 @@ double tolerance(BlockType type) {
     }
 }
 
+// Of a logit's magnitude: what keeping floats in this type may move it by. Blocks are not asked: they change the model.
+double logit_rounding(BlockType type) {
+    switch (type) {
+        case BlockType::f32:
+        case BlockType::f64:
+            return 0x1p-20;
+        case BlockType::bf16:
+            return 0x1p-8;
+        default:
+            return 0x1p-11;
+    }
+}
+
 [[noreturn]] void differs(const std::string& tensor, const std::string& how) {
     throw Error("differs from the source: " + how, tensor, report);
 }
@@ -159,7 +172,7 @@ void compare_shapes(const ModelConfig& a, const ModelConfig& b, const std::files
     }
 }
 
-void judge(std::span<const float> expected, std::span<const float> found, Parity& parity) {
+void judge(std::span<const float> expected, std::span<const float> found, double rounding, Parity& parity) {
     double worst = 0;
     for (std::size_t i = 0; i < expected.size(); ++i)
         worst = std::max(worst, std::abs(static_cast<double>(expected[i]) - static_cast<double>(found[i])));
@@ -170,9 +183,10 @@ void judge(std::span<const float> expected, std::span<const float> found, Parity
     if (best == other) {
         ++parity.same_arg_max;
     } else {
-        const double gap = static_cast<double>(expected[static_cast<std::size_t>(best)]) -
-                           static_cast<double>(expected[static_cast<std::size_t>(other)]);
-        parity.others.push_back({parity.positions, best, other, gap, gap <= 2 * worst});
+        const double first = expected[static_cast<std::size_t>(best)],
+                     second = expected[static_cast<std::size_t>(other)];
+        const bool tie = first - second <= rounding * std::max(std::abs(first), std::abs(second));
+        parity.others.push_back({parity.positions, best, other, first - second, tie});
     }
     ++parity.positions;
 }
@@ -191,6 +205,7 @@ Parity check_parity(const std::filesystem::path& reference, const std::filesyste
     parity.ids.assign(ids.begin(), ids.end());
     const WeightFile a = WeightFile::open(reference), b = WeightFile::open(other);
     compare_shapes(a.config(), b.config(), other);
+    double rounding = 0;
     for (const TensorSpec& spec : tensor_specs(a.config())) {
         if (control && !control->at_boundary()) return parity.stopped = true, parity;
         const StoredWeight expected = a.at(spec), found = b.at(spec);
@@ -198,6 +213,7 @@ Parity check_parity(const std::filesystem::path& reference, const std::filesyste
                                ? compare_ternary(expected, found, a.config().quantizer, parity)
                                : compare_floats(expected, found, parity);
         ++(exact ? parity.exact_tensors : parity.rounded_tensors);
+        rounding = std::max(rounding, logit_rounding(found.type));
     }
     CpuOptions options;
     options.threads = threads;
@@ -214,7 +230,8 @@ Parity check_parity(const std::filesystem::path& reference, const std::filesyste
                 part, [&](std::size_t i, std::span<const float> v) { expected[i].assign(v.begin(), v.end()); },
                 control) &&
             two.prefill_all(
-                part, [&](std::size_t i, std::span<const float> v) { judge(expected[i], v, parity); }, control);
+                part, [&](std::size_t i, std::span<const float> v) { judge(expected[i], v, rounding, parity); },
+                control);
         if (!ended) return parity.stopped = true, parity;
     }
     parity.mean_kl /= static_cast<double>(std::max<std::int64_t>(parity.positions, 1));
@@ -234,7 +251,8 @@ Json to_json(const Parity& parity) {
                           {"found", one.found},
                           {"gap", one.gap},
                           {"tie", one.tie}});
-    Json json = {{"exact_tensors", parity.exact_tensors},
+    Json json = {{"proven", parity.proven()},
+                 {"exact_tensors", parity.exact_tensors},
                  {"rounded_tensors", parity.rounded_tensors},
                  {"largest_weight_error", parity.largest_error}};
     if (!parity.largest_error_tensor.empty()) json["largest_weight_error_in"] = parity.largest_error_tensor;

@@ -14,8 +14,9 @@
 
 namespace bitdistill {
 
-// One position where the most likely token is another one. A tie: the reference's two best logits are closer than the
-// logits of both models are at this position, so rounding decides.
+// One position where the most likely token is another one. A tie: the reference's two best logits lie within the
+// rounding of the other file's floats (BF16 2^-8, else F16 2^-11, F32 2^-20, of the logit's magnitude), which then
+// decides. What coarser blocks change is the model, never a tie.
 struct OtherArgMax {
     std::int64_t position = 0;
     int expected = 0, found = 0;
@@ -24,6 +25,8 @@ struct OtherArgMax {
 };
 
 struct Parity {
+    // Every weight is equal: the file is the same model, not only one near it.
+    bool proven() const { return !stopped && rounded_tensors == 0; }
     // Tensors whose weights are equal to the bit, and those that are rounded as far as their type may.
     std::int64_t exact_tensors = 0, rounded_tensors = 0;
     double largest_error = 0;  // of a weight, as a share of the largest magnitude of its block, of floats: of its row

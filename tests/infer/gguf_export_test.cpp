@@ -256,6 +256,22 @@ class GgufExportTest : public QObject {
         QVERIFY2(has(said, name), said.c_str());
     }
 
+    // What coarse blocks change is never called a tie, and only equal weights are proof.
+    void aTieIsWhatFloatsRoundAway() {
+        const std::vector<int> ids = random_ids(64, 97);
+        const fs::path coarse = path("coarse.gguf"), equal = path("equal.gguf");
+        QVERIFY(export_gguf(path("teacher"), coarse, options_for(BlockType::q4_0)));
+        QVERIFY(export_gguf(path("teacher"), equal, options_for(BlockType::f32)));
+        const Parity rounded = check_parity(path("teacher"), coarse, ids, 1);
+        QVERIFY(!rounded.proven() && rounded.rounded_tensors > 0);
+        QVERIFY(!rounded.others.empty());
+        const double widest = std::ranges::max(rounded.others, {}, &OtherArgMax::gap).gap;
+        QVERIFY2(widest > 0.01, qPrintable(QString::number(widest)));
+        for (const OtherArgMax& one : rounded.others)
+            if (one.gap > 0.01) QVERIFY2(!one.tie, qPrintable(QString::number(one.gap)));
+        QVERIFY(check_parity(path("teacher"), equal, ids, 1).proven());
+    }
+
     void anotherTokenizerOrPlaceLeavesNoFile() {
         ExportOptions options = options_for(BlockType::f16);
         options.tokenize = [calls = 0](const fs::path&) mutable { return std::vector<int>{1, 2, ++calls}; };
