@@ -58,7 +58,11 @@ void write_floats(const StoredWeight& stored, DType type, std::span<std::byte> o
     }
 }
 
-DType default_embedding_type(const WeightFile& file) {
+// Does transformers read the folder by code of its own?
+bool is_native(const Json& config) { return !given(config, "auto_map"); }
+
+DType default_embedding_type(const WeightFile& file, const Json& config) {
+    if (is_native(config)) return DType::f32;  // the type that it computes in
     const StoredWeight stored = file.at(tensor_spec(file.config(), {TensorRole::embedding}));
     return stored.type == BlockType::bf16 ? DType::bf16 : DType::f16;
 }
@@ -190,10 +194,14 @@ std::optional<PackedExported> export_packed(const fs::path& source, const fs::pa
     exported.folder = out;
     exported.receipt = out.string() + ".receipt.json";
     exported.model_type = json["model_type"].get<std::string>();
-    exported.readers = given(json, "auto_map")
+    exported.readers = !is_native(json)
                            ? "transformers opens it (4.57 and 5) with trust_remote_code=True; the code lies beside it."
                            : "transformers opens it (4.57 and 5).";
-    exported.embedding_type = options.embedding_type.value_or(default_embedding_type(file));
+    exported.embedding_type = options.embedding_type.value_or(default_embedding_type(file, json));
+    if (is_native(json) && exported.embedding_type != DType::f32)
+        throw Error(std::string("cannot keep its embedding in ") + to_string(exported.embedding_type) +
+                        ": transformers 5 converts nothing beside packed weights and then multiplies two types",
+                    source.string(), "Choose F32 for the embedding");
     exported.notes = file.notes();
     const auto all = static_cast<double>(tensor_specs(config).size() +
                                          ternary_roles().size() * static_cast<std::size_t>(config.layers));

@@ -18,7 +18,7 @@
 namespace bitdistill {
 
 struct PackedOptions {
-    std::optional<DType> embedding_type;  // F32, F16 or BF16, of embedding and head; none: as stored, of F32 F16
+    std::optional<DType> embedding_type;  // F32, F16 or BF16, of embedding and head; none: default, see below
     // Writes the tokenizer's files into the new folder; empty when there are none.
     std::function<void(const std::filesystem::path& folder)> write_tokenizer;
     std::function<std::vector<int>(const std::filesystem::path&)> tokenize;  // as ExportOptions::tokenize
@@ -34,9 +34,10 @@ struct PackedExported {
     Parity parity;
 };
 
-// source: a student's folder or .gguf file. Writes the folder `out`, which must not exist, and `out`.receipt.json.
-// Returns nothing when stopped. Throws Error: not a student, rows that are no multiple of four, a place that is taken
-// or cannot be written, a failed parity check; the folder does not exist then.
+// source: a student's folder or .gguf file. Embedding and head: F32 where transformers reads the folder by code of its
+// own, which converts nothing; else as stored, of F32 F16. Writes the folder `out`, which must not exist, and
+// `out`.receipt.json. Returns nothing when stopped. Throws Error: not a student, rows that are no multiple of four, a
+// place that is taken or cannot be written, a failed parity check; the folder does not exist then.
 std::optional<PackedExported> export_packed(const std::filesystem::path& source, const std::filesystem::path& out,
                                             const PackedOptions& options,
                                             const std::function<void(const char* part, double share)>& progress = {},

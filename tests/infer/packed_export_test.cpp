@@ -96,11 +96,22 @@ class PackedExportTest : public QObject {
     }
 
     void theEmbeddingIsHalvedUnlessAskedOtherwise() {
-        write_random_folder(path("half"), student(Architecture::llama), 7, DType::f32, 0.1f);
+        write_random_folder(path("half"), student(Architecture::qwen3), 7, DType::f32, 0.1f);
         const auto exported = export_packed(path("half"), path("half-packed"), {});
         QVERIFY(exported && exported->embedding_type == DType::f16);
         QVERIFY(SafetensorsModel::open(path("half-packed")).at("model.embed_tokens.weight").dtype == DType::f16);
         QCOMPARE(read_json(path("half-packed") / "config.json")["torch_dtype"], "float32");
+    }
+
+    // transformers 5 leaves an F16 embedding beside packed weights as it is and fails at its product with F32.
+    void whereTransformersReadsItItselfTheEmbeddingIsF32() {
+        write_random_folder(path("native"), student(Architecture::llama), 7, DType::f16, 0.1f);
+        const auto exported = export_packed(path("native"), path("native-packed"), {});
+        QVERIFY(exported && exported->model_type == "bitnet" && exported->embedding_type == DType::f32);
+        PackedOptions half;
+        half.embedding_type = DType::f16;
+        QVERIFY(has(message_of([&] { export_packed(path("native"), path("b"), half); }), "Choose F32"));
+        QVERIFY(!fs::exists(path("b")));
     }
 
     void whatCannotBePackedIsRefusedAndLeavesNothing() {
