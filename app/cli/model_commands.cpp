@@ -59,7 +59,9 @@ int run_evaluate(const EvaluateOptions& options) {
         throw UsageError(error);
     }
     plan.model = options.model;
-    plan.items = read_examples(params.dev_data, plan.task, params.eval_limit);
+    std::vector<std::string> notes;
+    plan.items = read_examples(params.dev_data, plan.task, params.eval_limit, &notes);
+    say_notes(notes);
     plan.max_length = params.max_length;
     plan.threads = params.threads;
     std::atomic<std::size_t> scored{0};
@@ -103,7 +105,9 @@ void add_evaluate(CLI::App& program, Work& chosen) {
         ->type_name("DIR");
     command->add_option("--task", options->params.task, "Task [sst2]")
         ->check(CLI::IsMember(std::vector<std::string>(task_names().begin(), task_names().end())));
-    command->add_option("--data", options->params.dev_data, "Items with labels: .tsv, .csv or .jsonl")
+    command
+        ->add_option("--data", options->params.dev_data,
+                     "Items with labels: .tsv, .csv, .jsonl or .json, also as .gz or .zst")
         ->required()
         ->type_name("FILE");
     add_engine(*command, options->engine);

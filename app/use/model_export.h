@@ -8,6 +8,7 @@
 #include <string>
 
 #include "engine/infer/gguf_export.h"
+#include "engine/infer/packed_export.h"
 
 namespace bitdistill {
 
@@ -15,6 +16,9 @@ ModelConfig exportedConfig(const std::filesystem::path& source);  // of a model 
 
 // Options with the source's tokenizer in them. Throws Error as the tokenizer's readers do.
 ExportOptions exportOptions(const std::filesystem::path& source, BlockType type);
+
+// The same for a folder of packed weights. Nothing of a tokenizer where the source has none.
+PackedOptions packedOptions(const std::filesystem::path& source, bool tokenizer);
 
 // A sentence about the tokenizer when other programs cut words in another way; else empty.
 std::string exportRemark(const ExportOptions& options);

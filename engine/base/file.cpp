@@ -20,6 +20,35 @@ int Descriptor::close() {
     return result;
 }
 
+namespace {
+
+// Where a link to nothing leads; empty for anything else.
+std::string dangling(const std::filesystem::path& path) {
+    std::error_code ignored;
+    if (!std::filesystem::is_symlink(path, ignored) || std::filesystem::exists(path, ignored)) return {};
+    return std::filesystem::read_symlink(path, ignored).string();
+}
+
+}  // namespace
+
+bool is_there(const std::filesystem::path& path) {
+    std::error_code ignored;
+    if (std::filesystem::exists(path, ignored)) return true;
+    if (!dangling(path).empty()) throw file_error("cannot open", path, ENOENT);
+    return false;
+}
+
+void refuse_git_lfs_pointer(std::string_view bytes, const std::filesystem::path& path) {
+    constexpr std::string_view begin = "version https://git-lfs.github.com/spec/", size = "\nsize ";
+    constexpr std::size_t longest = 1024;  // of the specification
+    if (!bytes.starts_with(begin) || bytes.size() > longest) return;
+    const std::size_t at = bytes.find(size);
+    std::string count;
+    if (at != bytes.npos) count = bytes.substr(at + size.size(), bytes.find('\n', at + 1) - at - size.size());
+    throw Error("is a Git LFS pointer" + (count.empty() ? "" : " to " + count + " bytes") + ", not the file itself",
+                path.string(), "Run \"git lfs pull\" in its folder, or download the file itself");
+}
+
 Error file_error(const std::string& doing, const std::filesystem::path& path, int error_number) {
     switch (error_number) {
         case ENOSPC:
@@ -39,6 +68,9 @@ Error file_error(const std::string& doing, const std::filesystem::path& path, in
         case EPERM:
             return Error(doing + ", permission denied", path.string(), "Check who owns it and its access rights");
         case ENOENT:
+            if (const std::string target = dangling(path); !target.empty())
+                return Error(doing + ", it is a link to \"" + target + "\", which is not there", path.string(),
+                             "Fetch the file again; copy a folder of links with what they lead to (cp -rL)");
             return Error(doing + ", no such file or folder", path.string(), "Check the path");
         case ENOTDIR:
             return Error(doing + ", a part of the path is not a folder", path.string(), "Check the path");
@@ -94,6 +126,7 @@ std::string read_file(const std::filesystem::path& path, std::uint64_t max_bytes
         if (used > max_bytes) throw too_large();
         if (got == 0) {
             bytes.resize(used);
+            refuse_git_lfs_pointer(bytes, path);
             return bytes;
         }
         room = std::max<std::size_t>(bytes.size() - used, 65536);

@@ -36,6 +36,12 @@ void sync_folder(const std::filesystem::path& folder);  // makes renames and new
 void make_folder(const std::filesystem::path& path);     // and those above it; throws file_error
 void remove_quietly(const std::filesystem::path& path);  // a file or a whole folder; what cannot be removed stays
 
+// Is there such a file or folder? Throws Error for a link to nothing, as an unfinished download leaves it.
+bool is_there(const std::filesystem::path& path);
+
+// Throws Error for what Git leaves in place of a large file that was not fetched: a text that names it.
+void refuse_git_lfs_pointer(std::string_view bytes, const std::filesystem::path& path);
+
 // The Error for a system call that failed: says in plain words what errno means for this file and what to do.
 // doing: "cannot write", "cannot open", ...
 Error file_error(const std::string& doing, const std::filesystem::path& path, int error_number);

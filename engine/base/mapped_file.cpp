@@ -31,9 +31,11 @@ Mapping map_file(const std::filesystem::path& path, std::uint64_t least, const c
     auto open = std::make_shared<const OpenFile>(file);
     void* const start = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
     if (start == MAP_FAILED) throw file_error("cannot be mapped", path, errno);
-    return {std::shared_ptr<void>(start, [size](void* p) { munmap(p, size); }),
-            {static_cast<const std::byte*>(start), size},
-            std::move(open)};
+    Mapping mapping{std::shared_ptr<void>(start, [size](void* p) { munmap(p, size); }),
+                    {static_cast<const std::byte*>(start), size},
+                    std::move(open)};
+    refuse_git_lfs_pointer({static_cast<const char*>(start), size}, path);
+    return mapping;
 }
 
 OpenFile::~OpenFile() { ::close(file_); }

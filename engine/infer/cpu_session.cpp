@@ -144,9 +144,12 @@ void CpuSession::State::check(std::span<const int> ids) const {
                 "token id " + std::to_string(id) + " is outside the vocabulary of " + std::to_string(config.vocab_size),
                 model->folder().string(), "The tokenizer does not belong to this model");
     if (position + static_cast<std::int64_t>(ids.size()) > config.max_positions)
-        throw Error("a sequence of " + std::to_string(position + static_cast<std::int64_t>(ids.size())) +
-                        " tokens is longer than the model's context of " + std::to_string(config.max_positions),
-                    model->folder().string(), "Use a shorter prompt or fewer new tokens");
+        throw Error(
+            "a sequence of " + std::to_string(position + static_cast<std::int64_t>(ids.size())) +
+                " tokens is longer than the model's " +
+                (config.context_ends_with_window ? "sliding_window, which is not computed, of " : "context of ") +
+                std::to_string(config.max_positions),
+            model->folder().string(), "Use a shorter prompt or fewer new tokens");
 }
 
 void CpuSession::State::reserve_cache(std::int64_t tokens) {

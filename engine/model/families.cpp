@@ -76,9 +76,12 @@ void read_windows(ModelConfig& config, const Json& json, const std::string& wher
         const std::int64_t first = given(json, "max_window_layers") ? json_int(json, "max_window_layers", where) : 0;
         for (std::int64_t i = std::max<std::int64_t>(first, 0); i < config.layers; ++i)
             windows[static_cast<std::size_t>(i)] = window();
-    } else if (!by_switch && given(json, "sliding_window")) {
+    } else if (!by_switch && !given(json, "use_sliding_window") && given(json, "sliding_window")) {
         windows.assign(windows.size(), window());
     }
+    // One that holds the whole context cuts nothing off.
+    std::ranges::replace_if(
+        windows, [&](std::int64_t positions) { return positions >= config.max_positions; }, 0);
     if (std::ranges::count(windows, 0) == config.layers) return;
     config.own_layers.assign(windows.size(), config.every_layer);
     for (std::size_t i = 0; i < windows.size(); ++i) config.own_layers[i].window = windows[i];
@@ -104,6 +107,18 @@ void llama_layers(ModelConfig& config, const Json& json, const std::string& wher
     read_windows(config, json, where, false);
 }
 
+// Llama's arithmetic behind a window in all layers. Up to the window's length it cuts nothing off, so the context ends
+// there: what is longer is refused by name.
+void mistral_layers(ModelConfig& config, const Json& json, const std::string& where) {
+    if (given(json, "sliding_window")) {
+        const std::int64_t window = json_int(json, "sliding_window", where);
+        if (window < 1) throw Error("sliding_window is no positive number", where);
+        config.context_ends_with_window = window < config.max_positions;
+        config.max_positions = std::min(config.max_positions, window);
+    }
+    llama_layers(config, json, where);
+}
+
 void qwen2_layers(ModelConfig& config, const Json& json, const std::string& where) {
     config.every_layer = read_layer(config, json, where);
     config.every_layer.attention_bias = true;
@@ -117,12 +132,18 @@ void qwen3_layers(ModelConfig& config, const Json& json, const std::string& wher
     read_windows(config, json, where, true);
 }
 
-// A model is written under the first row of its architecture.
+constexpr const char* bitnet_model_type = "bitnet";
+
+// A full-precision model is written under the first row of its architecture.
 constexpr Family families[] = {
     {Architecture::llama, "llama", "LlamaForCausalLM", 0, llama_layers},
     {Architecture::qwen2, "qwen2", "Qwen2ForCausalLM", 0, qwen2_layers},
     {Architecture::qwen3, "qwen3", "Qwen3ForCausalLM", 128, qwen3_layers},
-    {Architecture::llama, "bitnet", "BitNetForCausalLM", 0, llama_layers},
+    {Architecture::llama, "mistral", "MistralForCausalLM", 0, mistral_layers},
+    {Architecture::llama, bitnet_model_type, "BitNetForCausalLM", 0, llama_layers, true},
+    {Architecture::llama, "bitdistill_llama", "BitDistillLlamaForCausalLM", 0, llama_layers, false, true},
+    {Architecture::qwen2, "bitdistill_qwen2", "BitDistillQwen2ForCausalLM", 0, qwen2_layers, false, true},
+    {Architecture::qwen3, "bitdistill_qwen3", "BitDistillQwen3ForCausalLM", 128, qwen3_layers, false, true},
 };
 
 }  // namespace
@@ -143,13 +164,25 @@ const Family& family_of(const Json& json, const std::string& where) {
     const std::string found = !model_type.empty() ? model_type : class_name;
     std::string supported;
     for (const Family& family : families)
-        add_to_list(supported, std::string(family.model_type) + " (" + family.class_name + ")");
+        if (!family.own) add_to_list(supported, std::string(family.model_type) + " (" + family.class_name + ")");
     throw Error(found.empty() ? "model_type is missing" : "unknown architecture \"" + found + "\"", where,
-                "Supported are " + supported);
+                "Supported are " + supported + ", and the students of this program");
 }
 
 const Family& family_of(Architecture architecture) {
     return *std::ranges::find(families, architecture, &Family::architecture);
+}
+
+const Family& own_family_of(Architecture architecture) {
+    return *std::ranges::find_if(
+        families, [&](const Family& family) { return family.own && family.architecture == architecture; });
+}
+
+const Family& family_of(const ModelConfig& config) {
+    if (!config.ternary) return family_of(config.architecture);
+    if (!is_bitnet_of_transformers(config)) return own_family_of(config.architecture);
+    return *std::ranges::find_if(
+        families, [](const Family& family) { return std::string_view(family.model_type) == bitnet_model_type; });
 }
 
 }  // namespace bitdistill

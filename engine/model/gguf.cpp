@@ -12,6 +12,7 @@
 #include <limits>
 
 #include "engine/base/error.h"
+#include "engine/base/model_path.h"
 #include "engine/base/utf8.h"
 #include "engine/model/tensor_text.h"
 
@@ -21,6 +22,21 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr char magic[4] = {'G', 'G', 'U', 'F'};
+// What llama.cpp wrote before GGUF; the bytes as they stand in a file.
+struct OlderFormat {
+    char magic[4];
+    const char* name;
+};
+constexpr OlderFormat older_formats[] = {{{'l', 'm', 'g', 'g'}, "ggml"},
+                                         {{'f', 'm', 'g', 'g'}, "ggmf"},
+                                         {{'t', 'j', 'g', 'g'}, "ggjt"},
+                                         {{'a', 'l', 'g', 'g'}, "ggla"}};
+template <class Bytes>
+const char* older_format(const Bytes& begin) {  // null: none
+    for (const OlderFormat& one : older_formats)
+        if (std::memcmp(std::data(begin), one.magic, sizeof one.magic) == 0) return one.name;
+    return nullptr;
+}
 constexpr std::uint64_t longest_name = 65535, most_extents = 4;
 constexpr const char* fetch_again = "The file is truncated or damaged; fetch it again";
 
@@ -263,13 +279,19 @@ std::int64_t GgufTensor::rows() const {
     return count;
 }
 
-GgufFile GgufFile::open(const fs::path& path) {
+GgufFile GgufFile::open(const fs::path& given) {
+    const fs::path path = model_at(given);
     GgufFile file;
     file.path_ = path;
     const std::string where = path.string();
     const Mapping mapping = file.mapping_ = map_file(path, 24, "GGUF");
     Cursor cursor(mapping.bytes, where);
-    if (std::memcmp(cursor.take(4, "the magic").data(), magic, 4) != 0)
+    const std::span<const std::byte> magic_bytes = cursor.take(4, "the magic");
+    if (const char* const older = older_format(magic_bytes))
+        throw Error(std::string("is a file of the form ") + older + ", which llama.cpp left for GGUF in 2023", where,
+                    "Fetch the model as .gguf, or convert it by a llama.cpp of that time "
+                    "(convert-llama-ggml-to-gguf.py)");
+    if (std::memcmp(magic_bytes.data(), magic, 4) != 0)
         throw Error("does not begin with \"GGUF\"", where, "Choose a .gguf file");
     file.version_ = cursor.number<std::uint32_t>("the version");
     if (file.version_ != 2 && file.version_ != 3) {
@@ -342,6 +364,11 @@ const GgufEntry* GgufFile::entry(const std::string& key, bool array, bool (*fits
                 path_.string(), fetch_again);
 }
 
+bool GgufFile::holds_list(const std::string& key) const {
+    const auto found = keys_.find(key);
+    return found != keys_.end() && entries_[found->second].array;
+}
+
 std::optional<std::string> GgufFile::text(const std::string& key) const {
     const GgufEntry* const found = entry(key, false, is_text, "a text");
     if (!found) return std::nullopt;
@@ -388,13 +415,19 @@ std::optional<std::vector<double>> GgufFile::numbers(const std::string& key) con
     return members_of<double>(*found, double_of);
 }
 
-bool is_gguf(const fs::path& path) {
+bool is_gguf(const fs::path& given) {
+    fs::path path;
+    try {
+        path = model_at(given);
+    } catch (const Error&) {
+        return false;  // who opens it will say so
+    }
     std::error_code ignored;
     if (fs::is_directory(path, ignored)) return false;
     if (path.extension() == ".gguf") return true;
     char found[4] = {};
     return fs::is_regular_file(path, ignored) && std::ifstream(path, std::ios::binary).read(found, 4) &&
-           std::memcmp(found, magic, 4) == 0;
+           (std::memcmp(found, magic, 4) == 0 || older_format(found));
 }
 
 }  // namespace bitdistill

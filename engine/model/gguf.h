@@ -71,6 +71,7 @@ class GgufFile {
     std::optional<std::vector<std::string_view>> texts(const std::string& key) const;  // views into the file
     std::optional<std::vector<std::int64_t>> integers(const std::string& key) const;
     std::optional<std::vector<double>> numbers(const std::string& key) const;
+    bool holds_list(const std::string& key) const;  // false too when the key is missing
     bool has(const std::string& key) const { return keys_.contains(key); }
     const std::vector<GgufEntry>& entries() const { return entries_; }  // file order
 
@@ -91,7 +92,8 @@ class GgufFile {
     std::map<std::string, std::size_t> keys_, names_;
 };
 
-// True when the path is a file that begins with GGUF's magic or is named .gguf; a folder is none.
+// True when the path is a file, or a folder that means one (model_path.h), that begins with GGUF's magic or that of
+// what came before, which GgufFile::open() refuses by its name, or is named .gguf.
 bool is_gguf(const std::filesystem::path& path);
 
 // A value to write.

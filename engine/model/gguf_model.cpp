@@ -47,17 +47,34 @@ class Keys {
   public:
     Keys(const GgufFile& file, std::string architecture) : file_(file), prefix_(std::move(architecture) + ".") {}
     std::int64_t integer(const char* key) const {
-        if (const auto found = file_.integer(prefix_ + key)) return *found;
+        if (const auto found = in_every_layer(key)) return *found;
         throw Error("key \"" + prefix_ + key + "\" is missing", file_.path().string(),
                     "The file does not hold a whole model");
     }
     std::int64_t integer(const char* key, std::int64_t otherwise) const {
-        return file_.integer(prefix_ + key).value_or(otherwise);
+        return in_every_layer(key).value_or(otherwise);
     }
     double number(const char* key, double otherwise) const { return file_.number(prefix_ + key).value_or(otherwise); }
     std::string text(const char* key) const { return file_.text(prefix_ + key).value_or(""); }
 
   private:
+    // One number, or a list with one for each layer, as llama.cpp reads both. Throws Error where layers differ.
+    std::optional<std::int64_t> in_every_layer(const char* key) const {
+        const std::string name = prefix_ + key;
+        if (!file_.holds_list(name)) return file_.integer(name);
+        const std::vector<std::int64_t> values = file_.integers(name).value_or(std::vector<std::int64_t>{});
+        const std::int64_t layers = file_.integer(prefix_ + "block_count").value_or(0);
+        if (values.empty() || static_cast<std::int64_t>(values.size()) != layers)
+            throw Error("key \"" + name + "\" is a list of " + std::to_string(values.size()) + " numbers for " +
+                            std::to_string(layers) + " layers",
+                        file_.path().string(), "The file is damaged; fetch it again");
+        for (const std::int64_t value : values)
+            if (value != values.front())
+                throw Error("key \"" + name + "\" differs from layer to layer (" + std::to_string(values.front()) +
+                                ", " + std::to_string(value) + ", ...), which is not supported",
+                            file_.path().string(), "Use a model whose layers are alike");
+        return values.front();
+    }
     const GgufFile& file_;
     std::string prefix_;
 };
@@ -336,6 +353,21 @@ std::optional<Error> export_obstacle(const ModelConfig& config, BlockType type) 
     return std::nullopt;
 }
 
+namespace {
+
+// What llama.cpp's graph of this name lacks, found by trying (v0.5.0): it refuses such a file for the number or the
+// shape of its tensors, and so do the programs that come from it. Empty where it opens the file.
+std::string_view missing_elsewhere(const ModelConfig& config) {
+    const LayerConfig& layer = config.every_layer;
+    if (config.architecture == Architecture::qwen3 && (layer.attention_bias || layer.output_bias))
+        return "biases beside q/k norms";
+    if (config.architecture == Architecture::qwen2 && config.query_width() != config.hidden_size)
+        return "heads x head_dim other than the hidden size in Qwen2";
+    return {};
+}
+
+}  // namespace
+
 std::string export_readers(const ModelConfig& config, BlockType type, ScalePlace scales) {
     const LayerConfig& layer = config.every_layer;
     const std::string architecture = gguf_architecture(config);
@@ -349,6 +381,8 @@ std::string export_readers(const ModelConfig& config, BlockType type, ScalePlace
                            : !config.tie_embeddings ? "sub-norms with a head of its own"
                                                     : "sub-norms in this shape") +
                "), so the architecture is called " + architecture + ".";
+    if (const std::string_view missing = missing_elsewhere(config); !missing.empty())
+        return "Only this program opens it: no released program has " + std::string(missing) + ".";
     if (architecture == "bitnet-b1.58") {
         if (type == BlockType::i2_s) return "bitnet.cpp opens it; llama.cpp and ik_llama.cpp do not.";
         return separate || ternary_type ? "bitnet.cpp opens it." : "bitnet.cpp and ik_llama.cpp open it.";
@@ -370,7 +404,7 @@ std::string export_readers(const ModelConfig& config, BlockType type, ScalePlace
 }
 
 std::optional<std::string> export_limits(const ModelConfig& student) {
-    const bool own = gguf_architecture(student).starts_with(own_prefix);
+    const bool own = gguf_architecture(student).starts_with(own_prefix) || !missing_elsewhere(student).empty();
     const auto readers = [&](BlockType type) {
         return export_readers(student, type, default_scale_place(student, type));
     };

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "engine/base/error.h"
+#include "engine/base/model_path.h"
 #include "engine/model/gguf_model.h"
 #include "engine/model/kept_weights.h"
 #include "engine/model/tensor_claims.h"
@@ -92,8 +93,7 @@ void compare_with_config(Inspection& inspection, const std::vector<StoredTensor>
 
 // The configuration, and the head that the file may hold against it.
 void set_config(Inspection& inspection, ModelConfig config, const std::vector<StoredTensor>& stored, FileKind kind) {
-    std::string note = untie_own_head(stored, config, kind);
-    if (!note.empty()) inspection.notes.push_back(std::move(note));
+    inspection.notes = fit_config(stored, config, kind);
     inspection.teacher = teacher_size(config);
     inspection.student = student_size(config);
     inspection.config = std::move(config);
@@ -181,7 +181,8 @@ Inspection inspect_gguf(const fs::path& path) {
 
 }  // namespace
 
-Inspection inspect_model(const fs::path& path) {
+Inspection inspect_model(const fs::path& given_path) {
+    const fs::path path = model_at(given_path);
     if (is_gguf(path)) return inspect_gguf(path);
     Inspection inspection;
     inspection.path = model_folder_of(path);

@@ -4,12 +4,20 @@
 #include <cmath>
 
 #include "engine/base/error.h"
+#include "engine/base/model_path.h"
+#include "engine/base/publish.h"
 #include "engine/model/families.h"
 #include "engine/model/forward_pass.h"
 #include "engine/model/tensor_roles.h"
 
 namespace bitdistill {
+
+// resources/transformers/modeling_bitdistill.py, in a source that CMake makes of it.
+extern const char* const transformers_python_code;
+
 namespace {
+
+constexpr const char* python_module = "modeling_bitdistill";
 
 // A null stands for "not given", as in Hugging Face's files.
 std::int64_t optional_int(const Json& json, const char* key, const std::string& where, std::int64_t otherwise) {
@@ -41,8 +49,9 @@ std::int64_t default_head_dim(const ModelConfig& config) {
 
 const char* to_string(Architecture architecture) { return family_of(architecture).model_type; }
 
-ModelConfig read_model_config(const std::filesystem::path& folder_or_file) {
+ModelConfig read_model_config(const std::filesystem::path& path) {
     std::error_code ignored;
+    const std::filesystem::path folder_or_file = model_at(path);
     const std::filesystem::path file =
         std::filesystem::is_directory(folder_or_file, ignored) ? folder_or_file / "config.json" : folder_or_file;
     return model_config_from_json(read_json(file), file.string());
@@ -111,42 +120,95 @@ Json to_json(const RopeScaling& scaling) {
     return nullptr;
 }
 
+bool is_bitnet_of_transformers(const ModelConfig& config) {
+    const Quantizer plain;
+    Quantizer computed = config.quantizer;
+    computed.embedding_type = plain.embedding_type;  // what others keep them in changes no function
+    computed.head_type = plain.head_type;
+    return config.ternary && config.architecture == Architecture::llama && config.sub_norm &&
+           config.sub_norm_placement == SubNormPlacement::paper && config.query_width() == config.hidden_size &&
+           computed == plain && config.own_layers.empty() && config.every_layer.window == 0 &&
+           config.every_layer.attention_bias == config.every_layer.output_bias;
+}
+
+void set_stored_type(Json& config, const std::string& type) {
+    const bool newer = given(config, "dtype");
+    if (newer) config["dtype"] = type;
+    if (!newer || given(config, "torch_dtype")) config["torch_dtype"] = type;
+}
+
+namespace {
+
+// {"AutoConfig": "modeling_bitdistill.BitDistillQwen3Config", ...} of "BitDistillQwen3ForCausalLM".
+Json auto_map_of(const std::string& class_name) {
+    constexpr std::string_view ending = "ForCausalLM";
+    const std::string stem = class_name.substr(0, class_name.size() - ending.size());
+    const std::string module = std::string(python_module) + ".";
+    return {{"AutoConfig", module + stem + "Config"}, {"AutoModelForCausalLM", module + class_name}};
+}
+
+// A missing key is added only if its default would be wrong; one that is there is brought up to date in its place.
+class Keys {
+  public:
+    // every: no default is to be relied upon.
+    Keys(Json& json, bool every) : json_(json), every_(every) {}
+    void set(const char* key, const Json& value, const Json& otherwise) {
+        if (given(json_, key) || every_ || value != otherwise) json_[key] = value;
+    }
+
+  private:
+    Json& json_;
+    bool every_;
+};
+
+// A student says it in the form that transformers 4 and 5 both read; a plain model in the form that it came in.
+void write_rotary(Json& json, const Rotary& rotary, bool student) {
+    const bool scaled = rotary.scaling.kind != RopeScaling::Kind::none;
+    if (given(json, "rope_parameters") && !student) {
+        json["rope_parameters"]["rope_theta"] = rotary.theta;
+        if (given(json, "rope_theta")) json["rope_theta"] = rotary.theta;
+        return;
+    }
+    json.erase("rope_parameters");
+    json["rope_theta"] = rotary.theta;
+    if (scaled && !given(json, "rope_scaling")) json["rope_scaling"] = to_json(rotary.scaling);
+}
+
+}  // namespace
+
 Json to_json(const ModelConfig& config) {
-    const Family& family = family_of(config.architecture);
+    const Family& family = family_of(config);
     const LayerConfig& layer = config.every_layer;  // where layers differ, `raw` says how
     const bool fresh = !config.raw.is_object();
     Json json = fresh ? Json::object() : config.raw;
-    // A key that is there is brought up to date in its place; a missing one is added only if its default would be
-    // wrong.
-    const auto set = [&](const char* key, const Json& value, const Json& otherwise) {
-        if (given(json, key) || fresh || value != otherwise) json[key] = value;
-    };
+    const bool bitnet = is_bitnet_of_transformers(config);  // whose defaults are those of one model
+    Keys keys(json, fresh || bitnet);
     json["architectures"] = Json::array({family.class_name});
     json["model_type"] = family.model_type;
+    if (family.own)
+        json["auto_map"] = auto_map_of(family.class_name);
+    else
+        json.erase("auto_map");
     json["hidden_size"] = config.hidden_size;
     json["intermediate_size"] = config.intermediate_size;
     json["num_hidden_layers"] = config.layers;
     json["num_attention_heads"] = config.heads;
-    set("num_key_value_heads", config.kv_heads, config.heads);
-    set("head_dim", config.head_dim, default_head_dim(config));
+    keys.set("num_key_value_heads", config.kv_heads, config.heads);
+    keys.set("head_dim", config.head_dim, default_head_dim(config));
     json["vocab_size"] = config.vocab_size;
-    set("max_position_embeddings", config.max_positions, nullptr);
+    keys.set("max_position_embeddings", config.max_positions, nullptr);
     json["rms_norm_eps"] = config.rms_norm_eps;
-    if (given(json, "rope_parameters")) {
-        json["rope_parameters"]["rope_theta"] = layer.rotary.theta;
-        if (given(json, "rope_theta")) json["rope_theta"] = layer.rotary.theta;
-    } else {
-        json["rope_theta"] = layer.rotary.theta;
-        if (layer.rotary.scaling.kind != RopeScaling::Kind::none && !given(json, "rope_scaling"))
-            json["rope_scaling"] = to_json(layer.rotary.scaling);
-    }
-    set("hidden_act", to_string(layer.activation), to_string(Activation::silu));
+    write_rotary(json, layer.rotary, config.ternary);
+    keys.set("hidden_act", to_string(layer.activation), to_string(Activation::silu));
     json["tie_word_embeddings"] = config.tie_embeddings;
-    if (config.architecture != Architecture::qwen2) set("attention_bias", layer.attention_bias, false);
+    if (config.architecture != Architecture::qwen2) keys.set("attention_bias", layer.attention_bias, false);
     // A list of end tokens stays a list as long as its first one is still ours.
     const auto set_id = [&](const char* key, std::int64_t id) {
         if (given(json, key) && json[key].is_array() && !json[key].empty() && json[key][0] == id) return;
-        if (id >= 0) json[key] = id;
+        if (id >= 0)
+            json[key] = id;
+        else if (bitnet)
+            json[key] = nullptr;
     };
     set_id("bos_token_id", config.bos_id);
     set_id("eos_token_id", config.eos_id);
@@ -155,13 +217,27 @@ Json to_json(const ModelConfig& config) {
         json["sub_norm_placement"] = to_string(config.sub_norm_placement);
     else
         json.erase("sub_norm_placement");
-    const char* type_key = json.contains("dtype") && !json.contains("torch_dtype") ? "dtype" : "torch_dtype";
-    if (config.ternary || !given(json, type_key)) json[type_key] = "float32";  // latent weights
+    if (config.ternary || (!given(json, "dtype") && !given(json, "torch_dtype")))
+        set_stored_type(json, "float32");  // latent weights
     if (config.ternary)
         json["quantization_config"] = to_json(config.quantizer);
     else
         json.erase("quantization_config");
     return json;
+}
+
+void write_model_config(const std::filesystem::path& folder, const Json& config) {
+    // First the code: a folder with config.json alone would be taken for whole.
+    if (given(config, "auto_map"))
+        write_file_atomically(folder / (std::string(python_module) + ".py"), transformers_python_code);
+    write_json(folder / "config.json", config);
+}
+
+void name_as_own_student(Json& config, Architecture architecture) {
+    const Family& family = own_family_of(architecture);
+    config["architectures"] = Json::array({family.class_name});
+    config["model_type"] = family.model_type;
+    config["auto_map"] = auto_map_of(family.class_name);
 }
 
 }  // namespace bitdistill

@@ -37,6 +37,8 @@ struct ModelConfig {
     Architecture architecture = Architecture::llama;
     std::int64_t hidden_size = 0, intermediate_size = 0, layers = 0, heads = 0, kv_heads = 0, head_dim = 0;
     std::int64_t vocab_size = 0, max_positions = 0;
+    // Of Mistral: max_positions is where its sliding window would begin to cut, which no engine computes.
+    bool context_ends_with_window = false;
     double rms_norm_eps = 1e-6;
     bool tie_embeddings = false;
     LayerConfig every_layer;              // of all layers, unless they differ
@@ -66,8 +68,22 @@ ModelConfig read_model_config(const std::filesystem::path& folder_or_file);
 // The same from JSON in memory; `where` names it in errors.
 ModelConfig model_config_from_json(const Json& json, const std::string& where);
 // The config.json of a student (quantization_config as Hugging Face's BitNet integration reads it) or of a plain model.
-// torch_dtype is "float32" for a student (latent weights) and where none is known; else it stays as read.
+// The stored type is "float32" for a student (latent weights) and where none is known; else it stays as read. A student
+// has model_type "bitnet" where is_bitnet_of_transformers(), else one of ours with an `auto_map` (write_model_config).
 Json to_json(const ModelConfig& config);
+// Writes config.json and, where its `auto_map` asks for it, the Python file beside it that `transformers` needs for a
+// student whose graph it has not (resources/transformers/modeling_bitdistill.py, compiled in). Whoever writes a model
+// folder comes by here. Throws Error as write_json does.
+void write_model_config(const std::filesystem::path& folder, const Json& config);
+// Gives a student's config.json the name of ours, where transformers' own graph would compute another function.
+void name_as_own_student(Json& config, Architecture architecture);
+// Sets what the weights are stored in, "float32": transformers 5 calls it `dtype`, earlier ones `torch_dtype`, and
+// where both are there they agree.
+void set_stored_type(Json& config, const std::string& type);
+
+// Is it a student whose graph is BitNetForCausalLM of transformers 4.57 and 5: Llama with SubLN before o and down,
+// heads x head_dim = hidden, absmax8 activations, no sparsity and one scale a matrix?
+bool is_bitnet_of_transformers(const ModelConfig& config);
 
 Json to_json(const RopeScaling& scaling);  // config.json's rope_scaling; null: none
 

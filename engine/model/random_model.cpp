@@ -62,8 +62,8 @@ void write_random_folder(const std::filesystem::path& folder, const ModelConfig&
     }
     write_safetensors(folder / "model.safetensors", tensors);
     Json json = to_json(config);
-    json[json.contains("dtype") && !json.contains("torch_dtype") ? "dtype" : "torch_dtype"] = type_name;
-    write_json(folder / "config.json", json);
+    set_stored_type(json, type_name);
+    write_model_config(folder, json);
 }
 
 }  // namespace bitdistill

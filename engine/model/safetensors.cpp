@@ -12,6 +12,7 @@
 #include "engine/base/float16.h"
 #include "engine/base/json_file.h"
 #include "engine/base/list_text.h"
+#include "engine/base/model_path.h"
 #include "engine/base/publish.h"
 #include "engine/model/tensor_text.h"
 
@@ -270,24 +271,25 @@ std::int64_t TensorView::elements() const {
     return count;
 }
 
-SafetensorsModel SafetensorsModel::open(const fs::path& folder_or_file) {
+SafetensorsModel SafetensorsModel::open(const fs::path& path) {
+    const fs::path folder_or_file = model_at(path);
     SafetensorsModel model;
     model.path_ = folder_or_file;
     std::error_code ignored;
     std::vector<fs::path> files;
     std::map<std::string, std::string> shard_of;
     fs::path index;
-    if (!fs::exists(folder_or_file, ignored)) throw Error("no such file or folder", folder_or_file.string());
+    if (!is_there(folder_or_file)) throw Error("no such file or folder", folder_or_file.string());
     if (!fs::is_directory(folder_or_file, ignored)) {
         files.push_back(folder_or_file);
-    } else if (fs::exists(folder_or_file / "model.safetensors", ignored)) {
+    } else if (is_there(folder_or_file / "model.safetensors")) {
         files.push_back(folder_or_file / "model.safetensors");
-    } else if (index = folder_or_file / "model.safetensors.index.json"; fs::exists(index, ignored)) {
+    } else if (index = folder_or_file / "model.safetensors.index.json"; is_there(index)) {
         shard_of = read_index(index);
         std::set<std::string> names;
         for (const auto& [tensor, shard] : shard_of) names.insert(shard);
         for (const std::string& name : names) {
-            if (!fs::exists(folder_or_file / name, ignored))
+            if (!is_there(folder_or_file / name))
                 throw Error("shard " + name + " is missing", index.string(), "Fetch the missing file into the folder");
             files.push_back(folder_or_file / name);
         }

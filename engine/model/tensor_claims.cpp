@@ -5,6 +5,8 @@
 #include <cstring>
 #include <map>
 
+#include "engine/model/families.h"
+
 namespace bitdistill {
 namespace {
 
@@ -65,6 +67,26 @@ TensorClaims claim_tensors(const std::vector<StoredTensor>& tensors, const Model
             claims.notes.push_back(name + " is not used: " + std::string(reason->because));
     }
     return claims;
+}
+
+std::vector<std::string> fit_config(const std::vector<StoredTensor>& tensors, ModelConfig& config, FileKind kind) {
+    std::vector<std::string> notes;
+    if (drop_missing_sub_norms(tensors, config, kind))
+        notes.push_back(
+            "this 1.58-bit model has no sub-norms: neither its configuration nor the file speaks of them, so none are "
+            "computed");
+    if (std::string note = untie_own_head(tensors, config, kind); !note.empty()) notes.push_back(std::move(note));
+    return notes;
+}
+
+bool drop_missing_sub_norms(const std::vector<StoredTensor>& tensors, ModelConfig& config, FileKind kind) {
+    if (!config.ternary || !config.sub_norm || given(config.raw, "sub_norm")) return false;
+    const Family& family = family_of(config.raw, "");
+    if (family.own || family.always_sub_norms) return false;
+    for (const TensorSpec& spec : tensor_specs(config))
+        if (is_sub_norm(spec.role) && find(tensors, spec.name_in(kind))) return false;
+    config.sub_norm = false;
+    return true;
 }
 
 std::string untie_own_head(const std::vector<StoredTensor>& tensors, ModelConfig& config, FileKind kind) {

@@ -30,6 +30,15 @@ struct TensorClaims {
 };
 TensorClaims claim_tensors(const std::vector<StoredTensor>& tensors, const ModelConfig& config, FileKind kind);
 
+// Brings a configuration in line with what the file holds, where it leaves that open (below). Returns sentences for
+// people about it.
+std::vector<std::string> fit_config(const std::vector<StoredTensor>& tensors, ModelConfig& config, FileKind kind);
+
+// Published ternary Llamas (HF1BitLLM, Falcon3) have no SubLN, and nothing in config.json says so: of a student of a
+// family that can be without, whose configuration has no key `sub_norm` and whose file no sub-norm, config.sub_norm
+// becomes false. True if it did.
+bool drop_missing_sub_norms(const std::vector<StoredTensor>& tensors, ModelConfig& config, FileKind kind);
+
 // A file may hold a head beside a configuration that ties it to the embedding. Where the two differ the file's own is
 // the model's, as transformers 5 has it: config.tie_embeddings becomes false and a sentence says so. An equal one is
 // a copy. Reads the bytes of both up to the first difference. Returns an empty text if nothing was to be said.

@@ -6,7 +6,9 @@
 #include <cstring>
 
 #include "engine/base/error.h"
+#include "engine/base/file.h"
 #include "engine/base/float16.h"
+#include "engine/base/model_path.h"
 #include "engine/model/gguf_model.h"
 #include "engine/model/kept_weights.h"
 #include "engine/model/tensor_claims.h"
@@ -57,10 +59,11 @@ std::optional<WeightScales> stored_scales(const SafetensorsModel& folder, const 
     const bool own = folder.find(ours);
     if (!own && !folder.find(theirs)) return std::nullopt;
     const std::string& name = own ? ours : theirs;
-    const bool one = folder.find(name)->shape == std::vector<std::int64_t>{1};
+    const std::vector<std::int64_t>& shape = folder.find(name)->shape;
+    const bool one = shape.empty() || shape == std::vector<std::int64_t>{1};
     WeightScales scales =
         empty_scales(one ? ScaleGranularity::tensor : config.quantizer.weight_scale, spec.shape[0], spec.shape[1]);
-    to_float(folder.at(name, shape_of_scales(scales)), scales.values);
+    to_float(folder.at(name, one ? shape : shape_of_scales(scales)), scales.values);
     if (!own && stores_inverse_scales(config.raw.value("quantization_config", Json::object())))
         for (float& scale : scales.values) scale = 1.0f / scale;
     check_scales(scales, name, "Fetch the model again");
@@ -255,7 +258,8 @@ void refuse_unfitting(const TensorClaims& claims, const std::filesystem::path& p
 
 }  // namespace
 
-WeightFile WeightFile::open(const std::filesystem::path& path) {
+WeightFile WeightFile::open(const std::filesystem::path& given) {
+    const std::filesystem::path path = model_at(given);
     WeightFile file;
     file.path_ = path;
     std::error_code ignored;
@@ -268,13 +272,12 @@ WeightFile WeightFile::open(const std::filesystem::path& path) {
         file.config_ = read_model_config(path);
         file.folder_ = SafetensorsModel::open(path);
     } else {
-        throw Error(std::filesystem::exists(path, ignored) ? "is neither a folder nor a GGUF file" : "no such folder",
-                    path.string(), "Choose a Hugging Face model folder with safetensors files, or a .gguf file");
+        throw Error(is_there(path) ? "is neither a folder nor a GGUF file" : "no such folder", path.string(),
+                    "Choose a Hugging Face model folder with safetensors files, or a .gguf file");
     }
     const FileKind kind = gguf ? FileKind::gguf : FileKind::folder;
     const std::vector<StoredTensor> tensors = gguf ? stored_tensors(*file.gguf_) : stored_tensors(*file.folder_);
-    if (std::string note = untie_own_head(tensors, file.config_, kind); !note.empty())
-        file.notes_.push_back(std::move(note));
+    file.notes_ = fit_config(tensors, file.config_, kind);
     const TensorClaims claims = claim_tensors(tensors, file.config_, kind);
     refuse_unfitting(claims, path);
     file.notes_.insert(file.notes_.end(), claims.notes.begin(), claims.notes.end());
@@ -283,20 +286,19 @@ WeightFile WeightFile::open(const std::filesystem::path& path) {
     return file;
 }
 
-ModelConfig model_config_of(const std::filesystem::path& path) {
-    std::error_code ignored;
+ModelConfig model_config_of(const std::filesystem::path& given) {
+    const std::filesystem::path path = model_at(given);
     ModelConfig config;
     if (is_gguf(path)) {
         const GgufFile file = GgufFile::open(path);
         config = config_from_gguf(file);
-        untie_own_head(stored_tensors(file), config, FileKind::gguf);
+        fit_config(stored_tensors(file), config, FileKind::gguf);
         return config;
     }
     config = read_model_config(path);
-    const bool weights = std::filesystem::exists(path / "model.safetensors", ignored) ||
-                         std::filesystem::exists(path / "model.safetensors.index.json", ignored);
-    if (config.tie_embeddings && weights)
-        untie_own_head(stored_tensors(SafetensorsModel::open(path)), config, FileKind::folder);
+    const bool weights = is_there(path / "model.safetensors") || is_there(path / "model.safetensors.index.json");
+    if (weights && (config.tie_embeddings || (config.ternary && config.sub_norm)))
+        fit_config(stored_tensors(SafetensorsModel::open(path)), config, FileKind::folder);
     return config;
 }
 

@@ -18,16 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::uint32_t, 256> crc_table() {
-    std::array<std::uint32_t, 256> table{};
-    for (std::uint32_t i = 0; i < table.size(); ++i) {
-        std::uint32_t value = i;
-        for (int bit = 0; bit < 8; ++bit) value = value & 1 ? value >> 1 ^ 0x82f63b78u : value >> 1;
-        table[i] = value;
-    }
-    return table;
-}
-
 template <class Integer>
 void append_little_endian(std::string& to, Integer value) {
     for (std::size_t byte = 0; byte < sizeof(Integer); ++byte) to += static_cast<char>(value >> (8 * byte) & 0xff);
@@ -105,25 +95,48 @@ double begin_of(const RunFolder& run, const std::vector<Event>& events) {
     return std::chrono::duration<double>(std::chrono::file_clock::to_sys(written).time_since_epoch()).count();
 }
 
+// The clock's time of each step. A row says how long its stage has trained; an event says what time it was after a
+// step.
+class WallTimes {
+    static bool begins_stage(const Event& event) {
+        return event.step == 0 && (event.kind == "start" || event.kind == "stage" || event.kind == "resume");
+    }
+
+  public:
+    WallTimes(const std::vector<StepRow>& rows, const std::vector<Event>& events, double begin) : begin_(begin) {
+        for (const StepRow& row : rows) trained_[{to_string(row.stage), row.step}] = row.seconds;
+        for (const Event& event : events) {
+            std::map<std::int64_t, double>& begins = begins_[event.stage];
+            // What came behind a resume was taken back.
+            if (event.kind == "resume") begins.erase(begins.upper_bound(event.step), begins.end());
+            if (const auto found = trained_.find({event.stage, event.step}); found != trained_.end())
+                begins[event.step] = event.unix_time - found->second;
+            else if (begins_stage(event) && (begins.empty() || begins.rbegin()->first == 0))
+                begins[0] = event.unix_time;  // not of a stage's last event, which has step 0, too
+        }
+    }
+    double of_stage(const std::string& stage) const {
+        const auto found = begins_.find(stage);
+        return found == begins_.end() || found->second.empty() ? begin_ : found->second.begin()->second;
+    }
+    // By the last event behind an earlier step, and the time trained since.
+    double of(const std::string& stage, std::int64_t step) const {
+        const auto trained = trained_.find({stage, step});
+        double begin = of_stage(stage);
+        if (const auto found = begins_.find(stage); found != begins_.end())
+            if (const auto later = found->second.lower_bound(step); later != found->second.begin())
+                begin = std::prev(later)->second;
+        return begin + (trained == trained_.end() ? 0 : trained->second);
+    }
+
+  private:
+    std::map<std::pair<std::string, std::int64_t>, double> trained_;
+    // Of each event, by stage and step: when the stage would have begun, had it trained without a break up to there.
+    std::map<std::string, std::map<std::int64_t, double>> begins_;
+    double begin_;
+};
+
 }  // namespace
-
-std::uint32_t crc32c(std::string_view bytes) {
-    static constexpr auto table = crc_table();
-    std::uint32_t value = 0xffffffffu;
-    for (const char byte : bytes) value = value >> 8 ^ table[(value ^ static_cast<unsigned char>(byte)) & 0xff];
-    return ~value;
-}
-
-std::uint32_t masked_crc32c(std::string_view bytes) { return std::rotr(crc32c(bytes), 15) + 0xa282ead8u; }
-
-void append_record(std::string& file, std::string_view bytes) {
-    std::string length;
-    append_little_endian(length, std::uint64_t{bytes.size()});
-    file += length;
-    append_little_endian(file, masked_crc32c(length));
-    file += bytes;
-    append_little_endian(file, masked_crc32c(bytes));
-}
 
 std::string file_version_event(double wall_time) {
     std::string bytes;
@@ -167,32 +180,26 @@ TensorboardFiles write_tensorboard(const RunFolder& run, const std::filesystem::
     if (news.rows.empty()) throw Error("has no step yet", run.path().string(), "Start the run first");
 
     TensorboardFiles written;
-    std::map<Stage, std::string> files;
-    std::map<std::pair<Stage, std::int64_t>, double> times;
-    double stage_begin = begin_of(run, news.events), now = stage_begin;
-    Stage stage = news.rows.front().stage;
+    const WallTimes times(news.rows, news.events, begin_of(run, news.events));
+    std::map<Stage, std::vector<EventRecord>> files;
     for (const StepRow& row : news.rows) {
-        if (row.stage != stage) stage_begin = now, stage = row.stage;
-        std::string& file = files[row.stage];
-        if (file.empty()) append_record(file, file_version_event(stage_begin));
-        now = stage_begin + row.seconds;
-        times[{row.stage, row.step}] = now;
-        append_record(file, scalars_event(row, now));
+        std::vector<EventRecord>& file = files[row.stage];
+        if (file.empty()) file.push_back({0, file_version_event(times.of_stage(to_string(row.stage)))});
+        file.push_back({row.step, scalars_event(row, times.of(to_string(row.stage), row.step))});
         ++written.rows;
     }
     for (const auto& frame : news.frames) {
         const auto file = files.find(frame->stage);
-        const auto time = times.find({frame->stage, frame->step});
         if (file == files.end()) continue;  // a stage whose steps a resume has taken back
-        append_record(file->second, histogram_event(*frame, time == times.end() ? stage_begin : time->second));
+        file->second.push_back({frame->step, histogram_event(*frame, times.of(to_string(frame->stage), frame->step))});
         ++written.frames;
     }
-    for (const auto& [of, bytes] : files) {
+    for (const auto& [of, records] : files) {
         const fs::path folder = out / to_string(of);
         std::error_code failed;
         fs::create_directories(folder, failed);
         if (failed) throw Error("cannot be made: " + failed.message(), folder.string(), "Choose another folder");
-        write_file_atomically(folder / "events.out.tfevents.0.bitdistill", bytes);
+        bring_up_to_date(folder / "events.out.tfevents.0.bitdistill", records);
         ++written.files;
     }
     return written;

@@ -9,17 +9,10 @@
 #include <string>
 #include <string_view>
 
+#include "engine/base/event_file.h"
 #include "engine/run/run_folder.h"
 
 namespace bitdistill {
-
-// CRC-32C (Castagnoli), and as a record keeps it: rotated, with a constant added, so that a checksum of a checksum is
-// no trap.
-std::uint32_t crc32c(std::string_view bytes);
-std::uint32_t masked_crc32c(std::string_view bytes);
-
-// One record: length, its checksum, the bytes, their checksum.
-void append_record(std::string& file, std::string_view bytes);
 
 // The Event messages. wall_time: Unix seconds. Values that are not measured give no scalar.
 std::string file_version_event(double wall_time);
@@ -32,8 +25,11 @@ std::filesystem::path tensorboard_folder(const RunFolder& run);
 struct TensorboardFiles {
     std::size_t files = 0, rows = 0, frames = 0;
 };
-// Reads the run's logs and writes out/<stage>/events.out.tfevents.0.bitdistill; an older export there is replaced, and
-// TensorBoard is started with --logdir out. Throws Error: a run without a step, an unwritable folder.
+// Reads the run's logs and writes out/<stage>/events.out.tfevents.0.bitdistill; TensorBoard is started with --logdir
+// out. An older export there grows in place, so that a TensorBoard that is open sees what is new (bring_up_to_date()).
+// Times are those of the clock, pauses and stops between steps included, as near as the run's events tell: exact behind
+// each of them (a start, a checkpoint, a pause's end, a resume), and by the time trained from there on. Throws Error: a
+// run without a step, an unwritable folder.
 TensorboardFiles write_tensorboard(const RunFolder& run, const std::filesystem::path& out);
 
 }  // namespace bitdistill

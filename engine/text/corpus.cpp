@@ -2,16 +2,16 @@
 #include "engine/text/corpus.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
 #include <istream>
+#include <memory>
 #include <utility>
 
+#include "engine/base/compressed_file.h"
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/json_file.h"
 #include "engine/base/utf8.h"
+#include "engine/text/json_records.h"
 
 namespace bitdistill {
 
@@ -49,6 +49,37 @@ bool next_piece(std::istream& file, std::size_t most, std::string& line, bool& w
     }
 }
 
+// The member "text" of a document's object, or the document where it is a text itself.
+std::string text_of(const Json& value, const std::string& where) {
+    constexpr const char* remedy = "Write one object a line, such as {\"text\": \"...\"}, or a list [...] of objects.";
+    if (value.is_string()) return value.get<std::string>();
+    if (!value.is_object()) throw Error("is not a JSON object", where, remedy);
+    const auto text = value.find("text");
+    if (text == value.end()) throw Error("has no member \"text\"", where, remedy);
+    if (text->is_null()) return {};  // a document without a text
+    if (!text->is_string()) throw Error("the member \"text\" is not a text", where, remedy);
+    return text->get<std::string>();
+}
+
+bool begins_list(std::string_view line) {
+    if (line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
+    const std::size_t at = line.find_first_not_of(" \t");
+    return at != line.npos && line[at] == '[';
+}
+
+// A file that is one list of documents is read whole. False: asked to stop.
+bool each_of_list(const std::filesystem::path& path, const std::function<bool(const std::string&)>& each) {
+    const std::string bytes = read_data(path, std::uint64_t{1} << 32);
+    std::string_view text = bytes;
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    if (!is_utf8(text)) throw Error("is not UTF-8", path.string(), "Convert the file to UTF-8.");
+    JsonRecords records(text, path);
+    for (Json value; records.next(value);)
+        if (const std::string document = text_of(value, records.place()); !document.empty() && !each(document))
+            return false;
+    return true;
+}
+
 bool blank(std::string_view line) { return line.find_first_not_of(" \t\r\f\v") == line.npos; }
 
 }  // namespace
@@ -57,15 +88,10 @@ void read_documents(const std::filesystem::path& path, const std::function<bool(
     std::error_code status;
     if (std::filesystem::is_directory(path, status))
         throw Error("is a folder", path.string(), "Give a text or JSON-lines file.");
-    if (std::filesystem::is_fifo(path, status)) const Descriptor refused(open_to_read(path));
-    std::ifstream file(path, std::ios::binary);
-    if (!file)
-        throw Error(std::string("cannot be opened (") + std::strerror(errno) + ")", path.string(),
-                    "Check the path and the permissions.");
-    std::string extension = path.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    const bool json_lines = extension == ".jsonl" || extension == ".json" || extension == ".ndjson";
+    refuse_other_data(path);
+    const std::unique_ptr<std::istream> file = open_data(path);
+    const std::string extension = data_extension(path);
+    const bool json = extension == ".jsonl" || extension == ".json" || extension == ".ndjson";
 
     std::string line, document;
     std::int64_t number = 0, documents = 0;
@@ -74,9 +100,13 @@ void read_documents(const std::filesystem::path& path, const std::function<bool(
         ++documents;
         return each(text);
     };
-    const std::size_t most = json_lines ? longest_json : longest_document;
-    while (next_piece(file, most, line, whole_line)) {
-        if (!whole_line && json_lines)
+    const std::size_t most = json ? longest_json : longest_document;
+    while (next_piece(*file, most, line, whole_line)) {
+        if (json && documents == 0 && begins_list(line)) {
+            if (!each_of_list(path, deliver)) return;
+            break;
+        }
+        if (!whole_line && json)
             throw Error("is longer than " + std::to_string(longest_json >> 20) + " MiB", place(path, number + 1),
                         "Write one object a line, or break its text into several.");
         if (std::exchange(line_goes_on, !whole_line)) --number;
@@ -84,19 +114,10 @@ void read_documents(const std::filesystem::path& path, const std::function<bool(
         if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
         if (!line.empty() && line.back() == '\r') line.pop_back();
         if (!is_utf8(line)) throw Error("is not UTF-8", place(path, number), "Convert the file to UTF-8.");
-        if (json_lines) {
+        if (json) {
             if (blank(line)) continue;
-            const Json object = parse_json(line);
-            if (!object.is_object()) {
-                throw Error(object.is_discarded() ? "is not valid JSON" : "is not a JSON object", place(path, number),
-                            "Write one object a line, such as {\"text\": \"...\"}.");
-            }
-            const auto text = object.find("text");
-            if (text == object.end() || !text->is_string()) {
-                throw Error(text == object.end() ? "has no member \"text\"" : "the member \"text\" is not a text",
-                            place(path, number), "Write one object a line, such as {\"text\": \"...\"}.");
-            }
-            if (!text->get_ref<const std::string&>().empty() && !deliver(text->get_ref<const std::string&>())) return;
+            const std::string text = text_of(parse_json_value(line, place(path, number)), place(path, number));
+            if (!text.empty() && !deliver(text)) return;
             continue;
         }
         if (!blank(line)) {
@@ -108,9 +129,6 @@ void read_documents(const std::filesystem::path& path, const std::function<bool(
         if (!deliver(document)) return;
         document.clear();
     }
-    if (file.bad())
-        throw Error(std::string("reading failed (") + std::strerror(errno) + ")", place(path, number),
-                    "Check the disk.");
     if (!document.empty() && !deliver(document)) return;
     if (documents == 0) throw Error("holds no text", path.string(), "Give a file with text in it.");
 }

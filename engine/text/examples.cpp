@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// read_examples(): GLUE TSV, CSV and JSON lines become items of a task. Every mistake is named with file, line and
-// column.
+// read_examples(): GLUE TSV, CSV and JSON become items of a task. Every mistake is named with file, line and column.
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <unordered_map>
 
+#include "engine/base/compressed_file.h"
 #include "engine/base/error.h"
-#include "engine/base/file.h"
 #include "engine/base/list_text.h"
 #include "engine/base/utf8.h"
+#include "engine/text/json_records.h"
 #include "engine/text/task.h"
 
 namespace bitdistill {
@@ -28,14 +29,36 @@ const std::vector<std::string>& other_names(const std::string& column) {
     return found == names.end() ? none : found->second;
 }
 
-// Reads what an item is to be answered. For a class a data file may write the label itself, the answer word, or (for
-// tasks whose labels are words) GLUE's number.
+bool is_number(std::string_view text) {
+    if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
+    return !text.empty() && text.find_first_not_of("0123456789.") == text.npos && text.front() != '.';
+}
+
+// What a label may be called in another program's file: pandas makes 1 to 1.0 as soon as one label is missing, and
+// writes True and False.
+std::vector<std::string> other_spellings(const std::string& label) {
+    std::vector<std::string> spellings;
+    if (const std::size_t point = label.find('.'); is_number(label) && point != label.npos &&
+                                                   point + 1 < label.size() &&
+                                                   label.find_first_not_of('0', point + 1) == label.npos)
+        spellings.push_back(label.substr(0, point));
+    const bool yes = label == "True" || label == "true" || label == "TRUE",
+               no = label == "False" || label == "false" || label == "FALSE";
+    if (yes || no)
+        for (const char* const spelling : {yes ? "true" : "false", yes ? "True" : "False", yes ? "1" : "0"})
+            spellings.emplace_back(spelling);
+    return spellings;
+}
+
+// Reads what an item is to be answered. For a class a data file may write the label itself, the answer word, or, where
+// no label and no word is itself a number, GLUE's number: the class's place.
 class TargetReader {
   public:
     explicit TargetReader(const Task& task) : task_(task) {
         for (std::size_t i = 0; i < task.labels.size(); ++i) index_.emplace(task.labels[i], static_cast<int>(i));
         for (std::size_t i = 0; i < task.answers.size(); ++i)
             index_.emplace(std::string(trimmed(task.answers[i])), static_cast<int>(i));
+        if (std::ranges::any_of(index_, [](const auto& one) { return is_number(one.first); })) return;
         for (std::size_t i = 0; i < task.labels.size(); ++i) index_.emplace(std::to_string(i), static_cast<int>(i));
     }
     void operator()(std::string_view value, const std::string& where, Example& example) const {
@@ -47,11 +70,16 @@ class TargetReader {
             example.target = text;
             return;
         }
-        const auto found = index_.find(text);
+        auto found = index_.find(text);
+        for (const std::string& spelling : found == index_.end() ? other_spellings(text) : std::vector<std::string>{})
+            if (found == index_.end()) found = index_.find(spelling);
         if (found != index_.end()) {
             example.label = found->second;
             return;
         }
+        if (text.empty())
+            throw Error("column \"" + task_.target_column + "\" is empty", where,
+                        "Write the item's class, or leave the item out.");
         throw Error(
             "the label \"" + text + "\" is not a class of task " + task_.name + " (" + joined(task_.labels) + ")",
             where,
@@ -204,48 +232,65 @@ const Json& json_member(const Json& object, const std::string& column, const std
                 "Add the member, or change prompt_template.");
 }
 
-std::vector<Example> from_json_lines(std::string_view text, const std::filesystem::path& path, const Task& task,
-                                     std::int64_t limit) {
+// The text of a label as data files write it; nothing for what can be none.
+std::optional<std::string> label_text(const Json& value) {
+    if (value.is_string()) return value.get<std::string>();
+    if (value.is_boolean() || value.is_number()) return value.dump();
+    return std::nullopt;
+}
+
+Example from_json(const Json& object, const Task& task, const TargetReader& read_target, const std::string& where) {
+    if (!object.is_object())
+        throw Error("is not a JSON object", where,
+                    "Write one object a line, such as {\"" + task.columns.front() + "\": \"...\", \"" +
+                        task.target_column + (task.has_classes() ? "\": 1}." : "\": \"...\"}."));
+    Example example;
+    for (const std::string& column : task.columns) {
+        const Json& value = json_member(object, column, where);
+        if (value.is_null())
+            throw Error("column \"" + column + "\" is empty (null or NaN)", where,
+                        "Write a text, or leave the item out.");
+        if (!value.is_string())
+            throw Error("column \"" + column + "\" is not a text", where, "Put the text in quotes.");
+        example.fields.emplace_back(trimmed(value.get_ref<const std::string&>()));
+    }
+    const Json& value = json_member(object, task.target_column, where);
+    if (value.is_null())
+        throw Error("column \"" + task.target_column + "\" is empty (null or NaN)", where,
+                    "Write what is to be answered, or leave the item out.");
+    const std::optional<std::string> text = label_text(value);
+    if (!text || (!task.has_classes() && !value.is_string()))
+        throw Error("column \"" + task.target_column + "\" is " +
+                        (task.has_classes() ? "neither a text nor a number" : "not a text"),
+                    where, "Correct the line.");
+    read_target(*text, where, example);
+    return example;
+}
+
+std::vector<Example> from_json_records(std::string_view text, const std::filesystem::path& path, const Task& task,
+                                       std::int64_t limit, std::vector<std::string>* notes) {
     const TargetReader read_target(task);
     std::vector<Example> examples;
-    std::size_t number = 0;
-    for (std::size_t at = 0; at < text.size() && (limit <= 0 || static_cast<std::int64_t>(examples.size()) < limit);) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        const std::string_view line = text.substr(at, end - at);
-        at = end + 1;
-        ++number;
-        if (line.find_first_not_of(" \t\r") == line.npos) continue;
-        const std::string where = place(path, number);
-        const Json object = parse_json(line);
-        if (!object.is_object()) {
-            throw Error(object.is_discarded() ? "is not valid JSON" : "is not a JSON object", where,
-                        "Write one object a line, such as {\"" + task.columns.front() + "\": \"...\", \"" +
-                            task.target_column + (task.has_classes() ? "\": 1}." : "\": \"...\"}."));
-        }
-        Example example;
-        example.line = number;
-        for (const std::string& column : task.columns) {
-            const Json& value = json_member(object, column, where);
-            if (!value.is_string())
-                throw Error("column \"" + column + "\" is not a text", where, "Put the text in quotes.");
-            example.fields.emplace_back(trimmed(value.get_ref<const std::string&>()));
-        }
-        const Json& value = json_member(object, task.target_column, where);
-        if (!value.is_string() && !(task.has_classes() && value.is_number_integer())) {
-            throw Error("column \"" + task.target_column + "\" is " +
-                            (task.has_classes() ? "neither a text nor an integer" : "not a text"),
-                        where, "Correct the line.");
-        }
-        read_target(value.is_string() ? value.get_ref<const std::string&>() : value.dump(), where, example);
-        examples.push_back(std::move(example));
+    JsonRecords records(text, path);
+    Json value;
+    while ((limit <= 0 || static_cast<std::int64_t>(examples.size()) < limit) && records.next(value)) {
+        examples.push_back(from_json(value, task, read_target, records.place()));
+        examples.back().line = records.line();
     }
+    if (notes && records.halves() > 0)
+        notes->push_back(path.string() + ": " + std::to_string(records.halves()) +
+                         (records.halves() == 1 ? " half of a surrogate pair (half an emoji) was"
+                                                : " halves of surrogate pairs (half an emoji each) were") +
+                         " read as U+FFFD");
     return examples;
 }
 
 }  // namespace
 
-std::vector<Example> read_examples(const std::filesystem::path& path, const Task& task, std::int64_t limit) {
-    const std::string bytes = read_file(path, std::uint64_t{1} << 32);
+std::vector<Example> read_examples(const std::filesystem::path& path, const Task& task, std::int64_t limit,
+                                   std::vector<std::string>* notes) {
+    refuse_other_data(path);
+    const std::string bytes = read_data(path, std::uint64_t{1} << 32);
     std::string_view text = bytes;
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     std::size_t bad = 0;
@@ -255,18 +300,17 @@ std::vector<Example> read_examples(const std::filesystem::path& path, const Task
             1;
         throw Error("is not UTF-8", place(path, line), "Convert the file to UTF-8.");
     }
-    std::string extension = path.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    const std::string extension = data_extension(path);
     std::vector<Example> examples;
     if (extension == ".tsv") {
         examples = from_table(TsvRecords(text), path, task, limit);
     } else if (extension == ".csv") {
         examples = from_table(CsvRecords(text, path), path, task, limit);
     } else if (extension == ".jsonl" || extension == ".json" || extension == ".ndjson") {
-        examples = from_json_lines(text, path, task, limit);
+        examples = from_json_records(text, path, task, limit, notes);
     } else {
-        throw Error("has an unknown kind \"" + extension + "\"", path.string(), "Give a .tsv, .csv or .jsonl file.");
+        throw Error("has an unknown kind \"" + extension + "\"", path.string(),
+                    "Give a .tsv, .csv, .jsonl or .json file, as it is or packed as .gz or .zst.");
     }
     if (examples.empty()) throw Error("holds no items", path.string(), "Give a file with at least one item.");
     return examples;

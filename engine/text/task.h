@@ -26,11 +26,14 @@ struct Example {
     std::size_t line = 0;     // 1-based, in its file
 };
 
-// .tsv (GLUE: header line, no quoting), .csv (RFC 4180), .jsonl/.json (one object a line). GLUE numbers and class names
-// are both understood as labels; a task without classes takes the column's text as it is. Throws Error naming file,
-// line and column: missing column, empty file, label outside the classes, nothing to write, bytes that are not UTF-8.
-// limit 0 = all.
-std::vector<Example> read_examples(const std::filesystem::path& path, const Task& task, std::int64_t limit = 0);
+// .tsv (GLUE: header line, no quoting), .csv (RFC 4180), .jsonl/.json (one object a line, or a list of objects), as
+// they are or packed (.gz, .zst). Class names are understood as labels and, where none is a number itself, GLUE's
+// numbers; 1.0 counts as 1, true as 1; a task without classes takes the column's text as it is. Throws Error naming
+// file, line and column: missing column, empty file, label outside the classes, nothing to write, bytes that are not
+// UTF-8, and for kinds that are not read (Parquet) the command that converts them. limit 0 = all. notes: sentences for
+// people about what was read otherwise than it stands there.
+std::vector<Example> read_examples(const std::filesystem::path& path, const Task& task, std::int64_t limit = 0,
+                                   std::vector<std::string>* notes = nullptr);
 
 std::string prompt_text(const Task& task, const Example& example);
 

@@ -11,6 +11,7 @@
 #include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/file.h"
+#include "engine/base/model_path.h"
 #include "engine/base/number_text.h"
 #include "engine/base/stopwatch.h"
 #include "engine/model/weight_file.h"
@@ -31,7 +32,8 @@ std::uint64_t add(std::uint64_t sum, std::span<const T> values) {
 }
 
 // What tells one model's weights from another's.
-std::uint64_t model_sum(const fs::path& model) {
+std::uint64_t model_sum(const fs::path& path) {
+    const fs::path model = model_at(path);
     std::uint64_t sum = fnv1a64({});
     if (has_done(model)) return add(sum, read_file(model / "DONE"));  // it holds the checksums of all files
     std::vector<fs::path> files;

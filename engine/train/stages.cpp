@@ -287,11 +287,18 @@ class Run {
         return evaluate_by_transformer(*opened, *tokenizer_, plan, to_string(precision_), control_);
     }
 
+    std::vector<Example> items_of(const fs::path& data, std::int64_t limit) {
+        std::vector<std::string> notes;
+        std::vector<Example> items = read_examples(data, task_, limit, &notes);
+        for (const std::string& note : notes) recorder_.event(Severity::warning, "warning", Stage::teacher, 0, note);
+        return items;
+    }
+
     void load_task() {
         if (tokenizer_) return;
         tokenizer_ = open_tokenizer(params_.teacher);
         task_ = make_task(params_);
-        if (!params_.dev_data.empty()) dev_ = read_examples(params_.dev_data, task_, params_.eval_limit);
+        if (!params_.dev_data.empty()) dev_ = items_of(params_.dev_data, params_.eval_limit);
         for (auto i = static_cast<std::size_t>(group_.rank()); i < dev_.size();
              i += static_cast<std::size_t>(group_.size()))
             dev_share_.push_back(dev_[i]);
@@ -300,7 +307,7 @@ class Run {
     void load_training_texts(Stage stage) {
         load_task();
         if (!train_.empty()) return;
-        for (const Example& example : read_examples(params_.train_data, task_, params_.train_limit))
+        for (const Example& example : items_of(params_.train_data, params_.train_limit))
             train_.push_back(answer_sequence(*tokenizer_, task_, example, params_.max_length));
         const auto cut = std::ranges::count_if(train_, &Sequence::cut);
         if (cut > 0)

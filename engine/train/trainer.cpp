@@ -221,7 +221,11 @@ bool TrainingLoop::accumulate_gradients(std::int64_t step, StepSums& sums) {
     sums.tokens = batch.totals.tokens;
     for (const MicroBatch& part : batch.parts) {
         sums.seconds += watch.seconds();
+        watch.restart();
         const bool go_on = control_.at_boundary();
+        // Logs of steps leave pauses out; who wants the clock's time finds them among the events.
+        if (const double waited = watch.seconds(); go_on && waited > 1)
+            event(Severity::info, "pause", "Went on after a pause of " + number_text(waited, 1) + " s.");
         if (!go_on && group_.alone()) {
             task_.model->clear_gradients();
             return false;

@@ -424,6 +424,15 @@ class GgufExportTest : public QObject {
         QVERIFY(has(readers(Architecture::qwen3, true, true, BlockType::tq2_0), "Only this program"));
         QVERIFY(has(readers(Architecture::qwen3, true, false, BlockType::tq2_0), "llama.cpp opens it"));
         QVERIFY(has(readers(Architecture::qwen3, false, false, BlockType::q8_0), "programs built on them"));
+        // What llama.cpp refuses though it knows the name: tried with its v0.5.0.
+        ModelConfig biased = wide_config(Architecture::qwen3, false, false),
+                    broad = wide_config(Architecture::qwen2, false, false);
+        biased.every_layer.attention_bias = biased.every_layer.output_bias = true;
+        broad.head_dim *= 2;
+        for (const ModelConfig& config : {biased, broad})
+            QVERIFY(has(export_readers(config, BlockType::f16, ScalePlace::folded), "Only this program opens it"));
+        biased.ternary = true;
+        QVERIFY(has(export_limits(biased).value_or(""), "Only this program opens it"));
         const auto limits = [](const ModelConfig& student) { return export_limits(student).value_or(""); };
         QCOMPARE(limits(wide_config(Architecture::llama, true, true)), std::string());
         ModelConfig stretched = wide_config(Architecture::llama, true, true);

@@ -178,7 +178,7 @@ class ModelConfigTest : public QObject {
             QTest::newRow((std::string(key) + " " + value).c_str())
                 << QByteArray(key) << QByteArray(value) << QByteArray(reason);
         };
-        row("model_type", "\"mistral\"", "unknown architecture \"mistral\"");
+        row("model_type", "\"gemma2\"", "unknown architecture \"gemma2\"");
         row("model_type", "5", "model_type");
         row("hidden_act", "\"gelu\"", "hidden_act \"gelu\"");
         row("rope_scaling", R"({"rope_type":"yarn","factor":8})", "rope_scaling of type \"yarn\"");
@@ -191,7 +191,7 @@ class ModelConfigTest : public QObject {
         row("rope_scaling", "3", "rope_scaling is not an object");
         row("rope_theta", "0", "rope_theta");
         row("sliding_window", "128", "sliding window");
-        row("layer_types", R"(["full_attention","sliding_attention"])", "sliding window");
+        row("layer_types", R"(["full_attention","sliding_attention"])", "sliding_window");
         row("mlp_bias", "true", "mlp_bias");
         row("quantization_config", R"({"quant_method":"gptq"})", "\"gptq\" is not supported");
         row("hidden_act", "\"relu2\"", "hidden_act \"relu2\"");  // of a full-precision model
@@ -225,7 +225,7 @@ class ModelConfigTest : public QObject {
         Json json = llama();
         json["model_type"] = "qwen2";
         json["architectures"] = Json::array({"Qwen2ForCausalLM"});
-        json["sliding_window"] = 4096;
+        json["sliding_window"] = 128;
         json["use_sliding_window"] = false;
         json["max_window_layers"] = 1;
         QCOMPARE(message_of([&] { model_config_from_json(json, "c"); }), std::string());
@@ -233,6 +233,120 @@ class ModelConfigTest : public QObject {
         QVERIFY(has(message_of([&] { model_config_from_json(json, "c"); }), "sliding window"));
         json["max_window_layers"] = 2;
         QCOMPARE(message_of([&] { model_config_from_json(json, "c"); }), std::string());
+        // One that holds the whole context.
+        json["max_window_layers"] = 0;
+        for (const int window : {512, 4096}) {
+            json["sliding_window"] = window;
+            QCOMPARE(message_of([&] { model_config_from_json(json, "c"); }), std::string());
+        }
+        Json off = changed("sliding_window", 128);
+        off["use_sliding_window"] = false;
+        QCOMPARE(message_of([&] { model_config_from_json(off, "c"); }), std::string());
+    }
+
+    void mistralIsLlamaUpToItsWindow() {
+        Json json = changed("model_type", "mistral");
+        json["architectures"] = Json::array({"MistralForCausalLM"});
+        for (const Json& window : {Json(), Json(512), Json(4096)}) {
+            json["sliding_window"] = window;
+            const ModelConfig whole = model_config_from_json(json, "c");
+            QVERIFY(whole.architecture == Architecture::llama && !whole.context_ends_with_window);
+            QCOMPARE(whole.max_positions, std::int64_t{512});
+        }
+        json["sliding_window"] = 100;
+        const ModelConfig cut = model_config_from_json(json, "c");
+        QVERIFY(cut.context_ends_with_window && cut.own_layers.empty());
+        QCOMPARE(cut.max_positions, std::int64_t{100});
+        // What is written of it is a Llama whose context ends there.
+        const ModelConfig again = model_config_from_json(to_json(cut), "c");
+        QCOMPARE(again.max_positions, std::int64_t{100});
+        json["sliding_window"] = 0;
+        QVERIFY(has(message_of([&] { model_config_from_json(json, "c"); }), "sliding_window"));
+    }
+
+    void noStudentGoesByItsTeachersName_data() {
+        QTest::addColumn<QString>("model_type");
+        QTest::addColumn<QString>("change");
+        QTest::newRow("paper") << "bitnet"
+                               << "";
+        QTest::newRow("biases") << "bitnet"
+                                << "biases";
+        QTest::newRow("no sub-norms") << "bitdistill_llama"
+                                      << "no sub-norms";
+        QTest::newRow("other width") << "bitdistill_llama"
+                                     << "width";
+        QTest::newRow("row scales") << "bitdistill_llama"
+                                    << "rows";
+        QTest::newRow("every norm") << "bitdistill_llama"
+                                    << "every";
+        QTest::newRow("qwen2") << "bitdistill_qwen2"
+                               << "qwen2";
+        QTest::newRow("qwen3") << "bitdistill_qwen3"
+                               << "qwen3";
+    }
+    void noStudentGoesByItsTeachersName() {
+        QFETCH(QString, model_type);
+        QFETCH(QString, change);
+        Json json = llama();
+        if (change == "biases") json["attention_bias"] = true;
+        if (change == "width") json["head_dim"] = 16;
+        if (change.startsWith("qwen")) json["model_type"] = change.toStdString();
+        ModelConfig config = model_config_from_json(json, "c");
+        config.ternary = true;
+        config.sub_norm = change != "no sub-norms";
+        if (change == "rows") config.quantizer.weight_scale = ScaleGranularity::row;
+        if (change == "every") config.sub_norm_placement = SubNormPlacement::every_linear;
+        const Json student = to_json(config);
+        QCOMPARE(student["model_type"], model_type.toStdString());
+        const bool own = model_type != "bitnet";
+        QCOMPARE(student.contains("auto_map"), own);
+        if (own)
+            QCOMPARE(student["auto_map"]["AutoModelForCausalLM"],
+                     "modeling_bitdistill." + student["architectures"][0].get<std::string>());
+        // BitNetConfig's defaults are those of one model, so everything is said.
+        for (const char* key : {"hidden_act", "num_key_value_heads", "rope_theta", "attention_bias"})
+            QVERIFY(own || student.contains(key));
+        const ModelConfig again = model_config_from_json(student, "c");
+        QVERIFY(again.architecture == config.architecture && again.ternary);
+        QVERIFY(again.sub_norm == config.sub_norm && again.sub_norm_placement == config.sub_norm_placement);
+        QCOMPARE(to_json(again).dump(), student.dump());
+        // A folder of before has its teacher's name.
+        Json before = student;
+        before["model_type"] = json["model_type"];
+        before.erase("auto_map");
+        QCOMPARE(parameter_count(model_config_from_json(before, "c")), parameter_count(config));
+    }
+
+    void everyKeyOfTheStoredTypeSaysTheSame() {
+        for (const auto& [older, newer] : {std::pair{true, true}, {true, false}, {false, true}, {false, false}}) {
+            Json json = llama();
+            if (!older) json.erase("torch_dtype");
+            if (newer) json["dtype"] = "bfloat16";
+            ModelConfig config = model_config_from_json(json, "c");
+            config.ternary = config.sub_norm = true;
+            const Json student = to_json(config);
+            QCOMPARE(student.contains("torch_dtype"), older || !newer);
+            QCOMPARE(student.contains("dtype"), newer);
+            for (const char* key : {"torch_dtype", "dtype"})
+                if (student.contains(key)) QCOMPARE(student[key], "float32");
+            Json teacher = json;
+            set_stored_type(teacher, "float16");
+            for (const char* key : {"torch_dtype", "dtype"})
+                if (teacher.contains(key)) QCOMPARE(teacher[key], "float16");
+        }
+    }
+
+    void aStudentSaysItsRopeSoThatOlderAndNewerTransformersReadIt() {
+        Json json = llama();
+        json.erase("rope_theta");
+        json["rope_parameters"] = {{"rope_theta", 5e5}, {"rope_type", "linear"}, {"factor", 2.0}};
+        ModelConfig config = model_config_from_json(json, "c");
+        config.ternary = config.sub_norm = true;
+        const Json student = to_json(config);
+        QVERIFY(!student.contains("rope_parameters"));
+        QCOMPARE(student["rope_theta"], 5e5);
+        QCOMPARE(student["rope_scaling"]["factor"], 2.0);
+        QVERIFY(model_config_from_json(student, "c").every_layer.rotary == config.every_layer.rotary);
     }
 
     void filesThatAreNoConfigAreNamed() {

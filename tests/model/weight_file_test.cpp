@@ -139,6 +139,54 @@ class WeightFileTest : public QObject {
         }
     }
 
+    // HF1BitLLM's and Falcon3's form: packed weights, a scale beside each, no word of sub-norms in config.json.
+    void aPublishedTernaryLlamaWithoutSubNormsIsOpened() {
+        ModelConfig config = small(Architecture::llama, false);
+        config.ternary = true;
+        const fs::path said = folder("said", config, {});
+        std::vector<TensorSource> packed;
+        for (const TensorSpec& spec : tensor_specs(config)) {
+            if (!spec.projection) {
+                packed.push_back(filled(spec.name, spec.shape, 0.5f));
+                continue;
+            }
+            packed.push_back({spec.name, DType::u8, {(spec.shape[0] + 3) / 4, spec.shape[1]}, [](auto out) {
+                                  std::ranges::fill(out, std::byte{0b10000110});  // 1, 0, -1, 1
+                              }});
+            packed.push_back(filled(packed_scale_name(spec), {}, 4));
+        }
+        for (const Json& linear_class : {Json(), Json("bitlinear"), Json("autobitlinear")}) {
+            const fs::path published = path("published");
+            fs::create_directories(published);
+            Json json = to_json(config);
+            json["model_type"] = "llama";
+            json["architectures"] = Json::array({"LlamaForCausalLM"});
+            json.erase("sub_norm");
+            json.erase("auto_map");
+            json["quantization_config"] = {{"quant_method", "bitnet"}, {"linear_class", linear_class}};
+            write_json(published / "config.json", json);
+            write_safetensors(published / "model.safetensors", packed);
+            const WeightFile file = WeightFile::open(published);
+            QVERIFY(file.config().ternary && !file.config().sub_norm);
+            QCOMPARE(file.notes().size(), std::size_t{1});
+            QVERIFY2(has(file.notes()[0], "no sub-norms"), file.notes()[0].c_str());
+            QVERIFY(!model_config_of(published).sub_norm);
+            QVERIFY(inspect_model(published).problems.empty());
+            const StoredWeight q = file.at(tensor_spec(file.config(), {TensorRole::q, 0}));
+            const float scale = linear_class == "autobitlinear" ? 4.0f : 0.25f;
+            std::vector<float> row(8);
+            for (const auto& [at, code] : {std::pair{0, 1}, {2, 0}, {4, -1}, {6, 1}}) {
+                read_row(q, at, row);
+                QCOMPARE(row[3], scale * static_cast<float>(code));
+            }
+            // A student of ours is never without by accident.
+            json["model_type"] = "bitdistill_llama";
+            write_json(published / "config.json", json);
+            QVERIFY(has(refusal(published), "sub_norm.weight\" is missing"));
+        }
+        QVERIFY(!WeightFile::open(said).config().sub_norm);
+    }
+
     void whatIsNotNeededIsNoObstacle() {
         const ModelConfig config = small(Architecture::llama, true);
         const fs::path file = folder("old", config,

@@ -5,8 +5,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <bit>
+#include <fstream>
 #include <map>
 #include <optional>
+
+#include <sys/stat.h>
 
 #include "engine/base/error.h"
 #include "engine/base/file.h"
@@ -180,6 +183,118 @@ class TensorboardTest : public QObject {
             QCOMPARE(counts[static_cast<std::size_t>(bucket)], count);
         }
         QVERIFY(std::is_sorted(limits.begin(), limits.end()));
+    }
+
+    // The steps of a stage's file as a reader that follows it has them; nothing when a record is damaged.
+    static std::optional<std::vector<std::uint64_t>> stepsIn(const std::string& file) {
+        const auto all = events(file);
+        if (!all) return {};
+        std::vector<std::uint64_t> steps;
+        for (const Fields& one : *all) {
+            const std::uint64_t step = little(only(one, 2));
+            if (one.count(7)) std::erase_if(steps, [&](std::uint64_t other) { return other >= step; });
+            if (one.count(5)) steps.push_back(step);
+        }
+        return steps;
+    }
+
+    void aFileThatIsReadGrowsInPlace() {
+        QTemporaryDir folder;
+        const fs::path root = folder.path().toStdString(),
+                       file = root / "board/teacher/events.out.tfevents.0.bitdistill";
+        RunParams params;
+        params.teacher = "teacher";
+        const RunFolder run = RunFolder::create(root / "run", params, Json::object());
+        const auto train = [&](int from, int to, double loss) {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            if (from > 1)
+                recorder.cut(Stage::teacher, from - 1);
+            else
+                recorder.event(Severity::info, "stage", Stage::teacher, 0, "Starts.");
+            for (int step = from; step <= to; ++step) {
+                StepRow row;
+                row.stage = Stage::teacher;
+                row.step = step;
+                row.seconds = step * 0.5;
+                row.loss = loss;
+                recorder.append(row);
+            }
+            HistogramFrame frame;
+            frame.stage = Stage::teacher;
+            frame.step = to;
+            frame.tensor = "model.layers.0.mlp.up_proj.weight";
+            frame.counts[7] = frame.minus = 1;
+            recorder.publish(std::make_shared<const HistogramFrame>(frame));
+        };
+        using Steps = std::vector<std::uint64_t>;
+        train(1, 2, 3);
+        write_tensorboard(run, root / "board");
+        const std::string first = read_file(file);
+        QCOMPARE(*stepsIn(first), (Steps{1, 2, 2}));
+        struct stat before {
+        }, after{};
+        QCOMPARE(::stat(file.c_str(), &before), 0);
+        write_tensorboard(run, root / "board");
+        QCOMPARE(read_file(file), first);  // nothing new, nothing written
+        train(3, 4, 2);
+        write_tensorboard(run, root / "board");
+        const std::string second = read_file(file);
+        QVERIFY2(second.starts_with(first), "what a reader has read stays");
+        QCOMPARE(*stepsIn(second), (Steps{1, 2, 2, 3, 4, 4}));
+        // A resume from step 3 takes step 4 back, and another one comes.
+        train(4, 5, 1);
+        write_tensorboard(run, root / "board");
+        const std::string third = read_file(file);
+        QVERIFY(third.starts_with(second));
+        QCOMPARE(*stepsIn(third), (Steps{1, 2, 2, 3, 4, 5, 5}));
+        // What a crash cut off is written whole; another program's file makes way.
+        std::ofstream(file, std::ios::binary | std::ios::trunc) << third.substr(0, third.size() - 5);
+        write_tensorboard(run, root / "board");
+        QCOMPARE(*stepsIn(read_file(file)), *stepsIn(third));
+        QCOMPARE(::stat(file.c_str(), &after), 0);
+        QCOMPARE(after.st_ino, before.st_ino);
+        std::ofstream(file, std::ios::binary | std::ios::trunc) << "no events";
+        write_tensorboard(run, root / "board");
+        QCOMPARE(*stepsIn(read_file(file)), (Steps{1, 2, 3, 4, 5, 2, 5}));
+    }
+
+    void timesAreTheClocksWithPausesAndStops() {
+        QTemporaryDir folder;
+        const fs::path root = folder.path().toStdString();
+        RunParams params;
+        params.teacher = "teacher";
+        const RunFolder run = RunFolder::create(root / "run", params, Json::object());
+        {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            for (int step = 1; step <= 4; ++step) {
+                StepRow row;
+                row.stage = Stage::teacher;
+                row.step = step;
+                row.seconds = step;
+                row.loss = 1;
+                recorder.append(row);
+            }
+        }
+        // Began at 1000; a pause of 50 s behind step 2; stopped behind step 3, went on an hour later.
+        std::ofstream events_file(run.path() / "events.jsonl", std::ios::trunc);
+        const auto event_at = [&](double time, const char* kind, int step) {
+            events_file << "{\"time\":" << time << ",\"severity\":\"info\",\"kind\":\"" << kind
+                        << "\",\"stage\":\"teacher\",\"step\":" << step << ",\"text\":\"x\"}\n";
+        };
+        event_at(1000, "stage", 0);
+        event_at(1052, "pause", 2);
+        event_at(1053, "stop", 3);
+        event_at(4653, "resume", 3);
+        event_at(4700, "stage", 0);  // "Done."
+        events_file.close();
+        write_tensorboard(run, root / "board");
+        const auto all = events(read_file(root / "board/teacher/events.out.tfevents.0.bitdistill"));
+        QVERIFY(all.has_value());
+        std::vector<double> times;
+        for (const Fields& one : *all) times.push_back(real(only(one, 1)));
+        QCOMPARE(times, (std::vector<double>{1000, 1001, 1002, 1053, 4654}));
     }
 
     void oneFlippedByteIsSeen() {

@@ -60,6 +60,22 @@ class CorpusTest : public QObject {
         QVERIFY(says(message_of([&] { documents(json); }), {"long.jsonl, line 1"}));  // said in the order of the file
     }
 
+    void listsPackedFilesAndNullsAreRead() {
+        TestFolder folder;
+        QCOMPARE(documents(folder.write("a.json", std::string("[{\"text\": \"one\"},\n {\"text\": null}, \"two\"]\n"))),
+                 (List{"one", "two"}));
+        QCOMPARE(documents(folder.write("b.jsonl", std::string("{\"text\":\"x \\ud83d\",\"n\":NaN}\n"))),
+                 (List{"x \xEF\xBF\xBD"}));
+        // "one\n\ntwo\n" as `gzip -9n` writes it, twice: members are one file.
+        const std::string gz =
+            QByteArray::fromHex("1f8b0800000000000203cbcf4be5e22a29cfe70200bf67442509000000").toStdString();
+        QCOMPARE(documents(folder.write("c.txt.gz", gz + gz)), (List{"one", "two\none", "two"}));
+        const auto cut = folder.write("d.txt.gz", gz.substr(0, gz.size() - 9));
+        QVERIFY(says(message_of([&] { documents(cut); }), {"d.txt.gz", "gzip"}));
+        const auto parquet = folder.write("e.parquet", std::string("PAR1"));
+        QVERIFY(says(message_of([&] { documents(parquet); }), {"e.parquet", "read_parquet"}));
+    }
+
     void readingEndsWhenAsked() {
         TestFolder folder;
         int seen = 0;
@@ -80,7 +96,7 @@ class CorpusTest : public QObject {
         QVERIFY(says(refusal("a.jsonl", "{\"text\":\"a\"}\n{\"txt\":1}\n"), {"a.jsonl, line 2", "\"text\""}));
         QVERIFY(says(refusal("a.jsonl", "{\"text\":4}\n"), {"a.jsonl, line 1", "not a text"}));
         QVERIFY(says(refusal("a.jsonl", "plain\n"), {"a.jsonl, line 1", "JSON"}));
-        QVERIFY(says(message_of([&] { documents(folder.path() / "absent.txt"); }), {"absent.txt", "opened"}));
+        QVERIFY(says(message_of([&] { documents(folder.path() / "absent.txt"); }), {"absent.txt", "no such file"}));
         QVERIFY(says(message_of([&] { documents(folder.path()); }), {"folder"}));
     }
 

@@ -97,6 +97,88 @@ class ExamplesTest : public QObject {
         QCOMPARE(own[0].label, 0);  // a label that is a number is that label, not a position
     }
 
+    void aNumberIsAPlaceOnlyWhereNoLabelIsANumber() {
+        const auto refused = [](const char* label, const char* answers) {
+            return refusal("o.jsonl", std::string("{\"x\":\"t\",\"label\":") + label + "}\n",
+                           task_of("own", "{x}", answers));
+        };
+        QVERIFY(says(refused("0", "1=bad,2=good"), {"\"0\" is not a class", "1, 2"}));
+        QVERIFY(says(refused("1", "0=bad,2=good"), {"\"1\" is not a class"}));
+        QVERIFY(says(refused("0", "1=awful,2=poor,3=fair,4=nice,5=super"), {"\"0\""}));
+        QVERIFY(says(refused("1", "-1=bad,x=good"), {"\"1\""}));
+        QVERIFY(says(refused("0", "a=3,b=4"), {"\"0\""}));
+        QCOMPARE(refused("1", "a=no,b=yes"), std::string());
+        QCOMPARE(refused("2.0", "1=bad,2=good"), std::string());
+    }
+
+    void labelsOfPandasAreUnderstood() {
+        TestFolder folder;
+        const Task task = task_of("sst2");
+        const auto labels = [&](const char* name, const std::string& bytes) {
+            std::string text;
+            for (const Example& item : read_examples(folder.write(name, bytes), task))
+                text += std::to_string(item.label);
+            return text;
+        };
+        // As DataFrame.to_csv() writes it: an index without a name, floats, a text with a line break.
+        QCOMPARE(labels("a.csv", ",sentence,label\n0,\"a, \"\"b\"\"\nc\",1.0\n1,d,0.0\n"), std::string("10"));
+        QCOMPARE(labels("b.csv", "sentence,label\na,True\nb,False\n"), std::string("10"));
+        QCOMPARE(labels("c.jsonl", "{\"sentence\":\"a\",\"label\":true}\n{\"sentence\":\"b\",\"label\":0.0}\n"),
+                 std::string("10"));
+        QVERIFY(says(refusal("d.csv", "sentence,label\na,\n"), {"d.csv, line 2", "\"label\" is empty"}));
+        QVERIFY(says(refusal("d.jsonl", "{\"sentence\":\"a\",\"label\":NaN}\n"),
+                     {"d.jsonl, line 1", "empty (null or NaN)"}));
+        QVERIFY(says(refusal("d.jsonl", "{\"sentence\":null,\"label\":1}\n"),
+                     {"d.jsonl, line 1", "\"sentence\" is empty"}));
+        QVERIFY(says(refusal("d.csv", "sentence,label\na,1.5\n"), {"\"1.5\" is not a class"}));
+    }
+
+    void listsNanAndHalfEmojiAreRead() {
+        TestFolder folder;
+        const Task task = task_of("sst2");
+        const auto list =
+            folder.write("a.json", std::string("\xEF\xBB\xBF [\n {\"sentence\": \"a ] , \\\" b\",\n  \"label\": 1},\n"
+                                               " {\"sentence\": \"b\", \"x\": [1, {}], \"label\": 0}\n]\n"));
+        const std::vector<Example> items = read_examples(list, task);
+        QCOMPARE(items.size(), std::size_t{2});
+        QCOMPARE(items[0].fields[0], std::string("a ] , \" b"));
+        QCOMPARE(items[1].line, std::size_t{4});
+        QCOMPARE(read_examples(list, task, 1).size(), std::size_t{1});
+        std::vector<std::string> notes;
+        const auto odd =
+            folder.write("b.jsonl", std::string("{\"sentence\": \"NaN \\ud83d x \\ud83d\\ude00\", \"label\": 1, "
+                                                "\"score\": NaN, \"y\": [-Infinity]}\n"));
+        QCOMPARE(read_examples(odd, task, 0, &notes)[0].fields[0], std::string("NaN \xEF\xBF\xBD x \xF0\x9F\x98\x80"));
+        QCOMPARE(notes.size(), std::size_t{1});
+        QVERIFY2(has(notes[0], "1 half of a surrogate pair"), notes[0].c_str());
+        for (const char* broken : {"[{\"sentence\":\"a\",\"label\":1}", "[{\"sentence\":\"a\",\"label\":1} {}]",
+                                   "[{\"sentence\":\"a\",\"label\":1}] x", "[{\"sentence\":\"a\",\"label\":1},\n]"})
+            QVERIFY2(says(refusal("c.json", broken), {"c.json, line", "JSON"}), broken);
+    }
+
+    void packedFilesGiveTheSameItems() {
+        // "sentence\tlabel\ngood\t1\nbad\t0\n" as `gzip -9n` and `zstd` write it.
+        const QByteArray gz = QByteArray::fromHex(
+            "1f8b08000000000002032b4ecd2b49cd4b4ee5cc494c4acde14acfcf4fe134e44a4a4ce134e002005ce0d6491c000000");
+        const QByteArray zst =
+            QByteArray::fromHex("28b52ffd0458e1000073656e74656e6365096c6162656c0a676f6f6409310a62616409300a5f825ad8");
+        TestFolder folder;
+        for (const auto& [name, bytes] : {std::pair{"d.tsv.gz", gz}, {"d.TSV.zst", zst}}) {
+            const auto items = read_examples(folder.write(name, bytes.toStdString()), task_of("sst2"));
+            QCOMPARE(items.size(), std::size_t{2});
+            QCOMPARE(items[0].label, 1);
+        }
+        QVERIFY(says(refusal("d.tsv.gz", gz.left(gz.size() - 9).toStdString()), {"d.tsv.gz", "gzip"}));
+        QVERIFY(says(refusal("d.tsv.zst", zst.left(zst.size() - 5).toStdString()), {"d.tsv.zst", "Zstandard"}));
+    }
+
+    void otherKindsAreRefusedWithTheCommandThatConvertsThem() {
+        for (const char* name : {"d.parquet", "d.PARQUET", "d"})
+            QVERIFY2(says(refusal(name, std::string("PAR1....PAR1")), {"Parquet", "read_parquet", "d.jsonl"}), name);
+        QVERIFY(says(refusal("d.xlsx", "PK"), {"spreadsheet", "read_excel"}));
+        QVERIFY(says(refusal("d.txt", "a"), {"d.txt", ".tsv", ".gz"}));
+    }
+
     void sharedDataIsReadInFull() {
         NEED_SHARED("data/sst2");
         const auto dev = read_examples(shared_path("data/sst2/dev.tsv"), task_of("sst2"));
@@ -138,7 +220,7 @@ class ExamplesTest : public QObject {
                                 << QStringList{"d.jsonl, line 1", "not a text"};
         QTest::addRow("label kind") << "d.jsonl" << QByteArray("{\"sentence\":\"a\",\"label\":0.5}\n")
                                     << QStringList{"d.jsonl, line 1", "label"};
-        QTest::addRow("kind") << "d.parquet" << QByteArray("x") << QStringList{"d.parquet", ".tsv"};
+        QTest::addRow("kind") << "d.xml" << QByteArray("x") << QStringList{"d.xml", ".tsv"};
     }
     void everyMistakeIsNamedWithItsPlace() {
         QFETCH(QString, file);

@@ -10,6 +10,7 @@
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/json_file.h"
+#include "engine/base/model_path.h"
 #include "engine/base/utf8.h"
 #include "engine/model/gguf_model.h"
 #include "engine/text/tokenizer/added_token_files.h"
@@ -288,7 +289,8 @@ GgufValues passed_on(const fs::path& path) {
 
 }  // namespace
 
-GgufValues tokenizer_values(const fs::path& source, std::int64_t vocab_size) {
+GgufValues tokenizer_values(const fs::path& path, std::int64_t vocab_size) {
+    const fs::path source = model_at(path);
     if (is_gguf(source)) return passed_on(source);
     const std::unique_ptr<Tokenizer> tokenizer =
         open_tokenizer(source);  // which of the two files counts, and all checks

@@ -4,6 +4,7 @@
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/json_file.h"
+#include "engine/base/model_path.h"
 #include "engine/base/utf8.h"
 #include "engine/model/gguf.h"
 #include "engine/text/tokenizer/added_token_files.h"
@@ -18,10 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool present(const fs::path& path) {
-    std::error_code ignored;
-    return fs::exists(path, ignored);
-}
+bool present(const fs::path& path) { return is_there(path); }
 
 Json object_or_null(const fs::path& path) {
     if (!present(path)) return {};
@@ -156,7 +154,8 @@ void put_bos(const Tokenizer& tokenizer, std::vector<int>& ids) {
     if (ids.empty() || ids.front() != *tokenizer.bos_id) ids.insert(ids.begin(), *tokenizer.bos_id);
 }
 
-std::unique_ptr<Tokenizer> open_tokenizer(const fs::path& folder) {
+std::unique_ptr<Tokenizer> open_tokenizer(const fs::path& path) {
+    const fs::path folder = model_at(path);
     if (is_gguf(folder)) {
         std::unique_ptr<Tokenizer> tokenizer = open_gguf_tokenizer(folder);
         tokenizer->origin = folder.string();
@@ -190,12 +189,14 @@ std::unique_ptr<Tokenizer> open_tokenizer(const fs::path& folder) {
     return tokenizer;
 }
 
-std::string chat_template_of(const fs::path& folder) {
+std::string chat_template_of(const fs::path& path) {
+    const fs::path folder = model_at(path);
     if (is_gguf(folder)) return GgufFile::open(folder).text("tokenizer.chat_template").value_or("");
     return chat_template_in(folder, object_or_null(folder / "tokenizer_config.json"));
 }
 
-std::vector<fs::path> tokenizer_files(const fs::path& folder) {
+std::vector<fs::path> tokenizer_files(const fs::path& path) {
+    const fs::path folder = model_at(path);
     std::vector<fs::path> files;
     for (const char* name :
          {"tokenizer.json", "tokenizer.model", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json",

@@ -66,7 +66,10 @@ void check_teacher(const RunParams& params, Findings& findings) {
     if (tokenizer && params.prompt_form == PromptForm::chat)
         findings.check("prompt_form", [&] { text_prompt(*tokenizer, "a text", {.form = PromptForm::chat}); });
     if (params.max_length > config.max_positions && config.max_positions > 0)
-        findings.add("max_length", "The model was made for " + std::to_string(config.max_positions) + " positions.");
+        findings.add(
+            "max_length",
+            "The model was made for " + std::to_string(config.max_positions) + " positions" +
+                (config.context_ends_with_window ? ": there its sliding_window begins, which is not computed." : "."));
     if (params.relation_layer >= config.layers)
         findings.add("relation_layer", "The model has " + std::to_string(config.layers) + " layers, numbered from 0.");
     const std::int64_t heads = distillation_plan(params, config, config).relation.heads;

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "engine/base/error.h"
+#include "engine/base/model_path.h"
 #include "engine/model/forward_pass.h"
 #include "engine/model/safetensors.h"
 #include "engine/model/weight_file.h"
@@ -85,10 +86,11 @@ std::unique_ptr<Transformer> load_as_student(const fs::path& folder, Precision p
     return load(file, student_of(file.config(), params, sub_norm), true, precision, true, control);
 }
 
-void save_model(Transformer& model, at::ScalarType dtype, const fs::path& source, const fs::path& folder) {
+void save_model(Transformer& model, at::ScalarType dtype, const fs::path& given_source, const fs::path& folder) {
+    const fs::path source = model_at(given_source);
     Json config = to_json(model.config());
-    config["torch_dtype"] = dtype == at::kBFloat16 ? "bfloat16" : dtype == at::kHalf ? "float16" : "float32";
-    write_json(folder / "config.json", config);
+    set_stored_type(config, dtype == at::kBFloat16 ? "bfloat16" : dtype == at::kHalf ? "float16" : "float32");
+    write_model_config(folder, config);
     std::vector<TensorSource> tensors;
     for (const Parameter& parameter : model.parameters()) {
         tensors.push_back(source_of(parameter.spec.name, parameter.value, dtype));

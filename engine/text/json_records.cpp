@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/text/json_records.h"
+
+#include <algorithm>
+#include <array>
+#include <istream>
+
+#include "engine/base/compressed_file.h"
+#include "engine/base/error.h"
+
+namespace bitdistill {
+namespace {
+
+constexpr std::string_view blanks = " \t\r\n";
+constexpr std::string_view replacement = "\\ufffd";
+
+// "\uXXXX" at text[at] as a number; -1: something else.
+int escaped_unit(std::string_view text, std::size_t at) {
+    constexpr std::size_t length = 6;
+    if (text.size() - at < length || text[at] != '\\' || text[at + 1] != 'u') return -1;
+    int unit = 0;
+    for (const char c : text.substr(at + 2, 4)) {
+        const int digit = c >= '0' && c <= '9'   ? c - '0'
+                          : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                          : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                                 : -1;
+        if (digit < 0) return -1;
+        unit = unit * 16 + digit;
+    }
+    return unit;
+}
+bool is_high(int unit) { return unit >= 0xD800 && unit < 0xDC00; }
+bool is_low(int unit) { return unit >= 0xDC00 && unit < 0xE000; }
+
+// Standard JSON of what Python's json module writes.
+std::string in_standard_json(std::string_view text, std::size_t& halves) {
+    std::string standard;
+    bool inside = false;  // of a text
+    for (std::size_t at = 0; at < text.size();) {
+        if (inside && text[at] == '\\') {
+            const int unit = escaped_unit(text, at);
+            const bool pair = is_high(unit) && is_low(escaped_unit(text, at + 6));
+            const bool half = (is_high(unit) || is_low(unit)) && !pair;
+            const std::size_t length = pair ? 12 : unit >= 0 ? 6 : 2;
+            standard += half ? replacement : text.substr(at, length);
+            halves += half;
+            at += length;
+            continue;
+        }
+        if (text[at] == '"') inside = !inside;
+        bool number = false;
+        if (!inside)
+            for (const std::string_view word : {"NaN", "-Infinity", "Infinity"})
+                if (!number && text.substr(at).starts_with(word)) {
+                    standard += "null";
+                    at += word.size();
+                    number = true;
+                }
+        if (!number) standard += text[at++];
+    }
+    return standard;
+}
+
+// "[json.exception.parse_error.101] parse error at line 1, column 2: syntax error while ..." without its beginning.
+std::string reason_of(const Json::exception& error) {
+    const std::string text = error.what();
+    const std::size_t colon = text.find(": ");
+    return colon == text.npos ? text : text.substr(colon + 2);
+}
+
+}  // namespace
+
+Json parse_json_value(std::string_view text, const std::string& where, std::size_t* halves) {
+    if (Json value = parse_json(text); !value.is_discarded()) return value;
+    if (json_depth(text) > deepest_json)
+        throw Error("nests objects and lists more than " + std::to_string(deepest_json) + " deep", where,
+                    "Write one flat object a line");
+    std::size_t found = 0;
+    const std::string standard = in_standard_json(text, found);
+    try {
+        Json value = Json::parse(standard);
+        if (halves) *halves += found;
+        return value;
+    } catch (const Json::exception& error) {
+        throw Error("is not valid JSON: " + reason_of(error), where,
+                    "Write one object a line, or a list [...] of objects.");
+    }
+}
+
+JsonRecords::JsonRecords(std::string_view text, std::filesystem::path path) : text_(text), path_(std::move(path)) {
+    const std::size_t begin = text_.find_first_not_of(blanks);
+    list_ = begin != text_.npos && text_[begin] == '[';
+    if (!list_) return;
+    lines_ +=
+        static_cast<std::size_t>(std::count(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(begin), '\n'));
+    at_ = begin + 1;
+}
+
+std::string JsonRecords::place() const { return path_.string() + ", line " + std::to_string(line_); }
+
+bool JsonRecords::next(Json& value) { return list_ ? next_element(value) : next_line(value); }
+
+bool JsonRecords::next_line(Json& value) {
+    while (at_ < text_.size()) {
+        const std::size_t end = std::min(text_.find('\n', at_), text_.size());
+        const std::string_view line = text_.substr(at_, end - at_);
+        at_ = end + 1;
+        line_ = lines_++;
+        if (line.find_first_not_of(blanks) == line.npos) continue;
+        value = parse_json_value(line, place(), &halves_);
+        return true;
+    }
+    return false;
+}
+
+void JsonRecords::skip_blanks() {
+    for (; at_ < text_.size() && blanks.find(text_[at_]) != blanks.npos; ++at_) lines_ += text_[at_] == '\n';
+}
+
+void JsonRecords::broken(const std::string& what) const {
+    throw Error("is not valid JSON: " + what, path_.string() + ", line " + std::to_string(lines_),
+                "Separate the list's items by commas and end it with ]");
+}
+
+bool JsonRecords::next_element(Json& value) {
+    if (ended_) return false;
+    skip_blanks();
+    if (!first_ && at_ < text_.size() && text_[at_] == ',') {
+        ++at_;
+        skip_blanks();
+    } else if (!first_ && at_ < text_.size() && text_[at_] != ']') {
+        broken("a comma is missing between two items of the list");
+    } else if (at_ < text_.size() && text_[at_] == ']') {
+        ++at_;
+        skip_blanks();
+        if (at_ < text_.size()) broken("something follows the list");
+        ended_ = true;
+        return false;
+    }
+    first_ = false;
+    line_ = lines_;
+    // Up to the comma or bracket behind the value.
+    const std::size_t begin = at_;
+    std::size_t depth = 0;
+    bool inside = false;
+    for (; at_ < text_.size(); ++at_) {
+        const char c = text_[at_];
+        lines_ += c == '\n';
+        if (inside) {
+            if (c == '\\')
+                ++at_;
+            else if (c == '"')
+                inside = false;
+            continue;
+        }
+        if (c == '"') inside = true;
+        if (depth == 0 && (c == ',' || c == ']')) break;
+        if (c == '{' || c == '[') ++depth;
+        if ((c == '}' || c == ']') && depth > 0) --depth;
+    }
+    if (at_ >= text_.size()) broken("the list is never closed");
+    value = parse_json_value(text_.substr(begin, at_ - begin), place(), &halves_);
+    return true;
+}
+
+void refuse_other_data(const std::filesystem::path& path) {
+    struct OtherKind {
+        std::string_view extension, magic;
+        const char* name;
+        const char* code;  // of Python; FILE and OUT stand for the paths
+    };
+    static constexpr OtherKind kinds[] = {
+        {".parquet", "PAR1", "a Parquet file",
+         "import pandas; pandas.read_parquet('FILE').to_json('OUT', orient='records', lines=True)"},
+        {".arrow", "ARROW1", "an Arrow file",
+         "import datasets; datasets.Dataset.from_file('FILE').to_json('OUT', force_ascii=False)"},
+        {".xlsx", "PK\x03\x04", "a spreadsheet",
+         "import pandas; pandas.read_excel('FILE').to_json('OUT', orient='records', lines=True)"}};
+    std::array<char, 6> begin{};
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(path, ignored)) return;
+    const std::unique_ptr<std::istream> stream = open_data(path);
+    stream->read(begin.data(), begin.size());
+    const std::string_view read(begin.data(), static_cast<std::size_t>(stream->gcount()));
+    const std::string extension = data_extension(path);
+    for (const OtherKind& kind : kinds) {
+        if (extension != kind.extension && !read.starts_with(kind.magic)) continue;
+        std::string command = kind.code;
+        const auto put = [&](std::string_view word, const std::string& text) {
+            command.replace(command.find(word), word.size(), text);
+        };
+        put("FILE", path.string());
+        put("OUT", std::filesystem::path(path).replace_extension(".jsonl").string());
+        throw Error(std::string("is ") + kind.name + ", which is not read", path.string(),
+                    "Convert it: python3 -c \"" + command + "\"");
+    }
+}
+
+}  // namespace bitdistill

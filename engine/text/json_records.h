@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JSON data files item by item: one value a line, or one list of values over any number of lines, as exports of other
+// programs are. What Python's json module writes beyond the standard is understood. For task data and corpora. Any
+// thread.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "engine/base/json_file.h"
+
+namespace bitdistill {
+
+// One value. NaN, Infinity and -Infinity outside of texts become null; half a surrogate pair in a text (half an emoji,
+// "\ud83d") becomes U+FFFD. halves: how many of these, if asked for. Throws Error about `where` with column and reason
+// for anything else that is not JSON.
+Json parse_json_value(std::string_view text, const std::string& where, std::size_t* halves = nullptr);
+
+class JsonRecords {
+  public:
+    // text, UTF-8, must outlive this. path: for errors.
+    JsonRecords(std::string_view text, std::filesystem::path path);
+
+    // The next value, or false at the end. Throws Error naming file and line.
+    bool next(Json& value);
+    std::size_t line() const { return line_; }      // 1-based, where the last value begins
+    std::string place() const;                      // "items.json, line 3"
+    std::size_t halves() const { return halves_; }  // so far, as parse_json_value() counts them
+
+  private:
+    bool next_line(Json& value);
+    bool next_element(Json& value);
+    void skip_blanks();
+    [[noreturn]] void broken(const std::string& what) const;
+
+    std::string_view text_;
+    std::filesystem::path path_;
+    bool list_ = false, first_ = true, ended_ = false;
+    std::size_t at_ = 0, line_ = 0, lines_ = 1, halves_ = 0;  // lines_: the line of at_
+};
+
+// Throws Error for kinds of data files that are known and not read, by name (".parquet") or first bytes, with the one
+// command that converts the file.
+void refuse_other_data(const std::filesystem::path& path);
+
+}  // namespace bitdistill
