@@ -148,8 +148,9 @@ class UsageTest : public QObject {
 
     // Names of tensors are other people's: a terminal must not obey them, nor whoever reads a pipe.
     void controlCharactersInNamesAreShownNotObeyed() {
-        QByteArray header("{\"\\u001b]0;x\\u0007\\u001b[31mred\\u009b31m\": {\"dtype\": \"F32\", \"shape\": [1], "
-                          "\"data_offsets\": [0, 4]}}");
+        QByteArray header(
+            "{\"\\u001b]0;x\\u0007\\u001b[31mred\\u009b31m\": {\"dtype\": \"F32\", \"shape\": [1], "
+            "\"data_offsets\": [0, 4]}}");
         QByteArray bytes(8, '\0');
         bytes[0] = static_cast<char>(header.size());
         const QString model = file("escapes.safetensors", bytes + header + QByteArray(4, '\0'));

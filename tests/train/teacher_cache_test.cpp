@@ -16,6 +16,7 @@
 #include "engine/base/number_text.h"
 #include "engine/base/publish.h"
 #include "engine/base/split_mix.h"
+#include "engine/run/run_inputs.h"
 #include "engine/run/run_tail.h"
 #include "engine/train/api/engine.h"
 #include "engine/train/distillation_teacher.h"
@@ -322,9 +323,10 @@ class TeacherCacheTest : public QObject {
         RunParams params = recipe("exact");
         params.teacher = teacher.string();
         RunLog log;
-        interrupted("other", params, 28, log, [&](const RunFolder&) {
+        interrupted("other", params, 28, log, [&](const RunFolder& run) {
             const fs::path weights = teacher / "model.safetensors";
             change_byte(weights, fs::file_size(weights) - 2);
+            accept_changes(run, changes_since_start(run));
         });
         QVERIFY(says(log, "belongs to another teacher, other data or another recipe; it is made anew"));
     }

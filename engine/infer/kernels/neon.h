@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The NEON tables, once over `Dot`: how four rows of four codes meet four activations. neon.cpp and
 // neondot.cpp include it with theirs. Everything here is in a nameless namespace, so what the compiler makes of
-// it for one CPU is never picked by the linker for another. Blocks with minima, a fifth or sixth bit or scales of scales
-// are left to the definition.
+// it for one CPU is never picked by the linker for another. Blocks with minima, a fifth or sixth bit or scales of
+// scales are left to the definition.
 #pragma once
 
 #include <arm_neon.h>

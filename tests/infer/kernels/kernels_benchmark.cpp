@@ -65,7 +65,7 @@ void blocks(benchmark::State& state, const Kernels& kernels, BlockForm bits) {
                                 scales.data() + t * total, sums.data() + t * total);
     for (auto _ : state) {
         (bits == BlockForm::q8_0 ? kernels.q8 : kernels.q4)(weights.data(), rows, total, q.data(), scales.data(),
-                                                             sums.data(), tokens, y.data(), rows);
+                                                            sums.data(), tokens, y.data(), rows);
         benchmark::DoNotOptimize(y.data());
         benchmark::ClobberMemory();
     }
