@@ -17,12 +17,14 @@
 #include "app/parts/card.h"
 #include "app/use/model_export.h"
 #include "engine/base/error.h"
+#include "engine/text/tokenizer/tokenizer.h"
 
 namespace bitdistill {
 
 namespace {
 
 constexpr int exportPullInterval = 50;
+constexpr int packedFolder = -1;  // in the list of types, in place of a BlockType
 
 // In the order in which one looks for them: what this model is made for stands first.
 std::vector<std::pair<BlockType, QString>> offered(bool ternary) {
@@ -51,9 +53,10 @@ ExportDialog::ExportDialog(const QString& model, const ModelConfig& config, QWid
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(style::margin, style::margin, style::margin, style::margin);
     column->setSpacing(style::unit);
-    auto* lead = new Caption(tr("One .gguf file for this and other programs. After writing it is opened again and held "
-                                "against the model: weight by weight, token by token."),
-                             style::Text::body, true);
+    auto* lead =
+        new Caption(tr("The model for this and other programs. After writing it is opened again and held against "
+                       "the original: weight by weight, token by token."),
+                    style::Text::body, true);
     lead->setWordWrap(true);
     column->addWidget(lead);
 
@@ -68,17 +71,18 @@ ExportDialog::ExportDialog(const QString& model, const ModelConfig& config, QWid
         if (export_obstacle(config, type)) continue;
         type_->addItem(words, static_cast<int>(type));
     }
+    if (!packed_obstacle(config)) type_->addItem(tr("2 bits, a folder for transformers"), packedFolder);
     form->addRow(tr("&Type"), type_);
     file_ = new QLineEdit;
     file_->setObjectName(QStringLiteral("exportFile"));
-    file_->setAccessibleName(tr("File to write"));
+    file_->setAccessibleName(tr("File or folder to write"));
     file_->setMinimumWidth(52 * style::unit);
     browse_ = new QPushButton(style::icon(style::Mark::folder, palette()), tr("Choose…"));
-    browse_->setAccessibleName(tr("Choose the file to write"));
+    browse_->setAccessibleName(tr("Choose the file or folder to write"));
     auto* place = new QHBoxLayout;
     place->addWidget(file_, 1);
     place->addWidget(browse_);
-    auto* fileLabel = new QLabel(tr("&File"));
+    auto* fileLabel = new QLabel(tr("&Write to"));
     fileLabel->setBuddy(file_);
     form->addRow(fileLabel, place);
     column->addLayout(form);
@@ -127,25 +131,33 @@ ExportDialog::~ExportDialog() {
     job_.reset();
 }
 
-BlockType ExportDialog::type() const { return static_cast<BlockType>(type_->currentData().toInt()); }
+std::optional<BlockType> ExportDialog::type() const {
+    const int type = type_->currentData().toInt();
+    return type == packedFolder ? std::nullopt : std::optional(static_cast<BlockType>(type));
+}
 
 QString ExportDialog::resultText() const { return result_->text(); }
 
 void ExportDialog::typeChanged() {
-    readers_->setText(QString::fromStdString(export_readers(config_, type(), default_scale_place(config_, type()))));
+    const std::optional<BlockType> chosen = type();
+    readers_->setText(QString::fromStdString(
+        chosen ? export_readers(config_, *chosen, default_scale_place(config_, *chosen)) : packed_readers(config_)));
     // The name follows the type as long as it is the one that was proposed.
     const QFileInfo source(model_);
     const QString place = source.absolutePath() + QLatin1Char('/') + source.completeBaseName();
-    const QString name = QStringLiteral("%1-%2.gguf").arg(place, QString::fromLatin1(to_string(type())).toLower());
+    const QString name =
+        chosen ? QStringLiteral("%1-%2.gguf").arg(place, QString::fromLatin1(to_string(*chosen)).toLower())
+               : QStringLiteral("%1-2bit").arg(place);
     if (file_->text().isEmpty() || file_->text() == file_->property("proposed").toString()) file_->setText(name);
     file_->setProperty("proposed", name);
 }
 
 void ExportDialog::browse() {
-    auto* dialog = new QFileDialog(this, tr("File to write"), file_->text(), tr("GGUF files (*.gguf)"));
+    auto* dialog = new QFileDialog(this, tr("File or folder to write"), file_->text(),
+                                   type() ? tr("GGUF files (*.gguf)") : QString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("gguf"));
+    if (type()) dialog->setDefaultSuffix(QStringLiteral("gguf"));
     connect(dialog, &QFileDialog::fileSelected, file_, &QLineEdit::setText);
     dialog->open();
 }
@@ -163,15 +175,20 @@ void ExportDialog::start() {
     progress_->show();
     job_->start([shared = shared_, source = std::filesystem::path(model_.toStdString()), type = type(),
                  out = std::filesystem::path(file_->text().trimmed().toStdString())](JobControl& control) {
-        const ExportOptions options = exportOptions(source, type);
-        std::optional<Exported> exported = export_gguf(
-            source, out, options,
-            [&](const char* part, double share) {
-                const std::lock_guard lock(shared->mutex);
-                shared->part = part;
-                shared->share = share;
-            },
-            &control);
+        const ExportProgress say = [&](const char* part, double share) {
+            const std::lock_guard lock(shared->mutex);
+            shared->part = part;
+            shared->share = share;
+        };
+        if (!type) {
+            std::optional<PackedExported> packed =
+                export_packed(source, out, packedOptions(source, !tokenizer_files(source).empty()), say, &control);
+            const std::lock_guard lock(shared->mutex);
+            shared->packed = std::move(packed);
+            return;
+        }
+        const ExportOptions options = exportOptions(source, *type);
+        std::optional<Exported> exported = export_gguf(source, out, options, say, &control);
         const std::lock_guard lock(shared->mutex);
         shared->remark = QString::fromStdString(exportRemark(options));
         shared->result = std::move(exported);
@@ -197,36 +214,70 @@ void ExportDialog::pull() {
         result_->setText(tr("Not exported. %1").arg(QString::fromStdString(job_->error())));
     else if (shared_->result)
         showResult(*shared_->result, shared_->remark);
+    else if (shared_->packed)
+        showResult(*shared_->packed);
     else
         result_->setText(tr("Stopped; nothing was written."));
     result_->show();
     adjustSize();
 }
 
+namespace {
+
+QString madeText(const Parity& parity, const std::filesystem::path& made, std::uint64_t bytes) {
+    return (parity.proven() ? ExportDialog::tr("Written and proven: %1, %2.")
+                            : ExportDialog::tr("Written and checked: %1, %2."))
+        .arg(QDir::toNativeSeparators(QString::fromStdString(made.string())), style::bytes(static_cast<double>(bytes)));
+}
+
+QStringList parityTexts(const Parity& parity) {
+    return {ExportDialog::tr("Read back: %1 tensors are exact, %2 rounded as their types do.")
+                .arg(style::integer(parity.exact_tensors), style::integer(parity.rounded_tensors)),
+            ExportDialog::tr("The same next token at %1 of %2 positions; largest difference of a logit %3, KL %4 nats.")
+                .arg(style::integer(parity.same_arg_max), style::integer(parity.positions),
+                     style::number(parity.max_logit_difference, 3), style::number(parity.mean_kl, 3))};
+}
+
+QString receiptText(const std::filesystem::path& receipt) {
+    return ExportDialog::tr("The receipt with every number: %1")
+        .arg(QString::fromStdString(receipt.filename().string()));
+}
+
+}  // namespace
+
 void ExportDialog::showResult(const Exported& exported, const QString& remark) {
-    const Parity& parity = exported.parity;
     QStringList lines{
-        (parity.proven() ? tr("Written and proven: %1, %2.") : tr("Written and checked: %1, %2."))
-            .arg(QDir::toNativeSeparators(QString::fromStdString(exported.file.string())),
-                 style::bytes(static_cast<double>(exported.bytes))),
+        madeText(exported.parity, exported.file, exported.bytes),
         tr("Body in %1: %2; embedding and head in %3: %4; norms: %5.")
             .arg(QString::fromLatin1(to_string(exported.type)), style::bytes(static_cast<double>(exported.body_bytes)),
                  QString::fromLatin1(to_string(exported.embedding_type)),
                  style::bytes(static_cast<double>(exported.embedding_bytes)),
-                 style::bytes(static_cast<double>(exported.norm_bytes))),
-        tr("Read back: %1 tensors are exact, %2 rounded as their types do.")
-            .arg(style::integer(parity.exact_tensors), style::integer(parity.rounded_tensors)),
-        tr("The same next token at %1 of %2 positions; largest difference of a logit %3, KL %4 nats.")
-            .arg(style::integer(parity.same_arg_max), style::integer(parity.positions),
-                 style::number(parity.max_logit_difference, 3), style::number(parity.mean_kl, 3))};
+                 style::bytes(static_cast<double>(exported.norm_bytes)))};
+    lines << parityTexts(exported.parity);
     if (exported.kept_in_f16 > 0)
         lines << tr("%n matrices are kept in F16: their rows do not fill the blocks of this type.", nullptr,
                     static_cast<int>(exported.kept_in_f16));
     lines << QString::fromStdString(exported.readers);
     if (!remark.isEmpty()) lines << remark;
-    lines << tr("The receipt with every number: %1").arg(QString::fromStdString(exported.receipt.filename().string()));
+    lines << receiptText(exported.receipt);
+    showReceipt(lines, exported.file);
+}
+
+void ExportDialog::showResult(const PackedExported& exported) {
+    QStringList lines{madeText(exported.parity, exported.folder, exported.bytes),
+                      tr("Body in 2 bits: %1; embedding and head in %2: %3; norms: %4.")
+                          .arg(style::bytes(static_cast<double>(exported.body_bytes)),
+                               QString::fromLatin1(to_string(exported.embedding_type)),
+                               style::bytes(static_cast<double>(exported.embedding_bytes)),
+                               style::bytes(static_cast<double>(exported.norm_bytes)))};
+    lines << parityTexts(exported.parity);
+    lines << QString::fromStdString(exported.readers) << receiptText(exported.receipt);
+    showReceipt(lines, exported.folder);
+}
+
+void ExportDialog::showReceipt(const QStringList& lines, const std::filesystem::path& made) {
     result_->setText(lines.join(QLatin1Char('\n')));
-    emit this->exported(QString::fromStdString(exported.file.string()));
+    emit exported(QString::fromStdString(made.string()));
 }
 
 }  // namespace bitdistill

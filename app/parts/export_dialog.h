@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A model as one .gguf file, from the window: what the weights are kept in, where the file goes, and, when it is
-// written, the receipt: read back, compared, and who can open it. The work is a Job of its own; closing the dialog
-// stops it. GUI thread.
+// A model as one .gguf file, or a student as a folder of packed weights, from the window: what the weights are kept in,
+// where it goes, and, when it is written, the receipt: read back, compared, and who can open it. The work is a Job of
+// its own; closing the dialog stops it. GUI thread.
 #pragma once
 
 #include <QDialog>
@@ -12,6 +12,7 @@
 
 #include "engine/base/job.h"
 #include "engine/infer/gguf_export.h"
+#include "engine/infer/packed_export.h"
 
 class QComboBox;
 class QLabel;
@@ -42,13 +43,16 @@ class ExportDialog : public QDialog {
         const char* part = "write";
         double share = 0;
         std::optional<Exported> result;
+        std::optional<PackedExported> packed;
         QString remark;
     };
     void typeChanged();
     void browse();
     void pull();
     void showResult(const Exported& exported, const QString& remark);
-    BlockType type() const;
+    void showResult(const PackedExported& exported);
+    void showReceipt(const QStringList& lines, const std::filesystem::path& made);
+    std::optional<BlockType> type() const;  // nothing: the packed folder
 
     QString model_;
     ModelConfig config_;

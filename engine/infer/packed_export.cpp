@@ -144,20 +144,6 @@ class Plan {
     std::size_t done_ = 0;
 };
 
-void refuse_what_cannot_be_packed(const WeightFile& file, const fs::path& source, const fs::path& out) {
-    if (!file.config().ternary)
-        throw Error("is a full-precision model, and hf-2bit holds only -1, 0 and 1", source.string(),
-                    "Distill it first, or choose F16, BF16 or Q8_0");
-    for (const TensorSpec& spec : tensor_specs(file.config()))
-        if (spec.projection && spec.shape[0] % rows_per_byte != 0)
-            throw Error("has " + std::to_string(spec.shape[0]) + " rows, and a packed folder holds multiples of " +
-                            std::to_string(rows_per_byte),
-                        spec.name, "Choose F16 or I2_S, or a model of other widths");
-    std::error_code ignored;
-    if (fs::exists(fs::symlink_status(out, ignored)))
-        throw Error("is there already", out.string(), "Choose another folder, or remove this one");
-}
-
 Json packed_config(const ModelConfig& config) {
     Json json = to_json(config);
     Json& quantization = json["quantization_config"];
@@ -181,22 +167,43 @@ std::vector<int> ids_for(const PackedOptions& options, const fs::path& path, con
 
 }  // namespace
 
+std::optional<Error> packed_obstacle(const ModelConfig& config) {
+    if (!config.ternary)
+        return Error("is a full-precision model, and hf-2bit holds only -1, 0 and 1", {},
+                     "Distill it first, or choose F16, BF16 or Q8_0");
+    for (const TensorSpec& spec : tensor_specs(config))
+        if (spec.projection && spec.shape[0] % rows_per_byte != 0)
+            return Error("has " + std::to_string(spec.shape[0]) + " rows, and a packed folder holds multiples of " +
+                             std::to_string(rows_per_byte),
+                         spec.name, "Choose F16 or I2_S, or a model of other widths");
+    return {};
+}
+
+std::string packed_readers(const ModelConfig& config) {
+    return is_native(packed_config(config))
+               ? "transformers opens it (4.57 and 5)."
+               : "transformers opens it (4.57 and 5) with trust_remote_code=True; the code lies beside it.";
+}
+
 std::optional<PackedExported> export_packed(const fs::path& source, const fs::path& wanted,
                                             const PackedOptions& options,
                                             const std::function<void(const char*, double)>& progress,
                                             JobControl* control) {
     const fs::path out = wanted.has_filename() ? wanted : wanted.parent_path();  // without a slash at its end
     const WeightFile file = WeightFile::open(source);
-    refuse_what_cannot_be_packed(file, source, out);
     const ModelConfig& config = file.config();
+    if (const std::optional<Error> obstacle = packed_obstacle(config))
+        throw Error(obstacle->problem(), obstacle->subject().empty() ? source.string() : obstacle->subject(),
+                    obstacle->remedy());
+    std::error_code ignored;
+    if (fs::exists(fs::symlink_status(out, ignored)))
+        throw Error("is there already", out.string(), "Choose another folder, or remove this one");
     const Json json = packed_config(config);
     PackedExported exported;
     exported.folder = out;
     exported.receipt = out.string() + ".receipt.json";
     exported.model_type = json["model_type"].get<std::string>();
-    exported.readers = !is_native(json)
-                           ? "transformers opens it (4.57 and 5) with trust_remote_code=True; the code lies beside it."
-                           : "transformers opens it (4.57 and 5).";
+    exported.readers = packed_readers(config);
     exported.embedding_type = options.embedding_type.value_or(default_embedding_type(file, json));
     if (is_native(json) && exported.embedding_type != DType::f32)
         throw Error(std::string("cannot keep its embedding in ") + to_string(exported.embedding_type) +

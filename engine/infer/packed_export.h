@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A student as a model folder of packed weights, two bits each, in the form that transformers' BitNet integration reads
 // (integrations/bitnet.py: pack_weights), and the proof that it is the same model (parity.h). For `bitdistill export
-// --type hf-2bit`, on the thread of a Job.
+// --type hf-2bit` and the window's export, on the thread of a Job.
 #pragma once
 
 #include <filesystem>
@@ -10,9 +10,11 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/error.h"
 #include "engine/base/job.h"
 #include "engine/base/json_file.h"
 #include "engine/infer/parity.h"
+#include "engine/model/model_config.h"
 #include "engine/model/safetensors.h"
 
 namespace bitdistill {
@@ -25,9 +27,13 @@ struct PackedOptions {
     int threads = 0;                                                         // 0 = all cores
 };
 
+// Why this model cannot be packed; nothing where it can. And the programs that open the folder, and how.
+std::optional<Error> packed_obstacle(const ModelConfig& config);
+std::string packed_readers(const ModelConfig& config);
+
 struct PackedExported {
     std::filesystem::path folder, receipt;
-    std::string model_type, readers;  // readers: which programs open it, and how
+    std::string model_type, readers;  // readers: packed_readers()
     DType embedding_type = DType::f16;
     std::vector<std::string> notes;                                                // of the source: WeightFile::notes()
     std::uint64_t bytes = 0, body_bytes = 0, embedding_bytes = 0, norm_bytes = 0;  // of model.safetensors

@@ -205,7 +205,8 @@ void RunFolder::prune_checkpoints_to(std::uint64_t bytes, Stage stage, std::int6
     for (const Checkpoint& one : going) taken += bytes_of(one.path);
     if (const auto newest = newest_checkpoint(stage))
         std::erase_if(going, [&](const Checkpoint& one) { return one.path == newest->path; });
-    std::ranges::stable_partition(going, [&](const Checkpoint& one) { return !spared(one); });
+    // Not std::ranges: clang 14 cannot read what libstdc++ 12 makes of it.
+    std::stable_partition(going.begin(), going.end(), [&](const Checkpoint& one) { return !spared(one); });
     for (const Checkpoint& one : going) {
         if (taken <= bytes) return;
         taken -= bytes_of(one.path);

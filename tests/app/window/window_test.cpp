@@ -25,6 +25,7 @@
 #include "app/window/main_window.h"
 #include "app/window/termination.h"
 #include "engine/base/done_folder.h"
+#include "engine/model/weight_file.h"
 #include "engine/run/run_recorder.h"
 #include "tests/app/test_setup.h"
 #include "widgets/compare_view.h"
@@ -359,6 +360,35 @@ class WindowTest : public QObject {
         auto* weights = qobject_cast<WeightsPage*>(window.page(QStringLiteral("weights")));
         QTRY_VERIFY_WITH_TIMEOUT(!weights->loading(), 20000);
         QCOMPARE(weights->history().size(), std::size_t{5 * 7});
+    }
+
+    void aStudentIsExportedAsAFolderForTransformers() {
+        NEED_SHARED("models/tiny-qwen3-student");
+        const fs::path student = shared_path("models/tiny-qwen3-student");
+        ExportDialog dialog(QString::fromStdString(student.string()), model_config_of(student));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto* type = dialog.findChild<QComboBox*>(QStringLiteral("exportType"));
+        auto* file = dialog.findChild<QLineEdit*>(QStringLiteral("exportFile"));
+        type->setCurrentIndex(type->findText(QStringLiteral("2 bits"), Qt::MatchStartsWith));
+        QVERIFY2(file->text().endsWith(QLatin1String("-2bit")), qPrintable(file->text()));
+        const QString out = folder_.filePath(QStringLiteral("packed"));
+        file->setText(out);
+        dialog.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.busy(), 60000);
+        QVERIFY2(dialog.resultText().startsWith(QLatin1String("Written and")), qPrintable(dialog.resultText()));
+        QVERIFY2(dialog.resultText().contains(QLatin1String("trust_remote_code")), qPrintable(dialog.resultText()));
+        QVERIFY(model_config_of(out.toStdString()).ternary);
+        // What is there already is not replaced.
+        dialog.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.busy(), 60000);
+        QVERIFY2(dialog.resultText().contains(QLatin1String("is there already")), qPrintable(dialog.resultText()));
+        // A model of full precision has no such folder.
+        const fs::path teacher = shared_path("models/tiny-qwen3");
+        ExportDialog other(QString::fromStdString(teacher.string()), model_config_of(teacher));
+        QCOMPARE(other.findChild<QComboBox*>(QStringLiteral("exportType"))
+                     ->findText(QStringLiteral("2 bits"), Qt::MatchStartsWith),
+                 -1);
     }
 
     void theModelDialogTakesAFolderOrAFile() {
