@@ -120,8 +120,8 @@ SentencePieceBpe::SentencePieceBpe(const SentencePieceProto& proto)
     for (const auto& [text, id] : symbols_) {
         if (id >= pieces_) continue;
         float score = proto.pieces[static_cast<std::size_t>(id)].score;
-        if (std::isnan(score)) score = -std::numeric_limits<float>::infinity();  // last
-        each_cut(text, [&](std::string_view left, std::string_view right) {
+        if (std::isnan(score)) score = -std::numeric_limits<float>::infinity();       // last
+        each_cut(text, [&, id = id](std::string_view left, std::string_view right) {  // clang 14 takes no bound name
             const int l = symbol(left);
             const int r = l < 0 ? -1 : symbol(right);
             if (r >= 0) pairs.push_back({pair_key(l, r), score, id});
