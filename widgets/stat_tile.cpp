@@ -47,6 +47,27 @@ void StatTile::setCompact(bool compact) {
     update();
 }
 
+void StatTile::setDetailLines(int lines) {
+    lines_ = lines;
+    updateGeometry();
+    update();
+}
+
+// Broken between words, the last one elided.
+QStringList StatTile::detailLines(const QFontMetrics& metrics, int width) const {
+    QStringList lines;
+    QString rest = detail_;
+    while (lines.size() + 1 < lines_ && metrics.horizontalAdvance(rest) > width) {
+        qsizetype fits = rest.lastIndexOf(QLatin1Char(' '));
+        while (fits > 0 && metrics.horizontalAdvance(rest.left(fits)) > width)
+            fits = rest.lastIndexOf(QLatin1Char(' '), fits - 1);
+        if (fits <= 0) break;
+        lines << rest.left(fits);
+        rest = rest.mid(fits + 1);
+    }
+    return lines << metrics.elidedText(rest, Qt::ElideRight, width);
+}
+
 void StatTile::describe() {
     setAccessibleName(caption_.isEmpty() ? tr("Figure") : caption_);
     const QString value = value_.isEmpty() ? tr("not measured yet") : value_;
@@ -57,9 +78,9 @@ void StatTile::describe() {
 QSize StatTile::sizeHint() const {
     const QFontMetrics small(style::font(style::Text::small, font()));
     const QFontMetrics big(style::font(compact_ ? style::Text::body : style::Text::large, font(), true));
-    const int width = std::max({small.horizontalAdvance(caption_), small.horizontalAdvance(detail_),
+    const int width = std::max({small.horizontalAdvance(caption_), small.horizontalAdvance(detail_) / lines_,
                                 big.horizontalAdvance(value_.isEmpty() ? QStringLiteral("00.0 %") : value_)});
-    return {width + 2 * style::unit + style::halfUnit, 2 * small.height() + big.height() + 2 * style::unit};
+    return {width + 2 * style::unit + style::halfUnit, (1 + lines_) * small.height() + big.height() + 2 * style::unit};
 }
 
 QSize StatTile::minimumSizeHint() const { return {10 * style::unit, sizeHint().height()}; }
@@ -76,19 +97,17 @@ void StatTile::paintEvent(QPaintEvent*) {
     while (big.pointSizeF() > small.pointSizeF() && QFontMetrics(big).horizontalAdvance(value) > width)
         big.setPointSizeF(big.pointSizeF() - 0.5);
     const QFontMetrics bigSize(big);
-    const double block = 2.0 * smallSize.height() + bigSize.height();
+    const double block = (1.0 + lines_) * smallSize.height() + bigSize.height();
     double y = (height() - block) / 2;
     if (role_ != style::Role::text) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(style::color(role_, p));
         painter.drawRoundedRect(QRectF(0, y + 2, style::halfUnit, block - 4), 2, 2);
     }
-    const auto elided = [&](const QString& text) {
-        return smallSize.elidedText(text, Qt::ElideRight, static_cast<int>(width));
-    };
     painter.setFont(small);
     painter.setPen(style::color(style::Role::muted, p));
-    painter.drawText(QRectF(left, y, width, smallSize.height()), Qt::AlignVCenter, elided(caption_));
+    painter.drawText(QRectF(left, y, width, smallSize.height()), Qt::AlignVCenter,
+                     smallSize.elidedText(caption_, Qt::ElideRight, static_cast<int>(width)));
     y += smallSize.height();
     painter.setFont(big);
     painter.setPen(style::color(value_.isEmpty() ? style::Role::muted : style::Role::text, p));
@@ -96,7 +115,10 @@ void StatTile::paintEvent(QPaintEvent*) {
     y += bigSize.height();
     painter.setFont(small);
     painter.setPen(style::color(style::Role::muted, p));
-    painter.drawText(QRectF(left, y, width, smallSize.height()), Qt::AlignVCenter, elided(detail_));
+    for (const QString& line : detailLines(smallSize, static_cast<int>(width))) {
+        painter.drawText(QRectF(left, y, width, smallSize.height()), Qt::AlignVCenter, line);
+        y += smallSize.height();
+    }
 }
 
 void StatTile::changeEvent(QEvent* event) {

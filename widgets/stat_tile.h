@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include "widgets/plot_style.h"
@@ -20,6 +21,7 @@ class StatTile : public QWidget {
     void setDetail(const QString& detail);    // below; may be empty
     void setRole(style::Role role);           // colour of the number's mark
     void setCompact(bool compact);            // number in body size, for rows of many tiles
+    void setDetailLines(int lines);  // room for a detail that does not fit one line; the same in a row of tiles
     QString caption() const { return caption_; }
     QString value() const { return value_; }
 
@@ -32,9 +34,11 @@ class StatTile : public QWidget {
 
   private:
     void describe();
+    QStringList detailLines(const QFontMetrics& metrics, int width) const;
     QString caption_, value_, detail_;
     style::Role role_ = style::Role::text;
     bool compact_ = false;
+    int lines_ = 1;
 };
 
 }  // namespace bitdistill

@@ -101,6 +101,7 @@ QWidget* ResultsPage::buildNumbers() {
     baseline_->setRole(style::Role::bitnetSft);
     size_ = new StatTile(tr("Student's weights"));
     size_->setRole(style::Role::student);
+    for (StatTile* tile : {student_, teacher_, baseline_, size_}) tile->setDetailLines(2);
     return makeNumbers({student_, teacher_, baseline_, size_}, {});
 }
 

@@ -354,6 +354,19 @@ class WidgetsViews : public QObject {
         QVERIFY(table.toCsv().startsWith("method,perplexity,exact_match,items,"));
     }
 
+    void aLongDetailOfATileIsReadToItsEnd() {
+        const auto picture = [](const QString& end, int lines) {
+            StatTile tile(QStringLiteral("Student"));
+            tile.setDetailLines(lines);
+            tile.setDetail(QStringLiteral("1.0 points below the teacher, not ") + end);
+            tile.resize(QFontMetrics(tile.font()).horizontalAdvance(QStringLiteral("1.0 points below the teac")),
+                        tile.sizeHint().height());
+            return tile.grab().toImage();
+        };
+        QVERIFY(picture(QStringLiteral("so"), 2) != picture(QStringLiteral("as"), 2));
+        QCOMPARE(picture(QStringLiteral("so"), 1), picture(QStringLiteral("as"), 1));  // elided before its end
+    }
+
     // Command line and window print a share alike, whatever its last digit.
     void sharesHaveOneText() {
         for (const std::int64_t count : {std::int64_t{400}, std::int64_t{872}, std::int64_t{5463}})
