@@ -3733,8 +3733,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Verluste als Tabelle</translation>
     </message>
     <message>
-        <source>%1, in training</source>
-        <translation>%1, im Training</translation>
+        <source>%1, training engine</source>
+        <translation>%1, Trainingsengine</translation>
     </message>
     <message>
         <source>Saving a checkpoint to free the memory</source>

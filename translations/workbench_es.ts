@@ -3733,8 +3733,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Pérdidas como tabla</translation>
     </message>
     <message>
-        <source>%1, in training</source>
-        <translation>%1, en el entrenamiento</translation>
+        <source>%1, training engine</source>
+        <translation>%1, motor de entrenamiento</translation>
     </message>
     <message>
         <source>Saving a checkpoint to free the memory</source>

@@ -3733,8 +3733,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Pertes sous forme de tableau</translation>
     </message>
     <message>
-        <source>%1, in training</source>
-        <translation>%1, à l&apos;entraînement</translation>
+        <source>%1, training engine</source>
+        <translation>%1, moteur d&apos;entraînement</translation>
     </message>
     <message>
         <source>Saving a checkpoint to free the memory</source>

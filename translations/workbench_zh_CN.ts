@@ -3722,8 +3722,8 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, in training</source>
-        <translation>%1,训练中</translation>
+        <source>%1, training engine</source>
+        <translation>%1,训练引擎</translation>
     </message>
     <message>
         <source>Saving a checkpoint to free the memory</source>

@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/base/csv.h"
+#include "engine/base/list_text.h"
 #include "widgets/plot_style.h"
 #include "widgets/table_style.h"
 
@@ -398,7 +400,10 @@ std::vector<QStringList> ResultTable::cells() const {
 QString ResultTable::toMarkdown() const {
     const QStringList heads = headings();
     const auto line = [](const QStringList& cells) {
-        return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
+        QString text;
+        for (const QString& cell : cells)
+            text += QStringLiteral("| ") + QString::fromStdString(markdown_cell(cell.toStdString())) + QLatin1Char(' ');
+        return text + QStringLiteral("|\n");
     };
     // The method is the first column, the others are numbers.
     QString text =
@@ -415,15 +420,33 @@ QByteArray ResultTable::toCsv() const {
     for (const Column& column : d_->model->columns)
         if (column.kind == Kind::main || column.kind == Kind::metric)
             metrics << QByteArray::fromStdString(column.metric);
-    QByteArray out =
-        (QByteArrayList{"method"} + metrics + QByteArrayList{"items", "bytes", "tokens_per_second", "reference"})
-            .join(',') +
-        '\n';
+    QByteArrayList heads = QByteArrayList{"method"} + metrics;
+    heads << "items"
+          << "bytes"
+          << "tokens_per_second"
+          << "reference";
+    for (const QByteArray& metric : metrics) heads << metric + "_low" << metric + "_high";
+    heads << "to_teacher"
+          << "to_teacher_low"
+          << "to_teacher_high"
+          << "to_teacher_p"
+          << "engine"
+          << "format";
+    QByteArray out = heads.join(',') + '\n';
     for (const ResultRow& row : d_->model->rows) {
         QByteArrayList line{style::stageRow(row.stage).toUtf8()};
         for (const QByteArray& metric : metrics) line << cell(metric_value(row.metrics, metric.toStdString()));
         line << (row.items() == 0 ? QByteArray() : QByteArray::number(static_cast<qint64>(row.items())))
              << cell(row.bytes) << cell(row.speed) << cell(row.reference);
+        for (const QByteArray& metric : metrics) {
+            const Metric* const found = find_metric(row.metrics, metric.toStdString());
+            line << cell(found ? found->low : not_measured) << cell(found ? found->high : not_measured);
+        }
+        const PairedDifference nothing{{}, not_measured, not_measured, not_measured, not_measured, 0},
+            gap = row.toTeacher.value_or(nothing);
+        line << cell(gap.value) << cell(gap.low) << cell(gap.high) << cell(gap.p);
+        const Metric first = row.metrics.empty() ? Metric() : row.metrics.front();
+        line << QByteArray::fromStdString(csv_cell(first.engine)) << QByteArray::fromStdString(csv_cell(first.format));
         out += line.join(',') + '\n';
     }
     return out;

@@ -68,7 +68,8 @@ std::string csv_text(const Rows& rows) {
 std::string markdown_text(const Rows& rows) {
     std::string text;
     for (std::size_t r = 0; r < rows.size(); ++r) {
-        text += "| " + joined(rows[r], " | ") + " |\n";
+        for (const std::string& cell : rows[r]) text += "| " + markdown_cell(cell) + " ";
+        text += "|\n";
         for (std::size_t c = 0; r == 0 && c < rows[0].size(); ++c) text += c < 4 ? "|---" : "|--:";
         if (r == 0) text += "|\n";
     }
@@ -114,6 +115,7 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
                              options->isas.empty() ? std::vector<std::string>{""} : parts_of(options->isas)) {
                             BenchCase one{model, {}};
                             one.options.threads = parse_ids(threads, "--threads").at(0);
+                            require_whole_number(one.options.threads, 0, "--threads");
                             one.options.isa = isa;
                             try {
                                 one.options.format = weight_format(format);
@@ -122,6 +124,7 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
                             }
                             one.options.screen_head = !options->no_screen;
                             for (const int batch : parse_ids(options->batches, "--batch")) {
+                                require_whole_number(batch, 0, "--batch");
                                 one.batch = batch;
                                 cases.push_back(one);
                             }
@@ -138,6 +141,7 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
                 [&] { say_over("bench: " + std::to_string(done) + " of " + std::to_string(total) + " runs"); });
             say_over({});
             if (!ended || !result.complete) return exit_stopped;
+            say_notes(result.notes);
             if (options->form == "json")
                 print(to_json(result));
             else
@@ -153,11 +157,11 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
     command->add_option("--threads", options->threads, "Numbers of threads with commas between; 0 = all cores [0]");
     add_isa_option(*command, options->isas);
     command->add_option("-p,--prompt", options->bench.prompt, "Tokens of the prompt, 0 = leave out [512]")
-        ->check(CLI::NonNegativeNumber);
+        ->check(whole_number(0));
     command->add_option("-n,--generate", options->bench.generate, "Tokens to generate, 0 = leave out [128]")
-        ->check(CLI::NonNegativeNumber);
+        ->check(whole_number(0));
     command->add_option("--repeats", options->bench.repeats, "Interleaved runs of each case [5]")
-        ->check(CLI::PositiveNumber);
+        ->check(whole_number(1));
     command->add_option("--batch", options->batches,
                         "Tokens of the prompt at once, each with its logits, as in an evaluation: numbers with commas "
                         "between; 0 = as a prompt is read [0]");

@@ -26,6 +26,40 @@ void add_isa_option(CLI::App& command, std::string& isa) {
     command.add_option("--isa", isa, "Kernels of CPU inference: " + names + " [the best]");
 }
 
+namespace {
+
+constexpr std::int64_t most_of_options = 1'000'000'000;
+
+template <typename Number>
+CLI::Validator in_range(Number least, Number most, const std::string& range) {
+    return CLI::Validator(
+        [=](std::string& text) {
+            Number value{};
+            if (parse_number(std::string_view(text), value) && value >= least && value <= most) return std::string();
+            return "is " + text.substr(0, 40) + ", expected " + range;
+        },
+        std::string());
+}
+
+std::string whole_range(std::int64_t least, std::int64_t most) {
+    return "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
+}
+
+}  // namespace
+
+CLI::Validator whole_number(std::int64_t least, std::int64_t most) {
+    return in_range(least, most, whole_range(least, most));
+}
+
+CLI::Validator number_from(double least, double most) {
+    return in_range(least, most, "a number from " + number_text(least) + " to " + number_text(most));
+}
+
+void require_whole_number(std::int64_t value, std::int64_t least, const char* option) {
+    if (value < least || value > most_of_options)
+        throw UsageError("is " + std::to_string(value) + ", expected " + whole_range(least, most_of_options), option);
+}
+
 std::vector<int> parse_ids(const std::string& text, const char* option) {
     std::vector<int> ids;
     std::string_view rest = text;

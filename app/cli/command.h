@@ -42,6 +42,13 @@ void add_export_commands(CLI::App& program, Work& chosen);   // export
 // --isa, which names the instruction set of CPU inference: the help lists those of this machine.
 void add_isa_option(CLI::App& command, std::string& isa);
 
+// Checks of an option's number, which say what was given and what may be: "is 0, expected 1 to 1000000000". The most
+// is far above any use and far below what a computation with it could overflow.
+CLI::Validator whole_number(std::int64_t least, std::int64_t most = 1'000'000'000);
+CLI::Validator number_from(double least, double most);
+// Throws UsageError, in the same words, for a number of a list.
+void require_whole_number(std::int64_t value, std::int64_t least, const char* option);
+
 // "1,2,-100" as integers. Throws UsageError naming the option.
 std::vector<int> parse_ids(const std::string& text, const char* option);
 

@@ -9,6 +9,7 @@
 #include "app/cli/foreground.h"
 #include "app/cli/terminal.h"
 #include "app/use/model_export.h"
+#include "engine/base/machine.h"
 #include "engine/base/number_text.h"
 
 namespace bitdistill {
@@ -44,6 +45,10 @@ std::string report(const Exported& exported) {
     return text + "\n" + parity_text_of(exported.parity) + "\n" + exported.readers;
 }
 
+void say_capped(int threads) {
+    if (const std::optional<std::string> capped = threads_beyond_cores(threads)) say_notes({*capped});
+}
+
 struct ExportCommand {
     std::string model, out, type = "f16", embedding_type, scales, name;
     int threads = 0;
@@ -74,6 +79,7 @@ int export_to_gguf(const ExportCommand& options) {
     } else {
         wanted = exportOptions(source, *block_type(options.type));
     }
+    say_capped(options.threads);
     wanted.threads = options.threads;
     wanted.name = options.name;
     if (!options.embedding_type.empty()) wanted.embedding_type = block_type(options.embedding_type);
@@ -106,6 +112,7 @@ int export_to_packed_folder(const ExportCommand& options) {
     if (!options.scales.empty() || !options.name.empty())
         throw UsageError(Error("--scales and --name belong to .gguf files", "--type hf-2bit", "Leave them out"));
     PackedOptions wanted = packedOptions(options.model, !options.no_tokenizer);
+    say_capped(options.threads);
     wanted.threads = options.threads;
     if (!options.embedding_type.empty()) {
         const BlockType type = *block_type(options.embedding_type);
@@ -153,7 +160,7 @@ void add_export_commands(CLI::App& program, Work& chosen) {
                      "Of a student: folded into the blocks, or separate and exact [what most programs open]")
         ->check(CLI::IsMember({"folded", "separate"}));
     command->add_option("--name", options->name, "Name of the model inside the file");
-    command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
+    command->add_option("--threads", options->threads, "0 = all cores [0]")->check(whole_number(0));
     command->add_flag("--no-tokenizer", options->no_tokenizer, "For a folder that has none: only ids can be run then");
     command->add_flag("--json", options->json, "Print the receipt");
 }

@@ -60,18 +60,19 @@ void add_inspect_commands(CLI::App& program, Work& chosen) {
         bool json = false;
     };
     const auto inspect = std::make_shared<Inspect>();
-    CLI::App* command = add_command(program, chosen, "inspect",
-                                    "Tensors of a model, what becomes ternary, and sizes; reads headers only",
-                                    "  bitdistill inspect models/qwen3-0.6b\n  bitdistill inspect model.safetensors "
-                                    "--json\n  bitdistill inspect student.gguf",
-                                    [inspect] {
-                                        const Inspection found = inspect_model(inspect->path);
-                                        if (inspect->json)
-                                            print(to_json(found));
-                                        else
-                                            print(report(found));
-                                        return exit_ok;
-                                    });
+    CLI::App* command =
+        add_command(program, chosen, "inspect",
+                    "Tensors of a model, what becomes ternary, and sizes; reads headers only, ends with 1 on a problem",
+                    "  bitdistill inspect models/qwen3-0.6b\n  bitdistill inspect model.safetensors "
+                    "--json\n  bitdistill inspect student.gguf",
+                    [inspect] {
+                        const Inspection found = inspect_model(inspect->path);
+                        if (inspect->json)
+                            print(to_json(found));
+                        else
+                            print(report(found));
+                        return found.problems.empty() ? exit_ok : exit_failed;
+                    });
     command->add_option("path", inspect->path, "Model folder, .safetensors or .gguf file, or run folder")->required();
     command->add_flag("--json", inspect->json, "One JSON object");
 

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <memory>
 
 #include "app/cli/command.h"
@@ -112,15 +113,15 @@ void add_evaluate(CLI::App& program, Work& chosen) {
         ->type_name("FILE");
     add_engine(*command, options->engine);
     command->add_option("--limit", options->params.eval_limit, "Only the first N items, 0 = all [0]")
-        ->check(CLI::NonNegativeNumber);
+        ->check(whole_number(0));
     command->add_option("--max-length", options->params.max_length, "Longest prompt in tokens [512]")
-        ->check(CLI::PositiveNumber);
+        ->check(whole_number(1));
     command->add_option("--prompt-template", options->params.prompt_template, "Instead of the task's own");
     const auto& forms = Spelling<PromptForm>::words;
     command->add_option("--prompt-form", options->prompt_form, "raw, or chat: in the model's chat template [raw]")
         ->check(CLI::IsMember(std::vector<std::string>(forms.begin(), forms.end())));
     command->add_option("--answers", options->params.answers, "Instead of the task's own: label=word,label=word");
-    command->add_option("--threads", options->params.threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
+    command->add_option("--threads", options->params.threads, "0 = all cores [0]")->check(whole_number(0));
     const auto& precisions = Spelling<WantedPrecision>::words;
     command->add_option("--format", options->format, "What full-precision weights are kept in with --engine cpu [half]")
         ->check(CLI::IsMember({"half", "as-stored", "f32", "q8", "q4"}));
@@ -177,7 +178,7 @@ void add_logits(CLI::App& program, Work& chosen) {
         ->type_name("DIR");
     command->add_option("--ids", options->ids, "Token ids with commas between them")->required()->type_name("1,2,3");
     add_engine(*command, options->engine);
-    command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
+    command->add_option("--threads", options->threads, "0 = all cores [0]")->check(whole_number(0));
     add_isa_option(*command, options->isa);
 }
 
@@ -212,7 +213,8 @@ void add_random_model(CLI::App& program, Work& chosen) {
     command->add_flag("--student", options->student, "A 1.58-bit student with SubLN of that shape");
     command->add_option("--type", options->type, "What weights are stored in [bf16]")
         ->check(CLI::IsMember({"bf16", "f16", "f32"}));
-    command->add_option("--seed", options->seed, "Of the random weights [1]");
+    command->add_option("--seed", options->seed, "Of the random weights [1]")
+        ->check(whole_number(0, std::numeric_limits<std::int64_t>::max()));
 }
 
 void add_losses(CLI::App& program, Work& chosen) {

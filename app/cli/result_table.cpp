@@ -2,10 +2,14 @@
 #include "app/cli/result_table.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/cli/terminal.h"
+#include "engine/base/list_text.h"
+#include "engine/base/machine.h"
 #include "engine/base/number_text.h"
 #include "engine/run/metric.h"
+#include "engine/run/paired.h"
 
 namespace bitdistill {
 
@@ -59,6 +63,26 @@ std::string result_table(const Results& results) {
     return table_text(rows);
 }
 
+std::string result_sentences(const Results& results) {
+    const std::string teacher = stage_info(Stage::teacher).row;
+    std::string text;
+    double chance = not_measured;
+    for (const ModelResult& model : results.models) {
+        if (model.metrics.empty()) continue;
+        std::string figures;
+        for (const Metric& metric : model.metrics) add_to_list(figures, metric_text(metric));
+        text += (text.empty() ? "" : "\n") + model.row + ": " + figures;
+        if (model.to_teacher) text += "; " + difference_text(*model.to_teacher, teacher);
+        if (model.only_answer() && model.metrics.front().count > 1) text += "; it answers every item alike";
+        const Metric& first = model.metrics.front();
+        if (!first.engine.empty())
+            text += "; by the " + first.engine + " engine" + (first.format.empty() ? "" : ", " + first.format);
+        chance = model.chance();
+    }
+    if (std::isfinite(chance)) text += "\nAlways the most frequent class: " + metric_text("accuracy", chance);
+    return text;
+}
+
 std::string compared_texts(const Results& results) {
     const std::optional<Comparison>& compared = results.comparison;
     if (!compared || compared->models.empty()) return {};
@@ -66,8 +90,8 @@ std::string compared_texts(const Results& results) {
     for (const ComparedModel& model : compared->models)
         if (!model.earlier)  // that one was asked something else
             text += "\n" + model.name + " writes:" + model.text;
-    text += "\nMeasured on " + compared->cpu + " with " + std::to_string(compared->models.front().threads) +
-            " thread(s), FP16 against 1.58-bit, " + std::to_string(compared->repeats) + " interleaved runs";
+    text += "\nMeasured on " + compared->cpu + " with " + threads_text(compared->models.front().threads) +
+            ", FP16 against 1.58-bit, " + std::to_string(compared->repeats) + " interleaved runs";
     return text;
 }
 

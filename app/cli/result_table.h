@@ -12,6 +12,9 @@ namespace bitdistill {
 // comparison was measured, "tokens_per_second".
 Json result_rows(const Results& results);
 std::string result_table(const Results& results);
+// A line for each row: its figures with interval and count, how it stands to the teacher on the same items, which
+// engine computed them; and what always answering the most frequent class would reach.
+std::string result_sentences(const Results& results);
 // What the compared models wrote, and how often they agree with the first; empty without a comparison.
 std::string compared_texts(const Results& results);
 

@@ -56,7 +56,8 @@ std::string measures(const StepRow& row) {
     return text;
 }
 
-// "  accuracy 81.2 %"; empty when nothing was evaluated at this step.
+// "  accuracy 81.2 % (training engine)": quick figures within a stage; the final ones come from CPU inference. Empty
+// when nothing was evaluated at this step.
 std::string dev_text(const StepRow& row) {
     std::string text;
     for (const MetricInfo& metric : known_metrics) {
@@ -66,6 +67,7 @@ std::string dev_text(const StepRow& row) {
         std::ranges::replace(word, '_', ' ');
         text += "  " + word + " " + metric_text(metric.name, value);
     }
+    if (!text.empty()) text += " (training engine)";
     return text;
 }
 

@@ -11,6 +11,7 @@
 #include "app/use/comparison.h"
 #include "app/use/evaluation.h"
 #include "engine/base/number_text.h"
+#include "engine/model/finite_weights.h"
 #include "engine/train/api/run_needs.h"
 
 namespace bitdistill {
@@ -109,6 +110,7 @@ int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
     } else if (evaluated) {
         const Results results = read_results(run.results_file());
         print(result_table(results));
+        if (const std::string sentences = result_sentences(results); !sentences.empty()) print(sentences);
         if (const std::string texts = compared_texts(results); !texts.empty()) print(texts);
     }
     if (!manner.json) say("Models: " + run.path().string());
@@ -122,6 +124,7 @@ void check(const RunParams& params, const fs::path& runs, Notes notes) {
         say((problem.fatal ? "error: " : "note: ") + (problem.param.empty() ? "" : problem.param + " ") + problem.text);
     }
     if (fatal) throw UsageError("the recipe cannot be run", {}, "Correct what stands above; nothing was started");
+    require_finite_weights(params.teacher);
     training_engine();  // if it cannot be opened, say so before a run folder is made
     const RunNeeds needs = run_needs(params, runs);
     const auto room = [&](const char* what, const Room& one, const char* sentence) {

@@ -2,6 +2,7 @@
 // tokenize, generate: text in, text out.
 #include <cstdio>
 #include <iostream>
+#include <limits>
 #include <memory>
 
 #include "app/cli/command.h"
@@ -150,14 +151,17 @@ void add_generate(CLI::App& program, Work& chosen) {
         ->type_name("DIR");
     command->add_option("--prompt", options->prompt, "Text to continue")->required()->type_name("TEXT");
     add_prompt_form(*command, options->chat, options->system, options->special);
-    command->add_option("-n,--tokens", options->tokens, "Tokens to write at most [128]")->check(CLI::PositiveNumber);
+    command->add_option("-n,--tokens", options->tokens, "Tokens to write at most [128]")->check(whole_number(1));
     command->add_flag("--greedy", options->greedy, "Always the most likely token");
-    command->add_option("--seed", options->sampler.seed, "Start of the random numbers [1]");
-    command->add_option("--temperature", options->sampler.temperature, "0 = greedy [0.8]");
-    command->add_option("--top-k", options->sampler.top_k, "Only the K most likely tokens, 0 = all [0]");
-    command->add_option("--top-p", options->sampler.top_p, "Only the most likely tokens up to this share [0.95]");
+    command->add_option("--seed", options->sampler.seed, "Start of the random numbers [1]")
+        ->check(whole_number(0, std::numeric_limits<std::int64_t>::max()));
+    command->add_option("--temperature", options->sampler.temperature, "0 = greedy [0.8]")->check(number_from(0, 1000));
+    command->add_option("--top-k", options->sampler.top_k, "Only the K most likely tokens, 0 = all [0]")
+        ->check(whole_number(0));
+    command->add_option("--top-p", options->sampler.top_p, "Only the most likely tokens up to this share [0.95]")
+        ->check(number_from(1e-6, 1));
     command->add_flag("--ignore-eos", options->ignore_eos, "Write on after the end-of-text token");
-    command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
+    command->add_option("--threads", options->threads, "0 = all cores [0]")->check(whole_number(0));
     add_isa_option(*command, options->isa);
     command->add_flag("--json", options->json, "One JSON object");
 }

@@ -321,7 +321,7 @@ void RunPage::showAccuracy() {
                               .arg(label);
     accuracy_->setCaption(std::isnan(value) ? label
                           : final           ? tr("%1, final evaluation").arg(whose)
-                                            : tr("%1, in training").arg(whose));
+                                            : tr("%1, training engine").arg(whose));
     accuracy_->setRole(style::roleOf(stage));
     accuracy_->setValue(std::isnan(value) ? QString() : style::metricText(metric_, value));
     if (std::isnan(value)) {

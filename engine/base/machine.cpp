@@ -141,6 +141,10 @@ std::optional<std::string> threads_beyond_cores(std::int64_t threads) {
            (cores == 1 ? " core, so 1 is used" : " cores, so " + std::to_string(cores) + " are used");
 }
 
+std::string threads_text(std::int64_t threads) {
+    return std::to_string(threads) + (threads == 1 ? " thread" : " threads");
+}
+
 std::uint64_t memory_and_swap() { return machine().memory + kilobyte_line("/proc/meminfo", "SwapTotal:"); }
 
 std::string features(const Machine& m) {

@@ -77,10 +77,11 @@ bool read_prompt(CpuSession& session, std::span<const int> ids, int batch, JobCo
 
 // One case once: open, prefill, decode.
 bool measure(const BenchCase& bench_case, const BenchOptions& options, BenchResult& result, Samples& samples,
-             JobControl* control) {
+             const std::function<void(const CpuModel&)>& opened, JobControl* control) {
     const std::uint64_t resident_before = resident_memory();
     const auto model = CpuModel::open(bench_case.model, bench_case.options, {}, control);
     if (!model) return false;
+    opened(*model);
     result.format = model->format();
     result.head_format = model->head_format();
     result.isa = model->isa();
@@ -154,9 +155,13 @@ Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& option
     std::vector<Samples> samples(cases.size());
     const std::size_t total = cases.size() * static_cast<std::size_t>(options.repeats);
     std::size_t done = 0;
+    const auto note = [&](const CpuModel& model) {
+        for (const std::string& one : model.notes())
+            if (std::ranges::find(all.notes, one) == all.notes.end()) all.notes.push_back(one);
+    };
     for (int repeat = 0; repeat < options.repeats && all.complete; ++repeat) {
         for (std::size_t c = 0; c < cases.size() && all.complete; ++c) {
-            all.complete = measure(cases[c], options, all.results[c], samples[c], control);
+            all.complete = measure(cases[c], options, all.results[c], samples[c], note, control);
             if (progress) progress(++done, total);
         }
     }

@@ -56,6 +56,7 @@ struct Benchmark {
     std::string cpu, cpu_features;
     BenchOptions options;
     std::vector<BenchResult> results;  // one per case
+    std::vector<std::string> notes;    // of the models (CpuModel::notes), each once
     bool complete = true;              // false when stopped
 };
 

@@ -55,8 +55,8 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path
                                                const Progress& progress, JobControl* control) {
     const Stopwatch watch;
     const std::uint64_t resident_before = resident_memory();
-    if (options.threads < 0 || options.threads > 4096)
-        throw Error("threads must be between 0 (all cores) and 4096", std::to_string(options.threads));
+    if (options.threads < 0)
+        throw Error("is not a number of threads", std::to_string(options.threads), "0 stands for all cores");
     WeightFile file = WeightFile::open(path);
     require(file.config(), ForwardPass::inference, path.string());
     std::shared_ptr<CpuModel> model(new CpuModel);
@@ -66,7 +66,9 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path
     model->kernels_ = &choose_kernels(options.isa);
     model->half_cache_ = options.format != WeightFormat::as_stored && options.format != WeightFormat::f32;
     model->isa_ = model->kernels_->name;
-    model->pool_ = std::make_unique<WorkerPool>(options.threads > 0 ? options.threads : machine().cores);
+    const bool capped = options.threads > machine().cores && !options.beyond_cores;
+    if (capped) model->notes_.push_back(*threads_beyond_cores(options.threads));
+    model->pool_ = std::make_unique<WorkerPool>(options.threads > 0 && !capped ? options.threads : machine().cores);
     model->weights_ = std::make_unique<CpuWeights>();
     if (!model->weights_->load(std::move(file), options.format, *model->kernels_, *model->pool_, progress, control))
         return nullptr;

@@ -36,13 +36,14 @@ WeightFormat weight_format(const std::string& name);
 const char* to_string(WeightFormat format);
 
 struct CpuOptions {
-    int threads = 0;  // 0 = all cores of machine()
+    int threads = 0;  // 0 = all cores of machine(); more than there are: as many, with a sentence in notes()
     std::string isa;  // "scalar", "sse41", "avx2", "avxvnni", "avx512vnni", "avx512vbmi"; empty = the best this
                       // machine has
     WeightFormat format = WeightFormat::as_stored;
     // Make a copy of a large head in 4 and 2 bits, which makes greedy decoding faster and changes no token
     // (head_screen.h); a mapped head then hardly stays in memory. Only for whom decodes greedily: nobody else reads it.
     bool screen_head = false;
+    bool beyond_cores = false;  // as many threads as asked for: for tests on small machines
 };
 
 // The instruction sets that were built in and run on this machine, best first; "scalar" is always the last one.
@@ -77,7 +78,8 @@ class CpuModel {
     const std::string& format() const { return format_; }
     const std::string& head_format() const { return head_format_; }
 
-    // What the file holds and the model does not use, or uses against its configuration (WeightFile::notes).
+    // What the file holds and the model does not use, or uses against its configuration (WeightFile::notes), and that
+    // there are fewer threads than were asked for.
     const std::vector<std::string>& notes() const { return notes_; }
 
     // For CpuSession.

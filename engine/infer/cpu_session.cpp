@@ -4,20 +4,26 @@
 #include "engine/infer/cpu_session.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <cstring>
 #include <initializer_list>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "engine/base/error.h"
+#include "engine/infer/activation.h"
 #include "engine/infer/cpu_weights.h"
+#include "engine/infer/finite_logits.h"
 #include "engine/infer/head_screen.h"
 #include "engine/infer/kernels/block_weights.h"
 #include "engine/infer/kernels/kernels.h"
 #include "engine/infer/kv_cache.h"
+#include "engine/infer/matrix_product.h"
 #include "engine/infer/ternary_product.h"
 #include "engine/infer/worker_pool.h"
+#include "engine/model/finite_weights.h"
 #include "engine/model/sampler.h"
 #include "engine/model/ternary.h"
 
@@ -31,46 +37,6 @@ constexpr std::int64_t logit_tokens = 16;  // tokens that share one reading of t
 
 template <typename Value>
 using Buffer = std::vector<Value>;
-
-// gate = relu(gate)^2 * up: BitNet b1.58's MLP.
-void squared_relu_mul(float* gate, const float* up, std::int64_t n) {
-    for (std::int64_t i = 0; i < n; ++i) {
-        const float positive = std::max(gate[i], 0.0f);
-        gate[i] = positive * positive * up[i];
-    }
-}
-
-// gate = activation(gate) * up
-void activate(Activation activation, const Kernels& kernels, float* gate, const float* up, std::int64_t n) {
-    switch (activation) {
-        case Activation::silu:
-            return kernels.silu_mul(gate, up, n, gate);
-        case Activation::squared_relu:
-            return squared_relu_mul(gate, up, n);
-    }
-}
-
-BlockProduct block_product(const Kernels& kernels, BlockForm form) {
-    switch (form) {
-        case BlockForm::q8_0:
-            return kernels.q8;
-        case BlockForm::q4_0:
-            return kernels.q4;
-        case BlockForm::q4_1:
-            return kernels.blocks->q4_1;
-        case BlockForm::q5_0:
-            return kernels.blocks->q5_0;
-        case BlockForm::q5_1:
-            return kernels.blocks->q5_1;
-        case BlockForm::q4_k:
-            return kernels.blocks->q4_k;
-        case BlockForm::q5_k:
-            return kernels.blocks->q5_k;
-        case BlockForm::q6_k:
-            return kernels.blocks->q6_k;
-    }
-    return nullptr;
-}
 
 }  // namespace
 
@@ -96,6 +62,13 @@ struct CpuSession::State {
     PanelTokens panel_tokens;
     HeadScreen::Scratch screening;
 
+    // A value that is not finite shows in the logits, but for where its trace would be lost: in what is rounded to
+    // integers, and in softmax. There it is looked for, and noted here, on any thread of the pool.
+    std::atomic<bool> not_finite{false};
+    std::vector<int> history;  // the tokens in the cache; they run again to find the first such value
+    std::optional<ModelPlace> first_bad;
+    bool searching = false;
+
     explicit State(std::shared_ptr<const CpuModel> m)
         : model(std::move(m)),
           config(model->config()),
@@ -107,7 +80,8 @@ struct CpuSession::State {
     void check(std::span<const int> ids) const;
     void reserve_cache(std::int64_t tokens);
     void reserve_buffers(std::int64_t tokens);
-    void forward(std::span<const int> ids);
+    // False when stopped, which is asked before each layer: the cache then lacks these positions.
+    bool forward(std::span<const int> ids, const JobControl* control);
     // Runs ids block by block, and calls after(tokens done before, tokens of the block) with each block's states in x.
     // False, with the sequence cut back, when stopped.
     template <typename After>
@@ -117,13 +91,17 @@ struct CpuSession::State {
                 std::int64_t tokens);
     // A layer that reads h through a norm of its own.
     void linear_behind_norm(const std::vector<float>& gain, const Matrix& matrix, float* out, std::int64_t tokens);
-    void multiply(const Matrix& matrix, std::int64_t first, std::int64_t rows, const float* input, std::int64_t tokens,
-                  float* out) const;
     QuantizedTokens quantized(std::int64_t tokens) const {
         return {tokens, codes.data(), code_scales.data(), code_sums.data()};
     }
     void final_norm(std::int64_t first_token, std::int64_t tokens);
     void head(std::int64_t first_token, std::int64_t tokens);
+    void expect_finite(const float* values, std::int64_t count) {
+        if (!all_finite({values, static_cast<std::size_t>(count)})) not_finite.store(true, std::memory_order_relaxed);
+    }
+    // While searching: the output of a part of the model for the whole block.
+    void look(const ModelPlace& place, const std::vector<float>& values, std::int64_t count);
+    [[noreturn]] void refuse();
 
     // body(token) for every token of the block, on several threads when the work pays for it.
     template <typename Body>
@@ -192,41 +170,13 @@ void CpuSession::State::reserve_buffers(std::int64_t tokens) {
     tokens_allocated = tokens;
 }
 
-// out[t][first .. first + rows) of one matrix; out is [T][matrix.rows].
-void CpuSession::State::multiply(const Matrix& m, std::int64_t first, std::int64_t rows, const float* input,
-                                 std::int64_t tokens, float* out) const {
-    const std::byte* const data = m.row(first);
-    float* const y = out + first;
-    switch (m.type) {
-        case WeightType::ternary:
-            ternary_product(kernels, m, first, rows, quantized(tokens), panel_tokens, y);
-            break;
-        case WeightType::blocks:
-            block_product(kernels, m.form)(data, rows, block_count(m.columns), codes.data(), code_scales.data(),
-                                           m.form == BlockForm::q6_k ? half_sums.data() : code_sums.data(), tokens, y,
-                                           m.rows);
-            break;
-        case WeightType::f32:
-            kernels.f32(data, rows, m.columns, input, m.columns, tokens, y, m.rows);
-            break;
-        case WeightType::f16:
-            kernels.f16(data, rows, m.columns, input, m.columns, tokens, y, m.rows);
-            break;
-        case WeightType::bf16:
-            kernels.bf16(data, rows, m.columns, input, m.columns, tokens, y, m.rows);
-            break;
-    }
-    if (m.bias.empty()) return;
-    for (std::int64_t t = 0; t < tokens; ++t)
-        for (std::int64_t r = 0; r < rows; ++r) y[t * m.rows + r] += m.bias[static_cast<std::size_t>(first + r)];
-}
-
 // The input of BitLinear layers, [T][columns], to codes: the one place of this engine for what Quantizer::activation
 // may ask for beside absmax8 (a transform in front, another number of bits).
 void CpuSession::State::quantize_tokens(const float* input, std::int64_t tokens, std::int64_t columns) {
     const std::int64_t stride = padded_columns(columns, kernels.packing);
     for_tokens(tokens, 8 * columns, [&](std::int64_t t) {
         const auto at = static_cast<std::size_t>(t);
+        expect_finite(input + t * columns, columns);
         code_scales[at] = kernels.quantize(input + t * columns, columns, codes.data() + t * stride, &code_sums[at]);
     });
 }
@@ -245,6 +195,7 @@ void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, fl
             return one.first->type == WeightType::blocks && one.first->form == BlockForm::q6_k;
         });
         for_tokens(tokens, 8 * columns, [&](std::int64_t t) {
+            expect_finite(input + t * columns, columns);
             kernels.quantize_blocks(input + t * columns, columns, blocks, codes.data() + t * blocks * block_columns,
                                     code_scales.data() + t * blocks, code_sums.data() + t * blocks);
             if (halves)
@@ -256,6 +207,7 @@ void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, fl
         if (std::any_of(outputs.begin(), outputs.end(), [](const auto& one) { return one.first->panels() > 1; }))
             for_tokens(tokens, 2 * columns, [&](std::int64_t t) { panel_tokens.cut(quantized(tokens), t, columns); });
     }
+    const ProductInputs inputs{input, quantized(tokens), half_sums.data(), &panel_tokens};
     const auto groups_of = [](const Matrix& matrix) { return (matrix.rows + group_rows - 1) / group_rows; };
     std::int64_t groups = 0;
     for (const auto& [matrix, out] : outputs) groups += groups_of(*matrix);
@@ -264,8 +216,8 @@ void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, fl
         for (const auto& [matrix, out] : outputs) {
             const std::int64_t first = std::max(begin, start) - start, last = std::min(end - start, groups_of(*matrix));
             if (first < last)
-                multiply(*matrix, first * group_rows, std::min(last * group_rows, matrix->rows) - first * group_rows,
-                         input, tokens, out);
+                matrix_product(kernels, *matrix, first * group_rows,
+                               std::min(last * group_rows, matrix->rows) - first * group_rows, inputs, out);
             start += groups_of(*matrix);
         }
     });
@@ -281,7 +233,8 @@ void CpuSession::State::linear_behind_norm(const std::vector<float>& gain, const
 }
 
 // Runs the block; afterwards x holds the final hidden states before the last norm, and the cache the new positions.
-void CpuSession::State::forward(std::span<const int> ids) {
+// Long, because a decoder layer is read from its first norm to its last sum as the equations stand.
+bool CpuSession::State::forward(std::span<const int> ids, const JobControl* control) {
     const auto tokens = static_cast<std::int64_t>(ids.size());
     const std::int64_t hidden = config.hidden_size, width = config.head_dim, half = width / 2,
                        inner = config.intermediate_size;
@@ -290,9 +243,11 @@ void CpuSession::State::forward(std::span<const int> ids) {
     for (std::int64_t t = 0; t < tokens; ++t)
         weights.embedding.read_row(ids[static_cast<std::size_t>(t)],
                                    {x.data() + t * hidden, static_cast<std::size_t>(hidden)});
+    look({ModelPlace::Part::embedding}, x, tokens * hidden);
 
     const bool every = config.norm_before_every_linear();
     for (std::size_t i = 0; i < weights.layers.size(); ++i) {
+        if (control && control->leaving()) return false;
         const LayerWeights& layer = weights.layers[i];
         const LayerConfig& form = config.layer(static_cast<std::int64_t>(i));
         // Attention: x += o(SubLN(attention(norm(x))))
@@ -314,6 +269,7 @@ void CpuSession::State::forward(std::span<const int> ids) {
                 if (form.qk_norm) kernels.rms_norm(query, layer.q_norm.data(), width, eps(), query);
                 kernels.rope(query, cosine, sine, half);
             }
+            expect_finite(q.data() + t * config.query_width(), config.query_width());
             for (std::int64_t head = 0; head < config.kv_heads; ++head) {
                 float *const key = k.data() + t * config.kv_width() + head * width, *const value =
                                                                                         v.data() +
@@ -323,6 +279,9 @@ void CpuSession::State::forward(std::span<const int> ids) {
                 kernels.rope(key, cosine, sine, half);
                 cache.store(i, head, position + t, key, value);
             }
+            const std::span<const float> keys(k.data() + t * config.kv_width(),
+                                              static_cast<std::size_t>(config.kv_width()));
+            if (!(model->half_cache() ? fit_f16(keys) : all_finite(keys))) not_finite = true;
         });
         cache.attend(i, position, tokens, q.data(), attention.data());
         if (config.sub_norm)
@@ -331,6 +290,7 @@ void CpuSession::State::forward(std::span<const int> ids) {
                 kernels.rms_norm(row, layer.attn_sub_norm.data(), config.query_width(), eps(), row);
             });
         linear({{&layer.o, h.data()}}, attention.data(), tokens);
+        look({ModelPlace::Part::layers, static_cast<std::int64_t>(i)}, h, tokens * hidden);
         // MLP: x += down(SubLN(activation(gate(h)) * up(h))), h = norm(x)
         for_tokens(tokens, 6 * hidden, [&](std::int64_t t) {
             float *const residual = x.data() + t * hidden, *const row = h.data() + t * hidden;
@@ -353,7 +313,36 @@ void CpuSession::State::forward(std::span<const int> ids) {
             for (std::int64_t c = 0; c < hidden; ++c)
                 x[static_cast<std::size_t>(t * hidden + c)] += h[static_cast<std::size_t>(t * hidden + c)];
         });
+        look({ModelPlace::Part::layers, static_cast<std::int64_t>(i), true}, x, tokens * hidden);
     }
+    return true;
+}
+
+void CpuSession::State::look(const ModelPlace& place, const std::vector<float>& values, std::int64_t count) {
+    if (!searching || (first_bad && *first_bad <= place)) return;
+    expect_finite(values.data(), count);
+    if (not_finite.exchange(false)) first_bad = place;
+}
+
+// Runs the whole sequence again, to say where the first value that is not finite comes from.
+void CpuSession::State::refuse() {
+    const std::vector<int> ids = std::move(history);
+    history.clear();
+    position = 0;
+    searching = true;
+    not_finite = false;
+    for (std::size_t done = 0, count = 0; done < ids.size(); done += count) {
+        count = std::min(ids.size() - done, static_cast<std::size_t>(block()));
+        forward(std::span(ids).subspan(done, count), nullptr);
+        const auto tokens = static_cast<std::int64_t>(count);
+        final_norm(0, tokens);
+        look({ModelPlace::Part::final_norm}, h, tokens * config.hidden_size);
+        position += tokens;
+    }
+    position = 0;
+    searching = not_finite = false;
+    refuse_not_finite(*weights.file, std::exchange(first_bad, {}).value_or(ModelPlace{ModelPlace::Part::head}), ids,
+                      model->half_cache());
 }
 
 // h[t] = norm(x[first_token + t])
@@ -370,6 +359,8 @@ void CpuSession::State::head(std::int64_t first_token, std::int64_t tokens) {
     if (logits.size() < needed) logits.resize(needed);
     final_norm(first_token, tokens);
     linear({{&weights.head, logits.data()}}, h.data(), tokens);
+    expect_finite(logits.data(), tokens * config.vocab_size);
+    if (not_finite) refuse();
 }
 
 CpuSession::CpuSession(std::shared_ptr<const CpuModel> model) {
@@ -391,8 +382,16 @@ bool CpuSession::State::run(std::span<const int> ids, JobControl* control, const
             return false;
         }
         count = std::min(ids.size() - done, static_cast<std::size_t>(block()));
-        forward(ids.subspan(done, count));
+        history.resize(static_cast<std::size_t>(position));
+        history.insert(history.end(), ids.begin() + static_cast<std::ptrdiff_t>(done),
+                       ids.begin() + static_cast<std::ptrdiff_t>(done + count));
+        if (!forward(ids.subspan(done, count), control)) {
+            position = start;
+            not_finite = false;
+            return false;
+        }
         position += static_cast<std::int64_t>(count);
+        if (not_finite) refuse();
         after(done, count);
     }
     return true;
@@ -421,8 +420,12 @@ std::optional<int> CpuSession::prefill_greedy(std::span<const int> ids, JobContr
         return arg_max({s.logits.data(), static_cast<std::size_t>(s.config.vocab_size)});
     }
     s.final_norm(last, 1);
-    return screen->arg_max({s.h.data(), static_cast<std::size_t>(s.config.hidden_size)}, s.kernels, s.pool,
-                           s.screening);
+    s.expect_finite(s.h.data(), s.config.hidden_size);
+    if (s.not_finite) s.refuse();
+    const int best =
+        screen->arg_max({s.h.data(), static_cast<std::size_t>(s.config.hidden_size)}, s.kernels, s.pool, s.screening);
+    if (!s.screening.finite) s.refuse();
+    return best;
 }
 
 int CpuSession::decode_greedy(int id) { return *prefill_greedy({&id, 1}); }

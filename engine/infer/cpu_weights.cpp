@@ -10,10 +10,12 @@
 
 #include "engine/base/error.h"
 #include "engine/base/float16.h"
+#include "engine/infer/finite_logits.h"
 #include "engine/infer/kernels/block_weights.h"
 #include "engine/infer/kernels/kernels.h"
 #include "engine/infer/pool_failure.h"
 #include "engine/infer/worker_pool.h"
+#include "engine/model/finite_weights.h"
 #include "engine/model/ternary.h"
 #include "engine/model/ternary_matrix.h"
 
@@ -226,7 +228,7 @@ void convert_row(const Pending& pending, std::int64_t r, std::vector<float>& row
         read_row(pending.stored, r, row);
         if (!store_row(matrix.form, row, r % group_rows, group))
             throw Error("holds values whose scale F16 cannot hold", pending.stored.name,
-                        "Open the model with its weights as they are stored");
+                        "Open the model with its weights as they are stored (format as-stored)");
         return;
     }
     std::byte* const target = to + r * matrix.row_bytes();
@@ -244,7 +246,7 @@ void convert_row(const Pending& pending, std::int64_t r, std::vector<float>& row
         const std::uint16_t half = brain ? float_to_bf16(row[c]) : float_to_f16(row[c]);
         if (!brain && (half & 0x7fffu) == 0x7c00u && std::isfinite(row[c]))
             throw Error("holds values that F16 cannot hold", pending.stored.name,
-                        "Open the model with its weights as they are stored");
+                        "Open the model with its weights as they are stored (format as-stored)");
         std::memcpy(target + 2 * c, &half, sizeof half);
     }
 }
@@ -445,9 +447,11 @@ bool CpuWeights::load(WeightFile source, WeightFormat format, const Kernels& ker
     for (std::size_t i = 0; i < specs.size(); ++i) {
         if (Matrix* const matrix = matrix_of(specs[i].id()))
             loading.expect(stored[i], specs[i], *matrix);
-        else if (std::vector<float>* const values = vector_of(specs[i].id()))
+        else if (std::vector<float>* const values = vector_of(specs[i].id())) {
             *values = read_all(stored[i]);
-        else
+            // Of norms and biases it is known without a token, and what is rounded behind them would lose the trace.
+            if (!all_finite(*values)) refuse_not_finite(*file, place_of(specs[i]), {}, false);
+        } else
             throw Error("CPU inference has no place for this tensor", specs[i].name, "Please report this");
     }
     loading.reserve();

@@ -13,11 +13,17 @@
 #include "engine/base/publish.h"
 #include "engine/infer/pool_failure.h"
 #include "engine/infer/worker_pool.h"
+#include "engine/model/finite_weights.h"
 #include "engine/model/ternary_matrix.h"
 #include "engine/model/weight_file.h"
 
 namespace bitdistill {
 namespace {
+
+[[noreturn]] void refuse_not_finite(const std::string& tensor) {
+    throw Error("holds values that are not finite numbers", tensor,
+                "The file is damaged or its training diverged: fetch the model again, or take an earlier checkpoint");
+}
 
 namespace fs = std::filesystem;
 
@@ -70,9 +76,7 @@ class TensorWriter {
         constexpr float largest_half = 65504;
         const bool half = type_ != BlockType::f32 && type_ != BlockType::bf16;
         for (const float w : weights) {
-            if (!std::isfinite(w))
-                throw Error("holds values that are not finite numbers", stored_.name,
-                            "The training that wrote it has diverged");
+            if (!std::isfinite(w)) refuse_not_finite(stored_.name);
             if (half && std::fabs(w) > largest_half)
                 throw Error("holds values that F16 cannot hold", stored_.name, "Choose BF16 or F32");
         }
@@ -119,6 +123,7 @@ class TensorWriter {
 
 std::vector<float> vector_in_file_order(const StoredWeight& stored, RowOrder order) {
     const std::vector<float> ours = read_all(stored);
+    if (!all_finite(ours)) refuse_not_finite(stored.name);
     std::vector<float> values(ours.size());
     for (std::size_t i = 0; i < values.size(); ++i)
         values[i] = ours[static_cast<std::size_t>(order.ours(static_cast<std::int64_t>(i)))];
@@ -134,7 +139,7 @@ class Plan {
     Plan(const WeightFile& source, Exported& exported, int threads, const ExportProgress& progress, JobControl* control)
         : source_(source),
           exported_(exported),
-          pool_(threads > 0 ? threads : machine().cores),
+          pool_(threads > 0 ? std::min(threads, machine().cores) : machine().cores),
           progress_(progress),
           control_(control) {}
 
@@ -238,6 +243,10 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
     exported.scales = options.scales.value_or(default_scale_place(config, options.type));
     exported.weight_scale = config.quantizer.weight_scale;
     exported.notes = file.notes();
+    const BlockType stored = file.at(tensor_spec(config, {TensorRole::embedding})).type;
+    if (!options.embedding_type && stored == BlockType::f32 && exported.embedding_type != stored)
+        exported.notes.push_back(std::string("embedding and head are rounded from F32 to ") +
+                                 to_string(exported.embedding_type) + "; --embedding-type f32 keeps them as they are");
     exported.readers = export_readers(config, options.type, exported.scales);
     if (is_ternary(exported.embedding_type))
         throw Error(std::string(to_string(exported.embedding_type)) + " cannot hold an embedding", "embedding type",

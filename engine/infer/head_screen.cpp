@@ -8,6 +8,7 @@
 #include "engine/infer/kernels/block_weights.h"
 #include "engine/infer/kernels/kernels.h"
 #include "engine/infer/worker_pool.h"
+#include "engine/model/finite_weights.h"
 #include "engine/model/ternary.h"
 
 namespace bitdistill {
@@ -99,6 +100,8 @@ HeadScreen::HeadScreen(const Matrix& head, const Kernels& kernels, WorkerPool& p
 
 void HeadScreen::store(std::int64_t r, const Kernels& kernels, Filling& filling) {
     head_->read_row(r, {filling.row.data(), static_cast<std::size_t>(head_->columns)});
+    if (!all_finite(std::span(filling.row).first(static_cast<std::size_t>(head_->columns))))
+        damaged_rows_.fetch_add(1, std::memory_order_relaxed);
     const ScreenRow row = kernels.screen_row(filling.row.data(), filling.copy.data(), head_->columns,
                                              filling.codes.data(), filling.scales.data(),
                                              reinterpret_cast<std::uint8_t*>(fine_pages_->data() + r * fine_bytes()));
@@ -129,6 +132,11 @@ struct alignas(64) HeadScreen::PerThread {
     Best best;
     std::int64_t sharpened = 0, computed = 0;
     std::vector<std::byte> copy;
+    bool finite = true;  // every logit that it computed
+    void offer(float logit, std::int64_t row) {
+        finite &= std::isfinite(logit);
+        best.offer(logit, row);
+    }
 };
 
 // The hidden state of one search, with the factors of the bounds.
@@ -214,7 +222,7 @@ void HeadScreen::sharpen(const Search& search, std::int64_t begin, std::int64_t 
         const float upper = estimate + fine.residual * search.per_residual + norms_[at] * search.per_norm +
                             (residuals_[at] + fine.residual) * search.per_fine_norm;
         if (upper < mine.best.logit) continue;
-        mine.best.offer(exact(search, row, mine.copy), row);
+        mine.offer(exact(search, row, mine.copy), row);
         ++mine.computed;
     }
 }
@@ -224,7 +232,8 @@ int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, W
     const Search search = this->search(hidden, kernels, scratch);
     const std::int64_t rows = head_->rows, blocks = block_count(head_->columns);
     // 1. Products of the copy, and on each thread the row that looks best.
-    std::vector<PerThread> threads(static_cast<std::size_t>(pool.threads()), PerThread{{-HUGE_VALF, 0}, 0, 0, {}});
+    std::vector<PerThread> threads(static_cast<std::size_t>(pool.threads()),
+                                   PerThread{{-HUGE_VALF, 0}, 0, 0, {}, true});
     pool.run((rows + group_rows - 1) / group_rows, 32, [&](std::int64_t begin, std::int64_t end, int thread) {
         const std::int64_t first = begin * group_rows, last = std::min(end * group_rows, rows);
         float* const products = scratch.products.data();
@@ -238,8 +247,13 @@ int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, W
     Best best{exact(search, 0, copy), 0};
     scratch.sharpened = 0;
     scratch.computed = 1;
+    scratch.finite = std::isfinite(best.logit) && damaged_rows_ == 0;
     if (std::isnan(best.logit)) return 0;
-    for (const PerThread& thread : threads) best.offer(exact(search, thread.best.row, copy), thread.best.row);
+    for (const PerThread& thread : threads) {
+        const float logit = exact(search, thread.best.row, copy);
+        scratch.finite &= std::isfinite(logit);
+        best.offer(logit, thread.best.row);
+    }
     // 3. The rows that could be larger still.
     for (PerThread& thread : threads) thread.best = best;
     pool.run(rows, 32 * group_rows, [&](std::int64_t begin, std::int64_t end, int thread) {
@@ -249,6 +263,7 @@ int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, W
         best.offer(thread.best.logit, thread.best.row);
         scratch.sharpened += thread.sharpened;
         scratch.computed += thread.computed;
+        scratch.finite &= thread.finite;
     }
     return static_cast<int>(best.row);
 }

@@ -12,6 +12,7 @@
 // can add to the products. Built while loading; afterwards const. Internal to this folder.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -37,6 +38,9 @@ class HeadScreen {
         std::vector<std::int32_t> sums, candidates;
         std::int64_t sharpened = 0;  // rows that the last search looked at a second time
         std::int64_t computed = 0;   // rows whose logit it computed exactly
+        // That no row of the head holds a value that is not finite, and no logit that was computed is one. What the
+        // hidden state holds the caller looks at.
+        bool finite = true;
     };
     // The smallest index among the rows with the largest logit.
     int arg_max(std::span<const float> hidden, const Kernels& kernels, WorkerPool& pool, Scratch& scratch) const;
@@ -62,6 +66,7 @@ class HeadScreen {
     std::unique_ptr<Pages> pages_, fine_pages_;  // v; u, row after row
     std::vector<float> residuals_, norms_;       // of v: |w - v|, |v|, rounded up
     std::vector<Fine> fine_;
+    std::atomic<std::int64_t> damaged_rows_{0};  // of the head, with a value that is not finite
 };
 
 }  // namespace bitdistill

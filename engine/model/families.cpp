@@ -3,11 +3,138 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
+#include "engine/base/number_text.h"
 
 namespace bitdistill {
+namespace {
+
+// The value with which a key changes nothing. A null, or no key, changes nothing either.
+enum class Neutral {
+    off,          // false or 0
+    on,           // true
+    one,          // 1
+    head_dim,     // the width of a head: scores over its root
+    root,         // one over that root
+    all_ones,     // a list of ones
+    few_experts,  // 0 or 1
+    qk_norm       // false, or a family that has them
+};
+struct Key {
+    const char* name;
+    Neutral neutral;
+};
+
+// From the configurations of transformers' models, and of older code of their makers.
+constexpr Key config_keys[] = {
+    {"use_rms_norm", Neutral::on},
+    {"partial_rotary_factor", Neutral::one},
+    {"rotary_pct", Neutral::one},
+    {"rotary_percentage", Neutral::one},
+    {"rope_interleave", Neutral::off},
+    {"rope_interleaved", Neutral::off},
+    {"no_rope_layers", Neutral::all_ones},
+    {"alibi", Neutral::off},
+    {"is_causal", Neutral::on},
+    {"use_bidirectional_attention", Neutral::off},
+    {"attention_chunk_size", Neutral::off},
+    {"clip_qkv", Neutral::off},
+    {"use_qk_norm", Neutral::qk_norm},
+    {"qk_layernorm", Neutral::qk_norm},
+    {"attn_logit_softcapping", Neutral::off},
+    {"final_logit_softcapping", Neutral::off},
+    {"query_pre_attn_scalar", Neutral::head_dim},
+    {"attention_multiplier", Neutral::root},
+    {"embedding_multiplier", Neutral::one},
+    {"residual_multiplier", Neutral::one},
+    {"logits_scaling", Neutral::one},
+    {"logit_scale", Neutral::one},
+    {"parallel_attn", Neutral::off},
+    {"use_parallel_residual", Neutral::off},
+    {"num_local_experts", Neutral::few_experts},
+    {"num_experts", Neutral::few_experts},
+    {"n_routed_experts", Neutral::few_experts},
+};
+// Behind the architecture's name: llama.cpp's names (gguf-py/gguf/constants.py).
+constexpr Key gguf_keys[] = {
+    {"attention.causal", Neutral::on},
+    {"attention.scale", Neutral::root},
+    {"attention.clamp_kqv", Neutral::off},
+    {"attention.max_alibi_bias", Neutral::off},
+    {"attn_logit_softcapping", Neutral::off},
+    {"final_logit_softcapping", Neutral::off},
+    {"embedding_scale", Neutral::one},
+    {"residual_scale", Neutral::one},
+    {"logit_scale", Neutral::one},
+    {"rope.scaling.attn_factor", Neutral::one},
+    {"use_parallel_residual", Neutral::off},
+};
+
+bool changes_nothing(Neutral neutral, double value, std::int64_t head_dim) {
+    const auto is = [&](double expected) { return std::abs(value - expected) <= 1e-6 * std::abs(expected); };
+    switch (neutral) {
+        case Neutral::off:
+        case Neutral::qk_norm:
+            return value == 0;
+        case Neutral::on:
+        case Neutral::one:
+        case Neutral::all_ones:
+            return is(1);
+        case Neutral::head_dim:
+            return is(static_cast<double>(head_dim));
+        case Neutral::root:
+            return value == 0 || is(1 / std::sqrt(static_cast<double>(head_dim)));
+        case Neutral::few_experts:
+            return value == 0 || value == 1;
+    }
+    return false;
+}
+
+// Of a number or a truth value.
+std::optional<double> number_of(const Json& value) {
+    if (value.is_boolean()) return value.get<bool>() ? 1 : 0;
+    if (value.is_number()) return value.get<double>();
+    return std::nullopt;
+}
+
+[[noreturn]] void refuse(const std::string& key, const std::string& value, const std::string& where) {
+    throw Error(key + " is " + value + ", which changes what the model computes and is not supported", where,
+                "Use a model with plain Llama, Qwen2 or Qwen3 layers");
+}
+
+}  // namespace
+
+void refuse_unknown_arithmetic(const Json& json, const ModelConfig& config, const std::string& where) {
+    const auto neutral = [&](const Key& key, const Json& value) {
+        const std::optional<double> number = number_of(value);
+        return number && changes_nothing(key.neutral, *number, config.head_dim);
+    };
+    for (const Key& key : config_keys) {
+        if (!given(json, key.name)) continue;
+        if (key.neutral == Neutral::qk_norm && config.architecture == Architecture::qwen3) continue;
+        const Json& value = json[key.name];
+        const bool list = key.neutral == Neutral::all_ones && value.is_array();
+        if (list ? std::ranges::all_of(value, [&](const Json& one) { return neutral(key, one); }) : neutral(key, value))
+            continue;
+        refuse(key.name, value.dump(-1, ' ', false, Json::error_handler_t::replace).substr(0, 60), where);
+    }
+}
+
+void refuse_unknown_arithmetic(const GgufFile& file, const std::string& architecture, std::int64_t head_dim) {
+    for (const Key& key : gguf_keys) {
+        const std::string name = architecture + "." + key.name;
+        const auto entry = std::ranges::find(file.entries(), name, &GgufEntry::key);
+        if (entry == file.entries().end()) continue;
+        const bool truth = entry->type == GgufType::boolean;
+        const double value = truth ? (*file.boolean(name) ? 1 : 0) : *file.number(name);
+        if (!changes_nothing(key.neutral, value, head_dim))
+            refuse(name, truth ? (value != 0 ? "true" : "false") : number_text(value), file.path().string());
+    }
+}
+
 namespace {
 
 // Of the kinds that RopeScaling knows.
@@ -35,14 +162,30 @@ RopeScaling read_rope_scaling(const Json& rope, const std::string& type, const s
     return scaling;
 }
 
+// Newer files may have one set of parameters for each kind of layer. Whoever has no layer with a window needs one.
+const Json& rope_of_full_attention(const Json& json, const char* key, const std::string& where) {
+    const Json& rope = json[key];
+    if (!rope_is_nested(rope)) return rope;
+    const bool windows = given(json, "layer_types") && json["layer_types"].is_array() &&
+                         std::ranges::find(json["layer_types"], Json("sliding_attention")) != json["layer_types"].end();
+    if (!given(rope, "full_attention") || !rope["full_attention"].is_object() ||
+        (windows && given(rope, "sliding_attention") && rope["sliding_attention"] != rope["full_attention"]))
+        throw Error(std::string(key) + " differs from layer to layer, which is not supported", where,
+                    "Use a model whose layers are alike");
+    return rope["full_attention"];
+}
+
 // RoPE may stand at the top level (rope_theta, rope_scaling) or, in newer files, under rope_parameters.
 Rotary read_rotary(const Json& json, const std::string& where) {
     Rotary rotary;
     if (given(json, "rope_theta")) rotary.theta = json_double(json, "rope_theta", where, rotary.theta);
     for (const char* key : {"rope_scaling", "rope_parameters"}) {
         if (!given(json, key)) continue;
-        const Json& rope = json[key];
-        if (!rope.is_object()) throw Error(std::string(key) + " is not an object", where);
+        if (!json[key].is_object()) throw Error(std::string(key) + " is not an object", where);
+        const Json& rope = rope_of_full_attention(json, key, where);
+        if (!given(rope, "rope_type") && !given(rope, "type") && given(rope, "factor"))
+            throw Error(std::string(key) + " has a factor and no rope_type", where,
+                        "Write the type that the model was trained with: linear or llama3");
         for (const char* kind : {"rope_type", "type"}) {
             if (!given(rope, kind)) continue;
             rotary.scaling = read_rope_scaling(rope, json_string(rope, kind, where, "default"), key, where);
@@ -67,11 +210,17 @@ void read_windows(ModelConfig& config, const Json& json, const std::string& wher
     std::vector<std::int64_t> windows(static_cast<std::size_t>(config.layers), 0);
     if (given(json, "layer_types") && json["layer_types"].is_array()) {
         const Json& types = json["layer_types"];
-        for (std::size_t i = 0; i < types.size(); ++i)
-            if (types[i].is_string() && types[i] == "sliding_attention") {
-                if (i >= windows.size()) throw Error("layer_types has more entries than there are layers", where);
+        if (types.size() != windows.size())
+            throw Error("layer_types has " + std::to_string(types.size()) + " entries for " +
+                            std::to_string(windows.size()) + " layers",
+                        where, "Fetch config.json again");
+        for (std::size_t i = 0; i < types.size(); ++i) {
+            if (types[i] == "sliding_attention")
                 windows[i] = window();
-            }
+            else if (types[i] != "full_attention")
+                throw Error("layer_types names " + types[i].dump().substr(0, 60) + ", which is not supported", where,
+                            "Supported is full_attention in every layer");
+        }
     } else if (json_bool(json, "use_sliding_window", where, false) && given(json, "sliding_window")) {
         const std::int64_t first = given(json, "max_window_layers") ? json_int(json, "max_window_layers", where) : 0;
         for (std::int64_t i = std::max<std::int64_t>(first, 0); i < config.layers; ++i)
@@ -90,8 +239,10 @@ void read_windows(ModelConfig& config, const Json& json, const std::string& wher
 // What Llama, Qwen2 and Qwen3 have in common.
 LayerConfig read_layer(const ModelConfig& config, const Json& json, const std::string& where) {
     LayerConfig layer;
+    refuse_unknown_arithmetic(json, config, where);
     layer.rotary = read_rotary(json, where);
-    const std::string word = json_string(json, "hidden_act", where, to_string(layer.activation));
+    std::string word = json_string(json, "hidden_act", where, to_string(layer.activation));
+    if (word == "swish") word = to_string(Activation::silu);  // its other name
     const std::optional<Activation> known = choice_of<Activation>(word);
     if (!known || (*known == Activation::squared_relu && !config.ternary))
         throw Error("hidden_act \"" + word + "\" is not supported", where,
@@ -147,6 +298,10 @@ constexpr Family families[] = {
 };
 
 }  // namespace
+
+bool rope_is_nested(const Json& rope) {
+    return std::ranges::any_of(rope, [](const Json& member) { return member.is_object(); });
+}
 
 bool given(const Json& object, const char* key) {
     const auto found = object.find(key);

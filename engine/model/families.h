@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The families of models: what config.json calls them, and one function each that reads how their layers compute. Used
-// by model_config.cpp alone. Any thread.
+// by model_config.cpp and, for keys, by gguf_model.cpp. Any thread.
 #pragma once
 
 #include <string>
 
+#include "engine/model/gguf.h"
 #include "engine/model/model_config.h"
 
 namespace bitdistill {
@@ -30,6 +31,14 @@ const Family& family_of(const ModelConfig& config);
 
 const Family& own_family_of(Architecture architecture);
 
+// Keys that change what a model computes and that no family here knows: where one asks for more than plain Llama
+// arithmetic, the model is refused by the key's name instead of being computed without it. config: what has been read
+// of json so far. Throws Error with file, key and value.
+void refuse_unknown_arithmetic(const Json& json, const ModelConfig& config, const std::string& where);
+void refuse_unknown_arithmetic(const GgufFile& file, const std::string& architecture, std::int64_t head_dim);
+
+// Is rope_parameters a set for each kind of layer?
+bool rope_is_nested(const Json& rope);
 // Is there a value? A null stands for "not given", as in Hugging Face's files.
 bool given(const Json& object, const char* key);
 

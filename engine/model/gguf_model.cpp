@@ -6,6 +6,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
+#include "engine/model/families.h"
 
 namespace bitdistill {
 namespace {
@@ -129,8 +130,10 @@ void refuse_what_we_cannot_run(const GgufFile& file, const Keys& keys, std::int6
 // Throws Error for other kinds than RopeScaling knows.
 RopeScaling rope_scaling(const GgufFile& file, const Keys& keys, std::int64_t head_dim) {
     RopeScaling scaling;
-    const double factor = keys.number("rope.scaling.factor", 1);
-    if (keys.text("rope.scaling.type") == "linear" && factor != 1) {
+    // As llama.cpp reads them (llama_model::load_hparams): without a type it is linear, the factor has an older name,
+    // and 0 stands for none.
+    const double factor = keys.number("rope.scaling.factor", keys.number("rope.scale_linear", 0));
+    if (keys.text("rope.scaling.type") != "none" && factor != 0 && factor != 1) {
         scaling.kind = RopeScaling::Kind::linear;
         scaling.factor = factor;
     }
@@ -261,6 +264,7 @@ ModelConfig config_from_gguf(const GgufFile& file) {
         throw Error("its width or number of heads is out of range", where);
     const std::int64_t head_dim = keys.integer("attention.key_length", hidden / heads);
     refuse_what_we_cannot_run(file, keys, head_dim);
+    refuse_unknown_arithmetic(file, *named, head_dim);
     const GgufTensor& embedding = file.at(name_in(FileKind::gguf, {TensorRole::embedding}));
     if (embedding.shape.size() != 2) throw Error(embedding.name + " is not a matrix", where);
 
@@ -289,6 +293,10 @@ ModelConfig config_from_gguf(const GgufFile& file) {
          to_string(in_first_layer(TensorRole::q_sub_norm) ? SubNormPlacement::every_linear : SubNormPlacement::paper)}};
     if (const RopeScaling scaling = rope_scaling(file, keys, head_dim); scaling.kind != RopeScaling::Kind::none)
         json["rope_scaling"] = to_json(scaling);
+    if (const std::int64_t window = keys.integer("attention.sliding_window", 0); window > 0) {
+        json["use_sliding_window"] = true;
+        json["sliding_window"] = window;
+    }
     architecture->keys(keys, json);
     if (ternary) json["quantization_config"] = to_json(quantizer);
     for (const char* token : {"bos_token_id", "eos_token_id"})

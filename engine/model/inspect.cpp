@@ -64,21 +64,28 @@ bool is_weights(DType dtype) {
     return dtype == DType::f32 || dtype == DType::f16 || dtype == DType::bf16 || dtype == DType::f64;
 }
 
+// Hugging Face's packed ternary weights: a byte holds four rows.
+bool is_packed(const TensorSpec& spec, std::string_view type, const std::vector<std::int64_t>& shape) {
+    return spec.projection && type == "U8" &&
+           shape == std::vector<std::int64_t>{(spec.shape[0] + 3) / 4, spec.shape[1]};
+}
+
 // Shapes and types of what is there; what is not there, and what nobody asks for.
 void compare_with_config(Inspection& inspection, const std::vector<StoredTensor>& stored, FileKind kind) {
     std::map<std::string, const InspectedTensor*> found;
     for (const InspectedTensor& tensor : inspection.tensors) found.emplace(tensor.name, &tensor);
     const TensorClaims claims = claim_tensors(stored, *inspection.config, kind);
-    for (const std::string& name : claims.missing) inspection.problems.push_back(name + " is missing");
+    if (!claims.reason.empty()) inspection.problems.push_back(claims.reason + ". " + claims.remedy);
+    // Under other names all would be missing, and none known.
+    const bool renamed = !claims.reason.empty() && claims.missing.size() > 1;
+    if (claims.reason.empty())
+        for (const std::string& name : claims.missing) inspection.problems.push_back(name + " is missing");
     for (const TensorSpec& spec : tensor_specs(*inspection.config)) {
         const std::string& name = spec.name_in(kind);
         const auto at = found.find(name);
         if (at == found.end()) continue;
         const InspectedTensor& tensor = *at->second;
-        // Hugging Face's packed ternary weights: a byte holds four rows.
-        if (spec.projection && inspection.config->ternary && tensor.type == "U8" &&
-            tensor.shape == std::vector<std::int64_t>{(spec.shape[0] + 3) / 4, spec.shape[1]})
-            continue;
+        if (inspection.config->ternary && is_packed(spec, tensor.type, tensor.shape)) continue;
         if (tensor.shape != spec.shape)
             inspection.problems.push_back(name + ": shape " + shape_text(tensor.shape) +
                                           " in the file, config.json asks for " + shape_text(spec.shape));
@@ -86,7 +93,7 @@ void compare_with_config(Inspection& inspection, const std::vector<StoredTensor>
             inspection.problems.push_back(name + ": type " + tensor.type +
                                           ", which this program does not compute with");
     }
-    for (const std::string& name : claims.unclaimed)
+    for (const std::string& name : renamed ? std::vector<std::string>{} : claims.unclaimed)
         inspection.problems.push_back(name + " is not part of a model of this shape");
     inspection.notes.insert(inspection.notes.end(), claims.notes.begin(), claims.notes.end());
 }
@@ -210,7 +217,9 @@ Inspection inspect_model(const fs::path& given_path) {
     for (const TensorView& view : model.tensors()) {
         const auto at = known.find(view.name);
         TensorSpec spec = at != known.end() ? at->second : spec_from_name(view.name, view.shape).value_or(TensorSpec{});
-        spec.shape = view.shape;
+        const bool packed =
+            at != known.end() && inspection.config->ternary && is_packed(spec, to_string(view.dtype), view.shape);
+        if (!packed) spec.shape = view.shape;
         InspectedTensor tensor{view.name,
                                to_string(view.dtype),
                                view.shape,
@@ -221,8 +230,9 @@ Inspection inspect_model(const fs::path& given_path) {
                                is_weights(view.dtype)};
         if (const std::optional<BlockType> type = block_type(tensor.type); type && at != known.end())
             set_kept(inspection, spec, *type, tensor);
-        inspection.parameters += view.elements();
-        if (spec.projection) inspection.ternary_parameters += view.elements();
+        const std::int64_t weights = elements_of(spec.shape);
+        inspection.parameters += weights;
+        if (spec.projection) inspection.ternary_parameters += weights;
         inspection.tensors.push_back(std::move(tensor));
         guessed.push_back(std::move(spec));
     }

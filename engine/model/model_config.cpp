@@ -164,7 +164,7 @@ class Keys {
 // A student says it in the form that transformers 4 and 5 both read; a plain model in the form that it came in.
 void write_rotary(Json& json, const Rotary& rotary, bool student) {
     const bool scaled = rotary.scaling.kind != RopeScaling::Kind::none;
-    if (given(json, "rope_parameters") && !student) {
+    if (given(json, "rope_parameters") && !student && !rope_is_nested(json["rope_parameters"])) {
         json["rope_parameters"]["rope_theta"] = rotary.theta;
         if (given(json, "rope_theta")) json["rope_theta"] = rotary.theta;
         return;

@@ -26,6 +26,33 @@ const StoredTensor* find(const std::vector<StoredTensor>& tensors, const std::st
     return found == tensors.end() ? nullptr : &*found;
 }
 
+// What stands in front of the names of a folder's tensors where other programs have wrapped the model: torch.compile
+// "_orig_mod.", DataParallel "module.", PEFT "base_model.model."; or "model." lacks, because the inner model was saved.
+void name_foreign_names(const std::vector<StoredTensor>& tensors, TensorClaims& claims) {
+    const std::string& expected = claims.missing.front();
+    constexpr std::string_view inner = "model.";
+    for (const StoredTensor& tensor : tensors) {
+        const bool wrapped = tensor.name.size() > expected.size() && tensor.name.ends_with("." + expected);
+        const bool bare = expected.starts_with(inner) && tensor.name == expected.substr(inner.size());
+        if (!wrapped && !bare) continue;
+        claims.reason = "its tensors go by other names: \"" + tensor.name + "\" is there, \"" + expected + "\" is not";
+        claims.remedy =
+            bare
+                ? "Save the model with its head (the ...ForCausalLM, whose names begin with \"model.\"), or rename them"
+                : "Save the model itself and not its wrapper (torch.compile: model._orig_mod, DataParallel: "
+                  "model.module, PEFT: merge_and_unload()), or rename the tensors";
+        return;
+    }
+}
+
+void name_missing_head(const ModelConfig& config, FileKind kind, TensorClaims& claims) {
+    const std::string head = name_in(kind, {TensorRole::head});
+    if (claims.missing.size() != 1 || claims.missing.front() != head || config.tie_embeddings) return;
+    claims.reason = "there is no head: " + head + " is missing, and the configuration does not tie it to the embedding";
+    claims.remedy =
+        "If the model shares the two, write \"tie_word_embeddings\": true into config.json; else fetch the whole model";
+}
+
 }  // namespace
 
 std::vector<StoredTensor> stored_tensors(const SafetensorsModel& folder) {
@@ -55,6 +82,10 @@ TensorClaims claim_tensors(const std::vector<StoredTensor>& tensors, const Model
         const StoredTensor& stored = *found->second;
         left.erase(found);
         for (const std::string& scales : scales_beside(spec, stored, config, kind)) left.erase(scales);
+    }
+    if (!claims.missing.empty()) {
+        if (kind == FileKind::folder) name_foreign_names(tensors, claims);
+        name_missing_head(config, kind, claims);
     }
     // The copy that files saved with a tied head often hold; untie_own_head() has compared it.
     if (config.tie_embeddings) left.erase(name_in(kind, {TensorRole::head}));

@@ -27,6 +27,9 @@ struct TensorClaims {
     std::vector<std::string> missing;    // names that the file lacks, as it would call them
     std::vector<std::string> unclaimed;  // in the file, and of no role
     std::vector<std::string> notes;      // sentences for people about what is there and not needed
+    // Of a model that is there, only not as its configuration says: why tensors are missing, and what to do. Empty: no
+    // reason was found.
+    std::string reason, remedy;
 };
 TensorClaims claim_tensors(const std::vector<StoredTensor>& tensors, const ModelConfig& config, FileKind kind);
 

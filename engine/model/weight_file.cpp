@@ -247,6 +247,7 @@ void refuse_unfitting(const TensorClaims& claims, const std::filesystem::path& p
         const std::size_t more = names.size() - 1;
         return tensor_text(names.front()) + " " + what + (more > 0 ? ", and " + std::to_string(more) + " more" : "");
     };
+    if (!claims.reason.empty()) throw Error(claims.reason, path.string(), claims.remedy);
     if (!claims.missing.empty())
         throw Error(first(claims.missing, "is missing"), path.string(),
                     "The file does not hold the whole model that its configuration describes");

@@ -56,6 +56,7 @@ class WeightFile {
     // Where the bytes of a weight lie on disk.
     FilePlace place(const StoredWeight& weight) const;
     const std::filesystem::path& path() const { return path_; }
+    FileKind kind() const { return gguf_ ? FileKind::gguf : FileKind::folder; }  // whose names its tensors go by
 
   private:
     std::filesystem::path path_;

@@ -67,7 +67,7 @@ class Run {
         recorder.event(
             Severity::info, "start", Stage::teacher, 0,
             std::string("LibTorch ") + TORCH_VERSION + ", matrix products in " + to_string(precision_) + ", " +
-                std::to_string(at::get_num_threads()) + " threads" +
+                threads_text(at::get_num_threads()) +
                 (device_ ? ", operators on " + device_->str() : "") +
                 (group.alone() ? "."
                                : ", " + std::to_string(group.size()) + " processes (" + group.world().launcher + ")."));

@@ -432,7 +432,9 @@ void TrainingLoop::use_best() {
     }
     load_values(*task_.model, path / "model.safetensors");
     event(Severity::info, "checkpoint",
-          "The stage's model is that of step " + std::to_string(state_.best_step) + ", its best evaluation.");
+          "The stage's model is that of step " + std::to_string(state_.best_step) +
+              ", the best of the training "
+              "engine's evaluations. What it reaches with CPU inference the evaluation at the end says.");
 }
 
 }  // namespace

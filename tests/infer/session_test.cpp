@@ -92,7 +92,9 @@ class SessionTest : public QObject {
         CpuSession session(one);
         for (std::size_t t = 0; t < ids.size(); ++t) QVERIFY(copy(session.decode(ids[t])) == whole[t]);
         // In uneven pieces, on three threads, after a rewind.
-        CpuSession pieces(CpuModel::open(path(model.toStdString()), {3, isa.toStdString(), WeightFormat::as_stored}));
+        CpuOptions three{3, isa.toStdString(), WeightFormat::as_stored};
+        three.beyond_cores = true;
+        CpuSession pieces(CpuModel::open(path(model.toStdString()), three));
         pieces.prefill(std::span(ids).first(150));
         pieces.rewind(40);
         QCOMPARE(pieces.position(), std::int64_t{40});

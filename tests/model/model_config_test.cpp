@@ -192,7 +192,25 @@ class ModelConfigTest : public QObject {
         row("rope_theta", "0", "rope_theta");
         row("sliding_window", "128", "sliding window");
         row("layer_types", R"(["full_attention","sliding_attention"])", "sliding_window");
+        row("layer_types", R"(["full_attention"])", "layer_types has 1 entries for");
         row("mlp_bias", "true", "mlp_bias");
+        row("rope_scaling", R"({"factor":4})", "rope_scaling has a factor and no rope_type");
+        row("rope_parameters", R"({"sliding_attention":{"rope_type":"default"}})", "differs from layer to layer");
+        row("use_rms_norm", "false", "use_rms_norm is false");
+        row("partial_rotary_factor", "0.5", "partial_rotary_factor is 0.5");
+        row("final_logit_softcapping", "30.0", "final_logit_softcapping is 30.0");
+        row("attn_logit_softcapping", "50", "attn_logit_softcapping is 50");
+        row("clip_qkv", "8", "clip_qkv is 8");
+        row("use_qk_norm", "true", "use_qk_norm is true");
+        row("query_pre_attn_scalar", "7", "query_pre_attn_scalar is 7");
+        row("attention_multiplier", "0.5", "attention_multiplier is 0.5");
+        row("embedding_multiplier", "12", "embedding_multiplier is 12");
+        row("residual_multiplier", "0.2", "residual_multiplier is 0.2");
+        row("logits_scaling", "8", "logits_scaling is 8");
+        row("is_causal", "false", "is_causal is false");
+        row("no_rope_layers", "[1, 0]", "no_rope_layers is [1,0]");
+        row("num_local_experts", "8", "num_local_experts is 8");
+        row("alibi", "true", "alibi is true");
         row("quantization_config", R"({"quant_method":"gptq"})", "\"gptq\" is not supported");
         row("hidden_act", "\"relu2\"", "hidden_act \"relu2\"");  // of a full-precision model
         row("hidden_size", "\"64\"", "hidden_size");
@@ -214,6 +232,31 @@ class ModelConfigTest : public QObject {
         const std::string text = message_of([&] { model_config_from_json(json, "dir/config.json"); });
         QVERIFY2(has(text, reason.toStdString()), text.c_str());
         QVERIFY2(has(text, "dir/config.json"), text.c_str());
+    }
+
+    void keysWithTheirNeutralValuesChangeNothing() {
+        const ModelConfig plain = model_config_from_json(llama(), "c");
+        Json json = llama();
+        json["use_rms_norm"] = true;
+        json["partial_rotary_factor"] = 1.0;
+        json["final_logit_softcapping"] = nullptr;
+        json["query_pre_attn_scalar"] = plain.head_dim;
+        json["attention_multiplier"] = 1 / std::sqrt(static_cast<double>(plain.head_dim));
+        json["no_rope_layers"] = {1, 1};
+        json["num_local_experts"] = 0;
+        json["use_qk_norm"] = false;
+        json["hidden_act"] = "swish";
+        const ModelConfig same = model_config_from_json(json, "c");
+        QVERIFY(same.every_layer == plain.every_layer);
+        QCOMPARE(to_json(same)["hidden_act"].get<std::string>(), std::string("silu"));
+        // A set for each kind of layer, of which one is there.
+        json["rope_parameters"] = {{"full_attention", {{"rope_type", "linear"}, {"factor", 4.0}, {"rope_theta", 5e5}}},
+                                   {"sliding_attention", {{"rope_type", "default"}, {"rope_theta", 1e4}}}};
+        const ModelConfig nested = model_config_from_json(json, "c");
+        QCOMPARE(nested.every_layer.rotary.theta, 5e5);
+        QCOMPARE(nested.every_layer.rotary.scaling.factor, 4.0);
+        // What is written of it says the same again.
+        QVERIFY(model_config_from_json(to_json(nested), "c").every_layer == nested.every_layer);
     }
 
     void unknownArchitectureNamesTheSupportedOnes() {

@@ -127,6 +127,79 @@ class WeightFileTest : public QObject {
         QVERIFY(lists(path("more"), ours) && lists(path("more.gguf"), theirs));
     }
 
+    // As wrappers and inner models are saved.
+    void foreignNamesAreNamedAsSuch() {
+        const ModelConfig config = small(Architecture::llama, false);
+        const auto renamed = [&](const std::function<std::string(const std::string&)>& name) {
+            const fs::path whole = folder("plain", config, {}), other = path("renamed");
+            const SafetensorsModel model = SafetensorsModel::open(whole);
+            std::vector<TensorSource> tensors;
+            for (const TensorView& view : model.tensors())
+                tensors.push_back(
+                    {name(view.name), view.dtype, view.shape,
+                     [bytes = view.bytes](std::span<std::byte> out) { std::ranges::copy(bytes, out.begin()); }});
+            fs::create_directories(other);
+            fs::copy_file(whole / "config.json", other / "config.json", fs::copy_options::overwrite_existing);
+            write_safetensors(other / "model.safetensors", tensors);
+            return other;
+        };
+        for (const std::string prefix : {"_orig_mod.", "module.", "base_model.model."}) {
+            const fs::path file = renamed([&](const std::string& name) { return prefix + name; });
+            const std::string said = refusal(file);
+            QVERIFY2(has(said, prefix + "model.embed_tokens.weight\" is there") && has(said, "_orig_mod, DataParallel"),
+                     said.c_str());
+            QCOMPARE(inspect_model(file).problems.size(), std::size_t{1});
+        }
+        const std::string bare = refusal(
+            renamed([](const std::string& name) { return name.starts_with("model.") ? name.substr(6) : name; }));
+        QVERIFY2(has(bare, "\"embed_tokens.weight\" is there") && has(bare, "names begin with \"model.\""),
+                 bare.c_str());
+    }
+
+    // llama.cpp: the type's default is linear, the factor has an older name, 0 and 1 stand for none.
+    void ropeScalingOfGgufIsReadAsLlamaCppReadsIt() {
+        const ModelConfig config = small(Architecture::llama, false);
+        const auto rotary = [&](const GgufValues& more) {
+            GgufValues values = gguf_values(config, BlockType::f32, "");
+            values.insert(values.end(), more.begin(), more.end());
+            std::vector<GgufSource> tensors;
+            for (const TensorSpec& spec : tensor_specs(config))
+                tensors.push_back(filled_gguf(spec.gguf_name, spec.shape, 0.5f));
+            write_gguf(path("keys.gguf"), values, tensors);
+            return WeightFile::open(path("keys.gguf")).config().every_layer.rotary.scaling;
+        };
+        RopeScaling four;
+        four.kind = RopeScaling::Kind::linear;
+        four.factor = 4;
+        const GgufValue factor = 4.0f;
+        QVERIFY(rotary({{"llama.rope.scaling.factor", factor}}) == four);
+        QVERIFY(rotary({{"llama.rope.scale_linear", factor}}) == four);
+        QVERIFY(rotary({{"llama.rope.scaling.type", std::string("linear")}, {"llama.rope.scale_linear", factor}}) ==
+                four);
+        const RopeScaling none;
+        QVERIFY(rotary({{"llama.rope.scaling.type", std::string("none")}, {"llama.rope.scaling.factor", factor}}) ==
+                none);
+        QVERIFY(rotary({{"llama.rope.scaling.factor", 0.0f}}) == none);
+        QVERIFY(rotary({{"llama.rope.scale_linear", 1.0f}}) == none);
+        for (const auto& [key, value] : GgufValues{{"llama.rope.scaling.factor", -2.0f},
+                                                   {"llama.attention.causal", false},
+                                                   {"llama.logit_scale", 2.0f},
+                                                   {"llama.attention.clamp_kqv", 8.0f},
+                                                   {"llama.rope.scaling.attn_factor", 2.0f}}) {
+            const std::string said = message_of([&, one = GgufValues{{key, value}}] { rotary(one); });
+            QVERIFY2(has(said, "keys.gguf") && (has(said, key + " is ") || has(said, "must be a positive number")),
+                     said.c_str());
+        }
+    }
+
+    void aMissingHeadIsNamedAsSuch() {
+        ModelConfig config = small(Architecture::llama, false);
+        config.tie_embeddings = false;
+        const std::string said = refusal(folder("headless", config, {}, "lm_head.weight"));
+        QVERIFY2(has(said, "there is no head: lm_head.weight is missing") && has(said, "tie_word_embeddings"),
+                 said.c_str());
+    }
+
     void aRoleWithoutATensorIsRefusedByName() {
         const ModelConfig config = small(Architecture::qwen3, false);
         for (const TensorSpec& spec : tensor_specs(config)) {

@@ -175,11 +175,13 @@ std::unique_ptr<Tokenizer> open_tokenizer(const fs::path& path) {
         }
     }
     if (!tokenizer) {
-        if (!present(model_path)) {
-            throw Error(
-                "has neither tokenizer.json nor tokenizer.model", folder.string(),
-                present(folder) ? "Copy the tokenizer's files into the model's folder." : "The folder does not exist.");
-        }
+        if (!present(folder)) throw Error("no such folder", folder.string(), "Check the path");
+        if (!present(model_path) && !present(folder / "config.json"))
+            throw Error("is no model folder: it has no config.json", folder.string(),
+                        "Choose the folder that holds config.json, the weights and the tokenizer");
+        if (!present(model_path))
+            throw Error("has neither tokenizer.json nor tokenizer.model", folder.string(),
+                        "Copy the tokenizer's files into the model's folder");
         SentencePieceFolder files = read_sentencepiece_folder(folder);
         tokenizer = std::make_unique<SentencePieceTokenizer>(std::move(files.proto), std::move(files.added),
                                                              files.prefix_each, model_path.string());

@@ -69,9 +69,12 @@ void check_teacher(const RunParams& params, Findings& findings) {
         findings.add(
             "max_length",
             "The model was made for " + std::to_string(config.max_positions) + " positions" +
-                (config.context_ends_with_window ? ": there its sliding_window begins, which is not computed." : "."));
+                (config.context_ends_with_window ? ": there its sliding_window begins, which is not computed" : "") +
+                ". Set max_length to " + std::to_string(config.max_positions) + " or less.");
     if (params.relation_layer >= config.layers)
-        findings.add("relation_layer", "The model has " + std::to_string(config.layers) + " layers, numbered from 0.");
+        findings.add("relation_layer", "The model has " + std::to_string(config.layers) +
+                                           " layers, numbered from 0. Choose at most " +
+                                           std::to_string(config.layers - 1) + ".");
     const std::int64_t heads = distillation_plan(params, config, config).relation.heads;
     if (params.distillation && (config.query_width() % heads != 0 || config.kv_width() % heads != 0))
         findings.add("relation_heads", "It must divide the query width " + std::to_string(config.query_width()) +

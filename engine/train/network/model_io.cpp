@@ -7,6 +7,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/model_path.h"
+#include "engine/model/finite_weights.h"
 #include "engine/model/forward_pass.h"
 #include "engine/model/safetensors.h"
 #include "engine/model/weight_file.h"
@@ -54,6 +55,7 @@ std::unique_ptr<Transformer> load(const WeightFile& file, const ModelConfig& con
             parameter.stored_scales = frozen_scales(stored, trainable, file);
         }
         read_all(stored, floats(parameter.value));
+        require_finite(file, parameter.spec, floats(parameter.value));
     }
     model->weights_changed();
     return model;

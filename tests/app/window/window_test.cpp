@@ -207,7 +207,7 @@ class WindowTest : public QObject {
         window.openPath(QString::fromStdString(run.path().string()));
         const auto* tile = window.findChild<StatTile*>(QStringLiteral("accuracyTile"));
         QTRY_COMPARE(tile->value(), style::percent(0.8));
-        QVERIFY(tile->caption().contains(QStringLiteral("in training")));
+        QVERIFY(tile->caption().contains(QStringLiteral("training engine")));
         QVERIFY(tile->accessibleDescription().contains(style::percent(0.9)));
 
         const auto row = [](const char* name, double accuracy) {

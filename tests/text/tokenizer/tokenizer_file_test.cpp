@@ -25,8 +25,11 @@ class TokenizerFileTest : public QObject {
     void aFolderWithoutTokenizerIsNamed() {
         TestFolder folder;
         QVERIFY(says(message_of([&] { open_tokenizer(folder.path()); }),
+                     {folder.path().c_str(), "no model folder: it has no config.json"}));
+        folder.write("config.json", std::string("{}"));
+        QVERIFY(says(message_of([&] { open_tokenizer(folder.path()); }),
                      {folder.path().c_str(), "neither tokenizer.json nor tokenizer.model"}));
-        QVERIFY(says(message_of([&] { open_tokenizer(folder.path() / "absent"); }), {"absent", "does not exist"}));
+        QVERIFY(says(message_of([&] { open_tokenizer(folder.path() / "absent"); }), {"absent", "no such folder"}));
     }
 
     void malformedJsonIsNamedWithItsLine() {
