@@ -354,9 +354,7 @@ QString multiple(double factor) {
 
 QString points(double difference) {
     if (std::isnan(difference)) return dash;
-    // Two decimals where they matter: 400 items move in steps of a quarter.
-    const auto hundredths = std::llround(std::abs(difference) * 10000);
-    return locale().toString(static_cast<double>(hundredths) / 100, 'f', hundredths % 10 == 0 ? 1 : 2);
+    return locale().toString(std::abs(difference) * 100, 'f', points_decimals(difference));
 }
 
 QString stageLabel(Stage stage) { return Words::tr(stage_info(stage).label); }

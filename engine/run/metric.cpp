@@ -66,6 +66,8 @@ std::string interval_text(const Metric& metric) {
     return metric_text(metric.name, metric.low) + " to " + metric_text(metric.name, metric.high);
 }
 
+int points_decimals(double difference) { return std::llround(std::abs(difference) * 10000) % 10 == 0 ? 1 : 2; }
+
 std::string metric_text(const Metric& metric) {
     const MetricInfo* row = find_metric(metric.name);
     const bool share = row && row->form == MetricForm::share;

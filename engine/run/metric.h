@@ -57,6 +57,9 @@ double score_of(std::span<const Metric> metrics);
 std::string metric_text(std::string_view name, double value);
 // "91.3 to 94.7" in the form of the metric; empty when no interval is known.
 std::string interval_text(const Metric& metric);
+// Decimals of a difference of two shares, in points: two where the second matters (400 items move in steps of a
+// quarter).
+int points_decimals(double difference);
 // With its label, interval and count: "Accuracy 93.2 % (91.3 to 94.7, 872 items)".
 std::string metric_text(const Metric& metric);
 

@@ -77,7 +77,7 @@ std::optional<PairedDifference> paired_difference(std::string_view metric, const
 
 std::string difference_text(const PairedDifference& difference, const std::string& other) {
     const double points = 100 * difference.value;
-    const std::string size = number_text(std::abs(points), 1);
+    const std::string size = number_text(std::abs(points), points_decimals(difference.value));
     const std::string gap =
         size == "0.0" ? "level with " + other : size + (points < 0 ? " points below " : " points above ") + other;
     return gap + " (" + number_text(100 * difference.low, 1) + " to " + number_text(100 * difference.high, 1) + ")" +

@@ -56,6 +56,8 @@ class PairedTest : public QObject {
         PairedDifference difference = paired_difference("accuracy", {300, 20, 24, 56});
         QCOMPARE(difference_text(difference, "FP16-SFT"),
                  std::string("1.0 points below FP16-SFT (-4.3 to 2.3), not distinguishable, p 0.652"));
+        difference = paired_difference("accuracy", {331, 14, 23, 32});  // 400 items move in steps of a quarter
+        QVERIFY(difference_text(difference, "it").starts_with("2.25 points below it ("));
         difference = paired_difference("accuracy", {36, 12, 2, 0});
         QVERIFY(difference_text(difference, "it").starts_with("20.0 points above it (5.7 to 34.0), p 0.0129"));
     }
