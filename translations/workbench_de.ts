@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ChangesQuestion</name>
+    <message>
+        <source>The run began with something else</source>
+        <translation>Der Lauf begann mit etwas anderem</translation>
+    </message>
+    <message>
+        <source>Since %1 began, this has changed: %2.
+
+Go on with it as it is now? The model will then be one that no recipe describes; the run&apos;s files record the change.</source>
+        <translation>Seit %1 begann, hat sich dies geändert: %2.
+
+So fortfahren, wie es jetzt ist? Das Modell ist dann eines, das kein Rezept beschreibt; die Dateien des Laufs halten die Änderung fest.</translation>
+    </message>
+    <message>
+        <source>Go on with the changes</source>
+        <translation>Mit den Änderungen fortfahren</translation>
+    </message>
+    <message>
+        <source>Leave the run as it is</source>
+        <translation>Den Lauf lassen, wie er ist</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Tokens</source>
@@ -98,13 +121,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Token</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n repeat(s), interleaved</source>
         <translation>
             <numerusform>%n Wiederholung, im Wechsel</numerusform>
@@ -126,6 +142,88 @@
     <message>
         <source>Stopped: the numbers are of the rounds that were whole</source>
         <translation>Angehalten: Die Zahlen stammen aus den vollständigen Runden</translation>
+    </message>
+    <message>
+        <source>end of text</source>
+        <translation>Ende des Textes</translation>
+    </message>
+    <message>
+        <source>context full</source>
+        <translation>Kontext voll</translation>
+    </message>
+    <message>
+        <source>power: mains</source>
+        <translation>Strom: Netz</translation>
+    </message>
+    <message>
+        <source>power: battery</source>
+        <translation>Strom: Akku</translation>
+    </message>
+    <message>
+        <source>power: not known</source>
+        <translation>Strom: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the ranges of both speeds overlap</source>
+        <translation>die Bereiche beider Geschwindigkeiten überschneiden sich</translation>
+    </message>
+    <message>
+        <source>others kept %1 cores busy meanwhile</source>
+        <translation>andere haben währenddessen %1 Kerne beschäftigt</translation>
+    </message>
+    <message>
+        <source>the threads waited for a core %1 of the time</source>
+        <translation>die Threads haben %1 der Zeit auf einen Kern gewartet</translation>
+    </message>
+    <message>
+        <source>only %1 of the tokens are the same: these are different texts</source>
+        <translation>nur %1 der Token sind gleich: das sind verschiedene Texte</translation>
+    </message>
+    <message>
+        <source>how alike the two are was not measured</source>
+        <translation>wie ähnlich sich beide sind, wurde nicht gemessen</translation>
+    </message>
+    <message>
+        <source>the last repeats were %1 slower than the first (heat, power or load)</source>
+        <translation>die letzten Wiederholungen waren %1 langsamer als die ersten (Wärme, Strom oder Last)</translation>
+    </message>
+    <message>
+        <source>the computer ran on battery</source>
+        <translation>der Rechner lief im Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>only %1 s of generation were measured</source>
+        <translation>nur %1 s des Schreibens wurden gemessen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1, %2 the same tokens</source>
+        <translation>%1, %2 gleiche Token</translation>
+    </message>
+    <message>
+        <source>%1 GHz</source>
+        <translation>%1 GHz</translation>
+    </message>
+    <message>
+        <source>clock not known</source>
+        <translation>Takt nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>always %n token(s)</source>
+        <translation>
+            <numerusform>immer %n Token</numerusform>
+            <numerusform>immer %n Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends too soon to be timed: its speed is that of %n token(s) written past its end</source>
+        <translation>
+            <numerusform>%1 endet zu früh, um gemessen zu werden: die Geschwindigkeit ist die von %n Token nach dem Ende</numerusform>
+            <numerusform>%1 endet zu früh, um gemessen zu werden: die Geschwindigkeit ist die von %n Token nach dem Ende</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -316,6 +414,10 @@
         <source>Pre-train</source>
         <comment>short for Continual pre-train</comment>
         <translation>Vortraining</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1145,14 @@
         <source>Where models compute while they train. auto: CUDA where LibTorch has it and a GPU is there, else the CPU with this program&apos;s kernels. cpu-operators: the CPU with LibTorch&apos;s operators, as on a GPU; slower, to compare with.</source>
         <translation>Wo Modelle beim Training rechnen. auto: CUDA, wo LibTorch es hat und eine GPU da ist, sonst die CPU mit den Kernels dieses Programms. cpu-operators: die CPU mit LibTorchs Operatoren, wie auf einer GPU; langsamer, zum Vergleichen.</translation>
     </message>
+    <message>
+        <source>Form of the prompt</source>
+        <translation>Form der Eingabe</translation>
+    </message>
+    <message>
+        <source>raw: the text alone. chat: the text as a user&apos;s message in the model&apos;s chat template, and the answer as the assistant&apos;s. For instruct models.</source>
+        <translation>raw: der Text allein. chat: der Text als Nachricht des Benutzers in der Chat-Vorlage des Modells, die Antwort als die des Assistenten. Für Instruct-Modelle.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -1240,10 +1350,6 @@
         <translation>&amp;Token</translation>
     </message>
     <message>
-        <source>Tokens to write</source>
-        <translation>Zu schreibende Token</translation>
-    </message>
-    <message>
         <source>Re&amp;peats</source>
         <translation>&amp;Wiederholungen</translation>
     </message>
@@ -1359,6 +1465,54 @@
         <source>Also</source>
         <translation>Auch</translation>
     </message>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>&amp;Chat-Vorlage</translation>
+    </message>
+    <message>
+        <source>The prompt in the models&apos; chat templates</source>
+        <translation>Die Eingabe in den Chat-Vorlagen der Modelle</translation>
+    </message>
+    <message>
+        <source>Tokens to write at most</source>
+        <translation>Höchstzahl der Token</translation>
+    </message>
+    <message>
+        <source>&amp;Always so many tokens</source>
+        <translation>&amp;Immer so viele Token</translation>
+    </message>
+    <message>
+        <source>Always write so many tokens</source>
+        <translation>Immer so viele Token schreiben</translation>
+    </message>
+    <message>
+        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
+        <translation>Misst eine feste Länge: jedes Modell schreibt über das Ende seines Textes hinaus, und was folgt, ist grau</translation>
+    </message>
+    <message>
+        <source>Keep in the run</source>
+        <translation>Im Lauf behalten</translation>
+    </message>
+    <message>
+        <source>Puts this comparison in the place of the one that the open run keeps</source>
+        <translation>Setzt diesen Vergleich an die Stelle dessen, den der offene Lauf behält</translation>
+    </message>
+    <message>
+        <source>Done; the run keeps an earlier comparison</source>
+        <translation>Fertig; der Lauf behält einen früheren Vergleich</translation>
+    </message>
+    <message>
+        <source>Done, and kept in the run</source>
+        <translation>Fertig, und im Lauf behalten</translation>
+    </message>
+    <message>
+        <source>The prompt as a user&apos;s message in each model&apos;s chat template</source>
+        <translation>Die Eingabe als Nachricht des Benutzers in der Chat-Vorlage jedes Modells</translation>
+    </message>
+    <message>
+        <source>One of the models has no chat template</source>
+        <translation>Eines der Modelle hat keine Chat-Vorlage</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ComparePaneView</name>
@@ -1387,14 +1541,6 @@
         <translation>Hier erscheint die Antwort, während sie entsteht. Vergleich starten.</translation>
     </message>
     <message>
-        <source>Model memory</source>
-        <translation>Speicher des Modells</translation>
-    </message>
-    <message>
-        <source>± %1 over %2 repeats</source>
-        <translation>± %1 über %2 Wiederholungen</translation>
-    </message>
-    <message>
         <source>first token after %1</source>
         <translation>erstes Token nach %1</translation>
     </message>
@@ -1421,6 +1567,36 @@
     <message>
         <source>not measured yet</source>
         <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>In memory; %1 in the file</source>
+        <translation>Im Speicher; %1 in der Datei</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>Im Speicher</translation>
+    </message>
+    <message>
+        <source>%1 to %2 over %3 repeats</source>
+        <translation>%1 bis %2 in %3 Wiederholungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n time(s), %1 measured</source>
+        <translation>
+            <numerusform>%n-mal geschrieben, %1 gemessen</numerusform>
+            <numerusform>%n-mal geschrieben, %1 gemessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 J a token</source>
+        <translation>%1 J je Token</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1628,10 @@
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The run could not keep it: %1</source>
+        <translation>Der Lauf konnte ihn nicht behalten: %1</translation>
     </message>
 </context>
 <context>
@@ -1515,20 +1695,12 @@ Zwei Modelle wählen und einen Prompt schreiben.</translation>
         <translation>Hier erscheint die Beschleunigung, wenn beide gemessen sind</translation>
     </message>
     <message>
-        <source>%1 against %2, generated tokens per second</source>
-        <translation>%1 gegen %2, erzeugte Token je Sekunde</translation>
-    </message>
-    <message>
         <source>%1: not measured yet</source>
         <translation>%1: noch nicht gemessen</translation>
     </message>
     <message>
         <source>%1: %2 tokens/s</source>
         <translation>%1: %2 Token/s</translation>
-    </message>
-    <message>
-        <source>speed-up %1</source>
-        <translation>Beschleunigung %1</translation>
     </message>
     <message>
         <source>Generation, tokens/s</source>
@@ -1597,6 +1769,42 @@ Zwei Modelle wählen und einen Prompt schreiben.</translation>
     <message>
         <source>Stop replay</source>
         <translation>Abspielen anhalten</translation>
+    </message>
+    <message>
+        <source>What makes the speed-up doubtful</source>
+        <translation>Was die Beschleunigung zweifelhaft macht</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <translation>(%1 bis %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 the same tokens</source>
+        <translation>%1, %2 gleiche Token</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Zweifelhaft: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Joules a token</source>
+        <translation>Joule je Token</translation>
+    </message>
+    <message>
+        <source>past its end:</source>
+        <translation>nach dem Ende:</translation>
     </message>
 </context>
 <context>
@@ -1845,10 +2053,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>%1 exportieren</translation>
     </message>
     <message>
-        <source>One .gguf file for this and other programs. After writing it is opened again and held against the model: weight by weight, token by token.</source>
-        <translation>Eine .gguf-Datei für dieses und andere Programme. Nach dem Schreiben wird sie wieder geöffnet und mit dem Modell verglichen: Gewicht für Gewicht, Token für Token.</translation>
-    </message>
-    <message>
         <source>What the layers&apos; matrices are kept in</source>
         <translation>Worin die Matrizen der Schichten gehalten werden</translation>
     </message>
@@ -1857,20 +2061,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>&amp;Typ</translation>
     </message>
     <message>
-        <source>File to write</source>
-        <translation>Zu schreibende Datei</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Choose the file to write</source>
-        <translation>Die zu schreibende Datei wählen</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Programs that open it</source>
@@ -1942,6 +2134,34 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>The receipt with every number: %1</source>
         <translation>Der Beleg mit allen Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>The model for this and other programs. After writing it is opened again and held against the original: weight by weight, token by token.</source>
+        <translation>Das Modell für dieses und andere Programme. Nach dem Schreiben wird es wieder geöffnet und mit dem Original verglichen: Gewicht für Gewicht, Token für Token.</translation>
+    </message>
+    <message>
+        <source>2 bits, a folder for transformers</source>
+        <translation>2 Bit, ein Ordner für transformers</translation>
+    </message>
+    <message>
+        <source>File or folder to write</source>
+        <translation>Zu schreibende Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>Choose the file or folder to write</source>
+        <translation>Zu schreibende Datei oder Ordner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>&amp;Schreiben nach</translation>
+    </message>
+    <message>
+        <source>Written and checked: %1, %2.</source>
+        <translation>Geschrieben und geprüft: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Body in 2 bits: %1; embedding and head in %2: %3; norms: %4.</source>
+        <translation>Rumpf in 2 Bit: %1; Einbettung und Kopf in %2: %3; Normen: %4.</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2717,14 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Open a model folder, a .gguf or a .safetensors file.</source>
         <translation>Einen Modellordner, eine .gguf- oder .safetensors-Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 in the file</source>
+        <translation>%1 in der Datei</translation>
+    </message>
+    <message>
+        <source>%1 in memory</source>
+        <translation>%1 im Speicher</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3316,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>%1 tokens, %2</source>
         <translation>%1 Token, %2</translation>
     </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Token/s</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultTable</name>
@@ -3154,6 +3386,42 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>, %1 above FP16-SFT</source>
         <translation>, %1 über FP16-SFT</translation>
+    </message>
+    <message>
+        <source>, not distinguishable</source>
+        <translation>, nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval</source>
+        <translation>%1, 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>computed by the %1 engine in %2</source>
+        <translation>berechnet von der Engine %1 in %2</translation>
+    </message>
+    <message>
+        <source>always the most frequent class: %1</source>
+        <translation>immer die häufigste Klasse: %1</translation>
+    </message>
+    <message>
+        <source>It answers every item alike.</source>
+        <translation>Es antwortet auf alles gleich.</translation>
+    </message>
+    <message>
+        <source>%1 points, 95 % interval, on the same %2 items</source>
+        <translation>%1 Punkte, 95-%-Intervall, auf denselben %2 Beispielen</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test: p %1</source>
+        <translation>Exakter McNemar-Test: p %1</translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable, McNemar&apos;s exact test: p %1</source>
+        <translation>≈: nicht unterscheidbar, exakter McNemar-Test: p %1</translation>
+    </message>
+    <message>
+        <source>, and answers every item alike</source>
+        <translation>, und antwortet auf alles gleich</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3653,30 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>%1 above the teacher</source>
         <translation>%1 über dem Lehrer</translation>
+    </message>
+    <message>
+        <source>%1 on %2 dev items</source>
+        <translation>%1 auf %2 Beispielen</translation>
+    </message>
+    <message>
+        <source>, not distinguishable</source>
+        <translation>, nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>; always the same answer</source>
+        <translation>; immer dieselbe Antwort</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation>%1 gegen %2: %3</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Zweifelhaft: %1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n repeat(s), interleaved</source>
+        <translation>
+            <numerusform>%n repeat</numerusform>
+            <numerusform>%n repeats, interleaved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>always %n token(s)</source>
+        <translation>
+            <numerusform>always %n token</numerusform>
+            <numerusform>always %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends too soon to be timed: its speed is that of %n token(s) written past its end</source>
+        <translation>
+            <numerusform>%1 ends too soon to be timed: its speed is that of %n token written past its end</numerusform>
+            <numerusform>%1 ends too soon to be timed: its speed is that of %n tokens written past its end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ComparePaneView</name>
+    <message numerus="yes">
         <source>%n token(s)</source>
         <translation>
             <numerusform>%n token</numerusform>
@@ -18,10 +42,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s), interleaved</source>
+        <source>written %n time(s), %1 measured</source>
         <translation>
-            <numerusform>%n repeat</numerusform>
-            <numerusform>%n repeats, interleaved</numerusform>
+            <numerusform>written %n time, %1 measured</numerusform>
+            <numerusform>written %n times, %1 measured</numerusform>
         </translation>
     </message>
 </context>

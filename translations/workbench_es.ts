@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ChangesQuestion</name>
+    <message>
+        <source>The run began with something else</source>
+        <translation>La ejecución empezó con otra cosa</translation>
+    </message>
+    <message>
+        <source>Since %1 began, this has changed: %2.
+
+Go on with it as it is now? The model will then be one that no recipe describes; the run&apos;s files record the change.</source>
+        <translation>Desde que empezó %1, esto ha cambiado: %2.
+
+¿Seguir así? El modelo no corresponderá entonces a ninguna receta; los archivos de la ejecución anotan el cambio.</translation>
+    </message>
+    <message>
+        <source>Go on with the changes</source>
+        <translation>Seguir con los cambios</translation>
+    </message>
+    <message>
+        <source>Leave the run as it is</source>
+        <translation>Dejar la ejecución como está</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Tokens</source>
@@ -98,13 +121,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n repeat(s), interleaved</source>
         <translation>
             <numerusform>%n repetición, intercalada</numerusform>
@@ -126,6 +142,88 @@
     <message>
         <source>Stopped: the numbers are of the rounds that were whole</source>
         <translation>Detenido: las cifras son de las rondas completas</translation>
+    </message>
+    <message>
+        <source>end of text</source>
+        <translation>fin del texto</translation>
+    </message>
+    <message>
+        <source>context full</source>
+        <translation>contexto lleno</translation>
+    </message>
+    <message>
+        <source>power: mains</source>
+        <translation>alimentación: red</translation>
+    </message>
+    <message>
+        <source>power: battery</source>
+        <translation>alimentación: batería</translation>
+    </message>
+    <message>
+        <source>power: not known</source>
+        <translation>alimentación: desconocida</translation>
+    </message>
+    <message>
+        <source>the ranges of both speeds overlap</source>
+        <translation>los rangos de ambas velocidades se solapan</translation>
+    </message>
+    <message>
+        <source>others kept %1 cores busy meanwhile</source>
+        <translation>otros ocuparon %1 núcleos mientras tanto</translation>
+    </message>
+    <message>
+        <source>the threads waited for a core %1 of the time</source>
+        <translation>los hilos esperaron un núcleo el %1 del tiempo</translation>
+    </message>
+    <message>
+        <source>only %1 of the tokens are the same: these are different texts</source>
+        <translation>solo el %1 de los tokens coincide: son textos distintos</translation>
+    </message>
+    <message>
+        <source>how alike the two are was not measured</source>
+        <translation>no se midió cuánto se parecen</translation>
+    </message>
+    <message>
+        <source>the last repeats were %1 slower than the first (heat, power or load)</source>
+        <translation>las últimas repeticiones fueron un %1 más lentas que las primeras (calor, alimentación o carga)</translation>
+    </message>
+    <message>
+        <source>the computer ran on battery</source>
+        <translation>el equipo funcionaba con batería</translation>
+    </message>
+    <message>
+        <source>only %1 s of generation were measured</source>
+        <translation>solo se midieron %1 s de escritura</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1, %2 the same tokens</source>
+        <translation>%1, %2 de tokens iguales</translation>
+    </message>
+    <message>
+        <source>%1 GHz</source>
+        <translation>%1 GHz</translation>
+    </message>
+    <message>
+        <source>clock not known</source>
+        <translation>frecuencia desconocida</translation>
+    </message>
+    <message numerus="yes">
+        <source>always %n token(s)</source>
+        <translation>
+            <numerusform>siempre %n token</numerusform>
+            <numerusform>siempre %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends too soon to be timed: its speed is that of %n token(s) written past its end</source>
+        <translation>
+            <numerusform>%1 termina demasiado pronto para medirse: su velocidad es la de %n token escrito tras el final</numerusform>
+            <numerusform>%1 termina demasiado pronto para medirse: su velocidad es la de %n tokens escritos tras el final</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -316,6 +414,10 @@
         <source>Pre-train</source>
         <comment>short for Continual pre-train</comment>
         <translation>Preentren.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1145,14 @@
         <source>Where models compute while they train. auto: CUDA where LibTorch has it and a GPU is there, else the CPU with this program&apos;s kernels. cpu-operators: the CPU with LibTorch&apos;s operators, as on a GPU; slower, to compare with.</source>
         <translation>Dónde calculan los modelos durante el entrenamiento. auto: CUDA si LibTorch lo tiene y hay una GPU; si no, la CPU con los núcleos de este programa. cpu-operators: la CPU con los operadores de LibTorch, como en una GPU; más lento, para comparar.</translation>
     </message>
+    <message>
+        <source>Form of the prompt</source>
+        <translation>Forma de la entrada</translation>
+    </message>
+    <message>
+        <source>raw: the text alone. chat: the text as a user&apos;s message in the model&apos;s chat template, and the answer as the assistant&apos;s. For instruct models.</source>
+        <translation>raw: solo el texto. chat: el texto como mensaje del usuario en la plantilla de chat del modelo, y la respuesta como la del asistente. Para modelos instruct.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -1240,10 +1350,6 @@
         <translation>&amp;Tokens</translation>
     </message>
     <message>
-        <source>Tokens to write</source>
-        <translation>Tokens por escribir</translation>
-    </message>
-    <message>
         <source>Re&amp;peats</source>
         <translation>Re&amp;peticiones</translation>
     </message>
@@ -1359,6 +1465,54 @@
         <source>Also</source>
         <translation>También</translation>
     </message>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>Plantilla de &amp;chat</translation>
+    </message>
+    <message>
+        <source>The prompt in the models&apos; chat templates</source>
+        <translation>La entrada en las plantillas de chat de los modelos</translation>
+    </message>
+    <message>
+        <source>Tokens to write at most</source>
+        <translation>Tokens como máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Always so many tokens</source>
+        <translation>&amp;Siempre tantos tokens</translation>
+    </message>
+    <message>
+        <source>Always write so many tokens</source>
+        <translation>Escribir siempre tantos tokens</translation>
+    </message>
+    <message>
+        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
+        <translation>Mide una longitud fija: cada modelo sigue escribiendo tras el final de su texto, y lo que sigue aparece en gris</translation>
+    </message>
+    <message>
+        <source>Keep in the run</source>
+        <translation>Guardar en la ejecución</translation>
+    </message>
+    <message>
+        <source>Puts this comparison in the place of the one that the open run keeps</source>
+        <translation>Pone esta comparación en el lugar de la que guarda la ejecución abierta</translation>
+    </message>
+    <message>
+        <source>Done; the run keeps an earlier comparison</source>
+        <translation>Listo; la ejecución guarda una comparación anterior</translation>
+    </message>
+    <message>
+        <source>Done, and kept in the run</source>
+        <translation>Listo, y guardado en la ejecución</translation>
+    </message>
+    <message>
+        <source>The prompt as a user&apos;s message in each model&apos;s chat template</source>
+        <translation>La entrada como mensaje del usuario en la plantilla de chat de cada modelo</translation>
+    </message>
+    <message>
+        <source>One of the models has no chat template</source>
+        <translation>Uno de los modelos no tiene plantilla de chat</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ComparePaneView</name>
@@ -1387,14 +1541,6 @@
         <translation>La respuesta aparece aquí mientras se escribe. Empiece la comparación.</translation>
     </message>
     <message>
-        <source>Model memory</source>
-        <translation>Memoria del modelo</translation>
-    </message>
-    <message>
-        <source>± %1 over %2 repeats</source>
-        <translation>± %1 en %2 repeticiones</translation>
-    </message>
-    <message>
         <source>first token after %1</source>
         <translation>primer token tras %1</translation>
     </message>
@@ -1421,6 +1567,36 @@
     <message>
         <source>not measured yet</source>
         <translation>aún sin medir</translation>
+    </message>
+    <message>
+        <source>In memory; %1 in the file</source>
+        <translation>En memoria; %1 en el archivo</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>En memoria</translation>
+    </message>
+    <message>
+        <source>%1 to %2 over %3 repeats</source>
+        <translation>%1 a %2 en %3 repeticiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n time(s), %1 measured</source>
+        <translation>
+            <numerusform>escrito %n vez, %1 medido</numerusform>
+            <numerusform>escrito %n veces, %1 medido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 J a token</source>
+        <translation>%1 J por token</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1628,10 @@
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The run could not keep it: %1</source>
+        <translation>La ejecución no pudo guardarla: %1</translation>
     </message>
 </context>
 <context>
@@ -1515,20 +1695,12 @@ Elija dos modelos y escriba un prompt.</translation>
         <translation>La aceleración aparece aquí cuando ambos se han medido</translation>
     </message>
     <message>
-        <source>%1 against %2, generated tokens per second</source>
-        <translation>%1 frente a %2, tokens generados por segundo</translation>
-    </message>
-    <message>
         <source>%1: not measured yet</source>
         <translation>%1: aún sin medir</translation>
     </message>
     <message>
         <source>%1: %2 tokens/s</source>
         <translation>%1: %2 tokens/s</translation>
-    </message>
-    <message>
-        <source>speed-up %1</source>
-        <translation>aceleración %1</translation>
     </message>
     <message>
         <source>Generation, tokens/s</source>
@@ -1597,6 +1769,42 @@ Elija dos modelos y escriba un prompt.</translation>
     <message>
         <source>Stop replay</source>
         <translation>Detener la repetición</translation>
+    </message>
+    <message>
+        <source>What makes the speed-up doubtful</source>
+        <translation>Lo que hace dudosa la aceleración</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <translation>(%1 a %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 the same tokens</source>
+        <translation>%1, %2 de tokens iguales</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Dudoso: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Joules a token</source>
+        <translation>Julios por token</translation>
+    </message>
+    <message>
+        <source>past its end:</source>
+        <translation>tras el final:</translation>
     </message>
 </context>
 <context>
@@ -1845,10 +2053,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Exportar %1</translation>
     </message>
     <message>
-        <source>One .gguf file for this and other programs. After writing it is opened again and held against the model: weight by weight, token by token.</source>
-        <translation>Un solo archivo .gguf para este y otros programas. Tras escribirlo se vuelve a abrir y se coteja con el modelo: peso a peso, token a token.</translation>
-    </message>
-    <message>
         <source>What the layers&apos; matrices are kept in</source>
         <translation>En qué se guardan las matrices de las capas</translation>
     </message>
@@ -1857,20 +2061,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>&amp;Tipo</translation>
     </message>
     <message>
-        <source>File to write</source>
-        <translation>Archivo por escribir</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Choose the file to write</source>
-        <translation>Elegir el archivo por escribir</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Programs that open it</source>
@@ -1942,6 +2134,34 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>The receipt with every number: %1</source>
         <translation>El recibo con todas las cifras: %1</translation>
+    </message>
+    <message>
+        <source>The model for this and other programs. After writing it is opened again and held against the original: weight by weight, token by token.</source>
+        <translation>El modelo para este y otros programas. Tras escribirlo se vuelve a abrir y se compara con el original: peso por peso, token por token.</translation>
+    </message>
+    <message>
+        <source>2 bits, a folder for transformers</source>
+        <translation>2 bits, una carpeta para transformers</translation>
+    </message>
+    <message>
+        <source>File or folder to write</source>
+        <translation>Archivo o carpeta que escribir</translation>
+    </message>
+    <message>
+        <source>Choose the file or folder to write</source>
+        <translation>Elegir el archivo o carpeta que escribir</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>&amp;Escribir en</translation>
+    </message>
+    <message>
+        <source>Written and checked: %1, %2.</source>
+        <translation>Escrito y comprobado: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Body in 2 bits: %1; embedding and head in %2: %3; norms: %4.</source>
+        <translation>Cuerpo en 2 bits: %1; embedding y cabeza en %2: %3; normas: %4.</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2717,14 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Open a model folder, a .gguf or a .safetensors file.</source>
         <translation>Abra una carpeta de modelo, un .gguf o un .safetensors.</translation>
+    </message>
+    <message>
+        <source>%1 in the file</source>
+        <translation>%1 en el archivo</translation>
+    </message>
+    <message>
+        <source>%1 in memory</source>
+        <translation>%1 en memoria</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3316,10 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>%1 tokens, %2</source>
         <translation>%1 tokens, %2</translation>
     </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultTable</name>
@@ -3154,6 +3386,42 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>, %1 above FP16-SFT</source>
         <translation>, %1 por encima de FP16-SFT</translation>
+    </message>
+    <message>
+        <source>, not distinguishable</source>
+        <translation>, no distinguible</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval</source>
+        <translation>%1, intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>computed by the %1 engine in %2</source>
+        <translation>calculado por el motor %1 en %2</translation>
+    </message>
+    <message>
+        <source>always the most frequent class: %1</source>
+        <translation>siempre la clase más frecuente: %1</translation>
+    </message>
+    <message>
+        <source>It answers every item alike.</source>
+        <translation>Responde lo mismo a todo.</translation>
+    </message>
+    <message>
+        <source>%1 points, 95 % interval, on the same %2 items</source>
+        <translation>%1 puntos, intervalo del 95 %, en los mismos %2 elementos</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test: p %1</source>
+        <translation>prueba exacta de McNemar: p %1</translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable, McNemar&apos;s exact test: p %1</source>
+        <translation>≈: no distinguible, prueba exacta de McNemar: p %1</translation>
+    </message>
+    <message>
+        <source>, and answers every item alike</source>
+        <translation>, y responde lo mismo a todo</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3653,30 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>%1 above the teacher</source>
         <translation>%1 por encima del maestro</translation>
+    </message>
+    <message>
+        <source>%1 on %2 dev items</source>
+        <translation>%1 en %2 elementos</translation>
+    </message>
+    <message>
+        <source>, not distinguishable</source>
+        <translation>, no distinguible</translation>
+    </message>
+    <message>
+        <source>; always the same answer</source>
+        <translation>; siempre la misma respuesta</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation>%1 frente a %2: %3</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Dudoso: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ChangesQuestion</name>
+    <message>
+        <source>The run began with something else</source>
+        <translation>L&apos;exécution a commencé avec autre chose</translation>
+    </message>
+    <message>
+        <source>Since %1 began, this has changed: %2.
+
+Go on with it as it is now? The model will then be one that no recipe describes; the run&apos;s files record the change.</source>
+        <translation>Depuis le début de %1, ceci a changé : %2.
+
+Continuer ainsi ? Le modèle ne correspondra alors à aucune recette ; les fichiers de l&apos;exécution notent le changement.</translation>
+    </message>
+    <message>
+        <source>Go on with the changes</source>
+        <translation>Continuer avec les changements</translation>
+    </message>
+    <message>
+        <source>Leave the run as it is</source>
+        <translation>Laisser l&apos;exécution telle quelle</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Tokens</source>
@@ -98,13 +121,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n repeat(s), interleaved</source>
         <translation>
             <numerusform>%n répétition, entrelacée</numerusform>
@@ -126,6 +142,88 @@
     <message>
         <source>Stopped: the numbers are of the rounds that were whole</source>
         <translation>Arrêté : les chiffres sont ceux des tours complets</translation>
+    </message>
+    <message>
+        <source>end of text</source>
+        <translation>fin du texte</translation>
+    </message>
+    <message>
+        <source>context full</source>
+        <translation>contexte plein</translation>
+    </message>
+    <message>
+        <source>power: mains</source>
+        <translation>alimentation : secteur</translation>
+    </message>
+    <message>
+        <source>power: battery</source>
+        <translation>alimentation : batterie</translation>
+    </message>
+    <message>
+        <source>power: not known</source>
+        <translation>alimentation : inconnue</translation>
+    </message>
+    <message>
+        <source>the ranges of both speeds overlap</source>
+        <translation>les plages des deux vitesses se recouvrent</translation>
+    </message>
+    <message>
+        <source>others kept %1 cores busy meanwhile</source>
+        <translation>d&apos;autres ont occupé %1 cœurs pendant ce temps</translation>
+    </message>
+    <message>
+        <source>the threads waited for a core %1 of the time</source>
+        <translation>les fils ont attendu un cœur pendant %1 du temps</translation>
+    </message>
+    <message>
+        <source>only %1 of the tokens are the same: these are different texts</source>
+        <translation>seulement %1 des jetons sont les mêmes : ce sont des textes différents</translation>
+    </message>
+    <message>
+        <source>how alike the two are was not measured</source>
+        <translation>leur ressemblance n&apos;a pas été mesurée</translation>
+    </message>
+    <message>
+        <source>the last repeats were %1 slower than the first (heat, power or load)</source>
+        <translation>les dernières répétitions étaient %1 plus lentes que les premières (chaleur, alimentation ou charge)</translation>
+    </message>
+    <message>
+        <source>the computer ran on battery</source>
+        <translation>l&apos;ordinateur était sur batterie</translation>
+    </message>
+    <message>
+        <source>only %1 s of generation were measured</source>
+        <translation>seulement %1 s d&apos;écriture ont été mesurées</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1, %2 the same tokens</source>
+        <translation>%1, %2 de jetons identiques</translation>
+    </message>
+    <message>
+        <source>%1 GHz</source>
+        <translation>%1 GHz</translation>
+    </message>
+    <message>
+        <source>clock not known</source>
+        <translation>fréquence inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>always %n token(s)</source>
+        <translation>
+            <numerusform>toujours %n jeton</numerusform>
+            <numerusform>toujours %n jetons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends too soon to be timed: its speed is that of %n token(s) written past its end</source>
+        <translation>
+            <numerusform>%1 finit trop tôt pour être mesuré : sa vitesse est celle de %n jeton écrit après la fin</numerusform>
+            <numerusform>%1 finit trop tôt pour être mesuré : sa vitesse est celle de %n jetons écrits après la fin</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -316,6 +414,10 @@
         <source>Pre-train</source>
         <comment>short for Continual pre-train</comment>
         <translation>Pré-entr.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1145,14 @@
         <source>Where models compute while they train. auto: CUDA where LibTorch has it and a GPU is there, else the CPU with this program&apos;s kernels. cpu-operators: the CPU with LibTorch&apos;s operators, as on a GPU; slower, to compare with.</source>
         <translation>Où les modèles calculent pendant l’entraînement. auto : CUDA si LibTorch en dispose et qu’un GPU est présent, sinon le CPU avec les noyaux de ce programme. cpu-operators : le CPU avec les opérateurs de LibTorch, comme sur un GPU ; plus lent, pour comparer.</translation>
     </message>
+    <message>
+        <source>Form of the prompt</source>
+        <translation>Forme de l&apos;invite</translation>
+    </message>
+    <message>
+        <source>raw: the text alone. chat: the text as a user&apos;s message in the model&apos;s chat template, and the answer as the assistant&apos;s. For instruct models.</source>
+        <translation>raw : le texte seul. chat : le texte comme message de l&apos;utilisateur dans le modèle de conversation, et la réponse comme celle de l&apos;assistant. Pour les modèles instruct.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -1240,10 +1350,6 @@
         <translation>&amp;Tokens</translation>
     </message>
     <message>
-        <source>Tokens to write</source>
-        <translation>Tokens à écrire</translation>
-    </message>
-    <message>
         <source>Re&amp;peats</source>
         <translation>Ré&amp;pétitions</translation>
     </message>
@@ -1359,6 +1465,54 @@
         <source>Also</source>
         <translation>Aussi</translation>
     </message>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation>Modèle de &amp;conversation</translation>
+    </message>
+    <message>
+        <source>The prompt in the models&apos; chat templates</source>
+        <translation>L&apos;invite dans les modèles de conversation des modèles</translation>
+    </message>
+    <message>
+        <source>Tokens to write at most</source>
+        <translation>Nombre maximal de jetons</translation>
+    </message>
+    <message>
+        <source>&amp;Always so many tokens</source>
+        <translation>&amp;Toujours autant de jetons</translation>
+    </message>
+    <message>
+        <source>Always write so many tokens</source>
+        <translation>Toujours écrire autant de jetons</translation>
+    </message>
+    <message>
+        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
+        <translation>Mesure une longueur fixe : chaque modèle écrit au-delà de la fin de son texte, et ce qui suit est grisé</translation>
+    </message>
+    <message>
+        <source>Keep in the run</source>
+        <translation>Garder dans l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Puts this comparison in the place of the one that the open run keeps</source>
+        <translation>Met cette comparaison à la place de celle que garde l&apos;exécution ouverte</translation>
+    </message>
+    <message>
+        <source>Done; the run keeps an earlier comparison</source>
+        <translation>Terminé ; l&apos;exécution garde une comparaison antérieure</translation>
+    </message>
+    <message>
+        <source>Done, and kept in the run</source>
+        <translation>Terminé, et gardé dans l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>The prompt as a user&apos;s message in each model&apos;s chat template</source>
+        <translation>L&apos;invite comme message d&apos;un utilisateur dans le modèle de conversation de chaque modèle</translation>
+    </message>
+    <message>
+        <source>One of the models has no chat template</source>
+        <translation>L&apos;un des modèles n&apos;a pas de modèle de conversation</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ComparePaneView</name>
@@ -1387,14 +1541,6 @@
         <translation>La réponse apparaît ici à mesure qu&apos;elle s&apos;écrit. Lancez la comparaison.</translation>
     </message>
     <message>
-        <source>Model memory</source>
-        <translation>Mémoire du modèle</translation>
-    </message>
-    <message>
-        <source>± %1 over %2 repeats</source>
-        <translation>± %1 sur %2 répétitions</translation>
-    </message>
-    <message>
         <source>first token after %1</source>
         <translation>premier token après %1</translation>
     </message>
@@ -1421,6 +1567,36 @@
     <message>
         <source>not measured yet</source>
         <translation>pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>In memory; %1 in the file</source>
+        <translation>En mémoire ; %1 dans le fichier</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>En mémoire</translation>
+    </message>
+    <message>
+        <source>%1 to %2 over %3 repeats</source>
+        <translation>%1 à %2 sur %3 répétitions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n jeton</numerusform>
+            <numerusform>%n jetons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n time(s), %1 measured</source>
+        <translation>
+            <numerusform>écrit %n fois, %1 mesuré</numerusform>
+            <numerusform>écrit %n fois, %1 mesuré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 J a token</source>
+        <translation>%1 J par jeton</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1628,10 @@
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>The run could not keep it: %1</source>
+        <translation>L&apos;exécution n&apos;a pas pu la garder : %1</translation>
     </message>
 </context>
 <context>
@@ -1515,20 +1695,12 @@ Choisissez deux modèles et écrivez un prompt.</translation>
         <translation>L&apos;accélération apparaît ici quand les deux ont été mesurés</translation>
     </message>
     <message>
-        <source>%1 against %2, generated tokens per second</source>
-        <translation>%1 contre %2, tokens générés par seconde</translation>
-    </message>
-    <message>
         <source>%1: not measured yet</source>
         <translation>%1 : pas encore mesuré</translation>
     </message>
     <message>
         <source>%1: %2 tokens/s</source>
         <translation>%1 : %2 tokens/s</translation>
-    </message>
-    <message>
-        <source>speed-up %1</source>
-        <translation>accélération %1</translation>
     </message>
     <message>
         <source>Generation, tokens/s</source>
@@ -1597,6 +1769,42 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     <message>
         <source>Stop replay</source>
         <translation>Arrêter la relecture</translation>
+    </message>
+    <message>
+        <source>What makes the speed-up doubtful</source>
+        <translation>Ce qui rend l&apos;accélération douteuse</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <translation>(%1 à %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 the same tokens</source>
+        <translation>%1, %2 de jetons identiques</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 face à %2</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Douteux : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Joules a token</source>
+        <translation>Joules par jeton</translation>
+    </message>
+    <message>
+        <source>past its end:</source>
+        <translation>après la fin :</translation>
     </message>
 </context>
 <context>
@@ -1845,10 +2053,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Exporter %1</translation>
     </message>
     <message>
-        <source>One .gguf file for this and other programs. After writing it is opened again and held against the model: weight by weight, token by token.</source>
-        <translation>Un seul fichier .gguf pour ce programme et d&apos;autres. Une fois écrit, il est rouvert et comparé au modèle : poids par poids, token par token.</translation>
-    </message>
-    <message>
         <source>What the layers&apos; matrices are kept in</source>
         <translation>Format dans lequel les matrices des couches sont gardées</translation>
     </message>
@@ -1857,20 +2061,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>&amp;Type</translation>
     </message>
     <message>
-        <source>File to write</source>
-        <translation>Fichier à écrire</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose the file to write</source>
-        <translation>Choisir le fichier à écrire</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Programs that open it</source>
@@ -1942,6 +2134,34 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>The receipt with every number: %1</source>
         <translation>Le reçu avec tous les chiffres : %1</translation>
+    </message>
+    <message>
+        <source>The model for this and other programs. After writing it is opened again and held against the original: weight by weight, token by token.</source>
+        <translation>Le modèle pour ce programme et d&apos;autres. Après l&apos;écriture, il est rouvert et comparé à l&apos;original : poids par poids, jeton par jeton.</translation>
+    </message>
+    <message>
+        <source>2 bits, a folder for transformers</source>
+        <translation>2 bits, un dossier pour transformers</translation>
+    </message>
+    <message>
+        <source>File or folder to write</source>
+        <translation>Fichier ou dossier à écrire</translation>
+    </message>
+    <message>
+        <source>Choose the file or folder to write</source>
+        <translation>Choisir le fichier ou dossier à écrire</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>&amp;Écrire dans</translation>
+    </message>
+    <message>
+        <source>Written and checked: %1, %2.</source>
+        <translation>Écrit et vérifié : %1, %2.</translation>
+    </message>
+    <message>
+        <source>Body in 2 bits: %1; embedding and head in %2: %3; norms: %4.</source>
+        <translation>Corps en 2 bits : %1 ; plongement et tête en %2 : %3 ; normes : %4.</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2717,14 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Open a model folder, a .gguf or a .safetensors file.</source>
         <translation>Ouvrez un dossier de modèle, un .gguf ou un .safetensors.</translation>
+    </message>
+    <message>
+        <source>%1 in the file</source>
+        <translation>%1 dans le fichier</translation>
+    </message>
+    <message>
+        <source>%1 in memory</source>
+        <translation>%1 en mémoire</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3316,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>%1 tokens, %2</source>
         <translation>%1 tokens, %2</translation>
     </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 jetons/s</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultTable</name>
@@ -3154,6 +3386,42 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>, %1 above FP16-SFT</source>
         <translation>, %1 au-dessus de FP16-SFT</translation>
+    </message>
+    <message>
+        <source>, not distinguishable</source>
+        <translation>, non distinguable</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval</source>
+        <translation>%1, intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>computed by the %1 engine in %2</source>
+        <translation>calculé par le moteur %1 en %2</translation>
+    </message>
+    <message>
+        <source>always the most frequent class: %1</source>
+        <translation>toujours la classe la plus fréquente : %1</translation>
+    </message>
+    <message>
+        <source>It answers every item alike.</source>
+        <translation>Il répond toujours la même chose.</translation>
+    </message>
+    <message>
+        <source>%1 points, 95 % interval, on the same %2 items</source>
+        <translation>%1 points, intervalle à 95 %, sur les mêmes %2 éléments</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test: p %1</source>
+        <translation>test exact de McNemar : p %1</translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable, McNemar&apos;s exact test: p %1</source>
+        <translation>≈ : non distinguable, test exact de McNemar : p %1</translation>
+    </message>
+    <message>
+        <source>, and answers every item alike</source>
+        <translation>, et répond toujours la même chose</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3653,30 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>%1 above the teacher</source>
         <translation>%1 au-dessus de l&apos;enseignant</translation>
+    </message>
+    <message>
+        <source>%1 on %2 dev items</source>
+        <translation>%1 sur %2 éléments</translation>
+    </message>
+    <message>
+        <source>, not distinguishable</source>
+        <translation>, non distinguable</translation>
+    </message>
+    <message>
+        <source>; always the same answer</source>
+        <translation>; toujours la même réponse</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation>%1 face à %2 : %3</translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation>Douteux : %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ChangesQuestion</name>
+    <message>
+        <source>The run began with something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1 began, this has changed: %2.
+
+Go on with it as it is now? The model will then be one that no recipe describes; the run&apos;s files record the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the run as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Tokens</source>
@@ -97,12 +118,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>%n 个词元</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n repeat(s), interleaved</source>
         <translation>
             <numerusform>%n 次重复，交错进行</numerusform>
@@ -123,6 +138,86 @@
     <message>
         <source>Stopped: the numbers are of the rounds that were whole</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power: mains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power: battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ranges of both speeds overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others kept %1 cores busy meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the threads waited for a core %1 of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 of the tokens are the same: these are different texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how alike the two are was not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last repeats were %1 slower than the first (heat, power or load)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer ran on battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 s of generation were measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 the same tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>always %n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ends too soon to be timed: its speed is that of %n token(s) written past its end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -313,6 +408,10 @@
         <source>Pre-train</source>
         <comment>short for Continual pre-train</comment>
         <translation>预训练</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1139,14 @@
         <source>Where models compute while they train. auto: CUDA where LibTorch has it and a GPU is there, else the CPU with this program&apos;s kernels. cpu-operators: the CPU with LibTorch&apos;s operators, as on a GPU; slower, to compare with.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Form of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw: the text alone. chat: the text as a user&apos;s message in the model&apos;s chat template, and the answer as the assistant&apos;s. For instruct models.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -1237,10 +1344,6 @@
         <translation>词元(&amp;T)</translation>
     </message>
     <message>
-        <source>Tokens to write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Re&amp;peats</source>
         <translation>重复(&amp;P)</translation>
     </message>
@@ -1356,6 +1459,54 @@
         <source>Also</source>
         <translation>同时</translation>
     </message>
+    <message>
+        <source>&amp;Chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt in the models&apos; chat templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens to write at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Always so many tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always write so many tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures a fixed length: each model writes on past the end of its text, and what follows is greyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts this comparison in the place of the one that the open run keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done; the run keeps an earlier comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, and kept in the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt as a user&apos;s message in each model&apos;s chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the models has no chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ComparePaneView</name>
@@ -1384,14 +1535,6 @@
         <translation>答案会在书写时出现在这里。请开始比较。</translation>
     </message>
     <message>
-        <source>Model memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>± %1 over %2 repeats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>first token after %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1418,6 +1561,34 @@
     <message>
         <source>not measured yet</source>
         <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>In memory; %1 in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 over %3 repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个词元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n time(s), %1 measured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 J a token</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1620,10 @@
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>The run could not keep it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1511,19 +1686,11 @@ Choose two models and write a prompt.</source>
         <translation>两者都测量后，加速比会出现在这里</translation>
     </message>
     <message>
-        <source>%1 against %2, generated tokens per second</source>
-        <translation>%1 对 %2，每秒生成的词元</translation>
-    </message>
-    <message>
         <source>%1: not measured yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 tokens/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>speed-up %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1592,6 +1759,42 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>Stop replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes the speed-up doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 the same tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joules a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its end:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1840,10 +2043,6 @@ Start a run, or open a run folder.</source>
         <translation>导出 %1</translation>
     </message>
     <message>
-        <source>One .gguf file for this and other programs. After writing it is opened again and held against the model: weight by weight, token by token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the layers&apos; matrices are kept in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1852,20 +2051,8 @@ Start a run, or open a run folder.</source>
         <translation>类型(&amp;T)</translation>
     </message>
     <message>
-        <source>File to write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Choose the file to write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Programs that open it</source>
@@ -1935,6 +2122,34 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>The receipt with every number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model for this and other programs. After writing it is opened again and held against the original: weight by weight, token by token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 bits, a folder for transformers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file or folder to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and checked: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body in 2 bits: %1; embedding and head in %2: %3; norms: %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2489,6 +2704,14 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Open a model folder, a .gguf or a .safetensors file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in memory</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3077,6 +3300,10 @@ Start a run, or open a run folder.</source>
         <source>%1 tokens, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultTable</name>
@@ -3142,6 +3369,42 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>, %1 above FP16-SFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, not distinguishable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed by the %1 engine in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always the most frequent class: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers every item alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points, 95 % interval, on the same %2 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test: p %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable, McNemar&apos;s exact test: p %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and answers every item alike</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3373,6 +3636,30 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 above the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2 dev items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, not distinguishable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; always the same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

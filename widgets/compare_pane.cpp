@@ -55,15 +55,16 @@ ComparePaneView::ComparePaneView(const ComparePane& pane, QWidget* parent) : QWi
     column->addWidget(output_, 1);
     column->addSpacing(style::halfUnit);
     sizes_ = new SizeBar(this);
-    sizes_->setSizes(tr("Model memory"), {pane.ternaryBytes > 0 ? pane.ternaryBytes : 0, pane.embeddingBytes,
-                                          pane.otherBytes, pane.student});
+    sizes_->setSizes(
+        pane.fileBytes > 0 ? tr("In memory; %1 in the file").arg(style::bytes(pane.fileBytes)) : tr("In memory"),
+        {pane.ternaryBytes > 0 ? pane.ternaryBytes : 0, pane.embeddingBytes, pane.otherBytes, pane.student});
     column->addWidget(sizes_);
     setAccessibleName(pane.title);
     restyle();
     setNumbers({}, false);
 }
 
-void ComparePaneView::fill(const QString& text) {
+void ComparePaneView::fill(const QString& text, const QString& pastEnd) {
     QScrollBar* bar = output_->verticalScrollBar();
     const bool atEnd = bar->value() >= bar->maximum() - 1;
     output_->setPlainText(QString());
@@ -71,59 +72,75 @@ void ComparePaneView::fill(const QString& text) {
     QTextCharFormat muted, plain;
     muted.setForeground(style::color(style::Role::muted, palette()));
     plain.setForeground(style::color(style::Role::text, palette()));
-    if (!prompt_.isEmpty() && !text.isEmpty()) cursor.insertText(prompt_, muted);
+    if (!prompt_.isEmpty() && !(text.isEmpty() && pastEnd.isEmpty())) cursor.insertText(prompt_, muted);
     cursor.insertText(text, plain);
+    cursor.insertText(pastEnd, muted);
     if (atEnd) bar->setValue(bar->maximum());
 }
 
-void ComparePaneView::setText(const QString& text) {
+void ComparePaneView::setText(const QString& text, const QString& pastEnd) {
     text_ = text;
-    fill(text_);
+    pastEnd_ = pastEnd;
+    fill(text_, pastEnd_);
 }
 
-void ComparePaneView::appendText(const QString& text) {
-    if (text_.isEmpty()) return setText(text);
-    text_ += text;
+void ComparePaneView::appendText(const QString& text, bool pastEnd) {
+    if (text_.isEmpty() && pastEnd_.isEmpty())
+        return pastEnd ? setText({}, text) : setText(text, {});  // with the prompt in front
+    (pastEnd ? pastEnd_ : text_) += text;
     QScrollBar* bar = output_->verticalScrollBar();
     const bool atEnd = bar->value() >= bar->maximum() - 1;
     QTextCursor cursor(output_->document());
     cursor.movePosition(QTextCursor::End);
-    cursor.insertText(text);
+    QTextCharFormat format;
+    format.setForeground(style::color(pastEnd ? style::Role::muted : style::Role::text, palette()));
+    cursor.insertText(text, format);
     if (atEnd) bar->setValue(bar->maximum());
 }
 
-void ComparePaneView::showReplay(const QString& text) { fill(text); }
+void ComparePaneView::showReplay(const QString& text, const QString& pastEnd) { fill(text, pastEnd); }
 
 void ComparePaneView::setPrompt(const QString& prompt) {
     prompt_ = prompt;
-    if (!text_.isEmpty()) fill(text_);
+    if (!text_.isEmpty() || !pastEnd_.isEmpty()) fill(text_, pastEnd_);
 }
 
 void ComparePaneView::setNumbers(const CompareNumbers& n, bool baseline) {
     numbers_ = n;
     baseline_ = baseline;
     speed_->setText(style::number(n.generationSpeed));
-    // Always three lines, so that the texts below stand level.
+    // Always four lines, so that the texts below stand level.
     const auto joined = [](const QStringList& parts) {
         return parts.isEmpty() ? QStringLiteral(" ") : parts.join(QStringLiteral("  ·  "));
     };
-    QStringList speed, prompt, match;
-    if (!std::isnan(n.generationSpread) && n.repeats > 1)
-        speed << tr("± %1 over %2 repeats").arg(style::number(n.generationSpread, 2)).arg(n.repeats);
+    QStringList speed, prompt, match, written;
+    if (!std::isnan(n.generationLow) && n.repeats > 1)
+        speed << tr("%1 to %2 over %3 repeats")
+                     .arg(style::number(n.generationLow, 3), style::number(n.generationHigh, 3))
+                     .arg(n.repeats);
     if (!std::isnan(n.firstToken)) speed << tr("first token after %1").arg(style::duration(n.firstToken));
+    if (n.tokens > 0) {
+        const QString tokens = tr("%n token(s)", nullptr, n.tokens);
+        written << (n.end.isEmpty() ? tokens : tokens + QStringLiteral(", ") + n.end);
+    }
+    if (n.writings > 0 && !std::isnan(n.seconds))
+        written << tr("written %n time(s), %1 measured", nullptr, n.writings).arg(style::duration(n.seconds));
     if (!std::isnan(n.promptSpeed)) prompt << tr("prompt %1 tokens/s").arg(style::number(n.promptSpeed));
     if (!std::isnan(n.peakMemory)) prompt << tr("measured peak %1").arg(style::bytes(n.peakMemory));
+    if (!std::isnan(n.joules)) prompt << tr("%1 J a token").arg(style::number(n.joules, 3));
     const bool measured = !speed.isEmpty() || !prompt.isEmpty() || !std::isnan(n.generationSpeed);
     if (baseline && measured) match << tr("baseline of this comparison");
     if (!baseline && !std::isnan(n.agreement))
         match << tr("%1 of the tokens as the baseline").arg(style::percent(n.agreement));
     if (!baseline && !std::isnan(n.kl)) match << tr("KL %1 nats/token").arg(style::number(n.kl, 3));
-    const QString text = measured ? QStringList{joined(speed), joined(prompt), joined(match)}.join(QLatin1Char('\n'))
-                                  : tr("not measured yet") + QStringLiteral("\n \n ");
+    const QString text =
+        measured ? QStringList{joined(speed), joined(written), joined(prompt), joined(match)}.join(QLatin1Char('\n'))
+                 : tr("not measured yet") + QStringLiteral("\n \n \n ");
     details_->setText(text);
     speed_->setAccessibleDescription(std::isnan(n.generationSpeed)
                                          ? tr("not measured yet")
                                          : speed_->text() + QLatin1Char(' ') + speedUnit_->text());
+    details_->setToolTip(text);
     setAccessibleDescription(speed_->accessibleDescription() + QStringLiteral("; ") + text.simplified() +
                              QStringLiteral("; ") + sizes_->summary());
 }
@@ -154,7 +171,7 @@ void ComparePaneView::restyle() {
     paper.setColor(QPalette::Base,
                    style::mixed(style::color(style::Role::panel, p), style::color(style::Role::muted, p), 0.05));
     output_->setPalette(paper);
-    if (!text_.isEmpty()) fill(text_);
+    if (!text_.isEmpty() || !pastEnd_.isEmpty()) fill(text_, pastEnd_);
 }
 
 void ComparePaneView::paintEvent(QPaintEvent*) {

@@ -23,10 +23,11 @@ class ComparePaneView : public QWidget {
     const CompareNumbers& numbers() const { return numbers_; }
     style::Role role() const { return pane_.student ? style::Role::student : style::Role::teacher; }
     QString text() const { return text_; }
+    QString pastEnd() const { return pastEnd_; }  // what follows the end of the text
 
-    void setText(const QString& text);
-    void appendText(const QString& text);
-    void showReplay(const QString& text);  // for the replay; the real text comes back with setText(text())
+    void setText(const QString& text, const QString& pastEnd);
+    void appendText(const QString& text, bool pastEnd);
+    void showReplay(const QString& text, const QString& pastEnd);  // the real text comes back with setText()
     void setPrompt(const QString& prompt);
     void setNumbers(const CompareNumbers& numbers, bool baseline);
     void setActive(bool active);
@@ -38,10 +39,10 @@ class ComparePaneView : public QWidget {
 
   private:
     void restyle();
-    void fill(const QString& text);
+    void fill(const QString& text, const QString& pastEnd);
     ComparePane pane_;
     CompareNumbers numbers_;
-    QString text_, prompt_;
+    QString text_, pastEnd_, prompt_;
     bool active_ = false, baseline_ = false;
     QLabel *title_ = nullptr, *format_ = nullptr, *speed_ = nullptr, *speedUnit_ = nullptr, *details_ = nullptr;
     QPlainTextEdit* output_ = nullptr;

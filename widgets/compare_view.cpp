@@ -35,11 +35,11 @@ QString markdownCell(QString text) {
 
 struct CompareView::Private {
     std::vector<ComparePaneView*> panes;
-    std::vector<std::vector<QString>> pieces;
-    std::vector<std::vector<double>> timings;
+    std::vector<CompareTiming> timings;
     std::size_t baseline = 0;
+    CompareHeadline headline;
     QString conditions, prompt;
-    QLabel *speedUp = nullptr, *speedUpText = nullptr, *conditionsLabel = nullptr, *empty = nullptr;
+    QLabel *speedUp = nullptr, *speedUpText = nullptr, *doubts = nullptr, *conditionsLabel = nullptr, *empty = nullptr;
     QPushButton* replay = nullptr;
     QPushButton* copy = nullptr;
     QHBoxLayout* row = nullptr;
@@ -48,7 +48,9 @@ struct CompareView::Private {
     QElapsedTimer clock;
     std::vector<int> replayed;  // tokens shown per pane, so that a pane is redrawn only when it changes
 
-    std::size_t fastest() const;
+    bool timed(std::size_t pane) const { return !timings[pane].seconds.empty(); }
+    void showLanes();
+    void play(std::size_t pane, int tokens);
 };
 
 CompareView::CompareView(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>()) {
@@ -64,11 +66,18 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent), d_(std::make_unique
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     d_->speedUpText = new QLabel(this);
+    d_->speedUpText->setWordWrap(true);
+    d_->doubts = new QLabel(this);
+    d_->doubts->setObjectName(QStringLiteral("doubts"));
+    d_->doubts->setAccessibleName(tr("What makes the speed-up doubtful"));
+    d_->doubts->setWordWrap(true);
+    d_->doubts->hide();
     d_->conditionsLabel = new QLabel(this);
     d_->conditionsLabel->setAccessibleName(tr("Conditions of the measurement"));
     d_->conditionsLabel->setWordWrap(true);
     words->addStretch(1);
     words->addWidget(d_->speedUpText);
+    words->addWidget(d_->doubts);
     words->addWidget(d_->conditionsLabel);
     words->addStretch(1);
     head->addLayout(words, 1);
@@ -104,11 +113,7 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent), d_(std::make_unique
         for (std::size_t i = 0; i < d_->panes.size(); ++i) {
             const int tokens = d_->replayBar->tokensAt(i, now);
             if (tokens == d_->replayed[i]) continue;
-            d_->replayed[i] = tokens;
-            QString text;
-            for (int t = 0; t < tokens && t < static_cast<int>(d_->pieces[i].size()); ++t)
-                text += d_->pieces[i][static_cast<std::size_t>(t)];
-            d_->panes[i]->showReplay(text);
+            d_->play(i, tokens);
         }
         if (now >= d_->replayBar->duration()) stopReplay();
     });
@@ -119,22 +124,28 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent), d_(std::make_unique
 
 CompareView::~CompareView() = default;
 
-std::size_t CompareView::Private::fastest() const {
-    std::size_t best = baseline;
-    double speed = -1;
-    for (std::size_t i = 0; i < panes.size(); ++i) {
-        if (i == baseline) continue;
-        const double own = panes[i]->numbers().generationSpeed;
-        if (!std::isnan(own) && own > speed) speed = own, best = i;
-    }
-    return best;
+void CompareView::Private::play(std::size_t pane, int tokens) {
+    replayed[pane] = tokens;
+    const CompareTiming& timing = timings[pane];
+    const int end = timing.textTokens < 0 ? tokens : timing.textTokens;
+    QString text, pastEnd;
+    for (int t = 0; t < tokens && t < static_cast<int>(timing.pieces.size()); ++t)
+        (t < end ? text : pastEnd) += timing.pieces[static_cast<std::size_t>(t)];
+    panes[pane]->showReplay(text, pastEnd);
+}
+
+void CompareView::Private::showLanes() {
+    std::vector<ReplayBar::Lane> lanes;
+    for (std::size_t i = 0; i < panes.size(); ++i)
+        lanes.push_back(
+            {panes[i]->pane().title, panes[i]->role(), timings[i].seconds, panes[i]->numbers().generationSpeed});
+    replayBar->setLanes(std::move(lanes));
 }
 
 void CompareView::setPanes(const std::vector<ComparePane>& panes) {
     stopReplay();
     for (ComparePaneView* pane : d_->panes) delete pane;
     d_->panes.clear();
-    d_->pieces.assign(panes.size(), {});
     d_->timings.assign(panes.size(), {});
     d_->replayed.assign(panes.size(), -1);
     d_->baseline = 0;
@@ -148,8 +159,8 @@ void CompareView::setPanes(const std::vector<ComparePane>& panes) {
     }
     for (ComparePaneView* pane : d_->panes) pane->setScale(largest);
     d_->empty->setVisible(panes.empty());
-    setTiming(-1, {}, {});
-    setNumbers(-1, {});
+    setTiming(-1, {});
+    setHeadline({});
 }
 
 int CompareView::paneCount() const { return static_cast<int>(d_->panes.size()); }
@@ -159,7 +170,6 @@ void CompareView::setBaseline(int pane) {
     d_->baseline = static_cast<std::size_t>(pane);
     for (std::size_t i = 0; i < d_->panes.size(); ++i)
         d_->panes[i]->setNumbers(d_->panes[i]->numbers(), i == d_->baseline);
-    setNumbers(-1, {});
 }
 
 void CompareView::setConditions(const QString& text) {
@@ -173,8 +183,9 @@ void CompareView::clearOutput() {
     for (int i = 0; i < paneCount(); ++i) {
         setText(i, {});
         setNumbers(i, {});
-        setTiming(i, {}, {});
+        setTiming(i, {});
     }
+    setHeadline({});
     setActive(-1);
 }
 
@@ -183,67 +194,76 @@ void CompareView::setPrompt(const QString& prompt) {
     for (ComparePaneView* pane : d_->panes) pane->setPrompt(prompt);
 }
 
-void CompareView::appendText(int pane, const QString& text) {
+void CompareView::appendText(int pane, const QString& text, bool pastEnd) {
     if (pane < 0 || pane >= paneCount()) return;
     if (replaying()) stopReplay();
-    d_->panes[static_cast<std::size_t>(pane)]->appendText(text);
+    d_->panes[static_cast<std::size_t>(pane)]->appendText(text, pastEnd);
 }
 
-void CompareView::setText(int pane, const QString& text) {
-    if (pane >= 0 && pane < paneCount()) d_->panes[static_cast<std::size_t>(pane)]->setText(text);
+void CompareView::setText(int pane, const QString& text, const QString& pastEnd) {
+    if (pane >= 0 && pane < paneCount()) d_->panes[static_cast<std::size_t>(pane)]->setText(text, pastEnd);
 }
 
 void CompareView::setNumbers(int pane, const CompareNumbers& numbers) {
-    if (pane >= 0 && pane < paneCount())
-        d_->panes[static_cast<std::size_t>(pane)]->setNumbers(numbers, static_cast<std::size_t>(pane) == d_->baseline);
-    const double factor = speedUp();
-    d_->speedUp->setText(style::multiple(factor));
-    if (std::isnan(factor)) {
+    if (pane < 0 || pane >= paneCount()) return;
+    d_->panes[static_cast<std::size_t>(pane)]->setNumbers(numbers, static_cast<std::size_t>(pane) == d_->baseline);
+    d_->showLanes();
+    setAccessibleDescription(summary());
+}
+
+void CompareView::setHeadline(const CompareHeadline& headline) {
+    d_->headline = headline;
+    const bool known = !std::isnan(speedUp());
+    d_->speedUp->setText(style::multiple(speedUp()));
+    if (known) {
+        const auto title = [this](int pane) { return d_->panes[static_cast<std::size_t>(pane)]->pane().title; };
+        const QString range = tr("(%1 to %2)").arg(style::multiple(headline.low), style::multiple(headline.high));
+        d_->speedUpText->setText((std::isnan(headline.sameTokens)
+                                      ? range
+                                      : tr("%1, %2 the same tokens").arg(range, style::percent(headline.sameTokens))) +
+                                 QStringLiteral("  ·  ") +
+                                 tr("%1 against %2").arg(title(headline.student), title(headline.teacher)));
+    } else {
         d_->speedUpText->setText(d_->panes.size() < 2 ? tr("The speed-up appears here")
                                                       : tr("The speed-up appears here when both have been measured"));
-    } else {
-        const QString other = d_->panes[d_->fastest()]->pane().title, base = d_->panes[d_->baseline]->pane().title;
-        d_->speedUpText->setText(tr("%1 against %2, generated tokens per second").arg(other, base));
     }
+    d_->doubts->setText(tr("Doubtful: %1").arg(headline.doubts.join(QStringLiteral("; "))));
+    d_->doubts->setVisible(known && !headline.doubts.isEmpty());
     d_->copy->setEnabled(!d_->panes.empty());
-    QPalette ink = palette();
-    ink.setColor(QPalette::WindowText,
-                 std::isnan(factor) ? style::color(style::Role::muted, ink) : style::ink(style::Role::student, ink));
-    d_->speedUp->setPalette(ink);
-    d_->speedUp->setAccessibleDescription(d_->speedUp->text() + QLatin1Char(' ') + d_->speedUpText->text());
+    d_->speedUp->setAccessibleDescription(known ? this->headline() : d_->speedUpText->text());
     setAccessibleDescription(summary());
+    QEvent colours(QEvent::PaletteChange);
+    changeEvent(&colours);
 }
 
 void CompareView::setActive(int pane) {
     for (int i = 0; i < paneCount(); ++i) d_->panes[static_cast<std::size_t>(i)]->setActive(i == pane);
 }
 
-void CompareView::setTiming(int pane, std::vector<double> seconds, std::vector<QString> pieces) {
-    if (pane >= 0 && pane < paneCount()) {
-        d_->timings[static_cast<std::size_t>(pane)] = std::move(seconds);
-        d_->pieces[static_cast<std::size_t>(pane)] = std::move(pieces);
-    }
-    std::vector<ReplayBar::Lane> lanes;
-    for (std::size_t i = 0; i < d_->panes.size(); ++i)
-        lanes.push_back({d_->panes[i]->pane().title, d_->panes[i]->role(), d_->timings[i]});
-    d_->replayBar->setLanes(std::move(lanes));
-    d_->replayBar->setVisible(
-        std::any_of(d_->timings.begin(), d_->timings.end(), [](const auto& t) { return !t.empty(); }));
+void CompareView::setTiming(int pane, CompareTiming timing) {
+    if (pane >= 0 && pane < paneCount()) d_->timings[static_cast<std::size_t>(pane)] = std::move(timing);
+    d_->showLanes();
+    bool any = false;
+    for (std::size_t i = 0; i < d_->panes.size(); ++i) any = any || d_->timed(i);
+    d_->replayBar->setVisible(any);
     d_->replay->setEnabled(canReplay());
 }
 
 bool CompareView::canReplay() const {
-    return std::count_if(d_->timings.begin(), d_->timings.end(), [](const auto& t) { return !t.empty(); }) >= 2;
+    int timed = 0;
+    for (std::size_t i = 0; i < d_->panes.size(); ++i) timed += d_->timed(i);
+    return timed >= 2;
 }
 
 bool CompareView::replaying() const { return d_->timer->isActive(); }
 
 double CompareView::speedUp() const {
-    if (d_->panes.size() < 2) return not_measured;
-    const double base = d_->panes[d_->baseline]->numbers().generationSpeed;
-    const std::size_t best = d_->fastest();
-    if (best == d_->baseline || std::isnan(base) || base <= 0) return not_measured;
-    return d_->panes[best]->numbers().generationSpeed / base;
+    const auto isPane = [this](int pane) { return pane >= 0 && pane < paneCount(); };
+    return isPane(d_->headline.student) && isPane(d_->headline.teacher) ? d_->headline.ratio : not_measured;
+}
+
+QString CompareView::headline() const {
+    return std::isnan(speedUp()) ? QString() : d_->speedUp->text() + QLatin1Char(' ') + d_->speedUpText->text();
 }
 
 QString CompareView::text(int pane) const {
@@ -257,7 +277,8 @@ QString CompareView::summary() const {
         words << (std::isnan(pane->numbers().generationSpeed)
                       ? tr("%1: not measured yet").arg(pane->pane().title)
                       : tr("%1: %2 tokens/s").arg(pane->pane().title, style::number(pane->numbers().generationSpeed)));
-    if (!std::isnan(speedUp())) words << tr("speed-up %1").arg(style::multiple(speedUp()));
+    if (!std::isnan(speedUp())) words << headline();
+    if (!d_->doubts->isHidden()) words << d_->doubts->text();
     return words.join(QStringLiteral("; "));
 }
 
@@ -275,15 +296,18 @@ std::vector<Figure> figures(const ComparePaneView& view) {
     const double total = p.ternaryBytes + p.embeddingBytes + p.otherBytes;
     const auto size = [](double v) { return v > 0 ? style::bytes(v) : QStringLiteral("–"); };
     return {{CompareView::tr("Generation, tokens/s"), n.generationSpeed,
-             std::isnan(n.generationSpread)
-                 ? style::number(n.generationSpeed)
-                 : style::number(n.generationSpeed) + QStringLiteral(" ± ") + style::number(n.generationSpread, 2)},
+             std::isnan(n.generationLow) ? style::number(n.generationSpeed)
+                                         : CompareView::tr("%1 (%2 to %3)")
+                                               .arg(style::number(n.generationSpeed), style::number(n.generationLow),
+                                                    style::number(n.generationHigh))},
             {CompareView::tr("Prompt, tokens/s"), n.promptSpeed, style::number(n.promptSpeed)},
             {CompareView::tr("First token, s"), n.firstToken, style::number(n.firstToken, 3)},
             {CompareView::tr("Body"), p.ternaryBytes, size(p.ternaryBytes)},
             {CompareView::tr("Embedding and head"), p.embeddingBytes, size(p.embeddingBytes)},
             {CompareView::tr("Total"), total, size(total)},
+            {CompareView::tr("In the file"), p.fileBytes, size(p.fileBytes)},
             {CompareView::tr("Measured peak"), n.peakMemory, style::bytes(n.peakMemory)},
+            {CompareView::tr("Joules a token"), n.joules, style::number(n.joules, 3)},
             {CompareView::tr("Same tokens"), n.agreement, style::percent(n.agreement)},
             {CompareView::tr("KL, nats/token"), n.kl, style::number(n.kl, 3)}};
 }
@@ -306,14 +330,17 @@ QString CompareView::toMarkdown() const {
         out += QLatin1Char('\n');
     }
     out += QLatin1Char('\n');
-    if (!std::isnan(speedUp())) out += tr("Speed-up: %1").arg(style::multiple(speedUp())) + QStringLiteral("  \n");
+    if (!std::isnan(speedUp())) out += tr("Speed-up: %1").arg(headline()) + QStringLiteral("  \n");
+    if (!d_->doubts->isHidden()) out += d_->doubts->text() + QStringLiteral("  \n");
     if (!d_->conditions.isEmpty()) out += tr("Conditions: %1").arg(d_->conditions) + QStringLiteral("  \n");
     if (!d_->prompt.isEmpty()) out += tr("Prompt: %1").arg(d_->prompt) + QLatin1Char('\n');
+    const auto quoted = [](QString text) { return text.replace(QLatin1Char('\n'), QStringLiteral("\n> ")); };
     for (const ComparePaneView* pane : d_->panes)
-        if (!pane->text().isEmpty()) {
-            QString quoted = pane->text();
-            out += QStringLiteral("\n**%1**\n\n> ").arg(pane->pane().title) +
-                   quoted.replace(QLatin1Char('\n'), QStringLiteral("\n> ")) + QLatin1Char('\n');
+        if (!pane->text().isEmpty() || !pane->pastEnd().isEmpty()) {
+            out += QStringLiteral("\n**%1**\n\n> ").arg(pane->pane().title) + quoted(pane->text()) + QLatin1Char('\n');
+            if (!pane->pastEnd().isEmpty())
+                out += QStringLiteral("\n") + tr("past its end:") + QStringLiteral("\n\n> ") + quoted(pane->pastEnd()) +
+                       QLatin1Char('\n');
         }
     return out;
 }
@@ -350,7 +377,7 @@ void CompareView::startReplay() {
     d_->clock.start();
     std::fill(d_->replayed.begin(), d_->replayed.end(), -1);
     d_->replayBar->setTime(0);
-    for (ComparePaneView* pane : d_->panes) pane->showReplay({});
+    for (ComparePaneView* pane : d_->panes) pane->showReplay({}, {});
     d_->timer->start();
     d_->replay->setText(tr("Stop replay"));
 }
@@ -359,7 +386,7 @@ void CompareView::stopReplay() {
     if (!d_->timer->isActive()) return;
     d_->timer->stop();
     d_->replayBar->setTime(-1);
-    for (ComparePaneView* pane : d_->panes) pane->setText(pane->text());
+    for (ComparePaneView* pane : d_->panes) pane->setText(pane->text(), pane->pastEnd());
     d_->replay->setText(tr("Replay"));
 }
 
@@ -381,10 +408,15 @@ void CompareView::changeEvent(QEvent* event) {
     muted.setColor(QPalette::WindowText, style::color(style::Role::muted, p));
     d_->conditionsLabel->setPalette(muted);
     d_->empty->setPalette(muted);
-    QPalette strong = p;
-    strong.setColor(QPalette::WindowText,
-                    std::isnan(speedUp()) ? style::color(style::Role::muted, p) : style::ink(style::Role::student, p));
+    const bool doubtful = !d_->headline.doubts.isEmpty();
+    QPalette strong = p, caution = p;
+    caution.setColor(QPalette::WindowText, style::ink(style::Role::caution, p));
+    strong.setColor(QPalette::WindowText, std::isnan(speedUp()) ? style::color(style::Role::muted, p)
+                                          : doubtful            ? style::ink(style::Role::caution, p)
+                                                                : style::ink(style::Role::student, p));
     d_->speedUp->setPalette(strong);
+    d_->doubts->setFont(style::font(style::Text::small, font()));
+    d_->doubts->setPalette(caution);
     d_->replay->setIcon(style::icon(style::Mark::play, p));
     d_->copy->setIcon(style::icon(style::Mark::copy, p));
 }

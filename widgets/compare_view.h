@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The comparison: one prompt, two or more models side by side with streaming text, their speed and memory, and the
-// speed-up as the largest number. Knows no engine: the Compare page feeds it from its thread's results. The first pane
-// is the baseline unless said otherwise. GUI thread.
+// student's speed-up over its teacher as the largest number, as a caution where it is doubtful. Knows no engine: the
+// Compare page feeds it from its thread's results. The first pane is the baseline unless said otherwise. GUI thread.
 #pragma once
 
 #include <QPixmap>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 #include <memory>
 #include <vector>
@@ -20,18 +21,37 @@ struct ComparePane {
     bool student = false;  // colour role: student vermilion, otherwise teacher blue
     // Bytes; 0 = none or unknown.
     double ternaryBytes = 0, embeddingBytes = 0, otherBytes = 0;
+    double fileBytes = 0;
 };
 
 // What was measured on one pane; NaN = not measured (yet).
 struct CompareNumbers {
-    double generationSpeed = not_measured;   // tokens/s, median
-    double generationSpread = not_measured;  // half of the range over the repeats, tokens/s
-    double promptSpeed = not_measured;       // tokens/s
-    double firstToken = not_measured;        // seconds
-    double peakMemory = not_measured;        // bytes, measured
-    double agreement = not_measured;         // share of tokens equal to the baseline's
-    double kl = not_measured;                // mean KL to the baseline, nats per token
-    int tokens = 0, repeats = 0;
+    double generationSpeed = not_measured;                               // tokens/s, median
+    double generationLow = not_measured, generationHigh = not_measured;  // over the repeats, tokens/s
+    double promptSpeed = not_measured;                                   // tokens/s
+    double firstToken = not_measured;                                    // seconds
+    double peakMemory = not_measured;                                    // bytes, measured
+    double agreement = not_measured;                                     // share of tokens equal to the baseline's
+    double kl = not_measured;                                            // mean KL to the baseline, nats per token
+    double joules = not_measured;                                        // a token, the whole machine's
+    double seconds = not_measured;                                       // of generation, over all writings of the text
+    int tokens = 0, repeats = 0, writings = 0;
+    QString end;  // what the text ended by: "end of text"; empty: nothing to say
+};
+
+// The student against its teacher; NaN = not measured.
+struct CompareHeadline {
+    int teacher = 0, student = 1;  // panes
+    double ratio = not_measured, low = not_measured, high = not_measured;
+    double sameTokens = not_measured;  // share
+    QStringList doubts;                // sentences; any makes the headline a caution
+};
+
+// How one pane wrote its text: when each token was there, in seconds from the start, and what it added to the text.
+struct CompareTiming {
+    std::vector<double> seconds;
+    std::vector<QString> pieces;
+    int textTokens = -1;  // pieces behind so many follow the text's end; -1 = none do
 };
 
 class CompareView : public QWidget {
@@ -48,18 +68,19 @@ class CompareView : public QWidget {
 
     void clearOutput();                     // before a new run; panes stay
     void setPrompt(const QString& prompt);  // shown greyed before the text, part of exports
-    void appendText(int pane, const QString& text);
-    void setText(int pane, const QString& text);
+    void appendText(int pane, const QString& text, bool pastEnd = false);
+    void setText(int pane, const QString& text, const QString& pastEnd = {});  // pastEnd: greyed
     void setNumbers(int pane, const CompareNumbers& numbers);
+    void setHeadline(const CompareHeadline& headline);
     void setActive(int pane);  // the pane that is generating now, -1 = none
 
-    // Recorded moments, in seconds from the start of generation, at which each token was there, and its text. With two
-    // or more, the replay plays them together.
-    void setTiming(int pane, std::vector<double> seconds, std::vector<QString> pieces);
+    // With two or more, the replay plays them together.
+    void setTiming(int pane, CompareTiming timing);
     bool canReplay() const;
     bool replaying() const;
 
-    double speedUp() const;  // best other pane over the baseline; NaN when unknown
+    double speedUp() const;    // the headline's; NaN when unknown
+    QString headline() const;  // "3.90× (3.10 to 4.60), 95.0 % the same tokens"; empty when unknown
     QString text(int pane) const;
     QString summary() const;
     QString toMarkdown() const;

@@ -183,6 +183,8 @@ QString factsOf(const Inspection& inspection) {
                      .arg(style::percent(static_cast<double>(inspection.ternary_parameters) / parameters, 0),
                           ternary ? ModelCard::tr("ternary") : ModelCard::tr("become ternary"));
     facts << words;
+    if (inspection.file_bytes > 0)
+        facts << ModelCard::tr("%1 in the file").arg(style::bytes(static_cast<double>(inspection.file_bytes)));
     if (inspection.memory.total() > 0)
         facts << ModelCard::tr("%1 in memory").arg(style::bytes(static_cast<double>(inspection.memory.total())));
     if (inspection.config) {
@@ -312,7 +314,8 @@ void ModelCard::setInspection(const Inspection& inspection) {
         (problems.size() > 6 ? QLatin1Char('\n') + tr("and %1 more").arg(problems.size() - 6) : QString()));
     d_->problems->setVisible(!problems.isEmpty());
 
-    const SizeBar::Sizes teacher = sizesOf(inspection.teacher, false), student = sizesOf(inspection.student, true);
+    const SizeBar::Sizes teacher = sizesOf(inspection.teacher, false),
+                         student = sizesOf(ternary ? inspection.memory : inspection.student, true);
     const bool known = teacher.total() > 0 && student.total() > 0;
     d_->sizes->setVisible(known);
     d_->teacher->setSizes(ternary ? tr("The same shape in FP16") : tr("In FP16"), teacher);

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 
 namespace bitdistill {
 
@@ -67,12 +68,13 @@ void ReplayBar::paintEvent(QPaintEvent*) {
         boldMetrics.horizontalAdvance(tr("%1 tokens, %2").arg(QStringLiteral("0,000"), QStringLiteral("00 min 00 s")));
     const double left = names + 1.5 * style::unit, right = width() - figures - 1.5 * style::unit;
     const double row = metrics.height() + style::unit;
-    // At rest: the moment when the first one is done, and how far the others were by then.
-    double first = duration();
-    for (const Lane& lane : lanes_)
-        if (!lane.seconds.empty()) first = std::min(first, lane.seconds.back());
     std::size_t most = 1;
-    for (const Lane& lane : lanes_) most = std::max(most, lane.seconds.size());
+    double fastest = 0;
+    for (const Lane& lane : lanes_) {
+        most = std::max(most, lane.seconds.size());
+        if (lane.speed > fastest) fastest = lane.speed;
+    }
+    const bool rest = time_ < 0;
     double y = (height() - row * static_cast<double>(lanes_.size())) / 2;
     for (std::size_t i = 0; i < lanes_.size(); ++i, y += row) {
         const Lane& lane = lanes_[i];
@@ -85,17 +87,19 @@ void ReplayBar::paintEvent(QPaintEvent*) {
         painter.setBrush(style::translucent(muted, 0.12));
         painter.drawRoundedRect(track, 4, 4);
         if (lane.seconds.empty()) continue;
-        const double now = time_ < 0 ? first : time_;
+        // At rest the speeds that the panes state, where they were measured.
+        const bool speeds = rest && fastest > 0;
+        const double now = rest ? lane.seconds.back() : time_;
         const int done = tokensAt(i, now);
-        const double share = static_cast<double>(done) / static_cast<double>(most);
+        const double share = speeds ? std::max(0.0, std::isnan(lane.speed) ? 0.0 : lane.speed / fastest)
+                                    : static_cast<double>(done) / static_cast<double>(most);
+        const double length = std::max(8.0, track.width() * share);
         painter.setBrush(style::color(lane.role, p));
-        if (done > 0)
-            painter.drawRoundedRect(
-                QRectF(track.left(), track.top(), std::max(8.0, track.width() * share), track.height()), 4, 4);
+        if (share > 0) painter.drawRoundedRect(QRectF(track.left(), track.top(), length, track.height()), 4, 4);
         const bool finished = now >= lane.seconds.back();
-        if (done > 0) {
+        if (share > 0 && !speeds) {
             // The runner's head: a ring, filled at the goal.
-            const QPointF head(track.left() + std::max(8.0, track.width() * share) - 4, track.center().y());
+            const QPointF head(track.left() + length - 4, track.center().y());
             painter.setPen(QPen(style::color(lane.role, p), 2));
             painter.setBrush(finished ? style::color(lane.role, p) : style::color(style::Role::ground, p));
             painter.drawEllipse(head, 6, 6);
@@ -104,7 +108,9 @@ void ReplayBar::paintEvent(QPaintEvent*) {
         painter.setPen(finished ? style::color(style::Role::text, p) : muted);
         painter.drawText(
             QRectF(right + 1.5 * style::unit, y, figures, row), Qt::AlignLeft | Qt::AlignVCenter,
-            tr("%1 tokens, %2").arg(style::integer(done), style::duration(std::min(now, lane.seconds.back()))));
+            speeds
+                ? tr("%1 tokens/s").arg(style::number(lane.speed))
+                : tr("%1 tokens, %2").arg(style::integer(done), style::duration(std::min(now, lane.seconds.back()))));
     }
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lanes of the replay: how far each model has come at a moment of the recorded timings. CompareView drives it.
-// GUI thread.
+// Lanes of the replay: how far each model has come at a moment of the recorded timings, and at rest how fast each is.
+// CompareView drives it. GUI thread.
 #pragma once
 
 #include <QString>
 #include <QWidget>
 #include <vector>
 
+#include "engine/run/run_log.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -18,6 +19,7 @@ class ReplayBar : public QWidget {
         QString name;
         style::Role role = style::Role::teacher;
         std::vector<double> seconds;  // at which each token was there
+        double speed = not_measured;  // tokens/s, as the pane states it: what the bar shows at rest
     };
     explicit ReplayBar(QWidget* parent = nullptr);
 

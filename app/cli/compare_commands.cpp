@@ -22,19 +22,65 @@ std::string spread_text(const Spread& spread) {
     return count_text(spread.median) + " (" + count_text(spread.low) + "-" + count_text(spread.high) + ")";
 }
 
+// "16 tokens, end of text"
+std::string end_text(const ComparedModel& model) {
+    std::string text = whole_text(model.text_tokens) + (model.text_tokens == 1 ? " token" : " tokens");
+    if (model.ended_by == TextEnd::end_of_text) text += ", end of text";
+    if (model.ended_by == TextEnd::context) text += ", context full";
+    return text;
+}
+
+// The student against its teacher, and what makes that doubtful.
+std::string headline_text(const Comparison& comparison) {
+    const std::optional<Headline> headline = headline_of(comparison);
+    if (!headline) return {};
+    std::string text = "\n" + comparison.models[headline->student].name + " against " +
+                       comparison.models[headline->teacher].name + ": " + to_string(*headline);
+    for (const Doubt& doubt : headline->doubts) text += "\n  doubtful: " + to_string(doubt);
+    return text;
+}
+
+std::string conditions(const Comparison& comparison) {
+    const ComparedModel& first = comparison.models.front();
+    std::string text = "\n" + std::to_string(first.threads) + (first.threads == 1 ? " thread, " : " threads, ") +
+                       first.isa + ", " + comparison.cpu + " (" + comparison.cpu_features + "), " +
+                       (comparison.under.clock.median > 0 ? number_text(comparison.under.clock.median / 1e9, 2) + " GHz"
+                                                          : std::string("clock not known")) +
+                       ", power: " + to_string(comparison.under.power);
+    text += "\nmedian of " + std::to_string(comparison.repeats) + " interleaved repeats (lowest-highest)";
+    if (comparison.fixed_length) text += ", a fixed length";
+    for (const ComparedModel& one : comparison.models) {
+        text += "\n" + one.name + ": written " + whole_text(one.writings) +
+                (one.writings == 1 ? " time, " : " times, ") + number_text(one.generation_seconds, 2) +
+                " s of generation measured";
+        if (one.timed_tokens > 0)
+            text += "; its text ends too soon to be timed: the speed is that of " + whole_text(one.timed_tokens) +
+                    " tokens written past its end";
+        if (one.joules_per_token > 0)
+            text += "; " + count_text(one.joules_per_token) + " joules a token (the whole machine)";
+    }
+    return text;
+}
+
 std::string report(const Comparison& comparison) {
     std::string text;
+    for (const ComparedModel& one : comparison.models) {
+        if (one.pieces.empty()) continue;
+        text += one.name + ":\n" + one.text + "\n";
+        if (!one.text_after_end.empty()) text += "[past its end]" + one.text_after_end + "\n";
+        text += "\n";
+    }
+    std::vector<std::vector<std::string>> rows{{"", "format", "text", "prompt tokens/s", "generation tokens/s",
+                                                "first token", "body", "embedding+head", "total", "in the file",
+                                                "KV cache", "peak memory"}};
     for (const ComparedModel& one : comparison.models)
-        if (!one.pieces.empty()) text += one.name + ":\n" + one.text + "\n\n";
-    std::vector<std::vector<std::string>> rows{{"", "format", "prompt tokens/s", "generation tokens/s", "first token",
-                                                "body", "embedding+head", "total", "KV cache", "peak memory"}};
-    for (const ComparedModel& one : comparison.models)
-        rows.push_back({one.name, one.format, spread_text(one.prompt_tokens_per_second),
-                        spread_text(one.generation_tokens_per_second),
+        rows.push_back({one.name, one.format, end_text(one), spread_text(one.prompt_tokens_per_second),
+                        one.generation_tokens_per_second.median > 0 ? spread_text(one.generation_tokens_per_second)
+                                                                    : std::string("-"),
                         count_text(one.first_token_seconds.median * 1000) + " ms", bytes_text(one.size.body),
                         bytes_text(one.size.embedding_and_head), bytes_text(one.size.total()),
-                        bytes_text(one.cache_bytes), bytes_text(one.peak_memory)});
-    text += table_text(rows);
+                        bytes_text(one.file_bytes), bytes_text(one.cache_bytes), bytes_text(one.peak_memory)});
+    text += table_text(rows) + headline_text(comparison);
     for (std::size_t i = 0; i < comparison.agreements.size(); ++i) {
         const Agreement& agreement = comparison.agreements[i];
         text += "\n" + comparison.models[i + 1].name + " against " + comparison.models[0].name + ": ";
@@ -43,20 +89,17 @@ std::string report(const Comparison& comparison) {
                           whole_text(agreement.positions) + " positions, KL " + count_text(agreement.mean_kl) + " nats"
                     : "agreement not measured (" + agreement.reason + ")";
     }
-    const ComparedModel& first = comparison.models.front();
-    text += "\n" + std::to_string(first.threads) + (first.threads == 1 ? " thread, " : " threads, ") + first.isa +
-            ", " + comparison.cpu + " (" + comparison.cpu_features + "); median of " +
-            std::to_string(comparison.repeats) + " interleaved runs (lowest-highest)";
-    return text;
+    return text + conditions(comparison);
 }
 
 void add_compare(CLI::App& program, Work& chosen) {
     struct Options {
         std::vector<std::string> models;
         std::string prompt, isa, format = "half";
-        int prompt_tokens = 0, tokens = 64, threads = 0, repeats = 3;
+        int prompt_tokens = 0, tokens = 64, threads = 0, repeats = 5;
+        double seconds = 2;
         std::string system;
-        bool json = false, chat = false, special = false;
+        bool json = false, chat = false, special = false, fixed_length = false;
     };
     const auto options = std::make_shared<Options>();
     CLI::App* command = add_command(
@@ -78,7 +121,9 @@ void add_compare(CLI::App& program, Work& chosen) {
             plan.promptText = options->prompt;
             plan.randomPrompt = options->prompt_tokens;
             plan.tokens = options->tokens;
+            plan.fixedLength = options->fixed_length;
             plan.repeats = options->repeats;
+            plan.seconds = options->seconds;
             plan.threads = options->threads;
             plan.isa = options->isa;
             plan.format = weight_format(options->format);
@@ -89,8 +134,7 @@ void add_compare(CLI::App& program, Work& chosen) {
                 [&](JobControl& control) {
                     const std::optional<ReadyComparison> ready = openComparison(plan, control);
                     if (!ready) return;
-                    comparison =
-                        runComparison(*ready, control, [&](std::size_t, int, const std::string&) { ++written; });
+                    comparison = runComparison(*ready, control, [&](const ComparedText&) { ++written; });
                 },
                 [&] { say_over("compare: " + whole_text(written) + " tokens written"); });
             say_over({});
@@ -109,8 +153,15 @@ void add_compare(CLI::App& program, Work& chosen) {
     add_prompt_form(*command, options->chat, options->system, options->special);
     command->add_option("--prompt-tokens", options->prompt_tokens, "So many random tokens instead of a text")
         ->check(CLI::PositiveNumber);
-    command->add_option("-n,--tokens", options->tokens, "Tokens to write [64]")->check(CLI::PositiveNumber);
-    command->add_option("--repeats", options->repeats, "Runs of each model [3]")->check(CLI::PositiveNumber);
+    command->add_option("-n,--tokens", options->tokens, "Tokens to write at most [64]")->check(CLI::PositiveNumber);
+    command->add_flag("--fixed-length", options->fixed_length,
+                      "Write all of these tokens, past the end of the text; what follows the end is set apart");
+    command->add_option("--repeats", options->repeats, "Interleaved repeats of each model [5]")
+        ->check(CLI::PositiveNumber);
+    command
+        ->add_option("--seconds", options->seconds,
+                     "Of generation, at least, for each model, which writes its text again until then [2]")
+        ->check(CLI::Range(0.0, 3600.0));
     command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
     add_isa_option(*command, options->isa);
     command->add_option("--format", options->format, "What full-precision weights are kept in [half]")

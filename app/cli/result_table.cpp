@@ -47,7 +47,7 @@ std::string result_table(const Results& results) {
         std::ranges::replace(name, '_', ' ');
         rows[0].push_back(std::move(name));
     }
-    for (const char* heading : {"ternary body", "other body", "embedding+head", "total", "tokens/s"})
+    for (const char* heading : {"ternary body", "other body", "embedding+head", "total", "in the file", "tokens/s"})
         rows[0].emplace_back(heading);
     for (const ModelResult& model : results.models) {
         std::vector<std::string>& row = rows.emplace_back();
@@ -58,6 +58,7 @@ std::string result_table(const Results& results) {
         row.push_back(bytes_text(size.norms + (model.ternary ? 0 : size.body)));
         row.push_back(bytes_text(size.embedding_and_head));
         row.push_back(bytes_text(size.total()));
+        row.push_back(model.file_bytes > 0 ? bytes_text(model.file_bytes) : "-");
         row.push_back(count_text(results.tokens_per_second(model.row)));
     }
     return table_text(rows);
@@ -90,8 +91,13 @@ std::string compared_texts(const Results& results) {
     for (const ComparedModel& model : compared->models)
         if (!model.earlier)  // that one was asked something else
             text += "\n" + model.name + " writes:" + model.text;
-    text += "\nMeasured on " + compared->cpu + " with " + threads_text(compared->models.front().threads) +
-            ", FP16 against 1.58-bit, " + std::to_string(compared->repeats) + " interleaved runs";
+    if (const std::optional<Headline> headline = headline_of(*compared)) {
+        text += "\n" + compared->models[headline->student].name + " against " +
+                compared->models[headline->teacher].name + ": " + to_string(*headline);
+        for (const Doubt& doubt : headline->doubts) text += "\n  doubtful: " + to_string(doubt);
+    }
+    text += "\nMeasured on " + compared->cpu + " with " + threads_text(compared->models.front().threads) + ", " +
+            std::to_string(compared->repeats) + " interleaved repeats, power: " + to_string(compared->under.power);
     return text;
 }
 

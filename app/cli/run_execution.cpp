@@ -105,7 +105,13 @@ int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
     }
     if (manner.json) {
         Json result{{"type", "result"}, {"run", run.path().string()}, {"finished", true}};
-        if (evaluated) result["rows"] = result_rows(read_results(run.results_file()));
+        if (evaluated) {
+            const Results results = read_results(run.results_file());
+            result["rows"] = result_rows(results);
+            const std::optional<Headline> headline =
+                results.comparison ? headline_of(*results.comparison) : std::nullopt;
+            if (headline) result["headline"] = to_json(*headline, *results.comparison);
+        }
         print(result);
     } else if (evaluated) {
         const Results results = read_results(run.results_file());

@@ -85,6 +85,27 @@ void add_tokenize(CLI::App& program, Work& chosen) {
         ->excludes(plain);
 }
 
+const char* end_words(TextEnd end) {
+    return end == TextEnd::end_of_text ? ", to the end of the text"
+           : end == TextEnd::context   ? ", until the model's context was full"
+                                       : "";
+}
+
+Json json_of(const Generation& generation, const std::string& prompt, const std::string& text, bool complete) {
+    const GenerationTiming& timing = generation.timing;
+    return {{"prompt", prompt},
+            {"text", text},
+            {"ids", generation.ids},
+            {"prompt_tokens", timing.prompt_tokens},
+            {"generated_tokens", timing.generated_tokens},
+            {"text_tokens", generation.text},
+            {"ended_by", to_string(generation.ended_by)},
+            {"prompt_tokens_per_second", timing.prompt_tokens_per_second()},
+            {"generation_tokens_per_second", timing.generation_tokens_per_second()},
+            {"first_token_seconds", timing.first_token_seconds},
+            {"complete", complete}};
+}
+
 void add_generate(CLI::App& program, Work& chosen) {
     struct Options {
         std::string model, prompt, system, isa;
@@ -103,7 +124,8 @@ void add_generate(CLI::App& program, Work& chosen) {
             GenerateOptions generate_options;
             generate_options.max_tokens = options->tokens;
             generate_options.sampler = options->sampler;
-            if (!options->ignore_eos) generate_options.eos_ids = tokenizer->end_ids;
+            generate_options.eos_ids = tokenizer->end_ids;
+            generate_options.fixed_length = options->ignore_eos;
             const std::vector<int> prompt = text_prompt(
                 *tokenizer, options->prompt, prompt_options(options->chat, options->system, options->special));
             Generation generation;
@@ -128,21 +150,13 @@ void add_generate(CLI::App& program, Work& chosen) {
             const std::string rest = decoder.finish();
             text += rest;
             if (options->json) {
-                print(Json{{"prompt", options->prompt},
-                           {"text", text},
-                           {"ids", generation.ids},
-                           {"prompt_tokens", timing.prompt_tokens},
-                           {"generated_tokens", timing.generated_tokens},
-                           {"prompt_tokens_per_second", timing.prompt_tokens_per_second()},
-                           {"generation_tokens_per_second", timing.generation_tokens_per_second()},
-                           {"first_token_seconds", timing.first_token_seconds},
-                           {"complete", ended}});
+                print(json_of(generation, options->prompt, text, ended));
             } else {
                 print(rest);
                 say(whole_text(timing.prompt_tokens) + " prompt tokens at " +
                     count_text(timing.prompt_tokens_per_second()) + " tokens/s, " +
                     whole_text(timing.generated_tokens) + " written at " +
-                    count_text(timing.generation_tokens_per_second()) + " tokens/s");
+                    count_text(timing.generation_tokens_per_second()) + " tokens/s" + end_words(generation.ended_by));
             }
             return ended ? exit_ok : exit_stopped;
         });

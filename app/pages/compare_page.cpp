@@ -139,9 +139,9 @@ QLayout* ComparePage::buildOptions() {
         options->addWidget(box, line, place * 2 + 1);
         return box;
     };
-    tokens_ = spin(tr("&Tokens"), 8, 4096, 128, 0, 0, tr("Tokens to write"));
+    tokens_ = spin(tr("&Tokens"), 8, 4096, 128, 0, 0, tr("Tokens to write at most"));
     tokens_->setObjectName(QStringLiteral("tokens"));
-    repeats_ = spin(tr("Re&peats"), 1, 50, 3, 1, 0, tr("Repeats"));
+    repeats_ = spin(tr("Re&peats"), 1, 50, ComparisonPlan().repeats, 1, 0, tr("Repeats"));
     repeats_->setObjectName(QStringLiteral("repeats"));
     threads_ = spin(tr("T&hreads"), 1, 256, machine().cores, 0, 1, tr("Threads"));
     auto* label = new QLabel(tr("Te&mperature"));
@@ -153,7 +153,13 @@ QLayout* ComparePage::buildOptions() {
     label->setBuddy(temperature_);
     options->addWidget(label, 1, 2);
     options->addWidget(temperature_, 1, 3);
-    options->setRowStretch(2, 1);
+    fixedLength_ = new QCheckBox(tr("&Always so many tokens"));
+    fixedLength_->setObjectName(QStringLiteral("fixedLength"));
+    fixedLength_->setAccessibleName(tr("Always write so many tokens"));
+    fixedLength_->setToolTip(
+        tr("Measures a fixed length: each model writes on past the end of its text, and what follows is greyed"));
+    options->addWidget(fixedLength_, 2, 0, 1, 4);
+    options->setRowStretch(3, 1);
     return options;
 }
 
@@ -167,9 +173,15 @@ QLayout* ComparePage::buildActions() {
     stop_->setEnabled(false);
     status_ = new Caption({}, style::Text::body, true);
     status_->setAccessibleName(tr("State of the comparison"));
+    keep_ = new QPushButton(tr("Keep in the run"));
+    keep_->setObjectName(QStringLiteral("keepComparison"));
+    keep_->setToolTip(tr("Puts this comparison in the place of the one that the open run keeps"));
+    keep_->hide();
     actions->addWidget(start_);
     actions->addWidget(stop_);
     actions->addWidget(status_, 1);
+    actions->addWidget(keep_);
+    connect(keep_, &QPushButton::clicked, &comparison_, &CompareSession::keep);
     connect(start_, &QPushButton::clicked, this, &ComparePage::start);
     connect(stop_, &QPushButton::clicked, &comparison_, &CompareSession::stop);
     return actions;
@@ -191,9 +203,15 @@ void ComparePage::connectComparison() {
     connect(&comparison_, &CompareSession::activeChanged, view_, &CompareView::setActive);
     connect(&comparison_, &CompareSession::finished, this, [this](const ComparisonPanes& panes) {
         showResults(panes);
-        status_->setText(panes.remark.isEmpty() ? tr("Done") : panes.remark);
+        status_->setText(!panes.remark.isEmpty() ? panes.remark
+                         : comparison_.canKeep() ? tr("Done; the run keeps an earlier comparison")
+                                                 : tr("Done"));
     });
-    connect(&comparison_, &CompareSession::kept, this, &ComparePage::comparisonKept);
+    connect(&comparison_, &CompareSession::keepOffered, keep_, &QWidget::setVisible);
+    connect(&comparison_, &CompareSession::kept, this, [this] {
+        status_->setText(tr("Done, and kept in the run"));
+        emit comparisonKept();
+    });
     connect(&comparison_, &CompareSession::failed, this, [this](const QString& sentence) {
         status_->setText(tr("Failed"));
         emit problemFound(sentence);
@@ -306,8 +324,9 @@ void ComparePage::offerModels() {
 void ComparePage::showResults(const ComparisonPanes& panes) {
     for (std::size_t i = 0; i < panes.results.size(); ++i) {
         view_->setNumbers(static_cast<int>(i), panes.results[i].numbers);
-        view_->setTiming(static_cast<int>(i), panes.results[i].seconds, panes.results[i].pieces);
+        view_->setTiming(static_cast<int>(i), panes.results[i].timing);
     }
+    view_->setHeadline(panes.headline);
     view_->setConditions(panes.conditions);
 }
 
@@ -357,7 +376,7 @@ void ComparePage::previewPanes() {
                                                  config.ternary ? tr("1.58-bit")
                                                  : blocks       ? QString::fromStdString(first->kept)
                                                                 : tr("16-bit"),
-                                                 config.ternary, config.ternary ? student_size(config) : model.memory));
+                                                 config.ternary, model.memory, model.file_bytes));
             }
             return view;
         },
@@ -366,7 +385,7 @@ void ComparePage::previewPanes() {
             view_->setConditions({});
             view_->setPrompt(view.results.empty() ? prompt_->toPlainText() : view.prompt);
             for (std::size_t i = 0; i < view.results.size(); ++i)
-                view_->setText(static_cast<int>(i), view.results[i].text);
+                view_->setText(static_cast<int>(i), view.results[i].text, view.results[i].pastEnd);
             if (view.results.empty()) return;
             showResults(view);
             status_->setText(tr("The comparison that this run keeps"));
@@ -420,6 +439,7 @@ void ComparePage::start() {
         return text_prompt(tokenizer, text, {.form = form});
     };
     plan.tokens = tokens_->value();
+    plan.fixedLength = fixedLength_->isChecked();
     plan.repeats = repeats_->value();
     plan.threads = threads_->value();
     plan.temperature = temperature_->value();

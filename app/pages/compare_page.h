@@ -67,10 +67,11 @@ class ComparePage : public Page {
     QCheckBox *eightBits_ = nullptr, *fourBits_ = nullptr, *bitnetSft_ = nullptr;
     QPlainTextEdit* prompt_ = nullptr;
     QCheckBox* chat_ = nullptr;  // the prompt in each model's chat template
+    QCheckBox* fixedLength_ = nullptr;
     QSpinBox *tokens_ = nullptr, *repeats_ = nullptr, *threads_ = nullptr;
     QDoubleSpinBox* temperature_ = nullptr;
     PrimaryButton* start_ = nullptr;
-    QPushButton* stop_ = nullptr;
+    QPushButton *stop_ = nullptr, *keep_ = nullptr;
     Caption* status_ = nullptr;
     CompareView* view_ = nullptr;
     int doneStages_ = 0;

@@ -19,6 +19,7 @@
 #include "app/parts/disagreement_view.h"
 #include "app/parts/paper_results.h"
 #include "engine/model/weight_file.h"
+#include "engine/run/student_config.h"
 #include "engine/run/tasks.h"
 #include "engine/text/task.h"
 #include "widgets/result_table.h"
@@ -199,12 +200,25 @@ void ResultsPage::load() {
             }
             try {
                 const ModelConfig config = model_config_of(folder.params().teacher);
-                loaded.teacher = teacher_size(config);
-                loaded.student = student_size(config);
+                const RunParams& params = folder.params();
+                loaded.teacher = params.fine_tune_teacher ? teacher_size(config) : inspect_model(params.teacher).memory;
+                loaded.student = student_size(student_of(config, params, true));
                 loaded.sized = true;
             } catch (const std::exception&) {
                 // The base model may have been moved since; its sizes are then left out.
             }
+            const auto take = [&](Stage stage, ModelSize& size, std::uint64_t& file) {
+                const ModelResult* const model = loaded.results ? loaded.results->of(stage) : nullptr;
+                if (!model || !model->bytes) return false;
+                size = *model->bytes;
+                file = model->file_bytes;
+                return true;
+            };
+            // Once there are models, what the table states of them.
+            const bool teacher = take(Stage::teacher, loaded.teacher, loaded.teacherFile);
+            const bool student = take(Stage::distill, loaded.student, loaded.studentFile) ||
+                                 take(Stage::bitnet_sft, loaded.student, loaded.studentFile);
+            loaded.sized = loaded.sized || (teacher && student);
             return loaded;
         },
         [this](const Loaded& loaded) { show(loaded); },
@@ -335,18 +349,20 @@ Report ResultsPage::report() const {
         report.tables.push_back(std::move(table));
     }
     if (loaded_.sized) {
-        ReportTable sizes{tr("Memory, stated in parts"),
-                          {tr("Model"), tr("Body"), tr("Embedding and head"), tr("Norms and scales"), tr("Total")},
-                          {},
-                          sizeText_->text()};
-        const auto add = [&](const QString& name, const ModelSize& size) {
+        ReportTable sizes{
+            tr("Memory, stated in parts"),
+            {tr("Model"), tr("Body"), tr("Embedding and head"), tr("Norms and scales"), tr("Total"), tr("In the file")},
+            {},
+            sizeText_->text()};
+        const auto add = [&](const QString& name, const ModelSize& size, std::uint64_t file) {
             QStringList row{name};
             for (const auto bytes : {size.body, size.embedding_and_head, size.norms, size.total()})
                 row << style::bytes(static_cast<double>(bytes));
+            row << (file > 0 ? style::bytes(static_cast<double>(file)) : QStringLiteral("–"));
             sizes.rows.push_back(row);
         };
-        add(tr("Teacher, 16 bits"), loaded_.teacher);
-        add(tr("Student, 1.58 bits"), loaded_.student);
+        add(tr("Teacher, 16 bits"), loaded_.teacher, loaded_.teacherFile);
+        add(tr("Student, 1.58 bits"), loaded_.student, loaded_.studentFile);
         report.tables.push_back(std::move(sizes));
     }
     if (figures_) report.figures = figures_();
@@ -355,7 +371,16 @@ Report ResultsPage::report() const {
         report.prompt = compared.prompt;
         for (std::size_t i = 0; i < compared.results.size(); ++i)
             report.texts.emplace_back(compared.panes[i].title, compared.results[i].text);
-        report.tables.front().remark = tr("Speed: %1").arg(compared.conditions);
+        QStringList speed;
+        if (const std::optional<Headline> headline = headline_of(*loaded_.results->comparison)) {
+            const auto title = [&](std::size_t pane) { return compared.panes[pane].title; };
+            speed << tr("%1 against %2: %3")
+                         .arg(title(headline->student), title(headline->teacher), headlineText(*headline));
+            if (!compared.headline.doubts.isEmpty())
+                speed << tr("Doubtful: %1").arg(compared.headline.doubts.join(QStringLiteral("; ")));
+        }
+        speed << tr("Speed: %1").arg(compared.conditions);
+        report.tables.front().remark = speed.join(QStringLiteral(". "));
     }
     return report;
 }

@@ -62,6 +62,7 @@ class ResultsPage : public Page {
         QStringList classes;
         bool sized = false;
         ModelSize teacher, student;
+        std::uint64_t teacherFile = 0, studentFile = 0;  // 0: not written yet
     };
     QLayout* buildHeader();
     QWidget* buildNumbers();

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "app/parts/background.h"
 #include "engine/base/error.h"
+#include "engine/model/inspect.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -40,11 +42,31 @@ void CompareSession::start(const ComparisonPlan& plan, const std::optional<RunFo
     job_.reset();  // has ended: joining does not wait
     buffer_ = std::make_shared<Buffer>();
     buffer_->texts.resize(plan.models.size());
+    buffer_->pastEnds.resize(plan.models.size());
+    offer({});
+    run_ = run;
     active_ = -1;
     job_ = std::make_unique<Job>();
     setBusy(true);
     job_->start([plan, run, buffer = buffer_](JobControl& control) { work(plan, run, *buffer, control); });
     timer_.start();
+}
+
+void CompareSession::offer(std::optional<Comparison> comparison) {
+    const bool could = canKeep();
+    pending_ = std::move(comparison);
+    if (could != canKeep()) emit keepOffered(canKeep());
+}
+
+void CompareSession::keep() {
+    if (!run_ || !pending_) return;
+    inBackground(
+        this, [run = *run_, comparison = *pending_] { return keepComparison(run, comparison); },
+        [this](bool written) {
+            if (written) emit kept();
+        },
+        [this](const QString& sentence) { emit failed(tr("The run could not keep it: %1").arg(sentence)); });
+    offer({});
 }
 
 void CompareSession::stop() {
@@ -67,7 +89,8 @@ void CompareSession::work(const ComparisonPlan& plan, const std::optional<RunFol
     std::vector<ComparePane> panes;
     for (const ModelToCompare& one : ready->models)
         panes.push_back(comparePane(QString::fromStdString(one.name), QString::fromStdString(one.model->format()),
-                                    one.model->config().ternary, one.model->size()));
+                                    one.model->config().ternary, one.model->stated_size(),
+                                    inspect_model(one.model->folder()).file_bytes));
     {
         const std::lock_guard lock(buffer.mutex);
         buffer.panes = panes;
@@ -75,29 +98,34 @@ void CompareSession::work(const ComparisonPlan& plan, const std::optional<RunFol
     }
 
     int shownRepeat = -1;
-    const Comparison comparison =
-        runComparison(*ready, control, [&](std::size_t model, int repeat, const std::string& added) {
-            {
-                const std::lock_guard lock(buffer.mutex);
-                buffer.texts[model] += QString::fromStdString(added);
-                buffer.active = static_cast<int>(model);
-            }
-            // The first round is read, the others only measure: streaming the same text again would tell nothing.
-            if (repeat <= shownRepeat) return;
-            shownRepeat = repeat;
-            say(repeat == 0 ? tr("Writing") : tr("Measuring, round %1 of %2").arg(repeat + 1).arg(plan.repeats));
-        });
+    const Comparison comparison = runComparison(*ready, control, [&](const ComparedText& text) {
+        {
+            const std::lock_guard lock(buffer.mutex);
+            (text.pastEnd ? buffer.pastEnds : buffer.texts)[text.model] += QString::fromStdString(text.added);
+            buffer.active = static_cast<int>(text.model);
+        }
+        // The first round is read, the others only measure: streaming the same text again would tell nothing.
+        if (text.repeat <= shownRepeat) return;
+        shownRepeat = text.repeat;
+        say(text.repeat == 0 ? tr("Writing") : tr("Measuring, round %1 of %2").arg(text.repeat + 1).arg(plan.repeats));
+    });
 
     ComparisonPanes view = comparisonPanes(comparison);
     bool kept = false;
+    std::optional<Comparison> keepable;
     try {
-        kept = run && keepComparison(*run, comparison);
+        if (run && keptComparison(*run)) {
+            if (bitdistill::canKeep(*run, comparison)) keepable = comparison;
+        } else {
+            kept = run && keepComparison(*run, comparison);
+        }
     } catch (const Error& error) {
         view.remark = tr("Done, but the run could not keep it: %1").arg(QString::fromStdString(error.what()));
     }
     const std::lock_guard lock(buffer.mutex);
     buffer.view = std::move(view);
     buffer.kept = kept;
+    buffer.keepable = std::move(keepable);
     buffer.active = -1;
     buffer.done = true;
 }
@@ -109,7 +137,8 @@ void CompareSession::pull() {
     // The state was read first, so after an end nothing more can come into the buffer.
     QString status;
     std::vector<ComparePane> panes;
-    std::vector<QString> texts;
+    std::vector<QString> texts, pastEnds;
+    std::optional<Comparison> keepable;
     ComparisonPanes view;
     bool newStatus, newPanes, done, wasKept;
     int active;
@@ -121,16 +150,23 @@ void CompareSession::pull() {
         panes = buffer_->panes;
         texts.swap(buffer_->texts);
         buffer_->texts.resize(texts.size());
+        pastEnds.swap(buffer_->pastEnds);
+        buffer_->pastEnds.resize(pastEnds.size());
         // The outcome is written a moment before the job ends: it waits for the pull that sees the end.
-        if (ended) std::swap(view, buffer_->view);
+        if (ended) {
+            std::swap(view, buffer_->view);
+            std::swap(keepable, buffer_->keepable);
+        }
         wasKept = buffer_->kept;
         done = buffer_->done;
         active = buffer_->active;
     }
     if (newPanes) emit panesKnown(panes);
     if (newStatus && !ended) emit statusChanged(status);
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        if (!texts[i].isEmpty()) emit textArrived(static_cast<int>(i), texts[i]);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (!texts[i].isEmpty()) emit textArrived(static_cast<int>(i), texts[i], false);
+        if (!pastEnds[i].isEmpty()) emit textArrived(static_cast<int>(i), pastEnds[i], true);
+    }
     if (active != active_) emit activeChanged(active_ = active);
     if (!ended) return;
     timer_.stop();
@@ -138,9 +174,10 @@ void CompareSession::pull() {
     if (active_ != -1) emit activeChanged(active_ = -1);
     if (state == JobState::failed)
         emit failed(QString::fromStdString(job_->error()));
-    else if (done)
+    else if (done) {
+        offer(std::move(keepable));
         emit finished(view);
-    else
+    } else
         emit statusChanged(tr("Stopped"));
     if (done && wasKept) emit kept();
 }

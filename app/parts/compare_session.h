@@ -23,9 +23,12 @@ class CompareSession : public QObject {
     explicit CompareSession(QObject* parent = nullptr);
     ~CompareSession() override;  // stops and waits
 
-    // Refused while one is under way. run: the open run, which keeps the outcome when all models are its own.
+    // Refused while one is under way. run: the open run. When all models are its own and it keeps no comparison yet, it
+    // keeps the outcome; when it keeps one, that stays until keep() is called.
     void start(const ComparisonPlan& plan, const std::optional<RunFolder>& run = {});
     void stop();
+    bool canKeep() const { return pending_.has_value(); }
+    void keep();  // in place of the comparison that the run keeps; in the background
     void pull();  // hands on what the job has written; the timer calls it
     bool busy() const { return busy_; }
 
@@ -33,10 +36,11 @@ class CompareSession : public QObject {
     void busyChanged(bool busy);
     void statusChanged(const QString& text);  // "Loading the student, 40 %"
     void panesKnown(const std::vector<bitdistill::ComparePane>& panes);
-    void textArrived(int pane, const QString& text);
+    void textArrived(int pane, const QString& text, bool pastEnd);
     void activeChanged(int pane);
     void finished(const bitdistill::ComparisonPanes& view);
-    void kept();  // results.json of the run has it
+    void kept();                     // results.json of the run has it
+    void keepOffered(bool offered);  // canKeep() has changed
     void failed(const QString& sentence);
 
   private:
@@ -45,18 +49,22 @@ class CompareSession : public QObject {
         std::mutex mutex;
         QString status;
         std::vector<ComparePane> panes;
-        std::vector<QString> texts;
+        std::vector<QString> texts, pastEnds;
         ComparisonPanes view;
+        std::optional<Comparison> keepable;
         int active = -1;
         bool newStatus = false, newPanes = false, done = false, kept = false;
     };
     static void work(const ComparisonPlan& plan, const std::optional<RunFolder>& run, Buffer& buffer,
                      JobControl& control);
     void setBusy(bool busy);
+    void offer(std::optional<Comparison> comparison);
 
     QTimer timer_;
     std::shared_ptr<Buffer> buffer_;
     std::unique_ptr<Job> job_;
+    std::optional<RunFolder> run_;
+    std::optional<Comparison> pending_;  // could take the place of the one that the run keeps
     int active_ = -1;
     bool busy_ = false;
 };

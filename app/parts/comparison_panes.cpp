@@ -2,7 +2,9 @@
 #include "app/parts/comparison_panes.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
+#include <cmath>
 
 #include "widgets/plot_style.h"
 
@@ -15,30 +17,82 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ComparisonPanes)
 };
 
+QString endOf(const ComparedModel& model) {
+    switch (model.ended_by) {
+        case TextEnd::end_of_text:
+            return Words::tr("end of text");
+        case TextEnd::context:
+            return Words::tr("context full");
+        case TextEnd::length:
+        case TextEnd::stopped:
+            break;
+    }
+    return {};
+}
+
 PaneResult resultOf(const ComparedModel& model, int repeats) {
     PaneResult result;
     CompareNumbers& numbers = result.numbers;
     if (const Spread& speed = model.generation_tokens_per_second; speed.median > 0) {
         numbers.generationSpeed = speed.median;
-        numbers.generationSpread = (speed.high - speed.low) / 2;
-        numbers.promptSpeed = model.prompt_tokens_per_second.median;
-        numbers.firstToken = model.first_token_seconds.median;
+        numbers.generationLow = speed.low;
+        numbers.generationHigh = speed.high;
         numbers.repeats = repeats;
     }
+    if (model.prompt_tokens_per_second.median > 0) {
+        numbers.promptSpeed = model.prompt_tokens_per_second.median;
+        numbers.firstToken = model.first_token_seconds.median;
+    }
     if (model.peak_memory > 0) numbers.peakMemory = static_cast<double>(model.peak_memory);
-    numbers.tokens = model.generated_tokens;
+    if (model.joules_per_token > 0) numbers.joules = model.joules_per_token;
+    if (model.writings > 0) {
+        numbers.writings = model.writings;
+        numbers.seconds = model.generation_seconds;
+    }
+    numbers.tokens = model.text_tokens;
+    numbers.end = endOf(model);
     result.text = QString::fromStdString(model.text);
-    // A run that was stopped has fewer moments than the first one has tokens.
+    result.pastEnd = QString::fromStdString(model.text_after_end);
+    // In a file of before, a run that was stopped has fewer moments than tokens.
+    CompareTiming& timing = result.timing;
     const std::size_t common = std::min(model.pieces.size(), model.token_seconds.size());
-    for (std::size_t i = 0; i < common; ++i) result.pieces.push_back(QString::fromStdString(model.pieces[i]));
-    result.seconds.assign(model.token_seconds.begin(),
+    for (std::size_t i = 0; i < common; ++i) timing.pieces.push_back(QString::fromStdString(model.pieces[i]));
+    timing.seconds.assign(model.token_seconds.begin(),
                           model.token_seconds.begin() + static_cast<std::ptrdiff_t>(common));
+    timing.textTokens = model.text_tokens;
     return result;
+}
+
+CompareHeadline headlineOf(const Comparison& comparison) {
+    CompareHeadline shown;
+    const std::optional<Headline> headline = headline_of(comparison);
+    if (!headline) return shown;
+    shown.teacher = static_cast<int>(headline->teacher);
+    shown.student = static_cast<int>(headline->student);
+    shown.ratio = headline->ratio;
+    shown.low = headline->low;
+    shown.high = headline->high;
+    shown.sameTokens = headline->same_tokens.value_or(not_measured);
+    for (const Doubt& doubt : headline->doubts) shown.doubts << doubtText(doubt);
+    return shown;
+}
+
+QString powerText(PowerSource power) {
+    switch (power) {
+        case PowerSource::mains:
+            return Words::tr("power: mains");
+        case PowerSource::battery:
+            return Words::tr("power: battery");
+        case PowerSource::unknown:
+            break;
+    }
+    return Words::tr("power: not known");
 }
 
 }  // namespace
 
-ComparePane comparePane(const QString& title, const QString& format, bool ternary, const ModelSize& size) {
+ComparePane comparePane(const QString& title, const QString& format, bool ternary, const ModelSize& size,
+                        std::uint64_t fileBytes) {
     ComparePane pane;
     pane.title = title;
     pane.student = ternary;
@@ -46,19 +100,64 @@ ComparePane comparePane(const QString& title, const QString& format, bool ternar
     pane.ternaryBytes = static_cast<double>(size.body);  // "body" for a full-precision model
     pane.embeddingBytes = static_cast<double>(size.embedding_and_head);
     pane.otherBytes = static_cast<double>(size.norms);
+    pane.fileBytes = static_cast<double>(fileBytes);
     return pane;
+}
+
+QString doubtText(const Doubt& doubt) {
+    using Reason = Doubt::Reason;
+    switch (doubt.reason) {
+        case Reason::speeds_overlap:
+            return Words::tr("the ranges of both speeds overlap");
+        case Reason::others_busy:
+            return Words::tr("others kept %1 cores busy meanwhile")
+                .arg(QLocale().toString(std::round(doubt.value * 10) / 10, 'f', 1));
+        case Reason::waited_for_core:
+            return Words::tr("the threads waited for a core %1 of the time").arg(style::percent(doubt.value));
+        case Reason::differ:
+            return Words::tr("only %1 of the tokens are the same: these are different texts")
+                .arg(style::percent(doubt.value));
+        case Reason::not_compared:
+            return Words::tr("how alike the two are was not measured");
+        case Reason::slowing:
+            return Words::tr("the last repeats were %1 slower than the first (heat, power or load)")
+                .arg(style::percent(doubt.value));
+        case Reason::on_battery:
+            return Words::tr("the computer ran on battery");
+        case Reason::too_short:
+            break;
+    }
+    return Words::tr("only %1 s of generation were measured")
+        .arg(QLocale().toString(std::round(doubt.value * 100) / 100, 'f', 2));
+}
+
+QString headlineText(const Headline& headline) {
+    const QString text =
+        Words::tr("%1 (%2 to %3)")
+            .arg(style::multiple(headline.ratio), style::multiple(headline.low), style::multiple(headline.high));
+    return headline.same_tokens ? Words::tr("%1, %2 the same tokens").arg(text, style::percent(*headline.same_tokens))
+                                : text;
 }
 
 QString comparisonConditions(const Comparison& comparison) {
     const ComparedModel first = comparison.models.empty() ? ComparedModel{} : comparison.models.front();
-    const QStringList parts{Words::tr("%n thread(s)", nullptr, first.threads),
-                            QString::fromStdString(comparison.cpu),
-                            QString::fromStdString(first.isa),
-                            Words::tr("%n token(s)", nullptr, first.generated_tokens),
-                            Words::tr("%n repeat(s), interleaved", nullptr, comparison.repeats),
-                            comparison.temperature > 0
-                                ? Words::tr("temperature %1, seed %2").arg(comparison.temperature).arg(comparison.seed)
-                                : Words::tr("greedy")};
+    const double clock = comparison.under.clock.median;
+    QStringList parts{
+        Words::tr("%n thread(s)", nullptr, first.threads),
+        QString::fromStdString(comparison.cpu),
+        QString::fromStdString(first.isa),
+        clock > 0 ? Words::tr("%1 GHz").arg(QLocale().toString(clock / 1e9, 'f', 2)) : Words::tr("clock not known"),
+        powerText(comparison.under.power),
+        Words::tr("%n repeat(s), interleaved", nullptr, comparison.repeats)};
+    if (comparison.fixed_length) parts << Words::tr("always %n token(s)", nullptr, comparison.tokens);
+    parts << (comparison.temperature > 0
+                  ? Words::tr("temperature %1, seed %2").arg(comparison.temperature).arg(comparison.seed)
+                  : Words::tr("greedy"));
+    for (const ComparedModel& model : comparison.models)
+        if (model.timed_tokens > 0)
+            parts << Words::tr("%1 ends too soon to be timed: its speed is that of %n token(s) written past its end",
+                               nullptr, model.timed_tokens)
+                         .arg(QString::fromStdString(model.name));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -68,7 +167,8 @@ ComparisonPanes comparisonPanes(const Comparison& comparison, const std::vector<
         const ComparedModel& model = comparison.models[i];
         if (model.earlier) continue;  // it answered another prompt; it comes last
         panes.panes.push_back(comparePane(i < titles.size() ? titles[i] : QString::fromStdString(model.name),
-                                          QString::fromStdString(model.format), model.ternary, model.size));
+                                          QString::fromStdString(model.format), model.ternary, model.size,
+                                          model.file_bytes));
         panes.results.push_back(resultOf(model, comparison.repeats));
         if (i == 0 || i - 1 >= comparison.agreements.size()) continue;
         const Agreement& agreement = comparison.agreements[i - 1];
@@ -80,6 +180,7 @@ ComparisonPanes comparisonPanes(const Comparison& comparison, const std::vector<
         }
     }
     if (!comparison.complete) panes.remark = Words::tr("Stopped: the numbers are of the rounds that were whole");
+    panes.headline = headlineOf(comparison);
     panes.conditions = comparisonConditions(comparison);
     panes.prompt = QString::fromStdString(comparison.prompt);
     return panes;

@@ -14,19 +14,24 @@ namespace bitdistill {
 // All that came of one model.
 struct PaneResult {
     CompareNumbers numbers;
-    std::vector<double> seconds;  // of its median run: when each token was known
-    std::vector<QString> pieces;  // and what it added to the text
-    QString text;
+    CompareTiming timing;
+    QString text, pastEnd;
 };
 
 struct ComparisonPanes {
     std::vector<ComparePane> panes;
     std::vector<PaneResult> results;
+    CompareHeadline headline;
     QString conditions, prompt, remark;
 };
 
-ComparePane comparePane(const QString& title, const QString& format, bool ternary, const ModelSize& size);
-// "2 threads · AMD ... · avx512vnni · 128 tokens · 3 repeats, interleaved · greedy"
+ComparePane comparePane(const QString& title, const QString& format, bool ternary, const ModelSize& size,
+                        std::uint64_t fileBytes);
+// What makes a headline doubtful, in the window's language.
+QString doubtText(const Doubt& doubt);
+// The same line as on the command line: "3.90× (3.10 to 4.60), 95.0 % the same tokens"
+QString headlineText(const Headline& headline);
+// "2 threads · AMD ... · avx512vnni · 4.20 GHz · power: mains · 5 repeats, interleaved · greedy"
 QString comparisonConditions(const Comparison& comparison);
 // titles: in place of the models' names.
 ComparisonPanes comparisonPanes(const Comparison& comparison, const std::vector<QString>& titles = {});

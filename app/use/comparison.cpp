@@ -5,6 +5,7 @@
 
 #include "engine/base/error.h"
 #include "engine/infer/benchmark.h"
+#include "engine/model/inspect.h"
 #include "engine/run/results.h"
 #include "engine/text/task.h"
 #include "engine/text/text_prompt.h"
@@ -65,7 +66,9 @@ std::optional<ReadyComparison> openComparison(const ComparisonPlan& plan, JobCon
     ReadyComparison ready;
     ready.prompt = plan.promptText;
     ready.options.repeats = plan.repeats;
+    ready.options.seconds = plan.seconds;
     ready.options.generate.max_tokens = plan.tokens;
+    ready.options.generate.fixed_length = plan.fixedLength;
     ready.options.generate.sampler.temperature = plan.temperature;
     ready.options.generate.sampler.seed = plan.seed;
     for (std::size_t i = 0; i < plan.models.size(); ++i) {
@@ -78,6 +81,7 @@ std::optional<ReadyComparison> openComparison(const ComparisonPlan& plan, JobCon
         if (plan.randomPrompt == 0) {
             ready.tokenizers.push_back(open_tokenizer(model.folder));
             one.prompt = plan.prompt(*ready.tokenizers.back());
+            one.end_ids = ready.tokenizers.back()->end_ids;
         }
         CpuOptions cpu;
         cpu.threads = plan.threads;
@@ -97,34 +101,34 @@ std::optional<ReadyComparison> openComparison(const ComparisonPlan& plan, JobCon
 }
 
 Comparison runComparison(const ReadyComparison& ready, JobControl& control, const OnComparedText& written) {
+    const bool pastEnd = ready.options.generate.fixed_length;
     std::vector<StreamDecoder> decoders;
-    for (const auto& tokenizer : ready.tokenizers) decoders.emplace_back(*tokenizer);
-    std::vector<std::vector<std::string>> pieces(ready.models.size());
-    Comparison comparison =
-        compare(ready.models, ready.options, &control, [&](std::size_t model, int repeat, int id, double) {
-            std::string added;
-            if (repeat == 0 && !decoders.empty()) {
-                added = decoders[model].add(id);
-                pieces[model].push_back(added);
-            }
-            if (written) written(model, repeat, added);
-        });
+    for (const auto& tokenizer : ready.tokenizers) decoders.emplace_back(*tokenizer, pastEnd);
+    Comparison comparison = compare(ready.models, ready.options, &control, [&](const ComparedToken& token) {
+        if (!written) return;
+        const bool first = token.writing == 0 && !decoders.empty();
+        written({token.model, token.repeat, token.past_end, first ? decoders[token.model].add(token.id) : ""});
+    });
     comparison.prompt = ready.prompt;
-    for (std::size_t i = 0; i < decoders.size(); ++i) {
-        const std::string open = decoders[i].finish();
-        if (!pieces[i].empty()) pieces[i].back() += open;
-        if (written && !open.empty()) written(i, 0, open);
+    for (ComparedModel& model : comparison.models) model.file_bytes = inspect_model(model.folder).file_bytes;
+    for (std::size_t i = 0; i < ready.tokenizers.size(); ++i) {
         ComparedModel& model = comparison.models[i];
-        for (const std::string& piece : pieces[i]) model.text += piece;
-        model.pieces = std::move(pieces[i]);
+        if (const std::string open = decoders[i].finish(); written && !open.empty()) written({i, 0, false, open});
+        // Anew, from the ids of the writing whose moments are kept.
+        StreamDecoder decoder(*ready.tokenizers[i], pastEnd);
+        for (const int id : model.ids) model.pieces.push_back(decoder.add(id));
+        if (!model.pieces.empty()) model.pieces.back() += decoder.finish();
+        for (std::size_t piece = 0; piece < model.pieces.size(); ++piece)
+            (static_cast<int>(piece) < model.text_tokens ? model.text : model.text_after_end) += model.pieces[piece];
     }
     return comparison;
 }
 
-bool keepComparison(const RunFolder& run, Comparison comparison) {
-    if (!comparison.complete || !fs::exists(run.results_file())) return false;
-    Results results = read_results(run.results_file());
-    const std::vector<PlannedModel> own = modelsOf(run, results);
+namespace {
+
+// Names the models as the rows of the run's table. False where it is not complete, or one is not the run's.
+bool nameAfterRows(const RunFolder& run, const std::vector<PlannedModel>& own, Comparison& comparison) {
+    if (!comparison.complete) return false;
     std::vector<std::string> names;
     for (ComparedModel& model : comparison.models) {
         auto row = std::find_if(own.begin(), own.end(), [&](const PlannedModel& one) {
@@ -142,6 +146,22 @@ bool keepComparison(const RunFolder& run, Comparison comparison) {
         const fs::path inside = row->folder.lexically_normal().lexically_relative(run.path().lexically_normal());
         if (!inside.empty() && *inside.begin() != "..") model.folder = inside.generic_string();
     }
+    return true;
+}
+
+}  // namespace
+
+bool canKeep(const RunFolder& run, const Comparison& comparison) {
+    if (!fs::exists(run.results_file())) return false;
+    Comparison named = comparison;
+    return nameAfterRows(run, modelsOf(run, read_results(run.results_file())), named);
+}
+
+bool keepComparison(const RunFolder& run, Comparison comparison) {
+    if (!fs::exists(run.results_file())) return false;
+    Results results = read_results(run.results_file());
+    const std::vector<PlannedModel> own = modelsOf(run, results);
+    if (!nameAfterRows(run, own, comparison)) return false;
     if (results.comparison) carryOver(*results.comparison, own, comparison);
     results.comparison = std::move(comparison);
     write_results(run.results_file(), results);
@@ -182,6 +202,10 @@ bool measureComparison(const RunFolder& run, JobControl& control) {
     const FirstItem first = firstItem(run);
     ComparisonPlan plan;
     plan.models = modelsOf(run, results);
+    const std::string teacher = stage_info(Stage::teacher).row, student = stage_info(Stage::distill).row;
+    std::ranges::stable_sort(plan.models, {}, [&](const PlannedModel& model) {
+        return model.name == teacher ? 0 : model.name == student ? 1 : 2;
+    });
     plan.prompt = [&](const Tokenizer& tokenizer) {
         return prompt_ids(tokenizer, first.task, first.item, run.params().max_length);
     };

@@ -30,9 +30,12 @@ struct PlannedModel {
 struct ComparisonPlan {
     std::vector<PlannedModel> models;  // the first is the one that the others are measured against
     std::function<std::vector<int>(const Tokenizer&)> prompt;
-    std::string promptText;  // the same as people read it, to be kept beside what follows
-    int randomPrompt = 0;    // so many random tokens in its place, to measure speed: no tokenizer is opened then
-    int tokens = 128, repeats = 3;
+    std::string promptText;    // the same as people read it, to be kept beside what follows
+    int randomPrompt = 0;      // so many random tokens in its place, to measure speed: no tokenizer is opened then
+    int tokens = 128;          // at most: each model's text ends where the model ends it
+    bool fixedLength = false;  // so many, whatever the models write
+    int repeats = 5;
+    double seconds = 2;      // of generation, at least, for each model
     int threads = 0;         // 0 = all cores
     double temperature = 0;  // 0 = greedy
     std::uint64_t seed = 1;
@@ -55,18 +58,26 @@ using OnModelLoading = std::function<void(std::size_t model, double share)>;
 std::optional<ReadyComparison> openComparison(const ComparisonPlan& plan, JobControl& control,
                                               const OnModelLoading& loading = {});
 
-// Called for each token: what it added to the model's text in the first repeat, and empty text in the others, which
-// write the same again.
-using OnComparedText = std::function<void(std::size_t model, int repeat, const std::string& added)>;
+// Called for each token: what it added to the model's text the first time it is written, and empty text afterwards,
+// when the same is written again.
+struct ComparedText {
+    std::size_t model = 0;
+    int repeat = 0;        // from 0
+    bool pastEnd = false;  // behind the end of the text, where a fixed length is measured
+    std::string added;
+};
+using OnComparedText = std::function<void(const ComparedText&)>;
 
-// compare() with the texts: each token is decoded once, as it comes. The texts are empty for a random prompt. Throws
-// Error as compare() does; stopped, the comparison is not complete.
+// compare() with the texts, which are empty for a random prompt. Throws Error as compare() does; stopped, the
+// comparison is not complete.
 Comparison runComparison(const ReadyComparison& ready, JobControl& control, const OnComparedText& written = {});
 
 // Keeps a comparison in the run's results.json, its models named as the rows of the table. Returns false and writes
 // nothing when it is not complete or has a model that is not this run's. Rows that it leaves out keep what the last one
 // measured with the same processor and threads, marked earlier. Throws Error: an unwritable folder, a damaged file.
 bool keepComparison(const RunFolder& run, Comparison comparison);
+// keepComparison() would keep it: it is complete, and all of its models are the run's. Throws Error as that does.
+bool canKeep(const RunFolder& run, const Comparison& comparison);
 
 // The comparison that a run keeps; nothing when it keeps none. Throws Error: a damaged results.json.
 std::optional<Comparison> keptComparison(const RunFolder& run);
@@ -81,6 +92,7 @@ std::optional<Comparison> comparisonOf(const Comparison& comparison, const std::
 std::string comparisonPrompt(const RunFolder& run);
 
 // Lets the models of results.json write text on this CPU, one after the other, and keeps the outcome: keepComparison().
+// The student stands beside its teacher, in front of the others.
 // Throws Error; returns false when stopped, and results.json is then as it was.
 bool measureComparison(const RunFolder& run, JobControl& control);
 

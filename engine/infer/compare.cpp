@@ -3,9 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
+#include "engine/base/energy.h"
 #include "engine/base/error.h"
 #include "engine/base/machine.h"
+#include "engine/base/stopwatch.h"
 #include "engine/infer/kl.h"
 
 namespace bitdistill {
@@ -59,27 +63,125 @@ ComparedModel describe(const ModelToCompare& one) {
     result.isa = one.model->isa();
     result.threads = one.model->threads();
     result.ternary = one.model->config().ternary;
-    result.size = one.model->size();
+    result.size = one.model->stated_size();
+    result.screen_bytes = one.model->screen_bytes();
     return result;
 }
 
-void summarise(const std::vector<GenerationTiming>& repeats, ComparedModel& result) {
-    if (repeats.empty()) return;
-    std::vector<double> prompt, generation, first;
-    for (const GenerationTiming& repeat : repeats) {
-        prompt.push_back(repeat.prompt_tokens_per_second());
-        generation.push_back(repeat.generation_tokens_per_second());
-        first.push_back(repeat.first_token_seconds);
+// One model's part of the comparison: all of its writings, in the order of measuring.
+class Contender {
+  public:
+    Contender(std::size_t place, const ModelToCompare& model, const CompareOptions& options)
+        : place_(place), model_(model), options_(options), generate_(options.generate) {
+        generate_.eos_ids = model.end_ids;
     }
-    result.prompt_tokens = repeats.front().prompt_tokens;
-    result.generated_tokens = repeats.front().generated_tokens;
+
+    // Writes the text until the repeat's share of seconds is measured. False when stopped.
+    bool repeat(int number, ComparedModel& result, JobControl* control, const OnCompareToken& on_token);
+    void summarise(ComparedModel& result) const;
+
+  private:
+    Generation write(int number, ComparedModel& result, JobControl* control, const OnCompareToken& on_token);
+    std::size_t place_;
+    const ModelToCompare& model_;
+    const CompareOptions& options_;
+    GenerateOptions generate_;         // of the writings that are timed
+    std::optional<Generation> shown_;  // the text, where those go on past its end
+    std::vector<Generation> timed_;
+    std::vector<double> rates_;
+    double joules_ = 0, joules_steps_ = 0;
+};
+
+Generation Contender::write(int number, ComparedModel& result, JobControl* control, const OnCompareToken& on_token) {
+    // Where the kernel does not reset the mark, only a new peak counts, and else what the run holds at its end.
+    reset_peak_memory();
+    const std::uint64_t resident_before = resident_memory(), mark = peak_memory();
+    CpuSession session(model_.model);
+    EnergyCounter energy;
+    std::optional<double> before;  // joules at the first token, which the prompt gives: as generation is timed
+    bool first = true, past_end = false;
+    const auto written = [&](int id, double seconds) {
+        if (std::exchange(first, false)) before = energy.joules();
+        if (on_token && !shown_) on_token({place_, number, result.writings, id, past_end, seconds});
+        past_end = past_end || std::ranges::find(generate_.eos_ids, id) != generate_.eos_ids.end();
+    };
+    // Before anything is timed, every weight has been read once: from disk, where a file is mapped.
+    Generation run;
+    if (result.writings == 0 && !session.prefill_greedy(model_.prompt, control))
+        run.complete = false;
+    else
+        run = generate(session, model_.prompt, generate_, control, written);
+    if (!run.complete) return run;
+    const double steps = static_cast<double>(run.ids.size()) - 1;
+    if (const auto joules = energy.joules(); joules && before && steps > 0) {
+        joules_ += *joules - *before;
+        joules_steps_ += steps;
+    }
+    const std::uint64_t peak = peak_memory();
+    const std::uint64_t most = std::max(peak > mark ? peak : 0, resident_memory());
+    const std::uint64_t growth = most > resident_before ? most - resident_before : 0;
+    result.peak_memory = std::max(result.peak_memory, model_.model->resident_growth() + growth);
+    result.cache_bytes = std::max(result.cache_bytes, session.cache_bytes());
+    result.buffer_bytes = std::max(result.buffer_bytes, session.buffer_bytes());
+    ++result.writings;
+    return run;
+}
+
+bool Contender::repeat(int number, ComparedModel& result, JobControl* control, const OnCompareToken& on_token) {
+    const double share = options_.seconds / options_.repeats;
+    const Stopwatch watch;
+    double steps = 0, seconds = 0;
+    for (int writing = 0; writing < most_writings; ++writing) {
+        Generation run = write(number, result, control, on_token);
+        if (!run.complete) return false;
+        const bool too_short = static_cast<int>(run.text) < shortest_timed_text && run.ended_by == TextEnd::end_of_text;
+        if (!shown_ && too_short && !generate_.fixed_length && generate_.max_tokens > 1) {
+            shown_ = std::move(run);
+            generate_.fixed_length = true;
+            generate_.max_tokens = std::min(generate_.max_tokens, timed_past_end);
+            result.timed_tokens = generate_.max_tokens;
+            continue;
+        }
+        steps += static_cast<double>(run.ids.size()) - 1;
+        seconds += run.timing.generation_seconds;
+        timed_.push_back(std::move(run));
+        if (seconds >= share || watch.seconds() >= patience * share) break;
+    }
+    result.generation_seconds += seconds;
+    rates_.push_back(steps > 0 && seconds > 0 ? steps / seconds : 0);
+    return true;
+}
+
+void Contender::summarise(ComparedModel& result) const {
+    if (timed_.empty()) return;
+    std::vector<double> prompt, first;
+    for (const Generation& run : timed_) {
+        prompt.push_back(run.timing.prompt_tokens_per_second());
+        first.push_back(run.timing.first_token_seconds);
+    }
+    result.rates = rates_;
     result.prompt_tokens_per_second = spread_of(prompt);
-    result.generation_tokens_per_second = spread_of(generation);
     result.first_token_seconds = spread_of(first);
-    std::vector<std::size_t> order(repeats.size());
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return generation[a] < generation[b]; });
-    result.token_seconds = repeats[order[order.size() / 2]].token_seconds;
+    result.generation_tokens_per_second = spread_of(rates_);
+    if (joules_steps_ > 0) result.joules_per_token = joules_ / joules_steps_;
+    const auto distance = [&](const Generation& run) {
+        return std::abs(run.timing.generation_tokens_per_second() - result.generation_tokens_per_second.median);
+    };
+    const Generation& played = shown_ ? *shown_ : *std::ranges::min_element(timed_, {}, distance);
+    result.ids = played.ids;
+    result.token_seconds = played.timing.token_seconds;
+    result.text_tokens = static_cast<int>(played.text);
+    result.ended_by = played.ended_by;
+    result.prompt_tokens = played.timing.prompt_tokens;
+    result.generated_tokens = played.timing.generated_tokens;
+}
+
+// Of the prompt and what the first model wrote, without the token that ends it: nobody predicts what follows an end.
+std::vector<int> text_of(const ModelToCompare& model, const ComparedModel& result) {
+    std::vector<int> text = model.prompt;
+    const int words = result.text_tokens - (result.ended_by == TextEnd::end_of_text ? 1 : 0);
+    text.insert(text.end(), result.ids.begin(), result.ids.begin() + words);
+    return text;
 }
 
 }  // namespace
@@ -88,6 +190,8 @@ Comparison compare(std::span<const ModelToCompare> models, const CompareOptions&
                    const OnCompareToken& on_token) {
     if (models.empty()) throw Error("no model to compare", "compare", "Choose at least one model");
     if (options.repeats < 1) throw Error("repeats must be at least 1", "compare");
+    if (!(options.seconds >= 0 && options.seconds <= 3600))
+        throw Error("seconds must be between 0 and 3600", "compare");
     for (const ModelToCompare& one : models) {
         if (!one.model) throw Error("is not open", one.name);
         if (one.prompt.empty()) throw Error("the prompt is empty", one.name, "Type some text");
@@ -97,43 +201,30 @@ Comparison compare(std::span<const ModelToCompare> models, const CompareOptions&
     comparison.cpu_features = features(machine());
     comparison.repeats = options.repeats;
     comparison.tokens = options.generate.max_tokens;
+    comparison.fixed_length = options.generate.fixed_length;
     comparison.temperature = options.generate.sampler.temperature;
     comparison.seed = options.generate.sampler.seed;
-    std::vector<std::vector<GenerationTiming>> timings(models.size());
-    for (const ModelToCompare& one : models) comparison.models.push_back(describe(one));
+    std::vector<Contender> contenders;
+    for (std::size_t c = 0; c < models.size(); ++c) {
+        comparison.models.push_back(describe(models[c]));
+        contenders.emplace_back(c, models[c], options);
+    }
 
+    MeasuredUnder& under = comparison.under;
+    std::vector<double> clocks;
+    under.power = power_source();
+    const LoadMeter load;
     for (int repeat = 0; repeat < options.repeats && comparison.complete; ++repeat) {
-        for (std::size_t c = 0; c < models.size() && comparison.complete; ++c) {
-            ComparedModel& result = comparison.models[c];
-            // Where the kernel does not reset the mark, only a new peak counts, and else what the run holds at its end.
-            reset_peak_memory();
-            const std::uint64_t resident_before = resident_memory(), mark = peak_memory();
-            CpuSession session(models[c].model);
-            const Generation run =
-                generate(session, models[c].prompt, options.generate, control, [&](int id, double seconds) {
-                    if (on_token) on_token(c, repeat, id, seconds);
-                });
-            if (!run.complete) {
-                comparison.complete = false;
-                break;
-            }
-            const std::uint64_t peak = peak_memory();
-            const std::uint64_t most = std::max(peak > mark ? peak : 0, resident_memory());
-            const std::uint64_t growth = most > resident_before ? most - resident_before : 0;
-            result.peak_memory = std::max(result.peak_memory, models[c].model->resident_growth() + growth);
-            result.cache_bytes = std::max(result.cache_bytes, session.cache_bytes());
-            result.buffer_bytes = std::max(result.buffer_bytes, session.buffer_bytes());
-            timings[c].push_back(run.timing);
-            if (repeat == 0) result.ids = run.ids;
-        }
+        for (std::size_t c = 0; c < models.size() && comparison.complete; ++c)
+            comparison.complete = contenders[c].repeat(repeat, comparison.models[c], control, on_token);
+        if (const double clock = processor_clock(); clock > 0) clocks.push_back(clock);
+        if (const PowerSource now = power_source(); under.power != PowerSource::battery) under.power = now;
     }
-    for (std::size_t c = 0; c < models.size(); ++c) summarise(timings[c], comparison.models[c]);
+    under.load = load.load();
+    under.clock = spread_of(clocks);
+    for (std::size_t c = 0; c < models.size(); ++c) contenders[c].summarise(comparison.models[c]);
 
-    std::vector<int> text = options.text;
-    if (text.empty()) {
-        text = models[0].prompt;
-        text.insert(text.end(), comparison.models[0].ids.begin(), comparison.models[0].ids.end());
-    }
+    const std::vector<int> text = options.text.empty() ? text_of(models[0], comparison.models[0]) : options.text;
     for (std::size_t c = 1; c < models.size(); ++c) {
         Agreement agreement;
         if (comparison.complete)

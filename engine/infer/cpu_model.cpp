@@ -51,6 +51,8 @@ CpuModel::~CpuModel() = default;
 
 int CpuModel::threads() const { return pool_->threads(); }
 
+std::uint64_t CpuModel::screen_bytes() const { return screen_ ? screen_->bytes() : 0; }
+
 std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path, const CpuOptions& options,
                                                const Progress& progress, JobControl* control) {
     const Stopwatch watch;
@@ -77,7 +79,9 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path
         model->weights_->read_head_from_file();
     }
     model->size_ = model->weights_->size(model->config_);
-    if (model->screen_) model->size_.embedding_and_head += model->screen_->bytes();
+    model->stated_size_ = model->size_;
+    if (model->config_.ternary) model->stated_size_.body = student_size(model->config_).body;
+    model->size_.embedding_and_head += model->screen_bytes();
     model->format_ = model->weights_->layers.front().q.type_name();
     model->head_format_ = model->weights_->head.type_name();
     const std::uint64_t resident_after = resident_memory();

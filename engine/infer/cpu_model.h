@@ -68,6 +68,10 @@ class CpuModel {
     // Bytes of the weights as they lie in memory: body (2 or 1.6 bits a weight for a student), embedding and head,
     // norms.
     const ModelSize& size() const { return size_; }
+    // The same by the account of ModelSize, which inspect_model() gives before a model is opened: 2 bits a ternary
+    // weight on every machine, and without the screen.
+    const ModelSize& stated_size() const { return stated_size_; }
+    std::uint64_t screen_bytes() const;  // the head's screen; 0 = none
     // By how much this process's resident memory grew while loading; measured, not computed.
     std::uint64_t resident_growth() const { return resident_growth_; }
     double load_seconds() const { return load_seconds_; }
@@ -93,7 +97,7 @@ class CpuModel {
     ModelConfig config_;
     std::filesystem::path folder_;
     std::vector<std::string> notes_;
-    ModelSize size_;
+    ModelSize size_, stated_size_;
     std::uint64_t resident_growth_ = 0;
     double load_seconds_ = 0;
     bool half_cache_ = false;

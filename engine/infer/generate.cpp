@@ -38,8 +38,12 @@ Generation generate(CpuSession& session, std::span<const int> prompt, const Gene
     session.reset();
     session.reserve(static_cast<std::int64_t>(prompt.size()) + options.max_tokens);  // memory is not what is timed
     PausingWatch watch;
-    if (!watch.boundary(control)) {
+    const auto stop = [&] {
         result.complete = false;
+        result.ended_by = TextEnd::stopped;
+    };
+    if (!watch.boundary(control)) {
+        stop();
         return result;
     }
     GenerationTiming& timing = result.timing;
@@ -52,7 +56,7 @@ Generation generate(CpuSession& session, std::span<const int> prompt, const Gene
         first = options.max_tokens > 0 ? sampler(logits) : 0;
     }
     if (!first) {
-        result.complete = false;
+        stop();
         return result;
     }
     timing.prompt_tokens = static_cast<int>(prompt.size());
@@ -65,17 +69,19 @@ Generation generate(CpuSession& session, std::span<const int> prompt, const Gene
         result.ids.push_back(id);
         timing.token_seconds.push_back(now);
         if (on_token) on_token(id, now);
-        if (std::find(options.eos_ids.begin(), options.eos_ids.end(), id) != options.eos_ids.end()) {
-            result.ended = true;
-            break;
+        const bool text_goes_on = result.ended_by == TextEnd::length;
+        if (text_goes_on) result.text = result.ids.size();
+        if (text_goes_on && std::ranges::find(options.eos_ids, id) != options.eos_ids.end()) {
+            result.ended_by = TextEnd::end_of_text;
+            if (!options.fixed_length) break;
         }
         if (static_cast<int>(result.ids.size()) == options.max_tokens) break;
         if (session.position() >= context) {
-            result.ended = true;
+            if (result.ended_by == TextEnd::length) result.ended_by = TextEnd::context;
             break;
         }
         if (!watch.boundary(control)) {
-            result.complete = false;
+            stop();
             break;
         }
         next = greedy ? session.decode_greedy(id) : sampler(session.decode(id));

@@ -10,6 +10,7 @@
 
 #include "engine/base/job.h"
 #include "engine/infer/cpu_session.h"
+#include "engine/model/comparison.h"
 #include "engine/model/sampler.h"
 
 namespace bitdistill {
@@ -17,7 +18,8 @@ namespace bitdistill {
 struct GenerateOptions {
     int max_tokens = 128;
     SamplerOptions sampler;
-    std::vector<int> eos_ids;  // generation ends after one of them; empty = runs to max_tokens
+    std::vector<int> eos_ids;   // any of them ends the text
+    bool fixed_length = false;  // write max_tokens all the same: to measure a fixed length
 };
 
 struct GenerationTiming {
@@ -35,9 +37,10 @@ struct GenerationTiming {
 };
 
 struct Generation {
-    std::vector<int> ids;  // without the prompt; with the EOS that ended it, if one did
+    std::vector<int> ids;  // without the prompt; with the end token that ended it, if one did
+    std::size_t text = 0;  // so many of ids are the text, up to and with its first end token
+    TextEnd ended_by = TextEnd::length;
     GenerationTiming timing;
-    bool ended = false;    // by EOS, or because the model's context is full
     bool complete = true;  // false when stopped
 };
 

@@ -2,8 +2,11 @@
 #include "engine/model/comparison.h"
 
 #include <algorithm>
+#include <cmath>
+#include <span>
 
 #include "engine/base/error.h"
+#include "engine/base/number_text.h"
 
 namespace bitdistill {
 namespace {
@@ -13,6 +16,13 @@ constexpr const char* key_of_before = "duel";
 constexpr const char* remedy = "Compare the models again";
 
 Json json_of(const Spread& spread) { return {{"median", spread.median}, {"low", spread.low}, {"high", spread.high}}; }
+
+Json json_of(const MeasuredUnder& under) {
+    Json json{{"power", to_string(under.power)}, {"clock_hz", json_of(under.clock)}};
+    if (under.load)
+        json["load"] = {{"cores", under.load->cores}, {"others", under.load->others}, {"waiting", under.load->waiting}};
+    return json;
+}
 
 Json json_of(const ComparedModel& one) {
     Json model;
@@ -28,14 +38,24 @@ Json json_of(const ComparedModel& one) {
     model["generation_tokens_per_second"] = json_of(one.generation_tokens_per_second);
     model["first_token_seconds"] = json_of(one.first_token_seconds);
     if (!one.token_seconds.empty()) model["token_seconds"] = one.token_seconds;
+    model["ended_by"] = to_string(one.ended_by);
+    model["text_tokens"] = one.text_tokens;
+    model["rates"] = one.rates;
+    model["writings"] = one.writings;
+    model["generation_seconds"] = one.generation_seconds;
+    if (one.timed_tokens > 0) model["timed_tokens"] = one.timed_tokens;
+    if (one.joules_per_token > 0) model["joules_per_token"] = one.joules_per_token;
     model["bytes"] = to_json(one.size);
+    model["bytes"]["file"] = one.file_bytes;
     model["bytes"]["kv_cache"] = one.cache_bytes;
     model["bytes"]["buffers"] = one.buffer_bytes;
+    model["bytes"]["screen"] = one.screen_bytes;
     model["peak_memory"] = one.peak_memory;
     model["ternary"] = one.ternary;
     if (!one.pieces.empty() || !one.text.empty()) {
         model["text"] = one.text;
         model["pieces"] = one.pieces;
+        if (!one.text_after_end.empty()) model["text_after_end"] = one.text_after_end;
     }
     if (one.earlier) model["earlier"] = true;
     return model;
@@ -101,13 +121,38 @@ ComparedModel model_of(const Members& json) {
     model.generation_tokens_per_second = json.spread("generation_tokens_per_second");
     model.first_token_seconds = json.spread("first_token_seconds");
     model.token_seconds = json.values<double>("token_seconds", [](const Json& value) { return value.is_number(); });
+    // A file of before does not say what ended a text, which then counts whole.
+    model.text_tokens = json.has("text_tokens") ? json.whole("text_tokens") : static_cast<int>(model.ids.size());
+    model.text_tokens = std::clamp(model.text_tokens, 0, static_cast<int>(model.ids.size()));
+    const std::string end = json.text("ended_by");
+    for (const TextEnd one : {TextEnd::end_of_text, TextEnd::context, TextEnd::stopped})
+        if (end == to_string(one)) model.ended_by = one;
+    model.text_after_end = json.text("text_after_end");
+    model.rates = json.values<double>("rates", [](const Json& value) { return value.is_number(); });
+    model.writings = json.whole("writings");
+    model.generation_seconds = json.number("generation_seconds");
+    model.timed_tokens = json.whole("timed_tokens");
+    model.joules_per_token = json.number("joules_per_token");
     const Members bytes = json.object("bytes");
+    model.file_bytes = bytes.count("file");
     model.size = {bytes.count("body"), bytes.count("embedding_and_head"), bytes.count("norms")};
     model.cache_bytes = bytes.count("kv_cache");
     model.buffer_bytes = bytes.count("buffers");
+    model.screen_bytes = bytes.count("screen");
     model.peak_memory = json.count("peak_memory");
     model.earlier = json.flag("earlier");
     return model;
+}
+
+MeasuredUnder under_of(const Members& json) {
+    MeasuredUnder under;
+    under.power = power_source_from(json.text("power"));
+    under.clock = json.spread("clock_hz");
+    if (json.has("load")) {
+        const Members load = json.object("load");
+        under.load = Load{load.whole("cores"), load.number("others"), load.number("waiting")};
+    }
+    return under;
 }
 
 Agreement agreement_of(const Members& json) {
@@ -120,6 +165,43 @@ Agreement agreement_of(const Members& json) {
     return agreement;
 }
 
+// Share by which the last third of the repeats was slower than the first, where most of the repeats follow that
+// trend (Kendall's tau of at least 0.6 downwards); else 0.
+double slowdown(const std::vector<double>& rates) {
+    const std::size_t n = rates.size(), third = n / 3;
+    if (third == 0) return 0;
+    int falling = 0, pairs = 0;
+    for (std::size_t i = 0; i < n; ++i)
+        for (std::size_t j = i + 1; j < n; ++j, ++pairs)
+            falling += rates[j] < rates[i] ? 1 : rates[j] > rates[i] ? -1 : 0;
+    const auto begin = rates.begin();
+    const auto size = static_cast<std::ptrdiff_t>(third);
+    const double first = spread_of({begin, begin + size}).median,
+                 last = spread_of({rates.end() - size, rates.end()}).median;
+    return first > 0 && falling >= 0.6 * pairs ? 1 - last / first : 0;
+}
+
+void add_doubts_of_speed(const Comparison& comparison, Headline& headline) {
+    using Reason = Doubt::Reason;
+    const ComparedModel &teacher = comparison.models[headline.teacher], &student = comparison.models[headline.student];
+    const Spread &slow = teacher.generation_tokens_per_second, &fast = student.generation_tokens_per_second;
+    if (slow.low <= fast.high && fast.low <= slow.high) headline.doubts.push_back({Reason::speeds_overlap});
+    if (const std::optional<Load>& load = comparison.under.load) {
+        const double share = load->waiting / std::max(1, teacher.threads);
+        if (load->others > busy_share * load->cores)
+            headline.doubts.push_back({Reason::others_busy, load->others});
+        else if (share > waiting_share)
+            headline.doubts.push_back({Reason::waited_for_core, share});
+    }
+    if (const double slower = std::max(slowdown(teacher.rates), slowdown(student.rates)); slower > slower_by)
+        headline.doubts.push_back({Reason::slowing, slower});
+    if (comparison.under.power == PowerSource::battery) headline.doubts.push_back({Reason::on_battery});
+    // Files of before do not say how long they measured.
+    if (const double seconds = std::min(teacher.generation_seconds, student.generation_seconds);
+        seconds < enough_seconds && !teacher.rates.empty() && !student.rates.empty())
+        headline.doubts.push_back({Reason::too_short, seconds});
+}
+
 }  // namespace
 
 Spread spread_of(std::vector<double> values) {
@@ -130,11 +212,106 @@ Spread spread_of(std::vector<double> values) {
     return {median, values.front(), values.back()};
 }
 
+const char* to_string(TextEnd end) {
+    switch (end) {
+        case TextEnd::end_of_text:
+            return "end-of-text";
+        case TextEnd::context:
+            return "context";
+        case TextEnd::stopped:
+            return "stopped";
+        case TextEnd::length:
+            break;
+    }
+    return "length";
+}
+
+std::string to_string(const Doubt& doubt) {
+    const std::string share = number_text(100 * doubt.value, 1) + " %";
+    switch (doubt.reason) {
+        case Doubt::Reason::speeds_overlap:
+            return "the ranges of both speeds overlap";
+        case Doubt::Reason::others_busy:
+            return "others kept " + number_text(doubt.value, 1) + " cores busy meanwhile";
+        case Doubt::Reason::waited_for_core:
+            return "the threads waited for a core " + share + " of the time";
+        case Doubt::Reason::differ:
+            return "only " + share + " of the tokens are the same: these are different texts";
+        case Doubt::Reason::not_compared:
+            return "how alike the two are was not measured";
+        case Doubt::Reason::slowing:
+            return "the last repeats were " + share + " slower than the first (heat, power or load)";
+        case Doubt::Reason::on_battery:
+            return "the computer ran on battery";
+        case Doubt::Reason::too_short:
+            break;
+    }
+    return "only " + number_text(doubt.value, 2) + " s of generation were measured";
+}
+
+std::optional<Headline> headline_of(const Comparison& comparison) {
+    std::size_t count = 0;  // those marked earlier were asked something else, and come last
+    while (count < comparison.models.size() && !comparison.models[count].earlier) ++count;
+    if (count < 2) return std::nullopt;
+    Headline headline;
+    for (std::size_t i = count; i-- > 1;)
+        if (comparison.models[i].ternary) headline.student = i;
+    const ComparedModel &teacher = comparison.models[0], &student = comparison.models[headline.student];
+    const Spread &slow = teacher.generation_tokens_per_second, &fast = student.generation_tokens_per_second;
+    if (!(slow.median > 0 && fast.median > 0)) return std::nullopt;
+    headline.ratio = fast.median / slow.median;
+    std::vector<double> ratios;
+    for (std::size_t i = 0; i < std::min(teacher.rates.size(), student.rates.size()); ++i)
+        if (teacher.rates[i] > 0 && student.rates[i] > 0) ratios.push_back(student.rates[i] / teacher.rates[i]);
+    if (!ratios.empty()) {
+        // The ratio of the medians lies within: in order, each rate of the one is at least `low` times the other's.
+        const Spread spread = spread_of(std::move(ratios));
+        headline.low = std::min(spread.low, headline.ratio);
+        headline.high = std::max(spread.high, headline.ratio);
+    } else {
+        headline.low = slow.high > 0 ? fast.low / slow.high : headline.ratio;
+        headline.high = slow.low > 0 ? fast.high / slow.low : headline.ratio;
+    }
+    const std::size_t at = headline.student - 1;
+    if (at < comparison.agreements.size() && comparison.agreements[at].measured) {
+        headline.same_tokens = comparison.agreements[at].same_arg_max;
+        if (*headline.same_tokens < poor_agreement)
+            headline.doubts.push_back({Doubt::Reason::differ, *headline.same_tokens});
+    } else {
+        headline.doubts.push_back({Doubt::Reason::not_compared});
+    }
+    add_doubts_of_speed(comparison, headline);
+    return headline;
+}
+
+std::string to_string(const Headline& headline) {
+    // Two decimals up to ten, as sizes and speeds are stated in the window.
+    const auto factor = [](double value) { return number_text(value, value >= 9.995 ? 1 : 2); };
+    std::string text = factor(headline.ratio) + "x (" + factor(headline.low) + " to " + factor(headline.high) + ")";
+    if (headline.same_tokens) text += ", " + number_text(100 * *headline.same_tokens, 1) + " % the same tokens";
+    return text;
+}
+
+Json to_json(const Headline& headline, const Comparison& comparison) {
+    Json json{{"student", comparison.models[headline.student].name},
+              {"teacher", comparison.models[headline.teacher].name},
+              {"ratio", headline.ratio},
+              {"low", headline.low},
+              {"high", headline.high},
+              {"text", to_string(headline)},
+              {"doubts", Json::array()}};
+    if (headline.same_tokens) json["same_tokens"] = *headline.same_tokens;
+    for (const Doubt& doubt : headline.doubts) json["doubts"].push_back(to_string(doubt));
+    return json;
+}
+
 Json to_json(const Comparison& comparison) {
     Json json;
     json["cpu"] = comparison.cpu;
     json["cpu_features"] = comparison.cpu_features;
+    json["conditions"] = json_of(comparison.under);
     json["repeats"] = comparison.repeats;
+    json["fixed_length"] = comparison.fixed_length;
     json["complete"] = comparison.complete;
     json["models"] = Json::array();
     for (const ComparedModel& model : comparison.models) json["models"].push_back(json_of(model));
@@ -150,6 +327,8 @@ Json to_json(const Comparison& comparison) {
     json["tokens"] = comparison.tokens;
     json["temperature"] = comparison.temperature;
     json["seed"] = comparison.seed;
+    if (const std::optional<Headline> headline = headline_of(comparison))
+        json["headline"] = to_json(*headline, comparison);
     return json;
 }
 
@@ -158,7 +337,10 @@ Comparison comparison_from_json(const Json& json, const std::string& where) {
     Comparison comparison;
     comparison.cpu = members.text("cpu");
     comparison.cpu_features = members.text("cpu_features");
+    comparison.under = under_of(members.object("conditions"));
     comparison.prompt = members.text("prompt");
+    // What was measured before texts ended wrote a fixed length.
+    comparison.fixed_length = members.flag("fixed_length", true);
     comparison.repeats = members.whole("repeats");
     comparison.tokens = members.whole("tokens");
     comparison.temperature = members.number("temperature");

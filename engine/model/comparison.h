@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/base/conditions.h"
 #include "engine/base/json_file.h"
 #include "engine/model/inspect.h"
 
@@ -19,26 +20,45 @@ struct Spread {
 };
 Spread spread_of(std::vector<double> values);
 
+// What a text ended by: an end token of the model's own, the number of tokens that was asked for, a full context; or it
+// was stopped.
+enum class TextEnd { length, end_of_text, context, stopped };
+const char* to_string(TextEnd end);  // "length", "end-of-text", "context", "stopped"
+
 struct ComparedModel {
     std::string name;    // as people call it; a run's own models are called as the rows of its table
     std::string folder;  // or .gguf file; of a run's own model as seen from the run's folder
     std::string format, isa;
     int threads = 0;
     bool ternary = false;
-    std::vector<int> ids;                         // what it wrote in its first repeat
-    std::string text;                             // the same, as people read it; empty after random tokens
-    std::vector<std::string> pieces;              // what each id added to the text; the last has what was still open
-    int prompt_tokens = 0, generated_tokens = 0;  // of one repeat
-    Spread prompt_tokens_per_second, generation_tokens_per_second, first_token_seconds;
-    // Of the repeat with the median generation speed: when each token was known, from the start. The replay plays it.
+    // What it wrote, and when each token was known, from the start: of the writing whose speed was nearest to the
+    // median. The replay plays them. The moments may be fewer or none in a file of before.
+    std::vector<int> ids;
     std::vector<double> token_seconds;
-    ModelSize size;  // bytes of the weights in parts
-    std::uint64_t cache_bytes = 0, buffer_bytes = 0;
+    std::vector<std::string> pieces;  // what each id added to the text; the last has what was still open
+    std::string text;                 // as people read it, up to its end; empty after random tokens
+    std::string text_after_end;       // what follows its end where a fixed length is measured
+    int text_tokens = 0;              // of ids, up to and with the token that ends the text; all of them without one
+    TextEnd ended_by = TextEnd::length;
+    int prompt_tokens = 0, generated_tokens = 0;  // of one writing
+    // Of each repeat, which writes the text as often as it takes: all steps of generation by all of their seconds.
+    // Repeat i of one model ran beside repeat i of the others.
+    std::vector<double> rates;
+    int writings = 0;               // how often the text was written, over all repeats
+    double generation_seconds = 0;  // that were measured, over all repeats
+    // The text was too short to be timed: speed is that of so many tokens, written past its end and not shown. 0 = not.
+    int timed_tokens = 0;
+    Spread prompt_tokens_per_second, generation_tokens_per_second, first_token_seconds;
+    double joules_per_token = 0;   // of generation, the whole machine's; 0 = no counters
+    ModelSize size;                // bytes of the weights in parts, as inspect_model() states them before a start
+    std::uint64_t file_bytes = 0;  // tensor data as stored
+    std::uint64_t cache_bytes = 0, buffer_bytes = 0, screen_bytes = 0;  // beside the weights; screen: of the head
     std::uint64_t peak_memory = 0;  // bytes, measured: growth of resident memory by loading and running this model
     bool earlier = false;           // kept from an earlier comparison, which was asked something else
 };
 
-// Predictions of model i (i > 0) against those of model 0 over the same text.
+// Predictions of model i (i > 0) against those of model 0 over the same text: the prompt and what model 0 wrote, up to
+// its end.
 struct Agreement {
     bool measured = false;
     std::string reason;  // why not, if not: "different vocabularies", "stopped"
@@ -47,8 +67,17 @@ struct Agreement {
     double mean_kl = 0;       // KL(first || this), nats per position
 };
 
+// Under which conditions the repeats were measured (engine/base/conditions.h).
+struct MeasuredUnder {
+    PowerSource power = PowerSource::unknown;  // battery: at one moment at least
+    Spread clock;                              // Hz, over the repeats
+    std::optional<Load> load;
+};
+
 struct Comparison {
     std::string cpu, cpu_features;
+    MeasuredUnder under;
+    bool fixed_length = false;    // each model wrote `tokens`, whatever it wrote
     std::string prompt;           // as people read it; empty after random tokens
     int repeats = 0, tokens = 0;  // tokens: at most so many were to be written
     double temperature = 0;       // 0 = greedy
@@ -57,6 +86,50 @@ struct Comparison {
     std::vector<Agreement> agreements;  // one for each model after the first that is not marked earlier
     bool complete = true;               // false when stopped
 };
+
+// What makes one doubt the headline of a comparison, with the number that its sentence states.
+struct Doubt {
+    enum class Reason {
+        speeds_overlap,   // no number
+        others_busy,      // cores that others used
+        waited_for_core,  // share of their time that our threads stood in line
+        differ,           // share of the tokens that are the same
+        not_compared,     // no number: agreement was not measured
+        slowing,          // share by which the last repeats were slower than the first
+        on_battery,       // no number
+        too_short         // seconds of generation that were measured
+    };
+    Reason reason;
+    double value = 0;
+};
+// "others kept 1.2 cores busy meanwhile": English, as the command line and files have it; the window translates.
+std::string to_string(const Doubt& doubt);
+
+// A comparison's headline: the student against its teacher, never whichever is fastest.
+struct Headline {
+    std::size_t teacher = 0, student = 1;  // places in Comparison::models
+    // Generated tokens per second of the student by the teacher's: medians, and lowest and highest of the ratios of
+    // repeats that ran side by side. This range holds the median of all such ratios with a probability of 1 - 2^(1-n)
+    // at n repeats (75 % at 3, 94 % at 5), whatever their distribution, which three to five repeats cannot tell.
+    double ratio = 0, low = 0, high = 0;
+    std::optional<double> same_tokens;  // share of positions where both predict the same token
+    std::vector<Doubt> doubts;          // any: the headline is shown as a caution
+};
+// Nothing unless two models were measured. The student is the second model if that is ternary, else the first ternary
+// one behind the first model, else the second one. A file of before, which has no single repeats, gives the range that
+// the ranges of both speeds allow.
+std::optional<Headline> headline_of(const Comparison& comparison);
+// "3.90x (3.10 to 4.60), 95.0 % the same tokens"
+std::string to_string(const Headline& headline);
+// {"student", "teacher", "ratio", "low", "high", "text", "doubts", "same_tokens"}: "headline" of to_json(Comparison).
+Json to_json(const Headline& headline, const Comparison& comparison);
+
+// Limits of the doubts.
+inline constexpr double poor_agreement = 0.8;  // one token in five differs: after a few words these are two texts
+inline constexpr double busy_share = 0.1;      // of the machine's cores, by others
+inline constexpr double waiting_share = 0.05;  // of our threads' time, in line for a core
+inline constexpr double slower_by = 0.05;      // the last third of the repeats against the first
+inline constexpr double enough_seconds = 0.5;  // of generation, for each model
 
 // The form of `bitdistill compare --json` and of results.json.
 Json to_json(const Comparison& comparison);

@@ -117,14 +117,22 @@ ModelConfig student_config(ModelConfig config) {
     return config;
 }
 
-// What the CPU engine keeps of a full-precision model, as it is stored.
-void set_kept(Inspection& inspection, const TensorSpec& spec, BlockType stored, InspectedTensor& tensor) {
-    if (!inspection.config || inspection.config->ternary || !tensor.weights || spec.shape.empty()) return;
+// What the CPU engine keeps of a tensor that is stored as `stored`, if that is a type of weights. spec: as the
+// configuration asks for it.
+void set_kept(Inspection& inspection, const TensorSpec& spec, std::optional<BlockType> stored,
+              InspectedTensor& tensor) {
+    if (!inspection.config || spec.shape.empty()) return;
     const bool vector = spec.shape.size() == 1;
-    const BlockType kept = vector ? BlockType::f32 : kept_type(stored, true);
+    ModelSize& size = inspection.memory;
+    if (inspection.config->ternary && spec.projection) {
+        tensor.kept = "1.58-bit";
+        size.body += bytes_in_memory(spec, inspection.config->quantizer.weight_scale);
+        return;
+    }
+    if (!stored || !tensor.weights) return;
+    const BlockType kept = vector ? BlockType::f32 : kept_type(*stored, true);
     tensor.kept = to_string(kept);
     const std::int64_t columns = spec.shape.back(), rows = vector ? 1 : spec.shape.front();
-    ModelSize& size = inspection.memory;
     (spec.projection ? size.body : vector ? size.norms : size.embedding_and_head) += kept_bytes(kept, rows, columns);
 }
 
@@ -177,7 +185,7 @@ Inspection inspect_gguf(const fs::path& path) {
         inspection.tensors.push_back({tensor.name, std::string(tensor.type_name()), tensor.shape, tensor.bytes.size(),
                                       spec.layer, spec.projection, bytes_in_memory(spec, scales),
                                       is_weights(tensor.type)});
-        if (at != known.end()) set_kept(inspection, spec, tensor.type, inspection.tensors.back());
+        if (at != known.end()) set_kept(inspection, *at->second, tensor.type, inspection.tensors.back());
     }
     if (inspection.config) {
         compare_with_config(inspection, stored, FileKind::gguf);
@@ -228,8 +236,7 @@ Inspection inspect_model(const fs::path& given_path) {
                                spec.projection,
                                bytes_in_memory(spec, scales),
                                is_weights(view.dtype)};
-        if (const std::optional<BlockType> type = block_type(tensor.type); type && at != known.end())
-            set_kept(inspection, spec, *type, tensor);
+        if (at != known.end()) set_kept(inspection, at->second, block_type(tensor.type), tensor);
         const std::int64_t weights = elements_of(spec.shape);
         inspection.parameters += weights;
         if (spec.projection) inspection.ternary_parameters += weights;

@@ -26,10 +26,12 @@ struct InspectedTensor {
         0;                // what the 1.58-bit student keeps of it: 2 bits a weight and its scales, or 16 bits
     bool weights = true;  // false: of a type that this program does not compute with
     std::string kept =
-        {};  // what the CPU engine keeps it in, floats in 16 bits: "Q4_K", "F16"; empty: it has no use for it
+        {};  // what the CPU engine keeps it in, floats in 16 bits: "Q4_K", "1.58-bit"; empty: it has no use for it
 };
 
-// Bytes of a model in memory, without KV cache and buffers. Memory is always stated in these parts.
+// Bytes of a model in memory, without KV cache, buffers and the head's screen. Memory is always stated in these parts,
+// and always by one account: a ternary matrix has 2 bits a weight, although a CPU with AVX-512 VBMI packs 1.6, so that
+// every machine and every page state the same.
 struct ModelSize {
     std::uint64_t body = 0;                // the seven projections of every layer
     std::uint64_t embedding_and_head = 0;  // a tied head counts once
@@ -42,9 +44,9 @@ struct Inspection {
     std::optional<ModelConfig> config;     // none when a lone .safetensors has no config.json beside it
     std::vector<InspectedTensor> tensors;  // file order
     std::int64_t parameters = 0, ternary_parameters = 0;
-    std::uint64_t file_bytes = 0;  // tensor data as stored
-    ModelSize teacher, student;    // projected: F16, and 1.58-bit with a 16-bit embedding and head
-    ModelSize memory;              // as the CPU engine keeps a full-precision model, floats in 16 bits; 0 of a student
+    std::uint64_t file_bytes = 0;       // tensor data as stored
+    ModelSize teacher, student;         // projected: F16, and 1.58-bit with a 16-bit embedding and head
+    ModelSize memory;                   // as the CPU engine keeps the model, floats in 16 bits: CpuModel::stated_size()
     std::vector<std::string> problems;  // missing tensors, shapes against config.json, tensors nobody asks for
     std::vector<std::string> notes;     // as WeightFile::notes()
 };
@@ -53,8 +55,7 @@ struct Inspection {
 // Throws Error as SafetensorsModel::open, read_model_config, GgufFile::open and config_from_gguf do; what a whole
 // header says about a wrong model is in problems.
 Inspection inspect_model(const std::filesystem::path& path);
-// Sizes from a shape alone: teacher in F16, student in 2 bits (1.6 where a CPU has AVX-512 VBMI) with 16-bit embedding
-// and head.
+// Sizes from a shape alone: teacher in F16, student in 2 bits with 16-bit embedding and head.
 ModelSize teacher_size(const ModelConfig& config);
 ModelSize student_size(const ModelConfig& config);
 

@@ -126,6 +126,7 @@ ModelResult model_from(const Json& json, const std::string& where) {
         size.body = size_from(*bytes, "body", where);
         size.embedding_and_head = size_from(*bytes, "embedding_and_head", where);
         size.norms = size_from(*bytes, "norms", where);
+        model.file_bytes = size_from(*bytes, "file", where);
     }
     if (const Json* confusion = list_of(json, "confusion", where)) model.confusion = confusion_from(*confusion, where);
     model.seconds = json_double(json, "seconds", where, not_measured);
@@ -221,6 +222,7 @@ Json to_json(const Results& results) {
         one["folder"] = model.folder;
         one["ternary"] = model.ternary;
         if (model.bytes) one["bytes"] = to_json(*model.bytes);
+        if (model.bytes && model.file_bytes > 0) one["bytes"]["file"] = model.file_bytes;
         one["metrics"] = Json::array();
         for (const Metric& metric : model.metrics) one["metrics"].push_back(to_json(metric));
         if (!model.confusion.empty()) one["confusion"] = model.confusion;

@@ -30,7 +30,8 @@ struct ModelResult {
     std::string folder;           // beside results.json, or absolute
     std::vector<Metric> metrics;  // the first is what models are compared by
     bool ternary = false;
-    std::optional<ModelSize> bytes;                    // computed from the shape
+    std::optional<ModelSize> bytes;                    // in memory, as inspect_model() states it
+    std::uint64_t file_bytes = 0;                      // tensor data as stored; 0 = not known
     std::vector<std::vector<std::int64_t>> confusion;  // items, [label][predicted]
     double seconds = not_measured;                     // that the evaluation took
     std::optional<PairedDifference> to_teacher;        // by the first metric

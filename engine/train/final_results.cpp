@@ -3,7 +3,6 @@
 
 #include "engine/base/list_text.h"
 #include "engine/model/inspect.h"
-#include "engine/model/weight_file.h"
 #include "engine/run/paired.h"
 #include "engine/run/results.h"
 #include "engine/text/task.h"
@@ -27,9 +26,10 @@ ModelResult row_of(Stage stage, const fs::path& path, const RunFolder& folder, c
     row.stage = stage;
     // Named from the run's folder, a model is found again when the run has been moved.
     row.folder = path.parent_path() == folder.path() ? path.filename().string() : path.string();
-    const ModelConfig config = model_config_of(path);
-    row.ternary = config.ternary;
-    row.bytes = config.ternary ? student_size(config) : teacher_size(config);
+    const Inspection model = inspect_model(path);
+    row.ternary = model.config && model.config->ternary;
+    row.bytes = model.memory;
+    row.file_bytes = model.file_bytes;
     row.metrics = evaluation.metrics;
     row.confusion = evaluation.confusion;
     row.seconds = evaluation.seconds;

@@ -92,6 +92,7 @@ class TextTest : public QObject {
                                         "40", "--greedy", "--threads", "1", "--json"});
         EXITS_WITH(ended, 0);
         QCOMPARE(ended.json()["ids"].dump(), golden["greedy40"].dump());
+        QCOMPARE(ended.json()["ended_by"].get<std::string>(), std::string("length"));
         const Ended plain = runProgram({"generate", "--model", shared("models/stories260K"), "--prompt", prompt, "-n",
                                         "40", "--greedy", "--threads", "1"});
         EXITS_WITH(plain, 0);
@@ -126,11 +127,18 @@ class TextTest : public QObject {
                                "16",
                                "--repeats",
                                "2",
+                               "--seconds",
+                               "0.05",
                                "--threads",
                                "1"};
         const Ended ended = runProgram(call + QStringList{"--json"});
         EXITS_WITH(ended, 0);
         const json result = ended.json();
+        // The student against its teacher, with its range, and why it is doubtful: too little was measured, at least.
+        QVERIFY(result["headline"]["low"].get<double>() <= result["headline"]["ratio"].get<double>());
+        QCOMPARE(result["headline"]["same_tokens"].get<double>(), 1.0);
+        QVERIFY(result["headline"]["doubts"].dump().find("of generation were measured") != std::string::npos);
+        QVERIFY(result["conditions"]["power"].is_string());
         QCOMPARE(result["models"].size(), std::size_t{2});
         for (const json& model : result["models"]) {
             QVERIFY(model["text"].get<std::string>().size() > 10);
@@ -138,13 +146,21 @@ class TextTest : public QObject {
             QVERIFY(model["generation_tokens_per_second"]["median"].get<double>() > 0);
             QVERIFY(model["first_token_seconds"]["median"].get<double>() > 0);
             QVERIFY(model["bytes"]["total"].get<double>() > 100000);
+            QVERIFY(model["bytes"]["file"].get<double>() > 100000);
             QVERIFY(model["peak_memory"].get<double>() >= 0);
+            QCOMPARE(model["ended_by"].get<std::string>(), std::string("length"));
+            QCOMPARE(model["text_tokens"].get<int>(), 16);
+            QVERIFY(model["writings"].get<int>() >= 2 && model["generation_seconds"].get<double>() > 0);
+            QCOMPARE(model["rates"].size(), std::size_t{2});
         }
         QCOMPARE(result["agreement"][0]["same_arg_max"].get<double>(), 1.0);
         const Ended text = runProgram(call);
         EXITS_WITH(text, 0);
         QVERIFY(text.out.contains("same next token at 100.0 %"));
         QVERIFY(text.out.contains("1 thread, "));
+        QVERIFY(text.out.contains("100.0 % the same tokens"));
+        QVERIFY(text.out.contains("doubtful: only 0."));
+        QVERIFY(text.out.contains("power: "));
     }
 };
 

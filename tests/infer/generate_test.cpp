@@ -6,6 +6,7 @@
 #include <cmath>
 #include <thread>
 
+#include "engine/base/machine.h"
 #include "engine/infer/compare.h"
 #include "engine/infer/scoring.h"
 #include "engine/model/random_model.h"
@@ -99,7 +100,8 @@ class CompareTest : public QObject {
             generate(session, prompt, options, nullptr, [&](int id, double) { streamed.push_back(id); });
         QCOMPARE(run.ids.size(), std::size_t{12});
         QVERIFY(streamed == run.ids);
-        QVERIFY(run.complete && !run.ended);
+        QVERIFY(run.complete && run.ended_by == TextEnd::length);
+        QCOMPARE(run.text, std::size_t{12});
         QCOMPARE(run.timing.token_seconds.size(), std::size_t{12});
         QVERIFY(std::is_sorted(run.timing.token_seconds.begin(), run.timing.token_seconds.end()));
         QVERIFY(run.timing.prompt_seconds > 0 && run.timing.first_token_seconds >= run.timing.prompt_seconds);
@@ -114,19 +116,27 @@ class CompareTest : public QObject {
         const auto first =
             static_cast<std::size_t>(std::find(run.ids.begin(), run.ids.end(), run.ids[4]) - run.ids.begin());
         const Generation ended = generate(session, prompt, options);
-        QVERIFY(ended.ended);
+        QCOMPARE(ended.ended_by, TextEnd::end_of_text);
         QCOMPARE(ended.ids.size(), first + 1);
+        QCOMPARE(ended.text, first + 1);
+        // A fixed length goes on with the same tokens and says where the text ended.
+        options.fixed_length = true;
+        const Generation fixed = generate(session, prompt, options);
+        QVERIFY(fixed.ids == run.ids);
+        QCOMPARE(fixed.text, first + 1);
+        QCOMPARE(fixed.ended_by, TextEnd::end_of_text);
+        options.fixed_length = false;
         options.eos_ids.clear();
         options.max_tokens = 1000;
         const Generation full = generate(session, random_ids(295, 211), options);
-        QVERIFY(full.ended && full.complete);
+        QVERIFY(full.ended_by == TextEnd::context && full.complete);
         QCOMPARE(full.ids.size(), std::size_t{6});
         JobControl control;
         int tokens = 0;
         const Generation stopped = generate(session, prompt, options, &control, [&](int, double) {
             if (++tokens == 3) control.stop();
         });
-        QVERIFY(!stopped.complete);
+        QVERIFY(!stopped.complete && stopped.ended_by == TextEnd::stopped);
         QCOMPARE(stopped.ids.size(), std::size_t{3});
         QVERIFY(has(message_of([&] { generate(session, {}, options); }), "prompt is empty"));
     }
@@ -196,9 +206,11 @@ class CompareTest : public QObject {
         CompareOptions options;
         options.generate.max_tokens = 8;
         options.repeats = 3;
+        options.seconds = 0;
         std::vector<std::pair<std::size_t, int>> order;
-        const Comparison comparison = compare(models, options, nullptr, [&](std::size_t c, int repeat, int, double) {
-            if (order.empty() || order.back() != std::pair(c, repeat)) order.emplace_back(c, repeat);
+        const Comparison comparison = compare(models, options, nullptr, [&](const ComparedToken& token) {
+            const std::pair at(token.model, token.repeat);
+            if (order.empty() || order.back() != at) order.push_back(at);
         });
         using Order = std::vector<std::pair<std::size_t, int>>;
         QVERIFY((order == Order{{0, 0}, {1, 0}, {0, 1}, {1, 1}, {0, 2}, {1, 2}}));  // interleaved, never at once
@@ -244,6 +256,7 @@ class CompareTest : public QObject {
         CompareOptions options;
         options.generate.max_tokens = 2;
         options.repeats = 1;
+        options.seconds = 0;
         const std::vector<ModelToCompare> twins{{"a", teacher_, prompt}, {"b", teacher_, prompt}};
         const Comparison comparison = compare(twins, options);
         QCOMPARE(comparison.agreements[0].same_arg_max, 1.0);
@@ -260,7 +273,7 @@ class CompareTest : public QObject {
         options.generate.max_tokens = 50;
         JobControl control;
         int tokens = 0;
-        const Comparison comparison = compare(models, options, &control, [&](std::size_t, int, int, double) {
+        const Comparison comparison = compare(models, options, &control, [&](const ComparedToken&) {
             if (++tokens == 5) control.stop();
         });
         QVERIFY(!comparison.complete);
@@ -270,8 +283,108 @@ class CompareTest : public QObject {
         options.repeats = 0;
         QVERIFY(has(message_of([&] { compare(models, options); }), "repeats"));
         options.repeats = 1;
+        options.seconds = std::nan("");
+        QVERIFY(has(message_of([&] { compare(models, options); }), "seconds"));
+        options.seconds = 0;
         const std::vector<ModelToCompare> silent{{"teacher", teacher_, {}}};
         QVERIFY(has(message_of([&] { compare(silent, options); }), "prompt is empty"));
+    }
+
+    // Each model's text ends at its own end tokens; agreement is counted up to there.
+    void eachModelWritesToItsOwnEnd() {
+        const std::vector<int> prompt = random_ids(16, 211, 3);
+        CompareOptions options;
+        options.generate.max_tokens = 24;
+        options.repeats = 1;
+        options.seconds = 0;
+        std::vector<ModelToCompare> models{{"teacher", teacher_, prompt}, {"student", student_, prompt}};
+        const Comparison whole = compare(models, options);
+        QCOMPARE(whole.models[0].ended_by, TextEnd::length);
+        // The last token that is new at its place, late enough to be timed as it is.
+        const auto fresh = [](const std::vector<int>& ids) {
+            std::size_t at = ids.size() - 1;
+            while (std::find(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(at), ids[at]) !=
+                   ids.begin() + static_cast<std::ptrdiff_t>(at))
+                --at;
+            return at;
+        };
+        const std::size_t end = fresh(whole.models[0].ids);
+        models[0].end_ids = {whole.models[0].ids[end]};
+        std::vector<bool> past_end;
+        for (const bool fixed : {false, true}) {
+            options.generate.fixed_length = fixed;
+            past_end.clear();
+            const Comparison comparison = compare(models, options, nullptr, [&](const ComparedToken& token) {
+                if (token.model == 0 && token.writing == 0) past_end.push_back(token.past_end);
+            });
+            const ComparedModel& teacher = comparison.models[0];
+            QCOMPARE(teacher.ended_by, TextEnd::end_of_text);
+            QCOMPARE(teacher.text_tokens, static_cast<int>(end) + 1);
+            QCOMPARE(comparison.models[1].ended_by, TextEnd::length);
+            QCOMPARE(comparison.agreements[0].positions, static_cast<std::int64_t>(prompt.size() + end));
+            QCOMPARE(comparison.fixed_length, fixed);
+            if (fixed) {
+                QCOMPARE(teacher.ids.size(), std::size_t{24});
+                QCOMPARE(static_cast<std::size_t>(std::count(past_end.begin(), past_end.end(), true)), 23 - end);
+                QVERIFY(!past_end[end]);
+            } else if (static_cast<int>(end) + 1 >= shortest_timed_text) {
+                QCOMPARE(teacher.ids.size(), end + 1);
+                QCOMPARE(teacher.timed_tokens, 0);
+            }
+        }
+    }
+
+    // One token has no step to time: the speed is measured past the end, and the text stays what it is.
+    void aTextThatEndsAtOnceStillHasASpeed() {
+        const std::vector<int> prompt = random_ids(16, 211, 3);
+        CompareOptions options;
+        options.generate.max_tokens = 40;
+        options.repeats = 2;
+        options.seconds = 0.02;
+        std::vector<ModelToCompare> models{{"teacher", teacher_, prompt}, {"student", student_, prompt}};
+        CpuSession session(teacher_);
+        models[0].end_ids = {*session.prefill_greedy(prompt)};
+        int handed_out = 0;
+        const Comparison comparison =
+            compare(models, options, nullptr, [&](const ComparedToken& token) { handed_out += token.model == 0; });
+        const ComparedModel& teacher = comparison.models[0];
+        QCOMPARE(handed_out, 1);
+        QCOMPARE(teacher.ids.size(), std::size_t{1});
+        QCOMPARE(teacher.token_seconds.size(), std::size_t{1});
+        QCOMPARE(teacher.text_tokens, 1);
+        QCOMPARE(teacher.timed_tokens, timed_past_end);
+        QCOMPARE(teacher.rates.size(), std::size_t{2});
+        QVERIFY(teacher.generation_tokens_per_second.low > 0);
+        QVERIFY(std::isfinite(teacher.generation_tokens_per_second.high));
+        QCOMPARE(comparison.agreements[0].positions, std::int64_t{16});
+        QVERIFY(headline_of(comparison).has_value());
+        // Where a single token is asked for there is nothing to time, and nothing is divided by nothing.
+        options.generate.max_tokens = 1;
+        const Comparison one = compare(models, options);
+        QCOMPARE(one.models[1].generation_tokens_per_second.median, 0.0);
+        QVERIFY(!headline_of(one));
+    }
+
+    // A short text is written again until enough of it has been timed.
+    void textsAreRepeatedUntilTheSecondsAreMeasured() {
+        const std::vector<int> prompt = random_ids(4, 211, 3);
+        const std::vector<ModelToCompare> models{{"teacher", teacher_, prompt}, {"student", student_, prompt}};
+        CompareOptions options;
+        options.generate.max_tokens = 16;
+        options.repeats = 3;
+        options.seconds = 0.15;
+        const Comparison comparison = compare(models, options);
+        for (const ComparedModel& model : comparison.models) {
+            QCOMPARE(model.rates.size(), std::size_t{3});
+            QVERIFY(model.writings >= 3);
+            // A writing takes under a millisecond here; only a very busy machine runs out of patience.
+            QVERIFY2(model.generation_seconds >= 0.15 || model.writings >= most_writings ||
+                         model.generation_seconds >= 0.15 / patience,
+                     qPrintable(QString::number(model.generation_seconds)));
+            QVERIFY(model.writings > 3);
+            QCOMPARE(model.ids.size(), model.token_seconds.size());  // of the same writing
+        }
+        QVERIFY(comparison.under.load || machine().cores == 0);
     }
 
     void spreadsAreMedians() {

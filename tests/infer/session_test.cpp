@@ -294,6 +294,18 @@ class SessionTest : public QObject {
         QCOMPARE(student->size().embedding_and_head, projected.embedding_and_head);
         QCOMPARE(student->size().norms, projected.norms);
         QCOMPARE(CpuModel::open(path("qwen3"))->size().total(), teacher_size(student->config()).total() - 211 * 52 * 2);
+        // One account: what inspect_model() states of a file is what is stated once it is open, with any kernels.
+        for (const char* name : {"student", "qwen3", "llama"}) {
+            const Inspection before = inspect_model(path(name));
+            QVERIFY(before.memory.total() > 0 && before.file_bytes > 0);
+            for (const std::string& isa : available_isas()) {
+                const auto model = CpuModel::open(path(name), {1, isa, WeightFormat::half, true});
+                QCOMPARE(to_json(model->stated_size()).dump(), to_json(before.memory).dump());
+                QCOMPARE(model->stated_size().embedding_and_head + model->screen_bytes(),
+                         model->size().embedding_and_head);
+            }
+        }
+        QCOMPARE(to_json(inspect_model(path("student")).memory).dump(), to_json(projected).dump());
         CpuSession session(student);
         session.decode(1);
         QVERIFY(session.cache_bytes() >= 2u * 2 * 20 * sizeof(float));

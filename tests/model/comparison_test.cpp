@@ -21,6 +21,7 @@ Comparison sample() {
     comparison.temperature = 0.5;
     comparison.seed = 7;
     comparison.complete = false;
+    comparison.under = {PowerSource::mains, {3e9, 2e9, 4e9}, Load{4, 0.25, 0.125}};
     ComparedModel one;
     one.name = "FP16-SFT";
     one.folder = "teacher";
@@ -37,6 +38,16 @@ Comparison sample() {
     one.generation_tokens_per_second = {3, 2, 4};
     one.first_token_seconds = {0.25, 0.125, 0.5};
     one.token_seconds = {0.25, 0.75};
+    one.text_after_end = " and on";
+    one.text_tokens = 1;
+    one.ended_by = TextEnd::end_of_text;
+    one.rates = {2, 3, 4};
+    one.writings = 7;
+    one.generation_seconds = 2.5;
+    one.timed_tokens = 32;
+    one.joules_per_token = 0.5;
+    one.file_bytes = 14;
+    one.screen_bytes = 15;
     one.size = {1000, 200, 30};
     one.cache_bytes = 11;
     one.buffer_bytes = 12;
@@ -45,6 +56,29 @@ Comparison sample() {
     comparison.models[2].earlier = true;
     comparison.agreements = {{true, {}, 6, 0.75, 0.125}};
     return comparison;
+}
+
+// A teacher and its student whose repeats are as given.
+Comparison duel(const std::vector<double>& teacher, const std::vector<double>& student, double same = 0.95) {
+    Comparison comparison;
+    for (const std::vector<double>* rates : {&teacher, &student}) {
+        ComparedModel& model = comparison.models.emplace_back();
+        model.name = rates == &teacher ? "FP16-SFT" : "BitDistill";
+        model.ternary = rates == &student;
+        model.threads = 2;
+        model.rates = *rates;
+        model.generation_seconds = 2;
+        model.generation_tokens_per_second = spread_of(*rates);
+    }
+    comparison.agreements = {{true, {}, 100, same, 0.1}};
+    return comparison;
+}
+
+std::vector<std::string> doubtsOf(const Comparison& comparison) {
+    std::vector<std::string> sentences;
+    const Headline headline = *headline_of(comparison);
+    for (const Doubt& doubt : headline.doubts) sentences.push_back(to_string(doubt));
+    return sentences;
 }
 
 QString messageOf(const Json& json) {
@@ -78,6 +112,12 @@ class ComparisonTest : public QObject {
         QCOMPARE(one.generation_tokens_per_second.high, 4.0);
         QCOMPARE(one.size.total(), std::uint64_t{1230});
         QCOMPARE(one.buffer_bytes, std::uint64_t{12});
+        QCOMPARE(one.ended_by, TextEnd::end_of_text);
+        QCOMPARE(one.text_tokens, 1);
+        QCOMPARE(one.rates, before.models[1].rates);
+        QVERIFY(!after->fixed_length);
+        QCOMPARE(after->under.power, PowerSource::mains);
+        QCOMPARE(after->under.load->waiting, 0.125);
         QVERIFY(!one.earlier && after->models[2].earlier);
         QVERIFY(after->agreements.front().measured);
         // Every member, even one that this test does not name.
@@ -101,9 +141,94 @@ class ComparisonTest : public QObject {
         QVERIFY(found.has_value());
         QCOMPARE(found->models.front().generation_tokens_per_second.median, 17.5);
         QCOMPARE(found->models.front().peak_memory, std::uint64_t{0});  // not measured
+        QVERIFY2(found->fixed_length, "before texts ended, each had the same length");
         set_comparison(results, sample());
         QVERIFY2(!results.contains("duel"), "a file holds one comparison");
         QCOMPARE(comparison_in(results, "results.json")->cpu, std::string("a processor"));
+    }
+
+    void theHeadlineIsTheStudentAgainstItsTeacher() {
+        const Comparison comparison = duel({10, 11, 12}, {40, 33, 54});
+        const Headline headline = *headline_of(comparison);
+        QCOMPARE(headline.teacher, std::size_t{0});
+        QCOMPARE(headline.student, std::size_t{1});
+        QCOMPARE(headline.ratio, 40.0 / 11);  // of the medians, which the table states
+        QCOMPARE(headline.low, 3.0);          // of the repeats that ran side by side
+        QCOMPARE(headline.high, 4.5);
+        QVERIFY(headline.doubts.empty());
+        QCOMPARE(to_string(headline), std::string("3.64x (3.00 to 4.50), 95.0 % the same tokens"));
+        const Json written = to_json(comparison)["headline"];
+        QCOMPARE(written["text"].get<std::string>(), to_string(headline));
+        QCOMPARE(written["student"].get<std::string>(), std::string("BitDistill"));
+        QVERIFY(written["doubts"].empty());
+        QCOMPARE(to_string(Headline{0, 1, 12.34, 9.99, 10, {}, {}}), std::string("12.3x (9.99 to 10.0)"));
+    }
+
+    // The fastest of three is an 8-bit copy of the teacher, which nobody asked about.
+    void theFastestPaneIsNoHeadline() {
+        Comparison comparison = duel({10, 10, 10}, {20, 20, 20});
+        ComparedModel eight = comparison.models[0];
+        eight.name = "FP16-SFT, Q8_0";
+        eight.rates = {90, 90, 90};
+        eight.generation_tokens_per_second = spread_of(eight.rates);
+        comparison.models.push_back(eight);
+        comparison.agreements.push_back({true, {}, 100, 1, 0});
+        QCOMPARE(headline_of(comparison)->student, std::size_t{1});
+        std::swap(comparison.models[1], comparison.models[2]);
+        QCOMPARE(headline_of(comparison)->student, std::size_t{2});  // the ternary one
+        QCOMPARE(headline_of(comparison)->ratio, 2.0);
+        comparison.models[2].ternary = false;
+        QCOMPARE(headline_of(comparison)->student, std::size_t{1});
+        comparison.models[2].ternary = comparison.models[2].earlier = true;  // it was asked something else
+        QCOMPARE(headline_of(comparison)->student, std::size_t{1});
+    }
+
+    void whatMakesAHeadlineDoubtfulIsSaid() {
+        const auto only = [](const Comparison& comparison, const char* words) {
+            const std::vector<std::string> doubts = doubtsOf(comparison);
+            return doubts.size() == 1 && doubts[0].find(words) != std::string::npos;
+        };
+        const auto fine = [] { return duel({10, 10, 10}, {40, 40, 40}); };
+        QVERIFY(doubtsOf(fine()).empty());
+        QVERIFY(only(duel({10, 12, 10}, {11, 14, 11}), "ranges of both speeds overlap"));
+        QVERIFY(only(duel({10, 10, 10}, {40, 40, 40}, 0.79), "only 79.0 % of the tokens"));
+        QVERIFY(doubtsOf(duel({10, 10, 10}, {40, 40, 40}, 0.8)).empty());
+        QVERIFY(only(duel({10, 10, 10}, {40, 38, 37}), "7.5 % slower"));
+        QVERIFY(doubtsOf(duel({10, 10, 10}, {40, 39, 38.1})).empty());  // below 5 %
+        QVERIFY2(doubtsOf(duel({10, 10, 10, 10, 10, 10}, {40, 37, 41, 36, 40, 37})).empty(), "up and down is no trend");
+        QVERIFY(only(duel({10, 9.8, 9.5, 9.4, 9.1, 9}, {40, 40, 40, 40, 40, 40}), "slower than the first"));
+
+        Comparison comparison = fine();
+        comparison.under.power = PowerSource::battery;
+        QVERIFY(only(comparison, "battery"));
+        comparison = fine();
+        comparison.under.load = Load{8, 0.81, 0};
+        QVERIFY(only(comparison, "others kept 0.8 cores busy"));
+        comparison.under.load = Load{8, 0.79, 0.09};
+        QVERIFY(doubtsOf(comparison).empty());
+        comparison.under.load = Load{8, 0, 0.2};  // of two threads
+        QVERIFY(only(comparison, "waited for a core 10.0 % of the time"));
+        comparison = fine();
+        comparison.models[0].generation_seconds = 0.25;
+        QVERIFY(only(comparison, "only 0.25 s of generation"));
+        comparison = fine();
+        comparison.agreements = {{false, "different vocabularies", 0, 0, 0}};
+        QVERIFY(only(comparison, "how alike"));
+        QCOMPARE(to_string(*headline_of(comparison)), std::string("4.00x (4.00 to 4.00)"));
+    }
+
+    void withoutTwoSpeedsThereIsNoHeadline() {
+        QVERIFY(!headline_of({}));
+        QVERIFY(!headline_of(duel({}, {40})));
+        QVERIFY(!headline_of(duel({0}, {40})));
+        QVERIFY(!to_json(duel({0}, {40})).contains("headline"));
+        // A file of before has no single repeats: what both ranges allow.
+        Comparison before = duel({10, 11, 12}, {40, 33, 54});
+        for (ComparedModel& model : before.models) model.rates.clear(), model.generation_seconds = 0;
+        const Headline headline = *headline_of(before);
+        QCOMPARE(headline.low, 33.0 / 12);
+        QCOMPARE(headline.high, 5.4);
+        QVERIFY(headline.doubts.empty());
     }
 
     void resultsWithoutOneHaveNone() {

@@ -50,6 +50,7 @@ class ResultsTest : public QObject {
         results.comparison->models.emplace_back();
         results.comparison->models[0].name = "BitDistill";
         results.comparison->models[0].generation_tokens_per_second.median = 57;
+        results.models[2].file_bytes = 456;
         results.models[2].to_teacher = PairedDifference{"accuracy", -0.01, -0.043, 0.023, 0.65, 400};
         write_results(path("results.json"), results);
         const Results back = read_results(path("results.json"));
@@ -58,6 +59,7 @@ class ResultsTest : public QObject {
         QCOMPARE(back.of(Stage::distill)->metrics[0].low, results.models[2].metrics[0].low);
         QCOMPARE(back.of(Stage::distill)->metrics[0].engine, std::string("cpu"));
         QCOMPARE(back.of(Stage::distill)->bytes->total(), std::uint64_t{123});
+        QCOMPARE(back.of(Stage::distill)->file_bytes, std::uint64_t{456});
         QCOMPARE(back.of(Stage::teacher)->confusion, results.models[0].confusion);
         QVERIFY(back.of(Stage::refine) == nullptr);
         QCOMPARE(back.of(Stage::distill)->to_teacher->p, 0.65);

@@ -222,8 +222,8 @@ class WidgetsGallery : public QObject {
         }
         {
             CompareView view;
-            view.setPanes({{"Teacher", "BF16", false, 8.8e8, 3.11e8, 1.4e6},
-                           {"Student", "ternary 2 bit, head BF16", true, 1.1e8, 3.11e8, 2.1e6}});
+            view.setPanes({{"Teacher", "BF16", false, 8.8e8, 3.11e8, 1.4e6, 1.2e9},
+                           {"Student", "ternary 2 bit, head BF16", true, 1.1e8, 3.11e8, 2.1e6, 2.4e9}});
             view.setConditions("2 threads, Xeon with AVX-512 VNNI, 128 tokens, greedy, 3 interleaved repeats");
             view.setPrompt("Once upon a time");
             view.setText(0,
@@ -233,18 +233,26 @@ class WidgetsGallery : public QObject {
                          ", there was a little girl named Lily. She loved to play with her toys in the garden. One "
                          "day, she found a small, red ball under the tree.");
             CompareNumbers a, b;
-            a = {17.8, 0.21, 198, 0.092, 1.31e9, not_measured, not_measured, 128, 3};
-            b = {56.9, 0.63, 1210, 0.031, 0.47e9, 0.964, 0.0123, 128, 3};
+            a = {17.8,         17.5,         18.0, 198, 0.092, 1.31e9, not_measured,
+                 not_measured, not_measured, 21.6, 128, 3,     3,      "end of text"};
+            b = {56.9, 56.1, 57.3, 1210, 0.031, 0.47e9, 0.964, 0.0123, 0.41, 6.7, 128, 3, 3, {}};
             view.setNumbers(0, a);
             view.setNumbers(1, b);
+            CompareHeadline headline;
+            headline.ratio = 56.9 / 17.8;
+            headline.low = 3.11;
+            headline.high = 3.27;
+            headline.sameTokens = 0.964;
+            headline.doubts = {"others kept 0.8 cores busy meanwhile"};
+            view.setHeadline(headline);
             std::vector<double> slow, fast;
             std::vector<QString> pieces(128, "word ");
             for (int i = 0; i < 128; ++i) {
                 slow.push_back(0.092 + i / 17.8);
                 fast.push_back(0.031 + i / 56.9);
             }
-            view.setTiming(0, slow, pieces);
-            view.setTiming(1, fast, pieces);
+            view.setTiming(0, {slow, pieces, 100});
+            view.setTiming(1, {fast, pieces});
             grab(view, {1000, 620}, "compare");
             CompareView empty;
             grab(empty, {700, 320}, "compare-empty");

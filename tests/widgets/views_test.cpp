@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -114,7 +115,8 @@ class WidgetsViews : public QObject {
         all.push_back(std::make_unique<RunControls>());
         all.push_back(std::make_unique<EventList>());
         auto compare = std::make_unique<CompareView>();
-        compare->setPanes({{"Teacher", "BF16", false, 8e8, 3e8, 1e6}, {"Student", "ternary", true, 1e8, 3e8, 1e6}});
+        compare->setPanes(
+            {{"Teacher", "BF16", false, 8e8, 3e8, 1e6, 0}, {"Student", "ternary", true, 1e8, 3e8, 1e6, 0}});
         all.push_back(std::move(compare));
         all.push_back(std::make_unique<ModelCard>());
         auto table = std::make_unique<ResultTable>();
@@ -274,45 +276,96 @@ class WidgetsViews : public QObject {
         QCOMPARE(list.count(), 0);
     }
 
-    void theSpeedUpIsTheRatioOfTheMeasuredSpeeds() {
+    // Never the fastest pane: the headline says which two are meant.
+    void theSpeedUpIsTheHeadlines() {
         CompareView view;
-        view.setPanes(
-            {{"Teacher", "BF16", false, 8.8e8, 3.1e8, 1e6}, {"Student", "ternary | 2 bit", true, 1.1e8, 3.1e8, 1e6}});
+        view.setPanes({{"Teacher", "BF16", false, 8.8e8, 3.1e8, 1e6, 1.2e9},
+                       {"Student", "ternary | 2 bit", true, 1.1e8, 3.1e8, 1e6, 0},
+                       {"Teacher in 8 bits", "Q8_0", false, 4.4e8, 1.6e8, 1e6, 0}});
         QVERIFY(std::isnan(view.speedUp()));
-        CompareNumbers teacher, student;
+        QVERIFY(view.headline().isEmpty());
+        CompareNumbers teacher, student, eight;
         teacher.generationSpeed = 17.8;
         student.generationSpeed = 56.9;
         student.agreement = 0.97;
+        eight.generationSpeed = 99;
         view.setNumbers(0, teacher);
-        QVERIFY(std::isnan(view.speedUp()));
         view.setNumbers(1, student);
-        QCOMPARE(view.speedUp(), 56.9 / 17.8);
-        view.setBaseline(1);
-        QCOMPARE(view.speedUp(), 17.8 / 56.9);
-        view.setBaseline(0);
+        view.setNumbers(2, eight);
+        QVERIFY2(std::isnan(view.speedUp()), "numbers alone make no headline");
+        CompareHeadline headline;
+        headline.ratio = 3.9;
+        headline.low = 3.1;
+        headline.high = 4.6;
+        headline.sameTokens = 0.95;
+        view.setHeadline(headline);
+        QCOMPARE(view.speedUp(), 3.9);
+        QVERIFY2(view.headline().startsWith(style::multiple(3.9)), qPrintable(view.headline()));
+        QVERIFY(view.headline().contains("Student against Teacher"));
+        QVERIFY(view.headline().contains(style::percent(0.95)));
+        auto* doubts = view.findChild<QLabel*>("doubts");
+        QVERIFY(doubts && doubts->isHidden());
+        headline.doubts = {"the computer ran on battery"};
+        view.setHeadline(headline);
+        QVERIFY(!doubts->isHidden());
+        QVERIFY(doubts->text().contains("battery"));
+        QCOMPARE(doubts->palette().color(QPalette::WindowText), style::ink(style::Role::caution, view.palette()));
+        QVERIFY(view.summary().contains("battery"));
         view.setConditions("2 threads");
         view.appendText(1, "Once ");
         view.appendText(1, "upon");
+        view.appendText(1, " and on", true);
         QCOMPARE(view.text(1), QStringLiteral("Once upon"));
         const QString markdown = view.toMarkdown();
-        QVERIFY(markdown.contains(style::multiple(56.9 / 17.8)));
+        QVERIFY(markdown.contains(view.headline()));
+        QVERIFY(markdown.contains("battery"));
         QVERIFY(markdown.contains("2 threads"));
         QVERIFY(markdown.contains("ternary \\| 2 bit"));
-        QCOMPARE(view.toCsv().count('\n'), 3);
+        QVERIFY(markdown.contains(" and on"));
+        QCOMPARE(view.toCsv().count('\n'), 4);
         QVERIFY(!view.toPicture().isNull());
         view.clearOutput();
         QVERIFY(view.text(1).isEmpty());
         QVERIFY(std::isnan(view.speedUp()));
+        QVERIFY(doubts->isHidden());
+    }
+
+    // What follows the end of a text is greyed, as it comes and in the replay.
+    void textPastTheEndIsGreyed() {
+        CompareView view;
+        view.setPanes({{"A", "", false, 0, 0, 0, 0}, {"B", "", true, 0, 0, 0, 0}});
+        auto* output = view.findChild<QPlainTextEdit*>();
+        const auto colourOf = [&](const QString& words) {
+            const QTextCursor found = output->document()->find(words);
+            return found.isNull() ? QColor() : found.charFormat().foreground().color();
+        };
+        const QColor text = style::color(style::Role::text, view.palette()),
+                     muted = style::color(style::Role::muted, view.palette());
+        view.appendText(0, "inside ");
+        view.appendText(0, "outside", true);
+        QCOMPARE(colourOf("inside"), text);
+        QCOMPARE(colourOf("outside"), muted);
+        view.clearOutput();
+        view.setText(0, "first ", "second");
+        QCOMPARE(colourOf("first"), text);
+        QCOMPARE(colourOf("second"), muted);
+        view.setTiming(0, {{0.01, 0.02}, {"first ", "second"}, 1});
+        view.setTiming(1, {{0.01, 0.5}, {"a", "b"}, 2});
+        view.startReplay();
+        QTRY_COMPARE(colourOf("second"), muted);
+        QCOMPARE(colourOf("first"), text);
+        view.stopReplay();
+        QCOMPARE(colourOf("second"), muted);
     }
 
     void theReplayPlaysTheRecordedTimings() {
         CompareView view;
-        view.setPanes({{"A", "", false, 0, 0, 0}, {"B", "", true, 0, 0, 0}});
+        view.setPanes({{"A", "", false, 0, 0, 0, 0}, {"B", "", true, 0, 0, 0, 0}});
         QVERIFY(!view.canReplay());
         view.setText(0, "one two");
         view.setText(1, "uno due");
-        view.setTiming(0, {0.1, 0.3}, {"one ", "two"});
-        view.setTiming(1, {0.05, 0.1}, {"uno ", "due"});
+        view.setTiming(0, {{0.1, 0.3}, {"one ", "two"}});
+        view.setTiming(1, {{0.05, 0.1}, {"uno ", "due"}});
         QVERIFY(view.canReplay());
         view.startReplay();
         QVERIFY(view.replaying());

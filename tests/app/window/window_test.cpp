@@ -14,7 +14,6 @@
 #include <QSpinBox>
 #include <csignal>
 
-#include "app/pages/compare_page.h"
 #include "app/pages/models_page.h"
 #include "app/pages/recipe_page.h"
 #include "app/pages/weights_page.h"
@@ -28,7 +27,6 @@
 #include "engine/model/weight_file.h"
 #include "engine/run/run_recorder.h"
 #include "tests/app/test_setup.h"
-#include "widgets/compare_view.h"
 #include "widgets/model_card.h"
 #include "widgets/model_dialog.h"
 #include "widgets/param_form.h"
@@ -247,83 +245,6 @@ class WindowTest : public QObject {
         QVERIFY2(notice->text().contains(QStringLiteral("gama")), qPrintable(notice->text()));
     }
 
-    void aComparisonOfTwoModelsRuns() {
-        NEED_SHARED("models/stories260K");
-        MainWindow window;
-        window.show();
-        window.showPage(QStringLiteral("compare"));
-        auto* page = qobject_cast<ComparePage*>(window.page(QStringLiteral("compare")));
-        const QString model = QString::fromStdString(shared_path("models/stories260K").string());
-        page->setModel(0, model);
-        page->setModel(1, model);
-        window.findChild<QSpinBox*>(QStringLiteral("tokens"))->setValue(24);
-        window.findChild<QSpinBox*>(QStringLiteral("repeats"))->setValue(2);
-        QTest::mouseClick(window.findChild<QAbstractButton*>(QStringLiteral("startComparison")), Qt::LeftButton);
-        QVERIFY(page->comparison().busy());
-        QTRY_VERIFY_WITH_TIMEOUT(!page->comparison().busy(), 30000);
-        QCOMPARE(page->view()->paneCount(), 2);
-        QVERIFY(!page->view()->text(0).isEmpty());
-        QCOMPARE(page->view()->text(0), page->view()->text(1));
-        QTRY_VERIFY2(page->view()->speedUp() > 0,
-                     qPrintable(window.findChild<Notice*>(QStringLiteral("notice"))->text()));
-        QTRY_VERIFY(page->view()->canReplay());
-        QVERIFY(page->view()->toMarkdown().contains(QStringLiteral("tokens/s")));
-    }
-
-    // The outcome comes a moment before the job ends; whenever the window looks, it must not be taken for a stop.
-    void theOutcomeOfAComparisonIsNeverLost() {
-        NEED_SHARED("models/stories260K");
-        CompareSession compared;
-        ComparisonPlan plan;
-        plan.models = {{"one", shared_path("models/stories260K")}, {"another", shared_path("models/stories260K")}};
-        plan.prompt = [](const Tokenizer& tokenizer) { return tokenizer.encode("Once"); };
-        plan.tokens = 2;
-        plan.repeats = 1;
-        plan.threads = 1;
-        QSignalSpy finished(&compared, &CompareSession::finished);
-        for (int round = 1; round <= 20; ++round) {
-            compared.start(plan);
-            // Looking without a pause finds the moment between outcome and end.
-            while (compared.busy()) compared.pull();
-            QCOMPARE(finished.count(), round);
-        }
-    }
-
-    void theRunsComparisonIsThereAgainWhenItIsOpened() {
-        NEED_SHARED("models/stories260K");
-        RunParams params;
-        params.teacher = shared_path("models/stories260K").string();
-        params.fine_tune_teacher = params.continual_pretraining = params.bitnet_sft = false;
-        const RunFolder run =
-            RunFolder::create(fs::path(folder_.path().toStdString()) / "kept", params, Json::object());
-        const auto row = [&](const char* name) { return Json{{"row", name}, {"folder", params.teacher}}; };
-        write_json(run.results_file(), {{"models", {row("FP16-SFT"), row("BitDistill")}}});
-        QString text;
-        for (const bool again : {false, true}) {
-            MainWindow window;
-            window.show();
-            window.openPath(QString::fromStdString(run.path().string()));
-            QTRY_VERIFY(window.session().hasRun());
-            window.showPage(QStringLiteral("compare"));
-            auto* page = qobject_cast<ComparePage*>(window.page(QStringLiteral("compare")));
-            page->setModel(0, QString::fromStdString(params.teacher));
-            page->setModel(1, QString::fromStdString(params.teacher));
-            if (!again) {
-                window.findChild<QSpinBox*>(QStringLiteral("tokens"))->setValue(8);
-                page->setPrompt(QStringLiteral("Once upon a time"));
-                QSignalSpy kept(page, &ComparePage::comparisonKept);
-                page->start();
-                QVERIFY(kept.wait(30000));
-                text = page->view()->text(0);
-                QVERIFY(read_json(run.results_file()).contains("comparison"));
-            } else {
-                QTRY_VERIFY(page->view()->canReplay());
-                QCOMPARE(page->view()->text(0), text);
-                QVERIFY(page->view()->speedUp() > 0);
-            }
-        }
-    }
-
     void aModelIsExportedAndProven() {
         NEED_SHARED("models/stories260K");
         MainWindow window;
@@ -449,21 +370,6 @@ class WindowTest : public QObject {
         QVERIFY(window.findChild<QAbstractButton*>(QStringLiteral("exportModel"))->isEnabled());
         QVERIFY2(!window.findChild<QAbstractButton*>(QStringLiteral("useAsTeacher"))->isEnabled(),
                  "a teacher has full precision");
-    }
-
-    void aComparisonWithABrokenModelFailsWithItsName() {
-        MainWindow window;
-        window.show();
-        window.showPage(QStringLiteral("compare"));
-        auto* page = qobject_cast<ComparePage*>(window.page(QStringLiteral("compare")));
-        fs::create_directories(folder_.filePath(QStringLiteral("no-model")).toStdString());
-        page->setModel(0, folder_.filePath(QStringLiteral("no-model")));
-        page->setModel(1, folder_.filePath(QStringLiteral("no-model")));
-        page->start();
-        auto* notice = window.findChild<Notice*>(QStringLiteral("notice"));
-        QTRY_VERIFY(notice->isVisible());
-        QVERIFY2(notice->text().contains(QStringLiteral("no-model")), qPrintable(notice->text()));
-        QVERIFY(!page->comparison().busy());
     }
 
     void aRecipeFileOpensInTheForm() {

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Compare page in a window without training: two models answer, the outcome is shown and kept only as asked, chat
+// where a template exists.
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+#include "app/pages/compare_page.h"
+#include "app/parts/card.h"
+#include "app/parts/comparison_panes.h"
+#include "app/window/main_window.h"
+#include "engine/base/file.h"
+#include "tests/app/test_setup.h"
+#include "widgets/compare_view.h"
+
+using namespace bitdistill;
+namespace fs = std::filesystem;
+
+class ComparePageTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+
+    // A second comparison leaves the first in results.json until the button is pressed.
+    static void keptOnlyWhenAsked(MainWindow& window, ComparePage& page, const RunFolder& run) {
+        const std::string before = read_file(run.results_file());
+        auto* keep = window.findChild<QAbstractButton*>(QStringLiteral("keepComparison"));
+        QVERIFY(keep && keep->isHidden());
+        page.setPrompt(QStringLiteral("Another prompt"));
+        QSignalSpy kept(&page, &ComparePage::comparisonKept);
+        page.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.comparison().busy(), 60000);
+        QVERIFY(keep->isVisible());
+        QCOMPARE(read_file(run.results_file()), before);
+        QCOMPARE(kept.count(), 0);
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QVERIFY(kept.count() == 1 || kept.wait(30000));
+        QVERIFY(keep->isHidden());
+        QCOMPARE(read_json(run.results_file())["comparison"]["prompt"].get<std::string>(),
+                 std::string("Another prompt"));
+    }
+
+  private slots:
+    void initTestCase() {
+        QVERIFY(folder_.isValid());
+        keepSettingsIn(folder_);
+    }
+
+    void aComparisonOfTwoModelsRuns() {
+        NEED_SHARED("models/stories260K");
+        MainWindow window;
+        window.show();
+        window.showPage(QStringLiteral("compare"));
+        auto* page = qobject_cast<ComparePage*>(window.page(QStringLiteral("compare")));
+        const QString model = QString::fromStdString(shared_path("models/stories260K").string());
+        page->setModel(0, model);
+        page->setModel(1, model);
+        window.findChild<QSpinBox*>(QStringLiteral("tokens"))->setValue(24);
+        window.findChild<QSpinBox*>(QStringLiteral("repeats"))->setValue(2);
+        QTest::mouseClick(window.findChild<QAbstractButton*>(QStringLiteral("startComparison")), Qt::LeftButton);
+        QVERIFY(page->comparison().busy());
+        QTRY_VERIFY_WITH_TIMEOUT(!page->comparison().busy(), 30000);
+        QCOMPARE(page->view()->paneCount(), 2);
+        QVERIFY(!page->view()->text(0).isEmpty());
+        QCOMPARE(page->view()->text(0), page->view()->text(1));
+        QTRY_VERIFY2(page->view()->speedUp() > 0,
+                     qPrintable(window.findChild<Notice*>(QStringLiteral("notice"))->text()));
+        QTRY_VERIFY(page->view()->canReplay());
+        QVERIFY(page->view()->toMarkdown().contains(QStringLiteral("tokens/s")));
+    }
+
+    // The outcome comes a moment before the job ends; whenever the window looks, it must not be taken for a stop.
+    void theOutcomeOfAComparisonIsNeverLost() {
+        NEED_SHARED("models/stories260K");
+        CompareSession compared;
+        ComparisonPlan plan;
+        plan.models = {{"one", shared_path("models/stories260K")}, {"another", shared_path("models/stories260K")}};
+        plan.prompt = [](const Tokenizer& tokenizer) { return tokenizer.encode("Once"); };
+        plan.tokens = 2;
+        plan.repeats = 1;
+        plan.seconds = 0;
+        plan.threads = 1;
+        QSignalSpy finished(&compared, &CompareSession::finished);
+        for (int round = 1; round <= 20; ++round) {
+            compared.start(plan);
+            // Looking without a pause finds the moment between outcome and end.
+            while (compared.busy()) compared.pull();
+            QCOMPARE(finished.count(), round);
+        }
+    }
+
+    // Instruct models are asked as they were trained to be asked, unless the user says otherwise.
+    void theComparePageStartsInChatWhereATemplateExists() {
+        NEED_SHARED("models/stories260K");
+        const fs::path plain = shared_path("models/stories260K"),
+                       chatty = fs::path(folder_.path().toStdString()) / "chatty";
+        fs::copy(plain, chatty);
+        Json config = Json::object();
+        if (fs::exists(chatty / "tokenizer_config.json")) config = read_json(chatty / "tokenizer_config.json");
+        config["chat_template"] = "{% for m in messages %}{{ m.content }}{% endfor %}";
+        write_json(chatty / "tokenizer_config.json", config);
+        MainWindow window;
+        window.show();
+        window.showPage(QStringLiteral("compare"));
+        auto* page = qobject_cast<ComparePage*>(window.page(QStringLiteral("compare")));
+        auto* chat = window.findChild<QCheckBox*>(QStringLiteral("chat"));
+        const auto choose = [&](const fs::path& model) {
+            for (const int which : {0, 1}) page->setModel(which, QString::fromStdString(model.string()));
+        };
+        choose(chatty);
+        QTRY_VERIFY(chat->isEnabled());
+        QVERIFY(chat->isChecked());
+        choose(plain);
+        QTRY_VERIFY(!chat->isEnabled());
+        QVERIFY(!chat->isChecked());
+        choose(chatty);
+        QTRY_VERIFY(chat->isEnabled() && chat->isChecked());
+        QTest::mouseClick(chat, Qt::LeftButton, {}, {5, chat->height() / 2});
+        QVERIFY(!chat->isChecked());
+        choose(plain);
+        QTRY_VERIFY(!chat->isEnabled());
+        choose(chatty);
+        QTRY_VERIFY(chat->isEnabled());
+        QVERIFY2(!chat->isChecked(), "what the user chose stays");
+    }
+
+    // The words of the window and those of command line and files are the same.
+    void doubtsReadTheSameEverywhere() {
+        using Reason = Doubt::Reason;
+        for (const Doubt& doubt :
+             {Doubt{Reason::speeds_overlap}, Doubt{Reason::others_busy, 0.85}, Doubt{Reason::waited_for_core, 0.12},
+              Doubt{Reason::differ, 0.4}, Doubt{Reason::not_compared}, Doubt{Reason::slowing, 0.0725},
+              Doubt{Reason::on_battery}, Doubt{Reason::too_short, 0.125}}) {
+            QString shown = doubtText(doubt);
+            for (QChar& c : shown)
+                if (c.isSpace()) c = QLatin1Char(' ');
+            QCOMPARE(shown, QString::fromStdString(to_string(doubt)));
+        }
+    }
+
+    void theRunsComparisonIsThereAgainWhenItIsOpened() {
+        NEED_SHARED("models/stories260K");
+        RunParams params;
+        params.teacher = shared_path("models/stories260K").string();
+        params.fine_tune_teacher = params.continual_pretraining = params.bitnet_sft = false;
+        const RunFolder run =
+            RunFolder::create(fs::path(folder_.path().toStdString()) / "kept", params, Json::object());
+        const auto row = [&](const char* name) { return Json{{"row", name}, {"folder", params.teacher}}; };
+        write_json(run.results_file(), {{"models", {row("FP16-SFT"), row("BitDistill")}}});
+        QString text;
+        for (const bool again : {false, true}) {
+            MainWindow window;
+            window.show();
+            window.openPath(QString::fromStdString(run.path().string()));
+            QTRY_VERIFY(window.session().hasRun());
+            window.showPage(QStringLiteral("compare"));
+            auto* page = qobject_cast<ComparePage*>(window.page(QStringLiteral("compare")));
+            page->setModel(0, QString::fromStdString(params.teacher));
+            page->setModel(1, QString::fromStdString(params.teacher));
+            if (!again) {
+                window.findChild<QSpinBox*>(QStringLiteral("tokens"))->setValue(8);
+                page->setPrompt(QStringLiteral("Once upon a time"));
+                QSignalSpy kept(page, &ComparePage::comparisonKept);
+                page->start();
+                QVERIFY(kept.wait(30000));
+                text = page->view()->text(0);
+                QVERIFY(read_json(run.results_file()).contains("comparison"));
+            } else {
+                QTRY_VERIFY(page->view()->canReplay());
+                QCOMPARE(page->view()->text(0), text);
+                QVERIFY(page->view()->speedUp() > 0);
+                keptOnlyWhenAsked(window, *page, run);
+            }
+        }
+    }
+
+    void aComparisonWithABrokenModelFailsWithItsName() {
+        MainWindow window;
+        window.show();
+        window.showPage(QStringLiteral("compare"));
+        auto* page = qobject_cast<ComparePage*>(window.page(QStringLiteral("compare")));
+        fs::create_directories(folder_.filePath(QStringLiteral("no-model")).toStdString());
+        page->setModel(0, folder_.filePath(QStringLiteral("no-model")));
+        page->setModel(1, folder_.filePath(QStringLiteral("no-model")));
+        page->start();
+        auto* notice = window.findChild<Notice*>(QStringLiteral("notice"));
+        QTRY_VERIFY(notice->isVisible());
+        QVERIFY2(notice->text().contains(QStringLiteral("no-model")), qPrintable(notice->text()));
+        QVERIFY(!page->comparison().busy());
+    }
+};
+
+WORKBENCH_TEST_MAIN(ComparePageTest)
+#include "compare_page_test.moc"
