@@ -259,7 +259,7 @@ void RunPage::setMetric(const std::string& name) {
     metric_ = name;
     const MetricInfo* row = find_metric(name);
     const QString label = style::metricLabel(name);
-    accuracies_->setTitle(label);
+    accuracies_->setTitle(tr("%1, training engine").arg(label));
     accuracies_->setColumns(row && row->column ? QStringList{QString::fromLatin1(row->column)} : QStringList());
     accuracies_->setEmptyText(tr("%1 on the dev items, at every evaluation.").arg(label), {});
 }

@@ -86,8 +86,9 @@ NewFile::~NewFile() {
 
 void NewFile::reserve(std::uint64_t bytes) {
     if (::fallocate(file_.fd, 0, 0, static_cast<off_t>(bytes)) != 0 && (errno == ENOSPC || errno == EDQUOT))
-        throw Error("cannot write, the disk is full", target_.string(),
-                    std::to_string(bytes >> 20) + " MiB are needed: free some space or choose another disk");
+        throw Error(
+            "cannot write, the disk is full", target_.string(),
+            std::to_string((bytes + (1 << 20) - 1) >> 20) + " MiB are needed: free some space or choose another disk");
 }
 
 void NewFile::write(const void* bytes, std::size_t size) {

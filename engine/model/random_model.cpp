@@ -52,7 +52,7 @@ void write_random_folder(const std::filesystem::path& folder, const ModelConfig&
                                                    : nullptr;
     if (!type_name) throw Error("random weights are written in F32, F16 or BF16 only", folder.string());
     std::error_code problem;
-    std::filesystem::create_directories(folder, problem);
+    const bool made = std::filesystem::create_directories(folder, problem);
     if (problem) throw Error("folder cannot be made: " + problem.message(), folder.string());
     std::vector<TensorSource> tensors;
     for (const TensorSpec& spec : tensor_specs(config)) {
@@ -60,10 +60,15 @@ void write_random_folder(const std::filesystem::path& folder, const ModelConfig&
                                fill_tensor(spec, seed, dtype, deviation, bytes);
                            }});
     }
-    write_safetensors(folder / "model.safetensors", tensors);
-    Json json = to_json(config);
-    set_stored_type(json, type_name);
-    write_model_config(folder, json);
+    try {
+        write_safetensors(folder / "model.safetensors", tensors);
+        Json json = to_json(config);
+        set_stored_type(json, type_name);
+        write_model_config(folder, json);
+    } catch (...) {
+        if (made) std::filesystem::remove_all(folder, problem);  // half a model is none
+        throw;
+    }
 }
 
 }  // namespace bitdistill

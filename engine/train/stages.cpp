@@ -62,12 +62,15 @@ class Run {
             precision_ = choose_precision(params_.precision, config, device_);
             write_engine_choice(file, {wanted(precision_), threads, kind_of(device_)});
         }
+        const int threads = at::get_num_threads();
+        // "0: all cores" takes one where products are too small to share.
+        const bool fewer = params_.threads == 0 && threads < machine().cores && group.alone();
         if (const auto capped = threads_beyond_cores(threads_wished_))
             recorder.event(Severity::warning, "start", Stage::teacher, 0, *capped + ".");
         recorder.event(
             Severity::info, "start", Stage::teacher, 0,
             std::string("LibTorch ") + TORCH_VERSION + ", matrix products in " + to_string(precision_) + ", " +
-                threads_text(at::get_num_threads()) +
+                threads_text(threads) + (fewer ? " (more are no faster with this model)" : "") +
                 (device_ ? ", operators on " + device_->str() : "") +
                 (group.alone() ? "."
                                : ", " + std::to_string(group.size()) + " processes (" + group.world().launcher + ")."));

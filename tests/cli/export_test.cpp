@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // export, and the commands that take what it wrote, through the real program.
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -56,6 +57,42 @@ class ExportTest : public QObject {
         EXITS_WITH(place, 1);
         SAYS(place, "no/such/t.gguf");
         QVERIFY(!QFile::exists(path("t.gguf")));
+    }
+
+    // Stopped by the limit on file sizes at several places, as a full disk would: nothing is left.
+    void aFailedExportLeavesNothing() {
+        NEED_SHARED("models");
+        const auto limited = [&](int blocks, const QStringList& arguments) {
+            QProcess process;
+            process.setWorkingDirectory(path("failed"));
+            process.start(
+                "bash",
+                QStringList{"-c", "ulimit -f " + QString::number(blocks) + "; \"$@\"", "x", CLI_PROGRAM} + arguments);
+            process.waitForFinished();
+            return process.exitCode();
+        };
+        QVERIFY(QDir().mkpath(path("failed")));
+        for (const int blocks : {0, 1, 40}) {
+            QCOMPARE(limited(blocks, {"export", "--model", shared("models/stories260K"), "--out", "f.gguf"}), 1);
+            QCOMPARE(limited(blocks, {"export", "--model", shared("models/tiny-qwen3-student"), "--out", "packed",
+                                      "--type", "hf-2bit", "--no-tokenizer"}),
+                     1);
+            QCOMPARE(limited(blocks, {"random-model", "--config", shared("models/stories260K"), "--out", "random"}), 1);
+            const QStringList left =
+                QDir(path("failed")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+            QVERIFY2(left.isEmpty(), qPrintable(left.join(' ')));
+        }
+    }
+
+    void aRoundedEmbeddingIsSaid() {
+        NEED_SHARED("models");
+        const QStringList call{"export",    "--model", shared("models/stories260K"), "--out", path("r.gguf"),
+                               "--threads", "1"};
+        const Ended rounded = runProgram(call), kept = runProgram(call + QStringList{"--embedding-type", "f32"});
+        EXITS_WITH(rounded, 0);
+        EXITS_WITH(kept, 0);
+        SAYS(rounded, "note: embedding and head are rounded from F32 to F16; --embedding-type f32 keeps them");
+        QVERIFY2(!kept.err.contains("rounded"), kept.err.constData());
     }
 
     void aStudentOfOursNamesItsReaders() {

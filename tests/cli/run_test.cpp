@@ -153,6 +153,58 @@ class RunTest : public QObject {
         SAYS(second, "bitdistill resume ");
     }
 
+    // Table, sentences, items.jsonl, results.json: one truth.
+    void theTableSaysHowSureEachFigureIs() {
+        NEED_SHARED("models");
+        const json models = json::parse(content(path("whole/results.json")).toStdString())["models"];
+        QMap<QByteArray, int> right, asked;
+        for (const QByteArray& line : content(path("whole/items.jsonl")).trimmed().split('\n')) {
+            const json item = json::parse(line.toStdString());
+            const QByteArray row = QByteArray::fromStdString(item["row"]);
+            ++asked[row];
+            right[row] += item["label"] == item["predicted"];
+        }
+        const Ended table = runProgram({"resume", path("whole")});
+        EXITS_WITH(table, 0);
+        for (const json& model : models) {
+            const QByteArray row = QByteArray::fromStdString(model["row"]);
+            const json& figure = model["metrics"][0];
+            QCOMPARE(figure["value"].get<double>() * figure["count"].get<int>(), static_cast<double>(right[row]));
+            const auto percent = [](const json& share) {
+                return QByteArray::number(100 * share.get<double>(), 'f', 1);
+            };
+            const QByteArray sentence = row + ": Accuracy " + percent(figure["value"]) + " % (" +
+                                        percent(figure["low"]) + " to " + percent(figure["high"]) + ", " +
+                                        QByteArray::number(asked[row]) + " items)";
+            QVERIFY2(table.out.contains(sentence), (sentence + " in\n" + table.out).constData());
+            QVERIFY(table.out.contains("by the cpu engine, half"));
+            if (!model.contains("to_teacher")) continue;
+            const QByteArray p =
+                model["to_teacher"]["distinguishable"].get<bool>() ? ", p " : ", not distinguishable, p ";
+            QVERIFY2(table.out.contains(" FP16-SFT (") && table.out.contains(p), table.out.constData());
+        }
+    }
+
+    // The quick figure within a stage is the training engine's, and says so; what results claim for the checkpoint that
+    // it chose is the CPU engine's.
+    void theBestCheckpointClaimsWhatCpuInferenceReaches() {
+        NEED_SHARED("models");
+        const QString run = path("best");
+        const Ended ended = runProgram(QStringList{"run", "--out", run, "--no-compare"} + recipe() +
+                                       QStringList{"--set", "eval_every=2", "--set", "best_checkpoint=use", "--set",
+                                                   "continual_pretraining=false", "--set", "distillation=false"});
+        EXITS_WITH(ended, 0);
+        SAYS(ended, " % (training engine)");
+        const json results = json::parse(content(run + "/results.json").toStdString());
+        for (const json& model : results["models"]) {
+            QCOMPARE(model["metrics"][0]["engine"].get<std::string>(), std::string("cpu"));
+            const Ended asked = runProgram({"evaluate", "--model", run + "/" + QString::fromStdString(model["folder"]),
+                                            "--task", "sst2", "--data", path("dev.tsv"), "--json"});
+            EXITS_WITH(asked, 0);
+            QCOMPARE(asked.json()["metrics"].dump(), model["metrics"].dump());
+        }
+    }
+
     void killedInEveryStageItEndsWithTheSameWeights() {
         NEED_SHARED("models");
         const QString run = path("killed");

@@ -101,6 +101,18 @@ class TextTest : public QObject {
                  prompt.toUtf8() + QByteArray::fromStdString(ended.json()["text"].get<std::string>()) + "\n");
     }
 
+    void moreThreadsThanCoresAreCappedWithAWord() {
+        NEED_SHARED("models");
+        const QByteArray word = "note: threads is 5000, but this machine has ";
+        const QString model = shared("models/stories260K");
+        for (const QStringList& call : {QStringList{"generate", "--model", model, "--prompt", "Once", "-n", "2"},
+                                        QStringList{"bench", "--model", model, "-p", "4", "-n", "2", "--repeats", "1"},
+                                        QStringList{"logits", "--model", model, "--ids", "1"},
+                                        QStringList{"export", "--model", model, "--out", "/dev/null/x"}})
+            SAYS(runProgram(call + QStringList{"--threads", "5000"}), word);
+        QVERIFY(!runProgram({"logits", "--model", model, "--ids", "1"}).err.contains("note:"));
+    }
+
     void theSeedDecidesTheText() {
         NEED_SHARED("models");
         const auto text = [](const QString& seed) {

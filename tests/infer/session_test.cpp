@@ -8,6 +8,7 @@
 #include <fstream>
 #include <thread>
 
+#include "engine/base/machine.h"
 #include "engine/infer/benchmark.h"
 #include "engine/infer/cpu_weights.h"
 #include "engine/model/random_model.h"
@@ -364,6 +365,14 @@ class SessionTest : public QObject {
             threads.emplace_back([&, i] { right[i] = cpu_logits(model, ids) == expected; });
         for (std::thread& thread : threads) thread.join();
         QVERIFY((right == std::vector<int>{1, 1, 1}));
+    }
+
+    void moreThreadsThanCoresAreCapped() {
+        const auto capped = CpuModel::open(path("llama"), {5000, "", WeightFormat::half});
+        QCOMPARE(capped->threads(), machine().cores);
+        QCOMPARE(capped->notes().size(), std::size_t{1});
+        QVERIFY(has(capped->notes()[0], "threads is 5000, but this machine has "));
+        QVERIFY(CpuModel::open(path("llama"), {machine().cores, "", WeightFormat::half})->notes().empty());
     }
 
     void brokenFoldersAreRefusedByName() {

@@ -40,6 +40,27 @@ ModelConfig small(Architecture architecture, bool ternary) {
 
 }  // namespace
 
+namespace {
+
+// Hugging Face's form: U8 [rows / 4, columns] and a weight_scale; no value is looked at.
+void export_packed_by_hand(const fs::path& latent, const fs::path& packed, const ModelConfig& config) {
+    std::vector<TensorSource> tensors;
+    const auto zeros = [](std::span<std::byte> out) { std::ranges::fill(out, std::byte{0}); };
+    for (const TensorSpec& spec : tensor_specs(config)) {
+        if (!spec.projection) {
+            tensors.push_back({spec.name, DType::f32, spec.shape, zeros});
+            continue;
+        }
+        tensors.push_back({spec.name, DType::u8, {(spec.shape[0] + 3) / 4, spec.shape[1]}, zeros});
+        tensors.push_back({packed_scale_name(spec), DType::f32, {1}, zeros});
+    }
+    fs::create_directories(packed);
+    fs::copy_file(latent / "config.json", packed / "config.json");
+    write_safetensors(packed / "model.safetensors", tensors);
+}
+
+}  // namespace
+
 class InspectTest : public QObject {
     Q_OBJECT
     QTemporaryDir folder_;
@@ -118,6 +139,21 @@ class InspectTest : public QObject {
         qInfo("%lld ms", static_cast<long long>(timer.elapsed()));
         QCOMPARE(inspection.ternary_parameters, std::int64_t{1} << 30);
         QVERIFY(resident_memory() < before + (64u << 20));
+    }
+
+    // A byte of a packed folder holds four weights; what is counted are weights.
+    void packedFoldersCountTheirWeights() {
+        const ModelConfig config = small(Architecture::llama, true);
+        write_random_folder(path("latent"), config, 1, DType::f32);
+        export_packed_by_hand(path("latent"), path("packed"), config);
+        const Inspection latent = inspect_model(path("latent")), packed = inspect_model(path("packed"));
+        QVERIFY2(packed.problems.empty(), packed.problems.empty() ? "" : packed.problems[0].c_str());
+        QCOMPARE(packed.parameters - latent.parameters, std::int64_t{0} + 7 * config.layers);  // and their scales
+        QCOMPARE(packed.ternary_parameters, latent.ternary_parameters);
+        for (std::size_t i = 0; i < latent.tensors.size(); ++i)
+            for (const InspectedTensor& other : packed.tensors)
+                if (other.name == latent.tensors[i].name)
+                    QCOMPARE(other.student_bytes, latent.tensors[i].student_bytes);
     }
 
     void aWrongModelSaysWhatIsWrong() {
