@@ -152,17 +152,16 @@ void add_compare(CLI::App& program, Work& chosen) {
     command->add_option("--prompt", options->prompt, "Text to continue")->type_name("TEXT");
     add_prompt_form(*command, options->chat, options->system, options->special);
     command->add_option("--prompt-tokens", options->prompt_tokens, "So many random tokens instead of a text")
-        ->check(CLI::PositiveNumber);
-    command->add_option("-n,--tokens", options->tokens, "Tokens to write at most [64]")->check(CLI::PositiveNumber);
+        ->check(whole_number(1));
+    command->add_option("-n,--tokens", options->tokens, "Tokens to write at most [64]")->check(whole_number(1));
     command->add_flag("--fixed-length", options->fixed_length,
                       "Write all of these tokens, past the end of the text; what follows the end is set apart");
-    command->add_option("--repeats", options->repeats, "Interleaved repeats of each model [5]")
-        ->check(CLI::PositiveNumber);
+    command->add_option("--repeats", options->repeats, "Interleaved repeats of each model [5]")->check(whole_number(1));
     command
         ->add_option("--seconds", options->seconds,
                      "Of generation, at least, for each model, which writes its text again until then [2]")
         ->check(CLI::Range(0.0, 3600.0));
-    command->add_option("--threads", options->threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
+    command->add_option("--threads", options->threads, "0 = all cores [0]")->check(whole_number(0));
     add_isa_option(*command, options->isa);
     command->add_option("--format", options->format, "What full-precision weights are kept in [half]")
         ->check(CLI::IsMember({"half", "as-stored", "f32", "q8", "q4"}));
@@ -217,11 +216,11 @@ void add_train_speed(CLI::App& program, Work& chosen) {
     command->add_option("--config", options->config, "config.json or the model folder that holds it")
         ->required()
         ->type_name("FILE");
-    command->add_option("--sequences", options->step.sequences, "Sequences of a step [1]")->check(CLI::PositiveNumber);
-    command->add_option("--tokens", options->step.tokens, "Tokens of a sequence [1024]")->check(CLI::PositiveNumber);
+    command->add_option("--sequences", options->step.sequences, "Sequences of a step [1]")->check(whole_number(1));
+    command->add_option("--tokens", options->step.tokens, "Tokens of a sequence [1024]")->check(whole_number(1));
     command->add_option("--repeats", options->step.repeats, "Steps to time after the first [3]")
-        ->check(CLI::PositiveNumber);
-    command->add_option("--threads", options->step.threads, "0 = all cores [0]")->check(CLI::NonNegativeNumber);
+        ->check(whole_number(1));
+    command->add_option("--threads", options->step.threads, "0 = all cores [0]")->check(whole_number(0));
     std::vector<std::string> names;
     for (const TimedModel& model : training_speed_models) names.emplace_back(model.name);
     command->add_option("--only", options->step.models, "Only these models, separated by commas [all]")
