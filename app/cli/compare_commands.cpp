@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // compare, train-speed: how fast, how large, how alike.
+#include <algorithm>
 #include <atomic>
 #include <memory>
 #include <optional>
@@ -130,15 +131,20 @@ void add_compare(CLI::App& program, Work& chosen) {
             Comparison comparison;
             comparison.complete = false;
             std::atomic<int> written{0};
+            std::vector<std::string> notes;
             const bool ended = run_in_foreground(
                 [&](JobControl& control) {
                     const std::optional<ReadyComparison> ready = openComparison(plan, control);
                     if (!ready) return;
+                    for (const ModelToCompare& one : ready->models)
+                        for (const std::string& note : one.model->notes())
+                            if (std::ranges::find(notes, note) == notes.end()) notes.push_back(note);
                     comparison = runComparison(*ready, control, [&](const ComparedText&) { ++written; });
                 },
                 [&] { say_over("compare: " + whole_text(written) + " tokens written"); });
             say_over({});
             if (!ended || !comparison.complete) return exit_stopped;
+            say_notes(notes);
             if (options->json)
                 print(to_json(comparison));
             else

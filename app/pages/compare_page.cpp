@@ -143,7 +143,7 @@ QLayout* ComparePage::buildOptions() {
     tokens_->setObjectName(QStringLiteral("tokens"));
     repeats_ = spin(tr("Re&peats"), 1, 50, ComparisonPlan().repeats, 1, 0, tr("Repeats"));
     repeats_->setObjectName(QStringLiteral("repeats"));
-    threads_ = spin(tr("T&hreads"), 1, 256, machine().cores, 0, 1, tr("Threads"));
+    threads_ = spin(tr("T&hreads"), 1, machine().cores, machine().cores, 0, 1, tr("Threads"));
     auto* label = new QLabel(tr("Te&mperature"));
     temperature_ = new QDoubleSpinBox;
     temperature_->setRange(0, 5);

@@ -107,6 +107,8 @@ class TextTest : public QObject {
         const QString model = shared("models/stories260K");
         for (const QStringList& call : {QStringList{"generate", "--model", model, "--prompt", "Once", "-n", "2"},
                                         QStringList{"bench", "--model", model, "-p", "4", "-n", "2", "--repeats", "1"},
+                                        QStringList{"compare", "--model", model, "--model", model, "--prompt", "Once",
+                                                    "-n", "2", "--repeats", "1"},
                                         QStringList{"logits", "--model", model, "--ids", "1"},
                                         QStringList{"export", "--model", model, "--out", "/dev/null/x"}})
             SAYS(runProgram(call + QStringList{"--threads", "5000"}), word);
