@@ -269,7 +269,6 @@ bool CpuSession::State::forward(std::span<const int> ids, const JobControl* cont
                 if (form.qk_norm) kernels.rms_norm(query, layer.q_norm.data(), width, eps(), query);
                 kernels.rope(query, cosine, sine, half);
             }
-            expect_finite(q.data() + t * config.query_width(), config.query_width());
             for (std::int64_t head = 0; head < config.kv_heads; ++head) {
                 float *const key = k.data() + t * config.kv_width() + head * width, *const value =
                                                                                         v.data() +
@@ -279,6 +278,7 @@ bool CpuSession::State::forward(std::span<const int> ids, const JobControl* cont
                 kernels.rope(key, cosine, sine, half);
                 cache.store(i, head, position + t, key, value);
             }
+            // Beside others, softmax would take a key that is no number, or infinite, for one that nobody looks at.
             const std::span<const float> keys(k.data() + t * config.kv_width(),
                                               static_cast<std::size_t>(config.kv_width()));
             if (!(model->half_cache() ? fit_f16(keys) : all_finite(keys))) not_finite = true;

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iterator>
 #include <limits>
+#include <numeric>
 
 #include "engine/base/float16.h"
 #include "engine/infer/cpu_session.h"
@@ -171,6 +172,24 @@ class FiniteLogitsTest : public QObject {
         spoil(model, layer + "mlp.up_proj.weight", {2}, 7e4f);
         QVERIFY(has(message_of([&] { CpuModel::open(model, options_of(WeightFormat::half, 1, false)); }),
                     "holds values that F16 cannot hold"));
+    }
+
+    // One key among others is minus infinity in F16: every query would give it no weight, and all logits stay finite.
+    void aKeyThatSoftmaxWouldPassOverIsSeen() {
+        const fs::path model = fresh(odd_config(Architecture::qwen2, false));
+        const std::string first = "model.layers.0.self_attn.";
+        spoil(model, embedding, {9 * 52 + 4}, 1e4f);  // after the norm, this token is nearly column 4 alone: 7.2
+        spoil(model, first + "k_proj.weight", {2 * 52 + 4}, 2e4f);
+        for (std::size_t head = 0; head < 6; ++head) {
+            std::vector<std::size_t> row(52);
+            std::iota(row.begin(), row.end(), (head * 10 + 2) * 52);
+            spoil(model, first + "q_proj.weight", row, 0);
+            spoil(model, first + "q_proj.bias", {head * 10 + 2}, -1);
+        }
+        QVERIFY(refusal(model, options_of(WeightFormat::as_stored, 1, false)).empty());
+        const std::string text = refusal(model, options_of(WeightFormat::half, 1, false));
+        QVERIFY2(has(text, "layer 0 (attention) is the first that is not finite, though its weights are"),
+                 text.c_str());
     }
 
     // Codes that stay codes in memory: the scale of a block is NaN.
