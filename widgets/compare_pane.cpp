@@ -51,7 +51,7 @@ ComparePaneView::ComparePaneView(const ComparePane& pane, QWidget* parent) : QWi
     output_->setAccessibleDescription(tr("What the model writes, as it writes it"));
     output_->setPlaceholderText(tr("The answer appears here as it is written. Start the comparison."));
     output_->document()->setDocumentMargin(style::unit);
-    output_->setMinimumHeight(10 * style::unit);
+    output_->setMinimumHeight(6 * style::unit);
     column->addWidget(output_, 1);
     column->addSpacing(style::halfUnit);
     sizes_ = new SizeBar(this);

@@ -217,7 +217,8 @@ void CompareView::setHeadline(const CompareHeadline& headline) {
     d_->speedUp->setText(style::multiple(speedUp()));
     if (known) {
         const auto title = [this](int pane) { return d_->panes[static_cast<std::size_t>(pane)]->pane().title; };
-        const QString range = tr("(%1 to %2)").arg(style::multiple(headline.low), style::multiple(headline.high));
+        const auto factor = [](double value) { return style::multiple(value).chopped(1); };  // without its sign
+        const QString range = tr("(%1 to %2)").arg(factor(headline.low), factor(headline.high));
         d_->speedUpText->setText((std::isnan(headline.sameTokens)
                                       ? range
                                       : tr("%1, %2 the same tokens").arg(range, style::percent(headline.sameTokens))) +

@@ -132,9 +132,9 @@ QString doubtText(const Doubt& doubt) {
 }
 
 QString headlineText(const Headline& headline) {
+    const auto factor = [](double value) { return style::multiple(value).chopped(1); };  // without its sign
     const QString text =
-        Words::tr("%1 (%2 to %3)")
-            .arg(style::multiple(headline.ratio), style::multiple(headline.low), style::multiple(headline.high));
+        Words::tr("%1 (%2 to %3)").arg(style::multiple(headline.ratio), factor(headline.low), factor(headline.high));
     return headline.same_tokens ? Words::tr("%1, %2 the same tokens").arg(text, style::percent(*headline.same_tokens))
                                 : text;
 }

@@ -15,14 +15,16 @@ void write(const fs::path& file, const std::string& text) {
     std::ofstream(file) << text << "\n";
 }
 
-// ticks of all cores: user, system, idle, steal; then this process's, and what two of its threads waited.
-void write_load(const fs::path& proc, int user, int system, int idle, int steal, int own, long first, long second) {
-    const auto words = [](int a, int b, int c, int d) {
-        return std::to_string(a) + " 0 " + std::to_string(b) + " " + std::to_string(c) + " 50 0 0 " +
-               std::to_string(d) + " 7 0";
+// ticks of all cores: user, system, idle, waiting for disks, steal; then this process's, and what two of its threads
+// waited.
+void write_load(const fs::path& proc, int user, int system, int idle, int waiting, int steal, int own, long first,
+                long second) {
+    const auto words = [](int a, int b, int c, int d, int e) {
+        return std::to_string(a) + " 0 " + std::to_string(b) + " " + std::to_string(c) + " " + std::to_string(d) +
+               " 0 0 " + std::to_string(e) + " 7 0";
     };
-    write(proc / "stat", "cpu  " + words(user, system, idle, steal) + "\ncpu0 " + words(1, 1, 1, 1) + "\ncpu1 " +
-                             words(1, 1, 1, 1) + "\nctxt 5");
+    write(proc / "stat", "cpu  " + words(user, system, idle, waiting, steal) + "\ncpu0 " + words(1, 1, 1, 1, 1) +
+                             "\ncpu1 " + words(1, 1, 1, 1, 1) + "\nctxt 5");
     write(proc / "self/stat",
           "12 (a (name) R) S 1 2 3 4 5 6 7 8 9 10 " + std::to_string(own) + " 0 0 0 20 0 3 0 100 200");
     write(proc / "self/task/12/schedstat", "1000 " + std::to_string(first) + " 3");
@@ -74,11 +76,11 @@ class ConditionsTest : public QObject {
         const QTemporaryDir made;
         const fs::path proc = made.path().toStdString();
         QVERIFY(!LoadMeter(proc).load());
-        write_load(proc, 1000, 100, 5000, 10, 300, 0, 5'000'000'000);
+        write_load(proc, 1000, 100, 5000, 50, 10, 300, 0, 5'000'000'000);
         const LoadMeter meter(proc);
         QVERIFY2(!meter.load(), "no time has passed");
         // 100 ticks on each of two cores: 150 busy, of which 90 are ours; two threads waited 0.25 s together.
-        write_load(proc, 1110, 130, 5050, 20, 390, 50'000'000, 5'200'000'000);
+        write_load(proc, 1110, 130, 5030, 70, 20, 390, 50'000'000, 5'200'000'000);
         const std::optional<Load> load = meter.load();
         QVERIFY(load.has_value());
         QCOMPARE(load->cores, 2);
