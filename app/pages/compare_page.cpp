@@ -107,7 +107,7 @@ QLayout* ComparePage::buildPrompt() {
     prompt_ = new QPlainTextEdit(tr("Once upon a time"));
     prompt_->setAccessibleName(tr("Prompt"));
     prompt_->setObjectName(QStringLiteral("prompt"));
-    prompt_->setFixedHeight(8 * style::unit);
+    prompt_->setFixedHeight(6 * style::unit);
     prompt_->setTabChangesFocus(true);
     label->setBuddy(prompt_);
     column->addWidget(label);
