@@ -6,6 +6,7 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
+#include <limits>
 
 #include "engine/base/done_folder.h"
 #include "engine/base/error.h"
@@ -257,24 +258,37 @@ class TestTrainRuns : public QObject {
     }
 
     void aLossThatIsNotFiniteStopsTheRunAndSaysWhatToDo() {
-        // A real model whose last weight is NaN.
         fs::copy(shared_path("models/stories260K"), path("broken-model"));
         fs::permissions(path("broken-model") / "model.safetensors", fs::perms::owner_all);
-        std::fstream file(path("broken-model") / "model.safetensors", std::ios::in | std::ios::out | std::ios::binary);
-        file.seekp(-4, std::ios::end);
-        file.write("\x00\x00\xc0\x7f", 4);
-        file.close();
+        // The last weights of the file, the gains of the last norm.
+        const auto set_last = [&](std::size_t count, float value) {
+            const std::vector<float> values(count, value);
+            const auto bytes = static_cast<std::streamoff>(count * sizeof value);
+            std::fstream file(path("broken-model") / "model.safetensors",
+                              std::ios::in | std::ios::out | std::ios::binary);
+            file.seekp(-bytes, std::ios::end);
+            file.write(reinterpret_cast<const char*>(values.data()), bytes);
+        };
         RunParams params = small_recipe();
         params.teacher = path("broken-model").string();
         params.bitnet_sft = params.continual_pretraining = params.distillation = false;
-        const RunFolder folder = RunFolder::create(path("infinite"), params, Json::object());
-        try {
-            run_steps(folder, 0);
-            QFAIL("went through");
-        } catch (const Error& error) {
-            QVERIFY2(QString(error.what()).contains("not finite"), error.what());
-            QVERIFY2(QString(error.what()).contains("learning rate"), error.what());
-        }
+        const auto said = [&](const char* name) -> std::string {
+            try {
+                run_steps(RunFolder::create(path(name), params, Json::object()), 0);
+            } catch (const Error& error) {
+                return error.what();
+            }
+            return "went through";
+        };
+        set_last(64, std::numeric_limits<float>::max());
+        const std::string loss = said("infinite");
+        QVERIFY2(QString::fromStdString(loss).contains("the loss is not finite"), loss.c_str());
+        QVERIFY2(QString::fromStdString(loss).contains("learning rate"), loss.c_str());
+        // A weight that is no number is named before the first step.
+        set_last(1, std::numeric_limits<float>::quiet_NaN());
+        const std::string weight = said("no-number");
+        QVERIFY2(QString::fromStdString(weight).contains("model.norm.weight holds nan at row 0, column 63"),
+                 weight.c_str());
     }
 
     void aRecipeWithMistakesIsRefusedBeforeItStarts_data() {
