@@ -140,16 +140,27 @@ void verify_done(const fs::path& folder) {
     }
 }
 
+namespace {
+
+// Never more than the last one: a run folder that was moved away meanwhile must not come back.
+void make_last_folder(const fs::path& path) {
+    std::error_code error;
+    fs::create_directory(path, error);
+    if (error) throw file_error("cannot make the folder", path, error.value());
+}
+
+}  // namespace
+
 void publish_folder(const fs::path& target, const std::function<void(const fs::path&)>& fill) {
     const fs::path parent = target.has_parent_path() ? target.parent_path() : fs::path(".");
-    make_folder(parent);
+    make_last_folder(parent);
     std::error_code ignored;
     if (const fs::file_status there = fs::symlink_status(target, ignored);
         fs::exists(there) && !fs::is_directory(there))
         throw Error(fs::is_symlink(there) ? "is a link, and a folder is to be made in its place" : "is not a folder",
                     target.string(), "Remove it or choose another place");
     const fs::path temporary = temporary_name(target);
-    make_folder(temporary);
+    make_last_folder(temporary);
     const Descriptor held(::open(temporary.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     hold(held);
     try {

@@ -17,8 +17,8 @@ void verify_done(const std::filesystem::path& folder);  // also the checksums; t
 // Stands for the folder's contents: equal for equal files. Empty without a marker.
 std::string done_mark(const std::filesystem::path& folder);
 // Makes a folder next to `target`, calls fill(temporary), writes DONE, renames to `target` (an older one is removed
-// after). On an exception the temporary folder is removed. Throws Error, too, where `target` is anything but a folder:
-// a link, a file, a device.
+// after). The folder that `target` lies in is made if it is not there, those above it are not. On an exception the
+// temporary folder is removed. Throws Error, too, where `target` is anything but a folder: a link, a file, a device.
 void publish_folder(const std::filesystem::path& target, const std::function<void(const std::filesystem::path&)>& fill);
 
 }  // namespace bitdistill

@@ -119,7 +119,7 @@ bool sample_corpus(const RunFolder& folder, Precision precision, const OperatorD
     const auto wanted = static_cast<double>(params.sampled_tokens);
     const fs::path parts = folder.path() / "sampled.parts";
     std::error_code ignored;
-    fs::create_directories(parts, ignored);
+    fs::create_directory(parts, ignored);
     const auto tokenizer = open_tokenizer(params.teacher);
     const auto model = load_model(params.teacher, precision, false, &control);
     if (!model) return false;

@@ -82,6 +82,18 @@ class PublishTest : public QObject {
         QCOMPARE(read_file(path("corpus")), std::string("in the making"));
     }
 
+    // A run folder that is moved while its checkpoint is made does not come back as an empty one.
+    void aFolderIsNotMadeWhereTheOneAboveIsGone() {
+        bool called = false;
+        const std::string said = message_of(
+            [&] { publish_folder(path("gone/checkpoints/teacher-000002"), [&](const fs::path&) { called = true; }); });
+        QVERIFY2(said.find("no such file or folder") != said.npos, said.c_str());
+        QVERIFY(!called && !fs::exists(path("gone")));
+        fs::create_directory(path("run"));
+        publish_folder(path("run/checkpoints/teacher-000002"), [](const fs::path&) {});
+        QVERIFY(fs::exists(path("run/checkpoints/teacher-000002/DONE")));
+    }
+
     void aFolderOfAKilledWriterIsRemovedAndThatOfALivingOneStays() {
         in_a_child_that_is_killed([&] {
             publish_folder(path("teacher"), [](const fs::path& folder) {

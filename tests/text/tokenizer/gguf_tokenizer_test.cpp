@@ -126,6 +126,8 @@ class GgufTokenizerTest : public QObject {
         folder_.write("small/tokenizer.json", tiny_byte_level());
         QVERIFY(says(message_of([&] { tokenizer_values(folder_.path() / "small", 100); }), {"100", "tokenizer.json"}));
         folder_.write("empty/README", std::string());
+        QVERIFY(says(message_of([&] { tokenizer_values(folder_.path() / "empty", 100); }), {"no config.json"}));
+        folder_.write("empty/config.json", Json::object());
         QVERIFY(says(message_of([&] { tokenizer_values(folder_.path() / "empty", 100); }), {"tokenizer.model"}));
         QVERIFY(says(message_of([&] { open_tokenizer(written({})); }), {"t.gguf", "no tokenizer"}));
         QVERIFY(says(message_of([&] {
