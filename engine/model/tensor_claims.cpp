@@ -112,7 +112,8 @@ std::vector<std::string> fit_config(const std::vector<StoredTensor>& tensors, Mo
 
 bool drop_missing_sub_norms(const std::vector<StoredTensor>& tensors, ModelConfig& config, FileKind kind) {
     if (!config.ternary || !config.sub_norm || given(config.raw, "sub_norm")) return false;
-    const Family& family = family_of(config.raw, "");
+    const std::string nowhere;  // no temporary: gcc 14 takes the result for a part of it
+    const Family& family = family_of(config.raw, nowhere);
     if (family.own || family.always_sub_norms) return false;
     for (const TensorSpec& spec : tensor_specs(config))
         if (is_sub_norm(spec.role) && find(tensors, spec.name_in(kind))) return false;
