@@ -60,10 +60,6 @@ void name_points(std::vector<SweepPoint>& points, const std::string& where) {
     }
 }
 
-std::string cell(double mean, double spread, int decimals) {
-    return number_text(mean, decimals) + (std::isfinite(spread) ? " ± " + number_text(spread, decimals) : "");
-}
-
 // Names in order of their first appearance.
 template <typename Items, typename Name>
 std::vector<std::string> names_of(const Items& items, const Name& list) {
@@ -90,16 +86,18 @@ std::vector<std::string> value_names(const std::vector<SweepResult>& results) {
     });
 }
 
-double value_of(const SweepResult& result, const std::string& row) {
+Metric figure_of(const SweepResult& result, const std::string& row) {
     const auto found = std::ranges::find(result.values, row, &SweepValue::row);
-    return found == result.values.end() ? not_measured : found->value;
+    return found == result.values.end() ? Metric() : found->figure;
 }
+
+double value_of(const SweepResult& result, const std::string& row) { return figure_of(result, row).value; }
 
 // All runs of a sweep have one task, so a row has one metric.
 std::string metric_of(const std::vector<SweepResult>& results, const std::string& row) {
     for (const SweepResult& result : results)
         if (const auto found = std::ranges::find(result.values, row, &SweepValue::row); found != result.values.end())
-            return found->metric;
+            return found->figure.name;
     return {};
 }
 
@@ -111,6 +109,13 @@ bool is_share(const std::string& metric) {
 std::string heading(const SweepGroup::Value& value) {
     if (value.metric == "accuracy") return value.name + " %";
     return value.name + " " + value.metric + (is_share(value.metric) ? " %" : "");
+}
+
+std::string cell(const SweepGroup::Value& value) {
+    const bool share = is_share(value.metric);
+    const auto text = [&](double number) { return number_text((share ? 100 : 1) * number, share ? 1 : 3); };
+    return text(value.mean) + (std::isfinite(value.spread) ? " ± " + text(value.spread) : "") +
+           (std::isfinite(value.low) ? " (" + text(value.low) + " to " + text(value.high) + ")" : "");
 }
 
 }  // namespace
@@ -197,8 +202,7 @@ SweepResult read_result(const std::filesystem::path& path) {
     }
     if (fs::exists(run.results_file(), ignored))
         for (const ModelResult& model : read_results(run.results_file()).models)
-            if (!model.metrics.empty())
-                result.values.push_back({model.row, model.main_value(), model.metrics.front().name});
+            if (!model.metrics.empty()) result.values.push_back({model.row, model.metrics.front()});
     return result;
 }
 
@@ -239,8 +243,14 @@ std::vector<SweepGroup> sweep_groups(const std::vector<SweepPoint>& points, cons
             for (const SweepResult* one : members[g]) sum += value_of(*one, name);
             const double mean = sum / count;
             for (const SweepResult* one : members[g]) squares += std::pow(value_of(*one, name) - mean, 2);
-            group.values.push_back(
-                {name, metric_of(results, name), mean, count > 1 ? std::sqrt(squares / (count - 1)) : not_measured});
+            SweepGroup::Value value{name, metric_of(results, name), mean};
+            value.spread = count > 1 ? std::sqrt(squares / (count - 1)) : not_measured;
+            if (group.runs == 1) {
+                const Metric figure = figure_of(*members[g].front(), name);
+                value.low = figure.low;
+                value.high = figure.high;
+            }
+            group.values.push_back(std::move(value));
         }
         for (const SweepResult* one : members[g]) group.seconds += one->seconds / count;
     }
@@ -261,10 +271,7 @@ std::vector<std::vector<std::string>> sweep_table(const std::vector<SweepGroup>&
         }
         row.push_back(std::to_string(group.runs));
         for (const SweepGroup::Value& value : group.values) {
-            const bool share = is_share(value.metric);
-            const double scale = share ? 100 : 1;
-            row.push_back(std::isfinite(value.mean) ? cell(scale * value.mean, scale * value.spread, share ? 1 : 3)
-                                                    : "-");
+            row.push_back(std::isfinite(value.mean) ? cell(value) : "-");
         }
         row.push_back(group.runs > 0 ? number_text(group.seconds, 1) : "-");
         rows.push_back(std::move(row));
@@ -294,15 +301,18 @@ std::string sweep_csv(const std::vector<SweepPoint>& points, const std::vector<S
     const std::vector<std::string> settings = setting_names(points), values = value_names(results);
     std::vector<std::string> head{"point", "state"};
     head.insert(head.end(), settings.begin(), settings.end());
-    head.insert(head.end(), values.begin(), values.end());
+    for (const std::string& name : values)
+        head.insert(head.end(), {name, name + " low", name + " high", name + " items"});
     head.insert(head.end(), {"seconds", "note"});
     std::string text = csv_row(head);
     for (std::size_t i = 0; i < points.size(); ++i) {
         std::vector<std::string> row{points[i].name, results[i].state};
         for (const std::string& name : settings) row.push_back(get_text(points[i].params, *find_parameter(name)));
         for (const std::string& name : values) {
-            const double value = value_of(results[i], name);
-            row.push_back(std::isfinite(value) ? number_text(value) : "");
+            const Metric figure = figure_of(results[i], name);
+            for (const double value : {figure.value, figure.low, figure.high})
+                row.push_back(std::isfinite(value) ? number_text(value) : "");
+            row.push_back(figure.count > 0 ? std::to_string(figure.count) : "");
         }
         row.insert(row.end(), {number_text(results[i].seconds), results[i].note});
         text += csv_row(row);
@@ -317,7 +327,14 @@ Json sweep_json(const std::vector<SweepPoint>& points, const std::vector<SweepRe
         Json point{{"folder", points[i].name}, {"state", results[i].state}, {"settings", Json::object()}};
         const Json all = to_json(points[i].params);
         for (const auto& [param, value] : points[i].settings) point["settings"][param->name] = all[param->name];
-        for (const SweepValue& one : results[i].values) point[one.metric][one.row] = number(one.value);
+        for (const SweepValue& one : results[i].values) {
+            point[one.figure.name][one.row] = number(one.figure.value);
+            point["intervals"][one.figure.name][one.row] = {{"low", number(one.figure.low)},
+                                                            {"high", number(one.figure.high)},
+                                                            {"count", one.figure.count},
+                                                            {"engine", one.figure.engine},
+                                                            {"format", one.figure.format}};
+        }
         point["seconds"] = number(results[i].seconds);
         if (!results[i].note.empty()) point["note"] = results[i].note;
         json["points"].push_back(point);

@@ -29,8 +29,7 @@ std::vector<SweepPoint> listed_points(const RunParams& recipe, const std::filesy
 // What one model of a run reached: the metric that its table compares models by.
 struct SweepValue {
     std::string row;  // "BitDistill"
-    double value = not_measured;
-    std::string metric = "accuracy";
+    Metric figure;
 };
 struct SweepResult {
     std::string state = "waiting";   // "finished", "failed", "stopped", "waiting"
@@ -50,14 +49,15 @@ struct SweepGroup {
     std::int64_t runs = 0;
     struct Value {
         std::string name, metric;
-        double mean = 0, spread = 0;  // spread is NaN for a single run
+        double mean = 0, spread = 0;                     // spread is NaN for a single run
+        double low = not_measured, high = not_measured;  // of a single run: 95 % interval over its items
     };
     std::vector<Value> values;
     double seconds = 0;  // mean
 };
 std::vector<SweepGroup> sweep_groups(const std::vector<SweepPoint>& points, const std::vector<SweepResult>& results);
 
-// The first row is the heading; shares in per cent, "93.1 ± 0.4".
+// The first row is the heading; shares in per cent: "93.1 ± 0.4" over seeds, "93.1 (90.2 to 95.2)" of a single run.
 std::vector<std::vector<std::string>> sweep_table(const std::vector<SweepGroup>& groups);
 std::string sweep_markdown(const std::vector<SweepGroup>& groups);
 std::string sweep_csv(const std::vector<SweepPoint>& points,

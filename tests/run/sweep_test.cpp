@@ -5,6 +5,7 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <cmath>
 
 #include "engine/base/publish.h"
 #include "engine/run/presets.h"
@@ -16,7 +17,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-SweepResult finished(double student) { return {"finished", {}, {{"FP16-SFT", 0.9}, {"BitDistill", student}}, 10}; }
+SweepResult finished(double student) {
+    const auto of_200 = [](double share) { return share_metric("accuracy", std::llround(share * 200), 200); };
+    return {"finished", {}, {{"FP16-SFT", of_200(0.9)}, {"BitDistill", of_200(student)}}, 10};
+}
 
 }  // namespace
 
@@ -84,10 +88,14 @@ class SweepTest : public QObject {
         QVERIFY(std::isnan(groups[1].values[1].spread));
         const auto table = sweep_table(groups);
         QCOMPARE(table[1], (std::vector<std::string>{"10", "3", "90.0 ± 0.0", "82.0 ± 2.0", "10.0"}));
-        QCOMPARE(table[2], (std::vector<std::string>{"60", "1", "90.0", "90.0", "10.0"}));
+        QCOMPARE(table[2], (std::vector<std::string>{"60", "1", "90.0 (85.1 to 93.4)", "90.0 (85.1 to 93.4)", "10.0"}));
         const std::string csv = sweep_csv(points, results);
         QCOMPARE(std::count(csv.begin(), csv.end(), '\n'), std::ptrdiff_t{7});
         QVERIFY2(has(csv, "\"gamma=60,seed=2\",waiting,60,2,,"), csv.c_str());
+        QVERIFY2(has(csv, ",BitDistill,BitDistill low,BitDistill high,BitDistill items,"), csv.c_str());
+        const Json point = sweep_json(points, results)["points"][0];
+        QCOMPARE(point["accuracy"]["BitDistill"].get<double>(), 0.8);
+        QCOMPARE(point["intervals"]["accuracy"]["BitDistill"]["count"].get<int>(), 200);
     }
 
     void aFolderOfAnotherRecipeIsRefused() {
