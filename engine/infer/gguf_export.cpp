@@ -11,6 +11,7 @@
 #include "engine/base/file.h"
 #include "engine/base/machine.h"
 #include "engine/base/publish.h"
+#include "engine/infer/export_target.h"
 #include "engine/infer/pool_failure.h"
 #include "engine/infer/worker_pool.h"
 #include "engine/model/finite_weights.h"
@@ -231,12 +232,14 @@ BlockType default_embedding_type(const ModelConfig& config, BlockType type) {
 
 std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out, const ExportOptions& options,
                                     const ExportProgress& progress, JobControl* control) {
+    const fs::path receipt_file = out.string() + ".receipt.json";
+    check_export_target(source, out, receipt_file);
     const WeightFile file = WeightFile::open(source);
     const ModelConfig& config = file.config();
     if (const std::optional<Error> obstacle = export_obstacle(config, options.type)) throw *obstacle;
     Exported exported;
     exported.file = out;
-    exported.receipt = out.string() + ".receipt.json";
+    exported.receipt = receipt_file;
     exported.architecture = gguf_architecture(config);
     exported.type = options.type;
     exported.embedding_type = options.embedding_type.value_or(default_embedding_type(config, options.type));

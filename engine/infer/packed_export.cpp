@@ -10,6 +10,7 @@
 #include "engine/base/error.h"
 #include "engine/base/float16.h"
 #include "engine/base/publish.h"
+#include "engine/infer/export_target.h"
 #include "engine/model/families.h"
 #include "engine/model/ternary_matrix.h"
 #include "engine/model/weight_file.h"
@@ -195,13 +196,12 @@ std::optional<PackedExported> export_packed(const fs::path& source, const fs::pa
     if (const std::optional<Error> obstacle = packed_obstacle(config))
         throw Error(obstacle->problem(), obstacle->subject().empty() ? source.string() : obstacle->subject(),
                     obstacle->remedy());
-    std::error_code ignored;
-    if (fs::exists(fs::symlink_status(out, ignored)))
-        throw Error("is there already", out.string(), "Choose another folder, or remove this one");
+    const fs::path receipt_file = out.string() + ".receipt.json";
+    check_export_folder(out, receipt_file);
     const Json json = packed_config(config);
     PackedExported exported;
     exported.folder = out;
-    exported.receipt = out.string() + ".receipt.json";
+    exported.receipt = receipt_file;
     exported.model_type = json["model_type"].get<std::string>();
     exported.readers = packed_readers(config);
     exported.embedding_type = options.embedding_type.value_or(default_embedding_type(file, json));

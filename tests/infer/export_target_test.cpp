@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An export never overwrites the model that it reads, nor anything that is no earlier export.
+#include "engine/infer/export_target.h"
+
+#include <sys/stat.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <fstream>
+#include <map>
+
+#include "engine/base/file.h"
+#include "engine/infer/gguf_export.h"
+#include "engine/infer/packed_export.h"
+#include "engine/model/random_model.h"
+#include "tests/infer/model_fixture.h"
+
+using namespace bitdistill;
+namespace fs = std::filesystem;
+
+class ExportTargetTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    fs::path path(const std::string& name) const { return fs::path(folder_.path().toStdString()) / name; }
+    std::map<std::string, std::string> contents(const char* folder) const {
+        std::map<std::string, std::string> files;
+        for (const auto& entry : fs::directory_iterator(path(folder)))
+            files[entry.path().filename().string()] = read_file(entry.path());
+        return files;
+    }
+    static ExportOptions options() {
+        ExportOptions options;
+        options.type = BlockType::f16;
+        options.threads = 1;
+        return options;
+    }
+    std::string refusal(const fs::path& source, const fs::path& out) const {
+        return message_of([&] { export_gguf(source, out, options()); });
+    }
+
+  private slots:
+    void initTestCase() {
+        write_random_folder(path("m"), odd_config(Architecture::llama, false), 1, DType::f32, 0.1f);
+        write_random_folder(path("other"), odd_config(Architecture::llama, false), 2, DType::f32, 0.1f);
+        ExportOptions exact = options();
+        exact.type = BlockType::f32;
+        QVERIFY(export_gguf(path("m"), path("own.gguf"), exact));
+        fs::remove(path("own.gguf.receipt.json"));
+        fs::create_symlink("m", path("m-link"));
+    }
+
+    void filesOfTheModelAreKept_data() {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("out");
+        for (const char* source : {"m", "m-link"})
+            for (const char* out : {"m/model.safetensors", "m-link/model.safetensors", "m/config.json",
+                                    "m/tokenizer.json", "m/model-00001-of-00002.safetensors", "m/../m/config.json"})
+                QTest::addRow("%s to %s", source, out) << source << out;
+        QTest::newRow("another model's") << "m"
+                                         << "other/model.safetensors";
+        QTest::newRow("another model's config") << "m"
+                                                << "other/config.json";
+    }
+    void filesOfTheModelAreKept() {
+        QFETCH(QString, source);
+        QFETCH(QString, out);
+        const auto before = contents("m"), other = contents("other");
+        const std::string said = refusal(path(source.toStdString()), path(out.toStdString()));
+        QVERIFY2(has(said, path(out.toStdString()).c_str()) && has(said, ".gguf"), said.c_str());
+        QVERIFY(contents("m") == before && contents("other") == other);
+    }
+
+    void theSourceFileIsKeptByEveryNameOfIt() {
+        const std::string before = read_file(path("own.gguf"));
+        fs::create_hard_link(path("own.gguf"), path("hard.gguf"));
+        fs::create_directory(path("alone"));
+        fs::create_hard_link(path("own.gguf"), path("alone/one.gguf"));
+        for (const char* out : {"own.gguf", "m/../own.gguf", "hard.gguf"})
+            for (const char* source : {"own.gguf", "alone"}) {
+                const std::string said = refusal(path(source), path(out));
+                QVERIFY2(has(said, "is the model that is to be exported"), said.c_str());
+            }
+        QVERIFY(has(refusal(path("alone"), path("alone/one.gguf")), "is the model that is to be exported"));
+        QVERIFY(read_file(path("own.gguf")) == before && read_file(path("hard.gguf")) == before);
+        fs::create_hard_link(path("m/model.safetensors"), path("weights.gguf"));
+        QVERIFY(has(refusal(path("m"), path("weights.gguf")), "is a file of the model that is to be exported"));
+        fs::remove(path("weights.gguf"));
+    }
+
+    void onlyAnEarlierExportIsReplaced() {
+        QVERIFY(export_gguf(path("m"), path("e.gguf"), options()));
+        QVERIFY(export_gguf(path("m"), path("e.gguf"), options()));  // over itself, and over its receipt
+        std::ofstream(path("empty.gguf")).close();                   // as mktemp makes one
+        QVERIFY(export_gguf(path("m"), path("empty.gguf"), options()));
+        QVERIFY(export_gguf(path("m"), path("m/beside.gguf"), options()));
+        fs::remove(path("m/beside.gguf"));
+        fs::remove(path("m/beside.gguf.receipt.json"));
+        for (const char* name : {"notes.txt", "notes.gguf"}) {
+            std::ofstream(path(name)) << "mine";
+            const std::string said = refusal(path("m"), path(name));
+            QVERIFY2(has(said, "is there already and is no .gguf file"), said.c_str());
+            QCOMPARE(read_file(path(name)), std::string("mine"));
+        }
+        std::ofstream(path("f.gguf.receipt.json")) << "a till's receipt";
+        QVERIFY(has(refusal(path("m"), path("f.gguf")), "is no receipt of an export"));
+        QVERIFY(!fs::exists(path("f.gguf")));
+    }
+
+    void pipesDevicesFoldersAndLinksAreNamed() {
+        QCOMPARE(::mkfifo(path("pipe").c_str(), 0600), 0);
+        QVERIFY(has(refusal(path("m"), path("pipe")), "is a pipe"));
+        QCOMPARE(::mkfifo(path("p.gguf.receipt.json").c_str(), 0600), 0);
+        QVERIFY(has(refusal(path("m"), path("p.gguf")), "p.gguf.receipt.json"));
+        QVERIFY(has(refusal(path("m"), "/dev/null"), "is a device"));
+        QVERIFY(!refusal(path("m"), "/dev/stdout").empty());
+        QVERIFY(has(refusal(path("m"), path("other")), "it is a folder"));
+        QVERIFY(has(refusal(path("m"), path("new/")), "the name of a folder"));
+        fs::create_symlink("own.gguf", path("link.gguf"));
+        const std::string before = read_file(path("own.gguf")), said = refusal(path("m"), path("link.gguf"));
+        QVERIFY2(has(said, "is a link that leads to " + path("own.gguf").string()), said.c_str());
+        QVERIFY(read_file(path("own.gguf")) == before && fs::is_symlink(path("link.gguf")));
+        fs::create_symlink("nowhere", path("dangling.gguf"));
+        QVERIFY(has(refusal(path("m"), path("dangling.gguf")), "is a link that leads to"));
+        QVERIFY(!fs::exists(path("nowhere")));
+    }
+
+    void aPackedFolderIsNewToo() {
+        ModelConfig config = odd_config(Architecture::qwen3, true);
+        config.hidden_size = 64;
+        config.intermediate_size = 128;
+        config.heads = 4;
+        config.kv_heads = 2;
+        config.head_dim = 16;
+        write_random_folder(path("student"), config, 3, DType::f32, 0.1f);
+        QCOMPARE(::mkfifo(path("packed.receipt.json").c_str(), 0600), 0);
+        const auto said = [&](const fs::path& out) {
+            return message_of([&] { export_packed(path("student"), out, {}); });
+        };
+        QVERIFY(has(said(path("packed")), "packed.receipt.json"));
+        QVERIFY(!fs::exists(path("packed")));
+        for (const char* out : {"student", "student/config.json", "pipe", "link.gguf", "dangling.gguf"})
+            QVERIFY2(has(said(path(out)), "is there already"), out);
+    }
+};
+
+QTEST_APPLESS_MAIN(ExportTargetTest)
+#include "export_target_test.moc"
