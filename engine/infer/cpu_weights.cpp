@@ -39,15 +39,12 @@ std::uint64_t bytes_of(const Matrix& matrix) {
     return static_cast<std::uint64_t>(matrix.rows) * static_cast<std::uint64_t>(matrix.row_bytes());
 }
 
-// The type a tensor is kept in. Without a quantizer of its own, a form that is only read holds no weights with a scale
-// beside them.
+// The type a tensor is kept in.
 BlockType kept_type(const StoredWeight& stored, WeightFormat format) {
     if (format == WeightFormat::f32) return BlockType::f32;
     if (format == WeightFormat::q8) return BlockType::q8_0;
     if (format == WeightFormat::q4) return BlockType::q4_0;
-    const BlockType kept = kept_type(stored.type, format == WeightFormat::half);
-    return stored.scale != 1 && !is_float(kept) && kept != BlockType::q8_0 && kept != BlockType::q4_0 ? BlockType::f16
-                                                                                                      : kept;
+    return kept_type(stored.type, format == WeightFormat::half, stored.scale != 1);
 }
 
 void set_type(Matrix& matrix, BlockType kept) {
@@ -232,7 +229,7 @@ void convert_row(const Pending& pending, std::int64_t r, std::vector<float>& row
         return;
     }
     std::byte* const target = to + r * matrix.row_bytes();
-    if (same_as_stored(pending.stored.type, matrix.type)) {  // only the order of rows is another
+    if (same_as_stored(pending.stored.type, matrix.type) && pending.stored.scale == 1) {  // only in another order
         std::memcpy(target, pending.stored.row(r).data(), static_cast<std::size_t>(matrix.row_bytes()));
         return;
     }

@@ -49,16 +49,23 @@ class Keys {
     Keys(const GgufFile& file, std::string architecture) : file_(file), prefix_(std::move(architecture) + ".") {}
     std::int64_t integer(const char* key) const {
         if (const auto found = in_every_layer(key)) return *found;
-        throw Error("key \"" + prefix_ + key + "\" is missing", file_.path().string(),
-                    "The file does not hold a whole model");
+        throw missing(key);
     }
     std::int64_t integer(const char* key, std::int64_t otherwise) const {
         return in_every_layer(key).value_or(otherwise);
+    }
+    double number(const char* key) const {
+        if (const auto found = file_.number(prefix_ + key)) return *found;
+        throw missing(key);
     }
     double number(const char* key, double otherwise) const { return file_.number(prefix_ + key).value_or(otherwise); }
     std::string text(const char* key) const { return file_.text(prefix_ + key).value_or(""); }
 
   private:
+    Error missing(const char* key) const {
+        return Error("key \"" + prefix_ + key + "\" is missing", file_.path().string(),
+                     "The file does not hold a whole model; convert it again");
+    }
     // One number, or a list with one for each layer, as llama.cpp reads both. Throws Error where layers differ.
     std::optional<std::int64_t> in_every_layer(const char* key) const {
         const std::string name = prefix_ + key;
@@ -284,7 +291,7 @@ ModelConfig config_from_gguf(const GgufFile& file) {
         {"head_dim", head_dim},
         {"vocab_size", embedding.shape[0]},
         {"max_position_embeddings", keys.integer("context_length")},
-        {"rms_norm_eps", keys.number("attention.layer_norm_rms_epsilon", 1e-6)},
+        {"rms_norm_eps", keys.number("attention.layer_norm_rms_epsilon")},
         {"rope_theta", keys.number("rope.freq_base", Rotary{}.theta)},
         {"tie_word_embeddings", architecture->bitnet || !file.find(name_in(FileKind::gguf, {TensorRole::head}))},
         {"attention_bias", in_first_layer(TensorRole::q_bias) != nullptr},

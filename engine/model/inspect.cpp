@@ -2,6 +2,7 @@
 #include "engine/model/inspect.h"
 
 #include <algorithm>
+#include <cstring>
 #include <map>
 
 #include "engine/base/error.h"
@@ -119,8 +120,8 @@ ModelConfig student_config(ModelConfig config) {
 
 // What the CPU engine keeps of a tensor that is stored as `stored`, if that is a type of weights. spec: as the
 // configuration asks for it.
-void set_kept(Inspection& inspection, const TensorSpec& spec, std::optional<BlockType> stored,
-              InspectedTensor& tensor) {
+void set_kept(Inspection& inspection, const TensorSpec& spec, std::optional<BlockType> stored, InspectedTensor& tensor,
+              bool scaled = false) {
     if (!inspection.config || spec.shape.empty()) return;
     const bool vector = spec.shape.size() == 1;
     ModelSize& size = inspection.memory;
@@ -130,7 +131,7 @@ void set_kept(Inspection& inspection, const TensorSpec& spec, std::optional<Bloc
         return;
     }
     if (!stored || !tensor.weights) return;
-    const BlockType kept = vector ? BlockType::f32 : kept_type(*stored, true);
+    const BlockType kept = vector ? BlockType::f32 : kept_type(*stored, true, scaled);
     tensor.kept = to_string(kept);
     const std::int64_t columns = spec.shape.back(), rows = vector ? 1 : spec.shape.front();
     (spec.projection ? size.body : vector ? size.norms : size.embedding_and_head) += kept_bytes(kept, rows, columns);
@@ -156,6 +157,14 @@ ModelSize student_size(const ModelConfig& config) {
 }
 
 namespace {
+
+bool scaled_beside(const GgufFile& file, const TensorSpec& spec) {
+    const GgufTensor* const factor = file.find(scale_name(spec, FileKind::gguf));
+    if (!factor || factor->bytes.size() != sizeof(float)) return factor != nullptr;
+    float value = 0;
+    std::memcpy(&value, factor->bytes.data(), sizeof value);
+    return value != 1;
+}
 
 Inspection inspect_gguf(const fs::path& path) {
     Inspection inspection;
@@ -185,7 +194,8 @@ Inspection inspect_gguf(const fs::path& path) {
         inspection.tensors.push_back({tensor.name, std::string(tensor.type_name()), tensor.shape, tensor.bytes.size(),
                                       spec.layer, spec.projection, bytes_in_memory(spec, scales),
                                       is_weights(tensor.type)});
-        if (at != known.end()) set_kept(inspection, *at->second, tensor.type, inspection.tensors.back());
+        if (at != known.end())
+            set_kept(inspection, *at->second, tensor.type, inspection.tensors.back(), scaled_beside(file, *at->second));
     }
     if (inspection.config) {
         compare_with_config(inspection, stored, FileKind::gguf);

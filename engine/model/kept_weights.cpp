@@ -38,7 +38,9 @@ std::uint64_t block_matrix_bytes(BlockForm form, std::int64_t rows, std::int64_t
     return static_cast<std::uint64_t>((rows + group_rows - 1) / group_rows * group_bytes(form, columns));
 }
 
-BlockType kept_type(BlockType stored, bool half) {
+BlockType kept_type(BlockType stored, bool half, bool scaled) {
+    if (scaled && stored != BlockType::q8_0 && stored != BlockType::q4_0)
+        return half || !is_float(stored) ? BlockType::f16 : BlockType::f32;
     if (stored == BlockType::bf16 || block_form(stored)) return stored;
     const bool wide = stored == BlockType::f32 || stored == BlockType::f64;
     return wide && !half ? BlockType::f32 : BlockType::f16;

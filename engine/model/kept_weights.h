@@ -26,8 +26,9 @@ std::int64_t group_bytes(BlockForm form, std::int64_t columns);
 std::uint64_t block_matrix_bytes(BlockForm form, std::int64_t rows, std::int64_t columns);
 
 // What a matrix of full precision is kept in: 16-bit floats and blocks that the kernels read stay what they are, F32
-// stays or becomes F16 (`half`), F64 likewise, and all else becomes F16.
-BlockType kept_type(BlockType stored, bool half);
+// stays or becomes F16 (`half`), F64 likewise, and all else becomes F16. scaled: a number other than 1 beside it
+// multiplies it; then floats take the width that holds the products, and blocks without a quantizer here become F16.
+BlockType kept_type(BlockType stored, bool half, bool scaled = false);
 // Bytes of a matrix in memory in such a type.
 std::uint64_t kept_bytes(BlockType kept, std::int64_t rows, std::int64_t columns);
 // A sentence on the matrices of a full-precision model whose type no kernel reads: what they become, and how large.

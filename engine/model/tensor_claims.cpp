@@ -13,12 +13,23 @@ namespace {
 // The tensors with the scales of a ternary matrix that may stand beside it.
 std::vector<std::string> scales_beside(const TensorSpec& spec, const StoredTensor& stored, const ModelConfig& config,
                                        FileKind kind) {
+    if (kind == FileKind::gguf && may_be_scaled(spec, stored.type)) return {scale_name(spec, kind)};
     if (!spec.projection) return {};
-    if (kind == FileKind::gguf) return {scale_name(spec, kind)};
     if (!config.ternary) return {};
     std::vector<std::string> names{scale_name(spec, kind)};
     if (stored.packed) names.push_back(packed_scale_name(spec));
     return names;
+}
+
+// llama.cpp's converter writes it beside the ".scale" of NVFP4 files. Its loader knows it, and no graph uses it.
+std::string input_scale_name(const TensorSpec& spec) {
+    const std::string scale = scale_name(spec, FileKind::gguf);
+    return scale.substr(0, scale.rfind('.')) + ".input_scale";
+}
+
+// "A", or "A (and 3 more)".
+std::string with_others(const std::vector<std::string>& names) {
+    return names.size() == 1 ? names.front() : names.front() + " (and " + std::to_string(names.size() - 1) + " more)";
 }
 
 const StoredTensor* find(const std::vector<StoredTensor>& tensors, const std::string& name) {
@@ -55,6 +66,10 @@ void name_missing_head(const ModelConfig& config, FileKind kind, TensorClaims& c
 
 }  // namespace
 
+bool may_be_scaled(const TensorSpec& spec, std::string_view stored_type) {
+    return spec.projection || (spec.role == TensorRole::head && stored_type == to_string(BlockType::nvfp4));
+}
+
 std::vector<StoredTensor> stored_tensors(const SafetensorsModel& folder) {
     std::vector<StoredTensor> tensors;
     for (const TensorView& view : folder.tensors())
@@ -73,6 +88,7 @@ TensorClaims claim_tensors(const std::vector<StoredTensor>& tensors, const Model
     TensorClaims claims;
     std::map<std::string, const StoredTensor*> left;
     for (const StoredTensor& tensor : tensors) left.emplace(tensor.name, &tensor);
+    std::vector<std::string> factors, input_scales;  // that were found
     for (const TensorSpec& spec : tensor_specs(config)) {
         const auto found = left.find(spec.name_in(kind));
         if (found == left.end()) {
@@ -81,8 +97,17 @@ TensorClaims claim_tensors(const std::vector<StoredTensor>& tensors, const Model
         }
         const StoredTensor& stored = *found->second;
         left.erase(found);
-        for (const std::string& scales : scales_beside(spec, stored, config, kind)) left.erase(scales);
+        for (const std::string& scales : scales_beside(spec, stored, config, kind))
+            if (left.erase(scales) > 0 && !config.ternary) factors.push_back(scales);
+        if (kind == FileKind::gguf && may_be_scaled(spec, stored.type))
+            if (std::string name = input_scale_name(spec); left.erase(name) > 0)
+                input_scales.push_back(std::move(name));
     }
+    if (!factors.empty())
+        claims.notes.push_back(with_others(factors) + ": the matrix beside it is multiplied by this number");
+    if (!input_scales.empty())
+        claims.notes.push_back(with_others(input_scales) +
+                               " is not used: it is for inputs in 4 bits, and this program computes with whole ones");
     if (!claims.missing.empty()) {
         if (kind == FileKind::folder) name_foreign_names(tensors, claims);
         name_missing_head(config, kind, claims);

@@ -5,6 +5,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/model/gguf.h"
@@ -22,6 +23,10 @@ struct StoredTensor {
 
 std::vector<StoredTensor> stored_tensors(const SafetensorsModel& folder);
 std::vector<StoredTensor> stored_tensors(const GgufFile& file);
+
+// Whether a GGUF file may hold one number, ".scale", beside a matrix of this role and type, by which it is multiplied:
+// llama.cpp reads it beside every projection of a layer, and beside a head of its own in NVFP4.
+bool may_be_scaled(const TensorSpec& spec, std::string_view stored_type);
 
 struct TensorClaims {
     std::vector<std::string> missing;    // names that the file lacks, as it would call them

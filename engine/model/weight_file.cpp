@@ -200,7 +200,7 @@ StoredWeight from_gguf(const GgufFile& file, const std::string& architecture, co
     set_shape(weight, spec.shape);
     weight.order = row_order(architecture, config, spec);
     std::optional<WeightScales> scales;
-    if (spec.projection) scales = separate_scales(file, spec, config, weight);
+    if (may_be_scaled(spec, to_string(tensor.type))) scales = separate_scales(file, spec, config, weight);
     if (scales && scales->granularity == ScaleGranularity::tensor) weight.scale = scales->values.front();
     if (tensor.type == BlockType::i2_s) weight.scale *= i2_s_scale(tensor.bytes);
     if (!std::isfinite(weight.scale))

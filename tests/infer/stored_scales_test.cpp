@@ -4,9 +4,12 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "engine/base/float16.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/cpu_weights.h"
 #include "engine/infer/gguf_export.h"
+#include "engine/model/gguf_model.h"
+#include "engine/model/inspect.h"
 #include "engine/model/random_model.h"
 #include "tests/infer/model_fixture.h"
 #include "tests/model/frozen_folder.h"
@@ -92,6 +95,74 @@ class StoredScalesTest : public QObject {
         write_json(path("one/config.json"), json);
         const std::vector<int> ids = random_ids(12, 211);
         QVERIFY(cpu_logits(open(path("one")), ids) == cpu_logits(open(path("tensor")), ids));
+    }
+
+    // llama.cpp multiplies what a matrix gives by ".scale" beside it, whatever the matrix' type and in any model.
+    void aNumberBesideAMatrixOfFullPrecisionMultipliesIt_data() {
+        QTest::addColumn<int>("type");
+        QTest::newRow("F32") << static_cast<int>(BlockType::f32);
+        QTest::newRow("F16") << static_cast<int>(BlockType::f16);
+        QTest::newRow("BF16") << static_cast<int>(BlockType::bf16);
+        QTest::newRow("Q8_0") << static_cast<int>(BlockType::q8_0);
+    }
+    void aNumberBesideAMatrixOfFullPrecisionMultipliesIt() {
+        QFETCH(int, type);
+        ModelConfig config = odd_config(Architecture::llama, false);
+        config.hidden_size = 64;
+        config.intermediate_size = 96;
+        config.head_dim = 16;
+        config.heads = 4;
+        write_random_folder(path("plain"), config, 5, DType::f32);
+        const WeightFile plain = WeightFile::open(path("plain"));
+        // One projection after the other: its weights times 4, or the number 4 beside them.
+        const auto write = [&](const std::string& name, const TensorSpec* chosen, bool beside) {
+            std::vector<GgufSource> tensors;
+            for (const TensorSpec& spec : tensor_specs(config)) {
+                const BlockType stored = spec.projection ? static_cast<BlockType>(type) : BlockType::f32;
+                const RowOrder order = row_order("llama", config, spec);
+                std::vector<float> values = read_all(plain.at(spec));
+                for (float& value : values) {  // as the type holds it, so that four times it is exact
+                    if (stored == BlockType::f16) value = f16_to_float(float_to_f16(value));
+                    if (stored == BlockType::bf16) value = bf16_to_float(float_to_bf16(value));
+                }
+                if (chosen && spec.name == chosen->name && !beside)
+                    for (float& value : values) value *= 4;
+                const std::int64_t columns = spec.shape.back();
+                tensors.push_back(
+                    {spec.gguf_name, stored, spec.shape, [values, stored, order, columns](std::span<std::byte> out) {
+                         const std::size_t width = row_bytes(stored, columns);
+                         for (std::size_t row = 0; row * width < out.size(); ++row) {
+                             const auto ours = static_cast<std::size_t>(order.ours(static_cast<std::int64_t>(row)));
+                             quantize_row(stored,
+                                          std::span(values).subspan(ours * static_cast<std::size_t>(columns),
+                                                                    static_cast<std::size_t>(columns)),
+                                          out.subspan(row * width, width));
+                         }
+                     }});
+            }
+            if (chosen && beside)
+                tensors.push_back(
+                    {scale_name(*chosen, FileKind::gguf), BlockType::f32, {1}, [](std::span<std::byte> out) {
+                         const float four = 4;
+                         std::memcpy(out.data(), &four, sizeof four);
+                     }});
+            write_gguf(path(name), gguf_values(config, BlockType::f32, ""), tensors);
+            return path(name);
+        };
+        const std::vector<int> ids = random_ids(9, 211);
+        const auto without = cpu_logits(open(write("none.gguf", nullptr, false)), ids);
+        int tried = 0;
+        for (const TensorSpec& spec : tensor_specs(config)) {
+            if (!spec.projection || spec.layer != 1) continue;
+            ++tried;
+            const auto found = cpu_logits(open(write("beside.gguf", &spec, true)), ids);
+            QVERIFY2(found == cpu_logits(open(write("within.gguf", &spec, false)), ids), spec.name.c_str());
+            QVERIFY2(found != without, spec.name.c_str());
+            const std::vector<std::string> notes = WeightFile::open(path("beside.gguf")).notes();
+            QVERIFY(notes.size() == 1 && has(notes[0], scale_name(spec, FileKind::gguf) + ": the matrix beside it"));
+            QCOMPARE(inspect_model(path("beside.gguf")).notes, notes);
+        }
+        QCOMPARE(tried, 7);
     }
 
     void wrongScalesAreRefusedByName_data() {

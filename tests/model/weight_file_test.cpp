@@ -192,6 +192,45 @@ class WeightFileTest : public QObject {
         }
     }
 
+    // As llama.cpp's converter writes them beside NVFP4; beside a head only in that type.
+    void scalesOfInputsAreNotNeeded() {
+        const ModelConfig config = small(Architecture::llama, true);
+        std::vector<GgufSource> more;
+        for (const TensorSpec& spec : tensor_specs(config))
+            if (spec.projection) {
+                const std::string name = spec.gguf_name.substr(0, spec.gguf_name.rfind('.'));
+                more.push_back(filled_gguf(name + ".scale", {1}, 0.5f));
+                more.push_back(filled_gguf(name + ".input_scale", {1}, 0.25f));
+            }
+        const std::vector<std::string> notes = WeightFile::open(gguf("nvfp4.gguf", config, more)).notes();
+        QCOMPARE(notes.size(), std::size_t{2});
+        QVERIFY2(has(notes[0], "blk.0.attn_q.scale (and 13 more): the matrix beside it is multiplied"),
+                 notes[0].c_str());
+        QVERIFY2(has(notes[1], "blk.0.attn_q.input_scale (and 13 more) is not used"), notes[1].c_str());
+        for (const std::string name : {"output.input_scale", "output_norm.input_scale", "output.scale"}) {
+            const std::string said =
+                refusal(gguf("no.gguf", small(Architecture::llama, false), {filled_gguf(name, {1}, 2)}));
+            QVERIFY2(has(said, name + "\" is not part of a model"), said.c_str());
+        }
+    }
+
+    // Those without which llama.cpp opens no file of these architectures either.
+    void aKeyThatNoModelIsWithoutIsAskedFor() {
+        const ModelConfig config = small(Architecture::llama, false);
+        std::vector<GgufSource> tensors;
+        for (const TensorSpec& spec : tensor_specs(config))
+            tensors.push_back(filled_gguf(spec.gguf_name, spec.shape, 0.5f));
+        for (const std::string key : {"context_length", "embedding_length", "block_count", "feed_forward_length",
+                                      "attention.head_count", "attention.layer_norm_rms_epsilon"}) {
+            GgufValues values = gguf_values(config, BlockType::f32, "");
+            QCOMPARE(std::erase_if(values, [&](const auto& entry) { return entry.first == "llama." + key; }),
+                     std::size_t{1});
+            write_gguf(path("less.gguf"), values, tensors);
+            const std::string said = refusal(path("less.gguf"));
+            QVERIFY2(has(said, "less.gguf: key \"llama." + key + "\" is missing. The file does not"), said.c_str());
+        }
+    }
+
     void aMissingHeadIsNamedAsSuch() {
         ModelConfig config = small(Architecture::llama, false);
         config.tie_embeddings = false;
