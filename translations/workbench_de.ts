@@ -176,10 +176,6 @@ So fortfahren, wie es jetzt ist? Das Modell ist dann eines, das kein Rezept besc
         <translation>die Threads haben %1 der Zeit auf einen Kern gewartet</translation>
     </message>
     <message>
-        <source>only %1 of the tokens are the same: these are different texts</source>
-        <translation>nur %1 der Token sind gleich: das sind verschiedene Texte</translation>
-    </message>
-    <message>
         <source>how alike the two are was not measured</source>
         <translation>wie ähnlich sich beide sind, wurde nicht gemessen</translation>
     </message>
@@ -198,10 +194,6 @@ So fortfahren, wie es jetzt ist? Das Modell ist dann eines, das kein Rezept besc
     <message>
         <source>%1 (%2 to %3)</source>
         <translation>%1 (%2 bis %3)</translation>
-    </message>
-    <message>
-        <source>%1, %2 the same tokens</source>
-        <translation>%1, %2 gleiche Token</translation>
     </message>
     <message>
         <source>%1 GHz</source>
@@ -224,6 +216,10 @@ So fortfahren, wie es jetzt ist? Das Modell ist dann eines, das kein Rezept besc
             <numerusform>%1 endet zu früh, um gemessen zu werden: die Geschwindigkeit ist die von %n Token nach dem Ende</numerusform>
             <numerusform>%1 endet zu früh, um gemessen zu werden: die Geschwindigkeit ist die von %n Token nach dem Ende</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>only %1 of the tokens are the same: these become different texts</source>
+        <translation>nur %1 der Token sind gleich: daraus werden verschiedene Texte</translation>
     </message>
 </context>
 <context>
@@ -1779,10 +1775,6 @@ Zwei Modelle wählen und einen Prompt schreiben.</translation>
         <translation>(%1 bis %2)</translation>
     </message>
     <message>
-        <source>%1, %2 the same tokens</source>
-        <translation>%1, %2 gleiche Token</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation>%1 gegen %2</translation>
     </message>
@@ -1805,6 +1797,14 @@ Zwei Modelle wählen und einen Prompt schreiben.</translation>
     <message>
         <source>past its end:</source>
         <translation>nach dem Ende:</translation>
+    </message>
+    <message>
+        <source>%1 the same tokens</source>
+        <translation>%1 gleiche Token</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens the same</source>
+        <translation>%1 von %2 Token gleich</translation>
     </message>
 </context>
 <context>
@@ -2608,7 +2608,7 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
     <message>
         <source>smaller as a 1.58-bit student</source>
-        <translation>kleiner als 1,58-Bit-Schüler</translation>
+        <translation>kleiner in 1,58 Bit</translation>
     </message>
     <message>
         <source>Filter tensors: name, type, ternary</source>
@@ -3423,6 +3423,18 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>, and answers every item alike</source>
         <translation>, und antwortet auf alles gleich</translation>
     </message>
+    <message>
+        <source>CPU engine, weights as %1</source>
+        <translation>CPU-Engine, Gewichte als %1</translation>
+    </message>
+    <message>
+        <source>training engine, %1</source>
+        <translation>Trainings-Engine, %1</translation>
+    </message>
+    <message>
+        <source>%1 dev items</source>
+        <translation>%1 Dev-Beispiele</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultsPage</name>
@@ -3533,10 +3545,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>%1 · task %2</source>
         <translation>%1 · Aufgabe %2</translation>
-    </message>
-    <message>
-        <source> · %1 dev items</source>
-        <translation> · %1 Dev-Beispiele</translation>
     </message>
     <message>
         <source>No run open</source>

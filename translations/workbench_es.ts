@@ -176,10 +176,6 @@ Go on with it as it is now? The model will then be one that no recipe describes;
         <translation>los hilos esperaron un núcleo el %1 del tiempo</translation>
     </message>
     <message>
-        <source>only %1 of the tokens are the same: these are different texts</source>
-        <translation>solo el %1 de los tokens coincide: son textos distintos</translation>
-    </message>
-    <message>
         <source>how alike the two are was not measured</source>
         <translation>no se midió cuánto se parecen</translation>
     </message>
@@ -198,10 +194,6 @@ Go on with it as it is now? The model will then be one that no recipe describes;
     <message>
         <source>%1 (%2 to %3)</source>
         <translation>%1 (%2 a %3)</translation>
-    </message>
-    <message>
-        <source>%1, %2 the same tokens</source>
-        <translation>%1, %2 de tokens iguales</translation>
     </message>
     <message>
         <source>%1 GHz</source>
@@ -224,6 +216,10 @@ Go on with it as it is now? The model will then be one that no recipe describes;
             <numerusform>%1 termina demasiado pronto para medirse: su velocidad es la de %n token escrito tras el final</numerusform>
             <numerusform>%1 termina demasiado pronto para medirse: su velocidad es la de %n tokens escritos tras el final</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>only %1 of the tokens are the same: these become different texts</source>
+        <translation>solo %1 de los tokens son iguales: los textos se separan</translation>
     </message>
 </context>
 <context>
@@ -1779,10 +1775,6 @@ Elija dos modelos y escriba un prompt.</translation>
         <translation>(%1 a %2)</translation>
     </message>
     <message>
-        <source>%1, %2 the same tokens</source>
-        <translation>%1, %2 de tokens iguales</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation>%1 frente a %2</translation>
     </message>
@@ -1805,6 +1797,14 @@ Elija dos modelos y escriba un prompt.</translation>
     <message>
         <source>past its end:</source>
         <translation>tras el final:</translation>
+    </message>
+    <message>
+        <source>%1 the same tokens</source>
+        <translation>%1 de tokens iguales</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens the same</source>
+        <translation>%1 de %2 tokens iguales</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3423,18 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>, and answers every item alike</source>
         <translation>, y responde lo mismo a todo</translation>
     </message>
+    <message>
+        <source>CPU engine, weights as %1</source>
+        <translation>motor de CPU, pesos como %1</translation>
+    </message>
+    <message>
+        <source>training engine, %1</source>
+        <translation>motor de entrenamiento, %1</translation>
+    </message>
+    <message>
+        <source>%1 dev items</source>
+        <translation>%1 ejemplos de validación</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultsPage</name>
@@ -3533,10 +3545,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>%1 · task %2</source>
         <translation>%1 · tarea %2</translation>
-    </message>
-    <message>
-        <source> · %1 dev items</source>
-        <translation> · %1 ejemplos dev</translation>
     </message>
     <message>
         <source>No run open</source>

@@ -176,10 +176,6 @@ Continuer ainsi ? Le modèle ne correspondra alors à aucune recette ; les fichi
         <translation>les fils ont attendu un cœur pendant %1 du temps</translation>
     </message>
     <message>
-        <source>only %1 of the tokens are the same: these are different texts</source>
-        <translation>seulement %1 des jetons sont les mêmes : ce sont des textes différents</translation>
-    </message>
-    <message>
         <source>how alike the two are was not measured</source>
         <translation>leur ressemblance n&apos;a pas été mesurée</translation>
     </message>
@@ -198,10 +194,6 @@ Continuer ainsi ? Le modèle ne correspondra alors à aucune recette ; les fichi
     <message>
         <source>%1 (%2 to %3)</source>
         <translation>%1 (%2 à %3)</translation>
-    </message>
-    <message>
-        <source>%1, %2 the same tokens</source>
-        <translation>%1, %2 de jetons identiques</translation>
     </message>
     <message>
         <source>%1 GHz</source>
@@ -224,6 +216,10 @@ Continuer ainsi ? Le modèle ne correspondra alors à aucune recette ; les fichi
             <numerusform>%1 finit trop tôt pour être mesuré : sa vitesse est celle de %n jeton écrit après la fin</numerusform>
             <numerusform>%1 finit trop tôt pour être mesuré : sa vitesse est celle de %n jetons écrits après la fin</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>only %1 of the tokens are the same: these become different texts</source>
+        <translation>seulement %1 des jetons sont les mêmes : les textes divergent</translation>
     </message>
 </context>
 <context>
@@ -1779,10 +1775,6 @@ Choisissez deux modèles et écrivez un prompt.</translation>
         <translation>(%1 à %2)</translation>
     </message>
     <message>
-        <source>%1, %2 the same tokens</source>
-        <translation>%1, %2 de jetons identiques</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation>%1 face à %2</translation>
     </message>
@@ -1805,6 +1797,14 @@ Choisissez deux modèles et écrivez un prompt.</translation>
     <message>
         <source>past its end:</source>
         <translation>après la fin :</translation>
+    </message>
+    <message>
+        <source>%1 the same tokens</source>
+        <translation>%1 des jetons identiques</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens the same</source>
+        <translation>%1 jetons sur %2 identiques</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3423,18 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>, and answers every item alike</source>
         <translation>, et répond toujours la même chose</translation>
     </message>
+    <message>
+        <source>CPU engine, weights as %1</source>
+        <translation>moteur CPU, poids en %1</translation>
+    </message>
+    <message>
+        <source>training engine, %1</source>
+        <translation>moteur d’entraînement, %1</translation>
+    </message>
+    <message>
+        <source>%1 dev items</source>
+        <translation>%1 exemples de validation</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultsPage</name>
@@ -3533,10 +3545,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>%1 · task %2</source>
         <translation>%1 · tâche %2</translation>
-    </message>
-    <message>
-        <source> · %1 dev items</source>
-        <translation> · %1 exemples dev</translation>
     </message>
     <message>
         <source>No run open</source>

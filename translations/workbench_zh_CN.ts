@@ -172,10 +172,6 @@ Go on with it as it is now? The model will then be one that no recipe describes;
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only %1 of the tokens are the same: these are different texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>how alike the two are was not measured</source>
         <translation type="unfinished"></translation>
     </message>
@@ -193,10 +189,6 @@ Go on with it as it is now? The model will then be one that no recipe describes;
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 the same tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -218,6 +210,10 @@ Go on with it as it is now? The model will then be one that no recipe describes;
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>only %1 of the tokens are the same: these become different texts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1770,10 +1766,6 @@ Choose two models and write a prompt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2 the same tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1795,6 +1787,14 @@ Choose two models and write a prompt.</source>
     </message>
     <message>
         <source>past its end:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 the same tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3407,6 +3407,18 @@ Start a run, or open a run folder.</source>
         <source>, and answers every item alike</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>CPU engine, weights as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training engine, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dev items</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ResultsPage</name>
@@ -3516,10 +3528,6 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 · task %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · %1 dev items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

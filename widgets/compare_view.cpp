@@ -15,6 +15,7 @@
 #include <cmath>
 
 #include "engine/base/csv.h"
+#include "engine/model/comparison.h"
 #include "widgets/compare_pane.h"
 #include "widgets/plot_style.h"
 #include "widgets/replay_bar.h"
@@ -211,6 +212,12 @@ void CompareView::setNumbers(int pane, const CompareNumbers& numbers) {
     setAccessibleDescription(summary());
 }
 
+QString sameTokensText(double share, std::int64_t tokens) {
+    if (tokens <= 0 || tokens >= few_tokens) return CompareView::tr("%1 the same tokens").arg(style::percent(share));
+    return CompareView::tr("%1 of %2 tokens the same")
+        .arg(style::integer(std::llround(share * static_cast<double>(tokens))), style::integer(tokens));
+}
+
 void CompareView::setHeadline(const CompareHeadline& headline) {
     d_->headline = headline;
     const bool known = !std::isnan(speedUp());
@@ -219,11 +226,11 @@ void CompareView::setHeadline(const CompareHeadline& headline) {
         const auto title = [this](int pane) { return d_->panes[static_cast<std::size_t>(pane)]->pane().title; };
         const auto factor = [](double value) { return style::multiple(value).chopped(1); };  // without its sign
         const QString range = tr("(%1 to %2)").arg(factor(headline.low), factor(headline.high));
-        d_->speedUpText->setText((std::isnan(headline.sameTokens)
-                                      ? range
-                                      : tr("%1, %2 the same tokens").arg(range, style::percent(headline.sameTokens))) +
-                                 QStringLiteral("  ·  ") +
-                                 tr("%1 against %2").arg(title(headline.student), title(headline.teacher)));
+        d_->speedUpText->setText(
+            (std::isnan(headline.sameTokens)
+                 ? range
+                 : range + QStringLiteral(", ") + sameTokensText(headline.sameTokens, headline.comparedTokens)) +
+            QStringLiteral("  ·  ") + tr("%1 against %2").arg(title(headline.student), title(headline.teacher)));
     } else {
         d_->speedUpText->setText(d_->panes.size() < 2 ? tr("The speed-up appears here")
                                                       : tr("The speed-up appears here when both have been measured"));

@@ -44,8 +44,11 @@ struct CompareHeadline {
     int teacher = 0, student = 1;  // panes
     double ratio = not_measured, low = not_measured, high = not_measured;
     double sameTokens = not_measured;  // share
+    std::int64_t comparedTokens = 0;   // of which it is the share
     QStringList doubts;                // sentences; any makes the headline a caution
 };
+QString sameTokensText(double share,
+                       std::int64_t tokens);  // "95.0 % the same tokens"; of few: "2 of 2 tokens the same"
 
 // How one pane wrote its text: when each token was there, in seconds from the start, and what it added to the text.
 struct CompareTiming {

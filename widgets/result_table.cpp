@@ -397,6 +397,20 @@ std::vector<QStringList> ResultTable::cells() const {
     return rows;
 }
 
+QString ResultTable::basis() const {
+    QStringList parts;
+    for (const ResultRow& row : d_->model->rows) {
+        if (row.metrics.empty()) continue;
+        const Metric& figure = row.metrics.front();
+        if (figure.engine == "cpu") parts << tr("CPU engine, weights as %1").arg(QString::fromStdString(figure.format));
+        if (figure.engine == "training") parts << tr("training engine, %1").arg(QString::fromStdString(figure.format));
+        if (figure.count > 0) parts << tr("%1 dev items").arg(style::integer(figure.count));
+        if (!std::isnan(row.chance)) parts << tr("always the most frequent class: %1").arg(style::percent(row.chance));
+        break;
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString ResultTable::toMarkdown() const {
     const QStringList heads = headings();
     const auto line = [](const QStringList& cells) {
@@ -409,6 +423,7 @@ QString ResultTable::toMarkdown() const {
     QString text =
         line(heads) + QStringLiteral("|---|") + QStringLiteral("---:|").repeated(heads.size() - 1) + QLatin1Char('\n');
     for (const QStringList& row : cells()) text += line(row);
+    if (const QString on = basis(); !on.isEmpty()) text += QLatin1Char('\n') + on + QLatin1Char('\n');
     return text;
 }
 

@@ -43,6 +43,7 @@ class ResultTable : public QWidget {
     // What is shown, column by column: the headings, and a line of texts for each row.
     QStringList headings() const;
     std::vector<QStringList> cells() const;
+    QString basis() const;  // what the figures rest on: engine, format, items, chance; empty where nothing is known
     QString toMarkdown() const;
     QByteArray toCsv() const;
 

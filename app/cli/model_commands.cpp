@@ -47,6 +47,8 @@ std::string report(const Evaluation& evaluation) {
             text += " (" + whole_text(std::llround(metric.value * static_cast<double>(metric.count))) + " of " +
                     whole_text(metric.count) + "; " + interval_text(metric) + ")";
     }
+    if (!evaluation.metrics.empty() && !evaluation.metrics.front().engine.empty())
+        text += "; by the " + evaluation.metrics.front().engine + " engine, " + evaluation.metrics.front().format;
     return text + ", " + seconds_text(evaluation.seconds);
 }
 

@@ -262,10 +262,8 @@ void ResultsPage::show(const Loaded& loaded) {
     std::array<const ResultRow*, stage_count> of{};  // by stage; null: no such row
     const std::string task = session_.hasRun() ? session_.folder().params().task : std::string();
     const std::string metric = main_metric(task);
-    std::int64_t items = 0;
     for (ResultRow& row : rows) {
         of[static_cast<std::size_t>(row.stage)] = &row;
-        items = row.items();
         for (const PaperRow& paper : paperRows)
             if (paper.task == task && paper.stage == row.stage) row.reference = paper.accuracy[0];
     }
@@ -288,7 +286,7 @@ void ResultsPage::show(const Loaded& loaded) {
     confusion_->setMatrices(confusions(loaded.results), loaded.classes);
     runText_->setText(session_.hasRun()
                           ? tr("%1 · task %2").arg(session_.name(), QString::fromStdString(task)) +
-                                (items == 0 ? QString() : tr(" · %1 dev items").arg(style::integer(items)))
+                                (table_->basis().isEmpty() ? QString() : QStringLiteral(" · ") + table_->basis())
                           : tr("No run open"));
     compare_->setEnabled(session_.hasRun() && (session_.folder().stage_done(Stage::distill) ||
                                                session_.folder().stage_done(Stage::bitnet_sft)));

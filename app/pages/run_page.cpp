@@ -406,8 +406,10 @@ void RunPage::showState() {
 std::vector<ReportFigure> RunPage::figures() {
     weights_->setFrame(frames_.newest({}), tr("Weights"));
     std::vector<ReportFigure> figures;
-    for (const auto& [plot, title] : std::initializer_list<std::pair<PlotPanel*, QString>>{
-             {losses_, tr("Losses")}, {accuracies_, tr("Accuracy")}, {weights_, tr("Weights, all layers")}}) {
+    for (const auto& [plot, title] :
+         std::initializer_list<std::pair<PlotPanel*, QString>>{{losses_, tr("Losses")},
+                                                               {accuracies_, accuracies_->accessibleName()},
+                                                               {weights_, tr("Weights, all layers")}}) {
         if (plot->isEmpty()) continue;
         plot->setPalette(style::makePalette(style::Theme::light));
         figures.push_back({title, plot->summary(), plot->picture({90 * style::unit, 40 * style::unit})});

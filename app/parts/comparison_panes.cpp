@@ -73,6 +73,7 @@ CompareHeadline headlineOf(const Comparison& comparison) {
     shown.low = headline->low;
     shown.high = headline->high;
     shown.sameTokens = headline->same_tokens.value_or(not_measured);
+    shown.comparedTokens = headline->compared_tokens;
     for (const Doubt& doubt : headline->doubts) shown.doubts << doubtText(doubt);
     return shown;
 }
@@ -115,7 +116,7 @@ QString doubtText(const Doubt& doubt) {
         case Reason::waited_for_core:
             return Words::tr("the threads waited for a core %1 of the time").arg(style::percent(doubt.value));
         case Reason::differ:
-            return Words::tr("only %1 of the tokens are the same: these are different texts")
+            return Words::tr("only %1 of the tokens are the same: these become different texts")
                 .arg(style::percent(doubt.value));
         case Reason::not_compared:
             return Words::tr("how alike the two are was not measured");
@@ -135,8 +136,9 @@ QString headlineText(const Headline& headline) {
     const auto factor = [](double value) { return style::multiple(value).chopped(1); };  // without its sign
     const QString text =
         Words::tr("%1 (%2 to %3)").arg(style::multiple(headline.ratio), factor(headline.low), factor(headline.high));
-    return headline.same_tokens ? Words::tr("%1, %2 the same tokens").arg(text, style::percent(*headline.same_tokens))
-                                : text;
+    return headline.same_tokens
+               ? text + QStringLiteral(", ") + sameTokensText(*headline.same_tokens, headline.compared_tokens)
+               : text;
 }
 
 QString comparisonConditions(const Comparison& comparison) {

@@ -15,9 +15,10 @@
 namespace bitdistill {
 namespace {
 
-// Both models read `text`, a few tokens each in turn, and their predictions are compared position by position.
+// Both models read `text`, a few tokens each in turn, and what they predict behind its tokens from `from` on is
+// compared.
 Agreement agreement_of(const ModelToCompare& first, const ModelToCompare& other, std::span<const int> text,
-                       JobControl* control) {
+                       std::size_t from, JobControl* control) {
     Agreement agreement;
     if (first.model->config().vocab_size != other.model->config().vocab_size) {
         agreement.reason = "different vocabularies";
@@ -31,13 +32,15 @@ Agreement agreement_of(const ModelToCompare& first, const ModelToCompare& other,
     const auto vocabulary = static_cast<std::size_t>(first.model->config().vocab_size);
     std::vector<float> expected(piece * vocabulary);
     double kl = 0;
-    std::int64_t same = 0;
+    std::int64_t same = 0, positions = 0;
     for (std::size_t done = 0; done < text.size(); done += piece) {
         const std::span<const int> ids = text.subspan(done, std::min(piece, text.size() - done));
         const auto keep = [&](std::size_t index, std::span<const float> logits) {
             std::copy(logits.begin(), logits.end(), expected.begin() + static_cast<std::ptrdiff_t>(index * vocabulary));
         };
         const auto judge = [&](std::size_t index, std::span<const float> logits) {
+            if (done + index < from) return;
+            ++positions;
             const std::span<const float> reference(expected.data() + index * vocabulary, vocabulary);
             same += arg_max(reference) == arg_max(logits);
             kl += kl_divergence(reference, logits);
@@ -48,10 +51,14 @@ Agreement agreement_of(const ModelToCompare& first, const ModelToCompare& other,
             return agreement;
         }
     }
+    if (positions == 0) {
+        agreement.reason = "nothing was written";
+        return agreement;
+    }
     agreement.measured = true;
-    agreement.positions = static_cast<std::int64_t>(text.size());
-    agreement.same_arg_max = static_cast<double>(same) / static_cast<double>(text.size());
-    agreement.mean_kl = kl / static_cast<double>(text.size());
+    agreement.positions = positions;
+    agreement.same_arg_max = static_cast<double>(same) / static_cast<double>(positions);
+    agreement.mean_kl = kl / static_cast<double>(positions);
     return agreement;
 }
 
@@ -176,11 +183,10 @@ void Contender::summarise(ComparedModel& result) const {
     result.generated_tokens = played.timing.generated_tokens;
 }
 
-// Of the prompt and what the first model wrote, without the token that ends it: nobody predicts what follows an end.
-std::vector<int> text_of(const ModelToCompare& model, const ComparedModel& result) {
+// What the models read so that they predict each token that the first one wrote, up to its end.
+std::vector<int> text_before_each(const ModelToCompare& model, const ComparedModel& result) {
     std::vector<int> text = model.prompt;
-    const int words = result.text_tokens - (result.ended_by == TextEnd::end_of_text ? 1 : 0);
-    text.insert(text.end(), result.ids.begin(), result.ids.begin() + words);
+    text.insert(text.end(), result.ids.begin(), result.ids.begin() + std::max(0, result.text_tokens - 1));
     return text;
 }
 
@@ -224,11 +230,14 @@ Comparison compare(std::span<const ModelToCompare> models, const CompareOptions&
     under.clock = spread_of(clocks);
     for (std::size_t c = 0; c < models.size(); ++c) contenders[c].summarise(comparison.models[c]);
 
-    const std::vector<int> text = options.text.empty() ? text_of(models[0], comparison.models[0]) : options.text;
+    // The prompt itself says nothing about what is written: models that learnt a task may predict it as they like.
+    const bool given = !options.text.empty();
+    const std::vector<int> text = given ? options.text : text_before_each(models[0], comparison.models[0]);
+    const std::size_t from = given ? 0 : models[0].prompt.size() - 1;
     for (std::size_t c = 1; c < models.size(); ++c) {
         Agreement agreement;
         if (comparison.complete)
-            agreement = agreement_of(models[0], models[c], text, control);
+            agreement = agreement_of(models[0], models[c], text, from, control);
         else
             agreement.reason = "stopped";
         if (agreement.reason == "stopped") comparison.complete = false;

@@ -236,7 +236,7 @@ std::string to_string(const Doubt& doubt) {
         case Doubt::Reason::waited_for_core:
             return "the threads waited for a core " + share + " of the time";
         case Doubt::Reason::differ:
-            return "only " + share + " of the tokens are the same: these are different texts";
+            return "only " + share + " of the tokens are the same: these become different texts";
         case Doubt::Reason::not_compared:
             return "how alike the two are was not measured";
         case Doubt::Reason::slowing:
@@ -275,6 +275,7 @@ std::optional<Headline> headline_of(const Comparison& comparison) {
     const std::size_t at = headline.student - 1;
     if (at < comparison.agreements.size() && comparison.agreements[at].measured) {
         headline.same_tokens = comparison.agreements[at].same_arg_max;
+        headline.compared_tokens = comparison.agreements[at].positions;
         if (*headline.same_tokens < poor_agreement)
             headline.doubts.push_back({Doubt::Reason::differ, *headline.same_tokens});
     } else {
@@ -288,7 +289,12 @@ std::string to_string(const Headline& headline) {
     // Two decimals up to ten, as sizes and speeds are stated in the window.
     const auto factor = [](double value) { return number_text(value, value >= 9.995 ? 1 : 2); };
     std::string text = factor(headline.ratio) + "x (" + factor(headline.low) + " to " + factor(headline.high) + ")";
-    if (headline.same_tokens) text += ", " + number_text(100 * *headline.same_tokens, 1) + " % the same tokens";
+    if (!headline.same_tokens) return text;
+    const auto all = static_cast<double>(headline.compared_tokens);
+    if (headline.compared_tokens > 0 && headline.compared_tokens < few_tokens)
+        return text + ", " + number_text(*headline.same_tokens * all, 0) + " of " + number_text(all, 0) +
+               " tokens the same";
+    text += ", " + number_text(100 * *headline.same_tokens, 1) + " % the same tokens";
     return text;
 }
 
@@ -301,6 +307,7 @@ Json to_json(const Headline& headline, const Comparison& comparison) {
               {"text", to_string(headline)},
               {"doubts", Json::array()}};
     if (headline.same_tokens) json["same_tokens"] = *headline.same_tokens;
+    if (headline.same_tokens) json["compared_tokens"] = headline.compared_tokens;
     for (const Doubt& doubt : headline.doubts) json["doubts"].push_back(to_string(doubt));
     return json;
 }

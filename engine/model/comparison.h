@@ -57,11 +57,10 @@ struct ComparedModel {
     bool earlier = false;           // kept from an earlier comparison, which was asked something else
 };
 
-// Predictions of model i (i > 0) against those of model 0 over the same text: the prompt and what model 0 wrote, up to
-// its end.
+// Predictions of model i (i > 0) against those of model 0, for each token that model 0 wrote up to and with its end.
 struct Agreement {
     bool measured = false;
-    std::string reason;  // why not, if not: "different vocabularies", "stopped"
+    std::string reason;  // why not, if not: "different vocabularies", "nothing was written", "stopped"
     std::int64_t positions = 0;
     double same_arg_max = 0;  // share of positions, 0 to 1
     double mean_kl = 0;       // KL(first || this), nats per position
@@ -112,20 +111,22 @@ struct Headline {
     // repeats that ran side by side. This range holds the median of all such ratios with a probability of 1 - 2^(1-n)
     // at n repeats (75 % at 3, 94 % at 5), whatever their distribution, which three to five repeats cannot tell.
     double ratio = 0, low = 0, high = 0;
-    std::optional<double> same_tokens;  // share of positions where both predict the same token
+    std::optional<double> same_tokens;  // share of the written tokens that both predict
+    std::int64_t compared_tokens = 0;   // of which it is the share
     std::vector<Doubt> doubts;          // any: the headline is shown as a caution
 };
 // Nothing unless two models were measured. The student is the second model if that is ternary, else the first ternary
 // one behind the first model, else the second one. A file of before, which has no single repeats, gives the range that
 // the ranges of both speeds allow.
 std::optional<Headline> headline_of(const Comparison& comparison);
-// "3.90x (3.10 to 4.60), 95.0 % the same tokens"
+// "3.90x (3.10 to 4.60), 95.0 % the same tokens"; below `few_tokens` their number: "2 of 2 tokens the same".
 std::string to_string(const Headline& headline);
 // {"student", "teacher", "ratio", "low", "high", "text", "doubts", "same_tokens"}: "headline" of to_json(Comparison).
 Json to_json(const Headline& headline, const Comparison& comparison);
 
 // Limits of the doubts.
 inline constexpr double poor_agreement = 0.8;  // one token in five differs: after a few words these are two texts
+inline constexpr int few_tokens = 20;          // a per cent of them would promise more than was seen
 inline constexpr double busy_share = 0.1;      // of the machine's cores, by others
 inline constexpr double waiting_share = 0.05;  // of our threads' time, in line for a core
 inline constexpr double slower_by = 0.05;      // the last third of the repeats against the first

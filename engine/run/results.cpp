@@ -226,6 +226,7 @@ Json to_json(const Results& results) {
         one["metrics"] = Json::array();
         for (const Metric& metric : model.metrics) one["metrics"].push_back(to_json(metric));
         if (!model.confusion.empty()) one["confusion"] = model.confusion;
+        if (const double chance = model.chance(); std::isfinite(chance)) one["chance"] = chance;
         if (std::isfinite(model.seconds)) one["seconds"] = model.seconds;
         if (model.to_teacher) one["to_teacher"] = to_json(*model.to_teacher);
         json["models"].push_back(std::move(one));

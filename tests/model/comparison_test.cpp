@@ -157,6 +157,10 @@ class ComparisonTest : public QObject {
         QCOMPARE(headline.high, 4.5);
         QVERIFY(headline.doubts.empty());
         QCOMPARE(to_string(headline), std::string("3.64x (3.00 to 4.50), 95.0 % the same tokens"));
+        Comparison brief = comparison;  // a per cent of two tokens would promise more than was seen
+        brief.agreements[0].positions = 2;
+        brief.agreements[0].same_arg_max = 0.5;
+        QCOMPARE(to_string(*headline_of(brief)), std::string("3.64x (3.00 to 4.50), 1 of 2 tokens the same"));
         const Json written = to_json(comparison)["headline"];
         QCOMPARE(written["text"].get<std::string>(), to_string(headline));
         QCOMPARE(written["student"].get<std::string>(), std::string("BitDistill"));
