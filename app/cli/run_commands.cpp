@@ -113,6 +113,10 @@ void settle_changes(const RunFolder& run, bool accept) {
     for (const InputChange& change : changes)
         say((accept ? "note: " : "error: ") + change.param + (change.text.starts_with("is ") ? " " : ": ") +
             change.text);
+    if (!accept && run.finished())
+        throw UsageError("is finished, and is not what the run began with", run.path().string(),
+                         "Bring back what stands above, or start a new run with it; --accept-changes only records it, "
+                         "models and results stay those of before");
     if (!accept)
         throw UsageError("is not what the run began with", run.path().string(),
                          "Bring back what stands above, or add --accept-changes to go on with it as it is now");
@@ -135,6 +139,8 @@ void add_resume(CLI::App& program, Work& chosen) {
                                             return take_part(world);
                                         const RunFolder run = RunFolder::open(options->run);
                                         settle_changes(run, options->accept);
+                                        if (run.finished() && !options->manner.json)
+                                            say("Every stage of this run is finished; nothing is left to train.");
                                         check(run.params(), run.path());
                                         return execute(run, options->manner);
                                     });

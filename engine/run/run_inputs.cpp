@@ -172,7 +172,7 @@ void remember_inputs(const RunFolder& run) {
 std::vector<InputChange> changes_since_start(const RunFolder& run) {
     std::vector<InputChange> changes;
     const Json inputs = read_inputs(run);
-    if (inputs.is_null() || run.finished()) return changes;
+    if (inputs.is_null()) return changes;
     const std::string where = run.inputs_file().string();
     compare_recipes(inputs, run, where, changes);
     compare_files(inputs, run, where, changes);

@@ -18,8 +18,9 @@ struct InputChange {
 
 // Writes inputs.json if it is not there. Reads the files once. Throws Error: a file is missing, the disk is full.
 void remember_inputs(const RunFolder& run);
-// Empty when nothing has changed, and for a run that has no inputs.json yet. The number of steps of a stage that is not
-// done may change freely, and so may the place of a file. A file of the same size and time is not read again. Throws
+// Empty when nothing has changed, and for a run that has no inputs.json yet; a finished run is compared like any other,
+// as its results are those of its recipe. The number of steps of a stage that is not done may change freely, and so may
+// the place of a file. A file of the same size and time is not read again. Throws
 // Error: inputs.json is damaged.
 std::vector<InputChange> changes_since_start(const RunFolder& run);
 // The run goes on with what is there now, and its inputs.json says since when. Throws Error.

@@ -100,6 +100,34 @@ class ResumeTest : public QObject {
         QVERIFY(content(run + "/events.jsonl").contains("as was asked for: train_data: "));
     }
 
+    void aFinishedRunIsWhatItsRecipeSays() {
+        NEED_SHARED("models");
+        const QString run = path("whole"), file = run + "/run.json";
+        const Ended same = resume(run);
+        EXITS_WITH(same, 0);
+        SAYS(same, "Every stage of this run is finished");
+        const QByteArray good = content(file), log = content(run + "/metrics.csv"),
+                         results = content(run + "/results.json");
+        json edited = json::parse(good.toStdString());
+        edited["recipe"]["gamma"] = 5.0;
+        edited["recipe"]["distill_steps"] = steps + 20;
+        write_bytes(file, QByteArray::fromStdString(edited.dump()));
+        const Ended refused = resume(run);
+        write_bytes(file, good);
+        EXITS_WITH(refused, 2);
+        SAYS(refused, "gamma is \"5\"");
+        SAYS(refused, "distill_steps is \"26\"");
+        SAYS(refused, "--accept-changes only records it");
+        const QByteArray data = content(path("dev.tsv"));
+        write_bytes(path("dev.tsv"), data + "one more is good \t1\n");
+        const Ended other = resume(run);
+        write_bytes(path("dev.tsv"), data);
+        EXITS_WITH(other, 2);
+        SAYS(other, "dev_data: " + path("dev.tsv").toUtf8());
+        QCOMPARE(content(run + "/metrics.csv"), log);
+        QCOMPARE(content(run + "/results.json"), results);
+    }
+
     void anEditedRecipeIsNamedAndStepsMayGrow() {
         NEED_SHARED("models");
         const QString run = path("edited"), file = run + "/run.json";

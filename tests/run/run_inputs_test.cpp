@@ -152,6 +152,25 @@ class RunInputsTest : public QObject {
         QCOMPARE(listed(changes_since_start(later)), std::string("teacher_steps is \"7\", \"500\" when the run began"));
     }
 
+    void aFinishedRunIsComparedToo() {
+        const RunFolder run = begun();
+        for (const Stage stage : run.planned_stages())
+            if (stage_info(stage).folder)
+                publish_folder(run.model_folder(stage),
+                               [](const fs::path& path) { write_plain(path / "config.json", "{}"); });
+        write_plain(run.results_file(), "{}");
+        QVERIFY(run.finished());
+        QVERIFY(changes_since_start(run).empty());
+        const std::string gamma = listed(changes_since_start(edited(run, "gamma", 5.0)));
+        QVERIFY2(has(gamma, "gamma is \"5\", "), gamma.c_str());
+        const RunFolder longer = edited(edited(run, "gamma", RunParams().gamma), "distill_steps", 40);
+        QVERIFY2(has(listed(changes_since_start(longer)), "distill_steps is \"40\""),
+                 listed(changes_since_start(longer)).c_str());
+        write_plain(place() / "train.tsv", "some text\nmore\n");
+        const std::string all = listed(changes_since_start(longer));
+        QVERIFY2(has(all, "distill_steps") && has(all, "train.tsv has 15 bytes"), all.c_str());
+    }
+
     void whatWasAcceptedIsRecordedAndToldOnce() {
         RunFolder run = begun();
         write_plain(place() / "train.tsv", "some text\nmore\n");
