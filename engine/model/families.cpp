@@ -21,7 +21,12 @@ enum class Neutral {
     root,         // one over that root
     all_ones,     // a list of ones
     few_experts,  // 0 or 1
-    qk_norm       // false, or a family that has them
+    qk_norm,      // false, or a family that has them
+    qkv_bias,     // false, or a model that has them
+    whole_head,   // the width of a head: RoPE turns all of it
+    width,        // the width of the model
+    root_depth,   // the root of the number of layers
+    beyond_depth  // 0, or more than the number of layers
 };
 struct Key {
     const char* name;
@@ -34,9 +39,29 @@ constexpr Key config_keys[] = {
     {"partial_rotary_factor", Neutral::one},
     {"rotary_pct", Neutral::one},
     {"rotary_percentage", Neutral::one},
+    {"rope_pct", Neutral::one},
+    {"rope_percent", Neutral::one},
+    {"rotary_dim", Neutral::whole_head},
+    {"rotary_ndims", Neutral::whole_head},
+    {"qk_rope_head_dim", Neutral::whole_head},
     {"rope_interleave", Neutral::off},
     {"rope_interleaved", Neutral::off},
     {"no_rope_layers", Neutral::all_ones},
+    {"no_rope_layer_interval", Neutral::beyond_depth},
+    {"attention_sinks", Neutral::off},
+    {"use_attention_sinks", Neutral::off},
+    {"add_swa_attention_sink_bias", Neutral::off},
+    {"add_full_attention_sink_bias", Neutral::off},
+    {"attention_out_bias", Neutral::off},
+    {"attention_qkv_bias", Neutral::qkv_bias},
+    {"use_qkv_bias", Neutral::qkv_bias},
+    {"qkv_bias", Neutral::qkv_bias},
+    {"lm_head_bias", Neutral::off},
+    {"scale_emb", Neutral::one},
+    {"scale_depth", Neutral::root_depth},
+    {"dim_model_base", Neutral::width},
+    {"scale_embeddings", Neutral::off},
+    {"scale_embedding", Neutral::off},
     {"alibi", Neutral::off},
     {"is_causal", Neutral::on},
     {"use_bidirectional_attention", Neutral::off},
@@ -73,18 +98,47 @@ constexpr Key gguf_keys[] = {
     {"use_parallel_residual", Neutral::off},
 };
 
-bool changes_nothing(Neutral neutral, double value, std::int64_t head_dim) {
+// Keys that name a part by a word, and the words for what is computed here.
+struct WordKey {
+    const char* name;
+    std::initializer_list<std::string_view> neutral;
+};
+constexpr std::string_view silu_words[] = {"silu", "swish", "swiglu"};
+const WordKey word_keys[] = {
+    {"position_embedding_type", {"rope", "rotary"}},        {"pos_emb_type", {"rope", "rotary"}},
+    {"position_encoding_type", {"rope", "rotary"}},         {"norm_type", {"rmsnorm", "rms_norm", "rms"}},
+    {"layer_norm_type", {"rmsnorm", "rms_norm", "rms"}},    {"normalization", {"rmsnorm", "rms_norm", "rms"}},
+    {"normalization_type", {"rmsnorm", "rms_norm", "rms"}},
+};
+// Names of other families for hidden_act. Beside it they say the same or the file contradicts itself.
+constexpr const char* activation_keys[] = {"activation_function", "hidden_activation", "activation", "mlp_hidden_act"};
+
+// Of a model in which each width is known, and with which the numbers of keys are compared.
+struct Widths {
+    std::int64_t head_dim = 0, hidden = 0, layers = 0;
+};
+
+bool changes_nothing(Neutral neutral, double value, const Widths& widths) {
+    const std::int64_t head_dim = widths.head_dim;
     const auto is = [&](double expected) { return std::abs(value - expected) <= 1e-6 * std::abs(expected); };
     switch (neutral) {
         case Neutral::off:
         case Neutral::qk_norm:
+        case Neutral::qkv_bias:
             return value == 0;
         case Neutral::on:
         case Neutral::one:
         case Neutral::all_ones:
             return is(1);
         case Neutral::head_dim:
+        case Neutral::whole_head:
             return is(static_cast<double>(head_dim));
+        case Neutral::width:
+            return is(static_cast<double>(widths.hidden));
+        case Neutral::root_depth:
+            return is(std::sqrt(static_cast<double>(widths.layers)));
+        case Neutral::beyond_depth:
+            return value == 0 || value > static_cast<double>(widths.layers);
         case Neutral::root:
             return value == 0 || is(1 / std::sqrt(static_cast<double>(head_dim)));
         case Neutral::few_experts:
@@ -105,21 +159,54 @@ std::optional<double> number_of(const Json& value) {
                 "Use a model with plain Llama, Qwen2 or Qwen3 layers");
 }
 
+std::string value_text(const Json& value) {
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace).substr(0, 60);
+}
+
+std::string lower(std::string text) {
+    for (char& c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
+void refuse_other_words(const Json& json, const ModelConfig& config, const std::string& where) {
+    for (const WordKey& key : word_keys) {
+        if (!given(json, key.name)) continue;
+        const Json& value = json[key.name];
+        if (!value.is_string() || std::ranges::find(key.neutral, lower(value.get<std::string>())) == key.neutral.end())
+            refuse(key.name, value_text(value), where);
+    }
+    const std::string computed = json_string(json, "hidden_act", where, to_string(config.every_layer.activation));
+    const auto is_silu = [](const std::string& word) {
+        return std::ranges::find(silu_words, word) != std::end(silu_words);
+    };
+    for (const char* key : activation_keys) {
+        if (!given(json, key)) continue;
+        const std::string word = json[key].is_string() ? lower(json[key].get<std::string>()) : "";
+        if (word != computed && !(is_silu(word) && is_silu(computed))) refuse(key, value_text(json[key]), where);
+    }
+}
+
 }  // namespace
 
 void refuse_unknown_arithmetic(const Json& json, const ModelConfig& config, const std::string& where) {
+    const Widths widths{config.head_dim, config.hidden_size, config.layers};
     const auto neutral = [&](const Key& key, const Json& value) {
         const std::optional<double> number = number_of(value);
-        return number && changes_nothing(key.neutral, *number, config.head_dim);
+        return number && changes_nothing(key.neutral, *number, widths);
     };
+    refuse_other_words(json, config, where);
+    // transformers' Qwen2 always has them.
+    const bool qkv_bias = config.architecture == Architecture::qwen2 || json_bool(json, "attention_bias", where, false);
     for (const Key& key : config_keys) {
         if (!given(json, key.name)) continue;
         if (key.neutral == Neutral::qk_norm && config.architecture == Architecture::qwen3) continue;
+        if (key.neutral == Neutral::qkv_bias && qkv_bias) continue;
         const Json& value = json[key.name];
         const bool list = key.neutral == Neutral::all_ones && value.is_array();
         if (list ? std::ranges::all_of(value, [&](const Json& one) { return neutral(key, one); }) : neutral(key, value))
             continue;
-        refuse(key.name, value.dump(-1, ' ', false, Json::error_handler_t::replace).substr(0, 60), where);
+        refuse(key.name, value_text(value), where);
     }
 }
 
@@ -130,7 +217,7 @@ void refuse_unknown_arithmetic(const GgufFile& file, const std::string& architec
         if (entry == file.entries().end()) continue;
         const bool truth = entry->type == GgufType::boolean;
         const double value = truth ? (*file.boolean(name) ? 1 : 0) : *file.number(name);
-        if (!changes_nothing(key.neutral, value, head_dim))
+        if (!changes_nothing(key.neutral, value, {head_dim}))
             refuse(name, truth ? (value != 0 ? "true" : "false") : number_text(value), file.path().string());
     }
 }
@@ -308,14 +395,32 @@ bool given(const Json& object, const char* key) {
     return found != object.end() && !found->is_null();
 }
 
+namespace {
+
+// Under one model_type the class may be another model (1bitLLM's "BitnetForCausalLM" under "llama", a classifier). The
+// case of letters differs among early Llamas; "...Model" is the same layers without a head.
+void refuse_another_class(const std::string& class_name, const Family& family, const std::string& where) {
+    const std::string expected = family.class_name, behind = "ForCausalLM";
+    const std::string inner = expected.substr(0, expected.size() - behind.size()) + "Model";
+    if (class_name.empty() || lower(class_name) == lower(expected) || class_name == inner) return;
+    throw Error("architectures names " + class_name + ", and model_type \"" + family.model_type + "\" stands for " +
+                    expected + ": they are different models",
+                where, "Use a model that predicts the next token, with the configuration it was saved with");
+}
+
+}  // namespace
+
 const Family& family_of(const Json& json, const std::string& where) {
     const std::string model_type = given(json, "model_type") ? json_string(json, "model_type", where, "") : "";
     std::string class_name;
     if (given(json, "architectures") && json["architectures"].is_array() && !json["architectures"].empty() &&
         json["architectures"][0].is_string())
         class_name = json["architectures"][0].get<std::string>();
-    for (const Family& family : families)
-        if (model_type.empty() ? class_name == family.class_name : model_type == family.model_type) return family;
+    for (const Family& family : families) {
+        if (model_type.empty() ? class_name != family.class_name : model_type != family.model_type) continue;
+        refuse_another_class(class_name, family, where);
+        return family;
+    }
     const std::string found = !model_type.empty() ? model_type : class_name;
     std::string supported;
     for (const Family& family : families)

@@ -393,6 +393,7 @@ class SessionTest : public QObject {
         write_json(path("broken/config.json"), config);
         QVERIFY(has(refusal(), "unknown architecture \"falcon\""));
         config["model_type"] = "qwen3";
+        config["architectures"] = {"Qwen3ForCausalLM"};
         config["num_hidden_layers"] = 2;
         write_json(path("broken/config.json"), config);
         fs::resize_file(path("broken/model.safetensors"), fs::file_size(path("broken/model.safetensors")) - 1);

@@ -210,6 +210,22 @@ class ModelConfigTest : public QObject {
         row("is_causal", "false", "is_causal is false");
         row("no_rope_layers", "[1, 0]", "no_rope_layers is [1,0]");
         row("num_local_experts", "8", "num_local_experts is 8");
+        row("scale_emb", "12", "scale_emb is 12");
+        row("scale_depth", "1.4", "scale_depth is 1.4");
+        row("dim_model_base", "256", "dim_model_base is 256");
+        row("rope_pct", "0.25", "rope_pct is 0.25");
+        row("rotary_dim", "4", "rotary_dim is 4");
+        row("no_rope_layer_interval", "1", "no_rope_layer_interval is 1");
+        row("attention_sinks", "true", "attention_sinks is true");
+        row("position_embedding_type", "\"alibi\"", "position_embedding_type is \"alibi\"");
+        row("norm_type", "\"layernorm\"", "norm_type is \"layernorm\"");
+        row("attention_out_bias", "true", "attention_out_bias is true");
+        row("qkv_bias", "true", "qkv_bias is true");
+        row("activation_function", "\"gelu\"", "activation_function is \"gelu\"");
+        row("hidden_activation", "\"gelu_pytorch_tanh\"", "hidden_activation is \"gelu_pytorch_tanh\"");
+        row("architectures", R"(["Qwen2ForCausalLM"])", "architectures names Qwen2ForCausalLM, and model_type");
+        row("architectures", R"(["LlamaForSequenceClassification"])", "names LlamaForSequenceClassification");
+        row("architectures", R"(["BitnetForCausalLM"])", "names BitnetForCausalLM");
         row("alibi", "true", "alibi is true");
         row("quantization_config", R"({"quant_method":"gptq"})", "\"gptq\" is not supported");
         row("hidden_act", "\"relu2\"", "hidden_act \"relu2\"");  // of a full-precision model
@@ -244,6 +260,16 @@ class ModelConfigTest : public QObject {
         json["attention_multiplier"] = 1 / std::sqrt(static_cast<double>(plain.head_dim));
         json["no_rope_layers"] = {1, 1};
         json["num_local_experts"] = 0;
+        json["scale_emb"] = json["rope_pct"] = 1.0;
+        json["scale_depth"] = std::sqrt(static_cast<double>(plain.layers));
+        json["dim_model_base"] = plain.hidden_size;
+        json["rotary_dim"] = plain.head_dim;
+        json["no_rope_layer_interval"] = plain.layers + 1;
+        json["attention_sinks"] = json["attention_out_bias"] = json["qkv_bias"] = false;
+        json["position_embedding_type"] = "rope";
+        json["norm_type"] = "RMSNorm";
+        json["activation_function"] = json["hidden_activation"] = "silu";
+        json["architectures"] = {"LLaMAForCausalLM"};
         json["use_qk_norm"] = false;
         json["hidden_act"] = "swish";
         const ModelConfig same = model_config_from_json(json, "c");
@@ -333,7 +359,7 @@ class ModelConfigTest : public QObject {
         Json json = llama();
         if (change == "biases") json["attention_bias"] = true;
         if (change == "width") json["head_dim"] = 16;
-        if (change.startsWith("qwen")) json["model_type"] = change.toStdString();
+        if (change.startsWith("qwen")) json.update({{"model_type", change.toStdString()}, {"architectures", nullptr}});
         ModelConfig config = model_config_from_json(json, "c");
         config.ternary = true;
         config.sub_norm = change != "no sub-norms";
@@ -355,7 +381,7 @@ class ModelConfigTest : public QObject {
         QCOMPARE(to_json(again).dump(), student.dump());
         // A folder of before has its teacher's name.
         Json before = student;
-        before["model_type"] = json["model_type"];
+        for (const char* key : {"model_type", "architectures"}) before[key] = json.value(key, Json());
         before.erase("auto_map");
         QCOMPARE(parameter_count(model_config_from_json(before, "c")), parameter_count(config));
     }
@@ -456,6 +482,7 @@ class ModelConfigTest : public QObject {
     void qwen2HasBiasesButNoneAtTheOutput() {
         Json json = llama();
         json["model_type"] = "qwen2";
+        json.erase("architectures");
         const std::vector<TensorSpec> specs = tensor_specs(model_config_from_json(json, "c"));
         QVERIFY(find(specs, "model.layers.0.self_attn.v_proj.bias"));
         QVERIFY(!find(specs, "model.layers.0.self_attn.o_proj.bias"));
