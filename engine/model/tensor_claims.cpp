@@ -37,23 +37,48 @@ const StoredTensor* find(const std::vector<StoredTensor>& tensors, const std::st
     return found == tensors.end() ? nullptr : &*found;
 }
 
-// What stands in front of the names of a folder's tensors where other programs have wrapped the model: torch.compile
-// "_orig_mod.", DataParallel "module.", PEFT "base_model.model."; or "model." lacks, because the inner model was saved.
-void name_foreign_names(const std::vector<StoredTensor>& tensors, TensorClaims& claims) {
-    const std::string& expected = claims.missing.front();
+// Without the words that wrappers put into names, in front of all or around a layer: torch.compile "_orig_mod.",
+// DataParallel "module.", PEFT "base_model.model." and "base_layer.".
+std::string unwrapped(std::string name) {
+    for (const std::string_view word : {"_orig_mod.", "base_model.model.", "base_layer.", "module."})
+        for (std::size_t at = name.find(word); at != name.npos; at = name.find(word, at)) {
+            if (at == 0 || name[at - 1] == '.')
+                name.erase(at, word.size());
+            else
+                ++at;
+        }
+    return name;
+}
+
+// Why `expected` is missing, where it is there under another name: wrapped, or behind another prefix than "model.", as
+// other programs and inner models save it.
+bool name_foreign_name(const StoredTensor& tensor, const std::string& expected, TensorClaims& claims) {
     constexpr std::string_view inner = "model.";
-    for (const StoredTensor& tensor : tensors) {
-        const bool wrapped = tensor.name.size() > expected.size() && tensor.name.ends_with("." + expected);
-        const bool bare = expected.starts_with(inner) && tensor.name == expected.substr(inner.size());
-        if (!wrapped && !bare) continue;
-        claims.reason = "its tensors go by other names: \"" + tensor.name + "\" is there, \"" + expected + "\" is not";
+    const std::string_view name = tensor.name;
+    const bool wrapped = name.ends_with("." + expected) || (name != expected && unwrapped(tensor.name) == expected);
+    const std::string rest = expected.starts_with(inner) ? expected.substr(inner.size()) : "";
+    const bool bare = !rest.empty() && name == rest;
+    const bool prefixed = !wrapped && !rest.empty() && name.ends_with("." + rest) && name != expected;
+    if (!wrapped && !bare && !prefixed) return false;
+    claims.reason = "its tensors go by other names: \"" + tensor.name + "\" is there, \"" + expected + "\" is not";
+    if (prefixed)
+        claims.remedy = "Rename the tensors, \"model.\" instead of \"" +
+                        std::string(name.substr(0, name.size() - rest.size())) +
+                        "\" in front, or save the ...ForCausalLM of transformers";
+    else if (bare)
         claims.remedy =
-            bare
-                ? "Save the model with its head (the ...ForCausalLM, whose names begin with \"model.\"), or rename them"
-                : "Save the model itself and not its wrapper (torch.compile: model._orig_mod, DataParallel: "
-                  "model.module, PEFT: merge_and_unload()), or rename the tensors";
-        return;
-    }
+            "Save the model with its head (the ...ForCausalLM, whose names begin with \"model.\"), or rename them";
+    else
+        claims.remedy =
+            "Save the model itself and not its wrapper (torch.compile: model._orig_mod, DataParallel: model.module, "
+            "PEFT: merge_and_unload()), or rename the tensors";
+    return true;
+}
+
+void name_foreign_names(const std::vector<StoredTensor>& tensors, TensorClaims& claims) {
+    for (const std::string& expected : claims.missing)
+        for (const StoredTensor& tensor : tensors)
+            if (name_foreign_name(tensor, expected, claims)) return;
 }
 
 void name_missing_head(const ModelConfig& config, FileKind kind, TensorClaims& claims) {

@@ -150,6 +150,23 @@ class WeightFileTest : public QObject {
                      said.c_str());
             QCOMPARE(inspect_model(file).problems.size(), std::size_t{1});
         }
+        // One layer alone was wrapped, in front or where torch.compile and PEFT do it.
+        for (const auto& [from, to] : {std::pair{"model.layers.1.", "_orig_mod.model.layers.1."},
+                                       {"model.layers.1.", "model.layers.1._orig_mod."},
+                                       {"layers.1.mlp.up_proj.", "layers.1.mlp.up_proj.base_layer."}}) {
+            const std::string said = refusal(renamed([&, from = from, to = to](const std::string& name) {
+                const std::size_t at = name.find(from);
+                return at == name.npos ? name : name.substr(0, at) + to + name.substr(at + std::strlen(from));
+            }));
+            QVERIFY2(has(said, to) && has(said, "is there, \"model.layers.1.") && has(said, "_orig_mod, DataParallel"),
+                     said.c_str());
+        }
+        const std::string other = refusal(renamed([](const std::string& name) {
+            return name.starts_with("model.") ? "transformer." + name.substr(6) : name;
+        }));
+        QVERIFY2(has(other, "\"transformer.embed_tokens.weight\" is there") &&
+                     has(other, "\"model.\" instead of \"transformer.\""),
+                 other.c_str());
         const std::string bare = refusal(
             renamed([](const std::string& name) { return name.starts_with("model.") ? name.substr(6) : name; }));
         QVERIFY2(has(bare, "\"embed_tokens.weight\" is there") && has(bare, "names begin with \"model.\""),
@@ -293,6 +310,7 @@ class WeightFileTest : public QObject {
             }
             // A student of ours is never without by accident.
             json["model_type"] = "bitdistill_llama";
+            json["architectures"] = {"BitDistillLlamaForCausalLM"};
             write_json(published / "config.json", json);
             QVERIFY(has(refusal(published), "sub_norm.weight\" is missing"));
         }
