@@ -82,6 +82,20 @@ class PublishTest : public QObject {
         QCOMPARE(read_file(path("corpus")), std::string("in the making"));
     }
 
+    void whatWasLeftHalfWrittenIsNoPartOfAFolder() {
+        publish_folder(path("kept"), [](const fs::path& folder) {
+            write_plain(folder / "config.json", "{}");
+            write_plain(folder / ".config.json.tmp-123-0", "{");
+        });
+        fs::remove(path("kept/.config.json.tmp-123-0"));  // as the next writer does
+        QCOMPARE(message_of([&] { verify_done(path("kept")); }), std::string());
+        // A marker cannot vouch for a file elsewhere.
+        write_plain(path("another"), "{}");
+        write_plain(path("kept/DONE"), "{\"files\": {\"" + path("another").string() + "\": {\"size\": 2}}}");
+        QVERIFY(!has_done(path("kept")));
+        QVERIFY(has(message_of([&] { verify_done(path("kept")); }), "outside its folder"));
+    }
+
     // A run folder that is moved while its checkpoint is made does not come back as an empty one.
     void aFolderIsNotMadeWhereTheOneAboveIsGone() {
         bool called = false;
