@@ -71,7 +71,7 @@ std::string line_and_column(std::string_view text, std::size_t offset) {
 
 Json read_json(const std::filesystem::path& path, std::uint64_t max_bytes) {
     const std::string text = read_file(path, max_bytes);
-    if (trimmed(text).empty()) throw Error("is empty, expected JSON", path.string());
+    if (trimmed(text).empty()) throw Error("is empty, expected JSON", path.string(), "Copy the file again");
     std::size_t bad = 0;
     if (!is_utf8(text, &bad))
         throw Error("is not UTF-8 at " + line_and_column(text, bad), path.string(), "Save the file as UTF-8");
@@ -86,9 +86,11 @@ Json read_json(const std::filesystem::path& path, std::uint64_t max_bytes) {
         std::string reason = error.what();
         if (const std::size_t colon = reason.find(": "); colon != std::string::npos) reason = reason.substr(colon + 2);
         const std::size_t offset = error.byte > 0 ? error.byte - 1 : 0;
-        throw Error("is not valid JSON at " + line_and_column(text, offset) + ": " + reason, path.string());
+        throw Error("is not valid JSON at " + line_and_column(text, offset) + ": " + reason, path.string(),
+                    "Correct that place, or copy the file again");
     } catch (const Json::exception& error) {  // a number that does not fit
-        throw Error(std::string("is not valid JSON: ") + error.what(), path.string());
+        throw Error(std::string("is not valid JSON: ") + error.what(), path.string(),
+                    "Correct the number, or copy the file again");
     }
 }
 

@@ -274,6 +274,12 @@ ModelConfig config_from_gguf(const GgufFile& file) {
     refuse_unknown_arithmetic(file, *named, head_dim);
     const GgufTensor& embedding = file.at(name_in(FileKind::gguf, {TensorRole::embedding}));
     if (embedding.shape.size() != 2) throw Error(embedding.name + " is not a matrix", where);
+    // llama.cpp takes the vocabulary from the tokens, and refuses the embedding then.
+    if (const auto tokens = file.texts("tokenizer.ggml.tokens");
+        tokens && static_cast<std::int64_t>(tokens->size()) != embedding.shape[0])
+        throw Error("has " + std::to_string(tokens->size()) + " tokens for " + std::to_string(embedding.shape[0]) +
+                        " rows of " + embedding.name,
+                    where, "The tokenizer is another model's, or the conversion went wrong; convert the model again");
 
     const Quantizer quantizer = quantizer_of(file);
     const auto in_first_layer = [&](TensorRole role) { return file.find(name_in(FileKind::gguf, {role, 0})); };

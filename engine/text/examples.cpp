@@ -2,6 +2,7 @@
 // read_examples(): GLUE TSV, CSV and JSON become items of a task. Every mistake is named with file, line and column.
 #include <algorithm>
 #include <map>
+#include <new>
 #include <optional>
 #include <unordered_map>
 
@@ -187,7 +188,11 @@ std::size_t column_index(const std::vector<std::string>& header, const std::stri
     names.insert(names.end(), other_names(column).begin(), other_names(column).end());
     for (const std::string& name : names) {
         const auto found = std::find(header.begin(), header.end(), name);
-        if (found != header.end()) return static_cast<std::size_t>(found - header.begin());
+        if (found == header.end()) continue;
+        if (std::find(found + 1, header.end(), name) != header.end())
+            throw Error("has the column \"" + name + "\" twice (columns: " + joined(header) + ")", place(path, 1),
+                        "Give one of the two another name.");
+        return static_cast<std::size_t>(found - header.begin());
     }
     throw Error("has no column \"" + column + "\" (columns: " + joined(header) + ")", place(path, 1),
                 "Name the columns in the first line, or change prompt_template.");
@@ -222,6 +227,19 @@ std::vector<Example> from_table(Records records, const std::filesystem::path& pa
     return examples;
 }
 
+// A table that pandas' DataFrame.to_json() wrote in one of its forms for whole tables: members are columns, rows or
+// parts of the table, each an object or a list.
+bool is_whole_table(const Json& object) {
+    return object.is_object() && !object.empty() &&
+           (std::ranges::all_of(object, [](const Json& member) { return member.is_structured(); }) ||
+            ((object.contains("columns") || object.contains("schema")) && object.contains("data")));
+}
+
+[[noreturn]] void refuse_whole_table(const std::string& where) {
+    throw Error("holds a whole table in one object, not one item", where,
+                "Write one object for each item; with pandas: to_json(path, orient=\"records\", lines=True)");
+}
+
 const Json& json_member(const Json& object, const std::string& column, const std::string& where) {
     if (const auto found = object.find(column); found != object.end()) return *found;
     for (const std::string& name : other_names(column))
@@ -244,6 +262,7 @@ Example from_json(const Json& object, const Task& task, const TargetReader& read
         throw Error("is not a JSON object", where,
                     "Write one object a line, such as {\"" + task.columns.front() + "\": \"...\", \"" +
                         task.target_column + (task.has_classes() ? "\": 1}." : "\": \"...\"}."));
+    if (is_whole_table(object)) refuse_whole_table(where);
     Example example;
     for (const std::string& column : task.columns) {
         const Json& value = json_member(object, column, where);
@@ -251,7 +270,9 @@ Example from_json(const Json& object, const Task& task, const TargetReader& read
             throw Error("column \"" + column + "\" is empty (null or NaN)", where,
                         "Write a text, or leave the item out.");
         if (!value.is_string())
-            throw Error("column \"" + column + "\" is not a text", where, "Put the text in quotes.");
+            throw Error("column \"" + column + "\" is not a text", where,
+                        value.is_structured() ? "Write the text itself there, not an object or a list."
+                                              : "Put the text in quotes.");
         example.fields.emplace_back(trimmed(value.get_ref<const std::string&>()));
     }
     const Json& value = json_member(object, task.target_column, where);
@@ -287,8 +308,10 @@ std::vector<Example> from_json_records(std::string_view text, const std::filesys
 
 }  // namespace
 
-std::vector<Example> read_examples(const std::filesystem::path& path, const Task& task, std::int64_t limit,
-                                   std::vector<std::string>* notes) {
+namespace {
+
+std::vector<Example> read_all_examples(const std::filesystem::path& path, const Task& task, std::int64_t limit,
+                                       std::vector<std::string>* notes) {
     refuse_other_data(path);
     const std::string bytes = read_data(path, std::uint64_t{1} << 32);
     std::string_view text = bytes;
@@ -314,6 +337,18 @@ std::vector<Example> read_examples(const std::filesystem::path& path, const Task
     }
     if (examples.empty()) throw Error("holds no items", path.string(), "Give a file with at least one item.");
     return examples;
+}
+
+}  // namespace
+
+std::vector<Example> read_examples(const std::filesystem::path& path, const Task& task, std::int64_t limit,
+                                   std::vector<std::string>* notes) {
+    try {
+        return read_all_examples(path, task, limit, notes);
+    } catch (const std::bad_alloc&) {
+        throw Error("memory ran out while the file was read", path.string(),
+                    "Close other programs, or give a smaller file: is a quote never closed, or an item far too long?");
+    }
 }
 
 }  // namespace bitdistill

@@ -47,6 +47,7 @@ class JsonFileTest : public QObject {
         write_plain(path("bad.json"), "{\n  \"a\": 1,\n  \"b\" 2\n}");
         const std::string text = message_of([&] { read_json(path("bad.json")); });
         QVERIFY2(has(text, "bad.json: is not valid JSON at line 3, column 7"), text.c_str());
+        QVERIFY2(has(text, "Correct that place, or copy the file again"), text.c_str());
         write_plain(path("cut.json"), "{\"a\": [1, 2");
         QVERIFY(has(message_of([&] { read_json(path("cut.json")); }), "line 1, column 12"));
         write_plain(path("empty.json"), " \n");

@@ -248,6 +248,23 @@ class WeightFileTest : public QObject {
         }
     }
 
+    void aVocabularyOfAnotherLengthThanTheEmbeddingIsRefused() {
+        const ModelConfig config = small(Architecture::llama, false);
+        std::vector<GgufSource> tensors;
+        for (const TensorSpec& spec : tensor_specs(config))
+            tensors.push_back(filled_gguf(spec.gguf_name, spec.shape, 0.5f));
+        for (const std::size_t count : {10, 11, 12}) {
+            GgufValues values = gguf_values(config, BlockType::f32, "");
+            values.emplace_back("tokenizer.ggml.tokens", std::vector<std::string>(count, "a"));
+            write_gguf(path("tokens.gguf"), values, tensors);
+            const std::string said = refusal(path("tokens.gguf"));
+            QVERIFY2(count == 11
+                         ? said.empty()
+                         : has(said, "has " + std::to_string(count) + " tokens for 11 rows of token_embd.weight"),
+                     said.c_str());
+        }
+    }
+
     void aMissingHeadIsNamedAsSuch() {
         ModelConfig config = small(Architecture::llama, false);
         config.tie_embeddings = false;

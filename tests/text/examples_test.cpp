@@ -220,6 +220,20 @@ class ExamplesTest : public QObject {
                                 << QStringList{"d.jsonl, line 1", "not a text"};
         QTest::addRow("label kind") << "d.jsonl" << QByteArray("{\"sentence\":\"a\",\"label\":0.5}\n")
                                     << QStringList{"d.jsonl, line 1", "label"};
+        QTest::addRow("column twice") << "d.csv" << QByteArray("sentence,sentence,label\na,b,1\n")
+                                      << QStringList{"d.csv, line 1", "\"sentence\" twice", "another name"};
+        // DataFrame.to_json() as it is called without orient, and with "list", "split", "index" and "table".
+        const char* const tables[] = {R"({"sentence":{"0":"a","1":"b"},"label":{"0":1,"1":0}})",
+                                      R"({"sentence":["a","b"],"label":[1,0]})",
+                                      R"({"columns":["sentence","label"],"index":[0],"data":[["a",1]]})",
+                                      R"({"0":{"sentence":"a","label":1},"1":{"sentence":"b","label":0}})",
+                                      R"({"schema":{"fields":[]},"data":[{"index":0,"sentence":"a","label":1}]})"};
+        for (const char* const table : tables)
+            QTest::addRow("%s", table) << "d.json" << QByteArray(table) + "\n"
+                                       << QStringList{"d.json, line 1", "whole table",
+                                                      "orient=\"records\", lines=True"};
+        QTest::addRow("an object for a text") << "d.jsonl" << QByteArray("{\"sentence\":{\"en\":\"a\"},\"label\":1}\n")
+                                              << QStringList{"d.jsonl, line 1", "not a text. Write the text itself"};
         QTest::addRow("kind") << "d.xml" << QByteArray("x") << QStringList{"d.xml", ".tsv"};
     }
     void everyMistakeIsNamedWithItsPlace() {

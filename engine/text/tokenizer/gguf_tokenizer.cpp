@@ -2,6 +2,7 @@
 #include "engine/text/tokenizer/gguf_tokenizer.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <system_error>
 
@@ -86,6 +87,10 @@ SentencePieceProto sentencepiece_of(const GgufFile& file, bool bpe) {
     const auto scores = file.numbers("tokenizer.ggml.scores");
     if (!scores || scores->size() != tokens.size())
         throw Error("has no score for every token", file.path().string(), "Export the model again");
+    for (std::size_t id = 0; id < scores->size(); ++id)
+        if (!std::isfinite((*scores)[id]))
+            throw Error("the score of token " + std::to_string(id) + " is not a finite number", file.path().string(),
+                        "The file is damaged, or its conversion went wrong; fetch or convert it again");
     SentencePieceProto proto;
     proto.bpe = bpe;
     // Several tokens may be called unknown (padding by older converters): the key says which one stands for it.

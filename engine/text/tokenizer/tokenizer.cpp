@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/text/tokenizer/tokenizer.h"
 
+#include <algorithm>
+
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/json_file.h"
@@ -112,6 +114,15 @@ void name_special_texts(Tokenizer& tokenizer, const Json& config) {
     fall_back("eos_token", tokenizer.eos_id);
 }
 
+// Ids of a model's configuration are among its tokens: the tokenizer's, or the rows of an embedding that is padded.
+void refuse_beyond(const std::vector<int>& ids, const char* key, std::int64_t tokens, const std::string& where) {
+    for (const int id : ids)
+        if (id >= tokens)
+            throw Error(std::string(key) + " is " + std::to_string(id) + ", beyond the " + std::to_string(tokens) +
+                            " tokens of the model",
+                        where, "Copy the file from the model that this tokenizer belongs to, or correct the id");
+}
+
 void take_special_tokens(Tokenizer& tokenizer, const fs::path& folder) {
     const fs::path config_path = folder / "tokenizer_config.json";
     const Json config = object_or_null(config_path);
@@ -125,12 +136,17 @@ void take_special_tokens(Tokenizer& tokenizer, const fs::path& folder) {
         tokenizer.add_bos = json_bool(config, "add_bos_token", where, tokenizer.add_bos);
     }
     tokenizer.chat_template = chat_template_in(folder, config);
+    std::int64_t tokens = tokenizer.vocab_size();
+    if (const Json model = object_or_null(folder / "config.json"); model.is_object())
+        tokens = std::max(tokens, json_int(model, "vocab_size", (folder / "config.json").string(), 0));
     for (const char* name : {"generation_config.json", "config.json"}) {
         const fs::path path = folder / name;
         const Json json = object_or_null(path);
         if (!json.is_object()) continue;
         const std::vector<int> begins = special_ids(json, "bos_token_id", path.string()),
                                ends = special_ids(json, "eos_token_id", path.string());
+        refuse_beyond(begins, "bos_token_id", tokens, path.string());
+        refuse_beyond(ends, "eos_token_id", tokens, path.string());
         if (!bos && !bos_refused && !begins.empty()) bos = begins.front();
         if (!eos && !ends.empty()) eos = ends.front();
         for (const int id : ends) tokenizer.add_end(id);

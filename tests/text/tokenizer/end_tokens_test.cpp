@@ -36,6 +36,15 @@ class EndTokensTest : public QObject {
         QVERIFY(!open_tokenizer(folder_->path())->ends(6));
         folder_->write("config.json", Json{{"eos_token_id", Json::array({7, "x"})}});
         QVERIFY(says(message_of([&] { ends(); }), {"config.json", "eos_token_id"}));
+        // Beyond the tokens, unless the embedding has rows for them.
+        for (const char* key : {"bos_token_id", "eos_token_id"}) {
+            folder_->write("config.json", Json{{"vocab_size", 600}, {key, 599}});
+            QCOMPARE(message_of([&] { ends(); }), std::string());
+            folder_->write("generation_config.json", Json{{key, 600}});
+            QVERIFY(
+                says(message_of([&] { ends(); }), {"generation_config.json", key, "is 600, beyond the 600 tokens"}));
+            std::filesystem::remove(folder_->path() / "generation_config.json");
+        }
     }
 
     void theyTravelInGguf() {

@@ -4,6 +4,7 @@
 
 #include <QtTest>
 #include <fstream>
+#include <limits>
 
 #include "engine/text/tokenizer/word_rules.h"
 #include "tests/shared_data.h"
@@ -147,6 +148,13 @@ class GgufTokenizerTest : public QObject {
                                                  {"tokenizer.ggml.scores", std::vector<float>{0}}}));
                      }),
                      {"score"}));
+        QVERIFY(says(message_of([&] {
+                         open_tokenizer(written({{"tokenizer.ggml.model", std::string("llama")},
+                                                 {"tokenizer.ggml.tokens", std::vector<std::string>{"a", "b"}},
+                                                 {"tokenizer.ggml.scores",
+                                                  std::vector<float>{0, std::numeric_limits<float>::quiet_NaN()}}}));
+                     }),
+                     {"t.gguf", "score of token 1 is not a finite number"}));
     }
 };
 
