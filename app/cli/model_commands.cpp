@@ -29,8 +29,7 @@ CLI::Option* add_engine(CLI::App& command, std::string& engine) {
 }
 
 struct EvaluateOptions {
-    std::string model, engine = "cpu", format = "half", precision{word_of(WantedPrecision::fp32)},
-                       prompt_form{word_of(PromptForm::raw)};
+    std::string model, engine = "cpu", format, precision, prompt_form{word_of(PromptForm::raw)};
     RunParams params;
     bool json = false;
 };
@@ -52,7 +51,18 @@ std::string report(const Evaluation& evaluation) {
     return text + ", " + seconds_text(evaluation.seconds);
 }
 
+// An option that the chosen engine does not read would change nothing, and the number would be another than asked for.
+void refuse_for_engine(const std::string& engine, const char* option, bool given, const char* reads) {
+    if (given && engine != reads)
+        throw UsageError(Error(std::string("belongs to --engine ") + reads, option,
+                               std::string("Leave it out, or choose --engine ") + reads));
+}
+
 int run_evaluate(const EvaluateOptions& options) {
+    refuse_for_engine(options.engine, "--format", !options.format.empty(), "cpu");
+    refuse_for_engine(options.engine, "--precision", !options.precision.empty(), "torch");
+    const std::string precision =
+        options.precision.empty() ? std::string(word_of(WantedPrecision::fp32)) : options.precision;
     RunParams params = options.params;
     params.prompt_form = *choice_of<PromptForm>(options.prompt_form);
     EvaluationPlan plan;
@@ -69,13 +79,13 @@ int run_evaluate(const EvaluateOptions& options) {
     plan.threads = params.threads;
     std::atomic<std::size_t> scored{0};
     plan.answered = [&](std::size_t items) { scored += items; };
-    const WeightFormat format = weight_format(options.format);
+    const WeightFormat format = weight_format(options.format.empty() ? "half" : options.format);
     Evaluation result;
     const bool ended = run_in_foreground(
         [&](JobControl& control) {
-            result = options.engine == "torch" ? training_engine().evaluate_by_training(
-                                                     plan, *choice_of<WantedPrecision>(options.precision), control)
-                                               : evaluateOnCpu(plan, control, format);
+            result = options.engine == "torch"
+                         ? training_engine().evaluate_by_training(plan, *choice_of<WantedPrecision>(precision), control)
+                         : evaluateOnCpu(plan, control, format);
         },
         [&] {
             say_over("evaluate " + whole_text(static_cast<std::int64_t>(scored)) + "/" +
@@ -160,6 +170,8 @@ void add_logits(CLI::App& program, Work& chosen) {
     CLI::App* command =
         add_command(program, chosen, "logits", "Logits after each token, as JSON",
                     "  bitdistill logits --model models/stories260K --ids 1,403,407 --engine torch", [options] {
+                        refuse_for_engine(options->engine, "--threads", options->threads != 0, "cpu");
+                        refuse_for_engine(options->engine, "--isa", !options->isa.empty(), "cpu");
                         const std::vector<int> ids = parse_ids(options->ids, "--ids");
                         std::vector<std::vector<float>> logits;
                         if (options->engine == "torch") {

@@ -261,6 +261,9 @@ Inspection inspect_model(const fs::path& given_path) {
         // A lone shard is not expected to hold the whole model.
         compare_with_config(inspection, stored, FileKind::folder);
     }
+    if (inspection.path != path)
+        inspection.notes.insert(inspection.notes.begin(),
+                                "a run folder stands for its most finished model; this is " + inspection.path.string());
     return inspection;
 }
 

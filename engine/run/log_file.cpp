@@ -16,6 +16,9 @@ LogFile::LogFile(std::filesystem::path path) : path_(std::move(path)) {
     fd_ = ::open(path_.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0666);
     if (fd_ < 0 && errno == ELOOP)
         throw Error("is a link, and a run writes only to files of its own folder", path_.string(), "Remove the link");
+    if (fd_ < 0 && errno == EISDIR)
+        throw Error("is a folder, and a log must be a file", path_.string(),
+                    "Remove the folder or give it another name");
     if (fd_ < 0) throw file_error("cannot open", path_, errno);
     struct stat status {};
     if (::fstat(fd_, &status) == 0 && S_ISREG(status.st_mode)) return;

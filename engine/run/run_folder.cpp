@@ -91,14 +91,25 @@ RunFolder RunFolder::open(const fs::path& path) {
     if (!fs::exists(file, error))
         throw Error("is not a run folder, run.json is missing", path.string(),
                     "Give a folder that a run was started in");
-    const Json json = read_json(file);
-    const std::string where = file.string();
-    check_run_format(json, where);
-    if (!json.contains("recipe")) throw Error("recipe is missing", where);
     RunFolder folder;
     folder.path_ = fs::absolute(path).lexically_normal();
-    folder.params_ = params_from_json(json["recipe"], where);
-    folder.facts_ = json.value("facts", Json::object());
+    const std::string where = file.string();
+    bool read = false;  // what is no JSON is damaged as a whole
+    try {
+        const Json json = read_json(file);
+        read = true;
+        check_run_format(json, where);
+        if (!json.contains("recipe")) throw Error("recipe is missing", where);
+        folder.params_ = params_from_json(json["recipe"], where);
+        folder.facts_ = json.value("facts", Json::object());
+        if (!folder.facts_.is_object()) throw Error("facts is no object", where);
+    } catch (const Error& damaged) {
+        if (read && !damaged.remedy().empty()) throw;
+        const bool copied = fs::exists(folder.inputs_file(), error);
+        throw Error(damaged.problem(), damaged.subject(),
+                    std::string("Correct it, or bring it back from a copy") +
+                        (copied ? "; inputs.json beside it keeps the recipe that the run began with" : ""));
+    }
     return folder;
 }
 
@@ -136,6 +147,11 @@ std::vector<Stage> RunFolder::planned_stages() const { return bitdistill::planne
 
 bool RunFolder::finished() const {
     return std::ranges::all_of(planned_stages(), [this](Stage stage) { return stage_done(stage); });
+}
+
+bool RunFolder::begun() const {
+    return std::ranges::any_of(planned_stages(),
+                               [this](Stage stage) { return stage_done(stage) || newest_checkpoint(stage); });
 }
 
 std::array<StageProgress, stage_count> RunFolder::progress() const {
@@ -218,10 +234,15 @@ void RunFolder::remove_checkpoints(Stage stage) const {
     for (const Checkpoint& one : checkpoint_folders(stage)) remove_whole(one.path);
 }
 
+void RunFolder::remove_result(Stage stage) const {
+    remove_whole(stage_info(stage).folder ? model_folder(stage) : results_file());
+}
+
 void RunFolder::refuse_links() const {
     std::vector<fs::path> written;
-    for (const char* name : {"run.json", "progress.json", "lock", "engine.json", "metrics.csv.damaged",
-                             "histograms.bin.damaged", "checkpoints", "sampled", "sampled.parts", "report"})
+    for (const char* name :
+         {"run.json", "progress.json", "lock", "engine.json", "metrics.csv.damaged", "histograms.bin.damaged",
+          "events.jsonl.damaged", "checkpoints", "sampled", "sampled.parts", "report"})
         written.push_back(path_ / name);
     for (const fs::path& file :
          {metrics_file(), histograms_file(), events_file(), results_file(), items_file(), cut_metrics_file(),

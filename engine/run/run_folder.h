@@ -45,6 +45,7 @@ class RunFolder {
     bool stage_done(Stage stage) const;        // DONE of its folder, or results.json for evaluate
     std::vector<Stage> planned_stages() const;
     bool finished() const;  // every planned stage is done
+    bool begun() const;     // some stage is done or has a checkpoint
     // What the disk says about each stage: off, done, or waiting at its newest checkpoint's step.
     std::array<StageProgress, stage_count> progress() const;
 
@@ -66,6 +67,7 @@ class RunFolder {
     // `bytes`. The newest of `stage` always stays.
     void prune_checkpoints_to(std::uint64_t bytes, Stage stage, std::int64_t spare = -1) const;
     void remove_checkpoints(Stage stage) const;  // all folders of them
+    void remove_result(Stage stage) const;       // its model, or results.json
     // Throws Error where a link in this folder or in checkpoints/ could lead a writer out of it. A finished stage's
     // folder is only read, so it may be one.
     void refuse_links() const;

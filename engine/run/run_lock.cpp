@@ -58,6 +58,8 @@ RunLock::RunLock(const fs::path& run) : run_(run) {
     const Taken taken = take(folder.fd);
     if (taken == Taken::no) refuse(run);
     Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0666));
+    if (file.fd < 0 && errno == EISDIR)
+        throw Error("is a folder, and a run keeps its lock in a file of this name", path.string(), "Remove the folder");
     if (file.fd < 0) throw file_error("cannot open", path, errno);
     const Taken also = take(file.fd);
     if (also == Taken::no) refuse(run);

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ranges>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -31,18 +33,74 @@ std::string counted(std::size_t number, const char* thing) {
     return std::to_string(number) + " " + thing + (number == 1 ? "" : "s");
 }
 
+std::vector<std::string> missing_logs(const RunFolder& run) {
+    std::vector<std::string> names;
+    std::error_code error;
+    for (const fs::path& file : {run.metrics_file(), run.histograms_file(), run.events_file()})
+        if (!fs::exists(fs::symlink_status(file, error))) names.push_back(file.filename().string());
+    return names;
+}
+
+// A stage may have been trained with another number of steps than the recipe says by now.
+std::int64_t last_step(const RunFolder& run, const RunLog::News& read, Stage stage) {
+    const std::string word = to_string(stage);
+    for (const Event& event : std::views::reverse(read.events))
+        if (event.stage == word && event.step > 0 && (event.kind == "time" || event.kind == "checkpoint"))
+            return event.step;
+    return steps_of(run.params(), stage);
+}
+
+bool trains_a_student(Stage stage) {
+    return stage == Stage::bitnet_sft || stage == Stage::pretrain || stage == Stage::distill;
+}
+
+// What the logs should hold of stages that are done and do not: somebody removed or shortened a file between two
+// sittings. A sentence each. missing: names of logs that were not there.
+std::vector<std::string> lost_records(const RunFolder& run, const RunLog::News& read,
+                                      const std::vector<std::string>& missing) {
+    std::vector<std::string> sentences;
+    if (!run.begun()) return sentences;
+    const auto is_missing = [&](const std::filesystem::path& file) {
+        return std::ranges::find(missing, file.filename().string()) != missing.end();
+    };
+    for (const std::string& name : missing)
+        sentences.push_back(name + " was not there any more: what it held of this run is lost.");
+    for (const Stage stage : run.planned_stages()) {
+        if (!stage_info(stage).steps || !run.stage_done(stage)) continue;
+        const std::int64_t last = last_step(run, read, stage);
+        const std::string word = to_string(stage);
+        std::set<std::int64_t> steps;
+        for (const StepRow& row : read.rows)
+            if (row.stage == stage && row.step >= 1 && row.step <= last) steps.insert(row.step);
+        const auto found = static_cast<std::int64_t>(steps.size());
+        if (found < last && !is_missing(run.metrics_file()))
+            sentences.push_back(run.metrics_file().filename().string() + " has " + std::to_string(found) + " of the " +
+                                std::to_string(last) + " rows of " + word + ": the others are lost.");
+        // The last step counts every weight, whatever share of the time histograms may take.
+        const bool counted = std::ranges::any_of(
+            read.frames, [&](const auto& frame) { return frame->stage == stage && frame->step == last; });
+        if (trains_a_student(stage) && run.params().histogram_share > 0 && !counted &&
+            !is_missing(run.histograms_file()))
+            sentences.push_back(run.histograms_file().filename().string() + " has no histograms of the end of " + word +
+                                ": they are lost.");
+    }
+    return sentences;
+}
+
 }  // namespace
 
 struct RunRecorder::Files {
     explicit Files(const RunFolder& run)
         : folder(run),
           lock(run.path()),
+          missing(missing_logs(run)),
           metrics(run.metrics_file()),
           histograms(run.histograms_file()),
           events(run.events_file()) {}
 
     RunFolder folder;
     RunLock lock;
+    std::vector<std::string> missing;  // names of logs that are made new
     LogFile metrics, histograms, events;
     std::vector<const LogFile*> in_trouble;  // that were told of
     bool progress_in_trouble = false;
@@ -94,29 +152,65 @@ struct RunRecorder::Files {
         beside.append(bytes);
         beside.sync();
     }
-    // A log with a line or frame that cannot be read: the whole file is kept under another name, its good part goes on.
-    void set_aside(LogFile& file, std::uint64_t good, RunLog& log) {
+    static fs::path copy_aside(const LogFile& file) {
         const fs::path copy = file.path().string() + ".damaged";
         std::error_code error;
         fs::copy_file(file.path(), copy, fs::copy_options::overwrite_existing, error);
         if (error) throw file_error("cannot copy", copy, error.value());
+        return copy;
+    }
+    // A log with a line or frame that cannot be read: the whole file is kept under another name, its good part goes on.
+    void set_aside(LogFile& file, std::uint64_t good, RunLog& log) {
+        const fs::path copy = copy_aside(file);
         file.keep(good);
         say(log, Severity::warning,
             file.path().filename().string() + " was damaged after " + std::to_string(good) +
                 " bytes; the whole file was kept as " + copy.filename().string());
     }
     void load(RunLog& log);
+    void load_events(RunLog& log);
+    void tell_losses(RunLog& log);
 };
+
+// Lines that cannot be read go, with the rest of the file, into a copy.
+void RunRecorder::Files::load_events(RunLog& log) {
+    const std::string text = events.content();
+    std::size_t at = 0, first_bad = std::string::npos, bad = 0;
+    std::string after;  // the good lines behind the first that is not
+    for (std::size_t end; (end = text.find('\n', at)) != std::string::npos; at = end + 1) {
+        const std::string_view line = std::string_view(text).substr(at, end - at);
+        if (auto event = parse_event(line)) {
+            log.append(std::move(*event));
+            if (bad > 0) after.append(line).append("\n");
+        } else {
+            if (bad++ == 0) first_bad = at;
+        }
+    }
+    if (bad == 0) return keep_whole(events, at, text.size(), "line", log);
+    copy_aside(events);
+    events.keep(first_bad);
+    events.append(after);
+    say(log, Severity::warning,
+        counted(bad, "line") + " of events.jsonl could not be read and " + (bad == 1 ? "was" : "were") +
+            " taken out; the whole file was kept as events.jsonl.damaged");
+    if (at < text.size())
+        say(log, Severity::info,
+            "events.jsonl ended in the middle of a line; these " + counted(text.size() - at, "byte") +
+                " were cut off.");
+}
+
+// Each loss once: a resume later on finds the same hole.
+void RunRecorder::Files::tell_losses(RunLog& log) {
+    RunLog::Cursor cursor;
+    const RunLog::News read = log.read_since(cursor);
+    for (const std::string& sentence : lost_records(folder, read, missing))
+        if (std::ranges::find(read.events, sentence, &Event::text) == read.events.end())
+            say(log, Severity::warning, sentence);
+}
 
 void RunRecorder::Files::load(RunLog& log) {
     log.clear();
-    {
-        const std::string text = events.content();
-        std::size_t at = 0;
-        for (std::size_t end; (end = text.find('\n', at)) != std::string::npos; at = end + 1)
-            if (auto event = parse_event(std::string_view(text).substr(at, end - at))) log.append(std::move(*event));
-        keep_whole(events, at, text.size(), "line", log);
-    }
+    load_events(log);
     {
         const std::string text = metrics.content();
         const std::size_t end_of_header = text.find('\n');
@@ -182,6 +276,7 @@ RunRecorder::RunRecorder(const RunFolder& folder, RunLog& log) : log_(log) {
     folder.refuse_links();
     files_ = std::make_unique<Files>(folder);
     files_->load(log);
+    files_->tell_losses(log);
 }
 
 RunRecorder::RunRecorder(RunLog& log) : log_(log) {}
@@ -248,7 +343,7 @@ void RunRecorder::cut(Stage stage, std::int64_t step) {
         if (kept.size() > prefix) files_->append(file, std::string_view(kept).substr(prefix), log_);
         return count;
     };
-    std::int64_t last = 0;
+    std::int64_t last = 0, kept_rows = 0;
     const std::string rows = files_->metrics.content();
     const std::size_t end_of_header = rows.find('\n');
     const auto columns = parse_metrics_header(std::string_view(rows).substr(0, end_of_header));
@@ -260,7 +355,10 @@ void RunRecorder::cut(Stage stage, std::int64_t step) {
                               if (end == std::string_view::npos) return {0, false};
                               const auto row = parse_row(rest.substr(0, end), *columns);
                               const bool drop = !row || (row->stage == stage && row->step > step);
-                              if (!drop && row->stage == stage) last = std::max(last, row->step);
+                              if (!drop && row->stage == stage) {
+                                  last = std::max(last, row->step);
+                                  ++kept_rows;
+                              }
                               return {end + 1, drop};
                           });
     const std::size_t frames_cut =
@@ -284,6 +382,10 @@ void RunRecorder::cut(Stage stage, std::int64_t step) {
         event(Severity::warning, "warning", stage, step,
               "metrics.csv has the rows of " + word + " up to step " + std::to_string(last) +
                   " only: those up to step " + std::to_string(step) + " are lost.");
+    else if (kept_rows < step)
+        event(Severity::warning, "warning", stage, step,
+              "metrics.csv has " + std::to_string(kept_rows) + " of the " + std::to_string(step) + " rows of " + word +
+                  " up to step " + std::to_string(step) + ": the others are lost.");
 }
 
 void RunRecorder::flush() {

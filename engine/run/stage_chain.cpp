@@ -25,6 +25,11 @@ void begin_with_inputs(const RunFolder& folder, RunRecorder& recorder) {
     if (const std::vector<InputChange> changes = changes_since_start(folder); !changes.empty())
         throw Error("has changed since the run began: " + listed(changes), folder.path().string(),
                     "Bring it back as it was, or resume with --accept-changes");
+    std::error_code ignored;
+    if (folder.begun() && !std::filesystem::exists(folder.inputs_file(), ignored))
+        recorder.event(Severity::warning, "resume", Stage::teacher, 0,
+                       "inputs.json was not there: whether recipe or data have changed since the run began cannot be "
+                       "told. From here on they are compared with what is there now.");
     remember_inputs(folder);
     for (const std::string& sentence : tell_accepted(folder))
         recorder.event(Severity::warning, "resume", Stage::teacher, 0, sentence);
@@ -52,6 +57,19 @@ std::string StageChain::followers(Stage stage) const {
             add_to_list(words, to_string(later));
         }
     return words;
+}
+
+// By what its followers were built on, and by the log, which tells of stages that nothing was built on yet.
+bool StageChain::was_finished(Stage stage) const {
+    const std::string word = to_string(stage);
+    for (const Stage later : folder_.planned_stages())
+        if (const std::optional<StageOrigin> origin = origin_of(folder_, later))
+            if (std::ranges::any_of(*origin, [&](const auto& one) { return one.first == word && !one.second.empty(); }))
+                return true;
+    RunLog::Cursor cursor;
+    return std::ranges::any_of(recorder_.log().read_since(cursor).events, [&](const Event& event) {
+        return event.stage == word && event.kind == "stage" && event.text == stage_done_text;
+    });
 }
 
 bool StageChain::inputs_are_whole(Stage stage) {
@@ -104,6 +122,7 @@ void StageChain::begin(Stage stage) {
                             " than the one that is there now, so it is run " + "again from its first step" +
                             (dropped > 0 ? "; its " + std::to_string(dropped) + " checkpoints are removed." : "."));
         folder_.remove_checkpoints(stage);
+        folder_.remove_result(stage);  // killed from here on, the next sitting must not take the old one for the new
     } else if (!was_broken && stage_info(stage).folder &&
                std::filesystem::exists(folder_.model_folder(stage), ignored) && !folder_.stage_done(stage)) {
         std::string reason = "it was not written to its end";
@@ -114,6 +133,15 @@ void StageChain::begin(Stage stage) {
         }
         recorder_.event(Severity::warning, "warning", stage, 0,
                         "The folder of its model does not count: " + reason + ". The stage is run, and replaces it.");
+    } else if (!was_broken && !folder_.stage_done(stage) && was_finished(stage)) {
+        const std::string after = followers(stage);
+        recorder_.event(
+            Severity::warning, "warning", stage, 0,
+            "The stage was finished, but " +
+                (stage_info(stage).folder ? folder_.model_folder(stage) : folder_.results_file()).filename().string() +
+                " is not there any more, so it is run again" +
+                (folder_.newest_checkpoint(stage) ? " from its newest checkpoint." : ".") +
+                (after.empty() ? "" : " What was built on it follows if another model comes of it: " + after + "."));
     }
     remember_origin(folder_, stage, origin);
 }

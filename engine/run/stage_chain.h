@@ -16,6 +16,9 @@ namespace bitdistill {
 // it, which is told in an event then; a new run remembers what it begins with (run_inputs.h). Throws Error.
 void begin_with_inputs(const RunFolder& folder, RunRecorder& recorder);
 
+// The "stage" event of a stage that has ended.
+inline constexpr const char* stage_done_text = "Done.";
+
 class StageChain {
   public:
     // After remember_inputs(). What stages of a run of before were built on is taken to be what is there now.
@@ -32,6 +35,7 @@ class StageChain {
     bool stands(Stage stage) const;
     bool inputs_are_whole(Stage stage);
     std::string followers(Stage stage) const;
+    bool was_finished(Stage stage) const;
 
     const RunFolder& folder_;
     RunRecorder& recorder_;

@@ -100,7 +100,7 @@ class Run {
                 throw;
             }
             recorder_.set_progress(stage, {StageState::done, 0, 0, 0});
-            recorder_.event(Severity::info, "stage", stage, 0, "Done.");
+            recorder_.event(Severity::info, "stage", stage, 0, stage_done_text);
             recorder_.flush_if_possible();
         }
     }

@@ -136,7 +136,8 @@ bool TrainingLoop::run() {
         control_.step_done();
     }
     use_best();
-    event(Severity::info, "time", time_report(steps_seconds_, overhead_));
+    if (steps_seconds_ > 0)  // resumed at its last checkpoint, a stage computes no step
+        event(Severity::info, "time", time_report(steps_seconds_, overhead_));
     return true;
 }
 

@@ -128,6 +128,25 @@ class ResumeTest : public QObject {
         QCOMPARE(content(run + "/results.json"), results);
     }
 
+    // Its last checkpoint is the model: no step is computed, so none is measured.
+    void aRemovedModelAndRemovedLogsAreSaid() {
+        NEED_SHARED("models");
+        const QString run = path("removed");
+        QCOMPARE(QProcess::execute("cp", {"-r", path("whole"), run}), 0);
+        QVERIFY(QDir(run + "/pretrained").removeRecursively());
+        QVERIFY(QFile::remove(run + "/histograms.bin"));
+        const auto times = [&] { return content(run + "/events.jsonl").count("The steps took"); };
+        const auto before = times();
+        QVERIFY(!QDir(run + "/checkpoints").entryList({"pretrain-*"}).isEmpty());
+        EXITS_WITH(resume(run), 0);
+        const QByteArray events = content(run + "/events.jsonl");
+        for (const char* said : {"pretrained is not there any more, so it is run again from its newest checkpoint",
+                                 "histograms.bin was not there any more"})
+            QVERIFY2(events.contains(said), said);
+        QCOMPARE(times(), before);
+        QVERIFY(QDir(run + "/pretrained").exists());
+    }
+
     void anEditedRecipeIsNamedAndStepsMayGrow() {
         NEED_SHARED("models");
         const QString run = path("edited"), file = run + "/run.json";

@@ -196,6 +196,9 @@ class InspectTest : public QObject {
         write_random_folder(path("run/student"), small(Architecture::llama, true), 1);
         QCOMPARE(inspect_model(path("run")).path, path("run/student"));
         QVERIFY(inspect_model(path("run")).config->ternary);
+        const std::string note = inspect_model(path("run")).notes.front();
+        QVERIFY2(note.find("this is " + path("run/student").string()) != std::string::npos, note.c_str());
+        QVERIFY(inspect_model(path("run/student")).notes.empty());
     }
 
     void theMachineKnowsItself() {

@@ -58,7 +58,14 @@ class RunFolderTest : public QObject {
         write_plain(path / "run.json", "{\"format\": 1, \"recipe\": {\"gama\": 1}}");
         QVERIFY(has(message_of([&] { RunFolder::open(path); }), "run.json: unknown parameter \"gama\""));
         write_plain(path / "run.json", "{\"format\": 1, \"reci");
-        QVERIFY(has(message_of([&] { RunFolder::open(path); }), "run.json: is not valid JSON at line 1"));
+        const std::string damaged = message_of([&] { RunFolder::open(path); });
+        QVERIFY2(has(damaged, "run.json: is not valid JSON at line 1") && has(damaged, "bring it back from a copy"),
+                 damaged.c_str());
+        QVERIFY(!has(damaged, "inputs.json"));
+        write_plain(path / "inputs.json", "{}");
+        QVERIFY(has(message_of([&] { RunFolder::open(path); }), "inputs.json beside it keeps the recipe"));
+        write_plain(path / "run.json", "");
+        QVERIFY(has(message_of([&] { RunFolder::open(path); }), "bring it back from a copy"));
         write_plain(path / "run.json", "{\"format\": 2}");
         QVERIFY(has(message_of([&] { RunFolder::open(path); }), "format 2 is not known"));
         write_plain(path / "run.json", "[]");

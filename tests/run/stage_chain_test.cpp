@@ -127,6 +127,75 @@ class StageChainTest : public QObject {
         QCOMPARE(Sitting(run).all("b-"), std::string());
     }
 
+    // Killed within a stage that is run anew: what it made before does not count as what it makes now.
+    void aKillWithinARemadeStageDoesNotLeaveTheOldModel() {
+        const RunFolder run = fresh();
+        Sitting(run).all("a-");
+        make_model(run, Stage::teacher, "another");
+        for (const Stage stage : {Stage::distill, Stage::evaluate}) {
+            {
+                Sitting killed(run);
+                QVERIFY(killed.chain->next() == stage);
+                killed.chain->begin(stage);
+            }
+            Sitting again(run);
+            QVERIFY(again.chain->next() == stage);
+            QCOMPARE(again.all("b-", 1), std::string(to_string(stage)));
+        }
+        QCOMPARE(Sitting(run).all("b-"), std::string());
+    }
+
+    void aModelThatWasRemovedIsMissed() {
+        const RunFolder run = fresh();
+        Sitting(run).all("a-");
+        fs::remove_all(run.model_folder(Stage::pretrain));
+        make_checkpoint(run, Stage::pretrain, 10);
+        Sitting again(run);
+        QCOMPARE(again.all("a-"), std::string("pretrain"));
+        const std::string said = events_of(again.log);
+        QVERIFY2(has(said,
+                     "pretrain: The stage was finished, but pretrained is not there any more, so it is run again "
+                     "from its newest checkpoint. What was built on it follows if another model comes of it: "
+                     "distill, evaluate."),
+                 said.c_str());
+        const RunFolder other = fresh();
+        Sitting first(other);
+        first.all("a-");
+        QVERIFY2(!has(events_of(first.log), "was finished"), events_of(first.log).c_str());
+    }
+
+    // Nothing was built on it yet: the log still knows.
+    void aModelThatNobodyReadYetIsMissedToo() {
+        const RunFolder run = fresh();
+        {
+            Sitting begun(run);
+            QCOMPARE(begun.all("a-", 2), std::string("teacher bitnet-sft"));
+            begun.recorder.event(Severity::info, "stage", Stage::bitnet_sft, 0, stage_done_text);
+        }
+        fs::remove_all(run.model_folder(Stage::bitnet_sft));
+        Sitting again(run);
+        QCOMPARE(again.all("a-", 1), std::string("bitnet-sft"));
+        QVERIFY2(has(events_of(again.log), "bitnet-sft: The stage was finished, but bitnet-sft is not there any more"),
+                 events_of(again.log).c_str());
+    }
+
+    void aRunWithoutARecordOfItsInputsSaysSo() {
+        const RunFolder run = fresh();
+        {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            begin_with_inputs(run, recorder);
+            QVERIFY2(events_of(log).empty(), events_of(log).c_str());
+        }
+        Sitting(run).all("a-", 2);
+        fs::remove(run.inputs_file());
+        RunLog log;
+        RunRecorder recorder(run, log);
+        begin_with_inputs(run, recorder);
+        QVERIFY2(has(events_of(log), "inputs.json was not there"), events_of(log).c_str());
+        QVERIFY(fs::exists(run.inputs_file()));
+    }
+
     void theSameModelAgainLeavesTheRestStanding() {
         const RunFolder run = fresh();
         Sitting(run).all("a-");

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is missing in a run's logs when the next sitting opens them is said, and said once.
+#include <QTemporaryDir>
+#include <QtTest>
+#include <algorithm>
+#include <fstream>
+
+#include "engine/base/done_folder.h"
+#include "engine/base/file.h"
+#include "engine/run/run_folder.h"
+#include "engine/run/run_recorder.h"
+#include "engine/run/run_records.h"
+#include "tests/error_text.h"
+
+using namespace bitdistill;
+namespace fs = std::filesystem;
+
+namespace {
+
+StepRow row(Stage stage, std::int64_t step) {
+    StepRow made;
+    made.stage = stage;
+    made.step = step;
+    made.tokens = 1024.0 * static_cast<double>(step);
+    made.seconds = static_cast<double>(step) / 3;
+    made.loss = 1.0 / static_cast<double>(step);
+    return made;
+}
+
+std::shared_ptr<const HistogramFrame> frame(Stage stage, std::int64_t step) {
+    auto made = std::make_shared<HistogramFrame>();
+    made->stage = stage;
+    made->step = step;
+    made->tensor = "model.layers.3.mlp.up_proj.weight";
+    made->layer = 3;
+    made->scale = 0.0123f;
+    for (std::size_t i = 0; i < made->counts.size(); ++i)
+        made->counts[i] = i * 1000003ull * static_cast<std::uint64_t>(step);
+    made->minus = 1, made->zero = std::uint64_t{1} << 40, made->plus = 3, made->flips = 4, made->steps_since = 5;
+    return made;
+}
+
+void add_bytes(const fs::path& path, const std::string& bytes) {
+    std::ofstream(path, std::ios::binary | std::ios::app) << bytes;
+}
+
+RunLog::News everything(const RunLog& log) {
+    RunLog::Cursor cursor;
+    return log.read_since(cursor);
+}
+
+}  // namespace
+
+class LostRecordsTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    int number_ = 0;
+    RunFolder fresh() {
+        RunParams params;
+        params.teacher = "t";
+        params.train_data = params.dev_data = "d";
+        params.corpus = "c";
+        params.sft_steps = 4;
+        return RunFolder::create(fs::path(folder_.path().toStdString()) / ("run" + std::to_string(++number_)), params,
+                                 Json::object());
+    }
+
+  private slots:
+    void aLineOfEventsThatCannotBeReadIsSetAsideAndSaid() {
+        const RunFolder run = fresh();
+        {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            recorder.event(Severity::info, "stage", Stage::teacher, 0, "first");
+        }
+        add_bytes(run.events_file(), "garbage\n{\"severity\": 3}\n");
+        add_bytes(run.events_file(), to_json_line(Event{1, Severity::info, "stage", "teacher", 1, "second"}));
+        const std::string damaged = read_file(run.events_file());
+        for (int sitting = 0; sitting < 2; ++sitting) {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            const RunLog::News news = everything(log);
+            QCOMPARE(news.events.size(), std::size_t{3});
+            QCOMPARE(news.events[1].text, std::string("second"));
+            QVERIFY2(has(news.events[2].text, "2 lines of events.jsonl could not be read"),
+                     news.events[2].text.c_str());
+        }
+        QCOMPARE(read_file(run.path() / "events.jsonl.damaged"), damaged);
+    }
+
+    void aLostOrShortenedLogIsSaidOnce_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("keep");  // rows, or -1: the file is removed
+        QTest::addColumn<QString>("says");
+        QTest::newRow("metrics removed") << "metrics.csv" << -1 << "metrics.csv was not there any more";
+        QTest::newRow("metrics emptied") << "metrics.csv" << 0 << "metrics.csv has 0 of the 4 rows of bitnet-sft";
+        QTest::newRow("metrics cut") << "metrics.csv" << 3 << "metrics.csv has 3 of the 4 rows of bitnet-sft";
+        QTest::newRow("histograms removed") << "histograms.bin" << -1 << "histograms.bin was not there any more";
+        QTest::newRow("histograms emptied")
+            << "histograms.bin" << 0 << "histograms.bin has no histograms of the end of bitnet-sft";
+        QTest::newRow("events removed") << "events.jsonl" << -1 << "events.jsonl was not there any more";
+    }
+    void aLostOrShortenedLogIsSaidOnce() {
+        QFETCH(QString, file);
+        QFETCH(int, keep);
+        QFETCH(QString, says);
+        const RunFolder run = fresh();
+        {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            for (int step = 1; step <= 4; ++step) recorder.append(row(Stage::bitnet_sft, step));
+            recorder.publish(frame(Stage::bitnet_sft, 4));
+            recorder.event(Severity::info, "time", Stage::bitnet_sft, 4, "The steps took a while.");
+        }
+        publish_folder(run.model_folder(Stage::bitnet_sft), [](const fs::path& path) { add_bytes(path / "w", "w"); });
+        const auto warnings = [&] {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            std::vector<std::string> texts;
+            for (const Event& event : everything(log).events)
+                if (event.severity == Severity::warning) texts.push_back(event.text);
+            return texts;
+        };
+        QVERIFY(warnings().empty());
+        const fs::path path = run.path() / file.toStdString();
+        const std::string before = read_file(path);
+        fs::remove(path);
+        if (keep >= 0 && file == "histograms.bin") add_bytes(path, before.substr(0, 4));
+        if (keep >= 0 && file == "metrics.csv") {
+            std::size_t end = 0;
+            for (int line = 0; line <= keep; ++line) end = before.find('\n', end) + 1;
+            add_bytes(path, before.substr(0, end));
+        }
+        for (int sitting = 0; sitting < 2; ++sitting) {
+            const std::vector<std::string> texts = warnings();
+            QVERIFY(!texts.empty());
+            QCOMPARE(
+                std::ranges::count_if(texts, [&](const std::string& text) { return has(text, says.toStdString()); }),
+                std::ptrdiff_t{1});
+        }
+    }
+
+    void aFolderInTheirPlaceHasARemedy() {
+        for (const char* name : {"lock", "metrics.csv"}) {
+            const RunFolder run = fresh();
+            fs::create_directory(run.path() / name);
+            RunLog log;
+            const std::string said = message_of([&] { RunRecorder recorder(run, log); });
+            QVERIFY2(has(said, std::string(name) + ": is a folder") && has(said, "Remove the folder"), said.c_str());
+        }
+    }
+
+    void rowsThatAreMissingBelowACheckpointAreSaid() {
+        const RunFolder run = fresh();
+        RunLog log;
+        RunRecorder recorder(run, log);
+        for (const int step : {1, 3, 4}) recorder.append(row(Stage::distill, step));
+        recorder.cut(Stage::distill, 4);
+        const std::vector<Event> events = everything(log).events;
+        QVERIFY(!events.empty());
+        QVERIFY2(has(events.back().text, "metrics.csv has 3 of the 4 rows of distill up to step 4"),
+                 events.back().text.c_str());
+    }
+};
+
+QTEST_APPLESS_MAIN(LostRecordsTest)
+#include "lost_records_test.moc"
