@@ -165,7 +165,11 @@ class ComparisonTest : public QObject {
         QCOMPARE(written["text"].get<std::string>(), to_string(headline));
         QCOMPARE(written["student"].get<std::string>(), std::string("BitDistill"));
         QVERIFY(written["doubts"].empty());
-        QCOMPARE(to_string(Headline{0, 1, 12.34, 9.99, 10, {}, {}}), std::string("12.3x (9.99 to 10.0)"));
+        Headline large;
+        large.ratio = 12.34;
+        large.low = 9.99;
+        large.high = 10;
+        QCOMPARE(to_string(large), std::string("12.3x (9.99 to 10.0)"));
     }
 
     // The fastest of three is an 8-bit copy of the teacher, which nobody asked about.
