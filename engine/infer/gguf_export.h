@@ -45,8 +45,9 @@ struct Exported {
 };
 
 // source: a model folder or a .gguf file. Writes `out` and `out`.receipt.json. Returns nothing when stopped. Throws
-// Error: check_export_target(), export_obstacle(), values that the type cannot hold, an unwritable place, a full disk, a failed parity check
-// (which names the first tensor that differs; neither file exists then, and an older `out` stays).
+// Error: check_export_target(), export_obstacle(), values that the type cannot hold, an unwritable place, a full disk,
+// a failed parity check (which names the first tensor that differs; neither file exists then, and an older `out`
+// stays).
 using ExportProgress = std::function<void(const char* part, double share)>;
 std::optional<Exported> export_gguf(const std::filesystem::path& source, const std::filesystem::path& out,
                                     const ExportOptions& options, const ExportProgress& progress = {},
