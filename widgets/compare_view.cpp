@@ -28,9 +28,7 @@ constexpr int replayTick = 33;
 
 QByteArray csvCell(const QString& text) { return QByteArray::fromStdString(csv_cell(text.toStdString())); }
 
-QString markdownCell(QString text) {
-    return text.replace(QLatin1Char('|'), QStringLiteral("\\|")).replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
+QString markdownCell(const QString& text) { return QString::fromStdString(markdown_cell(text.toStdString())); }
 
 }  // namespace
 

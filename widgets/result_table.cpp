@@ -52,7 +52,7 @@ std::vector<ResultRow> resultRows(const Results& results) {
             row.speed = results.tokens_per_second(model->row);
             row.chance = model->chance();
             row.toTeacher = model->to_teacher;
-            row.onlyAnswer = model->only_answer() && row.items() > 1;
+            row.onlyAnswer = model->only_answer().has_value();
             rows.push_back(std::move(row));
         }
     return rows;

@@ -28,8 +28,6 @@ void add_isa_option(CLI::App& command, std::string& isa) {
 
 namespace {
 
-constexpr std::int64_t most_of_options = 1'000'000'000;
-
 template <typename Number>
 CLI::Validator in_range(Number least, Number most, const std::string& range) {
     return CLI::Validator(

@@ -42,9 +42,10 @@ void add_export_commands(CLI::App& program, Work& chosen);   // export
 // --isa, which names the instruction set of CPU inference: the help lists those of this machine.
 void add_isa_option(CLI::App& command, std::string& isa);
 
-// Checks of an option's number, which say what was given and what may be: "is 0, expected 1 to 1000000000". The most
-// is far above any use and far below what a computation with it could overflow.
-CLI::Validator whole_number(std::int64_t least, std::int64_t most = 1'000'000'000);
+// Checks of an option's number, which say what was given and what may be: "is 0, expected a whole number from 1 to
+// 1000000000". The most is far above any use and far below what a computation with it could overflow.
+inline constexpr std::int64_t most_of_options = 1'000'000'000;
+CLI::Validator whole_number(std::int64_t least, std::int64_t most = most_of_options);
 CLI::Validator number_from(double least, double most);
 // Throws UsageError, in the same words, for a number of a list.
 void require_whole_number(std::int64_t value, std::int64_t least, const char* option);

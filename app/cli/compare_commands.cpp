@@ -8,6 +8,7 @@
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
 #include "app/cli/prompt_form.h"
+#include "app/cli/result_table.h"
 #include "app/cli/terminal.h"
 #include "app/use/comparison.h"
 #include "engine/base/machine.h"
@@ -31,20 +32,10 @@ std::string end_text(const ComparedModel& model) {
     return text;
 }
 
-// The student against its teacher, and what makes that doubtful.
-std::string headline_text(const Comparison& comparison) {
-    const std::optional<Headline> headline = headline_of(comparison);
-    if (!headline) return {};
-    std::string text = "\n" + comparison.models[headline->student].name + " against " +
-                       comparison.models[headline->teacher].name + ": " + to_string(*headline);
-    for (const Doubt& doubt : headline->doubts) text += "\n  doubtful: " + to_string(doubt);
-    return text;
-}
-
 std::string conditions(const Comparison& comparison) {
     const ComparedModel& first = comparison.models.front();
-    std::string text = "\n" + std::to_string(first.threads) + (first.threads == 1 ? " thread, " : " threads, ") +
-                       first.isa + ", " + comparison.cpu + " (" + comparison.cpu_features + "), " +
+    std::string text = "\n" + threads_text(first.threads) + ", " + first.isa + ", " + comparison.cpu + " (" +
+                       comparison.cpu_features + "), " +
                        (comparison.under.clock.median > 0 ? number_text(comparison.under.clock.median / 1e9, 2) + " GHz"
                                                           : std::string("clock not known")) +
                        ", power: " + to_string(comparison.under.power);
@@ -166,7 +157,7 @@ void add_compare(CLI::App& program, Work& chosen) {
     command
         ->add_option("--seconds", options->seconds,
                      "Of generation, at least, for each model, which writes its text again until then [2]")
-        ->check(CLI::Range(0.0, 3600.0));
+        ->check(number_from(0, 3600));
     command->add_option("--threads", options->threads, "0 = all cores [0]")->check(whole_number(0));
     add_isa_option(*command, options->isa);
     command->add_option("--format", options->format, "What full-precision weights are kept in [half]")

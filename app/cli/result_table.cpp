@@ -74,13 +74,22 @@ std::string result_sentences(const Results& results) {
         for (const Metric& metric : model.metrics) add_to_list(figures, metric_text(metric));
         text += (text.empty() ? "" : "\n") + model.row + ": " + figures;
         if (model.to_teacher) text += "; " + difference_text(*model.to_teacher, teacher);
-        if (model.only_answer() && model.metrics.front().count > 1) text += "; it answers every item alike";
+        if (model.only_answer()) text += "; it answers every item alike";
         const Metric& first = model.metrics.front();
         if (!first.engine.empty())
             text += "; by the " + first.engine + " engine" + (first.format.empty() ? "" : ", " + first.format);
         chance = model.chance();
     }
     if (std::isfinite(chance)) text += "\nAlways the most frequent class: " + metric_text("accuracy", chance);
+    return text;
+}
+
+std::string headline_text(const Comparison& comparison) {
+    const std::optional<Headline> headline = headline_of(comparison);
+    if (!headline) return {};
+    std::string text = "\n" + comparison.models[headline->student].name + " against " +
+                       comparison.models[headline->teacher].name + ": " + to_string(*headline);
+    for (const Doubt& doubt : headline->doubts) text += "\n  doubtful: " + to_string(doubt);
     return text;
 }
 
@@ -91,11 +100,7 @@ std::string compared_texts(const Results& results) {
     for (const ComparedModel& model : compared->models)
         if (!model.earlier)  // that one was asked something else
             text += "\n" + model.name + " writes:" + model.text;
-    if (const std::optional<Headline> headline = headline_of(*compared)) {
-        text += "\n" + compared->models[headline->student].name + " against " +
-                compared->models[headline->teacher].name + ": " + to_string(*headline);
-        for (const Doubt& doubt : headline->doubts) text += "\n  doubtful: " + to_string(doubt);
-    }
+    text += headline_text(*compared);
     text += "\nMeasured on " + compared->cpu + " with " + threads_text(compared->models.front().threads) + ", " +
             std::to_string(compared->repeats) + " interleaved repeats, power: " + to_string(compared->under.power);
     return text;

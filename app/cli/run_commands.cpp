@@ -6,6 +6,7 @@
 #include "app/cli/run_execution.h"
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"
+#include "engine/model/finite_weights.h"
 #include "engine/run/presets.h"
 #include "engine/run/run_inputs.h"
 #include "engine/text/sample_recipe.h"
@@ -95,6 +96,7 @@ void add_run(CLI::App& program, Work& chosen) {
             }
             const fs::path runs = fs::path(options->out).parent_path();
             check(params, runs, options->check_only ? Notes::all : Notes::doubts);
+            require_finite_weights(params.teacher);
             if (options->check_only) return exit_ok;
             return execute(RunFolder::create(options->out, params, run_facts("bitdistill")), options->manner);
         });
@@ -110,9 +112,7 @@ void add_run(CLI::App& program, Work& chosen) {
 void settle_changes(const RunFolder& run, bool accept) {
     const std::vector<InputChange> changes = changes_since_start(run);
     if (changes.empty()) return;
-    for (const InputChange& change : changes)
-        say((accept ? "note: " : "error: ") + change.param + (change.text.starts_with("is ") ? " " : ": ") +
-            change.text);
+    for (const InputChange& change : changes) say((accept ? "note: " : "error: ") + sentence_of(change));
     if (!accept && run.finished())
         throw UsageError("is finished, and is not what the run began with", run.path().string(),
                          "Bring back what stands above, or start a new run with it; --accept-changes only records it, "
@@ -120,7 +120,6 @@ void settle_changes(const RunFolder& run, bool accept) {
     if (!accept)
         throw UsageError("is not what the run began with", run.path().string(),
                          "Bring back what stands above, or add --accept-changes to go on with it as it is now");
-    if (run.locked_by_other()) throw Error("another process is writing here", run.path().string(), "Wait for its end");
     accept_changes(run, changes);
 }
 

@@ -11,7 +11,6 @@
 #include "app/use/comparison.h"
 #include "app/use/evaluation.h"
 #include "engine/base/number_text.h"
-#include "engine/model/finite_weights.h"
 #include "engine/train/api/run_needs.h"
 
 namespace bitdistill {
@@ -130,7 +129,6 @@ void check(const RunParams& params, const fs::path& runs, Notes notes) {
         say((problem.fatal ? "error: " : "note: ") + (problem.param.empty() ? "" : problem.param + " ") + problem.text);
     }
     if (fatal) throw UsageError("the recipe cannot be run", {}, "Correct what stands above; nothing was started");
-    require_finite_weights(params.teacher);
     training_engine();  // if it cannot be opened, say so before a run folder is made
     const RunNeeds needs = run_needs(params, runs);
     const auto room = [&](const char* what, const Room& one, const char* sentence) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sweep: one recipe at several points, each a run folder, and one table.
 #include <memory>
+#include <set>
 
 #include "app/cli/command.h"
 #include "app/cli/run_execution.h"
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"
 #include "engine/base/publish.h"
+#include "engine/model/finite_weights.h"
 #include "engine/run/sweep.h"
 #include "engine/train/api/run_facts.h"
 
@@ -47,8 +49,10 @@ int sweep(const Options& options) {
     const std::vector<SweepPoint> points = points_of(options);
     const fs::path out = options.out;
     std::error_code ignored;
+    std::set<std::string> teachers;           // each is read whole, so once
     for (const SweepPoint& point : points) {  // everything that can be wrong is said before hours have gone by
         check(point.params, out);
+        if (teachers.insert(point.params.teacher).second) require_finite_weights(point.params.teacher);
         if (fs::exists(out / point.name / "run.json", ignored)) check_same_recipe(point, out / point.name);
     }
     std::vector<SweepResult> results;

@@ -221,6 +221,7 @@ void ComparePage::connectComparison() {
 void ComparePage::connectSession() {
     connect(&session_, &Session::runChanged, this, [this] {
         chosen_[0] = chosen_[1] = false;
+        comparison_.withdraw();
         offerModels();
         suggestPrompt();
     });
@@ -256,7 +257,7 @@ void ComparePage::suggestPrompt() {
 void ComparePage::offerChat() {
     std::vector<fs::path> models;
     for (const QComboBox* box : models_) models.emplace_back(box->currentData().toString().toStdString());
-    const bool ofRun = session_.hasRun() && models[1].string().starts_with(session_.folder().path().string());
+    const bool ofRun = session_.hasRun() && liesIn(models[1], session_.folder().path());
     const bool wanted = !ofRun || session_.folder().params().prompt_form == PromptForm::chat;
     const auto offer = [this, wanted](bool offered, const QString& why) {
         chat_->setEnabled(offered);

@@ -63,10 +63,11 @@ void CompareSession::keep() {
     inBackground(
         this, [run = *run_, comparison = *pending_] { return keepComparison(run, comparison); },
         [this](bool written) {
-            if (written) emit kept();
+            if (!written) return emit failed(tr("The run could not keep it: its models are no longer there"));
+            offer({});
+            emit kept();
         },
         [this](const QString& sentence) { emit failed(tr("The run could not keep it: %1").arg(sentence)); });
-    offer({});
 }
 
 void CompareSession::stop() {
@@ -89,8 +90,7 @@ void CompareSession::work(const ComparisonPlan& plan, const std::optional<RunFol
     std::vector<ComparePane> panes;
     for (const ModelToCompare& one : ready->models)
         panes.push_back(comparePane(QString::fromStdString(one.name), QString::fromStdString(one.model->format()),
-                                    one.model->config().ternary, one.model->stated_size(),
-                                    inspect_model(one.model->folder()).file_bytes));
+                                    one.model->config().ternary, one.model->stated_size(), one.file_bytes));
     {
         const std::lock_guard lock(buffer.mutex);
         buffer.panes = panes;
@@ -111,6 +111,9 @@ void CompareSession::work(const ComparisonPlan& plan, const std::optional<RunFol
     });
 
     ComparisonPanes view = comparisonPanes(comparison);
+    for (const ModelToCompare& one : ready->models)
+        for (const std::string& note : one.model->notes())
+            view.remark += (view.remark.isEmpty() ? QString() : QStringLiteral(" ")) + QString::fromStdString(note);
     bool kept = false;
     std::optional<Comparison> keepable;
     try {

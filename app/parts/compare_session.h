@@ -28,8 +28,9 @@ class CompareSession : public QObject {
     void start(const ComparisonPlan& plan, const std::optional<RunFolder>& run = {});
     void stop();
     bool canKeep() const { return pending_.has_value(); }
-    void keep();  // in place of the comparison that the run keeps; in the background
-    void pull();  // hands on what the job has written; the timer calls it
+    void withdraw() { offer({}); }  // another run is open: nothing is to be kept
+    void keep();                    // in place of the comparison that the run keeps; in the background
+    void pull();                    // hands on what the job has written; the timer calls it
     bool busy() const { return busy_; }
 
   signals:

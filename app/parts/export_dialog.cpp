@@ -17,7 +17,6 @@
 #include "app/parts/card.h"
 #include "app/use/model_export.h"
 #include "engine/base/error.h"
-#include "engine/text/tokenizer/tokenizer.h"
 
 namespace bitdistill {
 
@@ -182,7 +181,7 @@ void ExportDialog::start() {
         };
         if (!type) {
             std::optional<PackedExported> packed =
-                export_packed(source, out, packedOptions(source, !tokenizer_files(source).empty()), say, &control);
+                export_packed(source, out, packedOptions(source, hasTokenizer(source)), say, &control);
             const std::lock_guard lock(shared->mutex);
             shared->packed = std::move(packed);
             return;
@@ -238,6 +237,12 @@ QStringList parityTexts(const Parity& parity) {
                      style::number(parity.max_logit_difference, 3), style::number(parity.mean_kl, 3))};
 }
 
+QStringList notesText(const std::vector<std::string>& notes) {
+    QStringList lines;
+    for (const std::string& note : notes) lines << QString::fromStdString(note);
+    return lines;
+}
+
 QString receiptText(const std::filesystem::path& receipt) {
     return ExportDialog::tr("The receipt with every number: %1")
         .arg(QString::fromStdString(receipt.filename().string()));
@@ -257,7 +262,7 @@ void ExportDialog::showResult(const Exported& exported, const QString& remark) {
     if (exported.kept_in_f16 > 0)
         lines << tr("%n matrices are kept in F16: their rows do not fill the blocks of this type.", nullptr,
                     static_cast<int>(exported.kept_in_f16));
-    lines << QString::fromStdString(exported.readers);
+    lines << notesText(exported.notes) << QString::fromStdString(exported.readers);
     if (!remark.isEmpty()) lines << remark;
     lines << receiptText(exported.receipt);
     showReceipt(lines, exported.file);
@@ -271,7 +276,7 @@ void ExportDialog::showResult(const PackedExported& exported) {
                                style::bytes(static_cast<double>(exported.embedding_bytes)),
                                style::bytes(static_cast<double>(exported.norm_bytes)))};
     lines << parityTexts(exported.parity);
-    lines << QString::fromStdString(exported.readers) << receiptText(exported.receipt);
+    lines << notesText(exported.notes) << QString::fromStdString(exported.readers) << receiptText(exported.receipt);
     showReceipt(lines, exported.folder);
 }
 

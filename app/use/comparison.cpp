@@ -90,6 +90,7 @@ std::optional<ReadyComparison> openComparison(const ComparisonPlan& plan, JobCon
         cpu.screen_head = plan.temperature == 0;
         one.model = CpuModel::open(model.folder, cpu, say, &control);
         if (!one.model) return {};
+        one.file_bytes = inspect_model(model.folder).file_bytes;
         if (plan.randomPrompt > 0) one.prompt = random_prompt(plan.randomPrompt, one.model->config().vocab_size);
         const std::int64_t most = one.model->config().max_positions;
         const std::int64_t room = std::max<std::int64_t>(1, most - std::ssize(one.prompt));
@@ -104,16 +105,18 @@ Comparison runComparison(const ReadyComparison& ready, JobControl& control, cons
     const bool pastEnd = ready.options.generate.fixed_length;
     std::vector<StreamDecoder> decoders;
     for (const auto& tokenizer : ready.tokenizers) decoders.emplace_back(*tokenizer, pastEnd);
+    std::vector<bool> endedPast(ready.models.size());  // where its last token stands, and what was still open with it
     Comparison comparison = compare(ready.models, ready.options, &control, [&](const ComparedToken& token) {
         if (!written) return;
         const bool first = token.writing == 0 && !decoders.empty();
+        if (first) endedPast[token.model] = token.past_end;
         written({token.model, token.repeat, token.past_end, first ? decoders[token.model].add(token.id) : ""});
     });
     comparison.prompt = ready.prompt;
-    for (ComparedModel& model : comparison.models) model.file_bytes = inspect_model(model.folder).file_bytes;
     for (std::size_t i = 0; i < ready.tokenizers.size(); ++i) {
         ComparedModel& model = comparison.models[i];
-        if (const std::string open = decoders[i].finish(); written && !open.empty()) written({i, 0, false, open});
+        if (const std::string open = decoders[i].finish(); written && !open.empty())
+            written({i, 0, endedPast[i], open});
         // Anew, from the ids of the writing whose moments are kept.
         StreamDecoder decoder(*ready.tokenizers[i], pastEnd);
         for (const int id : model.ids) model.pieces.push_back(decoder.add(id));
@@ -125,6 +128,12 @@ Comparison runComparison(const ReadyComparison& ready, JobControl& control, cons
 }
 
 namespace {
+
+// The path as seen from a folder; empty where it lies elsewhere.
+fs::path placeIn(const fs::path& path, const fs::path& folder) {
+    const fs::path inside = path.lexically_normal().lexically_relative(folder.lexically_normal());
+    return inside.empty() || *inside.begin() == ".." ? fs::path() : inside;
+}
 
 // Names the models as the rows of the run's table. False where it is not complete, or one is not the run's.
 bool nameAfterRows(const RunFolder& run, const std::vector<PlannedModel>& own, Comparison& comparison) {
@@ -143,13 +152,15 @@ bool nameAfterRows(const RunFolder& run, const std::vector<PlannedModel>& own, C
         model.name = again ? row->name + ", " + model.format : row->name;
         names.push_back(row->name);
         // Named from the run's folder, the model is found again when the run has been moved.
-        const fs::path inside = row->folder.lexically_normal().lexically_relative(run.path().lexically_normal());
-        if (!inside.empty() && *inside.begin() != "..") model.folder = inside.generic_string();
+        if (const fs::path inside = placeIn(row->folder, run.path()); !inside.empty())
+            model.folder = inside.generic_string();
     }
     return true;
 }
 
 }  // namespace
+
+bool liesIn(const fs::path& path, const fs::path& folder) { return !placeIn(path, folder).empty(); }
 
 bool canKeep(const RunFolder& run, const Comparison& comparison) {
     if (!fs::exists(run.results_file())) return false;

@@ -79,6 +79,8 @@ bool keepComparison(const RunFolder& run, Comparison comparison);
 // keepComparison() would keep it: it is complete, and all of its models are the run's. Throws Error as that does.
 bool canKeep(const RunFolder& run, const Comparison& comparison);
 
+bool liesIn(const std::filesystem::path& path, const std::filesystem::path& folder);  // by their names alone
+
 // The comparison that a run keeps; nothing when it keeps none. Throws Error: a damaged results.json.
 std::optional<Comparison> keptComparison(const RunFolder& run);
 

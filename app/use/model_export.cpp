@@ -3,6 +3,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/model_path.h"
+#include "engine/model/gguf.h"
 #include "engine/model/weight_file.h"
 #include "engine/text/tokenizer/gguf_tokenizer.h"
 #include "engine/text/tokenizer/tokenizer.h"
@@ -17,6 +18,14 @@ ExportOptions exportOptions(const std::filesystem::path& source, BlockType type)
     options.tokenizer = tokenizer_values(source, exportedConfig(source).vocab_size);
     options.tokenize = [](const std::filesystem::path& model) { return open_tokenizer(model)->encode(parity_text()); };
     return options;
+}
+
+bool hasTokenizer(const std::filesystem::path& path) {
+    const std::filesystem::path source = model_at(path);
+    if (is_gguf(source)) return GgufFile::open(source).text("tokenizer.ggml.model").value_or("no_vocab") != "no_vocab";
+    std::error_code ignored;
+    return std::filesystem::exists(source / "tokenizer.json", ignored) ||
+           std::filesystem::exists(source / "tokenizer.model", ignored);
 }
 
 PackedOptions packedOptions(const std::filesystem::path& path, bool tokenizer) {

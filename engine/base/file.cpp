@@ -56,7 +56,7 @@ Error file_error(const std::string& doing, const std::filesystem::path& path, in
             return Error(doing + ", the disk is full", path.string(), "Free some space or choose another disk");
         case EFBIG:
             return Error(doing + ", the file would exceed the limit on file sizes", path.string(),
-                         "Lift the limit of this session (ulimit -f) or choose another file system");
+                         "Lift the limit of this shell (ulimit -f) or choose another file system");
         case EPIPE:
             return Error(doing + ", the program that read it has ended", path.string());
         case EIO:

@@ -134,6 +134,11 @@ const Machine& machine() {
     return found;
 }
 
+int threads_for(std::int64_t wish) {
+    const std::int64_t cores = machine().cores;
+    return static_cast<int>(wish > 0 ? std::min(wish, cores) : cores);
+}
+
 std::optional<std::string> threads_beyond_cores(std::int64_t threads) {
     const int cores = machine().cores;
     if (threads <= cores) return std::nullopt;

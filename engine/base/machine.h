@@ -23,6 +23,7 @@ const Machine& machine();
 // What to say of a wish for more threads than there are cores: no more are taken, since they would wait for each other.
 // Nothing for a wish that can be met.
 std::optional<std::string> threads_beyond_cores(std::int64_t threads);
+int threads_for(std::int64_t wish);                          // 0 = all cores; never more than there are
 std::string threads_text(std::int64_t threads);              // "1 thread", "2 threads"
 std::uint64_t memory_and_swap();                             // bytes; no process can ever hold more
 std::string features(const Machine& machine);                // "AVX2 FMA AVX-512 VNNI", for people

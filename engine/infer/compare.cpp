@@ -71,6 +71,7 @@ ComparedModel describe(const ModelToCompare& one) {
     result.threads = one.model->threads();
     result.ternary = one.model->config().ternary;
     result.size = one.model->stated_size();
+    result.file_bytes = one.file_bytes;
     result.screen_bytes = one.model->screen_bytes();
     return result;
 }

@@ -23,6 +23,7 @@ struct ModelToCompare {
     std::shared_ptr<const CpuModel> model;  // open it with WeightFormat::half for a fair comparison
     std::vector<int> prompt;                // in this model's tokens
     std::vector<int> end_ids = {};          // each ends this model's text; empty = it writes max_tokens
+    std::uint64_t file_bytes = 0;           // tensor data as stored, as the comparison will state it; 0 = not known
 };
 
 struct CompareOptions {

@@ -70,7 +70,8 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path
     model->isa_ = model->kernels_->name;
     const bool capped = options.threads > machine().cores && !options.beyond_cores;
     if (capped) model->notes_.push_back(*threads_beyond_cores(options.threads));
-    model->pool_ = std::make_unique<WorkerPool>(options.threads > 0 && !capped ? options.threads : machine().cores);
+    const int threads = options.beyond_cores && options.threads > 0 ? options.threads : threads_for(options.threads);
+    model->pool_ = std::make_unique<WorkerPool>(threads);
     model->weights_ = std::make_unique<CpuWeights>();
     if (!model->weights_->load(std::move(file), options.format, *model->kernels_, *model->pool_, progress, control))
         return nullptr;

@@ -138,11 +138,7 @@ void fill_floats(std::span<const float> values, std::span<std::byte> out) {
 class Plan {
   public:
     Plan(const WeightFile& source, Exported& exported, int threads, const ExportProgress& progress, JobControl* control)
-        : source_(source),
-          exported_(exported),
-          pool_(threads > 0 ? std::min(threads, machine().cores) : machine().cores),
-          progress_(progress),
-          control_(control) {}
+        : source_(source), exported_(exported), pool_(threads_for(threads)), progress_(progress), control_(control) {}
 
     std::vector<GgufSource> tensors() {
         const std::vector<TensorSpec> specs = tensor_specs(source_.config());

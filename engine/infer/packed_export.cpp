@@ -191,13 +191,13 @@ std::optional<PackedExported> export_packed(const fs::path& source, const fs::pa
                                             const std::function<void(const char*, double)>& progress,
                                             JobControl* control) {
     const fs::path out = wanted.has_filename() ? wanted : wanted.parent_path();  // without a slash at its end
+    const fs::path receipt_file = out.string() + ".receipt.json";
+    check_export_folder(out, receipt_file);
     const WeightFile file = WeightFile::open(source);
     const ModelConfig& config = file.config();
     if (const std::optional<Error> obstacle = packed_obstacle(config))
         throw Error(obstacle->problem(), obstacle->subject().empty() ? source.string() : obstacle->subject(),
                     obstacle->remedy());
-    const fs::path receipt_file = out.string() + ".receipt.json";
-    check_export_folder(out, receipt_file);
     const Json json = packed_config(config);
     PackedExported exported;
     exported.folder = out;
@@ -233,11 +233,11 @@ std::optional<PackedExported> export_packed(const fs::path& source, const fs::pa
             exported.parity = check_parity(source, folder, ids, options.threads, control);
             if (exported.parity.stopped) throw Stopped{};
             exported.parity.tokens_compared = static_cast<bool>(options.tokenize);
+            receipt.write(json_text(to_json(exported)));  // while a full disk can still leave nothing behind
         });
     } catch (const Stopped&) {
         return std::nullopt;
     }
-    receipt.write(json_text(to_json(exported)));
     receipt.publish();
     say("check", 1);
     return exported;

@@ -6,12 +6,16 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <utility>
 
 #include "engine/base/file.h"
+#include "engine/base/publish.h"
 
 namespace bitdistill {
 
-LogFile::LogFile(std::filesystem::path path) : path_(std::move(path)) {
+LogFile::LogFile(std::filesystem::path path) : path_(std::move(path)) { open(); }
+
+void LogFile::open() {
     // Without waiting for the other end of a pipe, and never through a link: a foreign run folder may hold either.
     fd_ = ::open(path_.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0666);
     if (fd_ < 0 && errno == ELOOP)
@@ -26,7 +30,16 @@ LogFile::LogFile(std::filesystem::path path) : path_(std::move(path)) {
     throw Error("is a pipe or a device, and a log must be a file", path_.string(), "Remove it");
 }
 
-LogFile::~LogFile() { ::close(fd_); }
+LogFile::~LogFile() {
+    if (fd_ >= 0) ::close(fd_);
+}
+
+void LogFile::replace(std::string_view bytes) {
+    write_file_atomically(path_, bytes);
+    ::close(std::exchange(fd_, -1));  // of the file that is gone
+    open();
+    length_ = bytes.size();
+}
 
 std::string LogFile::content() const { return read_file(path_, std::uint64_t{1} << 40); }
 

@@ -22,6 +22,8 @@ class LogFile {
     const std::filesystem::path& path() const { return path_; }
     std::string content() const;      // without what waits
     void keep(std::uint64_t length);  // the first bytes only, and from here on it is appended. Throws Error
+    // Other contents, whole or not at all: a kill or a full disk leaves what was there. Nothing may wait. Throws Error.
+    void replace(std::string_view bytes);
     std::uint64_t length() const { return length_; }
 
     // False when the piece waits; trouble() says why. Never throws for a failed write.
@@ -33,6 +35,7 @@ class LogFile {
     void sync();
 
   private:
+    void open();
     std::filesystem::path path_;
     int fd_ = -1;
     std::uint64_t length_ = 0;

@@ -139,13 +139,15 @@ ModelResult model_from(const Json& json, const std::string& where) {
 
 std::optional<std::size_t> ModelResult::only_answer() const {
     std::optional<std::size_t> only;
+    std::int64_t items = 0;
     for (const std::vector<std::int64_t>& of_label : confusion)
         for (std::size_t answer = 0; answer < of_label.size(); ++answer)
             if (of_label[answer] > 0) {
                 if (only && *only != answer) return {};
                 only = answer;
+                items += of_label[answer];
             }
-    return only;
+    return items > 1 ? only : std::nullopt;
 }
 
 double ModelResult::chance() const {

@@ -38,7 +38,7 @@ struct ModelResult {
 
     // NaN where there is no metric.
     double main_value() const { return metrics.empty() ? not_measured : metrics.front().value; }
-    // The class that it answers to every item, whatever is asked; nothing where answers differ.
+    // The class that it answers to every item, whatever is asked; nothing where answers differ, or of a single item.
     std::optional<std::size_t> only_answer() const;
     // The share that one gets who always answers the most frequent class; NaN without classes.
     double chance() const;

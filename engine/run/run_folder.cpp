@@ -43,15 +43,6 @@ std::uint64_t bytes_of(const fs::path& folder) {
     return bytes;
 }
 
-std::string now_text() {
-    const std::time_t now = std::time(nullptr);
-    std::tm parts{};
-    ::gmtime_r(&now, &parts);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text;
-}
-
 // Recipes name files; a run must find them again from any working folder.
 void make_paths_absolute(RunParams& params) {
     for (const Param& param : parameters()) {
@@ -62,6 +53,15 @@ void make_paths_absolute(RunParams& params) {
 }
 
 }  // namespace
+
+std::string now_text() {
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    ::gmtime_r(&now, &parts);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return text;
+}
 
 RunFolder RunFolder::create(const fs::path& path, const RunParams& params, const Json& facts) {
     make_folder(path);
@@ -76,7 +76,7 @@ RunFolder RunFolder::create(const fs::path& path, const RunParams& params, const
                      {"host", machine().host},
                      {"cpu", machine().cpu},
                      {"cores", machine().cores},
-                     {"threads", params.threads > 0 ? params.threads : machine().cores},
+                     {"threads", threads_for(params.threads)},
                      {"seed", params.seed},
                      {"parents", Json::array({folder.params_.teacher})}};
     for (const auto& [key, value] : facts.items()) folder.facts_[key] = value;
@@ -162,7 +162,7 @@ std::array<StageProgress, stage_count> RunFolder::progress() const {
             one.state = StageState::done;
             one.step = one.steps;
         } else if (const auto checkpoint = newest_checkpoint(stage)) {
-            one.step = checkpoint->step;
+            one.step = std::min(checkpoint->step, one.steps);  // the recipe may ask for fewer by now
         }
     }
     return all;
@@ -230,8 +230,9 @@ void RunFolder::prune_checkpoints_to(std::uint64_t bytes, Stage stage, std::int6
     }
 }
 
-void RunFolder::remove_checkpoints(Stage stage) const {
-    for (const Checkpoint& one : checkpoint_folders(stage)) remove_whole(one.path);
+void RunFolder::remove_checkpoints(Stage stage, std::int64_t after) const {
+    for (const Checkpoint& one : checkpoint_folders(stage))
+        if (one.step > after) remove_whole(one.path);
 }
 
 void RunFolder::remove_result(Stage stage) const {

@@ -66,8 +66,8 @@ class RunFolder {
     // Removes checkpoints of all stages, the oldest first and the spared one last, until the rest takes at most
     // `bytes`. The newest of `stage` always stays.
     void prune_checkpoints_to(std::uint64_t bytes, Stage stage, std::int64_t spare = -1) const;
-    void remove_checkpoints(Stage stage) const;  // all folders of them
-    void remove_result(Stage stage) const;       // its model, or results.json
+    void remove_checkpoints(Stage stage, std::int64_t after = -1) const;  // all folders of them past that step
+    void remove_result(Stage stage) const;                                // its model, or results.json
     // Throws Error where a link in this folder or in checkpoints/ could lead a writer out of it. A finished stage's
     // folder is only read, so it may be one.
     void refuse_links() const;
@@ -81,5 +81,7 @@ class RunFolder {
     RunParams params_;
     Json facts_;
 };
+
+std::string now_text();  // UTC, as a run folder's files have it: "2026-01-31T23:59:00Z"
 
 }  // namespace bitdistill

@@ -6,11 +6,11 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <ctime>
 
 #include "engine/base/checksum.h"
 #include "engine/base/error.h"
 #include "engine/base/file.h"
+#include "engine/base/model_path.h"
 
 namespace bitdistill {
 
@@ -62,7 +62,8 @@ std::string sum_of(const fs::path& path) {
 }
 
 // The files that a model folder is read from; a model that is one file stands for itself.
-std::vector<fs::path> files_of(const fs::path& place, TextKind kind) {
+std::vector<fs::path> files_of(const fs::path& path, TextKind kind) {
+    const fs::path place = kind == TextKind::model_folder ? model_at(path) : path;
     std::error_code error;
     if (kind != TextKind::model_folder || !fs::is_directory(place, error)) return {place};
     std::vector<fs::path> files;
@@ -113,23 +114,36 @@ std::string difference(const Json& then, const fs::path& path, const std::string
     return path.string() + " has another content than when the run began (checksum)";
 }
 
-void compare_files(const Json& inputs, const RunFolder& run, const std::string& where,
-                   std::vector<InputChange>& changes) {
+// Calls each(param, entry, file) for what inputs.json knows, with the file that is there now; added(param, file) for
+// the others. A file is the same by its name, and where there is one then and now, it may have another.
+template <class Inputs, class Each, class Added>
+void each_file(Inputs& inputs, const RunFolder& run, const std::string& where, Each&& each, Added&& added) {
     for (const Param& param : parameters()) {
         if (!is_read(run.params(), param) || !inputs["files"].contains(param.name)) continue;
         std::vector<fs::path> left = files_of(get_text(run.params(), param), param.text);
         const bool one = left.size() == 1 && inputs["files"][param.name].size() == 1;
-        for (const Json& then : inputs["files"][param.name]) {
+        for (auto& then : inputs["files"][param.name]) {
             const fs::path before = json_string(then, "path", where, "");
             const auto found = std::ranges::find_if(
                 left, [&](const fs::path& path) { return one || path.filename() == before.filename(); });
-            const fs::path now = found == left.end() ? before : *found;
-            if (const std::string text = difference(then, now, where); !text.empty())
-                changes.push_back({param.name, text});
+            each(param, then, found == left.end() ? before : *found);
             if (found != left.end()) left.erase(found);
         }
-        for (const fs::path& path : left) changes.push_back({param.name, path.string() + " was not there"});
+        for (const fs::path& path : left) added(param, path);
     }
+}
+
+void compare_files(const Json& inputs, const RunFolder& run, const std::string& where,
+                   std::vector<InputChange>& changes) {
+    each_file(
+        inputs, run, where,
+        [&](const Param& param, const Json& then, const fs::path& now) {
+            if (const std::string text = difference(then, now, where); !text.empty())
+                changes.push_back({param.name, text});
+        },
+        [&](const Param& param, const fs::path& path) {
+            changes.push_back({param.name, path.string() + " was not there"});
+        });
 }
 
 void compare_recipes(const Json& inputs, const RunFolder& run, const std::string& where,
@@ -149,20 +163,25 @@ void compare_recipes(const Json& inputs, const RunFolder& run, const std::string
     }
 }
 
-std::string now_text() {
-    const std::time_t now = std::time(nullptr);
-    std::tm parts{};
-    ::gmtime_r(&now, &parts);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text;
-}
-
 }  // namespace
 
 void remember_inputs(const RunFolder& run) {
     std::error_code error;
-    if (fs::exists(run.inputs_file(), error)) return;
+    if (fs::exists(run.inputs_file(), error)) {
+        Json inputs = read_inputs(run);
+        bool renewed = false;
+        each_file(
+            inputs, run, run.inputs_file().string(),
+            [&](const Param&, Json& then, const fs::path& now) {
+                const std::int64_t time = state_of(now).time;
+                if (then.value("time", std::int64_t{0}) == time) return;
+                then["time"] = time;
+                renewed = true;
+            },
+            [](const Param&, const fs::path&) {});
+        if (renewed) write_json(run.inputs_file(), inputs);
+        return;
+    }
     write_json(run.inputs_file(), {{"format", inputs_format},
                                    {"recipe", to_json(run.params())},
                                    {"files", files_now(run.params())},
@@ -181,9 +200,11 @@ std::vector<InputChange> changes_since_start(const RunFolder& run) {
 
 void accept_changes(const RunFolder& run, const std::vector<InputChange>& changes) {
     if (changes.empty()) return;
+    if (run.locked_by_other())
+        throw Error("another process is writing here", run.path().string(), "Wait for its end or stop it");
     Json inputs = read_inputs(run);
     Json entry{{"time", now_text()}, {"changes", Json::array()}, {"told", false}};
-    for (const InputChange& change : changes) entry["changes"].push_back(change.param + ": " + change.text);
+    for (const InputChange& change : changes) entry["changes"].push_back(sentence_of(change));
     inputs["accepted"].push_back(entry);
     inputs["recipe"] = to_json(run.params());
     inputs["files"] = files_now(run.params());
@@ -206,10 +227,13 @@ std::vector<std::string> tell_accepted(const RunFolder& run) {
     return sentences;
 }
 
+std::string sentence_of(const InputChange& change) {
+    return change.param + (change.text.starts_with("is ") ? " " : ": ") + change.text;
+}
+
 std::string listed(const std::vector<InputChange>& changes) {
     std::string all;
-    for (const InputChange& change : changes)
-        all += (all.empty() ? "" : "; ") + change.param + (change.text.starts_with("is ") ? " " : ": ") + change.text;
+    for (const InputChange& change : changes) all += (all.empty() ? "" : "; ") + sentence_of(change);
     return all;
 }
 

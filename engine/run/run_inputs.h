@@ -16,17 +16,21 @@ struct InputChange {
     std::string text;   // "/data/train.tsv has 120 bytes, 108 when the run began"
 };
 
-// Writes inputs.json if it is not there. Reads the files once. Throws Error: a file is missing, the disk is full.
+// Writes inputs.json if it is not there, and reads the files once for that. Else, after changes_since_start() has found
+// nothing, takes over the times of files that were copied or touched: the next resume need not read them again. Throws
+// Error: a file is missing, the disk is full.
 void remember_inputs(const RunFolder& run);
 // Empty when nothing has changed, and for a run that has no inputs.json yet; a finished run is compared like any other,
 // as its results are those of its recipe. The number of steps of a stage that is not done may change freely, and so may
 // the place of a file. A file of the same size and time is not read again. Throws
 // Error: inputs.json is damaged.
 std::vector<InputChange> changes_since_start(const RunFolder& run);
-// The run goes on with what is there now, and its inputs.json says since when. Throws Error.
+// The run goes on with what is there now, and its inputs.json says since when. Throws Error, also while another process
+// writes the run.
 void accept_changes(const RunFolder& run, const std::vector<InputChange>& changes);
 // What accept_changes() wrote and nobody was told of yet, a sentence each; afterwards it counts as told.
 std::vector<std::string> tell_accepted(const RunFolder& run);
+std::string sentence_of(const InputChange& change);           // "seed is 2, 1 when the run began"
 std::string listed(const std::vector<InputChange>& changes);  // "seed is 2, 1 when the run began; ..."
 
 // Of what other stages' models a stage was made: marks (done_mark()) by their words.

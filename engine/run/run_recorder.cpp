@@ -50,10 +50,6 @@ std::int64_t last_step(const RunFolder& run, const RunLog::News& read, Stage sta
     return steps_of(run.params(), stage);
 }
 
-bool trains_a_student(Stage stage) {
-    return stage == Stage::bitnet_sft || stage == Stage::pretrain || stage == Stage::distill;
-}
-
 // What the logs should hold of stages that are done and do not: somebody removed or shortened a file between two
 // sittings. A sentence each. missing: names of logs that were not there.
 std::vector<std::string> lost_records(const RunFolder& run, const RunLog::News& read,
@@ -77,9 +73,9 @@ std::vector<std::string> lost_records(const RunFolder& run, const RunLog::News& 
             sentences.push_back(run.metrics_file().filename().string() + " has " + std::to_string(found) + " of the " +
                                 std::to_string(last) + " rows of " + word + ": the others are lost.");
         // The last step counts every weight, whatever share of the time histograms may take.
-        const bool counted = std::ranges::any_of(
+        const bool frames_end = std::ranges::any_of(
             read.frames, [&](const auto& frame) { return frame->stage == stage && frame->step == last; });
-        if (trains_a_student(stage) && run.params().histogram_share > 0 && !counted &&
+        if (stage_info(stage).makes != StageProduct::teacher && run.params().histogram_share > 0 && !frames_end &&
             !is_missing(run.histograms_file()))
             sentences.push_back(run.histograms_file().filename().string() + " has no histograms of the end of " + word +
                                 ": they are lost.");
@@ -103,7 +99,7 @@ struct RunRecorder::Files {
     std::vector<std::string> missing;  // names of logs that are made new
     LogFile metrics, histograms, events;
     std::vector<const LogFile*> in_trouble;  // that were told of
-    bool progress_in_trouble = false;
+    bool progress_in_trouble = false, leaves_out_frames = false;
     PipelineProgress progress{};
     std::chrono::steady_clock::time_point progress_written{};
 
@@ -237,8 +233,7 @@ void RunRecorder::Files::load(RunLog& log) {
             else
                 keep_whole(metrics, at, text.size(), "row", log);
             if (text.compare(0, end_of_header + 1, metrics_header()) != 0) {  // another version's columns
-                metrics.keep(0);
-                append(metrics, rewritten, log);
+                metrics.replace(rewritten);
             }
         }
     }
@@ -297,6 +292,10 @@ void RunRecorder::publish(std::shared_ptr<const HistogramFrame> frame) {
         std::string bytes;
         write_frame(bytes, *frame);
         files_->append(files_->histograms, bytes, log_);
+        files_->leaves_out_frames = false;
+    } else if (files_ && !std::exchange(files_->leaves_out_frames, true)) {
+        files_->say(log_, Severity::warning,
+                    "No more frames of histograms can wait in memory: further ones are left out until there is room.");
     }
     log_.publish(std::move(frame));
 }
@@ -339,8 +338,10 @@ void RunRecorder::cut(Stage stage, std::int64_t step) {
         }
         if (count == 0) return count;
         Files::keep_beside(beside, std::string_view(bytes).substr(0, start), gone);
-        file.keep(prefix);
-        if (kept.size() > prefix) files_->append(file, std::string_view(kept).substr(prefix), log_);
+        if (kept.size() == prefix)
+            file.keep(prefix);
+        else
+            file.replace(kept);
         return count;
     };
     std::int64_t last = 0, kept_rows = 0;

@@ -119,7 +119,7 @@ void StageChain::begin(Stage stage) {
         const std::size_t dropped = folder_.checkpoint_folders(stage).size();
         recorder_.event(Severity::warning, "warning", stage, 0,
                         "It was built on another model of " + others +
-                            " than the one that is there now, so it is run " + "again from its first step" +
+                            " than the one that is there now, so it is run again from its first step" +
                             (dropped > 0 ? "; its " + std::to_string(dropped) + " checkpoints are removed." : "."));
         folder_.remove_checkpoints(stage);
         folder_.remove_result(stage);  // killed from here on, the next sitting must not take the old one for the new

@@ -69,6 +69,8 @@ void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& 
         if (state.unevaluated) saved["unevaluated"] = row_values(*state.unevaluated);
         write_json(path / "state.json", saved);
     });
+    // What lies past this step was passed over by the resume: kept, it would count as the newest.
+    folder.remove_checkpoints(stage, state.step);
     const RunParams& params = folder.params();
     const std::int64_t spare = params.best_checkpoint == BestCheckpoint::off ? -1 : state.best_step;
     folder.prune_checkpoints(stage, std::max<std::int64_t>(1, params.keep_checkpoints), spare);

@@ -61,7 +61,7 @@ bool write_final_results(const RunFolder& folder, const fs::path& teacher, RunRe
             row.to_teacher = paired_difference(row.metrics.front().name, answers, row.row, base);
             if (row.to_teacher) figures_of_row += " It is " + difference_text(*row.to_teacher, base) + ".";
         }
-        if (const auto only = row.only_answer(); only && evaluation.items > 1)
+        if (const auto only = row.only_answer(); only)
             figures_of_row += " It answers" + task.answers.at(*only) + " to every item.";
         recorder.event(Severity::info, "evaluation", Stage::evaluate, 0, figures_of_row);
         for (const std::string& note : evaluation.notes)

@@ -101,8 +101,9 @@ class TrainingLoop {
     Overhead overhead_;
     double steps_seconds_ = 0;  // of this sitting
     std::int64_t saved_step_ = -1, told_step_ = -1;
-    bool best_ = false;      // the last evaluation is the best so far
-    bool all_stop_ = false;  // as the ranks of a group agreed in their last step
+    std::string told_failure_;  // of a checkpoint
+    bool best_ = false;         // the last evaluation is the best so far
+    bool all_stop_ = false;     // as the ranks of a group agreed in their last step
 };
 
 TrainingLoop::TrainingLoop(const TrainingTask& task, const RunFolder& folder, RunRecorder& recorder,
@@ -368,10 +369,11 @@ bool TrainingLoop::write_checkpoint() {
     try {
         timed(overhead_.checkpoints,
               [&] { bitdistill::save_checkpoint(folder_, task_.stage, state_, *task_.model, optimizer_, group_); });
+        told_failure_.clear();
         return true;
     } catch (const Error& error) {
         if (!group_.alone()) throw;
-        if (std::exchange(told_step_, state_.step) != state_.step)
+        if (std::exchange(told_failure_, error.what()) != error.what())
             event(Severity::warning, "pause",
                   std::string("The checkpoint could not be written. ") + error.what() + ". Then go on; " +
                       lost_by_a_stop());

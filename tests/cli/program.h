@@ -2,6 +2,7 @@
 // The real `bitdistill` as a child process, for the tests of the command line.
 #pragma once
 
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStringList>
@@ -18,6 +19,16 @@ struct Ended {
 };
 
 inline QString shared(const QString& name) { return QString::fromStdString(shared_path(name.toStdString()).string()); }
+
+inline QByteArray content(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline void write_bytes(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("cannot write a test file");
+}
 
 inline Ended runProgram(const QStringList& arguments, const QByteArray& input = {}) {
     QProcess process;

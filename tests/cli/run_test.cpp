@@ -19,16 +19,6 @@ namespace {
 
 constexpr int steps = 8;
 
-QByteArray content(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write_bytes(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("cannot write a test file");
-}
-
 QStringList models() {
     return {"teacher/model.safetensors", "bitnet-sft/model.safetensors", "pretrained/model.safetensors",
             "student/model.safetensors"};

@@ -11,45 +11,10 @@
 #include "engine/run/run_recorder.h"
 #include "engine/run/run_records.h"
 #include "tests/error_text.h"
+#include "tests/run/recorded.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
-
-namespace {
-
-StepRow row(Stage stage, std::int64_t step) {
-    StepRow made;
-    made.stage = stage;
-    made.step = step;
-    made.tokens = 1024.0 * static_cast<double>(step);
-    made.seconds = static_cast<double>(step) / 3;
-    made.loss = 1.0 / static_cast<double>(step);
-    return made;
-}
-
-std::shared_ptr<const HistogramFrame> frame(Stage stage, std::int64_t step) {
-    auto made = std::make_shared<HistogramFrame>();
-    made->stage = stage;
-    made->step = step;
-    made->tensor = "model.layers.3.mlp.up_proj.weight";
-    made->layer = 3;
-    made->scale = 0.0123f;
-    for (std::size_t i = 0; i < made->counts.size(); ++i)
-        made->counts[i] = i * 1000003ull * static_cast<std::uint64_t>(step);
-    made->minus = 1, made->zero = std::uint64_t{1} << 40, made->plus = 3, made->flips = 4, made->steps_since = 5;
-    return made;
-}
-
-void add_bytes(const fs::path& path, const std::string& bytes) {
-    std::ofstream(path, std::ios::binary | std::ios::app) << bytes;
-}
-
-RunLog::News everything(const RunLog& log) {
-    RunLog::Cursor cursor;
-    return log.read_since(cursor);
-}
-
-}  // namespace
 
 class LostRecordsTest : public QObject {
     Q_OBJECT

@@ -151,10 +151,14 @@ class RunFolderTest : public QObject {
         QCOMPARE(all.front().step, std::int64_t{20});
         QCOMPARE(all.back().step, std::int64_t{1000000});
         QCOMPARE(all[1].path.filename().string(), std::string("pretrain-000030"));
+        run.remove_checkpoints(Stage::distill, 5);  // none is past that step
         run.prune_checkpoints(Stage::pretrain, 2);
         QCOMPARE(run.checkpoints(Stage::pretrain).size(), std::size_t{2});
         QCOMPARE(run.newest_checkpoint(Stage::pretrain)->step, std::int64_t{1000000});
         QCOMPARE(run.checkpoints(Stage::distill).size(), std::size_t{1});
+        run.remove_checkpoints(Stage::pretrain, 100);  // half made ones, too
+        QCOMPARE(run.checkpoint_folders(Stage::pretrain).size(), std::size_t{1});
+        QCOMPARE(run.newest_checkpoint(Stage::pretrain)->step, std::int64_t{100});
     }
 
     void whatAKilledProcessLeftIsRemoved() {

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run was begun with: changed data and recipes are named, accepted ones recorded.
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <QTemporaryDir>
 #include <QtTest>
 #include <chrono>
+#include <csignal>
 #include <fstream>
 
 #include "engine/base/done_folder.h"
 #include "engine/base/file.h"
 #include "engine/run/run_inputs.h"
+#include "engine/run/run_lock.h"
 #include "tests/error_text.h"
 
 using namespace bitdistill;
@@ -66,6 +71,67 @@ class RunInputsTest : public QObject {
         write_plain(place() / "model" / "README.md", "more about");
         QVERIFY(changes_since_start(run).empty());
         QVERIFY(changes_since_start(RunFolder::create(place() / "not-begun", recipe(), Json::object())).empty());
+    }
+
+    // What was only copied or touched is read once more, and then known again by its time.
+    void theTimeOfATouchedFileIsTakenOver() {
+        const RunFolder run = begun();
+        touch(place() / "train.tsv");
+        QVERIFY(changes_since_start(run).empty());
+        const auto time = [&] { return read_json(run.inputs_file())["files"]["train_data"][0]["time"]; };
+        const Json before = time();
+        remember_inputs(run);
+        QVERIFY(time() != before);
+    }
+
+    // Hugging Face's cache: the model is the snapshot that refs/main names.
+    void anotherSnapshotIsAnotherTeacher() {
+        const fs::path cache = place() / "models--org--name";
+        for (const char* snapshot : {"one", "two"}) {
+            fs::create_directories(cache / "snapshots" / snapshot);
+            write_plain(cache / "snapshots" / snapshot / "config.json", "{}");
+            write_plain(cache / "snapshots" / snapshot / "model.safetensors", std::string("weights ") + snapshot);
+        }
+        fs::create_directories(cache / "refs");
+        write_plain(cache / "refs" / "main", "one");
+        RunParams params = recipe();
+        params.teacher = cache.string();
+        const RunFolder run = RunFolder::create(place() / "cached", params, Json::object());
+        remember_inputs(run);
+        QVERIFY(changes_since_start(run).empty());
+        write_plain(cache / "refs" / "main", "two");
+        const std::string text = listed(changes_since_start(run));
+        QVERIFY2(has(text, "teacher: ") && has(text, "another content"), text.c_str());
+    }
+
+    // A question may stand open while another process resumes the run.
+    void changesAreNotAcceptedWhileAnotherProcessWrites() {
+        const RunFolder run = begun();
+        write_plain(place() / "train.tsv", "some text\nmore\n");
+        const auto changes = changes_since_start(run);
+        QCOMPARE(changes.size(), std::size_t{1});
+        int ready[2];
+        QVERIFY(::pipe(ready) == 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            try {
+                const RunLock lock(run.path());
+                if (::write(ready[1], "x", 1) == 1) ::pause();
+            } catch (...) {
+            }
+            ::_exit(1);
+        }
+        char byte = 0;
+        QCOMPARE(::read(ready[0], &byte, 1), ssize_t{1});
+        const Json before = read_json(run.inputs_file());
+        const std::string text = message_of([&] { accept_changes(run, changes); });
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+        QVERIFY2(has(text, "another process is writing here"), text.c_str());
+        QVERIFY(read_json(run.inputs_file()) == before);
+        accept_changes(run, changes);
+        QVERIFY(changes_since_start(run).empty());
+        QVERIFY(has(tell_accepted(run).front(), "train_data: "));
     }
 
     void changedFilesAreNamed_data() {

@@ -16,45 +16,14 @@
 #include "engine/run/run_records.h"
 #include "engine/run/run_tail.h"
 #include "tests/error_text.h"
+#include "tests/run/recorded.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
 
 namespace {
 
-StepRow row(Stage stage, std::int64_t step) {
-    StepRow made;
-    made.stage = stage;
-    made.step = step;
-    made.tokens = 1024.0 * static_cast<double>(step);
-    made.seconds = static_cast<double>(step) / 3;
-    made.loss = 1.0 / static_cast<double>(step);
-    return made;
-}
-
-std::shared_ptr<const HistogramFrame> frame(Stage stage, std::int64_t step) {
-    auto made = std::make_shared<HistogramFrame>();
-    made->stage = stage;
-    made->step = step;
-    made->tensor = "model.layers.3.mlp.up_proj.weight";
-    made->layer = 3;
-    made->scale = 0.0123f;
-    for (std::size_t i = 0; i < made->counts.size(); ++i)
-        made->counts[i] = i * 1000003ull * static_cast<std::uint64_t>(step);
-    made->minus = 1, made->zero = std::uint64_t{1} << 40, made->plus = 3, made->flips = 4, made->steps_since = 5;
-    return made;
-}
-
 bool same_bits(const StepRow& a, const StepRow& b) { return to_csv(a) == to_csv(b); }
-
-void add_bytes(const fs::path& path, const std::string& bytes) {
-    std::ofstream(path, std::ios::binary | std::ios::app) << bytes;
-}
-
-RunLog::News everything(const RunLog& log) {
-    RunLog::Cursor cursor;
-    return log.read_since(cursor);
-}
 
 }  // namespace
 
@@ -422,6 +391,34 @@ class RunRecorderTest : public QObject {
         RunTail tail(run.path(), seen);
         tail.poll();
         QCOMPARE(everything(seen).rows.size(), std::size_t{13});
+    }
+
+    // Later stages stand behind what is cut: on a full disk all of them stay, and the resume ends with the reason.
+    void aCutThatHasNoRoomLosesNothing() {
+        const RunFolder run = fresh();
+        RunLog log;
+        RunRecorder recorder(run, log);
+        for (const Stage stage : {Stage::teacher, Stage::bitnet_sft})
+            for (int step = 1; step <= 40; ++step) recorder.append(row(stage, step));
+        recorder.flush();
+        const std::string all = read_file(run.metrics_file());
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit small = before;
+        small.rlim_cur = all.size() / 2;  // the dropped rows fit beside, what stays does not fit anew
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const std::string text = message_of([&] { recorder.cut(Stage::teacher, 30); });
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY2(has(text, "limit on file sizes"), text.c_str());
+        QVERIFY(read_file(run.metrics_file()) == all);
+        recorder.cut(Stage::teacher, 30);
+        recorder.append(row(Stage::teacher, 31));
+        recorder.flush();
+        RunLog seen;
+        RunTail(run.path(), seen).poll();
+        QCOMPARE(everything(seen).rows.size(), std::size_t{71});
     }
 
     void noLinkAndNoPipeIsWrittenTo() {

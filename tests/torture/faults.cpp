@@ -7,7 +7,7 @@
 //   FAULT_AT      number of the call, from 1; 0: none
 //   FAULT_KIND    full (ENOSPC), error (EIO), or kill (SIGKILL before the call)
 //   FAULT_STAYS   1: every later call of that kind fails, too, as on a disk that stays full
-//   FAULT_COUNT   a file that holds the number of calls at the end
+//   FAULT_TRACE   a file that gets a line a call: its kind and the path below the folder
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -42,26 +42,43 @@ bool below_folder(const char* path) {
     return length > 0 && std::strncmp(path, folder, length) == 0;
 }
 
-bool is_ours(const char* path) {
-    if (path[0] == '/') return below_folder(path);
-    char whole[PATH_MAX * 2];
-    if (!::getcwd(whole, PATH_MAX)) return false;
-    std::strcat(whole, "/");
+// The path of a call that is counted; false: it is not.
+bool path_of(const char* path, char (&whole)[PATH_MAX * 2]) {
+    whole[0] = '\0';
+    if (path[0] != '/') {
+        if (!::getcwd(whole, PATH_MAX)) return false;
+        std::strcat(whole, "/");
+    }
     std::strncat(whole, path, PATH_MAX - 2);
     return below_folder(whole);
 }
 
-bool is_ours(int fd) {
-    char link[64], path[PATH_MAX];
+bool path_of(int fd, char (&whole)[PATH_MAX * 2]) {
+    char link[64];
     std::snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
-    const ssize_t length = ::readlink(link, path, sizeof path - 1);
+    const ssize_t length = ::readlink(link, whole, PATH_MAX - 1);
     if (length <= 0) return false;
-    path[length] = '\0';
-    return below_folder(path);
+    whole[length] = '\0';
+    return below_folder(whole);
 }
 
-// The call is to fail; errno says why.
-bool fails() {
+void trace(const char* call, const char* path) {
+    static const int fd = [] {
+        const char* file = variable("FAULT_TRACE");
+        return file[0] ? next<int (*)(const char*, int, ...)>("open")(file, O_WRONLY | O_CREAT | O_APPEND, 0666) : -1;
+    }();
+    if (fd < 0) return;
+    char line[PATH_MAX * 2 + 32];
+    const int length = std::snprintf(line, sizeof line, "%s %s\n", call, path + std::strlen(variable("FAULT_FOLDER")));
+    [[maybe_unused]] const ssize_t written = next<ssize_t (*)(int, const void*, size_t)>("write")(fd, line, length);
+}
+
+// The call is counted, and is to fail; errno says why.
+template <class Place>
+bool fails(const char* call, Place place) {
+    char path[PATH_MAX * 2];
+    if (!path_of(place, path)) return false;
+    trace(call, path);
     static const long at = std::atol(variable("FAULT_AT"));
     static const bool kill = std::strcmp(variable("FAULT_KIND"), "kill") == 0,
                       full = std::strcmp(variable("FAULT_KIND"), "full") == 0,
@@ -73,19 +90,8 @@ bool fails() {
     return true;
 }
 
-struct AtEnd {
-    ~AtEnd() {
-        const char* file = variable("FAULT_COUNT");
-        if (!file[0]) return;
-        if (std::FILE* out = std::fopen(file, "w")) {
-            std::fprintf(out, "%ld\n", calls.load());
-            std::fclose(out);
-        }
-    }
-} at_end;
-
 int open_with(const char* name, const char* path, int flags, mode_t mode) {
-    if ((flags & O_CREAT) && is_ours(path) && fails()) return -1;
+    if ((flags & O_CREAT) && fails("open", path)) return -1;
     return next<int (*)(const char*, int, ...)>(name)(path, flags, mode);
 }
 
@@ -96,31 +102,31 @@ mode_t mode_of(int flags, va_list list) { return flags & (O_CREAT | __O_TMPFILE)
 extern "C" {
 
 ssize_t write(int fd, const void* bytes, size_t size) {
-    if (is_ours(fd) && fails()) return -1;
+    if (fails("write", fd)) return -1;
     return next<ssize_t (*)(int, const void*, size_t)>("write")(fd, bytes, size);
 }
 ssize_t pwrite(int fd, const void* bytes, size_t size, off_t place) {
-    if (is_ours(fd) && fails()) return -1;
+    if (fails("pwrite", fd)) return -1;
     return next<ssize_t (*)(int, const void*, size_t, off_t)>("pwrite")(fd, bytes, size, place);
 }
-int fsync(int fd) { return is_ours(fd) && fails() ? -1 : next<int (*)(int)>("fsync")(fd); }
-int fdatasync(int fd) { return is_ours(fd) && fails() ? -1 : next<int (*)(int)>("fdatasync")(fd); }
+int fsync(int fd) { return fails("fsync", fd) ? -1 : next<int (*)(int)>("fsync")(fd); }
+int fdatasync(int fd) { return fails("fdatasync", fd) ? -1 : next<int (*)(int)>("fdatasync")(fd); }
 int ftruncate(int fd, off_t size) noexcept {
-    return is_ours(fd) && fails() ? -1 : next<int (*)(int, off_t)>("ftruncate")(fd, size);
+    return fails("ftruncate", fd) ? -1 : next<int (*)(int, off_t)>("ftruncate")(fd, size);
 }
 int fallocate(int fd, int mode, off_t place, off_t size) {
-    return is_ours(fd) && fails() ? -1 : next<int (*)(int, int, off_t, off_t)>("fallocate")(fd, mode, place, size);
+    return fails("fallocate", fd) ? -1 : next<int (*)(int, int, off_t, off_t)>("fallocate")(fd, mode, place, size);
 }
 int rename(const char* from, const char* to) noexcept {
-    return is_ours(to) && fails() ? -1 : next<int (*)(const char*, const char*)>("rename")(from, to);
+    return fails("rename", to) ? -1 : next<int (*)(const char*, const char*)>("rename")(from, to);
 }
 int renameat2(int from_folder, const char* from, int to_folder, const char* to, unsigned flags) noexcept {
-    if (is_ours(to) && fails()) return -1;
+    if (fails("renameat2", to)) return -1;
     return next<int (*)(int, const char*, int, const char*, unsigned)>("renameat2")(from_folder, from, to_folder, to,
                                                                                     flags);
 }
 int mkdir(const char* path, mode_t mode) noexcept {
-    return is_ours(path) && fails() ? -1 : next<int (*)(const char*, mode_t)>("mkdir")(path, mode);
+    return fails("mkdir", path) ? -1 : next<int (*)(const char*, mode_t)>("mkdir")(path, mode);
 }
 int open(const char* path, int flags, ...) {
     va_list list;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/text/tokenizer/bpe_model.h"
 
-#include <bit>
 #include <cstdio>
 #include <queue>
 
@@ -9,23 +8,6 @@
 #include "engine/base/utf8.h"
 
 namespace bitdistill {
-
-namespace {
-
-constexpr std::uint64_t no_pair = ~std::uint64_t{0};
-
-std::uint64_t pair_key(int left, int right) {
-    return static_cast<std::uint64_t>(static_cast<std::uint32_t>(left)) << 32 | static_cast<std::uint32_t>(right);
-}
-
-std::uint64_t mix(std::uint64_t x) {
-    x ^= x >> 32;
-    x *= 0xd6e8feb86659fd93ull;
-    x ^= x >> 32;
-    return x;
-}
-
-}  // namespace
 
 BpeModel::BpeModel(const TokenizerFile& file, const std::string& where) : cache_(std::make_unique<WordCache>()) {
     constexpr const char* remedy = "Copy tokenizer.json again from the model's folder.";
@@ -63,8 +45,7 @@ BpeModel::BpeModel(const TokenizerFile& file, const std::string& where) : cache_
         byte_tokens_[byte] = id(name).value_or(-1);
     }
 
-    table_.assign(std::bit_ceil(file.merges.size() * 2 + 1), Merge{no_pair, 0, 0});
-    const std::size_t mask = table_.size() - 1;
+    merges_.reserve(file.merges.size());
     std::string joined;
     for (std::size_t rank = 0; rank < file.merges.size(); ++rank) {
         const auto& [left, right] = file.merges[rank];
@@ -79,10 +60,7 @@ BpeModel::BpeModel(const TokenizerFile& file, const std::string& where) : cache_
                             ", which model.vocab does not have",
                         where, remedy);
         }
-        const std::uint64_t pair = pair_key(*left_id, *right_id);
-        std::size_t at = mix(pair) & mask;
-        while (table_[at].pair != no_pair && table_[at].pair != pair) at = (at + 1) & mask;
-        table_[at] = {pair, static_cast<std::int32_t>(rank), *result};
+        merges_.put(*left_id, *right_id, {static_cast<std::int32_t>(rank), *result});
     }
 
     const Json& model = file.rest.at("model");
@@ -117,14 +95,6 @@ std::optional<int> BpeModel::id(std::string_view token) const {
 const std::string& BpeModel::token(int id) const {
     static const std::string none;
     return known(id) ? tokens_[static_cast<std::size_t>(id)] : none;
-}
-
-const BpeModel::Merge* BpeModel::find_merge(int left, int right) const {
-    const std::uint64_t pair = pair_key(left, right);
-    const std::size_t mask = table_.size() - 1;
-    for (std::size_t at = mix(pair) & mask; table_[at].pair != no_pair; at = (at + 1) & mask)
-        if (table_[at].pair == pair) return &table_[at];
-    return nullptr;
 }
 
 void BpeModel::symbols_of(std::string_view word, std::vector<int>& symbols) const {
@@ -181,7 +151,7 @@ void BpeModel::merge(std::vector<int>& symbols) const {
     const auto node = [&](int at) -> Node& { return nodes[static_cast<std::size_t>(at)]; };
     const auto offer = [&](int at, bool sift) {
         if (at < 0 || node(at).next < 0) return;
-        if (const Merge* m = find_merge(node(at).id, node(node(at).next).id)) {
+        if (const Merge* m = merges_.find(node(at).id, node(node(at).next).id)) {
             heap.push_back({m->rank, at, m->result});
             if (sift) std::push_heap(heap.begin(), heap.end());
         }
@@ -195,7 +165,7 @@ void BpeModel::merge(std::vector<int>& symbols) const {
         Node& left = node(best.at);
         if (left.id < 0 || left.next < 0) continue;
         Node& right = node(left.next);
-        const Merge* m = find_merge(left.id, right.id);
+        const Merge* m = merges_.find(left.id, right.id);
         if (!m || m->result != best.result) continue;
         left.id = best.result;
         right.id = -1;

@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "engine/text/tokenizer/pair_table.h"
 #include "engine/text/tokenizer/tokenizer_file.h"
 #include "engine/text/tokenizer/word_cache.h"
 
@@ -38,11 +39,9 @@ class BpeModel {
 
   private:
     struct Merge {
-        std::uint64_t pair;  // left id << 32 | right id
-        std::int32_t rank, result;
+        std::int32_t rank = 0, result = 0;
     };
 
-    const Merge* find_merge(int left, int right) const;
     void symbols_of(std::string_view word, std::vector<int>& symbols) const;
     void merge(std::vector<int>& symbols) const;
 
@@ -51,7 +50,7 @@ class BpeModel {
     std::unordered_map<std::string_view, int> ids_;  // views into tokens_
     std::array<int, 0x800> short_characters_;        // code point -> id of characters of one and two bytes, or -1
     std::array<int, 256> byte_tokens_;               // ids of <0x00> ... <0xFF>, or -1
-    std::vector<Merge> table_;                       // open addressing, a power of two long
+    PairTable<Merge> merges_;                        // by the ids of both sides
     bool byte_fallback_ = false, ignore_merges_ = false, fuse_unknown_ = false;
     std::optional<int> unknown_;
     std::unique_ptr<WordCache> cache_;

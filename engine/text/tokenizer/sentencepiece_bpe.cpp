@@ -3,7 +3,6 @@
 #include "engine/text/tokenizer/sentencepiece_bpe.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstdio>
 #include <limits>
@@ -15,18 +14,6 @@ namespace bitdistill {
 namespace {
 
 constexpr std::string_view mark = "\xE2\x96\x81";  // U+2581, a space in a piece
-constexpr std::uint64_t no_pair = ~std::uint64_t{0};
-
-std::uint64_t pair_key(int left, int right) {
-    return static_cast<std::uint64_t>(static_cast<std::uint32_t>(left)) << 32 | static_cast<std::uint32_t>(right);
-}
-
-std::uint64_t mix(std::uint64_t x) {
-    x ^= x >> 32;
-    x *= 0xd6e8feb86659fd93ull;
-    x ^= x >> 32;
-    return x;
-}
 
 // Pieces that merging may make; bytes, control pieces and the unknown one are never made of characters.
 bool is_text(PieceType type) {
@@ -110,6 +97,10 @@ SentencePieceBpe::SentencePieceBpe(const SentencePieceProto& proto)
             at += bytes;
         }
     }
+    struct Pair {
+        int left, right;
+        Union made;
+    };
     std::vector<Pair> pairs;
     std::string part;
     const auto symbol = [&](std::string_view text) {
@@ -124,25 +115,11 @@ SentencePieceBpe::SentencePieceBpe(const SentencePieceProto& proto)
         each_cut(text, [&, id = id](std::string_view left, std::string_view right) {  // clang 14 takes no bound name
             const int l = symbol(left);
             const int r = l < 0 ? -1 : symbol(right);
-            if (r >= 0) pairs.push_back({pair_key(l, r), score, id});
+            if (r >= 0) pairs.push_back({l, r, {score, id}});
         });
     }
-    table_.assign(std::bit_ceil(pairs.size() * 2 + 1), Pair{no_pair, 0, 0});
-    const std::size_t mask = table_.size() - 1;
-    for (const Pair& pair : pairs) {
-        std::size_t at = mix(pair.key) & mask;
-        while (table_[at].key != no_pair) at = (at + 1) & mask;
-        table_[at] = pair;
-    }
-}
-
-const SentencePieceBpe::Pair* SentencePieceBpe::find_pair(int left, int right) const {
-    if (left < 0 || right < 0) return nullptr;
-    const std::uint64_t key = pair_key(left, right);
-    const std::size_t mask = table_.size() - 1;
-    for (std::size_t at = mix(key) & mask; table_[at].key != no_pair; at = (at + 1) & mask)
-        if (table_[at].key == key) return &table_[at];
-    return nullptr;
+    unions_.reserve(pairs.size());
+    for (const Pair& pair : pairs) unions_.put(pair.left, pair.right, pair.made);
 }
 
 std::string SentencePieceBpe::normalized(std::string_view text, bool prefix) const {
@@ -240,9 +217,9 @@ void SentencePieceBpe::cut(std::string_view word, std::vector<int>& ids) const {
     const auto offer = [&](int at, bool sift) {
         if (at < 0 || node(at).next < 0) return;
         const Node &left = node(at), &right = node(left.next);
-        if (left.whole || right.whole) return;
-        if (const Pair* pair = find_pair(left.symbol, right.symbol)) {
-            heap.push_back({pair->score, at, pair->result, left.bytes + right.bytes});
+        if (left.whole || right.whole || left.symbol < 0 || right.symbol < 0) return;
+        if (const Union* made = unions_.find(left.symbol, right.symbol)) {
+            heap.push_back({made->score, at, made->result, left.bytes + right.bytes});
             if (sift) std::push_heap(heap.begin(), heap.end());
         }
     };

@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "engine/text/tokenizer/pair_table.h"
 #include "engine/text/tokenizer/sentencepiece_proto.h"
 #include "engine/text/tokenizer/word_cache.h"
 
@@ -30,10 +31,9 @@ class SentencePieceBpe {
     void encode(std::string_view text, bool prefix, std::vector<int>& ids) const;
 
   private:
-    struct Pair {
-        std::uint64_t key;  // left symbol << 32 | right symbol
-        float score;
-        int result;
+    struct Union {
+        float score = 0;
+        int result = 0;
     };
 
     struct Node;
@@ -42,14 +42,13 @@ class SentencePieceBpe {
     void encode_word(std::string_view word, std::vector<int>& ids) const;
     void symbols_of(std::string_view word, std::vector<Node>& nodes) const;
     void cut(std::string_view word, std::vector<int>& ids) const;
-    const Pair* find_pair(int left, int right) const;
 
     // Symbols: the pieces by id, then single characters that no piece is but that pieces hold.
     std::unordered_map<std::string, int> symbols_;
     std::unordered_map<std::string, int> user_defined_;
     std::vector<bool> user_defined_begin_;  // by first byte
     std::size_t longest_user_defined_ = 0;  // bytes
-    std::vector<Pair> table_;               // open addressing, a power of two long
+    PairTable<Union> unions_;               // by the symbols of both sides
     int pieces_ = 0, unknown_ = 0;
     int byte_ids_[256];
     bool byte_fallback_, dummy_prefix_, trims_spaces_, escapes_spaces_;

@@ -170,7 +170,8 @@ std::vector<Problem> problems(const RunParams& params) {
             std::ranges::none_of(found, [](const Problem& one) { return one.fatal && one.param == "teacher"; }))
             findings.check("corpus", [&] { check_corpus(params); });
     check_memory(params, findings);
-    if (const auto capped = threads_beyond_cores(params.threads)) findings.add("threads", capped->substr(8), false);
+    if (const auto capped = threads_beyond_cores(params.threads))
+        findings.add("threads", capped->substr(std::string("threads ").size()), false);
     return found;
 }
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an export takes along besides the weights.
+#include "app/use/model_export.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+#include <fstream>
+
+#include "tests/shared_data.h"
+
+using namespace bitdistill;
+namespace fs = std::filesystem;
+
+class ModelExportTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir folder_;
+    fs::path path(const char* name) const { return fs::path(folder_.path().toStdString()) / name; }
+
+  private slots:
+    void aTokenizerIsFoundInFoldersAndInGguf() {
+        NEED_SHARED("models/stories260K");
+        const fs::path model = shared_path("models/stories260K");
+        QVERIFY(hasTokenizer(model));
+        ExportOptions options = exportOptions(model, BlockType::f16);
+        QVERIFY(export_gguf(model, path("with.gguf"), options));
+        QVERIFY(hasTokenizer(path("with.gguf")));
+        options.tokenizer = {{"tokenizer.ggml.model", std::string("no_vocab")}};
+        options.tokenize = {};
+        QVERIFY(export_gguf(model, path("without.gguf"), options));
+        QVERIFY(!hasTokenizer(path("without.gguf")));
+        // Files that only travel with a tokenizer are none.
+        fs::create_directories(path("bare"));
+        fs::copy_file(model / "config.json", path("bare") / "config.json");
+        std::ofstream(path("bare") / "LICENSE") << "Do as you like.";
+        std::ofstream(path("bare") / "generation_config.json") << "{}";
+        QVERIFY(!hasTokenizer(path("bare")));
+    }
+};
+
+QTEST_GUILESS_MAIN(ModelExportTest)
+#include "model_export_test.moc"
