@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <ranges>
 #include <set>
 #include <utility>
 #include <vector>
@@ -44,9 +43,11 @@ std::vector<std::string> missing_logs(const RunFolder& run) {
 // A stage may have been trained with another number of steps than the recipe says by now.
 std::int64_t last_step(const RunFolder& run, const RunLog::News& read, Stage stage) {
     const std::string word = to_string(stage);
-    for (const Event& event : std::views::reverse(read.events))
-        if (event.stage == word && event.step > 0 && (event.kind == "time" || event.kind == "checkpoint"))
-            return event.step;
+    const auto counts = [&](const Event& event) {
+        return event.stage == word && event.step > 0 && (event.kind == "time" || event.kind == "checkpoint");
+    };
+    const auto last = std::find_if(read.events.rbegin(), read.events.rend(), counts);
+    if (last != read.events.rend()) return last->step;
     return steps_of(run.params(), stage);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The methods of texts, lists and dicts, and what [] finds in them.
+// The methods of texts, lists and dicts, and what loops, "in" and [] find in them.
 #include <algorithm>
 #include <array>
 
@@ -53,17 +53,33 @@ bool all_characters(const std::string& text, bool (*fits)(char32_t)) {
 // Places are counted in characters.
 std::int64_t place_in(const std::string& text, std::size_t found) {
     return found == text.npos ? -1
-                              : static_cast<std::int64_t>(characters(std::string_view(text).substr(0, found)).size());
+                              : static_cast<std::int64_t>(character_count(std::string_view(text).substr(0, found)));
 }
 
 List lines_of(const std::string& text) {
     List lines;
     for (std::size_t at = 0; at < text.size();) {
+        check_parts(lines.size());
         const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
         lines.emplace_back(text.substr(at, end - at));
         at = end + (text.compare(end, 2, "\r\n") == 0 ? 2 : 1);
     }
     return lines;
+}
+
+std::string joined(const std::string& text, const Arguments& arguments) {
+    if (arguments.values.empty()) throw Error(".join() needs a list");
+    std::string out;
+    bool first = true;
+    for (const Value& one : items_of(arguments.values.front())) {
+        if (!one.text()) throw Error(std::string(".join() needs texts, not a value of type ") + type_name(one));
+        const std::size_t more = one.text()->size() + (first ? 0 : text.size());
+        check_text(out.size() + more);
+        arguments.steps.take_bytes(more);
+        out += (first ? "" : text) + *one.text();
+        first = false;
+    }
+    return out;
 }
 
 Value text_method(const std::string& name, const Value& value, const Arguments& arguments) {
@@ -73,6 +89,7 @@ Value text_method(const std::string& name, const Value& value, const Arguments& 
         const bool white = !set || set->as<None>();
         if (!white && (!set->text())) throw Error("." + name + "() needs a text");
         if (!white && set->text()->empty()) return text;
+        if (!white) arguments.steps.take(text.size() + set->text()->size());
         return std::string(strip(text, white ? "" : *set->text(), name != "rstrip", name != "lstrip"));
     }
     if (name == "split" || name == "rsplit") {
@@ -92,35 +109,31 @@ Value text_method(const std::string& name, const Value& value, const Arguments& 
     }
     if (name == "upper") return upper(text);
     if (name == "lower") return lower(text);
-    if (name == "title") return method_title(text);
+    if (name == "title") {
+        arguments.steps.take(text.size());
+        return method_title(text);
+    }
     if (name == "capitalize") return capitalize(text);
     if (name == "replace") {
         const Value* const count = arguments.at(2, "count");
         return replaced(text, text_argument(arguments, 0, name), text_argument(arguments, 1, name),
                         count && count->as<std::int64_t>() ? *count->as<std::int64_t>() : -1);
     }
-    if (name == "join") {
-        if (arguments.values.empty()) throw Error(".join() needs a list");
-        std::string out;
-        bool first = true;
-        for (const Value& one : items_of(arguments.values.front())) {
-            if (!one.text()) throw Error(std::string(".join() needs texts, not a value of type ") + type_name(one));
-            out += (first ? "" : text) + *one.text();
-            first = false;
-        }
-        return out;
-    }
-    if (name == "find") return place_in(text, text.find(text_argument(arguments, 0, name)));
-    if (name == "rfind") return place_in(text, text.rfind(text_argument(arguments, 0, name)));
+    if (name == "join") return joined(text, arguments);
+    if (name == "find") return place_in(text, find_part(text, text_argument(arguments, 0, name)));
+    if (name == "rfind") return place_in(text, find_last_part(text, text_argument(arguments, 0, name)));
     if (name == "index") {
-        const std::int64_t place = place_in(text, text.find(text_argument(arguments, 0, name)));
+        const std::int64_t place = place_in(text, find_part(text, text_argument(arguments, 0, name)));
         if (place < 0) throw Error(".index() does not find " + to_repr(arguments.values.front()));
         return place;
     }
     if (name == "count") {
         const std::string& part = text_argument(arguments, 0, name);
-        if (part.empty()) return static_cast<std::int64_t>(characters(text).size() + 1);
-        return static_cast<std::int64_t>(split(text, part, -1, false).size() - 1);
+        if (part.empty()) return static_cast<std::int64_t>(character_count(text) + 1);
+        std::int64_t count = 0;
+        for (std::size_t at = find_part(text, part); at != text.npos; at = find_part(text, part, at + part.size()))
+            ++count;
+        return count;
     }
     const auto digit = [](char32_t c) { return c >= '0' && c <= '9'; };
     if (name == "isdigit") return all_characters(text, digit);
@@ -135,7 +148,7 @@ Value text_method(const std::string& name, const Value& value, const Arguments& 
     }
     if (name == "partition") {
         const std::string& by = text_argument(arguments, 0, name);
-        const std::size_t found = by.empty() ? text.npos : text.find(by);
+        const std::size_t found = by.empty() ? text.npos : find_part(text, by);
         if (found == text.npos) return make_list({Value(text), Value(""), Value("")});
         return make_list({Value(text.substr(0, found)), Value(by), Value(text.substr(found + by.size()))});
     }
@@ -173,31 +186,80 @@ std::int64_t place_of(std::int64_t place, std::int64_t size) {
 
 bool is_method(std::string_view name) { return std::find(methods.begin(), methods.end(), name) != methods.end(); }
 
-Value run_method(const std::string& name, const Value& value, const Arguments& arguments) {
+namespace {
+
+Value list_method(const std::string& name, const Value& value, const Arguments& arguments) {
+    if ((name != "index" && name != "count") || arguments.values.empty()) unknown(name, value);
+    const List& list = *value.list();
+    const auto same = [&](const Value& one) { return equal(one, arguments.values.front()); };
+    if (name == "count") return static_cast<std::int64_t>(std::count_if(list.begin(), list.end(), same));
+    const auto found = std::find_if(list.begin(), list.end(), same);
+    if (found == list.end()) throw Error(".index() does not find " + to_repr(arguments.values.front()));
+    return static_cast<std::int64_t>(found - list.begin());
+}
+
+Value method(const std::string& name, const Value& value, const Arguments& arguments) {
     if (value.text()) return text_method(name, value, arguments);
     if (value.dict() && !value.dict()->is_namespace) return dict_method(name, value, arguments);
-    if (const List* const list = value.list();
-        list && (name == "index" || name == "count") && !arguments.values.empty()) {
-        const auto same = [&](const Value& one) { return equal(one, arguments.values.front()); };
-        if (name == "count") return static_cast<std::int64_t>(std::count_if(list->begin(), list->end(), same));
-        const auto found = std::find_if(list->begin(), list->end(), same);
-        if (found == list->end()) throw Error(".index() does not find " + to_repr(arguments.values.front()));
-        return static_cast<std::int64_t>(found - list->begin());
-    }
+    if (value.list()) return list_method(name, value, arguments);
     unknown(name, value);
 }
 
-Value item_of(const Value& value, const Value& place) {
+}  // namespace
+
+Value run_method(const std::string& name, const Value& value, const Arguments& arguments) {
+    arguments.steps.take(2 * weight(value) + arguments.weight());
+    Value made = method(name, value, arguments);
+    arguments.steps.take(weight(made));
+    return made;
+}
+
+List items_of(const Value& value) {
+    if (const List* const list = value.list()) return *list;
+    List items;
+    if (const Dict* const dict = value.dict(); dict && !dict->is_namespace) {
+        for (const auto& [key, unused] : dict->members) items.emplace_back(key);
+        return items;
+    }
+    if (const std::string* const text = value.text()) {
+        check_parts(character_count(*text));
+        for (const std::string_view one : characters(*text)) items.emplace_back(std::string(one));
+        return items;
+    }
+    if (value.is_undefined()) return items;
+    throw Error(std::string("a value of type ") + type_name(value) + " has no members to go over");
+}
+
+bool contains(const Value& container, const Value& part, Steps& steps) {
+    steps.take(weight(container) + weight(part));
+    if (const std::string* const text = container.text()) {
+        if (!part.text()) throw Error(std::string("a text cannot hold a value of type ") + type_name(part));
+        return find_part(*text, *part.text()) != text->npos;
+    }
+    if (const Dict* const dict = container.dict()) return part.text() && dict->find(*part.text());
+    const auto same = [&](const Value& one) { return equal(one, part); };
+    if (const List* const list = container.list()) return std::any_of(list->begin(), list->end(), same);
+    const List items = items_of(container);
+    return std::any_of(items.begin(), items.end(), same);
+}
+
+Value item_of(const Value& value, const Value& place, Steps& steps) {
     if (const Dict* const dict = value.dict()) {
+        steps.take(1 + dict->members.size() / 8);
         const Value* const found = place.text() ? dict->find(*place.text()) : nullptr;
+        if (found && found->text()) steps.take(weight(*found));
         return found ? *found : Value(Undefined{to_text(place)});
     }
     const auto* const number = place.as<std::int64_t>();
     if (const List* const list = value.list(); list && number) {
         const std::int64_t at = place_of(*number, std::ssize(*list));
-        return at < 0 ? Value(Undefined{"[" + std::to_string(*number) + "]"}) : (*list)[static_cast<std::size_t>(at)];
+        if (at < 0) return Undefined{"[" + std::to_string(*number) + "]"};
+        const Value& found = (*list)[static_cast<std::size_t>(at)];
+        if (found.text()) steps.take(weight(found));
+        return found;
     }
     if (value.text() && number) {
+        steps.take(value.text()->size());
         const auto all = characters(*value.text());
         const std::int64_t at = place_of(*number, std::ssize(all));
         if (at >= 0) return std::string(all[static_cast<std::size_t>(at)]);
@@ -215,8 +277,9 @@ Value slice_of(const Value& value, const Value* begin, const Value* end, const V
         if (!one->as<std::int64_t>()) throw Error("a slice needs whole numbers");
         return std::clamp<std::int64_t>(*one->as<std::int64_t>(), -(std::int64_t{1} << 40), std::int64_t{1} << 40);
     };
-    const List items = items_of(value);
-    const std::int64_t size = std::ssize(items), by = number(step, 1);
+    const std::vector<std::string_view> letters =
+        value.text() ? characters(*value.text()) : std::vector<std::string_view>();
+    const std::int64_t size = value.text() ? std::ssize(letters) : std::ssize(*value.list()), by = number(step, 1);
     if (by == 0) throw Error("the step of a slice is zero");
     const auto bound = [&](const Value* one, std::int64_t otherwise) {
         std::int64_t at = number(one, otherwise);
@@ -225,12 +288,14 @@ Value slice_of(const Value& value, const Value* begin, const Value* end, const V
     };
     const std::int64_t from = bound(begin, by > 0 ? 0 : size - 1), to = bound(end, by > 0 ? size : -1);
     List kept;
-    for (std::int64_t at = from; by > 0 ? at < to : at > to; at += by)
-        kept.push_back(items[static_cast<std::size_t>(at)]);
-    if (!value.text()) return make_list(std::move(kept));
     std::string text;
-    for (const Value& one : kept) text += *one.text();
-    return text;
+    for (std::int64_t at = from; by > 0 ? at < to : at > to; at += by) {
+        if (value.text())
+            text += letters[static_cast<std::size_t>(at)];
+        else
+            kept.push_back((*value.list())[static_cast<std::size_t>(at)]);
+    }
+    return value.text() ? Value(std::move(text)) : make_list(std::move(kept));
 }
 
 }  // namespace bitdistill::chat

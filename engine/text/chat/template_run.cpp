@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "engine/base/error.h"
+#include "engine/text/chat/template_steps.h"
 #include "engine/text/chat/template_words.h"
 
 namespace bitdistill::chat {
@@ -16,9 +17,7 @@ struct Scope {
 
 namespace {
 
-constexpr std::uint64_t most_steps = 20'000'000;  // one a node, and one for 16 bytes that are handled
-constexpr int deepest = 1000;                     // nodes in nodes, macros in macros
-constexpr std::size_t longest_text = std::size_t{1} << 24;
+constexpr int deepest = 1000;  // nodes in nodes, macros in macros
 
 enum class Flow { on, next, leave };
 
@@ -48,8 +47,7 @@ class Run {
         }
     }
     void charge(std::uint64_t steps, int line) {
-        steps_ += steps;
-        if (steps_ > most_steps) fail("the template takes too many steps", line);
+        at(line, [&] { steps_.take(steps); });
     }
     struct Deeper {
         Deeper(Run& run, int line) : depth(run.depth_) {
@@ -65,9 +63,11 @@ class Run {
     }
 
     // ---- names
-    const Value* find(const std::string& name) const {
-        for (const Scope* scope = scope_.get(); scope; scope = scope->parent.get())
+    const Value* find(const std::string& name, int line) {
+        for (const Scope* scope = scope_.get(); scope; scope = scope->parent.get()) {
+            charge(1, line);
             if (const auto found = scope->names.find(name); found != scope->names.end()) return &found->second;
+        }
         return nullptr;
     }
     // A scope of its own while this lives.
@@ -148,7 +148,7 @@ class Run {
 
     void set(const Statement& one, Value value) {
         if (one.attribute.empty()) return assign(one.names, std::move(value), one.line);
-        const Value* const owner = find(one.names.front());
+        const Value* const owner = find(one.names.front(), one.line);
         Dict* const dict = owner ? owner->dict() : nullptr;
         if (!dict || !dict->is_namespace) fail("\"" + one.names.front() + "\" is not a namespace", one.line);
         if (value.dict() && value.dict()->is_namespace)
@@ -202,9 +202,9 @@ class Run {
         using Kind = Expression::Kind;
         switch (one.kind) {
             case Kind::literal:
-                return one.value;
+                return counted(one.value, one.line);
             case Kind::name: {
-                const Value* const found = find(one.text);
+                const Value* const found = find(one.text, one.line);
                 if (!found) return is_function(one.text) ? Value(Function{one.text}) : Value(Undefined{one.text});
                 if (found->text()) charge(weight(*found), one.line);
                 return *found;
@@ -216,13 +216,7 @@ class Run {
             case Kind::item: {
                 const Value owner = value_of(*one.parts[0]);
                 const Value place = one.kind == Kind::attribute ? Value(one.text) : value_of(*one.parts[1]);
-                charge(owner.text()   ? weight(owner) * 16
-                       : owner.dict() ? owner.dict()->members.size() / 8
-                                      : 0,
-                       one.line);
-                Value found = at(one.line, [&] { return item_of(owner, place); });
-                if (found.text()) charge(weight(found), one.line);
-                return found;
+                return at(one.line, [&] { return item_of(owner, place, steps_); });
             }
             case Kind::slice:
                 return slice(one);
@@ -231,13 +225,11 @@ class Run {
             case Kind::filter: {
                 const Value value = value_of(*one.parts[0]);
                 const Arguments given = arguments(one);
-                charge(weight(value) * 2, one.line);
-                return counted(at(one.line, [&] { return run_filter(one.text, value, given); }), one.line);
+                return at(one.line, [&] { return run_filter(one.text, value, given); });
             }
             case Kind::test: {
                 const Value value = value_of(*one.parts[0]);
                 const Arguments given = arguments(one);
-                charge(weight(value), one.line);
                 return at(one.line, [&] { return run_test(one.text, value, given); }) != one.negated;
             }
             case Kind::negation:
@@ -277,6 +269,7 @@ class Run {
             const Value key = value_of(*one.parts[i]);
             if (!key.text())
                 fail(std::string("a dict with a key of type ") + type_name(key) + " is not supported", one.line);
+            charge(dict.members.size() / 8, one.line);  // the members are looked through
             dict.set(*key.text(), value_of(*one.parts[i + 1]));
         }
         return counted(at(one.line, [&] { return make_dict(std::move(dict)); }), one.line);
@@ -296,7 +289,7 @@ class Run {
     }
 
     Arguments arguments(const Expression& one) {
-        Arguments given;
+        Arguments given{steps_};
         for (std::size_t i = 1; i < one.parts.size(); ++i) given.values.push_back(value_of(*one.parts[i]));
         for (const auto& [name, part] : one.named) given.named.emplace_back(name, value_of(*part));
         return given;
@@ -307,13 +300,12 @@ class Run {
         if (callee.kind == Expression::Kind::attribute) {
             const Value owner = value_of(*callee.parts[0]);
             const Arguments given = arguments(one);
-            charge(weight(owner) * 2, one.line);
-            return counted(at(one.line, [&] { return run_method(callee.text, owner, given); }), one.line);
+            return at(one.line, [&] { return run_method(callee.text, owner, given); });
         }
         const Value function = value_of(callee);
         const Arguments given = arguments(one);
         if (const auto* const known = function.as<Function>())
-            return counted(at(one.line, [&] { return run_function(known->name, given); }), one.line);
+            return at(one.line, [&] { return run_function(known->name, given); });
         const auto* const macro = function.as<Macro>();
         if (!macro)
             fail("\"" + callee.text + "\" is " + (function.is_undefined() ? "undefined" : "no macro or function"),
@@ -350,7 +342,12 @@ class Run {
     Value signed_number(const Expression& one) {
         const Value value = value_of(*one.parts[0]);
         const bool minus = one.kind == Expression::Kind::minus;
-        if (const auto* const number = value.as<std::int64_t>()) return minus ? -*number : *number;
+        if (const auto* const number = value.as<std::int64_t>()) {
+            std::int64_t opposite = 0;
+            if (minus && __builtin_sub_overflow(std::int64_t{0}, *number, &opposite))
+                fail("a number grows beyond 64 bits", one.line);
+            return minus ? opposite : *number;
+        }
         if (!value.is_number()) fail(std::string("a value of type ") + type_name(value) + " has no sign", one.line);
         return minus ? -value.number() : value.number();
     }
@@ -364,8 +361,8 @@ class Run {
             const bool holds = at(one.line, [&] {
                 if (op == "==") return equal(left, right);
                 if (op == "!=") return !equal(left, right);
-                if (op == "in") return contains(right, left);
-                if (op == "not in") return !contains(right, left);
+                if (op == "in") return contains(right, left, steps_);
+                if (op == "not in") return !contains(right, left, steps_);
                 const int order = compare(left, right);
                 return op == "<" ? order < 0 : op == ">" ? order > 0 : op == "<=" ? order <= 0 : order >= 0;
             });
@@ -399,7 +396,7 @@ class Run {
 
     std::string joined(std::string left, const std::string& right, int line) {
         charge((left.size() + right.size()) / 16, line);
-        if (left.size() + right.size() > longest_text) fail("a text grows beyond 16 MB", line);
+        at(line, [&] { check_text(left.size() + right.size()); });
         return left += right;
     }
 
@@ -453,7 +450,7 @@ class Run {
     const std::string& where_;
     std::shared_ptr<Scope> scope_;
     std::string out_;
-    std::uint64_t steps_ = 0;
+    Steps steps_;
     int depth_ = 0;
 };
 

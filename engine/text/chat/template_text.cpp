@@ -5,16 +5,17 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <string.h>
+
 #include <algorithm>
 
 #include "engine/base/error.h"
 #include "engine/base/utf8.h"
+#include "engine/text/chat/template_steps.h"
 
 namespace bitdistill::chat {
 
 namespace {
-
-constexpr std::size_t longest_text = std::size_t{1} << 24;
 
 std::string from_icu(const icu::UnicodeString& text) {
     std::string out;
@@ -33,6 +34,24 @@ std::vector<std::string_view> characters(std::string_view text) {
         at += bytes;
     }
     return found;
+}
+
+std::size_t character_count(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size(); at += code_point_at(text, at).bytes) ++count;
+    return count;
+}
+
+std::size_t find_part(std::string_view text, std::string_view part, std::size_t from) {
+    if (from > text.size()) return text.npos;
+    const void* const found = ::memmem(text.data() + from, text.size() - from, part.data(), part.size());
+    return found ? static_cast<std::size_t>(static_cast<const char*>(found) - text.data()) : text.npos;
+}
+
+std::size_t find_last_part(const std::string& text, const std::string& part) {
+    const std::string turned(text.rbegin(), text.rend()), turned_part(part.rbegin(), part.rend());
+    const std::size_t found = find_part(turned, turned_part);
+    return found == text.npos ? text.npos : text.size() - found - part.size();
 }
 
 std::string upper(const std::string& text) {
@@ -77,10 +96,11 @@ std::string method_title(const std::string& text) {
 bool is_white(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) || (c >= 0x1C && c <= 0x1F); }
 
 std::string_view strip(std::string_view text, std::string_view set, bool left, bool right) {
-    const std::vector<std::string_view> taken = characters(set);
+    std::vector<std::string_view> taken = characters(set);
+    std::sort(taken.begin(), taken.end());
     const auto goes = [&](std::string_view one) {
         return taken.empty() ? is_white(code_point_at(one, 0).value)
-                             : std::find(taken.begin(), taken.end(), one) != taken.end();
+                             : std::binary_search(taken.begin(), taken.end(), one);
     };
     while (left && !text.empty()) {
         const std::size_t bytes = code_point_at(text, 0).bytes;
@@ -98,8 +118,8 @@ std::string_view strip(std::string_view text, std::string_view set, bool left, b
 std::string replaced(const std::string& text, const std::string& from, const std::string& to, std::int64_t count) {
     std::string out;
     const auto grow = [&](std::string_view part) {
+        check_text(out.size() + part.size());
         out += part;
-        if (out.size() > longest_text) throw Error("a text grows beyond 16 MB");
     };
     if (from.empty()) {  // between all characters
         for (const std::string_view one : characters(text)) {
@@ -111,7 +131,8 @@ std::string replaced(const std::string& text, const std::string& from, const std
         return out;
     }
     std::size_t at = 0;
-    for (std::size_t found = text.find(from); found != text.npos && count != 0; found = text.find(from, at)) {
+    for (std::size_t found = find_part(text, from); found != text.npos && count != 0;
+         found = find_part(text, from, at)) {
         grow(std::string_view(text).substr(at, found - at));
         grow(to);
         at = found + from.size();
@@ -124,22 +145,17 @@ std::string replaced(const std::string& text, const std::string& from, const std
 std::vector<std::string> split(const std::string& text, const std::string& by, std::int64_t most, bool from_right) {
     if (by.empty()) throw Error("the text to split at is empty");
     std::vector<std::string> parts;
-    if (from_right) {
-        std::size_t end = text.size();
-        while (most < 0 || std::ssize(parts) < most) {
-            const std::size_t found = end < by.size() ? text.npos : text.rfind(by, end - by.size());
-            if (found == text.npos) break;
-            parts.push_back(text.substr(found + by.size(), end - found - by.size()));
-            end = found;
-        }
-        parts.push_back(text.substr(0, end));
+    if (from_right) {  // as the other way round, read backwards
+        parts = split({text.rbegin(), text.rend()}, {by.rbegin(), by.rend()}, most, false);
         std::reverse(parts.begin(), parts.end());
+        for (std::string& part : parts) std::reverse(part.begin(), part.end());
         return parts;
     }
     std::size_t at = 0;
     while (most < 0 || std::ssize(parts) < most) {
-        const std::size_t found = text.find(by, at);
+        const std::size_t found = find_part(text, by, at);
         if (found == text.npos) break;
+        check_parts(parts.size());
         parts.push_back(text.substr(at, found - at));
         at = found + by.size();
     }
@@ -157,6 +173,7 @@ std::vector<std::string> split_white(const std::string& text, std::int64_t most)
         }
         std::size_t end = 0;
         while (end < rest.size() && !is_white(code_point_at(rest, end).value)) end += code_point_at(rest, end).bytes;
+        check_parts(parts.size());
         parts.emplace_back(rest.substr(0, end));
         rest = strip(rest.substr(end), "", true, false);
     }

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "engine/base/error.h"
+#include "engine/text/chat/template_steps.h"
 
 namespace bitdistill::chat {
 
@@ -97,6 +98,19 @@ Value from_json(const Json& json) {
     return make_dict(std::move(dict));
 }
 
+namespace {
+
+using Member = std::pair<std::string, Value>;
+
+std::vector<const Member*> by_name(const Dict& dict) {
+    std::vector<const Member*> members;
+    for (const Member& member : dict.members) members.push_back(&member);
+    std::sort(members.begin(), members.end(), [](const Member* a, const Member* b) { return a->first < b->first; });
+    return members;
+}
+
+}  // namespace
+
 bool truth(const Value& value) {
     if (value.is_number()) return value.number() != 0;
     if (const std::string* const text = value.text()) return !text->empty();
@@ -114,11 +128,10 @@ bool equal(const Value& a, const Value& b) {
         if (a.dict() == b.dict()) return true;
         if (a.dict()->is_namespace || b.dict()->is_namespace) return false;
         if (a.dict()->members.size() != b.dict()->members.size()) return false;
-        for (const auto& [key, value] : a.dict()->members) {
-            const Value* const other = b.dict()->find(key);
-            if (!other || !equal(value, *other)) return false;
-        }
-        return true;
+        const auto one = by_name(*a.dict()), other = by_name(*b.dict());
+        return std::equal(one.begin(), one.end(), other.begin(), [](const Member* x, const Member* y) {
+            return x->first == y->first && equal(x->second, y->second);
+        });
     }
     return (a.as<None>() && b.as<None>()) || (a.is_undefined() && b.is_undefined());
 }
@@ -176,6 +189,7 @@ std::string quoted(const std::string& text) {
 
 void append_json(const Value& value, int indent, bool sort_keys, int level, std::string& out) {
     const auto line = [&](int depth) {
+        check_text(out.size());
         if (indent < 0) return;
         out += '\n';
         out.append(static_cast<std::size_t>(depth * indent), ' ');
@@ -199,11 +213,9 @@ void append_json(const Value& value, int indent, bool sort_keys, int level, std:
         if (!list->empty()) line(level);
         out += ']';
     } else if (const Dict* const dict = value.dict(); dict && !dict->is_namespace) {
-        std::vector<const std::pair<std::string, Value>*> members;
-        for (const auto& member : dict->members) members.push_back(&member);
-        if (sort_keys)
-            std::sort(members.begin(), members.end(),
-                      [](const auto* one, const auto* other) { return one->first < other->first; });
+        std::vector<const Member*> members;
+        for (const Member& member : dict->members) members.push_back(&member);
+        if (sort_keys) members = by_name(*dict);
         out += '{';
         for (std::size_t i = 0; i < members.size(); ++i) {
             if (i > 0) out += comma;
@@ -215,6 +227,34 @@ void append_json(const Value& value, int indent, bool sort_keys, int level, std:
         out += '}';
     } else {
         throw Error(std::string("a value of type ") + type_name(value) + " has no form in JSON");
+    }
+}
+
+void append_repr(const Value& value, std::string& out) {
+    check_text(out.size());
+    const char* between = "";
+    if (const std::string* const text = value.text()) {
+        out += quoted(*text);
+    } else if (const List* const list = value.list()) {
+        out += '[';
+        for (const Value& one : *list) {
+            out += between;
+            append_repr(one, out);
+            between = ", ";
+        }
+        out += ']';
+    } else if (const Dict* const dict = value.dict(); dict && dict->is_namespace) {
+        out += "<Namespace>";
+    } else if (dict) {
+        out += '{';
+        for (const auto& [key, one] : dict->members) {
+            out += between + quoted(key) + ": ";
+            append_repr(one, out);
+            between = ", ";
+        }
+        out += '}';
+    } else {
+        out += to_text(value);
     }
 }
 
@@ -231,20 +271,9 @@ std::string to_text(const Value& value) {
 }
 
 std::string to_repr(const Value& value) {
-    if (const std::string* const text = value.text()) return quoted(*text);
-    if (const List* const list = value.list()) {
-        std::string out = "[";
-        for (const Value& one : *list) out += (out.size() > 1 ? ", " : "") + to_repr(one);
-        return out + "]";
-    }
-    if (const Dict* const dict = value.dict()) {
-        if (dict->is_namespace) return "<Namespace>";
-        std::string out = "{";
-        for (const auto& [key, one] : dict->members)
-            out += (out.size() > 1 ? ", " : "") + quoted(key) + ": " + to_repr(one);
-        return out + "}";
-    }
-    return to_text(value);
+    std::string out;
+    append_repr(value, out);
+    return out;
 }
 
 std::string to_json_text(const Value& value, int indent, bool sort_keys) {

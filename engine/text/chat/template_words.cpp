@@ -17,6 +17,7 @@ namespace bitdistill::chat {
 namespace {
 
 constexpr std::int64_t longest_range = 100000;
+constexpr std::size_t deepest_map = 16;
 
 template <std::size_t N>
 bool one_of(std::string_view name, const std::array<std::string_view, N>& names) {
@@ -58,14 +59,15 @@ std::string text_at(const Arguments& arguments, std::size_t place, const char* n
 }
 
 // "function.name": members of members.
-Value attribute_of(const Value& value, const std::string& path) {
+Value attribute_of(const Value& value, const std::string& path, Steps& steps) {
     Value found = value;
     for (std::size_t at = 0; at <= path.size();) {
         const std::size_t dot = std::min(path.find('.', at), path.size());
         const std::string part = path.substr(at, dot - at);
         const bool number =
             !part.empty() && std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
-        found = item_of(found, number && part.size() < 10 ? Value(std::int64_t{std::stoi(part)}) : Value(part));
+        steps.take_bytes(part.size());
+        found = item_of(found, number && part.size() < 10 ? Value(std::int64_t{std::stoi(part)}) : Value(part), steps);
         at = dot + 1;
     }
     return found;
@@ -76,7 +78,8 @@ List sorted(List items, const Arguments& arguments) {
                exact = flag_at(arguments, 1, "case_sensitive", false);
     const std::string path = text_at(arguments, 2, "attribute", "");
     const auto key = [&](const Value& value) {
-        Value found = path.empty() ? value : attribute_of(value, path);
+        Value found = path.empty() ? value : attribute_of(value, path, arguments.steps);
+        arguments.steps.take(16 * weight(found));  // it is compared with about as many
         return !exact && found.text() ? Value(lower(*found.text())) : found;
     };
     std::vector<std::pair<Value, Value>> keyed;
@@ -97,11 +100,11 @@ List selected(const std::string& name, const Value& value, const Arguments& argu
     if (by_attribute) path = text_at(arguments, place++, "attribute", "");
     if (arguments.values.size() > place) test = to_text(arguments.values[place++]);
     if (!test.empty() && !is_test(test)) throw Error("the test \"" + test + "\" is not supported");
-    Arguments rest;
+    Arguments rest{arguments.steps};
     for (; place < arguments.values.size(); ++place) rest.values.push_back(arguments.values[place]);
     List kept;
     for (const Value& one : items_of(value)) {
-        const Value looked_at = by_attribute ? attribute_of(one, path) : one;
+        const Value looked_at = by_attribute ? attribute_of(one, path, arguments.steps) : one;
         if ((test.empty() ? truth(looked_at) : run_test(test, looked_at, rest)) == wanted) kept.push_back(one);
     }
     return kept;
@@ -109,19 +112,29 @@ List selected(const std::string& name, const Value& value, const Arguments& argu
 
 List mapped(const Value& value, const Arguments& arguments) {
     List made;
-    if (const Value* const path = arguments.at(99, "attribute")) {
-        const Value* const otherwise = arguments.at(99, "default");
+    std::uint64_t total = 0;
+    const auto add = [&](Value one) {
+        total += weight(one);
+        check_parts(total);
+        made.push_back(std::move(one));
+    };
+    constexpr std::size_t by_name_only = std::string::npos;
+    if (const Value* const given = arguments.at(by_name_only, "attribute")) {
+        const std::string path = to_text(*given);
+        const Value* const otherwise = arguments.at(by_name_only, "default");
         for (const Value& one : items_of(value)) {
-            Value found = attribute_of(one, to_text(*path));
-            made.push_back(found.is_undefined() && otherwise ? *otherwise : std::move(found));
+            Value found = attribute_of(one, path, arguments.steps);
+            add(found.is_undefined() && otherwise ? *otherwise : std::move(found));
         }
         return made;
     }
     if (arguments.values.empty()) throw Error("map says neither a filter nor an attribute");
     const std::string filter = to_text(arguments.values.front());
     if (!is_filter(filter)) throw Error("the filter \"" + filter + "\" is not supported");
-    const Arguments rest{List(arguments.values.begin() + 1, arguments.values.end()), arguments.named};
-    for (const Value& one : items_of(value)) made.push_back(run_filter(filter, one, rest));
+    if (filter == "map" && arguments.values.size() > deepest_map)
+        throw Error("map calls itself more than " + std::to_string(deepest_map) + " levels deep");
+    const Arguments rest{arguments.steps, List(arguments.values.begin() + 1, arguments.values.end()), arguments.named};
+    for (const Value& one : items_of(value)) add(run_filter(filter, one, rest));
     return made;
 }
 
@@ -136,7 +149,11 @@ std::string indented(const std::string& text, const Arguments& arguments) {
     bool begins = true;
     for (std::size_t at = 0; at <= text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
-        if (begins ? first : blank || end > at) out += before;
+        const bool moved = begins ? first : blank || end > at;
+        const std::size_t more = (moved ? before.size() : 0) + end - at;
+        check_text(out.size() + more);
+        arguments.steps.take_bytes(more);
+        if (moved) out += before;
         out.append(text, at, end - at);
         if (end < text.size()) out += '\n';
         begins = false;
@@ -198,14 +215,19 @@ Value filter_of_list(const std::string& name, const Value& value, const Argument
     if (name == "items") {
         if (value.is_undefined()) return make_list({});
         if (!value.dict()) wrong("items", value);
-        return run_method("items", value, {});
+        return run_method("items", value, {arguments.steps});
     }
     if (name == "dictsort") {
         if (!value.dict()) wrong("dictsort", value);
-        List pairs = items_of(run_method("items", value, {}));
-        std::stable_sort(pairs.begin(), pairs.end(), [](const Value& a, const Value& b) {
-            return compare(lower(to_text((*a.list())[0])), lower(to_text((*b.list())[0]))) < 0;
-        });
+        arguments.steps.take(16 * weight(value));
+        std::vector<std::pair<std::string, Value>> keyed;
+        for (Value& pair : items_of(run_method("items", value, {arguments.steps}))) {
+            std::string key = lower(to_text((*pair.list())[0]));
+            keyed.emplace_back(std::move(key), std::move(pair));
+        }
+        std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        List pairs;
+        for (auto& [unused, pair] : keyed) pairs.push_back(std::move(pair));
         return make_list(std::move(pairs));
     }
     if (name == "reverse" && value.text()) {
@@ -224,30 +246,45 @@ Value filter_of_list(const std::string& name, const Value& value, const Argument
         return make_list(std::move(items));
     }
     if (name == "unique") {
-        List kept;
-        const auto key = [](const Value& one) { return one.text() ? Value(lower(*one.text())) : one; };
-        for (const Value& one : items)
-            if (std::none_of(kept.begin(), kept.end(), [&](const Value& old) { return equal(key(old), key(one)); }))
-                kept.push_back(one);
+        List kept, keys;
+        for (const Value& one : items) {
+            Value key = one.text() ? Value(lower(*one.text())) : one;
+            const auto known = [&](const Value& other) {
+                arguments.steps.take(1 + weight(key) / 16);
+                return equal(other, key);
+            };
+            if (std::any_of(keys.begin(), keys.end(), known)) continue;
+            kept.push_back(one);
+            keys.push_back(std::move(key));
+        }
         return make_list(std::move(kept));
     }
     if (name == "sum") {
         const std::string path = text_at(arguments, 0, "attribute", "");
         double total = 0;
+        std::int64_t exact = 0;
         bool whole = true;
         for (const Value& one : items) {
-            const Value part = path.empty() ? one : attribute_of(one, path);
+            const Value part = path.empty() ? one : attribute_of(one, path, arguments.steps);
             if (!part.is_number()) wrong("sum", part);
             whole = whole && !part.as<double>();
             total += part.number();
+            if (whole && __builtin_add_overflow(exact, integer(part, "what is added"), &exact))
+                throw Error("a number grows beyond 64 bits");
         }
-        return whole ? Value(static_cast<std::int64_t>(total)) : Value(total);
+        return whole ? Value(exact) : Value(total);
     }
     // join
     const std::string between = text_at(arguments, 0, "d", ""), path = text_at(arguments, 1, "attribute", "");
     std::string out;
-    for (std::size_t i = 0; i < items.size(); ++i)
-        out += (i > 0 ? between : "") + to_text(path.empty() ? items[i] : attribute_of(items[i], path));
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const std::string part = to_text(path.empty() ? items[i] : attribute_of(items[i], path, arguments.steps));
+        const std::size_t more = part.size() + (i > 0 ? between.size() : 0);
+        check_text(out.size() + more);
+        arguments.steps.take_bytes(more);
+        if (i > 0) out += between;
+        out += part;
+    }
     return out;
 }
 
@@ -264,7 +301,16 @@ const Value* Arguments::at(std::size_t place, std::string_view name) const {
     return nullptr;
 }
 
-Value run_filter(const std::string& name, const Value& value, const Arguments& arguments) {
+std::uint64_t Arguments::weight() const {
+    std::uint64_t sum = 0;
+    for (const Value& value : values) sum += chat::weight(value);
+    for (const auto& [name, value] : named) sum += chat::weight(value);
+    return sum;
+}
+
+namespace {
+
+Value filtered(const std::string& name, const Value& value, const Arguments& arguments) {
     if (name == "default" || name == "d") {
         const bool empty_too = flag_at(arguments, 1, "boolean", false);
         if (!value.is_undefined() && !(empty_too && !truth(value))) return value;
@@ -272,7 +318,7 @@ Value run_filter(const std::string& name, const Value& value, const Arguments& a
         return other ? *other : Value("");
     }
     if (name == "length" || name == "count") {
-        if (value.text()) return static_cast<std::int64_t>(characters(*value.text()).size());
+        if (value.text()) return static_cast<std::int64_t>(character_count(*value.text()));
         if (!value.list() && !value.dict() && !value.is_undefined()) wrong(name, value);
         return static_cast<std::int64_t>(items_of(value).size());
     }
@@ -281,16 +327,27 @@ Value run_filter(const std::string& name, const Value& value, const Arguments& a
     if (name == "float") return as_real(value, arguments);
     if (name == "round") return rounded(value, arguments);
     if (name == "abs") {
-        if (const auto* const i = value.as<std::int64_t>()) return *i < 0 ? -*i : *i;
+        if (const auto* const i = value.as<std::int64_t>()) {
+            std::int64_t opposite = 0;
+            if (__builtin_sub_overflow(std::int64_t{0}, *i, &opposite)) throw Error("a number grows beyond 64 bits");
+            return *i < 0 ? opposite : *i;
+        }
         if (!value.is_number()) wrong(name, value);
         return std::fabs(value.number());
     }
     // Filters of texts turn anything else into text first.
     if (name == "string" || name == "safe") return to_text(value);
-    if (name == "trim") return std::string(strip(to_text(value), text_at(arguments, 0, "chars", ""), true, true));
+    if (name == "trim") {
+        const std::string text = to_text(value), set = text_at(arguments, 0, "chars", "");
+        if (!set.empty()) arguments.steps.take(text.size() + set.size());
+        return std::string(strip(text, set, true, true));
+    }
     if (name == "upper") return upper(to_text(value));
     if (name == "lower") return lower(to_text(value));
-    if (name == "title") return filter_title(to_text(value));
+    if (name == "title") {
+        arguments.steps.take(16 * weight(value));
+        return filter_title(to_text(value));
+    }
     if (name == "capitalize") return capitalize(to_text(value));
     if (name == "indent") return indented(to_text(value), arguments);
     if (name == "replace") {
@@ -301,7 +358,17 @@ Value run_filter(const std::string& name, const Value& value, const Arguments& a
     return filter_of_list(name, value, arguments);
 }
 
+}  // namespace
+
+Value run_filter(const std::string& name, const Value& value, const Arguments& arguments) {
+    arguments.steps.take(2 * weight(value) + arguments.weight());
+    Value made = filtered(name, value, arguments);
+    arguments.steps.take(weight(made));
+    return made;
+}
+
 bool run_test(const std::string& name, const Value& value, const Arguments& arguments) {
+    arguments.steps.take(1 + weight(value) + arguments.weight());
     const auto other = [&]() -> const Value& {
         if (arguments.values.empty()) throw Error("the test \"is " + name + "\" needs a value to compare with");
         return arguments.values.front();
@@ -330,9 +397,10 @@ bool run_test(const std::string& name, const Value& value, const Arguments& argu
     if (name == "divisibleby") {
         const std::int64_t divisor = integer(other(), "the divisor");
         if (divisor == 0) throw Error("division by zero");
-        return integer(value, "what is divided") % divisor == 0;
+        // By -1 everything is, also the least number, whose quotient is none.
+        return divisor == -1 || integer(value, "what is divided") % divisor == 0;
     }
-    if (name == "in") return contains(other(), value);
+    if (name == "in") return contains(other(), value, arguments.steps);
     if (name == "sameas") {
         if (value.any.index() != other().any.index()) return false;
         if (value.list()) return value.list() == other().list();
@@ -348,15 +416,21 @@ bool run_test(const std::string& name, const Value& value, const Arguments& argu
     return order >= 0;
 }
 
-Value run_function(const std::string& name, const Arguments& arguments) {
+namespace {
+
+Value called(const std::string& name, const Arguments& arguments) {
     if (name == "raise_exception") throw Error("refuses these messages: " + text_at(arguments, 0, "message", ""));
     if (name == "namespace" || name == "dict") {
         Dict dict;
+        const auto set = [&](const std::string& key, const Value& one) {
+            arguments.steps.take(1 + dict.members.size() / 8);  // the members are looked through
+            dict.set(key, one);
+        };
         for (const Value& value : arguments.values) {
             if (!value.dict()) wrong(name, value);
-            for (const auto& [key, one] : value.dict()->members) dict.set(key, one);
+            for (const auto& [key, one] : value.dict()->members) set(key, one);
         }
-        for (const auto& [key, value] : arguments.named) dict.set(key, value);
+        for (const auto& [key, value] : arguments.named) set(key, value);
         Value made = make_dict(std::move(dict));
         made.dict()->is_namespace = name == "namespace";
         return made;
@@ -387,29 +461,13 @@ Value run_function(const std::string& name, const Arguments& arguments) {
     return make_list(std::move(numbers));
 }
 
-List items_of(const Value& value) {
-    if (const List* const list = value.list()) return *list;
-    List items;
-    if (const Dict* const dict = value.dict(); dict && !dict->is_namespace) {
-        for (const auto& [key, unused] : dict->members) items.emplace_back(key);
-        return items;
-    }
-    if (const std::string* const text = value.text()) {
-        for (const std::string_view one : characters(*text)) items.emplace_back(std::string(one));
-        return items;
-    }
-    if (value.is_undefined()) return items;
-    throw Error(std::string("a value of type ") + type_name(value) + " has no members to go over");
-}
+}  // namespace
 
-bool contains(const Value& container, const Value& part) {
-    if (const std::string* const text = container.text()) {
-        if (!part.text()) throw Error(std::string("a text cannot hold a value of type ") + type_name(part));
-        return text->find(*part.text()) != text->npos;
-    }
-    if (const Dict* const dict = container.dict()) return part.text() && dict->find(*part.text());
-    const List items = items_of(container);
-    return std::any_of(items.begin(), items.end(), [&](const Value& one) { return equal(one, part); });
+Value run_function(const std::string& name, const Arguments& arguments) {
+    arguments.steps.take(1 + arguments.weight());
+    Value made = called(name, arguments);
+    arguments.steps.take(weight(made));
+    return made;
 }
 
 }  // namespace bitdistill::chat

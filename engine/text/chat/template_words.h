@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/text/chat/template_steps.h"
 #include "engine/text/chat/template_value.h"
 
 namespace bitdistill::chat {
@@ -16,15 +17,20 @@ bool is_filter(std::string_view name);
 bool is_test(std::string_view name);
 bool is_method(std::string_view name);
 
+// What stands in the brackets of a filter, test, method or function, and the steps of the run that it works for.
 struct Arguments {
-    std::vector<Value> values;
-    std::vector<std::pair<std::string, Value>> named;
+    Steps& steps;
+    std::vector<Value> values = {};
+    std::vector<std::pair<std::string, Value>> named = {};
 
     // The argument at this place or of this name; null when it is not given.
     const Value* at(std::size_t place, std::string_view name) const;
+    std::uint64_t weight() const;  // of all of them
 };
 
-// Throw Error saying what is wrong with a value, without its place, which the caller knows.
+// Each takes the steps of the value, of the arguments and of what it makes, so that a filter that calls another for
+// each item is bounded as well. Throw Error saying what is wrong with a value, without its place, which the caller
+// knows.
 Value run_filter(const std::string& name, const Value& value, const Arguments& arguments);
 bool run_test(const std::string& name, const Value& value, const Arguments& arguments);
 Value run_method(const std::string& name, const Value& value, const Arguments& arguments);
@@ -32,11 +38,11 @@ Value run_function(const std::string& name, const Arguments& arguments);
 bool is_function(std::string_view name);
 
 // What a loop or a filter goes over: the members of a list, the keys of a dict, the characters of a text, nothing of an
-// undefined name. Throws Error: any other value.
+// undefined name. Throws Error: any other value, a text of more than most_parts characters.
 List items_of(const Value& value);
 // Members and characters that a dict, list or text has at a place; undefined where it has none.
-Value item_of(const Value& value, const Value& place);
+Value item_of(const Value& value, const Value& place, Steps& steps);
 Value slice_of(const Value& value, const Value* begin, const Value* end, const Value* step);
-bool contains(const Value& container, const Value& part);
+bool contains(const Value& container, const Value& part, Steps& steps);
 
 }  // namespace bitdistill::chat

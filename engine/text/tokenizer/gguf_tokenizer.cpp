@@ -150,7 +150,7 @@ TokenizerFile bpe_of(const GgufFile& file) {
     for (const AddedToken& token : parts.added) parts.vocabulary.emplace_back(token.content, token.id);
     if (Json own = own_words(file); own.contains("model")) {
         if (own.contains("added_tokens")) parts.added = own_added(own, file, tokens.size());
-        own.erase("end_ids");
+        for (const char* key : {workbench_key, "end_ids", "only_ours"}) own.erase(key);
         parts.rest = std::move(own);
         return parts;
     }
@@ -215,12 +215,18 @@ void take_end_ids(Tokenizer& tokenizer, const GgufFile& file) {
             std::find(std::begin(ends), std::end(ends), tokens[id]) != std::end(ends))
             tokenizer.add_end(static_cast<int>(id));
     const Json own = own_words(file);
-    if (const auto list = own.find("end_ids"); list != own.end() && list->is_array())
+    const Json& ours = workbench_words(own);
+    if (const auto list = ours.find("end_ids"); list != ours.end() && list->is_array())
         for (const Json& id : *list)
             if (id.is_number_unsigned() && id.get<std::uint64_t>() < tokens.size()) tokenizer.add_end(id.get<int>());
 }
 
 }  // namespace
+
+const Json& workbench_words(const Json& own) {
+    const auto found = own.find(workbench_key);
+    return found != own.end() && found->is_object() ? *found : own;
+}
 
 std::unique_ptr<Tokenizer> open_gguf_tokenizer(const fs::path& path) {
     const GgufFile file = GgufFile::open(path);
@@ -233,7 +239,7 @@ std::unique_ptr<Tokenizer> open_gguf_tokenizer(const fs::path& path) {
         const Json own = own_words(file);
         tokenizer = std::make_unique<SentencePieceTokenizer>(
             sentencepiece_of(file, kind == Kind::sentencepiece_bpe), own_added(own, file, count),
-            json_bool(own, "prefix_each", path.string(), true), path.string());
+            json_bool(workbench_words(own), "prefix_each", path.string(), true), path.string());
     }
     tokenizer->bos_id = id_of(file, "tokenizer.ggml.bos_token_id", count);
     tokenizer->eos_id = id_of(file, "tokenizer.ggml.eos_token_id", count);
@@ -288,7 +294,7 @@ void unpack_tokenizer(const fs::path& path, const fs::path& folder) {
             entry.erase("id");
             config["added_tokens_decoder"][std::to_string(token.id)] = std::move(entry);
         }
-        if (!json_bool(own, "prefix_each", path.string(), true)) config["legacy"] = false;
+        if (!json_bool(workbench_words(own), "prefix_each", path.string(), true)) config["legacy"] = false;
     }
     write_json(folder / "tokenizer_config.json", config);
     if (tokenizer->end_ids.size() > 1)

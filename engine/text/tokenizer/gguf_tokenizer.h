@@ -8,10 +8,18 @@
 #include <filesystem>
 #include <memory>
 
+#include "engine/base/json_file.h"
 #include "engine/model/gguf.h"
 #include "engine/text/tokenizer/tokenizer.h"
 
 namespace bitdistill {
+
+// In the JSON of tokenizer_key our exports keep, beside the parts of a tokenizer.json, what only this program says: all
+// end_ids, only_ours (other programs cut some texts otherwise), prefix_each. It stands under one key, because Hugging
+// Face's tokenizers refuses a tokenizer.json with any key that it does not know. In older files it stands beside the
+// parts.
+inline constexpr const char* workbench_key = "bitdistill";
+const Json& workbench_words(const Json& own);
 
 // The tokenizer's keys. vocab_size: rows of the model's embedding; ids that no token has become unused ones
 // ("[PAD300]"), as other programs expect. source: a folder, or a .gguf file, whose keys are then passed on. Throws

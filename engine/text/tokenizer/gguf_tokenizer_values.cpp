@@ -27,7 +27,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* prefix = "tokenizer.";
 constexpr const char* unknown_rule = "default";
-constexpr const char* only_ours = "only_ours";  // in tokenizer_key: other programs cut some texts otherwise
+constexpr const char* only_ours = "only_ours";
 
 std::int32_t number_of(PieceType type) { return static_cast<std::int32_t>(type); }
 
@@ -85,7 +85,7 @@ GgufValues sentencepiece_values(const fs::path& folder, std::int64_t vocab_size,
         if (!piece) scores[at] = -1000.0f;  // as llama.cpp's converter gives added tokens
         own["added_tokens"].push_back(to_json(token));
     }
-    if (!source.prefix_each) own["prefix_each"] = false;
+    if (!source.prefix_each) own[workbench_key]["prefix_each"] = false;
     GgufValues values{{"tokenizer.ggml.model", std::string(proto.bpe ? "llama" : "t5")},
                       {"tokenizer.ggml.pre", std::string("default")}};
     put_lists(values, std::move(list));
@@ -219,7 +219,7 @@ GgufValues bpe_values(const fs::path& path, std::int64_t vocab_size, Json& own) 
         values.emplace_back("tokenizer.ggml.scores", std::move(scores));
         values.emplace_back("tokenizer.ggml.add_space_prefix", rule && rule->prefix);
         if (unknown_id) values.emplace_back("tokenizer.ggml.unknown_token_id", static_cast<std::uint32_t>(*unknown_id));
-        if (!rule || others > 0 || !has_bytes) own[only_ours] = true;
+        if (!rule || others > 0 || !has_bytes) own[workbench_key][only_ours] = true;
     }
     return values;
 }
@@ -299,7 +299,7 @@ GgufValues tokenizer_values(const fs::path& path, std::int64_t vocab_size) {
                             ? sentencepiece_values(source, vocab_size, own)
                             : bpe_values(source / "tokenizer.json", vocab_size, own);
     put_special(values, *tokenizer, source);
-    if (tokenizer->end_ids.size() > 3) own["end_ids"] = tokenizer->end_ids;
+    if (tokenizer->end_ids.size() > 3) own[workbench_key]["end_ids"] = tokenizer->end_ids;
     if (!own.empty()) values.emplace_back(tokenizer_key, own.dump());
     return values;
 }
@@ -311,7 +311,9 @@ bool known_elsewhere(const GgufValues& values) {
         if (!text) continue;
         bpe = bpe || (key == "tokenizer.ggml.model" && *text == "gpt2");
         unknown = unknown || (key == "tokenizer.ggml.pre" && *text == unknown_rule);
-        if (key == tokenizer_key && parse_json(*text).contains(only_ours)) return false;
+        if (key != tokenizer_key) continue;
+        const Json own = parse_json(*text);
+        if (workbench_words(own).contains(only_ours)) return false;
     }
     return !(bpe && unknown);
 }

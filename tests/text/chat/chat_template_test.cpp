@@ -4,7 +4,6 @@
 // for instance one made from the templates of released models.
 #include "engine/text/chat/chat_template.h"
 
-#include <QElapsedTimer>
 #include <QtTest>
 
 #include "engine/text/text_prompt.h"
@@ -106,6 +105,11 @@ class ChatTemplateTest : public QObject {
             {"{{ f(1) }}", "\"f\" is undefined"},
             {"{% set a.b = 1 %}", "not a namespace"},
             {"{{ 2 ** 80 }}", "64 bits"},
+            // The least whole number has no opposite.
+            {"{{ -(-9223372036854775807 - 1) }}", "64 bits"},
+            {"{{ (-9223372036854775807 - 1) | abs }}", "64 bits"},
+            {"{{ [9223372036854775807, 1] | sum }}", "64 bits"},
+            {"{{ 'a' | indent(true) | indent(1001) }}", "0..1000"},
         };
         for (const auto& [source, name] : rows) QTest::addRow("%s", source) << source << name;
     }
@@ -114,6 +118,13 @@ class ChatTemplateTest : public QObject {
         QFETCH(QString, name);
         const std::string message = refusal(source.toStdString());
         QVERIFY2(says(message, {"test, line", name.toUtf8().constData()}), message.c_str());
+    }
+
+    void theLeastNumberIsDividedAndAdded() {
+        QCOMPARE(rendered("{{ (-9223372036854775807 - 1) is divisibleby(-1) }}"), std::string("True"));
+        QCOMPARE(rendered("{{ (-9223372036854775807 - 1) % -1 }}"), std::string("0"));
+        QCOMPARE(rendered("{{ [9007199254740993, 0, true] | sum }}"), std::string("9007199254740994"));
+        QCOMPARE(rendered("{{ [1, 0.5] | sum }}"), std::string("1.5"));
     }
 
     void safeAloneChangesNothing() {
@@ -150,15 +161,63 @@ class ChatTemplateTest : public QObject {
             for (int i = 0; i < 100000; ++i) s += "{% if 1 %}";
             return s;
         }());
+        const std::string wide = "range(100000)", big = "('x' * 1000000)";
+        row("joined by a long text", "{{ " + wide + " | join(" + big + ") }}");
+        row("joined by the method", "{{ " + big + ".join(" + wide + " | map('string')) }}");
+        row("unique", "{{ " + wide + " | unique | length }}");
+        row("selected in a list", "{{ " + wide + " | select('in', " + wide + ") | list }}");
+        row("selected by a list", "{{ " + wide + " | reject('eq', " + wide + ") | list }}");
+        row("indented by a long text", "{{ ('a\n' * 100000) | indent(" + big + ") }}");
+        row("mapped to long texts", "{{ " + wide + " | map('replace', '', " + big + ") | list }}");
+        row("mapped to a default", "{{ " + wide + " | map(attribute='a', default=" + big + ") | list }}");
+        row("mapped by a long path", "{{ " + wide + " | map(attribute='a.' * 1000000) | list }}");
+        row(
+            "maps of maps", "{{ ['a'] | map(" + [] {
+                std::string s;
+                for (int i = 0; i < 200000; ++i) s += "'map',";
+                return s;
+            }() + "'upper') | list }}");
+        row("JSON with wide margins", "{% set n = namespace(x=" + wide +
+                                          ") %}{% for i in range(60) %}"
+                                          "{% set n.x = [n.x] %}{% endfor %}{{ n.x | tojson(indent=100) }}");
+        row("a part that nearly matches everywhere",
+            "{{ (('a' * 400000) ~ 'b') in ('a' * 16000000) }}{{ ('a' * 16000000).rfind('b' ~ ('a' * 400000)) }}"
+            "{{ missing.member }}");
+        row("taken off by a long set",
+            "{{ ('a' * 16000000) | trim(('bcdefghi' * 100000) ~ 'a') }}{{ missing.member }}");
+        row("characters of a long text", "{{ ('a' * 16000000) | list | length }}");
+        row("split into characters", "{{ ('a' * 16000000).split('a') | length }}");
+        row("a long literal", "{% for a in range(90000) %}{% if '" + std::string(900000, 'a') +
+                                  "' %}{% endif %}{% endfor %}{{ missing.member }}");
+        row(
+            "a wide dict", "{% set d = {" + [] {
+                std::string s;
+                for (int i = 0; i < 60000; ++i) s += "'" + std::to_string(i) + "':1,";
+                return s;
+            }() + "} %}{{ dict(d) == dict(d) }}{{ missing.member }}");
+        row("dicts compared", [] {
+            std::string up, down;
+            for (int i = 0; i < 4000; ++i) {
+                up += "'" + std::to_string(i) + "':1,";
+                down = "'" + std::to_string(i) + "':1," + down;
+            }
+            return "{% set a = {" + up + "} %}{% set b = {" + down +
+                   "} %}{% for i in range(90000) %}{% if a == b %}{% endif %}{% endfor %}{{ missing.member }}";
+        }());
+        row("names seen through many scopes", [] {
+            std::string begin, end;
+            for (int i = 0; i < 150; ++i) {
+                begin += "{% for a in [1] %}";
+                end += "{% endfor %}";
+            }
+            return begin + "{% for a in range(90000) %}{{ m }}{{ m }}{{ m }}{{ m }}{{ m }}{{ m }}{{ m }}{{ m }}" +
+                   "{% endfor %}" + end + "{{ missing.member }}";
+        }());
         row("a namespace in itself", "{% set n = namespace() %}{% set n.n = n %}");
     }
     void aHostileTemplateEnds() {
         QFETCH(QString, source);
-        QElapsedTimer timer;
-        timer.start();
-        const std::string message = refusal(source.toStdString());
-        QVERIFY(!message.empty());
-        QVERIFY2(timer.elapsed() < 20000, "takes too long");  // well under a second on a quiet machine
+        QVERIFY(!refusal(source.toStdString()).empty());  // unbounded, each would run for minutes or fill the memory
     }
 
     void theTokenizersTemplateMakesThePrompt() {

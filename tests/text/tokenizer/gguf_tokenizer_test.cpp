@@ -6,6 +6,7 @@
 #include <fstream>
 #include <limits>
 
+#include "engine/model/gguf_model.h"
 #include "engine/text/tokenizer/word_rules.h"
 #include "tests/shared_data.h"
 #include "tests/text/text_fixtures.h"
@@ -121,6 +122,39 @@ class GgufTokenizerTest : public QObject {
         QVERIFY(!known_elsewhere(values));
         QVERIFY(alike(*open_tokenizer(folder_.path() / "own"), *open_tokenizer(written(values)),
                       {"abab 12 34ab", "<|end|>", "Zoë\n\n  x"}));
+    }
+
+    // Hugging Face's tokenizers refuses a tokenizer.json with a key that it does not know.
+    void anUnpackedTokenizerHasTheKeysOfOthersOnly() {
+        Json file = tiny_byte_level({{"a", "b"}});
+        file["model"]["byte_fallback"] = true;  // no bytes to fall back on: other programs need other rules
+        file["pre_tokenizer"] = nullptr;
+        file["decoder"] = nullptr;
+        folder_.write("four/tokenizer.json", file);
+        folder_.write("four/config.json", Json{{"eos_token_id", Json::array({'a', 'b', 'c', 'd'})}});
+        const std::vector<int> ends = open_tokenizer(folder_.path() / "four")->end_ids;
+        QVERIFY(ends.size() >= 4);
+        GgufValues values = tokenizer_values(folder_.path() / "four", 300);
+        const auto own =
+            std::find_if(values.begin(), values.end(), [](auto& one) { return one.first == tokenizer_key; });
+        QVERIFY(own != values.end());
+        const Json words = Json::parse(std::get<std::string>(own->second));
+        Json older = words;  // as versions of before wrote it
+        older.erase("bitdistill");
+        for (const auto& [key, value] : words.at("bitdistill").items()) older[key] = value;
+        QVERIFY(older.contains("end_ids") && older.contains("only_ours"));
+        for (const Json& form : {words, older}) {
+            own->second = form.dump();
+            QVERIFY(!known_elsewhere(values));
+            unpack_tokenizer(written(values), fresh_folder());
+            QCOMPARE(open_tokenizer(unpacked_)->end_ids, ends);
+            const Json parts = read_json(unpacked_ / "tokenizer.json");
+            for (const auto& [key, value] : parts.items())
+                QVERIFY2(QStringList({"version", "truncation", "padding", "added_tokens", "normalizer", "pre_tokenizer",
+                                      "post_processor", "decoder", "model"})
+                             .contains(QString::fromStdString(key)),
+                         key.c_str());
+        }
     }
 
     void whatIsWrongIsNamed() {
