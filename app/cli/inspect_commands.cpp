@@ -7,7 +7,7 @@
 #include "engine/base/number_text.h"
 #include "engine/model/inspect.h"
 #include "engine/run/run_params.h"
-#include "engine/run/tensorboard.h"
+#include "engine/run/tensorboard/tensorboard.h"
 
 namespace bitdistill {
 

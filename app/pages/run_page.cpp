@@ -13,7 +13,7 @@
 #include "app/parts/card.h"
 #include "app/parts/training.h"
 #include "engine/run/tasks.h"
-#include "engine/run/tensorboard.h"
+#include "engine/run/tensorboard/tensorboard.h"
 #include "widgets/event_list.h"
 #include "widgets/plots/loss_plot.h"
 #include "widgets/plots/weight_plot.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The event files for TensorBoard, read back by a decoder of their own: checksums, tags, steps, values, buckets.
-#include "engine/run/tensorboard.h"
+#include "engine/run/tensorboard/tensorboard.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/run/tensorboard.h"
+#include "engine/run/tensorboard/tensorboard.h"
 
 #include <algorithm>
 #include <array>
@@ -9,8 +9,8 @@
 
 #include "engine/base/error.h"
 #include "engine/base/publish.h"
-#include "engine/base/varint.h"
 #include "engine/run/run_tail.h"
+#include "engine/run/tensorboard/event_message.h"
 
 namespace bitdistill {
 
@@ -18,43 +18,17 @@ namespace fs = std::filesystem;
 
 namespace {
 
-template <class Integer>
-void append_little_endian(std::string& to, Integer value) {
-    for (std::size_t byte = 0; byte < sizeof(Integer); ++byte) to += static_cast<char>(value >> (8 * byte) & 0xff);
-}
-
-// Protocol buffers' wire format: a field is its number and wire type as one varint, then the value.
-enum class Wire : std::uint32_t { varint = 0, fixed64 = 1, bytes = 2, fixed32 = 5 };
-
-void append_key(std::string& to, std::uint32_t field, Wire wire) {
-    append_varint(to, field << 3 | static_cast<std::uint32_t>(wire));
-}
-void append_double(std::string& to, std::uint32_t field, double value) {
-    append_key(to, field, Wire::fixed64);
-    append_little_endian(to, std::bit_cast<std::uint64_t>(value));
-}
-void append_float(std::string& to, std::uint32_t field, float value) {
-    append_key(to, field, Wire::fixed32);
-    append_little_endian(to, std::bit_cast<std::uint32_t>(value));
-}
-void append_bytes(std::string& to, std::uint32_t field, std::string_view bytes) {
-    append_key(to, field, Wire::bytes);
-    append_varint(to, bytes.size());
-    to += bytes;
-}
 std::string packed(const std::vector<double>& values) {
     std::string bytes;
     for (const double value : values) append_little_endian(bytes, std::bit_cast<std::uint64_t>(value));
     return bytes;
 }
 
-// message Event { double wall_time = 1; int64 step = 2; string file_version = 3; Summary summary = 5; }
 std::string event(double wall_time, std::int64_t step, const std::string& summary) {
     std::string bytes;
-    append_double(bytes, 1, wall_time);
-    append_key(bytes, 2, Wire::varint);
-    append_varint(bytes, static_cast<std::uint64_t>(step));
-    append_bytes(bytes, 5, summary);
+    append_double(bytes, event_field::wall_time, wall_time);
+    append_integer(bytes, event_field::step, step);
+    append_bytes(bytes, event_field::summary, summary);
     return bytes;
 }
 
@@ -140,8 +114,8 @@ class WallTimes {
 
 std::string file_version_event(double wall_time) {
     std::string bytes;
-    append_double(bytes, 1, wall_time);
-    append_bytes(bytes, 3, "brain.Event:2");
+    append_double(bytes, event_field::wall_time, wall_time);
+    append_bytes(bytes, event_field::file_version, "brain.Event:2");
     return bytes;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/base/event_file.h"
+#include "engine/run/tensorboard/event_file.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -15,8 +15,10 @@
 
 #include "engine/base/error.h"
 #include "engine/base/file.h"
+#include "engine/base/mapped_file.h"
 #include "engine/base/publish.h"
 #include "engine/base/varint.h"
+#include "engine/run/tensorboard/event_message.h"
 
 namespace bitdistill {
 namespace {
@@ -33,10 +35,6 @@ constexpr std::array<std::uint32_t, 256> crc_table() {
     return table;
 }
 
-template <class Integer>
-void append_little_endian(std::string& to, Integer value) {
-    for (std::size_t byte = 0; byte < sizeof(Integer); ++byte) to += static_cast<char>(value >> (8 * byte) & 0xff);
-}
 std::uint64_t little_endian(std::string_view bytes) {
     std::uint64_t value = 0;
     for (std::size_t i = bytes.size(); i-- > 0;) value = value << 8 | static_cast<unsigned char>(bytes[i]);
@@ -58,31 +56,27 @@ std::optional<std::string_view> read_record(std::string_view file, std::size_t& 
     return bytes;
 }
 
-// Fields of message Event { int64 step = 2; SessionLog session_log = 7; } with SessionLog { enum status = 1 { START = 1
-// }}.
-constexpr std::uint64_t step_field = 2, session_field = 7;
-struct Seen {
+struct Seen {  // of an Event
     std::int64_t step = 0;
     bool restart = false;
 };
 Seen look_at(std::string_view bytes) {
-    constexpr std::uint64_t varint = 0, fixed64 = 1, of_length = 2, fixed32 = 5;
     Seen seen;
     for (std::size_t at = 0; at < bytes.size();) {
         const auto key = read_varint(bytes, at);
         if (!key) break;
-        const std::uint64_t wire = *key & 7;
-        if (wire == varint) {
+        const auto wire = static_cast<Wire>(*key & 7);
+        if (wire == Wire::varint) {
             const auto value = read_varint(bytes, at);
             if (!value) break;
-            if (*key >> 3 == step_field) seen.step = static_cast<std::int64_t>(*value);
-        } else if (wire == of_length) {
+            if (*key >> 3 == event_field::step) seen.step = static_cast<std::int64_t>(*value);
+        } else if (wire == Wire::bytes) {
             const auto length = read_varint(bytes, at);
             if (!length || *length > bytes.size() - at) break;
-            seen.restart |= *key >> 3 == session_field;
+            seen.restart |= *key >> 3 == event_field::session_log;
             at += *length;
-        } else if (wire == fixed64 || wire == fixed32) {
-            at += wire == fixed64 ? 8 : 4;
+        } else if (wire == Wire::fixed64 || wire == Wire::fixed32) {
+            at += wire == Wire::fixed64 ? 8 : 4;
         } else {
             break;
         }
@@ -90,13 +84,14 @@ Seen look_at(std::string_view bytes) {
     return seen;
 }
 
+// message SessionLog { SessionStatus status = 1; } with START = 1: what has this step or a later one is withdrawn.
 std::string restart_event(std::int64_t step) {
     const double now = std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
-    std::string bytes("\x09");
-    append_little_endian(bytes, std::bit_cast<std::uint64_t>(now));
-    bytes += '\x10';
-    append_varint(bytes, static_cast<std::uint64_t>(step));
-    bytes += {'\x3a', '\x02', '\x08', '\x01'};
+    std::string session, bytes;
+    append_integer(session, 1, 1);
+    append_double(bytes, event_field::wall_time, now);
+    append_integer(bytes, event_field::step, step);
+    append_bytes(bytes, event_field::session_log, session);
     return bytes;
 }
 
@@ -142,10 +137,14 @@ void append_record(std::string& file, std::string_view bytes) {
 std::size_t bring_up_to_date(const fs::path& file, const std::vector<EventRecord>& wanted) {
     std::error_code ignored;
     std::string bytes;
-    const bool there = fs::is_regular_file(file, ignored);
-    const std::string old = there ? read_file(file) : std::string();
-    Contents contents = contents_of(old);
-    if (!there || !contents.known) {
+    Contents contents;
+    std::size_t size = 0;
+    if (fs::is_regular_file(file, ignored) && fs::file_size(file, ignored) > 0) {
+        const Mapping old = map_file(file, 0, "event");  // of a long run larger than what is read at once
+        size = old.bytes.size();
+        contents = contents_of({reinterpret_cast<const char*>(old.bytes.data()), size});
+    }
+    if (!contents.known) {
         for (const EventRecord& record : wanted) append_record(bytes, record.bytes);
         write_file_atomically(file, bytes);
         return wanted.size();
@@ -171,7 +170,7 @@ std::size_t bring_up_to_date(const fs::path& file, const std::vector<EventRecord
 
     const Descriptor target(::open(file.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC));
     if (target.fd < 0) throw file_error("cannot open", file, errno);
-    if (contents.sound < old.size() && ::ftruncate(target.fd, static_cast<off_t>(contents.sound)) != 0)
+    if (contents.sound < size && ::ftruncate(target.fd, static_cast<off_t>(contents.sound)) != 0)
         throw file_error("cannot write", file, errno);
     write_all(target.fd, bytes, file);
     if (::fsync(target.fd) != 0) throw file_error("cannot write", file, errno);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TensorBoard's event files as chains of records: what one holds, and how it grows while a TensorBoard reads it, in
-// place and only at its end. The messages in the records are those of
-// engine/run/tensorboard.h. Any thread.
+// place and only at its end. Any thread.
 #pragma once
 
 #include <cstdint>

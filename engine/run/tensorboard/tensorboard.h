@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run as TensorBoard reads it: one folder a stage, in it one event file with a scalar for every column of
-// metrics.csv and a histogram for every frame of weights, in units of the scale. The format is a chain of records, each
-// a protocol buffer between two checksums, and small enough to be written by hand. Any thread.
+// metrics.csv and a histogram for every frame of weights, in units of the scale. Any thread.
 #pragma once
 
 #include <cstdint>
@@ -9,8 +8,8 @@
 #include <string>
 #include <string_view>
 
-#include "engine/base/event_file.h"
 #include "engine/run/run_folder.h"
+#include "engine/run/tensorboard/event_file.h"
 
 namespace bitdistill {
 
