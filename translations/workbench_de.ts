@@ -23,6 +23,18 @@ So fortfahren, wie es jetzt ist? Das Modell ist dann eines, das kein Rezept besc
         <source>Leave the run as it is</source>
         <translation>Den Lauf lassen, wie er ist</translation>
     </message>
+    <message>
+        <source>Since %1 began, this has changed: %2.
+
+Nothing is left to train, and its models stay as they are. Record the change in the run&apos;s files, so that it is not asked about again?</source>
+        <translation>Seit dem Beginn von %1 hat sich dies geändert: %2.
+
+Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die Änderung in den Dateien des Laufs vermerkt werden, damit nicht wieder nach ihr gefragt wird?</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Änderung vermerken</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -934,8 +946,8 @@ So fortfahren, wie es jetzt ist? Das Modell ist dann eines, das kein Rezept besc
         <translation>Threads</translation>
     </message>
     <message>
-        <source>Threads for the arithmetic. 0: all cores; the work has a lower priority, so the window stays responsive.</source>
-        <translation>Threads für das Rechnen. 0: alle Kerne; die Arbeit hat niedrigere Priorität, damit das Fenster flüssig bleibt.</translation>
+        <source>Threads for the arithmetic. 0: all cores that the model&apos;s size keeps busy; the work has a lower priority, so the window stays responsive.</source>
+        <translation>Threads für das Rechnen. 0: alle Kerne, die die Größe des Modells auslastet; die Arbeit hat niedrigere Priorität, damit das Fenster flüssig bleibt.</translation>
     </message>
     <message>
         <source>threads</source>
@@ -1628,6 +1640,10 @@ So fortfahren, wie es jetzt ist? Das Modell ist dann eines, das kein Rezept besc
     <message>
         <source>The run could not keep it: %1</source>
         <translation>Der Lauf konnte ihn nicht behalten: %1</translation>
+    </message>
+    <message>
+        <source>The run could not keep it: its models are no longer there</source>
+        <translation>Der Lauf konnte ihn nicht behalten: Seine Modelle sind nicht mehr da</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,18 @@ Go on with it as it is now? The model will then be one that no recipe describes;
         <source>Leave the run as it is</source>
         <translation>Dejar la ejecución como está</translation>
     </message>
+    <message>
+        <source>Since %1 began, this has changed: %2.
+
+Nothing is left to train, and its models stay as they are. Record the change in the run&apos;s files, so that it is not asked about again?</source>
+        <translation>Desde que empezó %1, esto ha cambiado: %2.
+
+No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el cambio en los archivos de la ejecución, para que no se vuelva a preguntar por él?</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Anotar el cambio</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -934,8 +946,8 @@ Go on with it as it is now? The model will then be one that no recipe describes;
         <translation>Hilos</translation>
     </message>
     <message>
-        <source>Threads for the arithmetic. 0: all cores; the work has a lower priority, so the window stays responsive.</source>
-        <translation>Hilos para el cálculo. 0: todos los núcleos; el trabajo tiene menor prioridad, así que la ventana sigue ágil.</translation>
+        <source>Threads for the arithmetic. 0: all cores that the model&apos;s size keeps busy; the work has a lower priority, so the window stays responsive.</source>
+        <translation>Hilos para el cálculo. 0: todos los núcleos que ocupa el tamaño del modelo; el trabajo tiene menor prioridad, así que la ventana sigue ágil.</translation>
     </message>
     <message>
         <source>threads</source>
@@ -1628,6 +1640,10 @@ Go on with it as it is now? The model will then be one that no recipe describes;
     <message>
         <source>The run could not keep it: %1</source>
         <translation>La ejecución no pudo guardarla: %1</translation>
+    </message>
+    <message>
+        <source>The run could not keep it: its models are no longer there</source>
+        <translation>La ejecución no pudo guardarla: sus modelos ya no están</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,18 @@ Continuer ainsi ? Le modèle ne correspondra alors à aucune recette ; les fichi
         <source>Leave the run as it is</source>
         <translation>Laisser l&apos;exécution telle quelle</translation>
     </message>
+    <message>
+        <source>Since %1 began, this has changed: %2.
+
+Nothing is left to train, and its models stay as they are. Record the change in the run&apos;s files, so that it is not asked about again?</source>
+        <translation>Depuis le début de %1, ceci a changé : %2.
+
+Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter le changement dans les fichiers de l&apos;exécution, pour ne plus être interrogé à son sujet ?</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>Noter le changement</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -934,8 +946,8 @@ Continuer ainsi ? Le modèle ne correspondra alors à aucune recette ; les fichi
         <translation>Fils</translation>
     </message>
     <message>
-        <source>Threads for the arithmetic. 0: all cores; the work has a lower priority, so the window stays responsive.</source>
-        <translation>Fils pour le calcul. 0 : tous les cœurs ; le travail a une priorité plus basse, la fenêtre reste donc vive.</translation>
+        <source>Threads for the arithmetic. 0: all cores that the model&apos;s size keeps busy; the work has a lower priority, so the window stays responsive.</source>
+        <translation>Fils pour le calcul. 0 : tous les cœurs que la taille du modèle occupe ; le travail a une priorité plus basse, la fenêtre reste donc vive.</translation>
     </message>
     <message>
         <source>threads</source>
@@ -1628,6 +1640,10 @@ Continuer ainsi ? Le modèle ne correspondra alors à aucune recette ; les fichi
     <message>
         <source>The run could not keep it: %1</source>
         <translation>L&apos;exécution n&apos;a pas pu la garder : %1</translation>
+    </message>
+    <message>
+        <source>The run could not keep it: its models are no longer there</source>
+        <translation>L&apos;exécution n&apos;a pas pu la garder : ses modèles ne sont plus là</translation>
     </message>
 </context>
 <context>

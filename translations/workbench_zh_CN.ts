@@ -21,6 +21,16 @@ Go on with it as it is now? The model will then be one that no recipe describes;
         <source>Leave the run as it is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Since %1 began, this has changed: %2.
+
+Nothing is left to train, and its models stay as they are. Record the change in the run&apos;s files, so that it is not asked about again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -928,7 +938,7 @@ Go on with it as it is now? The model will then be one that no recipe describes;
         <translation>线程</translation>
     </message>
     <message>
-        <source>Threads for the arithmetic. 0: all cores; the work has a lower priority, so the window stays responsive.</source>
+        <source>Threads for the arithmetic. 0: all cores that the model&apos;s size keeps busy; the work has a lower priority, so the window stays responsive.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1619,6 +1629,10 @@ Go on with it as it is now? The model will then be one that no recipe describes;
     </message>
     <message>
         <source>The run could not keep it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run could not keep it: its models are no longer there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

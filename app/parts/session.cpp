@@ -187,7 +187,7 @@ void Session::resumeRun(const fs::path& folder, bool acceptChanges) {
             QMetaObject::invokeMethod(
                 this,
                 [this, serial, run, what = QString::fromStdString(listed(changes))] {
-                    opened(serial, run, State::idle);
+                    opened(serial, run, run.finished() ? State::finished : State::idle);
                     if (serial == serial_) emit changed(what);
                 },
                 Qt::QueuedConnection);

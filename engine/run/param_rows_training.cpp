@@ -243,8 +243,8 @@ constexpr auto running_table = std::to_array<Param>({
         .name = "threads",
         .member = &P::threads,
         .label = TEXT("Threads"),
-        .help = TEXT("Threads for the arithmetic. 0: all cores; the work has a lower priority, so the window stays "
-                     "responsive."),
+        .help = TEXT("Threads for the arithmetic. 0: all cores that the model's size keeps busy; the work has a lower "
+                     "priority, so the window stays responsive."),
         .min = 0,
         .max = 4096,
         .unit = TEXT("threads"),

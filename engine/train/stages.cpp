@@ -63,7 +63,7 @@ class Run {
             write_engine_choice(file, {wanted(precision_), threads, kind_of(device_)});
         }
         const int threads = at::get_num_threads();
-        // "0: all cores" takes one where products are too small to share.
+        // "0: all cores" takes fewer where products are too small to share.
         const bool fewer = params_.threads == 0 && threads < machine().cores && group.alone();
         if (const auto capped = threads_beyond_cores(threads_wished_))
             recorder.event(Severity::warning, "start", Stage::teacher, 0, *capped + ".");

@@ -18,8 +18,10 @@ namespace bitdistill {
 // Sets LibTorch's and OpenBLAS's number of threads, 0 = all cores, never more than there are cores, and keeps freed
 // memory for the next step. Returns the number of threads.
 int use_threads(std::int64_t threads);
-// The same with a wish of 0 = all cores, unless a probe on products of this model's shape says that one thread is as
-// quick: a small model, or a machine that is busy with other things.
+// How many of the cores products of this shape keep busy, by the shape alone: sums depend on the number of threads, and
+// equal recipes on equal machines shall compute alike, however busy the machines are.
+int worthwhile_threads(const ModelConfig& config, int cores);
+// use_threads() with a wish of 0 = the worthwhile ones.
 int choose_threads(std::int64_t wish, const ModelConfig& config);
 // Whether LibTorch multiplies BF16 matrices here; tried once. oneDNN may be told to use fewer instructions than
 // LibTorch thinks it has (ONEDNN_MAX_CPU_ISA).

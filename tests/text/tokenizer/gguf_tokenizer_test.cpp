@@ -147,7 +147,8 @@ class GgufTokenizerTest : public QObject {
             own->second = form.dump();
             QVERIFY(!known_elsewhere(values));
             unpack_tokenizer(written(values), fresh_folder());
-            QCOMPARE(open_tokenizer(unpacked_)->end_ids, ends);
+            const std::vector<int> unpacked = open_tokenizer(unpacked_)->end_ids;  // and the vocabulary's "<|end|>"
+            for (const int id : ends) QVERIFY(std::find(unpacked.begin(), unpacked.end(), id) != unpacked.end());
             const Json parts = read_json(unpacked_ / "tokenizer.json");
             for (const auto& [key, value] : parts.items())
                 QVERIFY2(QStringList({"version", "truncation", "padding", "added_tokens", "normalizer", "pre_tokenizer",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The precision that `auto` takes: the processor and the model's shape decide, so that equal recipes compute alike.
+// The precision that `auto` takes, and the threads that 0 means: the processor and the model's shape decide, so that
+// equal recipes compute alike.
 #include <torch/torch.h>
 
 #include <QtTest>
@@ -28,6 +29,20 @@ class PrecisionTest : public QObject {
         QVERIFY(faster_precision(sapphire_rapids, shape(64, 172)) == Precision::bf16);
         QVERIFY(faster_precision(zen, shape(48, 96)) == Precision::bf16);
         QVERIFY(faster_precision(zen, shape(32, 96)) == Precision::fp32);
+    }
+
+    // By no stopwatch, which says something else on a busy machine.
+    void threadsAreAsManyAsTheShapeKeepsBusy() {
+        QCOMPARE(worthwhile_threads(shape(48, 96), 8), 1);
+        QCOMPARE(worthwhile_threads(shape(64, 172), 8), 2);
+        QCOMPARE(worthwhile_threads(shape(128, 344), 4), 4);
+        QCOMPARE(worthwhile_threads(shape(1024, 3072), 64), 64);
+        QCOMPARE(worthwhile_threads(shape(1024, 3072), 1), 1);
+        const int before = at::get_num_threads();
+        QCOMPARE(choose_threads(0, shape(1024, 3072)), machine().cores);
+        QCOMPARE(choose_threads(0, shape(48, 96)), 1);
+        QCOMPARE(choose_threads(1, shape(1024, 3072)), 1);
+        use_threads(before);
     }
 
     void whatIsAskedForIsTakenOrRefused() {
