@@ -9,8 +9,7 @@ void add_prompt_form(CLI::App& command, bool& chat, std::string& system, bool& s
     CLI::Option* const form =
         command.add_flag("--chat", chat, "The prompt as a user's message in the model's chat template");
     command.add_option("--system", system, "With --chat: the message before it")->type_name("TEXT")->needs(form);
-    command.add_flag("--special", special, "<|im_end|> and the like in the prompt are tokens, not text")
-        ->excludes(form);
+    command.add_flag("--special", special, "<|im_end|> and the like in the prompt are tokens, not text");
 }
 
 PromptOptions prompt_options(bool chat, const std::string& system, bool special) {

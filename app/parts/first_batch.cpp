@@ -53,8 +53,9 @@ FirstBatch readFirstBatch(const RunParams& params) {
             const Task task = make_task(params);
             const std::vector<Example> examples = read_examples(params.train_data, task, params.train_limit);
             batch.trainItems = examples.size();
+            const TaskEncoder encoder(*tokenizer, task);
             for (std::size_t i = 0; i < std::min(itemsShown, examples.size()); ++i) {
-                const Sequence sequence = answer_sequence(*tokenizer, task, examples[i], params.max_length);
+                const Sequence sequence = encoder.sequence(examples[i], params.max_length);
                 batch.longest = std::max(batch.longest, sequence.ids.size());
                 batch.items.push_back(tokens(*tokenizer, sequence));
             }

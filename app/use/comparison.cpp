@@ -218,7 +218,7 @@ bool measureComparison(const RunFolder& run, JobControl& control) {
         return model.name == teacher ? 0 : model.name == student ? 1 : 2;
     });
     plan.prompt = [&](const Tokenizer& tokenizer) {
-        return prompt_ids(tokenizer, first.task, first.item, run.params().max_length);
+        return TaskEncoder(tokenizer, first.task).prompt(first.item, run.params().max_length);
     };
     plan.promptText = prompt_text(first.task, first.item);
     plan.tokens = tokensAfterRun;

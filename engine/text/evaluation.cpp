@@ -111,18 +111,19 @@ std::vector<std::size_t> by_length(const std::vector<ScoringItem>& items) {
 Evaluation evaluate(const Tokenizer& tokenizer, const Task& task, const std::vector<Example>& examples,
                     std::int64_t max_length, const Scorer& scorer, std::int64_t batch, const Writer& writer) {
     const Stopwatch watch;
+    const TaskEncoder encoder(tokenizer, task);
     // The words of classes are the same for every item.
     std::vector<std::vector<std::vector<int>>> answers;
     for (const Example& example : examples)
-        if (answers.empty() || !task.has_classes()) answers.push_back(candidate_answers(tokenizer, task, example));
+        if (answers.empty() || !task.has_classes()) answers.push_back(encoder.answers(example));
     const auto answers_to = [&](std::size_t i) -> const auto& { return answers[task.has_classes() ? 0 : i]; };
     std::vector<ScoringItem> items;
     items.reserve(examples.size());
     Evaluation evaluation;
     for (std::size_t i = 0; i < examples.size(); ++i) {
         bool cut = false;
-        const std::int64_t room = answer_room(tokenizer, task, answers_to(i));
-        items.push_back({prompt_ids(tokenizer, task, examples[i], max_length - room, &cut), &answers_to(i)});
+        const std::int64_t room = encoder.room(answers_to(i));
+        items.push_back({encoder.prompt(examples[i], max_length - room, &cut), &answers_to(i)});
         evaluation.cut_prompts += cut;
     }
     const std::vector<std::size_t> order = by_length(items);

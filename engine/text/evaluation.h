@@ -17,7 +17,7 @@
 
 namespace bitdistill {
 
-// One item to score: the prompt and candidate_answers() (token ids).
+// One item to score: TaskEncoder's prompt and answers (token ids).
 struct ScoringItem {
     std::vector<int> prompt;
     const std::vector<std::vector<int>>* answers = nullptr;

@@ -7,21 +7,17 @@
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
 #include "engine/base/utf8.h"
-#include "engine/text/chat/chat_template.h"
+#include "engine/text/chat/chat_prompt.h"
 
 namespace bitdistill {
 
 namespace {
 
-// A template taken apart: literal text and column numbers alternate. "{{" and "}}" are braces.
-struct Piece {
-    std::string literal;
-    int column = -1;  // >= 0: a field instead of the literal
-};
-
-std::vector<Piece> parse_template(const std::string& text, std::vector<std::string>& columns, bool fixed_columns) {
+// "{{" and "}}" are braces.
+std::vector<PromptPiece> parse_template(const std::string& text, std::vector<std::string>& columns,
+                                        bool fixed_columns) {
     constexpr const char* remedy = "Write {column} for each field, and {{ or }} for a brace itself.";
-    std::vector<Piece> pieces;
+    std::vector<PromptPiece> pieces;
     std::string literal;
     const auto flush = [&] {
         if (!literal.empty()) pieces.push_back({literal, -1});
@@ -102,49 +98,26 @@ void parse_answers(const std::string& text, Task& task, bool built_in) {
     }
 }
 
-std::string fill(const std::vector<Piece>& pieces, const std::vector<std::string>& fields, std::size_t longest_field) {
-    std::string text;
-    for (const Piece& piece : pieces) {
-        if (piece.column < 0) {
-            text += piece.literal;
-        } else {
-            const std::string& field = fields.at(static_cast<std::size_t>(piece.column));
-            text.append(field, 0, character_boundary(field, longest_field));
-        }
-    }
-    return text;
-}
-
-std::vector<Piece> pieces_of(const Task& task) {
+std::vector<PromptPiece> pieces_of(const Task& task) {
     std::vector<std::string> columns = task.columns;
     return parse_template(task.prompt_template, columns, true);
 }
 
-// How a filled template becomes tokens. The words of the data stay words, whatever they spell; only a template that
-// spells special tokens itself means them.
-class PromptEncoder {
-  public:
-    PromptEncoder(const Tokenizer& tokenizer, const Task& task, const std::vector<Piece>& pieces)
-        : tokenizer_(&tokenizer), form_(task.prompt_form) {
-        for (const Piece& piece : pieces) {
-            if (piece.column >= 0) continue;
-            if (tokenizer.encode(piece.literal, SpecialTokens::as_text) !=
-                tokenizer.encode(piece.literal, SpecialTokens::as_tokens))
-                special_ = SpecialTokens::as_tokens;
+TextWithData fill(const std::vector<PromptPiece>& pieces, const std::vector<std::string>& fields,
+                  std::size_t longest_field) {
+    TextWithData filled;
+    for (const PromptPiece& piece : pieces) {
+        if (piece.column < 0) {
+            filled.text += piece.literal;
+            continue;
         }
+        const std::string& field = fields.at(static_cast<std::size_t>(piece.column));
+        const std::size_t begin = filled.text.size();
+        filled.text.append(field, 0, character_boundary(field, longest_field));
+        filled.data.push_back({begin, filled.text.size()});
     }
-    std::vector<int> operator()(const std::string& text) const {
-        if (form_ == PromptForm::chat) return chat_ids(*tokenizer_, text);
-        std::vector<int> ids = tokenizer_->encode(text, special_);
-        put_bos(*tokenizer_, ids);
-        return ids;
-    }
-
-  private:
-    const Tokenizer* tokenizer_;
-    PromptForm form_;
-    SpecialTokens special_ = SpecialTokens::as_text;
-};
+    return filled;
+}
 
 }  // namespace
 
@@ -179,36 +152,7 @@ Task make_task(const RunParams& params) {
 }
 
 std::string prompt_text(const Task& task, const Example& example) {
-    return fill(pieces_of(task), example.fields, std::string::npos);
-}
-
-std::vector<int> prompt_ids(const Tokenizer& tokenizer, const Task& task, const Example& example,
-                            std::int64_t max_tokens, bool* cut) {
-    const std::vector<Piece> pieces = pieces_of(task);
-    const PromptEncoder encoded(tokenizer, task, pieces);
-    std::vector<int> ids = encoded(fill(pieces, example.fields, std::string::npos));
-    const bool fits_whole = static_cast<std::int64_t>(ids.size()) <= max_tokens;
-    if (cut) *cut = !fits_whole;
-    if (fits_whole) return ids;
-
-    // The longest fields are cut to a common length: the largest whose prompt fits, found by bisection.
-    std::size_t longest = 0;
-    for (const std::string& field : example.fields) longest = std::max(longest, field.size());
-    const auto at_most = [&](std::size_t bytes) {
-        ids = encoded(fill(pieces, example.fields, bytes));
-        return static_cast<std::int64_t>(ids.size()) <= max_tokens;
-    };
-    std::size_t fits = 0, too_long = longest;
-    while (fits + 1 < too_long) {
-        const std::size_t middle = fits + (too_long - fits) / 2;
-        (at_most(middle) ? fits : too_long) = middle;
-    }
-    if (!at_most(fits)) {
-        throw Error("the prompt needs " + std::to_string(ids.size()) + " tokens even with empty fields, " +
-                        std::to_string(max_tokens) + " are allowed",
-                    "max_length", "Raise max_length or shorten prompt_template.");
-    }
-    return ids;
+    return fill(pieces_of(task), example.fields, std::string::npos).text;
 }
 
 // A sentencepiece tokenizer puts a space before every text it is given, so " good" alone would become two spaces and a
@@ -244,14 +188,12 @@ std::string in_form(const Task& task, const std::string& answer) {
     return task.prompt_form == PromptForm::chat && answer.starts_with(' ') ? answer.substr(1) : answer;
 }
 
-}  // namespace
-
-std::vector<std::vector<int>> candidate_answers(const Tokenizer& tokenizer, const Task& task, const Example& example) {
+std::vector<std::vector<int>> answers_as_ids(const Tokenizer& tokenizer, const Task& task, const std::string& target) {
     std::vector<std::vector<int>> answers;
     if (task.has_classes()) {
         for (const std::string& word : task.answers) answers.push_back(answer_ids(tokenizer, in_form(task, word)));
     } else {
-        std::vector<int>& ids = answers.emplace_back(answer_ids(tokenizer, in_form(task, " " + example.target)));
+        std::vector<int>& ids = answers.emplace_back(answer_ids(tokenizer, in_form(task, " " + target)));
         if (std::ssize(ids) > task.max_new_tokens) ids.resize(static_cast<std::size_t>(task.max_new_tokens));
     }
     if (tokenizer.eos_id && (!task.has_classes() || one_begins_another(answers)))
@@ -259,20 +201,64 @@ std::vector<std::vector<int>> candidate_answers(const Tokenizer& tokenizer, cons
     return answers;
 }
 
-std::int64_t answer_room(const Tokenizer& tokenizer, const Task& task, const std::vector<std::vector<int>>& answers) {
-    std::int64_t room = task.max_new_tokens;
-    for (const std::vector<int>& answer : answers) room = std::max(room, std::ssize(answer) - ends(tokenizer, answer));
-    return room + (tokenizer.eos_id ? 1 : 0);
+}  // namespace
+
+TaskEncoder::TaskEncoder(const Tokenizer& tokenizer, const Task& task)
+    : tokenizer_(&tokenizer), task_(&task), pieces_(pieces_of(task)) {
+    if (task.has_classes()) class_answers_ = answers_as_ids(tokenizer, task, {});
 }
 
-Sequence answer_sequence(const Tokenizer& tokenizer, const Task& task, const Example& example,
-                         std::int64_t max_length) {
-    const std::vector<std::vector<int>> answers = candidate_answers(tokenizer, task, example);
-    const std::int64_t room = answer_room(tokenizer, task, answers);
+std::vector<int> TaskEncoder::encoded(const Example& example, std::size_t longest_field) const {
+    const TextWithData filled = fill(pieces_, example.fields, longest_field);
+    if (task_->prompt_form == PromptForm::chat) return chat_ids(*tokenizer_, filled);
+    std::vector<int> ids = tokenizer_->encode(filled.text, SpecialTokens::as_tokens, filled.data);
+    put_bos(*tokenizer_, ids);
+    return ids;
+}
+
+std::vector<int> TaskEncoder::prompt(const Example& example, std::int64_t max_tokens, bool* cut) const {
+    std::vector<int> ids = encoded(example, std::string::npos);
+    const bool fits_whole = static_cast<std::int64_t>(ids.size()) <= max_tokens;
+    if (cut) *cut = !fits_whole;
+    if (fits_whole) return ids;
+
+    // The longest fields are cut to a common length: the largest whose prompt fits, found by bisection.
+    std::size_t longest = 0;
+    for (const std::string& field : example.fields) longest = std::max(longest, field.size());
+    const auto at_most = [&](std::size_t bytes) {
+        ids = encoded(example, bytes);
+        return static_cast<std::int64_t>(ids.size()) <= max_tokens;
+    };
+    std::size_t fits = 0, too_long = longest;
+    while (fits + 1 < too_long) {
+        const std::size_t middle = fits + (too_long - fits) / 2;
+        (at_most(middle) ? fits : too_long) = middle;
+    }
+    if (!at_most(fits)) {
+        throw Error("the prompt needs " + std::to_string(ids.size()) + " tokens even with empty fields, " +
+                        std::to_string(max_tokens) + " are allowed",
+                    "max_length", "Raise max_length or shorten prompt_template.");
+    }
+    return ids;
+}
+
+std::vector<std::vector<int>> TaskEncoder::answers(const Example& example) const {
+    return task_->has_classes() ? class_answers_ : answers_as_ids(*tokenizer_, *task_, example.target);
+}
+
+std::int64_t TaskEncoder::room(const std::vector<std::vector<int>>& answers) const {
+    std::int64_t room = task_->max_new_tokens;
+    for (const std::vector<int>& answer : answers)
+        room = std::max(room, std::ssize(answer) - ends(*tokenizer_, answer));
+    return room + (tokenizer_->eos_id ? 1 : 0);
+}
+
+Sequence TaskEncoder::sequence(const Example& example, std::int64_t max_length) const {
+    const std::vector<std::vector<int>> answers = this->answers(example);
     std::vector<int> answer = answers.at(static_cast<std::size_t>(example.label));
-    if (tokenizer.eos_id && !ends(tokenizer, answer)) answer.push_back(*tokenizer.eos_id);
+    if (tokenizer_->eos_id && !ends(*tokenizer_, answer)) answer.push_back(*tokenizer_->eos_id);
     Sequence sequence;
-    sequence.ids = prompt_ids(tokenizer, task, example, max_length - room, &sequence.cut);
+    sequence.ids = prompt(example, max_length - room(answers), &sequence.cut);
     if (sequence.ids.empty()) {
         throw Error("the prompt of line " + std::to_string(example.line) + " has no tokens", "prompt_template",
                     "Write some text around the fields.");

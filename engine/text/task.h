@@ -21,7 +21,7 @@ Task make_task(const RunParams& params);
 
 struct Example {
     std::vector<std::string> fields;  // in Task::columns order
-    int label = 0;            // the right one of candidate_answers(): index into Task::labels; 0 without classes
+    int label = 0;            // the right one of TaskEncoder::answers(): index into Task::labels; 0 without classes
     std::string target = {};  // the text to write, where there are no classes
     std::size_t line = 0;     // 1-based, in its file
 };
@@ -35,6 +35,12 @@ struct Example {
 std::vector<Example> read_examples(const std::filesystem::path& path, const Task& task, std::int64_t limit = 0,
                                    std::vector<std::string>* notes = nullptr);
 
+// A prompt template taken apart: literal text, or the number of a column.
+struct PromptPiece {
+    std::string literal;
+    int column = -1;  // >= 0: a field instead of the literal
+};
+
 std::string prompt_text(const Task& task, const Example& example);
 
 // ids of a training or scoring sequence: [BOS] prompt answer [EOS]. labels[t] is the token that position t must
@@ -46,20 +52,36 @@ struct Sequence {
 };
 inline constexpr int not_scored = -100;
 
-// A prompt's ids, with BOS when the tokenizer asks for it or as the model's chat template says (task.prompt_form), cut
-// to at most max_tokens by shortening the longest field from its end (the words after the field, "\nsentiment:", stay).
-// cut becomes whether that was needed.
-std::vector<int> prompt_ids(const Tokenizer& tokenizer, const Task& task, const Example& example,
-                            std::int64_t max_tokens, bool* cut = nullptr);
 // The ids of an answer as they follow the prompt.
 std::vector<int> answer_ids(const Tokenizer& tokenizer, const std::string& answer);
-// What an item may be answered, as ids: the word of every class, or the item's own text, cut to task.max_new_tokens,
-// with EOS when the tokenizer has one. A class counts by its words alone: a model that was never taught to end there is
-// not judged by that. Only where one class's ids begin another's does EOS tell them apart.
-std::vector<std::vector<int>> candidate_answers(const Tokenizer& tokenizer, const Task& task, const Example& example);
-// Tokens that are kept free behind a prompt for any of these answers and an end, so that it does not depend on which is
-// the right one.
-std::int64_t answer_room(const Tokenizer& tokenizer, const Task& task, const std::vector<std::vector<int>>& answers);
-Sequence answer_sequence(const Tokenizer& tokenizer, const Task& task, const Example& example, std::int64_t max_length);
+
+// A task's items as ids by one tokenizer. What all items have in common, the template's pieces and the classes' words,
+// is made once, so make one of these for all items. Both must outlive it. Const after construction: any thread.
+class TaskEncoder {
+  public:
+    TaskEncoder(const Tokenizer& tokenizer, const Task& task);
+
+    // A prompt's ids, with BOS when the tokenizer asks for it or as the model's chat template says (task.prompt_form),
+    // cut to at most max_tokens by shortening the longest field from its end (the words after the field,
+    // "\nsentiment:", stay). cut becomes whether that was needed. Special tokens that fields spell are text (in a chat
+    // as far as chat_ids() can); those that the template spells itself are tokens.
+    std::vector<int> prompt(const Example& example, std::int64_t max_tokens, bool* cut = nullptr) const;
+    // What an item may be answered: the word of every class, or the item's own text, cut to task.max_new_tokens, with
+    // EOS when the tokenizer has one. A class counts by its words alone: a model that was never taught to end there is
+    // not judged by that. Only where one class's ids begin another's does EOS tell them apart.
+    std::vector<std::vector<int>> answers(const Example& example) const;
+    // Tokens that are kept free behind a prompt for any of these answers and an end, so that it does not depend on
+    // which is the right one.
+    std::int64_t room(const std::vector<std::vector<int>>& answers) const;
+    Sequence sequence(const Example& example, std::int64_t max_length) const;
+
+  private:
+    std::vector<int> encoded(const Example& example, std::size_t longest_field) const;
+
+    const Tokenizer* tokenizer_;
+    const Task* task_;
+    std::vector<PromptPiece> pieces_;
+    std::vector<std::vector<int>> class_answers_;  // empty without classes
+};
 
 }  // namespace bitdistill

@@ -8,6 +8,7 @@
 
 #include "engine/base/error.h"
 #include "engine/run/choices.h"
+#include "engine/text/chat/chat_prompt.h"
 #include "engine/text/chat/chat_template.h"
 #include "engine/text/tokenizer/tokenizer.h"
 
@@ -16,7 +17,7 @@ namespace bitdistill {
 struct PromptOptions {
     PromptForm form = PromptForm::raw;               // chat: the text is a user's message in the model's chat template
     std::string system = {};                         // chat: the message before it, may be empty
-    SpecialTokens special = SpecialTokens::as_text;  // raw: what "<|im_end|>" in the text is
+    SpecialTokens special = SpecialTokens::as_text;  // what "<|im_end|>" in the text is
 };
 
 // A model's folder or .gguf file has a chat template. Throws Error: one that is not understood.
@@ -31,7 +32,10 @@ inline bool offers_chat(const std::filesystem::path& model) {
 // prompt, a model without a chat template.
 inline std::vector<int> text_prompt(const Tokenizer& tokenizer, const std::string& text,
                                     const PromptOptions& options = {}) {
-    if (options.form == PromptForm::chat) return chat_ids(tokenizer, text, options.system);
+    if (options.form == PromptForm::chat) {
+        if (options.special != SpecialTokens::as_text) return chat_ids(tokenizer, {text}, {options.system});
+        return chat_ids(tokenizer, all_data(text), all_data(options.system));
+    }
     std::vector<int> ids = tokenizer.encode(text, options.special);
     put_bos(tokenizer, ids);
     if (ids.empty() && tokenizer.bos_id) ids.push_back(*tokenizer.bos_id);

@@ -310,8 +310,9 @@ class Run {
     void load_training_texts(Stage stage) {
         load_task();
         if (!train_.empty()) return;
+        const TaskEncoder encoder(*tokenizer_, task_);
         for (const Example& example : items_of(params_.train_data, params_.train_limit))
-            train_.push_back(answer_sequence(*tokenizer_, task_, example, params_.max_length));
+            train_.push_back(encoder.sequence(example, params_.max_length));
         const auto cut = std::ranges::count_if(train_, &Sequence::cut);
         if (cut > 0)
             recorder_.event(Severity::info, "data", stage, 0,

@@ -83,7 +83,7 @@ class EvaluationTest : public QObject {
     void theEndCountsWhereOneAnswerBeginsAnother() {
         Task task = task_;
         task.answers = {" no", " nobody"};
-        QCOMPARE(candidate_answers(*tokenizer_, task, items_[0]),
+        QCOMPARE(TaskEncoder(*tokenizer_, task).answers(items_[0]),
                  (std::vector<std::vector<int>>{{' ', 'n', 'o', 256}, {' ', 'n', 'o', 'b', 'o', 'd', 'y', 256}}));
     }
 

@@ -94,14 +94,14 @@ class TaskTest : public QObject {
                      Json{{"bos_token", "^"}, {"add_bos_token", true}, {"eos_token", "<|end|>"}});
         const auto tokenizer = open_tokenizer(folder.path());
         const Task task = make_task(task_params("own", "{x}?", "y=yes,n=no"));
-        const Sequence sequence = answer_sequence(*tokenizer, task, item({"ab"}, 1), 100);
+        const Sequence sequence = TaskEncoder(*tokenizer, task).sequence(item({"ab"}, 1), 100);
         // ^ a b ? | " no" <|end|>: the last prompt token must predict the answer, the answer must predict the end.
         QCOMPARE(sequence.ids, std::vector<int>({'^', 'a', 'b', '?', 257, 258}));
         QCOMPARE(sequence.labels, std::vector<int>({not_scored, not_scored, not_scored, 257, 258, not_scored}));
         QCOMPARE(sequence.prompt_length, 4);
         // Several answer tokens, no EOS, no BOS.
         std::filesystem::remove(folder.path() / "tokenizer_config.json");
-        const Sequence plain = answer_sequence(*open_tokenizer(folder.path()), task, item({"a"}, 0), 100);
+        const Sequence plain = TaskEncoder(*open_tokenizer(folder.path()), task).sequence(item({"a"}, 0), 100);
         QCOMPARE(plain.ids, std::vector<int>({'a', '?', ' ', 'y', 'e', 's'}));
         QCOMPARE(plain.labels, std::vector<int>({not_scored, ' ', 'y', 'e', 's', not_scored}));
     }
@@ -119,16 +119,16 @@ class TaskTest : public QObject {
                         .max_new_tokens = 4};
         Example example = item({"abcdefgh"});
         example.target = "yes";
-        QCOMPARE(candidate_answers(*tokenizer, task, example),
+        QCOMPARE(TaskEncoder(*tokenizer, task).answers(example),
                  (std::vector<std::vector<int>>{{' ', 'y', 'e', 's', 256}}));
-        const Sequence sequence = answer_sequence(*tokenizer, task, example, 10);
+        const Sequence sequence = TaskEncoder(*tokenizer, task).sequence(example, 10);
         QCOMPARE(sequence.ids, std::vector<int>({'a', 'b', 'c', 'd', '?', ' ', 'y', 'e', 's', 256}));
         QCOMPARE(sequence.labels, std::vector<int>({not_scored, not_scored, not_scored, not_scored, ' ', 'y', 'e', 's',
                                                     256, not_scored}));
         example.target = "yesterday";
-        QCOMPARE(answer_sequence(*tokenizer, task, example, 10).ids, sequence.ids);
+        QCOMPARE(TaskEncoder(*tokenizer, task).sequence(example, 10).ids, sequence.ids);
         example.target = "y";  // the prompt does not depend on what is to be written
-        QCOMPARE(answer_sequence(*tokenizer, task, example, 10).ids,
+        QCOMPARE(TaskEncoder(*tokenizer, task).sequence(example, 10).ids,
                  std::vector<int>({'a', 'b', 'c', 'd', '?', ' ', 'y', 256}));
     }
 
@@ -153,7 +153,7 @@ class TaskTest : public QObject {
             example.fields.resize(task.columns.size());
             for (std::size_t label = 0; label < task.labels.size(); ++label) {
                 example.label = static_cast<int>(label);
-                const Sequence sequence = answer_sequence(*tokenizer, task, example, 512);
+                const Sequence sequence = TaskEncoder(*tokenizer, task).sequence(example, 512);
                 // Prompt and answer in pieces are what the whole text is when it is tokenised at once.
                 std::vector<int> whole = tokenizer->encode(prompt_text(task, example) + task.answers[label]);
                 if (tokenizer->add_bos) whole.insert(whole.begin(), *tokenizer->bos_id);
@@ -181,11 +181,12 @@ class TaskTest : public QObject {
         RunParams params = task_params("own", "{t}?", "0=no,1=yes");
         params.prompt_form = PromptForm::chat;
         const Task task = make_task(params);
-        QCOMPARE(tokenizer->decode(prompt_ids(*tokenizer, task, item({"ab"}), 99), true), std::string("ab?<|end|>A:"));
-        const Sequence sequence = answer_sequence(*tokenizer, task, item({"ab"}, 1), 99);
+        QCOMPARE(tokenizer->decode(TaskEncoder(*tokenizer, task).prompt(item({"ab"}), 99), true),
+                 std::string("ab?<|end|>A:"));
+        const Sequence sequence = TaskEncoder(*tokenizer, task).sequence(item({"ab"}, 1), 99);
         QCOMPARE(tokenizer->decode(sequence.ids, true), std::string("ab?<|end|>A:yes<|end|>"));
         // The field is shortened, the template stays.
-        QCOMPARE(tokenizer->decode(prompt_ids(*tokenizer, task, item({"abcdefgh"}), 7), true),
+        QCOMPARE(tokenizer->decode(TaskEncoder(*tokenizer, task).prompt(item({"abcdefgh"}), 7), true),
                  std::string("abc?<|end|>A:"));
     }
 
@@ -194,12 +195,65 @@ class TaskTest : public QObject {
         folder.write("tokenizer.json", tiny_byte_level());
         const auto tokenizer = open_tokenizer(folder.path());
         const Task task = make_task(task_params("own", "{t}?", "0=no,1=yes"));
-        const std::vector<int> ids = prompt_ids(*tokenizer, task, item({"<|end|>"}), 99);
+        const std::vector<int> ids = TaskEncoder(*tokenizer, task).prompt(item({"<|end|>"}), 99);
         QVERIFY(std::find(ids.begin(), ids.end(), 256) == ids.end());
         QCOMPARE(tokenizer->decode(ids), std::string("<|end|>?"));
-        // A template that spells them means them.
+        // A template that spells them means them, and only where it does itself.
         const Task own = make_task(task_params("own", "{t}<|end|>", "0=no,1=yes"));
-        QCOMPARE(prompt_ids(*tokenizer, own, item({"a"}), 99), (std::vector<int>{'a', 256}));
+        QCOMPARE(TaskEncoder(*tokenizer, own).prompt(item({"a"}), 99), (std::vector<int>{'a', 256}));
+        QCOMPARE(TaskEncoder(*tokenizer, own).prompt(item({"<|end|>"}), 99),
+                 (std::vector<int>{'<', '|', 'e', 'n', 'd', '|', '>', 256}));
+        // Nor do data and template make one together.
+        const Task half = make_task(task_params("own", "<|end|><|e{t}", "0=no,1=yes"));
+        QCOMPARE(TaskEncoder(*tokenizer, half).prompt(item({"nd|>"}), 99),
+                 (std::vector<int>{256, '<', '|', 'e', 'n', 'd', '|', '>'}));
+        const Task around = make_task(task_params("own", "<|e{t}nd|>", "0=no,1=yes"));
+        QCOMPARE(TaskEncoder(*tokenizer, around).prompt(item({""}), 99).size(), std::size_t{7});
+    }
+
+    void wordsOfTheDataAreNoSpecialTokensInAChat() {
+        TestFolder folder;
+        folder.write("tokenizer.json", tiny_byte_level());
+        RunParams params = task_params("own", "{t}?", "0=no,1=yes");
+        params.prompt_form = PromptForm::chat;
+        const auto prompt = [&](const std::string& filters, const std::string& text, std::int64_t tokens = 99) {
+            folder.write("chat_template.jinja",
+                         "{% for m in messages %}[{{ m.content" + filters + " }}]<|end|>{% endfor %}A:");
+            const auto tokenizer = open_tokenizer(folder.path());
+            const std::vector<int> ids = TaskEncoder(*tokenizer, make_task(params)).prompt(item({text}), tokens);
+            return tokenizer->decode(ids, false);  // special tokens left out, so what is seen is text
+        };
+        QCOMPARE(prompt("", "a<|end|>b"), std::string("[a<|end|>b?]A:"));
+        QCOMPARE(prompt("", "[<|end|>]<|end|>"), std::string("[[<|end|>]<|end|>?]A:"));
+        QCOMPARE(prompt("|trim", " \n a<|end|>b"), std::string("[a<|end|>b?]A:"));
+        QCOMPARE(prompt("", "a<|end|>bcdefghi", 15), std::string("[a<|end|>b?]A:"));  // shortened
+        // Where the template rewrites the words, they can not be told from its own.
+        QCOMPARE(prompt("|replace('x', '')", "a<|end|>b"), std::string("[a<|end|>b?]A:"));
+        QCOMPARE(prompt("|replace('x', '')", "ax<|end|>b"), std::string("[ab?]A:"));
+        // The task's own template is no data.
+        params.prompt_template = "{t}<|end|>!";
+        QCOMPARE(prompt("", "a<|end|>"), std::string("[a<|end|>!]A:"));
+    }
+
+    void dataWithoutSpecialTokensIsCutAsOneTextWithItsTemplate_data() {
+        QTest::addColumn<QString>("folder");
+        for (const char* name :
+             {"tokenizers/qwen3", "tokenizers/llama2", "tokenizers/llama3", "tokenizers/gemma3", "models/stories260K"})
+            QTest::addRow("%s", name) << name;
+    }
+    void dataWithoutSpecialTokensIsCutAsOneTextWithItsTemplate() {
+        QFETCH(QString, folder);
+        NEED_SHARED("tokenizers/qwen3");
+        const auto tokenizer = open_tokenizer(shared_path(folder.toUtf8().constData()));
+        for (const char* form : {"{a}{b}", "un{a}able{b}\n", "</s>{a}<|im_end|> {b}<s> ", "{a}<eos>{b}"}) {
+            const Task task = make_task(task_params("own", form, "0=no,1=yes"));
+            for (const Example& example :
+                 {item({"believ", " s"}), item({" two  spaces ", "e\xCC\x81"}), item({"", "\xE2\x96\x81"})}) {
+                std::vector<int> whole = tokenizer->encode(prompt_text(task, example), SpecialTokens::as_tokens);
+                put_bos(*tokenizer, whole);
+                QCOMPARE(TaskEncoder(*tokenizer, task).prompt(example, 99), whole);
+            }
+        }
     }
 
     void aLongPromptLosesTheEndOfItsLongestField() {
@@ -209,7 +263,7 @@ class TaskTest : public QObject {
         const Task task = make_task(task_params("own", "{a}|{b}?", "y=yes,n=no"));
         const Example example = item({"abcdefghij", "xyz"});
         const auto cut = [&](std::int64_t tokens) {
-            return tokenizer->decode(prompt_ids(*tokenizer, task, example, tokens));
+            return tokenizer->decode(TaskEncoder(*tokenizer, task).prompt(example, tokens));
         };
         QCOMPARE(cut(15), std::string("abcdefghij|xyz?"));
         QCOMPARE(cut(12), std::string("abcdefg|xyz?"));
@@ -218,10 +272,10 @@ class TaskTest : public QObject {
         QVERIFY(says(message_of([&] { cut(1); }), {"max_length"}));
         // Never in the middle of a character.
         const Example accents = item({"\xC3\xA9\xC3\xA9\xC3\xA9", ""});
-        QCOMPARE(tokenizer->decode(prompt_ids(*tokenizer, task, accents, 5)), std::string("\xC3\xA9|?"));
+        QCOMPARE(tokenizer->decode(TaskEncoder(*tokenizer, task).prompt(accents, 5)), std::string("\xC3\xA9|?"));
         // The prompt leaves room for the longest answer whatever the label, so it tells nothing about the label.
         for (const int label : {0, 1}) {
-            const Sequence sequence = answer_sequence(*tokenizer, task, item({"abcdefghij", "xyz"}, label), 16);
+            const Sequence sequence = TaskEncoder(*tokenizer, task).sequence(item({"abcdefghij", "xyz"}, label), 16);
             QCOMPARE(sequence.prompt_length, 12);
             QVERIFY(sequence.ids.size() <= 16);
         }

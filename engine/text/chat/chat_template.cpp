@@ -35,30 +35,4 @@ std::string ChatTemplate::render(const Json& messages, bool add_generation_promp
     return chat::run_template(parts_->body, all, parts_->where);
 }
 
-std::string chat_prompt(const Tokenizer& tokenizer, const std::string& user, const std::string& system) {
-    if (tokenizer.chat_template.empty())
-        throw Error("has no chat template", tokenizer.origin,
-                    "Prompt without --chat (prompt_form raw), or put the model's chat_template.jinja into its folder.");
-    // A task asks for thousands of prompts by one template.
-    thread_local std::string source, where;
-    thread_local std::unique_ptr<const ChatTemplate> parsed;
-    if (!parsed || source != tokenizer.chat_template || where != tokenizer.origin) {
-        parsed = std::make_unique<const ChatTemplate>(tokenizer.chat_template, tokenizer.origin + ": chat template");
-        source = tokenizer.chat_template;
-        where = tokenizer.origin;
-    }
-    Json messages = Json::array();
-    if (!system.empty()) messages.push_back({{"role", "system"}, {"content", system}});
-    messages.push_back({{"role", "user"}, {"content", user}});
-    Json variables = Json::object();
-    for (const auto& [name, text] : tokenizer.special_texts) variables[name] = text;
-    return parsed->render(messages, true, variables);
-}
-
-std::vector<int> chat_ids(const Tokenizer& tokenizer, const std::string& user, const std::string& system) {
-    std::vector<int> ids = tokenizer.encode(chat_prompt(tokenizer, user, system), SpecialTokens::as_tokens);
-    if (ids.empty()) throw Error("writes nothing for a message of the user", tokenizer.origin + ": chat template");
-    return ids;
-}
-
 }  // namespace bitdistill

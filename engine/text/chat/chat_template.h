@@ -5,10 +5,8 @@
 
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "engine/base/json_file.h"
-#include "engine/text/tokenizer/tokenizer.h"
 
 namespace bitdistill {
 
@@ -30,11 +28,5 @@ class ChatTemplate {
     struct Parts;
     std::unique_ptr<const Parts> parts_;
 };
-
-// The prompt of a chat with one message of the user, by the tokenizer's template. system: the message before it, may be
-// empty. Its special tokens are meant as such: encode it with SpecialTokens::as_tokens. Throws Error: no template.
-std::string chat_prompt(const Tokenizer& tokenizer, const std::string& user, const std::string& system = {});
-// The same as tokens. The template alone says whether BOS begins it, as in transformers.
-std::vector<int> chat_ids(const Tokenizer& tokenizer, const std::string& user, const std::string& system = {});
 
 }  // namespace bitdistill

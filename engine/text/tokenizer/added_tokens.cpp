@@ -52,15 +52,19 @@ void AddedTokens::Trie::add(std::string_view content, int id) {
     nodes[at].id = id;
 }
 
-std::vector<AddedTokens::Part> AddedTokens::split(std::string_view text, bool normalized, SpecialTokens special) const {
+std::vector<AddedTokens::Part> AddedTokens::split(std::string_view text, bool normalized, SpecialTokens special,
+                                                  std::span<const Span> plain) const {
     std::vector<Part> parts;
     const Trie& trie = tries_[normalized];
     std::size_t from = 0;
+    std::size_t next_plain = 0;  // the first of plain that ends behind `at`
     for (std::size_t at = 0; !trie.nodes.empty() && at < text.size();) {
         if (!trie.first_bytes[static_cast<unsigned char>(text[at])]) {
             ++at;
             continue;
         }
+        while (next_plain < plain.size() && plain[next_plain].end <= at) ++next_plain;
+        const Span ahead = next_plain < plain.size() ? plain[next_plain] : Span{text.size(), text.size()};
         int id = -1;
         std::size_t stop = at;
         std::size_t node = 0;
@@ -68,6 +72,10 @@ std::vector<AddedTokens::Part> AddedTokens::split(std::string_view text, bool no
             const auto next = trie.nodes[node].next.find(static_cast<unsigned char>(text[i]));
             if (next == trie.nodes[node].next.end()) break;
             node = static_cast<std::size_t>(next->second);
+            // One that begins before plain bytes and goes on in them is none, but a shorter one may end before them.
+            if (at < ahead.begin && i >= ahead.begin && trie.nodes[node].id >= 0 &&
+                tokens_.at(trie.nodes[node].id).special)
+                continue;
             if (trie.nodes[node].id >= 0) {
                 id = trie.nodes[node].id;
                 stop = i + 1;
@@ -81,6 +89,10 @@ std::vector<AddedTokens::Part> AddedTokens::split(std::string_view text, bool no
         std::size_t start = at;
         at = stop;
         if (token.special && special == SpecialTokens::as_text) continue;
+        if (token.special && start >= ahead.begin && start < ahead.end) {
+            at = std::min(stop, ahead.end);  // what follows may begin one again
+            continue;
+        }
         if (token.only_asked && special != SpecialTokens::as_tokens) continue;
         if (token.single_word) {
             const bool left = start == 0 || !is_word_character(last_character(text.substr(0, start)));

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,8 +36,10 @@ class AddedTokens {
         int id;  // -1: ordinary text
     };
     // Cuts text at the tokens that are searched before (normalized false) or after (true) normalisation: the leftmost
-    // match, and of those the longest. Special tokens only as far as `special` lets them be found.
-    std::vector<Part> split(std::string_view text, bool normalized, SpecialTokens special) const;
+    // match, and of those the longest. Special tokens only as far as `special` lets them be found, and with no byte of
+    // `plain` (as in Tokenizer::encode()) in them.
+    std::vector<Part> split(std::string_view text, bool normalized, SpecialTokens special,
+                            std::span<const Span> plain = {}) const;
     bool any(bool normalized) const { return !tries_[normalized].nodes.empty(); }
 
     const AddedToken* find(int id) const;

@@ -44,21 +44,22 @@ BpeTokenizer::BpeTokenizer(const TokenizerFile& file, const std::string& where)
     }
 }
 
-std::vector<int> BpeTokenizer::encode(std::string_view text, SpecialTokens special) const {
+std::vector<int> BpeTokenizer::encode(std::string_view text, SpecialTokens special, std::span<const Span> plain) const {
     std::size_t bad = 0;
     if (!is_utf8(text, &bad)) {
         throw Error("the text is not UTF-8 at byte " + std::to_string(bad), "tokenizer", "Convert the text to UTF-8.");
     }
     std::vector<int> ids;
     ids.reserve(text.size() / 3 + 4);
-    for (const AddedTokens::Part& raw : added_.split(text, false, special)) {
+    for (const AddedTokens::Part& raw : added_.split(text, false, special, plain)) {
         if (raw.id >= 0) {
             ids.push_back(raw.id);
             continue;
         }
         const std::string_view part = text.substr(raw.span.begin, raw.span.end - raw.span.begin);
         const std::string normal = normalizer_(part);
-        for (const AddedTokens::Part& piece : added_.split(normal, true, special)) {
+        for (const AddedTokens::Part& piece :
+             added_.split(normal, true, special, plain_in(normal, text, raw.span, plain))) {
             if (piece.id >= 0) {
                 ids.push_back(piece.id);
             } else {
@@ -68,6 +69,22 @@ std::vector<int> BpeTokenizer::encode(std::string_view text, SpecialTokens speci
         }
     }
     return ids;
+}
+
+// Where the plain bytes of a part of the text lie in its normal form: as far in as the normal form of what stands
+// before them is long, which may be off by a mark that joins the letter before it.
+std::vector<Span> BpeTokenizer::plain_in(std::string_view normal, std::string_view text, Span part,
+                                         std::span<const Span> plain) const {
+    std::vector<Span> within;
+    if (!added_.any(true)) return within;
+    text = text.substr(part.begin, part.end - part.begin);
+    const auto place = [&](std::size_t at) {
+        at = std::clamp(at, part.begin, part.end) - part.begin;
+        return normal == text ? at : std::min(normalizer_(text.substr(0, at)).size(), normal.size());
+    };
+    for (const Span& span : plain)
+        if (span.begin < part.end && span.end > part.begin) within.push_back({place(span.begin), place(span.end)});
+    return within;
 }
 
 void BpeTokenizer::encode_part(std::string_view text, bool starts_input, std::vector<int>& ids) const {

@@ -19,7 +19,7 @@ class BpeTokenizer : public Tokenizer {
   public:
     BpeTokenizer(const TokenizerFile& file, const std::string& where);
 
-    std::vector<int> encode(std::string_view text, SpecialTokens special) const override;
+    std::vector<int> encode(std::string_view text, SpecialTokens special, std::span<const Span> plain) const override;
     std::string decode(std::span<const int> ids, bool with_special) const override;
     std::string token_bytes(int id) const override;
     int vocab_size() const override;
@@ -28,6 +28,8 @@ class BpeTokenizer : public Tokenizer {
     std::optional<int> token_id(std::string_view token) const override;
 
   private:
+    std::vector<Span> plain_in(std::string_view normal, std::string_view text, Span part,
+                               std::span<const Span> plain) const;
     void encode_part(std::string_view text, bool starts_input, std::vector<int>& ids) const;
 
     Normalizer normalizer_;

@@ -91,14 +91,15 @@ SentencePieceTokenizer::SentencePieceTokenizer(SentencePieceProto proto, std::ve
 
 SentencePieceTokenizer::~SentencePieceTokenizer() = default;
 
-std::vector<int> SentencePieceTokenizer::encode(std::string_view text, SpecialTokens special) const {
+std::vector<int> SentencePieceTokenizer::encode(std::string_view text, SpecialTokens special,
+                                                std::span<const Span> plain) const {
     std::size_t bad = 0;
     if (!is_utf8(text, &bad)) {
         throw Error("the text is not UTF-8 at byte " + std::to_string(bad), "tokenizer", "Convert the text to UTF-8.");
     }
     std::vector<int> ids;
     ids.reserve(text.size() / 3 + 4);
-    for (const AddedTokens::Part& part : added_.split(text, false, special)) {
+    for (const AddedTokens::Part& part : added_.split(text, false, special, plain)) {
         if (part.id >= 0)
             ids.push_back(part.id);
         else

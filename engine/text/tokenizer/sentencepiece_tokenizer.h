@@ -25,7 +25,7 @@ class SentencePieceTokenizer : public Tokenizer {
                            const std::string& where);
     ~SentencePieceTokenizer() override;
 
-    std::vector<int> encode(std::string_view text, SpecialTokens special) const override;
+    std::vector<int> encode(std::string_view text, SpecialTokens special, std::span<const Span> plain) const override;
     std::string decode(std::span<const int> ids, bool with_special) const override;
     std::string token_bytes(int id) const override;
     int vocab_size() const override;

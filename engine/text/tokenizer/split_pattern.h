@@ -10,14 +10,9 @@
 #include <vector>
 
 #include "engine/base/json_file.h"
+#include "engine/text/tokenizer/span.h"
 
 namespace bitdistill {
-
-// A piece of a text: bytes [begin, end).
-struct Span {
-    std::size_t begin, end;
-    bool operator==(const Span&) const = default;
-};
 
 // How large a text of `size` bytes may become by the rules of a tokenizer.json: the largest growth of a normal form is
 // elevenfold, so whoever exceeds this writes text without end. And the Error that says so.

@@ -13,6 +13,8 @@
 #include <utility>
 #include <vector>
 
+#include "engine/text/tokenizer/span.h"
+
 namespace bitdistill {
 
 // What a special token such as "<|im_end|>" is where it is spelled out in a text.
@@ -27,11 +29,12 @@ class Tokenizer {
   public:
     virtual ~Tokenizer() = default;
 
-    // No special tokens are added; what is spelled out in the text is as `special` says. Added tokens that are not
-    // special are found always. Throws Error if the text is not UTF-8, or if the file's rules make it grow without
-    // bound.
-    virtual std::vector<int> encode(std::string_view text,
-                                    SpecialTokens special = SpecialTokens::as_reference) const = 0;
+    // No special tokens are added; what is spelled out in the text is as `special` says, but text where it lies within
+    // `plain`, even by a single byte (bytes of text, ascending, apart from each other). Added tokens that are not
+    // special are found always. The text is cut into tokens as a whole, whatever is plain in it. Throws Error if the
+    // text is not UTF-8, or if the file's rules make it grow without bound.
+    virtual std::vector<int> encode(std::string_view text, SpecialTokens special = SpecialTokens::as_reference,
+                                    std::span<const Span> plain = {}) const = 0;
     // Special tokens are left out unless asked for. Bytes that are not UTF-8 come out as U+FFFD.
     virtual std::string decode(std::span<const int> ids, bool with_special = false) const = 0;
     // The bytes one token stands for in running text (a sentencepiece "▁the" gives " the"), for streaming. Special

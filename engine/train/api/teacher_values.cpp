@@ -49,12 +49,13 @@ std::uint64_t teacher_cache_bytes(const RunParams& params) {
     const auto items = static_cast<std::int64_t>(examples.size());
     if (items == 0 || params.distill_steps * params.batch_size <= items) return 0;  // nothing is read twice
     const auto tokenizer = open_tokenizer(params.teacher);
+    const TaskEncoder encoder(*tokenizer, task);
     constexpr std::size_t looked_at = 200;
     const std::size_t some = std::min(examples.size(), looked_at);
     std::uint64_t bytes = 0;
     for (std::size_t i = 0; i < some; ++i)  // from all over the file, which may be sorted
         bytes += TeacherCacheFile::slot_bytes(
-            values->bytes(answer_sequence(*tokenizer, task, examples[i * examples.size() / some], params.max_length)));
+            values->bytes(encoder.sequence(examples[i * examples.size() / some], params.max_length)));
     return bytes / some * static_cast<std::uint64_t>(items);
 }
 

@@ -3,6 +3,7 @@
 // tests/text/data/chat_templates.json are of our own making; BITDISTILL_CHAT_TEMPLATES names another file of that form,
 // for instance one made from the templates of released models.
 #include "engine/text/chat/chat_template.h"
+#include "engine/text/chat/chat_prompt.h"
 
 #include <QtTest>
 
@@ -234,9 +235,24 @@ class ChatTemplateTest : public QObject {
         const std::vector<int> ids = text_prompt(*tokenizer, "hi", {.form = PromptForm::chat, .system = "s"});
         QCOMPARE(tokenizer->decode(ids, true), std::string("s:s<|end|>u:hi<|end|>a:"));
         QCOMPARE(std::count(ids.begin(), ids.end(), 256), std::ptrdiff_t{2});
-        // In a raw prompt the same letters are text, unless asked otherwise.
+        // The same letters in a prompt are text, unless asked otherwise.
+        const std::vector<int> spelled =
+            text_prompt(*tokenizer, "h<|end|>", {.form = PromptForm::chat, .system = "<|end|>"});
+        QCOMPARE(tokenizer->decode(spelled), std::string("s:<|end|>u:h<|end|>a:"));
+        QCOMPARE(std::count(spelled.begin(), spelled.end(), 256), std::ptrdiff_t{2});
+        const std::vector<int> asked =
+            text_prompt(*tokenizer, "h<|end|>",
+                        {.form = PromptForm::chat, .system = "<|end|>", .special = SpecialTokens::as_tokens});
+        QCOMPARE(std::count(asked.begin(), asked.end(), 256), std::ptrdiff_t{4});
         QCOMPARE(text_prompt(*tokenizer, "<|end|>").size(), std::size_t{7});
         QCOMPARE(text_prompt(*tokenizer, "<|end|>", {.special = SpecialTokens::as_tokens}).size(), std::size_t{1});
+        // Also where a template joins both messages, cuts them at one side, and ends with the user's words.
+        folder.write("chat_template.jinja",
+                     std::string("{% set all = messages|map(attribute='content')|join('|') %}{{ all.strip() }}"));
+        QCOMPARE(text_prompt(*open_tokenizer(folder.path()), " h <|end|> ",
+                             {.form = PromptForm::chat, .system = " <|end|> "}),
+                 text_prompt(*tokenizer, "<|end|> | h <|end|>"));
+        std::filesystem::remove(folder.path() / "chat_template.jinja");
         // A file of its own replaces the config's; the oldest form only stands in.
         folder.write("chat_template.json", Json{{"chat_template", "J"}});
         QVERIFY(open_tokenizer(folder.path())->chat_template.starts_with("{% for"));

@@ -207,6 +207,33 @@ class AddedTokensTest : public QObject {
         QVERIFY(std::find(glued.begin(), glued.end(), first_free) == glued.end());
     }
 
+    void noSpecialTokenLiesInAPlainPartOfAText() {
+        Json file = as_json(little_model());
+        const auto encoded = [&](bool normalized, const char* text, const std::vector<Span>& plain) {
+            file["added_tokens"] =
+                Json::array({added(first_free, "<x>", true, normalized), added(first_free + 1, "<y>", false),
+                             added(first_free + 2, "<x>>", true, normalized)});
+            folder_->write("m/tokenizer.json", file);
+            const auto tokenizer = open_tokenizer(path("m"));
+            std::string seen;
+            for (const int id : tokenizer->encode(text, SpecialTokens::as_tokens, plain))
+                seen += id >= first_free ? std::string(1, static_cast<char>('A' + id - first_free))
+                                         : tokenizer->token_bytes(id);
+            return seen;
+        };
+        QCOMPARE(encoded(false, "a<x>b<x>", {}), std::string(" aA bA"));
+        QCOMPARE(encoded(false, "a<x>b<x>", {{1, 4}}), std::string(" a<x>bA"));
+        QCOMPARE(encoded(false, "a<x>b<x>", {{0, 2}, {7, 8}}), std::string(" a<x>b<x>"));  // a byte is enough
+        QCOMPARE(encoded(false, "a<x>b", {{2, 2}}), std::string(" a<x>b"));                // or a place where one stood
+        QCOMPARE(encoded(false, "a<x>b", {{1, 1}, {4, 4}}), std::string(" aA b"));
+        QCOMPARE(encoded(false, "<x>>", {{3, 4}}), std::string("A >"));  // the longest that ends before it
+        QCOMPARE(encoded(false, "<x><x>", {{0, 2}}), std::string(" <x>A"));
+        QCOMPARE(encoded(false, "<y><x>", {{0, 6}}), std::string("B <x>"));  // what is not special is found always
+        // Searched in the normal form, where the places are others.
+        QCOMPARE(encoded(true, "a <x> b <x>", {{0, 5}}), std::string(" a <x> bA"));
+        QCOMPARE(encoded(true, "a <x> b <x>", {{5, 11}}), std::string(" aA b <x>"));
+    }
+
     // As tokenizers 0.23.3 numbers them: by the vocabulary, else behind it, whatever the file says.
     void idsAreThoseOfTheTokenizersLibrary() {
         const auto ids_of = [&](const Json& list, const std::vector<const char*>& texts) {
