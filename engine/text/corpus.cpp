@@ -26,26 +26,20 @@ std::string place(const std::filesystem::path& path, std::int64_t line) {
 }
 
 // Up to the next line end, which is left out; of a longer line a piece of about `most` bytes that ends with a whole
-// character. False at the end of the file, and with badbit when reading failed.
-bool next_piece(std::istream& file, std::size_t most, std::string& line, bool& whole) {
+// character. False at the end of the file. Throws what the file's buffer throws: Error, when reading failed.
+bool next_piece(std::streambuf& bytes, std::size_t most, std::string& line, bool& whole) {
     line.clear();
     whole = true;
-    std::streambuf& bytes = *file.rdbuf();
-    try {
-        for (;;) {
-            const int next = bytes.sgetc();
-            if (next == std::char_traits<char>::eof()) return !line.empty();
-            const bool begins_character = (next & 0xC0) != 0x80;
-            constexpr std::size_t longest_character = 4;  // where it is no UTF-8 there need not be a beginning
-            whole = next == '\n' || line.size() < most || (!begins_character && line.size() < most + longest_character);
-            if (!whole) return true;
-            bytes.sbumpc();
-            if (next == '\n') return true;
-            line += static_cast<char>(next);
-        }
-    } catch (const std::ios_base::failure&) {
-        file.clear(std::ios_base::badbit);
-        return false;
+    for (;;) {
+        const int next = bytes.sgetc();
+        if (next == std::char_traits<char>::eof()) return !line.empty();
+        const bool begins_character = (next & 0xC0) != 0x80;
+        constexpr std::size_t longest_character = 4;  // where it is no UTF-8 there need not be a beginning
+        whole = next == '\n' || line.size() < most || (!begins_character && line.size() < most + longest_character);
+        if (!whole) return true;
+        bytes.sbumpc();
+        if (next == '\n') return true;
+        line += static_cast<char>(next);
     }
 }
 
@@ -101,7 +95,7 @@ void read_documents(const std::filesystem::path& path, const std::function<bool(
         return each(text);
     };
     const std::size_t most = json ? longest_json : longest_document;
-    while (next_piece(*file, most, line, whole_line)) {
+    while (next_piece(*file->rdbuf(), most, line, whole_line)) {
         if (json && documents == 0 && begins_list(line)) {
             if (!each_of_list(path, deliver)) return;
             break;

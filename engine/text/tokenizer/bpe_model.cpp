@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/text/tokenizer/bpe_model.h"
 
-#include <cstdio>
 #include <queue>
 
 #include "engine/base/error.h"
 #include "engine/base/utf8.h"
+#include "engine/text/tokenizer/sentencepiece_proto.h"
 
 namespace bitdistill {
 
@@ -39,11 +39,8 @@ BpeModel::BpeModel(const TokenizerFile& file, const std::string& where) : cache_
         append_utf8(character, c);
         short_characters_[c] = id(character).value_or(-1);
     }
-    for (std::size_t byte = 0; byte < byte_tokens_.size(); ++byte) {
-        char name[8];
-        std::snprintf(name, sizeof name, "<0x%02X>", static_cast<unsigned>(byte));
-        byte_tokens_[byte] = id(name).value_or(-1);
-    }
+    for (std::size_t byte = 0; byte < byte_tokens_.size(); ++byte)
+        byte_tokens_[byte] = id(byte_name(static_cast<unsigned char>(byte))).value_or(-1);
 
     merges_.reserve(file.merges.size());
     std::string joined;

@@ -24,8 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::int32_t number_of(PieceType type) { return static_cast<std::int32_t>(type); }
-
 std::vector<std::string_view> tokens_of(const GgufFile& file) {
     const auto tokens = file.texts("tokenizer.ggml.tokens");
     if (!tokens || tokens->empty())

@@ -29,8 +29,6 @@ constexpr const char* prefix = "tokenizer.";
 constexpr const char* unknown_rule = "default";
 constexpr const char* only_ours = "only_ours";
 
-std::int32_t number_of(PieceType type) { return static_cast<std::int32_t>(type); }
-
 struct TokenList {
     std::vector<std::string> texts;
     std::vector<std::int32_t> types;
@@ -102,15 +100,12 @@ GgufValues sentencepiece_values(const fs::path& folder, std::int64_t vocab_size,
     return values;
 }
 
-bool is_byte_name(const std::string& text) { return text.size() == 6 && text.starts_with("<0x") && text.back() == '>'; }
-
 // How a tokenizer.json of words that are not bytes says what sentencepiece's settings say. Nothing: it says more.
 struct SpaceRule {
     bool marks = false;   // spaces become U+2581
     bool prefix = false;  // one stands before the text
 };
 std::optional<SpaceRule> space_rule(const Json& rest) {
-    constexpr const char* mark = "\u2581";
     SpaceRule rule;
     bool known = true;
     const auto member = [](const Json& part, const char* key) {
@@ -118,9 +113,9 @@ std::optional<SpaceRule> space_rule(const Json& rest) {
         return found == part.end() ? Json() : *found;
     };
     const auto normalizer = [&](const Json& part) {
-        if (member(part, "type") == "Prepend" && member(part, "prepend") == mark)
+        if (member(part, "type") == "Prepend" && member(part, "prepend") == space_mark)
             rule.prefix = true;
-        else if (member(part, "type") == "Replace" && member(part, "content") == mark &&
+        else if (member(part, "type") == "Replace" && member(part, "content") == space_mark &&
                  member(part, "pattern") == Json{{"String", " "}})
             rule.marks = true;
         else
@@ -132,7 +127,7 @@ std::optional<SpaceRule> space_rule(const Json& rest) {
         normalizer(all);
     }
     const Json cut = member(rest, "pre_tokenizer");
-    if (member(cut, "type") == "Metaspace" && member(cut, "replacement") == mark) {
+    if (member(cut, "type") == "Metaspace" && member(cut, "replacement") == space_mark) {
         rule.marks = true;
         const Json scheme = member(cut, "prepend_scheme");
         rule.prefix = scheme.is_null() ? member(cut, "add_prefix_space") != false : scheme != "never";
@@ -162,7 +157,7 @@ std::vector<float> scores_by_rank(const TokenizerFile& file, std::size_t count, 
     }
     others = 0;
     for (const auto& [text, id] : ids) {
-        if (is_byte_name(text) || text.empty()) continue;
+        if (byte_of_name(text) || text.empty()) continue;
         for (std::size_t at = code_point_at(text, 0).bytes; at < text.size(); at += code_point_at(text, at).bytes) {
             const std::string left = text.substr(0, at), right = text.substr(at);
             others += ids.contains(left) && ids.contains(right) && !merges.contains(left + " " + right);
@@ -183,7 +178,7 @@ GgufValues bpe_values(const fs::path& path, std::int64_t vocab_size, Json& own) 
         list.types[static_cast<std::size_t>(id)] = number_of(type);
     };
     for (const auto& [text, id] : file.vocabulary)
-        put(text, id, !bytes && is_byte_name(text) ? PieceType::byte : PieceType::normal);
+        put(text, id, !bytes && byte_of_name(text) ? PieceType::byte : PieceType::normal);
     for (const AddedToken& token : file.added)
         if (!token.content.empty()) put(token.content, token.id, type_of(token));
     std::size_t others = 0;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <limits>
 
 #include "engine/base/utf8.h"
@@ -12,8 +11,6 @@
 namespace bitdistill {
 
 namespace {
-
-constexpr std::string_view mark = "\xE2\x96\x81";  // U+2581, a space in a piece
 
 // Pieces that merging may make; bytes, control pieces and the unknown one are never made of characters.
 bool is_text(PieceType type) {
@@ -68,9 +65,8 @@ SentencePieceBpe::SentencePieceBpe(const SentencePieceProto& proto)
     symbols_.reserve(proto.pieces.size() + 4096);
     for (int id = 0; id < pieces_; ++id) {
         const SentencePieceProto::Piece& piece = proto.pieces[static_cast<std::size_t>(id)];
-        unsigned byte = 0;
-        if (piece.type == PieceType::byte && std::sscanf(piece.text.c_str(), "<0x%2X>", &byte) == 1)
-            byte_ids_[byte & 255] = id;
+        if (piece.type == PieceType::byte)
+            if (const std::optional<unsigned char> byte = byte_of_name(piece.text)) byte_ids_[*byte] = id;
         if (!is_text(piece.type) || piece.text.empty()) continue;
         symbols_.insert_or_assign(piece.text, id);
         if (piece.type == PieceType::user_defined) {
@@ -80,13 +76,13 @@ SentencePieceBpe::SentencePieceBpe(const SentencePieceProto& proto)
         }
         bool letters = false;
         for (std::size_t at = 0; at < piece.text.size(); at += code_point_at(piece.text, at).bytes) {
-            const bool space = std::string_view(piece.text).substr(at).starts_with(mark);
+            const bool space = std::string_view(piece.text).substr(at).starts_with(space_mark);
             words_apart_ = words_apart_ && !(space && letters);
             letters = letters || !space;
         }
     }
     // A run of unknown characters is one token, so it must not be cut at a mark that is unknown itself.
-    words_apart_ = words_apart_ && (byte_fallback_ || symbols_.contains(std::string(mark)));
+    words_apart_ = words_apart_ && (byte_fallback_ || symbols_.contains(std::string(space_mark)));
     // Characters that are in pieces without being one: they can still be joined.
     int next = pieces_;
     for (const SentencePieceProto::Piece& piece : proto.pieces) {
@@ -123,14 +119,14 @@ SentencePieceBpe::SentencePieceBpe(const SentencePieceProto& proto)
 }
 
 std::string SentencePieceBpe::normalized(std::string_view text, bool prefix) const {
-    const std::string_view space = escapes_spaces_ ? mark : std::string_view(" ");
+    const std::string_view space = escapes_spaces_ ? space_mark : std::string_view(" ");
     if (trims_spaces_) {
         while (text.starts_with(' ')) text.remove_prefix(1);
         while (text.ends_with(' ')) text.remove_suffix(1);
     }
     std::string out;
     if (text.empty()) return out;
-    out.reserve(text.size() + text.size() / 2 + mark.size());
+    out.reserve(text.size() + text.size() / 2 + space_mark.size());
     if (dummy_prefix_ && prefix) out += space;
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (text[at] != ' ') {
@@ -149,8 +145,8 @@ void SentencePieceBpe::encode(std::string_view text, bool prefix, std::vector<in
     if (!words_apart_) return encode_word(all, ids);
     for (std::size_t from = 0; from < all.size();) {
         std::size_t to = from;
-        while (all.substr(to).starts_with(mark)) to += mark.size();
-        to = std::min(all.find(mark, to), all.size());
+        while (all.substr(to).starts_with(space_mark)) to += space_mark.size();
+        to = std::min(all.find(space_mark, to), all.size());
         encode_word(all.substr(from, to - from), ids);
         from = to;
     }

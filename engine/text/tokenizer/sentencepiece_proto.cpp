@@ -3,10 +3,12 @@
 // 4 bytes). Fields that are not named here are skipped.
 #include "engine/text/tokenizer/sentencepiece_proto.h"
 
+#include <charconv>
 #include <cstdint>
 #include <cstring>
 #include <functional>
 #include <optional>
+#include <system_error>
 
 #include "engine/base/error.h"
 #include "engine/base/utf8.h"
@@ -134,6 +136,19 @@ class Writer {
 std::uint64_t wide(int value) { return static_cast<std::uint64_t>(std::int64_t{value}); }
 
 }  // namespace
+
+std::string byte_name(unsigned char byte) {
+    constexpr char digits[] = "0123456789ABCDEF";
+    return {'<', '0', 'x', digits[byte >> 4], digits[byte & 15], '>'};
+}
+
+std::optional<unsigned char> byte_of_name(std::string_view piece) {
+    if (piece.size() != 6 || !piece.starts_with("<0x") || piece.back() != '>') return std::nullopt;
+    unsigned char byte = 0;
+    const char* const digits = piece.data() + 3;
+    const auto [end, problem] = std::from_chars(digits, digits + 2, byte, 16);
+    return problem == std::errc() && end == digits + 2 ? std::optional(byte) : std::nullopt;
+}
 
 SentencePieceProto read_sentencepiece_proto(std::string_view bytes, const std::string& where) {
     SentencePieceProto proto;

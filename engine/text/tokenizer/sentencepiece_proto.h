@@ -3,6 +3,8 @@
 // types, and the few settings that decide how a text is cut. Used to carry such a tokenizer in GGUF. Any thread.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +13,15 @@ namespace bitdistill {
 
 // The numbers are those of both formats.
 enum class PieceType { normal = 1, unknown = 2, control = 3, user_defined = 4, unused = 5, byte = 6 };
+constexpr std::int32_t number_of(PieceType type) { return static_cast<std::int32_t>(type); }
+
+// Stands for a space in a piece: U+2581.
+inline constexpr std::string_view space_mark = "\xE2\x96\x81";
+
+// The piece of a byte, "<0x0A>", and the byte of such a piece; digits in lower case are read, as tokenizers and
+// llama.cpp read them. Nothing: it is no such name.
+std::string byte_name(unsigned char byte);
+std::optional<unsigned char> byte_of_name(std::string_view piece);
 
 struct SentencePieceProto {
     struct Piece {

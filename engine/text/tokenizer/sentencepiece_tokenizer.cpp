@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/text/tokenizer/sentencepiece_tokenizer.h"
 
-#include <cstdlib>
-
 #include "engine/base/error.h"
 #include "engine/base/utf8.h"
 
@@ -10,7 +8,6 @@ namespace bitdistill {
 
 namespace {
 
-constexpr std::string_view mark = "\xE2\x96\x81";       // U+2581, a space in a piece
 constexpr std::string_view unknown = " \xE2\x81\x87 ";  // what the library itself writes for the unknown piece
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
@@ -23,8 +20,8 @@ bool is_own_name(std::string_view text) {
 }
 
 std::string with_spaces(std::string text) {
-    for (std::size_t at = text.find(mark); at != text.npos; at = text.find(mark, at + 1))
-        text.replace(at, mark.size(), " ");
+    for (std::size_t at = text.find(space_mark); at != text.npos; at = text.find(space_mark, at + 1))
+        text.replace(at, space_mark.size(), " ");
     return text;
 }
 
@@ -143,10 +140,10 @@ std::string SentencePieceTokenizer::decode(std::span<const int> ids, bool with_s
         const bool dropped =
             begins && !proto_.space_is_suffix && (proto_.add_dummy_prefix || proto_.remove_extra_whitespaces);
         begins = false;
-        if (dropped && piece.type != PieceType::unknown && std::string_view(piece.text).starts_with(mark)) {
-            bytes += with_spaces(piece.text.substr(mark.size()));
+        if (dropped && piece.type != PieceType::unknown && std::string_view(piece.text).starts_with(space_mark)) {
+            bytes += with_spaces(piece.text.substr(space_mark.size()));
             // With spaces trimmed, any further ones before the first word were put there by a model, not by encoding.
-            begins = proto_.remove_extra_whitespaces && piece.text.size() == mark.size();
+            begins = proto_.remove_extra_whitespaces && piece.text.size() == space_mark.size();
         } else {
             append_bytes(id, bytes);
         }
@@ -162,9 +159,8 @@ void SentencePieceTokenizer::append_bytes(int id, std::string& bytes) const {
         case PieceType::unknown:
             bytes += unknown;
             break;
-        case PieceType::byte:  // "<0x0A>"
-            bytes += static_cast<char>(
-                std::strtoul(piece.text.c_str() + std::min<std::size_t>(3, piece.text.size()), nullptr, 16));
+        case PieceType::byte:
+            if (const std::optional<unsigned char> byte = byte_of_name(piece.text)) bytes += static_cast<char>(*byte);
             break;
         default:
             bytes += with_spaces(piece.text);

@@ -6,6 +6,7 @@
 #include "engine/base/error.h"
 #include "engine/base/utf8.h"
 #include "engine/text/tokenizer/byte_alphabet.h"
+#include "engine/text/tokenizer/sentencepiece_proto.h"
 #include "engine/text/tokenizer/split_pattern.h"
 
 namespace bitdistill {
@@ -25,25 +26,6 @@ std::string from_byte_alphabet(const std::string& token) {
     return bytes;
 }
 
-// "<0x0A>" -> 10.
-std::optional<unsigned char> byte_of(const std::string& token) {
-    if (token.size() != 6 || !token.starts_with("<0x") || token.back() != '>') return std::nullopt;
-    unsigned value = 0;
-    for (const char c : {token[3], token[4]}) {
-        value *= 16;
-        if (c >= '0' && c <= '9') {
-            value += static_cast<unsigned>(c - '0');
-        } else if (c >= 'A' && c <= 'F') {
-            value += static_cast<unsigned>(c - 'A' + 10);
-        } else if (c >= 'a' && c <= 'f') {
-            value += static_cast<unsigned>(c - 'a' + 10);
-        } else {
-            return std::nullopt;
-        }
-    }
-    return static_cast<unsigned char>(value);
-}
-
 // Runs of byte tokens become text; a run that is not UTF-8 becomes one U+FFFD per byte.
 void join_bytes(std::vector<std::string>& tokens) {
     std::vector<std::string> out;
@@ -58,7 +40,7 @@ void join_bytes(std::vector<std::string>& tokens) {
         run.clear();
     };
     for (std::string& token : tokens) {
-        if (const auto byte = byte_of(token)) {
+        if (const auto byte = byte_of_name(token)) {
             run.push_back(static_cast<char>(*byte));
         } else {
             flush();
@@ -117,7 +99,7 @@ void TokenDecoder::add(const Json& json, const std::string& where) {
     } else if (type == "ByteFallback") {
         steps_.emplace_back([](std::vector<std::string>& tokens, std::size_t) { join_bytes(tokens); });
         one_token_.emplace_back([](std::string& token, std::size_t) {
-            if (const auto byte = byte_of(token)) token.assign(1, static_cast<char>(*byte));
+            if (const auto byte = byte_of_name(token)) token.assign(1, static_cast<char>(*byte));
         });
     } else if (type == "Fuse") {
         steps_.emplace_back([](std::vector<std::string>& tokens, std::size_t) {

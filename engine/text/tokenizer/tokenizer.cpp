@@ -21,10 +21,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool present(const fs::path& path) { return is_there(path); }
-
 Json object_or_null(const fs::path& path) {
-    if (!present(path)) return {};
+    if (!is_there(path)) return {};
     Json json = read_json(path);
     if (!json.is_object()) throw Error("is not a JSON object", path.string(), "Copy it again from the model's folder.");
     return json;
@@ -86,9 +84,9 @@ std::string chat_template(const Json& config) {
 // processors only stands in for it. config: tokenizer_config.json, or null.
 std::string chat_template_in(const fs::path& folder, const Json& config) {
     const fs::path own = folder / "chat_template.jinja", processors = folder / "chat_template.json";
-    if (present(own)) return read_file(own, 1 << 20);
+    if (is_there(own)) return read_file(own, 1 << 20);
     std::string text = config.is_object() ? chat_template(config) : "";
-    if (text.empty() && present(processors)) text = chat_template(object_or_null(processors));
+    if (text.empty() && is_there(processors)) text = chat_template(object_or_null(processors));
     return text;
 }
 
@@ -180,22 +178,22 @@ std::unique_ptr<Tokenizer> open_tokenizer(const fs::path& path) {
     }
     const fs::path json_path = folder / "tokenizer.json", model_path = folder / "tokenizer.model";
     std::unique_ptr<Tokenizer> tokenizer;
-    if (present(json_path)) {
+    if (is_there(json_path)) {
         TokenizerFile file = read_tokenizer_file(json_path);
         // Beside a tokenizer.model, a tokenizer.json that is not byte-level is a translation of it: the original is
         // better.
-        if (file.byte_level() || !present(model_path)) {
+        if (file.byte_level() || !is_there(model_path)) {
             require_bpe(file, json_path.string());
             add_tokens_beside(file.added, json_path.string(), folder);
             tokenizer = std::make_unique<BpeTokenizer>(file, json_path.string());
         }
     }
     if (!tokenizer) {
-        if (!present(folder)) throw Error("no such folder", folder.string(), "Check the path");
-        if (!present(model_path) && !present(folder / "config.json"))
+        if (!is_there(folder)) throw Error("no such folder", folder.string(), "Check the path");
+        if (!is_there(model_path) && !is_there(folder / "config.json"))
             throw Error("is no model folder: it has no config.json", folder.string(),
                         "Choose the folder that holds config.json, the weights and the tokenizer");
-        if (!present(model_path))
+        if (!is_there(model_path))
             throw Error("has neither tokenizer.json nor tokenizer.model", folder.string(),
                         "Copy the tokenizer's files into the model's folder");
         SentencePieceFolder files = read_sentencepiece_folder(folder);
@@ -220,7 +218,7 @@ std::vector<fs::path> tokenizer_files(const fs::path& path) {
          {"tokenizer.json", "tokenizer.model", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json",
           "vocab.json", "merges.txt", "chat_template.jinja", "chat_template.json", "generation_config.json", "LICENSE",
           "LICENSE.txt", "LICENSE.md", "LICENCE", "NOTICE"}) {
-        if (present(folder / name)) files.push_back(folder / name);
+        if (is_there(folder / name)) files.push_back(folder / name);
     }
     return files;
 }

@@ -79,6 +79,18 @@ class SentencePieceBpeTest : public QObject {
     Q_OBJECT
 
   private slots:
+    void aByteHasOneNameOfSixLetters() {
+        for (int byte = 0; byte < 256; ++byte) {
+            const std::string name = byte_name(static_cast<unsigned char>(byte));
+            QCOMPARE(name, QString::asprintf("<0x%02X>", byte).toStdString());
+            QCOMPARE(int(byte_of_name(name).value()), byte);
+        }
+        QCOMPARE(int(byte_of_name("<0xaf>").value()), 0xAF);
+        for (const char* name :
+             {"", "<0x", "<0xA>", "<0x0A", "<0x0AB>", "<0x+A>", "<0x-1>", "<0x0G>", "<0xG0>", "<0X0A>", "<0x0A> "})
+            QVERIFY2(!byte_of_name(name), name);
+    }
+
     void everySettingGivesTheLibrarysIds() {
         NEED_SHARED("tokenizers/llama2");
         for (const char* folder : {"tokenizers/llama2", "models/stories260K"}) {
@@ -132,7 +144,7 @@ class SentencePieceBpeTest : public QObject {
         std::vector<int> expected;
         SentencePieceLibrary(write_sentencepiece_proto(proto), "test").encode("Once upon a time", expected);
         const SentencePieceTokenizer whole(proto, {}, true, "test");
-        QCOMPARE(whole.encode("Once upon a time", SpecialTokens::as_text), expected);
+        QCOMPARE(whole.encode("Once upon a time", SpecialTokens::as_text, {}), expected);
         proto = original;
         proto.pieces.push_back({"[PAD512]", 0, PieceType::unused});  // they cannot
         QVERIFY(SentencePieceBpe::serves(proto));
