@@ -237,8 +237,9 @@ int HeadScreen::arg_max(std::span<const float> hidden, const Kernels& kernels, W
     pool.run((rows + group_rows - 1) / group_rows, 32, [&](std::int64_t begin, std::int64_t end, int thread) {
         const std::int64_t first = begin * group_rows, last = std::min(end * group_rows, rows);
         float* const products = scratch.products.data();
-        kernels.q4(copy_.row(first), last - first, blocks, scratch.codes.data(), scratch.scales.data(),
-                   scratch.sums.data(), 1, products + first, rows);
+        kernels.products->of[static_cast<int>(BlockForm::q4_0)](copy_.row(first), last - first, blocks,
+                                                                scratch.codes.data(), scratch.scales.data(),
+                                                                scratch.sums.data(), 1, products + first, rows);
         Best& best = threads[static_cast<std::size_t>(thread)].best;
         for (std::int64_t r = first; r < last; ++r) best.offer(products[r], r);
     });

@@ -5,31 +5,6 @@
 #include "engine/infer/kernels/kernels.h"
 
 namespace bitdistill {
-namespace {
-
-BlockProduct block_product(const Kernels& kernels, BlockForm form) {
-    switch (form) {
-        case BlockForm::q8_0:
-            return kernels.q8;
-        case BlockForm::q4_0:
-            return kernels.q4;
-        case BlockForm::q4_1:
-            return kernels.blocks->q4_1;
-        case BlockForm::q5_0:
-            return kernels.blocks->q5_0;
-        case BlockForm::q5_1:
-            return kernels.blocks->q5_1;
-        case BlockForm::q4_k:
-            return kernels.blocks->q4_k;
-        case BlockForm::q5_k:
-            return kernels.blocks->q5_k;
-        case BlockForm::q6_k:
-            return kernels.blocks->q6_k;
-    }
-    return nullptr;
-}
-
-}  // namespace
 
 void matrix_product(const Kernels& kernels, const Matrix& m, std::int64_t first, std::int64_t rows,
                     const ProductInputs& inputs, float* out) {
@@ -42,9 +17,9 @@ void matrix_product(const Kernels& kernels, const Matrix& m, std::int64_t first,
             ternary_product(kernels, m, first, rows, codes, *inputs.panels, y);
             break;
         case WeightType::blocks:
-            block_product(kernels, m.form)(data, rows, block_count(m.columns), codes.codes, codes.scales,
-                                           m.form == BlockForm::q6_k ? inputs.half_sums : codes.sums, tokens, y,
-                                           m.rows);
+            kernels.products->of[static_cast<int>(m.form)](
+                data, rows, block_count(m.columns), codes.codes, codes.scales,
+                m.form == BlockForm::q6_k ? inputs.half_sums : codes.sums, tokens, y, m.rows);
             break;
         case WeightType::f32:
             kernels.f32(data, rows, m.columns, inputs.values, m.columns, tokens, y, m.rows);

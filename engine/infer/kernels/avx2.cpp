@@ -43,29 +43,6 @@ i64 multiply_int8(i64 rounds) {
 
 }  // namespace avx2
 
-const Kernels avx2_kernels = {"avx2",
-                              "AVX2",
-                              TernaryPacking::quarters,
-                              avx2::quantize,
-                              avx2::ternary,
-                              avx2::pack_ternary,
-                              avx2::quantize_blocks,
-                              avx2::q8,
-                              avx2::q4,
-                              &avx2::products,
-                              avx2::dot_2bit,
-                              avx2::screen_row,
-                              avx2::f32,
-                              avx2::f16,
-                              avx2::bf16,
-                              avx2::weighted_f32,
-                              avx2::weighted_f16,
-                              avx2::to_f16,
-                              avx2::rms_norm,
-                              avx2::softmax,
-                              avx2::silu_mul,
-                              avx2::rope,
-                              avx2::read,
-                              avx2::multiply_int8};
+constinit const Kernels avx2_kernels = avx2::table("avx2", "AVX2", avx2::ternary, &avx2::products, avx2::multiply_int8);
 
 }  // namespace bitdistill

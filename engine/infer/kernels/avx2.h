@@ -53,10 +53,6 @@ void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_sca
              const float* scales, const std::int32_t* sums, i64 tokens, float* y, i64 y_stride);
 void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::uint8_t* group);
 void quantize_blocks(const float* x, i64 columns, i64 blocks, std::int8_t* q, float* scales, std::int32_t* sums);
-void q8(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
-        const std::int32_t* sums, i64 tokens, float* y, i64 y_stride);
-void q4(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
-        const std::int32_t* sums, i64 tokens, float* y, i64 y_stride);
 extern const BlockProducts products;
 ScreenRow screen_row(float* row, float* copy, i64 columns, std::uint8_t* codes, std::uint16_t* scales,
                      std::uint8_t* fine);
@@ -75,5 +71,32 @@ void silu_mul(const float* gate, const float* up, i64 n, float* y);
 void rope(float* x, const float* cosines, const float* sines, i64 half);
 i64 read(const std::byte* data, i64 bytes);
 i64 multiply_int8(i64 rounds);
+
+// The table, but for the integer products.
+static constexpr Kernels table(const char* name, const char* label, decltype(Kernels::ternary) ternary_product,
+                               const BlockProducts* block_products, decltype(Kernels::multiply_int8) multiply) {
+    return {name,
+            label,
+            TernaryPacking::quarters,
+            quantize,
+            ternary_product,
+            pack_ternary,
+            quantize_blocks,
+            block_products,
+            dot_2bit,
+            screen_row,
+            f32,
+            f16,
+            bf16,
+            weighted_f32,
+            weighted_f16,
+            to_f16,
+            rms_norm,
+            softmax,
+            silu_mul,
+            rope,
+            read,
+            multiply};
+}
 
 }  // namespace bitdistill::avx2

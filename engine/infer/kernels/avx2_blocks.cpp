@@ -160,17 +160,7 @@ struct BlockLanes : BlockCodes {
 
 }  // namespace
 
-const BlockProducts products = block_products<BlockLanes, 4>;
-
-void q8(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
-        const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
-    block_product<8>(weights, rows, blocks, q, scales, sums, tokens, y, y_stride);
-}
-
-void q4(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
-        const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
-    block_product<4>(weights, rows, blocks, q, scales, sums, tokens, y, y_stride);
-}
+constinit const BlockProducts products = block_products<BlockLanes, 4>(block_product<8>, block_product<4>);
 
 ScreenRow screen_row(float* row, float* copy, i64 columns, std::uint8_t* codes, std::uint16_t* scales,
                      std::uint8_t* fine) {

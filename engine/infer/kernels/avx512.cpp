@@ -38,29 +38,7 @@ i64 multiply_int8(i64 rounds) {
 
 }  // namespace avx512
 
-const Kernels avx512vnni_kernels = {"avx512vnni",
-                                    "AVX-512 VNNI",
-                                    TernaryPacking::quarters,
-                                    avx512::quantize,
-                                    avx512::ternary,
-                                    avx512::pack_ternary,
-                                    avx512::quantize_blocks,
-                                    avx512::q8,
-                                    avx512::q4,
-                                    &avx512::products,
-                                    avx512::dot_2bit,
-                                    avx512::screen_row,
-                                    avx512::f32,
-                                    avx512::f16,
-                                    avx512::bf16,
-                                    avx512::weighted_f32,
-                                    avx512::weighted_f16,
-                                    avx512::to_f16,
-                                    avx512::rms_norm,
-                                    avx512::softmax,
-                                    avx512::silu_mul,
-                                    avx512::rope,
-                                    avx512::read,
-                                    avx512::multiply_int8};
+constinit const Kernels avx512vnni_kernels = avx512::table("avx512vnni", "AVX-512 VNNI", TernaryPacking::quarters,
+                                                           avx512::quantize, avx512::ternary, avx512::pack_ternary);
 
 }  // namespace bitdistill

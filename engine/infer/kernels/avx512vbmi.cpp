@@ -88,29 +88,7 @@ void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::ui
 
 }  // namespace
 
-const Kernels avx512vbmi_kernels = {"avx512vbmi",
-                                    "AVX-512 VBMI",
-                                    TernaryPacking::fifths,
-                                    quantize,
-                                    ternary,
-                                    pack_ternary,
-                                    avx512::quantize_blocks,
-                                    avx512::q8,
-                                    avx512::q4,
-                                    &avx512::products,
-                                    avx512::dot_2bit,
-                                    avx512::screen_row,
-                                    avx512::f32,
-                                    avx512::f16,
-                                    avx512::bf16,
-                                    avx512::weighted_f32,
-                                    avx512::weighted_f16,
-                                    avx512::to_f16,
-                                    avx512::rms_norm,
-                                    avx512::softmax,
-                                    avx512::silu_mul,
-                                    avx512::rope,
-                                    avx512::read,
-                                    avx512::multiply_int8};
+constinit const Kernels avx512vbmi_kernels =
+    avx512::table("avx512vbmi", "AVX-512 VBMI", TernaryPacking::fifths, quantize, ternary, pack_ternary);
 
 }  // namespace bitdistill

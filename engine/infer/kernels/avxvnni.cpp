@@ -132,6 +132,8 @@ struct BlockLanes : avx2::BlockCodes {
     static void widen(Wide&, Narrow&) {}
 };
 
+constexpr BlockProducts products = block_products<BlockLanes, 5>(block_product<8>, block_product<4>);
+
 i64 multiply_int8(i64 rounds) {
     __m256i acc[12];
     UNROLL
@@ -150,29 +152,6 @@ i64 multiply_int8(i64 rounds) {
 
 }  // namespace
 
-const Kernels avxvnni_kernels = {"avxvnni",
-                                 "AVX-VNNI",
-                                 TernaryPacking::quarters,
-                                 avx2::quantize,
-                                 ternary,
-                                 avx2::pack_ternary,
-                                 avx2::quantize_blocks,
-                                 block_product<8>,
-                                 block_product<4>,
-                                 &block_products<BlockLanes, 5>,
-                                 avx2::dot_2bit,
-                                 avx2::screen_row,
-                                 avx2::f32,
-                                 avx2::f16,
-                                 avx2::bf16,
-                                 avx2::weighted_f32,
-                                 avx2::weighted_f16,
-                                 avx2::to_f16,
-                                 avx2::rms_norm,
-                                 avx2::softmax,
-                                 avx2::silu_mul,
-                                 avx2::rope,
-                                 avx2::read,
-                                 multiply_int8};
+constinit const Kernels avxvnni_kernels = avx2::table("avxvnni", "AVX-VNNI", ternary, &products, multiply_int8);
 
 }  // namespace bitdistill

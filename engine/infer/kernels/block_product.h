@@ -197,11 +197,13 @@ void block_rows_product(const std::byte* weights, std::int64_t rows, std::int64_
     }
 }
 
+// The products of Q8_0 and Q4_0 are each instruction set's own.
 template <typename L, int Tokens>
-constexpr BlockProducts block_products = {
-    block_rows_product<L, BlockForm::q4_1, Tokens>, block_rows_product<L, BlockForm::q5_0, Tokens>,
-    block_rows_product<L, BlockForm::q5_1, Tokens>, block_rows_product<L, BlockForm::q4_k, Tokens>,
-    block_rows_product<L, BlockForm::q5_k, Tokens>, block_rows_product<L, BlockForm::q6_k, Tokens>};
+constexpr BlockProducts block_products(BlockProduct q8_0, BlockProduct q4_0) {
+    return {{q8_0, q4_0, block_rows_product<L, BlockForm::q4_1, Tokens>, block_rows_product<L, BlockForm::q5_0, Tokens>,
+             block_rows_product<L, BlockForm::q5_1, Tokens>, block_rows_product<L, BlockForm::q4_k, Tokens>,
+             block_rows_product<L, BlockForm::q5_k, Tokens>, block_rows_product<L, BlockForm::q6_k, Tokens>}};
+}
 
 #undef UNROLL_BLOCKS
 

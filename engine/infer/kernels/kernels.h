@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "engine/model/blocks/block_forms.h"
 #include "engine/model/ternary_packing.h"
 
 namespace bitdistill {
@@ -23,10 +24,10 @@ struct ScreenRow {
 using BlockProduct = void (*)(const std::byte* weights, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
                               const float* scales, const std::int32_t* sums, std::int64_t tokens, float* y,
                               std::int64_t y_stride);
-// Of the forms of block_forms.h that are only read. q6_k takes two sums for each block, of its halves
-// (half_block_sums); those with scales of scales expect whole units of 8 blocks.
+// By BlockForm. q6_k takes two sums for each block, of its halves (half_block_sums); those with scales of scales expect
+// whole units of 8 blocks.
 struct BlockProducts {
-    BlockProduct q4_1, q5_0, q5_1, q4_k, q5_k, q6_k;
+    BlockProduct of[block_form_count];
 };
 
 struct Kernels {
@@ -56,8 +57,7 @@ struct Kernels {
     // even, sums[b] = sum of the codes of block b.
     void (*quantize_blocks)(const float* x, std::int64_t columns, std::int64_t blocks, std::int8_t* q, float* scales,
                             std::int32_t* sums);
-    BlockProduct q8, q4;
-    const BlockProducts* blocks;
+    const BlockProducts* products;
     // Sum over `lines` lines of 64 bytes of (2 c - 3) * q, for one row whose 2-bit codes c lie back to back: byte k of
     // a line holds those of its columns k, 64 + k, 128 + k and 192 + k from the low bits up. sum: of all of q, which
     // has 256 values a line.

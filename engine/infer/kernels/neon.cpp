@@ -22,6 +22,6 @@ struct Dot {
 
 }  // namespace
 
-const Kernels neon_kernels = neon_table<Dot>("neon", "NEON");
+constinit const Kernels neon_kernels = neon_table<Dot>("neon", "NEON");
 
 }  // namespace bitdistill

@@ -187,6 +187,19 @@ i64 multiply_int8(i64 rounds) {
     return rounds * registers * 16 * 2;
 }
 
+// The definition's, whose address is no constant here.
+template <BlockForm form>
+void by_definition(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
+                   const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
+    scalar_block_products.of[static_cast<int>(form)](weights, rows, blocks, q, scales, sums, tokens, y, y_stride);
+}
+
+template <typename Dot>
+constexpr BlockProducts products = {{block_product<Dot, 8>, block_product<Dot, 4>, by_definition<BlockForm::q4_1>,
+                                     by_definition<BlockForm::q5_0>, by_definition<BlockForm::q5_1>,
+                                     by_definition<BlockForm::q4_k>, by_definition<BlockForm::q5_k>,
+                                     by_definition<BlockForm::q6_k>}};
+
 template <typename Dot>
 constexpr Kernels neon_table(const char* name, const char* label) {
     return {name,
@@ -196,9 +209,7 @@ constexpr Kernels neon_table(const char* name, const char* label) {
             ternary<Dot>,
             pack_ternary,
             quantize_blocks,
-            block_product<Dot, 8>,
-            block_product<Dot, 4>,
-            &scalar_block_products,
+            &products<Dot>,
             dot_2bit<Dot>,
             screen_row,
             matmul<F32>,

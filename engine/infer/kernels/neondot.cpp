@@ -15,6 +15,6 @@ struct Dot {
 
 }  // namespace
 
-const Kernels neondot_kernels = neon_table<Dot>("neondot", "NEON dot product");
+constinit const Kernels neondot_kernels = neon_table<Dot>("neondot", "NEON dot product");
 
 }  // namespace bitdistill

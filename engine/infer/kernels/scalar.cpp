@@ -66,34 +66,6 @@ void quantize_blocks(const float* x, std::int64_t columns, std::int64_t blocks, 
     }
 }
 
-template <BlockForm bits>
-void block_product(const std::byte* weights, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
-                   const float* scales, const std::int32_t* /*sums*/, std::int64_t tokens, float* y,
-                   std::int64_t y_stride) {
-    constexpr std::int64_t per_line = bits == BlockForm::q8_0 ? 4 : 8, codes = block_columns / per_line * 64,
-                           pair = 64 + 2 * codes;
-    for (std::int64_t r = 0; r < rows; ++r) {
-        const std::byte* const group = weights + r / group_rows * (blocks / 2 * pair);
-        const std::int64_t row = r % group_rows;
-        for (std::int64_t t = 0; t < tokens; ++t) {
-            float sum = 0;
-            for (std::int64_t b = 0; b < blocks; ++b) {
-                const std::byte* const at = group + b / 2 * pair;
-                std::uint16_t half;
-                std::memcpy(&half, at + b % 2 * 32 + 2 * row, sizeof half);
-                std::int32_t dot = 0;
-                for (std::int64_t c = 0; c < block_columns; ++c) {
-                    const int byte = std::to_integer<int>(at[64 + b % 2 * codes + c / per_line * 64 + 4 * row + c % 4]);
-                    const int code = bits == BlockForm::q8_0 ? byte - 128 : (c % 8 < 4 ? byte & 15 : byte >> 4) - 8;
-                    dot += code * q[(t * blocks + b) * block_columns + c];
-                }
-                sum = std::fma(static_cast<float>(dot), f16_to_float(half) * scales[t * blocks + b], sum);
-            }
-            y[t * y_stride + r] = sum;
-        }
-    }
-}
-
 // Weights may lie at any address in a mapped file.
 template <typename Value>
 Value load(const std::byte* at) {
@@ -105,11 +77,11 @@ float load_f32(const std::byte* w, std::int64_t i) { return load<float>(w + 4 * 
 float load_f16(const std::byte* w, std::int64_t i) { return f16_to_float(load<std::uint16_t>(w + 2 * i)); }
 float load_bf16(const std::byte* w, std::int64_t i) { return bf16_to_float(load<std::uint16_t>(w + 2 * i)); }
 
-// Minima, fifth and sixth bits, scales of scales: block_product.h says the same for registers.
+// block_product.h says the same for registers.
 template <BlockForm form>
-void other_block_product(const std::byte* weights, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
-                         const float* scales, const std::int32_t* sums, std::int64_t tokens, float* y,
-                         std::int64_t y_stride) {
+void block_product(const std::byte* weights, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
+                   const float* scales, const std::int32_t* sums, std::int64_t tokens, float* y,
+                   std::int64_t y_stride) {
     constexpr BlockLayout layout = block_layout<form>;
     constexpr std::int64_t unit_bytes = layout.header + layout.unit * layout.codes, parts = layout.bits == 6 ? 2 : 1,
                            width = block_columns / parts;
@@ -245,9 +217,10 @@ std::int64_t multiply_int8(std::int64_t rounds) {
 
 }  // namespace
 
-const BlockProducts scalar_block_products = {
-    other_block_product<BlockForm::q4_1>, other_block_product<BlockForm::q5_0>, other_block_product<BlockForm::q5_1>,
-    other_block_product<BlockForm::q4_k>, other_block_product<BlockForm::q5_k>, other_block_product<BlockForm::q6_k>};
+const BlockProducts scalar_block_products = {{block_product<BlockForm::q8_0>, block_product<BlockForm::q4_0>,
+                                              block_product<BlockForm::q4_1>, block_product<BlockForm::q5_0>,
+                                              block_product<BlockForm::q5_1>, block_product<BlockForm::q4_k>,
+                                              block_product<BlockForm::q5_k>, block_product<BlockForm::q6_k>}};
 
 const Kernels scalar_kernels = {"scalar",
                                 "scalar",
@@ -256,8 +229,6 @@ const Kernels scalar_kernels = {"scalar",
                                 ternary,
                                 pack_ternary,
                                 quantize_blocks,
-                                block_product<BlockForm::q8_0>,
-                                block_product<BlockForm::q4_0>,
                                 &scalar_block_products,
                                 dot_2bit,
                                 screen_row,

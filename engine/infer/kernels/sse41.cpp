@@ -86,14 +86,6 @@ i64 multiply_int8(i64 rounds) {
     return rounds * 8 * 16 * 2;
 }
 
-void q8(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
-        const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
-    scalar_kernels.q8(weights, rows, blocks, q, scales, sums, tokens, y, y_stride);
-}
-void q4(const std::byte* weights, i64 rows, i64 blocks, const std::int8_t* q, const float* scales,
-        const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
-    scalar_kernels.q4(weights, rows, blocks, q, scales, sums, tokens, y, y_stride);
-}
 void to_f16(const float* x, i64 n, std::byte* y) { scalar_kernels.to_f16(x, n, y); }
 
 }  // namespace
@@ -105,8 +97,6 @@ const Kernels sse41_kernels = {"sse41",
                                ternary,
                                pack_ternary,
                                quantize_blocks,
-                               q8,
-                               q4,
                                &scalar_block_products,
                                dot_2bit,
                                screen_row,

@@ -33,6 +33,7 @@ inline constexpr BlockLayout block_layouts[] = {
     {8, 2, 64, 512, 128, false}, {4, 2, 64, 256, 8, false}, {4, 2, 128, 256, 0, true}, {5, 2, 64, 320, 16, false},
     {5, 2, 128, 320, 0, true},   {4, 8, 320, 256, 0, true}, {5, 8, 320, 320, 0, true}, {6, 8, 320, 384, 32, false},
 };
+inline constexpr int block_form_count = sizeof block_layouts / sizeof *block_layouts;
 template <BlockForm form>
 inline constexpr BlockLayout block_layout = block_layouts[static_cast<int>(form)];
 

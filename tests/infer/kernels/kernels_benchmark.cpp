@@ -64,8 +64,8 @@ void blocks(benchmark::State& state, const Kernels& kernels, BlockForm bits) {
         kernels.quantize_blocks(x.data(), columns, total, q.data() + t * total * block_columns,
                                 scales.data() + t * total, sums.data() + t * total);
     for (auto _ : state) {
-        (bits == BlockForm::q8_0 ? kernels.q8 : kernels.q4)(weights.data(), rows, total, q.data(), scales.data(),
-                                                            sums.data(), tokens, y.data(), rows);
+        kernels.products->of[static_cast<int>(bits)](weights.data(), rows, total, q.data(), scales.data(), sums.data(),
+                                                     tokens, y.data(), rows);
         benchmark::DoNotOptimize(y.data());
         benchmark::ClobberMemory();
     }

@@ -15,13 +15,11 @@ namespace {
 
 struct Form {
     BlockForm form;
-    BlockProduct BlockProducts::*product;
     std::vector<std::size_t> halves;  // where a block of the file has numbers in F16
 };
 const Form forms[] = {
-    {BlockForm::q4_1, &BlockProducts::q4_1, {0, 2}}, {BlockForm::q5_0, &BlockProducts::q5_0, {0}},
-    {BlockForm::q5_1, &BlockProducts::q5_1, {0, 2}}, {BlockForm::q4_k, &BlockProducts::q4_k, {0, 2}},
-    {BlockForm::q5_k, &BlockProducts::q5_k, {0, 2}}, {BlockForm::q6_k, &BlockProducts::q6_k, {208}},
+    {BlockForm::q4_1, {0, 2}}, {BlockForm::q5_0, {0}},    {BlockForm::q5_1, {0, 2}},
+    {BlockForm::q4_k, {0, 2}}, {BlockForm::q5_k, {0, 2}}, {BlockForm::q6_k, {208}},
 };
 
 enum class Fill { random, largest, smallest };
@@ -78,9 +76,9 @@ Tokens tokens_of(std::int64_t tokens, std::int64_t columns, Fill fill, Random& r
 std::vector<float> product(const Kernels& table, const Form& form, const std::byte* weights, std::int64_t rows,
                            std::int64_t columns, const Tokens& by, std::int64_t tokens) {
     std::vector<float> y(static_cast<std::size_t>(tokens * (rows + 3)), -1);
-    (table.blocks->*form.product)(weights, rows, block_count(columns), by.q.data(), by.scales.data(),
-                                  form.form == BlockForm::q6_k ? by.halves.data() : by.sums.data(), tokens, y.data(),
-                                  rows + 3);
+    table.products->of[static_cast<int>(form.form)](weights, rows, block_count(columns), by.q.data(), by.scales.data(),
+                                                    form.form == BlockForm::q6_k ? by.halves.data() : by.sums.data(),
+                                                    tokens, y.data(), rows + 3);
     return y;
 }
 

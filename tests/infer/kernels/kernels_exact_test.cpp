@@ -296,8 +296,8 @@ class KernelsExactTest : public QObject {
                                                    sums.data() + t * blocks);
                 const std::vector<float> untouched(static_cast<std::size_t>(tokens * stride), -1);
                 const auto product = [&](const Kernels& table, const std::byte* from, const std::int8_t* q, float* y) {
-                    (bits == BlockForm::q8_0 ? table.q8 : table.q4)(from, rows, blocks, q, scales.data(), sums.data(),
-                                                                    tokens, y, stride);
+                    table.products->of[static_cast<int>(bits)](from, rows, blocks, q, scales.data(), sums.data(),
+                                                               tokens, y, stride);
                 };
                 std::vector<float> expected = untouched;  // nothing is written beside the rows
                 product(scalar_kernels, weights.data(), codes.data(), expected.data());
