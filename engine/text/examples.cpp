@@ -101,6 +101,8 @@ struct Record {
 // One line, one record; a tab separates and nothing quotes.
 class TsvRecords {
   public:
+    static constexpr const char* long_row_remedy =
+        "In TSV no tab may stand inside a text; name every column in the first line.";
     explicit TsvRecords(std::string_view text) : text_(text) {}
     bool next(Record& record) {
         while (at_ < text_.size()) {
@@ -130,6 +132,8 @@ class TsvRecords {
 // RFC 4180: commas, fields in double quotes may hold commas, line breaks and doubled quotes.
 class CsvRecords {
   public:
+    static constexpr const char* long_row_remedy =
+        "Put a text that holds a comma into double quotes; name every column in the first line.";
     CsvRecords(std::string_view text, std::filesystem::path path) : text_(text), path_(std::move(path)) {}
     bool next(Record& record) {
         while (at_ < text_.size()) {
@@ -198,6 +202,21 @@ std::size_t column_index(const std::vector<std::string>& header, const std::stri
                 "Name the columns in the first line, or change prompt_template.");
 }
 
+// Of a table's row or header: all but the empty fields at its end, as spreadsheets write them.
+std::size_t used_fields(const std::vector<std::string>& fields) {
+    std::size_t used = fields.size();
+    while (used > 0 && trimmed(fields[used - 1]).empty()) --used;
+    return used;
+}
+
+// A row with more fields than the header names has a separator inside a text: the fields behind it are other ones.
+void refuse_long_row(const Record& record, std::size_t named, const std::filesystem::path& path, const char* remedy) {
+    const std::size_t used = used_fields(record.fields);
+    if (used > named)
+        throw Error("has " + std::to_string(used) + " fields, the header names " + std::to_string(named),
+                    place(path, record.line), remedy);
+}
+
 template <class Records>
 std::vector<Example> from_table(Records records, const std::filesystem::path& path, const Task& task,
                                 std::int64_t limit) {
@@ -208,10 +227,12 @@ std::vector<Example> from_table(Records records, const std::filesystem::path& pa
     for (const std::string& column : task.columns) columns.push_back(column_index(record.fields, column, path));
     const std::size_t target_column = column_index(record.fields, task.target_column, path);
     const std::vector<std::string> header = record.fields;
+    const std::size_t named = used_fields(header);
     const TargetReader read_target(task);
 
     std::vector<Example> examples;
     while ((limit <= 0 || static_cast<std::int64_t>(examples.size()) < limit) && records.next(record)) {
+        refuse_long_row(record, named, path, Records::long_row_remedy);
         const auto field = [&](std::size_t column) -> const std::string& {
             if (column < record.fields.size()) return record.fields[column];
             throw Error("has no column \"" + header[column] + "\": " + std::to_string(record.fields.size()) + " of " +

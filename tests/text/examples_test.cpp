@@ -205,6 +205,13 @@ class ExamplesTest : public QObject {
                                   << QStringList{"d.tsv, line 1", "\"label\""};
         QTest::addRow("short row") << "d.tsv" << QByteArray("sentence\tlabel\na\t1\nb\n")
                                    << QStringList{"d.tsv, line 3", "\"label\"", "1 of 2"};
+        QTest::addRow("long tsv row") << "d.tsv" << QByteArray("label\tsentence\n1\tgood\n1\ta good film,\tbut long\n")
+                                      << QStringList{"d.tsv, line 3", "has 3 fields, the header names 2", "no tab"};
+        QTest::addRow("long csv row") << "d.csv" << QByteArray("label,sentence\n1,a good film, but long\n0,bad\n")
+                                      << QStringList{"d.csv, line 2", "has 3 fields, the header names 2", "quotes"};
+        QTest::addRow("long csv row below nameless columns")
+            << "d.csv" << QByteArray("label,sentence,,\n1,a film,,\n0,a bad film, too,\n")
+            << QStringList{"d.csv, line 3", "has 3 fields, the header names 2"};
         QTest::addRow("label") << "d.tsv" << QByteArray("sentence\tlabel\na\t1\nb\t5\n")
                                << QStringList{"d.tsv, line 3", "\"5\""};
         QTest::addRow("test set") << "d.tsv" << QByteArray("sentence\tlabel\na\t-1\n")
@@ -242,6 +249,16 @@ class ExamplesTest : public QObject {
         QFETCH(QStringList, parts);
         const std::string message = refusal(file.toUtf8().constData(), bytes.toStdString());
         for (const QString& part : parts) QVERIFY2(QString::fromStdString(message).contains(part), message.c_str());
+    }
+
+    void emptyFieldsBehindTheHeadersColumnsAreNothing() {
+        TestFolder folder;
+        for (const auto& path : {folder.write("d.csv", std::string("label,sentence\n1,a,,\r\n0,b, ,\"\"\n")),
+                                 folder.write("d.tsv", std::string("label\tsentence\t\n1\ta\t\t\n0\tb\t \n"))}) {
+            const std::vector<Example> items = read_examples(path, task_of("sst2"));
+            QCOMPARE(items.size(), std::size_t{2});
+            QCOMPARE(items[1].fields[0], std::string("b"));
+        }
     }
 
     void aMissingFileIsNamed() {

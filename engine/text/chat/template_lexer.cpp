@@ -88,10 +88,7 @@ class Lexer {
         if (before == '-') {
             while (at_ < source_.size() && is_space(source_[at_])) ++at_;
         } else if (trims && before != '+') {
-            if (source_.substr(at_).starts_with("\r\n"))
-                at_ += 2;
-            else if (source_.substr(at_).starts_with('\n'))
-                ++at_;
+            if (source_.substr(at_).starts_with('\n')) ++at_;
         }
         count_lines(source_.substr(from, at_ - from));
     }
@@ -251,11 +248,23 @@ class Lexer {
     std::vector<Token> tokens_;
 };
 
+// "\r\n" and "\r" are "\n": jinja2 joins a template's lines by its newline_sequence, and transformers keeps that one.
+std::string with_line_feeds(std::string_view source) {
+    std::string text;
+    text.reserve(source.size());
+    for (std::size_t at = 0; at < source.size(); ++at) {
+        const bool pair = source.substr(at).starts_with("\r\n");
+        if (!pair) text += source[at] == '\r' ? '\n' : source[at];
+    }
+    return text;
+}
+
 }  // namespace
 
 std::vector<Token> tokens_of(std::string_view source, const std::string& where) {
-    if (source.ends_with('\n')) source.remove_suffix(source.ends_with("\r\n") ? 2 : 1);
-    return Lexer(source, where).run();
+    std::string text = with_line_feeds(source);
+    if (text.ends_with('\n')) text.pop_back();
+    return Lexer(text, where).run();
 }
 
 }  // namespace bitdistill::chat

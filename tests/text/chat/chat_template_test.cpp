@@ -69,6 +69,22 @@ class ChatTemplateTest : public QObject {
         QVERIFY(texts > 60 || other);
     }
 
+    void everyNewlineOfATemplateIsALineFeed() {
+        // As in jinja2, whose lexer joins the lines by newline_sequence; in messages and in escapes "\r" is a
+        // character.
+        const std::string lines =
+            "a\n{% if true %}\n  {# c\n #}\n b{{ 'x\ny' }}\n{% endif %}\n{% raw %}\nr\n{% endraw %}z\n{{ '\\r\\n' }}\n";
+        const std::string expected = rendered(lines);
+        QVERIFY(expected.find("a\n") == 0);
+        for (const std::string newline : {"\r\n", "\r"}) {
+            std::string other;
+            for (const char c : lines) other += c == '\n' ? newline : std::string(1, c);
+            QCOMPARE(rendered(other), expected);
+        }
+        QCOMPARE(rendered("{{ messages[0] }}\r\n\r\n", Json::array({"a\r\nb"})), std::string("a\r\nb\n"));
+        QVERIFY(says(refusal("a\rb\r\n{{ raise_exception('x') }}"), {"line 3"}));
+    }
+
     void whatTheTemplateRefusesIsSaid() {
         const std::string message = refusal("line one\n{{ raise_exception('Roles must alternate') }}");
         QVERIFY2(says(message, {"test, line 2", "Roles must alternate"}), message.c_str());
