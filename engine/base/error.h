@@ -30,6 +30,13 @@ class Error : public std::runtime_error {
     std::string problem_, subject_, remedy_;
 };
 
+// The same error, with the file that its subject, a tensor or a field, is of.
+inline Error of_file(const Error& error, const std::string& file) {
+    const std::string& subject = error.subject();
+    if (subject.find(file) != subject.npos) return error;
+    return Error(error.problem(), subject.empty() ? file : file + ": " + subject, error.remedy());
+}
+
 // What any exception says to a user: memory that ran out comes from the standard library without a word of use.
 inline std::string sentence_of(const std::exception& error) {
     if (dynamic_cast<const std::bad_alloc*>(&error) || dynamic_cast<const std::length_error*>(&error))

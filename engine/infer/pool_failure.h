@@ -28,6 +28,8 @@ class PoolFailure {
         if (!first_) return;
         try {
             std::rethrow_exception(first_);
+        } catch (const Error& error) {
+            throw of_file(error, what);
         } catch (const std::bad_alloc&) {
             throw Error("not enough memory for its weights", what, "Close other programs");
         }

@@ -63,22 +63,48 @@ constexpr Key config_keys[] = {
     {"scale_embeddings", Neutral::off},
     {"scale_embedding", Neutral::off},
     {"alibi", Neutral::off},
+    {"use_alibi", Neutral::off},
+    {"use_rope", Neutral::on},
+    {"rope_ratio", Neutral::one},
+    {"rope_scaling_factor", Neutral::one},
+    {"seq_len_interpolation_factor", Neutral::one},
     {"is_causal", Neutral::on},
+    {"causal", Neutral::on},
+    {"bidirectional", Neutral::off},
     {"use_bidirectional_attention", Neutral::off},
     {"attention_chunk_size", Neutral::off},
     {"clip_qkv", Neutral::off},
     {"use_qk_norm", Neutral::qk_norm},
     {"qk_layernorm", Neutral::qk_norm},
+    {"qk_norm", Neutral::qk_norm},
+    {"use_sandwich_norm", Neutral::off},
+    {"use_post_norm", Neutral::off},
+    {"apply_layernorm_1p", Neutral::off},
+    {"rms_norm_add_unit_offset", Neutral::off},
     {"attn_logit_softcapping", Neutral::off},
     {"final_logit_softcapping", Neutral::off},
+    {"logit_softcapping", Neutral::off},
+    {"output_logit_soft_cap", Neutral::off},
     {"query_pre_attn_scalar", Neutral::head_dim},
     {"attention_multiplier", Neutral::root},
+    {"attention_scale", Neutral::root},
+    {"attn_scale", Neutral::root},
+    {"softmax_scale", Neutral::root},
+    {"attn_temperature_tuning", Neutral::off},
+    {"attn_output_gate", Neutral::off},
+    {"key_multiplier", Neutral::one},
+    {"lm_head_multiplier", Neutral::one},
+    {"mlp_multipliers", Neutral::all_ones},
     {"embedding_multiplier", Neutral::one},
+    {"embedding_scale", Neutral::one},
     {"residual_multiplier", Neutral::one},
     {"logits_scaling", Neutral::one},
     {"logit_scale", Neutral::one},
     {"parallel_attn", Neutral::off},
     {"use_parallel_residual", Neutral::off},
+    {"parallel_residual", Neutral::off},
+    {"mup", Neutral::off},
+    {"kv_lora_rank", Neutral::off},
     {"num_local_experts", Neutral::few_experts},
     {"num_experts", Neutral::few_experts},
     {"n_routed_experts", Neutral::few_experts},
@@ -259,12 +285,15 @@ const Json& rope_of_full_attention(const Json& json, const char* key, const std:
         (windows && given(rope, "sliding_attention") && rope["sliding_attention"] != rope["full_attention"]))
         throw Error(std::string(key) + " differs from layer to layer, which is not supported", where,
                     "Use a model whose layers are alike");
+    if (!given(json, "layer_types"))
+        throw Error(
+            std::string(key) + " has sets for kinds of layers, and layer_types does not say which layer is of which",
+            where, "Write one set, or layer_types");
     return rope["full_attention"];
 }
 
 // RoPE may stand at the top level (rope_theta, rope_scaling) or, in newer files, under rope_parameters.
-Rotary read_rotary(const Json& json, const std::string& where) {
-    Rotary rotary;
+Rotary read_rotary(Rotary rotary, const Json& json, const std::string& where) {
     if (given(json, "rope_theta")) rotary.theta = json_double(json, "rope_theta", where, rotary.theta);
     for (const char* key : {"rope_scaling", "rope_parameters"}) {
         if (!given(json, key)) continue;
@@ -323,11 +352,16 @@ void read_windows(ModelConfig& config, const Json& json, const std::string& wher
     for (std::size_t i = 0; i < windows.size(); ++i) config.own_layers[i].window = windows[i];
 }
 
+// Of LlamaConfig, Qwen2Config, Qwen3Config, MistralConfig and BitNetConfig in transformers 4.57 and 5.
+constexpr ConfigDefaults llama_defaults{}, qwen2_defaults{.max_positions = 32768},
+    qwen3_defaults{.head_dim = 128, .max_positions = 32768}, mistral_defaults{.max_positions = 131072, .window = 4096},
+    bitnet_defaults{.rms_norm_eps = 1e-5, .rope_theta = 5e5, .activation = Activation::squared_relu};
+
 // What Llama, Qwen2 and Qwen3 have in common.
 LayerConfig read_layer(const ModelConfig& config, const Json& json, const std::string& where) {
-    LayerConfig layer;
+    LayerConfig layer = config.every_layer;
     refuse_unknown_arithmetic(json, config, where);
-    layer.rotary = read_rotary(json, where);
+    layer.rotary = read_rotary(layer.rotary, json, where);
     std::string word = json_string(json, "hidden_act", where, to_string(layer.activation));
     if (word == "swish") word = to_string(Activation::silu);  // its other name
     const std::optional<Activation> known = choice_of<Activation>(word);
@@ -345,11 +379,12 @@ void llama_layers(ModelConfig& config, const Json& json, const std::string& wher
     read_windows(config, json, where, false);
 }
 
-// Llama's arithmetic behind a window in all layers. Up to the window's length it cuts nothing off, so the context ends
-// there: what is longer is refused by name.
+// Llama's arithmetic behind a window in all layers, unless a null says that there is none. Up to the window's length it
+// cuts nothing off, so the context ends there: what is longer is refused by name.
 void mistral_layers(ModelConfig& config, const Json& json, const std::string& where) {
-    if (given(json, "sliding_window")) {
-        const std::int64_t window = json_int(json, "sliding_window", where);
+    if (given(json, "sliding_window") || !json.contains("sliding_window")) {
+        const std::int64_t window =
+            given(json, "sliding_window") ? json_int(json, "sliding_window", where) : mistral_defaults.window;
         if (window < 1) throw Error("sliding_window is no positive number", where);
         config.context_ends_with_window = window < config.max_positions;
         config.max_positions = std::min(config.max_positions, window);
@@ -374,14 +409,14 @@ constexpr const char* bitnet_model_type = "bitnet";
 
 // A full-precision model is written under the first row of its architecture.
 constexpr Family families[] = {
-    {Architecture::llama, "llama", "LlamaForCausalLM", 0, llama_layers},
-    {Architecture::qwen2, "qwen2", "Qwen2ForCausalLM", 0, qwen2_layers},
-    {Architecture::qwen3, "qwen3", "Qwen3ForCausalLM", 128, qwen3_layers},
-    {Architecture::llama, "mistral", "MistralForCausalLM", 0, mistral_layers},
-    {Architecture::llama, bitnet_model_type, "BitNetForCausalLM", 0, llama_layers, true},
-    {Architecture::llama, "bitdistill_llama", "BitDistillLlamaForCausalLM", 0, llama_layers, false, true},
-    {Architecture::qwen2, "bitdistill_qwen2", "BitDistillQwen2ForCausalLM", 0, qwen2_layers, false, true},
-    {Architecture::qwen3, "bitdistill_qwen3", "BitDistillQwen3ForCausalLM", 128, qwen3_layers, false, true},
+    {Architecture::llama, "llama", "LlamaForCausalLM", llama_defaults, llama_layers},
+    {Architecture::qwen2, "qwen2", "Qwen2ForCausalLM", qwen2_defaults, qwen2_layers},
+    {Architecture::qwen3, "qwen3", "Qwen3ForCausalLM", qwen3_defaults, qwen3_layers},
+    {Architecture::llama, "mistral", "MistralForCausalLM", mistral_defaults, mistral_layers},
+    {Architecture::llama, bitnet_model_type, "BitNetForCausalLM", bitnet_defaults, llama_layers, true},
+    {Architecture::llama, "bitdistill_llama", "BitDistillLlamaForCausalLM", llama_defaults, llama_layers, false, true},
+    {Architecture::qwen2, "bitdistill_qwen2", "BitDistillQwen2ForCausalLM", qwen2_defaults, qwen2_layers, false, true},
+    {Architecture::qwen3, "bitdistill_qwen3", "BitDistillQwen3ForCausalLM", qwen3_defaults, qwen3_layers, false, true},
 };
 
 }  // namespace

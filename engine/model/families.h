@@ -10,10 +10,19 @@
 
 namespace bitdistill {
 
+// What a config.json that leaves a key out means: the defaults of transformers' configuration class.
+struct ConfigDefaults {
+    std::int64_t head_dim = 0;  // 0: hidden_size / heads
+    std::int64_t max_positions = 2048;
+    std::int64_t window = 0;  // sliding_window; a null means none
+    double rms_norm_eps = 1e-6, rope_theta = 1e4;
+    Activation activation = Activation::silu;
+};
+
 struct Family {
     Architecture architecture;
     const char *model_type, *class_name;
-    std::int64_t head_dim;  // of a config.json that gives none; 0: hidden_size / heads
+    ConfigDefaults defaults;
     // Sets every_layer and, where layers differ, own_layers. Everything else of the model is known by then. Throws
     // Error.
     void (*read_layers)(ModelConfig& config, const Json& json, const std::string& where);

@@ -180,6 +180,8 @@ Placed read_tensor(Cursor& cursor) {
             throw Error(what + ": shape overflows", cursor.where(), fetch_again);
         tensor.shape.insert(tensor.shape.begin(), static_cast<std::int64_t>(extent));
     }
+    while (tensor.shape.size() > 2 && tensor.shape.front() == 1)
+        tensor.shape.erase(tensor.shape.begin());  // no extents
     const auto number = cursor.number<std::uint32_t>("the type of " + what);
     const std::optional<BlockType> type = block_type(number);
     tensor.foreign = type ? std::string_view() : foreign_block_name(number);

@@ -41,7 +41,7 @@ std::int64_t read_token_id(const Json& json, const char* key, const std::string&
 
 // Of a config.json that gives none.
 std::int64_t default_head_dim(const ModelConfig& config) {
-    if (const std::int64_t fixed = family_of(config.architecture).head_dim) return fixed;
+    if (const std::int64_t fixed = family_of(config.architecture).defaults.head_dim) return fixed;
     return config.heads > 0 ? config.hidden_size / config.heads : 0;
 }
 
@@ -74,7 +74,7 @@ ModelConfig model_config_from_json(const Json& json, const std::string& where) {
         throw Error("num_attention_heads (" + std::to_string(config.heads) +
                         ") is not a multiple of num_key_value_heads (" + std::to_string(config.kv_heads) + ")",
                     where);
-    if (!given(json, "head_dim") && family.head_dim == 0 && config.hidden_size % config.heads != 0)
+    if (!given(json, "head_dim") && family.defaults.head_dim == 0 && config.hidden_size % config.heads != 0)
         throw Error("hidden_size is not a multiple of num_attention_heads and head_dim is not given", where);
     config.head_dim =
         positive(optional_int(json, "head_dim", where, default_head_dim(config)), "head_dim", where, 65536);
@@ -82,9 +82,9 @@ ModelConfig model_config_from_json(const Json& json, const std::string& where) {
         throw Error("head_dim is " + std::to_string(config.head_dim) + ", RoPE needs an even number", where);
     positive(config.query_width(), "num_attention_heads x head_dim", where, widest);
     config.vocab_size = positive(json_int(json, "vocab_size", where), "vocab_size", where, std::int64_t{1} << 24);
-    config.max_positions = positive(optional_int(json, "max_position_embeddings", where, 2048),
+    config.max_positions = positive(optional_int(json, "max_position_embeddings", where, family.defaults.max_positions),
                                     "max_position_embeddings", where, std::int64_t{1} << 31);
-    config.rms_norm_eps = json_double(json, "rms_norm_eps", where, 1e-6);
+    config.rms_norm_eps = json_double(json, "rms_norm_eps", where, family.defaults.rms_norm_eps);
     if (!std::isfinite(config.rms_norm_eps) || config.rms_norm_eps < 0 || config.rms_norm_eps > 1)
         throw Error("rms_norm_eps must be between 0 and 1", where);
     config.tie_embeddings = json_bool(json, "tie_word_embeddings", where, false);
@@ -99,6 +99,8 @@ ModelConfig model_config_from_json(const Json& json, const std::string& where) {
         throw Error("sub_norm_placement \"" + placement + "\" is not supported", where,
                     "Supported are paper and every-linear");
     config.sub_norm_placement = *known;
+    config.every_layer.activation = family.defaults.activation;
+    config.every_layer.rotary.theta = family.defaults.rope_theta;
     family.read_layers(config, json, where);
     require_some_pass(config, where);
     return config;
@@ -199,7 +201,7 @@ Json to_json(const ModelConfig& config) {
     keys.set("max_position_embeddings", config.max_positions, nullptr);
     json["rms_norm_eps"] = config.rms_norm_eps;
     write_rotary(json, layer.rotary, config.ternary);
-    keys.set("hidden_act", to_string(layer.activation), to_string(Activation::silu));
+    keys.set("hidden_act", to_string(layer.activation), to_string(family.defaults.activation));
     json["tie_word_embeddings"] = config.tie_embeddings;
     if (config.architecture != Architecture::qwen2) keys.set("attention_bias", layer.attention_bias, false);
     // A list of end tokens stays a list as long as its first one is still ours.

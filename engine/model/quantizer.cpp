@@ -63,11 +63,30 @@ struct ForeignKey {
 const std::array<ForeignKey, 6> foreign_keys{{{"quant_method", methods},
                                               {"linear_class", linear_classes},
                                               {"quantization_mode", modes},
-                                              {"modules_to_not_convert", {}},
-                                              {"use_rms_norm", {}},  // only false, see check_foreign()
+                                              {"modules_to_not_convert", {}},  // the head, see check_foreign()
+                                              {"use_rms_norm", {}},            // only false, see check_foreign()
                                               {"rms_norm_eps", {}}}};
 
 constexpr const char* place = "quantization_config.";
+
+// Of the linear layers transformers then keeps the named ones in full precision, and here the head is one that is.
+void check_kept_modules(const Json& value, const std::string& name, const std::string& where) {
+    const std::string head = short_name(name_in(FileKind::folder, {TensorRole::head}));
+    constexpr std::array<std::string_view, 4> no_linear{"embed_tokens", "model.embed_tokens", "norm", "model.norm"};
+    bool names_head = false;
+    if (!value.is_array()) throw Error(name + " is not a list", where, "Write [\"" + head + "\"]");
+    for (const Json& one : value) {
+        const std::string word = one.is_string() ? one.get<std::string>() : one.dump();
+        if (word == head)
+            names_head = true;
+        else if (std::ranges::find(no_linear, word) == no_linear.end())
+            throw Error(name + " names " + word + ": all seven projections of every layer are 1.58-bit here", where,
+                        "Use a model whose head alone is kept");
+    }
+    if (!names_head)
+        throw Error(name + " does not name " + head + ", whose weights would then be 1.58-bit ones", where,
+                    "Use a model whose head is kept");
+}
 
 void check_foreign(const ForeignKey& key, const Json& value, const std::string& where) {
     if (value.is_null()) return;  // not given
@@ -75,6 +94,7 @@ void check_foreign(const ForeignKey& key, const Json& value, const std::string& 
     if (key.name == "use_rms_norm" && value != false)
         throw Error(name + " is not supported: no norm stands inside a linear layer here", where,
                     "Use a model with SubLN, or without norms before its linear layers");
+    if (key.name == "modules_to_not_convert") check_kept_modules(value, name, where);
     if (key.words.empty()) return;
     const std::string word = value.is_string() ? value.get<std::string>() : value.dump();
     if (std::ranges::find(key.words, word) == key.words.end())

@@ -81,10 +81,17 @@ void name_foreign_names(const std::vector<StoredTensor>& tensors, TensorClaims& 
             if (name_foreign_name(tensor, expected, claims)) return;
 }
 
-void name_missing_head(const ModelConfig& config, FileKind kind, TensorClaims& claims) {
+// left: tensors that nothing has claimed.
+void name_missing_head(const std::map<std::string, const StoredTensor*>& left, const StoredTensor* embedding,
+                       const ModelConfig& config, FileKind kind, TensorClaims& claims) {
     const std::string head = name_in(kind, {TensorRole::head});
     if (claims.missing.size() != 1 || claims.missing.front() != head || config.tie_embeddings) return;
     claims.reason = "there is no head: " + head + " is missing, and the configuration does not tie it to the embedding";
+    for (const auto& [name, tensor] : left)
+        if (embedding && tensor->bytes.size() == embedding->bytes.size() && tensor->type == embedding->type) {
+            claims.remedy = "If \"" + name + "\", which has the size of a head, is it, rename it to \"" + head + "\"";
+            return;
+        }
     claims.remedy =
         "If the model shares the two, write \"tie_word_embeddings\": true into config.json; else fetch the whole model";
 }
@@ -135,7 +142,7 @@ TensorClaims claim_tensors(const std::vector<StoredTensor>& tensors, const Model
                                " is not used: it is for inputs in 4 bits, and this program computes with whole ones");
     if (!claims.missing.empty()) {
         if (kind == FileKind::folder) name_foreign_names(tensors, claims);
-        name_missing_head(config, kind, claims);
+        name_missing_head(left, find(tensors, name_in(kind, {TensorRole::embedding})), config, kind, claims);
     }
     // The copy that files saved with a tied head often hold; untie_own_head() has compared it.
     if (config.tie_embeddings) left.erase(name_in(kind, {TensorRole::head}));

@@ -304,8 +304,12 @@ ModelConfig model_config_of(const std::filesystem::path& given) {
 }
 
 StoredWeight WeightFile::at(const TensorSpec& spec) const {
-    if (folder_) return from_folder(*folder_, spec, config_);
-    return from_gguf(*gguf_, architecture_, config_, spec);
+    try {
+        if (folder_) return from_folder(*folder_, spec, config_);
+        return from_gguf(*gguf_, architecture_, config_, spec);
+    } catch (const Error& error) {
+        throw of_file(error, path().string());
+    }
 }
 
 FilePlace WeightFile::place(const StoredWeight& weight) const {

@@ -18,7 +18,7 @@ KNOWN = {
     "quant_method": ["bitnet"], "linear_class": ["bitlinear", "autobitlinear"],
     "quantization_mode": ["online", "offline"], "weight_scale": list(BLOCKS), "weight_rule": ["absmean"],
     "sparsity": ["none"], "activation": ["absmax8"], "use_rms_norm": [False], "rms_norm_eps": None,
-    "modules_to_not_convert": None, "embedding_type": None, "head_type": None,
+    "modules_to_not_convert": [["lm_head"]], "embedding_type": None, "head_type": None,
 }
 
 

@@ -92,6 +92,15 @@ class GgufTest : public QObject {
         QVERIFY(has(message_of([&] { file.text("a.texts"); }), "a list"));
     }
 
+    // As in ggml, which always has four of them.
+    void extentsOfOneBehindAMatrixAreNone() {
+        const std::string bytes = padded(head(2, 0) + tensor("m", {4, 3, 1, 1}, 0, 0) + tensor("v", {4, 1}, 0, 64), 32);
+        QCOMPARE(refusal(bytes + std::string(64 + 64, '\0')), std::string());
+        const GgufFile file = GgufFile::open(path("bad.gguf"));
+        QCOMPARE(file.at("m").shape, (std::vector<std::int64_t>{3, 4}));
+        QCOMPARE(file.at("v").shape, (std::vector<std::int64_t>{1, 4}));
+    }
+
     void everyTypeOfValueIsRead() {
         const std::string bytes =
             head(0, 8) + value("u8", GgufType::u8, raw(std::uint8_t{200})) +

@@ -227,6 +227,17 @@ class ModelConfigTest : public QObject {
         row("architectures", R"(["LlamaForSequenceClassification"])", "names LlamaForSequenceClassification");
         row("architectures", R"(["BitnetForCausalLM"])", "names BitnetForCausalLM");
         row("alibi", "true", "alibi is true");
+        row("use_alibi", "true", "use_alibi is true");
+        row("use_rope", "false", "use_rope is false");
+        row("qk_norm", "true", "qk_norm is true");
+        row("causal", "false", "causal is false");
+        row("softmax_scale", "0.1", "softmax_scale is 0.1");
+        row("mlp_multipliers", "[1.0, 0.5]", "mlp_multipliers is [1.0,0.5]");
+        row("lm_head_multiplier", "0.5", "lm_head_multiplier is 0.5");
+        row("logit_softcapping", "30.0", "logit_softcapping is 30.0");
+        row("use_sandwich_norm", "true", "use_sandwich_norm is true");
+        row("parallel_residual", "true", "parallel_residual is true");
+        row("rope_parameters", R"({"full_attention":{"rope_type":"default"}})", "layer_types does not say");
         row("quantization_config", R"({"quant_method":"gptq"})", "\"gptq\" is not supported");
         row("hidden_act", "\"relu2\"", "hidden_act \"relu2\"");  // of a full-precision model
         row("hidden_size", "\"64\"", "hidden_size");
@@ -276,11 +287,16 @@ class ModelConfigTest : public QObject {
         QVERIFY(same.every_layer == plain.every_layer);
         QCOMPARE(to_json(same)["hidden_act"].get<std::string>(), std::string("silu"));
         // A set for each kind of layer, of which one is there.
+        json["layer_types"] = {"full_attention", "full_attention"};
+        json["use_rope"] = json["causal"] = true;
+        json["mlp_multipliers"] = {1.0, 1.0};
         json["rope_parameters"] = {{"full_attention", {{"rope_type", "linear"}, {"factor", 4.0}, {"rope_theta", 5e5}}},
                                    {"sliding_attention", {{"rope_type", "default"}, {"rope_theta", 1e4}}}};
         const ModelConfig nested = model_config_from_json(json, "c");
         QCOMPARE(nested.every_layer.rotary.theta, 5e5);
         QCOMPARE(nested.every_layer.rotary.scaling.factor, 4.0);
+        json.erase("layer_types");
+        QVERIFY(has(message_of([&] { model_config_from_json(json, "c"); }), "layer_types does not say"));
         // What is written of it says the same again.
         QVERIFY(model_config_from_json(to_json(nested), "c").every_layer == nested.every_layer);
     }
@@ -313,6 +329,33 @@ class ModelConfigTest : public QObject {
         QCOMPARE(message_of([&] { model_config_from_json(off, "c"); }), std::string());
     }
 
+    // The defaults of each configuration class in transformers 4.57 and 5.24.
+    void aKeyThatIsLeftOutMeansWhatTheFamilySays() {
+        const auto read = [](const char* model_type, const char* class_name, bool ternary) {
+            Json json = llama();
+            for (const char* key :
+                 {"hidden_act", "rms_norm_eps", "rope_theta", "max_position_embeddings", "sliding_window"})
+                json.erase(key);
+            json["model_type"] = model_type;
+            json["architectures"] = Json::array({class_name});
+            if (ternary) json["quantization_config"] = {{"quant_method", "bitnet"}};
+            return model_config_from_json(json, "c");
+        };
+        const auto is = [](const ModelConfig& config, double eps, double theta, Activation activation,
+                           std::int64_t positions) {
+            return config.rms_norm_eps == eps && config.every_layer.rotary.theta == theta &&
+                   config.every_layer.activation == activation && config.max_positions == positions;
+        };
+        QVERIFY(is(read("llama", "LlamaForCausalLM", false), 1e-6, 1e4, Activation::silu, 2048));
+        QVERIFY(is(read("qwen2", "Qwen2ForCausalLM", false), 1e-6, 1e4, Activation::silu, 32768));
+        QVERIFY(is(read("qwen3", "Qwen3ForCausalLM", false), 1e-6, 1e4, Activation::silu, 32768));
+        QVERIFY(is(read("mistral", "MistralForCausalLM", false), 1e-6, 1e4, Activation::silu, 4096));
+        const ModelConfig bitnet = read("bitnet", "BitNetForCausalLM", true);
+        QVERIFY(is(bitnet, 1e-5, 5e5, Activation::squared_relu, 2048));
+        const ModelConfig again = model_config_from_json(to_json(bitnet), "c");
+        QVERIFY(is(again, 1e-5, 5e5, Activation::squared_relu, 2048));
+    }
+
     void mistralIsLlamaUpToItsWindow() {
         Json json = changed("model_type", "mistral");
         json["architectures"] = Json::array({"MistralForCausalLM"});
@@ -331,6 +374,12 @@ class ModelConfigTest : public QObject {
         QCOMPARE(again.max_positions, std::int64_t{100});
         json["sliding_window"] = 0;
         QVERIFY(has(message_of([&] { model_config_from_json(json, "c"); }), "sliding_window"));
+        // Without the key transformers takes 4096, and a null for none.
+        json.erase("sliding_window");
+        json["max_position_embeddings"] = 8192;
+        QCOMPARE(model_config_from_json(json, "c").max_positions, std::int64_t{4096});
+        json["sliding_window"] = nullptr;
+        QCOMPARE(model_config_from_json(json, "c").max_positions, std::int64_t{8192});
     }
 
     void noStudentGoesByItsTeachersName_data() {

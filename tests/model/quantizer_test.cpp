@@ -93,6 +93,19 @@ class QuantizerTest : public QObject {
         QVERIFY2(has(said, "use_rms_norm"), said.c_str());
     }
 
+    // transformers keeps the modules of this list in full precision; here the head is, and nothing else.
+    void onlyTheHeadIsKept() {
+        const auto said = [](const Json& list) {
+            return message_of([&] { quantizer_from_json(with("modules_to_not_convert", list), "config.json"); });
+        };
+        for (const Json& fine : {Json(), Json{"lm_head"}, Json{"lm_head", "model.embed_tokens"}})
+            QCOMPARE(said(fine), std::string());
+        for (const char* name : {"model.layers.0.self_attn.q_proj", "mlp", "down_proj", "layers"})
+            QVERIFY2(has(said({"lm_head", name}), name), said({"lm_head", name}).c_str());
+        QVERIFY2(has(said(Json::array()), "does not name lm_head"), said(Json::array()).c_str());
+        QVERIFY2(has(said("lm_head"), "not a list"), said("lm_head").c_str());
+    }
+
     void aGgufFileSaysTheSame() {
         QTemporaryDir folder;
         const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "f.gguf";

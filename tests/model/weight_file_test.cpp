@@ -271,6 +271,23 @@ class WeightFileTest : public QObject {
         const std::string said = refusal(folder("headless", config, {}, "lm_head.weight"));
         QVERIFY2(has(said, "there is no head: lm_head.weight is missing") && has(said, "tie_word_embeddings"),
                  said.c_str());
+        // Tying the two would be another model where the head goes by another name.
+        const std::string renamed =
+            refusal(folder("renamed", config, {filled("output.weight", {11, 8}, 0.5f)}, "lm_head.weight"));
+        QVERIFY2(has(renamed, "\"output.weight\"") && !has(renamed, "tie_word_embeddings"), renamed.c_str());
+    }
+
+    void anErrorOfATensorNamesItsFile() {
+        const ModelConfig config = small(Architecture::llama, true);
+        const std::string name = "model.layers.0.mlp.up_proj.weight";
+        const fs::path there = folder(
+            "bytes", config,
+            {{name, DType::i8, tensor_spec(config, {TensorRole::up, 0}).shape, [](std::span<std::byte>) {}}}, name);
+        const std::string said = message_of([&] {
+            const WeightFile file = WeightFile::open(there);
+            for (const TensorSpec& spec : tensor_specs(config)) file.at(spec);
+        });
+        QVERIFY2(has(said, there.string()) && has(said, name) && has(said, "I8"), said.c_str());
     }
 
     void aRoleWithoutATensorIsRefusedByName() {

@@ -51,7 +51,9 @@ void check_teacher(const RunParams& params, Findings& findings) {
     for (const std::string& note : file->notes()) findings.add("teacher", note, false);
     if (!findings.check("teacher", [&] { require(config, ForwardPass::training, params.teacher); })) return;
     if (config.ternary)
-        return findings.add("teacher", "This model is a 1.58-bit student already; a full-precision model is needed.");
+        return findings.add(
+            "teacher",
+            params.teacher + ": is a 1.58-bit student already. Choose the full-precision model it came from.");
     findings.check("teacher", [&] {
         for (const TensorSpec& spec : tensor_specs(config)) file->at(spec);
     });
