@@ -4,6 +4,7 @@
 #include <unistd.h>
 #include <zlib.h>
 #include <zstd.h>
+#include <zstd_errors.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -130,7 +131,7 @@ class Zstandard : public Unpacker {
             const std::size_t before = to.pos;
             if (left.empty() && frame_ended_) break;
             const std::size_t result = ZSTD_decompressStream(context_, &to, &in);
-            if (ZSTD_isError(result)) damaged(from.path(), "holds damaged Zstandard data");
+            if (ZSTD_isError(result)) refuse(result, from.path());
             frame_ended_ = result == 0;
             from.take(in.pos);
             if (left.empty() && to.pos == before) damaged(from.path(), "ends in the middle of its Zstandard data");
@@ -139,6 +140,25 @@ class Zstandard : public Unpacker {
     }
 
   private:
+    [[noreturn]] static void refuse(std::size_t result, const fs::path& path) {
+        switch (ZSTD_getErrorCode(result)) {
+            case ZSTD_error_frameParameter_windowTooLarge:
+                throw Error("is packed with a window of more than " + std::to_string(largest_window >> 20) +
+                                " MiB (zstd --long)",
+                            path.string(), "Unpack it: zstd -d --long=31 '" + path.string() + "'");
+            case ZSTD_error_dictionary_wrong:
+                throw Error("is packed with a Zstandard dictionary", path.string(),
+                            "Unpack it with the dictionary: zstd -d -D DICTIONARY '" + path.string() + "'");
+            case ZSTD_error_memory_allocation:
+                throw std::bad_alloc();
+            case ZSTD_error_prefix_unknown:
+                damaged(path, "holds something else behind its Zstandard data");
+            default:
+                damaged(path, "holds damaged Zstandard data");
+        }
+    }
+
+    static constexpr std::size_t largest_window = std::size_t{1} << 27;  // the library's default
     ZSTD_DCtx* context_;
     bool frame_ended_ = true;
 };
@@ -148,7 +168,10 @@ std::unique_ptr<Unpacker> unpacker_of(std::span<const char> begin) {
         return std::string_view(begin.data(), begin.size()).starts_with(magic);
     };
     if (starts_with("\x1f\x8b")) return std::make_unique<Gzip>();
-    if (starts_with("\x28\xb5\x2f\xfd")) return std::make_unique<Zstandard>();
+    // pzstd begins with a skippable frame, which has any of 16 magics (RFC 8878, 3.1.2).
+    const bool skippable =
+        begin.size() >= 4 && (begin[0] & 0xF0) == 0x50 && std::string_view(begin.data() + 1, 3) == "\x2a\x4d\x18";
+    if (skippable || starts_with("\x28\xb5\x2f\xfd")) return std::make_unique<Zstandard>();
     return std::make_unique<Plain>();
 }
 

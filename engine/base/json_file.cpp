@@ -72,6 +72,8 @@ std::string line_and_column(std::string_view text, std::size_t offset) {
 Json read_json(const std::filesystem::path& path, std::uint64_t max_bytes) {
     const std::string text = read_file(path, max_bytes);
     if (trimmed(text).empty()) throw Error("is empty, expected JSON", path.string(), "Copy the file again");
+    if (const std::string_view encoding = wide_encoding(text); !encoding.empty())
+        throw Error("is " + std::string(encoding) + ", not UTF-8", path.string(), "Save the file as UTF-8");
     std::size_t bad = 0;
     if (!is_utf8(text, &bad))
         throw Error("is not UTF-8 at " + line_and_column(text, bad), path.string(), "Save the file as UTF-8");

@@ -79,6 +79,18 @@ bool is_utf8(std::string_view text, std::size_t* first_bad) {
     return good == text.size();
 }
 
+std::string_view wide_encoding(std::string_view beginning) {
+    constexpr std::string_view utf16 = "UTF-16", utf32 = "UTF-32";
+    constexpr std::size_t shortest = 4;
+    if (beginning.starts_with({"\xFF\xFE\0\0", 4}) || beginning.starts_with({"\0\0\xFE\xFF", 4})) return utf32;
+    if (beginning.starts_with("\xFF\xFE") || beginning.starts_with("\xFE\xFF")) return utf16;
+    if (beginning.size() < shortest) return {};
+    unsigned zeros = 0;  // bit i: byte i is zero
+    for (std::size_t i = 0; i < shortest; ++i) zeros |= unsigned{beginning[i] == '\0'} << i;
+    if (zeros == 0b1010 || zeros == 0b0101) return utf16;
+    return zeros == 0b1110 || zeros == 0b0111 ? utf32 : std::string_view();
+}
+
 std::size_t well_formed_prefix(std::string_view bytes, bool* expects_more) {
     if (expects_more) *expects_more = false;
     std::size_t at = 0;

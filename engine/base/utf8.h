@@ -22,6 +22,10 @@ void append_utf8(std::string& text, char32_t value);
 // if asked for.
 bool is_utf8(std::string_view text, std::size_t* first_bad = nullptr);
 
+// "UTF-16" or "UTF-32" where a text's first bytes say so: its byte order mark, or the zeros beside its first
+// characters, as it begins in ASCII. Empty for anything else.
+std::string_view wide_encoding(std::string_view beginning);
+
 // Length in bytes of the longest prefix of `bytes` that is well-formed. expects_more: the rest is the beginning of a
 // character that further bytes could complete (for streams).
 std::size_t well_formed_prefix(std::string_view bytes, bool* expects_more = nullptr);

@@ -29,9 +29,11 @@ bool is_ordinary(const fs::path& path, const char* remedy) {
         case fs::file_type::directory:
             throw Error("cannot be written, it is a folder", path.string(), remedy);
         case fs::file_type::symlink: {
-            const fs::path behind = fs::weakly_canonical(path, failed);
-            throw Error("is a link that leads to " + (failed ? "nothing" : behind.string()), path.string(),
-                        "Name the file that it leads to, or remove the link");
+            const fs::path behind = fs::canonical(path, failed);
+            throw Error(
+                "is a link that leads to " +
+                    (failed ? fs::read_symlink(path, failed).string() + ", which is not there" : behind.string()),
+                path.string(), "Name the file that it leads to, or remove the link");
         }
         case fs::file_type::fifo:
             throw Error("is a pipe: what is exported is read back, which a pipe does not allow", path.string(), remedy);

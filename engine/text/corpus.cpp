@@ -12,6 +12,7 @@
 #include "engine/base/json_file.h"
 #include "engine/base/utf8.h"
 #include "engine/text/json_records.h"
+#include "engine/text/other_data.h"
 
 namespace bitdistill {
 

@@ -11,6 +11,7 @@
 #include "engine/base/list_text.h"
 #include "engine/base/utf8.h"
 #include "engine/text/json_records.h"
+#include "engine/text/other_data.h"
 #include "engine/text/task.h"
 
 namespace bitdistill {

@@ -2,10 +2,7 @@
 #include "engine/text/json_records.h"
 
 #include <algorithm>
-#include <array>
-#include <istream>
 
-#include "engine/base/compressed_file.h"
 #include "engine/base/error.h"
 
 namespace bitdistill {
@@ -161,39 +158,6 @@ bool JsonRecords::next_element(Json& value) {
     if (at_ >= text_.size()) broken("the list is never closed");
     value = parse_json_value(text_.substr(begin, at_ - begin), place(), &halves_);
     return true;
-}
-
-void refuse_other_data(const std::filesystem::path& path) {
-    struct OtherKind {
-        std::string_view extension, magic;
-        const char* name;
-        const char* code;  // of Python; FILE and OUT stand for the paths
-    };
-    static constexpr OtherKind kinds[] = {
-        {".parquet", "PAR1", "a Parquet file",
-         "import pandas; pandas.read_parquet('FILE').to_json('OUT', orient='records', lines=True)"},
-        {".arrow", "ARROW1", "an Arrow file",
-         "import datasets; datasets.Dataset.from_file('FILE').to_json('OUT', force_ascii=False)"},
-        {".xlsx", "PK\x03\x04", "a spreadsheet",
-         "import pandas; pandas.read_excel('FILE').to_json('OUT', orient='records', lines=True)"}};
-    std::array<char, 6> begin{};
-    std::error_code ignored;
-    if (!std::filesystem::is_regular_file(path, ignored)) return;
-    const std::unique_ptr<std::istream> stream = open_data(path);
-    stream->read(begin.data(), begin.size());
-    const std::string_view read(begin.data(), static_cast<std::size_t>(stream->gcount()));
-    const std::string extension = data_extension(path);
-    for (const OtherKind& kind : kinds) {
-        if (extension != kind.extension && !read.starts_with(kind.magic)) continue;
-        std::string command = kind.code;
-        const auto put = [&](std::string_view word, const std::string& text) {
-            command.replace(command.find(word), word.size(), text);
-        };
-        put("FILE", path.string());
-        put("OUT", std::filesystem::path(path).replace_extension(".jsonl").string());
-        throw Error(std::string("is ") + kind.name + ", which is not read", path.string(),
-                    "Convert it: python3 -c \"" + command + "\"");
-    }
 }
 
 }  // namespace bitdistill

@@ -41,8 +41,4 @@ class JsonRecords {
     std::size_t at_ = 0, line_ = 0, lines_ = 1, halves_ = 0;  // lines_: the line of at_
 };
 
-// Throws Error for kinds of data files that are known and not read, by name (".parquet") or first bytes, with the one
-// command that converts the file.
-void refuse_other_data(const std::filesystem::path& path);
-
 }  // namespace bitdistill

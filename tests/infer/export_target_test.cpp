@@ -120,7 +120,7 @@ class ExportTargetTest : public QObject {
         QVERIFY2(has(said, "is a link that leads to " + path("own.gguf").string()), said.c_str());
         QVERIFY(read_file(path("own.gguf")) == before && fs::is_symlink(path("link.gguf")));
         fs::create_symlink("nowhere", path("dangling.gguf"));
-        QVERIFY(has(refusal(path("m"), path("dangling.gguf")), "is a link that leads to"));
+        QVERIFY(has(refusal(path("m"), path("dangling.gguf")), "is a link that leads to nowhere, which is not there"));
         QVERIFY(!fs::exists(path("nowhere")));
     }
 

@@ -168,6 +168,12 @@ class ExamplesTest : public QObject {
             QCOMPARE(items.size(), std::size_t{2});
             QCOMPARE(items[0].label, 1);
         }
+        // A skippable frame before, between and behind the others, as pzstd and seekable files have them.
+        const QByteArray skippable = QByteArray::fromHex("5e2a4d180400000001020304");
+        const auto items =
+            read_examples(folder.write("s.tsv.zst", (skippable + zst + skippable).toStdString()), task_of("sst2"));
+        QCOMPARE(items.size(), std::size_t{2});
+        QVERIFY(says(refusal("e.tsv.zst", skippable.toStdString()), {"e.tsv.zst", "is empty"}));
         QVERIFY(says(refusal("d.tsv.gz", gz.left(gz.size() - 9).toStdString()), {"d.tsv.gz", "gzip"}));
         QVERIFY(says(refusal("d.tsv.zst", zst.left(zst.size() - 5).toStdString()), {"d.tsv.zst", "Zstandard"}));
     }
@@ -177,6 +183,38 @@ class ExamplesTest : public QObject {
             QVERIFY2(says(refusal(name, std::string("PAR1....PAR1")), {"Parquet", "read_parquet", "d.jsonl"}), name);
         QVERIFY(says(refusal("d.xlsx", "PK"), {"spreadsheet", "read_excel"}));
         QVERIFY(says(refusal("d.txt", "a"), {"d.txt", ".tsv", ".gz"}));
+    }
+
+    void otherPackingsAndEncodingsAreRefusedByName_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("parts");
+        const auto row = [](const char* name, const QByteArray& bytes, const QStringList& parts) {
+            QTest::newRow(name) << bytes << parts;
+        };
+        row("xz", QByteArray::fromHex("fd377a585a000004e6d6b446"), {"packed by xz", "xz -dk '"});
+        row("bzip2", "BZh91AY&SY", {"packed by bzip2", "bzip2 -dk '"});
+        row("zip", QByteArray("PK\x03\x04", 4) + QByteArray(26, 'x') + "d.jsonl", {"a zip archive", "unzip '"});
+        row("xlsx", QByteArray("PK\x03\x04", 4) + QByteArray(26, 'x') + "[Content_Types].xml", {"a spreadsheet"});
+        row("tar", "d.jsonl" + QByteArray(250, '\0') + "ustar", {"a tar archive", "tar -xf '"});
+        // gzip of gzip of a byte, as `gzip -n` writes it.
+        row("twice", QByteArray::fromHex("1f8b080000000000020393efe660000126666f1606e77ddb5f3002b900b7fe188d15000000"),
+            {"packed twice", "by gzip"});
+        // A frame header with a window of 2 GiB; one with the dictionary 1.
+        row("window", QByteArray::fromHex("28b52ffd00a8010000"), {"window of more than 128 MiB", "--long=31"});
+        row("dictionary", QByteArray::fromHex("28b52ffd21010109000061"), {"dictionary"});
+        row("UTF-16", QByteArray::fromHex("fffe7b002200"), {"is UTF-16, not UTF-8", "iconv -f UTF-16"});
+        row("UTF-16 without a mark", QByteArray::fromHex("7b0022007300"), {"is UTF-16, not UTF-8"});
+        row("big UTF-16 without a mark", QByteArray::fromHex("007b00220073"), {"is UTF-16, not UTF-8"});
+        row("UTF-32", QByteArray::fromHex("fffe00007b000000"), {"is UTF-32, not UTF-8"});
+    }
+    void otherPackingsAndEncodingsAreRefusedByName() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, parts);
+        for (const char* const name : {"OUT-FILE.jsonl", "d.csv.gz"}) {
+            const std::string message = refusal(name, bytes.toStdString());
+            for (const QString& part : parts) QVERIFY2(QString::fromStdString(message).contains(part), message.c_str());
+            QVERIFY2(QString::fromStdString(message).contains(name), message.c_str());
+        }
     }
 
     void sharedDataIsReadInFull() {

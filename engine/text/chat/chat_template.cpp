@@ -14,6 +14,8 @@ struct ChatTemplate::Parts {
 };
 
 ChatTemplate::ChatTemplate(const std::string& source, const std::string& where) {
+    if (const std::string_view encoding = wide_encoding(source); !encoding.empty())
+        throw Error("is " + std::string(encoding) + ", not UTF-8", where, "Save the template as UTF-8.");
     if (!is_utf8(source)) throw Error("is not UTF-8", where, "Copy the model's files again.");
     if (source.size() > (std::size_t{1} << 20))
         throw Error("is larger than 1 MB", where, "Use the model's own template.");
