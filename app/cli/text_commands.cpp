@@ -53,6 +53,7 @@ void add_tokenize(CLI::App& program, Work& chosen) {
                     "  echo '{\"ids\": [403, 407]}' | bitdistill tokenize --model models/stories260K --decode",
                     [options] {
                         const auto tokenizer = open_tokenizer(options->model);
+                        say_notes(tokenizer->notes);
                         const SpecialTokens special = options->plain_text ? SpecialTokens::as_text
                                                       : options->special  ? SpecialTokens::as_tokens
                                                                           : SpecialTokens::as_reference;
@@ -121,6 +122,7 @@ void add_generate(CLI::App& program, Work& chosen) {
         [options] {
             if (options->greedy) options->sampler.temperature = 0;
             const auto tokenizer = open_tokenizer(options->model);
+            say_notes(tokenizer->notes);
             GenerateOptions generate_options;
             generate_options.max_tokens = options->tokens;
             generate_options.sampler = options->sampler;

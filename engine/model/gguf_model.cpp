@@ -313,7 +313,8 @@ ModelConfig config_from_gguf(const GgufFile& file) {
     architecture->keys(keys, json);
     if (ternary) json["quantization_config"] = to_json(quantizer);
     for (const char* token : {"bos_token_id", "eos_token_id"})
-        if (const auto id = file.integer(std::string("tokenizer.ggml.") + token)) json[token] = *id;
+        if (const auto id = file.integer(std::string("tokenizer.ggml.") + token); id && *id < json["vocab_size"])
+            json[token] = *id;  // one beyond the tokens means none
     ModelConfig config = model_config_from_json(json, where);
     config.every_layer.output_bias = in_first_layer(TensorRole::o_bias) != nullptr;
     config.every_layer.qk_norm |= in_first_layer(TensorRole::q_norm) != nullptr;

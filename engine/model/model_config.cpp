@@ -31,11 +31,13 @@ std::int64_t positive(std::int64_t value, const char* key, const std::string& wh
     return value;
 }
 
-// A token id that may be missing, null, a number or a list of numbers (the first one counts).
+// A token id that may be missing, null, a number or a list of numbers (the first one counts). -1, and an empty list,
+// say that there is none, as in transformers.
 std::int64_t read_token_id(const Json& json, const char* key, const std::string& where) {
     if (!given(json, key)) return -1;
     const Json& value = json[key];
-    if (value.is_array() && !value.empty() && value[0].is_number_integer()) return value[0].get<std::int64_t>();
+    if (value.is_array() && value.empty()) return -1;
+    if (value.is_array() && value[0].is_number_integer()) return value[0].get<std::int64_t>();
     return json_int(json, key, where);
 }
 

@@ -55,6 +55,8 @@ class ModelConfigTest : public QObject {
         Json json = llama();
         for (const char* key : {"head_dim", "num_key_value_heads", "attention_bias", "hidden_act", "bos_token_id"})
             json.erase(key);
+        json["eos_token_id"] = Json::array();
+        QCOMPARE(model_config_from_json(json, "config.json").eos_id, std::int64_t{-1});
         json["eos_token_id"] = Json::array({2, 7});
         json["rope_scaling"] = nullptr;
         const ModelConfig config = model_config_from_json(json, "config.json");

@@ -83,6 +83,7 @@ GgufValues sentencepiece_values(const fs::path& folder, std::int64_t vocab_size,
         if (!piece) scores[at] = -1000.0f;  // as llama.cpp's converter gives added tokens
         own["added_tokens"].push_back(to_json(token));
     }
+    own[workbench_key]["rules"] = "source";  // read by them, not by llama.cpp's
     if (!source.prefix_each) own[workbench_key]["prefix_each"] = false;
     GgufValues values{{"tokenizer.ggml.model", std::string(proto.bpe ? "llama" : "t5")},
                       {"tokenizer.ggml.pre", std::string("default")}};

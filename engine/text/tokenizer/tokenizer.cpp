@@ -50,12 +50,13 @@ std::optional<int> special_token(const Tokenizer& tokenizer, const Json& config,
     return id;
 }
 
-// "eos_token_id" is a number, a list, or null.
+// "eos_token_id" is a number, a list, or null; -1 says that there is none, as in transformers.
 std::vector<int> special_ids(const Json& config, const char* key, const std::string& where) {
     const auto found = config.find(key);
     if (found == config.end() || found->is_null()) return {};
     std::vector<int> ids;
     const auto take = [&](const Json& value) {
+        if (value == -1) return;
         if (!value.is_number_integer() || value.get<std::int64_t>() < 0 || value.get<std::int64_t>() >= 1 << 24)
             throw Error(std::string(key) + " is not a token id", where, "Copy the file again.");
         ids.push_back(static_cast<int>(value.get<std::int64_t>()));

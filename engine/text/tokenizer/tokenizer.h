@@ -54,7 +54,8 @@ class Tokenizer {
     std::string chat_template;  // as the files have it, may be empty
     // The texts of special tokens by their names in a chat template: "bos_token", "eos_token", "pad_token" ...
     std::vector<std::pair<std::string, std::string>> special_texts;
-    std::string origin;  // the folder or file it was opened from, for errors
+    std::vector<std::string> notes;  // sentences for people about what its file says and means nothing here
+    std::string origin;              // the folder or file it was opened from, for errors
 };
 
 // ids with BOS in front where the tokenizer asks for it, unless a text has brought its own.

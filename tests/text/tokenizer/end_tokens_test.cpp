@@ -36,6 +36,13 @@ class EndTokensTest : public QObject {
         QVERIFY(!open_tokenizer(folder_->path())->ends(6));
         folder_->write("config.json", Json{{"eos_token_id", Json::array({7, "x"})}});
         QVERIFY(says(message_of([&] { ends(); }), {"config.json", "eos_token_id"}));
+        // None, as people write it.
+        for (const Json& none : {Json(-1), Json::array(), Json::array({-1})}) {
+            folder_->write("config.json", Json{{"eos_token_id", none}});
+            QCOMPARE(ends(), (std::vector<int>{9, 256}));
+        }
+        folder_->write("config.json", Json{{"eos_token_id", -2}});
+        QVERIFY(says(message_of([&] { ends(); }), {"config.json", "eos_token_id"}));
         // Beyond the tokens, unless the embedding has rows for them.
         for (const char* key : {"bos_token_id", "eos_token_id"}) {
             folder_->write("config.json", Json{{"vocab_size", 600}, {key, 599}});
