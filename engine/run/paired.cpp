@@ -80,8 +80,13 @@ std::string difference_text(const PairedDifference& difference, const std::strin
     const std::string size = number_text(std::abs(points), points_decimals(difference.value));
     const std::string gap =
         size == "0.0" ? "level with " + other : size + (points < 0 ? " points below " : " points above ") + other;
+    // The exact test asks for a little more than the interval; where they part, the sentence says whose word it is.
+    const bool beside_zero = difference.low > 0 || difference.high < 0;
+    const char* const verdict = difference.distinguishable() ? ", p "
+                                : beside_zero                ? ", not distinguishable by the exact test, p "
+                                                             : ", not distinguishable, p ";
     return gap + " (" + number_text(100 * difference.low, 1) + " to " + number_text(100 * difference.high, 1) + ")" +
-           (difference.distinguishable() ? ", p " : ", not distinguishable, p ") + short_number_text(difference.p);
+           verdict + short_number_text(difference.p);
 }
 
 }  // namespace bitdistill

@@ -125,6 +125,7 @@ fs::path RunFolder::events_file() const { return path_ / "events.jsonl"; }
 fs::path RunFolder::cut_metrics_file() const { return path_ / "metrics.cut.csv"; }
 fs::path RunFolder::cut_histograms_file() const { return path_ / "histograms.cut.bin"; }
 fs::path RunFolder::inputs_file() const { return path_ / "inputs.json"; }
+fs::path RunFolder::engine_file() const { return path_ / "engine.json"; }
 fs::path RunFolder::results_file() const { return path_ / "results.json"; }
 fs::path RunFolder::items_file() const { return path_ / "items.jsonl"; }
 
@@ -183,6 +184,9 @@ std::vector<RunFolder::Checkpoint> RunFolder::checkpoints(Stage stage) const {
 std::vector<RunFolder::Checkpoint> RunFolder::checkpoint_folders(Stage stage) const {
     std::vector<Checkpoint> found;
     std::error_code error;
+    if (const fs::path checkpoints = path_ / "checkpoints";
+        fs::exists(checkpoints, error) && !fs::is_directory(checkpoints, error))
+        throw Error("is not a folder, and the run keeps its checkpoints there", checkpoints.string(), "Remove it");
     for (fs::directory_iterator entry(path_ / "checkpoints", error), end; !error && entry != end;
          entry.increment(error)) {
         const std::string name = entry->path().filename().string();
@@ -241,13 +245,12 @@ void RunFolder::remove_result(Stage stage) const {
 
 void RunFolder::refuse_links() const {
     std::vector<fs::path> written;
-    for (const char* name :
-         {"run.json", "progress.json", "lock", "engine.json", "metrics.csv.damaged", "histograms.bin.damaged",
-          "events.jsonl.damaged", "checkpoints", "sampled", "sampled.parts", "report"})
+    for (const char* name : {"run.json", "progress.json", "lock", "metrics.csv.damaged", "histograms.bin.damaged",
+                             "events.jsonl.damaged", "checkpoints", "sampled", "sampled.parts", "report"})
         written.push_back(path_ / name);
     for (const fs::path& file :
          {metrics_file(), histograms_file(), events_file(), results_file(), items_file(), cut_metrics_file(),
-          cut_histograms_file(), inputs_file(), teacher_cache_file(), packed_corpus_file()})
+          cut_histograms_file(), inputs_file(), engine_file(), teacher_cache_file(), packed_corpus_file()})
         written.push_back(file);
     for (const StageInfo& row : stage_table())
         if (row.folder && !stage_done(row.id)) written.push_back(path_ / row.folder);

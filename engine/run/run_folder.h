@@ -41,8 +41,9 @@ class RunFolder {
     std::filesystem::path model_folder(Stage stage) const;  // teacher, bitnet-sft, refined, pretrained, student
     std::filesystem::path metrics_file() const, histograms_file() const, events_file() const, results_file() const;
     std::filesystem::path cut_metrics_file() const, cut_histograms_file() const, inputs_file() const;
-    std::filesystem::path items_file() const;  // what each model answered to each item (results.h)
-    bool stage_done(Stage stage) const;        // DONE of its folder, or results.json for evaluate
+    std::filesystem::path engine_file() const;  // precision, threads and device that the run began with
+    std::filesystem::path items_file() const;   // what each model answered to each item (results.h)
+    bool stage_done(Stage stage) const;         // DONE of its folder, or results.json for evaluate
     std::vector<Stage> planned_stages() const;
     bool finished() const;  // every planned stage is done
     bool begun() const;     // some stage is done or has a checkpoint

@@ -133,16 +133,28 @@ void each_file(Inputs& inputs, const RunFolder& run, const std::string& where, E
     }
 }
 
+// Why a parameter that has changed changes nothing any more; empty: it may. A stage that is done stays as it is.
+std::string why_no_effect(const RunFolder& run, const Param& param) {
+    std::error_code error;
+    for (const Member engine : {Member(&RunParams::device), Member(&RunParams::threads), Member(&RunParams::precision)})
+        if (&param == &row_of(engine) && fs::exists(run.engine_file(), error))
+            return "the run keeps what it began with, see " + run.engine_file().filename().string();
+    if (param.stages.empty()) return {};
+    for (const Stage stage : run.planned_stages())
+        if (param.stages.has(stage) && !run.stage_done(stage)) return {};
+    return "the stages that use it are done and stay as they are";
+}
+
 void compare_files(const Json& inputs, const RunFolder& run, const std::string& where,
                    std::vector<InputChange>& changes) {
     each_file(
         inputs, run, where,
         [&](const Param& param, const Json& then, const fs::path& now) {
             if (const std::string text = difference(then, now, where); !text.empty())
-                changes.push_back({param.name, text});
+                changes.push_back({param.name, text, why_no_effect(run, param)});
         },
         [&](const Param& param, const fs::path& path) {
-            changes.push_back({param.name, path.string() + " was not there"});
+            changes.push_back({param.name, path.string() + " was not there", why_no_effect(run, param)});
         });
 }
 
@@ -159,7 +171,8 @@ void compare_recipes(const Json& inputs, const RunFolder& run, const std::string
             }))
             continue;
         const auto quoted = [](const std::string& text) { return text.empty() ? "empty" : "\"" + text + "\""; };
-        changes.push_back({param.name, "is " + quoted(now) + ", " + quoted(before) + " when the run began"});
+        changes.push_back({param.name, "is " + quoted(now) + ", " + quoted(before) + " when the run began",
+                           why_no_effect(run, param)});
     }
 }
 
@@ -228,7 +241,8 @@ std::vector<std::string> tell_accepted(const RunFolder& run) {
 }
 
 std::string sentence_of(const InputChange& change) {
-    return change.param + (change.text.starts_with("is ") ? " " : ": ") + change.text;
+    return change.param + (change.text.starts_with("is ") ? " " : ": ") + change.text +
+           (change.no_effect.empty() ? "" : " (without effect: " + change.no_effect + ")");
 }
 
 std::string listed(const std::vector<InputChange>& changes) {

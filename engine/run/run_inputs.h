@@ -14,6 +14,8 @@ namespace bitdistill {
 struct InputChange {
     std::string param;  // "seed", "train_data"
     std::string text;   // "/data/train.tsv has 120 bytes, 108 when the run began"
+    // Why it changes nothing of this run any more, where that is so: "the stages that use it are done".
+    std::string no_effect = {};
 };
 
 // Writes inputs.json if it is not there, and reads the files once for that. Else, after changes_since_start() has found
@@ -30,7 +32,7 @@ std::vector<InputChange> changes_since_start(const RunFolder& run);
 void accept_changes(const RunFolder& run, const std::vector<InputChange>& changes);
 // What accept_changes() wrote and nobody was told of yet, a sentence each; afterwards it counts as told.
 std::vector<std::string> tell_accepted(const RunFolder& run);
-std::string sentence_of(const InputChange& change);           // "seed is 2, 1 when the run began"
+std::string sentence_of(const InputChange& change);           // "seed is 2, 1 when the run began" and no_effect
 std::string listed(const std::vector<InputChange>& changes);  // "seed is 2, 1 when the run began; ..."
 
 // Of what other stages' models a stage was made: marks (done_mark()) by their words.

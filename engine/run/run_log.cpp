@@ -64,11 +64,12 @@ void RunLog::clear() {
     ++generation_;
 }
 
-void RunLog::cut(Stage stage, std::int64_t step) {
+void RunLog::cut(Stage stage, std::int64_t step, std::optional<std::int64_t> frames) {
     const std::lock_guard lock(mutex_);
     const std::size_t before = rows_.size() + frames_.size();
     std::erase_if(rows_, [&](const StepRow& row) { return after(row.stage, row.step, stage, step); });
-    std::erase_if(frames_, [&](const auto& frame) { return after(frame->stage, frame->step, stage, step); });
+    std::erase_if(frames_,
+                  [&](const auto& frame) { return after(frame->stage, frame->step, stage, frames.value_or(step)); });
     if (rows_.size() + frames_.size() != before) ++generation_;  // otherwise every reader's cursor still holds
 }
 

@@ -140,8 +140,8 @@ class RunLog {
     void append(Event event);
     void set_progress(Stage stage, const StageProgress& progress);
     void clear();
-    // A resume: drops the rows and frames of `stage` past `step`.
-    void cut(Stage stage, std::int64_t step);
+    // A resume: drops the rows of `stage` past `step`, and its frames past `frames` (none: past `step`).
+    void cut(Stage stage, std::int64_t step, std::optional<std::int64_t> frames = std::nullopt);
 
     News read_since(Cursor& cursor) const;  // everything newer than the cursor, which moves on
     std::array<StageProgress, stage_count> progress() const;

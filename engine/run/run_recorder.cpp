@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <set>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -107,6 +108,11 @@ struct RunRecorder::Files {
     // Derived, so a failure ends nothing: it is said once, and who watches the run sees it move by its logs.
     void write_progress(RunLog& log) {
         progress_written = std::chrono::steady_clock::now();
+        try {
+            lock.check_place();
+        } catch (const Error&) {
+            return;  // the next checkpoint says it
+        }
         try {
             write_file_atomically(folder.path() / "progress.json", to_text(progress), false);
             progress_in_trouble = false;
@@ -320,8 +326,24 @@ void RunRecorder::set_progress(Stage stage, const StageProgress& progress) {
         files_->write_progress(log_);
 }
 
-void RunRecorder::cut(Stage stage, std::int64_t step) {
-    if (!files_) return log_.cut(stage, step);
+namespace {
+
+// Names only the files that got something.
+std::string cut_text(const RunFolder& folder, std::size_t rows, std::size_t frames) {
+    std::string counts, names;
+    for (const auto& [count, noun, file] : {std::tuple{rows, "row", folder.cut_metrics_file()},
+                                            std::tuple{frames, "frame", folder.cut_histograms_file()}}) {
+        if (count == 0) continue;
+        counts += (counts.empty() ? "" : " and ") + counted(count, noun);
+        names += (names.empty() ? "" : " and ") + file.filename().string();
+    }
+    return counts.empty() ? "" : "; " + counts + " past it are kept in " + names;
+}
+
+}  // namespace
+
+void RunRecorder::cut(Stage stage, std::int64_t step, std::optional<std::int64_t> frames) {
+    if (!files_) return log_.cut(stage, step, frames);
     flush();  // a cut rewrites files: nothing may wait for them
     // Rows and frames of a stage mostly are the end of the file. Where later stages stand behind them, the rest is
     // written again.
@@ -368,18 +390,14 @@ void RunRecorder::cut(Stage stage, std::int64_t step) {
                histogram_magic.size(), [&](std::string_view rest) -> std::pair<std::size_t, bool> {
                    HistogramFrame frame;
                    const std::size_t used = read_frame(rest, frame);
-                   return {used, used > 0 && frame.stage == stage && frame.step > step};
+                   return {used, used > 0 && frame.stage == stage && frame.step > frames.value_or(step)};
                });
-    log_.cut(stage, step);
+    log_.cut(stage, step, frames);
     const std::string word = to_string(stage);
     if (rows_cut + frames_cut > 0 || step > 0)
         event(Severity::info, "resume", stage, step,
               (step > 0 ? word + " goes on after step " + std::to_string(step) : word + " starts anew") +
-                  (rows_cut + frames_cut == 0
-                       ? ""
-                       : "; " + counted(rows_cut, "row") + " and " + counted(frames_cut, "frame") +
-                             " past it are kept in " + files_->folder.cut_metrics_file().filename().string() + " and " +
-                             files_->folder.cut_histograms_file().filename().string()));
+                  cut_text(files_->folder, rows_cut, frames_cut));
     if (last < step)
         event(Severity::warning, "warning", stage, step,
               "metrics.csv has the rows of " + word + " up to step " + std::to_string(last) +

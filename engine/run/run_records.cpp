@@ -85,13 +85,20 @@ std::optional<MetricsColumns> parse_metrics_header(std::string_view line) {
     MetricsColumns columns;
     columns.value.fill(-1);
     const std::vector<std::string_view> names = cells(without_return(line));
+    bool others = false;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (names[i] == "stage") columns.stage = static_cast<int>(i);
-        if (names[i] == "step") columns.step = static_cast<int>(i);
-        for (std::size_t c = 0; c < step_columns.size(); ++c)
-            if (names[i] == step_columns[c].name) columns.value[c] = static_cast<int>(i);
+        const auto known = std::ranges::find(step_columns, names[i], &StepColumn::name);
+        if (names[i] == "stage")
+            columns.stage = static_cast<int>(i);
+        else if (names[i] == "step")
+            columns.step = static_cast<int>(i);
+        else if (known != step_columns.end())
+            columns.value[static_cast<std::size_t>(known - step_columns.begin())] = static_cast<int>(i);
+        else
+            others = true;
     }
     if (columns.stage < 0 || columns.step < 0) return std::nullopt;
+    if (others && std::ranges::find(columns.value, -1) != columns.value.end()) return std::nullopt;
     return columns;
 }
 

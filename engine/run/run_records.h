@@ -18,7 +18,8 @@ inline constexpr std::string_view histogram_magic = "BDH1";
 // metrics.csv: a header, then one row per step. A cell that was not measured is empty.
 std::string metrics_header();
 std::string to_csv(const StepRow& row);  // with the newline
-// Which column of the file each member of StepRow stands in; an older file may lack some, a newer one have more.
+// Which column of the file each member of StepRow stands in; an older file may lack some, a newer one have more. One
+// that lacks some and has others is damaged.
 struct MetricsColumns {
     int stage = -1, step = -1;
     std::array<int, step_columns.size()> value{};

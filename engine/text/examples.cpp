@@ -368,8 +368,13 @@ std::vector<Example> read_examples(const std::filesystem::path& path, const Task
     try {
         return read_all_examples(path, task, limit, notes);
     } catch (const std::bad_alloc&) {
-        throw Error("memory ran out while the file was read", path.string(),
-                    "Close other programs, or give a smaller file: is a quote never closed, or an item far too long?");
+        std::error_code ignored;
+        const auto size = std::filesystem::file_size(path, ignored);
+        throw Error(
+            "memory ran out while the file was read", path.string(),
+            !ignored && size < (std::uintmax_t{64} << 20)
+                ? "Close other programs, or raise the limit of this shell (ulimit -v)"
+                : "Close other programs, or give a smaller file: is a quote never closed, or an item far too long?");
     }
 }
 

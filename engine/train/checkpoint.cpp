@@ -53,7 +53,7 @@ std::int64_t newest_whole(const RunFolder& folder, Stage stage, std::int64_t ste
 }  // namespace
 
 void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& state, Transformer& model,
-                     const AdamW& optimizer, ProcessGroup& group) {
+                     const AdamW& optimizer, const HistogramTaker& histograms, ProcessGroup& group) {
     if (!group.first()) {
         optimizer.send();
         return;
@@ -61,6 +61,7 @@ void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& 
     publish_folder(folder.checkpoint_path(stage, state.step), [&](const fs::path& path) {
         save_values(model, path / "model.safetensors");
         optimizer.save(path / "optimizer.safetensors");
+        histograms.save(path);
         Json saved{
             {"stage", to_string(stage)},      {"step", state.step},
             {"tokens", state.tokens},         {"seconds", state.seconds},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A stage's state between two optimizer steps, on disk: weights, moments, counters. With the data order a function of
-// the step, nothing else is needed to go on bit for bit. Engine thread.
+// A stage's state between two optimizer steps, on disk: weights, moments, counters, and where the histograms stand.
+// With the data order a function of the step, nothing else is needed to go on bit for bit. Engine thread.
 #pragma once
 
 #include <optional>
@@ -8,6 +8,7 @@
 #include "engine/run/run_folder.h"
 #include "engine/run/run_recorder.h"
 #include "engine/train/api/run_needs.h"
+#include "engine/train/histograms.h"
 #include "engine/train/loss_terms.h"
 #include "engine/train/optimizer.h"
 
@@ -29,7 +30,7 @@ inline std::uint64_t checkpoint_bytes(const Transformer& model) { return checkpo
 // Complete or absent: made under a temporary name with a DONE marker, then renamed. Older ones are pruned, as the
 // parameters keep_checkpoints, best_checkpoint and checkpoint_budget say. Rank 0 writes, the others send it their part.
 void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& state, Transformer& model,
-                     const AdamW& optimizer, ProcessGroup& group);
+                     const AdamW& optimizer, const HistogramTaker& histograms, ProcessGroup& group);
 // The newest complete checkpoint of the stage, checksums verified; false if there is none. One that is damaged,
 // unfinished, or past the stage's `steps` is passed over with a warning that says why, in favour of the one before. All
 // ranks read the one that rank 0 chose.

@@ -6,10 +6,16 @@
 
 #include <algorithm>
 
+#include "engine/base/error.h"
+#include "engine/base/json_file.h"
+#include "engine/model/safetensors.h"
 #include "engine/run/weight_histogram.h"
 #include "engine/train/rows/row_kernels.h"
 
 namespace bitdistill {
+
+namespace fs = std::filesystem;
+
 namespace {
 
 constexpr std::int64_t most_frames = 250;  // of one tensor in a stage
@@ -18,6 +24,21 @@ constexpr std::int64_t most_frames = 250;  // of one tensor in a stage
 // frames cost the stated share in BF16 and less in FP32.
 constexpr double operations_of_a_count = 500;
 
+constexpr const char *numbers_file = "histograms.json", *codes_file = "histograms.safetensors";
+
+// Codes -1, 0 and 1, four to a byte.
+std::int64_t packed_size(const std::vector<std::int8_t>& codes) {
+    return static_cast<std::int64_t>((codes.size() + 3) / 4);
+}
+void pack(const std::vector<std::int8_t>& codes, std::span<std::byte> out) {
+    std::ranges::fill(out, std::byte{0});
+    for (std::size_t i = 0; i < codes.size(); ++i) out[i / 4] |= static_cast<std::byte>((codes[i] + 1) << i % 4 * 2);
+}
+void unpack(std::span<const std::byte> bytes, std::vector<std::int8_t>& codes) {
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        codes[i] = static_cast<std::int8_t>((std::to_integer<int>(bytes[i / 4]) >> i % 4 * 2 & 3) - 1);
+}
+
 }  // namespace
 
 HistogramTaker::HistogramTaker(Transformer& model, Stage stage, double share, std::int64_t steps)
@@ -25,7 +46,7 @@ HistogramTaker::HistogramTaker(Transformer& model, Stage stage, double share, st
     if (!model.config().ternary || share <= 0) return;
     for (const Parameter& parameter : model.parameters())
         if (parameter.spec.projection) {
-            watched_.push_back({&parameter, {}, nullptr});
+            watched_.push_back({&parameter});
             weights_ += static_cast<double>(parameter.value.numel());
         }
 }
@@ -45,7 +66,7 @@ void HistogramTaker::take(Watched& watched, std::int64_t step, RunRecorder& reco
     if (first)
         watched.codes.resize(static_cast<std::size_t>(size));
     else
-        frame->steps_since = step - watched.frame->step;
+        frame->steps_since = step - watched.newest.step;
     // Two halves, whatever the number of threads: integer counts do not depend on the split.
     struct Half {
         std::array<std::uint64_t, HistogramFrame::bins> counts{};
@@ -72,7 +93,8 @@ void HistogramTaker::take(Watched& watched, std::int64_t step, RunRecorder& reco
         if (!first) frame->flips += half.rows.flips;
     }
     frame->zero = static_cast<std::uint64_t>(size) - frame->minus - frame->plus;
-    watched.frame = frame;
+    watched.newest = {step, frame->steps_since, frame->zero, frame->flips,
+                      near_threshold_share(*frame, 0.05) * static_cast<double>(size)};
     recorder.publish(frame);
     spent_ += watched.cost();
 }
@@ -81,7 +103,7 @@ void HistogramTaker::take_all(std::int64_t step, RunRecorder& recorder) {
     const bool first = spent_ == 0;
     model_.prepare_weights();
     for (Watched& watched : watched_)
-        if (!watched.frame || watched.frame->step != step) take(watched, step, recorder);
+        if (watched.newest.step != step) take(watched, step, recorder);
     if (first) spent_ *= 2;  // the frames after the last step will cost as much
 }
 
@@ -92,21 +114,20 @@ void HistogramTaker::after_step(double tokens, RunRecorder& recorder, StepRow& r
     std::size_t taken = 0;
     for (; taken < watched_.size(); ++taken) {
         Watched& next = watched_[next_];
-        if (spent_ + next.cost() > allowed_ || row.step - next.frame->step < interval_) break;
+        if (spent_ + next.cost() > allowed_ || row.step - next.newest.step < interval_) break;
         take(next, row.step, recorder);
         next_ = (next_ + 1) % watched_.size();
     }
     if (taken == 0) return;
     double weights = 0, zeros = 0, near = 0, flips = 0, flip_weights = 0;
-    for (const Watched& watched : watched_) {
-        if (!watched.frame) continue;
-        const HistogramFrame& frame = *watched.frame;
-        const auto size = static_cast<double>(frame.minus + frame.zero + frame.plus);
+    for (const auto& [parameter, codes, newest] : watched_) {
+        if (newest.step < 0) continue;
+        const auto size = static_cast<double>(codes.size());
         weights += size;
-        zeros += static_cast<double>(frame.zero);
-        near += near_threshold_share(frame, 0.05) * size;
-        if (frame.steps_since > 0) {
-            flips += static_cast<double>(frame.flips) / static_cast<double>(frame.steps_since);
+        zeros += static_cast<double>(newest.zero);
+        near += newest.near;
+        if (newest.steps_since > 0) {
+            flips += static_cast<double>(newest.flips) / static_cast<double>(newest.steps_since);
             flip_weights += size;
         }
     }
@@ -115,6 +136,52 @@ void HistogramTaker::after_step(double tokens, RunRecorder& recorder, StepRow& r
         row.near_threshold = near / weights;
     }
     if (flip_weights > 0) row.flip_rate = flips / flip_weights;
+}
+
+// histograms.json: numbers; histograms.safetensors: the codes of each tensor, four to a byte, the first lowest, each
+// + 1.
+void HistogramTaker::save(const fs::path& checkpoint) const {
+    if (watched_.empty()) return;
+    Json tensors = Json::object();
+    std::vector<TensorSource> sources;
+    for (const auto& [parameter, codes, newest] : watched_) {
+        tensors[parameter->spec.name] = {{"step", newest.step},
+                                         {"steps_since", newest.steps_since},
+                                         {"zero", newest.zero},
+                                         {"flips", newest.flips},
+                                         {"near", newest.near}};
+        sources.push_back({parameter->spec.name, DType::u8, {packed_size(codes)}, [&codes](std::span<std::byte> out) {
+                               pack(codes, out);
+                           }});
+    }
+    write_safetensors(checkpoint / codes_file, sources);
+    write_json(checkpoint / numbers_file,
+               {{"allowed", allowed_}, {"spent", spent_}, {"next", next_}, {"tensors", std::move(tensors)}});
+}
+
+bool HistogramTaker::load(const fs::path& checkpoint) {
+    if (watched_.empty()) return true;
+    const fs::path numbers = checkpoint / numbers_file;
+    if (!fs::exists(numbers)) return false;
+    const std::string where = numbers.string();
+    const Json saved = read_json(numbers);
+    const SafetensorsModel codes = SafetensorsModel::open(checkpoint / codes_file);
+    if (!saved.contains("tensors") || !saved["tensors"].is_object() || saved["tensors"].size() != watched_.size())
+        throw Error("has not the tensors of this model", where, "Remove the checkpoint's folder");
+    for (Watched& watched : watched_) {
+        const std::string& name = watched.parameter->spec.name;
+        const auto found = saved["tensors"].find(name);
+        if (found == saved["tensors"].end()) throw Error("has no " + name, where, "Remove the checkpoint's folder");
+        const auto count = [&](const char* key) { return static_cast<std::uint64_t>(json_int(*found, key, where)); };
+        watched.newest = {json_int(*found, "step", where), json_int(*found, "steps_since", where), count("zero"),
+                          count("flips"), json_double(*found, "near", where, 0)};
+        watched.codes.resize(static_cast<std::size_t>(watched.parameter->value.numel()));
+        unpack(codes.at(name, {packed_size(watched.codes)}).bytes, watched.codes);
+    }
+    allowed_ = json_double(saved, "allowed", where, 0);
+    spent_ = json_double(saved, "spent", where, 0);
+    next_ = static_cast<std::size_t>(json_int(saved, "next", where)) % watched_.size();
+    return true;
 }
 
 }  // namespace bitdistill

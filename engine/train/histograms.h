@@ -4,6 +4,7 @@
 // take equal frames. Each frame uses the scales that quantizing the weights has found. Engine thread.
 #pragma once
 
+#include <filesystem>
 #include <vector>
 
 #include "engine/run/run_recorder.h"
@@ -21,16 +22,27 @@ class HistogramTaker {
     // Every tensor once, whatever it costs: before the first step and after the last. Both are within the share: the
     // rotation starts once the steps have paid for them.
     void take_all(std::int64_t step, RunRecorder& recorder);
+    // What the next frame is compared with and when it is due, into a checkpoint's folder and back from it, so that a
+    // resumed run takes the frames of one that nobody stopped. load(): false where the folder has none, as checkpoints
+    // of before; take_all() begins anew then. Throw Error.
+    void save(const std::filesystem::path& checkpoint) const;
+    bool load(const std::filesystem::path& checkpoint);
     // After a step of so many tokens (of this rank): publishes the frames that are due; if there were any, the row gets
     // the shares over all BitLinear weights (each tensor's newest frame). Makes the model's quantized weights, which
     // the next step would do.
     void after_step(double tokens, RunRecorder& recorder, StepRow& row);
 
   private:
+    // Of a tensor's newest frame, what the curves are made of.
+    struct Newest {
+        std::int64_t step = -1, steps_since = 0;  // -1: none yet
+        std::uint64_t zero = 0, flips = 0;
+        double near = 0;  // weights near a threshold
+    };
     struct Watched {
         const Parameter* parameter;
-        std::vector<std::int8_t> codes;  // at the newest frame
-        std::shared_ptr<const HistogramFrame> frame;
+        std::vector<std::int8_t> codes = {};  // at the newest frame
+        Newest newest = {};
         double cost() const { return static_cast<double>(codes.size()); }
     };
     void take(Watched& watched, std::int64_t step, RunRecorder& recorder);

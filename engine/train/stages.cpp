@@ -48,7 +48,7 @@ class Run {
           group_(group),
           final_evaluation_(final_evaluation) {
         const ModelConfig config = model_config_of(params_.teacher);
-        const fs::path file = folder.path() / "engine.json";
+        const fs::path file = folder.engine_file();
         const std::optional<EngineChoice> begun = read_engine_choice(file);
         choose_device_of(file, begun);
         if (!group.alone()) {

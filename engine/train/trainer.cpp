@@ -126,7 +126,8 @@ bool TrainingLoop::run() {
     if (task_.balance && state_.step == 0 && !balance()) return false;
     guards_.emplace(params_, task_.stage, recorder_, group_.first());
     histograms_.emplace(*task_.model, task_.stage, group_.first() ? params_.histogram_share : 0, task_.steps);
-    timed(overhead_.histograms, [&] { histograms_->take_all(state_.step, recorder_); });
+    if (state_.step == 0 || !histograms_->load(folder_.checkpoint_path(task_.stage, state_.step)))
+        timed(overhead_.histograms, [&] { histograms_->take_all(state_.step, recorder_); });
     tell_progress();
     while (state_.step < task_.steps || state_.unevaluated) {
         std::optional<StepRow> row = state_.unevaluated ? unevaluated_row() : step();
@@ -147,7 +148,7 @@ void TrainingLoop::resume() {
     const bool resumed =
         load_checkpoint(folder_, task_.stage, task_.steps, state_, *task_.model, optimizer_, recorder_, group_);
     if (resumed) saved_step_ = state_.step;
-    recorder_.cut(task_.stage, state_.unevaluated ? state_.step - 1 : state_.step);
+    recorder_.cut(task_.stage, state_.unevaluated ? state_.step - 1 : state_.step, state_.step);
     event(Severity::info, resumed ? "resume" : "stage",
           resumed ? "Goes on from the checkpoint at step " + std::to_string(state_.step) + "."
                   : "Starts: " + std::to_string(task_.steps) + " steps, learning rate up to " +
@@ -367,8 +368,9 @@ std::string TrainingLoop::lost_by_a_stop() const {
 // False when it failed, which is said: a process alone may try again.
 bool TrainingLoop::write_checkpoint() {
     try {
-        timed(overhead_.checkpoints,
-              [&] { bitdistill::save_checkpoint(folder_, task_.stage, state_, *task_.model, optimizer_, group_); });
+        timed(overhead_.checkpoints, [&] {
+            bitdistill::save_checkpoint(folder_, task_.stage, state_, *task_.model, optimizer_, *histograms_, group_);
+        });
         told_failure_.clear();
         return true;
     } catch (const Error& error) {

@@ -60,6 +60,10 @@ class PairedTest : public QObject {
         QVERIFY(difference_text(difference, "it").starts_with("2.25 points below it ("));
         difference = paired_difference("accuracy", {36, 12, 2, 0});
         QVERIFY(difference_text(difference, "it").starts_with("20.0 points above it (5.7 to 34.0), p 0.0129"));
+        difference = paired_difference("accuracy", {40, 2, 9, 9});  // the interval leaves 0 out, the test does not
+        QVERIFY(difference.high < 0 && difference.p > 0.05);
+        QVERIFY2(difference_text(difference, "it").ends_with("not distinguishable by the exact test, p 0.0654"),
+                 difference_text(difference, "it").c_str());
     }
 };
 

@@ -77,6 +77,15 @@ class RunFolderTest : public QObject {
         QVERIFY2(has(text, "/proc/run: cannot make the folder"), text.c_str());
     }
 
+    // Before anything is cut for a resume that could save nothing.
+    void aFileInPlaceOfTheCheckpointsIsRefused() {
+        const RunFolder run = RunFolder::create(fresh() / "run", RunParams{}, Json::object());
+        fs::remove_all(run.path() / "checkpoints");
+        write_plain(run.path() / "checkpoints", "x");
+        const std::string text = message_of([&] { run.refuse_links(); });
+        QVERIFY2(has(text, "checkpoints: is not a folder"), text.c_str());
+    }
+
     void aFolderCountsOnlyWithItsMarkerAndItsSizes() {
         const fs::path path = fresh();
         write_plain(path / "model.safetensors", "weights");

@@ -237,6 +237,25 @@ class RunInputsTest : public QObject {
         QVERIFY2(has(all, "distill_steps") && has(all, "train.tsv has 15 bytes"), all.c_str());
     }
 
+    // Whoever accepts a change hears whether it does anything.
+    void aChangeWithoutEffectSaysSo() {
+        const RunFolder run = begun();
+        write_json(run.engine_file(), Json::object());
+        publish_folder(run.model_folder(Stage::teacher),
+                       [](const fs::path& path) { write_plain(path / "weights", "w"); });
+        edited(run, "precision", "fp32");
+        edited(run, "teacher_learning_rate", 1e-3);
+        const RunFolder now = edited(run, "distill_learning_rate", 1e-3);
+        const std::string text = listed(changes_since_start(now));
+        QVERIFY2(has(text, "precision is \"fp32\", \"auto\" when the run began (without effect: the run keeps"),
+                 text.c_str());
+        const auto of = [&](const char* key) {
+            return text.substr(text.find(key), text.find(';', text.find(key)) - text.find(key));
+        };
+        QVERIFY2(has(of("teacher_learning_rate"), "(without effect: the stages"), text.c_str());
+        QVERIFY2(!has(of("distill_learning_rate"), "without effect"), text.c_str());
+    }
+
     void whatWasAcceptedIsRecordedAndToldOnce() {
         RunFolder run = begun();
         write_plain(place() / "train.tsv", "some text\nmore\n");

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <limits>
+#include <sstream>
 
 #include "engine/base/done_folder.h"
 #include "engine/base/error.h"
@@ -42,7 +43,8 @@ RunParams small_recipe() {
     params.teacher_learning_rate = params.sft_learning_rate = params.pretrain_learning_rate =
         params.distill_learning_rate = 1e-3;
     params.gamma = 10;
-    params.threads = 1;  // tests share two cores
+    params.threads = 1;            // tests share two cores
+    params.histogram_share = 0.5;  // a frame of each matrix after each step
     params.eval_every = 3;
     params.checkpoint_every = 2;
     params.precision = WantedPrecision::fp32;
@@ -68,6 +70,28 @@ bool run_steps(const RunFolder& folder, int steps) {
 }
 
 std::string bytes(const fs::path& file) { return read_file(file); }
+
+// All rows without their times, and what the frames count, as text.
+std::string curves(const fs::path& run) {
+    RunLog log;
+    RunTail tail(run, log);
+    while (tail.poll()) {
+    }
+    RunLog::Cursor cursor;
+    const RunLog::News news = log.read_since(cursor);
+    std::ostringstream text;
+    for (const StepRow& row : news.rows) {
+        text << to_string(row.stage) << ' ' << row.step;
+        for (const StepColumn& column : step_columns)
+            if (const std::string_view name = column.name; name != "seconds" && name != "tokens_per_second")
+                text << ' ' << column.of(row);
+        text << '\n';
+    }
+    for (const auto& frame : news.frames)
+        text << to_string(frame->stage) << ' ' << frame->step << ' ' << frame->tensor << ' ' << frame->minus << ' '
+             << frame->zero << ' ' << frame->plus << ' ' << frame->flips << ' ' << frame->steps_since << '\n';
+    return text.str();
+}
 
 }  // namespace
 
@@ -113,7 +137,7 @@ class TestTrainRuns : public QObject {
         QVERIFY(SafetensorsModel::open(path("whole") / "bitnet-sft").find(name) == nullptr);
     }
 
-    // A stop at any step of any stage, then resume: the same weights, bit for bit.
+    // A stop at any step of any stage, then resume: the same weights, bit for bit, and the same curves.
     void stoppedAndResumedEqualsUndisturbed_data() {
         QTest::addColumn<int>("first");
         QTest::addColumn<int>("second");
@@ -132,6 +156,7 @@ class TestTrainRuns : public QObject {
         for (const char* stage : {"teacher", "bitnet-sft", "pretrained", "student"})
             QVERIFY2(bytes(where / stage / "model.safetensors") == bytes(path("whole") / stage / "model.safetensors"),
                      stage);
+        QCOMPARE(curves(where), curves(path("whole")));
     }
 
     // The arithmetic of a GPU, on the CPU: from the same models every stage's first loss is that of the kernels, and a

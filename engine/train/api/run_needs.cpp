@@ -19,6 +19,7 @@ namespace bitdistill {
 namespace {
 
 constexpr double weight = 4, moments = 2 * weight, gradient = 4;  // bytes of a parameter, all in FP32
+constexpr double code = 0.25;                                     // of a ternary weight's newest frame
 
 // What the backward pass keeps of one micro-batch: per token and layer the inputs of the seven projections and of the
 // norms (about 14 widths and 5 inner widths) and the attention weights of every head, and the logits with their
@@ -66,7 +67,7 @@ std::int64_t longest_item(const RunParams& params) {
 
 std::uint64_t checkpoint_bytes(const ModelConfig& model) {
     constexpr std::uint64_t room_for_logs = std::uint64_t{16} << 20;
-    return static_cast<std::uint64_t>(parameter_count(model)) * static_cast<std::uint64_t>(weight + moments) +
+    return static_cast<std::uint64_t>(parameter_count(model)) * static_cast<std::uint64_t>(weight + moments + code) +
            room_for_logs;
 }
 
