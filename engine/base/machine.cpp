@@ -2,6 +2,7 @@
 #include "engine/base/machine.h"
 
 #include <sched.h>
+#include <sys/resource.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
@@ -150,7 +151,15 @@ std::string threads_text(std::int64_t threads) {
     return std::to_string(threads) + (threads == 1 ? " thread" : " threads");
 }
 
-std::uint64_t memory_and_swap() { return machine().memory + kilobyte_line("/proc/meminfo", "SwapTotal:"); }
+std::uint64_t memory_and_swap() {
+    return std::min(address_space(), machine().memory + kilobyte_line("/proc/meminfo", "SwapTotal:"));
+}
+
+std::uint64_t address_space() {
+    struct rlimit limit {};
+    if (::getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) return UINT64_MAX;
+    return limit.rlim_cur;
+}
 
 std::string features(const Machine& m) {
     const struct {

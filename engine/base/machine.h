@@ -26,6 +26,7 @@ std::optional<std::string> threads_beyond_cores(std::int64_t threads);
 int threads_for(std::int64_t wish);                          // 0 = all cores; never more than there are
 std::string threads_text(std::int64_t threads);              // "1 thread", "2 threads"
 std::uint64_t memory_and_swap();                             // bytes; no process can ever hold more
+std::uint64_t address_space();                               // bytes that this process may map (ulimit -v)
 std::string features(const Machine& machine);                // "AVX2 FMA AVX-512 VNNI", for people
 std::uint64_t free_disk(const std::filesystem::path& path);  // bytes available to this user
 std::uint64_t free_memory();

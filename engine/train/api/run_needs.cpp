@@ -67,7 +67,7 @@ std::int64_t longest_item(const RunParams& params) {
 
 std::uint64_t checkpoint_bytes(const ModelConfig& model) {
     constexpr std::uint64_t room_for_logs = std::uint64_t{16} << 20;
-    return static_cast<std::uint64_t>(parameter_count(model)) * static_cast<std::uint64_t>(weight + moments + code) +
+    return static_cast<std::uint64_t>(static_cast<double>(parameter_count(model)) * (weight + moments + code)) +
            room_for_logs;
 }
 
@@ -101,12 +101,27 @@ const char* disk_sentence(const Room& disk) {
                : TEXT("about %1 in the run's folder, only %2 free: keep fewer checkpoints or choose another folder");
 }
 
+namespace {
+
+// About: a token takes four bytes of corpus-tokens.bin, and four of text. Packed text is a quarter or so of its size.
+std::uint64_t corpus_tokens_bytes(const RunParams& params) {
+    if (!params.continual_pretraining || params.corpus.empty()) return 0;
+    const std::filesystem::path corpus = params.corpus;
+    std::error_code missing;  // which is said of the corpus
+    const std::uint64_t size = std::filesystem::file_size(corpus, missing);
+    const std::string extension = corpus.extension().string();
+    return missing ? 0 : size * (extension == ".gz" || extension == ".zst" ? 4 : 1);
+}
+
+}  // namespace
+
 RunNeeds run_needs(const RunParams& params, const std::filesystem::path& runs) {
     const ModelConfig teacher = model_config_of(params.teacher);
     RunNeeds needs;
     needs.memory = {memory_needed(params, teacher), free_memory()};
     const std::uint64_t cache = params.train_data.empty() ? 0 : teacher_cache_bytes(params);
-    needs.disk = {disk_needed(params, teacher) + cache, free_disk(runs.empty() ? std::filesystem::path(".") : runs)};
+    needs.disk = {disk_needed(params, teacher) + cache + corpus_tokens_bytes(params),
+                  free_disk(runs.empty() ? std::filesystem::path(".") : runs)};
     if (params.distillation || params.continual_pretraining)
         needs.export_limits = export_limits(student_of(teacher, params, true));
     return needs;

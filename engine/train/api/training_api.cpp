@@ -2,7 +2,9 @@
 #include <cstdlib>
 
 #include "engine/base/error.h"
+#include "engine/base/machine.h"
 #include "engine/base/module.h"
+#include "engine/base/number_text.h"
 #include "engine/train/api/engine.h"
 
 namespace bitdistill {
@@ -11,7 +13,15 @@ namespace bitdistill {
 
 namespace {
 
+// Below, with LibTorch 1.13, OpenBLAS tries for ever to map its memory when it is loaded (0.6 GB), and oneDNN writes to
+// memory that it did not get (1.2 GB); 1.6 GB were enough.
+constexpr std::uint64_t addresses_of_libtorch = std::uint64_t{3} << 29;
+
 const TrainingEngine* open_engine() {
+    if (address_space() < addresses_of_libtorch)
+        throw Error("this shell lets a process map " + bytes_text(address_space()) + ", and training needs " +
+                        bytes_text(addresses_of_libtorch) + " for its libraries alone",
+                    {}, "Raise the limit (ulimit -v unlimited)");
     constexpr const char* name = "bitdistill_training.so";
     using Getter = const TrainingEngine* (*)();
     const auto getter =

@@ -109,6 +109,9 @@ class RunNeedsTest : public QObject {
         QVERIFY(needs.disk.free > 0 && needs.disk.needed == disk_needed(params, some_teacher()));
         QVERIFY(needs.memory.free > 0 && needs.memory.needed == memory_needed(params, some_teacher()));
         QVERIFY(needs.export_limits.has_value());  // 576 is no multiple of 256
+        params.corpus = (teacher / "corpus.txt").string();
+        write_file_atomically(params.corpus, std::string(1000, 'x'));
+        QCOMPARE(run_needs(params, teacher).disk.needed, needs.disk.needed + 1000);
     }
 
     void theRelationLayerIsAtFourFifthsOfTheDepthInBothModels() {
