@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string_view>
+#include <vector>
 
 #include "engine/base/file.h"
 #include "engine/base/list_text.h"
@@ -14,7 +15,15 @@ namespace bitdistill {
 
 namespace {
 
+// A number that read_json() kept as a text.
+bool is_non_finite(const Json& value) {
+    if (!value.is_string()) return false;
+    const auto& text = value.get_ref<const std::string&>();
+    return !text.empty() && non_finite_number(text, 0) == text.size();
+}
+
 const char* type_name(const Json& value) {
+    if (is_non_finite(value)) return "not finite";
     switch (value.type()) {
         case Json::value_t::null:
             return "null";
@@ -67,7 +76,54 @@ std::string line_and_column(std::string_view text, std::size_t offset) {
     return "line " + std::to_string(line) + ", column " + std::to_string(column);
 }
 
+// A text with its numbers that are not finite in quotes, and the offsets of these quotes in it.
+struct Quoted {
+    std::string text;
+    std::vector<std::size_t> quotes;
+
+    explicit Quoted(std::string_view json) {
+        bool inside = false;
+        for (std::size_t at = 0; at < json.size();) {
+            std::size_t size = 1;
+            if (inside && json[at] == '\\' && at + 1 < json.size()) size = 2;
+            if (json[at] == '"') inside = !inside;
+            const std::size_t number = inside ? 0 : non_finite_number(json, at);
+            if (number > 0) quote();
+            text += json.substr(at, std::max(size, number));
+            if (number > 0) quote();
+            at += std::max(size, number);
+        }
+    }
+    std::size_t offset_without(std::size_t offset) const {
+        return offset - static_cast<std::size_t>(std::ranges::count_if(quotes, [&](auto one) { return one < offset; }));
+    }
+
+  private:
+    void quote() {
+        quotes.push_back(text.size());
+        text += '"';
+    }
+};
+
 }  // namespace
+
+std::size_t non_finite_number(std::string_view text, std::size_t at) {
+    constexpr std::string_view digits = "+-.0123456789eE";
+    for (const std::string_view word : {"NaN", "-Infinity", "Infinity"})
+        if (text.substr(at).starts_with(word)) return word.size();
+    const bool begins = text[at] == '-' || (text[at] >= '0' && text[at] <= '9');
+    if (!begins || (at > 0 && digits.find(text[at - 1]) != digits.npos)) return 0;
+    const std::string_view number = text.substr(at, std::min(text.find_first_not_of(digits, at), text.size()) - at);
+    constexpr std::size_t longest_finite = 300;
+    if (number.find_first_of("eE") == number.npos && number.size() <= longest_finite) return 0;
+    try {
+        const Json value = Json::parse(number);
+    } catch (const Json::out_of_range&) {
+        return number.size();
+    } catch (const Json::exception&) {  // no number
+    }
+    return 0;
+}
 
 Json read_json(const std::filesystem::path& path, std::uint64_t max_bytes) {
     const std::string text = read_file(path, max_bytes);
@@ -80,19 +136,18 @@ Json read_json(const std::filesystem::path& path, std::uint64_t max_bytes) {
     if (const int depth = json_depth(text); depth > deepest_json)
         throw Error("nests " + std::to_string(depth) + " deep, " + std::to_string(deepest_json) + " is the most",
                     path.string(), "This is not a file of the expected kind");
+    if (Json json = Json::parse(text, nullptr, false); !json.is_discarded()) return json;
+    const Quoted standard(text);
     try {
-        return Json::parse(text);
+        return Json::parse(standard.text);
     } catch (const Json::parse_error& error) {
         // "[json.exception.parse_error.101] parse error at line 1, column 2: syntax error while ..."; ours names the
         // place.
         std::string reason = error.what();
         if (const std::size_t colon = reason.find(": "); colon != std::string::npos) reason = reason.substr(colon + 2);
-        const std::size_t offset = error.byte > 0 ? error.byte - 1 : 0;
+        const std::size_t offset = standard.offset_without(error.byte > 0 ? error.byte - 1 : 0);
         throw Error("is not valid JSON at " + line_and_column(text, offset) + ": " + reason, path.string(),
                     "Correct that place, or copy the file again");
-    } catch (const Json::exception& error) {  // a number that does not fit
-        throw Error(std::string("is not valid JSON: ") + error.what(), path.string(),
-                    "Correct the number, or copy the file again");
     }
 }
 

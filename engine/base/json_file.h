@@ -3,6 +3,7 @@
 // type. Any thread.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <nlohmann/json.hpp>
@@ -20,7 +21,13 @@ Json parse_json(std::string_view text);
 // Objects and lists within each other, at most; brackets in strings do not count. For any text, JSON or not.
 int json_depth(std::string_view text);
 
+// The length of the number at text[at], outside of texts, if Python's json module reads it and JSON or a double has
+// none: NaN, Infinity, -Infinity, 1e999. 0: something else.
+std::size_t non_finite_number(std::string_view text, std::size_t at);
+
 // Parses a JSON file. Throws Error with file, line and column of the first mistake (also for bytes that are not UTF-8).
+// Numbers that are not finite become texts that spell them: whoever reads no such member opens the file, and the
+// functions below refuse them.
 Json read_json(const std::filesystem::path& path, std::uint64_t max_bytes = std::uint64_t{1} << 28);
 
 std::string json_text(const Json& json);  // as write_json() writes it

@@ -45,15 +45,12 @@ std::string in_standard_json(std::string_view text, std::size_t& halves) {
             continue;
         }
         if (text[at] == '"') inside = !inside;
-        bool number = false;
-        if (!inside)
-            for (const std::string_view word : {"NaN", "-Infinity", "Infinity"})
-                if (!number && text.substr(at).starts_with(word)) {
-                    standard += "null";
-                    at += word.size();
-                    number = true;
-                }
-        if (!number) standard += text[at++];
+        if (const std::size_t number = inside ? 0 : non_finite_number(text, at); number > 0) {
+            standard += "null";
+            at += number;
+        } else {
+            standard += text[at++];
+        }
     }
     return standard;
 }

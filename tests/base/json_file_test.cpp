@@ -55,8 +55,33 @@ class JsonFileTest : public QObject {
         QVERIFY(has(message_of([&] { read_json(path("empty.json")); }), "is empty"));
         write_plain(path("latin.json"), "{\n\"name\": \"caf\xe9\"}");
         QVERIFY(has(message_of([&] { read_json(path("latin.json")); }), "not UTF-8 at line 2, column 13"));
-        write_plain(path("huge.json"), "{\"a\": 1e999}");
-        QVERIFY(!message_of([&] { read_json(path("huge.json")); }).empty());
+    }
+
+    // As Python's json module reads and writes them.
+    void numbersThatAreNotFiniteAreRefusedWhereTheyAreRead() {
+        const fs::path file = path("not_finite.json");
+        write_plain(file, R"({"a": NaN, "b": [-Infinity, 1], "c": 1e999, "d": -1.5E+400, "e": "NaN 1e999 \" NaN",
+                              "f": 1e-999, "g": 0.00000000001e310, "h": 2})");
+        const Json json = read_json(file);
+        QCOMPARE(json_int(json, "h", "x"), std::int64_t{2});
+        QCOMPARE(json_double(json, "f", "x", 1), 0.0);
+        QCOMPARE(json_double(json, "g", "x", 1), 1e299);
+        QCOMPARE(json_string(json, "e", "x", ""), std::string("NaN 1e999 \" NaN"));
+        for (const char* const key : {"a", "c", "d"}) {
+            const std::string said = message_of([&] { json_double(json, key, "config.json", 1); });
+            QVERIFY2(has(said, std::string(key) + " is not finite, expected a number"), said.c_str());
+            QVERIFY(
+                has(message_of([&] { json_int(json, key, "config.json", 1); }), "is not finite, expected an integer"));
+        }
+        QVERIFY(!json.at("b").at(0).is_number());
+        // The place is the file's own, behind such numbers, too.
+        write_plain(file, "{\n\"a\": NaN, \"b\": -Infinity, \"c\": x}");
+        const std::string said = message_of([&] { read_json(file); });
+        QVERIFY2(has(said, "line 2, column 32"), said.c_str());
+        for (const char* const wrong : {R"({"a": nan})", R"({"a": 1.e999})", R"({"a": 01e999})", R"({"a": NaNa})"}) {
+            write_plain(file, wrong);
+            QVERIFY2(says(message_of([&] { read_json(file); }), "is not valid JSON"), wrong);
+        }
     }
 
     void deeplyNestedJsonDoesNotCrash() {

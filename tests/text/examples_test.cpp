@@ -128,6 +128,7 @@ class ExamplesTest : public QObject {
         QVERIFY(says(refusal("d.csv", "sentence,label\na,\n"), {"d.csv, line 2", "\"label\" is empty"}));
         QVERIFY(says(refusal("d.jsonl", "{\"sentence\":\"a\",\"label\":NaN}\n"),
                      {"d.jsonl, line 1", "empty (null or NaN)"}));
+        QVERIFY(says(refusal("d.jsonl", "{\"sentence\":\"a\",\"label\":1e999}\n"), {"d.jsonl, line 1", "is empty"}));
         QVERIFY(says(refusal("d.jsonl", "{\"sentence\":null,\"label\":1}\n"),
                      {"d.jsonl, line 1", "\"sentence\" is empty"}));
         QVERIFY(says(refusal("d.csv", "sentence,label\na,1.5\n"), {"\"1.5\" is not a class"}));
@@ -147,7 +148,7 @@ class ExamplesTest : public QObject {
         std::vector<std::string> notes;
         const auto odd =
             folder.write("b.jsonl", std::string("{\"sentence\": \"NaN \\ud83d x \\ud83d\\ude00\", \"label\": 1, "
-                                                "\"score\": NaN, \"y\": [-Infinity]}\n"));
+                                                "\"score\": NaN, \"y\": [-Infinity], \"z\": -1e999}\n"));
         QCOMPARE(read_examples(odd, task, 0, &notes)[0].fields[0], std::string("NaN \xEF\xBF\xBD x \xF0\x9F\x98\x80"));
         QCOMPARE(notes.size(), std::size_t{1});
         QVERIFY2(has(notes[0], "1 half of a surrogate pair"), notes[0].c_str());
