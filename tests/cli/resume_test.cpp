@@ -223,6 +223,20 @@ class ResumeTest : public QObject {
         QVERIFY(content(run + "/student/model.safetensors") == content(path("whole/student/model.safetensors")));
     }
 
+    // The libraries of training do not come back from their start with too few addresses, or crash later.
+    void aLimitOnAddressesIsNamedBeforeLibTorchIsLoaded() {
+        for (const char* kilobytes : {"600000", "1200000"}) {
+            QProcess process;
+            process.start("bash", {"-c", QStringLiteral("ulimit -v %1; exec \"$@\"").arg(QLatin1String(kilobytes)), "x",
+                                   CLI_PROGRAM, "sample", "--out", path("limited")});
+            QVERIFY(process.waitForFinished(60000));
+            QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+            QCOMPARE(process.exitCode(), 1);
+            const QByteArray said = process.readAllStandardError();
+            QVERIFY2(said.contains("ulimit -v unlimited"), said.constData());
+        }
+    }
+
     void aRunFolderThatIsMovedEndsTheRunWithItsNewPlace() {
         NEED_SHARED("models");
         const QString run = path("moving"), there = path("moved");

@@ -8,8 +8,10 @@
 #include <string_view>
 
 #include "engine/base/error.h"
+#include "engine/base/list_text.h"
 #include "engine/text/chat/chat_template.h"
 #include "engine/text/chat/template_text.h"
+#include "engine/text/tokenizer/chat_template_files.h"
 
 namespace bitdistill {
 
@@ -34,11 +36,19 @@ struct Opened {
     Frame frames[2];  // [with a system message]; empty: not asked yet
 };
 
+[[noreturn]] void refuse_without_template(const std::string& origin) {
+    const std::vector<std::string> names = origin.empty() ? std::vector<std::string>() : named_chat_templates(origin);
+    if (!names.empty())
+        throw Error("has chat templates by name only: " + joined(names), origin,
+                    "Save the one that is meant as chat_template.jinja in the model's folder (in a .gguf file: as its "
+                    "tokenizer.chat_template), or prompt without --chat (prompt_form raw).");
+    throw Error("has no chat template", origin,
+                "Prompt without --chat (prompt_form raw), or put the model's chat_template.jinja into its folder.");
+}
+
 // A task asks for thousands of prompts by one template.
 Opened& opened(const Tokenizer& tokenizer) {
-    if (tokenizer.chat_template.empty())
-        throw Error("has no chat template", tokenizer.origin,
-                    "Prompt without --chat (prompt_form raw), or put the model's chat_template.jinja into its folder.");
+    if (tokenizer.chat_template.empty()) refuse_without_template(tokenizer.origin);
     thread_local Opened last;
     if (!last.parsed || last.source != tokenizer.chat_template || last.where != tokenizer.origin) {
         auto parsed =

@@ -11,6 +11,7 @@
 #include "engine/model/gguf.h"
 #include "engine/text/tokenizer/added_token_files.h"
 #include "engine/text/tokenizer/bpe_tokenizer.h"
+#include "engine/text/tokenizer/chat_template_files.h"
 #include "engine/text/tokenizer/gguf_tokenizer.h"
 #include "engine/text/tokenizer/sentencepiece_folder.h"
 #include "engine/text/tokenizer/sentencepiece_tokenizer.h"
@@ -68,29 +69,6 @@ std::vector<int> special_ids(const Json& config, const char* key, const std::str
     return ids;
 }
 
-// A text, or a list of named ones of which "default" is meant.
-std::string chat_template(const Json& config) {
-    const auto found = config.find("chat_template");
-    if (found == config.end()) return {};
-    if (found->is_string()) return found->get<std::string>();
-    if (!found->is_array()) return {};
-    for (const Json& item : *found) {
-        if (!item.is_object() || item.value("name", Json()) != "default") continue;
-        if (const Json text = item.value("template", Json()); text.is_string()) return text.get<std::string>();
-    }
-    return {};
-}
-
-// A chat_template.jinja replaces what tokenizer_config.json says, as in transformers; a chat_template.json of older
-// processors only stands in for it. config: tokenizer_config.json, or null.
-std::string chat_template_in(const fs::path& folder, const Json& config) {
-    const fs::path own = folder / "chat_template.jinja", processors = folder / "chat_template.json";
-    if (is_there(own)) return read_file(own, 1 << 20);
-    std::string text = config.is_object() ? chat_template(config) : "";
-    if (text.empty() && is_there(processors)) text = chat_template(object_or_null(processors));
-    return text;
-}
-
 // config: tokenizer_config.json, or null.
 void name_special_texts(Tokenizer& tokenizer, const Json& config) {
     const auto has = [&](const char* name) {
@@ -135,6 +113,7 @@ void take_special_tokens(Tokenizer& tokenizer, const fs::path& folder) {
         tokenizer.add_bos = json_bool(config, "add_bos_token", where, tokenizer.add_bos);
     }
     tokenizer.chat_template = chat_template_in(folder, config);
+    object_or_null(folder / "special_tokens_map.json");  // goes beside a student, so it is a whole one
     std::int64_t tokens = tokenizer.vocab_size();
     if (const Json model = object_or_null(folder / "config.json"); model.is_object())
         tokens = std::max(tokens, json_int(model, "vocab_size", (folder / "config.json").string(), 0));

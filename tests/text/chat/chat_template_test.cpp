@@ -281,6 +281,24 @@ class ChatTemplateTest : public QObject {
                                                Json{{"name", "default"}, {"template", "D"}}})}});
         QCOMPARE(chat_prompt(*open_tokenizer(folder.path()), "x"), std::string("D"));
         QVERIFY(tokenizer_files(folder.path()).size() >= 3);
+        config({{"chat_template", Json{{"tool_use", "T"}, {"default", "E"}}}});
+        QCOMPARE(chat_prompt(*open_tokenizer(folder.path()), "x"), std::string("E"));
+        // transformers asks for a name where there is no default one.
+        std::filesystem::remove(folder.path() / "chat_template.json");
+        folder.write("additional_chat_templates/brief.jinja", std::string("B"));
+        const Json named[] = {
+            Json{{"tool_use", "T"}, {"rag", "R"}},
+            Json::array({Json{{"name", "tool_use"}, {"template", "T"}}, Json{{"name", "rag"}, {"template", "R"}}})};
+        for (const Json& templates : named) {
+            config({{"chat_template", templates}});
+            const std::string said = message_of([&] { chat_prompt(*open_tokenizer(folder.path()), "x"); });
+            QVERIFY2(says(said, {"by name only: additional_chat_templates/brief.jinja, rag, tool_use",
+                                 "chat_template.jinja"}),
+                     said.c_str());
+        }
+        std::filesystem::remove_all(folder.path() / "additional_chat_templates");
+        config({{"chat_template", ""}});
+        QVERIFY(says(message_of([&] { chat_prompt(*open_tokenizer(folder.path()), "x"); }), {"has no chat template"}));
     }
 };
 

@@ -174,6 +174,18 @@ class TokenizerFileTest : public QObject {
         QCOMPARE(tokenizer_files(folder.path()).size(), std::size_t{3});  // and generation_config.json
     }
 
+    void aMapOfSpecialTokensThatWasNotFetchedIsNamed() {
+        TestFolder folder;
+        folder.write("tokenizer.json", tiny_byte_level());
+        folder.write("special_tokens_map.json",
+                     std::string("version https://git-lfs.github.com/spec/v1\n"
+                                 "oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daa"
+                                 "aa5e2ca24d17e2393\nsize 12345\n"));
+        QVERIFY(says(message_of([&] { open_tokenizer(folder.path()); }), {"special_tokens_map.json", "Git LFS"}));
+        folder.write("special_tokens_map.json", Json{{"eos_token", "<|end|>"}});
+        QVERIFY(open_tokenizer(folder.path()));
+    }
+
     void aTemplateThatBeginsWithBosAsksForIt() {
         TestFolder folder;
         Json file = tiny_byte_level();
