@@ -233,6 +233,33 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>only %1 of the tokens are the same: these become different texts</source>
         <translation>nur %1 der Token sind gleich: daraus werden verschiedene Texte</translation>
     </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>measured once: no range</source>
+        <translation>einmal gemessen: keine Spanne</translation>
+    </message>
+    <message>
+        <source>no speed-up: %1 wrote one token, which comes with the prompt, so no step was timed; let it write more tokens</source>
+        <translation>keine Beschleunigung: %1 schrieb ein Token, das mit dem Prompt kommt, also wurde kein Schritt gemessen; mehr Token schreiben lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n token(s)</source>
+        <translation>
+            <numerusform>höchstens %n Token</numerusform>
+            <numerusform>höchstens %n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1.58-bit</source>
+        <translation>1,58 Bit</translation>
+    </message>
+    <message>
+        <source>16-bit</source>
+        <translation>16 Bit</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>
@@ -546,6 +573,41 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>the folder could not be made</source>
         <translation>der Ordner ließ sich nicht anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Beispiele</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>level with %1</source>
+        <translation>gleichauf mit %1</translation>
+    </message>
+    <message>
+        <source>%1 points below %2</source>
+        <translation>%1 Punkte unter %2</translation>
+    </message>
+    <message>
+        <source>%1 points above %2</source>
+        <translation>%1 Punkte über %2</translation>
+    </message>
+    <message>
+        <source>%1, not distinguishable</source>
+        <translation>%1, nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>always the same answer</source>
+        <translation>immer dieselbe Antwort</translation>
     </message>
 </context>
 <context>
@@ -1422,14 +1484,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Grundmodell von %1</translation>
     </message>
     <message>
-        <source>1.58-bit</source>
-        <translation>1,58 Bit</translation>
-    </message>
-    <message>
-        <source>16-bit</source>
-        <translation>16 Bit</translation>
-    </message>
-    <message>
         <source>The comparison that this run keeps</source>
         <translation>Der Vergleich, den dieser Lauf aufbewahrt</translation>
     </message>
@@ -1565,10 +1619,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Bezug dieses Vergleichs</translation>
     </message>
     <message>
-        <source>%1 of the tokens as the baseline</source>
-        <translation>%1 der Token wie der Bezug</translation>
-    </message>
-    <message>
         <source>KL %1 nats/token</source>
         <translation>KL %1 nat/Token</translation>
     </message>
@@ -1605,6 +1655,21 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>%1 J a token</source>
         <translation>%1 J je Token</translation>
+    </message>
+    <message>
+        <source>measured once</source>
+        <translation>einmal gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n time(s), no step to measure</source>
+        <translation>
+            <numerusform>%n-mal geschrieben, kein Schritt zu messen</numerusform>
+            <numerusform>%n-mal geschrieben, kein Schritt zu messen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 as the baseline</source>
+        <translation>%1 wie im Bezug</translation>
     </message>
 </context>
 <context>
@@ -3340,10 +3405,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
 <context>
     <name>bitdistill::ResultTable</name>
     <message>
-        <source>on %1 items</source>
-        <translation>an %1 Beispielen</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Verfahren</translation>
     </message>
@@ -3384,24 +3445,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>%1 erreicht %2</translation>
     </message>
     <message>
-        <source>, %1 points below FP16-SFT</source>
-        <translation>, %1 Punkte unter FP16-SFT</translation>
-    </message>
-    <message>
-        <source>, %1 points above FP16-SFT</source>
-        <translation>, %1 Punkte über FP16-SFT</translation>
-    </message>
-    <message>
         <source>Difference to FP16</source>
         <translation>Unterschied zu FP16</translation>
-    </message>
-    <message>
-        <source>, %1 below FP16-SFT</source>
-        <translation>, %1 unter FP16-SFT</translation>
-    </message>
-    <message>
-        <source>, %1 above FP16-SFT</source>
-        <translation>, %1 über FP16-SFT</translation>
     </message>
     <message>
         <source>, not distinguishable</source>
@@ -3525,18 +3570,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>on the dev items</source>
         <translation>an den Dev-Beispielen</translation>
-    </message>
-    <message>
-        <source>on %1 dev items</source>
-        <translation>an %1 Dev-Beispielen</translation>
-    </message>
-    <message>
-        <source>%1 points below the teacher</source>
-        <translation>%1 Punkte unter dem Lehrer</translation>
-    </message>
-    <message>
-        <source>%1 points above the teacher</source>
-        <translation>%1 Punkte über dem Lehrer</translation>
     </message>
     <message>
         <source>%1 smaller than %2 in 16 bits</source>
@@ -3671,26 +3704,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Beide richtig, nur einer von beiden, beide falsch</translation>
     </message>
     <message>
-        <source>%1 below the teacher</source>
-        <translation>%1 unter dem Lehrer</translation>
-    </message>
-    <message>
-        <source>%1 above the teacher</source>
-        <translation>%1 über dem Lehrer</translation>
-    </message>
-    <message>
-        <source>%1 on %2 dev items</source>
-        <translation>%1 auf %2 Beispielen</translation>
-    </message>
-    <message>
-        <source>, not distinguishable</source>
-        <translation>, nicht unterscheidbar</translation>
-    </message>
-    <message>
-        <source>; always the same answer</source>
-        <translation>; immer dieselbe Antwort</translation>
-    </message>
-    <message>
         <source>In the file</source>
         <translation>In der Datei</translation>
     </message>
@@ -3701,6 +3714,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Doubtful: %1</source>
         <translation>Zweifelhaft: %1</translation>
+    </message>
+    <message>
+        <source>the teacher</source>
+        <translation>dem Lehrer</translation>
     </message>
 </context>
 <context>
@@ -3941,18 +3958,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>an den Dev-Beispielen</translation>
     </message>
     <message>
-        <source>on %1 dev items</source>
-        <translation>an %1 Dev-Beispielen</translation>
-    </message>
-    <message>
-        <source>%1 points below FP16 at %2</source>
-        <translation>%1 Punkte unter FP16 mit %2</translation>
-    </message>
-    <message>
-        <source>%1 points above FP16 at %2</source>
-        <translation>%1 Punkte über FP16 mit %2</translation>
-    </message>
-    <message>
         <source>FP16, final</source>
         <translation>FP16, am Ende</translation>
     </message>
@@ -4081,12 +4086,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>%1 des Schülers</translation>
     </message>
     <message>
-        <source>%1 below FP16 at %2</source>
-        <translation>%1 unter FP16 mit %2</translation>
-    </message>
-    <message>
-        <source>%1 above FP16 at %2</source>
-        <translation>%1 über FP16 mit %2</translation>
+        <source>the teacher at %1</source>
+        <translation>dem Lehrer mit %1</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,13 @@
             <numerusform>%1 ends too soon to be timed: its speed is that of %n tokens written past its end</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at most %n token(s)</source>
+        <translation>
+            <numerusform>at most %n token</numerusform>
+            <numerusform>at most %n tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ComparePaneView</name>
@@ -46,6 +53,13 @@
         <translation>
             <numerusform>written %n time, %1 measured</numerusform>
             <numerusform>written %n times, %1 measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n time(s), no step to measure</source>
+        <translation>
+            <numerusform>written %n time, no step to measure</numerusform>
+            <numerusform>written %n times, no step to measure</numerusform>
         </translation>
     </message>
 </context>

@@ -233,6 +233,33 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>only %1 of the tokens are the same: these become different texts</source>
         <translation>solo %1 de los tokens son iguales: los textos se separan</translation>
     </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 escritos</translation>
+    </message>
+    <message>
+        <source>measured once: no range</source>
+        <translation>medido una vez: sin rango</translation>
+    </message>
+    <message>
+        <source>no speed-up: %1 wrote one token, which comes with the prompt, so no step was timed; let it write more tokens</source>
+        <translation>sin aceleración: %1 escribió un token, que viene con el prompt, así que no se midió ningún paso; haga que escriba más tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n token(s)</source>
+        <translation>
+            <numerusform>como máximo %n token</numerusform>
+            <numerusform>como máximo %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1.58-bit</source>
+        <translation>1,58 bits</translation>
+    </message>
+    <message>
+        <source>16-bit</source>
+        <translation>16 bits</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>
@@ -546,6 +573,41 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>the folder could not be made</source>
         <translation>no se pudo crear la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 ejemplos</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 menos que %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 más que %2</translation>
+    </message>
+    <message>
+        <source>level with %1</source>
+        <translation>a la par con %1</translation>
+    </message>
+    <message>
+        <source>%1 points below %2</source>
+        <translation>%1 puntos menos que %2</translation>
+    </message>
+    <message>
+        <source>%1 points above %2</source>
+        <translation>%1 puntos más que %2</translation>
+    </message>
+    <message>
+        <source>%1, not distinguishable</source>
+        <translation>%1, no distinguible</translation>
+    </message>
+    <message>
+        <source>always the same answer</source>
+        <translation>siempre la misma respuesta</translation>
     </message>
 </context>
 <context>
@@ -1422,14 +1484,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Modelo base de %1</translation>
     </message>
     <message>
-        <source>1.58-bit</source>
-        <translation>1,58 bits</translation>
-    </message>
-    <message>
-        <source>16-bit</source>
-        <translation>16 bits</translation>
-    </message>
-    <message>
         <source>The comparison that this run keeps</source>
         <translation>La comparación que guarda esta ejecución</translation>
     </message>
@@ -1565,10 +1619,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>referencia de esta comparación</translation>
     </message>
     <message>
-        <source>%1 of the tokens as the baseline</source>
-        <translation>%1 de los tokens como la referencia</translation>
-    </message>
-    <message>
         <source>KL %1 nats/token</source>
         <translation>KL %1 nats/token</translation>
     </message>
@@ -1605,6 +1655,21 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>%1 J a token</source>
         <translation>%1 J por token</translation>
+    </message>
+    <message>
+        <source>measured once</source>
+        <translation>medido una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n time(s), no step to measure</source>
+        <translation>
+            <numerusform>escrito %n vez, ningún paso que medir</numerusform>
+            <numerusform>escrito %n veces, ningún paso que medir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 as the baseline</source>
+        <translation>%1 que la referencia</translation>
     </message>
 </context>
 <context>
@@ -3340,10 +3405,6 @@ Inicie una ejecución o abra una carpeta.</translation>
 <context>
     <name>bitdistill::ResultTable</name>
     <message>
-        <source>on %1 items</source>
-        <translation>en %1 ejemplos</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Método</translation>
     </message>
@@ -3384,24 +3445,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>%1 alcanza %2</translation>
     </message>
     <message>
-        <source>, %1 points below FP16-SFT</source>
-        <translation>, %1 puntos por debajo de FP16-SFT</translation>
-    </message>
-    <message>
-        <source>, %1 points above FP16-SFT</source>
-        <translation>, %1 puntos por encima de FP16-SFT</translation>
-    </message>
-    <message>
         <source>Difference to FP16</source>
         <translation>Diferencia con FP16</translation>
-    </message>
-    <message>
-        <source>, %1 below FP16-SFT</source>
-        <translation>, %1 por debajo de FP16-SFT</translation>
-    </message>
-    <message>
-        <source>, %1 above FP16-SFT</source>
-        <translation>, %1 por encima de FP16-SFT</translation>
     </message>
     <message>
         <source>, not distinguishable</source>
@@ -3525,18 +3570,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>on the dev items</source>
         <translation>en los ejemplos dev</translation>
-    </message>
-    <message>
-        <source>on %1 dev items</source>
-        <translation>en %1 ejemplos dev</translation>
-    </message>
-    <message>
-        <source>%1 points below the teacher</source>
-        <translation>%1 puntos por debajo del maestro</translation>
-    </message>
-    <message>
-        <source>%1 points above the teacher</source>
-        <translation>%1 puntos por encima del maestro</translation>
     </message>
     <message>
         <source>%1 smaller than %2 in 16 bits</source>
@@ -3671,26 +3704,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Ambos aciertan, solo uno de ellos, ambos fallan</translation>
     </message>
     <message>
-        <source>%1 below the teacher</source>
-        <translation>%1 por debajo del maestro</translation>
-    </message>
-    <message>
-        <source>%1 above the teacher</source>
-        <translation>%1 por encima del maestro</translation>
-    </message>
-    <message>
-        <source>%1 on %2 dev items</source>
-        <translation>%1 en %2 elementos</translation>
-    </message>
-    <message>
-        <source>, not distinguishable</source>
-        <translation>, no distinguible</translation>
-    </message>
-    <message>
-        <source>; always the same answer</source>
-        <translation>; siempre la misma respuesta</translation>
-    </message>
-    <message>
         <source>In the file</source>
         <translation>En el archivo</translation>
     </message>
@@ -3701,6 +3714,10 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Doubtful: %1</source>
         <translation>Dudoso: %1</translation>
+    </message>
+    <message>
+        <source>the teacher</source>
+        <translation>el maestro</translation>
     </message>
 </context>
 <context>
@@ -3941,18 +3958,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>en los ejemplos dev</translation>
     </message>
     <message>
-        <source>on %1 dev items</source>
-        <translation>en %1 ejemplos dev</translation>
-    </message>
-    <message>
-        <source>%1 points below FP16 at %2</source>
-        <translation>%1 puntos por debajo de FP16 con %2</translation>
-    </message>
-    <message>
-        <source>%1 points above FP16 at %2</source>
-        <translation>%1 puntos por encima de FP16 con %2</translation>
-    </message>
-    <message>
         <source>FP16, final</source>
         <translation>FP16, final</translation>
     </message>
@@ -4081,12 +4086,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>%1 del alumno</translation>
     </message>
     <message>
-        <source>%1 below FP16 at %2</source>
-        <translation>%1 por debajo de FP16 con %2</translation>
-    </message>
-    <message>
-        <source>%1 above FP16 at %2</source>
-        <translation>%1 por encima de FP16 con %2</translation>
+        <source>the teacher at %1</source>
+        <translation>el maestro con %1</translation>
     </message>
 </context>
 <context>

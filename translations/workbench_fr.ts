@@ -233,6 +233,33 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>only %1 of the tokens are the same: these become different texts</source>
         <translation>seulement %1 des jetons sont les mêmes : les textes divergent</translation>
     </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 écrits</translation>
+    </message>
+    <message>
+        <source>measured once: no range</source>
+        <translation>mesuré une fois : pas d’étendue</translation>
+    </message>
+    <message>
+        <source>no speed-up: %1 wrote one token, which comes with the prompt, so no step was timed; let it write more tokens</source>
+        <translation>pas d’accélération : %1 a écrit un jeton, qui vient avec l’invite, donc aucun pas n’a été mesuré ; faites écrire plus de jetons</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n token(s)</source>
+        <translation>
+            <numerusform>au plus %n jeton</numerusform>
+            <numerusform>au plus %n jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1.58-bit</source>
+        <translation>1,58 bit</translation>
+    </message>
+    <message>
+        <source>16-bit</source>
+        <translation>16 bits</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>
@@ -546,6 +573,41 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>the folder could not be made</source>
         <translation>le dossier n&apos;a pas pu être créé</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 exemples</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 sous %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 au-dessus de %2</translation>
+    </message>
+    <message>
+        <source>level with %1</source>
+        <translation>à égalité avec %1</translation>
+    </message>
+    <message>
+        <source>%1 points below %2</source>
+        <translation>%1 points sous %2</translation>
+    </message>
+    <message>
+        <source>%1 points above %2</source>
+        <translation>%1 points au-dessus de %2</translation>
+    </message>
+    <message>
+        <source>%1, not distinguishable</source>
+        <translation>%1, non distinguable</translation>
+    </message>
+    <message>
+        <source>always the same answer</source>
+        <translation>toujours la même réponse</translation>
     </message>
 </context>
 <context>
@@ -1422,14 +1484,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>Modèle de base de %1</translation>
     </message>
     <message>
-        <source>1.58-bit</source>
-        <translation>1,58 bit</translation>
-    </message>
-    <message>
-        <source>16-bit</source>
-        <translation>16 bits</translation>
-    </message>
-    <message>
         <source>The comparison that this run keeps</source>
         <translation>La comparaison que garde cette exécution</translation>
     </message>
@@ -1565,10 +1619,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>référence de cette comparaison</translation>
     </message>
     <message>
-        <source>%1 of the tokens as the baseline</source>
-        <translation>%1 des tokens comme la référence</translation>
-    </message>
-    <message>
         <source>KL %1 nats/token</source>
         <translation>KL %1 nats/token</translation>
     </message>
@@ -1605,6 +1655,21 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>%1 J a token</source>
         <translation>%1 J par jeton</translation>
+    </message>
+    <message>
+        <source>measured once</source>
+        <translation>mesuré une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n time(s), no step to measure</source>
+        <translation>
+            <numerusform>écrit %n fois, aucun pas à mesurer</numerusform>
+            <numerusform>écrit %n fois, aucun pas à mesurer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 as the baseline</source>
+        <translation>%1 à la référence</translation>
     </message>
 </context>
 <context>
@@ -3340,10 +3405,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
 <context>
     <name>bitdistill::ResultTable</name>
     <message>
-        <source>on %1 items</source>
-        <translation>sur %1 exemples</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
@@ -3384,24 +3445,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>%1 atteint %2</translation>
     </message>
     <message>
-        <source>, %1 points below FP16-SFT</source>
-        <translation>, %1 points sous FP16-SFT</translation>
-    </message>
-    <message>
-        <source>, %1 points above FP16-SFT</source>
-        <translation>, %1 points au-dessus de FP16-SFT</translation>
-    </message>
-    <message>
         <source>Difference to FP16</source>
         <translation>Écart à FP16</translation>
-    </message>
-    <message>
-        <source>, %1 below FP16-SFT</source>
-        <translation>, %1 sous FP16-SFT</translation>
-    </message>
-    <message>
-        <source>, %1 above FP16-SFT</source>
-        <translation>, %1 au-dessus de FP16-SFT</translation>
     </message>
     <message>
         <source>, not distinguishable</source>
@@ -3525,18 +3570,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>on the dev items</source>
         <translation>sur les exemples dev</translation>
-    </message>
-    <message>
-        <source>on %1 dev items</source>
-        <translation>sur %1 exemples dev</translation>
-    </message>
-    <message>
-        <source>%1 points below the teacher</source>
-        <translation>%1 points sous l&apos;enseignant</translation>
-    </message>
-    <message>
-        <source>%1 points above the teacher</source>
-        <translation>%1 points au-dessus de l&apos;enseignant</translation>
     </message>
     <message>
         <source>%1 smaller than %2 in 16 bits</source>
@@ -3671,26 +3704,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Tous deux justes, un seul des deux, tous deux faux</translation>
     </message>
     <message>
-        <source>%1 below the teacher</source>
-        <translation>%1 sous l&apos;enseignant</translation>
-    </message>
-    <message>
-        <source>%1 above the teacher</source>
-        <translation>%1 au-dessus de l&apos;enseignant</translation>
-    </message>
-    <message>
-        <source>%1 on %2 dev items</source>
-        <translation>%1 sur %2 éléments</translation>
-    </message>
-    <message>
-        <source>, not distinguishable</source>
-        <translation>, non distinguable</translation>
-    </message>
-    <message>
-        <source>; always the same answer</source>
-        <translation>; toujours la même réponse</translation>
-    </message>
-    <message>
         <source>In the file</source>
         <translation>Dans le fichier</translation>
     </message>
@@ -3701,6 +3714,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Doubtful: %1</source>
         <translation>Douteux : %1</translation>
+    </message>
+    <message>
+        <source>the teacher</source>
+        <translation>l’enseignant</translation>
     </message>
 </context>
 <context>
@@ -3941,18 +3958,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>sur les exemples dev</translation>
     </message>
     <message>
-        <source>on %1 dev items</source>
-        <translation>sur %1 exemples dev</translation>
-    </message>
-    <message>
-        <source>%1 points below FP16 at %2</source>
-        <translation>%1 points sous FP16 à %2</translation>
-    </message>
-    <message>
-        <source>%1 points above FP16 at %2</source>
-        <translation>%1 points au-dessus de FP16 à %2</translation>
-    </message>
-    <message>
         <source>FP16, final</source>
         <translation>FP16, final</translation>
     </message>
@@ -4081,12 +4086,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>%1 de l&apos;élève</translation>
     </message>
     <message>
-        <source>%1 below FP16 at %2</source>
-        <translation>%1 sous FP16 à %2</translation>
-    </message>
-    <message>
-        <source>%1 above FP16 at %2</source>
-        <translation>%1 au-dessus de FP16 à %2</translation>
+        <source>the teacher at %1</source>
+        <translation>l’enseignant à %1</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,32 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>only %1 of the tokens are the same: these become different texts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured once: no range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no speed-up: %1 wrote one token, which comes with the prompt, so no step was timed; let it write more tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1.58-bit</source>
+        <translation type="unfinished">1.58 位</translation>
+    </message>
+    <message>
+        <source>16-bit</source>
+        <translation type="unfinished">16 位</translation>
+    </message>
 </context>
 <context>
     <name>FirstBatch</name>
@@ -538,6 +564,41 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>the folder could not be made</source>
         <translation>无法创建文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>%1 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points above %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not distinguishable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always the same answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1414,14 +1475,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1.58-bit</source>
-        <translation>1.58 位</translation>
-    </message>
-    <message>
-        <source>16-bit</source>
-        <translation>16 位</translation>
-    </message>
-    <message>
         <source>The comparison that this run keeps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1557,10 +1610,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of the tokens as the baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>KL %1 nats/token</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1594,6 +1643,20 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1 J a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>written %n time(s), no step to measure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 as the baseline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3322,10 +3385,6 @@ Start a run, or open a run folder.</source>
 <context>
     <name>bitdistill::ResultTable</name>
     <message>
-        <source>on %1 items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>方法</translation>
     </message>
@@ -3366,24 +3425,8 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, %1 points below FP16-SFT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, %1 points above FP16-SFT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Difference to FP16</source>
         <translation>与 FP16 的差距</translation>
-    </message>
-    <message>
-        <source>, %1 below FP16-SFT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, %1 above FP16-SFT</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, not distinguishable</source>
@@ -3506,18 +3549,6 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>on the dev items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on %1 dev items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points below the teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points above the teacher</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3653,26 +3684,6 @@ Start a run, or open a run folder.</source>
         <translation>都对、只有一方对、都错</translation>
     </message>
     <message>
-        <source>%1 below the teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 above the teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on %2 dev items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, not distinguishable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; always the same answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3682,6 +3693,10 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Doubtful: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the teacher</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3923,18 +3938,6 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on %1 dev items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points below FP16 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points above FP16 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>FP16, final</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4063,11 +4066,7 @@ Start a run, or open a run folder.</source>
         <translation>学生的%1</translation>
     </message>
     <message>
-        <source>%1 below FP16 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 above FP16 at %2</source>
+        <source>the teacher at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

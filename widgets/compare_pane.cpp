@@ -114,6 +114,7 @@ void ComparePaneView::setNumbers(const CompareNumbers& n, bool baseline) {
         return parts.isEmpty() ? QStringLiteral(" ") : parts.join(QStringLiteral("  ·  "));
     };
     QStringList speed, prompt, match, written;
+    if (std::isnan(n.generationLow) && !std::isnan(n.generationSpeed)) speed << tr("measured once");
     if (!std::isnan(n.generationLow) && n.repeats > 1)
         speed << tr("%1 to %2 over %3 repeats")
                      .arg(style::number(n.generationLow, 3), style::number(n.generationHigh, 3))
@@ -123,26 +124,42 @@ void ComparePaneView::setNumbers(const CompareNumbers& n, bool baseline) {
         const QString tokens = tr("%n token(s)", nullptr, n.tokens);
         written << (n.end.isEmpty() ? tokens : tokens + QStringLiteral(", ") + n.end);
     }
-    if (n.writings > 0 && !std::isnan(n.seconds))
-        written << tr("written %n time(s), %1 measured", nullptr, n.writings).arg(style::duration(n.seconds));
+    if (n.writings > 0)
+        written << (std::isnan(n.seconds)
+                        ? tr("written %n time(s), no step to measure", nullptr, n.writings)
+                        : tr("written %n time(s), %1 measured", nullptr, n.writings).arg(style::duration(n.seconds)));
     if (!std::isnan(n.promptSpeed)) prompt << tr("prompt %1 tokens/s").arg(style::number(n.promptSpeed));
     if (!std::isnan(n.peakMemory)) prompt << tr("measured peak %1").arg(style::bytes(n.peakMemory));
     if (!std::isnan(n.joules)) prompt << tr("%1 J a token").arg(style::number(n.joules, 3));
     const bool measured = !speed.isEmpty() || !prompt.isEmpty() || !std::isnan(n.generationSpeed);
     if (baseline && measured) match << tr("baseline of this comparison");
     if (!baseline && !std::isnan(n.agreement))
-        match << tr("%1 of the tokens as the baseline").arg(style::percent(n.agreement));
+        match << tr("%1 as the baseline").arg(sameTokensText(n.agreement, n.comparedTokens));
     if (!baseline && !std::isnan(n.kl)) match << tr("KL %1 nats/token").arg(style::number(n.kl, 3));
     const QString text =
         measured ? QStringList{joined(speed), joined(written), joined(prompt), joined(match)}.join(QLatin1Char('\n'))
                  : tr("not measured yet") + QStringLiteral("\n \n \n ");
-    details_->setText(text);
+    measured_ = text;
+    fitDetails();
     speed_->setAccessibleDescription(std::isnan(n.generationSpeed)
                                          ? tr("not measured yet")
                                          : speed_->text() + QLatin1Char(' ') + speedUnit_->text());
     details_->setToolTip(text);
     setAccessibleDescription(speed_->accessibleDescription() + QStringLiteral("; ") + text.simplified() +
                              QStringLiteral("; ") + sizes_->summary());
+}
+
+// A line that a narrow pane has no room for ends in an ellipsis; the tool tip has all of it.
+void ComparePaneView::fitDetails() {
+    QStringList lines = measured_.split(QLatin1Char('\n'));
+    for (QString& line : lines) line = details_->fontMetrics().elidedText(line, Qt::ElideRight, details_->width());
+    details_->setText(lines.join(QLatin1Char('\n')));
+}
+
+void ComparePaneView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layout()->activate();  // the label has its width before its lines are fitted
+    fitDetails();
 }
 
 void ComparePaneView::setActive(bool active) {
@@ -166,6 +183,7 @@ void ComparePaneView::restyle() {
     shape(speed_, style::Text::large, true, text);
     shape(speedUnit_, style::Text::body, false, muted);
     shape(details_, style::Text::small, false, muted);
+    fitDetails();
     speedUnit_->setContentsMargins(0, 0, 0, style::halfUnit);
     QPalette paper = p;
     paper.setColor(QPalette::Base,

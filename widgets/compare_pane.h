@@ -36,13 +36,15 @@ class ComparePaneView : public QWidget {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void restyle();
+    void fitDetails();
     void fill(const QString& text, const QString& pastEnd);
     ComparePane pane_;
     CompareNumbers numbers_;
-    QString text_, pastEnd_, prompt_;
+    QString text_, pastEnd_, prompt_, measured_;
     bool active_ = false, baseline_ = false;
     QLabel *title_ = nullptr, *format_ = nullptr, *speed_ = nullptr, *speedUnit_ = nullptr, *details_ = nullptr;
     QPlainTextEdit* output_ = nullptr;

@@ -223,12 +223,14 @@ void CompareView::setHeadline(const CompareHeadline& headline) {
     if (known) {
         const auto title = [this](int pane) { return d_->panes[static_cast<std::size_t>(pane)]->pane().title; };
         const auto factor = [](double value) { return style::multiple(value).chopped(1); };  // without its sign
-        const QString range = tr("(%1 to %2)").arg(factor(headline.low), factor(headline.high));
-        d_->speedUpText->setText(
-            (std::isnan(headline.sameTokens)
-                 ? range
-                 : range + QStringLiteral(", ") + sameTokensText(headline.sameTokens, headline.comparedTokens)) +
-            QStringLiteral("  ·  ") + tr("%1 against %2").arg(title(headline.student), title(headline.teacher)));
+        QStringList parts;
+        if (!std::isnan(headline.low)) parts << tr("(%1 to %2)").arg(factor(headline.low), factor(headline.high));
+        if (!std::isnan(headline.sameTokens)) parts << sameTokensText(headline.sameTokens, headline.comparedTokens);
+        const QString both = tr("%1 against %2").arg(title(headline.student), title(headline.teacher));
+        d_->speedUpText->setText(parts.isEmpty() ? both
+                                                 : parts.join(QStringLiteral(", ")) + QStringLiteral("  ·  ") + both);
+    } else if (!headline.missing.isEmpty()) {
+        d_->speedUpText->setText(headline.missing);
     } else {
         d_->speedUpText->setText(d_->panes.size() < 2 ? tr("The speed-up appears here")
                                                       : tr("The speed-up appears here when both have been measured"));
@@ -284,6 +286,7 @@ QString CompareView::summary() const {
                       ? tr("%1: not measured yet").arg(pane->pane().title)
                       : tr("%1: %2 tokens/s").arg(pane->pane().title, style::number(pane->numbers().generationSpeed)));
     if (!std::isnan(speedUp())) words << headline();
+    if (std::isnan(speedUp()) && !d_->headline.missing.isEmpty()) words << d_->headline.missing;
     if (!d_->doubts->isHidden()) words << d_->doubts->text();
     return words.join(QStringLiteral("; "));
 }
@@ -300,6 +303,9 @@ std::vector<Figure> figures(const ComparePaneView& view) {
     const CompareNumbers& n = view.numbers();
     const ComparePane& p = view.pane();
     const double total = p.ternaryBytes + p.embeddingBytes + p.otherBytes;
+    const auto sameTokens = [](const CompareNumbers& m) {
+        return std::isnan(m.agreement) ? QStringLiteral("–") : sameTokensText(m.agreement, m.comparedTokens);
+    };
     const auto size = [](double v) { return v > 0 ? style::bytes(v) : QStringLiteral("–"); };
     return {{CompareView::tr("Generation, tokens/s"), n.generationSpeed,
              std::isnan(n.generationLow) ? style::number(n.generationSpeed)
@@ -314,7 +320,7 @@ std::vector<Figure> figures(const ComparePaneView& view) {
             {CompareView::tr("In the file"), p.fileBytes, size(p.fileBytes)},
             {CompareView::tr("Measured peak"), n.peakMemory, style::bytes(n.peakMemory)},
             {CompareView::tr("Joules a token"), n.joules, style::number(n.joules, 3)},
-            {CompareView::tr("Same tokens"), n.agreement, style::percent(n.agreement)},
+            {CompareView::tr("Same tokens"), n.agreement, sameTokens(n)},
             {CompareView::tr("KL, nats/token"), n.kl, style::number(n.kl, 3)}};
 }
 
@@ -337,6 +343,7 @@ QString CompareView::toMarkdown() const {
     }
     out += QLatin1Char('\n');
     if (!std::isnan(speedUp())) out += tr("Speed-up: %1").arg(headline()) + QStringLiteral("  \n");
+    if (std::isnan(speedUp()) && !d_->headline.missing.isEmpty()) out += d_->headline.missing + QStringLiteral("  \n");
     if (!d_->doubts->isHidden()) out += d_->doubts->text() + QStringLiteral("  \n");
     if (!d_->conditions.isEmpty()) out += tr("Conditions: %1").arg(d_->conditions) + QStringLiteral("  \n");
     if (!d_->prompt.isEmpty()) out += tr("Prompt: %1").arg(d_->prompt) + QLatin1Char('\n');

@@ -32,6 +32,7 @@ struct CompareNumbers {
     double firstToken = not_measured;                                    // seconds
     double peakMemory = not_measured;                                    // bytes, measured
     double agreement = not_measured;                                     // share of tokens equal to the baseline's
+    std::int64_t comparedTokens = 0;                                     // of which it is the share
     double kl = not_measured;                                            // mean KL to the baseline, nats per token
     double joules = not_measured;                                        // a token, the whole machine's
     double seconds = not_measured;                                       // of generation, over all writings of the text
@@ -41,11 +42,12 @@ struct CompareNumbers {
 
 // The student against its teacher; NaN = not measured.
 struct CompareHeadline {
-    int teacher = 0, student = 1;  // panes
-    double ratio = not_measured, low = not_measured, high = not_measured;
-    double sameTokens = not_measured;  // share
-    std::int64_t comparedTokens = 0;   // of which it is the share
-    QStringList doubts;                // sentences; any makes the headline a caution
+    int teacher = 0, student = 1;                                          // panes
+    double ratio = not_measured, low = not_measured, high = not_measured;  // without low: measured once
+    double sameTokens = not_measured;                                      // share
+    std::int64_t comparedTokens = 0;                                       // of which it is the share
+    QStringList doubts;  // sentences; any makes the headline a caution
+    QString missing;     // why there is no ratio, where that is known
 };
 QString sameTokensText(double share,
                        std::int64_t tokens);  // "95.0 % the same tokens"; of few: "2 of 2 tokens the same"

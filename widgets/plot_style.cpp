@@ -13,6 +13,7 @@
 #include <cstring>
 
 #include "widgets/contrast_style.h"
+#include "widgets/result_row.h"
 #include "widgets/workbench_style.h"
 
 namespace bitdistill::style {
@@ -428,8 +429,8 @@ QString intervalText(const PairedDifference& difference) {
 }
 
 QString metricText(const Metric& metric) {
-    const QString interval = intervalText(metric), value = metricText(metric.name, metric.value);
-    return interval.isEmpty() ? value : QStringLiteral("%1 (%2)").arg(value, interval);
+    const QString basis = basisText(metric), value = metricText(metric.name, metric.value);
+    return basis.isEmpty() ? value : QStringLiteral("%1 (%2)").arg(value, basis);
 }
 
 QString metricDifference(std::string_view metric, double difference) {

@@ -39,27 +39,6 @@ QString signedDifference(const std::string& metric, double difference) {
            style::metricDifference(metric, difference);
 }
 
-}  // namespace
-
-std::vector<ResultRow> resultRows(const Results& results) {
-    std::vector<ResultRow> rows;
-    for (const Stage stage : stages_with_rows())
-        if (const ModelResult* model = results.of(stage)) {
-            ResultRow row;
-            row.stage = stage;
-            row.metrics = model->metrics;
-            if (model->bytes) row.bytes = static_cast<double>(model->bytes->total());
-            row.speed = results.tokens_per_second(model->row);
-            row.chance = model->chance();
-            row.toTeacher = model->to_teacher;
-            row.onlyAnswer = model->only_answer().has_value();
-            rows.push_back(std::move(row));
-        }
-    return rows;
-}
-
-namespace {
-
 class ResultModel : public QAbstractTableModel {
   public:
     using QAbstractTableModel::QAbstractTableModel;
@@ -130,10 +109,24 @@ class ResultModel : public QAbstractTableModel {
         return difference + interval +
                (row.toTeacher->distinguishable() ? QString() : ResultTable::tr(", not distinguishable"));
     }
+    // Small below a figure: what it can be trusted to.
+    QString below(int at, int columnAt) const {
+        const ResultRow& row = rows[static_cast<std::size_t>(at)];
+        const Column& one = column(columnAt);
+        if (one.kind == Kind::gap) return row.toTeacher ? style::intervalText(*row.toTeacher) : QString();
+        if (one.kind != Kind::main && one.kind != Kind::metric) return {};
+        const Metric* const metric = find_metric(row.metrics, one.metric);
+        return !metric ? QString() : one.kind == Kind::main ? basisText(*metric) : style::intervalText(*metric);
+    }
+    bool anyBelow() const {
+        for (int row = 0; row < rowCount(); ++row)
+            for (int c = 0; c < columnCount(); ++c)
+                if (!below(row, c).isEmpty()) return true;
+        return false;
+    }
     QString toolTip(const ResultRow& row, Kind kind) const {
         QStringList lines;
         if (kind == Kind::main) {
-            if (row.items() > 0) lines << ResultTable::tr("on %1 items").arg(style::integer(row.items()));
             if (const Metric* metric = find_metric(row.metrics, mainMetric()); metric && std::isfinite(metric->low)) {
                 lines << ResultTable::tr("%1, 95 % interval").arg(style::metricText(*metric));
                 if (!metric->engine.empty())
@@ -155,7 +148,8 @@ class ResultModel : public QAbstractTableModel {
         return lines.join(QLatin1Char('\n'));
     }
     QVariant data(const QModelIndex& index, int role) const override {
-        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return text(index.row(), index.column());
+        if (role == Qt::DisplayRole) return text(index.row(), index.column());
+        if (role == Qt::AccessibleTextRole) return text(index.row(), index.column(), true);
         if (role == Qt::TextAlignmentRole)
             return QVariant((index.column() <= mainColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         if (role == Qt::ToolTipRole) {
@@ -191,12 +185,18 @@ class ResultModel : public QAbstractTableModel {
 };
 
 // Method with its colour mark; the first metric as a number, a share over its bar, with the full-precision line across
-// all rows.
+// all rows; intervals small below their figures.
 class ResultDelegate : public RoomyDelegate {
   public:
     using RoomyDelegate::RoomyDelegate;
     const ResultModel* model = nullptr;
 
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const QSize own = RoomyDelegate::sizeHint(option, index);
+        const QFontMetrics small(style::font(style::Text::small, option.font));
+        const int below = small.horizontalAdvance(model->below(index.row(), index.column()));
+        return {std::max(own.width(), below + 2 * style::unit + 1), own.height()};
+    }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const ResultRow& row = model->rows[static_cast<std::size_t>(index.row())];
         const QPalette& p = option.palette;
@@ -206,7 +206,18 @@ class ResultDelegate : public RoomyDelegate {
         if (selected) painter->fillRect(option.rect, style::translucent(style::color(style::Role::accent, p), 0.12));
         painter->setPen(QPen(style::color(style::Role::faint, p), style::hairline));
         if (index.row() + 1 < model->rowCount()) painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        const QRectF box = QRectF(option.rect).adjusted(style::unit, 0, -style::unit, 0);
+        QRectF box = QRectF(option.rect).adjusted(style::unit, 0, -style::unit, 0);
+        if (const QString below = model->below(index.row(), index.column()); !below.isEmpty()) {
+            const QFont small = style::font(style::Text::small, option.font);
+            const QFontMetrics size(small);
+            const double first = QFontMetrics(option.font).height(), top = (box.height() - first - size.height()) / 2;
+            painter->setFont(small);
+            painter->setPen(style::color(style::Role::muted, p));
+            painter->drawText(QRectF(box.left(), box.top() + top + first, box.width(), size.height()),
+                              (index.column() == mainColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                              size.elidedText(below, Qt::ElideRight, static_cast<int>(box.width())));
+            box = QRectF(box.left(), box.top() + top, box.width(), first);
+        }
         const QColor color = style::color(style::roleOf(row.stage), p);
         const QString text = model->text(index.row(), index.column());
         if (index.column() == methodColumn) {
@@ -227,40 +238,7 @@ class ResultDelegate : public RoomyDelegate {
                                                            : style::Role::text,
                                          p));
             painter->drawText(QRectF(box.left(), box.top(), figure, box.height()), Qt::AlignVCenter, text);
-            const QRectF track(box.left() + figure, box.center().y() - 5, box.width() - figure, 10);
-            if (track.width() > 4 * style::unit && style::isShare(model->mainMetric())) {
-                painter->setPen(Qt::NoPen);
-                painter->setBrush(style::translucent(style::color(style::Role::muted, p), 0.12));
-                painter->drawRoundedRect(track, 3, 3);
-                if (!std::isnan(value)) {
-                    painter->setBrush(color);
-                    painter->drawRoundedRect(
-                        QRectF(track.left(), track.top(), track.width() * std::clamp(value, 0.0, 1.0), track.height()),
-                        3, 3);
-                }
-                const auto across = [&](double share) {
-                    return track.left() + track.width() * std::clamp(share, 0.0, 1.0);
-                };
-                if (const Metric* metric = find_metric(row.metrics, model->mainMetric());
-                    metric && std::isfinite(metric->low) && std::isfinite(metric->high)) {
-                    painter->setPen(QPen(style::color(style::Role::text, p), style::line));
-                    painter->drawLine(QPointF(across(metric->low), track.center().y()),
-                                      QPointF(across(metric->high), track.center().y()));
-                    for (const double end : {metric->low, metric->high})
-                        painter->drawLine(QPointF(across(end), track.center().y() - 3),
-                                          QPointF(across(end), track.center().y() + 3));
-                }
-                if (!std::isnan(row.chance)) {
-                    painter->setPen(QPen(style::color(style::Role::muted, p), style::hairline, Qt::DashLine));
-                    painter->drawLine(QPointF(across(row.chance), box.top() + 6),
-                                      QPointF(across(row.chance), box.bottom() - 6));
-                }
-                if (const double goal = model->teacher(); !std::isnan(goal) && row.stage != Stage::teacher) {
-                    const double x = track.left() + track.width() * goal;
-                    painter->setPen(QPen(style::color(style::Role::teacher, p), style::line));
-                    painter->drawLine(QPointF(x, box.top() + 6), QPointF(x, box.bottom() - 6));
-                }
-            }
+            paintBar(painter, p, row, {box.left() + figure, box.center().y() - 5, box.width() - figure, 10});
         } else {
             painter->setFont(option.font);
             painter->setPen(style::color(
@@ -275,6 +253,39 @@ class ResultDelegate : public RoomyDelegate {
             painter->drawRect(QRectF(option.rect).adjusted(1, 1, -1.5, -1.5));
         }
         painter->restore();
+    }
+
+  private:
+    // A share of the track, its interval and chance, and where the teacher stands.
+    void paintBar(QPainter* painter, const QPalette& p, const ResultRow& row, const QRectF& track) const {
+        if (track.width() <= 4 * style::unit || !style::isShare(model->mainMetric())) return;
+        const double value = model->main(row), top = track.top() - style::halfUnit,
+                     bottom = track.bottom() + style::halfUnit;
+        const auto across = [&](double share) { return track.left() + track.width() * std::clamp(share, 0.0, 1.0); };
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(style::translucent(style::color(style::Role::muted, p), 0.12));
+        painter->drawRoundedRect(track, 3, 3);
+        if (!std::isnan(value)) {
+            painter->setBrush(style::color(style::roleOf(row.stage), p));
+            painter->drawRoundedRect(QRectF(track.topLeft(), QPointF(across(value), track.bottom())), 3, 3);
+        }
+        if (const Metric* metric = find_metric(row.metrics, model->mainMetric());
+            metric && std::isfinite(metric->low) && std::isfinite(metric->high)) {
+            painter->setPen(QPen(style::color(style::Role::text, p), style::line));
+            painter->drawLine(QPointF(across(metric->low), track.center().y()),
+                              QPointF(across(metric->high), track.center().y()));
+            for (const double end : {metric->low, metric->high})
+                painter->drawLine(QPointF(across(end), track.center().y() - 3),
+                                  QPointF(across(end), track.center().y() + 3));
+        }
+        if (!std::isnan(row.chance)) {
+            painter->setPen(QPen(style::color(style::Role::muted, p), style::hairline, Qt::DashLine));
+            painter->drawLine(QPointF(across(row.chance), top), QPointF(across(row.chance), bottom));
+        }
+        if (const double goal = model->teacher(); !std::isnan(goal) && row.stage != Stage::teacher) {
+            painter->setPen(QPen(style::color(style::Role::teacher, p), style::line));
+            painter->drawLine(QPointF(across(goal), top), QPointF(across(goal), bottom));
+        }
     }
 };
 
@@ -364,16 +375,9 @@ QString ResultTable::summary() const {
         QString text = tr("%1 reaches %2")
                            .arg(style::stageRow(row.stage),
                                 figure ? style::metricText(*figure) : style::metricText(metric, value));
-        if (row.stage != Stage::teacher && !std::isnan(teacher) && !std::isnan(value)) {
-            const double gap = value - teacher;
-            const QString size = style::metricDifference(metric, gap);
-            if (style::isShare(metric))
-                text +=
-                    gap < 0 ? tr(", %1 points below FP16-SFT").arg(size) : tr(", %1 points above FP16-SFT").arg(size);
-            else
-                text += gap < 0 ? tr(", %1 below FP16-SFT").arg(size) : tr(", %1 above FP16-SFT").arg(size);
-        }
-        if (row.toTeacher && !row.toTeacher->distinguishable()) text += tr(", not distinguishable");
+        if (const QString standing = standingText(row, metric, teacher, style::stageRow(Stage::teacher));
+            !standing.isEmpty())
+            text += QStringLiteral(", ") + standing;
         if (row.onlyAnswer) text += tr(", and answers every item alike");
         words << text;
     }
@@ -475,7 +479,8 @@ void ResultTable::changeEvent(QEvent* event) {
     if (!d_ || !d_->empty) return;
     const QFontMetrics metrics(style::font(style::Text::body, font(), true));
     d_->view->setColumnWidth(methodColumn, metrics.horizontalAdvance(QStringLiteral("BitNet-SFT")) + 5 * style::unit);
-    const int rowHeight = metrics.height() + 2 * style::unit;
+    const int below = QFontMetrics(style::font(style::Text::small, font())).height() - style::unit;
+    const int rowHeight = metrics.height() + 2 * style::unit + (d_->model->anyBelow() ? below : 0);
     d_->view->verticalHeader()->setDefaultSectionSize(rowHeight);
     if (!d_->model->rows.empty()) {
         const int height =

@@ -6,28 +6,11 @@
 #include <QString>
 #include <QWidget>
 #include <memory>
-#include <optional>
 #include <vector>
 
-#include "engine/run/results.h"
+#include "widgets/result_row.h"
 
 namespace bitdistill {
-
-struct ResultRow {
-    Stage stage = Stage::teacher;                    // teacher, bitnet_sft or distill
-    std::vector<Metric> metrics;                     // the first is what rows are compared by
-    double bytes = not_measured;                     // of the model file
-    double speed = not_measured;                     // generated tokens/s
-    double reference = not_measured;                 // the paper's value of the first metric beside it, if any
-    double chance = not_measured;                    // the share of the most frequent class
-    std::optional<PairedDifference> toTeacher = {};  // on the same items
-    bool onlyAnswer = false;                         // it answers every item alike
-
-    double main() const { return metrics.empty() ? not_measured : metrics.front().value; }
-    std::int64_t items() const { return metrics.empty() ? 0 : metrics.front().count; }  // 0: unknown
-};
-// The rows of the stages that have one, in their order; rows that this version does not know are left out.
-std::vector<ResultRow> resultRows(const Results& results);
 
 class ResultTable : public QWidget {
     Q_OBJECT

@@ -6,6 +6,13 @@
 
 namespace bitdistill {
 
+namespace {
+
+// "(83.9 to 90.4, 400 items); 1.0 points below the teacher"
+QString inOneLine(const QStringList& parts) { return parts.join(QStringLiteral("; ")); }
+
+}  // namespace
+
 StatTile::StatTile(const QString& caption, QWidget* parent) : QWidget(parent), caption_(caption) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     describe();
@@ -53,32 +60,45 @@ void StatTile::setDetailLines(int lines) {
     update();
 }
 
-// Broken between words, the last one elided.
+// Broken at line feeds and between words, the last line elided.
 QStringList StatTile::detailLines(const QFontMetrics& metrics, int width) const {
     QStringList lines;
-    QString rest = detail_;
-    while (lines.size() + 1 < lines_ && metrics.horizontalAdvance(rest) > width) {
-        qsizetype fits = rest.lastIndexOf(QLatin1Char(' '));
-        while (fits > 0 && metrics.horizontalAdvance(rest.left(fits)) > width)
-            fits = rest.lastIndexOf(QLatin1Char(' '), fits - 1);
-        if (fits <= 0) break;
-        lines << rest.left(fits);
-        rest = rest.mid(fits + 1);
+    const QStringList parts = detail_.split(QLatin1Char('\n'));
+    for (qsizetype part = 0; part < parts.size(); ++part) {
+        QString rest = parts[part];
+        while (lines.size() + 1 < lines_ && metrics.horizontalAdvance(rest) > width) {
+            qsizetype fits = rest.lastIndexOf(QLatin1Char(' '));
+            while (fits > 0 && metrics.horizontalAdvance(rest.left(fits)) > width)
+                fits = rest.lastIndexOf(QLatin1Char(' '), fits - 1);
+            if (fits <= 0) break;
+            lines << rest.left(fits);
+            rest = rest.mid(fits + 1);
+        }
+        const bool last = lines.size() + 1 >= lines_;
+        if (last) rest = inOneLine(QStringList{rest} + parts.mid(part + 1));
+        lines << metrics.elidedText(rest, Qt::ElideRight, width);
+        if (last) break;
     }
-    return lines << metrics.elidedText(rest, Qt::ElideRight, width);
+    return lines;
 }
 
 void StatTile::describe() {
     setAccessibleName(caption_.isEmpty() ? tr("Figure") : caption_);
     const QString value = value_.isEmpty() ? tr("not measured yet") : value_;
-    setAccessibleDescription(detail_.isEmpty() ? value : value + QStringLiteral(", ") + detail_);
+    const QString detail = inOneLine(detail_.split(QLatin1Char('\n')));
+    const QString between = detail.startsWith(QLatin1Char('(')) ? QStringLiteral(" ") : QStringLiteral(", ");
+    setAccessibleDescription(detail.isEmpty() ? value : value + between + detail);
     setToolTip(accessibleName() + QStringLiteral(": ") + accessibleDescription());
 }
 
 QSize StatTile::sizeHint() const {
     const QFontMetrics small(style::font(style::Text::small, font()));
     const QFontMetrics big(style::font(compact_ ? style::Text::body : style::Text::large, font(), true));
-    const int width = std::max({small.horizontalAdvance(caption_), small.horizontalAdvance(detail_) / lines_,
+    int detail = 0;
+    const QStringList parts = detail_.split(QLatin1Char('\n'));
+    for (const QString& part : parts) detail = std::max(detail, small.horizontalAdvance(part));
+    const int room = std::max<int>(1, lines_ - static_cast<int>(parts.size()) + 1);  // lines that one part may take
+    const int width = std::max({small.horizontalAdvance(caption_), detail / room,
                                 big.horizontalAdvance(value_.isEmpty() ? QStringLiteral("00.0 %") : value_)});
     return {width + 2 * style::unit + style::halfUnit, (1 + lines_) * small.height() + big.height() + 2 * style::unit};
 }

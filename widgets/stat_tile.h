@@ -18,7 +18,7 @@ class StatTile : public QWidget {
 
     void setCaption(const QString& caption);  // above the number; also the accessible name
     void setValue(const QString& value);      // formatted by plot_style; empty = a dash
-    void setDetail(const QString& detail);    // below; may be empty
+    void setDetail(const QString& detail);    // below; may be empty; begins a new line at each line feed
     void setRole(style::Role role);           // colour of the number's mark
     void setCompact(bool compact);            // number in body size, for rows of many tiles
     void setDetailLines(int lines);  // room for a detail that does not fit one line; the same in a row of tiles

@@ -21,14 +21,16 @@ namespace bitdistill {
 namespace {
 
 std::string spread_text(const Spread& spread) {
+    if (!(spread.low < spread.high)) return count_text(spread.median);  // measured once
     return count_text(spread.median) + " (" + count_text(spread.low) + "-" + count_text(spread.high) + ")";
 }
 
-// "16 tokens, end of text"
+// "16 tokens, end of text; 64 written"
 std::string end_text(const ComparedModel& model) {
     std::string text = whole_text(model.text_tokens) + (model.text_tokens == 1 ? " token" : " tokens");
     if (model.ended_by == TextEnd::end_of_text) text += ", end of text";
     if (model.ended_by == TextEnd::context) text += ", context full";
+    if (model.generated_tokens > model.text_tokens) text += "; " + whole_text(model.generated_tokens) + " written";
     return text;
 }
 
@@ -39,12 +41,15 @@ std::string conditions(const Comparison& comparison) {
                        (comparison.under.clock.median > 0 ? number_text(comparison.under.clock.median / 1e9, 2) + " GHz"
                                                           : std::string("clock not known")) +
                        ", power: " + to_string(comparison.under.power);
-    text += "\nmedian of " + std::to_string(comparison.repeats) + " interleaved repeats (lowest-highest)";
+    text += comparison.repeats == 1
+                ? "\nmeasured once"
+                : "\nmedian of " + std::to_string(comparison.repeats) + " interleaved repeats (lowest-highest)";
     if (comparison.fixed_length) text += ", a fixed length";
     for (const ComparedModel& one : comparison.models) {
         text += "\n" + one.name + ": written " + whole_text(one.writings) +
-                (one.writings == 1 ? " time, " : " times, ") + number_text(one.generation_seconds, 2) +
-                " s of generation measured";
+                (one.writings == 1 ? " time, " : " times, ") +
+                (one.generation_seconds > 0 ? number_text(one.generation_seconds, 2) + " s of generation measured"
+                                            : std::string("no step of generation to measure"));
         if (one.timed_tokens > 0)
             text += "; its text ends too soon to be timed: the speed is that of " + whole_text(one.timed_tokens) +
                     " tokens written past its end";

@@ -86,7 +86,10 @@ std::string result_sentences(const Results& results) {
 
 std::string headline_text(const Comparison& comparison) {
     const std::optional<Headline> headline = headline_of(comparison);
-    if (!headline) return {};
+    if (!headline) {
+        const std::optional<std::size_t> untimed = untimed_model(comparison);
+        return untimed ? "\n" + untimed_text(comparison.models[*untimed].name) : std::string();
+    }
     std::string text = "\n" + comparison.models[headline->student].name + " against " +
                        comparison.models[headline->teacher].name + ": " + to_string(*headline);
     for (const Doubt& doubt : headline->doubts) text += "\n  doubtful: " + to_string(doubt);

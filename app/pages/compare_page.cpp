@@ -17,7 +17,6 @@
 #include "app/parts/settings.h"
 #include "engine/base/error.h"
 #include "engine/base/machine.h"
-#include "engine/model/inspect.h"
 #include "engine/text/text_prompt.h"
 #include "widgets/model_dialog.h"
 
@@ -94,6 +93,10 @@ QLayout* ComparePage::buildFurtherModels() {
     bitnetSft_->setToolTip(tr("Also the run's BitNet-SFT model, so that the table of results is whole"));
     bitnetSft_->setChecked(true);
     for (QCheckBox* box : {eightBits_, fourBits_}) box->setToolTip(box->accessibleName());
+    connect(bitnetSft_, &QCheckBox::toggled, this, [this] {
+        thirdChosen_ = true;
+        previewPanes();
+    });
     further->addWidget(new QLabel(tr("Also")));
     for (QCheckBox* box : {eightBits_, fourBits_, bitnetSft_}) further->addWidget(box);
     further->addStretch(1);
@@ -137,9 +140,10 @@ QLayout* ComparePage::buildOptions() {
         words->setBuddy(box);
         options->addWidget(words, line, place * 2);
         options->addWidget(box, line, place * 2 + 1);
+        connect(box, &QSpinBox::valueChanged, this, [this] { optionsChosen_ = true; });
         return box;
     };
-    tokens_ = spin(tr("&Tokens"), 8, 4096, 128, 0, 0, tr("Tokens to write at most"));
+    tokens_ = spin(tr("&Tokens"), 2, 4096, 128, 0, 0, tr("Tokens to write at most"));
     tokens_->setObjectName(QStringLiteral("tokens"));
     repeats_ = spin(tr("Re&peats"), 1, 50, ComparisonPlan().repeats, 1, 0, tr("Repeats"));
     repeats_->setObjectName(QStringLiteral("repeats"));
@@ -159,6 +163,8 @@ QLayout* ComparePage::buildOptions() {
     fixedLength_->setToolTip(
         tr("Measures a fixed length: each model writes on past the end of its text, and what follows is greyed"));
     options->addWidget(fixedLength_, 2, 0, 1, 4);
+    connect(temperature_, &QDoubleSpinBox::valueChanged, this, [this] { optionsChosen_ = true; });
+    connect(fixedLength_, &QCheckBox::toggled, this, [this] { optionsChosen_ = true; });
     options->setRowStretch(3, 1);
     return options;
 }
@@ -220,7 +226,7 @@ void ComparePage::connectComparison() {
 
 void ComparePage::connectSession() {
     connect(&session_, &Session::runChanged, this, [this] {
-        chosen_[0] = chosen_[1] = false;
+        chosen_[0] = chosen_[1] = optionsChosen_ = thirdChosen_ = false;
         comparison_.withdraw();
         offerModels();
         suggestPrompt();
@@ -340,46 +346,65 @@ bool ComparePage::bitnetSftIsAThird(const QString& one, const QString& other) co
     return one == folder(Stage::teacher) && other != folder(Stage::bitnet_sft);
 }
 
-// Before a comparison the panes already stand there: with the last one of these two, if the run keeps one, or with what
-// their headers say.
+// The run's BitNet-SFT model, where it is to join the two.
+std::optional<PlannedModel> ComparePage::third() const {
+    if (!bitnetSft_->isVisibleTo(this) || !bitnetSft_->isChecked()) return {};
+    return PlannedModel{tr("%1 of %2").arg(style::stageLabel(Stage::bitnet_sft), session_.name()).toStdString(),
+                        session_.folder().model_folder(Stage::bitnet_sft)};
+}
+
+// A comparison that is kept stands beside what it was asked for, unless the user asks for something else.
+void ComparePage::showSettings(const ComparisonPanes& panes) {
+    if (!thirdChosen_ && third() && panes.panes.size() < 3) {
+        const QSignalBlocker quiet(bitnetSft_);
+        bitnetSft_->setChecked(false);
+        previewed_.truncate(previewed_.lastIndexOf(QLatin1Char('\n')) + 1);  // the panes that stand there are these two
+    }
+    if (optionsChosen_) return;
+    tokens_->setValue(panes.tokens);
+    repeats_->setValue(panes.repeats);
+    threads_->setValue(panes.threads);
+    temperature_->setValue(panes.temperature);
+    fixedLength_->setChecked(panes.fixedLength);
+    optionsChosen_ = false;  // it was not the user
+}
+
+// Before a comparison the panes already stand there: with the last one of these models, if the run keeps one, or with
+// what their headers say.
 void ComparePage::previewPanes() {
     const QString folders[2] = {models_[0]->currentData().toString(), models_[1]->currentData().toString()};
     bitnetSft_->setVisible(bitnetSftIsAThird(folders[0], folders[1]));
     if (comparison_.busy() || folders[0].isEmpty() || folders[1].isEmpty()) return;
     const QString both = folders[0] + QLatin1Char('\n') + folders[1];
-    if (both == previewed_) return;  // also keeps a finished comparison on the screen
-    previewed_ = both;
+    if (both == measured_) return;  // a finished comparison stays on the screen
+    const std::optional<PlannedModel> joins = third();
+    const QString all = both + QLatin1Char('\n') + (joins ? QString::fromStdString(joins->folder.string()) : QString());
+    if (all == previewed_) return;
+    previewed_ = all;
+    measured_.clear();
     offerChat();
-    const std::vector<QString> titles{models_[0]->currentText(), models_[1]->currentText()};
+    std::vector<QString> titles{models_[0]->currentText(), models_[1]->currentText()};
+    std::vector<fs::path> places{folders[0].toStdString(), folders[1].toStdString()};
+    if (joins) {
+        titles.push_back(QString::fromStdString(joins->name));
+        places.push_back(joins->folder);
+    }
     const std::optional<RunFolder> run = session_.hasRun() ? std::optional(session_.folder()) : std::nullopt;
     preview_.ask(
         this,
-        [run, titles, paths = std::vector<fs::path>{folders[0].toStdString(), folders[1].toStdString()}] {
+        [run, titles, paths = std::move(places)] {
             try {
-                if (const auto all = run ? keptComparison(*run) : std::nullopt)
-                    if (const auto kept = comparisonOf(*all, paths, run->path())) return comparisonPanes(*kept, titles);
+                if (const auto whole = run ? keptComparison(*run) : std::nullopt) {
+                    if (const auto kept = comparisonOf(*whole, paths, run->path()))
+                        return comparisonPanes(*kept, titles);
+                    // Without the third, if that was left out.
+                    if (const auto kept = comparisonOf(*whole, {paths[0], paths[1]}, run->path()))
+                        return comparisonPanes(*kept, titles);
+                }
             } catch (const Error&) {
                 // The Results page says what is wrong with results.json; here the headers remain.
             }
-            ComparisonPanes view;
-            for (std::size_t which = 0; which < paths.size(); ++which) {
-                const Inspection model = inspect_model(paths[which]);
-                if (!model.config)
-                    throw Error(model.problems.empty() ? "has no configuration" : model.problems.front(),
-                                paths[which].string());
-                const ModelConfig& config = *model.config;
-                const auto first = std::ranges::find_if(
-                    model.tensors, [](const InspectedTensor& tensor) { return tensor.becomes_ternary; });
-                // As it is kept: "Q4_K" of a file in such blocks.
-                const bool blocks = first != model.tensors.end() && !first->kept.empty() &&
-                                    !first->kept.ends_with("F16") && !first->kept.ends_with("F32");
-                view.panes.push_back(comparePane(titles[which],
-                                                 config.ternary ? tr("1.58-bit")
-                                                 : blocks       ? QString::fromStdString(first->kept)
-                                                                : tr("16-bit"),
-                                                 config.ternary, model.memory, model.file_bytes));
-            }
-            return view;
+            return panesOfHeaders(paths, titles);
         },
         [this](const ComparisonPanes& view) {
             view_->setPanes(view.panes);
@@ -388,6 +413,7 @@ void ComparePage::previewPanes() {
             for (std::size_t i = 0; i < view.results.size(); ++i)
                 view_->setText(static_cast<int>(i), view.results[i].text, view.results[i].pastEnd);
             if (view.results.empty()) return;
+            showSettings(view);
             showResults(view);
             status_->setText(tr("The comparison that this run keeps"));
         },
@@ -431,9 +457,7 @@ void ComparePage::start() {
             const PlannedModel& first = plan.models.front();
             plan.models.push_back({name.arg(models_[0]->currentText()).toStdString(), first.folder, format});
         }
-    if (bitnetSft_->isVisibleTo(this) && bitnetSft_->isChecked())
-        plan.models.push_back({tr("%1 of %2").arg(style::stageLabel(Stage::bitnet_sft), session_.name()).toStdString(),
-                               session_.folder().model_folder(Stage::bitnet_sft)});
+    if (const std::optional<PlannedModel> joins = third()) plan.models.push_back(*joins);
     plan.promptText = prompt_->toPlainText().toStdString();
     const PromptForm form = chat_->isChecked() ? PromptForm::chat : PromptForm::raw;
     plan.prompt = [text = plan.promptText, form](const Tokenizer& tokenizer) {
@@ -447,6 +471,7 @@ void ComparePage::start() {
     if (session_.state() == Session::State::running)
         status_->setText(tr("A run trains at the same time: pause it for speeds that mean something"));
     preview_.drop();  // its answer would clear the panes
+    measured_ = models_[0]->currentData().toString() + QLatin1Char('\n') + models_[1]->currentData().toString();
     view_->stopReplay();
     view_->clearOutput();
     comparison_.start(plan, session_.hasRun() ? std::optional(session_.folder()) : std::nullopt);

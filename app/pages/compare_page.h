@@ -54,7 +54,9 @@ class ComparePage : public Page {
     void offerModels();
     void previewPanes();
     bool bitnetSftIsAThird(const QString& one, const QString& other) const;
+    std::optional<PlannedModel> third() const;
     void showResults(const ComparisonPanes& panes);
+    void showSettings(const ComparisonPanes& panes);
     void suggestPrompt();
     void offerChat();
     void browse(int which);
@@ -76,8 +78,10 @@ class ComparePage : public Page {
     CompareView* view_ = nullptr;
     int doneStages_ = 0;
     LatestInBackground preview_, templates_;
-    QString previewed_;
-    bool promptEdited_ = false, chatChosen_ = false, chosen_[2] = {false, false};
+    QString previewed_,
+        measured_;  // the models whose panes stand there: as they are kept, or as they were just measured
+    bool promptEdited_ = false, chatChosen_ = false, optionsChosen_ = false, thirdChosen_ = false;
+    bool chosen_[2] = {false, false};
 };
 
 }  // namespace bitdistill

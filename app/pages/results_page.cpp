@@ -30,7 +30,7 @@ namespace bitdistill {
 
 namespace {
 
-constexpr int roomForRemark = 75 * style::unit;
+constexpr int roomForRemark = 85 * style::unit;
 
 std::vector<Confusion> confusions(const std::optional<Results>& results) {
     std::vector<Confusion> found;
@@ -102,7 +102,7 @@ QWidget* ResultsPage::buildNumbers() {
     baseline_->setRole(style::Role::bitnetSft);
     size_ = new StatTile(tr("Student's weights"));
     size_->setRole(style::Role::student);
-    for (StatTile* tile : {student_, teacher_, baseline_, size_}) tile->setDetailLines(2);
+    for (StatTile* tile : {student_, teacher_, baseline_, size_}) tile->setDetailLines(3);
     return makeNumbers({student_, teacher_, baseline_, size_}, {});
 }
 
@@ -236,24 +236,11 @@ void ResultsPage::showItems(bool items) {
     answers_->setCurrentIndex(items ? 1 : 0);
 }
 
-// Of the tile that shows the row's figure: how far it can be trusted, or how it stands beside the teacher's.
+// Of the tile that shows the row's figure: how far it can be trusted, and how it stands beside the teacher's.
 QString ResultsPage::tileDetail(const ResultRow& row, const ResultRow* teacher, const std::string& metric) const {
-    const Metric* const figure = find_metric(row.metrics, metric);
-    const double goal = teacher ? metric_value(teacher->metrics, metric) : not_measured, gap = figure->value - goal;
-    if (row.stage == Stage::teacher || std::isnan(goal)) {
-        const QString interval = style::intervalText(*figure), items = style::integer(row.items());
-        return row.items() == 0     ? tr("on the dev items")
-               : interval.isEmpty() ? tr("on %1 dev items").arg(items)
-                                    : tr("%1 on %2 dev items").arg(interval, items);
-    }
-    if (!style::isShare(metric))
-        return (gap < 0 ? tr("%1 below the teacher") : tr("%1 above the teacher"))
-            .arg(style::metricDifference(metric, gap));
-    QString text =
-        (gap < 0 ? tr("%1 points below the teacher") : tr("%1 points above the teacher")).arg(style::points(gap));
-    if (row.toTeacher && !row.toTeacher->distinguishable()) text += tr(", not distinguishable");
-    if (row.onlyAnswer) text += tr("; always the same answer");
-    return text;
+    const double goal = teacher ? metric_value(teacher->metrics, metric) : not_measured;
+    const QStringList lines = figureDetail(row, metric, goal, tr("the teacher"));
+    return lines.isEmpty() ? tr("on the dev items") : lines.join(QLatin1Char('\n'));
 }
 
 void ResultsPage::show(const Loaded& loaded) {
@@ -377,6 +364,7 @@ Report ResultsPage::report() const {
             if (!compared.headline.doubts.isEmpty())
                 speed << tr("Doubtful: %1").arg(compared.headline.doubts.join(QStringLiteral("; ")));
         }
+        if (!compared.headline.missing.isEmpty()) speed << compared.headline.missing;
         speed << tr("Speed: %1").arg(compared.conditions);
         report.tables.front().remark = speed.join(QStringLiteral(". "));
     }

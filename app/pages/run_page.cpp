@@ -93,6 +93,7 @@ QLayout* RunPage::buildHeader() {
 QWidget* RunPage::buildNumbers() {
     accuracy_ = new StatTile(tr("Accuracy"));
     accuracy_->setObjectName(QStringLiteral("accuracyTile"));
+    accuracy_->setDetailLines(3);
     stage_ = new StatTile(tr("Stage"));
     loss_ = new StatTile(tr("Loss"));
     speed_ = new StatTile(tr("Training speed"));
@@ -290,52 +291,54 @@ void RunPage::addFrames(const std::vector<std::shared_ptr<const HistogramFrame>>
 void RunPage::shown() { weights_->setFrame(frames_.newest({}), tr("Weights")); }
 
 void RunPage::setFinalResults(const std::vector<ResultRow>& rows) {
-    finalValue_.fill(not_measured);
-    finalItems_ = 0;
-    for (const ResultRow& row : rows) {
-        finalValue_[static_cast<std::size_t>(row.stage)] = metric_value(row.metrics, metric_);
-        finalItems_ = row.items();
-    }
+    finalRows_ = rows;
     showAccuracy();
+}
+
+// What the training engine measured last, as rows: without interval and count, which its figures do not carry.
+std::vector<ResultRow> RunPage::quickRows() const {
+    std::vector<ResultRow> rows;
+    for (const Stage stage : stage_order)
+        if (const double value = stageValue_[static_cast<std::size_t>(stage)]; !std::isnan(value)) {
+            ResultRow& row = rows.emplace_back();
+            row.stage = stage;
+            row.metrics.emplace_back();
+            row.metrics.back().name = metric_;
+            row.metrics.back().value = value;
+        }
+    return rows;
 }
 
 // The newest student that was evaluated is what matters; before there is one, its teacher. Evaluations within training
 // may look at fewer items than the final one, so the two are never mixed, and the tile says which it shows.
 void RunPage::showAccuracy() {
-    const bool final = std::any_of(finalValue_.begin(), finalValue_.end(), [](double a) { return !std::isnan(a); });
-    const auto& measured = final ? finalValue_ : stageValue_;
-    const double teacher = measured[static_cast<std::size_t>(Stage::teacher)];
-    double value = teacher;
-    Stage stage = Stage::teacher;
-    for (const Stage student : stage_order) {
-        if (student == Stage::teacher) continue;
-        const double reached = measured[static_cast<std::size_t>(student)];
-        if (std::isnan(reached)) continue;
-        value = reached;
-        stage = student;
+    const auto valueOf = [this](const ResultRow& row) { return metric_value(row.metrics, metric_); };
+    const bool final = std::ranges::any_of(finalRows_, [&](const ResultRow& row) { return !std::isnan(valueOf(row)); });
+    const std::vector<ResultRow> measured = final ? finalRows_ : quickRows();
+    double teacher = not_measured;
+    const ResultRow* shown = nullptr;
+    for (const ResultRow& row : measured) {
+        if (std::isnan(valueOf(row))) continue;
+        if (row.stage == Stage::teacher) teacher = valueOf(row);
+        if (!shown || row.stage != Stage::teacher) shown = &row;
     }
     const QString label = style::metricLabel(metric_);
+    const Stage stage = shown ? shown->stage : Stage::teacher;
     const QString whose = (stage == Stage::teacher      ? tr("%1 of the teacher")
                            : stage == Stage::bitnet_sft ? tr("%1 of BitNet-SFT")
                                                         : tr("%1 of the student"))
                               .arg(label);
-    accuracy_->setCaption(std::isnan(value) ? label
-                          : final           ? tr("%1, final evaluation").arg(whose)
-                                            : tr("%1, training engine").arg(whose));
+    accuracy_->setCaption(!shown  ? label
+                          : final ? tr("%1, final evaluation").arg(whose)
+                                  : tr("%1, training engine").arg(whose));
     accuracy_->setRole(style::roleOf(stage));
-    accuracy_->setValue(std::isnan(value) ? QString() : style::metricText(metric_, value));
-    if (std::isnan(value)) {
+    accuracy_->setValue(shown ? style::metricText(metric_, valueOf(*shown)) : QString());
+    if (!shown) {
         accuracy_->setDetail(tr("measured at the first evaluation"));
-    } else if (stage == Stage::teacher || std::isnan(teacher)) {
-        accuracy_->setDetail(finalItems_ == 0 ? tr("on the dev items")
-                                              : tr("on %1 dev items").arg(style::integer(finalItems_)));
-    } else if (!style::isShare(metric_)) {
-        accuracy_->setDetail(
-            (value < teacher ? tr("%1 below FP16 at %2") : tr("%1 above FP16 at %2"))
-                .arg(style::metricDifference(metric_, value - teacher), style::metricText(metric_, teacher)));
     } else {
-        accuracy_->setDetail((value < teacher ? tr("%1 points below FP16 at %2") : tr("%1 points above FP16 at %2"))
-                                 .arg(style::points(value - teacher), style::percent(teacher)));
+        const QString other = tr("the teacher at %1").arg(style::metricText(metric_, teacher));
+        const QStringList lines = figureDetail(*shown, metric_, teacher, other);
+        accuracy_->setDetail(lines.isEmpty() ? tr("on the dev items") : lines.join(QLatin1Char('\n')));
     }
     // The teacher's line stands only beside students: while it trains it is the curve itself.
     const bool beside = final || (haveRow_ && newest_.stage != Stage::teacher);

@@ -56,6 +56,7 @@ class RunPage : public Page {
     void addFrames(const std::vector<std::shared_ptr<const HistogramFrame>>& frames);
     void showState();
     void showNumbers();
+    std::vector<ResultRow> quickRows() const;
     void showAccuracy();
     void link(LossPlot* plot);
 
@@ -73,8 +74,8 @@ class RunPage : public Page {
     StepRow newest_;
     bool haveRow_ = false, linking_ = false;
     std::string metric_;  // of known_metrics
-    std::array<double, stage_count> stageValue_{}, finalValue_{};
-    std::int64_t finalItems_ = 0;  // 0: unknown
+    std::array<double, stage_count> stageValue_{};
+    std::vector<ResultRow> finalRows_;
 };
 
 }  // namespace bitdistill

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/base/error.h"
+#include "engine/model/inspect.h"
 #include "widgets/plot_style.h"
 
 namespace bitdistill {
@@ -18,26 +20,25 @@ struct Words {
 };
 
 QString endOf(const ComparedModel& model) {
-    switch (model.ended_by) {
-        case TextEnd::end_of_text:
-            return Words::tr("end of text");
-        case TextEnd::context:
-            return Words::tr("context full");
-        case TextEnd::length:
-        case TextEnd::stopped:
-            break;
-    }
-    return {};
+    QStringList parts;
+    if (model.ended_by == TextEnd::end_of_text) parts << Words::tr("end of text");
+    if (model.ended_by == TextEnd::context) parts << Words::tr("context full");
+    if (model.generated_tokens > model.text_tokens)
+        parts << Words::tr("%1 written").arg(style::integer(model.generated_tokens));
+    return parts.join(QStringLiteral(", "));
 }
 
-PaneResult resultOf(const ComparedModel& model, int repeats) {
+PaneResult resultOf(const ComparedModel& model, const Comparison& comparison) {
+    const int repeats = comparison.repeats;
     PaneResult result;
     CompareNumbers& numbers = result.numbers;
     if (const Spread& speed = model.generation_tokens_per_second; speed.median > 0) {
         numbers.generationSpeed = speed.median;
-        numbers.generationLow = speed.low;
-        numbers.generationHigh = speed.high;
         numbers.repeats = repeats;
+        if (speed.low < speed.high) {  // else it was measured once
+            numbers.generationLow = speed.low;
+            numbers.generationHigh = speed.high;
+        }
     }
     if (model.prompt_tokens_per_second.median > 0) {
         numbers.promptSpeed = model.prompt_tokens_per_second.median;
@@ -47,7 +48,7 @@ PaneResult resultOf(const ComparedModel& model, int repeats) {
     if (model.joules_per_token > 0) numbers.joules = model.joules_per_token;
     if (model.writings > 0) {
         numbers.writings = model.writings;
-        numbers.seconds = model.generation_seconds;
+        if (model.generation_seconds > 0) numbers.seconds = model.generation_seconds;
     }
     numbers.tokens = model.text_tokens;
     numbers.end = endOf(model);
@@ -59,19 +60,23 @@ PaneResult resultOf(const ComparedModel& model, int repeats) {
     for (std::size_t i = 0; i < common; ++i) timing.pieces.push_back(QString::fromStdString(model.pieces[i]));
     timing.seconds.assign(model.token_seconds.begin(),
                           model.token_seconds.begin() + static_cast<std::ptrdiff_t>(common));
-    timing.textTokens = model.text_tokens;
+    timing.textTokens = model.tokens_as_text(comparison.fixed_length);
     return result;
 }
 
 CompareHeadline headlineOf(const Comparison& comparison) {
     CompareHeadline shown;
     const std::optional<Headline> headline = headline_of(comparison);
+    if (const std::optional<std::size_t> untimed = untimed_model(comparison))
+        shown.missing = untimedText(QString::fromStdString(comparison.models[*untimed].name));
     if (!headline) return shown;
     shown.teacher = static_cast<int>(headline->teacher);
     shown.student = static_cast<int>(headline->student);
     shown.ratio = headline->ratio;
-    shown.low = headline->low;
-    shown.high = headline->high;
+    if (headline->ranged) {
+        shown.low = headline->low;
+        shown.high = headline->high;
+    }
     shown.sameTokens = headline->same_tokens.value_or(not_measured);
     shown.comparedTokens = headline->compared_tokens;
     for (const Doubt& doubt : headline->doubts) shown.doubts << doubtText(doubt);
@@ -125,6 +130,8 @@ QString doubtText(const Doubt& doubt) {
                 .arg(style::percent(doubt.value));
         case Reason::on_battery:
             return Words::tr("the computer ran on battery");
+        case Reason::measured_once:
+            return Words::tr("measured once: no range");
         case Reason::too_short:
             break;
     }
@@ -132,10 +139,18 @@ QString doubtText(const Doubt& doubt) {
         .arg(QLocale().toString(std::round(doubt.value * 100) / 100, 'f', 2));
 }
 
+QString untimedText(const QString& model) {
+    return Words::tr(
+               "no speed-up: %1 wrote one token, which comes with the prompt, so no step was timed; let it write "
+               "more tokens")
+        .arg(model);
+}
+
 QString headlineText(const Headline& headline) {
     const auto factor = [](double value) { return style::multiple(value).chopped(1); };  // without its sign
+    const QString ratio = style::multiple(headline.ratio);
     const QString text =
-        Words::tr("%1 (%2 to %3)").arg(style::multiple(headline.ratio), factor(headline.low), factor(headline.high));
+        headline.ranged ? Words::tr("%1 (%2 to %3)").arg(ratio, factor(headline.low), factor(headline.high)) : ratio;
     return headline.same_tokens
                ? text + QStringLiteral(", ") + sameTokensText(*headline.same_tokens, headline.compared_tokens)
                : text;
@@ -151,7 +166,8 @@ QString comparisonConditions(const Comparison& comparison) {
         clock > 0 ? Words::tr("%1 GHz").arg(QLocale().toString(clock / 1e9, 'f', 2)) : Words::tr("clock not known"),
         powerText(comparison.under.power),
         Words::tr("%n repeat(s), interleaved", nullptr, comparison.repeats)};
-    if (comparison.fixed_length) parts << Words::tr("always %n token(s)", nullptr, comparison.tokens);
+    parts << (comparison.fixed_length ? Words::tr("always %n token(s)", nullptr, comparison.tokens)
+                                      : Words::tr("at most %n token(s)", nullptr, comparison.tokens));
     parts << (comparison.temperature > 0
                   ? Words::tr("temperature %1, seed %2").arg(comparison.temperature).arg(comparison.seed)
                   : Words::tr("greedy"));
@@ -163,19 +179,43 @@ QString comparisonConditions(const Comparison& comparison) {
     return parts.join(QStringLiteral(" · "));
 }
 
-ComparisonPanes comparisonPanes(const Comparison& comparison, const std::vector<QString>& titles) {
+ComparisonPanes panesOfHeaders(const std::vector<std::filesystem::path>& models, const std::vector<QString>& titles) {
+    ComparisonPanes view;
+    for (std::size_t which = 0; which < models.size(); ++which) {
+        const Inspection model = inspect_model(models[which]);
+        if (!model.config)
+            throw Error(model.problems.empty() ? "has no configuration" : model.problems.front(),
+                        models[which].string());
+        const auto first =
+            std::ranges::find_if(model.tensors, [](const InspectedTensor& tensor) { return tensor.becomes_ternary; });
+        // As it is kept: "Q4_K" of a file in such blocks.
+        const bool blocks = first != model.tensors.end() && !first->kept.empty() && !first->kept.ends_with("F16") &&
+                            !first->kept.ends_with("F32");
+        const QString format = model.config->ternary ? Words::tr("1.58-bit")
+                               : blocks              ? QString::fromStdString(first->kept)
+                                                     : Words::tr("16-bit");
+        view.panes.push_back(comparePane(titles[which], format, model.config->ternary, model.memory, model.file_bytes));
+    }
+    return view;
+}
+
+ComparisonPanes comparisonPanes(const Comparison& measured, const std::vector<QString>& titles) {
     ComparisonPanes panes;
+    Comparison comparison = measured;
+    for (std::size_t i = 0; i < std::min(titles.size(), comparison.models.size()); ++i)
+        comparison.models[i].name = titles[i].toStdString();
     for (std::size_t i = 0; i < comparison.models.size(); ++i) {
         const ComparedModel& model = comparison.models[i];
         if (model.earlier) continue;  // it answered another prompt; it comes last
-        panes.panes.push_back(comparePane(i < titles.size() ? titles[i] : QString::fromStdString(model.name),
-                                          QString::fromStdString(model.format), model.ternary, model.size,
-                                          model.file_bytes));
-        panes.results.push_back(resultOf(model, comparison.repeats));
+        panes.panes.push_back(comparePane(QString::fromStdString(model.name), QString::fromStdString(model.format),
+                                          model.ternary, model.size, model.file_bytes));
+        panes.results.push_back(resultOf(model, comparison));
+        panes.threads = model.threads;
         if (i == 0 || i - 1 >= comparison.agreements.size()) continue;
         const Agreement& agreement = comparison.agreements[i - 1];
         if (agreement.measured) {
             panes.results.back().numbers.agreement = agreement.same_arg_max;
+            panes.results.back().numbers.comparedTokens = agreement.positions;
             panes.results.back().numbers.kl = agreement.mean_kl;
         } else if (!agreement.reason.empty()) {
             panes.remark = Words::tr("Agreement not measured: %1").arg(QString::fromStdString(agreement.reason));
@@ -185,6 +225,10 @@ ComparisonPanes comparisonPanes(const Comparison& comparison, const std::vector<
     panes.headline = headlineOf(comparison);
     panes.conditions = comparisonConditions(comparison);
     panes.prompt = QString::fromStdString(comparison.prompt);
+    panes.tokens = comparison.tokens;
+    panes.repeats = comparison.repeats;
+    panes.temperature = comparison.temperature;
+    panes.fixedLength = comparison.fixed_length;
     return panes;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <filesystem>
 #include <vector>
 
 #include "engine/model/comparison.h"
@@ -23,17 +24,24 @@ struct ComparisonPanes {
     std::vector<PaneResult> results;
     CompareHeadline headline;
     QString conditions, prompt, remark;
+    // What was asked for.
+    int tokens = 0, repeats = 0, threads = 0;
+    double temperature = 0;
+    bool fixedLength = false;
 };
 
 ComparePane comparePane(const QString& title, const QString& format, bool ternary, const ModelSize& size,
                         std::uint64_t fileBytes);
-// What makes a headline doubtful, in the window's language.
+// What makes a headline doubtful, and why there is none, in the window's language.
 QString doubtText(const Doubt& doubt);
+QString untimedText(const QString& model);
 // The same line as on the command line: "3.90× (3.10 to 4.60), 95.0 % the same tokens"
 QString headlineText(const Headline& headline);
 // "2 threads · AMD ... · avx512vnni · 4.20 GHz · power: mains · 5 repeats, interleaved · greedy"
 QString comparisonConditions(const Comparison& comparison);
-// titles: in place of the models' names.
+// Panes of models that are not measured yet, as their headers state them. Throws Error: a model that cannot be read.
+ComparisonPanes panesOfHeaders(const std::vector<std::filesystem::path>& models, const std::vector<QString>& titles);
+// titles: in place of the models' names, everywhere.
 ComparisonPanes comparisonPanes(const Comparison& comparison, const std::vector<QString>& titles = {});
 
 }  // namespace bitdistill

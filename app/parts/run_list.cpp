@@ -47,8 +47,8 @@ RunSummary summarizeRun(const fs::path& path) {
             const std::string metric = main_metric(folder.params().task);
             const auto reached = [&](const Results& results, Stage stage) {
                 const ModelResult* model = results.of(stage);
-                const double value = model ? metric_value(model->metrics, metric) : not_measured;
-                return std::isnan(value) ? QString() : style::metricText(metric, value);
+                const Metric* const figure = model ? find_metric(model->metrics, metric) : nullptr;
+                return figure && !std::isnan(figure->value) ? style::metricText(*figure) : QString();
             };
             if (folder.stage_done(Stage::evaluate)) {
                 const Results results = read_results(folder.results_file());

@@ -101,6 +101,22 @@ std::optional<ReadyComparison> openComparison(const ComparisonPlan& plan, JobCon
     return ready;
 }
 
+std::string spelledToken(const Tokenizer& tokenizer, int id) {
+    const bool known = id >= 0 && id < tokenizer.vocab_size();
+    const std::string spelled = known ? tokenizer.decode(std::span(&id, 1), true) : std::string();
+    return spelled.empty() ? "[token " + std::to_string(id) + "]" : spelled;
+}
+
+namespace {
+
+// Where all of a fixed length is shown, its end and what follows: a token without text stands as its file spells it.
+std::string visible(StreamDecoder& decoder, const Tokenizer& tokenizer, int id) {
+    const std::string text = decoder.add(id);
+    return tokenizer.token_bytes(id).empty() ? text + decoder.finish() + spelledToken(tokenizer, id) : text;
+}
+
+}  // namespace
+
 Comparison runComparison(const ReadyComparison& ready, JobControl& control, const OnComparedText& written) {
     const bool pastEnd = ready.options.generate.fixed_length;
     std::vector<StreamDecoder> decoders;
@@ -108,9 +124,13 @@ Comparison runComparison(const ReadyComparison& ready, JobControl& control, cons
     std::vector<bool> endedPast(ready.models.size());  // where its last token stands, and what was still open with it
     Comparison comparison = compare(ready.models, ready.options, &control, [&](const ComparedToken& token) {
         if (!written) return;
-        const bool first = token.writing == 0 && !decoders.empty();
-        if (first) endedPast[token.model] = token.past_end;
-        written({token.model, token.repeat, token.past_end, first ? decoders[token.model].add(token.id) : ""});
+        const std::size_t which = token.model;
+        if (token.writing > 0 || decoders.empty()) return written({which, token.repeat, token.past_end, ""});
+        const Tokenizer& tokenizer = *ready.tokenizers[which];
+        const bool past = token.past_end || (pastEnd && tokenizer.ends(token.id));
+        endedPast[which] = past;
+        written({which, token.repeat, past,
+                 past ? visible(decoders[which], tokenizer, token.id) : decoders[which].add(token.id)});
     });
     comparison.prompt = ready.prompt;
     for (std::size_t i = 0; i < ready.tokenizers.size(); ++i) {
@@ -119,10 +139,14 @@ Comparison runComparison(const ReadyComparison& ready, JobControl& control, cons
             written({i, 0, endedPast[i], open});
         // Anew, from the ids of the writing whose moments are kept.
         StreamDecoder decoder(*ready.tokenizers[i], pastEnd);
-        for (const int id : model.ids) model.pieces.push_back(decoder.add(id));
+        const int asText = model.tokens_as_text(pastEnd);
+        for (const int id : model.ids)
+            model.pieces.push_back(static_cast<int>(model.pieces.size()) < asText || !pastEnd
+                                       ? decoder.add(id)
+                                       : visible(decoder, *ready.tokenizers[i], id));
         if (!model.pieces.empty()) model.pieces.back() += decoder.finish();
         for (std::size_t piece = 0; piece < model.pieces.size(); ++piece)
-            (static_cast<int>(piece) < model.text_tokens ? model.text : model.text_after_end) += model.pieces[piece];
+            (static_cast<int>(piece) < asText ? model.text : model.text_after_end) += model.pieces[piece];
     }
     return comparison;
 }

@@ -68,6 +68,9 @@ struct ComparedText {
 };
 using OnComparedText = std::function<void(const ComparedText&)>;
 
+// A token as its file spells it, "</s>", for one that stands for no text; "[token 32007]" for one without a spelling.
+std::string spelledToken(const Tokenizer& tokenizer, int id);
+
 // compare() with the texts, which are empty for a random prompt. Throws Error as compare() does; stopped, the
 // comparison is not complete.
 Comparison runComparison(const ReadyComparison& ready, JobControl& control, const OnComparedText& written = {});

@@ -153,7 +153,9 @@ bool Contender::repeat(int number, ComparedModel& result, JobControl* control, c
         steps += static_cast<double>(run.ids.size()) - 1;
         seconds += run.timing.generation_seconds;
         timed_.push_back(std::move(run));
-        if (seconds >= share || watch.seconds() >= patience * share) break;
+        // A single token comes with the prompt: writing it again would time no step either.
+        const bool no_step = timed_.back().ids.size() < 2;
+        if (no_step || seconds >= share || watch.seconds() >= patience * share) break;
     }
     result.generation_seconds += seconds;
     rates_.push_back(steps > 0 && seconds > 0 ? steps / seconds : 0);

@@ -185,7 +185,10 @@ void add_doubts_of_speed(const Comparison& comparison, Headline& headline) {
     using Reason = Doubt::Reason;
     const ComparedModel &teacher = comparison.models[headline.teacher], &student = comparison.models[headline.student];
     const Spread &slow = teacher.generation_tokens_per_second, &fast = student.generation_tokens_per_second;
-    if (slow.low <= fast.high && fast.low <= slow.high) headline.doubts.push_back({Reason::speeds_overlap});
+    if (!headline.ranged)
+        headline.doubts.push_back({Reason::measured_once});
+    else if (slow.low <= fast.high && fast.low <= slow.high)
+        headline.doubts.push_back({Reason::speeds_overlap});
     if (const std::optional<Load>& load = comparison.under.load) {
         const double share = load->waiting / std::max(1, teacher.threads);
         if (load->others > busy_share * load->cores)
@@ -243,19 +246,33 @@ std::string to_string(const Doubt& doubt) {
             return "the last repeats were " + share + " slower than the first (heat, power or load)";
         case Doubt::Reason::on_battery:
             return "the computer ran on battery";
+        case Doubt::Reason::measured_once:
+            return "measured once: no range";
         case Doubt::Reason::too_short:
             break;
     }
     return "only " + number_text(doubt.value, 2) + " s of generation were measured";
 }
 
-std::optional<Headline> headline_of(const Comparison& comparison) {
+namespace {
+
+// Which two the headline is about; nothing for fewer than two models.
+std::optional<Headline> headline_pair(const Comparison& comparison) {
     std::size_t count = 0;  // those marked earlier were asked something else, and come last
     while (count < comparison.models.size() && !comparison.models[count].earlier) ++count;
     if (count < 2) return std::nullopt;
     Headline headline;
     for (std::size_t i = count; i-- > 1;)
         if (comparison.models[i].ternary) headline.student = i;
+    return headline;
+}
+
+}  // namespace
+
+std::optional<Headline> headline_of(const Comparison& comparison) {
+    const std::optional<Headline> pair = headline_pair(comparison);
+    if (!pair) return std::nullopt;
+    Headline headline = *pair;
     const ComparedModel &teacher = comparison.models[0], &student = comparison.models[headline.student];
     const Spread &slow = teacher.generation_tokens_per_second, &fast = student.generation_tokens_per_second;
     if (!(slow.median > 0 && fast.median > 0)) return std::nullopt;
@@ -263,7 +280,11 @@ std::optional<Headline> headline_of(const Comparison& comparison) {
     std::vector<double> ratios;
     for (std::size_t i = 0; i < std::min(teacher.rates.size(), student.rates.size()); ++i)
         if (teacher.rates[i] > 0 && student.rates[i] > 0) ratios.push_back(student.rates[i] / teacher.rates[i]);
-    if (!ratios.empty()) {
+    // A file of before has no single repeats, but says how many there were.
+    headline.ranged = ratios.empty() ? comparison.repeats != 1 : ratios.size() > 1;
+    if (!headline.ranged) {
+        headline.low = headline.high = headline.ratio;
+    } else if (!ratios.empty()) {
         // The ratio of the medians lies within: in order, each rate of the one is at least `low` times the other's.
         const Spread spread = spread_of(std::move(ratios));
         headline.low = std::min(spread.low, headline.ratio);
@@ -288,24 +309,41 @@ std::optional<Headline> headline_of(const Comparison& comparison) {
 std::string to_string(const Headline& headline) {
     // Two decimals up to ten, as sizes and speeds are stated in the window.
     const auto factor = [](double value) { return number_text(value, value >= 9.995 ? 1 : 2); };
-    std::string text = factor(headline.ratio) + "x (" + factor(headline.low) + " to " + factor(headline.high) + ")";
-    if (!headline.same_tokens) return text;
-    const auto all = static_cast<double>(headline.compared_tokens);
-    if (headline.compared_tokens > 0 && headline.compared_tokens < few_tokens)
-        return text + ", " + number_text(*headline.same_tokens * all, 0) + " of " + number_text(all, 0) +
-               " tokens the same";
-    text += ", " + number_text(100 * *headline.same_tokens, 1) + " % the same tokens";
+    std::string text = factor(headline.ratio) + "x";
+    if (headline.ranged) text += " (" + factor(headline.low) + " to " + factor(headline.high) + ")";
+    if (headline.same_tokens) text += ", " + same_tokens_text(*headline.same_tokens, headline.compared_tokens);
     return text;
+}
+
+std::string same_tokens_text(double share, std::int64_t tokens) {
+    if (tokens <= 0 || tokens >= few_tokens) return number_text(100 * share, 1) + " % the same tokens";
+    const auto all = static_cast<double>(tokens);
+    return number_text(share * all, 0) + " of " + number_text(all, 0) + " tokens the same";
+}
+
+std::optional<std::size_t> untimed_model(const Comparison& comparison) {
+    const std::optional<Headline> pair = headline_pair(comparison);
+    if (!pair || !comparison.complete || headline_of(comparison)) return std::nullopt;
+    for (const std::size_t which : {pair->teacher, pair->student})
+        if (const ComparedModel& one = comparison.models[which];
+            one.generated_tokens < 2 && !(one.generation_tokens_per_second.median > 0))
+            return which;
+    return std::nullopt;
+}
+
+std::string untimed_text(const std::string& name) {
+    return "no speed-up: " + name +
+           " wrote one token, which comes with the prompt, so no step was timed; let it write more tokens";
 }
 
 Json to_json(const Headline& headline, const Comparison& comparison) {
     Json json{{"student", comparison.models[headline.student].name},
               {"teacher", comparison.models[headline.teacher].name},
               {"ratio", headline.ratio},
-              {"low", headline.low},
-              {"high", headline.high},
               {"text", to_string(headline)},
               {"doubts", Json::array()}};
+    if (headline.ranged) json["low"] = headline.low;
+    if (headline.ranged) json["high"] = headline.high;
     if (headline.same_tokens) json["same_tokens"] = *headline.same_tokens;
     if (headline.same_tokens) json["compared_tokens"] = headline.compared_tokens;
     for (const Doubt& doubt : headline.doubts) json["doubts"].push_back(to_string(doubt));
@@ -336,6 +374,8 @@ Json to_json(const Comparison& comparison) {
     json["seed"] = comparison.seed;
     if (const std::optional<Headline> headline = headline_of(comparison))
         json["headline"] = to_json(*headline, comparison);
+    else if (const std::optional<std::size_t> untimed = untimed_model(comparison))
+        json["no_headline"] = untimed_text(comparison.models[*untimed].name);
     return json;
 }
 

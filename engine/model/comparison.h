@@ -37,7 +37,7 @@ struct ComparedModel {
     std::vector<double> token_seconds;
     std::vector<std::string> pieces;  // what each id added to the text; the last has what was still open
     std::string text;                 // as people read it, up to its end; empty after random tokens
-    std::string text_after_end;       // what follows its end where a fixed length is measured
+    std::string text_after_end;       // its end and what follows, where a fixed length is measured; all tokens visible
     int text_tokens = 0;              // of ids, up to and with the token that ends the text; all of them without one
     TextEnd ended_by = TextEnd::length;
     int prompt_tokens = 0, generated_tokens = 0;  // of one writing
@@ -55,6 +55,11 @@ struct ComparedModel {
     std::uint64_t cache_bytes = 0, buffer_bytes = 0, screen_bytes = 0;  // beside the weights; screen: of the head
     std::uint64_t peak_memory = 0;  // bytes, measured: growth of resident memory by loading and running this model
     bool earlier = false;           // kept from an earlier comparison, which was asked something else
+
+    // So many pieces are `text`. Of a fixed length the end token is spelled out, with what follows it.
+    int tokens_as_text(bool fixed_length) const {
+        return text_tokens - (fixed_length && ended_by == TextEnd::end_of_text && text_tokens > 0 ? 1 : 0);
+    }
 };
 
 // Predictions of model i (i > 0) against those of model 0, for each token that model 0 wrote up to and with its end.
@@ -96,6 +101,7 @@ struct Doubt {
         not_compared,     // no number: agreement was not measured
         slowing,          // share by which the last repeats were slower than the first
         on_battery,       // no number
+        measured_once,    // no number: one turn of both has no range
         too_short         // seconds of generation that were measured
     };
     Reason reason;
@@ -111,6 +117,7 @@ struct Headline {
     // repeats that ran side by side. This range holds the median of all such ratios with a probability of 1 - 2^(1-n)
     // at n repeats (75 % at 3, 94 % at 5), whatever their distribution, which three to five repeats cannot tell.
     double ratio = 0, low = 0, high = 0;
+    bool ranged = true;                 // false: measured once, which holds with 0 %; low and high are the ratio
     std::optional<double> same_tokens;  // share of the written tokens that both predict
     std::int64_t compared_tokens = 0;   // of which it is the share
     std::vector<Doubt> doubts;          // any: the headline is shown as a caution
@@ -119,9 +126,17 @@ struct Headline {
 // one behind the first model, else the second one. A file of before, which has no single repeats, gives the range that
 // the ranges of both speeds allow.
 std::optional<Headline> headline_of(const Comparison& comparison);
-// "3.90x (3.10 to 4.60), 95.0 % the same tokens"; below `few_tokens` their number: "2 of 2 tokens the same".
+// "3.90x (3.10 to 4.60), 95.0 % the same tokens"; without the range where it was measured once.
 std::string to_string(const Headline& headline);
+// "95.0 % the same tokens"; below `few_tokens` their number: "2 of 2 tokens the same".
+std::string same_tokens_text(double share, std::int64_t tokens);
+// Where there is no headline although two models answered: the first that wrote one token, or none. The first token
+// comes with the prompt, so none of its steps was timed.
+std::optional<std::size_t> untimed_model(const Comparison& comparison);
+// "no speed-up: student wrote one token, which comes with the prompt, so no step was timed; let it write more tokens"
+std::string untimed_text(const std::string& name);
 // {"student", "teacher", "ratio", "low", "high", "text", "doubts", "same_tokens"}: "headline" of to_json(Comparison).
+// Measured once, "low" and "high" are left out.
 Json to_json(const Headline& headline, const Comparison& comparison);
 
 // Limits of the doubts.
@@ -132,7 +147,7 @@ inline constexpr double waiting_share = 0.05;  // of our threads' time, in line 
 inline constexpr double slower_by = 0.05;      // the last third of the repeats against the first
 inline constexpr double enough_seconds = 0.5;  // of generation, for each model
 
-// The form of `bitdistill compare --json` and of results.json.
+// The form of `bitdistill compare --json` and of results.json. "no_headline" says why there is none.
 Json to_json(const Comparison& comparison);
 // Reads what to_json() wrote; a part that is missing counts as not measured. `where` names the file in the Error that
 // a part of another type throws.

@@ -175,6 +175,17 @@ class TextTest : public QObject {
         QVERIFY(text.out.contains("16 of 16 tokens the same"));
         QVERIFY(text.out.contains("doubtful: only 0."));
         QVERIFY(text.out.contains("power: "));
+        // One turn has no range, and one token no speed; both are said.
+        QStringList once = call, single = call;
+        once[call.indexOf("--repeats") + 1] = "1";
+        single[call.indexOf("-n") + 1] = "1";
+        const Ended one = runProgram(once), none = runProgram(single);
+        EXITS_WITH(one, 0);
+        QVERIFY2(one.out.contains("doubtful: measured once: no range"), qPrintable(one.out));
+        QVERIFY2(!one.out.contains("x (") && one.out.contains("\nmeasured once"), qPrintable(one.out));
+        EXITS_WITH(none, 0);
+        QVERIFY2(none.out.contains("no speed-up: ") && none.out.contains("wrote one token"), qPrintable(none.out));
+        QVERIFY2(none.out.contains("written 2 times, no step of generation"), qPrintable(none.out));
     }
 };
 

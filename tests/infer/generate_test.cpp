@@ -363,6 +363,8 @@ class CompareTest : public QObject {
         const Comparison one = compare(models, options);
         QCOMPARE(one.models[1].generation_tokens_per_second.median, 0.0);
         QVERIFY(!headline_of(one));
+        QCOMPARE(untimed_model(one), std::optional<std::size_t>(0));
+        QCOMPARE(one.models[1].writings, options.repeats);  // once a turn: more writings would time no step either
     }
 
     // A short text is written again until enough of it has been timed.

@@ -172,6 +172,37 @@ class ComparisonTest : public QObject {
         QCOMPARE(to_string(large), std::string("12.3x (9.99 to 10.0)"));
     }
 
+    // By 1 - 2^(1-n) the range of one turn holds with a probability of 0.
+    void oneTurnHasNoRange() {
+        const Comparison comparison = duel({10}, {40});
+        const Headline headline = *headline_of(comparison);
+        QVERIFY(!headline.ranged);
+        QCOMPARE(to_string(headline), std::string("4.00x, 95.0 % the same tokens"));
+        QCOMPARE(doubtsOf(comparison), std::vector<std::string>{"measured once: no range"});
+        const Json written = to_json(comparison)["headline"];
+        QVERIFY(!written.contains("low") && !written.contains("high"));
+        QVERIFY(!headline_of(duel({10, 11}, {40}))->ranged);  // stopped in its second round
+        QVERIFY(headline_of(duel({10, 11}, {40, 41}))->ranged);
+        Comparison before = duel({10, 11, 12}, {40, 33, 54});  // a file of before knows how many there were
+        before.repeats = 1;
+        for (ComparedModel& model : before.models) model.rates.clear();
+        QVERIFY(!headline_of(before)->ranged);
+    }
+
+    void whyThereIsNoHeadlineIsSaid() {
+        Comparison comparison = duel({10, 11}, {0, 0});
+        comparison.models[0].generated_tokens = 64;
+        comparison.models[1].generated_tokens = 1;
+        QCOMPARE(untimed_model(comparison), std::optional<std::size_t>(1));
+        const std::string why = to_json(comparison)["no_headline"].get<std::string>();
+        QCOMPARE(why, untimed_text("BitDistill"));
+        QVERIFY2(why.find("BitDistill wrote one token") != std::string::npos, why.c_str());
+        QVERIFY(!untimed_model(duel({10, 11}, {40, 41})));
+        QVERIFY(!to_json(duel({10, 11}, {40, 41})).contains("no_headline"));
+        comparison.complete = false;  // stopped, which is said already
+        QVERIFY(!untimed_model(comparison));
+    }
+
     // The fastest of three is an 8-bit copy of the teacher, which nobody asked about.
     void theFastestPaneIsNoHeadline() {
         Comparison comparison = duel({10, 10, 10}, {20, 20, 20});

@@ -404,7 +404,7 @@ class WidgetsViews : public QObject {
         }
         table.setRows(resultRows(results));
         QCOMPARE(table.headings(), (QStringList{"Method", "Perplexity", "Difference to FP16", "Exact match"}));
-        QCOMPARE(table.cells()[1], (QStringList{"BitDistill", "9.75", "+1.25", "75.0\u00A0% (30.1 to 95.4)"}));
+        QCOMPARE(table.cells()[1], (QStringList{"BitDistill", "9.75", "+1.25", "75.0\u00A0% (30.1 to 95.4, 4 items)"}));
         QVERIFY2(table.summary().contains("BitDistill reaches 9.75, 1.25 above FP16-SFT"), qPrintable(table.summary()));
         QVERIFY(table.toCsv().startsWith("method,perplexity,exact_match,items,"));
     }
@@ -450,7 +450,7 @@ class WidgetsViews : public QObject {
         results.models[2].to_teacher = paired_difference("accuracy", {300, 20, 24, 56});
         ResultTable table;
         table.setRows(resultRows(results));
-        QCOMPARE(table.cells()[0][1], QStringLiteral("81.0\u00A0% (76.9 to 84.5)"));
+        QCOMPARE(table.cells()[0][1], QStringLiteral("81.0\u00A0% (76.9 to 84.5, 400 items)"));
         QCOMPARE(table.cells()[2][2], QStringLiteral("−1.0 (−4.3 to 2.3), not distinguishable"));
         QVERIFY2(!table.cells()[1][2].contains("distinguishable"), qPrintable(table.cells()[1][2]));
         const QString summary = table.summary();

@@ -121,6 +121,54 @@ class CompareTest : public QObject {
         QVERIFY(keepComparison(run, record(model(), true)));
     }
 
+    // The end of the text and what follows are ids of no text: each stands as the file spells it.
+    void allOfAFixedLengthIsVisible() {
+        JobControl control;
+        ComparisonPlan plan = planOf("Once upon a time");
+        plan.tokens = 6;
+        plan.repeats = 1;
+        plan.seconds = 0;
+        const auto write = [&](bool fixed) {
+            plan.fixedLength = fixed;
+            auto ready = openComparison(plan, control);
+            // The third token that it writes ends its text.
+            CpuSession session(ready->models[0].model);
+            int id = *session.prefill_greedy(ready->models[0].prompt);
+            for (int step = 0; step < 2; ++step) id = session.decode_greedy(id);
+            for (std::size_t i = 0; i < 2; ++i) {
+                ready->tokenizers[i]->add_end(id);
+                ready->models[i].end_ids = ready->tokenizers[i]->end_ids;
+            }
+            std::string shown, past;
+            Comparison comparison = runComparison(*ready, control, [&](const ComparedText& text) {
+                if (text.model == 0) (text.pastEnd ? past : shown) += text.added;
+            });
+            const ComparedModel& one = comparison.models[0];
+            [&] {
+                QCOMPARE(shown, one.text);
+                QCOMPARE(past, one.text_after_end);
+                QCOMPARE(one.ended_by, TextEnd::end_of_text);
+                QCOMPARE(one.text_tokens, 3);
+                QCOMPARE(one.pieces.size(), one.ids.size());
+            }();
+            return one;
+        };
+        const ComparedModel whole = write(false), fixed = write(true);
+        QVERIFY(whole.text_after_end.empty());
+        QCOMPARE(fixed.text, whole.text);
+        QCOMPARE(fixed.ids.size(), std::size_t{6});
+        QCOMPARE(fixed.pieces[2] + fixed.pieces[3] + fixed.pieces[4] + fixed.pieces[5], fixed.text_after_end);
+        for (std::size_t piece = 2; piece < 6; ++piece) QVERIFY(!fixed.pieces[piece].empty());
+    }
+
+    // An id without text of its own, "</s>" first of all, is no blank.
+    void anEndTokenIsSpelledOut() {
+        const auto tokenizer = open_tokenizer(model());
+        QCOMPARE(spelledToken(*tokenizer, *tokenizer->eos_id), std::string("</s>"));
+        QCOMPARE(spelledToken(*tokenizer, tokenizer->vocab_size() + 7),
+                 "[token " + std::to_string(tokenizer->vocab_size() + 7) + "]");
+    }
+
     void aKeptComparisonIsFoundForTheModelsThatAreChosen() {
         const fs::path other = shared_path("models/tiny-qwen3"), third = shared_path("models/tiny-llama");
         Comparison comparison = comparisonOfFolders({model(), other, third});

@@ -10,6 +10,7 @@
 #include "app/parts/card.h"
 #include "app/parts/comparison_panes.h"
 #include "app/window/main_window.h"
+#include "engine/base/done_folder.h"
 #include "engine/base/file.h"
 #include "tests/app/test_setup.h"
 #include "widgets/compare_view.h"
@@ -138,12 +139,87 @@ class ComparePageTest : public QObject {
         for (const Doubt& doubt :
              {Doubt{Reason::speeds_overlap}, Doubt{Reason::others_busy, 0.85}, Doubt{Reason::waited_for_core, 0.12},
               Doubt{Reason::differ, 0.4}, Doubt{Reason::not_compared}, Doubt{Reason::slowing, 0.0725},
-              Doubt{Reason::on_battery}, Doubt{Reason::too_short, 0.125}}) {
+              Doubt{Reason::on_battery}, Doubt{Reason::measured_once}, Doubt{Reason::too_short, 0.125}}) {
             QString shown = doubtText(doubt);
             for (QChar& c : shown)
                 if (c.isSpace()) c = QLatin1Char(' ');
             QCOMPARE(shown, QString::fromStdString(to_string(doubt)));
         }
+        QCOMPARE(untimedText(QStringLiteral("A")), QString::fromStdString(untimed_text("A")));
+    }
+
+    // Panes, headline and settings state one comparison in the same words and numbers.
+    void aKeptComparisonIsShownWholeWithItsSettings() {
+        NEED_SHARED("models/stories260K");
+        RunParams params;
+        params.teacher = shared_path("models/stories260K").string();
+        const RunFolder run =
+            RunFolder::create(fs::path(folder_.path().toStdString()) / "three", params, Json::object());
+        Comparison comparison;
+        comparison.tokens = 32;
+        comparison.repeats = 3;
+        comparison.prompt = "The bread";
+        Json rows = Json::array();
+        for (const Stage stage : {Stage::teacher, Stage::distill, Stage::bitnet_sft}) {
+            const fs::path model = run.model_folder(stage);
+            publish_folder(model, [](const fs::path& made) {
+                for (const fs::directory_entry& file : fs::directory_iterator(shared_path("models/stories260K")))
+                    fs::copy(file.path(), made / file.path().filename());
+            });
+            rows.push_back({{"row", stage_info(stage).row}, {"folder", model.string()}});
+            ComparedModel& one = comparison.models.emplace_back();
+            one.name = stage_info(stage).row;
+            one.folder = model.string();
+            one.threads = 1;
+            one.text = one.name;
+            one.ids = {5, 2};
+            one.text_tokens = one.generated_tokens = 2;
+            one.timed_tokens = 32;
+            one.rates = {10, 11, 12};
+            one.generation_seconds = 2;
+            one.generation_tokens_per_second = spread_of(one.rates);
+            if (stage != Stage::teacher) comparison.agreements.push_back({true, {}, 2, 1, 0.003});
+        }
+        Json results{{"models", rows}};
+        set_comparison(results, comparison);
+        write_json(run.results_file(), results);
+        MainWindow window;
+        window.show();
+        window.openPath(QString::fromStdString(run.path().string()));
+        QTRY_VERIFY(window.session().hasRun());
+        window.showPage(QStringLiteral("compare"));
+        auto* page = qobject_cast<ComparePage*>(window.page(QStringLiteral("compare")));
+        QTRY_COMPARE(page->view()->paneCount(), 3);
+        QTRY_COMPARE(page->view()->text(2), QStringLiteral("BitNet-SFT"));
+        QCOMPARE(window.findChild<QSpinBox*>(QStringLiteral("tokens"))->value(), 32);
+        QCOMPARE(window.findChild<QSpinBox*>(QStringLiteral("repeats"))->value(), 3);
+        auto* third = window.findChild<QCheckBox*>(QStringLiteral("alsoBitnetSft"));
+        QVERIFY(third->isVisible() && third->isChecked());
+        const QString all = page->view()->toMarkdown();
+        QCOMPARE(all.count(QStringLiteral("2 of 2 tokens the same")), 3);  // the headline and two rows
+        QVERIFY2(!all.contains(QStringLiteral("100.0")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("Student of three ends too soon")), qPrintable(all));
+        QVERIFY2(!all.contains(QStringLiteral("BitDistill ends")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("at most 32 token")), qPrintable(all));
+        third->click();
+        QTRY_COMPARE(page->view()->paneCount(), 2);
+        // What the user set stays, whatever is kept.
+        window.findChild<QSpinBox*>(QStringLiteral("tokens"))->setValue(48);
+        third->click();
+        QTRY_COMPARE(page->view()->paneCount(), 3);
+        QCOMPARE(window.findChild<QSpinBox*>(QStringLiteral("tokens"))->value(), 48);
+        // A comparison of the two alone unticks the third.
+        comparison.models.pop_back();
+        comparison.agreements.pop_back();
+        set_comparison(results, comparison);
+        write_json(run.results_file(), results);
+        MainWindow again;
+        again.show();
+        again.openPath(QString::fromStdString(run.path().string()));
+        again.showPage(QStringLiteral("compare"));
+        auto* pair = qobject_cast<ComparePage*>(again.page(QStringLiteral("compare")));
+        QTRY_COMPARE(pair->view()->paneCount(), 2);
+        QTRY_VERIFY(!again.findChild<QCheckBox*>(QStringLiteral("alsoBitnetSft"))->isChecked());
     }
 
     void theRunsComparisonIsThereAgainWhenItIsOpened() {

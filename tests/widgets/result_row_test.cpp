@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window states a figure: with its interval, its count and whether a difference is one, everywhere in the same
+// words.
+#include <QHeaderView>
+#include <QTableView>
+#include <QtTest>
+
+#include "engine/run/paired.h"
+#include "tests/widgets/sample_data.h"
+#include "widgets/plot_style.h"
+#include "widgets/result_table.h"
+#include "widgets/stat_tile.h"
+
+using namespace bitdistill;
+
+class ResultRowTest : public QObject {
+    Q_OBJECT
+  private slots:
+    // One sentence for tiles, table, summary and report.
+    void aFigureStandsWithItsIntervalCountAndVerdict() {
+        ResultRow teacher, student;
+        teacher.metrics = {share_metric("accuracy", 354, 400)};
+        student.stage = Stage::distill;
+        student.metrics = {share_metric("accuracy", 350, 400)};
+        student.toTeacher = paired_difference("accuracy", {330, 20, 24, 26});
+        const QString other = QStringLiteral("the teacher");
+        QCOMPARE(figureDetail(student, "accuracy", teacher.main(), other),
+                 (QStringList{"(83.9 to 90.4, 400 items)", "1.0 points below the teacher, not distinguishable"}));
+        QCOMPARE(figureDetail(teacher, "accuracy", teacher.main(), other), QStringList{"(85.0 to 91.3, 400 items)"});
+        student.toTeacher = paired_difference("accuracy", {346, 4, 54 - 46, 42});
+        student.toTeacher->p = 0.01;
+        student.onlyAnswer = true;
+        QCOMPARE(figureDetail(student, "accuracy", teacher.main(), other).mid(1),
+                 (QStringList{"1.0 points below the teacher", "always the same answer"}));
+        QCOMPARE(standingText(student, "accuracy", student.main(), other), QStringLiteral("level with the teacher"));
+        student.toTeacher.reset();  // by another metric nothing is tested
+        student.metrics[0].name = "perplexity";
+        student.metrics[0].value = 2.5;
+        QCOMPARE(standingText(student, "perplexity", 2.25, other), QStringLiteral("0.25 above the teacher"));
+        QVERIFY(standingText(student, "perplexity", not_measured, other).isEmpty());
+    }
+
+    // A tile begins a new line where its detail does, and says all of it in one.
+    void aTileSaysItsDetailInOrder() {
+        StatTile tile(QStringLiteral("Student"));
+        tile.setValue(QStringLiteral("87.5 %"));
+        tile.setDetailLines(3);
+        tile.setDetail(QStringLiteral("(83.9 to 90.4, 400 items)\n1.0 points below the teacher"));
+        QCOMPARE(tile.accessibleDescription(),
+                 QStringLiteral("87.5 % (83.9 to 90.4, 400 items); 1.0 points below the teacher"));
+        const auto picture = [&](const char* end, int lines) {
+            tile.setDetailLines(lines);
+            tile.setDetail(QStringLiteral("(83.9 to 90.4, 400 items)\n1.0 points below the teacher, not ") + end);
+            tile.resize(QFontMetrics(tile.font()).horizontalAdvance(QStringLiteral("1.0 points below the teacher")),
+                        tile.sizeHint().height());
+            return tile.grab().toImage();
+        };
+        QVERIFY(picture("so", 3) != picture("as", 3));
+    }
+
+    // The window's table shows what each figure can be trusted to, without a pointer over it.
+    void theTableShowsIntervals() {
+        ResultRow row;
+        row.metrics = {share_metric("accuracy", 354, 400)};
+        ResultTable bare, whole;
+        for (ResultTable* table : {&bare, &whole}) table->resize(600, 200);
+        whole.setRows({row});
+        row.metrics[0].low = row.metrics[0].high = not_measured;
+        row.metrics[0].count = 0;
+        bare.setRows({row});
+        const auto* tall = whole.findChild<QTableView*>();
+        const auto* low = bare.findChild<QTableView*>();
+        QVERIFY(tall->verticalHeader()->defaultSectionSize() > low->verticalHeader()->defaultSectionSize());
+        QCOMPARE(tall->model()->index(0, 1).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("88.5\u00A0% (85.0 to 91.3, 400 items)"));
+    }
+};
+
+QTEST_MAIN(ResultRowTest)
+#include "result_row_test.moc"

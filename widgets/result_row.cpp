@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/result_row.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+#include "widgets/plot_style.h"
+
+namespace bitdistill {
+
+namespace {
+
+// Strings of this file stand under one context for the translators.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ResultRow)
+};
+
+}  // namespace
+
+std::vector<ResultRow> resultRows(const Results& results) {
+    std::vector<ResultRow> rows;
+    for (const Stage stage : stages_with_rows())
+        if (const ModelResult* model = results.of(stage)) {
+            ResultRow row;
+            row.stage = stage;
+            row.metrics = model->metrics;
+            if (model->bytes) row.bytes = static_cast<double>(model->bytes->total());
+            row.speed = results.tokens_per_second(model->row);
+            row.chance = model->chance();
+            row.toTeacher = model->to_teacher;
+            row.onlyAnswer = model->only_answer().has_value();
+            rows.push_back(std::move(row));
+        }
+    return rows;
+}
+
+QString basisText(const Metric& metric) {
+    QStringList parts;
+    if (const QString interval = style::intervalText(metric); !interval.isEmpty()) parts << interval;
+    if (style::isShare(metric.name) && metric.count > 0)
+        parts << Words::tr("%1 items").arg(style::integer(metric.count));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString standingText(const ResultRow& row, const std::string& metric, double teacher, const QString& other) {
+    const double value = metric_value(row.metrics, metric), gap = value - teacher;
+    if (row.stage == Stage::teacher || std::isnan(gap)) return {};
+    const QString size = style::metricDifference(metric, gap);
+    if (!style::isShare(metric))
+        return (gap < 0 ? Words::tr("%1 below %2") : Words::tr("%1 above %2")).arg(size, other);
+    const QString text = style::points(0) == size ? Words::tr("level with %1").arg(other)
+                         : gap < 0                ? Words::tr("%1 points below %2").arg(size, other)
+                                                  : Words::tr("%1 points above %2").arg(size, other);
+    const bool tested = row.toTeacher && row.toTeacher->metric == metric;
+    return tested && !row.toTeacher->distinguishable() ? Words::tr("%1, not distinguishable").arg(text) : text;
+}
+
+QStringList figureDetail(const ResultRow& row, const std::string& metric, double teacher, const QString& other) {
+    QStringList lines;
+    if (const Metric* figure = find_metric(row.metrics, metric)) {
+        const QString basis = basisText(*figure);
+        if (!basis.isEmpty()) lines << QLatin1Char('(') + basis + QLatin1Char(')');
+    }
+    if (const QString standing = standingText(row, metric, teacher, other); !standing.isEmpty()) lines << standing;
+    if (row.onlyAnswer) lines << Words::tr("always the same answer");
+    return lines;
+}
+
+}  // namespace bitdistill
