@@ -48,7 +48,9 @@ RunSummary summarizeRun(const fs::path& path) {
             const auto reached = [&](const Results& results, Stage stage) {
                 const ModelResult* model = results.of(stage);
                 const Metric* const figure = model ? find_metric(model->metrics, metric) : nullptr;
-                return figure && !std::isnan(figure->value) ? style::metricText(*figure) : QString();
+                if (!figure || std::isnan(figure->value)) return QString();
+                // A line has room for one interval: the student's.
+                return stage == Stage::teacher ? style::metricText(metric, figure->value) : style::metricText(*figure);
             };
             if (folder.stage_done(Stage::evaluate)) {
                 const Results results = read_results(folder.results_file());
