@@ -85,7 +85,6 @@ int export_to_gguf(const ExportCommand& options) {
     if (!options.embedding_type.empty()) wanted.embedding_type = block_type(options.embedding_type);
     if (!options.scales.empty())
         wanted.scales = options.scales == "separate" ? ScalePlace::separate : ScalePlace::folded;
-    const std::string remark = exportRemark(wanted);
     std::optional<Exported> exported;
     const bool ended = with_progress([&](const ExportProgress& progress, JobControl& control) {
         exported = export_gguf(source, options.out, wanted, progress, &control);
@@ -95,7 +94,7 @@ int export_to_gguf(const ExportCommand& options) {
     if (options.json)
         print(to_json(*exported));
     else
-        print(report(*exported) + (remark.empty() ? "" : "\n" + remark));
+        print(report(*exported));
     return exit_ok;
 }
 

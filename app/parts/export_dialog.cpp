@@ -189,7 +189,6 @@ void ExportDialog::start() {
         const ExportOptions options = exportOptions(source, *type);
         std::optional<Exported> exported = export_gguf(source, out, options, say, &control);
         const std::lock_guard lock(shared->mutex);
-        shared->remark = QString::fromStdString(exportRemark(options));
         shared->result = std::move(exported);
     });
     timer_.start();
@@ -212,7 +211,7 @@ void ExportDialog::pull() {
     if (state == JobState::failed)
         result_->setText(tr("Not exported. %1").arg(QString::fromStdString(job_->error())));
     else if (shared_->result)
-        showResult(*shared_->result, shared_->remark);
+        showResult(*shared_->result);
     else if (shared_->packed)
         showResult(*shared_->packed);
     else
@@ -250,7 +249,7 @@ QString receiptText(const std::filesystem::path& receipt) {
 
 }  // namespace
 
-void ExportDialog::showResult(const Exported& exported, const QString& remark) {
+void ExportDialog::showResult(const Exported& exported) {
     QStringList lines{
         madeText(exported.parity, exported.file, exported.bytes),
         tr("Body in %1: %2; embedding and head in %3: %4; norms: %5.")
@@ -263,7 +262,6 @@ void ExportDialog::showResult(const Exported& exported, const QString& remark) {
         lines << tr("%n matrices are kept in F16: their rows do not fill the blocks of this type.", nullptr,
                     static_cast<int>(exported.kept_in_f16));
     lines << notesText(exported.notes) << QString::fromStdString(exported.readers);
-    if (!remark.isEmpty()) lines << remark;
     lines << receiptText(exported.receipt);
     showReceipt(lines, exported.file);
 }

@@ -44,12 +44,11 @@ class ExportDialog : public QDialog {
         double share = 0;
         std::optional<Exported> result;
         std::optional<PackedExported> packed;
-        QString remark;
     };
     void typeChanged();
     void browse();
     void pull();
-    void showResult(const Exported& exported, const QString& remark);
+    void showResult(const Exported& exported);
     void showResult(const PackedExported& exported);
     void showReceipt(const QStringList& lines, const std::filesystem::path& made);
     std::optional<BlockType> type() const;  // nothing: the packed folder

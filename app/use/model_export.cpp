@@ -16,6 +16,7 @@ ExportOptions exportOptions(const std::filesystem::path& source, BlockType type)
     ExportOptions options;
     options.type = type;
     options.tokenizer = tokenizer_values(source, exportedConfig(source).vocab_size);
+    options.tokenizer_difference = read_elsewhere(options.tokenizer);
     options.tokenize = [](const std::filesystem::path& model) { return open_tokenizer(model)->encode(parity_text()); };
     return options;
 }
@@ -43,11 +44,6 @@ PackedOptions packedOptions(const std::filesystem::path& path, bool tokenizer) {
     };
     options.tokenize = [](const fs::path& model) { return open_tokenizer(model)->encode(parity_text()); };
     return options;
-}
-
-std::string exportRemark(const ExportOptions& options) {
-    if (!options.tokenize || known_elsewhere(options.tokenizer)) return {};
-    return "Other programs do not know how this tokenizer cuts words: they may read some texts as other tokens.";
 }
 
 }  // namespace bitdistill

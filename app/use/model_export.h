@@ -21,7 +21,4 @@ ExportOptions exportOptions(const std::filesystem::path& source, BlockType type)
 PackedOptions packedOptions(const std::filesystem::path& source, bool tokenizer);
 bool hasTokenizer(const std::filesystem::path& source);  // reads a .gguf file's header
 
-// A sentence about the tokenizer when other programs cut words in another way; else empty.
-std::string exportRemark(const ExportOptions& options);
-
 }  // namespace bitdistill

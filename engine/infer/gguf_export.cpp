@@ -247,6 +247,8 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
         exported.notes.push_back(std::string("embedding and head are rounded from F32 to ") +
                                  to_string(exported.embedding_type) + "; --embedding-type f32 keeps them as they are");
     exported.readers = export_readers(config, options.type, exported.scales);
+    if (!options.tokenizer_difference.empty() && !exported.readers.starts_with("Only this program"))
+        exported.readers = "Only this program reads every text as the source does. " + options.tokenizer_difference;
     if (is_ternary(exported.embedding_type))
         throw Error(std::string(to_string(exported.embedding_type)) + " cannot hold an embedding", "embedding type",
                     "Choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1");

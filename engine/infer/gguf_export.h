@@ -23,6 +23,8 @@ struct ExportOptions {
     std::optional<ScalePlace> scales;         // of a student; none = default_scale_place()
     std::string name;                         // general.name
     GgufValues tokenizer;  // tokenizer_values() of engine/text/tokenizer/gguf_tokenizer.h; empty = none
+    // read_elsewhere() of the tokenizer: why other programs do not read texts as this one does; empty = they do.
+    std::string tokenizer_difference;
     // The ids of the fixed text by the tokenizer of a folder or file; empty when there is no tokenizer. Called for the
     // source and for the written file.
     std::function<std::vector<int>(const std::filesystem::path&)> tokenize;
@@ -34,7 +36,7 @@ BlockType default_embedding_type(const ModelConfig& config, BlockType type);
 
 struct Exported {
     std::filesystem::path file, receipt;
-    std::string architecture, readers;  // readers: export_readers()
+    std::string architecture, readers;  // readers: export_readers(), or why there are none
     BlockType type = BlockType::f16, embedding_type = BlockType::f16;
     ScalePlace scales = ScalePlace::folded;
     ScaleGranularity weight_scale = ScaleGranularity::tensor;  // of the model, as its config says

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <string>
 
 #include "engine/base/json_file.h"
 #include "engine/model/gguf.h"
@@ -26,8 +27,10 @@ const Json& workbench_words(const Json& own);
 // Error: no tokenizer in the folder, more tokens than vocab_size, a BPE that is not byte-level (GGUF has no form for
 // it).
 GgufValues tokenizer_values(const std::filesystem::path& source, std::int64_t vocab_size);
-// True when other programs know this tokenizer's rules for cutting words; else only this program cuts every text alike.
-bool known_elsewhere(const GgufValues& values);
+// One sentence: which texts other programs cut otherwise, or where llama.cpp ends with an error, as it was tried with
+// such files. Empty: they cut every text as we do, as far as is known.
+std::string read_elsewhere(const GgufValues& values);
+inline bool known_elsewhere(const GgufValues& values) { return read_elsewhere(values).empty(); }
 
 // Throws Error: no tokenizer in the file, a kind or a rule for cutting words ("pre") that is not known.
 std::unique_ptr<Tokenizer> open_gguf_tokenizer(const std::filesystem::path& path);

@@ -10,6 +10,7 @@
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/json_file.h"
+#include "engine/base/list_text.h"
 #include "engine/base/model_path.h"
 #include "engine/base/utf8.h"
 #include "engine/model/gguf_model.h"
@@ -300,18 +301,42 @@ GgufValues tokenizer_values(const fs::path& path, std::int64_t vocab_size) {
     return values;
 }
 
-bool known_elsewhere(const GgufValues& values) {
-    bool bpe = false, unknown = false;
-    for (const auto& [key, value] : values) {
-        const std::string* const text = std::get_if<std::string>(&value);
-        if (!text) continue;
-        bpe = bpe || (key == "tokenizer.ggml.model" && *text == "gpt2");
-        unknown = unknown || (key == "tokenizer.ggml.pre" && *text == unknown_rule);
-        if (key != tokenizer_key) continue;
-        const Json own = parse_json(*text);
-        if (workbench_words(own).contains(only_ours)) return false;
-    }
-    return !(bpe && unknown);
+std::string read_elsewhere(const GgufValues& values) {
+    const auto get = [&]<class T>(const char* key, T otherwise) {
+        for (const auto& [name, value] : values)
+            if (name == key)
+                if (const T* const found = std::get_if<T>(&value)) return *found;
+        return otherwise;
+    };
+    const std::string kind = get("tokenizer.ggml.model", std::string());
+    const std::string words = get(tokenizer_key, std::string());
+    const Json own = words.empty() ? Json::object() : parse_json(words);
+    if (workbench_words(own).contains(only_ours) ||
+        (kind == "gpt2" && get("tokenizer.ggml.pre", std::string()) == unknown_rule))
+        return "Other programs do not know how this tokenizer cuts words: they may read some texts as other tokens.";
+    if ((kind != "llama" && kind != "t5") || own.contains("model")) return {};
+    const bool bpe = kind == "llama";
+    const bool charsmap = !get("tokenizer.ggml.precompiled_charsmap", std::vector<std::uint8_t>()).empty();
+    const auto types = get("tokenizer.ggml.token_type", std::vector<std::int32_t>());
+    const auto any = [&](PieceType type) { return std::ranges::find(types, number_of(type)) != types.end(); };
+    const auto tokens = get("tokenizer.ggml.tokens", std::vector<std::string>());
+    const bool bytes = any(PieceType::byte) || std::ranges::find(tokens, byte_name('\n')) != tokens.end();
+    const bool ours = !own.empty() || charsmap;  // a file of others is read as llama.cpp reads it
+    std::vector<std::string> texts;
+    if (ours && bpe && charsmap)
+        texts.emplace_back("line breaks, tabs or characters such as \uFB01 and \u00BD, which this tokenizer rewrites");
+    if (ours && bpe && get("tokenizer.ggml.remove_extra_whitespaces", false))
+        texts.emplace_back("spaces in a row or at an end, which this tokenizer drops");
+    if (ours && bpe && any(PieceType::user_defined))
+        texts.emplace_back("user-defined tokens, behind which llama.cpp puts a space");
+    if (ours && bpe && own.contains("added_tokens") &&
+        !json_bool(workbench_words(own), "prefix_each", tokenizer_key, true))
+        texts.emplace_back("special tokens, behind which llama.cpp puts a space");
+    if (ours && !bpe && bytes) texts.emplace_back("characters that the vocabulary lacks, which are bytes here alone");
+    if (bpe && !bytes)
+        return "llama.cpp ends with an error at the first character that the vocabulary lacks, such as a line break: "
+               "the tokenizer has no bytes to fall back on.";
+    return texts.empty() ? std::string() : "llama.cpp reads texts with " + joined(texts, "; or ") + " as other tokens.";
 }
 
 }  // namespace bitdistill

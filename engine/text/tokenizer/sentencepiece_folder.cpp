@@ -46,6 +46,10 @@ SentencePieceFolder read_sentencepiece_folder(const fs::path& folder) {
         throw Error("is empty", model_path.string(), "Copy tokenizer.model again from the model's folder.");
     SentencePieceFolder found;
     found.proto = read_sentencepiece_proto(bytes, model_path.string());
+    // No program of GGUF has it, and no model of the supported families came with it.
+    if (found.proto.space_is_suffix)
+        throw Error("was trained with treat_whitespace_as_suffix, which is not supported", model_path.string(),
+                    "Use a model whose tokenizer puts spaces before words");
     std::optional<bool> prefix_each;
     if (present(json_path)) {
         const TokenizerFile file = read_tokenizer_file(json_path);

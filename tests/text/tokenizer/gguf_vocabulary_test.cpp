@@ -188,6 +188,32 @@ class GgufVocabularyTest : public QObject {
         QVERIFY(ids("Once upon a time") != upon_a_time);
         QCOMPARE(opened()->end_ids, source->end_ids);
     }
+
+    // Tried with llama.cpp: what it reads otherwise is said, and what it cannot read at all.
+    void whatOthersReadOtherwiseIsSaid() {
+        const auto said = [&](const std::function<void(SentencePieceProto&)>& change) {
+            SentencePieceProto proto = read_sentencepiece_proto(
+                read_file(shared_path("models/stories260K/tokenizer.model"), 1 << 20), "model");
+            change(proto);
+            folder_.write("own/tokenizer.model", write_sentencepiece_proto(proto));
+            folder_.write("own/config.json", Json::object());
+            return read_elsewhere(tokenizer_values(folder_.path() / "own", 512));
+        };
+        QCOMPARE(said([](SentencePieceProto&) {}), std::string());
+        QVERIFY(
+            says(said([](auto& proto) { proto.remove_extra_whitespaces = true; }), {"llama.cpp", "spaces in a row"}));
+        QVERIFY(says(said([](auto& proto) { proto.pieces[other_id].type = PieceType::user_defined; }),
+                     {"llama.cpp", "user-defined"}));
+        QVERIFY(says(said([](auto& proto) { proto.bpe = false; }), {"llama.cpp", "the vocabulary lacks"}));
+        QVERIFY(says(said([](auto& proto) {
+                         proto.byte_fallback = false;
+                         for (auto& piece : proto.pieces)
+                             if (piece.type == PieceType::byte) piece = {"b" + piece.text, -1e6f, PieceType::normal};
+                     }),
+                     {"llama.cpp ends with an error", "line break"}));
+        QVERIFY(says(message_of([&] { said([](auto& proto) { proto.space_is_suffix = true; }); }),
+                     {"tokenizer.model", "treat_whitespace_as_suffix"}));
+    }
 };
 
 QTEST_GUILESS_MAIN(GgufVocabularyTest)
