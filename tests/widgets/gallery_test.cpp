@@ -233,9 +233,9 @@ class WidgetsGallery : public QObject {
                          ", there was a little girl named Lily. She loved to play with her toys in the garden. One "
                          "day, she found a small, red ball under the tree.");
             CompareNumbers a, b;
-            a = {17.8,         17.5,         18.0, 198, 0.092, 1.31e9, not_measured,
+            a = {17.8,         17.5,         18.0, 198, 0.092, 1.31e9, not_measured, 0,
                  not_measured, not_measured, 21.6, 128, 3,     3,      "end of text"};
-            b = {56.9, 56.1, 57.3, 1210, 0.031, 0.47e9, 0.964, 0.0123, 0.41, 6.7, 128, 3, 3, {}};
+            b = {56.9, 56.1, 57.3, 1210, 0.031, 0.47e9, 0.964, 128, 0.0123, 0.41, 6.7, 128, 3, 3, {}};
             view.setNumbers(0, a);
             view.setNumbers(1, b);
             CompareHeadline headline;

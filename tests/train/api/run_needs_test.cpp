@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "engine/base/publish.h"
 #include "engine/model/tensor_roles.h"
 #include "engine/run/student_config.h"
 #include "engine/train/api/distillation_plan.h"
