@@ -95,8 +95,9 @@ int open_to_read(const std::filesystem::path& path) {
     if (S_ISDIR(status.st_mode)) throw file_error("cannot read", path, EISDIR);
     // A shell's <(...) and a terminal go by such names; a device without an end does as well.
     const std::string name = path.string();
-    const bool of_a_shell = (name.starts_with("/dev/") || name.starts_with("/proc/")) &&
-                            (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode) || ::isatty(file.fd) != 0);
+    const bool of_a_shell =
+        name == "/dev/null" || ((name.starts_with("/dev/") || name.starts_with("/proc/")) &&
+                                (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode) || ::isatty(file.fd) != 0));
     if (!S_ISREG(status.st_mode) && !of_a_shell)
         throw Error("is a pipe or a device, not a file", name, "Give the path of a file");
     if (const int flags = ::fcntl(file.fd, F_GETFL); flags >= 0) ::fcntl(file.fd, F_SETFL, flags & ~O_NONBLOCK);

@@ -184,9 +184,6 @@ std::vector<RunFolder::Checkpoint> RunFolder::checkpoints(Stage stage) const {
 std::vector<RunFolder::Checkpoint> RunFolder::checkpoint_folders(Stage stage) const {
     std::vector<Checkpoint> found;
     std::error_code error;
-    if (const fs::path checkpoints = path_ / "checkpoints";
-        fs::exists(checkpoints, error) && !fs::is_directory(checkpoints, error))
-        throw Error("is not a folder, and the run keeps its checkpoints there", checkpoints.string(), "Remove it");
     for (fs::directory_iterator entry(path_ / "checkpoints", error), end; !error && entry != end;
          entry.increment(error)) {
         const std::string name = entry->path().filename().string();
@@ -255,6 +252,9 @@ void RunFolder::refuse_links() const {
     for (const StageInfo& row : stage_table())
         if (row.folder && !stage_done(row.id)) written.push_back(path_ / row.folder);
     std::error_code error;
+    if (const fs::path checkpoints = path_ / "checkpoints";
+        fs::exists(checkpoints, error) && !fs::is_directory(checkpoints, error))
+        throw Error("is not a folder, and the run keeps its checkpoints there", checkpoints.string(), "Remove it");
     for (fs::directory_iterator entry(path_ / "checkpoints", error), end; !error && entry != end;
          entry.increment(error))
         written.push_back(entry->path());

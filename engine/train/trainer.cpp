@@ -148,7 +148,8 @@ void TrainingLoop::resume() {
     const bool resumed =
         load_checkpoint(folder_, task_.stage, task_.steps, state_, *task_.model, optimizer_, recorder_, group_);
     if (resumed) saved_step_ = state_.step;
-    recorder_.cut(task_.stage, state_.unevaluated ? state_.step - 1 : state_.step, state_.step);
+    // A stage that starts anew takes its frames of step 0 again.
+    recorder_.cut(task_.stage, state_.unevaluated ? state_.step - 1 : state_.step, resumed ? state_.step : -1);
     event(Severity::info, resumed ? "resume" : "stage",
           resumed ? "Goes on from the checkpoint at step " + std::to_string(state_.step) + "."
                   : "Starts: " + std::to_string(task_.steps) + " steps, learning rate up to " +
