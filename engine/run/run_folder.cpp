@@ -252,9 +252,6 @@ void RunFolder::refuse_links() const {
     for (const StageInfo& row : stage_table())
         if (row.folder && !stage_done(row.id)) written.push_back(path_ / row.folder);
     std::error_code error;
-    if (const fs::path checkpoints = path_ / "checkpoints";
-        fs::exists(checkpoints, error) && !fs::is_directory(checkpoints, error))
-        throw Error("is not a folder, and the run keeps its checkpoints there", checkpoints.string(), "Remove it");
     for (fs::directory_iterator entry(path_ / "checkpoints", error), end; !error && entry != end;
          entry.increment(error))
         written.push_back(entry->path());
@@ -263,6 +260,9 @@ void RunFolder::refuse_links() const {
             throw Error("is a link to " + fs::read_symlink(path, error).string() +
                             ", and a run writes only inside its own folder",
                         path.string(), "Put what it leads to in its place, or remove it");
+    if (const fs::path checkpoints = path_ / "checkpoints";
+        fs::exists(checkpoints, error) && !fs::is_directory(checkpoints, error))
+        throw Error("is not a folder, and the run keeps its checkpoints there", checkpoints.string(), "Remove it");
 }
 
 void RunFolder::remove_unfinished() const {
