@@ -92,6 +92,9 @@ class RunInputsTest : public QObject {
             write_plain(cache / "snapshots" / snapshot / "config.json", "{}");
             write_plain(cache / "snapshots" / snapshot / "model.safetensors", std::string("weights ") + snapshot);
         }
+        // Fetched together: the same size and time.
+        for (const char* file : {"config.json", "model.safetensors"})
+            fs::last_write_time(cache / "snapshots/two" / file, fs::last_write_time(cache / "snapshots/one" / file));
         fs::create_directories(cache / "refs");
         write_plain(cache / "refs" / "main", "one");
         RunParams params = recipe();
