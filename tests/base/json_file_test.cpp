@@ -167,6 +167,12 @@ class JsonFileTest : public QObject {
                  QString("config.json: s is a string, expected an integer"));
         QVERIFY(has(message_of([&] { json_int(json, "x", "c"); }), "x is a number, expected an integer"));
         QVERIFY(has(message_of([&] { json_int(json, "big", "c"); }), "too large"));
+        // Beyond 2^53 a double may have lost what was written.
+        QVERIFY(has(message_of([] {
+                        json_int({{"wide", 1e16}}, "wide", "c");
+                    }),
+                    "wide is a number, expected an integer"));
+        QCOMPARE(json_int({{"wide", 8e15}}, "wide", "c"), std::int64_t{8000000000000000});
         QVERIFY(has(message_of([&] { json_int(json, "absent", "c"); }), "absent is missing"));
         QVERIFY(has(message_of([&] { json_bool(json, "n", "c", false); }), "expected true or false"));
         QVERIFY(has(message_of([&] { json_int(Json::array(), "n", "c"); }), "is a list, expected an object"));
