@@ -36,6 +36,9 @@ class CorpusTest : public QObject {
             documents(folder.write(
                 "b.jsonl", std::string("{\"text\":\"one\\n\\ntwo\"}\n\n{\"text\":\"\"}\n{\"text\":\"x\",\"n\":1}\n"))),
             (List{"one\n\ntwo", "x"}));
+        // Windows' mark at the beginning is no text.
+        QCOMPARE(documents(folder.write("bom.txt", std::string("\xEF\xBB\xBFone\n"))), (List{"one"}));
+        QCOMPARE(documents(folder.write("bom.jsonl", std::string("\xEF\xBB\xBF{\"text\":\"one\"}\n"))), (List{"one"}));
     }
 
     // A file of one line takes no memory of its size, and no character is cut.
