@@ -189,8 +189,9 @@ void remember_inputs(const RunFolder& run) {
             inputs, run, run.inputs_file().string(),
             [&](const Param&, Json& then, const fs::path& now) {
                 const std::int64_t time = state_of(now).time;
-                if (then.value("time", std::int64_t{0}) == time) return;
+                if (then.value("time", std::int64_t{0}) == time && then.value("path", "") == now.string()) return;
                 then["time"] = time;
+                then["path"] = now.string();
                 renewed = true;
             },
             [](const Param&, const fs::path&) {});

@@ -19,8 +19,8 @@ struct InputChange {
 };
 
 // Writes inputs.json if it is not there, and reads the files once for that. Else, after changes_since_start() has found
-// nothing, takes over the times of files that were copied or touched: the next resume need not read them again. Throws
-// Error: a file is missing, the disk is full.
+// nothing, takes over times and places of files that were copied or moved: the next resume need not read them again.
+// Throws Error: a file is missing, the disk is full.
 void remember_inputs(const RunFolder& run);
 // Empty when nothing has changed, and for a run that has no inputs.json yet; a finished run is compared like any other,
 // as its results are those of its recipe. The number of steps of a stage that is not done may change freely, and so may

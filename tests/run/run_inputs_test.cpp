@@ -193,6 +193,9 @@ class RunInputsTest : public QObject {
         fs::copy_file(place() / "train.tsv", place() / "elsewhere.tsv", fs::copy_options::overwrite_existing);
         const RunFolder moved = edited(run, "train_data", (place() / "elsewhere.tsv").string());
         QVERIFY(changes_since_start(moved).empty());
+        remember_inputs(moved);  // so that the next resume need not read it
+        QCOMPARE(read_json(run.inputs_file())["files"]["train_data"][0]["path"].get<std::string>(),
+                 (place() / "elsewhere.tsv").string());
         write_plain(place() / "elsewhere.tsv", "other");
         QCOMPARE(changes_since_start(moved).size(), std::size_t{1});
     }
