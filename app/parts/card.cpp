@@ -3,7 +3,10 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -151,6 +154,27 @@ void Caption::restyle() {
     own.setColor(QPalette::WindowText, color(Role::muted, own));
     setPalette(own);
     restyling_ = false;
+}
+
+bool Caption::isCut() const {
+    return !wordWrap() && !buddy() && !Qt::mightBeRichText(text()) && !text().contains(QLatin1Char('\n')) &&
+           fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
+bool Caption::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+void Caption::paintEvent(QPaintEvent* event) {
+    if (!isCut()) return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), static_cast<int>(alignment()),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
 void Caption::changeEvent(QEvent* event) {

@@ -87,8 +87,12 @@ class Caption : public QLabel {
   public:
     explicit Caption(const QString& text, style::Text size = style::Text::body, bool muted = false, bool bold = false,
                      QWidget* parent = nullptr);
+    // One line that has no room for its text: it ends in an ellipsis, and a tool tip has all of it.
+    bool isCut() const;
 
   protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
   private:

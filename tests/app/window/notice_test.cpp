@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the notice line says about files that plots were written to.
+// What the notice line says about files that plots were written to, and captions that have no room.
 #include "app/parts/card.h"
 #include "app/window/main_window.h"
 #include "tests/app/test_setup.h"
@@ -29,6 +29,17 @@ class NoticeTest : public QObject {
         const QString file = folder_.filePath(QStringLiteral("plot.csv"));
         QVERIFY(plots.front()->exportTo(file));
         QVERIFY2(notice->text().contains(file), qPrintable(notice->text()));
+    }
+
+    // A number cut in its middle would be another number.
+    void aCaptionWithoutRoomEndsInAnEllipsis() {
+        Caption caption(QStringLiteral("always the most frequent class: 50.0 %"));
+        caption.resize(caption.sizeHint());
+        QVERIFY(!caption.isCut());
+        const QImage whole = caption.grab().toImage();
+        caption.resize(caption.width() - 30, caption.height());
+        QVERIFY(caption.isCut());
+        QVERIFY(caption.grab().toImage() != whole.copy(0, 0, whole.width() - 30, whole.height()));
     }
 };
 
