@@ -35,7 +35,6 @@ QString markdownCell(const QString& text) { return QString::fromStdString(markdo
 struct CompareView::Private {
     std::vector<ComparePaneView*> panes;
     std::vector<CompareTiming> timings;
-    std::size_t baseline = 0;
     CompareHeadline headline;
     QString conditions, prompt;
     QLabel *speedUp = nullptr, *speedUpText = nullptr, *doubts = nullptr, *conditionsLabel = nullptr, *empty = nullptr;
@@ -147,7 +146,6 @@ void CompareView::setPanes(const std::vector<ComparePane>& panes) {
     d_->panes.clear();
     d_->timings.assign(panes.size(), {});
     d_->replayed.assign(panes.size(), -1);
-    d_->baseline = 0;
     double largest = 0;
     for (const ComparePane& pane : panes) {
         auto* view = new ComparePaneView(pane, this);
@@ -163,13 +161,6 @@ void CompareView::setPanes(const std::vector<ComparePane>& panes) {
 }
 
 int CompareView::paneCount() const { return static_cast<int>(d_->panes.size()); }
-
-void CompareView::setBaseline(int pane) {
-    if (pane < 0 || pane >= paneCount()) return;
-    d_->baseline = static_cast<std::size_t>(pane);
-    for (std::size_t i = 0; i < d_->panes.size(); ++i)
-        d_->panes[i]->setNumbers(d_->panes[i]->numbers(), i == d_->baseline);
-}
 
 void CompareView::setConditions(const QString& text) {
     d_->conditions = text;
@@ -205,7 +196,7 @@ void CompareView::setText(int pane, const QString& text, const QString& pastEnd)
 
 void CompareView::setNumbers(int pane, const CompareNumbers& numbers) {
     if (pane < 0 || pane >= paneCount()) return;
-    d_->panes[static_cast<std::size_t>(pane)]->setNumbers(numbers, static_cast<std::size_t>(pane) == d_->baseline);
+    d_->panes[static_cast<std::size_t>(pane)]->setNumbers(numbers, pane == 0);
     d_->showLanes();
     setAccessibleDescription(summary());
 }

@@ -67,7 +67,6 @@ class CompareView : public QWidget {
 
     void setPanes(const std::vector<ComparePane>& panes);  // clears texts and numbers
     int paneCount() const;
-    void setBaseline(int pane);
     void setConditions(
         const QString& text);  // "2 threads, Intel Xeon ..., 128 tokens, 3 repeats, greedy": stated with every claim
 

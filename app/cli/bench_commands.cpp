@@ -31,6 +31,8 @@ Rows rows_of(const Benchmark& benchmark, const std::function<std::string(double)
                "resident", "load s", "prompt t/s", "low",      "high",      "% of limit", "generation t/s",
                "low",      "high",   "% of limit", "MB/token", "GB/s read", "int8 GOP/s", "J/token"}};
     const auto measured = [&](double value) { return value > 0 ? number(value) : std::string(); };
+    // One run has no range.
+    const auto bound = [&](double value) { return benchmark.options.repeats > 1 ? measured(value) : std::string(); };
     for (const BenchResult& r : benchmark.results) {
         const auto share = [&](double value, double limit) { return limit > 0 ? number(100 * value / limit) : ""; };
         rows.push_back({r.model,
@@ -43,12 +45,12 @@ Rows rows_of(const Benchmark& benchmark, const std::function<std::string(double)
                         number(static_cast<double>(r.resident) / 1e6),
                         number(r.load_seconds),
                         measured(r.prompt.median),
-                        measured(r.prompt.low),
-                        measured(r.prompt.high),
+                        bound(r.prompt.low),
+                        bound(r.prompt.high),
                         share(r.prompt.median, r.prompt_limit()),
                         measured(r.generation.median),
-                        measured(r.generation.low),
-                        measured(r.generation.high),
+                        bound(r.generation.low),
+                        bound(r.generation.high),
                         share(r.generation.median, r.generation_limit()),
                         measured(r.bytes_per_token / 1e6),
                         measured(r.read_bytes_per_second / 1e9),
@@ -80,10 +82,13 @@ std::string markdown_text(const Rows& rows) {
 std::string report(const Benchmark& benchmark, const std::string& form) {
     if (form == "csv") return csv_text(rows_of(benchmark, [](double value) { return Json(value).dump(); }));
     const Rows rows = rows_of(benchmark, count_text);
+    const int repeats = benchmark.options.repeats;
+    const std::string runs = repeats > 1
+                                 ? "median, lowest and highest of " + std::to_string(repeats) + " interleaved runs"
+                                 : "measured once, so without a range";
     const std::string note = "Prompt of " + std::to_string(benchmark.options.prompt) + ", generation of " +
-                             std::to_string(benchmark.options.generate) + " tokens; median of " +
-                             std::to_string(benchmark.options.repeats) + " interleaved runs; " + benchmark.cpu + " (" +
-                             benchmark.cpu_features +
+                             std::to_string(benchmark.options.generate) + " tokens; " + runs + "; " + benchmark.cpu +
+                             " (" + benchmark.cpu_features +
                              "). MB: weights as they lie in memory or in the mapped file; resident: by how much "
                              "the process grew in MB, KV cache left out. Limits: reading the bytes of a token and "
                              "nothing else; int8 products on registers. Energy is the whole machine's, and empty "

@@ -132,9 +132,7 @@ void add_compare(CLI::App& program, Work& chosen) {
                 [&](JobControl& control) {
                     const std::optional<ReadyComparison> ready = openComparison(plan, control);
                     if (!ready) return;
-                    for (const ModelToCompare& one : ready->models)
-                        for (const std::string& note : one.model->notes())
-                            if (std::ranges::find(notes, note) == notes.end()) notes.push_back(note);
+                    notes = ready->notes();
                     comparison = runComparison(*ready, control, [&](const ComparedText&) { ++written; });
                 },
                 [&] { say_over("compare: " + whole_text(written) + " tokens written"); });

@@ -201,7 +201,6 @@ void ComparePage::connectComparison() {
     connect(&comparison_, &CompareSession::statusChanged, status_, &QLabel::setText);
     connect(&comparison_, &CompareSession::panesKnown, this, [this](const std::vector<ComparePane>& panes) {
         view_->setPanes(panes);
-        view_->setBaseline(0);
         view_->setConditions({});
         view_->setPrompt(prompt_->toPlainText());
     });

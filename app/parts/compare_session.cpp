@@ -111,9 +111,8 @@ void CompareSession::work(const ComparisonPlan& plan, const std::optional<RunFol
     });
 
     ComparisonPanes view = comparisonPanes(comparison);
-    for (const ModelToCompare& one : ready->models)
-        for (const std::string& note : one.model->notes())
-            view.remark += (view.remark.isEmpty() ? QString() : QStringLiteral(" ")) + QString::fromStdString(note);
+    for (const std::string& note : ready->notes())
+        view.remark += (view.remark.isEmpty() ? QString() : QStringLiteral(" ")) + QString::fromStdString(note);
     bool kept = false;
     std::optional<Comparison> keepable;
     try {

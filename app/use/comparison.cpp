@@ -101,6 +101,17 @@ std::optional<ReadyComparison> openComparison(const ComparisonPlan& plan, JobCon
     return ready;
 }
 
+std::vector<std::string> ReadyComparison::notes() const {
+    std::vector<std::string> all;
+    const auto add = [&](const std::vector<std::string>& some) {
+        for (const std::string& note : some)
+            if (std::ranges::find(all, note) == all.end()) all.push_back(note);
+    };
+    for (const auto& tokenizer : tokenizers) add(tokenizer->notes);
+    for (const ModelToCompare& one : models) add(one.model->notes());
+    return all;
+}
+
 std::string spelledToken(const Tokenizer& tokenizer, int id) {
     const bool known = id >= 0 && id < tokenizer.vocab_size();
     const std::string spelled = known ? tokenizer.decode(std::span(&id, 1), true) : std::string();

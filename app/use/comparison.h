@@ -48,6 +48,8 @@ struct ReadyComparison {
     std::vector<ModelToCompare> models;
     CompareOptions options;
     std::string prompt;  // as people read it
+    // What the files of its models and tokenizers hold and mean nothing here: sentences for people, each once.
+    std::vector<std::string> notes() const;
 };
 
 // Share of a model that is loaded, 0 to 1; 0 comes before its tokenizer is opened.

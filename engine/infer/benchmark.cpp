@@ -184,8 +184,11 @@ Benchmark benchmark(std::span<const BenchCase> cases, const BenchOptions& option
 }
 
 Json to_json(const Benchmark& benchmark) {
-    const auto json_of = [](const Spread& spread) {
-        return Json{{"median", spread.median}, {"low", spread.low}, {"high", spread.high}};
+    const bool ranged = benchmark.options.repeats > 1;  // one run has no range
+    const auto json_of = [&](const Spread& spread) {
+        return Json{{"median", spread.median},
+                    {"low", ranged ? Json(spread.low) : Json()},
+                    {"high", ranged ? Json(spread.high) : Json()}};
     };
     Json json{{"cpu", benchmark.cpu},
               {"cpu_features", benchmark.cpu_features},

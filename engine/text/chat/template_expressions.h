@@ -92,17 +92,17 @@ class ExpressionParser {
         return one;
     }
 
-    // "a, b" without brackets is a list too.
+    // "a, b" without brackets is a tuple too.
     ExpressionPointer tuple(bool conditional = true) {
         const int line = now().line;
         ExpressionPointer first = conditional ? expression() : disjunction();
         if (!is_sign(",")) return first;
-        ExpressionPointer list = join(Kind::list, line, "", std::move(first));
+        ExpressionPointer all = join(Kind::tuple, line, "", std::move(first));
         while (take_sign(",")) {
             if (now().kind == Token::Kind::block_end || now().kind == Token::Kind::output_end) break;
-            add(*list, conditional ? expression() : disjunction());
+            add(*all, conditional ? expression() : disjunction());
         }
-        return list;
+        return all;
     }
 
     ExpressionPointer expression() {
@@ -242,10 +242,10 @@ class ExpressionParser {
     }
 
     ExpressionPointer bracket(int line) {
-        if (take_sign(")")) return make(Kind::list, line);
+        if (take_sign(")")) return make(Kind::tuple, line);
         ExpressionPointer value = expression();
         if (is_sign(",")) {
-            value = join(Kind::list, line, "", std::move(value));
+            value = join(Kind::tuple, line, "", std::move(value));
             while (take_sign(","))
                 if (!is_sign(")")) add(*value, expression());
         }

@@ -149,8 +149,9 @@ Value text_method(const std::string& name, const Value& value, const Arguments& 
     if (name == "partition") {
         const std::string& by = text_argument(arguments, 0, name);
         const std::size_t found = by.empty() ? text.npos : find_part(text, by);
-        if (found == text.npos) return make_list({Value(text), Value(""), Value("")});
-        return make_list({Value(text.substr(0, found)), Value(by), Value(text.substr(found + by.size()))});
+        if (found == text.npos) return make_list({Value(text), Value(""), Value("")}, Sequence::tuple);
+        return make_list({Value(text.substr(0, found)), Value(by), Value(text.substr(found + by.size()))},
+                         Sequence::tuple);
     }
     unknown(name, value);
 }
@@ -169,11 +170,11 @@ Value dict_method(const std::string& name, const Value& value, const Arguments& 
     if (name != "items" && name != "keys" && name != "values") unknown(name, value);
     List list;
     for (const auto& [key, one] : dict.members) {
-        if (name == "items") list.push_back(make_list({Value(key), one}));
+        if (name == "items") list.push_back(make_list({Value(key), one}, Sequence::tuple));
         if (name == "keys") list.emplace_back(key);
         if (name == "values") list.push_back(one);
     }
-    return make_list(std::move(list));
+    return make_list(std::move(list), Sequence::view);
 }
 
 // A place counted from the end where it is negative; -1 where there is none.
@@ -295,7 +296,7 @@ Value slice_of(const Value& value, const Value* begin, const Value* end, const V
         else
             kept.push_back((*value.list())[static_cast<std::size_t>(at)]);
     }
-    return value.text() ? Value(std::move(text)) : make_list(std::move(kept));
+    return value.text() ? Value(std::move(text)) : make_list(std::move(kept), value.sequence());
 }
 
 }  // namespace bitdistill::chat

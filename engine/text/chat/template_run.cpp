@@ -210,6 +210,7 @@ class Run {
                 return *found;
             }
             case Kind::list:
+            case Kind::tuple:
             case Kind::dict:
                 return collection(one);
             case Kind::attribute:
@@ -259,10 +260,11 @@ class Run {
     }
 
     Value collection(const Expression& one) {
-        if (one.kind == Expression::Kind::list) {
+        if (one.kind != Expression::Kind::dict) {
+            const Sequence kind = one.kind == Expression::Kind::tuple ? Sequence::tuple : Sequence::list;
             List list;
             for (const auto& part : one.parts) list.push_back(value_of(*part));
-            return counted(at(one.line, [&] { return make_list(std::move(list)); }), one.line);
+            return counted(at(one.line, [&] { return make_list(std::move(list), kind); }), one.line);
         }
         Dict dict;
         for (std::size_t i = 0; i + 1 < one.parts.size(); i += 2) {
@@ -377,11 +379,11 @@ class Run {
         const std::string& op = one.text;
         if (op == "~") return joined(to_text(left), to_text(right), one.line);
         if (op == "+" && left.text() && right.text()) return joined(*left.text(), *right.text(), one.line);
-        if (op == "+" && left.list() && right.list()) {
+        if (op == "+" && left.list() && right.list() && left.sequence() == right.sequence()) {
             charge(weight(left) + weight(right), one.line);
             List both = *left.list();
             both.insert(both.end(), right.list()->begin(), right.list()->end());
-            return at(one.line, [&] { return make_list(std::move(both)); });
+            return at(one.line, [&] { return make_list(std::move(both), left.sequence()); });
         }
         if (op == "*" && left.text() && right.as<std::int64_t>())
             return repeated(*left.text(), *right.as<std::int64_t>(), one.line);

@@ -30,6 +30,8 @@ const List* Value::list() const {
     return found ? &(*found)->items : nullptr;
 }
 
+Sequence Value::sequence() const { return (*as<std::shared_ptr<ListBox>>())->kind; }
+
 Dict* Value::dict() const {
     const auto* const found = as<std::shared_ptr<Dict>>();
     return found ? found->get() : nullptr;
@@ -66,8 +68,8 @@ std::uint64_t weight(const Value& value) {
     return 1;
 }
 
-Value make_list(List list) {
-    ListBox box{std::move(list), 1, 1};
+Value make_list(List list, Sequence kind) {
+    ListBox box{std::move(list), kind, 1, 1};
     for (const Value& part : box.items) take_part(part, box.depth, box.weight);
     return std::make_shared<ListBox>(std::move(box));
 }
@@ -123,7 +125,8 @@ bool equal(const Value& a, const Value& b) {
     if (a.is_number() && b.is_number()) return a.number() == b.number();
     if (a.text() && b.text()) return *a.text() == *b.text();
     if (a.list() && b.list())
-        return std::equal(a.list()->begin(), a.list()->end(), b.list()->begin(), b.list()->end(), equal);
+        return a.sequence() == b.sequence() &&
+               std::equal(a.list()->begin(), a.list()->end(), b.list()->begin(), b.list()->end(), equal);
     if (a.dict() && b.dict()) {
         if (a.dict() == b.dict()) return true;
         if (a.dict()->is_namespace || b.dict()->is_namespace) return false;
@@ -140,7 +143,7 @@ int compare(const Value& a, const Value& b) {
     if (a.is_number() && b.is_number()) return a.number() < b.number() ? -1 : a.number() > b.number() ? 1 : 0;
     // UTF-8 has the order of its characters.
     if (a.text() && b.text()) return a.text()->compare(*b.text()) < 0 ? -1 : *a.text() == *b.text() ? 0 : 1;
-    if (a.list() && b.list()) {
+    if (a.list() && b.list() && a.sequence() == b.sequence()) {
         for (std::size_t i = 0; i < std::min(a.list()->size(), b.list()->size()); ++i)
             if (!equal((*a.list())[i], (*b.list())[i])) return compare((*a.list())[i], (*b.list())[i]);
         return a.list()->size() < b.list()->size() ? -1 : a.list()->size() > b.list()->size() ? 1 : 0;
@@ -149,6 +152,8 @@ int compare(const Value& a, const Value& b) {
 }
 
 const char* type_name(const Value& value) {
+    if (value.list() && value.sequence() != Sequence::list)
+        return value.sequence() == Sequence::tuple ? "tuple" : "iterator";
     constexpr const char* names[] = {"undefined", "NoneType", "bool", "int",   "float",
                                      "str",       "list",     "dict", "macro", "function"};
     return names[value.any.index()];
@@ -187,6 +192,13 @@ std::string quoted(const std::string& text) {
     return out + quote;
 }
 
+// What Python prints of a view is its kind, or its place in memory.
+void refuse_view(const Value& value, const char* form) {
+    if (value.sequence() == Sequence::view)
+        throw Error(std::string("what can only be gone over (range(), items(), map, ...) has no ") + form +
+                    " of its own: | list makes a list of it");
+}
+
 void append_json(const Value& value, int indent, bool sort_keys, int level, std::string& out) {
     const auto line = [&](int depth) {
         check_text(out.size());
@@ -204,6 +216,7 @@ void append_json(const Value& value, int indent, bool sort_keys, int level, std:
     } else if (const std::string* const text = value.text()) {
         out += Json(*text).dump();
     } else if (const List* const list = value.list()) {
+        refuse_view(value, "JSON");
         out += '[';
         for (std::size_t i = 0; i < list->size(); ++i) {
             if (i > 0) out += comma;
@@ -236,13 +249,16 @@ void append_repr(const Value& value, std::string& out) {
     if (const std::string* const text = value.text()) {
         out += quoted(*text);
     } else if (const List* const list = value.list()) {
-        out += '[';
+        refuse_view(value, "text");
+        const bool tuple = value.sequence() == Sequence::tuple;
+        out += tuple ? '(' : '[';
         for (const Value& one : *list) {
             out += between;
             append_repr(one, out);
             between = ", ";
         }
-        out += ']';
+        if (tuple && list->size() == 1) out += ',';
+        out += tuple ? ')' : ']';
     } else if (const Dict* const dict = value.dict(); dict && dict->is_namespace) {
         out += "<Namespace>";
     } else if (dict) {

@@ -22,6 +22,10 @@ struct Scope;
 
 using List = std::vector<Value>;
 
+// Members in a row as Python tells them apart: a list, a tuple (printed in round brackets, equal to no list), and what
+// can only be gone over (range(), the views of a dict, the generators of filters), whose text nobody wants.
+enum class Sequence { list, tuple, view };
+
 // What a list holds, with what bounds every walk over it: nested at most deepest, weight at most heaviest.
 struct ListBox;
 
@@ -67,7 +71,8 @@ struct Value {
     }
     bool is_undefined() const { return as<Undefined>() != nullptr; }
     const std::string* text() const { return as<std::string>(); }
-    const List* list() const;
+    const List* list() const;   // the members of any Sequence
+    Sequence sequence() const;  // of what has list()
     Dict* dict() const;
     bool is_number() const { return as<bool>() || as<std::int64_t>() || as<double>(); }
     double number() const;  // of what is_number()
@@ -75,12 +80,13 @@ struct Value {
 
 struct ListBox {
     List items;
+    Sequence kind = Sequence::list;
     int depth = 1;
     std::uint64_t weight = 1;
 };
 
 // Throw Error: nested too deep, too large, or a namespace inside.
-Value make_list(List list);
+Value make_list(List list, Sequence kind = Sequence::list);
 Value make_dict(Dict dict);
 std::uint64_t weight(const Value& value);  // about its size in 16 bytes
 Value from_json(const Json& json);
@@ -89,10 +95,10 @@ bool truth(const Value& value);
 bool equal(const Value& a, const Value& b);
 // -1, 0, 1 for numbers, texts and lists; Throws Error: values that have no order.
 int compare(const Value& a, const Value& b);
-// "list", "str", ... as Python calls it.
+// "list", "tuple", "str", ... as Python calls it.
 const char* type_name(const Value& value);
 
-// str() and repr() of Python.
+// str() and repr() of Python. Throw Error: the text of a view.
 std::string to_text(const Value& value);
 std::string to_repr(const Value& value);
 // json.dumps(value, ensure_ascii=False, indent=indent); indent < 0: one line. Throws Error: what JSON cannot hold.

@@ -210,10 +210,10 @@ std::string json_text(const Value& value, const Arguments& arguments) {
 
 Value filter_of_list(const std::string& name, const Value& value, const Arguments& arguments) {
     if (name == "selectattr" || name == "rejectattr" || name == "select" || name == "reject")
-        return make_list(selected(name, value, arguments));
-    if (name == "map") return make_list(mapped(value, arguments));
+        return make_list(selected(name, value, arguments), Sequence::view);
+    if (name == "map") return make_list(mapped(value, arguments), Sequence::view);
     if (name == "items") {
-        if (value.is_undefined()) return make_list({});
+        if (value.is_undefined()) return make_list({}, Sequence::view);
         if (!value.dict()) wrong("items", value);
         return run_method("items", value, {arguments.steps});
     }
@@ -243,7 +243,7 @@ Value filter_of_list(const std::string& name, const Value& value, const Argument
     if (name == "sort") return make_list(sorted(std::move(items), arguments));
     if (name == "reverse") {
         std::reverse(items.begin(), items.end());
-        return make_list(std::move(items));
+        return make_list(std::move(items), Sequence::view);
     }
     if (name == "unique") {
         List kept, keys;
@@ -257,7 +257,7 @@ Value filter_of_list(const std::string& name, const Value& value, const Argument
             kept.push_back(one);
             keys.push_back(std::move(key));
         }
-        return make_list(std::move(kept));
+        return make_list(std::move(kept), Sequence::view);
     }
     if (name == "sum") {
         const std::string path = text_at(arguments, 0, "attribute", "");
@@ -458,7 +458,7 @@ Value called(const std::string& name, const Arguments& arguments) {
         numbers.push_back(i);
         if (__builtin_add_overflow(i, step, &i)) break;
     }
-    return make_list(std::move(numbers));
+    return make_list(std::move(numbers), Sequence::view);
 }
 
 }  // namespace

@@ -69,6 +69,31 @@ class ChatTemplateTest : public QObject {
         QVERIFY(texts > 60 || other);
     }
 
+    void aTupleIsNoList() {
+        // What jinja2 3.1 prints.
+        const std::pair<const char*, const char*> expected[] = {
+            {"{{ (1, 'a') }}", "(1, 'a')"},
+            {"{{ (1,) }}{{ () }}", "(1,)()"},
+            {"{{ 1, 2 }}{% set x = 1, 'b' %}{{ x }}", "(1, 2)(1, 'b')"},
+            {"{{ {'b': 1, 'a': (2, [3])}|dictsort }}", "[('a', (2, [3])), ('b', 1)]"},
+            {"{{ {'a': 1}.items()|list }}{{ {'a': 1}|items|list }}", "[('a', 1)][('a', 1)]"},
+            {"{{ (1, 2) == [1, 2] }}{{ (1, 2) in [(1, 2)] }}", "FalseTrue"},
+            {"{{ (1, 2) + (3,) }}{{ (1, 2, 3)[1:] }}", "(1, 2, 3)(2, 3)"},
+            {"{{ 'a-b'.partition('-') }}", "('a', '-', 'b')"},
+            {"{{ (2, 1)|list }}{{ (2, 1)|sort }}{{ (2, 1)|tojson }}", "[2, 1][1, 2][2, 1]"},
+            {"{{ [(2, 'x'), (1, 'y')]|sort }}{{ (1, 2) < (1, 3) }}", "[(1, 'y'), (2, 'x')]True"},
+            {"{{ {'a': 1}.keys()|list }}{{ range(2)|list }}", "['a'][0, 1]"},
+            {"{% for k, v in {'x': 1}|dictsort %}{{ k }}{{ v }}{% endfor %}", "x1"},
+        };
+        for (const auto& [source, text] : expected) QCOMPARE(rendered(source), std::string(text));
+        // jinja2 fails at these, or prints a kind or a place in memory, which no template means.
+        for (const char* const source :
+             {"{{ (1, 2) < [1, 3] }}", "{{ (1,) + [2] }}", "{{ [1] + range(2) }}", "{{ range(3) }}",
+              "{{ {'a': 1}.items() }}", "{{ [1]|map('string') }}", "{{ {'a': 1}.values()|tojson }}"})
+            QVERIFY2(!refusal(source).empty(), source);
+        QVERIFY(refusal("{{ range(3) }}").find("| list makes a list of it") != std::string::npos);
+    }
+
     void everyNewlineOfATemplateIsALineFeed() {
         // As in jinja2, whose lexer joins the lines by newline_sequence; in messages and in escapes "\r" is a
         // character.
