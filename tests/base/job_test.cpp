@@ -62,6 +62,9 @@ class JobTest : public QObject {
         job.wait();
         QVERIFY(job.state() == JobState::failed);
         QCOMPARE(job.error(), std::string("file: is broken"));
+        job.start([](JobControl&) { throw std::bad_alloc(); });
+        job.wait();
+        QVERIFY(job.error().starts_with("memory ran out"));
         job.start([](JobControl&) { throw 7; });
         job.wait();
         QVERIFY(job.state() == JobState::failed);
@@ -140,6 +143,10 @@ class JobTest : public QObject {
         QVERIFY(soon([&] { return steps == before + 5 && job.state() == JobState::paused; }));
         std::this_thread::sleep_for(20ms);
         QCOMPARE(steps.load(), before + 5);
+        job.resume();
+        QVERIFY(soon([&] { return steps > before + 6; }));
+        job.control().pause_after(0);  // no more steps: at once
+        QVERIFY(soon([&] { return job.state() == JobState::paused; }));
     }
 
     // The work's own loop: it leaves its inner one as for a stop, waits without what it held, and begins again.
@@ -164,6 +171,7 @@ class JobTest : public QObject {
             std::this_thread::sleep_for(20ms);
             QVERIFY(job.control().freed());
             job.resume();
+            QVERIFY(!job.control().freed());  // at once
             QVERIFY(soon([&] { return begun == turn + 1 && job.state() == JobState::running; }));
             QVERIFY(!job.control().freeing());
         }

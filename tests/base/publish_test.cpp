@@ -13,6 +13,7 @@
 #include <fstream>
 
 #include "engine/base/done_folder.h"
+#include "engine/base/mapped_file.h"
 #include "tests/error_text.h"
 
 using namespace bitdistill;
@@ -177,8 +178,28 @@ class PublishTest : public QObject {
         QVERIFY(fs::is_symlink(path("folder-link")) && fs::is_character_file("/dev/null"));
     }
 
+    void onlyNamesOfOursAreTemporary() {
+        for (const char* name : {".model.tmp-12-0", "model.tmp-12"}) QVERIFY2(is_temporary_name(name), name);
+        for (const char* name : {".tmp-12", ".tmp-12-0", "model.tmp-x", "model.tmp-", "model"})
+            QVERIFY2(!is_temporary_name(name), name);
+    }
+
+    // Else the program would end without a word, its work half written.
+    void aClosedPipeIsAnErrorAndNotTheEnd() {
+        failed_writes_are_errors();
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        ::close(ends[0]);
+        QCOMPARE(::write(ends[1], "x", 1), ssize_t{-1});
+        QCOMPARE(errno, EPIPE);
+        ::close(ends[1]);
+    }
+
     void aPipeInPlaceOfAFileIsRefusedWithoutWaiting() {
         QCOMPARE(::mkfifo(path("pipe").c_str(), 0600), 0);
+        ::alarm(20);  // who waits for a writer is ended
+        QVERIFY(has(message_of([&] { map_file(path("pipe"), 1, "model"); }), "is not a regular file"));
+        ::alarm(0);
         QVERIFY(has(message_of([&] { read_file(path("pipe")); }), "is a pipe or a device"));
         QVERIFY(read_file("/dev/null").empty());  // what stands under /dev is meant
     }

@@ -138,6 +138,22 @@ class BlockTypesTest : public QObject {
         QVERIFY(has(message_of([&] { dequantize_row(BlockType::i32, row, out); }), "I32: holds no weights"));
     }
 
+    // Steps are searched so that what the type can hold exactly is held exactly.
+    void whatSixBitsCanHoldTheyHold() {
+        std::vector<float> weights(256), back(256);
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            weights[i] = 0x1p-6f * (i % 16 == 3 ? -32.0f : static_cast<float>(static_cast<int>(i * 7 % 63) - 31));
+        std::vector<std::byte> row(row_bytes(BlockType::q6_k, 256));
+        quantize_row(BlockType::q6_k, weights, row);
+        dequantize_row(BlockType::q6_k, row, back);
+        for (std::size_t i = 0; i < weights.size(); ++i) QCOMPARE(back[i], weights[i]);
+    }
+
+    void anI2sTensorWithoutItsScaleIsRefused() {
+        const std::vector<std::byte> codes(31);
+        QVERIFY(has(message_of([&] { i2_s_scale(codes); }), "no scale behind its codes"));
+    }
+
     void sixBitsLeaveASmallError() {
         Random random(5, "q6");
         std::vector<float> weights(1024), back(1024);

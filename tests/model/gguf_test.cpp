@@ -175,6 +175,8 @@ class GgufTest : public QObject {
         row("offset", padded(head(1, 0) + tensor("t", {8}, 0, 1u << 20), 32), "outside");
         row("unaligned", padded(head(1, 0) + tensor("t", {1}, 0, 8), 32), "alignment");
         row("overlap", padded(head(2, 0) + tensor("a", {16}, 0, 0) + tensor("b", {8}, 0, 32), 64), "overlaps");
+        row("overlap of a byte", padded(head(2, 0) + tensor("a", {33}, 24, 0) + tensor("b", {8}, 0, 32), 64),
+            "overlaps");
         row("tensor twice", padded(head(2, 0) + tensor("t", {8}, 0, 0) + tensor("t", {8}, 0, 32), 64), "twice");
         row("no data", head(1, 0) + tensor("t", {8}, 0, 0), "outside");
     }
@@ -199,6 +201,15 @@ class GgufTest : public QObject {
         QCOMPARE(file.at("foreign").bytes.size(), std::size_t{288});  // as far as the next tensor
         QCOMPARE(std::string(file.at("sums").type_name()), std::string("Q8_1"));
         for (const GgufTensor& tensor : file.tensors()) QVERIFY(!is_weights(tensor.type));
+    }
+
+    void mixturesOfExpertsAreRefused() {
+        GgufValues values{{"general.architecture", std::string("llama")}};
+        for (const char* key : {"embedding_length", "attention.head_count", "expert_count"})
+            values.emplace_back(std::string("llama.") + key, std::uint32_t{8});
+        write_gguf(path("experts.gguf"), values, {source("t", BlockType::f32, {1}, "abcd")});
+        const std::string message = message_of([&] { config_from_gguf(GgufFile::open(path("experts.gguf"))); });
+        QVERIFY2(has(message, "mixtures of experts"), message.c_str());
     }
 
     void aPartOfASplitModelIsNamedAsSuch() {

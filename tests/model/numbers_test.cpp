@@ -35,6 +35,14 @@ class NumbersTest : public QObject {
         }
     }
 
+    // Random weights, sampled text and the order of data come from these: a seed means the same for ever.
+    void aSeedMeansTheSameForEver() {
+        Random random(1, "test");
+        for (const double expected : {0.11710470959178987, 0.24814485639301365, 0.95797425874046371})
+            QCOMPARE(random.uniform(), expected);
+        for (const float expected : {-0.00302124023f, 0.471435547f, 0.243896484f}) QCOMPARE(random.normal(), expected);
+    }
+
     void halvesRoundToNearestEven() {
         QCOMPARE(f16_to_float(0x3c00), 1.0f);
         QCOMPARE(f16_to_float(0x0001), 0x1p-24f);

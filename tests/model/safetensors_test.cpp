@@ -202,6 +202,10 @@ class SafetensorsTest : public QObject {
         row("overlap",
             R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})",
             12, "tensor \"b\" overlaps tensor \"a\"");
+        row("overlap of a byte",
+            R"({"a":{"dtype":"U8","shape":[5],"data_offsets":[0,5]},"b":{"dtype":"U8","shape":[4],"data_offsets":[4,8]}})",
+            8, "tensor \"b\" overlaps tensor \"a\"");
+        row("hole of a byte", R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[1,2]}})", 2, "hole of 1 byte");
         row("the same bytes twice",
             R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})",
             4, "overlaps");
@@ -225,6 +229,8 @@ class SafetensorsTest : public QObject {
     }
 
     void deepNestingIsRefusedNotFatal() {
+        const std::string slight = refusal(file_of("{\"a\":" + std::string(70, '[') + std::string(70, ']') + "}", 0));
+        QVERIFY2(has(slight, "nested too deeply"), slight.c_str());
         const std::string text =
             refusal(file_of("{\"a\":" + std::string(200000, '[') + std::string(200000, ']') + "}", 0));
         QVERIFY2(has(text, "nested too deeply"), text.c_str());
