@@ -73,10 +73,21 @@ class CompareTest : public QObject {
         QVERIFY(near(s[0], 0.625) && near(s[1], 0.375) && s[2] == 0 && s[3] == 0);
         s = shares({1.0, 0, 0.7, 1});  // 0.5 + 0.3 hold 0.7
         QVERIFY(near(s[0], 0.625) && s[2] == 0);
+        s = shares({1.0, 0, 0.81, 1});  // they do not hold 0.81
+        QVERIFY(near(s[2], 0.15 / 0.95) && s[3] == 0);
         s = shares({1.0, 3, 0.4, 1});  // of the three, the first alone holds 0.4
         QCOMPARE(s[0] > 0.999, true);
         s = shares({0.5, 0, 1.0, 1});  // squares of the probabilities
         QVERIFY(near(s[0], 0.25 / 0.365) && near(s[1], 0.09 / 0.365));
+    }
+
+    void ofEqualOnesTheFirstIsKept() {
+        Sampler one({1.0, 1, 1.0, 5}), half({1.0, 0, 0.3, 5});
+        const std::vector<float> logits{0, 2, 2, 2};
+        for (int i = 0; i < 50; ++i) {
+            QCOMPARE(one(logits), 1);
+            QCOMPARE(half(logits), 1);
+        }
     }
 
     void samplerOptionsAreChecked() {

@@ -72,8 +72,20 @@ class GuardsTest : public QObject {
 
     void oneJumpOfTheLossIsToldOnce() {
         QCOMPARE(told(300, [](StepRow& row) { row.loss *= row.step == 150 ? 20 : 1; }), only("loss"));
+        // Twice its usual value and rare: both.
+        QCOMPARE(told(300, [](StepRow& row) { row.loss = row.step == 150 ? 6 : 2; }), only("loss"));
+        QCOMPARE(told(300, [](StepRow& row) { row.loss = row.step == 150 ? 3.4 : 2; }), nothing);
         // Nothing is known yet at the third step, so a jump there means nothing.
         QCOMPARE(told(300, [](StepRow& row) { row.loss *= row.step == 3 ? 20 : 1; }), nothing);
+    }
+
+    // What is usual is learnt over many steps, not from the last few.
+    void aLossThatJumpsOftenMayJump() {
+        const auto jumpy = [](StepRow& row) {
+            row.loss = row.step / 10 % 2 == 0 ? 1.0 : 1.5;
+            if (row.step == 206) row.loss = 3;
+        };
+        QCOMPARE(told(300, jumpy), nothing);
     }
 
     void aGradientThatExplodesIsTold() {
@@ -107,6 +119,10 @@ class GuardsTest : public QObject {
 
     void codesThatNeverChangeAreTold() {
         QCOMPARE(told(200, [](StepRow& row) { row.flip_rate = 0; }), only("flips-stuck"));
+        // From the fiftieth step in a row on.
+        QCOMPARE(told(200, [](StepRow& row) { row.flip_rate *= row.step > 100 && row.step <= 155 ? 0 : 1; }),
+                 only("flips-stuck"));
+        QCOMPARE(told(200, [](StepRow& row) { row.flip_rate *= row.step > 100 && row.step <= 145 ? 0 : 1; }), nothing);
         // Near the end of the schedule nothing has to move any more.
         QCOMPARE(told(200,
                       [](StepRow& row) {

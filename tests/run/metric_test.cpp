@@ -14,6 +14,13 @@ class MetricTest : public QObject {
     Q_OBJECT
   private slots:
     // Newcombe, Statistics in Medicine 17 (1998), table I, method 3; and the ends, where the normal interval fails.
+    void noShareLiesBeyondTheWhole() {
+        for (std::int64_t count = 1; count < 3000; ++count) {
+            QVERIFY(wilson_interval(1.0, count).high <= 1.0);
+            QVERIFY(wilson_interval(0.0, count).low >= 0.0);
+        }
+    }
+
     void wilsonGivesKnownIntervals_data() {
         QTest::addColumn<int>("hits");
         QTest::addColumn<int>("count");

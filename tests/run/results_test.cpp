@@ -10,6 +10,7 @@
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/publish.h"
+#include "tests/error_text.h"
 
 using namespace bitdistill;
 
@@ -67,6 +68,18 @@ class ResultsTest : public QObject {
         QCOMPARE(back.tokens_per_second("BitDistill"), 57.0);
         QVERIFY(std::isnan(back.tokens_per_second("FP16-SFT")));
         QCOMPARE(model_path(back.models[0], "/runs/one"), std::filesystem::path("/runs/one/teacher"));
+    }
+
+    void aNegativeSizeIsRefused() {
+        QTemporaryDir folder;
+        const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "results.json";
+        for (const char* key : {"body", "norms", "file"}) {
+            Json json = to_json(sample());
+            json["models"][2]["bytes"][key] = -1;
+            write_json(file, json);
+            const std::string said = message_of([&] { read_results(file); });
+            QVERIFY2(has(said, std::string(key) + " is negative") && has(said, "results.json"), said.c_str());
+        }
     }
 
     void aModelThatAnswersEveryItemAlikeIsKnown() {

@@ -95,6 +95,9 @@ class RunParamsTest : public QObject {
         QCOMPARE(nearest_parameter("batch-size"), std::string("batch_size"));
         QCOMPARE(nearest_parameter("Distil_Steps"), std::string("distill_steps"));
         QCOMPARE(nearest_parameter("tuu"), std::string("tau"));
+        QCOMPARE(edit_distance("tua", "tau"), std::size_t{1});  // neighbours that changed places
+        QCOMPARE(edit_distance("gmama", "gamma"), std::size_t{1});
+        QCOMPARE(edit_distance("beta", "eta"), std::size_t{1});
         QVERIFY(!nearest_parameter(std::string(1000000, 'x')).empty());
         const std::string text = message_of([] { params_from_json({{"gama", 3}}, "my.json"); });
         QCOMPARE(QString::fromStdString(text), QString("my.json: unknown parameter \"gama\". Did you mean gamma?"));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The logs of a run: what one process writes another reads, whole, through kills, cuts, damage and a full disk.
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -11,6 +13,7 @@
 #include <fstream>
 
 #include "engine/base/file.h"
+#include "engine/run/log_file.h"
 #include "engine/run/run_folder.h"
 #include "engine/run/run_recorder.h"
 #include "engine/run/run_records.h"
@@ -279,6 +282,27 @@ class RunRecorderTest : public QObject {
         QCOMPARE(news.stages[0].step, std::int64_t{9});  // the rows know more than the last progress
     }
 
+    // The curves alone, without a frame whose file becomes shorter.
+    void aTailKnowsOtherCurvesByTheirBytes() {
+        const RunFolder run = fresh();
+        RunLog written, seen;
+        RunRecorder recorder(run, written);
+        RunTail tail(run.path(), seen);
+        for (int step = 1; step <= 3; ++step) recorder.append(row(Stage::teacher, step));
+        QVERIFY(tail.poll());
+        QCOMPARE(everything(seen).rows.size(), std::size_t{3});
+        recorder.cut(Stage::teacher, 1);
+        for (int step = 2; step <= 9; ++step) {
+            StepRow again = row(Stage::teacher, step);
+            again.seconds += 100;
+            recorder.append(again);
+        }
+        QVERIFY(tail.poll());
+        const auto rows = everything(seen).rows;
+        QCOMPARE(rows.size(), std::size_t{9});
+        for (std::size_t i = 1; i < rows.size(); ++i) QVERIFY(rows[i].seconds > 100);
+    }
+
     void aTailWaitsForTheRestOfALine() {
         const RunFolder run = fresh();
         {
@@ -457,6 +481,26 @@ class RunRecorderTest : public QObject {
         recorder.flush();
         QCOMPARE(everything(log).events.size(), std::size_t{1});
         QVERIFY(has(everything(log).events[0].text, "goes on without this file"));
+    }
+
+    void aLogIsNeverWrittenThroughALink() {
+        const RunFolder run = fresh();
+        const fs::path outside = run.path().parent_path() / "outside.csv";
+        std::ofstream(outside) << "kept";
+        fs::create_symlink(outside, run.path() / "log.csv");
+        QVERIFY(has(message_of([&] { LogFile(run.path() / "log.csv"); }), "is a link"));
+        QCOMPARE(read_file(outside), std::string("kept"));
+    }
+
+    // A writer elsewhere on a network file system, which locks files and no folders.
+    void aWriterThatHoldsTheLockFileAloneIsHeeded() {
+        const RunFolder run = fresh();
+        const int file = ::open((run.path() / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+        QVERIFY(file >= 0 && ::flock(file, LOCK_EX | LOCK_NB) == 0);
+        RunLog log;
+        QVERIFY(has(message_of([&] { RunRecorder recorder(run, log); }), "another process is writing here"));
+        ::close(file);
+        RunRecorder recorder(run, log);
     }
 
     void aSecondWriterIsRefusedAlsoWhenTheLockFileIsGone() {

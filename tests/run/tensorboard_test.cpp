@@ -116,6 +116,8 @@ class TensorboardTest : public QObject {
         QCOMPARE(crc32c(std::string(32, '\0')), 0x8a9136aau);
         QCOMPARE(crc32c(std::string(32, '\xff')), 0x62a8ab43u);
         QCOMPARE(crc32c(""), 0u);
+        // TFRecord's mask: turned right by 15 bits, plus 0xa282ead8.
+        QCOMPARE(masked_crc32c("123456789"), 0xc78ab0e5u);
     }
 
     void aRunComesBackFromItsEventFiles() {
@@ -176,6 +178,8 @@ class TensorboardTest : public QObject {
         QCOMPARE(only(value, 1), "weights/" + frame.tensor);
         const Fields histogram = *decode(only(value, 5));
         QCOMPARE(real(only(histogram, 3)), 4.0);
+        // At the middles of the bins: -0.4125, 0.0125 twice, 1.2125.
+        QVERIFY(std::abs(real(only(histogram, 4)) - 0.825) < 1e-9);
         const std::vector<double> limits = reals(only(histogram, 6)), counts = reals(only(histogram, 7));
         QCOMPARE(limits.size(), counts.size());
         for (const auto& [weight, count] : {std::pair{-0.41, 1.0}, {0.01, 2.0}, {1.21, 1.0}}) {
