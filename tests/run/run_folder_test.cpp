@@ -170,6 +170,32 @@ class RunFolderTest : public QObject {
         QCOMPARE(run.newest_checkpoint(Stage::pretrain)->step, std::int64_t{100});
     }
 
+    void theBestCheckpointIsSparedAndABudgetKept() {
+        const RunFolder run = RunFolder::create(fresh(), recipe(), Json::object());
+        for (const int step : {10, 20, 30, 40})
+            publish_folder(run.checkpoint_path(Stage::pretrain, step), [](const fs::path& folder) {
+                write_plain(folder / "model.safetensors", std::string(1000, 'x'));
+            });
+        const auto steps = [&] {
+            std::vector<std::int64_t> all;
+            for (const auto& one : run.checkpoints(Stage::pretrain)) all.push_back(one.step);
+            return all;
+        };
+        std::uint64_t one = 0;
+        for (const auto& file : fs::directory_iterator(run.checkpoint_path(Stage::pretrain, 10)))
+            one += file.file_size();
+        run.prune_checkpoints_to(4 * one, Stage::pretrain, 20);
+        QCOMPARE(steps(), (std::vector<std::int64_t>{10, 20, 30, 40}));  // they just fit
+        run.prune_checkpoints_to(4 * one - 1, Stage::pretrain, 20);
+        QCOMPARE(steps(), (std::vector<std::int64_t>{20, 30, 40}));
+        run.prune_checkpoints_to(2 * one, Stage::pretrain, 20);
+        QCOMPARE(steps(), (std::vector<std::int64_t>{20, 40}));  // the newest, and the spared one before others
+        publish_folder(run.checkpoint_path(Stage::pretrain, 50),
+                       [](const fs::path& folder) { write_plain(folder / "state.json", "{}"); });
+        run.prune_checkpoints(Stage::pretrain, 1, 20);
+        QCOMPARE(steps(), (std::vector<std::int64_t>{20, 50}));
+    }
+
     void whatAKilledProcessLeftIsRemoved() {
         const RunFolder run = RunFolder::create(fresh(), recipe(), Json::object());
         write_plain(run.path() / ".teacher.tmp-123-0" / "model.safetensors", "half");

@@ -127,6 +127,15 @@ class SweepTest : public QObject {
         const std::string message = message_of([] { find_preset("desktop"); });
         QVERIFY2(has(message, "laptop"), message.c_str());
     }
+
+    void aTableSurvivesWhatItsCellsHold() {
+        SweepGroup group;
+        group.settings = {{"prompt_template", "a|b"}};
+        group.runs = 1;
+        const std::string text = sweep_markdown({group});
+        QVERIFY2(text.find("a\\|b") != std::string::npos, text.c_str());
+        QVERIFY2(text.starts_with("| prompt_template | runs |"), text.c_str());
+    }
 };
 
 QTEST_GUILESS_MAIN(SweepTest)
