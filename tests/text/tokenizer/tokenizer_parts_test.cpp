@@ -18,8 +18,8 @@ namespace {
 
 std::string normalized(const char* json, std::string_view text) { return Normalizer(Json::parse(json), "test")(text); }
 
-std::vector<std::string> words_of(const char* json, const std::string& text) {
-    Words words{text, {{0, text.size()}}, true};
+std::vector<std::string> words_of(const char* json, const std::string& text, bool starts_input = true) {
+    Words words{text, {{0, text.size()}}, starts_input};
     PreTokenizer(Json::parse(json), "test")(words);
     std::vector<std::string> out;
     for (const Span& span : words.spans) out.push_back(words.text.substr(span.begin, span.end - span.begin));
@@ -118,6 +118,16 @@ class TokenizerPartsTest : public QObject {
         QCOMPARE(words_of(R"({"type":"Metaspace","prepend_scheme":"never"})", "a b"), (List{"a",
                                                                                             "\xE2\x96\x81"
                                                                                             "b"}));
+    }
+
+    // By tokenizers 0.23: `first` marks the first word of the input, not the first behind an added token.
+    void aMarkOfTheFirstWordStandsAtTheBeginningOfTheInputOnly() {
+        const char* const first = R"({"type":"Metaspace","prepend_scheme":"first"})";
+        const std::string mark = "\xE2\x96\x81";
+        QCOMPARE(words_of(first, "a b"), (List{mark + "a", mark + "b"}));
+        QCOMPARE(words_of(first, "a b", false), (List{"a", mark + "b"}));
+        QCOMPARE(words_of(R"({"type":"Metaspace","prepend_scheme":"always"})", "a b", false),
+                 (List{mark + "a", mark + "b"}));
     }
 
     void mergesFollowTheRanksWhateverTheWord() {
