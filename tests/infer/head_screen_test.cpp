@@ -101,6 +101,39 @@ class HeadScreenTest : public QObject {
         }
     }
 
+    // The bounds where they are tight: what a copy leaves of a row lies along the hidden state, so a bound that is a
+    // tenth too low loses the row with the largest logit to another, whose copy is exact.
+    void noTenthOfABoundCanBeSpared_data() { theTokenIsThatOfAllExactLogits_data(); }
+    void noTenthOfABoundCanBeSpared() {
+        QFETCH(int, table);
+        QFETCH(int, threads);
+        const Kernels& kernels = *available_kernels()[static_cast<std::size_t>(table)];
+        WorkerPool pool(threads);
+        constexpr std::int64_t columns = 256, winner = 40, rival = 20;
+        constexpr float step = 1.0f / 64;
+        const std::vector<float> hidden(columns, 1.0f);
+        // rest: of the winner's weights beside their copy, in steps. more: the rival's logit above that of the winner's
+        // copy, between nine tenths of the bound and the winner's own.
+        const auto found = [&](float rest, int more) {
+            Head head(64, columns);
+            int left = std::abs(more);
+            for (std::int64_t c = 0; c < columns; ++c) {
+                const bool largest = c % 32 == 0;  // sets the scale of its block
+                head.set(winner, c, largest ? -8 * step : (4 + rest) * step);
+                int other = 4;
+                if (!largest && left-- > 0) other += more > 0 ? 1 : -1;
+                head.set(rival, c, largest ? -8 * step : static_cast<float>(other) * step);
+            }
+            const auto logits = head.logits(hidden, kernels);
+            QVERIFY2(logits[winner] > logits[rival], "the rows are not as they should be");
+            const HeadScreen screen(head.matrix, kernels, pool);
+            HeadScreen::Scratch scratch;
+            QCOMPARE(screen.arg_max(hidden, kernels, pool, scratch), static_cast<int>(winner));
+        };
+        found(0.25f, 60);       // what 4 bits leave: 248 quarters of a step, 62 steps; nine tenths of its bound are 57
+        found(-0.4375f, -109);  // -108.5 steps; nine tenths of the bound of what 2 bits leave of them end at -110.4
+    }
+
     void rowsThatFourBitsCannotHoldAreStillFound() {
         WorkerPool pool(2);
         Random random(2);
