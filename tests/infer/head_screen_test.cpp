@@ -109,29 +109,65 @@ class HeadScreenTest : public QObject {
         QFETCH(int, threads);
         const Kernels& kernels = *available_kernels()[static_cast<std::size_t>(table)];
         WorkerPool pool(threads);
-        constexpr std::int64_t columns = 256, winner = 40, rival = 20;
+        constexpr std::int64_t columns = 256, winner = 40;
         constexpr float step = 1.0f / 64;
-        const std::vector<float> hidden(columns, 1.0f);
-        // rest: of the winner's weights beside their copy, in steps. more: the rival's logit above that of the winner's
-        // copy, between nine tenths of the bound and the winner's own.
-        const auto found = [&](float rest, int more) {
-            Head head(64, columns);
+        // Codes of 4 but for the first column of each block, which sets its scale, and for `more` columns, where they
+        // are one larger (less: smaller); rest: of every weight beside its copy, in steps.
+        const auto set_row = [&](Head& head, std::int64_t row, int more, float rest) {
             int left = std::abs(more);
             for (std::int64_t c = 0; c < columns; ++c) {
-                const bool largest = c % 32 == 0;  // sets the scale of its block
-                head.set(winner, c, largest ? -8 * step : (4 + rest) * step);
-                int other = 4;
-                if (!largest && left-- > 0) other += more > 0 ? 1 : -1;
-                head.set(rival, c, largest ? -8 * step : static_cast<float>(other) * step);
+                const bool largest = c % 32 == 0;
+                const int code = largest ? -8 : 4 + (left-- > 0 ? (more > 0 ? 1 : -1) : 0);
+                head.set(row, c, (static_cast<float>(code) + (largest ? 0 : rest)) * step);
             }
+        };
+        const auto expect_winner = [&](const Head& head, const std::vector<float>& hidden, std::int64_t rival) {
             const auto logits = head.logits(hidden, kernels);
-            QVERIFY2(logits[winner] > logits[rival], "the rows are not as they should be");
+            const float first = logits[winner], second = logits[static_cast<std::size_t>(rival)];
+            QVERIFY2(first > second || (first == second && winner < rival), "the rows are not as they should be");
             const HeadScreen screen(head.matrix, kernels, pool);
             HeadScreen::Scratch scratch;
             QCOMPARE(screen.arg_max(hidden, kernels, pool, scratch), static_cast<int>(winner));
         };
-        found(0.25f, 60);       // what 4 bits leave: 248 quarters of a step, 62 steps; nine tenths of its bound are 57
-        found(-0.4375f, -109);  // -108.5 steps; nine tenths of the bound of what 2 bits leave of them end at -110.4
+        const std::vector<float> ones(columns, 1.0f);
+        {  // what 4 bits leave: 248 quarters of a step, 62 steps; nine tenths of its bound are 57
+            Head head(64, columns);
+            set_row(head, winner, 0, 0.25f);
+            set_row(head, 20, 60, 0);
+            expect_winner(head, ones, 20);
+        }
+        {  // of equal logits the first counts, also where it is found last
+            Head head(64, columns);
+            set_row(head, winner, 0, 0.25f);
+            set_row(head, 50, 62, 0);
+            expect_winner(head, ones, 50);
+        }
+        {  // -108.5 steps; nine tenths of the bound of what 2 bits leave of them end at -110.4. Another row's copy
+           // looks best, so that the winner is not looked at for that
+            Head head(64, columns);
+            set_row(head, winner, 0, -0.4375f);
+            set_row(head, 20, -109, 0);
+            set_row(head, 41, 4, -0.46875f);
+            expect_winner(head, ones, 20);
+        }
+        {  // what 8 bits leave of the hidden state, along the copy: 3.12 steps of 3.31
+            std::vector<float> hidden(columns, 100.4f / 127);
+            for (std::size_t block = 0; block < columns; block += 32) hidden[block] = 1;
+            Head head(64, columns);
+            set_row(head, winner, 0, 0);
+            set_row(head, 20, 12, -0.03125f);  // its copy looks better
+            const auto gap = [&] {
+                const auto logits = head.logits(hidden, kernels);
+                return (logits[winner] - logits[20]) / step;
+            };
+            // One weight brings it to less than a tenth of a step below the winner.
+            for (int quarter = 0; gap() > 0.12f && quarter < 200; ++quarter)
+                head.set(20, 255, (4 + 0.03125f * static_cast<float>(quarter)) * step);
+            for (int quarter = 0; gap() <= 0 && quarter < 200; ++quarter)
+                head.set(20, 255, (4 - 0.03125f * static_cast<float>(quarter)) * step);
+            QVERIFY2(gap() > 0 && gap() < 0.15f, qPrintable(QString::number(gap())));
+            expect_winner(head, hidden, 20);
+        }
     }
 
     void rowsThatFourBitsCannotHoldAreStillFound() {

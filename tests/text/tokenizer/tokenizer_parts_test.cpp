@@ -130,6 +130,11 @@ class TokenizerPartsTest : public QObject {
                  (List{mark + "a", mark + "b"}));
     }
 
+    void anEmptyMatchIsFollowedByTheNextCharacter() {
+        QCOMPARE(SplitPattern::regex("x*", "test").replace_all("axb", "-", 100), std::string("-a--b-"));
+        QCOMPARE(SplitPattern::regex("x*", "test").find_all("\xC3\xA9").size(), std::size_t{2});  // around a character
+    }
+
     void mergesFollowTheRanksWhateverTheWord() {
         // A random vocabulary over three letters and random words: the heap must do what the definition does.
         std::mt19937 random(7);
