@@ -55,6 +55,23 @@ class GgufExportTest : public QObject {
         return files;
     }
 
+    // Changes bits of byte 6 of a tensor in a file.
+    static void flip(const fs::path& file, const std::string& tensor, int bits) {
+        std::uint64_t at = 0;
+        {
+            const GgufFile whole = GgufFile::open(file);
+            at = fs::file_size(file) -
+                 static_cast<std::uint64_t>(whole.tensors().back().bytes.data() + whole.tensors().back().bytes.size() -
+                                            whole.at(tensor).bytes.data());
+            at -= at % 32;  // the file may end with padding
+        }
+        std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
+        bytes.seekg(static_cast<std::streamoff>(at + 6));
+        const int old = bytes.get();
+        bytes.seekp(static_cast<std::streamoff>(at + 6));
+        bytes.put(static_cast<char>(old ^ bits));
+    }
+
   private slots:
     void initTestCase() {
         write_random_folder(path("llama"), odd_config(Architecture::llama, false), 1, DType::f32, 0.1f);
@@ -235,21 +252,8 @@ class GgufExportTest : public QObject {
         QVERIFY(export_gguf(path("bitnet"), file, options_for(*block_type(type.toStdString()))));
         const std::vector<int> ids = random_ids(8, 97);
         check_parity(path("bitnet"), file, ids, 1);
-        // One weight becomes another one. Byte 5 of a Q8_0 block is a code, of F32 the middle of a number.
-        std::uint64_t at = 0;
-        {
-            const GgufFile whole = GgufFile::open(file);
-            at = fs::file_size(file) -
-                 static_cast<std::uint64_t>(whole.tensors().back().bytes.data() + whole.tensors().back().bytes.size() -
-                                            whole.at(tensor.toStdString()).bytes.data());
-            at -= at % 32;  // the file may end with padding
-        }
-        std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
-        bytes.seekg(static_cast<std::streamoff>(at + 6));
-        const int old = bytes.get();
-        bytes.seekp(static_cast<std::streamoff>(at + 6));
-        bytes.put(static_cast<char>(old ^ 0x01));
-        bytes.close();
+        // One weight becomes another one. Byte 6 of a Q8_0 block is a code, of F32 the middle of a number.
+        flip(file, tensor.toStdString(), 0x01);
         const std::string said = message_of([&] { check_parity(path("bitnet"), file, ids, 1); });
         const char* const name = tensor == "blk.1.ffn_up.weight" ? "model.layers.1.mlp.up_proj.weight"
                                                                  : "model.layers.1.post_attention_layernorm.weight";
@@ -257,6 +261,22 @@ class GgufExportTest : public QObject {
     }
 
     // What coarse blocks change is never called a tie, and only equal weights are proof.
+    // Half a step of a block is its rounding, and four steps are another weight.
+    void aWeightOffByFourStepsIsNoRounding_data() {
+        QTest::addColumn<QString>("type");
+        for (const char* type : {"Q8_0", "Q4_1", "Q4_0"}) QTest::newRow(type) << type;
+    }
+    void aWeightOffByFourStepsIsNoRounding() {
+        QFETCH(QString, type);
+        const fs::path file = path("coarse-damaged.gguf");
+        QVERIFY(export_gguf(path("teacher"), file, options_for(*block_type(type.toStdString()))));
+        const std::vector<int> ids = random_ids(8, 97);
+        check_parity(path("teacher"), file, ids, 1);
+        flip(file, "blk.1.ffn_up.weight", 0x04);
+        const std::string said = message_of([&] { check_parity(path("teacher"), file, ids, 1); });
+        QVERIFY2(has(said, "model.layers.1.mlp.up_proj.weight") && has(said, "differs from the source"), said.c_str());
+    }
+
     void aTieIsWhatFloatsRoundAway() {
         const std::vector<int> ids = random_ids(64, 97);
         const fs::path coarse = path("coarse.gguf"), equal = path("equal.gguf");
