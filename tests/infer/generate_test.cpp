@@ -184,6 +184,9 @@ class CompareTest : public QObject {
             GenerateOptions options;
             options.max_tokens = 3;
             answers.push_back(generate(session, prompt, options).ids);
+            std::vector<int> astray = answers.back();  // greedy but for its last token
+            astray.back() = (astray.back() + 1) % 211;
+            answers.insert(answers.begin(), astray);
             const AnswerScores scores = score_answers(session, prompt, answers);
             QCOMPARE(scores.log_probability.size(), answers.size());
             for (std::size_t a = 0; a < answers.size(); ++a) {

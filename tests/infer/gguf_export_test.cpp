@@ -261,6 +261,17 @@ class GgufExportTest : public QObject {
     }
 
     // What coarse blocks change is never called a tie, and only equal weights are proof.
+    void anotherEpsilonIsAnotherModel() {
+        fs::copy(path("teacher"), path("other-epsilon"));
+        Json config = read_json(path("other-epsilon") / "config.json");
+        config["rms_norm_eps"] = 1.1 * config["rms_norm_eps"].get<double>();
+        write_json(path("other-epsilon") / "config.json", config);
+        const fs::path file = path("other-epsilon.gguf");
+        QVERIFY(export_gguf(path("other-epsilon"), file, options_for(BlockType::q8_0)));
+        const std::string said = message_of([&] { check_parity(path("teacher"), file, random_ids(8, 97), 1); });
+        QVERIFY2(has(said, "rms_norm_eps differs from the source"), said.c_str());
+    }
+
     // Half a step of a block is its rounding, and four steps are another weight.
     void aWeightOffByFourStepsIsNoRounding_data() {
         QTest::addColumn<QString>("type");
