@@ -60,6 +60,7 @@ struct CpuSession::State {
     Buffer<float> code_scales;
     Buffer<std::int32_t> code_sums, half_sums;
     PanelTokens panel_tokens;
+    LookedUp looked_up;  // of a single token and the matrices of one product
     HeadScreen::Scratch screening;
 
     // A value that is not finite shows in the logits, but for where its trace would be lost: in what is rounded to
@@ -92,7 +93,7 @@ struct CpuSession::State {
     // A layer that reads h through a norm of its own.
     void linear_behind_norm(const std::vector<float>& gain, const Matrix& matrix, float* out, std::int64_t tokens);
     QuantizedTokens quantized(std::int64_t tokens) const {
-        return {tokens, codes.data(), code_scales.data(), code_sums.data()};
+        return {tokens, codes.data(), code_scales.data(), code_sums.data(), &looked_up};
     }
     void final_norm(std::int64_t first_token, std::int64_t tokens);
     void head(std::int64_t first_token, std::int64_t tokens);
@@ -161,19 +162,19 @@ void CpuSession::State::reserve_buffers(std::int64_t tokens) {
     attention.resize(size(config.query_width()));
     gate.resize(size(config.intermediate_size));
     up.resize(size(config.intermediate_size));
-    codes.resize(size(std::max(padded_columns(widest, kernels.packing), block_count(widest) * block_columns)));
+    codes.resize(size(std::max(padded_token(widest), block_count(widest) * block_columns)));
     code_scales.resize(size(block_count(widest)));
     code_sums.resize(size(block_count(widest)));
     half_sums.resize(size(2 * block_count(widest)));
     if (config.norm_before_every_linear()) normed.resize(size(config.hidden_size));
-    if (weights.panel > 0) panel_tokens.reserve(tokens, widest, weights.panel, kernels.packing);
+    if (weights.panel > 0) panel_tokens.reserve(tokens, widest, weights.panel);
     tokens_allocated = tokens;
 }
 
 // The input of BitLinear layers, [T][columns], to codes: the one place of this engine for what Quantizer::activation
 // may ask for beside absmax8 (a transform in front, another number of bits).
 void CpuSession::State::quantize_tokens(const float* input, std::int64_t tokens, std::int64_t columns) {
-    const std::int64_t stride = padded_columns(columns, kernels.packing);
+    const std::int64_t stride = padded_token(columns);
     for_tokens(tokens, 8 * columns, [&](std::int64_t t) {
         const auto at = static_cast<std::size_t>(t);
         expect_finite(input + t * columns, columns);
@@ -204,6 +205,9 @@ void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, fl
     }
     if (any(WeightType::ternary)) {
         quantize_tokens(input, tokens, columns);
+        const auto* const first = std::find_if(outputs.begin(), outputs.end(),
+                                               [](const auto& one) { return one.first->type == WeightType::ternary; });
+        if (tokens == 1) looked_up.prepare(kernels, first->first->packing, codes.data(), columns);
         if (std::any_of(outputs.begin(), outputs.end(), [](const auto& one) { return one.first->panels() > 1; }))
             for_tokens(tokens, 2 * columns, [&](std::int64_t t) { panel_tokens.cut(quantized(tokens), t, columns); });
     }
@@ -476,7 +480,7 @@ std::uint64_t CpuSession::buffer_bytes() const {
                                &s.code_scales, &s.cosines, &s.sines})
         floats += buffer->capacity();
     return floats * sizeof(float) + s.cache.scratch_bytes() + s.codes.capacity() + s.panel_tokens.bytes() +
-           (s.code_sums.capacity() + s.half_sums.capacity()) * sizeof(std::int32_t);
+           s.looked_up.bytes() + (s.code_sums.capacity() + s.half_sums.capacity()) * sizeof(std::int32_t);
 }
 
 const CpuModel& CpuSession::model() const { return *state_->model; }

@@ -14,6 +14,7 @@
 #include "engine/infer/kernels/block_weights.h"
 #include "engine/infer/kernels/kernels.h"
 #include "engine/infer/pool_failure.h"
+#include "engine/infer/ternary_product.h"
 #include "engine/infer/worker_pool.h"
 #include "engine/model/finite_weights.h"
 #include "engine/model/ternary.h"
@@ -185,6 +186,18 @@ void set_scales(Matrix& matrix, const WeightScales& found) {
     });
 }
 
+// One row of one panel.
+void pack_panel_row(const Pending& pending, std::int64_t panel, std::int64_t row, std::span<const std::int8_t> codes,
+                    std::byte* to) {
+    const Matrix& matrix = *pending.matrix;
+    if (const std::int64_t misfit = first_misfit(codes, matrix.packing); misfit >= 0)
+        throw Error("row " + std::to_string(row) + " breaks the model's sparsity in the columns from " +
+                        std::to_string(panel * matrix.panel + misfit) + " on",
+                    pending.stored.name,
+                    "Set sparsity in the model's config.json to what its weights keep, or to none");
+    pack_row(codes, row % packed_rows, group_of(matrix, panel, row, to), matrix.packing);
+}
+
 void pack_codes(const Pending& pending, std::byte* to) {
     Matrix& matrix = *pending.matrix;
     set_scales(matrix, *pending.stored.scales);
@@ -192,9 +205,10 @@ void pack_codes(const Pending& pending, std::byte* to) {
     for (std::int64_t r = 0; r < matrix.rows; ++r) {
         read_codes(pending.stored, r, codes);
         for (std::int64_t p = 0; p < matrix.panels(); ++p)
-            pack_row(std::span(codes).subspan(static_cast<std::size_t>(p * matrix.panel),
-                                              static_cast<std::size_t>(matrix.panel_columns(p))),
-                     r % packed_rows, group_of(matrix, p, r, to), matrix.packing);
+            pack_panel_row(pending, p, r,
+                           std::span(codes).subspan(static_cast<std::size_t>(p * matrix.panel),
+                                                    static_cast<std::size_t>(matrix.panel_columns(p))),
+                           to);
     }
 }
 
@@ -206,9 +220,16 @@ void ternarise(const Pending& pending, const Quantizer& quantizer, std::byte* to
     if (latent.size() < size) latent.resize(size);
     const WeightScales scales = read_with_scales(pending.stored, quantizer, {latent.data(), size});
     set_scales(matrix, scales);
+    const bool sparse = matrix.packing != kernels.packing;
+    std::vector<std::int8_t> codes(static_cast<std::size_t>(sparse ? matrix.panel : 0));
     float scale = 0, threshold = 0;
     for_each_scaled_part(scales, 0, matrix.rows, matrix.panel, [&](const ScaledPart& part) {
         const float own = scales.values[part.scale];
+        if (sparse) {
+            const auto row = std::span(codes).first(part.size());
+            ternarize({latent.data() + part.first(matrix.columns), part.size()}, own, row, quantizer.threshold());
+            return pack_panel_row(pending, part.column / matrix.panel, part.row, row, to);
+        }
         if (own != scale) threshold = ternary_threshold(scale = own, quantizer.threshold());
         kernels.pack_ternary(latent.data() + part.first(matrix.columns), part.count, threshold, part.row % packed_rows,
                              group_of(matrix, part.column / matrix.panel, part.row, to));
@@ -281,7 +302,7 @@ class Loading {
         // A matrix whose blocks are not ternary (a file of another program) keeps its weights.
         if (spec.projection && config_.ternary && (stored.latent || stored.scales)) {
             target.type = WeightType::ternary;
-            target.packing = kernels_.packing;
+            target.packing = packing_of(config_.quantizer.sparsity, kernels_);
             target.panel = target.columns;
             p.granularity = stored.scales ? stored.scales->granularity : config_.quantizer.weight_scale;
             const std::int64_t block = scale_columns(p.granularity, target.columns);

@@ -155,8 +155,8 @@ HeadScreen::Search HeadScreen::search(std::span<const float> hidden, const Kerne
     scratch.codes.resize(block_total * block_columns);
     scratch.scales.resize(block_total);
     scratch.sums.resize(block_total);
-    scratch.fine_codes.resize(static_cast<std::size_t>(
-        std::max(lines * line_columns, padded_columns(columns, kernels.packing))));  // zeros behind the columns
+    scratch.fine_codes.resize(
+        static_cast<std::size_t>(std::max(lines * line_columns, padded_token(columns))));  // zeros behind the columns
     scratch.products.resize(static_cast<std::size_t>(rows));
     scratch.candidates.resize(static_cast<std::size_t>(rows));
     kernels.quantize_blocks(hidden.data(), columns, blocks, scratch.codes.data(), scratch.scales.data(),

@@ -10,19 +10,33 @@
 
 namespace bitdistill {
 
-void PanelTokens::reserve(std::int64_t tokens, std::int64_t columns, std::int64_t panel, TernaryPacking packing) {
+TernaryPacking packing_of(Sparsity sparsity, const Kernels& kernels) {
+    switch (sparsity) {
+        case Sparsity::exactly_3_of_4:
+            return kernels.three_of_four;
+        case Sparsity::two_of_4:  // so at most four of 8
+        case Sparsity::four_of_8:
+            return kernels.four_of_eight;
+        case Sparsity::none:
+        case Sparsity::five_of_8:
+        case Sparsity::six_of_8:
+            break;
+    }
+    return kernels.packing;
+}
+
+void PanelTokens::reserve(std::int64_t tokens, std::int64_t columns, std::int64_t panel) {
     panel_ = panel;
-    packing_ = packing;
     const std::int64_t panels = (columns + panel - 1) / panel;
-    codes_.resize(static_cast<std::size_t>(tokens * panels * padded_columns(panel, packing)));
+    codes_.resize(static_cast<std::size_t>(tokens * panels * padded_token(panel)));
     sums_.resize(static_cast<std::size_t>(tokens * panels));
 }
 
 void PanelTokens::cut(const QuantizedTokens& tokens, std::int64_t t, std::int64_t columns) {
-    const std::int8_t* from = tokens.codes + t * padded_columns(columns, packing_);
+    const std::int8_t* const from = tokens.codes + t * padded_token(columns);
     for (std::int64_t first = 0, p = 0; first < columns; first += panel_, ++p) {
-        const std::int64_t width = std::min(panel_, columns - first), padded = padded_columns(width, packing_);
-        std::int8_t* const to = codes_.data() + p * padded_columns(panel_, packing_) * tokens.count + t * padded;
+        const std::int64_t width = std::min(panel_, columns - first), padded = padded_token(panel_);
+        std::int8_t* const to = codes_.data() + p * padded_token(panel_) * tokens.count + t * padded;
         std::fill(std::copy_n(from + first, width, to), to + padded, std::int8_t{0});
         sums_[static_cast<std::size_t>(p * tokens.count + t)] = std::accumulate(to, to + width, std::int32_t{0});
     }
@@ -33,10 +47,14 @@ std::uint64_t PanelTokens::bytes() const { return codes_.capacity() + sums_.capa
 void ternary_product(const Kernels& kernels, const Matrix& m, std::int64_t first, std::int64_t rows,
                      const QuantizedTokens& tokens, const PanelTokens& panels, float* y) {
     const auto* const packed = reinterpret_cast<const std::uint8_t*>(m.data);
+    const TernaryKernels& kernel = kernels.ternary->of[static_cast<int>(m.packing)];
     const float* const factors = m.scales.empty() ? nullptr : m.scales.data() + first;
+    TernaryTokens x{tokens.codes,  padded_token(m.columns),
+                    tokens.scales, tokens.sums,
+                    tokens.count,  tokens.count == 1 && tokens.looked_up ? tokens.looked_up->of(m.packing) : nullptr};
     if (m.panels() == 1) {
-        kernels.ternary(packed + first * m.row_bytes(), rows, packed_chunks(m.columns, m.packing),
-                        factors ? 1.0f : m.scale, tokens.codes, tokens.scales, tokens.sums, tokens.count, y, m.rows);
+        kernel.product(packed + first * m.row_bytes(), rows, packed_chunks(m.columns, m.packing),
+                       factors ? 1.0f : m.scale, x, y, m.rows);
         if (!factors) return;
         for (std::int64_t t = 0; t < tokens.count; ++t)
             for (std::int64_t r = 0; r < rows; ++r) y[t * m.rows + r] *= factors[r];
@@ -46,13 +64,19 @@ void ternary_product(const Kernels& kernels, const Matrix& m, std::int64_t first
     std::array<float, QuantizedTokens::most_tokens * packed_rows> products;
     const auto room = static_cast<std::int64_t>(products.size());
     const std::int64_t step = room / tokens.count / packed_rows * packed_rows;
+    x.stride = padded_token(m.panel);
+    const std::byte* const looked_up = x.looked_up;
     for (std::int64_t begin = 0; begin < rows; begin += step) {
         const std::int64_t count = std::min(step, rows - begin);
+        x.looked_up = looked_up;
         for (std::int64_t p = 0; p < m.panels(); ++p) {
             const std::int64_t columns = m.panel_columns(p), group = (first + begin) / packed_rows;
-            kernels.ternary(packed + m.panel_offset(p) + group * packed_group_bytes(columns, m.packing), count,
-                            packed_chunks(columns, m.packing), 1.0f, panels.codes(p, tokens.count), tokens.scales,
-                            panels.sums(p, tokens.count), tokens.count, products.data(), count);
+            x.q = panels.codes(p, tokens.count);
+            x.sums = panels.sums(p, tokens.count);
+            // Panels are whole chunks of what is looked up.
+            if (x.looked_up && p > 0) x.looked_up += m.panel / packed_columns(m.packing) * kernel.chunk_bytes;
+            kernel.product(packed + m.panel_offset(p) + group * packed_group_bytes(columns, m.packing), count,
+                           packed_chunks(columns, m.packing), 1.0f, x, products.data(), count);
             const float* const factor = factors + p * m.rows + begin;
             for (std::int64_t t = 0; t < tokens.count; ++t)
                 for (std::int64_t r = 0; r < count; ++r) {
@@ -62,6 +86,18 @@ void ternary_product(const Kernels& kernels, const Matrix& m, std::int64_t first
                 }
         }
     }
+}
+
+void LookedUp::prepare(const Kernels& kernels, TernaryPacking packing, const std::int8_t* codes, std::int64_t columns) {
+    const TernaryKernels& kernel = kernels.ternary->of[static_cast<int>(packing)];
+    packing_ = packing;
+    data_ = nullptr;
+    if (!kernel.prepare) return;
+    const std::int64_t chunks = packed_chunks(columns, packing);
+    constexpr std::size_t line = 64;  // so that no table lies in two cache lines
+    bytes_.resize(static_cast<std::size_t>(chunks * kernel.chunk_bytes) + line);
+    data_ = bytes_.data() + (line - reinterpret_cast<std::uintptr_t>(bytes_.data()) % line) % line;
+    kernel.prepare(codes, chunks, data_);
 }
 
 }  // namespace bitdistill

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "engine/base/mapped_file.h"
+#include "engine/model/packing/sparse_packing.h"
 
 namespace bitdistill {
 
@@ -64,6 +65,7 @@ unsigned digit_at(const std::uint8_t* group, const Place& place) {
 }  // namespace
 
 void pack_row(std::span<const std::int8_t> codes, std::int64_t row, std::uint8_t* group, TernaryPacking packing) {
+    if (ternary_chunk(packing).together > 1) return pack_sparse_row(codes, row, group, packing);
     for (std::size_t c = 0; c < codes.size(); ++c) {
         const Place place = place_of(c, row, packing);
         std::uint8_t& byte = group[place.byte];
@@ -73,6 +75,7 @@ void pack_row(std::span<const std::int8_t> codes, std::int64_t row, std::uint8_t
 }
 
 void unpack_row(const std::uint8_t* group, std::int64_t row, std::span<std::int8_t> codes, TernaryPacking packing) {
+    if (ternary_chunk(packing).together > 1) return unpack_sparse_row(group, row, codes, packing);
     for (std::size_t c = 0; c < codes.size(); ++c)
         codes[c] = static_cast<std::int8_t>(static_cast<int>(digit_at(group, place_of(c, row, packing))) - 1);
 }

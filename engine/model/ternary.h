@@ -6,8 +6,9 @@
 #include <cstdint>
 #include <span>
 
+#include "engine/model/packing/packed_sizes.h"
+#include "engine/model/packing/sparse_packing.h"
 #include "engine/model/quantizer_constants.h"
-#include "engine/model/ternary_packing.h"
 
 namespace bitdistill {
 
@@ -31,23 +32,7 @@ float quantize_activations(std::span<const float> x, std::span<std::int8_t> q);
 // The smallest weight whose code is 1: comparing with it is the same as ternary_code().
 float ternary_threshold(float scale, float threshold = code_threshold);
 
-// Sizes of packed rows, engine/model/ternary_packing.h.
-inline constexpr std::int64_t packed_rows = 16;
-constexpr std::int64_t packed_columns(TernaryPacking packing) { return packing == TernaryPacking::fifths ? 20 : 16; }
-constexpr std::int64_t packed_chunks(std::int64_t columns, TernaryPacking packing) {
-    return (columns + packed_columns(packing) - 1) / packed_columns(packing);
-}
-// A row's columns with those of its padding.
-constexpr std::int64_t padded_columns(std::int64_t columns, TernaryPacking packing) {
-    return packed_chunks(columns, packing) * packed_columns(packing);
-}
-constexpr std::int64_t packed_group_bytes(std::int64_t columns, TernaryPacking packing) {
-    return packed_chunks(columns, packing) * 64;
-}
-constexpr std::int64_t packed_bytes(std::int64_t rows, std::int64_t columns, TernaryPacking packing) {
-    return (rows + packed_rows - 1) / packed_rows * packed_group_bytes(columns, packing);
-}
-// row: 0 to 15, its place in the group
+// row: 0 to 15, its place in the group. Throws Error where codes break the packing's pattern.
 void pack_row(std::span<const std::int8_t> codes, std::int64_t row, std::uint8_t* group, TernaryPacking packing);
 void unpack_row(const std::uint8_t* group, std::int64_t row, std::span<std::int8_t> codes, TernaryPacking packing);
 

@@ -197,6 +197,86 @@ class NumbersTest : public QObject {
         QCOMPARE(packed_bytes(17, 41, TernaryPacking::fifths), std::int64_t{2 * 3 * 64});
     }
 
+    void sparsePackingHoldsEveryPatternInAnyRow_data() {
+        QTest::addColumn<int>("packing");
+        QTest::newRow("3 of 4 in words") << static_cast<int>(TernaryPacking::three_words);
+        QTest::newRow("3 of 4 in bytes") << static_cast<int>(TernaryPacking::three_bytes);
+        QTest::newRow("4 of 8") << static_cast<int>(TernaryPacking::four_words);
+    }
+    void sparsePackingHoldsEveryPatternInAnyRow() {
+        QFETCH(int, packing);
+        const auto way = static_cast<TernaryPacking>(packing);
+        const auto together = static_cast<std::size_t>(ternary_chunk(way).together);
+        std::vector<std::int8_t> all;  // what keeps the pattern, back to back
+        const std::size_t numbers = together == 4 ? 81 : 6561;
+        for (std::size_t digits = 0; digits < numbers; ++digits) {
+            std::vector<std::int8_t> codes;
+            for (std::size_t c = 0, rest = digits; c < together; ++c, rest /= 3)
+                codes.push_back(static_cast<std::int8_t>(static_cast<int>(rest % 3) - 1));
+            const auto zeros = static_cast<std::size_t>(std::count(codes.begin(), codes.end(), 0));
+            const bool keeps = together == 4 ? zeros == 1 : zeros >= 4;
+            QCOMPARE(first_misfit(codes, way), keeps ? std::int64_t{-1} : std::int64_t{0});
+            if (keeps) all.insert(all.end(), codes.begin(), codes.end());
+        }
+        QCOMPARE(all.size(), together * (together == 4 ? 32 : 1697));
+        // In every place of a chunk, whatever was there before, and nothing else of the group is touched.
+        std::vector<std::uint8_t> group(
+            static_cast<std::size_t>(packed_group_bytes(static_cast<std::int64_t>(all.size()), way)), 0xa5);
+        const std::vector<std::uint8_t> before = group;
+        for (std::size_t turn = 0; turn < 64 / together; ++turn) {
+            std::rotate(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(together), all.end());
+            for (const std::int64_t row : {0, 7, 15}) {
+                group = before;
+                pack_row(all, row, group.data(), way);
+                std::vector<std::int8_t> back(all.size());
+                unpack_row(group.data(), row, back, way);
+                QVERIFY(back == all);
+                std::vector<std::int8_t> other(all.size()), untouched(all.size());
+                unpack_row(group.data(), row == 7 ? 8 : 7, other, way);
+                unpack_row(before.data(), row == 7 ? 8 : 7, untouched, way);
+                QVERIFY(other == untouched);
+            }
+        }
+    }
+
+    // A code that its packing cannot hold is refused, never rounded: by column, with what is wrong.
+    void codesThatBreakThePatternAreRefused() {
+        std::vector<std::uint8_t> group(176);
+        std::vector<std::int8_t> codes(64, 0);
+        for (std::size_t c = 0; c < codes.size(); ++c) codes[c] = c % 4 == 3 ? 0 : 1;
+        const auto message = [&](TernaryPacking way) {
+            try {
+                pack_row(codes, 0, group.data(), way);
+            } catch (const Error& error) {
+                return QString::fromStdString(error.what());
+            }
+            return QString();
+        };
+        QCOMPARE(message(TernaryPacking::three_words), QString());
+        QCOMPARE(first_misfit(codes, TernaryPacking::four_words), std::int64_t{0});
+        codes[41] = 0;
+        QCOMPARE(first_misfit(codes, TernaryPacking::three_bytes), std::int64_t{40});
+        QVERIFY(message(TernaryPacking::three_words).contains(QStringLiteral("from column 40")));
+        QVERIFY(message(TernaryPacking::three_bytes).contains(QStringLiteral("exactly one zero in 4")));
+        QVERIFY(message(TernaryPacking::four_words).contains(QStringLiteral("more than 4 of 8")));
+    }
+
+    void sparsePackingTakesTheBitsItSays() {
+        QCOMPARE(packed_bytes(16, 1024, TernaryPacking::three_words) * 8, std::int64_t{16 * 1024 * 5 / 4});
+        QCOMPARE(packed_bytes(16, 1024, TernaryPacking::three_bytes) * 8, std::int64_t{16 * 1024 * 5 / 4});
+        QCOMPARE(packed_bytes(16, 1024, TernaryPacking::four_words) * 8, std::int64_t{16 * 1024 * 11 / 8});
+        std::vector<std::uint8_t> group(160, 0);
+        std::vector<std::int8_t> codes{0, -1, 1, -1};  // number 16 + 0 + 1: the zero is first, the second differs
+        codes.resize(64, 0);
+        for (std::size_t c = 4; c < 64; c += 4) codes[c + 1] = codes[c + 2] = codes[c + 3] = 1;  // number 0
+        pack_row(codes, 2, group.data(), TernaryPacking::three_words);
+        QCOMPARE(group[4], std::uint8_t{17});
+        group.assign(160, 0);
+        pack_row(codes, 2, group.data(), TernaryPacking::three_bytes);
+        QCOMPARE(group[2], std::uint8_t{1});
+        QCOMPARE(group[128 + 4], std::uint8_t{1});
+    }
+
     void theThresholdIsTheSmallestWeightOfCodeOne() {
         Random random(6);
         for (int i = 0; i < 1000; ++i) {

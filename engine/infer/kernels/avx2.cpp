@@ -43,6 +43,13 @@ i64 multiply_int8(i64 rounds) {
 
 }  // namespace avx2
 
-constinit const Kernels avx2_kernels = avx2::table("avx2", "AVX2", avx2::ternary, &avx2::products, avx2::multiply_int8);
+constexpr TernaryProducts ternary_products = {{{avx2::ternary, nullptr, 0},
+                                               {defined_fifths, nullptr, 0},
+                                               {defined_three_words, nullptr, 0},
+                                               {avx2::three_bytes, avx2::prepare_three, avx2::three_bytes_prepared},
+                                               {defined_four_words, nullptr, 0}}};
+
+constinit const Kernels avx2_kernels =
+    avx2::table("avx2", "AVX2", &ternary_products, &avx2::products, avx2::multiply_int8);
 
 }  // namespace bitdistill

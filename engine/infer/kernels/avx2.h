@@ -49,8 +49,11 @@ static inline void store_product(float* y, i64 rows_left, __m256i total, std::in
 }
 
 float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum);
-void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const std::int8_t* q,
-             const float* scales, const std::int32_t* sums, i64 tokens, float* y, i64 y_stride);
+void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
+             i64 y_stride);
+TernaryProduct three_bytes;  // and what goes before it, avx2_sparse.h
+void prepare_three(const std::int8_t* q, i64 chunks, std::byte* looked_up);
+constexpr i64 three_bytes_prepared = 512;  // bytes a chunk
 void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::uint8_t* group);
 void quantize_blocks(const float* x, i64 columns, i64 blocks, std::int8_t* q, float* scales, std::int32_t* sums);
 extern const BlockProducts products;
@@ -73,13 +76,15 @@ i64 read(const std::byte* data, i64 bytes);
 i64 multiply_int8(i64 rounds);
 
 // The table, but for the integer products.
-static constexpr Kernels table(const char* name, const char* label, decltype(Kernels::ternary) ternary_product,
+static constexpr Kernels table(const char* name, const char* label, const TernaryProducts* ternary_products,
                                const BlockProducts* block_products, decltype(Kernels::multiply_int8) multiply) {
     return {name,
             label,
             TernaryPacking::quarters,
+            TernaryPacking::three_bytes,
+            TernaryPacking::quarters,  // unpacking 11 bits takes longer than memory for 16
             quantize,
-            ternary_product,
+            ternary_products,
             pack_ternary,
             quantize_blocks,
             block_products,

@@ -2,6 +2,8 @@
 // AVX2: products of 2-bit weights and int8 activations. vpmaddubsw gives int16 sums of two products.
 #include "engine/infer/kernels/avx2.h"
 #include "engine/infer/kernels/avx2_lanes.h"
+#include "engine/infer/kernels/avx2_sparse.h"
+#include "engine/infer/kernels/padded_token.h"
 #include "engine/infer/kernels/ternary_bytes.h"
 #include "engine/model/quantizer_constants.h"
 
@@ -72,6 +74,9 @@ float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
         const __m256i ordered = _mm256_permutevar8x32_epi32(bytes, _mm256_setr_epi32(0, 4, 1, 5, 0, 4, 1, 5));
         _mm_storeu_si128(reinterpret_cast<__m128i*>(q + c), _mm256_castsi256_si128(ordered));
     }
+    const __m128i none = _mm_setzero_si128();
+    for (i64 c = (columns + 15) / 16 * 16; c < zeros_until(columns); c += 16)
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(q + c), none);
     *sum = horizontal_sum(total);
     return scale;
 }
@@ -100,9 +105,19 @@ void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::ui
     }
 }
 
-void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const std::int8_t* q,
-             const float* scales, const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
-    ternary_product_by_bytes<Lanes>(weights, rows, chunks, weight_scale, q, scales, sums, tokens, y, y_stride);
+void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
+             i64 y_stride) {
+    dense_product_by_bytes<Lanes>(weights, rows, chunks, weight_scale, x, y, y_stride);
+}
+
+void three_bytes(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x,
+                 float* y, i64 y_stride) {
+    bitdistill::three_bytes<Lanes>(weights, rows, chunks, weight_scale, x, y, y_stride);
+}
+
+void prepare_three(const std::int8_t* q, i64 chunks, std::byte* looked_up) {
+    static_assert(three_bytes_prepared == three_bytes_looked_up);
+    prepare_three_bytes(q, chunks, looked_up);
 }
 
 // Sums of two products are at most 2 * 3 * 128 in size, so eight of them stay within 16 bits.

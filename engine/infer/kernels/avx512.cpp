@@ -38,7 +38,14 @@ i64 multiply_int8(i64 rounds) {
 
 }  // namespace avx512
 
-constinit const Kernels avx512vnni_kernels = avx512::table("avx512vnni", "AVX-512 VNNI", TernaryPacking::quarters,
-                                                           avx512::quantize, avx512::ternary, avx512::pack_ternary);
+constexpr TernaryProducts ternary_products = {
+    {{avx512::ternary, nullptr, 0},
+     {defined_fifths, nullptr, 0},
+     {avx512::three_words, avx512::prepare_three_words, avx512::three_words_bytes},
+     {defined_three_bytes, nullptr, 0},
+     {avx512::four_words, avx512::prepare_four_words, avx512::four_words_bytes}}};
+
+constinit const Kernels avx512vnni_kernels =
+    avx512::table("avx512vnni", "AVX-512 VNNI", TernaryPacking::quarters, &ternary_products, avx512::pack_ternary);
 
 }  // namespace bitdistill

@@ -21,10 +21,13 @@ static inline __mmask16 mask_of(i64 left) {
 static inline __m512i absolute(__m512i x) { return _mm512_and_si512(x, _mm512_set1_epi32(0x7fffffff)); }
 
 float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum);
-// Kernels::quantize, with zeros up to `padded` columns.
-float quantize_to(const float* x, i64 columns, i64 padded, std::int8_t* q, std::int32_t* sum);
-void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const std::int8_t* q,
-             const float* scales, const std::int32_t* sums, i64 tokens, float* y, i64 y_stride);
+void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
+             i64 y_stride);
+// Of rows that keep a pattern, avx512_sparse.cpp.
+TernaryProduct three_words, four_words;
+void prepare_three_words(const std::int8_t* q, i64 chunks, std::byte* looked_up);
+void prepare_four_words(const std::int8_t* q, i64 chunks, std::byte* looked_up);
+constexpr i64 three_words_bytes = 1024, four_words_bytes = 2560;  // of what is looked up, a chunk
 void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::uint8_t* group);
 void quantize_blocks(const float* x, i64 columns, i64 blocks, std::int8_t* q, float* scales, std::int32_t* sums);
 extern const BlockProducts products;
@@ -48,13 +51,31 @@ i64 multiply_int8(i64 rounds);
 
 // The table, but for what the way of packing ternary weights decides.
 static constexpr Kernels table(const char* name, const char* label, TernaryPacking packing,
-                               decltype(Kernels::quantize) quantize_row, decltype(Kernels::ternary) ternary_product,
-                               decltype(Kernels::pack_ternary) pack_row) {
-    return {
-        name,       label, packing, quantize_row,  ternary_product, pack_row,     quantize_blocks, &products, dot_2bit,
-        screen_row, f32,   f16,     bf16,          weighted_f32,    weighted_f16, to_f16,          rms_norm,  softmax,
-        silu_mul,   rope,  read,    multiply_int8,
-    };
+                               const TernaryProducts* ternary_products, decltype(Kernels::pack_ternary) pack_row) {
+    return {name,
+            label,
+            packing,
+            TernaryPacking::three_words,
+            TernaryPacking::four_words,
+            quantize,
+            ternary_products,
+            pack_row,
+            quantize_blocks,
+            &products,
+            dot_2bit,
+            screen_row,
+            f32,
+            f16,
+            bf16,
+            weighted_f32,
+            weighted_f16,
+            to_f16,
+            rms_norm,
+            softmax,
+            silu_mul,
+            rope,
+            read,
+            multiply_int8};
 }
 
 }  // namespace bitdistill::avx512

@@ -2,6 +2,7 @@
 // AVX-512 VNNI: products of 2-bit weights and int8 activations. vpdpbusd adds four products to an int32 exactly.
 #include "engine/infer/kernels/avx512.h"
 #include "engine/infer/kernels/avx512_sums.h"
+#include "engine/infer/kernels/padded_token.h"
 #include "engine/infer/kernels/ternary.h"
 #include "engine/model/quantizer_constants.h"
 
@@ -31,7 +32,7 @@ struct Lanes : avx512::Sums {
 
 namespace avx512 {
 
-float quantize_to(const float* x, i64 columns, i64 padded, std::int8_t* q, std::int32_t* sum) {
+float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
     __m512 largest = _mm512_setzero_ps();
     for (i64 c = 0; c < columns; c += 16) {  // max(new, old): a NaN is passed over, as in the scalar definition
         const __m512i v = _mm512_castps_si512(_mm512_maskz_loadu_ps(mask_of(columns - c), x + c));
@@ -52,13 +53,12 @@ float quantize_to(const float* x, i64 columns, i64 padded, std::int8_t* q, std::
         total = _mm512_add_epi32(total, code);
         _mm_mask_storeu_epi8(q + c, mask, _mm512_cvtepi32_epi8(code));
     }
-    for (i64 c = columns; c < padded; ++c) q[c] = 0;
+    const i64 end = zeros_until(columns);
+    for (i64 c = columns; c < end; c += 64)
+        _mm512_mask_storeu_epi8(q + c, end - c >= 64 ? ~__mmask64{0} : (__mmask64{1} << (end - c)) - 1,
+                                _mm512_setzero_si512());
     *sum = _mm512_reduce_add_epi32(total);
     return scale;
-}
-
-float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
-    return quantize_to(x, columns, (columns + 15) / 16 * 16, q, sum);
 }
 
 void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::uint8_t* group) {
@@ -72,9 +72,9 @@ void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::ui
     }
 }
 
-void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const std::int8_t* q,
-             const float* scales, const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
-    ternary_product<Lanes, 12>(weights, rows, chunks, weight_scale, q, scales, sums, tokens, y, y_stride);
+void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
+             i64 y_stride) {
+    ternary_product<Lanes, 12>(weights, rows, chunks, weight_scale, x, y, y_stride);
 }
 
 std::int32_t dot_2bit(const std::byte* codes, i64 lines, const std::int8_t* q, std::int32_t sum) {

@@ -61,13 +61,9 @@ struct Lanes : avx512::Sums {
 
 constexpr i64 chunk_columns = 20;
 
-float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
-    return avx512::quantize_to(x, columns, (columns + chunk_columns - 1) / chunk_columns * chunk_columns, q, sum);
-}
-
-void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const std::int8_t* q,
-             const float* scales, const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
-    ternary_product<Lanes, 12>(weights, rows, chunks, weight_scale, q, scales, sums, tokens, y, y_stride);
+void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
+             i64 y_stride) {
+    ternary_product<Lanes, 12>(weights, rows, chunks, weight_scale, x, y, y_stride);
 }
 
 void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::uint8_t* group) {
@@ -86,9 +82,16 @@ void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::ui
     }
 }
 
+constexpr TernaryProducts ternary_products = {
+    {{avx512::ternary, nullptr, 0},
+     {ternary, nullptr, 0},
+     {avx512::three_words, avx512::prepare_three_words, avx512::three_words_bytes},
+     {defined_three_bytes, nullptr, 0},
+     {avx512::four_words, avx512::prepare_four_words, avx512::four_words_bytes}}};
+
 }  // namespace
 
 constinit const Kernels avx512vbmi_kernels =
-    avx512::table("avx512vbmi", "AVX-512 VBMI", TernaryPacking::fifths, quantize, ternary, pack_ternary);
+    avx512::table("avx512vbmi", "AVX-512 VBMI", TernaryPacking::fifths, &ternary_products, pack_ternary);
 
 }  // namespace bitdistill

@@ -4,6 +4,7 @@
 #include "engine/infer/kernels/avx2.h"
 #include "engine/infer/kernels/avx2_block_codes.h"
 #include "engine/infer/kernels/avx2_lanes.h"
+#include "engine/infer/kernels/avx2_sparse.h"
 #include "engine/infer/kernels/ternary_bytes.h"
 
 namespace bitdistill {
@@ -33,9 +34,9 @@ struct Lanes : avx2::Codes {
     static Sum widen(Narrow sum) { return sum; }
 };
 
-void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const std::int8_t* q,
-             const float* scales, const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
-    ternary_product_by_bytes<Lanes>(weights, rows, chunks, weight_scale, q, scales, sums, tokens, y, y_stride);
+void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
+             i64 y_stride) {
+    dense_product_by_bytes<Lanes>(weights, rows, chunks, weight_scale, x, y, y_stride);
 }
 
 // H times eight rows of a group, from `half` (0 or 8) on, for T tokens. Codes are stored with an offset; offset * sum
@@ -150,8 +151,15 @@ i64 multiply_int8(i64 rounds) {
     return rounds * 12 * 32 * 2;
 }
 
+constexpr TernaryProducts ternary_products = {{{ternary, nullptr, 0},
+                                               {defined_fifths, nullptr, 0},
+                                               {defined_three_words, nullptr, 0},
+                                               {three_bytes<Lanes>, avx2::prepare_three, avx2::three_bytes_prepared},
+                                               {defined_four_words, nullptr, 0}}};
+
 }  // namespace
 
-constinit const Kernels avxvnni_kernels = avx2::table("avxvnni", "AVX-VNNI", ternary, &products, multiply_int8);
+constinit const Kernels avxvnni_kernels =
+    avx2::table("avxvnni", "AVX-VNNI", &ternary_products, &products, multiply_int8);
 
 }  // namespace bitdistill

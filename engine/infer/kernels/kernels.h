@@ -9,7 +9,7 @@
 #include <cstdint>
 
 #include "engine/model/blocks/block_forms.h"
-#include "engine/model/ternary_packing.h"
+#include "engine/model/packing/ternary_packing.h"
 
 namespace bitdistill {
 
@@ -30,23 +30,47 @@ struct BlockProducts {
     BlockProduct of[block_form_count];
 };
 
+// Tokens as quantize() makes them, for products with ternary rows.
+struct TernaryTokens {
+    const std::int8_t* q;      // [count][stride]
+    std::int64_t stride;       // at least whole chunks of the packing; zeros behind the columns
+    const float* scales;       // [count]
+    const std::int32_t* sums;  // [count], of the codes
+    std::int64_t count;
+    const std::byte* looked_up;  // of a single token, what prepare() made of it; null: the product does without
+};
+
+// y[t * y_stride + r] = float(sum over c of code[r][c] * q[t][c]) * (weight_scale * scales[t])
+using TernaryProduct = void(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
+                            const TernaryTokens& tokens, float* y, std::int64_t y_stride);
+
+// What a table has for one packing of engine/model/packing/ternary_packing.h.
+struct TernaryKernels {
+    TernaryProduct* product;
+    // What the codes of neighbouring columns and one token's activations come to, for every code, `chunk_bytes` a chunk
+    // of 64 columns: made once for all rows that the token meets. Null: the product takes none.
+    void (*prepare)(const std::int8_t* q, std::int64_t chunks, std::byte* looked_up);
+    std::int64_t chunk_bytes;
+};
+struct TernaryProducts {
+    TernaryKernels of[ternary_packing_count];  // by TernaryPacking
+};
+
 struct Kernels {
     const char* name;   // "avx2"
     const char* label;  // "AVX2", for people
 
-    // ---- 1.58-bit: int8 activations, codes in groups of 16 rows and chunks of columns, as engine/model/ternary.h lays
-    // them out ----
+    // ---- 1.58-bit: int8 activations, codes in groups of 16 rows and chunks of columns, as
+    // engine/model/packing/ternary_packing.h lays them out ----
 
-    TernaryPacking packing;  // of the weights that ternary() reads and pack_ternary() writes
-    // Quantizes one token as quantize_activations() does and returns its scale. q is padded with zeros to whole chunks;
-    // *sum is the sum of the codes.
+    // What this table reads fastest: any codes (pack_ternary() writes them), exactly one zero in 4, at most four of 8
+    // that differ from zero.
+    TernaryPacking packing, three_of_four, four_of_eight;
+    // Quantizes one token as quantize_activations() does and returns its scale. q is padded with zeros to
+    // padded_token(columns), so it serves every packing; *sum is the sum of the codes.
     float (*quantize)(const float* x, std::int64_t columns, std::int8_t* q, std::int32_t* sum);
 
-    // y[t * y_stride + r] = float(sum over c of code[r][c] * q[t][c]) * (weight_scale * scales[t]); q is [T][chunks *
-    // packed_columns(packing)]
-    void (*ternary)(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
-                    const std::int8_t* q, const float* scales, const std::int32_t* sums, std::int64_t tokens, float* y,
-                    std::int64_t y_stride);
+    const TernaryProducts* ternary;
     // One row of weights into its place of a group: code 1 from the threshold on, -1 from its negative on, else 0.
     void (*pack_ternary)(const float* w, std::int64_t columns, float threshold, std::int64_t row, std::uint8_t* group);
 
@@ -97,6 +121,8 @@ struct Kernels {
     std::int64_t (*multiply_int8)(std::int64_t rounds);
 };
 
+// The definition's, for packings that a table has no product of its own for.
+TernaryProduct defined_quarters, defined_fifths, defined_three_words, defined_three_bytes, defined_four_words;
 extern const BlockProducts scalar_block_products;
 extern const Kernels scalar_kernels;
 #if defined(__x86_64__)

@@ -11,6 +11,7 @@
 #include "engine/infer/kernels/ternary.h"
 #include "engine/infer/kernels/vector4_float.h"
 #include "engine/infer/kernels/vector4_quantize.h"
+#include "engine/infer/kernels/vector4_sparse.h"
 #include "engine/infer/kernels/vector4_vectors.h"
 
 namespace bitdistill {
@@ -23,11 +24,13 @@ namespace {
 //   tokens, block_registers           tiles of batches: tokens of a ternary one, registers of rows of a block one
 template <typename Dot>
 struct Lanes : Dot {
-    static constexpr i64 rows = 4, chunks_before_widening = Dot::ternary_products / 4;
+    static constexpr i64 rows = 4, chunks_before_widening = Dot::ternary_products / 4,
+                         planes_before_widening = Dot::ternary_products;
     static constexpr int planes = 4;
     using Register = int8x16_t;
     using Line = Register;
     using Sum = int32x4_t;
+    static Register load_codes(const std::uint8_t* at) { return vreinterpretq_s8_u8(vld1q_u8(at)); }
     static Line load(const std::uint8_t* at) { return vreinterpretq_s8_u8(vld1q_u8(at)); }
     template <int J>
     static Register plane(Register w) {
@@ -49,9 +52,9 @@ struct Lanes : Dot {
 };
 
 template <typename Dot>
-void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const std::int8_t* q,
-             const float* scales, const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
-    ternary_product<Lanes<Dot>, Dot::tokens>(weights, rows, chunks, weight_scale, q, scales, sums, tokens, y, y_stride);
+void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
+             i64 y_stride) {
+    ternary_product<Lanes<Dot>, Dot::tokens>(weights, rows, chunks, weight_scale, x, y, y_stride);
 }
 
 // R registers of rows of a group for T tokens. Codes are stored with an offset, which is taken off before they are
@@ -201,12 +204,22 @@ constexpr BlockProducts products = {{block_product<Dot, 8>, block_product<Dot, 4
                                      by_definition<BlockForm::q6_k>}};
 
 template <typename Dot>
+constexpr TernaryProducts ternary_products = {
+    {{ternary<Dot>, nullptr, 0},
+     {defined_fifths, nullptr, 0},
+     {defined_three_words, nullptr, 0},
+     {three_bytes<Lanes<Dot>, Dot::tokens / 2>, prepare_three_bytes, three_bytes_looked_up},
+     {defined_four_words, nullptr, 0}}};
+
+template <typename Dot>
 constexpr Kernels neon_table(const char* name, const char* label) {
     return {name,
             label,
             TernaryPacking::quarters,
+            TernaryPacking::three_bytes,
+            TernaryPacking::quarters,
             quantize,
-            ternary<Dot>,
+            &ternary_products<Dot>,
             pack_ternary,
             quantize_blocks,
             &products<Dot>,

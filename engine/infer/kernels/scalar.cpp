@@ -14,7 +14,7 @@
 namespace bitdistill {
 namespace {
 
-constexpr TernaryPacking packing = TernaryPacking::quarters;
+constexpr TernaryPacking dense = TernaryPacking::quarters;
 
 float quantize(const float* x, std::int64_t columns, std::int8_t* q, std::int32_t* sum) {
     const auto n = static_cast<std::size_t>(columns);
@@ -22,21 +22,22 @@ float quantize(const float* x, std::int64_t columns, std::int8_t* q, std::int32_
     std::int32_t total = 0;
     for (std::size_t i = 0; i < n; ++i) total += q[i];
     *sum = total;
-    std::fill(q + n, q + n + static_cast<std::size_t>(-columns & (packed_columns(packing) - 1)), std::int8_t{0});
+    std::fill(q + n, q + static_cast<std::size_t>(padded_token(columns)), std::int8_t{0});
     return scale;
 }
 
+template <TernaryPacking packing>
 void ternary(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
-             const std::int8_t* q, const float* scales, const std::int32_t* /*sums*/, std::int64_t tokens, float* y,
-             std::int64_t y_stride) {
+             const TernaryTokens& tokens, float* y, std::int64_t y_stride) {
     const std::int64_t columns = chunks * packed_columns(packing);
     std::vector<std::int8_t> codes(static_cast<std::size_t>(columns));
     for (std::int64_t r = 0; r < rows; ++r) {
         unpack_row(weights + r / packed_rows * packed_group_bytes(columns, packing), r % packed_rows, codes, packing);
-        for (std::int64_t t = 0; t < tokens; ++t) {
+        for (std::int64_t t = 0; t < tokens.count; ++t) {
             std::int32_t dot = 0;
-            for (std::int64_t c = 0; c < columns; ++c) dot += codes[static_cast<std::size_t>(c)] * q[t * columns + c];
-            y[t * y_stride + r] = static_cast<float>(dot) * (weight_scale * scales[t]);
+            for (std::int64_t c = 0; c < columns; ++c)
+                dot += codes[static_cast<std::size_t>(c)] * tokens.q[t * tokens.stride + c];
+            y[t * y_stride + r] = static_cast<float>(dot) * (weight_scale * tokens.scales[t]);
         }
     }
 }
@@ -45,7 +46,7 @@ void pack_ternary(const float* w, std::int64_t columns, float threshold, std::in
     std::vector<std::int8_t> codes(static_cast<std::size_t>(columns));
     for (std::size_t c = 0; c < codes.size(); ++c)
         codes[c] = static_cast<std::int8_t>((w[c] >= threshold) - (w[c] <= -threshold));
-    pack_row(codes, row, group, packing);
+    pack_row(codes, row, group, dense);
 }
 
 void quantize_blocks(const float* x, std::int64_t columns, std::int64_t blocks, std::int8_t* q, float* scales,
@@ -217,6 +218,37 @@ std::int64_t multiply_int8(std::int64_t rounds) {
 
 }  // namespace
 
+void defined_quarters(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
+                      const TernaryTokens& tokens, float* y, std::int64_t y_stride) {
+    ternary<TernaryPacking::quarters>(weights, rows, chunks, weight_scale, tokens, y, y_stride);
+}
+void defined_fifths(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
+                    const TernaryTokens& tokens, float* y, std::int64_t y_stride) {
+    ternary<TernaryPacking::fifths>(weights, rows, chunks, weight_scale, tokens, y, y_stride);
+}
+void defined_three_words(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
+                         const TernaryTokens& tokens, float* y, std::int64_t y_stride) {
+    ternary<TernaryPacking::three_words>(weights, rows, chunks, weight_scale, tokens, y, y_stride);
+}
+void defined_three_bytes(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
+                         const TernaryTokens& tokens, float* y, std::int64_t y_stride) {
+    ternary<TernaryPacking::three_bytes>(weights, rows, chunks, weight_scale, tokens, y, y_stride);
+}
+void defined_four_words(const std::uint8_t* weights, std::int64_t rows, std::int64_t chunks, float weight_scale,
+                        const TernaryTokens& tokens, float* y, std::int64_t y_stride) {
+    ternary<TernaryPacking::four_words>(weights, rows, chunks, weight_scale, tokens, y, y_stride);
+}
+
+namespace {
+
+const TernaryProducts ternary_products = {{{defined_quarters, nullptr, 0},
+                                           {defined_fifths, nullptr, 0},
+                                           {defined_three_words, nullptr, 0},
+                                           {defined_three_bytes, nullptr, 0},
+                                           {defined_four_words, nullptr, 0}}};
+
+}  // namespace
+
 const BlockProducts scalar_block_products = {{block_product<BlockForm::q8_0>, block_product<BlockForm::q4_0>,
                                               block_product<BlockForm::q4_1>, block_product<BlockForm::q5_0>,
                                               block_product<BlockForm::q5_1>, block_product<BlockForm::q4_k>,
@@ -224,9 +256,11 @@ const BlockProducts scalar_block_products = {{block_product<BlockForm::q8_0>, bl
 
 const Kernels scalar_kernels = {"scalar",
                                 "scalar",
-                                TernaryPacking::quarters,
+                                dense,
+                                TernaryPacking::three_words,
+                                TernaryPacking::four_words,
                                 quantize,
-                                ternary,
+                                &ternary_products,
                                 pack_ternary,
                                 quantize_blocks,
                                 &scalar_block_products,

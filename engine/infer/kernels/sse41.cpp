@@ -8,18 +8,20 @@
 #include "engine/infer/kernels/ternary.h"
 #include "engine/infer/kernels/vector4_float.h"
 #include "engine/infer/kernels/vector4_quantize.h"
+#include "engine/infer/kernels/vector4_sparse.h"
 #include "engine/infer/kernels/vector4_vectors.h"
 
 namespace bitdistill {
 namespace {
 
 struct Lanes {
-    static constexpr i64 rows = 4, chunks_before_widening = 15;
+    static constexpr i64 rows = 4, chunks_before_widening = 15, planes_before_widening = 60;
     static constexpr int planes = 4;
     using Register = __m128i;
     using Line = Register;
     using Sum = __m128i;
     using Narrow = __m128i;
+    static Register load_codes(const std::uint8_t* at) { return _mm_load_si128(reinterpret_cast<const __m128i*>(at)); }
     static Line load(const std::uint8_t* at) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at)); }
     template <int J>
     static Register plane(Register w) {
@@ -44,9 +46,9 @@ struct Lanes {
     }
 };
 
-void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const std::int8_t* q,
-             const float* scales, const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
-    ternary_product<Lanes, 4>(weights, rows, chunks, weight_scale, q, scales, sums, tokens, y, y_stride);
+void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
+             i64 y_stride) {
+    ternary_product<Lanes, 4>(weights, rows, chunks, weight_scale, x, y, y_stride);
 }
 
 // Sums of two products are at most 2 * 3 * 128 in size, so four of them stay within 16 bits.
@@ -88,13 +90,21 @@ i64 multiply_int8(i64 rounds) {
 
 void to_f16(const float* x, i64 n, std::byte* y) { scalar_kernels.to_f16(x, n, y); }
 
+constexpr TernaryProducts ternary_products = {{{ternary, nullptr, 0},
+                                               {defined_fifths, nullptr, 0},
+                                               {defined_three_words, nullptr, 0},
+                                               {three_bytes<Lanes, 2>, prepare_three_bytes, three_bytes_looked_up},
+                                               {defined_four_words, nullptr, 0}}};
+
 }  // namespace
 
 const Kernels sse41_kernels = {"sse41",
                                "SSE4.1",
                                TernaryPacking::quarters,
+                               TernaryPacking::three_bytes,
+                               TernaryPacking::quarters,
                                quantize,
-                               ternary,
+                               &ternary_products,
                                pack_ternary,
                                quantize_blocks,
                                &scalar_block_products,

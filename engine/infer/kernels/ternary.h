@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The product of packed ternary rows (engine/model/ternary.h) with int8 activations, written once over the registers of
-// an instruction set. Each kernels_*_ternary.cpp includes it after its registers; everything here is in a nameless
-// namespace, so what the compiler makes of it for one CPU is never picked by the linker for another.
+// The product of dense packed ternary rows (engine/model/packing/ternary_packing.h) with int8 activations, written once
+// over the registers of an instruction set. Each kernels_*_ternary.cpp includes it after its registers; everything here
+// is in a nameless namespace, so what the compiler makes of it for one CPU is never picked by the linker for another.
 //
 // Lanes, the registers of an instruction set:
 //   rows                    rows of a group that a register serves, 4, 8 or 16: one 32-bit lane each
@@ -120,9 +120,10 @@ inline void tile(const std::uint8_t* weights, i64 step, i64 chunks, const std::i
 
 template <typename Lanes, int R, int T, int P>
 inline void product_tile(const std::uint8_t* weights, i64 step, i64 rows_step, i64 rows, i64 chunks, float weight_scale,
-                         const std::int8_t* q, const float* scales, const std::int32_t* sums, float* y, i64 y_stride) {
+                         const std::int8_t* q, i64 q_stride, const float* scales, const std::int32_t* sums, float* y,
+                         i64 y_stride) {
     typename Lanes::Sum total[R][T];
-    tile<Lanes, R, T, P>(weights, step, chunks, q, chunks * 4 * Lanes::planes, total);
+    tile<Lanes, R, T, P>(weights, step, chunks, q, q_stride, total);
     UNROLL_TILE
     for (int t = 0; t < T; ++t) {
         UNROLL_TILE
@@ -136,43 +137,43 @@ inline void product_tile(const std::uint8_t* weights, i64 step, i64 rows_step, i
 // R registers for all tokens, in tiles of T.
 template <typename Lanes, int R, int T>
 inline void product_rows(const std::uint8_t* weights, i64 step, i64 rows, i64 chunks, float weight_scale,
-                         const std::int8_t* q, const float* scales, const std::int32_t* sums, i64 tokens, float* y,
-                         i64 y_stride) {
-    const i64 stride = chunks * 4 * Lanes::planes;
+                         const TernaryTokens& x, float* y, i64 y_stride) {
     i64 t = 0;
-    for (; t + T <= tokens; t += T)
-        product_tile<Lanes, R, T, 1>(weights, step, Lanes::rows, rows, chunks, weight_scale, q + t * stride, scales + t,
-                                     sums + t, y + t * y_stride, y_stride);
-    for (; t + 4 <= tokens; t += 4)
-        product_tile<Lanes, R, 4, 1>(weights, step, Lanes::rows, rows, chunks, weight_scale, q + t * stride, scales + t,
-                                     sums + t, y + t * y_stride, y_stride);
-    for (; t < tokens; ++t)
-        product_tile<Lanes, R, 1, Lanes::planes>(weights, step, Lanes::rows, rows, chunks, weight_scale, q + t * stride,
-                                                 scales + t, sums + t, y + t * y_stride, y_stride);
+    for (; t + T <= x.count; t += T)
+        product_tile<Lanes, R, T, 1>(weights, step, Lanes::rows, rows, chunks, weight_scale, x.q + t * x.stride,
+                                     x.stride, x.scales + t, x.sums + t, y + t * y_stride, y_stride);
+    for (; t + 4 <= x.count; t += 4)
+        product_tile<Lanes, R, 4, 1>(weights, step, Lanes::rows, rows, chunks, weight_scale, x.q + t * x.stride,
+                                     x.stride, x.scales + t, x.sums + t, y + t * y_stride, y_stride);
+    for (; t < x.count; ++t)
+        product_tile<Lanes, R, 1, Lanes::planes>(weights, step, Lanes::rows, rows, chunks, weight_scale,
+                                                 x.q + t * x.stride, x.stride, x.scales + t, x.sums + t,
+                                                 y + t * y_stride, y_stride);
 }
 
-// Kernels::ternary. T: the tokens that share one unpacking; with two registers of rows, 2 T sums should fit into
+// TernaryKernels::product. T: the tokens that share one unpacking; with two registers of rows, 2 T sums should fit into
 // registers.
 template <typename Lanes, int T>
-inline void ternary_product(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const std::int8_t* q,
-                            const float* scales, const std::int32_t* sums, i64 tokens, float* y, i64 y_stride) {
+inline void ternary_product(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale,
+                            const TernaryTokens& x, float* y, i64 y_stride) {
     const i64 group = chunks * chunk_bytes;
     if constexpr (Lanes::rows == 16) {  // two groups at once, but for one token: memory likes a single stream
         i64 r = 0;
-        if (tokens == 1)
+        if (x.count == 1)
             for (; r < rows; r += 16)
                 product_tile<Lanes, 1, 1, Lanes::planes>(weights + r / 16 * group, group, 16, rows - r, chunks,
-                                                         weight_scale, q, scales, sums, y + r, y_stride);
+                                                         weight_scale, x.q, x.stride, x.scales, x.sums, y + r,
+                                                         y_stride);
         for (; rows - r > 16; r += 32)
-            product_rows<Lanes, 2, T>(weights + r / 16 * group, group, rows - r, chunks, weight_scale, q, scales, sums,
-                                      tokens, y + r, y_stride);
+            product_rows<Lanes, 2, T>(weights + r / 16 * group, group, rows - r, chunks, weight_scale, x, y + r,
+                                      y_stride);
         if (r < rows)
-            product_rows<Lanes, 1, T>(weights + r / 16 * group, group, rows - r, chunks, weight_scale, q, scales, sums,
-                                      tokens, y + r, y_stride);
+            product_rows<Lanes, 1, T>(weights + r / 16 * group, group, rows - r, chunks, weight_scale, x, y + r,
+                                      y_stride);
     } else {  // two registers of a group at once
         for (i64 r = 0; r < rows; r += 2 * Lanes::rows)
             product_rows<Lanes, 2, T>(weights + r / 16 * group + r % 16 * 4, 4 * Lanes::rows, rows - r, chunks,
-                                      weight_scale, q, scales, sums, tokens, y + r, y_stride);
+                                      weight_scale, x, y + r, y_stride);
     }
 }
 

@@ -2,6 +2,7 @@
 // Registers of four floats: activations to int8, and weights to 2-bit codes. All of it to the bit as the definition.
 #pragma once
 
+#include "engine/infer/kernels/padded_token.h"
 #include "engine/infer/kernels/vector4.h"
 #include "engine/model/quantizer_constants.h"
 
@@ -32,7 +33,7 @@ float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
     const float scale = most / absmax8_steps;
     const Float4 divisor = all(scale);
     Int4 total = {};
-    for (i64 c = 0; c < (columns + 15) / 16 * 16; c += 4) {
+    for (i64 c = 0; c < zeros_until(columns); c += 4) {
         Int4 code = {};
         if (c < columns)
             code = code_of(load_some<Float4>(x + c, columns - c) / divisor, absmax8_lowest, absmax8_highest);

@@ -3,12 +3,21 @@
 // 0.6B model's layers with one token and with a batch, and the vector functions. Bytes are those of the weights.
 //
 //   infer_kernels_benchmark --benchmark_filter=ternary/avx2
+//
+// "body" is the whole ternary body of that model, 440 million weights, which no cache holds: dense rows, rows with
+// exactly one zero in 4 and rows with at most four of 8 that differ from zero, in turns within every round. Its time is
+// that of dense rows; `of_4` and `of_8` say how many times as fast the others are (medians of the rounds).
 #include <benchmark/benchmark.h>
+#include <time.h>
 
+#include <algorithm>
+#include <array>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "engine/base/random.h"
+#include "engine/infer/cpu_weights.h"
 #include "engine/infer/kernels/block_weights.h"
 #include "engine/infer/kernels/dispatch.h"
 #include "engine/model/ternary.h"
@@ -35,7 +44,7 @@ void ternary(benchmark::State& state, const Kernels& kernels) {
     const std::int64_t tokens = state.range(0);
     const std::vector<float> x = normal(columns);
     std::vector<std::uint8_t> weights(static_cast<std::size_t>(packed_bytes(rows, columns, kernels.packing)), 0x64);
-    const std::int64_t stride = padded_columns(columns, kernels.packing);
+    const std::int64_t stride = padded_token(columns);
     std::vector<std::int8_t> q(static_cast<std::size_t>(tokens * stride));
     std::vector<float> scales(static_cast<std::size_t>(tokens)), y(static_cast<std::size_t>(tokens * rows));
     std::vector<std::int32_t> sums(scales.size());
@@ -43,8 +52,9 @@ void ternary(benchmark::State& state, const Kernels& kernels) {
         scales[static_cast<std::size_t>(t)] =
             kernels.quantize(x.data(), columns, q.data() + t * stride, &sums[static_cast<std::size_t>(t)]);
     for (auto _ : state) {
-        kernels.ternary(weights.data(), rows, packed_chunks(columns, kernels.packing), 0.02f, q.data(), scales.data(),
-                        sums.data(), tokens, y.data(), rows);
+        kernels.ternary->of[static_cast<int>(kernels.packing)].product(
+            weights.data(), rows, packed_chunks(columns, kernels.packing), 0.02f,
+            {q.data(), stride, scales.data(), sums.data(), tokens, nullptr}, y.data(), rows);
         benchmark::DoNotOptimize(y.data());
         benchmark::ClobberMemory();
     }
@@ -85,6 +95,96 @@ void floats(benchmark::State& state, Kernels::MatMul product, std::int64_t width
     count(state, tokens, weights.size());
 }
 
+struct Shape {
+    std::int64_t rows, columns;
+    bool new_input;  // else the one before it read the same
+};
+constexpr Shape layer[] = {{2048, 1024, true}, {1024, 1024, false}, {1024, 1024, false}, {1024, 2048, true},
+                           {3072, 1024, true}, {3072, 1024, false}, {1024, 3072, true}};
+constexpr int layers = 28;
+
+// Of this thread: time in which others had the processor does not count.
+double processor_seconds() {
+    timespec time;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+}
+
+// A body in one packing, and a round over it.
+class Body {
+  public:
+    Body(const Kernels& kernels, TernaryPacking packing, std::int64_t tokens)
+        : kernel_(kernels.ternary->of[static_cast<int>(packing)]), packing_(packing), tokens_(tokens) {
+        for (const Shape& shape : layer)
+            bytes_ += static_cast<std::size_t>(layers * packed_bytes(shape.rows, shape.columns, packing));
+        weights_ = std::make_unique<Pages>(bytes_);
+        auto* const to = reinterpret_cast<std::uint8_t*>(weights_->data());
+        Random random(3);  // any bytes are codes; below 243 in a packing to the base of 3
+        for (std::size_t i = 0; i < bytes_; ++i) to[i] = static_cast<std::uint8_t>(random.next() % 243);
+        constexpr std::int64_t widest = 3072;
+        q_.resize(static_cast<std::size_t>(tokens * padded_token(widest)), 7);
+        scales_.resize(static_cast<std::size_t>(tokens), 0.1f);
+        sums_.resize(static_cast<std::size_t>(tokens), 0);
+        y_.resize(static_cast<std::size_t>(tokens * widest));
+        looked_up_.resize(static_cast<std::size_t>(packed_chunks(widest, packing) * kernel_.chunk_bytes) + 64);
+    }
+    std::size_t bytes() const { return bytes_; }
+
+    double seconds() {
+        const double begin = processor_seconds();
+        const auto* at = reinterpret_cast<const std::uint8_t*>(weights_->data());
+        std::byte* const table =
+            looked_up_.data() + (64 - reinterpret_cast<std::uintptr_t>(looked_up_.data()) % 64) % 64;
+        const bool prepares = kernel_.prepare && tokens_ == 1;
+        for (int i = 0; i < layers; ++i)
+            for (const Shape& shape : layer) {
+                const std::int64_t chunks = packed_chunks(shape.columns, packing_);
+                if (prepares && shape.new_input) kernel_.prepare(q_.data(), chunks, table);
+                kernel_.product(at, shape.rows, chunks, 0.02f,
+                                {q_.data(), padded_token(shape.columns), scales_.data(), sums_.data(), tokens_,
+                                 prepares ? table : nullptr},
+                                y_.data(), shape.rows);
+                at += packed_bytes(shape.rows, shape.columns, packing_);
+                benchmark::ClobberMemory();
+            }
+        return processor_seconds() - begin;
+    }
+
+  private:
+    TernaryKernels kernel_;
+    TernaryPacking packing_;
+    std::int64_t tokens_;
+    std::size_t bytes_ = 0;
+    std::unique_ptr<Pages> weights_;
+    std::vector<std::int8_t> q_;
+    std::vector<float> scales_, y_;
+    std::vector<std::int32_t> sums_;
+    std::vector<std::byte> looked_up_;
+};
+
+void bodies(benchmark::State& state, const Kernels& kernels) {
+    const std::int64_t tokens = state.range(0);
+    std::array<Body, 3> body = {Body(kernels, kernels.packing, tokens), Body(kernels, kernels.three_of_four, tokens),
+                                Body(kernels, kernels.four_of_eight, tokens)};
+    std::array<std::vector<double>, 3> times;
+    for (auto _ : state)
+        for (std::size_t i = 0; i < 3; ++i) {
+            times[i].push_back(body[i].seconds());
+            if (i == 0) state.SetIterationTime(times[i].back());
+        }
+    for (std::vector<double>& all : times) std::sort(all.begin(), all.end());
+    const auto faster = [&](std::size_t i) { return times[0][times[0].size() / 2] / times[i][times[i].size() / 2]; };
+    const auto faster_at_best = [&](std::size_t i) { return times[0].front() / times[i].front(); };
+    state.counters["of_4"] = faster(1);
+    state.counters["of_8"] = faster(2);
+    state.counters["best_of_4"] = faster_at_best(1);
+    state.counters["best_of_8"] = faster_at_best(2);
+    state.counters["GB/s"] = static_cast<double>(body[0].bytes()) / times[0].front() / 1e9;
+    state.counters["MB"] = static_cast<double>(body[0].bytes()) / 1e6;
+    state.counters["MB_4"] = static_cast<double>(body[1].bytes()) / 1e6;
+    state.counters["MB_8"] = static_cast<double>(body[2].bytes()) / 1e6;
+}
+
 template <typename Work>
 void vectors(benchmark::State& state, const Work& work) {
     const std::vector<float> x = normal(columns);
@@ -102,6 +202,12 @@ void register_table(const Kernels& k) {
         auto* const one = benchmark::RegisterBenchmark((name + "/" + k.name).c_str(), work);
         if (products) one->ArgName("tokens")->Arg(1)->Arg(batch);
     };
+    benchmark::RegisterBenchmark((std::string("body/") + k.name).c_str(), [&k](benchmark::State& s) { bodies(s, k); })
+        ->ArgName("tokens")
+        ->Arg(1)
+        ->Arg(64)
+        ->UseManualTime()
+        ->Unit(benchmark::kMillisecond);
     add(
         "ternary", [&k](benchmark::State& s) { ternary(s, k); }, true);
     add(
@@ -117,7 +223,7 @@ void register_table(const Kernels& k) {
     add(
         "quantize",
         [&k](benchmark::State& s) {
-            std::vector<std::int8_t> q(static_cast<std::size_t>(padded_columns(columns, k.packing)));
+            std::vector<std::int8_t> q(static_cast<std::size_t>(padded_token(columns)));
             std::int32_t sum;
             vectors(s, [&](const float* x, float* y) { *y = k.quantize(x, columns, q.data(), &sum); });
         },

@@ -68,7 +68,7 @@ Codes random_codes(std::int64_t rows, std::int64_t columns, Random& random) {
 std::vector<std::uint8_t> packed(const Codes& codes, std::int64_t columns, TernaryPacking packing) {
     const auto rows = static_cast<std::int64_t>(codes.size());
     std::vector<std::uint8_t> matrix(static_cast<std::size_t>(packed_bytes(rows, columns, packing)),
-                                     packing == TernaryPacking::quarters ? 0xff : 242);
+                                     packing == TernaryPacking::fifths ? 242 : 0xff);
     for (std::int64_t r = 0; r < rows; ++r)
         pack_row(codes[static_cast<std::size_t>(r)], r % packed_rows,
                  matrix.data() + r / packed_rows * packed_group_bytes(columns, packing), packing);
@@ -82,7 +82,7 @@ struct Quantized {
 };
 Quantized quantize(const Kernels& kernels, const std::vector<std::vector<float>>& tokens, std::int64_t columns) {
     Quantized out;
-    const auto stride = static_cast<std::size_t>(padded_columns(columns, kernels.packing));
+    const auto stride = static_cast<std::size_t>(padded_token(columns));
     out.q.assign(tokens.size() * stride, 99);  // the padding must be written too
     out.scales.resize(tokens.size());
     out.sums.resize(tokens.size());
@@ -90,7 +90,14 @@ Quantized quantize(const Kernels& kernels, const std::vector<std::vector<float>>
         out.scales[t] = kernels.quantize(tokens[t].data(), columns, out.q.data() + t * stride, &out.sums[t]);
     return out;
 }
-
+// q: where the codes of `by` lie.
+void product(const Kernels& table, TernaryPacking packing, const std::uint8_t* weights, std::int64_t rows,
+             std::int64_t columns, const Quantized& by, const std::int8_t* q, std::int64_t tokens, float* y,
+             std::int64_t y_stride) {
+    const TernaryTokens x{q, padded_token(columns), by.scales.data(), by.sums.data(), tokens, nullptr};
+    table.ternary->of[static_cast<int>(packing)].product(weights, rows, packed_chunks(columns, packing), 0.5f, x, y,
+                                                         y_stride);
+}
 }  // namespace
 
 class KernelsExactTest : public QObject {
@@ -120,7 +127,7 @@ class KernelsExactTest : public QObject {
             const float scale = quantize_activations(x, expected);
             std::int32_t total = 0;
             for (const std::int8_t code : expected) total += code;
-            expected.resize(static_cast<std::size_t>(padded_columns(n, kernels.packing)), 0);
+            expected.resize(static_cast<std::size_t>(padded_token(n)), 0);
             for (std::size_t offset = 0; offset < alignments; ++offset) {
                 Shifted<float> from(x, floats_off(offset));
                 Shifted<std::int8_t> q(std::vector<std::int8_t>(expected.size(), 99), other(offset));
@@ -143,21 +150,18 @@ class KernelsExactTest : public QObject {
             std::vector<std::vector<float>> x;
             for (std::size_t t = 0; t < tokens; ++t) x.push_back(activations(columns, Values::random, random));
             const std::vector<float> untouched(tokens * static_cast<std::size_t>(stride), -1);
-            const auto product = [&](const Kernels& table, const std::uint8_t* weights, const Quantized& by,
-                                     const std::int8_t* q, float* y) {
-                table.ternary(weights, rows, packed_chunks(columns, table.packing), 0.5f, q, by.scales.data(),
-                              by.sums.data(), static_cast<std::int64_t>(tokens), y, stride);
-            };
             std::vector<float> expected = untouched;  // nothing is written beside the rows
             const Quantized defined = quantize(scalar_kernels, x, columns), quantized = quantize(kernels, x, columns);
-            product(scalar_kernels, packed(codes, columns, scalar_kernels.packing).data(), defined, defined.q.data(),
-                    expected.data());
+            const auto count_of = static_cast<std::int64_t>(tokens);
+            product(scalar_kernels, scalar_kernels.packing, packed(codes, columns, scalar_kernels.packing).data(), rows,
+                    columns, defined, defined.q.data(), count_of, expected.data(), stride);
             const std::vector<std::uint8_t> weights = packed(codes, columns, kernels.packing);
             for (std::size_t offset = 0; offset < alignments; ++offset) {
                 Shifted<std::uint8_t> w(weights, offset);
                 Shifted<std::int8_t> q(quantized.q, other(offset));
                 Shifted<float> y(untouched, floats_off(offset));
-                product(kernels, w.data(), quantized, q.data(), y.data());
+                product(kernels, kernels.packing, w.data(), rows, columns, quantized, q.data(), count_of, y.data(),
+                        stride);
                 QVERIFY2(y.holds(expected), place(columns, offset));
                 count(tokens * static_cast<std::size_t>(rows));
             }
@@ -178,14 +182,13 @@ class KernelsExactTest : public QObject {
             for (int t = 0; t < 200; ++t) x.push_back(activations(columns, Values::random, random));
             const Quantized defined = quantize(scalar_kernels, x, columns), quantized = quantize(kernels, x, columns);
             for (const std::int64_t tokens : {2, 6, 95, 96, 97, 200}) {
-                const auto product = [&](const Kernels& table, const std::vector<std::uint8_t>& from,
+                const auto results = [&](const Kernels& table, const std::vector<std::uint8_t>& from,
                                          const Quantized& by) {
                     std::vector<float> y(static_cast<std::size_t>(tokens * rows));
-                    table.ternary(from.data(), rows, packed_chunks(columns, table.packing), 0.5f, by.q.data(),
-                                  by.scales.data(), by.sums.data(), tokens, y.data(), rows);
+                    product(table, table.packing, from.data(), rows, columns, by, by.q.data(), tokens, y.data(), rows);
                     return y;
                 };
-                QVERIFY2(same_bits(product(kernels, weights, quantized), product(scalar_kernels, plain, defined)),
+                QVERIFY2(same_bits(results(kernels, weights, quantized), results(scalar_kernels, plain, defined)),
                          place(columns, 0));
                 count(static_cast<std::size_t>(tokens * rows));
             }
@@ -239,8 +242,7 @@ class KernelsExactTest : public QObject {
                     const Quantized x = quantize(
                         kernels, std::vector<std::vector<float>>(7, activations(columns, values, random)), columns);
                     std::vector<float> y(7 * 8, -1);
-                    kernels.ternary(weights.data(), 5, packed_chunks(columns, kernels.packing), 0.5f, x.q.data(),
-                                    x.scales.data(), x.sums.data(), 7, y.data(), 8);
+                    product(kernels, kernels.packing, weights.data(), 5, columns, x, x.q.data(), 7, y.data(), 8);
                     const double sum = values == Values::all_largest   ? 127.0 * static_cast<double>(columns)
                                        : values == Values::alternating ? 127.0 * static_cast<double>(columns % 2)
                                                                        : 0;
