@@ -12,7 +12,9 @@
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"
 #include "app/use/evaluation.h"
+#include "engine/base/done_folder.h"
 #include "engine/base/list_text.h"
+#include "engine/base/model_path.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/model/random_model.h"
 #include "engine/run/metric.h"
@@ -83,6 +85,7 @@ int run_evaluate(const EvaluateOptions& options) {
     Evaluation result;
     const bool ended = run_in_foreground(
         [&](JobControl& control) {
+            if (options.engine == "torch") verify_if_done(model_at(plan.model), &control);
             result = options.engine == "torch"
                          ? training_engine().evaluate_by_training(plan, *choice_of<WantedPrecision>(precision), control)
                          : evaluateOnCpu(plan, control, format);

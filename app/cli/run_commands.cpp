@@ -139,7 +139,8 @@ void add_resume(CLI::App& program, Work& chosen) {
                                         const RunFolder run = RunFolder::open(options->run);
                                         settle_changes(run, options->accept);
                                         if (run.finished() && !options->manner.json)
-                                            say("Every stage of this run is finished; nothing is left to train.");
+                                            say("Every stage of this run is finished. What it made is checked; what is "
+                                                "damaged is made again.");
                                         check(run.params(), run.path());
                                         return execute(run, options->manner);
                                     });

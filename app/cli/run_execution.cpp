@@ -11,6 +11,8 @@
 #include "app/use/comparison.h"
 #include "app/use/evaluation.h"
 #include "engine/base/number_text.h"
+#include "engine/base/shell_text.h"
+#include "engine/run/run_inputs.h"
 #include "engine/train/api/run_needs.h"
 
 namespace bitdistill {
@@ -96,7 +98,12 @@ int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
     if (!finished) return stopped();
 
     const bool evaluated = run.stage_done(Stage::evaluate);
-    if (evaluated && manner.compare && !keptComparison(run)) {
+    if (const bool missing = evaluated && manner.compare && !keptComparison(run);
+        missing && !changed_since_evaluation(run).empty()) {
+        // Its prompt would be an item of another file than the table's.
+        say("note: the models' speed is not measured: " + changed_since_evaluation(run) +
+            ". bitdistill compare measures it with a prompt of yours");
+    } else if (missing) {
         if (!manner.json) say("Measuring how fast each model writes text");
         bool measured = false;
         run_in_foreground([&](JobControl& control) { measured = measureComparison(run, control); }, {}, on_stop);

@@ -194,7 +194,9 @@ void DisagreementView::describe() {
     }
     start_->setEnabled(ready_ || busy_);
     start_->setText(busy_ ? tr("Stop") : tr("Ask both models"));
-    if (!busy_)
+    if (!busy_ && !items_->judgement.note.empty())
+        state_->setText(QString::fromStdString(items_->judgement.note));
+    else if (!busy_)
         state_->setText(ready_ ? tr("Teacher and student answer every dev item here, one by one: what only one of them "
                                     "knows, and what neither does. A click takes an item to Compare.")
                                : tr("What teacher and student answer, item by item, when a run has been evaluated."));

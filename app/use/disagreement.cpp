@@ -7,6 +7,7 @@
 #include "app/use/evaluation.h"
 #include "engine/base/error.h"
 #include "engine/run/results.h"
+#include "engine/run/run_inputs.h"
 #include "engine/text/task.h"
 
 namespace bitdistill {
@@ -23,27 +24,32 @@ const ModelResult& rowOf(const RunFolder& run, const Results& results, std::init
                 "Evaluate a run with a teacher and a student");
 }
 
-// By line of the data: what the row's model answered when it was evaluated.
-std::map<std::int64_t, int> writtenAnswers(const std::vector<AnsweredItem>& written, const std::string& row) {
-    std::map<std::int64_t, int> answers;
+// By line of the data: what the row's model answered when it was evaluated, and what was right then.
+struct Answer {
+    int label = 0, predicted = 0;
+};
+std::map<std::int64_t, Answer> writtenAnswers(const std::vector<AnsweredItem>& written, const std::string& row) {
+    std::map<std::int64_t, Answer> answers;
     for (const AnsweredItem& item : written)
-        if (item.row == row) answers.emplace(item.item, item.predicted);
+        if (item.row == row) answers.emplace(item.item, Answer{item.label, item.predicted});
     return answers;
 }
 
 // The same, asked of the model. Nothing when stopped.
-std::optional<std::map<std::int64_t, int>> askedAnswers(EvaluationPlan plan, JobControl& control) {
+std::optional<std::map<std::int64_t, Answer>> askedAnswers(EvaluationPlan plan, JobControl& control) {
     const Evaluation evaluation = evaluateOnCpu(plan, control);
     if (!evaluation.complete) return {};
-    std::map<std::int64_t, int> answers;
+    std::map<std::int64_t, Answer> answers;
     for (const ItemResult& item : evaluation.results)
-        answers.emplace(static_cast<std::int64_t>(item.line), item.predicted);
+        answers.emplace(static_cast<std::int64_t>(item.line), Answer{item.label, item.predicted});
     return answers;
 }
 
-bool covers(const std::map<std::int64_t, int>& answers, const std::vector<Example>& items) {
-    return std::ranges::all_of(
-        items, [&](const Example& item) { return answers.contains(static_cast<std::int64_t>(item.line)); });
+bool covers(const std::map<std::int64_t, Answer>& answers, const std::vector<Example>& items) {
+    return std::ranges::all_of(items, [&](const Example& item) {
+        const auto found = answers.find(static_cast<std::int64_t>(item.line));
+        return found != answers.end() && found->second.label == item.label;
+    });
 }
 
 }  // namespace
@@ -70,11 +76,12 @@ std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const 
         if (onJudged) onJudged(answered, 2 * items.size());
     };
     count(0);
+    const std::string changed = changed_since_evaluation(run);
     const std::vector<AnsweredItem> written =
-        fs::exists(run.items_file()) ? read_items(run.items_file()) : std::vector<AnsweredItem>();
+        changed.empty() && fs::exists(run.items_file()) ? read_items(run.items_file()) : std::vector<AnsweredItem>();
     // Nothing when stopped.
-    const auto answersOf = [&](const ModelResult& model) -> std::optional<std::map<std::int64_t, int>> {
-        std::map<std::int64_t, int> answers = writtenAnswers(written, model.row);
+    const auto answersOf = [&](const ModelResult& model) -> std::optional<std::map<std::int64_t, Answer>> {
+        std::map<std::int64_t, Answer> answers = writtenAnswers(written, model.row);
         if (!covers(answers, items))  // a run of before, or its data have changed
             return askedAnswers(
                 {model_path(model, run.path()), task, items, run.params().max_length, run.params().threads, count},
@@ -89,10 +96,12 @@ std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const 
     if (!fromStudent) return {};
     Judgement judgement;
     judgement.classes = task.answers;
+    if (!changed.empty())
+        judgement.note = changed + ". Both models answered what is there now; the table is about what was there then.";
     for (const Example& item : items) {
         const auto line = static_cast<std::int64_t>(item.line);
-        judgement.items.push_back(
-            {prompt_text(task, item), item.line, item.label, fromTeacher->at(line), fromStudent->at(line)});
+        judgement.items.push_back({prompt_text(task, item), item.line, item.label, fromTeacher->at(line).predicted,
+                                   fromStudent->at(line).predicted});
     }
     return judgement;
 }

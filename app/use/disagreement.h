@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Item by item: what the teacher and the student of a run answer to its dev data, as its evaluation wrote it down in
-// items.jsonl. Of a run without that file both are asked anew. Knows no Qt; on the thread of a Job.
+// items.jsonl. Of a run without that file, or whose data have changed since, both are asked anew. Knows no Qt; on the
+// thread of a Job.
 #pragma once
 
 #include <functional>
@@ -21,6 +22,7 @@ struct JudgedItem {
 struct Judgement {
     std::vector<std::string> classes;  // answer words
     std::vector<JudgedItem> items;     // in the order of the data
+    std::string note = {};             // why the items are not those of the table; empty: they are
 };
 
 enum class Verdict { bothRight, onlyTeacher, onlyStudent, bothWrong };

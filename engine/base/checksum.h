@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -27,5 +28,7 @@ class Xxh3 {
 };
 
 std::string hex_text(std::uint64_t value);  // 16 digits
+// XXH3 of a whole file, as hex_text(). Throws Error that names it: missing, unreadable, a pipe.
+std::string file_sum(const std::filesystem::path& path);
 
 }  // namespace bitdistill

@@ -49,15 +49,18 @@ class Fnv {
     std::uint64_t value_ = fnv1a64({});
 };
 
-// Checksum and size of a file, synced on the way if asked for.
+struct Stopped {};
+
+// Checksum and size of a file, synced on the way if asked for. Throws Stopped when `control` was stopped.
 template <typename Sum>
-std::pair<std::string, std::uint64_t> sum_of(const fs::path& path, bool sync) {
+std::pair<std::string, std::uint64_t> sum_of(const fs::path& path, bool sync, JobControl* control = nullptr) {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (file.fd < 0) throw file_error("cannot open", path, errno);
     std::string buffer(std::size_t{1} << 20, '\0');
     Sum sum;
     std::uint64_t size = 0;
     for (;;) {
+        if (control && !control->at_boundary()) throw Stopped{};
         const ssize_t got = ::read(file.fd, buffer.data(), buffer.size());
         if (got < 0 && errno == EINTR) continue;
         if (got < 0) throw file_error("cannot read", path, errno);
@@ -118,7 +121,7 @@ std::string done_mark(const fs::path& folder) {
     return hex_text(fnv1a64(read_file(folder / done_name, std::uint64_t{1} << 24)));
 }
 
-void verify_done(const fs::path& folder) {
+void verify_done(const fs::path& folder, JobControl* control) try {
     const std::string remedy = "The folder is damaged or unfinished: make it again or restore it";
     std::error_code error;
     if (!fs::exists(folder / done_name, error))
@@ -130,13 +133,26 @@ void verify_done(const fs::path& folder) {
         const fs::path path = folder / name;
         if (!fs::exists(path, error)) throw Error("is missing, but its DONE marker names it", path.string(), remedy);
         const bool of_before = !facts.contains(sum_name);
-        const auto [sum, size] = of_before ? sum_of<Fnv>(path, false) : sum_of<Xxh3>(path, false);
+        const auto [sum, size] = of_before ? sum_of<Fnv>(path, false, control) : sum_of<Xxh3>(path, false, control);
         if (json_int(facts, "size", where) != static_cast<std::int64_t>(size))
             throw Error("has " + std::to_string(size) + " bytes, its DONE marker says " +
                             std::to_string(json_int(facts, "size", where)),
                         path.string(), remedy);
         if (json_string(facts, of_before ? old_sum_name : sum_name, where, "") != sum)
             throw Error("has another checksum than its DONE marker says", path.string(), remedy);
+    }
+} catch (const Stopped&) {
+}
+
+void verify_if_done(const fs::path& path, JobControl* control) {
+    std::error_code error;
+    if (!fs::is_regular_file(path / done_name, error)) return;
+    try {
+        verify_done(path, control);
+    } catch (const Error& damaged) {
+        throw Error(damaged.problem(), damaged.subject(),
+                    "The file is damaged, or somebody changed it: restore it or make it again; if the change is "
+                    "meant, remove DONE beside it");
     }
 }
 

@@ -3,9 +3,11 @@
 
 #include <utility>
 
+#include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
 #include "engine/base/machine.h"
+#include "engine/base/model_path.h"
 #include "engine/base/stopwatch.h"
 #include "engine/infer/cpu_weights.h"
 #include "engine/infer/head_screen.h"
@@ -55,6 +57,7 @@ std::uint64_t CpuModel::screen_bytes() const { return screen_ ? screen_->bytes()
 
 std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path, const CpuOptions& options,
                                                const Progress& progress, JobControl* control) {
+    if (options.verify_folder) verify_if_done(model_at(path), control);
     const Stopwatch watch;
     const std::uint64_t resident_before = resident_memory();
     if (options.threads < 0)

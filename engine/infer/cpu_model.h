@@ -44,6 +44,8 @@ struct CpuOptions {
     // (head_screen.h); a mapped head then hardly stays in memory. Only for whom decodes greedily: nobody else reads it.
     bool screen_head = false;
     bool beyond_cores = false;  // as many threads as asked for: for tests on small machines
+    // A folder that has checksums (done_folder.h) is compared with them first. Off for whom has just done that.
+    bool verify_folder = true;
 };
 
 // The instruction sets that were built in and run on this machine, best first; "scalar" is always the last one.
@@ -55,8 +57,8 @@ class CpuModel {
     using Progress = std::function<void(double)>;
 
     // Throws Error: what read_model_config, SafetensorsModel::open and GgufFile::open refuse, a missing tensor, a shape
-    // against the config, an integer type, an unknown isa or one this machine lacks. Returns null when `control` was
-    // stopped.
+    // against the config, an integer type, an unknown isa or one this machine lacks, another checksum than the folder's
+    // DONE marker says. Returns null when `control` was stopped.
     static std::shared_ptr<const CpuModel> open(const std::filesystem::path& path, const CpuOptions& options = {},
                                                 const Progress& progress = {}, JobControl* control = nullptr);
     ~CpuModel();

@@ -7,6 +7,7 @@
 #include <memory>
 #include <system_error>
 
+#include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/machine.h"
@@ -22,8 +23,7 @@ namespace bitdistill {
 namespace {
 
 [[noreturn]] void refuse_not_finite(const std::string& tensor) {
-    throw Error("holds values that are not finite numbers", tensor,
-                "The file is damaged or its training diverged: fetch the model again, or take an earlier checkpoint");
+    throw Error("holds values that are not finite numbers", tensor, not_finite_remedy);
 }
 
 namespace fs = std::filesystem;
@@ -189,7 +189,11 @@ class Plan {
         part += bytes_of(source);
         auto fill = [this, work = std::move(source.fill)](std::span<std::byte> out) {
             if (control_ && !control_->at_boundary()) throw Stopped{};
-            work(out);
+            try {
+                work(out);
+            } catch (const Error& error) {
+                throw of_file(error, source_.path().string());
+            }
             if (progress_) progress_("write", static_cast<double>(++done_) / static_cast<double>(total_));
         };
         source.fill = std::move(fill);
@@ -232,7 +236,10 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
     check_export_target(source, out, receipt_file);
     const WeightFile file = WeightFile::open(source);
     const ModelConfig& config = file.config();
-    if (const std::optional<Error> obstacle = export_obstacle(config, options.type)) throw *obstacle;
+    if (const std::optional<Error> obstacle = export_obstacle(config, options.type))
+        throw obstacle->subject() == "model" ? Error(obstacle->problem(), source.string(), obstacle->remedy())
+                                             : of_file(*obstacle, source.string());
+    verify_if_done(file.path(), control);
     Exported exported;
     exported.file = out;
     exported.receipt = receipt_file;

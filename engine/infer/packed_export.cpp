@@ -12,6 +12,7 @@
 #include "engine/base/publish.h"
 #include "engine/infer/export_target.h"
 #include "engine/model/families.h"
+#include "engine/model/finite_weights.h"
 #include "engine/model/ternary_matrix.h"
 #include "engine/model/weight_file.h"
 
@@ -44,8 +45,7 @@ void write_floats(const StoredWeight& stored, DType type, std::span<std::byte> o
     constexpr float largest_half = 65504;
     for (const float value : values) {
         if (!std::isfinite(value))
-            throw Error("holds values that are not finite numbers", stored.name,
-                        "The training that wrote it has diverged");
+            throw Error("holds values that are not finite numbers", stored.name, not_finite_remedy);
         if (type == DType::f16 && std::fabs(value) > largest_half)
             throw Error("holds values that F16 cannot hold", stored.name, "Choose --embedding-type bf16 or f32");
     }
@@ -131,7 +131,11 @@ class Plan {
         part += bytes;
         source.fill = [this, work = std::move(source.fill)](std::span<std::byte> out) {
             if (control_ && !control_->at_boundary()) throw Stopped{};
-            work(out);
+            try {
+                work(out);
+            } catch (const Error& error) {
+                throw of_file(error, source_.path().string());
+            }
             progress_(static_cast<double>(++done_));
         };
         sources_.push_back(std::move(source));
@@ -198,6 +202,7 @@ std::optional<PackedExported> export_packed(const fs::path& source, const fs::pa
     if (const std::optional<Error> obstacle = packed_obstacle(config))
         throw Error(obstacle->problem(), obstacle->subject().empty() ? source.string() : obstacle->subject(),
                     obstacle->remedy());
+    verify_if_done(file.path(), control);
     const Json json = packed_config(config);
     PackedExported exported;
     exported.folder = out;

@@ -217,6 +217,7 @@ Parity check_parity(const std::filesystem::path& reference, const std::filesyste
     }
     CpuOptions options;
     options.threads = threads;
+    options.verify_folder = false;  // the export has, and what it made has no marker yet
     const auto first = CpuModel::open(reference, options, {}, control),
                second = CpuModel::open(other, options, {}, control);
     if (!first || !second) return parity.stopped = true, parity;

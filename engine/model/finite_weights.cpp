@@ -8,6 +8,7 @@
 #include <limits>
 #include <vector>
 
+#include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/number_text.h"
 
@@ -75,8 +76,7 @@ std::optional<NotFinite> first_not_finite(const WeightFile& file, const TensorSp
 namespace {
 
 [[noreturn]] void refuse(const WeightFile& file, const NotFinite& found) {
-    throw Error(text_of(found) + ", which is not a finite number", file.path().string(),
-                "The file is damaged or its training diverged: fetch the model again, or take an earlier checkpoint");
+    throw Error(text_of(found) + ", which is not a finite number", file.path().string(), not_finite_remedy);
 }
 
 }  // namespace
@@ -90,6 +90,7 @@ void require_finite(const WeightFile& file, const TensorSpec& spec, std::span<co
 
 void require_finite_weights(const std::filesystem::path& model, JobControl* control) {
     const WeightFile file = WeightFile::open(model);
+    verify_if_done(file.path(), control);
     for (const TensorSpec& spec : tensor_specs(file.config())) {
         if (control && !control->at_boundary()) return;
         if (const std::optional<NotFinite> found = first_not_finite(file, spec)) refuse(file, *found);

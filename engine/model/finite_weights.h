@@ -13,6 +13,10 @@
 
 namespace bitdistill {
 
+// What to do about such a file; its two causes look the same.
+inline constexpr const char* not_finite_remedy =
+    "The file is damaged or its training diverged: fetch the model again, or take an earlier checkpoint";
+
 bool all_finite(std::span<const float> values);
 bool fit_f16(std::span<const float> values);  // none becomes infinite in F16, or is no finite number already
 
@@ -30,7 +34,7 @@ std::optional<NotFinite> first_not_finite(const WeightFile& file, const TensorSp
 // The same of a tensor that has been read. Throws Error that names file, tensor and place.
 void require_finite(const WeightFile& file, const TensorSpec& spec, std::span<const float> values);
 // Reads every weight of a model. Throws Error that names the first tensor that holds a value that is not finite, and
-// as WeightFile does. Returns early when `control` was stopped.
+// as WeightFile and verify_if_done() do. Returns early when `control` was stopped.
 void require_finite_weights(const std::filesystem::path& model, JobControl* control = nullptr);
 
 }  // namespace bitdistill

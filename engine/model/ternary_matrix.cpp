@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/base/error.h"
+#include "engine/model/finite_weights.h"
 #include "engine/model/ternary.h"
 
 namespace bitdistill {
@@ -14,8 +15,7 @@ WeightScales read_with_scales(const StoredWeight& weight, const Quantizer& quant
         weight.scales ? *weight.scales : weight_scales(values, weight.rows, weight.columns, quantizer);
     for (const float scale : scales.values)
         if (!std::isfinite(scale))
-            throw Error("holds values that are not finite numbers", weight.name,
-                        "The training that wrote it has diverged");
+            throw Error("holds values that are not finite numbers", weight.name, not_finite_remedy);
     return scales;
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/results.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
 
 #include "engine/base/error.h"
@@ -178,6 +181,7 @@ Results results_from_json(const Json& json, const std::string& where) {
     Results results;
     results.task = json_string(json, "task", where, "");
     results.data = json_string(json, "data", where, "");
+    results.data_sum = json_string(json, "data_xxh3_64", where, "");
     const Json* models = list_of(json, "models", where);
     if (!models) throw Error("has no models", where);
     for (std::size_t i = 0; i < models->size(); ++i)
@@ -190,7 +194,9 @@ Results read_results(const std::filesystem::path& file) {
     try {
         return results_from_json(read_json(file), file.string());
     } catch (const Error& error) {
-        throw Error(error.problem(), error.subject(), error.remedy().empty() ? remedy : error.remedy());
+        // What the system refuses has a remedy of its own; of what can be read, the contents are damaged.
+        if (::access(file.c_str(), R_OK) != 0) throw;
+        throw Error(error.problem(), error.subject(), remedy);
     }
 }
 
@@ -217,7 +223,9 @@ Json to_json(const PairedDifference& difference) {
 }
 
 Json to_json(const Results& results) {
-    Json json{{"task", results.task}, {"data", results.data}, {"models", Json::array()}};
+    Json json{{"task", results.task}, {"data", results.data}};
+    if (!results.data_sum.empty()) json["data_xxh3_64"] = results.data_sum;
+    json["models"] = Json::array();
     for (const ModelResult& model : results.models) {
         Json one{{"row", model.row}};
         if (model.stage) one["stage"] = to_string(*model.stage);
@@ -289,6 +297,32 @@ void write_items(const std::filesystem::path& file, const std::vector<AnsweredIt
         text += json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
     }
     write_file_atomically(file, text);
+}
+
+std::optional<std::string> damage_of(const std::filesystem::path& results_file,
+                                     const std::filesystem::path& items_file) {
+    const auto sentence = [](const Error& error) { return error.subject() + " " + error.problem(); };
+    std::error_code ignored;
+    try {
+        const Results results = read_results(results_file);
+        std::map<std::string, std::int64_t> expected;
+        for (const ModelResult& model : results.models)
+            for (const Metric& metric : model.metrics) {
+                const MetricInfo* row = find_metric(metric.name);
+                const bool of_items = row && row->form == MetricForm::share && !metric.format.empty();
+                if (of_items) expected[model.row] = metric.count;
+            }
+        if (expected.empty()) return {};
+        if (!std::filesystem::exists(items_file, ignored)) return items_file.string() + " is missing";
+        for (const AnsweredItem& item : read_items(items_file)) --expected[item.row];
+        for (const auto& [row, missing] : expected)
+            if (missing != 0)
+                return items_file.string() + " has " + std::to_string(std::abs(missing)) +
+                       (missing > 0 ? " answers of " + row + " too few" : " answers of " + row + " too many");
+    } catch (const Error& error) {
+        return sentence(error);
+    }
+    return {};
 }
 
 }  // namespace bitdistill

@@ -2,8 +2,8 @@
 // What a run ends in: results.json and items.jsonl as structs. The only reader and the only writer of both; every
 // table, tile, report and comparison takes the structs. Any thread.
 //
-// results.json: {"task", "data", "models": [{"row", "stage", "folder", "ternary", "bytes", "metrics": [{"name",
-// "value", "low", "high", "count", "engine", "format"}], "confusion", "seconds", "to_teacher": {"metric",
+// results.json: {"task", "data", "data_xxh3_64", "models": [{"row", "stage", "folder", "ternary", "bytes", "metrics":
+// [{"name", "value", "low", "high", "count", "engine", "format"}], "confusion", "seconds", "to_teacher": {"metric",
 // "difference", "low", "high", "p", "count"}}], "comparison"}. Shares are from 0 to
 // 1; an interval that is not known is left out. Files of before have "accuracy", "exact_match", "items" in place of
 // "metrics". items.jsonl: a line for each row and item: {"row", "item", "label", "predicted", "scores", "exact"}, and
@@ -46,6 +46,7 @@ struct ModelResult {
 
 struct Results {
     std::string task, data;  // as the recipe has them
+    std::string data_sum;    // XXH3 of the data's file when it was read; empty: a run of before
     std::vector<ModelResult> models;
     std::optional<Comparison> comparison;  // of the models' speed and text, once measured
 
@@ -78,5 +79,10 @@ struct AnsweredItem {
 // Throws Error with file and line.
 std::vector<AnsweredItem> read_items(const std::filesystem::path& file);
 void write_items(const std::filesystem::path& file, const std::vector<AnsweredItem>& items);
+
+// What is wrong with the two files of an evaluation, in words: one cannot be read, or items are missing. Nothing where
+// they are whole, and for the items of files of before, which had none.
+std::optional<std::string> damage_of(const std::filesystem::path& results_file,
+                                     const std::filesystem::path& items_file);
 
 }  // namespace bitdistill

@@ -2,7 +2,6 @@
 #include "engine/run/run_inputs.h"
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -11,6 +10,7 @@
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/model_path.h"
+#include "engine/run/results.h"
 
 namespace bitdistill {
 
@@ -48,19 +48,6 @@ FileState state_of(const fs::path& path) {
     return {found.st_size, found.st_mtim.tv_sec * std::int64_t{1000000000} + found.st_mtim.tv_nsec};
 }
 
-std::string sum_of(const fs::path& path) {
-    const Descriptor file(open_to_read(path));
-    std::string buffer(std::size_t{1} << 20, '\0');
-    Xxh3 sum;
-    for (;;) {
-        const ssize_t got = ::read(file.fd, buffer.data(), buffer.size());
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) throw file_error("cannot read", path, errno);
-        if (got == 0) return hex_text(sum.value());
-        sum.add(std::string_view(buffer).substr(0, static_cast<std::size_t>(got)));
-    }
-}
-
 // The files that a model folder is read from; a model that is one file stands for itself.
 std::vector<fs::path> files_of(const fs::path& path, TextKind kind) {
     const fs::path place = kind == TextKind::model_folder ? model_at(path) : path;
@@ -87,7 +74,7 @@ bool is_read(const RunParams& params, const Param& param) {
 
 Json entry_of(const fs::path& path) {
     const FileState state = state_of(path);
-    return {{"path", path.string()}, {"size", state.size}, {"time", state.time}, {"xxh3_64", sum_of(path)}};
+    return {{"path", path.string()}, {"size", state.size}, {"time", state.time}, {"xxh3_64", file_sum(path)}};
 }
 
 Json files_now(const RunParams& params) {
@@ -112,7 +99,7 @@ std::string difference(const Json& then, const fs::path& path, const std::string
     // Of another file, another snapshot for one, the time says nothing.
     const bool same_file = json_string(then, "path", where, "") == path.string();
     if (same_file && now.time == json_int(then, "time", where)) return {};
-    if (sum_of(path) == json_string(then, "xxh3_64", where, "")) return {};
+    if (file_sum(path) == json_string(then, "xxh3_64", where, "")) return {};
     return path.string() + " has another content than when the run began (checksum)";
 }
 
@@ -241,6 +228,25 @@ std::vector<std::string> tell_accepted(const RunFolder& run) {
     }
     if (!sentences.empty()) write_json(run.inputs_file(), inputs);
     return sentences;
+}
+
+std::string changed_since_evaluation(const RunFolder& run) {
+    std::error_code error;
+    const std::string& data = run.params().dev_data;
+    if (data.empty() || !fs::exists(run.results_file(), error)) return {};
+    std::string then = read_results(run.results_file()).data_sum;
+    if (then.empty()) {  // of before: inputs.json knows, unless another file was accepted meanwhile
+        const Json inputs = read_inputs(run);
+        const std::string param = row_of(&RunParams::dev_data).name;
+        if (!inputs.is_object() || inputs.contains("accepted") || !inputs["files"].contains(param)) return {};
+        const Json& files = inputs["files"][param];
+        if (files.size() != 1) return {};
+        then = json_string(files[0], "xxh3_64", run.inputs_file().string(), "");
+    }
+    if (!fs::exists(data, error)) return data + " is missing";
+    return then.empty() || file_sum(data) == then
+               ? std::string()
+               : data + " has another content than when the run was evaluated (checksum)";
 }
 
 std::string sentence_of(const InputChange& change) {

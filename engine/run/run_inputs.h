@@ -32,6 +32,10 @@ std::vector<InputChange> changes_since_start(const RunFolder& run);
 void accept_changes(const RunFolder& run, const std::vector<InputChange>& changes);
 // What accept_changes() wrote and nobody was told of yet, a sentence each; afterwards it counts as told.
 std::vector<std::string> tell_accepted(const RunFolder& run);
+// How the data to evaluate differ from those that the results were measured on: "dev.tsv has another content than when
+// the run was evaluated (checksum)". Empty where they do not, where there are none, and where a run of before does not
+// say. A resume with accepted changes leaves results as they are. Throws Error: results.json or inputs.json is damaged.
+std::string changed_since_evaluation(const RunFolder& run);
 std::string sentence_of(const InputChange& change);           // "seed is 2, 1 when the run began" and no_effect
 std::string listed(const std::vector<InputChange>& changes);  // "seed is 2, 1 when the run began; ..."
 

@@ -7,6 +7,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/number_text.h"
+#include "engine/base/shell_text.h"
 #include "engine/base/utf8.h"
 #include "engine/run/stage.h"
 #include "engine/run/tasks.h"
@@ -374,16 +375,6 @@ std::string parameters_markdown() {
                 " | " + stages_text(*row) + " | **" + row->label + ".** " + row->help + " |\n";
     }
     return text;
-}
-
-std::string shell_quoted(const std::string& text) {
-    const bool plain = !text.empty() && std::ranges::all_of(text, [](unsigned char c) {
-        return std::isalnum(c) || std::string_view("_-./=:,+@%").find(static_cast<char>(c)) != std::string_view::npos;
-    });
-    if (plain) return text;
-    std::string result = "'";
-    for (const char c : text) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return result + "'";
 }
 
 std::string command_line(const RunParams& params, const std::string& out) {

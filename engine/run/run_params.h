@@ -188,8 +188,6 @@ struct Problem {
 std::vector<Problem> range_problems(const RunParams& params);
 
 std::string parameters_markdown();  // the reference page
-// A word as a POSIX shell reads it back: quoted where it needs to be.
-std::string shell_quoted(const std::string& text);
 std::string command_line(const RunParams& params,
                          const std::string& out);  // "bitdistill run ... --set ..." that does the same
 

@@ -32,6 +32,10 @@ constexpr std::size_t most_waiting_frames = std::size_t{64} << 20;
 std::string counted(std::size_t number, const char* thing) {
     return std::to_string(number) + " " + thing + (number == 1 ? "" : "s");
 }
+// "this 1 byte was cut off."
+std::string cut_off(std::size_t bytes) {
+    return (bytes == 1 ? "this " : "these ") + counted(bytes, "byte") + (bytes == 1 ? " was" : " were") + " cut off.";
+}
 
 std::vector<std::string> missing_logs(const RunFolder& run) {
     std::vector<std::string> names;
@@ -143,8 +147,7 @@ struct RunRecorder::Files {
         file.keep(good);
         if (good < all)
             say(log, Severity::info,
-                file.path().filename().string() + " ended in the middle of a " + piece + "; these " +
-                    counted(all - good, "byte") + " were cut off.");
+                file.path().filename().string() + " ended in the middle of a " + piece + "; " + cut_off(all - good));
     }
     // What a resume takes out of a log goes to the end of another file beside it, before it is cut.
     static void keep_beside(const fs::path& path, std::string_view head, std::string_view bytes) {
@@ -197,9 +200,7 @@ void RunRecorder::Files::load_events(RunLog& log) {
         counted(bad, "line") + " of events.jsonl could not be read and " + (bad == 1 ? "was" : "were") +
             " taken out; the whole file was kept as events.jsonl.damaged");
     if (at < text.size())
-        say(log, Severity::info,
-            "events.jsonl ended in the middle of a line; these " + counted(text.size() - at, "byte") +
-                " were cut off.");
+        say(log, Severity::info, "events.jsonl ended in the middle of a line; " + cut_off(text.size() - at));
 }
 
 // Each loss once: a resume later on finds the same hole.

@@ -6,6 +6,7 @@
 #include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
+#include "engine/run/results.h"
 #include "engine/run/run_inputs.h"
 
 namespace bitdistill {
@@ -72,20 +73,43 @@ bool StageChain::was_finished(Stage stage) const {
     });
 }
 
+bool StageChain::model_is_whole(Stage stage) {
+    if (!checked_.insert(stage).second) return true;
+    try {
+        verify_done(folder_.model_folder(stage));
+        return true;
+    } catch (const Error& error) {
+        broken_.insert(stage);
+        const std::string after = followers(stage);
+        recorder_.event(
+            Severity::warning, "warning", stage, 0,
+            "The model of the finished stage is damaged: " + error.subject() + " " + error.problem() +
+                ". The stage is run again" + (folder_.newest_checkpoint(stage) ? " from its newest checkpoint." : ".") +
+                (after.empty() ? "" : " What was built on it follows if another model comes of it: " + after + "."));
+        return false;
+    }
+}
+
 bool StageChain::inputs_are_whole(Stage stage) {
     bool whole = true;
-    for (const Stage input : models_read_by(folder_.params(), stage)) {
-        if (!checked_.insert(input).second) continue;
-        try {
-            verify_done(folder_.model_folder(input));
-        } catch (const Error& error) {
+    for (const Stage input : models_read_by(folder_.params(), stage)) whole = model_is_whole(input) && whole;
+    return whole;
+}
+
+// What nobody reads any more in this run is read by people: a finished run vouches for all of it.
+bool StageChain::all_are_whole() {
+    bool whole = true;
+    for (const Stage stage : folder_.planned_stages()) {
+        if (begun_.contains(stage)) continue;
+        if (stage_info(stage).folder) {
+            whole = model_is_whole(stage) && whole;
+        } else if (checked_.insert(stage).second) {
+            const std::optional<std::string> damage = damage_of(folder_.results_file(), folder_.items_file());
+            if (!damage) continue;
             whole = false;
-            broken_.insert(input);
-            recorder_.event(
-                Severity::warning, "warning", input, 0,
-                "The model of the finished stage is damaged: " + error.subject() + " " + error.problem() +
-                    ". The stage is run again. What was built on it follows if another model comes of it: " +
-                    followers(input) + ".");
+            broken_.insert(stage);
+            recorder_.event(Severity::warning, "warning", stage, 0,
+                            "What the evaluation wrote is damaged: " + *damage + ". The models are evaluated again.");
         }
     }
     return whole;
@@ -102,11 +126,12 @@ std::optional<Stage> StageChain::next() {
             first = stage;
             break;
         }
-        if (!first || inputs_are_whole(*first)) return first;
+        if (first ? inputs_are_whole(*first) : all_are_whole()) return first;
     }
 }
 
 void StageChain::begin(Stage stage) {
+    begun_.insert(stage);
     const StageOrigin origin = origin_now(folder_, stage);
     const std::optional<StageOrigin> before = origin_of(folder_, stage);
     std::error_code ignored;

@@ -25,7 +25,8 @@ class StageChain {
     StageChain(const RunFolder& folder, RunRecorder& recorder);
 
     // The stage to run; nothing when all stand. The checksums of the models that it reads are checked once for the
-    // chain: a damaged one is said and made again first. Sets the progress of stages that stand. Throws Error.
+    // chain, at the end those of all models and the evaluation's files: what is damaged is said and made again first.
+    // Sets the progress of stages that stand. Throws Error.
     std::optional<Stage> next();
     // The stage that next() named begins: what it is built on is kept in inputs.json. Steps of it that were built on
     // something else are dropped, which an event says.
@@ -34,12 +35,14 @@ class StageChain {
   private:
     bool stands(Stage stage) const;
     bool inputs_are_whole(Stage stage);
+    bool model_is_whole(Stage stage);
+    bool all_are_whole();
     std::string followers(Stage stage) const;
     bool was_finished(Stage stage) const;
 
     const RunFolder& folder_;
     RunRecorder& recorder_;
-    std::set<Stage> checked_, broken_;
+    std::set<Stage> checked_, broken_, begun_;  // begun_: in this sitting
 };
 
 }  // namespace bitdistill

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train/final_results.h"
 
+#include "engine/base/checksum.h"
 #include "engine/base/list_text.h"
 #include "engine/model/inspect.h"
 #include "engine/run/paired.h"
@@ -43,6 +44,7 @@ bool write_final_results(const RunFolder& folder, const fs::path& teacher, RunRe
     Results results;
     results.task = folder.params().task;
     results.data = folder.params().dev_data;
+    if (!results.data.empty()) results.data_sum = file_sum(results.data);
     const Task task = make_task(folder.params());
     std::vector<AnsweredItem> answers;
     for (const Stage stage : stages_with_rows()) {

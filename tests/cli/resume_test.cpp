@@ -118,6 +118,55 @@ class ResumeTest : public QObject {
         QCOMPARE(content(run + "/results.json"), results);
     }
 
+    void aFinishedRunsFilesAreMadeAgainWhereTheyAreDamaged() {
+        NEED_SHARED("models");
+        const QString run = path("checked");
+        QCOMPARE(QProcess::execute("cp", {"-r", path("whole"), run}), 0);
+        QFile file(run + "/student/model.safetensors");
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 64) &&
+                file.write(QByteArray(64, '\0')) == 64);
+        file.close();
+        const Ended ended = resume(run);
+        EXITS_WITH(ended, 0);
+        SAYS(ended, "The model of the finished stage is damaged");
+        QVERIFY(content(run + "/student/model.safetensors") == content(path("whole/student/model.safetensors")));
+        const QByteArray items = content(run + "/items.jsonl");
+        QVERIFY(items.count('\n') > 4);
+        const auto made_again = [&](const char* said) {
+            const Ended again = resume(run);
+            EXITS_WITH(again, 0);
+            SAYS(again, "What the evaluation wrote is damaged");
+            SAYS(again, said);
+            QCOMPARE(content(run + "/items.jsonl"), items);
+        };
+        QVERIFY(QFile::remove(run + "/items.jsonl"));
+        made_again("items.jsonl is missing");
+        write_bytes(run + "/items.jsonl", items.left(items.indexOf('\n') + 1));
+        made_again("too few");
+        write_bytes(run + "/results.json", "{");
+        made_again("results.json is not valid JSON");
+        const auto told = [&] { return content(run + "/events.jsonl").count("damaged: "); };
+        const auto before = told();
+        EXITS_WITH(resume(run), 0);
+        QCOMPARE(told(), before);
+    }
+
+    // Accepted data are recorded; nothing of them comes into the results of the data before.
+    void acceptedDataLeaveAFinishedRunsResults() {
+        NEED_SHARED("models");
+        const QString run = path("accepted");
+        QCOMPARE(QProcess::execute("cp", {"-r", path("whole"), run}), 0);
+        const QByteArray data = content(path("dev.tsv")), results = content(run + "/results.json");
+        QVERIFY(results.contains("data_xxh3_64"));
+        write_bytes(path("dev.tsv"), QByteArray(data).replace("the film", "another film"));
+        const Ended accepted = runProgram({"resume", run, "--accept-changes"}), next = runProgram({"resume", run});
+        write_bytes(path("dev.tsv"), data);
+        EXITS_WITH(accepted, 0);
+        EXITS_WITH(next, 0);
+        SAYS(next, "has another content than when the run was evaluated");
+        QCOMPARE(content(run + "/results.json"), results);
+    }
+
     // Its last checkpoint is the model: no step is computed, so none is measured.
     void aRemovedModelAndRemovedLogsAreSaid() {
         NEED_SHARED("models");

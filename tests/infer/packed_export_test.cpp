@@ -4,8 +4,13 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <limits>
 
+#include "engine/base/done_folder.h"
+#include "engine/base/file.h"
+#include "engine/base/publish.h"
 #include "engine/infer/cpu_session.h"
+#include "engine/infer/gguf_export.h"
 #include "engine/model/random_model.h"
 #include "engine/model/weight_file.h"
 #include "tests/infer/model_fixture.h"
@@ -33,6 +38,32 @@ class PackedExportTest : public QObject {
     fs::path path(const std::string& name) const { return fs::path(folder_.path().toStdString()) / name; }
 
   private slots:
+    void aDamagedFolderIsNeitherExportedNorOpened() {
+        const fs::path folder = path("vouched"), weights = folder / "model.safetensors";
+        write_random_folder(folder, student(Architecture::llama), 5, DType::f32, 0.1f);
+        write_done(folder);
+        ExportOptions plain;
+        plain.type = BlockType::f16;
+        QVERIFY(export_gguf(folder, path("vouched.gguf"), plain));
+        const std::string whole = read_file(weights);
+        write_file_atomically(weights, whole.substr(0, whole.size() - 64) + std::string(64, '\0'));
+        for (const std::string& said : {message_of([&] { export_gguf(folder, path("no.gguf"), plain); }),
+                                        message_of([&] { export_packed(folder, path("no"), {}, {}, nullptr); }),
+                                        message_of([&] { CpuModel::open(folder); })})
+            QVERIFY2(has(said, weights.string() + ": has another checksum") && has(said, "damaged"), said.c_str());
+        QVERIFY(!fs::exists(path("no.gguf")) && !fs::exists(path("no")));
+        // A folder without checksums: the file and both causes.
+        fs::remove(folder / "DONE");
+        const float nan = std::numeric_limits<float>::quiet_NaN();
+        write_file_atomically(
+            weights, whole.substr(0, whole.size() - 4) + std::string(reinterpret_cast<const char*>(&nan), sizeof nan));
+        for (const std::string& said : {message_of([&] { export_gguf(folder, path("no.gguf"), plain); }),
+                                        message_of([&] { export_packed(folder, path("no"), {}, {}, nullptr); })})
+            QVERIFY2(has(said, folder.string()) && has(said, "not finite") &&
+                         has(said, "The file is damaged or its training diverged"),
+                     said.c_str());
+    }
+
     void aPackedStudentPredictsTheSameToTheBit_data() {
         QTest::addColumn<int>("architecture");
         QTest::addColumn<int>("scales");

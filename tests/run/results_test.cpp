@@ -158,8 +158,43 @@ class ResultsTest : public QObject {
         } catch (const Error& error) {
             const QString sentence = QString::fromUtf8(error.what());
             QVERIFY2(sentence.contains("damaged.json") && sentence.contains(place), error.what());
-            QVERIFY2(!error.remedy().empty(), error.what());
+            QVERIFY2(error.remedy().find("resume the run") != std::string::npos, error.what());
         }
+    }
+
+    void missingItemsAreFound() {
+        Results results;
+        results.data_sum = "0123456789abcdef";
+        for (const char* row : {"FP16-SFT", "BitDistill"}) {
+            ModelResult& model = results.models.emplace_back();
+            model.row = row;
+            model.metrics = {share_metric("accuracy", 1, 2)};
+            model.metrics[0].engine = "cpu";
+            model.metrics[0].format = "half";
+        }
+        const auto write = [&] { write_results(path("whole.json"), results); };
+        const auto damage = [&] { return damage_of(path("whole.json"), path("whole.jsonl")).value_or(""); };
+        const auto says = [&](const char* part) {
+            return QString::fromStdString(damage()).contains(QString::fromUtf8(part));
+        };
+        write();
+        QCOMPARE(read_results(path("whole.json")).data_sum, results.data_sum);
+        QVERIFY2(says("whole.jsonl is missing"), damage().c_str());
+        std::vector<AnsweredItem> items;
+        for (const char* row : {"FP16-SFT", "BitDistill"})
+            for (const int line : {2, 3}) items.push_back({row, line, 0, 1, {-0.5, -1.0}, false});
+        write_items(path("whole.jsonl"), items);
+        QCOMPARE(damage(), std::string());
+        write_items(path("whole.jsonl"), {items.begin(), items.end() - 1});
+        QVERIFY2(says("1 answers of BitDistill too few"), damage().c_str());
+        write_file_atomically(path("whole.jsonl"), read_file(path("whole.jsonl")) + "{\"row");
+        QVERIFY2(says("whole.jsonl, line 4"), damage().c_str());
+        // A file of before had no items.
+        for (ModelResult& model : results.models) model.metrics[0].format.clear();
+        write();
+        QCOMPARE(damage(), std::string());
+        write_file_atomically(path("whole.json"), "{");
+        QVERIFY2(says("whole.json is not valid JSON"), damage().c_str());
     }
 
     void itemsAreReadAsWritten() {

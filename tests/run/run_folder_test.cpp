@@ -111,6 +111,24 @@ class RunFolderTest : public QObject {
         QVERIFY(!has_done(path));
     }
 
+    void aFolderThatIsUsedIsComparedWithItsMarkerIfItHasOne() {
+        const fs::path path = fresh();
+        write_plain(path / "model.safetensors", "weights");
+        verify_if_done(path);
+        verify_if_done(path / "model.safetensors");
+        verify_if_done(path / "absent");
+        write_done(path);
+        verify_if_done(path);
+        write_plain(path / "model.safetensors", "weighty");
+        const std::string said = message_of([&] { verify_if_done(path); });
+        QVERIFY2(has(said, "model.safetensors: has another checksum") && has(said, "damaged, or somebody changed it") &&
+                     has(said, "remove DONE"),
+                 said.c_str());
+        JobControl stopped;
+        stopped.stop();
+        verify_if_done(path, &stopped);
+    }
+
     void aMarkerOfBeforeIsStillVerified() {
         const fs::path path = fresh();
         write_plain(path / "weights", "foobar");

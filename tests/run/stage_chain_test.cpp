@@ -48,7 +48,7 @@ struct Sitting {
             if (stage_info(*next).folder)
                 make_model(run, *next, weights + to_string(*next));
             else
-                write_plain(run.results_file(), "{}");
+                write_plain(run.results_file(), R"({"models": []})");
         }
         return ran;
     }
@@ -100,6 +100,32 @@ class StageChainTest : public QObject {
         QVERIFY2(has(said, "pretrain: The model of the finished stage is damaged: ") && has(said, "checksum") &&
                      has(said, "distill, evaluate"),
                  said.c_str());
+    }
+
+    // Nobody in the run reads its student: people do.
+    void aFinishedRunVouchesForItsModelsAndFigures() {
+        const RunFolder run = fresh();
+        Sitting(run).all("a-");
+        damage(run, Stage::distill);
+        std::string said;
+        {
+            Sitting again(run);
+            QCOMPARE(again.all("a-"), std::string("distill"));
+            said = events_of(again.log);
+        }
+        QVERIFY2(has(said, "distill: The model of the finished stage is damaged: ") && has(said, "evaluate"),
+                 said.c_str());
+        damage(run, Stage::distill);
+        QCOMPARE(Sitting(run).all("b-"), std::string("distill evaluate"));  // another model came of it
+        for (const char* damaged : {"{", R"({"models": 3})"}) {
+            write_plain(run.results_file(), damaged);
+            Sitting figures(run);
+            QCOMPARE(figures.all("b-"), std::string("evaluate"));
+            said = events_of(figures.log);
+            QVERIFY2(has(said, "evaluate: What the evaluation wrote is damaged: ") && has(said, "results.json"),
+                     said.c_str());
+        }
+        QCOMPARE(Sitting(run).all("b-"), std::string());
     }
 
     void anotherModelTakesWhatWasBuiltOnItAlong() {
@@ -210,7 +236,7 @@ class StageChainTest : public QObject {
         const RunFolder run = fresh();
         for (const Stage stage : run.planned_stages())
             if (stage_info(stage).folder) make_model(run, stage, to_string(stage));
-        write_plain(run.results_file(), "{}");
+        write_plain(run.results_file(), R"({"models": []})");
         QCOMPARE(Sitting(run).all("x-"), std::string());
         make_model(run, Stage::teacher, "another");
         QCOMPARE(Sitting(run).all("x-"), std::string("distill evaluate"));

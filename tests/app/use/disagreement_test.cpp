@@ -3,12 +3,15 @@
 // evaluation, filters by verdict and is handed on by a click. And the report carries what the page shows.
 #include "app/use/disagreement.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 
 #include "app/parts/disagreement_view.h"
 #include "app/parts/report.h"
+#include "engine/base/checksum.h"
 #include "engine/base/error.h"
+#include "engine/run/results.h"
 #include "tests/app/test_setup.h"
 
 using namespace bitdistill;
@@ -61,6 +64,44 @@ class DisagreementTest : public QObject {
             QCOMPARE(item.student, item.teacher);  // the same model
             QVERIFY(verdictOf(item) == Verdict::bothRight || verdictOf(item) == Verdict::bothWrong);
         }
+    }
+
+    // Labels turned round behind the evaluation: its answers are about other items.
+    void answersOfOtherDataAreNotShownAsThisFiles() {
+        const RunFolder run = evaluatedRun("turned", 6);
+        JobControl control;
+        const auto before = judge(run, control);
+        std::vector<AnsweredItem> answers;
+        for (const char* row : {"FP16-SFT", "BitDistill"})
+            for (const JudgedItem& item : before->items)
+                answers.push_back({row, static_cast<std::int64_t>(item.line), item.label, 1 - item.teacher, {}, false});
+        write_items(run.items_file(), answers);
+        Results results = read_results(run.results_file());
+        results.data_sum = file_sum(run.params().dev_data);
+        write_results(run.results_file(), results);
+        const auto kept = judge(run, control);
+        QVERIFY(kept->note.empty());
+        QCOMPARE(kept->items[0].teacher, 1 - before->items[0].teacher);
+        results.data_sum = "0123456789abcdef";
+        write_results(run.results_file(), results);
+        const auto asked = judge(run, control);
+        for (std::size_t i = 0; i < asked->items.size(); ++i)
+            QCOMPARE(asked->items[i].teacher, before->items[i].teacher);
+        QVERIFY2(asked->note.find("dev.tsv has another content than when the run was evaluated") != std::string::npos,
+                 asked->note.c_str());
+        // A run of before has no checksum; its labels tell.
+        results.data_sum.clear();
+        write_results(run.results_file(), results);
+        answers[1].label = 1 - answers[1].label;
+        write_items(run.items_file(), answers);
+        QCOMPARE(judge(run, control)->items[0].teacher, before->items[0].teacher);
+        DisagreementView view;
+        view.setRun(run, true);
+        view.setJudgement(*asked);
+        const auto labels = view.findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("when the run was evaluated"));
+        }));
     }
 
     void stoppedIsNothingAndAMissingRowIsSaid() {
