@@ -15,6 +15,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/file.h"
+#include "engine/base/shell_text.h"
 
 namespace bitdistill {
 namespace {
@@ -145,10 +146,10 @@ class Zstandard : public Unpacker {
             case ZSTD_error_frameParameter_windowTooLarge:
                 throw Error("is packed with a window of more than " + std::to_string(largest_window >> 20) +
                                 " MiB (zstd --long)",
-                            path.string(), "Unpack it: zstd -d --long=31 '" + path.string() + "'");
+                            path.string(), "Unpack it: zstd -d --long=31 " + shell_quoted(path.string()));
             case ZSTD_error_dictionary_wrong:
                 throw Error("is packed with a Zstandard dictionary", path.string(),
-                            "Unpack it with the dictionary: zstd -d -D DICTIONARY '" + path.string() + "'");
+                            "Unpack it with the dictionary: zstd -d -D DICTIONARY " + shell_quoted(path.string()));
             case ZSTD_error_memory_allocation:
                 throw std::bad_alloc();
             case ZSTD_error_prefix_unknown:

@@ -122,6 +122,10 @@ constexpr Key gguf_keys[] = {
     {"logit_scale", Neutral::one},
     {"rope.scaling.attn_factor", Neutral::one},
     {"use_parallel_residual", Neutral::off},
+    // Layers that predict further tokens, and experts that a layer of one network has not.
+    {"nextn_predict_layers", Neutral::off},
+    {"expert_used_count", Neutral::off},
+    {"expert_group_count", Neutral::off},
 };
 
 // Keys that name a part by a word, and the words for what is computed here.

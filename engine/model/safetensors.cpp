@@ -58,6 +58,9 @@ std::string known_dtypes() {
     return names;
 }
 
+constexpr const char* broken_header =
+    "The file is damaged, or its writer has an error: fetch it again, or write it with the safetensors library";
+
 // Plain nlohmann::json: its sorted map keeps a header of a million names from costing quadratic time; file order comes
 // from the offsets. Duplicate keys are refused, because readers disagree about which one counts.
 nlohmann::json parse_without_duplicates(std::string_view text, const std::string& where, const char* what) {
@@ -65,7 +68,7 @@ nlohmann::json parse_without_duplicates(std::string_view text, const std::string
     std::string duplicate;
     const auto watch = [&](int depth, nlohmann::json::parse_event_t event, nlohmann::json& value) {
         using Event = nlohmann::json::parse_event_t;
-        if (depth > 64) throw Error(std::string(what) + " is nested too deeply", where);
+        if (depth > 64) throw Error(std::string(what) + " is nested too deeply", where, broken_header);
         if (event == Event::object_start) open_objects.emplace_back();
         if (event == Event::object_end && !open_objects.empty()) open_objects.pop_back();
         if (event == Event::key && !open_objects.empty()) {
@@ -76,8 +79,9 @@ nlohmann::json parse_without_duplicates(std::string_view text, const std::string
     };
     try {
         nlohmann::json json = nlohmann::json::parse(text, watch);
-        if (!duplicate.empty()) throw Error(std::string(what) + " names " + tensor_text(duplicate) + " twice", where);
-        if (!json.is_object()) throw Error(std::string(what) + " is not a JSON object", where);
+        if (!duplicate.empty())
+            throw Error(std::string(what) + " names " + tensor_text(duplicate) + " twice", where, broken_header);
+        if (!json.is_object()) throw Error(std::string(what) + " is not a JSON object", where, broken_header);
         return json;
     } catch (const nlohmann::json::exception& error) {
         throw Error(std::string(what) + " is not valid JSON (" + error.what() + ")", where,
@@ -88,7 +92,7 @@ nlohmann::json parse_without_duplicates(std::string_view text, const std::string
 std::uint64_t unsigned_number(const nlohmann::json& value, const char* what, const std::string& tensor,
                               const std::string& where) {
     if (!value.is_number_unsigned())
-        throw Error(tensor_text(tensor) + ": " + what + " must be non-negative integers", where);
+        throw Error(tensor_text(tensor) + ": " + what + " must be non-negative integers", where, broken_header);
     return value.get<std::uint64_t>();
 }
 
@@ -99,9 +103,11 @@ struct Placed {
 
 Placed read_entry(const std::string& name, const nlohmann::json& entry, std::uint64_t data_size,
                   const std::string& where) {
-    if (!entry.is_object()) throw Error(tensor_text(name) + ": its header entry is not an object", where);
+    if (!entry.is_object())
+        throw Error(tensor_text(name) + ": its header entry is not an object", where, broken_header);
     for (const char* key : {"dtype", "shape", "data_offsets"})
-        if (!entry.contains(key)) throw Error(tensor_text(name) + ": \"" + key + "\" is missing in the header", where);
+        if (!entry.contains(key))
+            throw Error(tensor_text(name) + ": \"" + key + "\" is missing in the header", where, broken_header);
     Placed placed;
     placed.view.name = name;
     const nlohmann::json &dtype = entry["dtype"], &shape = entry["shape"], &offsets = entry["data_offsets"];
@@ -113,26 +119,27 @@ Placed read_entry(const std::string& name, const nlohmann::json& entry, std::uin
                         dtype.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).substr(0, 40),
                     where, "Known are " + known_dtypes());
     placed.view.dtype = row->dtype;
-    if (!shape.is_array()) throw Error(tensor_text(name) + ": shape is not an array", where);
+    if (!shape.is_array()) throw Error(tensor_text(name) + ": shape is not an array", where, broken_header);
     std::uint64_t bits = row->bits;
     bool empty = false;
     for (const nlohmann::json& value : shape) {
         const std::uint64_t extent = unsigned_number(value, "shape", name, where);
-        if (extent > (std::uint64_t{1} << 62)) throw Error(tensor_text(name) + ": shape overflows", where);
+        if (extent > (std::uint64_t{1} << 62))
+            throw Error(tensor_text(name) + ": shape overflows", where, broken_header);
         placed.view.shape.push_back(static_cast<std::int64_t>(extent));
         if (extent == 0)
             empty = true;  // a later extent must not overflow what is nothing in the end
         else if (__builtin_mul_overflow(bits, extent, &bits) || bits > (std::uint64_t{1} << 62))
-            throw Error(tensor_text(name) + ": shape overflows", where);
+            throw Error(tensor_text(name) + ": shape overflows", where, broken_header);
     }
     if (empty) bits = 0;
     if (bits % 8 != 0)
         throw Error(tensor_text(name) + ": shape " + shape_text(placed.view.shape) + " in " + row->name +
                         " is no whole number of bytes",
-                    where);
+                    where, broken_header);
     const std::uint64_t bytes = bits / 8;
     if (!offsets.is_array() || offsets.size() != 2)
-        throw Error(tensor_text(name) + ": data_offsets is not a pair", where);
+        throw Error(tensor_text(name) + ": data_offsets is not a pair", where, broken_header);
     placed.begin = unsigned_number(offsets[0], "data_offsets", name, where);
     placed.end = unsigned_number(offsets[1], "data_offsets", name, where);
     if (placed.begin > placed.end || placed.end > data_size)
@@ -144,15 +151,15 @@ Placed read_entry(const std::string& name, const nlohmann::json& entry, std::uin
         throw Error(tensor_text(name) + ": data_offsets span " + std::to_string(placed.end - placed.begin) +
                         " bytes, shape " + shape_text(placed.view.shape) + " in " + row->name + " needs " +
                         std::to_string(bytes),
-                    where);
+                    where, broken_header);
     return placed;
 }
 
 void read_metadata(const nlohmann::json& entry, std::map<std::string, std::string>& metadata,
                    const std::string& where) {
-    if (!entry.is_object()) throw Error("__metadata__ is not an object", where);
+    if (!entry.is_object()) throw Error("__metadata__ is not an object", where, broken_header);
     for (const auto& [key, value] : entry.items()) {
-        if (!value.is_string()) throw Error("__metadata__ holds something other than text", where);
+        if (!value.is_string()) throw Error("__metadata__ holds something other than text", where, broken_header);
         metadata.emplace(key, value.get<std::string>());
     }
 }
@@ -189,10 +196,11 @@ std::vector<TensorView> read_header(const Mapping& mapping, std::map<std::string
     for (std::size_t i = 0; i < placed.size(); ++i) {
         const Placed& p = placed[i];
         if (p.begin < covered)
-            throw Error(tensor_text(p.view.name) + " overlaps " + tensor_text(placed[i - 1].view.name), where);
+            throw Error(tensor_text(p.view.name) + " overlaps " + tensor_text(placed[i - 1].view.name), where,
+                        broken_header);
         if (p.begin > covered)
             throw Error("hole of " + std::to_string(p.begin - covered) + " bytes before " + tensor_text(p.view.name),
-                        where);
+                        where, broken_header);
         covered = p.end;
     }
     if (covered != data.size())
@@ -213,10 +221,11 @@ std::map<std::string, std::string> read_index(const fs::path& path) {
     const std::string where = path.string();
     const nlohmann::json index = parse_without_duplicates(read_file(path, longest_header), where, "index");
     if (!index.contains("weight_map") || !index["weight_map"].is_object())
-        throw Error("weight_map is missing or not an object", where);
+        throw Error("weight_map is missing or not an object", where, "Fetch the index again");
     std::map<std::string, std::string> shards;
     for (const auto& [name, value] : index["weight_map"].items()) {
-        if (!value.is_string()) throw Error(tensor_text(name) + ": its shard is not a file name", where);
+        if (!value.is_string())
+            throw Error(tensor_text(name) + ": its shard is not a file name", where, "Fetch the index again");
         const auto& shard = value.get_ref<const std::string&>();
         if (shard.empty() || shard == "." || shard == ".." || shard.find('/') != std::string::npos ||
             shard.find('\\') != std::string::npos || shard.find('\0') != std::string::npos)
@@ -224,7 +233,7 @@ std::map<std::string, std::string> read_index(const fs::path& path) {
                         "Only files beside the index are read");
         shards.emplace(name, shard);
     }
-    if (shards.empty()) throw Error("weight_map names no tensor", where);
+    if (shards.empty()) throw Error("weight_map names no tensor", where, "Fetch the index again");
     return shards;
 }
 
@@ -279,7 +288,7 @@ SafetensorsModel SafetensorsModel::open(const fs::path& path) {
     std::vector<fs::path> files;
     std::map<std::string, std::string> shard_of;
     fs::path index;
-    if (!is_there(folder_or_file)) throw Error("no such file or folder", folder_or_file.string());
+    if (!is_there(folder_or_file)) throw Error("no such file or folder", folder_or_file.string(), "Correct the path");
     if (!fs::is_directory(folder_or_file, ignored)) {
         files.push_back(folder_or_file);
     } else if (is_there(folder_or_file / "model.safetensors")) {
@@ -301,14 +310,17 @@ SafetensorsModel SafetensorsModel::open(const fs::path& path) {
         const Mapping mapping = map_file(file, 8, "safetensors");
         for (TensorView& view : read_header(mapping, model.metadata_, file.string())) {
             if (!model.index_.emplace(view.name, model.tensors_.size()).second)
-                throw Error(tensor_text(view.name) + " stands in more than one shard", file.string());
+                throw Error(tensor_text(view.name) + " stands in more than one shard", file.string(),
+                            "Fetch the model's files again, all from one place");
             model.tensors_.push_back(std::move(view));
         }
         model.mappings_.push_back(mapping);
     }
     for (const auto& [tensor, shard] : shard_of) {
         const TensorView* const view = model.find(tensor);
-        if (!view) throw Error(tensor_text(tensor) + " is not in shard " + shard, index.string());
+        if (!view)
+            throw Error(tensor_text(tensor) + " is not in shard " + shard, index.string(),
+                        "Fetch index and shards again, all from one place");
     }
     return model;
 }

@@ -10,9 +10,11 @@
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/json_file.h"
+#include "engine/base/list_text.h"
 #include "engine/base/utf8.h"
 #include "engine/text/json_records.h"
 #include "engine/text/other_data.h"
+#include "engine/text/table_records.h"
 
 namespace bitdistill {
 
@@ -75,6 +77,32 @@ bool each_of_list(const std::filesystem::path& path, const std::function<bool(co
     return true;
 }
 
+// The column "text" of each row. False: asked to stop.
+bool each_of_table(std::streambuf& bytes, TableKind kind, const std::filesystem::path& path,
+                   const std::function<bool(const std::string&)>& each) {
+    TableRecords records(bytes, kind, path);
+    const std::vector<std::string>& header = records.header();
+    const auto refuse_other_bytes = [&](const std::string& text, std::size_t line) {
+        if (!is_utf8(text)) throw Error("is not UTF-8", records.place(line), "Convert the file to UTF-8.");
+    };
+    for (const std::string& name : header) refuse_other_bytes(name, 1);
+    const auto count = std::ranges::count(header, "text");
+    if (count != 1)
+        throw Error(count > 1 ? "has the column \"text\" twice"
+                              : "has no column \"text\" (columns: " + joined(header).substr(0, 200) + ")",
+                    records.place(1),
+                    count > 1 ? "Give one of the two another name."
+                              : "Name the column of the texts \"text\" in the first line; a file that is no table may "
+                                "be called .txt.");
+    const auto column = static_cast<std::size_t>(std::ranges::find(header, "text") - header.begin());
+    for (TableRecord record; records.next(record);) {
+        const std::string& document = records.field(record, column);
+        refuse_other_bytes(document, record.line);
+        if (!trimmed(document).empty() && !each(document)) return false;
+    }
+    return true;
+}
+
 bool blank(std::string_view line) { return line.find_first_not_of(" \t\r\f\v") == line.npos; }
 
 }  // namespace
@@ -96,7 +124,10 @@ void read_documents(const std::filesystem::path& path, const std::function<bool(
         return each(text);
     };
     const std::size_t most = json ? longest_json : longest_document;
-    while (next_piece(*file->rdbuf(), most, line, whole_line)) {
+    const bool table = extension == ".csv" || extension == ".tsv";
+    if (table && !each_of_table(*file->rdbuf(), extension == ".csv" ? TableKind::csv : TableKind::tsv, path, deliver))
+        return;
+    while (!table && next_piece(*file->rdbuf(), most, line, whole_line)) {
         if (json && documents == 0 && begins_list(line)) {
             if (!each_of_list(path, deliver)) return;
             break;

@@ -12,6 +12,7 @@
 #include "engine/base/utf8.h"
 #include "engine/text/json_records.h"
 #include "engine/text/other_data.h"
+#include "engine/text/table_records.h"
 #include "engine/text/task.h"
 
 namespace bitdistill {
@@ -94,99 +95,6 @@ class TargetReader {
     std::unordered_map<std::string, int> index_;
 };
 
-struct Record {
-    std::vector<std::string> fields;
-    std::size_t line = 0;
-};
-
-// One line, one record; a tab separates and nothing quotes.
-class TsvRecords {
-  public:
-    static constexpr const char* long_row_remedy =
-        "In TSV no tab may stand inside a text; name every column in the first line.";
-    explicit TsvRecords(std::string_view text) : text_(text) {}
-    bool next(Record& record) {
-        while (at_ < text_.size()) {
-            const std::size_t end = std::min(text_.find('\n', at_), text_.size());
-            std::string_view line = text_.substr(at_, end - at_);
-            at_ = end + 1;
-            ++line_;
-            if (line.ends_with('\r')) line.remove_suffix(1);
-            if (line.empty()) continue;
-            record.fields.clear();
-            record.line = line_;
-            for (std::size_t from = 0; from <= line.size();) {
-                const std::size_t tab = std::min(line.find('\t', from), line.size());
-                record.fields.emplace_back(line.substr(from, tab - from));
-                from = tab + 1;
-            }
-            return true;
-        }
-        return false;
-    }
-
-  private:
-    std::string_view text_;
-    std::size_t at_ = 0, line_ = 0;
-};
-
-// RFC 4180: commas, fields in double quotes may hold commas, line breaks and doubled quotes.
-class CsvRecords {
-  public:
-    static constexpr const char* long_row_remedy =
-        "Put a text that holds a comma into double quotes; name every column in the first line.";
-    CsvRecords(std::string_view text, std::filesystem::path path) : text_(text), path_(std::move(path)) {}
-    bool next(Record& record) {
-        while (at_ < text_.size()) {
-            record.fields.assign(1, {});
-            record.line = line_;
-            bool quoted = false, was_quoted = false;
-            for (;; ++at_) {
-                if (at_ >= text_.size()) {
-                    if (quoted)
-                        throw Error("a quoted field is never closed", place(path_, record.line), "Close it with \".");
-                    break;
-                }
-                const char c = text_[at_];
-                std::string& field = record.fields.back();
-                if (c == '\n') ++line_;
-                if (quoted) {
-                    if (c != '"') {
-                        field += c;
-                    } else if (at_ + 1 < text_.size() && text_[at_ + 1] == '"') {
-                        field += '"';
-                        ++at_;
-                    } else {
-                        quoted = false;
-                    }
-                } else if (c == '"' && field.empty() && !was_quoted) {
-                    quoted = was_quoted = true;
-                } else if (c == ',') {
-                    record.fields.emplace_back();
-                    was_quoted = false;
-                } else if (c == '\n') {
-                    ++at_;
-                    break;
-                } else if (c == '\r' && (at_ + 1 >= text_.size() || text_[at_ + 1] == '\n')) {
-                    continue;
-                } else if (was_quoted) {
-                    throw Error("text follows a closing quote", place(path_, record.line),
-                                "Write a quote inside a quoted field twice (\"\").");
-                } else {
-                    field += c;
-                }
-            }
-            if (record.fields.size() > 1 || !record.fields[0].empty()) return true;
-        }
-        return false;
-    }
-
-  private:
-    std::string_view text_;
-    std::filesystem::path path_;
-    std::size_t at_ = 0, line_ = 1;
-};
-
 std::size_t column_index(const std::vector<std::string>& header, const std::string& column,
                          const std::filesystem::path& path) {
     std::vector<std::string> names = {column};
@@ -203,43 +111,20 @@ std::size_t column_index(const std::vector<std::string>& header, const std::stri
                 "Name the columns in the first line, or change prompt_template.");
 }
 
-// Of a table's row or header: all but the empty fields at its end, as spreadsheets write them.
-std::size_t used_fields(const std::vector<std::string>& fields) {
-    std::size_t used = fields.size();
-    while (used > 0 && trimmed(fields[used - 1]).empty()) --used;
-    return used;
-}
-
-// A row with more fields than the header names has a separator inside a text: the fields behind it are other ones.
-void refuse_long_row(const Record& record, std::size_t named, const std::filesystem::path& path, const char* remedy) {
-    const std::size_t used = used_fields(record.fields);
-    if (used > named)
-        throw Error("has " + std::to_string(used) + " fields, the header names " + std::to_string(named),
-                    place(path, record.line), remedy);
-}
-
-template <class Records>
-std::vector<Example> from_table(Records records, const std::filesystem::path& path, const Task& task,
-                                std::int64_t limit) {
-    Record record;
-    if (!records.next(record)) throw Error("is empty", path.string(), "Give a file with a header line and data.");
-    for (std::string& name : record.fields) name = std::string(trimmed(name));
+std::vector<Example> from_table(std::string_view text, TableKind kind, const std::filesystem::path& path,
+                                const Task& task, std::int64_t limit) {
+    TextBuffer bytes(text);
+    TableRecords records(bytes, kind, path);
+    TableRecord record;
+    const std::vector<std::string>& header = records.header();
     std::vector<std::size_t> columns;
-    for (const std::string& column : task.columns) columns.push_back(column_index(record.fields, column, path));
-    const std::size_t target_column = column_index(record.fields, task.target_column, path);
-    const std::vector<std::string> header = record.fields;
-    const std::size_t named = used_fields(header);
+    for (const std::string& column : task.columns) columns.push_back(column_index(header, column, path));
+    const std::size_t target_column = column_index(header, task.target_column, path);
     const TargetReader read_target(task);
 
     std::vector<Example> examples;
     while ((limit <= 0 || static_cast<std::int64_t>(examples.size()) < limit) && records.next(record)) {
-        refuse_long_row(record, named, path, Records::long_row_remedy);
-        const auto field = [&](std::size_t column) -> const std::string& {
-            if (column < record.fields.size()) return record.fields[column];
-            throw Error("has no column \"" + header[column] + "\": " + std::to_string(record.fields.size()) + " of " +
-                            std::to_string(header.size()) + " fields are there",
-                        place(path, record.line), "Correct the line.");
-        };
+        const auto field = [&](std::size_t column) -> const std::string& { return records.field(record, column); };
         Example example;
         example.line = record.line;
         for (const std::size_t column : columns) example.fields.emplace_back(trimmed(field(column)));
@@ -289,7 +174,7 @@ Example from_json(const Json& object, const Task& task, const TargetReader& read
     for (const std::string& column : task.columns) {
         const Json& value = json_member(object, column, where);
         if (value.is_null())
-            throw Error("column \"" + column + "\" is empty (null or NaN)", where,
+            throw Error("column \"" + column + "\" is empty (null, NaN or a number beyond a double)", where,
                         "Write a text, or leave the item out.");
         if (!value.is_string())
             throw Error("column \"" + column + "\" is not a text", where,
@@ -299,7 +184,7 @@ Example from_json(const Json& object, const Task& task, const TargetReader& read
     }
     const Json& value = json_member(object, task.target_column, where);
     if (value.is_null())
-        throw Error("column \"" + task.target_column + "\" is empty (null or NaN)", where,
+        throw Error("column \"" + task.target_column + "\" is empty (null, NaN or a number beyond a double)", where,
                     "Write what is to be answered, or leave the item out.");
     const std::optional<std::string> text = label_text(value);
     if (!text || (!task.has_classes() && !value.is_string()))
@@ -348,9 +233,9 @@ std::vector<Example> read_all_examples(const std::filesystem::path& path, const 
     const std::string extension = data_extension(path);
     std::vector<Example> examples;
     if (extension == ".tsv") {
-        examples = from_table(TsvRecords(text), path, task, limit);
+        examples = from_table(text, TableKind::tsv, path, task, limit);
     } else if (extension == ".csv") {
-        examples = from_table(CsvRecords(text, path), path, task, limit);
+        examples = from_table(text, TableKind::csv, path, task, limit);
     } else if (extension == ".jsonl" || extension == ".json" || extension == ".ndjson") {
         examples = from_json_records(text, path, task, limit, notes);
     } else {

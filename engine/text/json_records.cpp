@@ -2,6 +2,10 @@
 #include "engine/text/json_records.h"
 
 #include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
 
 #include "engine/base/error.h"
 
@@ -64,8 +68,44 @@ std::string reason_of(const Json::exception& error) {
 
 }  // namespace
 
+namespace {
+
+// Members that an object names twice; nothing of a text that is not JSON.
+std::optional<std::string> doubled_member(std::string_view text) {
+    std::vector<std::set<std::string>> open;
+    std::optional<std::string> doubled;
+    const auto watch = [&](int, Json::parse_event_t event, Json& value) {
+        if (event == Json::parse_event_t::object_start) open.emplace_back();
+        if (event == Json::parse_event_t::object_end && !open.empty()) open.pop_back();
+        if (event == Json::parse_event_t::key && !open.empty() && !doubled)
+            if (const auto& key = value.get_ref<const std::string&>(); !open.back().insert(key).second) doubled = key;
+        return true;
+    };
+    (void)Json::parse(text, watch, false);
+    return doubled;
+}
+
+// A second look where the first value has fewer members than the text has names: a colon follows each.
+Json without_doubles(Json value, std::string_view text, const std::string& where) {
+    const auto names_of = [](const auto& self, const Json& json) -> std::size_t {
+        std::size_t names = json.is_object() ? json.size() : 0;
+        if (json.is_structured())
+            for (const Json& member : json) names += self(self, member);
+        return names;
+    };
+    const auto colons = static_cast<std::size_t>(std::ranges::count(text, ':'));
+    if (!value.is_structured() || names_of(names_of, value) >= colons) return value;
+    if (const std::optional<std::string> doubled = doubled_member(text))
+        throw Error(
+            "names the member " + Json(*doubled).dump(-1, ' ', false, Json::error_handler_t::replace) + " twice", where,
+            "Leave one of the two out");
+    return value;
+}
+
+}  // namespace
+
 Json parse_json_value(std::string_view text, const std::string& where, std::size_t* halves) {
-    if (Json value = parse_json(text); !value.is_discarded()) return value;
+    if (Json value = parse_json(text); !value.is_discarded()) return without_doubles(std::move(value), text, where);
     if (json_depth(text) > deepest_json)
         throw Error("nests objects and lists more than " + std::to_string(deepest_json) + " deep", where,
                     "Write one flat object a line");
@@ -74,7 +114,7 @@ Json parse_json_value(std::string_view text, const std::string& where, std::size
     try {
         Json value = Json::parse(standard);
         if (halves) *halves += found;
-        return value;
+        return without_doubles(std::move(value), standard, where);
     } catch (const Json::exception& error) {
         throw Error("is not valid JSON: " + reason_of(error), where,
                     "Write one object a line, or a list [...] of objects.");
@@ -131,6 +171,8 @@ bool JsonRecords::next_element(Json& value) {
         ended_ = true;
         return false;
     }
+    if (!first_ && at_ < text_.size() && text_[at_] == ']')
+        broken("after the last item of the list, which begins in line " + std::to_string(line_) + ", stands a comma");
     first_ = false;
     line_ = lines_;
     // Up to the comma or bracket behind the value.

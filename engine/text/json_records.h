@@ -14,9 +14,9 @@
 namespace bitdistill {
 
 // One value. NaN, Infinity, -Infinity and numbers beyond a double outside of texts become null; half a surrogate pair
-// in a text (half an emoji,
-// "\ud83d") becomes U+FFFD. halves: how many of these, if asked for. Throws Error about `where` with column and reason
-// for anything else that is not JSON.
+// in a text (half an emoji, "\ud83d") becomes U+FFFD. halves: how many of these, if asked for. Throws Error about
+// `where` with column and reason for anything else that is not JSON, and for an object that names a member twice:
+// readers disagree about which one counts.
 Json parse_json_value(std::string_view text, const std::string& where, std::size_t* halves = nullptr);
 
 class JsonRecords {

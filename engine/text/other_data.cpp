@@ -9,6 +9,7 @@
 
 #include "engine/base/compressed_file.h"
 #include "engine/base/error.h"
+#include "engine/base/shell_text.h"
 #include "engine/base/utf8.h"
 
 namespace bitdistill {
@@ -24,34 +25,35 @@ struct OtherKind {
     const char* remedy;  // FILE and, behind it, OUT stand for the paths
 };
 
+constexpr const char* export_as_csv =
+    "Export it as CSV in the program that made it, or convert it: python3 -c \"import pandas, sys; "
+    "pandas.read_excel(sys.argv[1]).to_json(sys.argv[2], orient='records', lines=True)\" FILE OUT";
+
 // Magics: of each format's own description; bzip2's is that of its first block.
 constexpr OtherKind kinds[] = {
     {".parquet", 0, "PAR1", "a Parquet file",
-     "Convert it: python3 -c \"import pandas; "
-     "pandas.read_parquet('FILE').to_json('OUT', orient='records', lines=True)\""},
+     "Convert it: python3 -c \"import pandas, sys; "
+     "pandas.read_parquet(sys.argv[1]).to_json(sys.argv[2], orient='records', lines=True)\" FILE OUT"},
     {".feather", 0, "ARROW1", "a Feather file (Arrow)",
-     "Convert it: python3 -c \"import pandas; "
-     "pandas.read_feather('FILE').to_json('OUT', orient='records', lines=True)\""},
+     "Convert it: python3 -c \"import pandas, sys; "
+     "pandas.read_feather(sys.argv[1]).to_json(sys.argv[2], orient='records', lines=True)\" FILE OUT"},
     {".arrow", 0, "\xFF\xFF\xFF\xFF", "an Arrow file",
-     "Convert it: python3 -c \"import datasets; "
-     "datasets.Dataset.from_file('FILE').to_json('OUT', force_ascii=False)\""},
-    {".xlsx", 30, "[Content_Types].xml", "a spreadsheet",
-     "Convert it: python3 -c \"import pandas; "
-     "pandas.read_excel('FILE').to_json('OUT', orient='records', lines=True)\""},
-    {".xls", 0, "\xD0\xCF\x11\xE0", "a spreadsheet",
-     "Convert it: python3 -c \"import pandas; "
-     "pandas.read_excel('FILE').to_json('OUT', orient='records', lines=True)\""},
-    {".zip", 0, "PK\x03\x04", "a zip archive", "Unpack it: unzip 'FILE'"},
-    {".7z", 0, "7z\xBC\xAF\x27\x1C", "a 7z archive", "Unpack it: 7z x 'FILE'"},
-    {".rar", 0, "Rar!\x1A", "a RAR archive", "Unpack it: unrar x 'FILE'"},
-    {".tar", 257, "ustar", "a tar archive", "Unpack it: tar -xf 'FILE'"},
+     "Convert it: python3 -c \"import datasets, sys; "
+     "datasets.Dataset.from_file(sys.argv[1]).to_json(sys.argv[2], force_ascii=False)\" FILE OUT"},
+    {".xlsx", 30, "[Content_Types].xml", "a spreadsheet", export_as_csv},
+    {".xls", 0, "\xD0\xCF\x11\xE0", "a spreadsheet", export_as_csv},
+    {".ods", 30, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "a spreadsheet", export_as_csv},
+    {".zip", 0, "PK\x03\x04", "a zip archive", "Unpack it: unzip FILE"},
+    {".7z", 0, "7z\xBC\xAF\x27\x1C", "a 7z archive", "Unpack it: 7z x FILE"},
+    {".rar", 0, "Rar!\x1A", "a RAR archive", "Unpack it: unrar x FILE"},
+    {".tar", 257, "ustar", "a tar archive", "Unpack it: tar -xf FILE"},
     {".xz", 0,
      "\xFD"
      "7zXZ",
-     "packed by xz", "Unpack it: xz -dk 'FILE'"},
-    {".bz2", 4, "1AY&SY", "packed by bzip2", "Unpack it: bzip2 -dk 'FILE'"},
-    {".lz4", 0, "\x04\x22\x4D\x18", "packed by lz4", "Unpack it: lz4 -d 'FILE'"},
-    {".lz", 0, "LZIP\x01", "packed by lzip", "Unpack it: lzip -dk 'FILE'"},
+     "packed by xz", "Unpack it: xz -dk FILE"},
+    {".bz2", 4, "1AY&SY", "packed by bzip2", "Unpack it: bzip2 -dk FILE"},
+    {".lz4", 0, "\x04\x22\x4D\x18", "packed by lz4", "Unpack it: lz4 -d FILE"},
+    {".lz", 0, "LZIP\x01", "packed by lzip", "Unpack it: lzip -dk FILE"},
     // open_data() has taken one packing off.
     {"", 0, "\x1F\x8B", "packed twice, the second time by gzip", "Unpack it once, and give what comes out"},
     {"", 0, "\x28\xB5\x2F\xFD", "packed twice, the second time by Zstandard",
@@ -60,7 +62,8 @@ constexpr OtherKind kinds[] = {
 std::string filled_in(std::string text, const fs::path& path, const fs::path& out) {
     // The last one first: a path may hold the other's word.
     for (const auto& [word, value] : {std::pair{std::string_view("OUT"), out}, {"FILE", path}})
-        if (const std::size_t at = text.find(word); at != text.npos) text.replace(at, word.size(), value.string());
+        if (const std::size_t at = text.find(word); at != text.npos)
+            text.replace(at, word.size(), shell_quoted(value.string()));
     return text;
 }
 
@@ -81,14 +84,17 @@ void refuse_other_data(const fs::path& path) {
         throw Error(std::string("is ") + kind.name + ", which is not read", path.string(),
                     filled_in(kind.remedy, path, fs::path(path).replace_extension(".jsonl")));
     };
+    // A spreadsheet may be any zip archive: then its name says so.
+    for (const OtherKind& kind : kinds)
+        if (kind.remedy == export_as_csv && extension == kind.extension) refuse(kind);
     for (const OtherKind& kind : kinds)
         if (has_magic(kind)) refuse(kind);
     for (const OtherKind& kind : kinds)
         if (!kind.extension.empty() && extension == kind.extension) refuse(kind);
     if (const std::string_view encoding = wide_encoding(read); !encoding.empty())
         throw Error("is " + std::string(encoding) + ", not UTF-8", path.string(),
-                    "Convert it: iconv -f " + std::string(encoding) + " -t UTF-8 '" + path.string() +
-                        "' > NEW_FILE (of a packed file unpack it first)");
+                    "Convert it: iconv -f " + std::string(encoding) + " -t UTF-8 " + shell_quoted(path.string()) +
+                        " > NEW_FILE (of a packed file unpack it first)");
 }
 
 }  // namespace bitdistill

@@ -7,10 +7,10 @@
 using namespace bitdistill;
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-    const fuzz::Chosen input(bytes, size, 3);
-    static const std::array names{"corpus.txt", "corpus.jsonl", "corpus.bin"};
+    const fuzz::Chosen input(bytes, size, 5);
+    static const std::array names{"corpus.txt", "corpus.jsonl", "corpus.bin", "corpus.csv", "corpus.tsv"};
     const auto file = fuzz::folder().write(names[input.which], input.rest);
-    if (input.which < 2) fuzz::may_refuse([&] { read_documents(file, [](const std::string&) { return true; }); });
+    if (input.which != 2) fuzz::may_refuse([&] { read_documents(file, [](const std::string&) { return true; }); });
     fuzz::may_refuse([&] {
         PackedCorpus::is_at(file, 0);
         const PackedCorpus corpus(file);

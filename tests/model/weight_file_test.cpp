@@ -202,6 +202,9 @@ class WeightFileTest : public QObject {
                                                    {"llama.attention.causal", false},
                                                    {"llama.logit_scale", 2.0f},
                                                    {"llama.attention.clamp_kqv", 8.0f},
+                                                   {"llama.nextn_predict_layers", std::uint32_t{1}},
+                                                   {"llama.expert_used_count", std::uint32_t{2}},
+                                                   {"llama.expert_group_count", std::uint32_t{2}},
                                                    {"llama.rope.scaling.attn_factor", 2.0f}}) {
             const std::string said = message_of([&, one = GgufValues{{key, value}}] { rotary(one); });
             QVERIFY2(has(said, "keys.gguf") && (has(said, key + " is ") || has(said, "must be a positive number")),

@@ -79,6 +79,46 @@ class CorpusTest : public QObject {
         QVERIFY(says(message_of([&] { documents(parquet); }), {"e.parquet", "read_parquet"}));
     }
 
+    void aTablesTextsAreItsColumnText() {
+        TestFolder folder;
+        QCOMPARE(documents(folder.write("a.csv", std::string("\xEF\xBB\xBF\"text\",id\r\n\"one, \"\"two\"\"\n\nthree\","
+                                                             "7\r\n,8\r\nfour,9\r\n"))),
+                 (List{"one, \"two\"\n\nthree", "four"}));
+        QCOMPARE(documents(folder.write("b.TSV", std::string("id\ttext\n1\t\"one\" two\n\n2\tthree"))),
+                 (List{"\"one\" two", "three"}));
+        // "text,n\nx,1\n" as `gzip -9n` writes it.
+        const std::string gz =
+            QByteArray::fromHex("1f8b08000000000002032b49ad28d1c9e3aad031e40200365dd4b80b000000").toStdString();
+        QCOMPARE(documents(folder.write("c.csv.gz", gz)), (List{"x"}));
+        int seen = 0;
+        read_documents(folder.write("d.csv", std::string("text\na\nb\nc\n")),
+                       [&](const std::string&) { return ++seen < 2; });
+        QCOMPARE(seen, 2);
+        const auto refusal = [&](const char* name, const std::string& bytes) {
+            const auto path = folder.write(name, bytes);
+            return message_of([&] { documents(path); });
+        };
+        QVERIFY(says(refusal("e.csv", "ｘ,body\n1,one\n"),
+                     {"e.csv, line 1", "no column \"text\" (columns: ｘ, body)", "in the first line", ".txt"}));
+        QVERIFY(says(refusal("e.tsv", "text\ttext\n1\tone\n"), {"e.tsv, line 1", "\"text\" twice"}));
+        QVERIFY(says(refusal("e.csv", "id,text\n1,one\n2,one, two\n"), {"e.csv, line 3", "has 3 fields"}));
+        QVERIFY(says(refusal("e.csv", "id,text\n1\n"), {"e.csv, line 2", "\"text\""}));
+        QVERIFY(says(refusal("e.csv", "text\none\n\"two\n"), {"e.csv, line 3", "never closed"}));
+        QVERIFY(says(refusal("e.csv", "text\none\n\xff\n"), {"e.csv, line 3", "UTF-8"}));
+        QVERIFY(says(refusal("e.csv", "text\n\n"), {"e.csv", "no text"}));
+        QVERIFY(says(refusal("e.csv", ""), {"e.csv", "empty"}));
+        // In memory of a row, however far a quote that is never closed reaches.
+        QVERIFY(says(refusal("e.csv", "text\na\n\"" + std::string(std::size_t{65} << 20, 'x')),
+                     {"e.csv, line 3", "longer than 64 MiB", "quote"}));
+    }
+
+    void aMemberThatIsThereTwiceIsRefused() {
+        TestFolder folder;
+        const auto path =
+            folder.write("a.jsonl", std::string("{\"text\":\"a: b\"}\n{\"text\":\"a\",\"text\":\"b\"}\n"));
+        QVERIFY(says(message_of([&] { documents(path); }), {"a.jsonl, line 2", "names the member \"text\" twice"}));
+    }
+
     void readingEndsWhenAsked() {
         TestFolder folder;
         int seen = 0;

@@ -2,6 +2,7 @@
 // Data files: three forms that give the same items, and mistakes named with file, line and column.
 #include <QtTest>
 
+#include "engine/base/shell_text.h"
 #include "engine/text/task.h"
 #include "tests/shared_data.h"
 #include "tests/text/text_fixtures.h"
@@ -127,7 +128,7 @@ class ExamplesTest : public QObject {
                  std::string("10"));
         QVERIFY(says(refusal("d.csv", "sentence,label\na,\n"), {"d.csv, line 2", "\"label\" is empty"}));
         QVERIFY(says(refusal("d.jsonl", "{\"sentence\":\"a\",\"label\":NaN}\n"),
-                     {"d.jsonl, line 1", "empty (null or NaN)"}));
+                     {"d.jsonl, line 1", "is empty (null, NaN or a number beyond a double)"}));
         QVERIFY(says(refusal("d.jsonl", "{\"sentence\":\"a\",\"label\":1e999}\n"), {"d.jsonl, line 1", "is empty"}));
         QVERIFY(says(refusal("d.jsonl", "{\"sentence\":null,\"label\":1}\n"),
                      {"d.jsonl, line 1", "\"sentence\" is empty"}));
@@ -157,6 +158,19 @@ class ExamplesTest : public QObject {
             QVERIFY2(says(refusal("c.json", broken), {"c.json, line", "JSON"}), broken);
     }
 
+    void aMemberTwiceAndACommaTooManyAreNamed() {
+        QVERIFY(says(
+            refusal("d.jsonl", "{\"sentence\":\"a: b\",\"label\":1}\n{\"sentence\":\"c\",\"label\":1,\"label\":0}\n"),
+            {"d.jsonl, line 2", "names the member \"label\" twice", "Leave one"}));
+        QVERIFY(
+            says(refusal("d.json",
+                         "[{\"sentence\":\"a\",\"label\":1},\n {\"sentence\":\"a\",\"x\":NaN,\"x\":1,\"label\":0}]"),
+                 {"d.json, line 2", "\"x\" twice"}));
+        QVERIFY(says(refusal("d.json", "[{\"sentence\":\"a\",\"label\":1},\n{\"sentence\":\"b\",\"label\":1},\n]"),
+                     {"d.json, line 3", "after the last item of the list, which begins in line 2, stands a comma"}));
+        QVERIFY(says(refusal("d.jsonl", "{\"sentence\":\"a\",\"label\":1e400}\n"), {"a number beyond a double"}));
+    }
+
     void packedFilesGiveTheSameItems() {
         // "sentence\tlabel\ngood\t1\nbad\t0\n" as `gzip -9n` and `zstd` write it.
         const QByteArray gz = QByteArray::fromHex(
@@ -182,8 +196,28 @@ class ExamplesTest : public QObject {
     void otherKindsAreRefusedWithTheCommandThatConvertsThem() {
         for (const char* name : {"d.parquet", "d.PARQUET", "d"})
             QVERIFY2(says(refusal(name, std::string("PAR1....PAR1")), {"Parquet", "read_parquet", "d.jsonl"}), name);
-        QVERIFY(says(refusal("d.xlsx", "PK"), {"spreadsheet", "read_excel"}));
+        for (const char* bytes : {"PK", "PK\x03\x04 another first entry"})
+            QVERIFY(says(refusal("d.xlsx", bytes), {"a spreadsheet", "Export it as CSV", "read_excel"}));
         QVERIFY(says(refusal("d.txt", "a"), {"d.txt", ".tsv", ".gz"}));
+    }
+
+    // What is copied into a shell names the same file there.
+    void commandsThatConvertQuoteTheFile() {
+        TestFolder folder;
+        const auto remedy_of = [&](const std::string& bytes) {
+            const auto path = folder.write("it's $x.bin", bytes);
+            try {
+                (void)read_examples(path, task_of("sst2"));
+            } catch (const Error& error) {
+                return std::pair(error.remedy(), shell_quoted(path.string()));
+            }
+            return std::pair(std::string(), std::string());
+        };
+        for (const std::string& bytes : {std::string("PAR1"), std::string("BZh91AY&SY"), std::string("\xFD") + "7zXZ",
+                                         std::string("\xFF\xFEx\0", 4)}) {
+            const auto [remedy, quoted] = remedy_of(bytes);
+            QVERIFY2(quoted.find("it'\\''s $x.bin") != std::string::npos && has(remedy, quoted), remedy.c_str());
+        }
     }
 
     void otherPackingsAndEncodingsAreRefusedByName_data() {
@@ -192,11 +226,11 @@ class ExamplesTest : public QObject {
         const auto row = [](const char* name, const QByteArray& bytes, const QStringList& parts) {
             QTest::newRow(name) << bytes << parts;
         };
-        row("xz", QByteArray::fromHex("fd377a585a000004e6d6b446"), {"packed by xz", "xz -dk '"});
-        row("bzip2", "BZh91AY&SY", {"packed by bzip2", "bzip2 -dk '"});
-        row("zip", QByteArray("PK\x03\x04", 4) + QByteArray(26, 'x') + "d.jsonl", {"a zip archive", "unzip '"});
+        row("xz", QByteArray::fromHex("fd377a585a000004e6d6b446"), {"packed by xz", "xz -dk /"});
+        row("bzip2", "BZh91AY&SY", {"packed by bzip2", "bzip2 -dk /"});
+        row("zip", QByteArray("PK\x03\x04", 4) + QByteArray(26, 'x') + "d.jsonl", {"a zip archive", "unzip /"});
         row("xlsx", QByteArray("PK\x03\x04", 4) + QByteArray(26, 'x') + "[Content_Types].xml", {"a spreadsheet"});
-        row("tar", "d.jsonl" + QByteArray(250, '\0') + "ustar", {"a tar archive", "tar -xf '"});
+        row("tar", "d.jsonl" + QByteArray(250, '\0') + "ustar", {"a tar archive", "tar -xf /"});
         // gzip of gzip of a byte, as `gzip -n` writes it.
         row("twice", QByteArray::fromHex("1f8b080000000000020393efe660000126666f1606e77ddb5f3002b900b7fe188d15000000"),
             {"packed twice", "by gzip"});

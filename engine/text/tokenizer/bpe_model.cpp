@@ -10,7 +10,8 @@
 namespace bitdistill {
 
 BpeModel::BpeModel(const TokenizerFile& file, const std::string& where) : cache_(std::make_unique<WordCache>()) {
-    constexpr const char* remedy = "Copy tokenizer.json again from the model's folder.";
+    const char* const remedy = where.ends_with(".gguf") ? "Fetch the file again, or export the model again."
+                                                        : "Copy tokenizer.json again from the model's folder.";
     int largest = -1;
     for (const auto& [token, id] : file.vocabulary) largest = std::max(largest, id);
     tokens_.resize(static_cast<std::size_t>(largest) + 1);

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 #include <system_error>
+#include <unordered_set>
 
 #include "engine/base/error.h"
 #include "engine/base/file.h"
@@ -35,9 +36,20 @@ TokenizerFile bpe_of(const GgufFile& file, const GgufVocabulary& vocabulary) {
     if (!merges) throw Error("has no merges for its BPE tokenizer", where, "Export the model again");
     TokenizerFile parts;
     parts.type = "BPE";
+    for (const std::string_view merge : *merges) {
+        const std::size_t space = merge.find(' ', 1);
+        if (space == merge.npos || !is_utf8(merge))
+            throw Error("holds a merge that is no pair of tokens", where, "Fetch it again");
+        parts.merges.emplace_back(merge.substr(0, space), merge.substr(space + 1));
+    }
+    // As llama.cpp takes it, a token that its type calls unused is one all the same where merges make it.
+    std::unordered_set<std::string> needed;
+    if (std::ranges::find(types, number_of(PieceType::unused)) != types.end())
+        for (const auto& [left, right] : parts.merges) needed.insert({left, right, left + right});
     for (std::size_t id = 0; id < tokens.size(); ++id) {
         const bool special = types[id] == number_of(PieceType::control) || types[id] == number_of(PieceType::unknown);
-        if (types[id] == number_of(PieceType::unused) || tokens[id].empty()) continue;
+        const bool unused = types[id] == number_of(PieceType::unused) && !needed.contains(std::string(tokens[id]));
+        if (unused || tokens[id].empty()) continue;
         if (special || types[id] == number_of(PieceType::user_defined)) {
             AddedToken token;
             token.id = static_cast<int>(id);
@@ -47,12 +59,6 @@ TokenizerFile bpe_of(const GgufFile& file, const GgufVocabulary& vocabulary) {
         } else {
             parts.vocabulary.emplace_back(tokens[id], static_cast<int>(id));
         }
-    }
-    for (const std::string_view merge : *merges) {
-        const std::size_t space = merge.find(' ', 1);
-        if (space == merge.npos || !is_utf8(merge))
-            throw Error("holds a merge that is no pair of tokens", where, "Fetch it again");
-        parts.merges.emplace_back(merge.substr(0, space), merge.substr(space + 1));
     }
     // An added token may stand in the vocabulary too, and merges may need it there.
     for (const AddedToken& token : parts.added) parts.vocabulary.emplace_back(token.content, token.id);
@@ -65,8 +71,10 @@ TokenizerFile bpe_of(const GgufFile& file, const GgufVocabulary& vocabulary) {
     const std::string name = file.text("tokenizer.ggml.pre").value_or("");
     const std::optional<WordRule> rule = word_rule(name);
     if (!rule)
-        throw Error("its rule for cutting words, \"" + name + "\", is not supported", where,
-                    "Supported are qwen2, llama-bpe, smollm and gpt-2");
+        throw Error(
+            "its rule for cutting words, \"" + name + "\", is not supported", where,
+            "Supported are qwen2, llama-bpe, smollm, gpt-2 and default, by their names in llama.cpp; or use the "
+            "model's folder with its tokenizer.json");
     parts.rest = {{"normalizer", rule->normalizer},
                   {"pre_tokenizer", rule->pre_tokenizer},
                   {"decoder", {{"type", "ByteLevel"}}},
@@ -118,6 +126,11 @@ std::unique_ptr<Tokenizer> open_gguf_tokenizer(const fs::path& path) {
     tokenizer->eos_id = vocabulary.eos;
     tokenizer->end_ids = vocabulary.ends;
     tokenizer->notes = vocabulary.notes;
+    if (kind == Kind::bpe && file.text("tokenizer.ggml.pre").value_or("").empty() && !own_words(file).contains("model"))
+        tokenizer->notes.push_back(
+            path.string() +
+            ": tokenizer.ggml.pre is missing: words are cut as llama.cpp does without it, which is "
+            "hardly what the model was trained with");
     // Left out, it is the model's habit: Llama's tokenizers begin with it.
     const bool habit = file.text("tokenizer.ggml.model").value_or("") == "llama" ||
                        file.text("tokenizer.ggml.pre").value_or("").starts_with("llama");

@@ -27,7 +27,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* prefix = "tokenizer.";
-constexpr const char* unknown_rule = "default";
+constexpr const char* unknown_rule = default_word_rule;  // that of the file itself stands in our words
 constexpr const char* only_ours = "only_ours";
 
 struct TokenList {
@@ -312,7 +312,7 @@ std::string read_elsewhere(const GgufValues& values) {
     const std::string words = get(tokenizer_key, std::string());
     const Json own = words.empty() ? Json::object() : parse_json(words);
     if (workbench_words(own).contains(only_ours) ||
-        (kind == "gpt2" && get("tokenizer.ggml.pre", std::string()) == unknown_rule))
+        (kind == "gpt2" && !own.empty() && get("tokenizer.ggml.pre", std::string()) == unknown_rule))
         return "Other programs do not know how this tokenizer cuts words: they may read some texts as other tokens.";
     if ((kind != "llama" && kind != "t5") || own.contains("model")) return {};
     const bool bpe = kind == "llama";

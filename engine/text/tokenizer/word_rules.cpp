@@ -13,6 +13,14 @@ constexpr const char* qwen_pattern =
 constexpr const char* llama_pattern =
     R"((?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+)";
 
+// llama.cpp's, for files that name no rule (src/llama-vocab.cpp, the default of its patterns): one after the other.
+constexpr const char* default_patterns[] = {
+    R"([\p{P}\$\+<=>\^~\|]+)",
+    R"('s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S))",
+    R"(\p{N}+)",
+    R"([0-9][0-9][0-9])",
+};
+
 Json byte_level(bool use_regex) {
     return {{"type", "ByteLevel"}, {"add_prefix_space", false}, {"trim_offsets", false}, {"use_regex", use_regex}};
 }
@@ -21,6 +29,13 @@ Json split(const char* pattern) {
 }
 Json sequence(const Json& first, const Json& second) {
     return {{"type", "Sequence"}, {"pretokenizers", Json::array({first, second})}};
+}
+
+Json default_sequence() {
+    Json steps = Json::array();
+    for (const char* pattern : default_patterns) steps.push_back(split(pattern));
+    steps.push_back(byte_level(false));
+    return {{"type", "Sequence"}, {"pretokenizers", std::move(steps)}};
 }
 
 struct Rule {
@@ -37,6 +52,7 @@ const std::vector<Rule>& rules() {
          false,
          false},
         {{"gpt-2", "gpt2", "mpt", "olmo", "jais"}, byte_level(true), false, false},
+        {{default_word_rule, ""}, default_sequence(), false, false},
     };
     return all;
 }

@@ -10,14 +10,17 @@
 
 namespace bitdistill {
 
-// "qwen2", "llama-bpe", "smollm", "gpt-2"; nothing when no released program has this rule.
+// The rule that llama.cpp takes where a file names none.
+inline constexpr const char* default_word_rule = "default";
+
+// "qwen2", "llama-bpe", "smollm", "gpt-2", "default"; nothing when no released program has this rule.
 std::optional<std::string> word_rule_name(const Json& pre_tokenizer);
 
 struct WordRule {
     Json pre_tokenizer, normalizer;
     bool ignore_merges = false;  // a word that is a token is that token
 };
-// Names of other programs too ("llama3", "starcoder", ...). Nothing for an unknown one.
+// Names of other programs too ("llama3", "starcoder", ...), and "" for the default. Nothing for an unknown one.
 std::optional<WordRule> word_rule(const std::string& name);
 
 }  // namespace bitdistill

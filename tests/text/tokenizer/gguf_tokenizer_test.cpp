@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "engine/model/gguf_model.h"
+#include "engine/text/tokenizer/sentencepiece_proto.h"
 #include "engine/text/tokenizer/word_rules.h"
 #include "tests/shared_data.h"
 #include "tests/text/text_fixtures.h"
@@ -50,6 +51,24 @@ std::string text_of(const GgufValues& values, const std::string& key) {
 
 class GgufTokenizerTest : public QObject {
     Q_OBJECT
+
+    // The file that llama.cpp's ids in the data are of: byte tokens, then what each merge makes.
+    static GgufValues words_of_llama_cpp(const Json& data, const std::string& rule) {
+        std::vector<std::string> tokens, merges;
+        for (const char32_t character : byte_alphabet) append_utf8(tokens.emplace_back(), character);
+        for (const Json& merge : data["merges"]) {
+            merges.push_back(merge.get<std::string>());
+            tokens.push_back(merges.back());
+            tokens.back().erase(tokens.back().find(' ', 1), 1);
+        }
+        std::vector<std::int32_t> types(tokens.size(), number_of(PieceType::normal));
+        GgufValues values{{"tokenizer.ggml.model", std::string("gpt2")},
+                          {"tokenizer.ggml.tokens", std::move(tokens)},
+                          {"tokenizer.ggml.token_type", std::move(types)},
+                          {"tokenizer.ggml.merges", std::move(merges)}};
+        if (!rule.empty()) values.emplace_back("tokenizer.ggml.pre", rule);
+        return values;
+    }
     TestFolder folder_;
     std::filesystem::path written(const GgufValues& values) {
         write_gguf(folder_.path() / "t.gguf", values, {});
@@ -65,6 +84,40 @@ class GgufTokenizerTest : public QObject {
     }
 
   private slots:
+    void aFileWithoutARuleForWordsIsCutAsLlamaCppDoes() {
+        const Json data = read_json(WORKBENCH_SOURCE_DIR "/tests/text/data/words_of_llama_cpp.json");
+        for (const char* rule : {"", "default", "gpt-2"}) {
+            const auto tokenizer = open_tokenizer(written(words_of_llama_cpp(data, rule)));
+            const char* ids = std::string(rule) == "gpt-2" ? "gpt-2" : "default";
+            for (const Json& item : data["items"]) {
+                const std::string text = item["text"].get<std::string>();
+                QVERIFY2(tokenizer->encode(text) == item[ids].get<std::vector<int>>(), (rule + (" " + text)).c_str());
+            }
+            QCOMPARE(tokenizer->notes.size(), std::size_t{*rule == '\0'});
+            if (*rule == '\0') QVERIFY(has(tokenizer->notes[0], "tokenizer.ggml.pre is missing"));
+        }
+        // What other programs wrote, they know.
+        QVERIFY(read_elsewhere(words_of_llama_cpp(data, "default")).empty());
+    }
+
+    void aTokenThatMergesNeedIsOneWhateverItsTypeSays() {
+        const Json data = read_json(WORKBENCH_SOURCE_DIR "/tests/text/data/words_of_llama_cpp.json");
+        GgufValues values = words_of_llama_cpp(data, "gpt-2");
+        for (auto& [key, value] : values)
+            if (key == "tokenizer.ggml.token_type")
+                for (const std::size_t id : {std::size_t{'!'}, std::size_t{256}})  // 256: the first merge's
+                    std::get<std::vector<std::int32_t>>(value)[id] = number_of(PieceType::unused);
+        const auto tokenizer = open_tokenizer(written(values));
+        for (const Json& item : data["items"])
+            QVERIFY(tokenizer->encode(item["text"].get<std::string>()) == item["gpt-2"].get<std::vector<int>>());
+        // One of a token that is nowhere is the file's fault, and it is no tokenizer.json.
+        for (auto& [key, value] : values)
+            if (key == "tokenizer.ggml.merges") std::get<std::vector<std::string>>(value).push_back("1 zz");
+        const std::string said = message_of([&] { open_tokenizer(written(values)); });
+        QVERIFY2(says(said, {"t.gguf", "\"zz\"", "Fetch the file again"}) && !has(said, "tokenizer.json"),
+                 said.c_str());
+    }
+
     void realTokenizersTravel_data() {
         QTest::addColumn<QString>("place");
         QTest::addColumn<QString>("golden");
@@ -174,7 +227,8 @@ class GgufTokenizerTest : public QObject {
         std::erase_if(values, [](const auto& one) { return one.first.starts_with("bitdistill."); });
         for (auto& [key, value] : values)
             if (key == "tokenizer.ggml.pre") value = std::string("tekken");
-        QVERIFY(says(message_of([&] { open_tokenizer(written(values)); }), {"tekken", "qwen2"}));
+        QVERIFY(says(message_of([&] { open_tokenizer(written(values)); }),
+                     {"tekken", "qwen2", "default", "tokenizer.json"}));
         std::erase_if(values, [](const auto& one) { return one.first == "tokenizer.ggml.merges"; });
         QVERIFY(says(message_of([&] { open_tokenizer(written(values)); }), {"merges"}));
         QVERIFY(says(message_of([&] {

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/text/table_records.h"
+
+#include <utility>
+
+#include "engine/base/error.h"
+#include "engine/base/list_text.h"
+
+namespace bitdistill {
+
+namespace {
+
+constexpr int end_of_file = std::char_traits<char>::eof();
+constexpr std::size_t longest_row = std::size_t{64} << 20;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+// Of a row or header: all but the empty fields at its end, as spreadsheets write them.
+std::size_t used_fields(const std::vector<std::string>& fields) {
+    std::size_t used = fields.size();
+    while (used > 0 && trimmed(fields[used - 1]).empty()) --used;
+    return used;
+}
+
+}  // namespace
+
+TableRecords::TableRecords(std::streambuf& bytes, TableKind kind, std::filesystem::path path)
+    : bytes_(bytes), kind_(kind), path_(std::move(path)) {
+    std::size_t same = 0;
+    while (same < byte_order_mark.size() && bytes_.sgetc() == static_cast<unsigned char>(byte_order_mark[same])) {
+        bytes_.sbumpc();
+        ++same;
+    }
+    for (; same > 0 && same < byte_order_mark.size(); --same) bytes_.sungetc();
+    TableRecord record;
+    if (!read(record)) throw Error("is empty", path_.string(), "Give a file with a header line and data.");
+    for (const std::string& name : record.fields) header_.emplace_back(trimmed(name));
+    named_ = used_fields(header_);
+}
+
+std::string TableRecords::place(std::size_t line) const { return path_.string() + ", line " + std::to_string(line); }
+
+bool TableRecords::read(TableRecord& record) {
+    size_ = 0;
+    record.fields.clear();
+    return kind_ == TableKind::tsv ? read_tsv(record) : read_csv(record);
+}
+
+bool TableRecords::next(TableRecord& record) {
+    if (!read(record)) return false;
+    // The fields behind a separator within a text are other ones.
+    if (const std::size_t used = used_fields(record.fields); used > named_)
+        throw Error("has " + std::to_string(used) + " fields, the header names " + std::to_string(named_),
+                    place(record.line),
+                    kind_ == TableKind::tsv
+                        ? "In TSV no tab may stand inside a text; name every column in the first line."
+                        : "Put a text that holds a comma into double quotes; name every column in the first line.");
+    return true;
+}
+
+const std::string& TableRecords::field(const TableRecord& record, std::size_t column) const {
+    if (column < record.fields.size()) return record.fields[column];
+    throw Error("has no column \"" + header_[column] + "\": " + std::to_string(record.fields.size()) + " of " +
+                    std::to_string(header_.size()) + " fields are there",
+                place(record.line), "Correct the line.");
+}
+
+void TableRecords::add(std::string& field, char c, std::size_t line) {
+    if (++size_ > longest_row)
+        throw Error("is longer than " + std::to_string(longest_row >> 20) + " MiB", place(line),
+                    "Is a quote never closed? Else break the text into several rows.");
+    field += c;
+}
+
+bool TableRecords::read_tsv(TableRecord& record) {
+    for (;;) {
+        record.line = line_;
+        record.fields.assign(1, {});
+        int next = bytes_.sbumpc();
+        if (next == end_of_file) return false;
+        for (; next != end_of_file && next != '\n'; next = bytes_.sbumpc()) {
+            if (next == '\t')
+                record.fields.emplace_back();
+            else
+                add(record.fields.back(), static_cast<char>(next), record.line);
+        }
+        ++line_;
+        if (record.fields.back().ends_with('\r')) record.fields.back().pop_back();
+        if (record.fields.size() > 1 || !record.fields.front().empty()) return true;
+    }
+}
+
+bool TableRecords::read_csv(TableRecord& record) {
+    while (bytes_.sgetc() != end_of_file) {
+        record.fields.assign(1, {});
+        record.line = line_;
+        bool quoted = false, was_quoted = false;
+        for (;;) {
+            const int next = bytes_.sbumpc();
+            if (next == end_of_file) {
+                if (quoted) throw Error("a quoted field is never closed", place(record.line), "Close it with \".");
+                break;
+            }
+            const char c = static_cast<char>(next);
+            std::string& field = record.fields.back();
+            if (c == '\n') ++line_;
+            if (quoted) {
+                if (c != '"') {
+                    add(field, c, record.line);
+                } else if (bytes_.sgetc() == '"') {
+                    add(field, static_cast<char>(bytes_.sbumpc()), record.line);
+                } else {
+                    quoted = false;
+                }
+            } else if (c == '"' && field.empty() && !was_quoted) {
+                quoted = was_quoted = true;
+            } else if (c == ',') {
+                record.fields.emplace_back();
+                was_quoted = false;
+            } else if (c == '\n') {
+                break;
+            } else if (c == '\r' && (bytes_.sgetc() == end_of_file || bytes_.sgetc() == '\n')) {
+                continue;
+            } else if (was_quoted) {
+                throw Error("text follows a closing quote", place(record.line),
+                            "Write a quote inside a quoted field twice (\"\").");
+            } else {
+                add(field, c, record.line);
+            }
+        }
+        if (record.fields.size() > 1 || !record.fields.front().empty()) return true;
+    }
+    return false;
+}
+
+}  // namespace bitdistill
