@@ -13,6 +13,7 @@
 #include "app/use/comparison.h"
 #include "engine/base/machine.h"
 #include "engine/base/number_text.h"
+#include "engine/base/utf8.h"
 #include "engine/text/text_prompt.h"
 #include "engine/train/api/engine.h"
 
@@ -46,7 +47,7 @@ std::string conditions(const Comparison& comparison) {
                 : "\nmedian of " + std::to_string(comparison.repeats) + " interleaved repeats (lowest-highest)";
     if (comparison.fixed_length) text += ", a fixed length";
     for (const ComparedModel& one : comparison.models) {
-        text += "\n" + one.name + ": written " + whole_text(one.writings) +
+        text += "\n" + printable_line(one.name) + ": written " + whole_text(one.writings) +
                 (one.writings == 1 ? " time, " : " times, ") +
                 (one.generation_seconds > 0 ? number_text(one.generation_seconds, 2) + " s of generation measured"
                                             : std::string("no step of generation to measure"));
@@ -63,7 +64,7 @@ std::string report(const Comparison& comparison) {
     std::string text;
     for (const ComparedModel& one : comparison.models) {
         if (one.pieces.empty()) continue;
-        text += one.name + ":\n" + one.text + "\n";
+        text += printable_line(one.name) + ":\n" + one.text + "\n";
         if (!one.text_after_end.empty()) text += "[past its end]" + one.text_after_end + "\n";
         text += "\n";
     }
@@ -80,7 +81,8 @@ std::string report(const Comparison& comparison) {
     text += table_text(rows) + headline_text(comparison);
     for (std::size_t i = 0; i < comparison.agreements.size(); ++i) {
         const Agreement& agreement = comparison.agreements[i];
-        text += "\n" + comparison.models[i + 1].name + " against " + comparison.models[0].name + ": ";
+        text += "\n" + printable_line(comparison.models[i + 1].name) + " against " +
+                printable_line(comparison.models[0].name) + ": ";
         text += agreement.measured
                     ? "same next token at " + percent_text(agreement.same_arg_max) + " of " +
                           whole_text(agreement.positions) + " positions, KL " + count_text(agreement.mean_kl) + " nats"

@@ -11,6 +11,7 @@
 #include "app/use/model_export.h"
 #include "engine/base/machine.h"
 #include "engine/base/number_text.h"
+#include "engine/base/utf8.h"
 
 namespace bitdistill {
 
@@ -33,8 +34,8 @@ std::string parity_text_of(const Parity& parity) {
 }
 
 std::string report(const Exported& exported) {
-    std::string text =
-        exported.file.string() + ": " + bytes_text(exported.bytes) + ", architecture " + exported.architecture + "\n";
+    std::string text = printable_line(exported.file.string()) + ": " + bytes_text(exported.bytes) + ", architecture " +
+                       exported.architecture + "\n";
     text += table_text({{"in the file", "type", "bytes"},
                         {"body", to_string(exported.type), bytes_text(exported.body_bytes)},
                         {"embedding+head", to_string(exported.embedding_type), bytes_text(exported.embedding_bytes)},
@@ -99,7 +100,8 @@ int export_to_gguf(const ExportCommand& options) {
 }
 
 std::string report(const PackedExported& exported) {
-    return exported.folder.string() + ": " + bytes_text(exported.bytes) + ", model_type " + exported.model_type + "\n" +
+    return printable_line(exported.folder.string()) + ": " + bytes_text(exported.bytes) + ", model_type " +
+           exported.model_type + "\n" +
            table_text({{"in the folder", "type", "bytes"},
                        {"body", "2 bits", bytes_text(exported.body_bytes)},
                        {"embedding+head", to_string(exported.embedding_type), bytes_text(exported.embedding_bytes)},

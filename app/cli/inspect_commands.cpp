@@ -4,7 +4,11 @@
 
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
+#include "engine/base/done_folder.h"
+#include "engine/base/error.h"
 #include "engine/base/number_text.h"
+#include "engine/base/shell_text.h"
+#include "engine/base/utf8.h"
 #include "engine/model/inspect.h"
 #include "engine/run/run_params.h"
 #include "engine/run/tensorboard/tensorboard.h"
@@ -47,8 +51,8 @@ std::string report(const Inspection& inspection) {
                                                 row("1.58-bit student", inspection.student)};
     if (inspection.memory.total() > 0) sizes.insert(sizes.begin() + 1, row("as it is kept", inspection.memory));
     text += table_text(sizes);
-    for (const std::string& problem : inspection.problems) text += "\nproblem: " + problem;
-    for (const std::string& note : inspection.notes) text += "\nnote: " + note;
+    for (const std::string& problem : inspection.problems) text += "\nproblem: " + printable_line(problem);
+    for (const std::string& note : inspection.notes) text += "\nnote: " + printable_line(note);
     return text;
 }
 
@@ -62,11 +66,17 @@ void add_inspect_commands(CLI::App& program, Work& chosen) {
     const auto inspect = std::make_shared<Inspect>();
     CLI::App* command =
         add_command(program, chosen, "inspect",
-                    "Tensors of a model, what becomes ternary, and sizes; reads headers only, ends with 1 on a problem",
+                    "Tensors of a model, what becomes ternary, and sizes; reads headers, compares checksums where the "
+                    "folder has some, ends with 1 on a problem",
                     "  bitdistill inspect models/qwen3-0.6b\n  bitdistill inspect model.safetensors "
                     "--json\n  bitdistill inspect student.gguf",
                     [inspect] {
-                        const Inspection found = inspect_model(inspect->path);
+                        Inspection found = inspect_model(inspect->path);
+                        try {
+                            verify_if_done(found.path);
+                        } catch (const Error& damaged) {
+                            found.problems.emplace_back(damaged.what());
+                        }
                         if (inspect->json)
                             print(to_json(found));
                         else
@@ -98,17 +108,18 @@ void add_inspect_commands(CLI::App& program, Work& chosen) {
         std::string run, out;
     };
     const auto board = std::make_shared<Board>();
-    CLI::App* board_command = add_command(
-        program, chosen, "tensorboard", "Write a run's curves and histograms as TensorBoard event files",
-        "  bitdistill tensorboard runs/sst2\n  tensorboard --logdir runs/sst2/report/tensorboard", [board] {
-            const RunFolder run = RunFolder::open(board->run);
-            const std::filesystem::path out =
-                board->out.empty() ? tensorboard_folder(run) : std::filesystem::path(board->out);
-            const TensorboardFiles written = write_tensorboard(run, out);
-            print(whole_text(written.rows) + " steps and " + whole_text(written.frames) + " histograms in " +
-                  whole_text(written.files) + " files: tensorboard --logdir " + out.string());
-            return exit_ok;
-        });
+    CLI::App* board_command =
+        add_command(program, chosen, "tensorboard", "Write a run's curves and histograms as TensorBoard event files",
+                    "  bitdistill tensorboard runs/sst2\n  tensorboard --logdir runs/sst2/report/tensorboard", [board] {
+                        const RunFolder run = RunFolder::open(board->run);
+                        const std::filesystem::path out =
+                            board->out.empty() ? tensorboard_folder(run) : std::filesystem::path(board->out);
+                        const TensorboardFiles written = write_tensorboard(run, out);
+                        print(whole_text(written.rows) + " steps and " + whole_text(written.frames) +
+                              " histograms in " + whole_text(written.files) + " files: tensorboard --logdir " +
+                              printable_line(shell_quoted(out.string())));
+                        return exit_ok;
+                    });
     board_command->add_option("run", board->run, "Run folder")->required();
     board_command->add_option("--out", board->out, "Folder to write [RUN/report/tensorboard]")->type_name("DIR");
 }

@@ -8,6 +8,7 @@
 #include "engine/base/list_text.h"
 #include "engine/base/machine.h"
 #include "engine/base/number_text.h"
+#include "engine/base/utf8.h"
 #include "engine/run/metric.h"
 #include "engine/run/paired.h"
 
@@ -72,7 +73,7 @@ std::string result_sentences(const Results& results) {
         if (model.metrics.empty()) continue;
         std::string figures;
         for (const Metric& metric : model.metrics) add_to_list(figures, metric_text(metric));
-        text += (text.empty() ? "" : "\n") + model.row + ": " + figures;
+        text += (text.empty() ? "" : "\n") + printable_line(model.row) + ": " + figures;
         if (model.to_teacher) text += "; " + difference_text(*model.to_teacher, teacher);
         if (model.only_answer()) text += "; it answers every item alike";
         const Metric& first = model.metrics.front();
@@ -88,10 +89,10 @@ std::string headline_text(const Comparison& comparison) {
     const std::optional<Headline> headline = headline_of(comparison);
     if (!headline) {
         const std::optional<std::size_t> untimed = untimed_model(comparison);
-        return untimed ? "\n" + untimed_text(comparison.models[*untimed].name) : std::string();
+        return untimed ? "\n" + untimed_text(printable_line(comparison.models[*untimed].name)) : std::string();
     }
-    std::string text = "\n" + comparison.models[headline->student].name + " against " +
-                       comparison.models[headline->teacher].name + ": " + to_string(*headline);
+    std::string text = "\n" + printable_line(comparison.models[headline->student].name) + " against " +
+                       printable_line(comparison.models[headline->teacher].name) + ": " + to_string(*headline);
     for (const Doubt& doubt : headline->doubts) text += "\n  doubtful: " + to_string(doubt);
     return text;
 }
@@ -102,7 +103,7 @@ std::string compared_texts(const Results& results) {
     std::string text = "\nPrompt: " + compared->prompt;
     for (const ComparedModel& model : compared->models)
         if (!model.earlier)  // that one was asked something else
-            text += "\n" + model.name + " writes:" + model.text;
+            text += "\n" + printable_line(model.name) + " writes:" + model.text;
     text += headline_text(*compared);
     text += "\nMeasured on " + compared->cpu + " with " + threads_text(compared->models.front().threads) + ", " +
             std::to_string(compared->repeats) + " interleaved repeats, power: " + to_string(compared->under.power);

@@ -2,6 +2,7 @@
 #include "app/cli/run_options.h"
 
 #include <algorithm>
+#include <map>
 
 #include "app/cli/command.h"
 #include "engine/base/list_text.h"
@@ -53,6 +54,18 @@ void add_parameter_options(CLI::App& command, ParameterOptions& options) {
 }
 
 void apply(const ParameterOptions& options, RunParams& params) {
+    // One parameter goes by two options, and none of two different values is the one that was meant.
+    std::map<const Param*, std::string> given;
+    const auto set_once = [&](const Param& param, const std::string& text, const std::string& option) {
+        const auto before = given.find(&param);
+        const std::string value_before = before == given.end() ? std::string() : get_text(params, param);
+        set(params, param, text);
+        if (before != given.end() && get_text(params, param) != value_before)
+            throw UsageError("gives " + std::string(param.name) + " the value " + get_text(params, param) + ", " +
+                                 before->second + " the value " + value_before,
+                             option, "Leave one of the two out");
+        given.emplace(&param, option);
+    };
     for (const std::string& setting : options.settings) {
         const std::size_t equals = setting.find('=');
         if (equals == std::string::npos)
@@ -63,9 +76,13 @@ void apply(const ParameterOptions& options, RunParams& params) {
         if (!param)
             throw UsageError("unknown parameter \"" + key + "\"", "--set",
                              "Did you mean " + nearest_parameter(key) + "?");
-        set(params, *param, setting.substr(equals + 1));
+        set_once(*param, setting.substr(equals + 1), "--set " + setting);
     }
-    for (const auto& [param, text] : options.own) set(params, *param, text);
+    for (const auto& [param, text] : options.own) {
+        std::string option = param->name;
+        std::ranges::replace(option, '_', '-');
+        set_once(*param, text, "--" + option);
+    }
 }
 
 void add_preset_option(CLI::App& command, std::string& preset) {

@@ -47,7 +47,7 @@ int terminal_width() {
 void say(const std::string& line) {
     if (line_is_open) std::fputs("\r\033[K", stderr);
     line_is_open = false;
-    std::fprintf(stderr, "%s\n", printable(line).c_str());
+    std::fprintf(stderr, "%s\n", printable_line(line).c_str());
 }
 
 void say_notes(const std::vector<std::string>& notes) {
@@ -56,7 +56,7 @@ void say_notes(const std::vector<std::string>& notes) {
 
 void say_over(const std::string& line) {
     if (!stderr_is_terminal()) return;
-    std::fprintf(stderr, "\r\033[K%s", printable(line).c_str());
+    std::fprintf(stderr, "\r\033[K%s", printable_line(line).c_str());
     std::fflush(stderr);
     line_is_open = !line.empty();
 }
@@ -89,7 +89,10 @@ std::string seconds_text(double seconds) {
     return std::to_string(minutes / 60) + " h " + std::to_string(minutes % 60) + " min";
 }
 
-std::string table_text(const std::vector<std::vector<std::string>>& rows) {
+std::string table_text(const std::vector<std::vector<std::string>>& cells) {
+    std::vector<std::vector<std::string>> rows = cells;
+    for (std::vector<std::string>& row : rows)
+        for (std::string& cell : row) cell = printable_line(cell);
     std::vector<std::size_t> widths;
     for (const auto& row : rows) {
         widths.resize(std::max(widths.size(), row.size()));

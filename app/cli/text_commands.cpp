@@ -141,7 +141,9 @@ void add_generate(CLI::App& program, Work& chosen) {
                 if (!model) return;
                 say_notes(model->notes());
                 CpuSession session(model);
-                if (!options->json && !options->chat) print_piece(options->prompt);
+                // One that is too long for the model is refused, and not shown before that.
+                const bool fits = std::ssize(prompt) <= model->config().max_positions;
+                if (!options->json && !options->chat && fits) print_piece(options->prompt);
                 generation = generate(session, prompt, generate_options, &control, [&](int id, double) {
                     const std::string piece = decoder.add(id);
                     text += piece;

@@ -126,13 +126,16 @@ std::string repair_utf8(std::string_view bytes) {
     return text;
 }
 
-std::string printable(std::string_view text) {
+namespace {
+
+std::string cleaned(std::string_view text, bool keep_lines) {
     std::string clean;
     const std::string whole = repair_utf8(text);
     for (std::size_t at = 0; at < whole.size();) {
         const auto [value, bytes] = code_point_at(whole, at);
         const bool line_end = value == '\n' || (value == '\r' && whole.compare(at, 2, "\r\n") == 0);
-        if (value < 0x20 && value != '\t' && !line_end)
+        const bool kept = keep_lines && (value == '\t' || line_end);
+        if (value < 0x20 && !kept)
             append_utf8(clean, 0x2400 + value);
         else if (value == 0x7F)
             append_utf8(clean, 0x2421);
@@ -145,6 +148,11 @@ std::string printable(std::string_view text) {
     }
     return clean;
 }
+
+}  // namespace
+
+std::string printable(std::string_view text) { return cleaned(text, true); }
+std::string printable_line(std::string_view text) { return cleaned(text, false); }
 
 std::size_t character_boundary(std::string_view text, std::size_t at) {
     if (at >= text.size()) return text.size();

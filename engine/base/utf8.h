@@ -36,6 +36,9 @@ std::string repair_utf8(std::string_view bytes);
 // For people's eyes: a terminal or a viewer obeys control characters, and names in files are other people's. Line ends
 // and tabs stay; C0 and DEL become their pictures (U+2400 and on), C1 and signs that turn the direction of text U+FFFD.
 std::string printable(std::string_view text);
+// The same for what is one line, such as a sentence or a cell with a name in it: line ends and tabs become pictures
+// too, else a name could put a line of its own on the screen.
+std::string printable_line(std::string_view text);
 
 // The largest character boundary that is not beyond `at`.
 std::size_t character_boundary(std::string_view text, std::size_t at);

@@ -47,7 +47,7 @@ class ExportTest : public QObject {
         const QString model = shared("models/stories260K");
         const Ended ternary = runProgram({"export", "--model", model, "--out", path("t.gguf"), "--type", "tq2_0"});
         EXITS_WITH(ternary, 1);
-        SAYS(ternary, "full-precision");
+        SAYS(ternary, model.toUtf8() + ": is a full-precision model");
         const Ended type = runProgram({"export", "--model", model, "--out", path("t.gguf"), "--type", "q3_k"});
         EXITS_WITH(type, 2);
         const Ended tokenizer = runProgram({"export", "--model", shared("models/tiny-llama"), "--out", path("t.gguf")});
@@ -57,6 +57,46 @@ class ExportTest : public QObject {
         EXITS_WITH(place, 1);
         SAYS(place, "no/such/t.gguf");
         QVERIFY(!QFile::exists(path("t.gguf")));
+    }
+
+    // Names of files and tensors put no lines of their own on the screen.
+    void aNameIsOneLine() {
+        NEED_SHARED("models");
+        const QString file = path("a|b\nnote: all is well.gguf");
+        const Ended exported = runProgram({"export", "--model", shared("models/stories260K"), "--out", file});
+        EXITS_WITH(exported, 0);
+        QVERIFY2(!exported.out.contains("\nnote: all is well"), exported.out.constData());
+        QVERIFY2(exported.out.contains("note: all is well.gguf: "), exported.out.constData());
+        const Ended gone = runProgram({"inspect", file + ".none"});
+        EXITS_WITH(gone, 1);
+        QVERIFY2(!gone.err.contains("\nnote"), gone.err.constData());
+        const QByteArray header = R"({"x\nnote: all is well":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})";
+        QByteArray bytes(8, '\0');
+        bytes[0] = static_cast<char>(header.size());
+        write_bytes(path("names.safetensors"), bytes + header + QByteArray(4, '\0'));
+        const Ended inspected = runProgram({"inspect", path("names.safetensors")});
+        EXITS_WITH(inspected, 0);
+        QVERIFY2(inspected.out.contains("note: all is well") && !inspected.out.contains("\nnote: all is well"),
+                 inspected.out.constData());
+    }
+
+    void aDamagedFolderIsSaidByEveryCommandThatUsesIt() {
+        NEED_SHARED("models");
+        const QString model = path("vouched");
+        EXITS_WITH(runProgram({"export", "--model", shared("models/tiny-qwen3-student"), "--out", model, "--type",
+                               "hf-2bit", "--no-tokenizer"}),
+                   0);
+        EXITS_WITH(runProgram({"inspect", model}), 0);
+        QFile file(model + "/model.safetensors");
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 8) && file.write(QByteArray(8, '\0')) == 8);
+        file.close();
+        for (const QStringList& call :
+             {QStringList{"inspect", model}, QStringList{"logits", "--model", model, "--ids", "1,2"},
+              QStringList{"export", "--model", model, "--out", path("no.gguf"), "--no-tokenizer"}}) {
+            const Ended ended = runProgram(call);
+            EXITS_WITH(ended, 1);
+            QVERIFY2((ended.err + ended.out).contains("model.safetensors: has another checksum"), call[0].toUtf8());
+        }
     }
 
     // Stopped by the limit on file sizes at several places, as a full disk would: nothing is left.

@@ -11,6 +11,14 @@ class TextTest : public QObject {
     Q_OBJECT
 
   private slots:
+    void aPromptThatIsTooLongIsNotShownBeforeItsRefusal() {
+        NEED_SHARED("models");
+        const Ended ended = runProgram(
+            {"generate", "--model", shared("models/stories260K"), "--prompt", QString("once ").repeated(2000)});
+        EXITS_WITH(ended, 1);
+        QVERIFY2(!ended.out.contains("once") && ended.err.size() < 700, ended.out.constData());
+    }
+
     void everyGoldenLineTokenizesThroughTheCommand_data() {
         QTest::addColumn<QString>("folder");
         QTest::addColumn<QString>("golden");

@@ -51,6 +51,15 @@ class UsageTest : public QObject {
         QTest::newRow("no value") << QStringList{"run", "--out", "x", "--set", "gamma"} << QByteArray("has no =");
         QTest::newRow("wrong type") << QStringList{"run", "--out", "x", "--gamma", "much"}
                                     << QByteArray("gamma: is \"much\", expected a number");
+        QTest::newRow("two values") << QStringList{"run",   "--out",          "x", "--max-length", "48",
+                                                   "--set", "max_length=1000"}
+                                    << QByteArray(
+                                           "--max-length: gives max_length the value 48, --set max_length=1000 "
+                                           "the value 1000. Leave one of the two out");
+        QTest::newRow("two settings") << QStringList{"run", "--out", "x", "--set", "gamma=4", "--set", "gamma=5"}
+                                      << QByteArray("--set gamma=5: gives gamma the value 5");
+        QTest::newRow("the same twice") << QStringList{"run", "--out", "x", "--gamma", "4", "--set", "gamma=4.0"}
+                                        << QByteArray("teacher is empty");
         QTest::newRow("out of range") << QStringList{"run", "--out", "x", "--set", "batch_size=0"}
                                       << QByteArray("batch_size: is 0, expected from 1");
         QTest::newRow("not a choice") << QStringList{"run", "--out", "x", "--schedule", "stairs"}
