@@ -261,6 +261,26 @@ class GgufExportTest : public QObject {
     }
 
     // What coarse blocks change is never called a tie, and only equal weights are proof.
+    void whatTheTypeCannotHoldIsRefusedByName() {
+        fs::copy(path("teacher"), path("too-large"));
+        const fs::path weights = path("too-large") / "model.safetensors";
+        const float large = 70'000;
+        std::uint64_t begin = 0;
+        {
+            const SafetensorsModel model = SafetensorsModel::open(weights);
+            begin = place_of(model.at("model.layers.1.mlp.up_proj.weight").bytes, model.mappings()).offset;
+        }
+        std::fstream file(weights, std::ios::in | std::ios::out | std::ios::binary);
+        file.seekp(static_cast<std::streamoff>(begin));
+        file.write(reinterpret_cast<const char*>(&large), sizeof large);
+        file.close();
+        const fs::path out = path("too-large.gguf");
+        const std::string said = message_of([&] { export_gguf(path("too-large"), out, options_for(BlockType::f16)); });
+        QVERIFY2(has(said, "F16 cannot hold") && has(said, "Choose BF16 or F32"), said.c_str());
+        QVERIFY(!fs::exists(out));
+        QVERIFY(export_gguf(path("too-large"), out, options_for(BlockType::bf16)));
+    }
+
     void anotherEpsilonIsAnotherModel() {
         fs::copy(path("teacher"), path("other-epsilon"));
         Json config = read_json(path("other-epsilon") / "config.json");

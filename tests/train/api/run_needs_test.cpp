@@ -59,6 +59,18 @@ class RunNeedsTest : public QObject {
         QCOMPARE(bytes(none), std::uint64_t{0});
     }
 
+    // Items are read to their own length; packed text fills every row.
+    void shortItemsNeedLess() {
+        const ModelConfig teacher = some_teacher();
+        for (const auto stage : {&RunParams::fine_tune_teacher, &RunParams::distillation}) {
+            const RunParams params = only(stage);
+            QVERIFY(memory_needed(params, teacher, 40) < memory_needed(params, teacher));
+            QCOMPARE(memory_needed(params, teacher, 100'000), memory_needed(params, teacher));
+        }
+        const RunParams packed = only(&RunParams::continual_pretraining);
+        QCOMPARE(memory_needed(packed, teacher, 40), memory_needed(packed, teacher));
+    }
+
     void whatSavesMemoryIsSeen() {
         const ModelConfig teacher = some_teacher();
         RunParams params;
