@@ -66,10 +66,6 @@ std::string reason_of(const Json::exception& error) {
     return colon == text.npos ? text : text.substr(colon + 2);
 }
 
-}  // namespace
-
-namespace {
-
 // Members that an object names twice; nothing of a text that is not JSON.
 std::optional<std::string> doubled_member(std::string_view text) {
     std::vector<std::set<std::string>> open;
@@ -81,7 +77,7 @@ std::optional<std::string> doubled_member(std::string_view text) {
             if (const auto& key = value.get_ref<const std::string&>(); !open.back().insert(key).second) doubled = key;
         return true;
     };
-    (void)Json::parse(text, watch, false);
+    [[maybe_unused]] const Json read = Json::parse(text, watch, false);
     return doubled;
 }
 

@@ -180,8 +180,10 @@ class RunTest : public QObject {
     void theBestCheckpointClaimsWhatCpuInferenceReaches() {
         NEED_SHARED("models");
         const QString run = path("best");
-        const Ended ended = runProgram(QStringList{"run", "--out", run, "--no-compare"} + recipe() +
-                                       QStringList{"--set", "eval_every=2", "--set", "best_checkpoint=use", "--set",
+        QStringList options = recipe();
+        options[options.indexOf("--eval-every") + 1] = "2";
+        const Ended ended = runProgram(QStringList{"run", "--out", run, "--no-compare"} + options +
+                                       QStringList{"--set", "best_checkpoint=use", "--set",
                                                    "continual_pretraining=false", "--set", "distillation=false"});
         EXITS_WITH(ended, 0);
         SAYS(ended, " % (training engine)");
