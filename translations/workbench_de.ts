@@ -1113,7 +1113,7 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
     <message>
         <source>Weight of the mean of log(Z)^2 over scored tokens, Z = sum of exp(logits): keeps logits from drifting away. 1e-4 is usual where it is used; 0: off, as in the paper.</source>
-        <translation>Gewicht des Mittels von log(Z)^2 über die gewerteten Tokens, Z = Summe von exp(Logits): hält die Logits davon ab wegzudriften. Üblich ist 1e-4; 0: aus, wie im Artikel.</translation>
+        <translation>Gewicht des Mittels von log(Z)^2 über die gewerteten Tokens, Z = Summe von exp(Logits): hält die Logits davon ab wegzudriften. Üblich ist 1e-4; 0: aus, wie im Aufsatz.</translation>
     </message>
     <message>
         <source>Best checkpoint</source>
@@ -1222,6 +1222,82 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>raw: the text alone. chat: the text as a user&apos;s message in the model&apos;s chat template, and the answer as the assistant&apos;s. For instruct models.</source>
         <translation>raw: der Text allein. chat: der Text als Nachricht des Benutzers in der Chat-Vorlage des Modells, die Antwort als die des Assistenten. Für Instruct-Modelle.</translation>
+    </message>
+    <message>
+        <source>Begin with student</source>
+        <translation>Mit Schüler beginnen</translation>
+    </message>
+    <message>
+        <source>A 1.58-bit model of the teacher&apos;s vocabulary to train on, in place of one that refinement makes of the teacher: a student of another run, a published ternary model. Its scales, norms and sparsity stay. Empty: refine the teacher.</source>
+        <translation>Ein 1,58-Bit-Modell mit dem Vokabular des Lehrers, das weitertrainiert wird, anstelle eines, das die Verfeinerung aus dem Lehrer macht: ein Schüler eines anderen Laufs, ein veröffentlichtes ternäres Modell. Seine Skalen, Normen und Besetzung bleiben. Leer: den Lehrer verfeinern.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>What the student&apos;s latent weights begin as. absmean: the teacher&apos;s, as in the paper. ls: codes and scale of least squares. gptq: codes whose rounding errors later columns take over. awq: factors for columns with large inputs, folded into the norm before them. All three look at training texts; a start costs minutes, and published ablations found no gain.</source>
+        <translation>Womit die latenten Gewichte des Schülers beginnen. absmean: mit denen des Lehrers, wie im Aufsatz. ls: Codes und Skala der kleinsten Quadrate. gptq: Codes, deren Rundungsfehler spätere Spalten übernehmen. awq: Faktoren für Spalten mit großen Eingaben, in die Norm davor gezogen. Alle drei sehen Trainingstexte an; ein Anfang kostet Minuten, und veröffentlichte Vergleiche fanden keinen Gewinn.</translation>
+    </message>
+    <message>
+        <source>Calibration texts</source>
+        <translation>Kalibriertexte</translation>
+    </message>
+    <message>
+        <source>With a start other than absmean: so many training texts are looked at.</source>
+        <translation>Bei einem anderen Anfang als absmean: so viele Trainingstexte werden angesehen.</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>How the inputs of the seven projections become codes. absmax8: 8 bits over the token&apos;s largest value, as in the paper. hadamard-...: o_proj and down_proj read their input through a Hadamard transform, which spreads outliers (BitNet v2). absmean4: 4 bits over the token&apos;s mean magnitude; without the transform it tends to diverge. Only this program opens a student with other activations than absmax8.</source>
+        <translation>Wie die Eingaben der sieben Projektionen zu Codes werden. absmax8: 8 Bit über dem größten Wert des Tokens, wie im Aufsatz. hadamard-...: o_proj und down_proj lesen ihre Eingabe durch eine Hadamard-Transformation, die Ausreißer verteilt (BitNet v2). absmean4: 4 Bit über dem mittleren Betrag des Tokens; ohne die Transformation neigt das zum Divergieren. Nur dieses Programm öffnet einen Schüler mit anderen Aktivierungen als absmax8.</translation>
+    </message>
+    <message>
+        <source>Share in 4 bits</source>
+        <translation>Anteil in 4 Bit</translation>
+    </message>
+    <message>
+        <source>With activations of 4 bits: the last share of a student&apos;s last stage that takes them; before, 8 bits are taken. 1: from the start.</source>
+        <translation>Bei Aktivierungen mit 4 Bit: der letzte Anteil der letzten Stufe eines Schülers, der sie nimmt; davor werden 8 Bit genommen. 1: von Anfang an.</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Dünne Besetzung</translation>
+    </message>
+    <message>
+        <source>Which weights of a row may differ from zero. N:M: of every M neighbours at most the N largest, chosen anew in each step. 3:4-exact: of every four exactly three, by their signs. On the CPU 4:8 takes 1.375 and 3:4-exact 1.25 bits a weight; the others, 6:8 among them, save no bytes there.</source>
+        <translation>Welche Gewichte einer Zeile von null verschieden sein dürfen. N:M: von je M Nachbarn höchstens die N größten, in jedem Schritt neu gewählt. 3:4-exact: von je vieren genau drei, nach ihrem Vorzeichen. Auf der CPU braucht 4:8 1,375 und 3:4-exact 1,25 Bit je Gewicht; die anderen, auch 6:8, sparen dort keine Bytes.</translation>
+    </message>
+    <message>
+        <source>Arenas</source>
+        <translation>Arenas</translation>
+    </message>
+    <message>
+        <source>With 3:4-exact: in a student&apos;s first stage the weights are Q(w) + e w, where e rises to this over a tenth of the steps and falls to 0 by a cosine (Sherry), against collapse early on. 0: off.</source>
+        <translation>Bei 3:4-exact: In der ersten Stufe eines Schülers sind die Gewichte Q(w) + e w; e steigt über ein Zehntel der Schritte auf diesen Wert und fällt nach einem Kosinus auf 0 (Sherry), gegen den frühen Zusammenbruch. 0: aus.</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Einbettung</translation>
+    </message>
+    <message>
+        <source>What a student keeps its embedding in: on the CPU, in exports, in every size shown. Its last stage trains through the rounding. auto: q8_0, or f16 where rows are no multiple of 32. q4_0 is half as large and costs more accuracy; q6_k needs rows that are multiples of 256.</source>
+        <translation>Worin ein Schüler seine Einbettung hält: auf der CPU, in Exporten, in jeder gezeigten Größe. Seine letzte Stufe trainiert durch die Rundung hindurch. auto: q8_0, oder f16, wo Zeilen kein Vielfaches von 32 sind. q4_0 ist halb so groß und kostet mehr Genauigkeit; q6_k braucht Zeilen, die Vielfache von 256 sind.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>The same for the head. Where it is tied to the embedding both are one matrix: give it the same type, or auto.</source>
+        <translation>Dasselbe für den Kopf. Wo er an die Einbettung gebunden ist, sind beide eine Matrix: derselbe Typ oder auto.</translation>
     </message>
 </context>
 <context>

@@ -1223,6 +1223,82 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>raw: the text alone. chat: the text as a user&apos;s message in the model&apos;s chat template, and the answer as the assistant&apos;s. For instruct models.</source>
         <translation>raw: solo el texto. chat: el texto como mensaje del usuario en la plantilla de chat del modelo, y la respuesta como la del asistente. Para modelos instruct.</translation>
     </message>
+    <message>
+        <source>Begin with student</source>
+        <translation>Empezar con un alumno</translation>
+    </message>
+    <message>
+        <source>A 1.58-bit model of the teacher&apos;s vocabulary to train on, in place of one that refinement makes of the teacher: a student of another run, a published ternary model. Its scales, norms and sparsity stay. Empty: refine the teacher.</source>
+        <translation>Un modelo de 1,58 bits con el vocabulario del maestro que se sigue entrenando, en lugar del que el refinamiento hace del maestro: un alumno de otra ejecución, un modelo ternario publicado. Sus escalas, normas y dispersión quedan. Vacío: refinar el maestro.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>What the student&apos;s latent weights begin as. absmean: the teacher&apos;s, as in the paper. ls: codes and scale of least squares. gptq: codes whose rounding errors later columns take over. awq: factors for columns with large inputs, folded into the norm before them. All three look at training texts; a start costs minutes, and published ablations found no gain.</source>
+        <translation>Con qué empiezan los pesos latentes del alumno. absmean: con los del maestro, como en el artículo. ls: códigos y escala de mínimos cuadrados. gptq: códigos cuyos errores de redondeo pasan a las columnas siguientes. awq: factores para las columnas de entradas grandes, plegados en la norma anterior. Los tres miran textos de entrenamiento; un comienzo cuesta minutos, y las comparaciones publicadas no hallaron ganancia.</translation>
+    </message>
+    <message>
+        <source>Calibration texts</source>
+        <translation>Textos de calibración</translation>
+    </message>
+    <message>
+        <source>With a start other than absmean: so many training texts are looked at.</source>
+        <translation>Con un comienzo distinto de absmean: se miran tantos textos de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textos</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activaciones</translation>
+    </message>
+    <message>
+        <source>How the inputs of the seven projections become codes. absmax8: 8 bits over the token&apos;s largest value, as in the paper. hadamard-...: o_proj and down_proj read their input through a Hadamard transform, which spreads outliers (BitNet v2). absmean4: 4 bits over the token&apos;s mean magnitude; without the transform it tends to diverge. Only this program opens a student with other activations than absmax8.</source>
+        <translation>Cómo las entradas de las siete proyecciones se vuelven códigos. absmax8: 8 bits sobre el valor mayor del token, como en el artículo. hadamard-...: o_proj y down_proj leen su entrada a través de una transformada de Hadamard, que reparte los valores extremos (BitNet v2). absmean4: 4 bits sobre la magnitud media del token; sin la transformada tiende a divergir. Solo este programa abre un alumno con otras activaciones que absmax8.</translation>
+    </message>
+    <message>
+        <source>Share in 4 bits</source>
+        <translation>Parte en 4 bits</translation>
+    </message>
+    <message>
+        <source>With activations of 4 bits: the last share of a student&apos;s last stage that takes them; before, 8 bits are taken. 1: from the start.</source>
+        <translation>Con activaciones de 4 bits: la última parte de la última etapa de un alumno que las toma; antes se toman 8 bits. 1: desde el comienzo.</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>Which weights of a row may differ from zero. N:M: of every M neighbours at most the N largest, chosen anew in each step. 3:4-exact: of every four exactly three, by their signs. On the CPU 4:8 takes 1.375 and 3:4-exact 1.25 bits a weight; the others, 6:8 among them, save no bytes there.</source>
+        <translation>Qué pesos de una fila pueden diferir de cero. N:M: de cada M vecinos a lo sumo los N mayores, elegidos de nuevo en cada paso. 3:4-exact: de cada cuatro exactamente tres, por su signo. En la CPU 4:8 toma 1,375 y 3:4-exact 1,25 bits por peso; los demás, también 6:8, no ahorran bytes allí.</translation>
+    </message>
+    <message>
+        <source>Arenas</source>
+        <translation>Arenas</translation>
+    </message>
+    <message>
+        <source>With 3:4-exact: in a student&apos;s first stage the weights are Q(w) + e w, where e rises to this over a tenth of the steps and falls to 0 by a cosine (Sherry), against collapse early on. 0: off.</source>
+        <translation>Con 3:4-exact: en la primera etapa de un alumno los pesos son Q(w) + e w; e sube a este valor en una décima de los pasos y baja a 0 por un coseno (Sherry), contra el colapso al principio. 0: desactivado.</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Incrustación</translation>
+    </message>
+    <message>
+        <source>What a student keeps its embedding in: on the CPU, in exports, in every size shown. Its last stage trains through the rounding. auto: q8_0, or f16 where rows are no multiple of 32. q4_0 is half as large and costs more accuracy; q6_k needs rows that are multiples of 256.</source>
+        <translation>En qué guarda un alumno su incrustación: en la CPU, en las exportaciones, en cada tamaño mostrado. Su última etapa entrena a través del redondeo. auto: q8_0, o f16 donde las filas no son múltiplos de 32. q4_0 ocupa la mitad y cuesta más exactitud; q6_k necesita filas que sean múltiplos de 256.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Cabeza</translation>
+    </message>
+    <message>
+        <source>The same for the head. Where it is tied to the embedding both are one matrix: give it the same type, or auto.</source>
+        <translation>Lo mismo para la cabeza. Donde está atada a la incrustación, ambas son una matriz: el mismo tipo, o auto.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>

@@ -1223,6 +1223,82 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>raw: the text alone. chat: the text as a user&apos;s message in the model&apos;s chat template, and the answer as the assistant&apos;s. For instruct models.</source>
         <translation>raw : le texte seul. chat : le texte comme message de l&apos;utilisateur dans le modèle de conversation, et la réponse comme celle de l&apos;assistant. Pour les modèles instruct.</translation>
     </message>
+    <message>
+        <source>Begin with student</source>
+        <translation>Commencer par un élève</translation>
+    </message>
+    <message>
+        <source>A 1.58-bit model of the teacher&apos;s vocabulary to train on, in place of one that refinement makes of the teacher: a student of another run, a published ternary model. Its scales, norms and sparsity stay. Empty: refine the teacher.</source>
+        <translation>Un modèle à 1,58 bit du vocabulaire du professeur, à entraîner davantage, au lieu de celui que le raffinement fait du professeur : un élève d&apos;une autre exécution, un modèle ternaire publié. Ses échelles, normes et sa parcimonie restent. Vide : raffiner le professeur.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>What the student&apos;s latent weights begin as. absmean: the teacher&apos;s, as in the paper. ls: codes and scale of least squares. gptq: codes whose rounding errors later columns take over. awq: factors for columns with large inputs, folded into the norm before them. All three look at training texts; a start costs minutes, and published ablations found no gain.</source>
+        <translation>Par quoi commencent les poids latents de l&apos;élève. absmean : ceux du professeur, comme dans l&apos;article. ls : codes et échelle des moindres carrés. gptq : codes dont les erreurs d&apos;arrondi passent aux colonnes suivantes. awq : facteurs pour les colonnes à grandes entrées, repliés dans la norme qui précède. Les trois regardent des textes d&apos;entraînement ; un départ coûte des minutes, et les comparaisons publiées n&apos;ont trouvé aucun gain.</translation>
+    </message>
+    <message>
+        <source>Calibration texts</source>
+        <translation>Textes de calibration</translation>
+    </message>
+    <message>
+        <source>With a start other than absmean: so many training texts are looked at.</source>
+        <translation>Avec un autre départ qu&apos;absmean : autant de textes d&apos;entraînement sont regardés.</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textes</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>How the inputs of the seven projections become codes. absmax8: 8 bits over the token&apos;s largest value, as in the paper. hadamard-...: o_proj and down_proj read their input through a Hadamard transform, which spreads outliers (BitNet v2). absmean4: 4 bits over the token&apos;s mean magnitude; without the transform it tends to diverge. Only this program opens a student with other activations than absmax8.</source>
+        <translation>Comment les entrées des sept projections deviennent des codes. absmax8 : 8 bits sur la plus grande valeur du token, comme dans l&apos;article. hadamard-... : o_proj et down_proj lisent leur entrée à travers une transformation de Hadamard, qui étale les valeurs extrêmes (BitNet v2). absmean4 : 4 bits sur la grandeur moyenne du token ; sans la transformation, l&apos;entraînement tend à diverger. Seul ce programme ouvre un élève à d&apos;autres activations qu&apos;absmax8.</translation>
+    </message>
+    <message>
+        <source>Share in 4 bits</source>
+        <translation>Part en 4 bits</translation>
+    </message>
+    <message>
+        <source>With activations of 4 bits: the last share of a student&apos;s last stage that takes them; before, 8 bits are taken. 1: from the start.</source>
+        <translation>Avec des activations de 4 bits : la dernière part de la dernière étape d&apos;un élève qui les prend ; avant, 8 bits sont pris. 1 : dès le début.</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Parcimonie</translation>
+    </message>
+    <message>
+        <source>Which weights of a row may differ from zero. N:M: of every M neighbours at most the N largest, chosen anew in each step. 3:4-exact: of every four exactly three, by their signs. On the CPU 4:8 takes 1.375 and 3:4-exact 1.25 bits a weight; the others, 6:8 among them, save no bytes there.</source>
+        <translation>Quels poids d&apos;une ligne peuvent différer de zéro. N:M : de M voisins au plus les N plus grands, choisis de nouveau à chaque pas. 3:4-exact : de quatre exactement trois, par leur signe. Sur le processeur, 4:8 prend 1,375 et 3:4-exact 1,25 bit par poids ; les autres, dont 6:8, n&apos;y épargnent aucun octet.</translation>
+    </message>
+    <message>
+        <source>Arenas</source>
+        <translation>Arenas</translation>
+    </message>
+    <message>
+        <source>With 3:4-exact: in a student&apos;s first stage the weights are Q(w) + e w, where e rises to this over a tenth of the steps and falls to 0 by a cosine (Sherry), against collapse early on. 0: off.</source>
+        <translation>Avec 3:4-exact : dans la première étape d&apos;un élève, les poids sont Q(w) + e w, où e monte à cette valeur sur un dixième des pas et redescend à 0 par un cosinus (Sherry), contre l&apos;effondrement au début. 0 : désactivé.</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Plongement</translation>
+    </message>
+    <message>
+        <source>What a student keeps its embedding in: on the CPU, in exports, in every size shown. Its last stage trains through the rounding. auto: q8_0, or f16 where rows are no multiple of 32. q4_0 is half as large and costs more accuracy; q6_k needs rows that are multiples of 256.</source>
+        <translation>Dans quoi un élève garde son plongement : sur le processeur, dans les exports, dans chaque taille montrée. Sa dernière étape s&apos;entraîne à travers l&apos;arrondi. auto : q8_0, ou f16 où les lignes ne sont pas des multiples de 32. q4_0 est moitié moins grand et coûte plus de justesse ; q6_k demande des lignes multiples de 256.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Tête</translation>
+    </message>
+    <message>
+        <source>The same for the head. Where it is tied to the embedding both are one matrix: give it the same type, or auto.</source>
+        <translation>De même pour la tête. Où elle est liée au plongement, les deux sont une matrice : le même type, ou auto.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>

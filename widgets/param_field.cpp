@@ -43,11 +43,9 @@ QString reasonOf(const NotUsed& unused) {
         return ParamField::tr("Not used: %1 is off").arg(translated(unused.switches[0]->label));
     const QString asked = translated(unused.asked->label);
     switch (unused.requirement.kind) {
-        case Requirement::Kind::choice: {
-            const std::string_view word = unused.asked->choices[unused.requirement.choice];
+        case Requirement::Kind::choice:
             return ParamField::tr("Used only with %1: %2")
-                .arg(asked, QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));
-        }
+                .arg(asked, QString::fromStdString(choices_text(unused.requirement, unused.asked->choices, ", ")));
         case Requirement::Kind::given:
             return ParamField::tr("Not used: %1 is not given").arg(asked);
         case Requirement::Kind::empty:

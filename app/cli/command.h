@@ -38,6 +38,7 @@ void add_bench_commands(CLI::App& program, Work& chosen);    // bench
 void add_compare_commands(CLI::App& program, Work& chosen);  // compare, train-speed
 void add_inspect_commands(CLI::App& program, Work& chosen);  // inspect, parameters, tensorboard
 void add_export_commands(CLI::App& program, Work& chosen);   // export
+void add_quantize_command(CLI::App& program, Work& chosen);
 
 // --isa, which names the instruction set of CPU inference: the help lists those of this machine.
 void add_isa_option(CLI::App& command, std::string& isa);

@@ -9,6 +9,7 @@
 #include "app/cli/foreground.h"
 #include "app/cli/prompt_form.h"
 #include "app/cli/result_table.h"
+#include "app/cli/shape_options.h"
 #include "app/cli/terminal.h"
 #include "app/use/comparison.h"
 #include "engine/base/machine.h"
@@ -174,13 +175,18 @@ void add_train_speed(CLI::App& program, Work& chosen) {
     struct Options {
         std::string config;
         TrainingSpeedOptions step;
+        ShapeOptions shape;
         bool json = false;
     };
     const auto options = std::make_shared<Options>();
     CLI::App* command = add_command(
         program, chosen, "train-speed", "Time training steps of a model's shape with random weights, part by part",
         "  bitdistill train-speed --config models/smollm2-135m/config.json --tokens 1024", [options] {
-            const ModelConfig config = read_model_config(options->config);
+            ModelConfig config = read_model_config(options->config);
+            const bool ternary = config.ternary, sub_norm = config.sub_norm;
+            apply(options->shape, true, config);
+            config.ternary = ternary;  // models with and without are timed
+            config.sub_norm = sub_norm;
             std::vector<TrainingSpeed> speeds;
             const bool ended = run_in_foreground(
                 [&](JobControl&) { speeds = training_engine().training_speed(config, options->step); });
@@ -218,6 +224,7 @@ void add_train_speed(CLI::App& program, Work& chosen) {
     command->add_option("--config", options->config, "config.json or the model folder that holds it")
         ->required()
         ->type_name("FILE");
+    add_shape_options(*command, options->shape);
     command->add_option("--sequences", options->step.sequences, "Sequences of a step [1]")->check(whole_number(1));
     command->add_option("--tokens", options->step.tokens, "Tokens of a sequence [1024]")->check(whole_number(1));
     command->add_option("--repeats", options->step.repeats, "Steps to time after the first [3]")

@@ -10,6 +10,7 @@
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
 #include "app/cli/run_options.h"
+#include "app/cli/shape_options.h"
 #include "app/cli/terminal.h"
 #include "app/use/evaluation.h"
 #include "engine/base/done_folder.h"
@@ -204,6 +205,7 @@ void add_random_model(CLI::App& program, Work& chosen) {
         std::string config, out, type = "bf16";
         bool student = false;
         std::uint64_t seed = 1;
+        ShapeOptions shape;
     };
     const auto options = std::make_shared<Options>();
     CLI::App* command =
@@ -213,7 +215,7 @@ void add_random_model(CLI::App& program, Work& chosen) {
                     "  bitdistill random-model --config qwen3-0.6b/config.json --student --out models/random-student",
                     [options] {
                         ModelConfig config = read_model_config(options->config);
-                        if (options->student) config.ternary = config.sub_norm = true;
+                        apply(options->shape, options->student, config);
                         std::error_code ignored;
                         if (std::filesystem::exists(options->out, ignored))
                             throw Error("is there already", options->out, "Choose another folder");
@@ -232,6 +234,7 @@ void add_random_model(CLI::App& program, Work& chosen) {
         ->check(CLI::IsMember({"bf16", "f16", "f32"}));
     command->add_option("--seed", options->seed, "Of the random weights [1]")
         ->check(whole_number(0, std::numeric_limits<std::int64_t>::max()));
+    add_shape_options(*command, options->shape);
 }
 
 void add_losses(CLI::App& program, Work& chosen) {

@@ -25,7 +25,7 @@ void modelFrames(const fs::path& model, JobControl& control,
     if (projections.empty())
         throw Error("has no projection that would become ternary", model.string(), "Choose a language model's folder");
 
-    std::vector<float> weights;
+    std::vector<float> weights, coded;
     const int total = static_cast<int>(projections.size());
     for (int index = 0; index < total; ++index) {
         if (!control.at_boundary()) return;
@@ -35,6 +35,8 @@ void modelFrames(const fs::path& model, JobControl& control,
         WeightScales scales = read_with_scales(stored, config.quantizer, weights);
         for (float& scale : scales.values)
             if (scale == 0) scale = smallest_scale;  // of stored codes that are all zero
+        coded = weights;
+        if (stored.latent && config.ternary) apply_sparsity(config.quantizer.sparsity, scales, 0, stored.rows, coded);
         auto frame = std::make_shared<HistogramFrame>();
         frame->stage = Stage::teacher;
         frame->tensor = spec.name;
@@ -45,8 +47,10 @@ void modelFrames(const fs::path& model, JobControl& control,
         for (std::int64_t first = 0; first < stored.rows; first += group) {
             if (!control.at_boundary()) return;
             for_each_scaled_part(scales, first, std::min(first + group, stored.rows), 0, [&](const ScaledPart& part) {
-                count_weights(*frame, std::span(weights).subspan(part.first(stored.columns), part.size()),
-                              scales.values[part.scale]);
+                const auto part_of = [&](const std::vector<float>& all) {
+                    return std::span(all).subspan(part.first(stored.columns), part.size());
+                };
+                count_weights(*frame, part_of(weights), part_of(coded), scales.values[part.scale]);
             });
         }
         each(std::move(frame), index, total);

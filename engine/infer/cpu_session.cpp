@@ -24,6 +24,7 @@
 #include "engine/infer/ternary_product.h"
 #include "engine/infer/worker_pool.h"
 #include "engine/model/finite_weights.h"
+#include "engine/model/rounding/hadamard.h"
 #include "engine/model/sampler.h"
 #include "engine/model/ternary.h"
 
@@ -94,6 +95,14 @@ struct CpuSession::State {
     void linear_behind_norm(const std::vector<float>& gain, const Matrix& matrix, float* out, std::int64_t tokens);
     QuantizedTokens quantized(std::int64_t tokens) const {
         return {tokens, codes.data(), code_scales.data(), code_sums.data(), &looked_up};
+    }
+    HadamardTurn turn_before(TensorRole projection, std::int64_t columns) const {
+        return hadamard_turn(config.ternary ? config.quantizer.hadamard_block(projection, columns) : 0);
+    }
+    // SubLN and the transform, where the model has them, of one token in place.
+    void sub_norm(const std::vector<float>& gain, const HadamardTurn& turn, float* row, std::int64_t columns) const {
+        if (config.sub_norm) kernels.rms_norm(row, gain.data(), columns, eps(), row);
+        if (turn.block > 0) kernels.hadamard(row, columns, turn.block, turn.factor);
     }
     void final_norm(std::int64_t first_token, std::int64_t tokens);
     void head(std::int64_t first_token, std::int64_t tokens);
@@ -171,14 +180,14 @@ void CpuSession::State::reserve_buffers(std::int64_t tokens) {
     tokens_allocated = tokens;
 }
 
-// The input of BitLinear layers, [T][columns], to codes: the one place of this engine for what Quantizer::activation
-// may ask for beside absmax8 (a transform in front, another number of bits).
+// The input of BitLinear layers, [T][columns], to codes of 8 or 4 bits.
 void CpuSession::State::quantize_tokens(const float* input, std::int64_t tokens, std::int64_t columns) {
     const std::int64_t stride = padded_token(columns);
+    const auto quantize = config.quantizer.activation_bits() == 4 ? kernels.quantize4 : kernels.quantize;
     for_tokens(tokens, 8 * columns, [&](std::int64_t t) {
         const auto at = static_cast<std::size_t>(t);
         expect_finite(input + t * columns, columns);
-        code_scales[at] = kernels.quantize(input + t * columns, columns, codes.data() + t * stride, &code_sums[at]);
+        code_scales[at] = quantize(input + t * columns, columns, codes.data() + t * stride, &code_sums[at]);
     });
 }
 
@@ -250,6 +259,8 @@ bool CpuSession::State::forward(std::span<const int> ids, const JobControl* cont
     look({ModelPlace::Part::embedding}, x, tokens * hidden);
 
     const bool every = config.norm_before_every_linear();
+    const HadamardTurn o_turn = turn_before(TensorRole::o, config.query_width()),
+                       down_turn = turn_before(TensorRole::down, inner);
     for (std::size_t i = 0; i < weights.layers.size(); ++i) {
         if (control && control->leaving()) return false;
         const LayerWeights& layer = weights.layers[i];
@@ -288,10 +299,10 @@ bool CpuSession::State::forward(std::span<const int> ids, const JobControl* cont
             if (!(model->half_cache() ? fit_f16(keys) : all_finite(keys))) not_finite = true;
         });
         cache.attend(i, position, tokens, q.data(), attention.data());
-        if (config.sub_norm)
+        if (config.sub_norm || o_turn.block > 0)
             for_tokens(tokens, 4 * config.query_width(), [&](std::int64_t t) {
-                float* const row = attention.data() + t * config.query_width();
-                kernels.rms_norm(row, layer.attn_sub_norm.data(), config.query_width(), eps(), row);
+                sub_norm(layer.attn_sub_norm, o_turn, attention.data() + t * config.query_width(),
+                         config.query_width());
             });
         linear({{&layer.o, h.data()}}, attention.data(), tokens);
         look({ModelPlace::Part::layers, static_cast<std::int64_t>(i)}, h, tokens * hidden);
@@ -310,7 +321,7 @@ bool CpuSession::State::forward(std::span<const int> ids, const JobControl* cont
         for_tokens(tokens, 12 * inner, [&](std::int64_t t) {
             float* const row = gate.data() + t * inner;
             activate(form.activation, kernels, row, up.data() + t * inner, inner);
-            if (config.sub_norm) kernels.rms_norm(row, layer.ffn_sub_norm.data(), inner, eps(), row);
+            sub_norm(layer.ffn_sub_norm, down_turn, row, inner);
         });
         linear({{&layer.down, h.data()}}, gate.data(), tokens);
         for_tokens(tokens, hidden, [&](std::int64_t t) {
@@ -484,14 +495,5 @@ std::uint64_t CpuSession::buffer_bytes() const {
 }
 
 const CpuModel& CpuSession::model() const { return *state_->model; }
-
-std::vector<std::vector<float>> cpu_logits(std::shared_ptr<const CpuModel> model, std::span<const int> ids) {
-    CpuSession session(std::move(model));
-    std::vector<std::vector<float>> rows(ids.size());
-    session.prefill_all(ids, [&](std::size_t index, std::span<const float> logits) {
-        rows[index].assign(logits.begin(), logits.end());
-    });
-    return rows;
-}
 
 }  // namespace bitdistill

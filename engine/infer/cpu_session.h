@@ -57,6 +57,13 @@ class CpuSession {
 };
 
 // [ids][vocabulary] in FP32 from a fresh session: what `bitdistill logits --engine cpu` prints.
-std::vector<std::vector<float>> cpu_logits(std::shared_ptr<const CpuModel> model, std::span<const int> ids);
+inline std::vector<std::vector<float>> cpu_logits(std::shared_ptr<const CpuModel> model, std::span<const int> ids) {
+    CpuSession session(std::move(model));
+    std::vector<std::vector<float>> rows(ids.size());
+    session.prefill_all(ids, [&](std::size_t index, std::span<const float> logits) {
+        rows[index].assign(logits.begin(), logits.end());
+    });
+    return rows;
+}
 
 }  // namespace bitdistill

@@ -218,7 +218,7 @@ void ternarise(const Pending& pending, const Quantizer& quantizer, std::byte* to
     Matrix& matrix = *pending.matrix;
     const auto size = static_cast<std::size_t>(matrix.rows * matrix.columns);
     if (latent.size() < size) latent.resize(size);
-    const WeightScales scales = read_with_scales(pending.stored, quantizer, {latent.data(), size});
+    const WeightScales scales = read_for_codes(pending.stored, quantizer, {latent.data(), size});
     set_scales(matrix, scales);
     const bool sparse = matrix.packing != kernels.packing;
     std::vector<std::int8_t> codes(static_cast<std::size_t>(sparse ? matrix.panel : 0));
@@ -298,7 +298,7 @@ class Loading {
         Pending p{stored, &target};
         target.rows = stored.rows;
         target.columns = stored.columns;
-        set_type(target, kept_type(stored, format_));
+        set_type(target, own_kept_type(config_, spec).value_or(kept_type(stored, format_)));
         // A matrix whose blocks are not ternary (a file of another program) keeps its weights.
         if (spec.projection && config_.ternary && (stored.latent || stored.scales)) {
             target.type = WeightType::ternary;

@@ -16,6 +16,7 @@
 #include "engine/infer/pool_failure.h"
 #include "engine/infer/worker_pool.h"
 #include "engine/model/finite_weights.h"
+#include "engine/model/kept_weights.h"
 #include "engine/model/ternary_matrix.h"
 #include "engine/model/weight_file.h"
 
@@ -167,8 +168,9 @@ class Plan {
                 exported_.norm_bytes);
             return;
         }
-        const BlockType type =
-            spec.projection ? projection_type(source_.config(), spec, exported_.type) : exported_.embedding_type;
+        const BlockType type = spec.projection                 ? projection_type(source_.config(), spec, exported_.type)
+                               : spec.role == TensorRole::head ? exported_.head_type
+                                                               : exported_.embedding_type;
         exported_.kept_in_f16 += spec.projection && type != exported_.type;
         const bool ternary = spec.projection && source_.config().ternary;
         const auto scale = std::make_shared<float>(1.0f);
@@ -223,7 +225,8 @@ const char* to_string(ScalePlace place) { return place == ScalePlace::separate ?
 
 }  // namespace
 
-BlockType default_embedding_type(const ModelConfig& config, BlockType type) {
+BlockType default_embedding_type(const ModelConfig& config, BlockType type, TensorRole role) {
+    if (const std::optional<BlockType> own = own_kept_type(config, tensor_spec(config, {role}))) return *own;
     const bool small = type == BlockType::q4_0 || type == BlockType::q4_1;
     for (const BlockType wanted : {small ? BlockType::q6_k : type, BlockType::q8_0})
         if (!is_ternary(type) && holds_row(wanted, config.hidden_size)) return wanted;
@@ -245,7 +248,12 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
     exported.receipt = receipt_file;
     exported.architecture = gguf_architecture(config);
     exported.type = options.type;
-    exported.embedding_type = options.embedding_type.value_or(default_embedding_type(config, options.type));
+    exported.embedding_type =
+        options.embedding_type.value_or(default_embedding_type(config, options.type, TensorRole::embedding));
+    exported.head_type =
+        config.tie_embeddings
+            ? exported.embedding_type
+            : options.embedding_type.value_or(default_embedding_type(config, options.type, TensorRole::head));
     exported.scales = options.scales.value_or(default_scale_place(config, options.type));
     exported.weight_scale = config.quantizer.weight_scale;
     exported.notes = file.notes();
@@ -268,7 +276,10 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
     remove_abandoned(out);
     NewFile made(out), receipt(exported.receipt);  // neither stays unless the check is passed
     try {
-        GgufValues values = gguf_values(config, options.type, options.name);
+        ModelConfig kept = config;
+        kept.quantizer.embedding_type = kept_type_of(exported.embedding_type);
+        kept.quantizer.head_type = kept_type_of(exported.head_type);
+        GgufValues values = gguf_values(kept, options.type, options.name);
         values.insert(values.end(), options.tokenizer.begin(), options.tokenizer.end());
         Plan plan(file, exported, options.threads, progress, control);
         write_gguf(made, values, plan.tensors());
@@ -299,6 +310,7 @@ Json to_json(const Exported& exported) {
             {"type", to_string(exported.type)},
             {"matrices_kept_in_f16", exported.kept_in_f16},
             {"embedding_type", to_string(exported.embedding_type)},
+            {"head_type", to_string(exported.head_type)},
             {"scales", to_string(exported.scales)},
             {"weight_scale", to_string(exported.weight_scale)},
             {"opened_by", exported.readers},

@@ -31,13 +31,14 @@ struct ExportOptions {
     int threads = 0;  // 0 = all cores
 };
 
-// F16 for ternary bodies, the body's own type where the rows allow it, Q6_K or Q8_0 beside four bits.
-BlockType default_embedding_type(const ModelConfig& config, BlockType type);
+// Of embedding or head: what the student's configuration says; else F16 for ternary bodies, the body's own type where
+// the rows allow it, Q6_K or Q8_0 beside four bits.
+BlockType default_embedding_type(const ModelConfig& config, BlockType type, TensorRole role = TensorRole::embedding);
 
 struct Exported {
     std::filesystem::path file, receipt;
     std::string architecture, readers;  // readers: export_readers(), or why there are none
-    BlockType type = BlockType::f16, embedding_type = BlockType::f16;
+    BlockType type = BlockType::f16, embedding_type = BlockType::f16, head_type = BlockType::f16;
     ScalePlace scales = ScalePlace::folded;
     ScaleGranularity weight_scale = ScaleGranularity::tensor;  // of the model, as its config says
     std::int64_t kept_in_f16 = 0;    // matrices of the layers whose rows do not fill the type's blocks

@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
+
+#include "engine/model/kept_weights.h"
 
 namespace bitdistill {
 namespace {
 
 constexpr Activation all_activations[] = {Activation::silu, Activation::squared_relu};
-constexpr Activation training_activations[] = {Activation::silu};
 
 // A kernel that learns more says so here.
 struct Computes {
@@ -20,7 +22,7 @@ struct Computes {
 };
 constexpr Computes passes[] = {
     {.pass = ForwardPass::inference, .name = "CPU inference", .activations = all_activations},
-    {.pass = ForwardPass::training, .name = "the training engine", .activations = training_activations},
+    {.pass = ForwardPass::training, .name = "the training engine", .activations = all_activations},
     {.pass = ForwardPass::operators, .name = "training on another device", .activations = all_activations},
 };
 
@@ -28,7 +30,33 @@ struct Lack {
     std::string what, remedy;
 };
 
+// What the quantizer of a student cannot do with these widths; every pass computes all of it.
+std::optional<Lack> quantizer_lack(const ModelConfig& config) {
+    const Quantizer& q = config.quantizer;
+    const SparsityPattern pattern = pattern_of(q.sparsity);
+    const int of = pattern.exact ? pattern.of : 1;  // else a row may end within a group
+    for (const std::int64_t width : {config.hidden_size, config.query_width(), config.intermediate_size})
+        if (width % of != 0)
+            return Lack{"sparsity \"" + std::string(word_of(q.sparsity)) + "\" of rows of " + std::to_string(width) +
+                            " weights is not supported",
+                        "Use it with a model whose widths are multiples of " + std::to_string(of)};
+    for (const auto& [key, type] : {std::pair("embedding_type", q.embedding_type), {"head_type", q.head_type}}) {
+        const BlockType block = block_type(type);
+        if (!holds_row(block, config.hidden_size))
+            return Lack{std::string(key) + " \"" + std::string(word_of(type)) + "\" of rows of " +
+                            std::to_string(config.hidden_size) + " weights is not supported",
+                        "Its blocks have " + std::to_string(block_weights(block)) + " weights: choose another type"};
+    }
+    if (config.tie_embeddings && q.embedding_type != q.head_type)
+        return Lack{"embedding_type \"" + std::string(word_of(q.embedding_type)) + "\" beside head_type \"" +
+                        std::string(word_of(q.head_type)) + "\" is not supported, where both are one matrix,",
+                    "Give both the same type"};
+    return std::nullopt;
+}
+
 std::optional<Lack> lack(const ModelConfig& config, const Computes& computes) {
+    if (config.ternary)
+        if (std::optional<Lack> found = quantizer_lack(config)) return found;
     for (std::int64_t i = 0; i < config.layers; ++i) {
         const LayerConfig& layer = config.layer(i);
         if (layer.window > 0 && !computes.windows)

@@ -191,11 +191,21 @@ ScalePlace default_scale_place(const ModelConfig& config, BlockType type) {
     return folded ? ScalePlace::folded : ScalePlace::separate;
 }
 
+namespace {
+
+bool other_activations(const ModelConfig& config) {
+    return config.ternary && config.quantizer.activation != ActivationRule::absmax8;
+}
+
+}  // namespace
+
 std::string gguf_architecture(const ModelConfig& config) {
     const std::string family = to_string(config.architecture);
     const LayerConfig& layer = config.every_layer;
     // `llama` alone reads divisors elsewhere.
     const bool divisors = layer.rotary.scaling.kind == RopeScaling::Kind::llama3;
+    // What stands in front of a ternary matrix elsewhere is 8 bits of the token as it is.
+    if (other_activations(config)) return std::string(own_prefix) + family;
     if (!config.sub_norm && !(divisors && config.architecture != Architecture::llama)) return family;
     const bool bitnet_activation = layer.activation == Activation::silu || layer.activation == Activation::squared_relu;
     const bool known = config.ternary && config.architecture == Architecture::llama && bitnet_activation && !divisors &&
@@ -396,7 +406,9 @@ std::string export_readers(const ModelConfig& config, BlockType type, ScalePlace
     const bool ternary_type = is_ternary(type), separate = config.ternary && scales == ScalePlace::separate;
     if (architecture.starts_with(own_prefix))
         return "Only this program opens it: no released program has this graph (" +
-               std::string(config.norm_before_every_linear() ? "a norm before every linear layer"
+               std::string(other_activations(config)
+                               ? "activations by " + std::string(word_of(config.quantizer.activation))
+                           : config.norm_before_every_linear() ? "a norm before every linear layer"
                            : layer.rotary.scaling.kind == RopeScaling::Kind::llama3
                                ? "RoPE scaling of the llama3 kind beside sub-norms"
                            : layer.qk_norm          ? "sub-norms beside q/k norms"

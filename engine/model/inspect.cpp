@@ -27,24 +27,30 @@ std::int64_t elements_of(const std::vector<std::int64_t>& shape) {
     return count;
 }
 
-// What a tensor takes in the CPU engine: of the full-precision model, or of a student with such scales.
-std::uint64_t bytes_in_memory(const TensorSpec& spec, std::optional<ScaleGranularity> student) {
+// What a tensor takes in the CPU engine: of the full-precision model, or of a student of this form.
+std::uint64_t bytes_in_memory(const TensorSpec& spec, const ModelConfig* student) {
     if (spec.projection && spec.shape.size() == 2) {
-        if (student)
-            return static_cast<std::uint64_t>(packed_bytes(spec.shape[0], spec.shape[1], TernaryPacking::quarters)) +
-                   static_cast<std::uint64_t>(scale_count(*student, spec.shape[0], spec.shape[1])) * sizeof(float);
-        return static_cast<std::uint64_t>(elements_of(spec.shape)) * 2;
+        if (!student) return static_cast<std::uint64_t>(elements_of(spec.shape)) * 2;
+        const ScaleGranularity scales = student->quantizer.weight_scale;
+        // The packing that every processor has; some keep less.
+        const bool exact = student->quantizer.sparsity == Sparsity::exactly_3_of_4;
+        const TernaryPacking packing = exact ? TernaryPacking::three_words : TernaryPacking::quarters;
+        return static_cast<std::uint64_t>(packed_bytes(spec.shape[0], spec.shape[1], packing)) +
+               static_cast<std::uint64_t>(scale_count(scales, spec.shape[0], spec.shape[1])) * sizeof(float);
     }
+    if (student && spec.shape.size() == 2)
+        if (const std::optional<BlockType> own = own_kept_type(*student, spec))
+            return kept_bytes(*own, spec.shape[0], spec.shape[1]);
     const std::uint64_t width = spec.shape.size() == 1 ? sizeof(float) : 2;  // gains and biases stay FP32
     return static_cast<std::uint64_t>(elements_of(spec.shape)) * width;
 }
 
-void add(ModelSize& size, const TensorSpec& spec, std::optional<ScaleGranularity> student) {
+void add(ModelSize& size, const TensorSpec& spec, const ModelConfig* student) {
     const std::uint64_t bytes = bytes_in_memory(spec, student);
     (spec.projection ? size.body : spec.shape.size() == 1 ? size.norms : size.embedding_and_head) += bytes;
 }
 
-ModelSize size_of_specs(const std::vector<TensorSpec>& specs, std::optional<ScaleGranularity> student) {
+ModelSize size_of_specs(const std::vector<TensorSpec>& specs, const ModelConfig* student) {
     ModelSize size;
     for (const TensorSpec& spec : specs) add(size, spec, student);
     return size;
@@ -127,11 +133,12 @@ void set_kept(Inspection& inspection, const TensorSpec& spec, std::optional<Bloc
     ModelSize& size = inspection.memory;
     if (inspection.config->ternary && spec.projection) {
         tensor.kept = "1.58-bit";
-        size.body += bytes_in_memory(spec, inspection.config->quantizer.weight_scale);
+        size.body += bytes_in_memory(spec, &*inspection.config);
         return;
     }
     if (!stored || !tensor.weights) return;
-    const BlockType kept = vector ? BlockType::f32 : kept_type(*stored, true, scaled);
+    const BlockType kept =
+        vector ? BlockType::f32 : own_kept_type(*inspection.config, spec).value_or(kept_type(*stored, true, scaled));
     tensor.kept = to_string(kept);
     const std::int64_t columns = spec.shape.back(), rows = vector ? 1 : spec.shape.front();
     (spec.projection ? size.body : vector ? size.norms : size.embedding_and_head) += kept_bytes(kept, rows, columns);
@@ -149,11 +156,12 @@ Json to_json(const ModelSize& size) {
 ModelSize teacher_size(const ModelConfig& config) {
     ModelConfig plain = config;
     plain.ternary = plain.sub_norm = false;
-    return size_of_specs(tensor_specs(plain), std::nullopt);
+    return size_of_specs(tensor_specs(plain), nullptr);
 }
 
 ModelSize student_size(const ModelConfig& config) {
-    return size_of_specs(tensor_specs(student_config(config)), config.quantizer.weight_scale);
+    const ModelConfig student = student_config(config);
+    return size_of_specs(tensor_specs(student), &student);
 }
 
 namespace {
@@ -180,8 +188,7 @@ Inspection inspect_gguf(const fs::path& path) {
     // The file's names, in problems too.
     const std::vector<TensorSpec> specs =
         inspection.config ? tensor_specs(*inspection.config) : std::vector<TensorSpec>{};
-    const ScaleGranularity scales =
-        inspection.config ? inspection.config->quantizer.weight_scale : ScaleGranularity::tensor;
+    const ModelConfig student = student_config(inspection.config.value_or(ModelConfig{}));
     std::map<std::string, const TensorSpec*> known;
     for (const TensorSpec& spec : specs) known.emplace(spec.gguf_name, &spec);
     for (const GgufTensor& tensor : file.tensors()) {
@@ -192,7 +199,7 @@ Inspection inspect_gguf(const fs::path& path) {
         inspection.parameters += at != known.end() || !inspection.config ? weights : 0;
         if (spec.projection) inspection.ternary_parameters += weights;
         inspection.tensors.push_back({tensor.name, std::string(tensor.type_name()), tensor.shape, tensor.bytes.size(),
-                                      spec.layer, spec.projection, bytes_in_memory(spec, scales),
+                                      spec.layer, spec.projection, bytes_in_memory(spec, &student),
                                       is_weights(tensor.type)});
         if (at != known.end())
             set_kept(inspection, *at->second, tensor.type, inspection.tensors.back(), scaled_beside(file, *at->second));
@@ -229,8 +236,7 @@ Inspection inspect_model(const fs::path& given_path) {
     std::map<std::string, TensorSpec> known;
     if (inspection.config)
         for (TensorSpec& spec : tensor_specs(*inspection.config)) known.emplace(spec.name, spec);
-    const ScaleGranularity scales =
-        inspection.config ? inspection.config->quantizer.weight_scale : ScaleGranularity::tensor;
+    const ModelConfig student = student_config(inspection.config.value_or(ModelConfig{}));
     std::vector<TensorSpec> guessed;
     for (const TensorView& view : model.tensors()) {
         const auto at = known.find(view.name);
@@ -244,7 +250,7 @@ Inspection inspect_model(const fs::path& given_path) {
                                view.bytes.size(),
                                spec.layer,
                                spec.projection,
-                               bytes_in_memory(spec, scales),
+                               bytes_in_memory(spec, &student),
                                is_weights(view.dtype)};
         if (at != known.end()) set_kept(inspection, at->second, block_type(tensor.type), tensor);
         const std::int64_t weights = elements_of(spec.shape);
@@ -255,8 +261,8 @@ Inspection inspect_model(const fs::path& given_path) {
     }
     inspection.file_bytes = model.total_bytes();
     if (!inspection.config) {
-        inspection.teacher = size_of_specs(guessed, std::nullopt);
-        inspection.student = size_of_specs(guessed, scales);
+        inspection.teacher = size_of_specs(guessed, nullptr);
+        inspection.student = size_of_specs(guessed, &student);
     } else if (folder || model.tensors().size() >= known.size()) {
         // A lone shard is not expected to hold the whole model.
         compare_with_config(inspection, stored, FileKind::folder);

@@ -27,6 +27,32 @@ std::optional<BlockForm> block_form(BlockType type) {
 
 BlockType block_type_of(BlockForm form) { return form_types[static_cast<std::size_t>(form)]; }
 
+BlockType block_type(KeptType type) {
+    switch (type) {
+        case KeptType::f16:
+            return BlockType::f16;
+        case KeptType::q8_0:
+            return BlockType::q8_0;
+        case KeptType::q6_k:
+            return BlockType::q6_k;
+        case KeptType::q4_0:
+            return BlockType::q4_0;
+    }
+    return BlockType::f16;
+}
+
+KeptType kept_type_of(BlockType type) {
+    for (const KeptType kept : {KeptType::q8_0, KeptType::q6_k, KeptType::q4_0})
+        if (block_type(kept) == type) return kept;
+    return KeptType::f16;
+}
+
+std::optional<BlockType> own_kept_type(const ModelConfig& config, const TensorSpec& spec) {
+    if (!config.ternary || (spec.role != TensorRole::embedding && spec.role != TensorRole::head)) return std::nullopt;
+    const KeptType kept = spec.role == TensorRole::head ? config.quantizer.head_type : config.quantizer.embedding_type;
+    return kept == KeptType::f16 ? std::nullopt : std::optional(block_type(kept));
+}
+
 std::int64_t block_count(std::int64_t columns) { return (columns + 2 * block_columns - 1) / (2 * block_columns) * 2; }
 
 std::int64_t group_bytes(BlockForm form, std::int64_t columns) {

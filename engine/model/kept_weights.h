@@ -11,6 +11,7 @@
 #include "engine/model/blocks/block_forms.h"
 #include "engine/model/gguf.h"
 #include "engine/model/model_config.h"
+#include "engine/model/tensor_roles.h"
 
 namespace bitdistill {
 
@@ -19,6 +20,13 @@ inline constexpr std::int64_t block_columns = 32, group_rows = 16;
 // The form in which the kernels read blocks of this type; nothing: they do not.
 std::optional<BlockForm> block_form(BlockType type);
 BlockType block_type_of(BlockForm form);
+
+BlockType block_type(KeptType type);
+// The words for a type that a file keeps its embedding or head in; f16, which says nothing, for all that has none.
+KeptType kept_type_of(BlockType type);
+// What a student's own configuration has its embedding or head kept in, whatever a file stores and a format asks for;
+// nothing for all other matrices, and where it says f16.
+std::optional<BlockType> own_kept_type(const ModelConfig& config, const TensorSpec& spec);
 
 // Blocks of 32 columns of a row, even.
 std::int64_t block_count(std::int64_t columns);

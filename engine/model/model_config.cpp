@@ -127,8 +127,10 @@ Json to_json(const RopeScaling& scaling) {
 bool is_bitnet_of_transformers(const ModelConfig& config) {
     const Quantizer plain;
     Quantizer computed = config.quantizer;
-    computed.embedding_type = plain.embedding_type;  // what others keep them in changes no function
-    computed.head_type = plain.head_type;
+    // A folder holds the values that these types leave, so what others keep them in changes no function. Q6_K leaves
+    // others when it is done twice.
+    for (KeptType* type : {&computed.embedding_type, &computed.head_type})
+        if (*type != KeptType::q6_k) *type = KeptType::f16;
     return config.ternary && config.architecture == Architecture::llama && config.sub_norm &&
            config.sub_norm_placement == SubNormPlacement::paper && config.query_width() == config.hidden_size &&
            computed == plain && config.own_layers.empty() && config.every_layer.window == 0 &&

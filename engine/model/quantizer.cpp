@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/model/rounding/hadamard.h"
 #include "engine/model/tensor_roles.h"
 
 namespace bitdistill {
@@ -107,9 +108,29 @@ float Quantizer::threshold() const { return thresholds[static_cast<std::size_t>(
 int Quantizer::activation_bits() const { return activation_shapes[static_cast<std::size_t>(activation)].bits; }
 bool Quantizer::hadamard() const { return activation_shapes[static_cast<std::size_t>(activation)].hadamard; }
 
+std::int64_t Quantizer::hadamard_block(TensorRole projection, std::int64_t columns) const {
+    const bool turned = hadamard() && (projection == TensorRole::o || projection == TensorRole::down);
+    return turned ? bitdistill::hadamard_block(columns) : 0;
+}
+
+ActivationRule with_8_bits(ActivationRule rule) {
+    if (rule == ActivationRule::absmean4) return ActivationRule::absmax8;
+    return rule == ActivationRule::hadamard_absmean4 ? ActivationRule::hadamard_absmax8 : rule;
+}
+
 WeightScales weight_scales(std::span<const float> w, std::int64_t rows, std::int64_t columns,
                            const Quantizer& quantizer) {
-    return absmean_scales(w, rows, columns, quantizer.weight_scale);  // of all rules so far
+    const SparsityPattern pattern = pattern_of(quantizer.sparsity);
+    if (!pattern.exact)
+        return absmean_scales(w, rows, columns, quantizer.weight_scale);  // of all weights, masked or not
+    WeightScales scales = empty_scales(quantizer.weight_scale, rows, columns);
+    if (scales.granularity == ScaleGranularity::tensor)
+        scales.values = {kept_absmean(w, pattern)};
+    else
+        for_each_scaled_part(scales, [&](const ScaledPart& part) {
+            scales.values[part.scale] = kept_absmean(w.subspan(part.first(columns), part.size()), pattern);
+        });
+    return scales;
 }
 
 std::vector<std::pair<std::string, std::string>> chosen_words(const Quantizer& quantizer) {
@@ -132,31 +153,6 @@ void choose(Quantizer& quantizer, std::string_view name, std::string_view word, 
     key->set(quantizer, static_cast<std::size_t>(found - key->words.begin()));
 }
 
-std::vector<std::string> quantizer_problems(const Quantizer& quantizer) {
-    const Quantizer plain;
-    std::vector<std::string> problems;
-    const auto refuse = [&](std::string_view key, auto choice, const std::string& needs) {
-        problems.push_back(std::string(key) + " \"" + std::string(word_of(choice)) + "\" needs " + needs);
-    };
-    if (quantizer.sparsity != plain.sparsity)
-        refuse("sparsity", quantizer.sparsity, "a mask of the weights; this build computes with all of them");
-    if (quantizer.hadamard())
-        refuse("activation", quantizer.activation,
-               "a Hadamard transform in front of o_proj and down_proj; this build computes absmax8");
-    else if (quantizer.activation != plain.activation)
-        refuse("activation", quantizer.activation,
-               "activations of " + std::to_string(quantizer.activation_bits()) + " bits; this build computes absmax8");
-    const std::string kept = "it in blocks; this build keeps embedding and head as they are stored";
-    if (quantizer.embedding_type != plain.embedding_type) refuse("embedding_type", quantizer.embedding_type, kept);
-    if (quantizer.head_type != plain.head_type) refuse("head_type", quantizer.head_type, kept);
-    return problems;
-}
-
-void check_computable(const Quantizer& quantizer, const std::string& where) {
-    if (const auto problems = quantizer_problems(quantizer); !problems.empty())
-        throw Error(problems.front(), where, "A newer version may compute it");
-}
-
 Quantizer quantizer_from_json(const Json& json, const std::string& where) {
     if (!json.is_object()) throw Error("quantization_config is not an object", where);
     const std::string method = json_string(json, "quant_method", where, "");
@@ -171,7 +167,6 @@ Quantizer quantizer_from_json(const Json& json, const std::string& where) {
         else if (!value.is_null())
             choose(quantizer, name, value.is_string() ? value.get<std::string>() : value.dump(), place, where);
     }
-    check_computable(quantizer, where);
     return quantizer;
 }
 

@@ -13,9 +13,12 @@
 
 #include "engine/base/choice.h"
 #include "engine/base/json_file.h"
-#include "engine/model/weight_scales.h"
+#include "engine/model/rounding/sparsity.h"
+#include "engine/model/rounding/weight_scales.h"
 
 namespace bitdistill {
+
+enum class TensorRole;  // tensor_roles.h
 
 // How a scale and a code come from latent weights: scale = max(mean(abs(w)), 1e-5) of the weights that share it, code 1
 // or -1 where abs(w) / scale lies above the rule's threshold.
@@ -23,18 +26,6 @@ enum class WeightRule { absmean };
 template <>
 struct Spelling<WeightRule> {
     static constexpr auto words = spelled<WeightRule>({{WeightRule::absmean, "absmean"}});
-};
-
-// Which weights of a row may differ from zero: of every `of` neighbours at most `kept`, or exactly so many.
-enum class Sparsity { none, two_of_4, four_of_8, five_of_8, six_of_8, exactly_3_of_4 };
-template <>
-struct Spelling<Sparsity> {
-    static constexpr auto words = spelled<Sparsity>({{Sparsity::none, "none"},
-                                                     {Sparsity::two_of_4, "2:4"},
-                                                     {Sparsity::four_of_8, "4:8"},
-                                                     {Sparsity::five_of_8, "5:8"},
-                                                     {Sparsity::six_of_8, "6:8"},
-                                                     {Sparsity::exactly_3_of_4, "3:4-exact"}});
 };
 
 // What becomes of the input of a BitLinear: a code of 8 or 4 bits over the token's largest or mean magnitude, with or
@@ -67,8 +58,13 @@ struct Quantizer {
     float threshold() const;  // of the weight rule, in units of the scale
     int activation_bits() const;
     bool hadamard() const;  // in front of the activation quantizer of o_proj and down_proj
+    // Neighbours that are transformed together in front of this projection of so many columns; 0: none are.
+    std::int64_t hadamard_block(TensorRole projection, std::int64_t columns) const;
     bool operator==(const Quantizer&) const = default;
 };
+
+// The activation rule of the same kind with 8 bits; itself where it has 8.
+ActivationRule with_8_bits(ActivationRule rule);
 
 // The scales that the weight rule finds for w, [rows][columns].
 WeightScales weight_scales(std::span<const float> w, std::int64_t rows, std::int64_t columns,
@@ -80,11 +76,6 @@ std::vector<std::pair<std::string, std::string>> chosen_words(const Quantizer& q
 // and key: a key or a word that this program does not know.
 void choose(Quantizer& quantizer, std::string_view key, std::string_view word, const std::string& prefix,
             const std::string& where);
-
-// What this build cannot compute of it, one sentence each, with key and word; empty: it computes all.
-std::vector<std::string> quantizer_problems(const Quantizer& quantizer);
-// Throws the first of them as an Error about the file `where`.
-void check_computable(const Quantizer& quantizer, const std::string& where);
 
 // `quantization_config` of a config.json, as Hugging Face's BitNet integration has it and with our own keys. Throws
 // Error as choose() does, and for quantization methods other than "bitnet".

@@ -2,6 +2,7 @@
 #include "engine/model/ternary.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -39,6 +40,21 @@ float quantize_activations(std::span<const float> x, std::span<std::int8_t> q) {
         const float rounded = std::nearbyint(x[i] / scale);
         q[i] = static_cast<std::int8_t>(rounded > absmax8_lowest ? std::min(rounded, absmax8_highest)
                                                                  : absmax8_lowest);  // NaN becomes the lowest
+    }
+    return scale;
+}
+
+float quantize_activations4(std::span<const float> x, std::span<std::int8_t> q) {
+    std::array<float, 16> sums{};
+    for (std::size_t i = 0; i < x.size(); ++i) sums[i % 16] += std::fabs(x[i]);
+    for (std::size_t half = 8; half > 0; half /= 2)
+        for (std::size_t i = 0; i < half; ++i) sums[i] += sums[i + half];
+    const float mean = sums[0] / static_cast<float>(x.size()),
+                scale = (mean > smallest_scale ? mean : smallest_scale) / absmean4_steps;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        const float rounded = std::nearbyint(x[i] / scale);
+        q[i] = static_cast<std::int8_t>(rounded > absmean4_lowest ? std::min(rounded, absmean4_highest)
+                                                                  : absmean4_lowest);  // NaN becomes the lowest
     }
     return scale;
 }

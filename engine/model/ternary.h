@@ -8,7 +8,7 @@
 
 #include "engine/model/packing/packed_sizes.h"
 #include "engine/model/packing/sparse_packing.h"
-#include "engine/model/quantizer_constants.h"
+#include "engine/model/rounding/quantizer_constants.h"
 
 namespace bitdistill {
 
@@ -28,6 +28,10 @@ TernaryCounts ternarize(std::span<const float> w, float scale, std::span<std::in
 // One token's activations by absmax8: s = max(max(abs(x)), 1e-5) / 127, q = clip(round_half_even(x / s), -128, 127)
 // (eq. 3). Returns s.
 float quantize_activations(std::span<const float> x, std::span<std::int8_t> q);
+
+// The same by absmean4: s = max(mean(abs(x)), 1e-5) / sqrt(7), q = clip(round_half_even(x / s), -8, 7). The sum runs in
+// sixteen parts in FP32, x[i] in part i % 16, which are added as halves.
+float quantize_activations4(std::span<const float> x, std::span<std::int8_t> q);
 
 // The smallest weight whose code is 1: comparing with it is the same as ternary_code().
 float ternary_threshold(float scale, float threshold = code_threshold);

@@ -19,6 +19,12 @@ WeightScales read_with_scales(const StoredWeight& weight, const Quantizer& quant
     return scales;
 }
 
+WeightScales read_for_codes(const StoredWeight& weight, const Quantizer& quantizer, std::span<float> values) {
+    WeightScales scales = read_with_scales(weight, quantizer, values);
+    if (weight.latent) apply_sparsity(quantizer.sparsity, scales, 0, weight.rows, values);
+    return scales;
+}
+
 TernaryMatrix::TernaryMatrix(const StoredWeight& weight, const Quantizer& quantizer)
     : weight_(weight), threshold_(quantizer.threshold()) {
     if (!weight.latent) {
@@ -29,7 +35,7 @@ TernaryMatrix::TernaryMatrix(const StoredWeight& weight, const Quantizer& quanti
         return;
     }
     latent_.resize(static_cast<std::size_t>(weight.rows * weight.columns));
-    scales_ = read_with_scales(weight, quantizer, latent_);
+    scales_ = read_for_codes(weight, quantizer, latent_);
 }
 
 void TernaryMatrix::codes(std::int64_t row, std::span<std::int8_t> out) const {

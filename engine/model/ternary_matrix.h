@@ -13,10 +13,11 @@
 namespace bitdistill {
 
 // Reads all weights into `values` ([rows][columns]) and returns the scales that their codes go by: those of the file
-// where it knows them, else what the quantizer finds. Whatever turns latent weights into codes outside of training
-// comes by here, so this is the place for what happens between scale and code (a mask of weights). Throws Error for
-// values that are not finite.
+// where it knows them, else what the quantizer finds. Throws Error for values that are not finite.
 WeightScales read_with_scales(const StoredWeight& weight, const Quantizer& quantizer, std::span<float> values);
+// The same, and then apply_sparsity(): `values` become what the quantizer's threshold makes the codes of. Whatever
+// turns latent weights into codes outside of training comes by here.
+WeightScales read_for_codes(const StoredWeight& weight, const Quantizer& quantizer, std::span<float> values);
 
 class TernaryMatrix {
   public:

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a recipe lets one choose from: an enumeration and its words for each parameter with choices. The words are what
 // stands in recipes, options and the form; nothing else spells them. What each choice means is said in the help of its
-// row (param_rows_*.cpp). Two more belong to models: ScaleGranularity (engine/model/weight_scales.h) and
-// SubNormPlacement (engine/model/model_config.h). Any thread.
+// row (param_rows_*.cpp). Four more belong to models: ScaleGranularity (engine/model/rounding/weight_scales.h),
+// Sparsity (engine/model/rounding/sparsity.h), ActivationRule (engine/model/quantizer.h) and SubNormPlacement
+// (engine/model/model_config.h). Any thread.
 #pragma once
 
 #include "engine/base/choice.h"
@@ -22,11 +23,32 @@ struct Spelling<PromptForm> {
     static constexpr auto words = spelled<PromptForm>({{PromptForm::raw, "raw"}, {PromptForm::chat, "chat"}});
 };
 
+// How the codes of a student's first latent weights come about.
+enum class StudentStart { absmean, ls, gptq, awq };
+template <>
+struct Spelling<StudentStart> {
+    static constexpr auto words = spelled<StudentStart>({{StudentStart::absmean, "absmean"},
+                                                         {StudentStart::ls, "ls"},
+                                                         {StudentStart::gptq, "gptq"},
+                                                         {StudentStart::awq, "awq"}});
+};
+
 enum class SubNormGains { one, calibrated };
 template <>
 struct Spelling<SubNormGains> {
     static constexpr auto words =
         spelled<SubNormGains>({{SubNormGains::one, "one"}, {SubNormGains::calibrated, "calibrated"}});
+};
+
+// What a student keeps its embedding or head in: KeptType, or one that fits its width.
+enum class WantedKept { automatic, f16, q8_0, q6_k, q4_0 };
+template <>
+struct Spelling<WantedKept> {
+    static constexpr auto words = spelled<WantedKept>({{WantedKept::automatic, "auto"},
+                                                       {WantedKept::f16, "f16"},
+                                                       {WantedKept::q8_0, "q8_0"},
+                                                       {WantedKept::q6_k, "q6_k"},
+                                                       {WantedKept::q4_0, "q4_0"}});
 };
 
 enum class RelationKind { scaled_dot, cosine };

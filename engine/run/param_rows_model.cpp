@@ -21,6 +21,17 @@ constexpr auto model_table = std::to_array<Param>({
         .text = TextKind::model_folder,
     },
     {
+        .name = "student",
+        .member = &P::student,
+        .label = TEXT("Begin with student"),
+        .help =
+            TEXT("A 1.58-bit model of the teacher's vocabulary to train on, in place of one that refinement makes of "
+                 "the teacher: a student of another run, a published ternary model. Its scales, norms and sparsity "
+                 "stay. Empty: refine the teacher."),
+        .text = TextKind::model_folder,
+        .stages = {Stage::pretrain, Stage::distill},
+    },
+    {
         .name = "task",
         .member = &P::task,
         .label = TEXT("Task"),

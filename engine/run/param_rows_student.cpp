@@ -50,6 +50,89 @@ constexpr auto quantization_table = std::to_array<Param>({
         .unit = TEXT("steps"),
         .stages = {Stage::bitnet_sft, Stage::pretrain, Stage::distill},
     },
+    {
+        .name = "student_start",
+        .member = &P::student_start,
+        .label = TEXT("Start"),
+        .help =
+            TEXT("What the student's latent weights begin as. absmean: the teacher's, as in the paper. ls: codes and "
+                 "scale of least squares. gptq: codes whose rounding errors later columns take over. awq: factors "
+                 "for columns with large inputs, folded into the norm before them. All three look at training "
+                 "texts; a start costs minutes, and published ablations found no gain."),
+        .stages = {Stage::refine},
+    },
+    {
+        .name = "calibration",
+        .member = &P::calibration,
+        .label = TEXT("Calibration texts"),
+        .help = TEXT("With a start other than absmean: so many training texts are looked at."),
+        .min = 1,
+        .max = 100000,
+        .unit = TEXT("texts"),
+        .stages = {Stage::refine},
+        .only_when = only_with_any(&P::student_start, StudentStart::ls, StudentStart::awq),
+    },
+    {
+        .name = "activation",
+        .member = &P::activation,
+        .label = TEXT("Activations"),
+        .help = TEXT("How the inputs of the seven projections become codes. absmax8: 8 bits over the token's largest "
+                     "value, as in the paper. hadamard-...: o_proj and down_proj read their input through a Hadamard "
+                     "transform, which spreads outliers (BitNet v2). absmean4: 4 bits over the token's mean "
+                     "magnitude; without the transform it tends to diverge. Only this program opens a student with "
+                     "other activations than absmax8."),
+        .stages = {Stage::bitnet_sft, Stage::refine, Stage::pretrain, Stage::distill},
+    },
+    {
+        .name = "a4_share",
+        .member = &P::a4_share,
+        .label = TEXT("Share in 4 bits"),
+        .help = TEXT("With activations of 4 bits: the last share of a student's last stage that takes them; before, 8 "
+                     "bits are taken. 1: from the start."),
+        .min = 0.001,
+        .max = 1,
+        .stages = {Stage::bitnet_sft, Stage::pretrain, Stage::distill},
+        .only_when = only_with_any(&P::activation, ActivationRule::hadamard_absmean4, ActivationRule::absmean4),
+    },
+    {
+        .name = "sparsity",
+        .member = &P::sparsity,
+        .label = TEXT("Sparsity"),
+        .help = TEXT("Which weights of a row may differ from zero. N:M: of every M neighbours at most the N largest, "
+                     "chosen anew in each step. 3:4-exact: of every four exactly three, by their signs. On the CPU "
+                     "4:8 takes 1.375 and 3:4-exact 1.25 bits a weight; the others, 6:8 among them, save no bytes "
+                     "there."),
+        .stages = {Stage::bitnet_sft, Stage::refine, Stage::pretrain, Stage::distill},
+    },
+    {
+        .name = "arenas",
+        .member = &P::arenas,
+        .label = TEXT("Arenas"),
+        .help = TEXT("With 3:4-exact: in a student's first stage the weights are Q(w) + e w, where e rises to this "
+                     "over a tenth of the steps and falls to 0 by a cosine (Sherry), against collapse early on. 0: "
+                     "off."),
+        .min = 0,
+        .max = 1,
+        .stages = {Stage::bitnet_sft, Stage::pretrain, Stage::distill},
+        .only_when = only_with(&P::sparsity, Sparsity::exactly_3_of_4),
+    },
+    {
+        .name = "embedding_type",
+        .member = &P::embedding_type,
+        .label = TEXT("Embedding"),
+        .help = TEXT("What a student keeps its embedding in: on the CPU, in exports, in every size shown. Its last "
+                     "stage trains through the rounding. auto: q8_0, or f16 where rows are no multiple of 32. q4_0 "
+                     "is half as large and costs more accuracy; q6_k needs rows that are multiples of 256."),
+        .stages = {Stage::bitnet_sft, Stage::pretrain, Stage::distill},
+    },
+    {
+        .name = "head_type",
+        .member = &P::head_type,
+        .label = TEXT("Head"),
+        .help = TEXT("The same for the head. Where it is tied to the embedding both are one matrix: give it the same "
+                     "type, or auto."),
+        .stages = {Stage::bitnet_sft, Stage::pretrain, Stage::distill},
+    },
 });
 
 constexpr auto distillation_table = std::to_array<Param>({

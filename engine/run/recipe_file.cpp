@@ -8,6 +8,12 @@ void check_run_format(const Json& run, const std::string& where) {
         throw Error("format " + std::to_string(format) + " is not known", where, "A newer version wrote it: update");
 }
 
+RunParams recipe_of_run(const Json& recipe, const std::string& where) {
+    RunParams params = params_from_json(recipe, where);
+    if (!recipe.contains("embedding_type")) params.embedding_type = params.head_type = WantedKept::f16;
+    return params;
+}
+
 RunParams read_recipe(const std::filesystem::path& file) {
     const Json json = read_json(file);
     if (!json.is_object() || !json.contains("recipe")) return params_from_json(json, file.string());

@@ -11,6 +11,8 @@ namespace bitdistill {
 // The recipe of a file: a JSON object of parameters, or a run.json, which holds its recipe beside other facts, so that
 // any run can be done again. Throws Error that names the file: no JSON, an unknown parameter, a value out of range, a
 // run of a newer program.
+// The recipe that a run folder keeps. What a run of before has no key for is as it was then: embedding and head in f16.
+RunParams recipe_of_run(const Json& recipe, const std::string& where);
 RunParams read_recipe(const std::filesystem::path& file);
 // Every parameter, in the order of the table.
 void write_recipe(const std::filesystem::path& file, const RunParams& params);

@@ -100,7 +100,7 @@ RunFolder RunFolder::open(const fs::path& path) {
         read = true;
         check_run_format(json, where);
         if (!json.contains("recipe")) throw Error("recipe is missing", where);
-        folder.params_ = params_from_json(json["recipe"], where);
+        folder.params_ = recipe_of_run(json["recipe"], where);
         folder.facts_ = json.value("facts", Json::object());
         if (!folder.facts_.is_object()) throw Error("facts is no object", where);
     } catch (const Error& damaged) {

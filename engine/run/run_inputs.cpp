@@ -10,6 +10,7 @@
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/model_path.h"
+#include "engine/run/recipe_file.h"
 #include "engine/run/results.h"
 
 namespace bitdistill {
@@ -149,7 +150,7 @@ void compare_files(const Json& inputs, const RunFolder& run, const std::string& 
 
 void compare_recipes(const Json& inputs, const RunFolder& run, const std::string& where,
                      std::vector<InputChange>& changes) {
-    const RunParams then = params_from_json(inputs["recipe"], where);
+    const RunParams then = recipe_of_run(inputs["recipe"], where);
     for (const Param& param : parameters()) {
         const std::string before = get_text(then, param), now = get_text(run.params(), param);
         if (before == now) continue;

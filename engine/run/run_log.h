@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/model/quantizer_constants.h"
+#include "engine/model/rounding/quantizer_constants.h"
 #include "engine/run/metric.h"
 #include "engine/run/stage.h"
 

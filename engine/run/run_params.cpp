@@ -190,7 +190,8 @@ bool holds(const RunParams& params, const Requirement& requirement) {
             return std::visit(
                 [&](auto member) {
                     if constexpr (Choice<std::decay_t<decltype(params.*member)>>)
-                        return static_cast<std::size_t>(params.*member) == requirement.choice;
+                        return static_cast<std::size_t>(params.*member) >= requirement.choice &&
+                               static_cast<std::size_t>(params.*member) <= requirement.last;
                     else
                         return false;
                 },
@@ -213,7 +214,7 @@ std::string requirement_text(const Requirement& requirement) {
     const std::string name = std::string("`") + asked.name + "`";
     switch (requirement.kind) {
         case Requirement::Kind::choice:
-            return "if " + name + " is " + std::string(asked.choices[requirement.choice]);
+            return "if " + name + " is " + choices_text(requirement, asked.choices);
         case Requirement::Kind::given:
             return "if " + name + " is given";
         case Requirement::Kind::empty:
@@ -237,6 +238,14 @@ std::string stages_text(const Param& param) {
 }
 
 }  // namespace
+
+std::string choices_text(const Requirement& requirement, std::span<const std::string_view> words,
+                         std::string_view between) {
+    std::string text(words[requirement.choice]);
+    for (std::size_t i = requirement.choice + 1; i <= requirement.last; ++i)
+        text += std::string(between) + std::string(words[i]);
+    return text;
+}
 
 std::optional<NotUsed> not_used(const RunParams& params, const Param& param) {
     if (std::vector<const Param*> off = switches_off(params, param.stages); !off.empty())
@@ -343,6 +352,13 @@ std::vector<Problem> range_problems(const RunParams& params) {
         if (params.balance == Balance::first_steps && params.balance_ld == 0 && params.balance_ad == 0)
             remark("balance_ld", "and balance_ad are 0: distillation becomes plain fine-tuning");
     }
+    if (params.student_start != StudentStart::absmean && params.sparsity != Sparsity::none)
+        fatal("student_start", "is for dense students: set it to absmean, or sparsity to none");
+    if (params.student_start == StudentStart::gptq && params.weight_scale != ScaleGranularity::tensor &&
+        params.weight_scale != ScaleGranularity::row)
+        fatal("student_start", "gptq finds no scales of blocks: set weight_scale to tensor or row");
+    if (params.sparsity == Sparsity::exactly_3_of_4 && params.arenas > 0 && params.quantization_warmup_steps > 0)
+        fatal("arenas", "and quantization_warmup_steps are two ways of the same: set one of them to 0");
     for (const Stage stage : planned_stages(params))
         if (const std::int64_t steps = steps_of(params, stage); turns_ternary(params, stage) &&
                                                                 params.quantization_warmup_steps > 0 &&

@@ -23,6 +23,7 @@ namespace bitdistill {
 struct RunParams {
     // Model and data
     std::string teacher;                       // Hugging Face folder of the full-precision base model
+    std::string student;                       // 1.58-bit model that the student begins as; empty = made of `teacher`
     std::string task = "sst2";                 // a row of engine/run/tasks.h
     std::string train_data, dev_data;          // GLUE TSV, CSV or JSON lines
     std::string corpus;                        // plain text or JSON lines {"text"}, for continual pre-training
@@ -62,6 +63,13 @@ struct RunParams {
     SubNormPlacement sub_norm_placement = SubNormPlacement::paper;  // where refinement inserts SubLN
     SubNormGains sub_norm_gains = SubNormGains::one;                // with which refinement inserts them
     std::int64_t quantization_warmup_steps = 0;  // s of w + s (Q(w) - w) goes 0 -> 1 over so many steps
+    StudentStart student_start = StudentStart::absmean;
+    std::int64_t calibration = 128;  // texts that a start looks at
+    ActivationRule activation = ActivationRule::absmax8;
+    double a4_share = 0.05;  // of 4 bits: the last share of a student's last stage that takes them
+    Sparsity sparsity = Sparsity::none;
+    double arenas = 0;  // of 3:4-exact: the largest share e of Q(w) + e w on the way; 0 = off
+    WantedKept embedding_type = WantedKept::automatic, head_type = WantedKept::automatic;
 
     // Distillation
     double lambda = 10.0;  // weight of LD
@@ -95,11 +103,13 @@ enum class Group { model, stages, optimizer, quantization, distillation, running
 const char* to_string(Group group);  // heading: "Model and data", ...
 
 // The member behind a row. A kind of choice that is new is named here once.
-using Member = std::variant<bool RunParams::*, std::int64_t RunParams::*, double RunParams::*, std::string RunParams::*,
-                            Schedule RunParams::*, ScaleGranularity RunParams::*, SubNormPlacement RunParams::*,
-                            SubNormGains RunParams::*, PromptForm RunParams::*, RelationKind RunParams::*,
-                            Balance RunParams::*, TeacherCache RunParams::*, WantedDevice RunParams::*,
-                            WantedPrecision RunParams::*, BestCheckpoint RunParams::*, GuardMode RunParams::*>;
+using Member =
+    std::variant<bool RunParams::*, std::int64_t RunParams::*, double RunParams::*, std::string RunParams::*,
+                 Schedule RunParams::*, ScaleGranularity RunParams::*, SubNormPlacement RunParams::*,
+                 SubNormGains RunParams::*, StudentStart RunParams::*, ActivationRule RunParams::*,
+                 Sparsity RunParams::*, WantedKept RunParams::*, PromptForm RunParams::*, RelationKind RunParams::*,
+                 Balance RunParams::*, TeacherCache RunParams::*, WantedDevice RunParams::*,
+                 WantedPrecision RunParams::*, BestCheckpoint RunParams::*, GuardMode RunParams::*>;
 
 // Which form control and file dialog fit a text parameter.
 enum class TextKind { plain, model_folder, file };
@@ -121,18 +131,27 @@ class StageSet {
 struct Requirement {
     enum class Kind { none, choice, given, empty, classes };
     Kind kind = Kind::none;
-    Member member{};         // of the other row
-    std::size_t choice = 0;  // its place among the other row's words; Kind::choice only
+    Member member{};  // of the other row
+    // Places among the other row's words, from the first to the last that will do; Kind::choice only.
+    std::size_t choice = 0, last = 0;
 };
+// "absmean4", or "hadamard-absmean4 or absmean4" in the given word for or.
+std::string choices_text(const Requirement& requirement, std::span<const std::string_view> words,
+                         std::string_view between = " or ");
 template <Choice Enum>
 constexpr Requirement only_with(Enum RunParams::*member, Enum value) {
-    return {Requirement::Kind::choice, member, static_cast<std::size_t>(value)};
+    return {Requirement::Kind::choice, member, static_cast<std::size_t>(value), static_cast<std::size_t>(value)};
+}
+// Any of the choices from `first` to `last`.
+template <Choice Enum>
+constexpr Requirement only_with_any(Enum RunParams::*member, Enum first, Enum last) {
+    return {Requirement::Kind::choice, member, static_cast<std::size_t>(first), static_cast<std::size_t>(last)};
 }
 // given: a text that is not empty, a number above 0, a switch that is on.
-constexpr Requirement only_if_given(Member member) { return {Requirement::Kind::given, member, 0}; }
-constexpr Requirement only_if_empty(Member member) { return {Requirement::Kind::empty, member, 0}; }
+constexpr Requirement only_if_given(Member member) { return {Requirement::Kind::given, member}; }
+constexpr Requirement only_if_empty(Member member) { return {Requirement::Kind::empty, member}; }
 // A task with classes, each with an answer word.
-constexpr Requirement only_with_classes() { return {Requirement::Kind::classes, &RunParams::task, 0}; }
+constexpr Requirement only_with_classes() { return {Requirement::Kind::classes, &RunParams::task}; }
 
 struct Param {
     const char* name = "";  // JSON key and --set key; the option is the same with dashes

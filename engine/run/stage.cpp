@@ -13,7 +13,9 @@ namespace {
 #define TEXT(text) text
 #define SHORT_TEXT(text, comment) text
 
-bool has_student(const RunParams& params) { return params.continual_pretraining || params.distillation; }
+bool refines(const RunParams& params) {
+    return params.student.empty() && (params.continual_pretraining || params.distillation);
+}
 
 constexpr std::array<StageInfo, stage_count> table{{
     {.id = Stage::teacher,
@@ -49,7 +51,7 @@ constexpr std::array<StageInfo, stage_count> table{{
      .colour = StageColour::student,
      .reads = StageModel::base,
      .makes = StageProduct::student,
-     .planned = has_student},
+     .planned = refines},
     {.id = Stage::pretrain,
      .word = "pretrain",
      .label = TEXT("Continual pre-train"),
@@ -160,8 +162,17 @@ std::vector<Stage> models_read_by(const RunParams& params, Stage stage) {
 bool turns_ternary(const RunParams& params, Stage stage) {
     const StageInfo& row = stage_info(stage);
     if (!row.trains() || row.makes == StageProduct::teacher || !row.planned(params)) return false;
+    if (row.makes == StageProduct::student && !params.student.empty()) return false;  // it is ternary already
     const std::optional<Stage> start = starts_from(params, stage);
     return !start || !stage_info(*start).trains();
+}
+
+bool finishes_student(const RunParams& params, Stage stage) {
+    const StageInfo& row = stage_info(stage);
+    if (!row.trains() || row.makes == StageProduct::teacher || !row.planned(params)) return false;
+    return std::ranges::none_of(table, [&](const StageInfo& later) {
+        return later.trains() && later.planned(params) && starts_from(params, later.id) == stage;
+    });
 }
 
 bool uses_data(const RunParams& params, StageData data) {

@@ -67,13 +67,16 @@ std::int64_t steps_of(const RunParams& params, Stage stage);
 std::vector<Stage> stages_with_rows();
 // Stages that make a model, what one wants to look at first: rows of the table from the last one up, then the rest.
 std::vector<Stage> stages_with_models();
-// The stage whose model `stage` begins with, among those that the recipe has on; nothing: the recipe's base model.
+// The stage whose model `stage` begins with, among those that the recipe has on; nothing: the recipe's base model, or
+// for stages that read the student the recipe's `student`.
 std::optional<Stage> starts_from(const RunParams& params, Stage stage);
 // The stages whose models `stage` reads, among those that the recipe has on: what it begins with, its teacher, all that
 // are evaluated.
 std::vector<Stage> models_read_by(const RunParams& params, Stage stage);
 // True when a stage that the recipe has on trains a model that is ternary for the first time.
 bool turns_ternary(const RunParams& params, Stage stage);
+// True for the stage that trains a student last: another of its folder's forms than before may begin in it.
+bool finishes_student(const RunParams& params, Stage stage);
 // True when a stage that the recipe has on reads these data.
 bool uses_data(const RunParams& params, StageData data);
 

@@ -3,12 +3,51 @@
 
 namespace bitdistill {
 
+namespace {
+
+KeptType kept_type_for(WantedKept wanted, KeptType automatic) {
+    switch (wanted) {
+        case WantedKept::automatic:
+            break;
+        case WantedKept::f16:
+            return KeptType::f16;
+        case WantedKept::q8_0:
+            return KeptType::q8_0;
+        case WantedKept::q6_k:
+            return KeptType::q6_k;
+        case WantedKept::q4_0:
+            return KeptType::q4_0;
+    }
+    return automatic;
+}
+
+}  // namespace
+
 ModelConfig student_of(const ModelConfig& teacher, const RunParams& params, bool sub_norm) {
     ModelConfig student = teacher;
-    student.ternary = true;
-    student.sub_norm = sub_norm;
-    student.quantizer.weight_scale = params.weight_scale;
-    student.sub_norm_placement = params.sub_norm_placement;
+    student.quantizer.activation = params.activation;
+    if (!teacher.ternary) {  // a student that is there keeps its form
+        student.ternary = true;
+        student.sub_norm = sub_norm;
+        student.quantizer.weight_scale = params.weight_scale;
+        student.quantizer.sparsity = params.sparsity;
+        student.sub_norm_placement = params.sub_norm_placement;
+    }
+    constexpr std::int64_t smallest_block = 32;  // of Q8_0
+    const KeptType fits = teacher.hidden_size % smallest_block == 0 ? KeptType::q8_0 : KeptType::f16;
+    Quantizer& quantizer = student.quantizer;
+    quantizer.embedding_type = kept_type_for(params.embedding_type, fits);
+    // One matrix has one type: what is left open follows what is said.
+    const bool tied = teacher.tie_embeddings;
+    quantizer.head_type = kept_type_for(params.head_type, tied ? quantizer.embedding_type : fits);
+    if (tied && params.embedding_type == WantedKept::automatic) quantizer.embedding_type = quantizer.head_type;
+    return student;
+}
+
+ModelConfig untrained_student_of(const ModelConfig& teacher, const RunParams& params, bool sub_norm) {
+    ModelConfig student = student_of(teacher, params, sub_norm);
+    if (params.a4_share < 1) student.quantizer.activation = with_8_bits(params.activation);
+    student.quantizer.embedding_type = student.quantizer.head_type = KeptType::f16;
     return student;
 }
 

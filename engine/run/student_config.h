@@ -8,8 +8,12 @@
 
 namespace bitdistill {
 
-// teacher: a full-precision model. sub_norm: with SubLN, as refinement makes it; BitNet-SFT goes without. The rest of
-// the quantizers' form is the recipe's.
+// As its last stage leaves it. teacher: a full-precision model, or a student that training goes on with. sub_norm: with
+// SubLN, as refinement makes it; BitNet-SFT goes without. The rest of the quantizers' form is the recipe's; `auto` is
+// decided here.
 ModelConfig student_of(const ModelConfig& teacher, const RunParams& params, bool sub_norm);
+// As it begins, until its last stage: activations in 8 bits where that takes 4 only in the end, embedding and head as
+// they are.
+ModelConfig untrained_student_of(const ModelConfig& teacher, const RunParams& params, bool sub_norm);
 
 }  // namespace bitdistill

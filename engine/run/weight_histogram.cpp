@@ -16,10 +16,10 @@ void set_scales(HistogramFrame& frame, const WeightScales& scales, const Quantiz
     frame.scale_high = high;
 }
 
-void count_weights(HistogramFrame& frame, std::span<const float> weights, float scale) {
-    for (const float weight : weights) {
-        ++frame.counts[static_cast<std::size_t>(histogram_bin(weight / scale))];
-        const std::int8_t code = ternary_code(weight, scale, frame.threshold);
+void count_weights(HistogramFrame& frame, std::span<const float> weights, std::span<const float> coded, float scale) {
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        ++frame.counts[static_cast<std::size_t>(histogram_bin(weights[i] / scale))];
+        const std::int8_t code = ternary_code(coded[i], scale, frame.threshold);
         ++(code < 0 ? frame.minus : code > 0 ? frame.plus : frame.zero);
     }
 }

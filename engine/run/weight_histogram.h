@@ -13,7 +13,8 @@ namespace bitdistill {
 
 // The frame's scale, the smallest and the largest of several, and the threshold that its codes go by.
 void set_scales(HistogramFrame& frame, const WeightScales& scales, const Quantizer& quantizer);
-// Adds weights that share a scale to the bins and codes of a frame that has its threshold.
-void count_weights(HistogramFrame& frame, std::span<const float> weights, float scale);
+// Adds weights that share a scale to the bins and codes of a frame that has its threshold. coded: what the codes are
+// made of, the weights themselves or what apply_sparsity() has left of them.
+void count_weights(HistogramFrame& frame, std::span<const float> weights, std::span<const float> coded, float scale);
 
 }  // namespace bitdistill

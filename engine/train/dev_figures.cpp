@@ -43,4 +43,16 @@ DevResult text_figures(double ce, std::int64_t scored, bool complete, ProcessGro
     return all;
 }
 
+DevResult text_figures(Transformer& model, const std::vector<Sequence>& rows, std::int64_t micro_batch_size,
+                       JobControl& control, ProcessGroup& group) {
+    torch::NoGradGuard no_grad;
+    double ce = 0, scored = 0;
+    for (const MicroBatch& batch : split_batch(rows, micro_batch_size, group.rank(), group.size())) {
+        if (!control.at_boundary()) return text_figures(ce, static_cast<std::int64_t>(scored), false, group);
+        ce += cross_entropy_terms(model, batch, {1, 1}).ce;
+        scored += static_cast<double>(batch.positions.numel());
+    }
+    return text_figures(ce, static_cast<std::int64_t>(scored), true, group);
+}
+
 }  // namespace bitdistill

@@ -14,5 +14,8 @@ DevResult over_all_ranks(DevResult mine, ProcessGroup& group);
 
 // Loss and perplexity of held-out text: ce is this rank's sum over its scored tokens, in nats.
 DevResult text_figures(double ce, std::int64_t scored, bool complete, ProcessGroup& group);
+// The same of the model on held-out rows, of which each rank takes its share.
+DevResult text_figures(Transformer& model, const std::vector<Sequence>& rows, std::int64_t micro_batch_size,
+                       JobControl& control, ProcessGroup& group);
 
 }  // namespace bitdistill

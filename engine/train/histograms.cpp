@@ -67,6 +67,13 @@ void HistogramTaker::take(Watched& watched, std::int64_t step, RunRecorder& reco
         watched.codes.resize(static_cast<std::size_t>(size));
     else
         frame->steps_since = step - watched.newest.step;
+    const Sparsity sparsity = model_.config().quantizer.sparsity;
+    at::Tensor coded;
+    if (sparsity != Sparsity::none) {
+        coded = parameter.value.detach().clone();
+        apply_sparsity(sparsity, scales, 0, scales.rows,
+                       {coded.data_ptr<float>(), static_cast<std::size_t>(coded.numel())});
+    }
     // Two halves, whatever the number of threads: integer counts do not depend on the split.
     struct Half {
         std::array<std::uint64_t, HistogramFrame::bins> counts{};
@@ -82,6 +89,7 @@ void HistogramTaker::take(Watched& watched, std::int64_t step, RunRecorder& reco
             half.rows.block = scales.block();
             half.rows.threshold = frame->threshold;
             half.rows.codes = watched.codes.data();
+            if (coded.defined()) half.rows.coded = coded.data_ptr<float>();
             half.rows.counts = half.counts.data();
             row_kernels<float>().histogram(half.rows, size * h / 2, size * (h + 1) / 2);
         }

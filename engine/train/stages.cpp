@@ -24,6 +24,7 @@
 #include "engine/train/network/tensor_memory.h"
 #include "engine/train/sample_text.h"
 #include "engine/train/scorer.h"
+#include "engine/train/start/student_start.h"
 #include "engine/train/torch_error.h"
 #include "engine/train/trainer.h"
 
@@ -221,17 +222,43 @@ class Run {
                             : "BitLinear layers and SubLN go in. The new norms change the function: until the "
                               "next stage has trained them, this model agrees with its teacher on next to nothing.");
         const auto model = load_as_student(params_.teacher, precision_, true, params_, loading());
-        if (!model || (calibrated && !calibrate(*model))) return false;
+        if (!model || (calibrated && !calibrate(*model)) || !start(*model)) return false;
         return publish(*model, Stage::refine, at::kFloat, params_.teacher);
     }
 
-    bool calibrate(Transformer& model) {
+    // The first so many training texts.
+    std::vector<Sequence> first_texts(std::size_t count) {
         load_training_texts(Stage::refine);
+        return {train_.begin(), train_.begin() + static_cast<std::ptrdiff_t>(std::min(count, train_.size()))};
+    }
+
+    // The start that the recipe asks for, on training texts. False when stopped.
+    bool start(Transformer& model) {
+        if (params_.student_start == StudentStart::absmean) return true;
+        const auto report = start_student(
+            model, params_.student_start, first_texts(static_cast<std::size_t>(params_.calibration)), loading(),
+            [&](std::size_t done, std::size_t all) {
+                recorder_.set_progress(Stage::refine, {StageState::running, static_cast<std::int64_t>(done),
+                                                       static_cast<std::int64_t>(all), not_measured});
+            });
+        if (!report) return false;
+        if (group_.first()) write_json(folder_.path() / "start.json", to_json(*report));
+        recorder_.event(Severity::info, "start", Stage::refine, 0, to_sentence(*report));
+        return true;
+    }
+
+    bool calibrate(Transformer& model) {
         constexpr std::size_t enough = 64;  // texts; the sizes hardly differ between a hundred tokens and many
-        const std::vector<Sequence> texts(
-            train_.begin(), train_.begin() + static_cast<std::ptrdiff_t>(std::min(enough, train_.size())));
+        const std::vector<Sequence> texts = first_texts(enough);
         const auto plain = load_model(params_.teacher, precision_, false, loading());
         return plain && calibrate_sub_norms(model, *plain, texts, loading());
+    }
+
+    // What a stage begins with: the model of the stage before it, or the recipe's own student.
+    std::unique_ptr<Transformer> student_to_train(Stage stage) {
+        const std::optional<Stage> start = starts_from(params_, stage);
+        const fs::path folder = start ? folder_.model_folder(*start) : fs::path(params_.student);
+        return placed(load_model(folder, precision_, true, loading()));
     }
 
     bool continual_pretraining() {
@@ -241,14 +268,13 @@ class Run {
                 return false;
             text = folder_.sampled_corpus();
         }
-        const auto model = placed(load_model(folder_.model_folder(Stage::refine), precision_, true, loading()));
+        const auto model = student_to_train(Stage::pretrain);
         return model && train_on_corpus(text, *model, Stage::pretrain) &&
                publish(*model, Stage::pretrain, at::kFloat, params_.teacher);
     }
 
     bool distill() {
-        const Stage start = starts_from(params_, Stage::distill).value();
-        const auto student = placed(load_model(folder_.model_folder(start), precision_, true, loading()));
+        const auto student = student_to_train(Stage::distill);
         if (!student) return false;
         TrainingTask task = task_on_answers(Stage::distill, *student);
         task.weights = {params_.lambda, params_.gamma};
@@ -328,7 +354,7 @@ class Run {
         task.stage = stage;
         task.model = &model;
         task.steps = steps_of(params_, stage);
-        if (turns_ternary(params_, stage)) task.quantization_warmup_steps = params_.quantization_warmup_steps;
+        set_quantizer(task, params_);
         task.items = static_cast<std::int64_t>(train_.size());
         task.item = [this](std::int64_t item) { return train_[static_cast<std::size_t>(item)]; };
         if (!dev_.empty())
@@ -352,28 +378,15 @@ class Run {
         task.items = rows - held_out;
         task.item = [&](std::int64_t item) { return corpus.row(item, length); };
         task.steps = steps_of(params_, stage);
-        if (turns_ternary(params_, stage)) task.quantization_warmup_steps = params_.quantization_warmup_steps;
+        set_quantizer(task, params_);
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
             return cross_entropy_terms(model, batch, totals, params_.z_loss);
         };
         if (held_out > 0)
             task.evaluate = [&](JobControl& control) {
-                torch::NoGradGuard no_grad;
-                double ce = 0, scored = 0;
-                bool complete = true;
-                std::vector<Sequence> sequences;
-                for (std::int64_t row = rows - held_out; row < rows; ++row)
-                    sequences.push_back(corpus.row(row, length));
-                for (const MicroBatch& batch :
-                     split_batch(sequences, params_.micro_batch_size, group_.rank(), group_.size())) {
-                    if (!control.at_boundary()) {
-                        complete = false;
-                        break;
-                    }
-                    ce += cross_entropy_terms(model, batch, {1, 1}).ce;
-                    scored += static_cast<double>(batch.positions.numel());
-                }
-                return text_figures(ce, static_cast<std::int64_t>(scored), complete, group_);
+                std::vector<Sequence> texts;
+                for (std::int64_t row = rows - held_out; row < rows; ++row) texts.push_back(corpus.row(row, length));
+                return text_figures(model, texts, params_.micro_batch_size, control, group_);
             };
         if (!train(task, folder_, recorder_, control_, group_)) return false;
         std::error_code ignored;
@@ -417,14 +430,6 @@ class Run {
     std::vector<Example> dev_, dev_share_;  // all, and what this rank evaluates in training
     std::vector<Sequence> train_;
 };
-
-void refuse_fatal(const RunParams& params) {
-    std::string all;
-    for (const Problem& problem : problems(params))
-        if (problem.fatal)
-            all += (all.empty() ? "" : "; ") + (problem.param.empty() ? "" : problem.param + ": ") + problem.text;
-    if (!all.empty()) throw Error(all, "the recipe cannot be run");
-}
 
 // A pause that frees memory ends a Run as a stop does; when it is over, a new one begins as a resume does.
 bool in_sittings(const RunFolder& folder, RunLog& log, JobControl& control, const Evaluator& final_evaluation,

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 #include <optional>
 #include <utility>
 
@@ -64,7 +65,7 @@ class TrainingLoop {
   private:
     void resume();
     bool balance();
-    void set_quantized_share(std::int64_t step);
+    void set_quantizer(std::int64_t step);
     std::optional<StepRow> step();
     bool accumulate_gradients(std::int64_t step, StepSums& sums);
     void sum_over_ranks(StepSums& sums);
@@ -187,17 +188,30 @@ bool TrainingLoop::balance() {
     return true;
 }
 
-// Quantization warm-up: from nearly full precision to fully ternary.
-void TrainingLoop::set_quantized_share(std::int64_t step) {
+// e of Arenas: up to its peak over a tenth of the steps, and by a cosine to 0 at the last one.
+double arenas_at(double peak, std::int64_t step, std::int64_t steps) {
+    const double at = static_cast<double>(step), warmup = std::max(1.0, 0.1 * static_cast<double>(steps));
+    if (at < warmup) return peak * at / warmup;
+    const double along = (at - warmup) / std::max(1.0, static_cast<double>(steps) - warmup);
+    return peak * 0.5 * (1 + std::cos(std::numbers::pi * std::min(1.0, along)));
+}
+
+// Quantization warm-up: from nearly full precision to fully ternary; and 8 bits before 4.
+void TrainingLoop::set_quantizer(std::int64_t step) {
     const double warmup = static_cast<double>(task_.quantization_warmup_steps);
-    task_.model->set_quantized_share(step > warmup ? 1.0 : static_cast<double>(step) / (warmup + 1.0));
+    task_.model->set_quantized_share(step > warmup ? 1.0 : static_cast<double>(step) / (warmup + 1.0),
+                                     task_.arenas > 0 ? arenas_at(task_.arenas, step, task_.steps) : 0.0);
+    if (!task_.activation) return;
+    const auto last = std::llround(task_.activation_share * static_cast<double>(task_.steps));
+    const bool reached = step > task_.steps - std::max<std::int64_t>(1, last);
+    task_.model->set_activation(reached ? *task_.activation : with_8_bits(*task_.activation));
 }
 
 // One optimizer step: gradients of L = CE + lambda LD + gamma AD over a batch, clipped; AdamW on the latent weights;
 // the weights quantized anew. Nothing when stopped within it: the step is done anew on a resume.
 std::optional<StepRow> TrainingLoop::step() {
     const std::int64_t step = state_.step + 1;
-    set_quantized_share(step);
+    set_quantizer(step);
     StepSums sums;
     if (!accumulate_gradients(step, sums)) return std::nullopt;
     const Stopwatch watch;
@@ -298,7 +312,7 @@ StepRow TrainingLoop::count_step(std::int64_t step, const StepSums& sums) {
 // The step in whose evaluation the sitting before was stopped.
 StepRow TrainingLoop::unevaluated_row() {
     StepRow row = *std::exchange(state_.unevaluated, std::nullopt);
-    set_quantized_share(row.step);
+    set_quantizer(row.step);
     saved_step_ = -1;  // what is on disk still asks for the evaluation
     return row;
 }
@@ -437,6 +451,7 @@ void TrainingLoop::use_best() {
         return;
     }
     load_values(*task_.model, path / "model.safetensors");
+    set_quantizer(state_.best_step);  // its activations have the bits that they had then
     event(Severity::info, "checkpoint",
           "The stage's model is that of step " + std::to_string(state_.best_step) +
               ", the best of the training "

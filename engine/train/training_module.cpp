@@ -16,6 +16,7 @@ extern "C" __attribute__((visibility("default"))) const bitdistill::TrainingEngi
                                           PlainErrors<&distillation_losses>::call,
                                           PlainErrors<&evaluate_by_training>::call,
                                           PlainErrors<&training_speed>::call,
-                                          PlainErrors<&check_device>::call};
+                                          PlainErrors<&check_device>::call,
+                                          PlainErrors<&quantize_model>::call};
     return &engine;
 }

@@ -3,10 +3,28 @@
 
 #include <algorithm>
 
+#include "engine/run/student_config.h"
+#include "engine/train/network/transformer.h"
+
 namespace bitdistill {
 
 std::uint64_t data_seed(const RunParams& params, Stage stage) {
     return static_cast<std::uint64_t>(params.seed) * 1000003u + static_cast<std::uint64_t>(stage);
+}
+
+void set_quantizer(TrainingTask& task, const RunParams& params) {
+    if (!task.model->config().ternary) return;
+    if (turns_ternary(params, task.stage)) {
+        task.quantization_warmup_steps = params.quantization_warmup_steps;
+        if (params.sparsity == Sparsity::exactly_3_of_4) task.arenas = params.arenas;
+    }
+    const bool last = finishes_student(params, task.stage);
+    const bool from_start = params.a4_share >= 1;
+    task.activation = last || from_start ? params.activation : with_8_bits(params.activation);
+    task.activation_share = from_start ? 1 : params.a4_share;
+    if (!last) return;
+    const Quantizer end = student_of(task.model->config(), params, true).quantizer;
+    task.model->set_kept_types(end.embedding_type, end.head_type);
 }
 
 StepBatch batch_of_step(const TrainingTask& task, const RunParams& params, std::int64_t step,

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "engine/base/job.h"
@@ -30,6 +31,10 @@ struct TrainingTask {
     std::function<Sequence(std::int64_t)> item;
     std::int64_t steps = 0;
     std::int64_t quantization_warmup_steps = 0;  // only where a model is ternary for the first time
+    double arenas = 0;                           // likewise: RunParams::arenas
+    // Of a student: what it is to compute with, and the last share of the steps in which it does; before, 8 bits.
+    std::optional<ActivationRule> activation;
+    double activation_share = 1;
     std::function<Terms(const MicroBatch&, const StepTotals&, const TermWeights&)> terms;
     std::function<DevResult(JobControl&)> evaluate;  // may be empty
     TermWeights weights;
@@ -45,6 +50,8 @@ struct StepBatch {
 };
 StepBatch batch_of_step(const TrainingTask& task, const RunParams& params, std::int64_t step,
                         const ProcessGroup& group);
+// How a student's quantizer changes over the task's stage; its last stage also gives it the embedding types.
+void set_quantizer(TrainingTask& task, const RunParams& params);
 std::uint64_t data_seed(const RunParams& params, Stage stage);  // of step_items()
 
 }  // namespace bitdistill

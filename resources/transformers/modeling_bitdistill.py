@@ -17,8 +17,11 @@ BLOCKS = {"tensor": None, "row": None, "block128": 128, "block256": 256}
 KNOWN = {
     "quant_method": ["bitnet"], "linear_class": ["bitlinear", "autobitlinear"],
     "quantization_mode": ["online", "offline"], "weight_scale": list(BLOCKS), "weight_rule": ["absmean"],
-    "sparsity": ["none"], "activation": ["absmax8"], "use_rms_norm": [False], "rms_norm_eps": None,
-    "modules_to_not_convert": [["lm_head"]], "embedding_type": None, "head_type": None,
+    "sparsity": ["none", "2:4", "4:8", "5:8", "6:8", "3:4-exact"],
+    "activation": ["absmax8", "hadamard-absmax8", "hadamard-absmean4", "absmean4"],
+    "use_rms_norm": [False], "rms_norm_eps": None, "modules_to_not_convert": [["lm_head"]],
+    # The folder holds the values that these leave of an embedding or head.
+    "embedding_type": ["f16", "q8_0", "q4_0"], "head_type": ["f16", "q8_0", "q4_0"],
 }
 
 
@@ -27,6 +30,28 @@ def check(quantization):
         if key not in KNOWN or (KNOWN[key] is not None and value is not None and value not in KNOWN[key]):
             raise ValueError(f"config.json: quantization_config.{key} is {value!r}, which this modeling_bitdistill.py does "
                              "not compute; a newer one may")
+
+
+def mask_of(weight, kept, of):
+    """1 for the largest of every `of` neighbours of a row, of equal ones the lower index, else 0. A shorter last group
+    keeps the same share, rounded up."""
+    whole = weight.shape[1] // of * of
+    rest = weight.shape[1] - whole
+    parts = []
+    for part, size, most in ((weight[:, :whole], of, kept), (weight[:, whole:], rest, -(-kept * rest // of))):
+        if part.shape[1]:
+            magnitude = part.abs().reshape(-1, size)
+            order = magnitude.sort(dim=-1, descending=True, stable=True).indices[:, :most]
+            parts.append(torch.zeros_like(magnitude).scatter_(1, order, 1.0).reshape(part.shape))
+    return torch.cat(parts, dim=1)
+
+
+def turned(x, block):
+    """Every block of neighbours times the orthonormal Hadamard matrix of its size."""
+    matrix = torch.ones(1, 1, device=x.device)
+    while matrix.shape[0] < block:
+        matrix = torch.cat([torch.cat([matrix, matrix], 1), torch.cat([matrix, -matrix], 1)])
+    return (x.reshape(-1, block) @ (matrix / block ** 0.5)).reshape(x.shape)
 
 
 def scales_of(weight, granularity):
@@ -43,13 +68,18 @@ def scales_of(weight, granularity):
 
 
 class BitLinear(nn.Linear):
-    def __init__(self, linear, quantization, norm):
+    def __init__(self, linear, quantization, norm, may_turn):
         bias = linear.bias is not None
         device = linear.weight.device
         super().__init__(linear.in_features, linear.out_features, bias, device=device, dtype=linear.weight.dtype)
         self.granularity = quantization.get("weight_scale") or "tensor"
         self.packed = quantization.get("quantization_mode") == "offline"
         self.inverse = quantization.get("linear_class") != "autobitlinear"
+        activation = quantization.get("activation") or "absmax8"
+        self.four_bits = activation.endswith("absmean4")
+        columns = linear.in_features
+        self.block = (columns & -columns) if may_turn and activation.startswith("hadamard") else 0
+        self.sparsity = quantization.get("sparsity") or "none"
         self.norm = [norm] if norm is not None else []  # a list: its parameters belong to the module around us
         if self.packed:
             del self.weight
@@ -66,7 +96,13 @@ class BitLinear(nn.Linear):
             codes = torch.cat([(self.weight >> shift) & 3 for shift in (0, 2, 4, 6)])[:self.out_features].float() - 1
             return codes, 1 / scales if self.inverse else scales
         weight = self.weight.float()
+        if self.sparsity == "3:4-exact":  # signs of three; the scale is the mean of what is kept
+            mask = mask_of(weight, 3, 4)
+            scales = scales_of(weight * mask, self.granularity) / 0.75
+            return torch.where(weight < 0, -mask, mask), scales
         scales = scales_of(weight, self.granularity)
+        if self.sparsity != "none":
+            weight = weight * mask_of(weight, *map(int, self.sparsity.split(":")))
         return (weight / self.spread(scales)).round().clamp(-1, 1), scales
 
     def spread(self, scales):
@@ -79,8 +115,14 @@ class BitLinear(nn.Linear):
         for norm in self.norm:
             x = norm(x)
         dtype, x = x.dtype, x.float()
-        step = x.abs().amax(dim=-1, keepdim=True).clamp(min=SMALLEST_SCALE) / 127
-        quantized = (x / step).round().clamp(-128, 127)
+        if self.block:
+            x = turned(x, self.block)
+        if self.four_bits:
+            step = x.abs().mean(dim=-1, keepdim=True).clamp(min=SMALLEST_SCALE) / 7 ** 0.5
+            quantized = (x / step).round().clamp(-8, 7)
+        else:
+            step = x.abs().amax(dim=-1, keepdim=True).clamp(min=SMALLEST_SCALE) / 127
+            quantized = (x / step).round().clamp(-128, 127)
         codes, scales = self.codes_and_scales()
         if torch.is_grad_enabled() and not self.packed and self.weight.requires_grad:
             # The gradient passes the roundings (straight-through).
@@ -118,7 +160,7 @@ def become_student(model, config):
                 norm = type(layer.input_layernorm)(linear.in_features, eps=config.rms_norm_eps)
                 norm.to(device=linear.weight.device, dtype=linear.weight.dtype)
                 setattr(parent, norm_name, norm)
-            setattr(parent, name, BitLinear(linear, quantization, norm))
+            setattr(parent, name, BitLinear(linear, quantization, norm, name in ("o_proj", "down_proj")))
 
 
 class StudentConfig:

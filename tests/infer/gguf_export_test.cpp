@@ -19,19 +19,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Rows of 256, which every type can hold.
-ModelConfig wide_config(Architecture architecture, bool ternary, bool sub_norm) {
-    ModelConfig config = odd_config(architecture, ternary, true);
-    config.hidden_size = 256;
-    config.intermediate_size = 512;
-    config.heads = 4;
-    config.kv_heads = 2;
-    config.head_dim = 64;
-    config.vocab_size = 97;
-    config.sub_norm = sub_norm;
-    return config;
-}
-
 ExportOptions options_for(BlockType type) {
     ExportOptions options;
     options.type = type;
@@ -462,55 +449,6 @@ class GgufExportTest : public QObject {
         const std::vector<int> ids = random_ids(8, 97);
         QCOMPARE(cpu_logits(open(path("packed.gguf")), ids), cpu_logits(model, ids));
         QVERIFY(inspect_model(path("packed")).problems.empty());
-    }
-
-    void thePeersAreNamed() {
-        const auto readers = [](Architecture architecture, bool ternary, bool sub_norm, BlockType type) {
-            const ModelConfig config = wide_config(architecture, ternary, sub_norm);
-            return export_readers(config, type, default_scale_place(config, type));
-        };
-        const std::string bitnet = readers(Architecture::llama, true, true, BlockType::f16);
-        QVERIFY(has(bitnet, "llama.cpp") && has(bitnet, "bitnet.cpp") && has(bitnet, "ik_llama.cpp open it"));
-        QVERIFY(has(readers(Architecture::llama, true, true, BlockType::i2_s), "llama.cpp refuses"));
-        QVERIFY(has(readers(Architecture::qwen3, true, true, BlockType::tq2_0), "Only this program"));
-        QVERIFY(has(readers(Architecture::qwen3, true, false, BlockType::tq2_0), "llama.cpp opens it"));
-        QVERIFY(has(readers(Architecture::qwen3, false, false, BlockType::q8_0), "programs built on them"));
-        // What llama.cpp refuses though it knows the name: tried with its v0.5.0.
-        ModelConfig biased = wide_config(Architecture::qwen3, false, false),
-                    broad = wide_config(Architecture::qwen2, false, false);
-        biased.every_layer.attention_bias = biased.every_layer.output_bias = true;
-        broad.head_dim *= 2;
-        for (const ModelConfig& config : {biased, broad})
-            QVERIFY(has(export_readers(config, BlockType::f16, ScalePlace::folded), "Only this program opens it"));
-        biased.ternary = true;
-        QVERIFY(has(export_limits(biased).value_or(""), "Only this program opens it"));
-        const auto limits = [](const ModelConfig& student) { return export_limits(student).value_or(""); };
-        QCOMPARE(limits(wide_config(Architecture::llama, true, true)), std::string());
-        ModelConfig stretched = wide_config(Architecture::llama, true, true);
-        stretched.every_layer.rotary.scaling.kind = RopeScaling::Kind::llama3;
-        QVERIFY(has(limits(stretched), "Only this") && has(limits(stretched), "llama3"));
-        QVERIFY(has(limits(odd_config(Architecture::qwen3, true)), "multiples of 256"));
-        QVERIFY(has(limits(wide_config(Architecture::qwen3, true, true)), "Only this"));
-        ModelConfig every = wide_config(Architecture::llama, true, true);
-        every.sub_norm_placement = SubNormPlacement::every_linear;
-        QVERIFY(has(limits(every), "Only this") && has(limits(every), "before every linear layer"));
-        // Scales of rows and blocks are named beside what can hold them, before training and at export.
-        ModelConfig scaled = wide_config(Architecture::llama, true, true);
-        scaled.quantizer.weight_scale = ScaleGranularity::row;
-        QVERIFY(has(limits(scaled), "each row") && has(limits(scaled), "TQ2_0 hold it") &&
-                has(limits(scaled), "llama.cpp and bitnet.cpp open it") && has(limits(scaled), "I2_S cannot"));
-        QVERIFY(!export_obstacle(scaled, BlockType::tq2_0));
-        QVERIFY(has(export_obstacle(scaled, BlockType::i2_s)->what(), "whole matrix. Choose TQ2_0, Q8_0 or F16"));
-        QVERIFY(default_scale_place(scaled, BlockType::tq2_0) == ScalePlace::folded);
-        scaled.quantizer.weight_scale = ScaleGranularity::block128;
-        QVERIFY(has(limits(scaled), "every 128 neighbours") && has(limits(scaled), "F16 can"));
-        QVERIFY(has(export_obstacle(scaled, BlockType::tq2_0)->what(), "one for 256 neighbours"));
-        QVERIFY(!export_obstacle(scaled, BlockType::q8_0));
-        scaled.quantizer.weight_scale = ScaleGranularity::block256;
-        QVERIFY(!export_obstacle(scaled, BlockType::tq1_0));
-        scaled.intermediate_size = 384;
-        QVERIFY(has(export_obstacle(scaled, BlockType::i2_s)->what(), "Choose Q8_0 or F16"));
-        QVERIFY(has(limits(scaled), "no multiples of 256"));
     }
 };
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Logits against the reference implementation's, on every instruction set of this machine.
+#include <QTemporaryDir>
 #include <QtTest>
 #include <algorithm>
 
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/generate.h"
 #include "tests/infer/model_fixture.h"
+#include "tests/model/members.h"
 
 using namespace bitdistill;
 
@@ -88,6 +90,35 @@ class GoldenTest : public QObject {
         const double mean = sum / static_cast<double>(count);
         qInfo("mean difference %.2g", mean);
         QVERIFY(mean < 1e-3);  // asked for: 1e-2, because a rounding tie may flip a code
+    }
+
+    void everyMemberGivesTheReferencesLogits_data() {
+        rows({"hadamard-absmax8", "hadamard-absmean4", "2:4", "6:8", "3:4-exact"});
+    }
+    void everyMemberGivesTheReferencesLogits() {
+        NEED_SHARED("golden/variants.json");
+        QFETCH(QString, model);
+        QFETCH(QString, isa);
+        const std::string member = model.toStdString();
+        const Json golden = read_json(shared_path("golden/variants.json"));
+        const Json& expected = golden["logits"][member];
+        QTemporaryDir folder;
+        const auto student = with_member(shared_path("models") / golden["student"].get<std::string>(),
+                                         std::filesystem::path(folder.path().toStdString()) / "student",
+                                         (member.find(':') == member.npos ? "activation=" : "sparsity=") + member);
+        const auto opened = CpuModel::open(student, {2, isa.toStdString(), WeightFormat::as_stored});
+        const auto logits = cpu_logits(opened, expected["ids"].get<std::vector<int>>());
+        double worst = 0;
+        for (std::size_t t = 0; t < logits.size(); ++t) {
+            const auto wanted = expected["logits"][t].get<std::vector<double>>();
+            QCOMPARE(logits[t].size(), wanted.size());
+            for (std::size_t v = 0; v < wanted.size(); ++v)
+                worst = std::max(worst, std::abs(static_cast<double>(logits[t][v]) - wanted[v]));
+            const auto best = std::max_element(wanted.begin(), wanted.end()) - wanted.begin();
+            QCOMPARE(arg_max(logits[t]), static_cast<int>(best));
+        }
+        qInfo("largest difference %.2g", worst);
+        QVERIFY2(worst < 1e-3, qPrintable(QString::number(worst)));
     }
 
     void instructionSetsAgreeOnTheStudentsText() {

@@ -36,6 +36,19 @@ inline ModelConfig odd_config(Architecture architecture, bool ternary, bool tied
     return config;
 }
 
+// Rows of 256, which every type can hold.
+inline ModelConfig wide_config(Architecture architecture, bool ternary, bool sub_norm) {
+    ModelConfig config = odd_config(architecture, ternary, true);
+    config.hidden_size = 256;
+    config.intermediate_size = 512;
+    config.heads = 4;
+    config.kv_heads = 2;
+    config.head_dim = 64;
+    config.vocab_size = 97;
+    config.sub_norm = sub_norm;
+    return config;
+}
+
 inline std::vector<int> random_ids(std::size_t count, std::int64_t vocabulary, std::uint64_t seed = 1) {
     Random random(seed, "ids");
     std::vector<int> ids(count);

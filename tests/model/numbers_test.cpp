@@ -7,9 +7,9 @@
 #include "engine/base/float16.h"
 #include "engine/base/json_file.h"
 #include "engine/base/random.h"
+#include "engine/model/rounding/weight_scales.h"
 #include "engine/model/safetensors.h"
 #include "engine/model/ternary.h"
-#include "engine/model/weight_scales.h"
 #include "tests/shared_data.h"
 
 using namespace bitdistill;

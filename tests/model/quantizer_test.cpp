@@ -6,10 +6,13 @@
 #include <QtTest>
 
 #include "engine/base/random.h"
+#include "engine/model/forward_pass.h"
 #include "engine/model/gguf_model.h"
 #include "engine/model/tensor_roles.h"
 #include "engine/model/ternary.h"
 #include "tests/error_text.h"
+#include "tests/model/members.h"
+#include "tests/model/some_config.h"
 
 using namespace bitdistill;
 
@@ -30,7 +33,6 @@ class QuantizerTest : public QObject {
     void aFolderWithoutKeysMeansTheFirstValues() {
         QVERIFY(quantizer_from_json({{"quant_method", "bitnet"}}, "config.json") == Quantizer{});
         QVERIFY(chosen_words(Quantizer{}).empty());
-        QVERIFY(quantizer_problems(Quantizer{}).empty());
         QCOMPARE(Quantizer{}.threshold(), 0.5f);
         QCOMPARE(Quantizer{}.activation_bits(), 8);
     }
@@ -52,26 +54,20 @@ class QuantizerTest : public QObject {
             }
     }
 
-    void whatThisBuildDoesNotComputeIsRefusedByName_data() {
+    void whatIsNotKnownIsRefusedByName_data() {
         QTest::addColumn<QByteArray>("key");
         QTest::addColumn<QByteArray>("word");
         QTest::addColumn<QByteArray>("reason");
         const auto row = [](const char* key, const char* word, const char* reason) {
             QTest::addRow("%s %s", key, word) << QByteArray(key) << QByteArray(word) << QByteArray(reason);
         };
-        row("activation", "hadamard-absmax8", "Hadamard");
-        row("activation", "absmean4", "4 bits");
-        row("sparsity", "2:4", "mask");
-        row("sparsity", "3:4-exact", "mask");
-        row("embedding_type", "q6_k", "as they are stored");
-        row("head_type", "q4_0", "as they are stored");
         row("activation", "absmax9", "Supported are absmax8, hadamard-absmax8, hadamard-absmean4 and absmean4");
         row("sparsity", "1:4", "2:4");
         row("weight_scale", "column", "tensor, row, block128 and block256");
         row("weight_scales", "row", "not a key that this program knows");
         row("linear_class", "trilinear", "autobitlinear");
     }
-    void whatThisBuildDoesNotComputeIsRefusedByName() {
+    void whatIsNotKnownIsRefusedByName() {
         QFETCH(QByteArray, key);
         QFETCH(QByteArray, word);
         QFETCH(QByteArray, reason);
@@ -132,7 +128,8 @@ class QuantizerTest : public QObject {
         QVERIFY(write(nullptr, nullptr) == config.quantizer);
         QVERIFY(write("bitdistill.activation", "absmax8") == config.quantizer);
         const auto refusal = [&](const char* key, const char* word) { return message_of([&] { write(key, word); }); };
-        QVERIFY(has(refusal("bitdistill.activation", "hadamard-absmax8"), "Hadamard"));
+        QVERIFY(write("bitdistill.activation", "hadamard-absmax8").activation == ActivationRule::hadamard_absmax8);
+        QVERIFY(has(refusal("bitdistill.embedding_type", "q8_0"), "embedding_type \"q8_0\" of rows of 8 weights"));
         QVERIFY(has(refusal("bitdistill.sparsity", "9:8"), "bitdistill.sparsity \"9:8\""));
         QVERIFY(has(refusal("bitdistill.sparseness", "4:8"), "bitdistill.sparseness"));
     }
@@ -158,6 +155,32 @@ class QuantizerTest : public QObject {
                     });
                     QCOMPARE(next, 3 * columns);
                 }
+    }
+
+    void widthsThatAMemberCannotHaveAreRefused() {
+        ModelConfig config = model_config_from_json(llama(), "config.json");
+        const auto said = [&](const char* words) {
+            config.quantizer = member_of_family(words);
+            const auto found = obstacle(config, ForwardPass::inference, "f");
+            return found ? std::string(found->what()) : std::string();
+        };
+        config.ternary = true;
+        config.hidden_size = 64;
+        config.heads = config.kv_heads = 4;
+        config.head_dim = 15;  // queries of 60
+        config.intermediate_size = 96;
+        config.tie_embeddings = true;
+        QCOMPARE(said("sparsity=4:8"), std::string());  // a row may end within a group
+        QCOMPARE(said("sparsity=3:4-exact"), std::string());
+        config.intermediate_size = 98;
+        QVERIFY(has(said("sparsity=3:4-exact"), "sparsity \"3:4-exact\" of rows of 98 weights"));
+        QVERIFY(has(said("embedding_type=q6_k head_type=q6_k"), "rows of 64 weights"));
+        QVERIFY(has(said("embedding_type=q8_0"), "where both are one matrix"));
+        QCOMPARE(said("embedding_type=q8_0 head_type=q8_0"), std::string());
+        config.tie_embeddings = false;
+        QCOMPARE(said("embedding_type=q8_0 head_type=q4_0"), std::string());
+        config.ternary = false;
+        QCOMPARE(said("sparsity=3:4-exact"), std::string());
     }
 
     void theThresholdOfARuleMovesItsCodes() {

@@ -2,6 +2,7 @@
 // Real models against the golden files: logits, losses, relations and ternary counts.
 #include <torch/torch.h>
 // LibTorch comes first: Qt's `slots` macro breaks its headers.
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "engine/base/json_file.h"
@@ -9,6 +10,7 @@
 #include "engine/train/network/backend.h"
 #include "engine/train/network/bit_linear.h"
 #include "engine/train/network/model_io.h"
+#include "tests/model/members.h"
 #include "tests/shared_data.h"
 
 namespace fs = std::filesystem;
@@ -83,12 +85,35 @@ class TrainGoldenTest : public QObject {
         const auto model = load_model(student, Precision::fp32, false);
         for (const auto& [name, expected] : golden["ternary"].items()) {
             const QuantizedWeight quantized =
-                quantize_weight(model->at(spec_from_name(name, {})->id()).value, Quantizer{}, 1.0, at::kFloat);
+                quantize_weight(model->at(spec_from_name(name, {})->id()).value, Quantizer{}, {}, at::kFloat);
             QVERIFY(std::abs(quantized.scale - expected["scale"].get<double>()) < 1e-6);
             QCOMPARE(quantized.matrix.eq(-1).sum().item<std::int64_t>(), expected["minus"].get<std::int64_t>());
             QCOMPARE(quantized.matrix.eq(0).sum().item<std::int64_t>(), expected["zero"].get<std::int64_t>());
             QCOMPARE(quantized.matrix.eq(1).sum().item<std::int64_t>(), expected["plus"].get<std::int64_t>());
         }
+    }
+
+    void everyMemberGivesTheReferencesLogits_data() {
+        QTest::addColumn<QString>("member");
+        for (const char* member : {"hadamard-absmax8", "hadamard-absmean4", "2:4", "6:8", "3:4-exact"})
+            QTest::newRow(member) << member;
+    }
+    void everyMemberGivesTheReferencesLogits() {
+        NEED_SHARED("golden/variants.json");
+        QFETCH(QString, member);
+        const std::string name = member.toStdString();
+        const Json golden = read_json(shared_path("golden/variants.json")), &expected = golden["logits"][name];
+        QTemporaryDir folder;
+        const fs::path student = with_member(shared_path("models") / golden["student"].get<std::string>(),
+                                             fs::path(folder.path().toStdString()) / "student",
+                                             (name.find(':') == name.npos ? "activation=" : "sparsity=") + name);
+        const auto logits = torch_logits(student, ints(expected["ids"]));
+        double worst = 0;
+        for (std::size_t t = 0; t < logits.size(); ++t)
+            for (std::size_t i = 0; i < logits[t].size(); ++i)
+                worst = std::max(worst, std::abs(logits[t][i] - expected["logits"][t][i].get<double>()));
+        qInfo("largest difference %g", worst);
+        QVERIFY(worst < 1e-3);
     }
 
     void bfloat16StaysNearFp32() {

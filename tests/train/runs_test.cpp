@@ -16,6 +16,7 @@
 #include "engine/model/safetensors.h"
 #include "engine/run/results.h"
 #include "engine/run/run_tail.h"
+#include "engine/run/student_config.h"
 #include "engine/train/api/engine.h"
 #include "tests/error_text.h"
 #include "tests/shared_data.h"
@@ -97,6 +98,8 @@ std::string curves(const fs::path& run) {
 
 class TestTrainRuns : public QObject {
     Q_OBJECT
+    int members_ = 0;
+
   private slots:
     void initTestCase() {
         NEED_SHARED("models");
@@ -256,6 +259,52 @@ class TestTrainRuns : public QObject {
             ++ranged;
         }
         QVERIFY(ranged > 0);
+    }
+
+    // Each stage's folder says what its model computes with, and a run that was stopped ends with the same bits.
+    void membersOfTheFamilyTrainAndResume_data() {
+        QTest::addColumn<QStringList>("settings");
+        QTest::addColumn<QStringList>("activations");  // of bitnet-sft, refined, pretrained, student
+        QTest::newRow("4 bits in the end, 3 of 4")
+            << QStringList{"activation=hadamard-absmean4", "a4_share=0.5", "sparsity=3:4-exact", "arenas=0.1",
+                           "embedding_type=q4_0"}
+            << QStringList{"hadamard-absmean4", "hadamard-absmax8", "hadamard-absmax8", "hadamard-absmean4"};
+        QTest::newRow("4 bits always, 6:8")
+            << QStringList{"activation=absmean4", "a4_share=1", "sparsity=6:8", "weight_scale=row"}
+            << QStringList{"absmean4", "absmean4", "absmean4", "absmean4"};
+        QTest::newRow("GPTQ") << QStringList{"student_start=gptq", "calibration=8", "embedding_type=f16"}
+                              << QStringList{"absmax8", "absmax8", "absmax8", "absmax8"};
+    }
+    void membersOfTheFamilyTrainAndResume() {
+        QFETCH(QStringList, settings);
+        QFETCH(QStringList, activations);
+        const std::string name = "family" + std::to_string(++members_);
+        RunParams params = small_recipe();
+        for (const QString& setting : settings) {
+            const QStringList parts = setting.split(QLatin1Char('='));
+            set_text(params, *find_parameter(parts[0].toStdString()), parts[1].toStdString());
+        }
+        const RunFolder whole = RunFolder::create(path(name), params, Json::object()),
+                        stopped = RunFolder::create(path(name + "-stopped"), params, Json::object());
+        QVERIFY(run_steps(whole, 0));
+        QVERIFY(!run_steps(stopped, 9));
+        QVERIFY(!run_steps(stopped, 8));
+        QVERIFY(run_steps(stopped, 0));
+        const char* const stages[] = {"bitnet-sft", "refined", "pretrained", "student"};
+        const ModelConfig end = student_of(read_model_config(path(name) / "refined"), params, true);
+        for (qsizetype i = 0; i < 4; ++i) {
+            const char* const stage = stages[i];
+            const Quantizer found = read_model_config(path(name) / stage).quantizer;
+            QCOMPARE(std::string(word_of(found.activation)), activations[i].toStdString());
+            QVERIFY2(found.sparsity == params.sparsity, stage);
+            const bool last = i == 0 || i == 3;
+            QVERIFY2(found.embedding_type == (last ? end.quantizer.embedding_type : KeptType::f16), stage);
+            QVERIFY2(found.head_type == found.embedding_type, stage);
+            QVERIFY2(bytes(path(name) / stage / "model.safetensors") ==
+                         bytes(path(name + "-stopped") / stage / "model.safetensors"),
+                     stage);
+        }
+        QCOMPARE(fs::exists(path(name) / "start.json"), params.student_start != StudentStart::absmean);
     }
 
     void microBatchSizeChangesTheResultByRoundingOnly() {

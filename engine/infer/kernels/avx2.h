@@ -49,6 +49,8 @@ static inline void store_product(float* y, i64 rows_left, __m256i total, std::in
 }
 
 float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum);
+float quantize4(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum);
+void hadamard(float* x, i64 columns, i64 block, float factor);
 void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
              i64 y_stride);
 TernaryProduct three_bytes;  // and what goes before it, avx2_sparse.h
@@ -84,6 +86,8 @@ static constexpr Kernels table(const char* name, const char* label, const Ternar
             TernaryPacking::three_bytes,
             TernaryPacking::quarters,  // unpacking 11 bits takes longer than memory for 16
             quantize,
+            quantize4,
+            hadamard,
             ternary_products,
             pack_ternary,
             quantize_blocks,

@@ -3,7 +3,7 @@
 #include "engine/infer/kernels/avx2.h"
 #include "engine/infer/kernels/avx2_block_codes.h"
 #include "engine/infer/kernels/screen.h"
-#include "engine/model/quantizer_constants.h"
+#include "engine/model/rounding/quantizer_constants.h"
 
 namespace bitdistill::avx2 {
 

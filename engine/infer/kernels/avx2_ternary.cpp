@@ -5,7 +5,7 @@
 #include "engine/infer/kernels/avx2_sparse.h"
 #include "engine/infer/kernels/padded_token.h"
 #include "engine/infer/kernels/ternary_bytes.h"
-#include "engine/model/quantizer_constants.h"
+#include "engine/model/rounding/quantizer_constants.h"
 
 namespace bitdistill {
 namespace {

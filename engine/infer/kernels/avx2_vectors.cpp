@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// AVX2: norms, softmax, activation function and rotation.
+// AVX2: activation quantizer, transform, norms, softmax, activation function and rotation.
+#include "engine/infer/kernels/activation_body.h"
 #include "engine/infer/kernels/avx2.h"
 
 namespace bitdistill::avx2 {
+
+float quantize4(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
+    return quantize_by_mean<8>(x, columns, q, sum);
+}
+
+void hadamard(float* x, i64 columns, i64 block, float factor) { hadamard_rows<8>(x, columns, block, factor); }
 
 void rms_norm(const float* x, const float* gain, i64 n, float eps, float* y) {
     __m256 sum = _mm256_setzero_ps();

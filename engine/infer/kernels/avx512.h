@@ -21,6 +21,8 @@ static inline __mmask16 mask_of(i64 left) {
 static inline __m512i absolute(__m512i x) { return _mm512_and_si512(x, _mm512_set1_epi32(0x7fffffff)); }
 
 float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum);
+float quantize4(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum);
+void hadamard(float* x, i64 columns, i64 block, float factor);
 void ternary(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale, const TernaryTokens& x, float* y,
              i64 y_stride);
 // Of rows that keep a pattern, avx512_sparse.cpp.
@@ -58,6 +60,8 @@ static constexpr Kernels table(const char* name, const char* label, TernaryPacki
             TernaryPacking::three_words,
             TernaryPacking::four_words,
             quantize,
+            quantize4,
+            hadamard,
             ternary_products,
             pack_row,
             quantize_blocks,

@@ -4,7 +4,7 @@
 #include "engine/infer/kernels/avx512_sums.h"
 #include "engine/infer/kernels/padded_token.h"
 #include "engine/infer/kernels/ternary.h"
-#include "engine/model/quantizer_constants.h"
+#include "engine/model/rounding/quantizer_constants.h"
 
 namespace bitdistill {
 namespace {

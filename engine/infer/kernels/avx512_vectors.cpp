@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// AVX-512 VNNI: norms, softmax, activation function and rotation.
+// AVX-512 VNNI: activation quantizer, transform, norms, softmax, activation function and rotation.
+#include "engine/infer/kernels/activation_body.h"
 #include "engine/infer/kernels/avx512.h"
 
 namespace bitdistill::avx512 {
+
+float quantize4(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
+    return quantize_by_mean<16>(x, columns, q, sum);
+}
+
+void hadamard(float* x, i64 columns, i64 block, float factor) { hadamard_rows<16>(x, columns, block, factor); }
 
 void rms_norm(const float* x, const float* gain, i64 n, float eps, float* y) {
     __m512 sum = _mm512_setzero_ps();

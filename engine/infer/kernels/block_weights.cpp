@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <vector>
 
 #include "engine/base/float16.h"
 #include "engine/model/blocks/block_readers.h"
@@ -157,6 +158,14 @@ void place_nibbles(const std::uint8_t* codes, std::uint16_t scale, std::int64_t 
 bool store_row(BlockForm form, std::span<const float> values, std::int64_t row, std::byte* group) {
     const BlockType type = block_type_of(form);
     const std::size_t size = block_bytes(type);
+    if (form == BlockForm::q6_k) {
+        std::vector<std::byte> blocks(row_bytes(type, static_cast<std::int64_t>(values.size())));
+        quantize_row(type, values, blocks);
+        for (std::size_t at = size - 2; at < blocks.size(); at += size)
+            if (!std::isfinite(half_at(blocks.data() + at))) return false;
+        place_row(form, blocks, row, group);
+        return true;
+    }
     for (std::size_t first = 0; first < values.size(); first += block_columns) {
         float padded[block_columns] = {};
         std::copy_n(values.begin() + static_cast<std::ptrdiff_t>(first),

@@ -14,7 +14,8 @@ namespace bitdistill {
 
 // One row of blocks, as engine/model/block_types.h describes them, into its place in the group that holds it.
 void place_row(BlockForm form, std::span<const std::byte> blocks, std::int64_t row, std::byte* group);
-// One row of floats, quantized as for such a file: Q8_0 and Q4_0. Returns false when a scale does not fit into F16.
+// One row of floats, quantized as for such a file: Q8_0 and Q4_0, whose last block may lack columns, and Q6_K. Returns
+// false when a scale does not fit into F16.
 bool store_row(BlockForm form, std::span<const float> values, std::int64_t row, std::byte* group);
 // One block of Q4_0: 32 values of code + 8, 0 to 15, and their scale in F16.
 void place_nibbles(const std::uint8_t* codes, std::uint16_t scale, std::int64_t block, std::int64_t row,

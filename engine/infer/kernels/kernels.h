@@ -69,6 +69,10 @@ struct Kernels {
     // Quantizes one token as quantize_activations() does and returns its scale. q is padded with zeros to
     // padded_token(columns), so it serves every packing; *sum is the sum of the codes.
     float (*quantize)(const float* x, std::int64_t columns, std::int8_t* q, std::int32_t* sum);
+    // The same as quantize_activations4() does it.
+    float (*quantize4)(const float* x, std::int64_t columns, std::int8_t* q, std::int32_t* sum);
+    // hadamard() of engine/model/rounding/hadamard.h: in place, factor as hadamard_factor(block).
+    void (*hadamard)(float* x, std::int64_t columns, std::int64_t block, float factor);
 
     const TernaryProducts* ternary;
     // One row of weights into its place of a group: code 1 from the threshold on, -1 from its negative on, else 0.

@@ -219,6 +219,8 @@ constexpr Kernels neon_table(const char* name, const char* label) {
             TernaryPacking::three_bytes,
             TernaryPacking::quarters,
             quantize,
+            quantize4,
+            hadamard,
             &ternary_products<Dot>,
             pack_ternary,
             quantize_blocks,

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <numeric>
 #include <vector>
 
 #include "engine/base/float16.h"
 #include "engine/infer/kernels/block_weights.h"
 #include "engine/infer/kernels/kernels.h"
 #include "engine/infer/kernels/screen.h"
+#include "engine/model/rounding/hadamard.h"
 #include "engine/model/ternary.h"
 
 namespace bitdistill {
@@ -24,6 +26,18 @@ float quantize(const float* x, std::int64_t columns, std::int8_t* q, std::int32_
     *sum = total;
     std::fill(q + n, q + static_cast<std::size_t>(padded_token(columns)), std::int8_t{0});
     return scale;
+}
+
+float quantize4(const float* x, std::int64_t columns, std::int8_t* q, std::int32_t* sum) {
+    const auto n = static_cast<std::size_t>(columns);
+    const float scale = quantize_activations4({x, n}, {q, n});
+    *sum = std::accumulate(q, q + n, 0);
+    std::fill(q + n, q + static_cast<std::size_t>(padded_token(columns)), std::int8_t{0});
+    return scale;
+}
+
+void hadamard_in_place(float* x, std::int64_t columns, std::int64_t block, float /*of the block*/) {
+    hadamard({x, static_cast<std::size_t>(columns)}, block);
 }
 
 template <TernaryPacking packing>
@@ -260,6 +274,8 @@ const Kernels scalar_kernels = {"scalar",
                                 TernaryPacking::three_words,
                                 TernaryPacking::four_words,
                                 quantize,
+                                quantize4,
+                                hadamard_in_place,
                                 &ternary_products,
                                 pack_ternary,
                                 quantize_blocks,

@@ -2,9 +2,10 @@
 // Registers of four floats: activations to int8, and weights to 2-bit codes. All of it to the bit as the definition.
 #pragma once
 
+#include "engine/infer/kernels/activation_body.h"
 #include "engine/infer/kernels/padded_token.h"
 #include "engine/infer/kernels/vector4.h"
-#include "engine/model/quantizer_constants.h"
+#include "engine/model/rounding/quantizer_constants.h"
 
 namespace bitdistill {
 namespace {
@@ -43,6 +44,12 @@ float quantize(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
     *sum = sum_of(total);
     return scale;
 }
+
+float quantize4(const float* x, i64 columns, std::int8_t* q, std::int32_t* sum) {
+    return quantize_by_mean<4>(x, columns, q, sum);
+}
+
+void hadamard(float* x, i64 columns, i64 block, float factor) { hadamard_rows<4>(x, columns, block, factor); }
 
 void quantize_blocks(const float* x, i64 columns, i64 blocks, std::int8_t* q, float* scales, std::int32_t* sums) {
     for (i64 b = 0; b < blocks; ++b) {

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,6 +31,7 @@ namespace bitdistill {
 // takes of this machine is told by run_needs.h. Quick (headers and first lines only); called before a Job starts and by
 // the form.
 std::vector<Problem> problems(const RunParams& params);
+void refuse_fatal(const RunParams& params);  // throws Error with all that are fatal
 
 // Bytes that the recipe's teacher cache will take in the run folder, an estimate from some of its items; 0 without one.
 // Reads the training data. Throws Error.
@@ -103,12 +105,31 @@ struct TrainingSpeedOptions {
 // Measures steps of models of this shape with random weights. Throws Error if a model has another name.
 std::vector<TrainingSpeed> training_speed(const ModelConfig& config, const TrainingSpeedOptions& options);
 
+// Ternary weights without training and without SubLN. Rows of the corpus: the first calibrate, the last give the
+// perplexity.
+struct RoundingPlan {
+    std::filesystem::path model, out, corpus;
+    StudentStart method = StudentStart::absmean;
+    ScaleGranularity weight_scale = ScaleGranularity::tensor;
+    std::int64_t calibration = 128, held_out = 32, length = 512, threads = 0;
+};
+struct RoundingResult {
+    double before = 0, weights_alone = 0, after = 0;  // perplexities; after: with 8-bit activations too
+    std::int64_t tokens = 0;                          // that each is taken over
+    Json start;                                       // StartReport
+    std::string said;
+};
+// Writes the student's folder, which a recipe takes as `student`. progress(part, share done). Nothing when stopped.
+// Throws Error: as load_model() and pack_corpus(), a student, a corpus that is too short.
+std::optional<RoundingResult> quantize_model(const RoundingPlan& plan, JobControl& control,
+                                             const std::function<void(const char*, double)>& progress);
+
 // Throws Error if models cannot compute there: cuda where this LibTorch has none or finds no GPU.
 void check_device(WantedDevice device);
 
 // The functions above that need LibTorch, by the module that has it.
 struct TrainingEngine {
-    std::array<std::size_t, 8> layout{};
+    std::array<std::size_t, 10> layout{};
     const char* libtorch = "";  // "1.13.0"
     decltype(&bitdistill::run_recipe) run_recipe = nullptr;
     decltype(&bitdistill::run_recipe_together) run_recipe_together = nullptr;
@@ -118,11 +139,12 @@ struct TrainingEngine {
     decltype(&bitdistill::evaluate_by_training) evaluate_by_training = nullptr;
     decltype(&bitdistill::training_speed) training_speed = nullptr;
     decltype(&bitdistill::check_device) check_device = nullptr;
+    decltype(&bitdistill::quantize_model) quantize_model = nullptr;
 };
 // Sizes of what passes between the program and the module: one that was left over from another build is refused.
-inline constexpr std::array training_engine_layout{sizeof(TrainingEngine), sizeof(RunParams),  sizeof(RunFolder),
-                                                   sizeof(RunLog),         sizeof(JobControl), sizeof(ModelConfig),
-                                                   sizeof(EvaluationPlan), sizeof(Evaluation)};
+inline constexpr std::array training_engine_layout{
+    sizeof(TrainingEngine), sizeof(RunParams),      sizeof(RunFolder),  sizeof(RunLog),       sizeof(JobControl),
+    sizeof(ModelConfig),    sizeof(EvaluationPlan), sizeof(Evaluation), sizeof(RoundingPlan), sizeof(RoundingResult)};
 
 bool training_built();  // false in a build without LibTorch
 // Opens the module on first use. Throws Error: a build without LibTorch, its libraries are missing. Any thread.

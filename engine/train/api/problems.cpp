@@ -10,6 +10,7 @@
 #include "engine/model/forward_pass.h"
 #include "engine/model/tensor_roles.h"
 #include "engine/model/weight_file.h"
+#include "engine/run/student_config.h"
 #include "engine/text/corpus.h"
 #include "engine/text/task.h"
 #include "engine/text/text_prompt.h"
@@ -57,6 +58,12 @@ void check_teacher(const RunParams& params, Findings& findings) {
     findings.check("teacher", [&] {
         for (const TensorSpec& spec : tensor_specs(config)) file->at(spec);
     });
+    if (params.bitnet_sft || params.distillation || params.continual_pretraining)
+        if (const auto lack = obstacle(student_of(config, params, true), ForwardPass::training, params.teacher)) {
+            // It begins with the key that asks for too much.
+            const std::string text = lack->what(), key = lack->problem().substr(0, lack->problem().find(' '));
+            findings.add(find_parameter(key) ? key : "teacher", text);
+        }
     std::unique_ptr<Tokenizer> tokenizer;
     findings.check("teacher", [&] {
         tokenizer = open_tokenizer(params.teacher);
@@ -81,6 +88,42 @@ void check_teacher(const RunParams& params, Findings& findings) {
     if (params.distillation && (config.query_width() % heads != 0 || config.kv_width() % heads != 0))
         findings.add("relation_heads", "It must divide the query width " + std::to_string(config.query_width()) +
                                            " and the key width " + std::to_string(config.kv_width()) + ".");
+}
+
+// A student that a run begins with: ternary, of the teacher's vocabulary, of a form that the recipe can go on with.
+void check_student(const RunParams& params, Findings& findings) {
+    if (params.student.empty() || !(params.continual_pretraining || params.distillation)) return;
+    findings.check("student", [&] {
+        const WeightFile file = WeightFile::open(params.student);
+        const ModelConfig& config = file.config();
+        if (!config.ternary)
+            throw Error("is a full-precision model", params.student, "Give it as teacher, and leave this empty.");
+        require(config, ForwardPass::training, params.student);
+        require(student_of(config, params, config.sub_norm), ForwardPass::training, params.student);
+        const Quantizer& own = config.quantizer;
+        if (own.hadamard() != (params.activation == ActivationRule::hadamard_absmax8 ||
+                               params.activation == ActivationRule::hadamard_absmean4))
+            throw Error("has the activations " + std::string(word_of(own.activation)) + ", and " +
+                            std::string(word_of(params.activation)) +
+                            " reads o_proj and down_proj otherwise: ternary weights cannot be turned",
+                        params.student, "Set activation to " + std::string(word_of(own.activation)) + ".");
+        if (params.teacher.empty()) return;
+        const ModelConfig teacher = model_config_of(params.teacher);
+        if (teacher.vocab_size != config.vocab_size)
+            throw Error("has a vocabulary of " + std::to_string(config.vocab_size) + ", the teacher of " +
+                            std::to_string(teacher.vocab_size),
+                        params.student, "Take a student of a model with this teacher's tokenizer.");
+        const std::int64_t heads = distillation_plan(params, config, teacher).relation.heads;
+        if (params.distillation && (config.query_width() % heads != 0 || config.kv_width() % heads != 0 ||
+                                    teacher.query_width() % heads != 0 || teacher.kv_width() % heads != 0))
+            throw Error("has " + std::to_string(heads) +
+                            " relation heads, which do not divide its widths and the "
+                            "teacher's",
+                        params.student, "Set relation_heads to a number that does.");
+        if (!(params.weight_scale == ScaleGranularity::tensor || params.weight_scale == own.weight_scale))
+            throw Error("has scales of its own, " + std::string(to_string(own.weight_scale)), params.student,
+                        "Leave weight_scale at tensor: the student's stay.");
+    });
 }
 
 void check_device(const RunParams& params, Findings& findings) {
@@ -154,6 +197,7 @@ std::vector<Problem> problems(const RunParams& params) {
     std::vector<Problem> found = range_problems(params);
     Findings findings(found);
     check_teacher(params, findings);
+    check_student(params, findings);
     check_device(params, findings);
     Task task;
     const bool task_known = findings.check("task", [&] { task = make_task(params); });
@@ -175,6 +219,14 @@ std::vector<Problem> problems(const RunParams& params) {
     if (const auto capped = threads_beyond_cores(params.threads))
         findings.add("threads", capped->substr(std::string("threads ").size()), false);
     return found;
+}
+
+void refuse_fatal(const RunParams& params) {
+    std::string all;
+    for (const Problem& problem : problems(params))
+        if (problem.fatal)
+            all += (all.empty() ? "" : "; ") + (problem.param.empty() ? "" : problem.param + ": ") + problem.text;
+    if (!all.empty()) throw Error(all, "the recipe cannot be run");
 }
 
 }  // namespace bitdistill

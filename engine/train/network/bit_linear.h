@@ -23,12 +23,22 @@ struct QuantizedWeight {
     bool quantize_activations = false;  // BitLinear: activations are quantized per token
 };
 
-// latent: FP32 [out, in]. quantizer: of a ternary layer; none: a plain layer. quantized_share s below 1 blends
-// w + s (Q(w) - w) (quantization warm-up). dtype: FP32 or BF16. destination: where `matrix` shall lie, of that type and
-// shape; undefined: new memory, or the latent weight itself where nothing is to be converted. stored: scales of a
-// frozen model; null: what the quantizer finds.
-QuantizedWeight quantize_weight(const at::Tensor& latent, const std::optional<Quantizer>& quantizer,
-                                double quantized_share, at::ScalarType dtype, const at::Tensor& destination = {},
+// What a linear layer computes with on the way to Q(w): w + quantized (Q(w) - w) (quantization warm-up), plus latent w
+// (arXiv 2601.07892, Arenas). Gradients pass all of it straight through.
+struct Blend {
+    double quantized = 1.0, latent = 0.0;
+    bool none() const { return quantized >= 1.0 && latent == 0.0; }
+};
+
+// latent: FP32 [out, in]. quantizer: of a ternary layer; none: a plain layer. dtype: FP32 or BF16. destination: where
+// `matrix` shall lie, of that type and shape; undefined: new memory, or the latent weight itself where nothing is to be
+// converted. stored: scales of a frozen model; null: what the quantizer finds.
+QuantizedWeight quantize_weight(const at::Tensor& latent, const std::optional<Quantizer>& quantizer, const Blend& blend,
+                                at::ScalarType dtype, const at::Tensor& destination = {},
                                 const WeightScales* stored = nullptr);
+
+// Rows [..., C] of an embedding or head, contiguous FP32 on the host, to what their type keeps of them, in place; `f16`
+// leaves them as they are. Gradients pass the rounding straight through.
+void round_rows(KeptType kept, const at::Tensor& rows);
 
 }  // namespace bitdistill

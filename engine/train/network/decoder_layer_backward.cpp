@@ -96,8 +96,8 @@ void normalise_again(const LayerRun& run, const Parameter& gain, const at::Tenso
 // comes again for the matmul below, in its type and times its scale. Returns the quantized activations [N, C] that the
 // matmuls above had read.
 template <class T>
-at::Tensor norm_back(const LayerRun& run, Parameter* gain, const InputTape& tape, const at::Tensor& d_quantized,
-                     ResidualGradient& gradient, float scale, bool last) {
+at::Tensor norm_back(const LayerRun& run, const BranchInput& input, const InputTape& tape,
+                     const at::Tensor& d_quantized, ResidualGradient& gradient, float scale, bool last) {
     const Lap lap(run, &PartTimes::rows);
     const LayerWidths n(run);
     const at::Tensor quantized = tensor_of<T>({n.rows, n.hidden});
@@ -105,16 +105,17 @@ at::Tensor norm_back(const LayerRun& run, Parameter* gain, const InputTape& tape
     NormBackward<float, T> a;
     a.columns = n.hidden;
     a.x = data<float>(tape.x);
-    a.gain = value_of(gain);
+    a.gain = value_of(input.norm);
     a.reciprocal = data<float>(tape.reciprocal);
     a.row_scale = data<float>(tape.scale);
+    a.form = activation_form(run, *input.weights.front());
     a.d_quantized = data<T>(d_quantized);
     a.d_residual = data<float>(gradient.x);
     a.dx = data<float>(gradient.x);
     a.dx_out = data<T>(gradient.branch);
     a.dx_scale = scale;
     a.quantized = data<T>(quantized);
-    over_rows(n.rows, n.hidden, {gain}, [&](int64_t begin, int64_t end, float* scratch, float** sums) {
+    over_rows(n.rows, n.hidden, {input.norm}, [&](int64_t begin, int64_t end, float* scratch, float** sums) {
         NormBackward<float, T> task = a;
         task.gain_gradient = sums[0];
         row_kernels<T>().norm_backward(task, begin, end, scratch);
@@ -125,9 +126,9 @@ at::Tensor norm_back(const LayerRun& run, Parameter* gain, const InputTape& tape
 // Back through one linear layer's own norm: d_normed [N, C] FP32 becomes its share (first) or gains it. Returns the
 // quantized activations [N, C] that the layer's matmul had read.
 template <class T>
-at::Tensor sub_norm_back(const LayerRun& run, Parameter* gain, const at::Tensor& normed, const at::Tensor& reciprocal,
-                         const at::Tensor& scale, const at::Tensor& d_quantized, bool first,
-                         const at::Tensor& d_normed) {
+at::Tensor sub_norm_back(const LayerRun& run, const Parameter& linear, Parameter* gain, const at::Tensor& normed,
+                         const at::Tensor& reciprocal, const at::Tensor& scale, const at::Tensor& d_quantized,
+                         bool first, const at::Tensor& d_normed) {
     const Lap lap(run, &PartTimes::rows);
     const LayerWidths n(run);
     const at::Tensor quantized = tensor_of<T>({n.rows, n.hidden});
@@ -137,6 +138,7 @@ at::Tensor sub_norm_back(const LayerRun& run, Parameter* gain, const at::Tensor&
     a.gain = value_of(gain);
     a.reciprocal = data<float>(reciprocal);
     a.row_scale = data<float>(scale);
+    a.form = activation_form(run, linear);
     a.d_quantized = data<T>(d_quantized);
     a.d_residual = first ? nullptr : data<float>(d_normed);
     a.dx = data<float>(d_normed);
@@ -156,7 +158,7 @@ void input_back(const LayerRun& run, const BranchInput& input, const InputTape& 
                 ResidualGradient& gradient, float scale, bool last) {
     if (!input.separate()) {
         const at::Tensor quantized =
-            norm_back<T>(run, input.norm, tape, matmul(run, above, input.stacked), gradient, scale, last);
+            norm_back<T>(run, input, tape, matmul(run, above, input.stacked), gradient, scale, last);
         return weight_gradients(run, above, quantized, input.weights);
     }
     const LayerWidths n(run);
@@ -167,8 +169,9 @@ void input_back(const LayerRun& run, const BranchInput& input, const InputTape& 
         const at::Tensor& matrix = input.weights[i]->quantized.matrix;  // [its rows, C]
         const at::Tensor part = above.narrow(1, column, matrix.size(0)), d_quantized = matmul(run, part, matrix);
         column += matrix.size(0);
-        const at::Tensor quantized = sub_norm_back<T>(run, input.sub_norms[i], normed, tape.sub_reciprocal[i],
-                                                      tape.sub_scale[i], d_quantized, i == 0, d_normed);
+        const at::Tensor quantized =
+            sub_norm_back<T>(run, *input.weights[i], input.sub_norms[i], normed, tape.sub_reciprocal[i],
+                             tape.sub_scale[i], d_quantized, i == 0, d_normed);
         weight_gradients(run, part, quantized, {input.weights[i]});
     }
     const Lap lap(run, &PartTimes::rows);
@@ -191,6 +194,7 @@ at::Tensor mlp_back(const LayerRun& run, const LayerParameters& layer, const Lay
         set_gate_and_up<T>(a, run, layer, tape.mlp.gate_up, tape.mlp_input);
         a.reciprocal = data<float>(tape.mlp.inner_reciprocal);
         a.row_scale = data<float>(tape.mlp.inner_scale);
+        a.form = activation_form(run, *layer.down);
         a.d_quantized = data<T>(d_inner);
         a.quantized = data<T>(inner);
         a.d_gate = data<T>(d_gate_up);
@@ -223,6 +227,7 @@ at::Tensor behind_attention_back(const LayerRun& run, const LayerParameters& lay
         a.gain = value_of(layer.attention_sub_norm);
         a.reciprocal = data<float>(tape.mixed_reciprocal);
         a.row_scale = data<float>(tape.mixed_scale);
+        a.form = activation_form(run, *layer.o);
         a.d_quantized = data<T>(d_quantized);
         a.dx_out = data<T>(d_mixed);
         a.quantized = data<T>(mixed);

@@ -29,6 +29,7 @@ void add_and_norm(const LayerRun& run, const BranchInput& input, const Residual&
     a.normed = data<float>(normed);
     a.quantized = data<T>(quantized);
     a.row_scale = data<float>(tape.scale);
+    a.form = activation_form(run, *input.weights.front());
     over_rows(n.rows, n.hidden, [&](int64_t begin, int64_t end, float* scratch) {
         row_kernels<T>().norm_forward(a, begin, end, scratch);
     });
@@ -56,6 +57,7 @@ at::Tensor project_separately(const LayerRun& run, const LayerParameters& layer,
             a.reciprocal = data<float>(tape.sub_reciprocal[i]);
             a.quantized = data<T>(own);
             a.row_scale = data<float>(tape.sub_scale[i]);
+            a.form = activation_form(run, *input.weights[i]);
             over_rows(n.rows, n.hidden, [&](int64_t begin, int64_t end, float* scratch) {
                 row_kernels<T>().norm_forward(a, begin, end, scratch);
             });
@@ -137,6 +139,7 @@ at::Tensor behind_attention(const LayerRun& run, const LayerParameters& layer, A
     a.reciprocal = data<float>(tape.mixed_reciprocal);
     a.quantized = data<T>(quantized);
     a.row_scale = data<float>(tape.mixed_scale);
+    a.form = activation_form(run, *layer.o);
     over_rows(n.rows, n.query, [&](int64_t begin, int64_t end, float* scratch) {
         row_kernels<T>().mixed_norm_forward(a, begin, end, scratch);
     });
@@ -176,6 +179,7 @@ Residual mlp_branch(const LayerRun& run, const LayerParameters& layer, const Inp
         a.reciprocal = data<float>(tape.inner_reciprocal);
         a.quantized = data<T>(inner);
         a.row_scale = data<float>(tape.inner_scale);
+        a.form = activation_form(run, *layer.down);
         over_rows(n.rows, n.inner, [&](int64_t begin, int64_t end, float* scratch) {
             row_kernels<T>().swiglu_forward(a, begin, end, scratch);
         });

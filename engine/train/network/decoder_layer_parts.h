@@ -10,6 +10,7 @@
 #include <chrono>
 #include <vector>
 
+#include "engine/model/rounding/hadamard.h"
 #include "engine/train/network/decoder_layer.h"
 #include "engine/train/rows/row_kernels.h"
 
@@ -41,6 +42,13 @@ template <class T>
 T* data(const at::Tensor& tensor) {
     return tensor.defined() ? static_cast<T*>(tensor.data_ptr()) : nullptr;
 }
+// How the input of this linear layer, of so many columns, becomes codes.
+inline ActivationForm activation_form(const LayerRun& run, const Parameter& linear) {
+    const Quantizer& quantizer = run.config.quantizer;
+    const int64_t block = quantizer.hadamard_block(linear.spec.role, linear.value.size(1));
+    return {quantizer.activation_bits(), block, block > 0 ? hadamard_factor(block) : 1.0f};
+}
+
 inline const float* value_of(const Parameter* parameter) { return parameter ? data<float>(parameter->value) : nullptr; }
 
 inline constexpr int64_t grain = 16 * 1024;  // elements a task: below that a second thread costs more than it brings
@@ -146,6 +154,7 @@ void set_gate_and_up(A& a, const LayerRun& run, const LayerParameters& layer, co
     a.gate = projected<T>(gate_up, 0, scale_of(input, 0), *layer.gate, nullptr);
     a.up = projected<T>(gate_up, n.inner, scale_of(input, 1), *layer.up, nullptr);
     a.gain = value_of(layer.ffn_sub_norm);
+    a.squared_relu = run.config.layer(layer.gate->spec.layer).activation == Activation::squared_relu;
 }
 
 // One head of one sequence: task = sequence * H + head.

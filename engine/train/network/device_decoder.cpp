@@ -40,8 +40,9 @@ DeviceDecoder::DeviceDecoder(std::vector<Parameter>& parameters, Parameter& head
 
 void DeviceDecoder::take_weights() {
     for (auto& [id, leaf] : leaves_) {
-        const at::Tensor& read =
-            leaf.parameter->spec.projection ? leaf.parameter->quantized.matrix : leaf.parameter->value;
+        at::Tensor read = leaf.parameter->spec.projection ? leaf.parameter->quantized.matrix : leaf.parameter->value;
+        if (id.role == TensorRole::embedding && config().ternary)
+            read = rounded_table(read.detach(), config().quantizer.embedding_type);
         leaf.tensor = read.detach().to(device_).requires_grad_(trainable_);
     }
     head_matrix_ = head_.quantized.matrix.detach().to(device_);
@@ -57,7 +58,7 @@ at::Tensor DeviceDecoder::matmul(const at::Tensor& x, TensorId linear) const {
     const Leaf& leaf = leaves_.at(linear);
     const QuantizedWeight& weight = leaf.parameter->quantized;
     if (!weight.quantize_activations) return at::linear(x, leaf.tensor);
-    const ActivationCodes input = activation_codes(x.to(at::kFloat), config().quantizer);
+    const ActivationCodes input = activation_codes(x.to(at::kFloat), config().quantizer, linear.role);
     const at::Tensor sums = at::linear(input.codes.to(type()), leaf.tensor).to(at::kFloat);
     return (sums * (input.scale * weight.scale)).to(type());
 }

@@ -3,12 +3,17 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <cstring>
+#include <vector>
 
 #include "engine/base/error.h"
 #include "engine/base/model_path.h"
 #include "engine/model/finite_weights.h"
 #include "engine/model/forward_pass.h"
+#include "engine/model/kept_weights.h"
+#include "engine/model/rounding/hadamard.h"
+#include "engine/model/rounding/hand_over.h"
 #include "engine/model/safetensors.h"
 #include "engine/model/weight_file.h"
 #include "engine/run/student_config.h"
@@ -21,6 +26,23 @@ namespace {
 
 std::span<float> floats(const at::Tensor& tensor) {
     return {tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel())};
+}
+
+// Of a ternary checkpoint that keeps codes and scales alone: latent weights that give both back.
+void read_latents(const StoredWeight& weight, const WeightFile& file, std::span<float> values) {
+    if (!weight.scales)
+        throw Error("has weights of several magnitudes in a block, so it is not ternary",
+                    file.path().string() + ": " + weight.name, "Use a folder with latent weights");
+    read_all(weight, values);
+    WeightScales scales = *weight.scales;
+    for (float& scale : scales.values) scale = std::max(scale, smallest_scale);  // of codes that are all zero
+    std::vector<std::int8_t> codes(values.size());
+    std::vector<std::int8_t> row(static_cast<std::size_t>(weight.columns));
+    for (std::int64_t r = 0; r < weight.rows; ++r) {
+        read_codes(weight, r, row);
+        std::ranges::copy(row, codes.begin() + r * weight.columns);
+    }
+    hand_over(values, codes, scales);
 }
 
 // A BitLinear of this engine ternarises its weights itself, so it needs them as they were before.
@@ -50,6 +72,10 @@ std::unique_ptr<Transformer> load(const WeightFile& file, const ModelConfig& con
             continue;
         }
         const StoredWeight stored = file.at(parameter.spec);
+        if (parameter.spec.projection && file.config().ternary && !stored.latent && trainable) {
+            read_latents(stored, file, floats(parameter.value));
+            continue;
+        }
         if (parameter.spec.projection) {
             require_latent(stored, file);
             parameter.stored_scales = frozen_scales(stored, trainable, file);
@@ -69,6 +95,28 @@ TensorSource source_of(const std::string& name, const at::Tensor& value, at::Sca
             }};
 }
 
+// Where a Hadamard transform H stands in front of a projection, its latent weights begin as W H^T, so that W (x) stays
+// what it was before quantizing. Only of weights that were never ternary: the codes of turned ones are others.
+void turn_latents(Transformer& model) {
+    for (Parameter& parameter : model.parameters()) {
+        if (!parameter.spec.projection) continue;
+        const std::int64_t columns = parameter.value.size(1),
+                           block = model.config().quantizer.hadamard_block(parameter.spec.role, columns);
+        if (block > 0) hadamard(floats(parameter.value), block);  // row by row: a block divides the columns
+    }
+    model.weights_changed();
+}
+
+// An embedding or head of a student as its type leaves it, so that every program computes with these values. Q6_K's
+// would be others when it is quantized again; it stays as it was trained.
+at::Tensor kept_value(const ModelConfig& config, const Parameter& parameter) {
+    const std::optional<BlockType> own = own_kept_type(config, parameter.spec);
+    if (!own || *own == BlockType::q6_k) return parameter.value;
+    const at::Tensor rounded = parameter.value.detach().clone();
+    round_rows(kept_type_of(*own), rounded);
+    return rounded;
+}
+
 }  // namespace
 
 std::unique_ptr<Transformer> load_model(const fs::path& folder, Precision precision, bool trainable,
@@ -85,7 +133,11 @@ std::unique_ptr<Transformer> load_as_student(const fs::path& folder, Precision p
         throw Error("this model is a 1.58-bit student already", folder.string(),
                     "Choose the full-precision model as teacher.");
     require(file.config(), ForwardPass::training, folder.string());
-    return load(file, student_of(file.config(), params, sub_norm), true, precision, true, control);
+    const ModelConfig student = untrained_student_of(file.config(), params, sub_norm);
+    require(student, ForwardPass::training, folder.string());
+    auto model = load(file, student, true, precision, true, control);
+    if (model) turn_latents(*model);
+    return model;
 }
 
 void save_model(Transformer& model, at::ScalarType dtype, const fs::path& given_source, const fs::path& folder) {
@@ -95,7 +147,7 @@ void save_model(Transformer& model, at::ScalarType dtype, const fs::path& given_
     write_model_config(folder, config);
     std::vector<TensorSource> tensors;
     for (const Parameter& parameter : model.parameters()) {
-        tensors.push_back(source_of(parameter.spec.name, parameter.value, dtype));
+        tensors.push_back(source_of(parameter.spec.name, kept_value(model.config(), parameter), dtype));
         if (parameter.stored_scales) tensors.push_back(scales_tensor(parameter.spec, *parameter.stored_scales));
     }
     write_safetensors(folder / "model.safetensors", tensors);

@@ -31,6 +31,11 @@ class OperatorDecoder {
     // ids [B, T], on the device of the values. cache: ids go on after the tokens that are there, and are added; without
     // gradients. Throws Error when it is full.
     ForwardResult forward(const at::Tensor& ids, std::int64_t capture_layer = -1, KvCache* cache = nullptr);
+    void set_activation(ActivationRule rule) { config_.quantizer.activation = rule; }
+    void set_kept_types(KeptType embedding, KeptType head) {
+        config_.quantizer.embedding_type = embedding;
+        config_.quantizer.head_type = head;
+    }
 
   protected:
     // type: of matmuls and what lies between them; stream: of the sum that runs through the layers. Norms and softmax
@@ -44,7 +49,8 @@ class OperatorDecoder {
     const ModelConfig& config() const { return config_; }
     at::ScalarType type() const { return type_; }
 
-  private:
+    // The parts of a layer, for who goes through one by one. x [B, T, C] behind the block's norm -> what the block adds
+    // to the stream; after make_rotary() for these ids.
     at::Tensor norm(const at::Tensor& x, TensorId gain) const;
     // The whole linear layer: SubLN before it and bias, where the model has them.
     at::Tensor project(const at::Tensor& x, TensorId linear) const;
@@ -52,6 +58,7 @@ class OperatorDecoder {
     at::Tensor feed_forward(const at::Tensor& x, int layer) const;
     void make_rotary(const at::Tensor& ids, std::int64_t first);
 
+  private:
     ModelConfig config_;
     at::ScalarType type_, stream_;
     at::Tensor cosine_, sine_;  // [T, D]

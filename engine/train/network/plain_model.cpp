@@ -28,7 +28,10 @@ std::vector<at::Tensor> PlainModel::leaves() const {
 
 at::Tensor PlainModel::value(TensorId id) const {
     const auto found = values_.find(id);
-    return found == values_.end() ? at::Tensor() : found->second;
+    if (found == values_.end()) return {};
+    if (id.role == TensorRole::embedding && config().ternary)
+        return rounded_table(found->second, config().quantizer.embedding_type);
+    return found->second;
 }
 
 at::Tensor PlainModel::matmul(const at::Tensor& x, TensorId linear) const {
@@ -36,13 +39,14 @@ at::Tensor PlainModel::matmul(const at::Tensor& x, TensorId linear) const {
     if (!config().ternary) return at::linear(x, w.to(type()));
     const auto stored = stored_scales_.find(linear);
     const WeightScales* const scales = stored == stored_scales_.end() ? nullptr : &stored->second;
-    return at::linear(rounded_activations(x, config().quantizer),
+    return at::linear(rounded_activations(x, config().quantizer, linear.role),
                       rounded_weight(w, config().quantizer, scales).to(type()));
 }
 
 at::Tensor PlainModel::logits(const at::Tensor& hidden) const {
     const at::Tensor& table = values_.at({config().tie_embeddings ? TensorRole::embedding : TensorRole::head});
-    return at::linear(hidden.to(type()), table.to(type())).to(at::kFloat);
+    const at::Tensor rounded = config().ternary ? rounded_table(table, config().quantizer.head_type) : table;
+    return at::linear(hidden.to(type()), rounded.to(type())).to(at::kFloat);
 }
 
 }  // namespace bitdistill

@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The quantizers of BitLinear in LibTorch's operators: for the device, and for the plain model that the kernels are
 // compared with. Written apart from the kernels, with the same constants: the one place of the operators for a rule of
-// another kind (a transform, another number of bits, a mask of weights). Gradients pass the rounding straight through.
-// Engine thread.
+// another kind. Gradients pass rounding and mask straight through. Engine thread.
 #pragma once
 
 #include <torch/types.h>
 
 #include "engine/model/quantizer.h"
+#include "engine/model/tensor_roles.h"
 
 namespace bitdistill {
 
 struct ActivationCodes {
     at::Tensor codes, scale;  // FP32 [..., C], whole numbers; [..., 1]. x is about codes * scale
 };
-// x: FP32 [..., C], a token a row. The gradient of codes is that of x / scale.
-ActivationCodes activation_codes(const at::Tensor& x, const Quantizer& quantizer);
+// x: FP32 [..., C], a token a row: the input of this projection, which is turned first where the quantizer says so. The
+// gradient of codes is that of x / scale.
+ActivationCodes activation_codes(const at::Tensor& x, const Quantizer& quantizer, TensorRole projection);
 
-// x and w with the values that quantizing leaves them, in their own type. stored: scales of a frozen model; null: what
-// the quantizer finds.
-at::Tensor rounded_activations(const at::Tensor& x, const Quantizer& quantizer);
+// x, turned where the quantizer says so, and w with the values that quantizing leaves them, in their own type. stored:
+// scales of a frozen model; null: what the quantizer finds.
+at::Tensor rounded_activations(const at::Tensor& x, const Quantizer& quantizer, TensorRole projection);
 at::Tensor rounded_weight(const at::Tensor& w, const Quantizer& quantizer, const WeightScales* stored);
+// An embedding or head [V, C] FP32 with the values that its type leaves it.
+at::Tensor rounded_table(const at::Tensor& w, KeptType kept);
 
 }  // namespace bitdistill

@@ -137,9 +137,22 @@ void Transformer::clear_gradients() {
     if (device_) device_->clear_gradients();
 }
 
-void Transformer::set_quantized_share(double share) {
-    if (share != quantized_share_) weights_changed();
+void Transformer::set_quantized_share(double share, double latent_share) {
+    if (share != quantized_share_ || latent_share != latent_share_) weights_changed();
     quantized_share_ = share;
+    latent_share_ = latent_share;
+}
+
+void Transformer::set_activation(ActivationRule rule) {
+    config_.quantizer.activation = rule;
+    if (device_) device_->set_activation(rule);
+}
+
+void Transformer::set_kept_types(KeptType embedding, KeptType head) {
+    config_.quantizer.embedding_type = embedding;
+    config_.quantizer.head_type = head;
+    if (device_) device_->set_kept_types(embedding, head);
+    weights_changed();
 }
 
 void Transformer::prepare_weights() {
@@ -165,19 +178,28 @@ void Transformer::prepare_weights() {
         for (Parameter* parameter : {layer.o, layer.down})
             jobs.push_back({parameter, quantizer, parameter->quantized.matrix});
     }
+    const KeptType head_type = config_.ternary ? config_.quantizer.head_type : KeptType::f16;
     jobs.push_back({&head(), std::nullopt, precision_ == Precision::bf16 ? head().quantized.matrix : at::Tensor()});
     const auto make = [&](std::int64_t begin, std::int64_t end) {
         torch::NoGradGuard no_grad;
         for (std::int64_t i = begin; i < end; ++i) {
             Job& job = jobs[static_cast<std::size_t>(i)];
             const std::optional<WeightScales>& stored = job.parameter->stored_scales;
-            job.parameter->quantized = quantize_weight(job.parameter->value, job.quantizer, quantized_share_,
-                                                       compute_type(), job.destination, stored ? &*stored : nullptr);
+            job.parameter->quantized =
+                quantize_weight(job.parameter->value, job.quantizer, {quantized_share_, latent_share_}, compute_type(),
+                                job.destination, stored ? &*stored : nullptr);
         }
     };
     // The head is the largest by far: all threads work on it, then each takes whole matrices.
     const auto matrices = static_cast<std::int64_t>(jobs.size()) - 1;
-    make(matrices, matrices + 1);
+    if (head_type == KeptType::f16) {
+        make(matrices, matrices + 1);
+    } else {
+        torch::NoGradGuard no_grad;
+        const at::Tensor rounded = head().value.detach().clone();
+        round_rows(head_type, rounded);
+        head().quantized = quantize_weight(rounded, std::nullopt, {}, compute_type(), jobs.back().destination);
+    }
     at::parallel_for(0, matrices, 1, make);
     if (device_) device_->take_weights();
     weights_ready_ = true;
@@ -199,7 +221,9 @@ template <class T>
 ForwardResult Transformer::run(const at::Tensor& ids, std::int64_t capture_layer, Tape* tape, const InputHook& hook) {
     const LayerRun run{config_, ids.size(0), ids.size(1), cosine_, sine_, times_};
     ForwardResult result;
-    Residual residual{at::embedding(embedding_->value, ids.reshape({-1})), {}, {}, 1.0f};
+    const at::Tensor rows = at::embedding(embedding_->value, ids.reshape({-1}));
+    if (config_.ternary) round_rows(config_.quantizer.embedding_type, rows);
+    Residual residual{rows, {}, {}, 1.0f};
     if (tape && !checkpointing_) tape->layers.resize(layers_.size());
     for (std::size_t layer = 0; layer < layers_.size(); ++layer) {
         if (layer_check_) layer_check_();

@@ -84,8 +84,14 @@ class Transformer {
     }
     // Drops gradients: the next backward pass writes instead of adding.
     void clear_gradients();
-    // What a linear layer computes with is w + share (Q(w) - w): quantization warm-up, 1 = fully ternary.
-    void set_quantized_share(double share);
+    // What a linear layer computes with is w + share (Q(w) - w): quantization warm-up, 1 = fully ternary; or Q(w) +
+    // latent_share w.
+    void set_quantized_share(double share, double latent_share = 0);
+    // What activations are quantized by from now on: a student may take 8 bits first and 4 in the end. config() says
+    // it.
+    void set_activation(ActivationRule rule);
+    // What embedding and head are kept in from now on, and computed as.
+    void set_kept_types(KeptType embedding, KeptType head);
     // Called by backward passes of the kernels with a layer whose gradients are complete, the last layer first; null:
     // nobody listens.
     void set_gradient_listener(std::function<void(int layer)> listener) { listener_ = std::move(listener); }
@@ -114,7 +120,7 @@ class Transformer {
     std::vector<LayerParameters> layers_;
     Parameter *embedding_, *final_norm_;
     at::Tensor cosine_, sine_;  // [T, D/2]
-    double quantized_share_ = 1.0;
+    double quantized_share_ = 1.0, latent_share_ = 0.0;
     std::function<void(int)> listener_;
     std::function<void()> layer_check_;
     PartTimes* times_ = nullptr;

@@ -49,6 +49,10 @@ void histogram(HistogramRows& a, int64_t begin, int64_t end) {
             store(ratio, load(ratio) / scale);
             std::int32_t bins[lanes], code[lanes];
             for (int64_t i = 0; i < lanes; i += doubles) bins_of(ratio + i, bins + i);
+            if (a.coded) {
+                std::memcpy(ratio, a.coded + from, static_cast<std::size_t>(some) * sizeof(float));
+                store(ratio, load(ratio) / scale);
+            }
             for (int64_t i = 0; i < lanes; i += native) {
                 const Integers codes = ternary_of(load_register(ratio + i), threshold);
                 std::memcpy(code + i, &codes, sizeof codes);

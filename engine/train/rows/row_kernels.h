@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/model/quantizer_constants.h"
+#include "engine/model/rounding/quantizer_constants.h"
 
 namespace bitdistill {
 
@@ -26,9 +26,18 @@ struct Projected {
     const float* bias = nullptr;       // null: none
 };
 
+// How the input of a BitLinear becomes codes: absmax8, or with 4 bits absmean4, with a Hadamard transform in front of
+// it where `block` is not 0 (engine/model/rounding/hadamard.h). The gradient passes the rounding, and the transform,
+// which is its own transpose.
+struct ActivationForm {
+    int bits = 8;
+    std::int64_t block = 0;
+    float factor = 1.0f;  // hadamard_factor(block)
+};
+
 // x (+ delta) -> [RMSNorm] -> input of the next matmul, quantized if `row_scale` is given:
 // h = x * rsqrt(mean(x^2) + eps) * gain; s = max(max(abs(h)), 1e-5) / 127; quantized = clip(round_half_even(h / s),
-// -128, 127). X is the type of x.
+// -128, 127), or as `form` says. X is the type of x.
 template <class X, class T>
 struct NormForward {
     std::int64_t columns = 0;
@@ -41,6 +50,7 @@ struct NormForward {
     float* normed = nullptr;      // h; null: not wanted
     T* quantized = nullptr;       // null: not wanted
     float* row_scale = nullptr;   // s
+    ActivationForm form;
 };
 
 // The same way back. d_quantized is the gradient of h (straight-through).
@@ -58,24 +68,28 @@ struct NormBackward {
     float dx_scale = 1.0f;
     T* quantized = nullptr;          // h again, rounded to the quantizer's steps; null: not wanted
     float* gain_gradient = nullptr;  // added to
+    ActivationForm form;
 };
 
-// silu(gate) * up -> [RMSNorm] -> quantized.
+// silu(gate) * up, or relu(gate)^2 * up, -> [RMSNorm] -> quantized.
 template <class T>
 struct SwigluForward {
     std::int64_t columns = 0;
     Projected<T> gate, up;
+    bool squared_relu = false;
     const float* gain = nullptr;
     float eps = 0;
     float* reciprocal = nullptr;
     T* quantized = nullptr;
     float* row_scale = nullptr;
+    ActivationForm form;
 };
 
 template <class T>
 struct SwigluBackward {
     std::int64_t columns = 0;
     Projected<T> gate, up;
+    bool squared_relu = false;
     const float* gain = nullptr;
     const float* reciprocal = nullptr;
     const float* row_scale = nullptr;
@@ -83,6 +97,7 @@ struct SwigluBackward {
     T* quantized = nullptr;
     T *d_gate = nullptr, *d_up = nullptr;  // rows of gate.stride; times gate.scale and up.scale
     float* gain_gradient = nullptr;
+    ActivationForm form;
 };
 
 // Projected q, k, v -> [RMSNorm of each head] -> rotation by the token's position in halves (the pair of element i is
@@ -169,6 +184,7 @@ struct HistogramRows {
     const float* scales = nullptr;  // each weight is counted over its own: WeightScales' values, columns and block
     std::int64_t columns = 0, block = 0;  // columns 0: one scale for all
     float threshold = code_threshold;     // of the codes, in units of the scale
+    const float* coded = nullptr;         // what the codes are made of, where it is not `weights` (apply_sparsity())
     std::int8_t* codes = nullptr;         // of the frame before; come back as of this one
     std::uint64_t* counts = nullptr;      // [HistogramFrame::bins]
     std::uint64_t minus = 0, plus = 0, flips = 0;
@@ -218,7 +234,7 @@ template <class T>
 const std::vector<const RowKernels<T>*>& row_kernels_of_this_cpu();
 
 // Floats that the scratch of a call needs.
-inline std::int64_t row_scratch(std::int64_t columns) { return 4 * (columns + 16); }
+inline std::int64_t row_scratch(std::int64_t columns) { return 6 * (columns + 16); }
 std::int64_t attention_scratch(std::int64_t tokens, std::int64_t width);
 std::int64_t relation_scratch(std::int64_t tokens, std::int64_t teacher_width, std::int64_t student_width);
 

@@ -64,29 +64,35 @@ void norm_forward(const NormForward<X, T>& a, int64_t begin, int64_t end, float*
                       [&](int64_t i, auto w) { store(a.normed + row * a.columns + i, load(scratch + i, w), w); });
         if (a.quantized)
             write_quantized(scratch, largest, a.columns, a.quantized + row * a.columns,
-                            a.row_scale ? a.row_scale + row : nullptr);
+                            a.row_scale ? a.row_scale + row : nullptr, a.form);
     }
 }
 
 template <class X, class T>
 void norm_backward(const NormBackward<X, T>& a, int64_t begin, int64_t end, float* scratch) {
+    const int64_t width = (a.columns + lanes - 1) / lanes * lanes;
+    const bool turned = a.row_scale && a.form.block > 0;
+    float *const d_input = scratch + width, *const input = d_input + width;  // of the transform
     for (int64_t row = begin; row < end; ++row) {
         const int64_t at = row * a.columns;
         const X* x = a.x + at;
         const float r = a.gain ? a.reciprocal[row] : 1.0f, s = a.row_scale ? a.row_scale[row] : 0.0f;
+        if (turned) turn_back(a.d_quantized + at, a.columns, a.form, d_input);
         F dot = {};
         for_lanes(a.columns, [&](int64_t i, auto w) {
             const F v = load(x + i, w), gain = a.gain ? load(a.gain + i, w) : splat(1.0f),
-                    dh = load(a.d_quantized + at + i, w), dg = dh * gain;
+                    dh = turned ? load(d_input + i, w) : load(a.d_quantized + at + i, w), dg = dh * gain;
             if (a.gain_gradient) store(a.gain_gradient + i, load(a.gain_gradient + i, w) + dh * v * r, w);
             dot += dg * v;
             store(scratch + i, dg, w);
             if (a.quantized) {
                 F h = v * r * gain;
-                if (a.row_scale) h = requantized(h, s);
+                if (turned) return store(input + i, h, w);
+                if (a.row_scale) h = requantized(h, s, a.form);
                 store(a.quantized + at + i, h, w);
             }
         });
+        if (turned && a.quantized) requantize_turned(input, s, a.columns, a.form, a.quantized + at);
         const float mean = a.gain ? sum_of(dot) * r * r / static_cast<float>(a.columns) : 0.0f;
         for_lanes(a.columns, [&](int64_t i, auto w) {
             F d = r * (load(scratch + i, w) - load(x + i, w) * mean);
@@ -97,6 +103,11 @@ void norm_backward(const NormBackward<X, T>& a, int64_t begin, int64_t end, floa
     }
 }
 
+LANE_INLINE F squared_relu(F v) {
+    const F positive = larger(v, splat(0.0f));
+    return positive * positive;
+}
+
 template <class T>
 void swiglu_forward(const SwigluForward<T>& a, int64_t begin, int64_t end, float* scratch) {
     for (int64_t row = begin; row < end; ++row) {
@@ -104,13 +115,13 @@ void swiglu_forward(const SwigluForward<T>& a, int64_t begin, int64_t end, float
         F squares = {};
         for_lanes(a.columns, [&](int64_t i, auto w) {
             const F gate = value_of(a.gate, row, gate_scale, i, w), up = value_of(a.up, row, up_scale, i, w),
-                    v = gate * logistic(gate) * up;
+                    v = (a.squared_relu ? squared_relu(gate) : gate * logistic(gate)) * up;
             store(scratch + i, v, w);
             squares += v * v;
         });
         const F largest = normalise(scratch, squares, a.columns, a.gain, a.eps, a.gain ? a.reciprocal + row : nullptr);
         write_quantized(scratch, largest, a.columns, a.quantized + row * a.columns,
-                        a.row_scale ? a.row_scale + row : nullptr);
+                        a.row_scale ? a.row_scale + row : nullptr, a.form);
     }
 }
 
@@ -118,26 +129,35 @@ template <class T>
 void swiglu_backward(const SwigluBackward<T>& a, int64_t begin, int64_t end, float* scratch) {
     const int64_t width = (a.columns + lanes - 1) / lanes * lanes;
     float *const dg = scratch, *const u = dg + width, *const silu = u + width, *const slope = silu + width;
+    const bool turned = a.row_scale && a.form.block > 0;
+    float *const d_input = slope + width, *const input = d_input + width;  // of the transform
     for (int64_t row = begin; row < end; ++row) {
         const int64_t at = row * a.columns;
         const float gate_scale = scale_of(a.gate, row), up_scale = scale_of(a.up, row),
                     r = a.gain ? a.reciprocal[row] : 1.0f, s = a.row_scale ? a.row_scale[row] : 0.0f;
+        if (turned) turn_back(a.d_quantized + at, a.columns, a.form, d_input);
         F dot = {};
         for_lanes(a.columns, [&](int64_t i, auto w) {
             const F gate = value_of(a.gate, row, gate_scale, i, w), up = value_of(a.up, row, up_scale, i, w),
-                    sigma = logistic(gate), active = gate * sigma, v = active * up,
-                    gain = a.gain ? load(a.gain + i, w) : splat(1.0f), dh = load(a.d_quantized + at + i, w),
-                    d = dh * gain;
+                    sigma = logistic(gate), active = a.squared_relu ? squared_relu(gate) : gate * sigma,
+                    v = active * up, gain = a.gain ? load(a.gain + i, w) : splat(1.0f),
+                    dh = turned ? load(d_input + i, w) : load(a.d_quantized + at + i, w), d = dh * gain;
             if (a.gain_gradient) store(a.gain_gradient + i, load(a.gain_gradient + i, w) + dh * v * r, w);
             dot += d * v;
             F h = v * r * gain;
-            if (a.row_scale) h = requantized(h, s);
-            store(a.quantized + at + i, h, w);
+            if (turned) {
+                store(input + i, h, w);
+            } else {
+                if (a.row_scale) h = requantized(h, s, a.form);
+                store(a.quantized + at + i, h, w);
+            }
             store(dg + i, d);  // whole: the scratch has room for the padding
             store(u + i, v);
             store(silu + i, active);
-            store(slope + i, up * sigma * (1.0f + gate * (1.0f - sigma)));
+            store(slope + i,
+                  a.squared_relu ? up * 2.0f * larger(gate, splat(0.0f)) : up * sigma * (1.0f + gate * (1.0f - sigma)));
         });
+        if (turned) requantize_turned(input, s, a.columns, a.form, a.quantized + at);
         const float mean = a.gain ? sum_of(dot) * r * r / static_cast<float>(a.columns) : 0.0f;
         for_lanes(a.columns, [&](int64_t i, auto w) {
             const F d = r * (load(dg + i) - load(u + i) * mean);

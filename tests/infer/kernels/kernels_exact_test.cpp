@@ -9,6 +9,7 @@
 #include <limits>
 
 #include "engine/infer/kernels/block_weights.h"
+#include "engine/model/rounding/hadamard.h"
 #include "engine/model/ternary.h"
 #include "tests/infer/kernels/kernel_tables.h"
 #include "tests/infer/model_fixture.h"
@@ -135,6 +136,53 @@ class KernelsExactTest : public QObject {
                 const float got = kernels.quantize(from.data(), n, q.data(), &sum);
                 QVERIFY2(got == scale && sum == total && q.holds(expected), place(n, offset));
                 count(expected.size());
+            }
+        }
+    }
+
+    void fourBitActivationsEqualTheDefinition_data() { rows_of_tables(); }
+    void fourBitActivationsEqualTheDefinition() {
+        const Kernels& kernels = chosen();
+        Random random(21);
+        for (std::int64_t n = 0; n <= 400; ++n) {
+            std::vector<float> x = activations(n, Values::random, random);
+            if (n > 0) {
+                if (n % 7 == 0) x[static_cast<std::size_t>(n / 2)] = 40;
+                if (n % 11 == 0) x[0] = std::numeric_limits<float>::quiet_NaN();
+                if (n % 13 == 0) x[static_cast<std::size_t>(n - 1)] = -std::numeric_limits<float>::infinity();
+                if (n % 17 == 0) x.assign(x.size(), 0);
+            }
+            std::vector<std::int8_t> expected(x.size());
+            const float scale = quantize_activations4(x, expected);
+            std::int32_t total = 0;
+            for (const std::int8_t code : expected) total += code;
+            expected.resize(static_cast<std::size_t>(padded_token(n)), 0);
+            for (std::size_t offset = 0; offset < alignments; offset += 3) {
+                Shifted<float> from(x, floats_off(offset));
+                Shifted<std::int8_t> q(std::vector<std::int8_t>(expected.size(), 99), other(offset));
+                std::int32_t sum = -1;
+                const float got = kernels.quantize4(from.data(), n, q.data(), &sum);
+                const bool same = std::memcmp(&got, &scale, sizeof got) == 0;
+                QVERIFY2(same && sum == total && q.holds(expected), place(n, offset));
+                count(expected.size());
+            }
+        }
+    }
+
+    void transformsEqualTheDefinitionToTheBit_data() { rows_of_tables(); }
+    void transformsEqualTheDefinitionToTheBit() {
+        const Kernels& kernels = chosen();
+        Random random(22);
+        for (std::int64_t n = 1; n <= 4096; n = n < 200 ? n + 1 : n + n / 3 / 8 * 8) {
+            const std::int64_t block = hadamard_block(n);
+            const std::vector<float> x = activations(n, Values::random, random);
+            std::vector<float> expected = x;
+            hadamard(expected, block);
+            for (const std::size_t offset : {0u, 1u, 7u}) {
+                Shifted<float> y(x, offset);
+                kernels.hadamard(y.data(), n, block, hadamard_factor(block));
+                QVERIFY2(y.holds(expected), place(n, offset));
+                count(x.size());
             }
         }
     }

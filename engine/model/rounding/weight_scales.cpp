@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/model/weight_scales.h"
+#include "engine/model/rounding/weight_scales.h"
 
 #include <array>
 #include <cmath>

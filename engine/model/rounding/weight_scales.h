@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "engine/base/choice.h"
-#include "engine/model/quantizer_constants.h"
+#include "engine/model/rounding/quantizer_constants.h"
 
 namespace bitdistill {
 

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Starts of a student: GPTQ against the golden file, and what each of them leaves of a real model's function.
+#include <torch/torch.h>
+// LibTorch comes first: Qt's `slots` macro breaks its headers.
+#include <QTest>
+
+#include "engine/base/error.h"
+#include "engine/model/ternary.h"
+#include "engine/train/network/model_io.h"
+#include "engine/train/start/awq.h"
+#include "engine/train/start/gptq.h"
+#include "engine/train/start/student_start.h"
+#include "tests/error_text.h"
+#include "tests/shared_data.h"
+
+using namespace bitdistill;
+
+namespace {
+
+at::Tensor matrix_of(const Json& rows) {
+    const auto values = rows.get<std::vector<std::vector<double>>>();
+    at::Tensor all = at::empty({std::ssize(values), std::ssize(values.front())}, at::kDouble);
+    for (std::size_t r = 0; r < values.size(); ++r) all[std::int64_t(r)] = at::tensor(values[r], at::kDouble);
+    return all;
+}
+
+double share_of_equal(const at::Tensor& codes, const Json& golden) {
+    return codes.to(at::kDouble).eq(matrix_of(golden)).to(at::kDouble).mean().item<double>();
+}
+
+std::vector<Sequence> some_texts(std::int64_t vocabulary) {
+    std::vector<Sequence> texts(12);
+    for (std::size_t s = 0; s < texts.size(); ++s)
+        for (std::size_t t = 0; t < 48; ++t)
+            texts[s].ids.push_back(int((t * t * 7 + s * 131 + t * 3) % std::size_t(vocabulary)));
+    return texts;
+}
+
+RunParams with_start(StudentStart start) {
+    RunParams params;
+    params.student_start = start;
+    return params;
+}
+
+}  // namespace
+
+class StudentStartTest : public QObject {
+    Q_OBJECT
+  private slots:
+    void gptqEqualsTheGoldenFile() {
+        NEED_SHARED("golden/variants.json");
+        const Json golden = read_json(shared_path("golden/variants.json")), &given = golden["gptq"];
+        const at::Tensor x = matrix_of(given["calibration"]), w = matrix_of(given["weights"]).to(at::kFloat),
+                         moments = at::matmul(x.t(), x);
+        WeightScales scale = empty_scales(ScaleGranularity::tensor, w.size(0), w.size(1));
+        scale.values[0] = float(given["scale"].get<double>());
+        const TernaryFit fixed = gptq(w, moments, ScaleGranularity::tensor, scale);
+        qInfo("%g of the codes, error %g", share_of_equal(fixed.codes, given["codes"]), fixed.error);
+        QVERIFY(share_of_equal(fixed.codes, given["codes"]) >= 0.995);
+        QVERIFY(fixed.error <= 1.02 * given["relative_output_error"]["gptq"].get<double>());
+
+        const Json& grid = golden["gptq_grid"];
+        const WeightScales found = grid_scales(w, moments, ScaleGranularity::tensor);
+        QVERIFY(std::abs(found.values[0] / grid["scale"].get<double>() - 1) < 1e-5);
+        const TernaryFit fit = gptq(w, moments, ScaleGranularity::tensor);
+        QVERIFY(fit.error <= 1.02 * grid["relative_output_error"]["gptq, refit"].get<double>());
+        QVERIFY(std::abs(fit.scales.values[0] / grid["refit_scale"].get<double>() - 1) < 1e-3);
+        QVERIFY(share_of_equal(fit.codes, grid["codes"]) >= 0.995);
+    }
+
+    void inputsThatAreAlwaysZeroCostNothing() {
+        at::manual_seed(5);
+        at::Tensor x = at::randn({200, 40}, at::kDouble);
+        for (const std::int64_t dead : {0, 17, 39}) x.select(1, dead).zero_();
+        const at::Tensor w = at::randn({9, 40}), moments = at::matmul(x.t(), x);
+        for (const ScaleGranularity granularity : {ScaleGranularity::tensor, ScaleGranularity::row}) {
+            const TernaryFit fit = gptq(w, moments, granularity);
+            QVERIFY(std::isfinite(fit.error));
+            QVERIFY(fit.codes.select(1, 17).eq(0).all().item<bool>());
+            const WeightScales plain = absmean_scales({w.data_ptr<float>(), 9 * 40}, 9, 40, granularity);
+            const at::Tensor rounded = from_codes(
+                (w / from_codes(at::ones_like(w).to(at::kChar), plain)).round().clamp(-1, 1).to(at::kChar), plain);
+            QVERIFY(fit.error < output_error(w, rounded, moments));
+        }
+        QVERIFY(has(message_of([&] { gptq(w, moments, ScaleGranularity::block128); }), "block128"));
+    }
+
+    void everyStartLosesNoMoreThanPlainRounding_data() {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<int>("start");
+        for (const char* folder : {"stories260K", "tiny-qwen3"})
+            for (const StudentStart start : {StudentStart::ls, StudentStart::gptq, StudentStart::awq})
+                QTest::addRow("%s %s", folder, std::string(word_of(start)).c_str()) << folder << int(start);
+    }
+    void everyStartLosesNoMoreThanPlainRounding() {
+        NEED_SHARED("models");
+        QFETCH(QString, folder);
+        QFETCH(int, start);
+        const RunParams params = with_start(static_cast<StudentStart>(start));
+        const auto student =
+            load_as_student(shared_path("models") / folder.toStdString(), Precision::fp32, true, params);
+        const std::vector<Sequence> texts = some_texts(student->config().vocab_size);
+        std::size_t told = 0;
+        const auto report =
+            start_student(*student, params.student_start, texts, nullptr, [&](std::size_t, std::size_t) { ++told; });
+        QVERIFY(report.has_value());
+        const auto groups = std::size_t(4 * student->config().layers);
+        QCOMPARE(report->groups.size(), groups);
+        QCOMPARE(told, groups);
+        QCOMPARE(report->texts, texts.size());
+        qInfo("%s", to_sentence(*report).c_str());
+        QVERIFY(report->mean_after() <= report->mean_before());
+        if (params.student_start == StudentStart::awq) {
+            QVERIFY(report->zero_won() <= groups);
+            for (const GroupStart& one : report->groups) QVERIFY(one.ratio && one.after <= one.before);
+        } else {
+            QVERIFY(report->mean_after() < 0.9 * report->mean_before());
+        }
+        // What training computes anew from the latents is what the start found.
+        student->prepare_weights();
+        for (const Parameter& parameter : student->parameters()) {
+            if (!parameter.spec.projection) continue;
+            QVERIFY(at::isfinite(parameter.value).all().item<bool>());
+            QVERIFY(parameter.quantized.matrix.abs().max().item<float>() == 1);
+        }
+    }
+
+    void factorsLeaveTheFunctionAsItWas() {
+        NEED_SHARED("models");
+        torch::NoGradGuard no_grad;
+        const auto load = [] {
+            return load_as_student(shared_path("models/stories260K"), Precision::fp32, true,
+                                   with_start(StudentStart::awq));
+        };
+        const auto before = load(), after = load();
+        start_student(*after, StudentStart::awq, some_texts(512), nullptr);
+        for (const auto* model : {before.get(), after.get()})
+            const_cast<Transformer*>(model)->set_quantized_share(0);  // activations alone are rounded
+        const at::Tensor ids = at::arange(20).unsqueeze(0);
+        const at::Tensor a = before->forward(ids).hidden, b = after->forward(ids).hidden;
+        QVERIFY2(((a - b).norm() / a.norm()).item<double>() < 0.03,
+                 qPrintable(QString::number(((a - b).norm() / a.norm()).item<double>())));
+    }
+
+    void whatCannotBeIsRefused() {
+        NEED_SHARED("models");
+        RunParams params = with_start(StudentStart::gptq);
+        params.sparsity = Sparsity::four_of_8;  // rows of 172 end within a group
+        const auto sparse = load_as_student(shared_path("models/stories260K"), Precision::fp32, true, params);
+        QVERIFY(has(message_of([&] { start_student(*sparse, StudentStart::gptq, some_texts(512), nullptr); }), "4:8"));
+        const auto dense =
+            load_as_student(shared_path("models/stories260K"), Precision::fp32, true, with_start(StudentStart::gptq));
+        QVERIFY(has(message_of([&] { start_student(*dense, StudentStart::gptq, {}, nullptr); }), "no text"));
+        JobControl control;
+        control.stop();
+        QVERIFY(!start_student(*dense, StudentStart::gptq, some_texts(512), &control));
+    }
+};
+
+QTEST_GUILESS_MAIN(StudentStartTest)
+#include "student_start_test.moc"
