@@ -4,6 +4,7 @@
 
 #include "engine/base/done_folder.h"
 #include "engine/base/error.h"
+#include "engine/base/file.h"
 #include "engine/model/weight_file.h"
 #include "engine/run/student_config.h"
 #include "engine/text/packed_corpus.h"
@@ -48,6 +49,7 @@ std::optional<RoundingResult> quantize_model(const RoundingPlan& plan, JobContro
         throw Error("is a 1.58-bit student already", plan.model.string(), "Give the full-precision model");
     choose_threads(plan.threads, config);
     const auto tokenizer = open_tokenizer(plan.model);
+    if (plan.out.has_parent_path()) make_folder(plan.out.parent_path());
     const Scratch scratch{plan.out.parent_path() / ("." + plan.out.filename().string() + ".tokens")};
     progress("read", 0);
     if (!pack_corpus(plan.corpus, *tokenizer, scratch.path, at::get_num_threads(),

@@ -119,8 +119,7 @@ struct Quarters {
 // A single token reads the packed codes as they are.
 template <typename Lanes>
 inline void dense_product_by_bytes(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale,
-                                   const TernaryTokens& tokens, float* y, i64 y_stride) {
-    const TernaryTokens x = tokens;  // a copy, which no store to y changes
+                                   const TernaryTokens& x, float* y, i64 y_stride) {
     if (x.count > 1)
         return ternary_product_by_bytes<Lanes, Quarters<Lanes>, 2, 6>(weights, rows, chunks, weight_scale, x, y,
                                                                       y_stride);

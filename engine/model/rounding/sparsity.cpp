@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <cstring>
-#include <vector>
 
 namespace bitdistill {
 
@@ -15,88 +15,123 @@ namespace {
 constexpr std::array<SparsityPattern, Spelling<Sparsity>::words.size()> patterns{
     {{1, 1, false}, {2, 4, false}, {4, 8, false}, {5, 8, false}, {6, 8, false}, {3, 4, true}}};
 
-constexpr std::size_t most_neighbours = 8;
+// So many groups are ranked side by side.
+constexpr std::size_t lanes = 4;
+typedef std::int32_t Four __attribute__((vector_size(16)));
 
-// How many of its neighbours go before a weight. Magnitudes are compared by their bits, which have the same order.
+// By which weights of so many groups are kept: all bits or none.
 template <std::size_t of>
-void ranks_of(const float* w, std::array<int, of>& ranks) {
-    std::array<std::uint32_t, of> size;
-    for (std::size_t i = 0; i < of; ++i) {
-        std::memcpy(&size[i], w + i, sizeof(float));
-        size[i] &= 0x7fffffffu;
-    }
-    for (std::size_t i = 0; i < of; ++i) {
-        int rank = 0;
-        for (std::size_t j = 0; j < i; ++j) rank += size[j] >= size[i];
-        for (std::size_t j = i + 1; j < of; ++j) rank += size[j] > size[i];
-        ranks[i] = rank;
-    }
+using Kept = std::array<std::int32_t, lanes * of>;
+
+void transpose(Four& a, Four& b, Four& c, Four& d) {
+    const Four low_ab = __builtin_shufflevector(a, b, 0, 4, 1, 5), high_ab = __builtin_shufflevector(a, b, 2, 6, 3, 7),
+               low_cd = __builtin_shufflevector(c, d, 0, 4, 1, 5), high_cd = __builtin_shufflevector(c, d, 2, 6, 3, 7);
+    a = __builtin_shufflevector(low_ab, low_cd, 0, 1, 4, 5);
+    b = __builtin_shufflevector(low_ab, low_cd, 2, 3, 6, 7);
+    c = __builtin_shufflevector(high_ab, high_cd, 0, 1, 4, 5);
+    d = __builtin_shufflevector(high_ab, high_cd, 2, 3, 6, 7);
+}
+// From weights [lanes][of] to registers of `lanes` weights, one of each group, and back: place(i) holds weight i.
+template <std::size_t of>
+void turn(Four (&v)[of]) {
+    constexpr std::size_t parts = of / lanes;
+    for (std::size_t p = 0; p < parts; ++p) transpose(v[p], v[p + parts], v[p + 2 * parts], v[p + 3 * parts]);
+}
+template <std::size_t of>
+constexpr std::size_t place(std::size_t i) {
+    return i % lanes * (of / lanes) + i / lanes;
 }
 
-// The rest of a row as a group of its own: zeros behind it go before nobody.
-void keep_of_rest(std::span<float> rest, const SparsityPattern& pattern) {
-    const int kept = (pattern.kept * static_cast<int>(rest.size()) + pattern.of - 1) / pattern.of;
-    std::array<float, most_neighbours> group{};
-    std::ranges::copy(rest, group.begin());
-    std::array<int, most_neighbours> ranks;
-    ranks_of<most_neighbours>(group.data(), ranks);
-    for (std::size_t i = 0; i < rest.size(); ++i)
-        if (ranks[i] >= kept) rest[i] = 0;
+// Of `lanes` groups back to back. Magnitudes are compared by their bits, which have the same order.
+template <std::size_t of>
+void keep_of(const float* w, int kept, Kept<of>& all) {
+    Four sizes[of], before[of];  // before: how many neighbours go before a weight
+    std::memcpy(sizes, w, sizeof sizes);
+    for (Four& size : sizes) size &= 0x7fffffff;
+    turn<of>(sizes);
+    for (std::size_t i = 0; i < of; ++i) before[place<of>(i)] = Four{} + static_cast<std::int32_t>(i);
+    for (std::size_t i = 1; i < of; ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+            // -1 where the later one goes before the earlier
+            const Four larger = sizes[place<of>(i)] > sizes[place<of>(j)];
+            before[place<of>(i)] += larger;
+            before[place<of>(j)] -= larger;
+        }
+    for (Four& one : before) one = one < kept;
+    turn<of>(before);
+    std::memcpy(all.data(), before, sizeof before);
 }
 
-template <std::size_t of>
-void keep_of(std::span<float> row, const SparsityPattern& pattern) {
-    std::array<int, of> ranks;
+// Calls use(first weight, number of weights, what is kept of them) for a row piece by piece. The rest of a row is a
+// group of its own: zeros behind it go before nobody.
+template <std::size_t of, class Use>
+void in_pieces(std::span<const float> row, const SparsityPattern& pattern, const Use& use) {
+    constexpr std::size_t whole = lanes * of;
+    Kept<of> kept;
     std::size_t at = 0;
-    for (; at + of <= row.size(); at += of) {
-        ranks_of<of>(row.data() + at, ranks);
-        for (std::size_t i = 0; i < of; ++i) row[at + i] = ranks[i] < pattern.kept ? row[at + i] : 0.0f;
+    for (; at + whole <= row.size(); at += whole) {
+        keep_of<of>(row.data() + at, pattern.kept, kept);
+        use(at, whole, kept.data());
     }
-    if (at < row.size()) keep_of_rest(row.subspan(at), pattern);
+    const std::size_t count = row.size() - at, rest = count % of;
+    if (count == 0) return;
+    std::array<float, whole> last{};
+    std::ranges::copy(row.subspan(at), last.begin());
+    keep_of<of>(last.data(), pattern.kept, kept);
+    if (rest > 0) {
+        Kept<of> fewer;
+        keep_of<of>(last.data(), (pattern.kept * static_cast<int>(rest) + pattern.of - 1) / pattern.of, fewer);
+        std::copy(fewer.begin() + static_cast<std::ptrdiff_t>(count - rest), fewer.end(),
+                  kept.begin() + static_cast<std::ptrdiff_t>(count - rest));
+    }
+    use(at, count, kept.data());
 }
+
+float masked(float value, std::int32_t kept) { return std::bit_cast<float>(std::bit_cast<std::int32_t>(value) & kept); }
 
 }  // namespace
 
 SparsityPattern pattern_of(Sparsity sparsity) { return patterns[static_cast<std::size_t>(sparsity)]; }
 
 void keep_largest(std::span<float> row, const SparsityPattern& pattern) {
+    const auto mask = [&](std::size_t first, std::size_t count, const std::int32_t* kept) {
+        for (std::size_t i = 0; i < count; ++i) row[first + i] = masked(row[first + i], kept[i]);
+    };
     if (pattern.of == 4)
-        keep_of<4>(row, pattern);
+        in_pieces<4>(row, pattern, mask);
     else if (pattern.of == 8)
-        keep_of<8>(row, pattern);
+        in_pieces<8>(row, pattern, mask);
+}
+
+void apply_sparsity(Sparsity sparsity, float scale, std::span<float> part) {
+    const SparsityPattern pattern = pattern_of(sparsity);
+    if (!pattern.exact) return keep_largest(part, pattern);
+    in_pieces<4>(part, pattern, [&](std::size_t first, std::size_t count, const std::int32_t* kept) {
+        for (std::size_t i = first; i < first + count; ++i)
+            part[i] = masked(part[i] < 0 ? -scale : scale, kept[i - first]);
+    });
 }
 
 void apply_sparsity(Sparsity sparsity, const WeightScales& scales, std::int64_t begin, std::int64_t end,
                     std::span<float> w) {
-    const SparsityPattern pattern = pattern_of(sparsity);
-    if (pattern.of == 1) return;
+    if (sparsity == Sparsity::none) return;
     for_each_scaled_part(scales, begin, end, 0, [&](const ScaledPart& part) {
-        const std::span<float> row = w.subspan(part.first(scales.columns), part.size());
-        if (!pattern.exact) return keep_largest(row, pattern);
-        const float scale = scales.values[part.scale];
-        std::array<int, 4> ranks;
-        for (std::size_t at = 0; at + 4 <= row.size(); at += 4) {
-            ranks_of<4>(row.data() + at, ranks);
-            for (std::size_t i = 0; i < 4; ++i)
-                row[at + i] = ranks[i] >= pattern.kept ? 0.0f : row[at + i] < 0 ? -scale : scale;
-        }
+        apply_sparsity(sparsity, scales.values[part.scale], w.subspan(part.first(scales.columns), part.size()));
     });
 }
 
 float kept_absmean(std::span<const float> w, const SparsityPattern& pattern) {
     std::array<double, 4> sums{};
-    const auto of = static_cast<std::size_t>(pattern.of), kept = static_cast<std::size_t>(pattern.kept);
-    std::vector<float> group(of);
-    std::size_t count = 0;
-    for (std::size_t at = 0; at + of <= w.size(); at += of) {
-        for (std::size_t i = 0; i < of; ++i) group[i] = w[at + i];
-        keep_largest(group, pattern);
-        for (std::size_t i = 0; i < of; ++i) sums[i % 4] += static_cast<double>(std::fabs(group[i]));
-        count += kept;
-    }
-    if (count == 0) return smallest_scale;
+    const std::size_t groups = w.size() / 4;
+    if (groups == 0) return smallest_scale;
+    in_pieces<4>(w.first(4 * groups), pattern, [&](std::size_t first, std::size_t count, const std::int32_t* kept) {
+        for (std::size_t i = 0; i < count; i += 4)
+            for (std::size_t k = 0; k < 4; ++k)
+                sums[k] += static_cast<double>(masked(std::fabs(w[first + i + k]), kept[i + k]));
+    });
     const double sum = (sums[0] + sums[1]) + (sums[2] + sums[3]);
-    return std::max(static_cast<float>(sum / static_cast<double>(count)), smallest_scale);
+    const auto count = static_cast<double>(groups * static_cast<std::size_t>(pattern.kept));
+    return std::max(static_cast<float>(sum / count), smallest_scale);
 }
 
 }  // namespace bitdistill

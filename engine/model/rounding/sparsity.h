@@ -40,6 +40,8 @@ void keep_largest(std::span<float> row, const SparsityPattern& pattern);
 // positive. The scales are those of the unmasked weights (N:M) or of the kept ones (exact).
 void apply_sparsity(Sparsity sparsity, const WeightScales& scales, std::int64_t begin, std::int64_t end,
                     std::span<float> w);
+// The same of one part that shares a scale, from the beginning of a group on.
+void apply_sparsity(Sparsity sparsity, float scale, std::span<float> part);
 
 // max(mean of abs(w) over what an exact pattern keeps, 1e-5). Summed in double, in a fixed order.
 float kept_absmean(std::span<const float> w, const SparsityPattern& pattern);
