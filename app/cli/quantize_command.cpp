@@ -30,6 +30,7 @@ struct Options {
 int quantize(Options options) {
     RoundingPlan& plan = options.plan;
     plan.model = options.model;
+    if (options.out.empty()) throw UsageError("is empty", "--out", "Name a folder for the student");
     plan.out = std::filesystem::absolute(options.out);
     plan.corpus = options.corpus;
     plan.method = *choice_of<StudentStart>(options.method);
@@ -39,7 +40,7 @@ int quantize(Options options) {
     std::atomic<const char*> part{"read"};
     std::atomic<double> share{0};
     std::optional<RoundingResult> result;
-    const bool ended = run_in_foreground(
+    run_in_foreground(
         [&](JobControl& control) {
             result = training_engine().quantize_model(plan, control, [&](const char* name, double done) {
                 part = name;
@@ -48,7 +49,10 @@ int quantize(Options options) {
         },
         [&] { say_over("quantize: " + std::string(part) + (share > 0 ? " " + percent_text(share) : "")); });
     say_over({});
-    if (!ended || !result) return exit_stopped;
+    if (!result) {
+        say("quantize: stopped; nothing was written");
+        return exit_stopped;
+    }
     if (options.json) {
         print(Json{{"out", plan.out.string()},
                    {"method", options.method},

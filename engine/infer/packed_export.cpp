@@ -13,6 +13,7 @@
 #include "engine/infer/export_target.h"
 #include "engine/model/families.h"
 #include "engine/model/finite_weights.h"
+#include "engine/model/kept_weights.h"
 #include "engine/model/ternary_matrix.h"
 #include "engine/model/weight_file.h"
 
@@ -64,6 +65,8 @@ bool is_native(const Json& config) { return !given(config, "auto_map"); }
 
 DType default_embedding_type(const WeightFile& file, const Json& config) {
     if (is_native(config)) return DType::f32;  // the type that it computes in
+    // What blocks of 8 or 4 bits hold, F16 does not: a scale of 11 bits times a code.
+    if (own_kept_type(file.config(), tensor_spec(file.config(), {TensorRole::embedding}))) return DType::f32;
     const StoredWeight stored = file.at(tensor_spec(file.config(), {TensorRole::embedding}));
     return stored.type == BlockType::bf16 ? DType::bf16 : DType::f16;
 }

@@ -49,7 +49,7 @@ std::optional<Lack> quantizer_lack(const ModelConfig& config) {
     }
     if (config.tie_embeddings && q.embedding_type != q.head_type)
         return Lack{"embedding_type \"" + std::string(word_of(q.embedding_type)) + "\" beside head_type \"" +
-                        std::string(word_of(q.head_type)) + "\" is not supported, where both are one matrix,",
+                        std::string(word_of(q.head_type)) + "\", where both are one matrix, is not supported",
                     "Give both the same type"};
     return std::nullopt;
 }

@@ -371,11 +371,15 @@ std::optional<Error> export_obstacle(const ModelConfig& config, BlockType type) 
     const bool some = std::any_of(specs.begin(), specs.end(), [&](const TensorSpec& spec) {
         return spec.projection && holds_row(type, spec.shape[1]);
     });
+    const auto holds_every_row = [&](BlockType other) {
+        return std::ranges::all_of(
+            specs, [&](const TensorSpec& spec) { return !spec.projection || holds_row(other, spec.shape[1]); });
+    };
     for (const TensorSpec& spec : specs) {
         if (!spec.projection || holds_row(type, spec.shape[1]) || (some && !config.ternary)) continue;
         std::string others;
         for (const BlockType other : {BlockType::i2_s, BlockType::q8_0, BlockType::f16})
-            if (other != type && (config.ternary || !is_ternary(other)) && holds_row(other, spec.shape[1]) &&
+            if (other != type && (config.ternary || !is_ternary(other)) && holds_every_row(other) &&
                 holds_scales(other, config.quantizer.weight_scale))
                 others += (others.empty() ? "" : " or ") + std::string(to_string(other));
         return Error("rows of " + std::to_string(spec.shape[1]) + " weights are no multiple of " +

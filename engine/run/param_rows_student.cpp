@@ -102,7 +102,7 @@ constexpr auto quantization_table = std::to_array<Param>({
                      "chosen anew in each step. 3:4-exact: of every four exactly three, by their signs. On the CPU "
                      "4:8 takes 1.375 and 3:4-exact 1.25 bits a weight; the others, 6:8 among them, save no bytes "
                      "there."),
-        .stages = {Stage::bitnet_sft, Stage::refine, Stage::pretrain, Stage::distill},
+        .stages = {Stage::bitnet_sft, Stage::refine},
     },
     {
         .name = "arenas",

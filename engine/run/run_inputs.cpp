@@ -135,6 +135,20 @@ std::string why_no_effect(const RunFolder& run, const Param& param) {
     return "the stages that use it are done and stay as they are";
 }
 
+// A student's weights are turned once, before they are ternary for the first time.
+std::string why_not(const RunFolder& run, const Param& param, const RunParams& then) {
+    const auto turns = [](const RunParams& params) {
+        Quantizer quantizer;
+        quantizer.activation = params.activation;
+        return quantizer.hadamard();
+    };
+    if (&param != &row_of(&RunParams::activation) || turns(then) == turns(run.params())) return {};
+    for (const Stage stage : {Stage::bitnet_sft, Stage::refine})
+        if (run.stage_done(stage) || run.newest_checkpoint(stage))
+            return "the student's weights are turned for the activations that the run began with";
+    return {};
+}
+
 void compare_files(const Json& inputs, const RunFolder& run, const std::string& where,
                    std::vector<InputChange>& changes) {
     each_file(
@@ -162,7 +176,7 @@ void compare_recipes(const Json& inputs, const RunFolder& run, const std::string
             continue;
         const auto quoted = [](const std::string& text) { return text.empty() ? "empty" : "\"" + text + "\""; };
         changes.push_back({param.name, "is " + quoted(now) + ", " + quoted(before) + " when the run began",
-                           why_no_effect(run, param)});
+                           why_no_effect(run, param), why_not(run, param, then)});
     }
 }
 
@@ -206,6 +220,10 @@ void accept_changes(const RunFolder& run, const std::vector<InputChange>& change
     if (changes.empty()) return;
     if (run.locked_by_other())
         throw Error("another process is writing here", run.path().string(), "Wait for its end or stop it");
+    for (const InputChange& change : changes)
+        if (!change.refusal.empty())
+            throw Error("cannot go on with another " + change.param + ": " + change.refusal, run.path().string(),
+                        "Bring it back, or start a new run");
     Json inputs = read_inputs(run);
     Json entry{{"time", now_text()}, {"changes", Json::array()}, {"told", false}};
     for (const InputChange& change : changes) entry["changes"].push_back(sentence_of(change));

@@ -16,6 +16,8 @@ struct InputChange {
     std::string text;   // "/data/train.tsv has 120 bytes, 108 when the run began"
     // Why it changes nothing of this run any more, where that is so: "the stages that use it are done".
     std::string no_effect = {};
+    // Why the run cannot go on with it; empty: it can.
+    std::string refusal = {};
 };
 
 // Writes inputs.json if it is not there, and reads the files once for that. Else, after changes_since_start() has found

@@ -36,10 +36,12 @@ ModelConfig student_of(const ModelConfig& teacher, const RunParams& params, bool
     constexpr std::int64_t smallest_block = 32;  // of Q8_0
     const KeptType fits = teacher.hidden_size % smallest_block == 0 ? KeptType::q8_0 : KeptType::f16;
     Quantizer& quantizer = student.quantizer;
-    quantizer.embedding_type = kept_type_for(params.embedding_type, fits);
+    const auto automatic = [&](KeptType own) { return teacher.ternary && own != KeptType::f16 ? own : fits; };
+    quantizer.embedding_type = kept_type_for(params.embedding_type, automatic(quantizer.embedding_type));
     // One matrix has one type: what is left open follows what is said.
     const bool tied = teacher.tie_embeddings;
-    quantizer.head_type = kept_type_for(params.head_type, tied ? quantizer.embedding_type : fits);
+    quantizer.head_type =
+        kept_type_for(params.head_type, tied ? quantizer.embedding_type : automatic(quantizer.head_type));
     if (tied && params.embedding_type == WantedKept::automatic) quantizer.embedding_type = quantizer.head_type;
     return student;
 }

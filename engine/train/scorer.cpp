@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/machine.h"
 #include "engine/model/weight_file.h"
@@ -105,6 +106,7 @@ Evaluation evaluate_by_training(const EvaluationPlan& plan, WantedPrecision prec
 std::vector<std::vector<float>> torch_logits(const std::filesystem::path& folder, std::span<const int> ids) {
     torch::NoGradGuard no_grad;
     use_threads(0);
+    verify_if_done(folder);
     const auto model = load_model(folder, Precision::fp32, false);
     const at::Tensor input = at::tensor(std::vector<std::int64_t>(ids.begin(), ids.end()), at::kLong).unsqueeze(0);
     const at::Tensor logits = model->logits(model->forward(input).hidden.squeeze(0)).contiguous();

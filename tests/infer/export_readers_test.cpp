@@ -37,6 +37,12 @@ class ExportReadersTest : public QObject {
         stretched.every_layer.rotary.scaling.kind = RopeScaling::Kind::llama3;
         QVERIFY(has(limits(stretched), "Only this") && has(limits(stretched), "llama3"));
         QVERIFY(has(limits(odd_config(Architecture::qwen3, true)), "multiples of 256"));
+        // A remedy that every matrix can take: hidden 64 fills blocks of 32, the MLP's 172 does not.
+        ModelConfig mixed = odd_config(Architecture::llama, true);
+        mixed.hidden_size = 64;
+        mixed.intermediate_size = 172;
+        const std::string remedy = export_obstacle(mixed, BlockType::tq2_0)->what();
+        QVERIFY2(has(remedy, "Choose F16, or"), remedy.c_str());
         QVERIFY(has(limits(wide_config(Architecture::qwen3, true, true)), "Only this"));
         ModelConfig every = wide_config(Architecture::llama, true, true);
         every.sub_norm_placement = SubNormPlacement::every_linear;

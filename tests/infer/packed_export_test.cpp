@@ -134,6 +134,17 @@ class PackedExportTest : public QObject {
         QCOMPARE(read_json(path("half-packed") / "config.json")["torch_dtype"], "float32");
     }
 
+    // A code of 8 bits times a scale of 11 does not fit into F16.
+    void anEmbeddingThatIsKeptInBlocksStaysWhatItIs() {
+        ModelConfig config = student(Architecture::qwen3);
+        config.quantizer.embedding_type = config.quantizer.head_type = KeptType::q8_0;
+        if (config.hidden_size % 32 != 0) config.hidden_size = 64;
+        write_random_folder(path("blocks"), config, 7, DType::f32, 0.1f);
+        const auto exported = export_packed(path("blocks"), path("blocks-packed"), {});
+        QVERIFY(exported && exported->embedding_type == DType::f32);
+        QCOMPARE(exported->parity.max_logit_difference, 0.0);
+    }
+
     // transformers 5 leaves an F16 embedding beside packed weights as it is and fails at its product with F32.
     void whereTransformersReadsItItselfTheEmbeddingIsF32() {
         write_random_folder(path("native"), student(Architecture::llama), 7, DType::f16, 0.1f);

@@ -264,6 +264,22 @@ class RunInputsTest : public QObject {
         QVERIFY2(!has(of("distill_learning_rate"), "without effect"), text.c_str());
     }
 
+    // Weights that were turned, or were not, for one quantizer are of no use to the other.
+    void anotherTransformIsNotAcceptedOnceAStudentIsMade() {
+        const RunFolder run = begun();
+        RunFolder now = edited(run, "activation", "hadamard-absmax8");
+        accept_changes(now, changes_since_start(now));  // nothing is made yet
+        publish_folder(run.model_folder(Stage::refine),
+                       [](const fs::path& path) { write_plain(path / "weights", "w"); });
+        now = edited(now, "activation", "absmax8");
+        const std::string said = message_of([&] { accept_changes(now, changes_since_start(now)); });
+        QVERIFY2(has(said, "cannot go on with another activation") && has(said, "turned"), said.c_str());
+        QCOMPARE(changes_since_start(now).size(), std::size_t{1});  // still
+        now = edited(now, "activation", "hadamard-absmean4");
+        accept_changes(now, changes_since_start(now));
+        QVERIFY(changes_since_start(now).empty());
+    }
+
     void whatWasAcceptedIsRecordedAndToldOnce() {
         RunFolder run = begun();
         write_plain(place() / "train.tsv", "some text\nmore\n");

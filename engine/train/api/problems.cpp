@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/machine.h"
 #include "engine/base/number_text.h"
@@ -94,6 +95,7 @@ void check_teacher(const RunParams& params, Findings& findings) {
 void check_student(const RunParams& params, Findings& findings) {
     if (params.student.empty() || !(params.continual_pretraining || params.distillation)) return;
     findings.check("student", [&] {
+        verify_if_done(params.student);
         const WeightFile file = WeightFile::open(params.student);
         const ModelConfig& config = file.config();
         if (!config.ternary)
@@ -120,9 +122,21 @@ void check_student(const RunParams& params, Findings& findings) {
                             " relation heads, which do not divide its widths and the "
                             "teacher's",
                         params.student, "Set relation_heads to a number that does.");
-        if (!(params.weight_scale == ScaleGranularity::tensor || params.weight_scale == own.weight_scale))
-            throw Error("has scales of its own, " + std::string(to_string(own.weight_scale)), params.student,
-                        "Leave weight_scale at tensor: the student's stay.");
+        const RunParams usual;
+        const auto stays = [&](const char* key, auto wanted, auto usually, auto has, const auto& text) {
+            if (wanted != usually && wanted != has)
+                throw Error("keeps its own " + std::string(key) + ", " + std::string(text(has)), params.student,
+                            "Set " + std::string(key) + " to that, or leave it at " + std::string(text(usually)) + ".");
+        };
+        const auto word = [](auto value) { return word_of(value); };
+        stays("weight_scale", params.weight_scale, usual.weight_scale, own.weight_scale,
+              [](ScaleGranularity value) { return to_string(value); });
+        stays("sparsity", params.sparsity, usual.sparsity, own.sparsity, word);
+        stays("sub_norm_placement", params.sub_norm_placement, usual.sub_norm_placement, config.sub_norm_placement,
+              word);
+        if (params.student_start != StudentStart::absmean)
+            throw Error("is made already, and student_start is for one that refinement makes", params.student,
+                        "Set student_start to absmean.");
     });
 }
 
