@@ -97,7 +97,7 @@ void Session::begin(const fs::path& folder, State first, bool trains, Work work)
     error_.clear();
     cursor_ = {};
     backlog_ = {};
-    rowsGiven_ = framesGiven_ = eventsGiven_ = 0;
+    rowsGiven_ = framesGiven_ = activationsGiven_ = eventsGiven_ = 0;
     announcedCaughtUp_ = false;
     if (!sameRun) {
         folder_.reset();
@@ -303,7 +303,7 @@ void Session::pull() {
     RunLog::News news = log_->read_since(cursor_);
     if (news.restarted) {
         backlog_ = {};
-        rowsGiven_ = framesGiven_ = eventsGiven_ = 0;
+        rowsGiven_ = framesGiven_ = activationsGiven_ = eventsGiven_ = 0;
         emit restarted();
     }
     const auto append = [](auto& to, auto& from, std::size_t& given) {
@@ -316,6 +316,7 @@ void Session::pull() {
     };
     if (!news.rows.empty()) append(backlog_.rows, news.rows, rowsGiven_);
     if (!news.frames.empty()) append(backlog_.frames, news.frames, framesGiven_);
+    if (!news.activations.empty()) append(backlog_.activations, news.activations, activationsGiven_);
     if (!news.events.empty()) append(backlog_.events, news.events, eventsGiven_);
 
     const auto piece = [](const auto& all, std::size_t& given, std::size_t limit) {
@@ -325,6 +326,8 @@ void Session::pull() {
     };
     if (rowsGiven_ < backlog_.rows.size()) emit rowsArrived(piece(backlog_.rows, rowsGiven_, rowsPerPull));
     if (framesGiven_ < backlog_.frames.size()) emit framesArrived(piece(backlog_.frames, framesGiven_, framesPerPull));
+    if (activationsGiven_ < backlog_.activations.size())
+        emit activationsArrived(piece(backlog_.activations, activationsGiven_, framesPerPull));
     if (eventsGiven_ < backlog_.events.size()) emit eventsArrived(piece(backlog_.events, eventsGiven_, eventsPerPull));
 
     const auto same = [](const StageProgress& a, const StageProgress& b) {
@@ -337,7 +340,7 @@ void Session::pull() {
         emit progressChanged();
     }
     const bool allGiven = rowsGiven_ == backlog_.rows.size() && framesGiven_ == backlog_.frames.size() &&
-                          eventsGiven_ == backlog_.events.size();
+                          activationsGiven_ == backlog_.activations.size() && eventsGiven_ == backlog_.events.size();
     if (allGiven && !announcedCaughtUp_ && folder_ && state_ != State::opening) {
         announcedCaughtUp_ = true;
         emit caughtUp();

@@ -73,6 +73,7 @@ class Session : public QObject {
     void restarted();  // the same run, its log starts anew: forget rows, frames and events
     void rowsArrived(const std::vector<bitdistill::StepRow>& rows);
     void framesArrived(const std::vector<std::shared_ptr<const bitdistill::HistogramFrame>>& frames);
+    void activationsArrived(const std::vector<std::shared_ptr<const bitdistill::ActivationFrame>>& frames);
     void eventsArrived(const std::vector<bitdistill::Event>& events);
     void progressChanged();
     void caughtUp();                        // everything that was on disk at opening has been handed on
@@ -103,7 +104,7 @@ class Session : public QObject {
     std::uint64_t serial_ = 0;
     RunLog::Cursor cursor_;
     RunLog::News backlog_;
-    std::size_t rowsGiven_ = 0, framesGiven_ = 0, eventsGiven_ = 0;
+    std::size_t rowsGiven_ = 0, framesGiven_ = 0, activationsGiven_ = 0, eventsGiven_ = 0;
     std::array<StageProgress, stage_count> progress_{};
     double longestPull_ = 0;
 };

@@ -320,7 +320,9 @@ constexpr auto running_table = std::to_array<Param>({
         .name = "histogram_share",
         .member = &P::histogram_share,
         .label = TEXT("Histogram share"),
-        .help = TEXT("Part of a step's time that weight histograms may take. 0: no histograms."),
+        .help =
+            TEXT("Part of a step's time that weight histograms may take; half as much may a look at activations. 0: "
+                 "neither."),
         .min = 0,
         .max = 0.5,
         .unit = TEXT("of a step"),

@@ -124,6 +124,8 @@ fs::path RunFolder::histograms_file() const { return path_ / "histograms.bin"; }
 fs::path RunFolder::events_file() const { return path_ / "events.jsonl"; }
 fs::path RunFolder::cut_metrics_file() const { return path_ / "metrics.cut.csv"; }
 fs::path RunFolder::cut_histograms_file() const { return path_ / "histograms.cut.bin"; }
+fs::path RunFolder::activations_file() const { return path_ / "activations.bin"; }
+fs::path RunFolder::cut_activations_file() const { return path_ / "activations.cut.bin"; }
 fs::path RunFolder::inputs_file() const { return path_ / "inputs.json"; }
 fs::path RunFolder::engine_file() const { return path_ / "engine.json"; }
 fs::path RunFolder::results_file() const { return path_ / "results.json"; }
@@ -242,12 +244,13 @@ void RunFolder::remove_result(Stage stage) const {
 
 void RunFolder::refuse_links() const {
     std::vector<fs::path> written;
-    for (const char* name : {"run.json", "progress.json", "lock", "metrics.csv.damaged", "histograms.bin.damaged",
-                             "events.jsonl.damaged", "checkpoints", "sampled", "sampled.parts", "report"})
+    for (const char* name :
+         {"run.json", "progress.json", "lock", "metrics.csv.damaged", "histograms.bin.damaged",
+          "activations.bin.damaged", "events.jsonl.damaged", "checkpoints", "sampled", "sampled.parts", "report"})
         written.push_back(path_ / name);
-    for (const fs::path& file :
-         {metrics_file(), histograms_file(), events_file(), results_file(), items_file(), cut_metrics_file(),
-          cut_histograms_file(), inputs_file(), engine_file(), teacher_cache_file(), packed_corpus_file()})
+    for (const fs::path& file : {metrics_file(), histograms_file(), events_file(), results_file(), items_file(),
+                                 cut_metrics_file(), cut_histograms_file(), activations_file(), cut_activations_file(),
+                                 inputs_file(), engine_file(), teacher_cache_file(), packed_corpus_file()})
         written.push_back(file);
     for (const StageInfo& row : stage_table())
         if (row.folder && !stage_done(row.id)) written.push_back(path_ / row.folder);

@@ -2,9 +2,9 @@
 // A run on disk: which file and folder stands where, what is done, which checkpoints there are. RunRecorder
 // (run_recorder.h) writes its logs, RunTail (run_tail.h) follows them. Any thread.
 //
-//   run.json  metrics.csv  histograms.bin  events.jsonl  results.json  items.jsonl
+//   run.json  metrics.csv  histograms.bin  activations.bin  events.jsonl  results.json  items.jsonl
 //   checkpoints/<stage>-<step, six digits>/{model.safetensors, optimizer.safetensors, state.json, DONE}
-//   metrics.cut.csv  histograms.cut.bin  rows and frames that resumes took out of the logs, as they redid the steps
+//   metrics.cut.csv  histograms.cut.bin  activations.cut.bin  what resumes took out of the logs, redoing the steps
 //   inputs.json            the recipe and the files that the run began with (run_inputs.h)
 //   corpus-tokens.bin      the corpus in token ids, while a stage reads it
 //   teacher-cache.bin      the teacher's outputs for each item, while a stage with such a cache is under way
@@ -41,6 +41,7 @@ class RunFolder {
     std::filesystem::path model_folder(Stage stage) const;  // teacher, bitnet-sft, refined, pretrained, student
     std::filesystem::path metrics_file() const, histograms_file() const, events_file() const, results_file() const;
     std::filesystem::path cut_metrics_file() const, cut_histograms_file() const, inputs_file() const;
+    std::filesystem::path activations_file() const, cut_activations_file() const;
     std::filesystem::path engine_file() const;  // precision, threads and device that the run began with
     std::filesystem::path items_file() const;   // what each model answered to each item (results.h)
     bool stage_done(Stage stage) const;         // DONE of its folder, or results.json for evaluate

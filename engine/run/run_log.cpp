@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "engine/run/activation_frame.h"
+
 namespace bitdistill {
 
 namespace {
@@ -45,6 +47,11 @@ void RunLog::publish(std::shared_ptr<const HistogramFrame> frame) {
     frames_.push_back(std::move(frame));
 }
 
+void RunLog::publish(std::shared_ptr<const ActivationFrame> frame) {
+    const std::lock_guard lock(mutex_);
+    activations_.push_back(std::move(frame));
+}
+
 void RunLog::append(Event event) {
     const std::lock_guard lock(mutex_);
     events_.push_back(std::move(event));
@@ -59,6 +66,7 @@ void RunLog::clear() {
     const std::lock_guard lock(mutex_);
     rows_.clear();
     frames_.clear();
+    activations_.clear();
     events_.clear();
     progress_ = {};
     ++generation_;
@@ -66,29 +74,35 @@ void RunLog::clear() {
 
 void RunLog::cut(Stage stage, std::int64_t step, std::optional<std::int64_t> frames) {
     const std::lock_guard lock(mutex_);
-    const std::size_t before = rows_.size() + frames_.size();
+    const auto size = [this] { return rows_.size() + frames_.size() + activations_.size(); };
+    const std::size_t before = size();
     std::erase_if(rows_, [&](const StepRow& row) { return after(row.stage, row.step, stage, step); });
     std::erase_if(frames_,
                   [&](const auto& frame) { return after(frame->stage, frame->step, stage, frames.value_or(step)); });
-    if (rows_.size() + frames_.size() != before) ++generation_;  // otherwise every reader's cursor still holds
+    std::erase_if(activations_, [&](const auto& frame) {
+        return after(frame->stage, frame->step, stage, std::min(step, frames.value_or(step)));
+    });
+    if (size() != before) ++generation_;  // otherwise every reader's cursor still holds
 }
 
 RunLog::News RunLog::read_since(Cursor& cursor) const {
     News news;
     const std::lock_guard lock(mutex_);
     if (cursor.generation != generation_) {
-        news.restarted = cursor.rows + cursor.frames + cursor.events > 0;
-        cursor = {0, 0, 0, generation_};
+        news.restarted = cursor.rows + cursor.frames + cursor.activations + cursor.events > 0;
+        cursor = {0, 0, 0, 0, generation_};
     }
     const auto from = [](const auto& list, std::size_t first) {
         return list.begin() + static_cast<std::ptrdiff_t>(first);
     };
     news.rows.assign(from(rows_, cursor.rows), rows_.end());
     news.frames.assign(from(frames_, cursor.frames), frames_.end());
+    news.activations.assign(from(activations_, cursor.activations), activations_.end());
     news.events.assign(from(events_, cursor.events), events_.end());
     news.stages = progress_;
     cursor.rows = rows_.size();
     cursor.frames = frames_.size();
+    cursor.activations = activations_.size();
     cursor.events = events_.size();
     return news;
 }

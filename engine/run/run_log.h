@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a running stage reports, in memory: one StepRow per optimizer step, histogram frames, events. Written by one
+// What a running stage reports, in memory: a StepRow per optimizer step, frames of weights and of activations, events.
+// Written by one
 // engine thread (or by RunTail, which follows a folder another process writes), pulled by any number of readers with
 // read_since(). No reader ever blocks the writer for longer than a copy.
 #pragma once
@@ -10,6 +11,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -121,26 +123,31 @@ struct StageProgress {
     double seconds_left = not_measured;
 };
 
+struct ActivationFrame;  // activation_frame.h
+
 class RunLog {
   public:
     struct Cursor {
-        std::size_t rows = 0, frames = 0, events = 0;
+        std::size_t rows = 0, frames = 0, activations = 0, events = 0;
         std::uint64_t generation = 0;
     };
     struct News {
         bool restarted = false;  // the log was cleared or cut (a resume): forget what was read before
         std::vector<StepRow> rows;
         std::vector<std::shared_ptr<const HistogramFrame>> frames;
+        std::vector<std::shared_ptr<const ActivationFrame>> activations;
         std::vector<Event> events;
         std::array<StageProgress, stage_count> stages;
     };
 
     void append(const StepRow& row);
     void publish(std::shared_ptr<const HistogramFrame> frame);
+    void publish(std::shared_ptr<const ActivationFrame> frame);
     void append(Event event);
     void set_progress(Stage stage, const StageProgress& progress);
     void clear();
-    // A resume: drops the rows of `stage` past `step`, and its frames past `frames` (none: past `step`).
+    // A resume: drops the rows of `stage` past `step`, its frames of weights past `frames` (none: past `step`), and of
+    // activations past the lower of the two: a step's are the last that it writes.
     void cut(Stage stage, std::int64_t step, std::optional<std::int64_t> frames = std::nullopt);
 
     News read_since(Cursor& cursor) const;  // everything newer than the cursor, which moves on
@@ -150,6 +157,7 @@ class RunLog {
     mutable std::mutex mutex_;
     std::vector<StepRow> rows_;
     std::vector<std::shared_ptr<const HistogramFrame>> frames_;
+    std::vector<std::shared_ptr<const ActivationFrame>> activations_;
     std::vector<Event> events_;
     std::array<StageProgress, stage_count> progress_{};
     std::uint64_t generation_ = 0;

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The writing side of a run folder. Each of the three logs is an append-only file whose good length is known: what a
+// The writing side of a run folder. Each of the logs is an append-only file whose good length is known: what a
 // killed process left behind a whole line or frame is cut off before anything is added.
 #include "engine/run/run_recorder.h"
 
 #include <algorithm>
 #include <chrono>
 #include <set>
-#include <tuple>
 #include <utility>
 #include <vector>
 
 #include "engine/base/file.h"
+#include "engine/base/list_text.h"
 #include "engine/base/publish.h"
+#include "engine/run/activation_frame.h"
 #include "engine/run/log_file.h"
 #include "engine/run/run_lock.h"
 #include "engine/run/run_records.h"
@@ -98,14 +99,15 @@ struct RunRecorder::Files {
           missing(missing_logs(run)),
           metrics(run.metrics_file()),
           histograms(run.histograms_file()),
+          activations(run.activations_file()),
           events(run.events_file()) {}
 
     RunFolder folder;
     RunLock lock;
     std::vector<std::string> missing;  // names of logs that are made new
-    LogFile metrics, histograms, events;
-    std::vector<const LogFile*> in_trouble;  // that were told of
-    bool progress_in_trouble = false, leaves_out_frames = false;
+    LogFile metrics, histograms, activations, events;
+    std::vector<const LogFile*> in_trouble, leaves_out;  // that were told of
+    bool progress_in_trouble = false;
     PipelineProgress progress{};
     std::chrono::steady_clock::time_point progress_written{};
 
@@ -172,6 +174,48 @@ struct RunRecorder::Files {
         say(log, Severity::warning,
             file.path().filename().string() + " was damaged after " + std::to_string(good) +
                 " bytes; the whole file was kept as " + copy.filename().string());
+    }
+    // Into the log what is whole.
+    template <class Frame>
+    void load_frames(LogFile& file, RunLog& log) {
+        constexpr std::string_view magic = frame_magic<Frame>;
+        const std::string bytes = file.content();
+        std::size_t at = magic.size();
+        if (bytes.size() < at) {
+            keep_whole(file, 0, bytes.size(), "frame", log);
+            return append(file, magic, log);
+        }
+        if (!bytes.starts_with(magic)) {
+            set_aside(file, 0, log);
+            return append(file, magic, log);
+        }
+        try {
+            for (;;) {
+                auto frame = std::make_shared<Frame>();
+                const std::size_t used = read_frame(std::string_view(bytes).substr(at), *frame);
+                if (used == 0) break;
+                log.publish(std::move(frame));
+                at += used;
+            }
+            keep_whole(file, at, bytes.size(), "frame", log);
+        } catch (const Error&) {
+            set_aside(file, at, log);
+        }
+    }
+    template <class Frame>
+    void append_frame(LogFile& file, const Frame& frame, RunLog& log) {
+        const auto told = std::ranges::find(leaves_out, &file);
+        if (file.waiting() < most_waiting_frames) {
+            if (told != leaves_out.end()) leaves_out.erase(told);
+            std::string bytes;
+            write_frame(bytes, frame);
+            append(file, bytes, log);
+        } else if (told == leaves_out.end()) {
+            leaves_out.push_back(&file);
+            say(log, Severity::warning,
+                "No more frames of " + file.path().filename().string() +
+                    " can wait in memory: further ones are left out until there is room.");
+        }
     }
     void load(RunLog& log);
     void load_events(RunLog& log);
@@ -245,30 +289,8 @@ void RunRecorder::Files::load(RunLog& log) {
             }
         }
     }
-    {
-        const std::string bytes = histograms.content();
-        std::size_t at = histogram_magic.size();
-        if (bytes.size() < at) {
-            keep_whole(histograms, 0, bytes.size(), "frame", log);
-            append(histograms, histogram_magic, log);
-        } else if (!bytes.starts_with(histogram_magic)) {
-            set_aside(histograms, 0, log);
-            append(histograms, histogram_magic, log);
-        } else {
-            try {
-                for (;;) {
-                    auto frame = std::make_shared<HistogramFrame>();
-                    const std::size_t used = read_frame(std::string_view(bytes).substr(at), *frame);
-                    if (used == 0) break;
-                    log.publish(std::move(frame));
-                    at += used;
-                }
-                keep_whole(histograms, at, bytes.size(), "frame", log);
-            } catch (const Error&) {
-                set_aside(histograms, at, log);
-            }
-        }
-    }
+    load_frames<HistogramFrame>(histograms, log);
+    load_frames<ActivationFrame>(activations, log);
     progress = folder.progress();
     for (int i = 0; i < stage_count; ++i)
         log.set_progress(static_cast<Stage>(i), progress[static_cast<std::size_t>(i)]);
@@ -286,7 +308,8 @@ RunRecorder::RunRecorder(RunLog& log) : log_(log) {}
 
 RunRecorder::~RunRecorder() {
     if (!files_) return;
-    for (LogFile* file : {&files_->metrics, &files_->histograms, &files_->events}) file->write_waiting();
+    for (LogFile* file : {&files_->metrics, &files_->histograms, &files_->activations, &files_->events})
+        file->write_waiting();
     files_->write_progress(log_);
 }
 
@@ -296,15 +319,12 @@ void RunRecorder::append(const StepRow& row) {
 }
 
 void RunRecorder::publish(std::shared_ptr<const HistogramFrame> frame) {
-    if (files_ && files_->histograms.waiting() < most_waiting_frames) {
-        std::string bytes;
-        write_frame(bytes, *frame);
-        files_->append(files_->histograms, bytes, log_);
-        files_->leaves_out_frames = false;
-    } else if (files_ && !std::exchange(files_->leaves_out_frames, true)) {
-        files_->say(log_, Severity::warning,
-                    "No more frames of histograms can wait in memory: further ones are left out until there is room.");
-    }
+    if (files_) files_->append_frame(files_->histograms, *frame, log_);
+    log_.publish(std::move(frame));
+}
+
+void RunRecorder::publish(std::shared_ptr<const ActivationFrame> frame) {
+    if (files_) files_->append_frame(files_->activations, *frame, log_);
     log_.publish(std::move(frame));
 }
 
@@ -330,15 +350,19 @@ void RunRecorder::set_progress(Stage stage, const StageProgress& progress) {
 namespace {
 
 // Names only the files that got something.
-std::string cut_text(const RunFolder& folder, std::size_t rows, std::size_t frames) {
-    std::string counts, names;
-    for (const auto& [count, noun, file] : {std::tuple{rows, "row", folder.cut_metrics_file()},
-                                            std::tuple{frames, "frame", folder.cut_histograms_file()}}) {
-        if (count == 0) continue;
-        counts += (counts.empty() ? "" : " and ") + counted(count, noun);
-        names += (names.empty() ? "" : " and ") + file.filename().string();
+struct CutRecords {
+    std::size_t count;
+    const char* noun;
+    fs::path kept_in;
+};
+std::string cut_text(std::initializer_list<CutRecords> all) {
+    std::vector<std::string> counts, names;
+    for (const CutRecords& one : all) {
+        if (one.count == 0) continue;
+        counts.push_back(counted(one.count, one.noun));
+        names.push_back(one.kept_in.filename().string());
     }
-    return counts.empty() ? "" : "; " + counts + " past it are kept in " + names;
+    return counts.empty() ? "" : "; " + joined(counts, " and ") + " past it are kept in " + joined(names, " and ");
 }
 
 }  // namespace
@@ -386,19 +410,28 @@ void RunRecorder::cut(Stage stage, std::int64_t step, std::optional<std::int64_t
                               }
                               return {end + 1, drop};
                           });
-    const std::size_t frames_cut =
-        filter(files_->histograms, files_->folder.cut_histograms_file(), files_->histograms.content(),
-               histogram_magic.size(), [&](std::string_view rest) -> std::pair<std::size_t, bool> {
-                   HistogramFrame frame;
-                   const std::size_t used = read_frame(rest, frame);
-                   return {used, used > 0 && frame.stage == stage && frame.step > frames.value_or(step)};
-               });
+    const auto cut_frames = [&]<class Frame>(const Frame&, LogFile& file, const fs::path& beside,
+                                             std::int64_t last_kept) {
+        return filter(file, beside, file.content(), frame_magic<Frame>.size(),
+                      [&](std::string_view rest) -> std::pair<std::size_t, bool> {
+                          Frame frame;
+                          const std::size_t used = read_frame(rest, frame);
+                          return {used, used > 0 && frame.stage == stage && frame.step > last_kept};
+                      });
+    };
+    const std::size_t frames_cut = cut_frames(HistogramFrame(), files_->histograms,
+                                              files_->folder.cut_histograms_file(), frames.value_or(step)),
+                      activations_cut =
+                          cut_frames(ActivationFrame(), files_->activations, files_->folder.cut_activations_file(),
+                                     std::min(step, frames.value_or(step)));
     log_.cut(stage, step, frames);
     const std::string word = to_string(stage);
-    if (rows_cut + frames_cut > 0 || step > 0)
+    if (rows_cut + frames_cut + activations_cut > 0 || step > 0)
         event(Severity::info, "resume", stage, step,
               (step > 0 ? word + " goes on after step " + std::to_string(step) : word + " starts anew") +
-                  cut_text(files_->folder, rows_cut, frames_cut));
+                  cut_text({{rows_cut, "row", files_->folder.cut_metrics_file()},
+                            {frames_cut, "frame", files_->folder.cut_histograms_file()},
+                            {activations_cut, "activation frame", files_->folder.cut_activations_file()}}));
     if (last < step)
         event(Severity::warning, "warning", stage, step,
               "metrics.csv has the rows of " + word + " up to step " + std::to_string(last) +
@@ -413,6 +446,7 @@ void RunRecorder::flush() {
     if (!files_) return;
     files_->metrics.sync();
     files_->histograms.sync();
+    files_->activations.sync();
     files_->events.sync();
     files_->in_trouble.clear();
 }

@@ -24,12 +24,14 @@ class RunRecorder {
 
     void append(const StepRow& row);
     void publish(std::shared_ptr<const HistogramFrame> frame);
+    void publish(std::shared_ptr<const ActivationFrame> frame);
     void event(Severity severity, const std::string& kind, Stage stage, std::int64_t step, const std::string& text);
     void set_progress(Stage stage, const StageProgress& progress);
     // A resume: takes what `stage` wrote past `step` (0 = the stage starts anew) out of the files and the log; frames
-    // past `frames`, where that is another step: a step's frames come before its evaluation. Other stages keep theirs,
-    // and so do events. What is taken out goes to metrics.cut.csv and histograms.cut.bin. A
-    // "resume" event is added when something was cut or step is not 0. Throws Error: the disk is full.
+    // of weights past `frames`, where that is another step: a step's come before its evaluation; frames of activations
+    // past the lower of the two: a step's come behind it. Other stages keep theirs, and so do events. What is taken out
+    // goes to metrics.cut.csv, histograms.cut.bin and activations.cut.bin. A "resume" event is added when something was
+    // cut or step is not 0. Throws Error: the disk is full.
     void cut(Stage stage, std::int64_t step, std::optional<std::int64_t> frames = std::nullopt);
     const RunLog& log() const { return log_; }
     void flush();  // makes all of it safe against a power cut; before a checkpoint is published. Throws Error

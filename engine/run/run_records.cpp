@@ -8,6 +8,7 @@
 #include "engine/base/error.h"
 #include "engine/base/json_file.h"
 #include "engine/base/number_text.h"
+#include "engine/run/activation_frame.h"
 
 namespace bitdistill {
 
@@ -63,6 +64,69 @@ constexpr std::size_t frame_head = 8, frame_fixed = 4 + 4 + 8 + 8 + 4 + 4 * 8 + 
 constexpr std::size_t longest_name = 4096;
 constexpr std::size_t frame_range = 2 * 4;  // smallest and largest scale behind the name, where there are several
 constexpr std::size_t frame_threshold = 4;  // last, where it is not the usual one
+
+void put(std::string& bytes, float value) { put(bytes, std::bit_cast<std::uint32_t>(value)); }
+void put(std::string& bytes, double value) { put(bytes, std::bit_cast<std::uint64_t>(value)); }
+void take(std::string_view& bytes, std::uint32_t& value) { value = take<std::uint32_t>(bytes); }
+void take(std::string_view& bytes, std::uint64_t& value) { value = take<std::uint64_t>(bytes); }
+void take(std::string_view& bytes, std::int64_t& value) {
+    value = static_cast<std::int64_t>(take<std::uint64_t>(bytes));
+}
+void take(std::string_view& bytes, float& value) { value = std::bit_cast<float>(take<std::uint32_t>(bytes)); }
+void take(std::string_view& bytes, double& value) { value = std::bit_cast<double>(take<std::uint64_t>(bytes)); }
+
+// A frame of activations on disk: the same head, then u32 stage, u32 layer, u64 step, u32 rule, u32 turned, u64 tokens,
+// silent, columns, block, u32 length of the readers, the readers; then before and, with a transform, after: f64 peak,
+// f32 highest_peak, f64 kurtosis, u64 beyond, for 8 and for 4 bits f64 error, f64 step, f32 step_low, step_high, u64
+// clipped, zero; then u32 first bin with a count, u32 bins up to the last one, u32 each.
+constexpr std::size_t activation_fixed = 4 + 4 + 8 + 4 + 4 + 4 * 8 + 4,
+                      side_fixed = 8 + 4 + 8 + 8 + 2 * (8 + 8 + 4 + 4 + 8 + 8) + 4 + 4,
+                      largest_activation = activation_fixed + longest_name + 2 * (side_fixed + ProfileSide::bins * 4);
+
+void put_side(std::string& body, const ProfileSide& side) {
+    put(body, side.peak);
+    put(body, side.highest_peak);
+    put(body, side.kurtosis);
+    put(body, side.beyond);
+    for (const RoundingLoss* loss : {&side.eight, &side.four}) {
+        put(body, loss->error);
+        put(body, loss->step);
+        put(body, loss->step_low);
+        put(body, loss->step_high);
+        put(body, loss->clipped);
+        put(body, loss->zero);
+    }
+    const auto counted = [](std::uint32_t count) { return count > 0; };
+    const auto first = std::ranges::find_if(side.counts, counted);
+    const auto last = std::find_if(side.counts.rbegin(), side.counts.rend(), counted).base();
+    put(body, static_cast<std::uint32_t>(first - side.counts.begin()));
+    put(body, static_cast<std::uint32_t>(first < last ? last - first : 0));
+    for (auto count = first; count < last; ++count) put(body, *count);
+}
+// Throws Error.
+void take_side(std::string_view& body, ProfileSide& side) {
+    const auto need = [&](std::size_t bytes) {
+        if (body.size() < bytes) throw Error("a frame of activations is damaged");
+    };
+    need(side_fixed);
+    take(body, side.peak);
+    take(body, side.highest_peak);
+    take(body, side.kurtosis);
+    take(body, side.beyond);
+    for (RoundingLoss* loss : {&side.eight, &side.four}) {
+        take(body, loss->error);
+        take(body, loss->step);
+        take(body, loss->step_low);
+        take(body, loss->step_high);
+        take(body, loss->clipped);
+        take(body, loss->zero);
+    }
+    const std::size_t first = take<std::uint32_t>(body), bins = take<std::uint32_t>(body);
+    if (first > side.counts.size() || bins > side.counts.size() - first)
+        throw Error("a frame of activations has another number of bins");
+    need(4 * bins);
+    for (std::size_t i = 0; i < bins; ++i) take(body, side.counts[first + i]);
+}
 
 }  // namespace
 
@@ -243,6 +307,65 @@ std::size_t read_frame(std::string_view bytes, HistogramFrame& frame) {
     if (threshold) read.threshold = std::bit_cast<float>(take<std::uint32_t>(body));
     frame = std::move(read);
     return frame_head + size;
+}
+
+void write_frame(std::string& bytes, const ActivationFrame& frame) {
+    const ActivationProfile& profile = frame.profile;
+    std::string body;
+    put(body, static_cast<std::uint32_t>(frame.stage));
+    put(body, static_cast<std::uint32_t>(frame.layer));
+    put(body, static_cast<std::uint64_t>(frame.step));
+    put(body, static_cast<std::uint32_t>(frame.rule));
+    put(body, std::uint32_t{frame.turned});
+    for (const std::int64_t number : {profile.tokens, profile.silent, profile.columns, profile.block})
+        put(body, static_cast<std::uint64_t>(number));
+    const std::string readers = frame.readers.substr(0, longest_name);
+    put(body, static_cast<std::uint32_t>(readers.size()));
+    body += readers;
+    put_side(body, profile.before);
+    if (profile.has_transform()) put_side(body, profile.after);
+    put(bytes, static_cast<std::uint32_t>(body.size()));
+    put(bytes, static_cast<std::uint32_t>(fnv1a64(body)));
+    bytes += body;
+}
+
+std::size_t read_frame(std::string_view bytes, ActivationFrame& frame) {
+    if (bytes.size() < frame_head) return 0;
+    const auto size = take<std::uint32_t>(bytes);
+    const auto sum = take<std::uint32_t>(bytes);
+    if (size < activation_fixed + side_fixed || size > largest_activation)
+        throw Error("a frame of activations has an impossible size of " + std::to_string(size) + " bytes");
+    if (bytes.size() < size) return 0;
+    std::string_view body = bytes.substr(0, size);
+    if (static_cast<std::uint32_t>(fnv1a64(body)) != sum) throw Error("a frame of activations is damaged");
+    ActivationFrame read;
+    const auto stage = take<std::uint32_t>(body);
+    if (stage >= static_cast<std::uint32_t>(stage_count)) throw Error("a frame of activations is of an unknown stage");
+    read.stage = static_cast<Stage>(stage);
+    read.layer = static_cast<int>(take<std::uint32_t>(body));
+    take(body, read.step);
+    const auto rule = take<std::uint32_t>(body);
+    if (rule >= Spelling<ActivationRule>::words.size())
+        throw Error("a frame of activations is of an unknown quantizer");
+    read.rule = static_cast<ActivationRule>(rule);
+    read.turned = take<std::uint32_t>(body) != 0;
+    ActivationProfile& profile = read.profile;
+    for (std::int64_t* number : {&profile.tokens, &profile.silent, &profile.columns, &profile.block})
+        take(body, *number);
+    const std::size_t name = take<std::uint32_t>(body);
+    if (name > body.size()) throw Error("a frame of activations is damaged");
+    read.readers = body.substr(0, name);
+    body.remove_prefix(name);
+    take_side(body, profile.before);
+    if (profile.has_transform()) take_side(body, profile.after);
+    if (!body.empty()) throw Error("a frame of activations is damaged");
+    frame = std::move(read);
+    return frame_head + size;
+}
+
+bool is_read_by(const ActivationFrame& frame, std::string_view reader) {
+    const std::vector<std::string_view> readers = cells(frame.readers);
+    return std::ranges::find(readers, reader) != readers.end();
 }
 
 }  // namespace bitdistill

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How rows, events and progress look on disk: shared by RunRecorder, which writes them, and RunTail, which reads them.
-// Only engine/run includes it. Any thread.
+// How rows, frames, events and progress look on disk: shared by RunRecorder, which writes them, and RunTail, which
+// reads them. Only engine/run includes it. Any thread.
 #pragma once
 
 #include <array>
@@ -13,7 +13,14 @@
 
 namespace bitdistill {
 
-inline constexpr std::string_view histogram_magic = "BDH1";
+// How a file of frames begins.
+inline constexpr std::string_view histogram_magic = "BDH1", activation_magic = "BDA1";
+template <class Frame>
+inline constexpr std::string_view frame_magic{};
+template <>
+inline constexpr std::string_view frame_magic<HistogramFrame> = histogram_magic;
+template <>
+inline constexpr std::string_view frame_magic<ActivationFrame> = activation_magic;
 
 // metrics.csv: a header, then one row per step. A cell that was not measured is empty.
 std::string metrics_header();
@@ -35,9 +42,12 @@ std::string to_text(const PipelineProgress& progress);
 std::optional<PipelineProgress> parse_progress(std::string_view text);
 bool same(const StageProgress& a, const StageProgress& b);
 
-// The layout of histograms.bin, for tools: "BDH1", then per frame a little-endian block, see run_records.cpp.
+// The layout of histograms.bin and activations.bin, for tools: the magic, then per frame a little-endian block, see
+// run_records.cpp.
 void write_frame(std::string& bytes, const HistogramFrame& frame);
+void write_frame(std::string& bytes, const ActivationFrame& frame);
 // Returns the number of bytes used, 0 when the block is not complete yet. Throws Error on a damaged block.
 std::size_t read_frame(std::string_view bytes, HistogramFrame& frame);
+std::size_t read_frame(std::string_view bytes, ActivationFrame& frame);
 
 }  // namespace bitdistill

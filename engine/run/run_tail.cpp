@@ -11,6 +11,7 @@
 #include <chrono>
 
 #include "engine/base/file.h"
+#include "engine/run/activation_frame.h"
 #include "engine/run/run_folder.h"
 #include "engine/run/run_records.h"
 #include "engine/run/run_tail.h"
@@ -85,13 +86,14 @@ struct RunTail::State {
           log(run_log),
           metrics(run.metrics_file()),
           histograms(run.histograms_file()),
+          activations(run.activations_file()),
           events(run.events_file()) {}
 
     RunFolder run;
     RunLog& log;
-    Follower metrics, histograms, events;
+    Follower metrics, histograms, activations, events;
     std::optional<MetricsColumns> columns;
-    bool metrics_damaged = false, histograms_damaged = false;
+    bool metrics_damaged = false, histograms_damaged = false, activations_damaged = false;
     PipelineProgress progress{}, on_disk{};
     std::array<std::int64_t, stage_count> last_step{};
     std::chrono::steady_clock::time_point disk_looked_at{};
@@ -99,9 +101,9 @@ struct RunTail::State {
 
     void restart() {
         log.clear();
-        for (Follower* file : {&metrics, &histograms, &events}) file->restart();
+        for (Follower* file : {&metrics, &histograms, &activations, &events}) file->restart();
         columns.reset();
-        metrics_damaged = histograms_damaged = false;
+        metrics_damaged = histograms_damaged = activations_damaged = false;
         last_step = {};
         progress = {};
         disk_looked_at = {};
@@ -112,7 +114,8 @@ struct RunTail::State {
     }
     bool take_rows(std::string_view fresh);
     bool take_events(std::string_view fresh);
-    bool take_frames(std::string_view fresh);
+    template <class Frame>
+    bool take_frames(Follower& file, bool& damaged, std::string_view fresh);
     bool take_progress();
 };
 
@@ -146,27 +149,29 @@ bool RunTail::State::take_events(std::string_view fresh) {
     return at > 0;
 }
 
-bool RunTail::State::take_frames(std::string_view fresh) {
-    if (histograms_damaged) return false;
+template <class Frame>
+bool RunTail::State::take_frames(Follower& file, bool& damaged, std::string_view fresh) {
+    constexpr std::string_view magic = frame_magic<Frame>;
+    if (damaged) return false;
     std::size_t at = 0;
     try {
-        if (histograms.offset() == 0) {
-            if (fresh.size() < histogram_magic.size()) return false;
-            if (!fresh.starts_with(histogram_magic)) throw Error("is not a histogram file");
-            at = histogram_magic.size();
+        if (file.offset() == 0) {
+            if (fresh.size() < magic.size()) return false;
+            if (!fresh.starts_with(magic)) throw Error("is not a file of such frames");
+            at = magic.size();
         }
         for (;;) {
-            auto frame = std::make_shared<HistogramFrame>();
+            auto frame = std::make_shared<Frame>();
             const std::size_t used = read_frame(fresh.substr(at), *frame);
             if (used == 0) break;
             log.publish(std::move(frame));
             at += used;
         }
     } catch (const Error& error) {
-        histograms_damaged = true;  // lengths cannot be trusted from here on
-        warn(histograms, error.problem());
+        damaged = true;  // lengths cannot be trusted from here on
+        warn(file, error.problem());
     }
-    histograms.consume(fresh.substr(0, at));
+    file.consume(fresh.substr(0, at));
     return at > 0;
 }
 
@@ -212,17 +217,20 @@ bool RunTail::poll() {
     std::error_code error;
     if (!fs::is_directory(state.run.path(), error))
         throw Error("the run folder has vanished", state.run.path().string(), "Open it again where it is now");
-    std::string rows, frames, events;
+    std::string rows, frames, activations, events;
     bool news = false;
-    if (!state.metrics.read(rows) || !state.histograms.read(frames) || !state.events.read(events)) {
+    if (!state.metrics.read(rows) || !state.histograms.read(frames) || !state.activations.read(activations) ||
+        !state.events.read(events)) {
         state.restart();
         news = true;
         state.metrics.read(rows);
         state.histograms.read(frames);
+        state.activations.read(activations);
         state.events.read(events);
     }
     news |= state.take_rows(rows);
-    news |= state.take_frames(frames);
+    news |= state.take_frames<HistogramFrame>(state.histograms, state.histograms_damaged, frames);
+    news |= state.take_frames<ActivationFrame>(state.activations, state.activations_damaged, activations);
     news |= state.take_events(events);
     news |= state.take_progress();
     return news;

@@ -62,11 +62,15 @@ void save_checkpoint(const RunFolder& folder, Stage stage, const TrainingState& 
         save_values(model, path / "model.safetensors");
         optimizer.save(path / "optimizer.safetensors");
         histograms.save(path);
-        Json saved{
-            {"stage", to_string(stage)},      {"step", state.step},
-            {"tokens", state.tokens},         {"seconds", state.seconds},
-            {"lambda", state.weights.lambda}, {"gamma", state.weights.gamma},
-            {"best_step", state.best_step},   {"best_score", std::isfinite(state.best_score) ? state.best_score : 0}};
+        Json saved{{"stage", to_string(stage)},
+                   {"step", state.step},
+                   {"tokens", state.tokens},
+                   {"seconds", state.seconds},
+                   {"lambda", state.weights.lambda},
+                   {"gamma", state.weights.gamma},
+                   {"best_step", state.best_step},
+                   {"best_score", std::isfinite(state.best_score) ? state.best_score : 0},
+                   {"activation_samples", state.activation_samples}};
         if (state.unevaluated) saved["unevaluated"] = row_values(*state.unevaluated);
         write_json(path / "state.json", saved);
     });
@@ -93,6 +97,7 @@ bool load_checkpoint(const RunFolder& folder, Stage stage, std::int64_t steps, T
     state.seconds = json_double(saved, "seconds", where, 0);
     state.best_step = json_int(saved, "best_step", where, 0);
     state.best_score = state.best_step > 0 ? json_double(saved, "best_score", where, not_measured) : not_measured;
+    state.activation_samples = json_int(saved, "activation_samples", where, 0);
     state.weights = {json_double(saved, "lambda", where, 0), json_double(saved, "gamma", where, 0)};
     if (saved.contains("unevaluated")) {
         StepRow& row = state.unevaluated.emplace();

@@ -21,6 +21,7 @@ struct TrainingState {
     // The best evaluation so far: score_of() its metrics.
     std::int64_t best_step = 0;
     double best_score = not_measured;
+    std::int64_t activation_samples = 0;  // taken so far
     // The row of `step` when a stop came in the middle of its evaluation: that is done first on a resume.
     std::optional<StepRow> unevaluated;
 };

@@ -350,13 +350,12 @@ class Run {
     // The part of a TrainingTask that fine-tuning, BitNet-SFT and distillation share.
     TrainingTask task_on_answers(Stage stage, Transformer& model) {
         load_training_texts(stage);
-        TrainingTask task;
-        task.stage = stage;
-        task.model = &model;
-        task.steps = steps_of(params_, stage);
-        set_quantizer(task, params_);
+        TrainingTask task = make_training_task(stage, model, params_);
         task.items = static_cast<std::int64_t>(train_.size());
         task.item = [this](std::int64_t item) { return train_[static_cast<std::size_t>(item)]; };
+        const TaskEncoder encoder(*tokenizer_, task_);
+        for (std::size_t i = 0; i < std::min<std::size_t>(dev_.size(), 32); ++i)
+            task.samples.push_back(encoder.sequence(dev_[i], params_.max_length));
         if (!dev_.empty())
             task.evaluate = [this, &model](JobControl& control) {
                 const Evaluation mine =
@@ -372,21 +371,16 @@ class Run {
         const PackedCorpus corpus(folder_.packed_corpus_file());
         const std::int64_t length = std::min<std::int64_t>(params_.max_length, corpus.tokens());
         const std::int64_t rows = corpus.count(length), held_out = std::min<std::int64_t>(32, rows / 50);
-        TrainingTask task;
-        task.stage = stage;
-        task.model = &model;
+        TrainingTask task = make_training_task(stage, model, params_);
         task.items = rows - held_out;
         task.item = [&](std::int64_t item) { return corpus.row(item, length); };
-        task.steps = steps_of(params_, stage);
-        set_quantizer(task, params_);
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
             return cross_entropy_terms(model, batch, totals, params_.z_loss);
         };
+        for (std::int64_t row = rows - held_out; row < rows; ++row) task.samples.push_back(corpus.row(row, length));
         if (held_out > 0)
             task.evaluate = [&](JobControl& control) {
-                std::vector<Sequence> texts;
-                for (std::int64_t row = rows - held_out; row < rows; ++row) texts.push_back(corpus.row(row, length));
-                return text_figures(model, texts, params_.micro_batch_size, control, group_);
+                return text_figures(model, task.samples, params_.micro_batch_size, control, group_);
             };
         if (!train(task, folder_, recorder_, control_, group_)) return false;
         std::error_code ignored;

@@ -14,6 +14,7 @@
 #include "engine/base/error.h"
 #include "engine/base/number_text.h"
 #include "engine/base/stopwatch.h"
+#include "engine/train/activation_sampler.h"
 #include "engine/train/checkpoint.h"
 #include "engine/train/gradient_sum.h"
 #include "engine/train/guard_events.h"
@@ -28,7 +29,7 @@ namespace {
 
 // What a stage spends beside its steps, in seconds; what happens before the first step and after the last counts too.
 struct Overhead {
-    double histograms = 0, log = 0, evaluation = 0, checkpoints = 0;
+    double histograms = 0, activations = 0, log = 0, evaluation = 0, checkpoints = 0;
 };
 
 // Adds what work() takes to `sum`.
@@ -44,8 +45,8 @@ std::string time_report(double steps, const Overhead& overhead) {
     };
     return "The steps took " + number_text(steps, 1) +
            " s; besides, in per cent of that: " + share("histograms ", overhead.histograms) +
-           share(", log ", overhead.log) + share(", evaluation ", overhead.evaluation) +
-           share(", checkpoints ", overhead.checkpoints) + ".";
+           share(", activations ", overhead.activations) + share(", log ", overhead.log) +
+           share(", evaluation ", overhead.evaluation) + share(", checkpoints ", overhead.checkpoints) + ".";
 }
 
 // What one step sums up over its micro-batches and, `seconds` excepted, over the ranks.
@@ -73,6 +74,7 @@ class TrainingLoop {
     StepRow count_step(std::int64_t step, const StepSums& sums);
     StepRow unevaluated_row();
     bool evaluate(StepRow& row);
+    bool sample_activations();
     void log_row(const StepRow& row);
     bool checkpoint_due(const StepRow& row) const;
     bool save_checkpoint();
@@ -99,6 +101,7 @@ class TrainingLoop {
     double peak_rate_;
     std::optional<GuardEvents> guards_;         // from what is in the log when the first step begins
     std::optional<HistogramTaker> histograms_;  // of the weights of then
+    ActivationSampler activations_;
     Overhead overhead_;
     double steps_seconds_ = 0;  // of this sitting
     std::int64_t saved_step_ = -1, told_step_ = -1;
@@ -117,7 +120,8 @@ TrainingLoop::TrainingLoop(const TrainingTask& task, const RunFolder& folder, Ru
       group_(group),
       optimizer_(*task.model, params_, group),
       gradients_(*task.model, group),
-      peak_rate_(peak_learning_rate(params_, task.stage, task.model->config().hidden_size)) {
+      peak_rate_(peak_learning_rate(params_, task.stage, task.model->config().hidden_size)),
+      activations_(task, group.first() ? params_.histogram_share / 2 : 0) {
     task.model->set_activation_checkpointing(params_.activation_checkpointing);
     state_.weights = task.weights;
 }
@@ -129,6 +133,10 @@ bool TrainingLoop::run() {
     histograms_.emplace(*task_.model, task_.stage, group_.first() ? params_.histogram_share : 0, task_.steps);
     if (state_.step == 0 || !histograms_->load(folder_.checkpoint_path(task_.stage, state_.step)))
         timed(overhead_.histograms, [&] { histograms_->take_all(state_.step, recorder_); });
+    if (state_.step == 0) {
+        set_quantizer(1);
+        if (!sample_activations()) return false;
+    }
     tell_progress();
     while (state_.step < task_.steps || state_.unevaluated) {
         std::optional<StepRow> row = state_.unevaluated ? unevaluated_row() : step();
@@ -151,6 +159,7 @@ void TrainingLoop::resume() {
     if (resumed) saved_step_ = state_.step;
     // A stage that starts anew takes its frames of step 0 again.
     recorder_.cut(task_.stage, state_.unevaluated ? state_.step - 1 : state_.step, resumed ? state_.step : -1);
+    if (resumed) activations_.resume(state_.activation_samples, recorder_);
     event(Severity::info, resumed ? "resume" : "stage",
           resumed ? "Goes on from the checkpoint at step " + std::to_string(state_.step) + "."
                   : "Starts: " + std::to_string(task_.steps) + " steps, learning rate up to " +
@@ -321,19 +330,21 @@ StepRow TrainingLoop::unevaluated_row() {
 bool TrainingLoop::evaluate(StepRow& row) {
     best_ = false;
     const bool due = row.step == task_.steps || (params_.eval_every > 0 && row.step % params_.eval_every == 0);
-    if (!task_.evaluate || !due) return true;
+    if (!due) return true;
     DevResult dev;
-    timed(overhead_.evaluation, [&] {
-        try {
-            dev = task_.evaluate(control_);
-        } catch (const StoppedWithin&) {
-            dev.complete = false;
-        }
-    });
-    if (!dev.complete) {
+    if (task_.evaluate)
+        timed(overhead_.evaluation, [&] {
+            try {
+                dev = task_.evaluate(control_);
+            } catch (const StoppedWithin&) {
+                dev.complete = false;
+            }
+        });
+    if (!dev.complete || !sample_activations()) {
         state_.unevaluated = row;
         return false;
     }
+    if (!task_.evaluate) return true;
     for (const Metric& metric : dev.metrics) row.dev[metric.name] = metric.value;
     const double score = score_of(dev.metrics);
     best_ = std::isfinite(score) && !(score <= state_.best_score);
@@ -342,6 +353,17 @@ bool TrainingLoop::evaluate(StepRow& row) {
         state_.best_score = score;
     }
     return true;
+}
+
+// If one is due. False when stopped within it.
+bool TrainingLoop::sample_activations() {
+    bool whole = true;
+    timed(overhead_.activations, [&] {
+        const double tokens = state_.tokens / static_cast<double>(group_.size());
+        whole = activations_.after_step(state_.step, tokens, recorder_, group_.alone() ? &control_ : nullptr);
+    });
+    state_.activation_samples = activations_.samples();
+    return whole;
 }
 
 // Into the run's log, and what follows from it: progress, the last histograms, guards.

@@ -8,9 +8,7 @@
 
 namespace bitdistill {
 
-std::uint64_t data_seed(const RunParams& params, Stage stage) {
-    return static_cast<std::uint64_t>(params.seed) * 1000003u + static_cast<std::uint64_t>(stage);
-}
+namespace {
 
 void set_quantizer(TrainingTask& task, const RunParams& params) {
     if (!task.model->config().ternary) return;
@@ -25,6 +23,21 @@ void set_quantizer(TrainingTask& task, const RunParams& params) {
     if (!last) return;
     const Quantizer end = student_of(task.model->config(), params, true).quantizer;
     task.model->set_kept_types(end.embedding_type, end.head_type);
+}
+
+}  // namespace
+
+std::uint64_t data_seed(const RunParams& params, Stage stage) {
+    return static_cast<std::uint64_t>(params.seed) * 1000003u + static_cast<std::uint64_t>(stage);
+}
+
+TrainingTask make_training_task(Stage stage, Transformer& model, const RunParams& params) {
+    TrainingTask task;
+    task.stage = stage;
+    task.model = &model;
+    task.steps = steps_of(params, stage);
+    set_quantizer(task, params);
+    return task;
 }
 
 StepBatch batch_of_step(const TrainingTask& task, const RunParams& params, std::int64_t step,

@@ -37,6 +37,7 @@ struct TrainingTask {
     double activation_share = 1;
     std::function<Terms(const MicroBatch&, const StepTotals&, const TermWeights&)> terms;
     std::function<DevResult(JobControl&)> evaluate;  // may be empty
+    std::vector<Sequence> samples;                   // not trained on, for a look at activations; may be empty
     TermWeights weights;
     bool balance = false;  // set weights from the first batch
     std::function<std::uint64_t(const std::filesystem::path&)> free_space = free_disk;  // asked before each checkpoint
@@ -50,8 +51,9 @@ struct StepBatch {
 };
 StepBatch batch_of_step(const TrainingTask& task, const RunParams& params, std::int64_t step,
                         const ProcessGroup& group);
-// How a student's quantizer changes over the task's stage; its last stage also gives it the embedding types.
-void set_quantizer(TrainingTask& task, const RunParams& params);
+// What tasks of all stages have in common: the steps, and how a student's quantizer changes over them. A student's last
+// stage also gives it the embedding types.
+TrainingTask make_training_task(Stage stage, Transformer& model, const RunParams& params);
 std::uint64_t data_seed(const RunParams& params, Stage stage);  // of step_items()
 
 }  // namespace bitdistill

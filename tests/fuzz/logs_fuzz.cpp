@@ -8,9 +8,9 @@
 using namespace bitdistill;
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
-    // The three logs and progress.json, as a reader and as a resume find them.
-    const fuzz::Chosen input(bytes, size, 4);
-    static const std::array names{"metrics.csv", "histograms.bin", "events.jsonl", "progress.json"};
+    // The four logs and progress.json, as a reader and as a resume find them.
+    const fuzz::Chosen input(bytes, size, 5);
+    static const std::array names{"metrics.csv", "histograms.bin", "events.jsonl", "progress.json", "activations.bin"};
     for (const char* name : names) std::filesystem::remove(fuzz::folder().path() / name);
     fuzz::folder().write("run.json", "{\"format\": 1, \"recipe\": {}}");
     fuzz::folder().write(names[input.which], input.rest);

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <limits>
+#include <map>
 #include <sstream>
 
 #include "engine/base/done_folder.h"
@@ -14,6 +15,7 @@
 #include "engine/base/file.h"
 #include "engine/base/publish.h"
 #include "engine/model/safetensors.h"
+#include "engine/run/activation_frame.h"
 #include "engine/run/results.h"
 #include "engine/run/run_tail.h"
 #include "engine/run/student_config.h"
@@ -160,6 +162,7 @@ class TestTrainRuns : public QObject {
             QVERIFY2(bytes(where / stage / "model.safetensors") == bytes(path("whole") / stage / "model.safetensors"),
                      stage);
         QCOMPARE(curves(where), curves(path("whole")));
+        QVERIFY(bytes(folder.activations_file()) == bytes(path("whole") / "activations.bin"));
     }
 
     // The arithmetic of a GPU, on the CPU: from the same models every stage's first loss is that of the kernels, and a
@@ -304,6 +307,7 @@ class TestTrainRuns : public QObject {
                          bytes(path(name + "-stopped") / stage / "model.safetensors"),
                      stage);
         }
+        QVERIFY(bytes(whole.activations_file()) == bytes(stopped.activations_file()));
         QCOMPARE(fs::exists(path(name) / "start.json"), params.student_start != StudentStart::absmean);
     }
 
@@ -421,7 +425,7 @@ class TestTrainRuns : public QObject {
         for (const Event& event : log.read_since(cursor).events) {
             if (event.kind != "time") continue;
             ++stages;
-            for (const char* part : {"steps took", "histograms", "log", "evaluation", "checkpoints"})
+            for (const char* part : {"steps took", "histograms", "activations", "log", "evaluation", "checkpoints"})
                 QVERIFY2(event.text.find(part) != std::string::npos, event.text.c_str());
         }
         QCOMPARE(stages, 4);  // teacher, BitNet-SFT, continual pre-training, distillation
@@ -444,6 +448,43 @@ class TestTrainRuns : public QObject {
         }
         QCOMPARE(at_start, std::size_t(35));
         QCOMPARE(at_end, std::size_t(35));
+    }
+
+    // Each student's stage: what all of its layers' inputs are as it begins and as it ends, of texts that it does not
+    // learn from; kernels and operators the same where the weights are, which they are as pre-training begins.
+    void activationsAreLookedAtAsAStageBeginsAndEnds() {
+        const auto frames = [&](const char* run) {
+            RunLog log;
+            RunTail tail(path(run), log);
+            while (tail.poll()) {
+            }
+            RunLog::Cursor cursor;
+            return log.read_since(cursor).activations;
+        };
+        const auto whole = frames("whole"), operators = frames("operators"), members = frames("family1");
+        std::map<std::pair<Stage, std::int64_t>, int> looks;
+        for (const auto& frame : whole) {
+            ++looks[{frame->stage, frame->step}];
+            QVERIFY(frame->profile.tokens > 100 && frame->profile.tokens <= 128);
+            QVERIFY(frame->rule == ActivationRule::absmax8 && !frame->turned);
+            QCOMPARE(frame->profile.columns, std::int64_t{is_read_by(*frame, "down_proj") ? 172 : 64});
+            QVERIFY(frame->profile.before.eight.error > 0 && frame->profile.before.eight.clipped == 0);
+        }
+        for (const Stage stage : {Stage::bitnet_sft, Stage::pretrain, Stage::distill})
+            for (const int step : {0, 6}) QCOMPARE((looks[{stage, step}]), 5 * 4);
+        QVERIFY(!looks.contains({Stage::teacher, 0}));
+        QCOMPARE(whole.size(), operators.size());
+        for (std::size_t i = 0; i < whole.size(); ++i) {
+            if (whole[i]->stage != Stage::pretrain || whole[i]->step != 0) continue;
+            QCOMPARE(whole[i]->readers, operators[i]->readers);
+            QVERIFY(whole[i]->profile == operators[i]->profile);
+        }
+        // With 4 bits in the end, o_proj and down_proj turned: as each stage computes.
+        for (const auto& frame : members) {
+            const bool four = frame->bits() == 4;
+            QCOMPARE(four, frame->step > 0 && frame->stage != Stage::pretrain);
+            QCOMPARE(frame->turned, is_read_by(*frame, "o_proj") || is_read_by(*frame, "down_proj"));
+        }
     }
 
   private:
