@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BeforeAfterView</name>
+    <message>
+        <source>The recipe skips this stage.</source>
+        <translation>Das Rezept überspringt diese Stufe.</translation>
+    </message>
+    <message>
+        <source>so far: step %1 of %2</source>
+        <translation>bisher: Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>The run has not come to it yet.</source>
+        <translation>So weit ist der Lauf noch nicht.</translation>
+    </message>
+    <message>
+        <source>model folder %1</source>
+        <translation>Modellordner %1</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+    <message>
+        <source>Refined</source>
+        <translation>Verfeinert</translation>
+    </message>
+    <message>
+        <source>Student it begins with</source>
+        <translation>Schüler, mit dem er beginnt</translation>
+    </message>
+    <message>
+        <source>Pre-trained</source>
+        <translation>Vortrainiert</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Schüler</translation>
+    </message>
+    <message>
+        <source>recorded before step 1 of %1</source>
+        <translation>aufgezeichnet vor Schritt 1 von %1</translation>
+    </message>
+    <message>
+        <source>recorded at the last step, %1</source>
+        <translation>aufgezeichnet beim letzten Schritt, %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangesQuestion</name>
     <message>
         <source>The run began with something else</source>
@@ -372,6 +419,122 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>time</source>
         <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsFigure</name>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>none of the selected weights</source>
+        <translation>keines der gewählten Gewichte</translation>
+    </message>
+    <message>
+        <source>%1 Δ from %2</source>
+        <translation>%1 Δ von: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>values of the weights; regions by each tensor&apos;s own threshold</source>
+        <translation>Werte der Gewichte; Bereiche nach der Schwelle jedes Tensors</translation>
+    </message>
+    <message>
+        <source>each weight in units of its scale Δ, the mean magnitude of its tensor (or row, or block, where it has its own)</source>
+        <translation>jedes Gewicht in Einheiten seiner Skala Δ, des mittleren Betrags seines Tensors (oder seiner Zeile oder seines Blocks, wo diese eigene haben)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 weights of %n tensor(s); %4. Dashed: %5. %6.</source>
+        <translation>
+            <numerusform>%1, %2: %3 Gewichte aus %n Tensor; %4. Gestrichelt: %5. %6.</numerusform>
+            <numerusform>%1, %2: %3 Gewichte aus %n Tensoren; %4. Gestrichelt: %5. %6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 zeros, %3 near a threshold, %4</source>
+        <translation>%1: %2 Nullen, %3 nahe einer Schwelle, %4</translation>
+    </message>
+    <message>
+        <source>From w/Δ</source>
+        <translation>Von w/Δ</translation>
+    </message>
+    <message>
+        <source>To w/Δ</source>
+        <translation>Bis w/Δ</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>Gewichte: %1</translation>
+    </message>
+    <message>
+        <source>latent weight w</source>
+        <translation>latentes Gewicht w</translation>
+    </message>
+    <message>
+        <source>latent weight w / Δ</source>
+        <translation>latentes Gewicht w / Δ</translation>
+    </message>
+    <message>
+        <source>%1 within 0.05 Δ of a threshold</source>
+        <translation>%1 höchstens 0,05 Δ von einer Schwelle</translation>
+    </message>
+    <message>
+        <source>Δ from %1 to %2</source>
+        <translation>Δ von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>mean Δ %1</source>
+        <translation>mittleres Δ %1</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation>%1 Gewichte</translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>%1 außerhalb</translation>
+    </message>
+    <message>
+        <source>−1: %1, 0: %2, +1: %3</source>
+        <translation>−1: %1, 0: %2, +1: %3</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Dichte</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>PlotPanel</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
+        <translation>Unbekannte Endung. Möglich sind .png, .pdf, .svg und .csv</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>den Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
+        <translation>Bild (*.png);;Seite (*.pdf);;Zeichnung (*.svg);;Zahlen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1570,104 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
 </context>
 <context>
+    <name>WeightWall</name>
+    <message>
+        <source>%1 zeros, %2 near a threshold, Δ %3</source>
+        <translation>%1 Nullen, %2 nahe einer Schwelle, Δ %3</translation>
+    </message>
+    <message>
+        <source>No histograms yet.</source>
+        <translation>Noch keine Histogramme.</translation>
+    </message>
+    <message>
+        <source>%1: %2 histograms of %3 weights. The fewest zeros has %4 (%5), the most %6 (%7).</source>
+        <translation>%1: %2 Histogramme von %3 Gewichten. Die wenigsten Nullen hat %4 (%5), die meisten %6 (%7).</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Share of −1</source>
+        <translation>Anteil −1</translation>
+    </message>
+    <message>
+        <source>Share of 0</source>
+        <translation>Anteil 0</translation>
+    </message>
+    <message>
+        <source>Share of +1</source>
+        <translation>Anteil +1</translation>
+    </message>
+    <message>
+        <source>Within 0.05 Δ of a threshold</source>
+        <translation>Höchstens 0,05 Δ von einer Schwelle</translation>
+    </message>
+    <message>
+        <source>Within 0.1 Δ of a threshold</source>
+        <translation>Höchstens 0,1 Δ von einer Schwelle</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>Wechsel je Schritt</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::BeforeAfterView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>The same weights through the method</source>
+        <translation>Dieselben Gewichte auf dem Weg der Methode</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>Rohe Werte</translation>
+    </message>
+    <message>
+        <source>Show raw values of the weights</source>
+        <translation>Rohe Werte der Gewichte zeigen</translation>
+    </message>
+    <message>
+        <source>Off: every weight is in units of its own scale, so that the moments can be compared</source>
+        <translation>Aus: jedes Gewicht in Einheiten seiner eigenen Skala, damit die Zeitpunkte vergleichbar sind</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>a model of no run</source>
+        <translation>ein Modell ohne Lauf</translation>
+    </message>
+    <message>
+        <source>Copy the figure of before and after as a picture</source>
+        <translation>Die Abbildung „Vorher und nachher“ als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Export the figure of before and after</source>
+        <translation>Die Abbildung „Vorher und nachher“ exportieren</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2322,6 +2583,25 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::FigurePanel</name>
+    <message>
+        <source>the picture could not be encoded</source>
+        <translation>das Bild ließ sich nicht kodieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::HomePage</name>
     <message>
         <source>today %1</source>
@@ -2493,6 +2773,112 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Choose where new runs go</source>
         <translation>Wählen, wohin neue Läufe kommen</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::LensView</name>
+    <message>
+        <source>Lens</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Lens and navigator</source>
+        <translation>Lupe und Übersicht</translation>
+    </message>
+    <message>
+        <source>Weights that are −1</source>
+        <translation>Gewichte, die −1 sind</translation>
+    </message>
+    <message>
+        <source>Weights that are 0</source>
+        <translation>Gewichte, die 0 sind</translation>
+    </message>
+    <message>
+        <source>Weights that are +1</source>
+        <translation>Gewichte, die +1 sind</translation>
+    </message>
+    <message>
+        <source>Near a threshold</source>
+        <translation>Nahe einer Schwelle</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>Wechsel je Schritt</translation>
+    </message>
+    <message>
+        <source>Scale Δ</source>
+        <translation>Skala Δ</translation>
+    </message>
+    <message>
+        <source>Distribution in units of Δ</source>
+        <translation>Verteilung in Einheiten von Δ</translation>
+    </message>
+    <message>
+        <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
+        <translation>Hier stehen die latenten Gewichte in Einheiten ihrer Skala, mit den Schwellen, an denen ein Code wechselt.</translation>
+    </message>
+    <message>
+        <source>Start a run, or open a model folder.</source>
+        <translation>Einen Lauf starten oder einen Modellordner öffnen.</translation>
+    </message>
+    <message>
+        <source>Navigator and curves</source>
+        <translation>Übersicht und Kurven</translation>
+    </message>
+    <message>
+        <source>Layers over steps</source>
+        <translation>Schichten über Schritte</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Was die Karte zeigt</translation>
+    </message>
+    <message>
+        <source>Every layer at every step as one map.</source>
+        <translation>Jede Schicht bei jedem Schritt als eine Karte.</translation>
+    </message>
+    <message>
+        <source>A click goes there.</source>
+        <translation>Ein Klick geht dorthin.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Über die Zeit</translation>
+    </message>
+    <message>
+        <source>Zero share, mass near the thresholds and flips per step.</source>
+        <translation>Anteil der Nullen, Masse nahe den Schwellen und Wechsel je Schritt.</translation>
+    </message>
+    <message>
+        <source>Layers and kinds</source>
+        <translation>Schichten und Arten</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation>%1 Gewichte</translation>
+    </message>
+    <message>
+        <source>within 0.05 Δ</source>
+        <translation>in 0,05 Δ</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n step(s)</source>
+        <translation>
+            <numerusform>über %n Schritt</numerusform>
+            <numerusform>über %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bits a code</source>
+        <translation>%1 Bit je Code</translation>
+    </message>
+    <message>
+        <source>Weights: pin this step</source>
+        <translation>Gewichte: diesen Schritt anheften</translation>
+    </message>
+    <message>
+        <source>Copy the weight plot as a picture</source>
+        <translation>Gewichtsbild kopieren</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3381,25 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::MomentsFigure</name>
+    <message>
+        <source>Weights before and after</source>
+        <translation>Gewichte vorher und nachher</translation>
+    </message>
+    <message>
+        <source>The same weights as the teacher has them, refined, pre-trained, and in the student</source>
+        <translation>Dieselben Gewichte beim Lehrer, verfeinert, vortrainiert und im Schüler</translation>
+    </message>
+    <message>
+        <source>Start a run, or open a run folder.</source>
+        <translation>Einen Lauf starten oder einen Laufordner öffnen.</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>Rohe Werte</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::Notice</name>
     <message>
         <source>Message</source>
@@ -3011,13 +3416,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Dismiss the message</source>
         <translation>Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::Page</name>
-    <message>
-        <source>Numbers</source>
-        <translation>Zahlen</translation>
     </message>
 </context>
 <context>
@@ -3249,32 +3647,12 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 ließ sich nicht schreiben: %2</translation>
-    </message>
-    <message>
-        <source>the folder does not exist</source>
-        <translation>den Ordner gibt es nicht</translation>
-    </message>
-    <message>
         <source>the picture could not be encoded</source>
         <translation>das Bild ließ sich nicht kodieren</translation>
     </message>
     <message>
         <source>the page could not be printed to the file</source>
         <translation>die Seite ließ sich nicht in die Datei drucken</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>%1 exportieren</translation>
-    </message>
-    <message>
-        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
-        <translation>Unbekannte Endung. Möglich sind .png, .pdf, .svg und .csv</translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
-        <translation>Bild (*.png);;Seite (*.pdf);;Zeichnung (*.svg);;Zahlen (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4761,37 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::WallView</name>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>Every layer and kind at this step</source>
+        <translation>Jede Schicht und Art bei diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Own heights</source>
+        <translation>Eigene Höhen</translation>
+    </message>
+    <message>
+        <source>Each histogram to its own height</source>
+        <translation>Jedes Histogramm in eigener Höhe</translation>
+    </message>
+    <message>
+        <source>Off: all histograms have one measure, so that their heights can be compared</source>
+        <translation>Aus: alle Histogramme haben ein Maß, damit ihre Höhen vergleichbar sind</translation>
+    </message>
+    <message>
+        <source>Copy the wall of histograms as a picture</source>
+        <translation>Die Wand der Histogramme als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Export the wall of histograms</source>
+        <translation>Die Wand der Histogramme exportieren</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::WeightCurves</name>
     <message>
         <source>Zero share</source>
@@ -4566,6 +4975,65 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::WeightWall</name>
+    <message>
+        <source>Wall of the weights&apos; histograms</source>
+        <translation>Wand der Histogramme der Gewichte</translation>
+    </message>
+    <message>
+        <source>A small histogram for every layer and kind of tensor</source>
+        <translation>Ein kleines Histogramm für jede Schicht und Art von Tensor</translation>
+    </message>
+    <message>
+        <source>Start a run, or open a model.</source>
+        <translation>Einen Lauf starten oder ein Modell öffnen.</translation>
+    </message>
+    <message>
+        <source>Layers shown</source>
+        <translation>Gezeigte Schichten</translation>
+    </message>
+    <message>
+        <source>Each to its own height</source>
+        <translation>Jedes in eigener Höhe</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>w / Δ from −3 to 3; number: share of 0</source>
+        <translation>w / Δ von −3 bis 3; Zahl: Anteil der 0</translation>
+    </message>
+    <message>
+        <source>%1. %2 weights, each in units of its own scale Δ; %3.</source>
+        <translation>%1. %2 Gewichte, jedes in Einheiten seiner eigenen Skala Δ; %3.</translation>
+    </message>
+    <message>
+        <source>each histogram to its own height</source>
+        <translation>jedes Histogramm in eigener Höhe</translation>
+    </message>
+    <message>
+        <source>heights of all histograms to one measure</source>
+        <translation>alle Histogramme in einem Maß</translation>
+    </message>
+    <message>
+        <source>%1
+%2 weights: %3 are −1, %4 are 0, %5 are +1
+%6</source>
+        <translation>%1
+%2 Gewichte: %3 sind −1, %4 sind 0, %5 sind +1
+%6</translation>
+    </message>
+    <message>
+        <source>%1 flips per step</source>
+        <translation>%1 Wechsel je Schritt</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::WeightsPage</name>
     <message>
         <source>Weights</source>
@@ -4600,80 +5068,8 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Die Gewichte des Modells werden gelesen</translation>
     </message>
     <message>
-        <source>Weights that are −1</source>
-        <translation>Gewichte, die −1 sind</translation>
-    </message>
-    <message>
-        <source>Weights that are 0</source>
-        <translation>Gewichte, die 0 sind</translation>
-    </message>
-    <message>
-        <source>Weights that are +1</source>
-        <translation>Gewichte, die +1 sind</translation>
-    </message>
-    <message>
-        <source>Near a threshold</source>
-        <translation>Nahe einer Schwelle</translation>
-    </message>
-    <message>
-        <source>Flips per step</source>
-        <translation>Wechsel je Schritt</translation>
-    </message>
-    <message>
-        <source>Scale Δ</source>
-        <translation>Skala Δ</translation>
-    </message>
-    <message>
-        <source>Lens and navigator</source>
-        <translation>Lupe und Übersicht</translation>
-    </message>
-    <message>
-        <source>Distribution in units of Δ</source>
-        <translation>Verteilung in Einheiten von Δ</translation>
-    </message>
-    <message>
-        <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
-        <translation>Hier stehen die latenten Gewichte in Einheiten ihrer Skala, mit den Schwellen, an denen ein Code wechselt.</translation>
-    </message>
-    <message>
-        <source>Start a run, or open a model folder.</source>
-        <translation>Einen Lauf starten oder einen Modellordner öffnen.</translation>
-    </message>
-    <message>
-        <source>Navigator and curves</source>
-        <translation>Übersicht und Kurven</translation>
-    </message>
-    <message>
-        <source>Layers over steps</source>
-        <translation>Schichten über Schritte</translation>
-    </message>
-    <message>
-        <source>What the map shows</source>
-        <translation>Was die Karte zeigt</translation>
-    </message>
-    <message>
-        <source>Every layer at every step as one map.</source>
-        <translation>Jede Schicht bei jedem Schritt als eine Karte.</translation>
-    </message>
-    <message>
-        <source>A click goes there.</source>
-        <translation>Ein Klick geht dorthin.</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Über die Zeit</translation>
-    </message>
-    <message>
-        <source>Zero share, mass near the thresholds and flips per step.</source>
-        <translation>Anteil der Nullen, Masse nahe den Schwellen und Wechsel je Schritt.</translation>
-    </message>
-    <message>
         <source>No run open</source>
         <translation>Kein Lauf offen</translation>
-    </message>
-    <message>
-        <source>Layers and kinds</source>
-        <translation>Schichten und Arten</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -4696,25 +5092,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>%1 weights</source>
-        <translation>%1 Gewichte</translation>
-    </message>
-    <message>
-        <source>within 0.05 Δ</source>
-        <translation>in 0,05 Δ</translation>
-    </message>
-    <message numerus="yes">
-        <source>over %n step(s)</source>
-        <translation>
-            <numerusform>über %n Schritt</numerusform>
-            <numerusform>über %n Schritte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 bits a code</source>
-        <translation>%1 Bit je Code</translation>
-    </message>
-    <message>
         <source>Weights: play the training</source>
         <translation>Gewichte: Training abspielen</translation>
     </message>
@@ -4723,16 +5100,51 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Gewichte: dem neuesten Schritt folgen</translation>
     </message>
     <message>
-        <source>Weights: pin this step</source>
-        <translation>Gewichte: diesen Schritt anheften</translation>
-    </message>
-    <message>
         <source>Weights of a model folder</source>
         <translation>Gewichte eines Modellordners</translation>
     </message>
     <message>
-        <source>Copy the weight plot as a picture</source>
-        <translation>Gewichtsbild kopieren</translation>
+        <source>View of the weights</source>
+        <translation>Ansicht der Gewichte</translation>
+    </message>
+    <message>
+        <source>Show the view: %1</source>
+        <translation>Ansicht zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Weights, view: %1</source>
+        <translation>Gewichte, Ansicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::WeightsView</name>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, step %3</source>
+        <translation>%1, %2, Schritt %3</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The whole figure as a file or a copy, or its numbers as a table</source>
+        <translation>Die ganze Abbildung als Datei oder Kopie, oder ihre Zahlen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>MomentsFigure</name>
+    <message numerus="yes">
+        <source>%1, %2: %3 weights of %n tensor(s); %4. Dashed: %5. %6.</source>
+        <translation>
+            <numerusform>%1, %2: %3 weights of %n tensor; %4. Dashed: %5. %6.</numerusform>
+            <numerusform>%1, %2: %3 weights of %n tensors; %4. Dashed: %5. %6.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::ComparePaneView</name>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -84,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>bitdistill::LensView</name>
+    <message numerus="yes">
+        <source>over %n step(s)</source>
+        <translation>
+            <numerusform>over %n step</numerusform>
+            <numerusform>over %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::ParamForm</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -114,16 +134,6 @@
         <translation>
             <numerusform>%n more, marked in the form</numerusform>
             <numerusform>%n more, marked in the form</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::WeightsPage</name>
-    <message numerus="yes">
-        <source>over %n step(s)</source>
-        <translation>
-            <numerusform>over %n step</numerusform>
-            <numerusform>over %n steps</numerusform>
         </translation>
     </message>
 </context>

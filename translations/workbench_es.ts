@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BeforeAfterView</name>
+    <message>
+        <source>The recipe skips this stage.</source>
+        <translation>La receta omite esta etapa.</translation>
+    </message>
+    <message>
+        <source>so far: step %1 of %2</source>
+        <translation>hasta ahora: paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>The run has not come to it yet.</source>
+        <translation>La ejecución aún no ha llegado aquí.</translation>
+    </message>
+    <message>
+        <source>model folder %1</source>
+        <translation>carpeta de modelo %1</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Maestro</translation>
+    </message>
+    <message>
+        <source>Refined</source>
+        <translation>Refinado</translation>
+    </message>
+    <message>
+        <source>Student it begins with</source>
+        <translation>Alumno con el que empieza</translation>
+    </message>
+    <message>
+        <source>Pre-trained</source>
+        <translation>Preentrenado</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Alumno</translation>
+    </message>
+    <message>
+        <source>recorded before step 1 of %1</source>
+        <translation>registrado antes del paso 1 de %1</translation>
+    </message>
+    <message>
+        <source>recorded at the last step, %1</source>
+        <translation>registrado en el último paso, %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangesQuestion</name>
     <message>
         <source>The run began with something else</source>
@@ -372,6 +419,122 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>time</source>
         <translation>tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsFigure</name>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>none of the selected weights</source>
+        <translation>ninguno de los pesos elegidos</translation>
+    </message>
+    <message>
+        <source>%1 Δ from %2</source>
+        <translation>%1 Δ de: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>values of the weights; regions by each tensor&apos;s own threshold</source>
+        <translation>valores de los pesos; regiones según el umbral de cada tensor</translation>
+    </message>
+    <message>
+        <source>each weight in units of its scale Δ, the mean magnitude of its tensor (or row, or block, where it has its own)</source>
+        <translation>cada peso en unidades de su escala Δ, la magnitud media de su tensor (o de su fila o bloque, donde la tienen propia)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 weights of %n tensor(s); %4. Dashed: %5. %6.</source>
+        <translation>
+            <numerusform>%1, %2: %3 pesos de %n tensor; %4. Línea discontinua: %5. %6.</numerusform>
+            <numerusform>%1, %2: %3 pesos de %n tensores; %4. Línea discontinua: %5. %6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 zeros, %3 near a threshold, %4</source>
+        <translation>%1: %2 ceros, %3 cerca de un umbral, %4</translation>
+    </message>
+    <message>
+        <source>From w/Δ</source>
+        <translation>Desde w/Δ</translation>
+    </message>
+    <message>
+        <source>To w/Δ</source>
+        <translation>Hasta w/Δ</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>Pesos: %1</translation>
+    </message>
+    <message>
+        <source>latent weight w</source>
+        <translation>peso latente w</translation>
+    </message>
+    <message>
+        <source>latent weight w / Δ</source>
+        <translation>peso latente w / Δ</translation>
+    </message>
+    <message>
+        <source>%1 within 0.05 Δ of a threshold</source>
+        <translation>%1 a menos de 0,05 Δ de un umbral</translation>
+    </message>
+    <message>
+        <source>Δ from %1 to %2</source>
+        <translation>Δ de %1 a %2</translation>
+    </message>
+    <message>
+        <source>mean Δ %1</source>
+        <translation>Δ medio %1</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation>%1 pesos</translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>%1 fuera</translation>
+    </message>
+    <message>
+        <source>−1: %1, 0: %2, +1: %3</source>
+        <translation>−1: %1, 0: %2, +1: %3</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densidad</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+</context>
+<context>
+    <name>PlotPanel</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
+        <translation>terminación desconocida. Use .png, .pdf, .svg o .csv</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>la carpeta no existe</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
+        <translation>Imagen (*.png);;Página (*.pdf);;Dibujo (*.svg);;Números (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1570,104 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
 </context>
 <context>
+    <name>WeightWall</name>
+    <message>
+        <source>%1 zeros, %2 near a threshold, Δ %3</source>
+        <translation>%1 ceros, %2 cerca de un umbral, Δ %3</translation>
+    </message>
+    <message>
+        <source>No histograms yet.</source>
+        <translation>Aún no hay histogramas.</translation>
+    </message>
+    <message>
+        <source>%1: %2 histograms of %3 weights. The fewest zeros has %4 (%5), the most %6 (%7).</source>
+        <translation>%1: %2 histogramas de %3 pesos. Menos ceros tiene %4 (%5), más %6 (%7).</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Share of −1</source>
+        <translation>Proporción de −1</translation>
+    </message>
+    <message>
+        <source>Share of 0</source>
+        <translation>Proporción de 0</translation>
+    </message>
+    <message>
+        <source>Share of +1</source>
+        <translation>Proporción de +1</translation>
+    </message>
+    <message>
+        <source>Within 0.05 Δ of a threshold</source>
+        <translation>A 0,05 Δ o menos de un umbral</translation>
+    </message>
+    <message>
+        <source>Within 0.1 Δ of a threshold</source>
+        <translation>A 0,1 Δ o menos de un umbral</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>Cambios por paso</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::BeforeAfterView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>The same weights through the method</source>
+        <translation>Los mismos pesos a lo largo del método</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>Valores brutos</translation>
+    </message>
+    <message>
+        <source>Show raw values of the weights</source>
+        <translation>Mostrar los valores brutos de los pesos</translation>
+    </message>
+    <message>
+        <source>Off: every weight is in units of its own scale, so that the moments can be compared</source>
+        <translation>Desactivado: cada peso en unidades de su propia escala, para poder comparar los momentos</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecución %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>a model of no run</source>
+        <translation>un modelo sin ejecución</translation>
+    </message>
+    <message>
+        <source>Copy the figure of before and after as a picture</source>
+        <translation>Copiar la figura de antes y después como imagen</translation>
+    </message>
+    <message>
+        <source>Export the figure of before and after</source>
+        <translation>Exportar la figura de antes y después</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2322,6 +2583,25 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::FigurePanel</name>
+    <message>
+        <source>the picture could not be encoded</source>
+        <translation>no se pudo codificar la imagen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::HomePage</name>
     <message>
         <source>today %1</source>
@@ -2493,6 +2773,112 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Choose where new runs go</source>
         <translation>Elegir adónde van las nuevas ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::LensView</name>
+    <message>
+        <source>Lens</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>Lens and navigator</source>
+        <translation>Lente y navegador</translation>
+    </message>
+    <message>
+        <source>Weights that are −1</source>
+        <translation>Pesos que son −1</translation>
+    </message>
+    <message>
+        <source>Weights that are 0</source>
+        <translation>Pesos que son 0</translation>
+    </message>
+    <message>
+        <source>Weights that are +1</source>
+        <translation>Pesos que son +1</translation>
+    </message>
+    <message>
+        <source>Near a threshold</source>
+        <translation>Cerca de un umbral</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>Cambios por paso</translation>
+    </message>
+    <message>
+        <source>Scale Δ</source>
+        <translation>Escala Δ</translation>
+    </message>
+    <message>
+        <source>Distribution in units of Δ</source>
+        <translation>Distribución en unidades de Δ</translation>
+    </message>
+    <message>
+        <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
+        <translation>Los pesos latentes están aquí en unidades de su escala, con los umbrales donde cambia un código.</translation>
+    </message>
+    <message>
+        <source>Start a run, or open a model folder.</source>
+        <translation>Inicie una ejecución o abra una carpeta de modelo.</translation>
+    </message>
+    <message>
+        <source>Navigator and curves</source>
+        <translation>Navegador y curvas</translation>
+    </message>
+    <message>
+        <source>Layers over steps</source>
+        <translation>Capas por pasos</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Qué muestra el mapa</translation>
+    </message>
+    <message>
+        <source>Every layer at every step as one map.</source>
+        <translation>Cada capa en cada paso, como un mapa.</translation>
+    </message>
+    <message>
+        <source>A click goes there.</source>
+        <translation>Un clic lleva allí.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>Zero share, mass near the thresholds and flips per step.</source>
+        <translation>Proporción de ceros, masa cerca de los umbrales y cambios por paso.</translation>
+    </message>
+    <message>
+        <source>Layers and kinds</source>
+        <translation>Capas y clases</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation>%1 pesos</translation>
+    </message>
+    <message>
+        <source>within 0.05 Δ</source>
+        <translation>a menos de 0,05 Δ</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n step(s)</source>
+        <translation>
+            <numerusform>en %n paso</numerusform>
+            <numerusform>en %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bits a code</source>
+        <translation>%1 bits por código</translation>
+    </message>
+    <message>
+        <source>Weights: pin this step</source>
+        <translation>Pesos: fijar este paso</translation>
+    </message>
+    <message>
+        <source>Copy the weight plot as a picture</source>
+        <translation>Copiar el gráfico de pesos como imagen</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3381,25 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::MomentsFigure</name>
+    <message>
+        <source>Weights before and after</source>
+        <translation>Pesos antes y después</translation>
+    </message>
+    <message>
+        <source>The same weights as the teacher has them, refined, pre-trained, and in the student</source>
+        <translation>Los mismos pesos en el maestro, refinados, preentrenados y en el alumno</translation>
+    </message>
+    <message>
+        <source>Start a run, or open a run folder.</source>
+        <translation>Inicie una ejecución o abra una carpeta de ejecución.</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>Valores brutos</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::Notice</name>
     <message>
         <source>Message</source>
@@ -3011,13 +3416,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Dismiss the message</source>
         <translation>Descartar el mensaje</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::Page</name>
-    <message>
-        <source>Numbers</source>
-        <translation>Cifras</translation>
     </message>
 </context>
 <context>
@@ -3249,32 +3647,12 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Mostrar como tabla</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>No se pudo escribir %1: %2</translation>
-    </message>
-    <message>
-        <source>the folder does not exist</source>
-        <translation>la carpeta no existe</translation>
-    </message>
-    <message>
         <source>the picture could not be encoded</source>
         <translation>no se pudo codificar la imagen</translation>
     </message>
     <message>
         <source>the page could not be printed to the file</source>
         <translation>no se pudo imprimir la página en el archivo</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>Exportar %1</translation>
-    </message>
-    <message>
-        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
-        <translation>terminación desconocida. Use .png, .pdf, .svg o .csv</translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
-        <translation>Imagen (*.png);;Página (*.pdf);;Dibujo (*.svg);;Números (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4761,37 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::WallView</name>
+    <message>
+        <source>Wall</source>
+        <translation>Muro</translation>
+    </message>
+    <message>
+        <source>Every layer and kind at this step</source>
+        <translation>Cada capa y tipo en este paso</translation>
+    </message>
+    <message>
+        <source>Own heights</source>
+        <translation>Alturas propias</translation>
+    </message>
+    <message>
+        <source>Each histogram to its own height</source>
+        <translation>Cada histograma a su propia altura</translation>
+    </message>
+    <message>
+        <source>Off: all histograms have one measure, so that their heights can be compared</source>
+        <translation>Desactivado: todos los histogramas tienen una misma medida, para comparar sus alturas</translation>
+    </message>
+    <message>
+        <source>Copy the wall of histograms as a picture</source>
+        <translation>Copiar el muro de histogramas como imagen</translation>
+    </message>
+    <message>
+        <source>Export the wall of histograms</source>
+        <translation>Exportar el muro de histogramas</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::WeightCurves</name>
     <message>
         <source>Zero share</source>
@@ -4566,6 +4975,65 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::WeightWall</name>
+    <message>
+        <source>Wall of the weights&apos; histograms</source>
+        <translation>Muro de histogramas de los pesos</translation>
+    </message>
+    <message>
+        <source>A small histogram for every layer and kind of tensor</source>
+        <translation>Un pequeño histograma por cada capa y tipo de tensor</translation>
+    </message>
+    <message>
+        <source>Start a run, or open a model.</source>
+        <translation>Inicie una ejecución o abra un modelo.</translation>
+    </message>
+    <message>
+        <source>Layers shown</source>
+        <translation>Capas mostradas</translation>
+    </message>
+    <message>
+        <source>Each to its own height</source>
+        <translation>Cada uno a su altura</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>capa</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>umbral</translation>
+    </message>
+    <message>
+        <source>w / Δ from −3 to 3; number: share of 0</source>
+        <translation>w / Δ de −3 a 3; número: proporción de 0</translation>
+    </message>
+    <message>
+        <source>%1. %2 weights, each in units of its own scale Δ; %3.</source>
+        <translation>%1. %2 pesos, cada uno en unidades de su propia escala Δ; %3.</translation>
+    </message>
+    <message>
+        <source>each histogram to its own height</source>
+        <translation>cada histograma a su propia altura</translation>
+    </message>
+    <message>
+        <source>heights of all histograms to one measure</source>
+        <translation>alturas de todos los histogramas con una misma medida</translation>
+    </message>
+    <message>
+        <source>%1
+%2 weights: %3 are −1, %4 are 0, %5 are +1
+%6</source>
+        <translation>%1
+%2 pesos: %3 son −1, %4 son 0, %5 son +1
+%6</translation>
+    </message>
+    <message>
+        <source>%1 flips per step</source>
+        <translation>%1 cambios por paso</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::WeightsPage</name>
     <message>
         <source>Weights</source>
@@ -4600,80 +5068,8 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Leyendo los pesos del modelo</translation>
     </message>
     <message>
-        <source>Weights that are −1</source>
-        <translation>Pesos que son −1</translation>
-    </message>
-    <message>
-        <source>Weights that are 0</source>
-        <translation>Pesos que son 0</translation>
-    </message>
-    <message>
-        <source>Weights that are +1</source>
-        <translation>Pesos que son +1</translation>
-    </message>
-    <message>
-        <source>Near a threshold</source>
-        <translation>Cerca de un umbral</translation>
-    </message>
-    <message>
-        <source>Flips per step</source>
-        <translation>Cambios por paso</translation>
-    </message>
-    <message>
-        <source>Scale Δ</source>
-        <translation>Escala Δ</translation>
-    </message>
-    <message>
-        <source>Lens and navigator</source>
-        <translation>Lente y navegador</translation>
-    </message>
-    <message>
-        <source>Distribution in units of Δ</source>
-        <translation>Distribución en unidades de Δ</translation>
-    </message>
-    <message>
-        <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
-        <translation>Los pesos latentes están aquí en unidades de su escala, con los umbrales donde cambia un código.</translation>
-    </message>
-    <message>
-        <source>Start a run, or open a model folder.</source>
-        <translation>Inicie una ejecución o abra una carpeta de modelo.</translation>
-    </message>
-    <message>
-        <source>Navigator and curves</source>
-        <translation>Navegador y curvas</translation>
-    </message>
-    <message>
-        <source>Layers over steps</source>
-        <translation>Capas por pasos</translation>
-    </message>
-    <message>
-        <source>What the map shows</source>
-        <translation>Qué muestra el mapa</translation>
-    </message>
-    <message>
-        <source>Every layer at every step as one map.</source>
-        <translation>Cada capa en cada paso, como un mapa.</translation>
-    </message>
-    <message>
-        <source>A click goes there.</source>
-        <translation>Un clic lleva allí.</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>En el tiempo</translation>
-    </message>
-    <message>
-        <source>Zero share, mass near the thresholds and flips per step.</source>
-        <translation>Proporción de ceros, masa cerca de los umbrales y cambios por paso.</translation>
-    </message>
-    <message>
         <source>No run open</source>
         <translation>Ninguna ejecución abierta</translation>
-    </message>
-    <message>
-        <source>Layers and kinds</source>
-        <translation>Capas y clases</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -4696,25 +5092,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Todos</translation>
     </message>
     <message>
-        <source>%1 weights</source>
-        <translation>%1 pesos</translation>
-    </message>
-    <message>
-        <source>within 0.05 Δ</source>
-        <translation>a menos de 0,05 Δ</translation>
-    </message>
-    <message numerus="yes">
-        <source>over %n step(s)</source>
-        <translation>
-            <numerusform>en %n paso</numerusform>
-            <numerusform>en %n pasos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 bits a code</source>
-        <translation>%1 bits por código</translation>
-    </message>
-    <message>
         <source>Weights: play the training</source>
         <translation>Pesos: reproducir el entrenamiento</translation>
     </message>
@@ -4723,16 +5100,51 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Pesos: seguir el paso más nuevo</translation>
     </message>
     <message>
-        <source>Weights: pin this step</source>
-        <translation>Pesos: fijar este paso</translation>
-    </message>
-    <message>
         <source>Weights of a model folder</source>
         <translation>Pesos de una carpeta de modelo</translation>
     </message>
     <message>
-        <source>Copy the weight plot as a picture</source>
-        <translation>Copiar el gráfico de pesos como imagen</translation>
+        <source>View of the weights</source>
+        <translation>Vista de los pesos</translation>
+    </message>
+    <message>
+        <source>Show the view: %1</source>
+        <translation>Mostrar la vista: %1</translation>
+    </message>
+    <message>
+        <source>Weights, view: %1</source>
+        <translation>Pesos, vista: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::WeightsView</name>
+    <message>
+        <source>Model %1</source>
+        <translation>Modelo %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecución %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, step %3</source>
+        <translation>%1, %2, paso %3</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The whole figure as a file or a copy, or its numbers as a table</source>
+        <translation>La figura entera como archivo o copia, o sus números como tabla</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
     </message>
 </context>
 <context>

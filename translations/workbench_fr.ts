@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BeforeAfterView</name>
+    <message>
+        <source>The recipe skips this stage.</source>
+        <translation>La recette saute cette étape.</translation>
+    </message>
+    <message>
+        <source>so far: step %1 of %2</source>
+        <translation>jusqu’ici : pas %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The run has not come to it yet.</source>
+        <translation>L’exécution n’en est pas encore là.</translation>
+    </message>
+    <message>
+        <source>model folder %1</source>
+        <translation>dossier de modèle %1</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Professeur</translation>
+    </message>
+    <message>
+        <source>Refined</source>
+        <translation>Raffiné</translation>
+    </message>
+    <message>
+        <source>Student it begins with</source>
+        <translation>Élève de départ</translation>
+    </message>
+    <message>
+        <source>Pre-trained</source>
+        <translation>Préentraîné</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Élève</translation>
+    </message>
+    <message>
+        <source>recorded before step 1 of %1</source>
+        <translation>relevé avant le pas 1 de %1</translation>
+    </message>
+    <message>
+        <source>recorded at the last step, %1</source>
+        <translation>relevé au dernier pas, %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangesQuestion</name>
     <message>
         <source>The run began with something else</source>
@@ -372,6 +419,122 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>time</source>
         <translation>temps</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsFigure</name>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>none of the selected weights</source>
+        <translation>aucun des poids choisis</translation>
+    </message>
+    <message>
+        <source>%1 Δ from %2</source>
+        <translation>%1 Δ de : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>values of the weights; regions by each tensor&apos;s own threshold</source>
+        <translation>valeurs des poids ; régions selon le seuil de chaque tenseur</translation>
+    </message>
+    <message>
+        <source>each weight in units of its scale Δ, the mean magnitude of its tensor (or row, or block, where it has its own)</source>
+        <translation>chaque poids en unités de son échelle Δ, la magnitude moyenne de son tenseur (ou de sa ligne ou de son bloc, s’ils ont la leur)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 weights of %n tensor(s); %4. Dashed: %5. %6.</source>
+        <translation>
+            <numerusform>%1, %2 : %3 poids de %n tenseur ; %4. Tireté : %5. %6.</numerusform>
+            <numerusform>%1, %2 : %3 poids de %n tenseurs ; %4. Tireté : %5. %6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 zeros, %3 near a threshold, %4</source>
+        <translation>%1 : %2 de zéros, %3 près d’un seuil, %4</translation>
+    </message>
+    <message>
+        <source>From w/Δ</source>
+        <translation>De w/Δ</translation>
+    </message>
+    <message>
+        <source>To w/Δ</source>
+        <translation>À w/Δ</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>Poids : %1</translation>
+    </message>
+    <message>
+        <source>latent weight w</source>
+        <translation>poids latent w</translation>
+    </message>
+    <message>
+        <source>latent weight w / Δ</source>
+        <translation>poids latent w / Δ</translation>
+    </message>
+    <message>
+        <source>%1 within 0.05 Δ of a threshold</source>
+        <translation>%1 à moins de 0,05 Δ d&apos;un seuil</translation>
+    </message>
+    <message>
+        <source>Δ from %1 to %2</source>
+        <translation>Δ de %1 à %2</translation>
+    </message>
+    <message>
+        <source>mean Δ %1</source>
+        <translation>Δ moyen %1</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation>%1 poids</translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>%1 en dehors</translation>
+    </message>
+    <message>
+        <source>−1: %1, 0: %2, +1: %3</source>
+        <translation>−1 : %1, 0 : %2, +1 : %3</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densité</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>PlotPanel</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n&apos;a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
+        <translation>terminaison inconnue. Prenez .png, .pdf, .svg ou .csv</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>le dossier n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
+        <translation>Image (*.png);;Page (*.pdf);;Dessin (*.svg);;Nombres (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1570,104 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
 </context>
 <context>
+    <name>WeightWall</name>
+    <message>
+        <source>%1 zeros, %2 near a threshold, Δ %3</source>
+        <translation>%1 de zéros, %2 près d’un seuil, Δ %3</translation>
+    </message>
+    <message>
+        <source>No histograms yet.</source>
+        <translation>Pas encore d’histogrammes.</translation>
+    </message>
+    <message>
+        <source>%1: %2 histograms of %3 weights. The fewest zeros has %4 (%5), the most %6 (%7).</source>
+        <translation>%1 : %2 histogrammes de %3 poids. Le moins de zéros : %4 (%5), le plus : %6 (%7).</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tenseur</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Share of −1</source>
+        <translation>Part de −1</translation>
+    </message>
+    <message>
+        <source>Share of 0</source>
+        <translation>Part de 0</translation>
+    </message>
+    <message>
+        <source>Share of +1</source>
+        <translation>Part de +1</translation>
+    </message>
+    <message>
+        <source>Within 0.05 Δ of a threshold</source>
+        <translation>À 0,05 Δ au plus d’un seuil</translation>
+    </message>
+    <message>
+        <source>Within 0.1 Δ of a threshold</source>
+        <translation>À 0,1 Δ au plus d’un seuil</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>Bascules par pas</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::BeforeAfterView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>The same weights through the method</source>
+        <translation>Les mêmes poids au fil de la méthode</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>Valeurs brutes</translation>
+    </message>
+    <message>
+        <source>Show raw values of the weights</source>
+        <translation>Montrer les valeurs brutes des poids</translation>
+    </message>
+    <message>
+        <source>Off: every weight is in units of its own scale, so that the moments can be compared</source>
+        <translation>Désactivé : chaque poids en unités de sa propre échelle, pour comparer les moments</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Exécution %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>a model of no run</source>
+        <translation>un modèle sans exécution</translation>
+    </message>
+    <message>
+        <source>Copy the figure of before and after as a picture</source>
+        <translation>Copier la figure avant et après comme image</translation>
+    </message>
+    <message>
+        <source>Export the figure of before and after</source>
+        <translation>Exporter la figure avant et après</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2322,6 +2583,25 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::FigurePanel</name>
+    <message>
+        <source>the picture could not be encoded</source>
+        <translation>l&apos;image n&apos;a pas pu être encodée</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l&apos;image</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Montrer en tableau</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::HomePage</name>
     <message>
         <source>today %1</source>
@@ -2493,6 +2773,112 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Choose where new runs go</source>
         <translation>Choisir où vont les nouvelles exécutions</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::LensView</name>
+    <message>
+        <source>Lens</source>
+        <translation>Loupe</translation>
+    </message>
+    <message>
+        <source>Lens and navigator</source>
+        <translation>Loupe et navigateur</translation>
+    </message>
+    <message>
+        <source>Weights that are −1</source>
+        <translation>Poids à −1</translation>
+    </message>
+    <message>
+        <source>Weights that are 0</source>
+        <translation>Poids à 0</translation>
+    </message>
+    <message>
+        <source>Weights that are +1</source>
+        <translation>Poids à +1</translation>
+    </message>
+    <message>
+        <source>Near a threshold</source>
+        <translation>Près d&apos;un seuil</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>Bascules par pas</translation>
+    </message>
+    <message>
+        <source>Scale Δ</source>
+        <translation>Échelle Δ</translation>
+    </message>
+    <message>
+        <source>Distribution in units of Δ</source>
+        <translation>Distribution en unités de Δ</translation>
+    </message>
+    <message>
+        <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
+        <translation>Les poids latents se trouvent ici en unités de leur échelle, avec les seuils où un code bascule.</translation>
+    </message>
+    <message>
+        <source>Start a run, or open a model folder.</source>
+        <translation>Lancez une exécution, ou ouvrez un dossier de modèle.</translation>
+    </message>
+    <message>
+        <source>Navigator and curves</source>
+        <translation>Navigateur et courbes</translation>
+    </message>
+    <message>
+        <source>Layers over steps</source>
+        <translation>Couches au fil des pas</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
+        <source>Every layer at every step as one map.</source>
+        <translation>Chaque couche à chaque pas, en une carte.</translation>
+    </message>
+    <message>
+        <source>A click goes there.</source>
+        <translation>Un clic y mène.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Zero share, mass near the thresholds and flips per step.</source>
+        <translation>Part de zéros, masse près des seuils et bascules par pas.</translation>
+    </message>
+    <message>
+        <source>Layers and kinds</source>
+        <translation>Couches et genres</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation>%1 poids</translation>
+    </message>
+    <message>
+        <source>within 0.05 Δ</source>
+        <translation>à moins de 0,05 Δ</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n step(s)</source>
+        <translation>
+            <numerusform>sur %n pas</numerusform>
+            <numerusform>sur %n pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bits a code</source>
+        <translation>%1 bit par code</translation>
+    </message>
+    <message>
+        <source>Weights: pin this step</source>
+        <translation>Poids : épingler ce pas</translation>
+    </message>
+    <message>
+        <source>Copy the weight plot as a picture</source>
+        <translation>Copier la courbe des poids en image</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3381,25 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::MomentsFigure</name>
+    <message>
+        <source>Weights before and after</source>
+        <translation>Poids avant et après</translation>
+    </message>
+    <message>
+        <source>The same weights as the teacher has them, refined, pre-trained, and in the student</source>
+        <translation>Les mêmes poids chez le professeur, raffinés, préentraînés et chez l’élève</translation>
+    </message>
+    <message>
+        <source>Start a run, or open a run folder.</source>
+        <translation>Lancez une exécution ou ouvrez son dossier.</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>Valeurs brutes</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::Notice</name>
     <message>
         <source>Message</source>
@@ -3011,13 +3416,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Dismiss the message</source>
         <translation>Fermer le message</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::Page</name>
-    <message>
-        <source>Numbers</source>
-        <translation>Chiffres</translation>
     </message>
 </context>
 <context>
@@ -3249,32 +3647,12 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Montrer en tableau</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n&apos;a pas pu être écrit : %2</translation>
-    </message>
-    <message>
-        <source>the folder does not exist</source>
-        <translation>le dossier n&apos;existe pas</translation>
-    </message>
-    <message>
         <source>the picture could not be encoded</source>
         <translation>l&apos;image n&apos;a pas pu être encodée</translation>
     </message>
     <message>
         <source>the page could not be printed to the file</source>
         <translation>la page n&apos;a pas pu être imprimée dans le fichier</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>Exporter %1</translation>
-    </message>
-    <message>
-        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
-        <translation>terminaison inconnue. Prenez .png, .pdf, .svg ou .csv</translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
-        <translation>Image (*.png);;Page (*.pdf);;Dessin (*.svg);;Nombres (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4761,37 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::WallView</name>
+    <message>
+        <source>Wall</source>
+        <translation>Mur</translation>
+    </message>
+    <message>
+        <source>Every layer and kind at this step</source>
+        <translation>Chaque couche et type à ce pas</translation>
+    </message>
+    <message>
+        <source>Own heights</source>
+        <translation>Hauteurs propres</translation>
+    </message>
+    <message>
+        <source>Each histogram to its own height</source>
+        <translation>Chaque histogramme à sa propre hauteur</translation>
+    </message>
+    <message>
+        <source>Off: all histograms have one measure, so that their heights can be compared</source>
+        <translation>Désactivé : tous les histogrammes ont une même mesure, pour comparer leurs hauteurs</translation>
+    </message>
+    <message>
+        <source>Copy the wall of histograms as a picture</source>
+        <translation>Copier le mur d’histogrammes comme image</translation>
+    </message>
+    <message>
+        <source>Export the wall of histograms</source>
+        <translation>Exporter le mur d’histogrammes</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::WeightCurves</name>
     <message>
         <source>Zero share</source>
@@ -4566,6 +4975,65 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::WeightWall</name>
+    <message>
+        <source>Wall of the weights&apos; histograms</source>
+        <translation>Mur d’histogrammes des poids</translation>
+    </message>
+    <message>
+        <source>A small histogram for every layer and kind of tensor</source>
+        <translation>Un petit histogramme par couche et type de tenseur</translation>
+    </message>
+    <message>
+        <source>Start a run, or open a model.</source>
+        <translation>Lancez une exécution ou ouvrez un modèle.</translation>
+    </message>
+    <message>
+        <source>Layers shown</source>
+        <translation>Couches affichées</translation>
+    </message>
+    <message>
+        <source>Each to its own height</source>
+        <translation>Chacun à sa hauteur</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>couche</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>seuil</translation>
+    </message>
+    <message>
+        <source>w / Δ from −3 to 3; number: share of 0</source>
+        <translation>w / Δ de −3 à 3 ; nombre : part de 0</translation>
+    </message>
+    <message>
+        <source>%1. %2 weights, each in units of its own scale Δ; %3.</source>
+        <translation>%1. %2 poids, chacun en unités de sa propre échelle Δ ; %3.</translation>
+    </message>
+    <message>
+        <source>each histogram to its own height</source>
+        <translation>chaque histogramme à sa propre hauteur</translation>
+    </message>
+    <message>
+        <source>heights of all histograms to one measure</source>
+        <translation>hauteurs de tous les histogrammes à une même mesure</translation>
+    </message>
+    <message>
+        <source>%1
+%2 weights: %3 are −1, %4 are 0, %5 are +1
+%6</source>
+        <translation>%1
+%2 poids : %3 valent −1, %4 valent 0, %5 valent +1
+%6</translation>
+    </message>
+    <message>
+        <source>%1 flips per step</source>
+        <translation>%1 de bascules par pas</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::WeightsPage</name>
     <message>
         <source>Weights</source>
@@ -4600,80 +5068,8 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Lecture des poids du modèle</translation>
     </message>
     <message>
-        <source>Weights that are −1</source>
-        <translation>Poids à −1</translation>
-    </message>
-    <message>
-        <source>Weights that are 0</source>
-        <translation>Poids à 0</translation>
-    </message>
-    <message>
-        <source>Weights that are +1</source>
-        <translation>Poids à +1</translation>
-    </message>
-    <message>
-        <source>Near a threshold</source>
-        <translation>Près d&apos;un seuil</translation>
-    </message>
-    <message>
-        <source>Flips per step</source>
-        <translation>Bascules par pas</translation>
-    </message>
-    <message>
-        <source>Scale Δ</source>
-        <translation>Échelle Δ</translation>
-    </message>
-    <message>
-        <source>Lens and navigator</source>
-        <translation>Loupe et navigateur</translation>
-    </message>
-    <message>
-        <source>Distribution in units of Δ</source>
-        <translation>Distribution en unités de Δ</translation>
-    </message>
-    <message>
-        <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
-        <translation>Les poids latents se trouvent ici en unités de leur échelle, avec les seuils où un code bascule.</translation>
-    </message>
-    <message>
-        <source>Start a run, or open a model folder.</source>
-        <translation>Lancez une exécution, ou ouvrez un dossier de modèle.</translation>
-    </message>
-    <message>
-        <source>Navigator and curves</source>
-        <translation>Navigateur et courbes</translation>
-    </message>
-    <message>
-        <source>Layers over steps</source>
-        <translation>Couches au fil des pas</translation>
-    </message>
-    <message>
-        <source>What the map shows</source>
-        <translation>Ce que montre la carte</translation>
-    </message>
-    <message>
-        <source>Every layer at every step as one map.</source>
-        <translation>Chaque couche à chaque pas, en une carte.</translation>
-    </message>
-    <message>
-        <source>A click goes there.</source>
-        <translation>Un clic y mène.</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Au fil du temps</translation>
-    </message>
-    <message>
-        <source>Zero share, mass near the thresholds and flips per step.</source>
-        <translation>Part de zéros, masse près des seuils et bascules par pas.</translation>
-    </message>
-    <message>
         <source>No run open</source>
         <translation>Aucune exécution ouverte</translation>
-    </message>
-    <message>
-        <source>Layers and kinds</source>
-        <translation>Couches et genres</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -4696,25 +5092,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Tous</translation>
     </message>
     <message>
-        <source>%1 weights</source>
-        <translation>%1 poids</translation>
-    </message>
-    <message>
-        <source>within 0.05 Δ</source>
-        <translation>à moins de 0,05 Δ</translation>
-    </message>
-    <message numerus="yes">
-        <source>over %n step(s)</source>
-        <translation>
-            <numerusform>sur %n pas</numerusform>
-            <numerusform>sur %n pas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 bits a code</source>
-        <translation>%1 bit par code</translation>
-    </message>
-    <message>
         <source>Weights: play the training</source>
         <translation>Poids : rejouer l&apos;entraînement</translation>
     </message>
@@ -4723,16 +5100,51 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Poids : suivre le pas le plus récent</translation>
     </message>
     <message>
-        <source>Weights: pin this step</source>
-        <translation>Poids : épingler ce pas</translation>
-    </message>
-    <message>
         <source>Weights of a model folder</source>
         <translation>Poids d&apos;un dossier de modèle</translation>
     </message>
     <message>
-        <source>Copy the weight plot as a picture</source>
-        <translation>Copier la courbe des poids en image</translation>
+        <source>View of the weights</source>
+        <translation>Vue des poids</translation>
+    </message>
+    <message>
+        <source>Show the view: %1</source>
+        <translation>Montrer la vue : %1</translation>
+    </message>
+    <message>
+        <source>Weights, view: %1</source>
+        <translation>Poids, vue : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::WeightsView</name>
+    <message>
+        <source>Model %1</source>
+        <translation>Modèle %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Exécution %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, step %3</source>
+        <translation>%1, %2, pas %3</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The whole figure as a file or a copy, or its numbers as a table</source>
+        <translation>La figure entière en fichier ou en copie, ou ses nombres en tableau</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
     </message>
 </context>
 <context>

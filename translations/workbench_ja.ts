@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>BeforeAfterView</name>
+    <message>
+        <source>The recipe skips this stage.</source>
+        <translation>レシピはこの段階を省きます。</translation>
+    </message>
+    <message>
+        <source>so far: step %1 of %2</source>
+        <translation>これまで: ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>The run has not come to it yet.</source>
+        <translation>実行はまだここまで来ていません。</translation>
+    </message>
+    <message>
+        <source>model folder %1</source>
+        <translation>モデルフォルダー %1</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教師</translation>
+    </message>
+    <message>
+        <source>Refined</source>
+        <translation>改良後</translation>
+    </message>
+    <message>
+        <source>Student it begins with</source>
+        <translation>開始時の生徒</translation>
+    </message>
+    <message>
+        <source>Pre-trained</source>
+        <translation>事前学習後</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>生徒</translation>
+    </message>
+    <message>
+        <source>recorded before step 1 of %1</source>
+        <translation>%1 のステップ 1 の前に記録</translation>
+    </message>
+    <message>
+        <source>recorded at the last step, %1</source>
+        <translation>最後のステップ %1 で記録</translation>
+    </message>
+</context>
+<context>
     <name>ChangesQuestion</name>
     <message>
         <source>The run began with something else</source>
@@ -363,6 +410,121 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>time</source>
         <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsFigure</name>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>none of the selected weights</source>
+        <translation>選んだ重みがありません</translation>
+    </message>
+    <message>
+        <source>%1 Δ from %2</source>
+        <translation>%2 から %1 Δ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>values of the weights; regions by each tensor&apos;s own threshold</source>
+        <translation>重みの値。領域は各テンソルのしきい値による</translation>
+    </message>
+    <message>
+        <source>each weight in units of its scale Δ, the mean magnitude of its tensor (or row, or block, where it has its own)</source>
+        <translation>各重みはそのスケール Δ（テンソル、または独自のものを持つ行やブロックの平均絶対値）を単位とする</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 weights of %n tensor(s); %4. Dashed: %5. %6.</source>
+        <translation>
+            <numerusform>%1、%2: テンソル %n 個の重み %3 個。%4。破線: %5。%6。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 zeros, %3 near a threshold, %4</source>
+        <translation>%1: ゼロ %2、しきい値の近く %3、%4</translation>
+    </message>
+    <message>
+        <source>From w/Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To w/Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>重み: %1</translation>
+    </message>
+    <message>
+        <source>latent weight w</source>
+        <translation>潜在重み w</translation>
+    </message>
+    <message>
+        <source>latent weight w / Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 within 0.05 Δ of a threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ from %1 to %2</source>
+        <translation>Δ %1 ～ %2</translation>
+    </message>
+    <message>
+        <source>mean Δ %1</source>
+        <translation>平均 Δ %1</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>範囲外 %1</translation>
+    </message>
+    <message>
+        <source>−1: %1, 0: %2, +1: %3</source>
+        <translation>−1: %1、0: %2、+1: %3</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>密度</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotPanel</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 を書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 を書き出す</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1224,7 +1386,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">開始</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>What the student&apos;s latent weights begin as. absmean: the teacher&apos;s, as in the paper. ls: codes and scale of least squares. gptq: codes whose rounding errors later columns take over. awq: factors for columns with large inputs, folded into the norm before them. All three look at training texts; a start costs minutes, and published ablations found no gain.</source>
@@ -1395,6 +1557,104 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Each weight is in units of its own row&apos;s or block&apos;s Δ, from %1 to %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightWall</name>
+    <message>
+        <source>%1 zeros, %2 near a threshold, Δ %3</source>
+        <translation>ゼロ %1、しきい値の近く %2、Δ %3</translation>
+    </message>
+    <message>
+        <source>No histograms yet.</source>
+        <translation>ヒストグラムはまだありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 histograms of %3 weights. The fewest zeros has %4 (%5), the most %6 (%7).</source>
+        <translation>%1: 重み %3 個のヒストグラム %2 個。ゼロが最も少ないのは %4 (%5)、最も多いのは %6 (%7)。</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Share of −1</source>
+        <translation>−1 の割合</translation>
+    </message>
+    <message>
+        <source>Share of 0</source>
+        <translation>0 の割合</translation>
+    </message>
+    <message>
+        <source>Share of +1</source>
+        <translation>+1 の割合</translation>
+    </message>
+    <message>
+        <source>Within 0.05 Δ of a threshold</source>
+        <translation>しきい値から 0.05 Δ 以内</translation>
+    </message>
+    <message>
+        <source>Within 0.1 Δ of a threshold</source>
+        <translation>しきい値から 0.1 Δ 以内</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>1 ステップの反転</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::BeforeAfterView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>前と後</translation>
+    </message>
+    <message>
+        <source>The same weights through the method</source>
+        <translation>手法の各段階での同じ重み</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>生の値</translation>
+    </message>
+    <message>
+        <source>Show raw values of the weights</source>
+        <translation>重みの生の値を表示</translation>
+    </message>
+    <message>
+        <source>Off: every weight is in units of its own scale, so that the moments can be compared</source>
+        <translation>オフ: 各重みを自身のスケールを単位とし、各時点を比べられるようにします</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>a model of no run</source>
+        <translation>実行に属さないモデル</translation>
+    </message>
+    <message>
+        <source>Copy the figure of before and after as a picture</source>
+        <translation>前と後の図を画像としてコピー</translation>
+    </message>
+    <message>
+        <source>Export the figure of before and after</source>
+        <translation>前と後の図をエクスポート</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2567,25 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::FigurePanel</name>
+    <message>
+        <source>the picture could not be encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::HomePage</name>
     <message>
         <source>today %1</source>
@@ -2480,6 +2759,111 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::LensView</name>
+    <message>
+        <source>Lens</source>
+        <translation>レンズ</translation>
+    </message>
+    <message>
+        <source>Lens and navigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that are −1</source>
+        <translation>−1 の重み</translation>
+    </message>
+    <message>
+        <source>Weights that are 0</source>
+        <translation>0 の重み</translation>
+    </message>
+    <message>
+        <source>Weights that are +1</source>
+        <translation>+1 の重み</translation>
+    </message>
+    <message>
+        <source>Near a threshold</source>
+        <translation>しきい値付近</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>1 ステップの反転</translation>
+    </message>
+    <message>
+        <source>Scale Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution in units of Δ</source>
+        <translation>Δ を単位とした分布</translation>
+    </message>
+    <message>
+        <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a run, or open a model folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navigator and curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers over steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every layer at every step as one map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>時間変化</translation>
+    </message>
+    <message>
+        <source>Zero share, mass near the thresholds and flips per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers and kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within 0.05 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bits a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: pin this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the weight plot as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::LossPlot</name>
     <message>
         <source>Losses</source>
@@ -2491,7 +2875,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Start a run, or open a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を開始するか、実行フォルダーを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3363,25 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::MomentsFigure</name>
+    <message>
+        <source>Weights before and after</source>
+        <translation>前と後の重み</translation>
+    </message>
+    <message>
+        <source>The same weights as the teacher has them, refined, pre-trained, and in the student</source>
+        <translation>教師、改良後、事前学習後、生徒での同じ重み</translation>
+    </message>
+    <message>
+        <source>Start a run, or open a run folder.</source>
+        <translation>実行を開始するか、実行フォルダーを開いてください。</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>生の値</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::Notice</name>
     <message>
         <source>Message</source>
@@ -2994,13 +3397,6 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::Page</name>
-    <message>
-        <source>Numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3230,31 +3626,11 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 を書き込めませんでした: %2</translation>
-    </message>
-    <message>
-        <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the picture could not be encoded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the page could not be printed to the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>%1 を書き出す</translation>
-    </message>
-    <message>
-        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4363,6 +4739,37 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::WallView</name>
+    <message>
+        <source>Wall</source>
+        <translation>ウォール</translation>
+    </message>
+    <message>
+        <source>Every layer and kind at this step</source>
+        <translation>このステップの全層・全種類</translation>
+    </message>
+    <message>
+        <source>Own heights</source>
+        <translation>個別の高さ</translation>
+    </message>
+    <message>
+        <source>Each histogram to its own height</source>
+        <translation>各ヒストグラムを個別の高さで</translation>
+    </message>
+    <message>
+        <source>Off: all histograms have one measure, so that their heights can be compared</source>
+        <translation>オフ: すべてのヒストグラムを同じ尺度にし、高さを比べられるようにします</translation>
+    </message>
+    <message>
+        <source>Copy the wall of histograms as a picture</source>
+        <translation>ヒストグラムのウォールを画像としてコピー</translation>
+    </message>
+    <message>
+        <source>Export the wall of histograms</source>
+        <translation>ヒストグラムのウォールをエクスポート</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::WeightCurves</name>
     <message>
         <source>Zero share</source>
@@ -4410,7 +4817,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>No histograms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラムはまだありません。</translation>
     </message>
     <message>
         <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
@@ -4545,6 +4952,65 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::WeightWall</name>
+    <message>
+        <source>Wall of the weights&apos; histograms</source>
+        <translation>重みのヒストグラムのウォール</translation>
+    </message>
+    <message>
+        <source>A small histogram for every layer and kind of tensor</source>
+        <translation>層とテンソルの種類ごとの小さなヒストグラム</translation>
+    </message>
+    <message>
+        <source>Start a run, or open a model.</source>
+        <translation>実行を開始するか、モデルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Layers shown</source>
+        <translation>表示中の層</translation>
+    </message>
+    <message>
+        <source>Each to its own height</source>
+        <translation>それぞれの高さで</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>w / Δ from −3 to 3; number: share of 0</source>
+        <translation>w / Δ は −3 ～ 3。数字は 0 の割合</translation>
+    </message>
+    <message>
+        <source>%1. %2 weights, each in units of its own scale Δ; %3.</source>
+        <translation>%1。重み %2 個、それぞれ自身のスケール Δ を単位とする。%3。</translation>
+    </message>
+    <message>
+        <source>each histogram to its own height</source>
+        <translation>各ヒストグラムは個別の高さ</translation>
+    </message>
+    <message>
+        <source>heights of all histograms to one measure</source>
+        <translation>高さはすべて同じ尺度</translation>
+    </message>
+    <message>
+        <source>%1
+%2 weights: %3 are −1, %4 are 0, %5 are +1
+%6</source>
+        <translation>%1
+重み %2 個: −1 が %3、0 が %4、+1 が %5
+%6</translation>
+    </message>
+    <message>
+        <source>%1 flips per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::WeightsPage</name>
     <message>
         <source>Weights</source>
@@ -4579,80 +5045,8 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weights that are −1</source>
-        <translation>−1 の重み</translation>
-    </message>
-    <message>
-        <source>Weights that are 0</source>
-        <translation>0 の重み</translation>
-    </message>
-    <message>
-        <source>Weights that are +1</source>
-        <translation>+1 の重み</translation>
-    </message>
-    <message>
-        <source>Near a threshold</source>
-        <translation>しきい値付近</translation>
-    </message>
-    <message>
-        <source>Flips per step</source>
-        <translation>1 ステップの反転</translation>
-    </message>
-    <message>
-        <source>Scale Δ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lens and navigator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distribution in units of Δ</source>
-        <translation>Δ を単位とした分布</translation>
-    </message>
-    <message>
-        <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start a run, or open a model folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Navigator and curves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers over steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the map shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every layer at every step as one map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A click goes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>時間変化</translation>
-    </message>
-    <message>
-        <source>Zero share, mass near the thresholds and flips per step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No run open</source>
         <translation>開いている実行はありません</translation>
-    </message>
-    <message>
-        <source>Layers and kinds</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -4675,24 +5069,6 @@ Start a run, or open a run folder.</source>
         <translation>すべて</translation>
     </message>
     <message>
-        <source>%1 weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>over %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 bits a code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Weights: play the training</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4701,15 +5077,50 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weights: pin this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Weights of a model folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the weight plot as a picture</source>
+        <source>View of the weights</source>
+        <translation>重みの表示</translation>
+    </message>
+    <message>
+        <source>Show the view: %1</source>
+        <translation>表示: %1</translation>
+    </message>
+    <message>
+        <source>Weights, view: %1</source>
+        <translation>重み、表示: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::WeightsView</name>
+    <message>
+        <source>Model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, step %3</source>
+        <translation>%1、%2、ステップ %3</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>The whole figure as a file or a copy, or its numbers as a table</source>
+        <translation>図全体をファイルやコピーに、または数値を表に</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 を書き出す</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

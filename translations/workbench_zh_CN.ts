@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BeforeAfterView</name>
+    <message>
+        <source>The recipe skips this stage.</source>
+        <translation>配方跳过了这个阶段。</translation>
+    </message>
+    <message>
+        <source>so far: step %1 of %2</source>
+        <translation>目前：第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>The run has not come to it yet.</source>
+        <translation>运行尚未到达这里。</translation>
+    </message>
+    <message>
+        <source>model folder %1</source>
+        <translation>模型文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Refined</source>
+        <translation>改进后</translation>
+    </message>
+    <message>
+        <source>Student it begins with</source>
+        <translation>起始学生</translation>
+    </message>
+    <message>
+        <source>Pre-trained</source>
+        <translation>预训练后</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>recorded before step 1 of %1</source>
+        <translation>记录于%1 第 1 步之前</translation>
+    </message>
+    <message>
+        <source>recorded at the last step, %1</source>
+        <translation>记录于最后一步 %1</translation>
+    </message>
+</context>
+<context>
     <name>ChangesQuestion</name>
     <message>
         <source>The run began with something else</source>
@@ -363,6 +410,121 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>time</source>
         <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsFigure</name>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>none of the selected weights</source>
+        <translation>没有所选的权重</translation>
+    </message>
+    <message>
+        <source>%1 Δ from %2</source>
+        <translation>距%2 %1 Δ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>values of the weights; regions by each tensor&apos;s own threshold</source>
+        <translation>权重的数值；区域按各张量自己的阈值</translation>
+    </message>
+    <message>
+        <source>each weight in units of its scale Δ, the mean magnitude of its tensor (or row, or block, where it has its own)</source>
+        <translation>每个权重以其比例 Δ 为单位，即其张量（或有自己比例的行、块）的平均绝对值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 weights of %n tensor(s); %4. Dashed: %5. %6.</source>
+        <translation>
+            <numerusform>%1，%2：%n 个张量的 %3 个权重；%4。虚线：%5。%6。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 zeros, %3 near a threshold, %4</source>
+        <translation>%1：零 %2，靠近阈值 %3，%4</translation>
+    </message>
+    <message>
+        <source>From w/Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To w/Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>权重：%1</translation>
+    </message>
+    <message>
+        <source>latent weight w</source>
+        <translation>潜在权重 w</translation>
+    </message>
+    <message>
+        <source>latent weight w / Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 within 0.05 Δ of a threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ from %1 to %2</source>
+        <translation>Δ 从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>mean Δ %1</source>
+        <translation>平均 Δ %1</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 outside</source>
+        <translation>范围外 %1</translation>
+    </message>
+    <message>
+        <source>−1: %1, 0: %2, +1: %3</source>
+        <translation>−1：%1，0：%2，+1：%3</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>密度</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlotPanel</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1:%2</translation>
+    </message>
+    <message>
+        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1224,7 +1386,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>What the student&apos;s latent weights begin as. absmean: the teacher&apos;s, as in the paper. ls: codes and scale of least squares. gptq: codes whose rounding errors later columns take over. awq: factors for columns with large inputs, folded into the norm before them. All three look at training texts; a start costs minutes, and published ablations found no gain.</source>
@@ -1395,6 +1557,104 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Each weight is in units of its own row&apos;s or block&apos;s Δ, from %1 to %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightWall</name>
+    <message>
+        <source>%1 zeros, %2 near a threshold, Δ %3</source>
+        <translation>零 %1，靠近阈值 %2，Δ %3</translation>
+    </message>
+    <message>
+        <source>No histograms yet.</source>
+        <translation>还没有直方图。</translation>
+    </message>
+    <message>
+        <source>%1: %2 histograms of %3 weights. The fewest zeros has %4 (%5), the most %6 (%7).</source>
+        <translation>%1：%3 个权重的 %2 个直方图。零最少的是%4（%5），最多的是%6（%7）。</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Share of −1</source>
+        <translation>−1 的比例</translation>
+    </message>
+    <message>
+        <source>Share of 0</source>
+        <translation>0 的比例</translation>
+    </message>
+    <message>
+        <source>Share of +1</source>
+        <translation>+1 的比例</translation>
+    </message>
+    <message>
+        <source>Within 0.05 Δ of a threshold</source>
+        <translation>距阈值 0.05 Δ 以内</translation>
+    </message>
+    <message>
+        <source>Within 0.1 Δ of a threshold</source>
+        <translation>距阈值 0.1 Δ 以内</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>每步翻转</translation>
+    </message>
+    <message>
+        <source>Δ</source>
+        <translation>Δ</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::BeforeAfterView</name>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>The same weights through the method</source>
+        <translation>同一批权重在各阶段</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>原始数值</translation>
+    </message>
+    <message>
+        <source>Show raw values of the weights</source>
+        <translation>显示权重的原始数值</translation>
+    </message>
+    <message>
+        <source>Off: every weight is in units of its own scale, so that the moments can be compared</source>
+        <translation>关闭：每个权重以自己的比例为单位，以便比较各时刻</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>a model of no run</source>
+        <translation>不属于任何运行的模型</translation>
+    </message>
+    <message>
+        <source>Copy the figure of before and after as a picture</source>
+        <translation>将前后对比图复制为图片</translation>
+    </message>
+    <message>
+        <source>Export the figure of before and after</source>
+        <translation>导出前后对比图</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2567,25 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::FigurePanel</name>
+    <message>
+        <source>the picture could not be encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::HomePage</name>
     <message>
         <source>today %1</source>
@@ -2480,6 +2759,111 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::LensView</name>
+    <message>
+        <source>Lens</source>
+        <translation>透镜</translation>
+    </message>
+    <message>
+        <source>Lens and navigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that are −1</source>
+        <translation>为 −1 的权重</translation>
+    </message>
+    <message>
+        <source>Weights that are 0</source>
+        <translation>为 0 的权重</translation>
+    </message>
+    <message>
+        <source>Weights that are +1</source>
+        <translation>为 +1 的权重</translation>
+    </message>
+    <message>
+        <source>Near a threshold</source>
+        <translation>接近阈值</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>每步翻转</translation>
+    </message>
+    <message>
+        <source>Scale Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution in units of Δ</source>
+        <translation>以 Δ 为单位的分布</translation>
+    </message>
+    <message>
+        <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a run, or open a model folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navigator and curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers over steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every layer at every step as one map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间</translation>
+    </message>
+    <message>
+        <source>Zero share, mass near the thresholds and flips per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers and kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within 0.05 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 bits a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: pin this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the weight plot as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::LossPlot</name>
     <message>
         <source>Losses</source>
@@ -2491,7 +2875,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Start a run, or open a run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始一次运行，或打开运行文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3363,25 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::MomentsFigure</name>
+    <message>
+        <source>Weights before and after</source>
+        <translation>前后的权重</translation>
+    </message>
+    <message>
+        <source>The same weights as the teacher has them, refined, pre-trained, and in the student</source>
+        <translation>同一批权重：教师、改进后、预训练后、学生</translation>
+    </message>
+    <message>
+        <source>Start a run, or open a run folder.</source>
+        <translation>开始一次运行，或打开运行文件夹。</translation>
+    </message>
+    <message>
+        <source>Raw values</source>
+        <translation>原始数值</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::Notice</name>
     <message>
         <source>Message</source>
@@ -2994,13 +3397,6 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::Page</name>
-    <message>
-        <source>Numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3230,31 +3626,11 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1:%2</translation>
-    </message>
-    <message>
-        <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the picture could not be encoded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the page could not be printed to the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>导出 %1</translation>
-    </message>
-    <message>
-        <source>unknown ending. Use .png, .pdf, .svg or .csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4363,6 +4739,37 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::WallView</name>
+    <message>
+        <source>Wall</source>
+        <translation>直方图墙</translation>
+    </message>
+    <message>
+        <source>Every layer and kind at this step</source>
+        <translation>此步骤的每一层、每一类</translation>
+    </message>
+    <message>
+        <source>Own heights</source>
+        <translation>各自高度</translation>
+    </message>
+    <message>
+        <source>Each histogram to its own height</source>
+        <translation>每个直方图用自己的高度</translation>
+    </message>
+    <message>
+        <source>Off: all histograms have one measure, so that their heights can be compared</source>
+        <translation>关闭：所有直方图使用同一尺度，以便比较高度</translation>
+    </message>
+    <message>
+        <source>Copy the wall of histograms as a picture</source>
+        <translation>将直方图墙复制为图片</translation>
+    </message>
+    <message>
+        <source>Export the wall of histograms</source>
+        <translation>导出直方图墙</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::WeightCurves</name>
     <message>
         <source>Zero share</source>
@@ -4410,7 +4817,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>No histograms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有直方图。</translation>
     </message>
     <message>
         <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
@@ -4545,6 +4952,65 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::WeightWall</name>
+    <message>
+        <source>Wall of the weights&apos; histograms</source>
+        <translation>权重直方图墙</translation>
+    </message>
+    <message>
+        <source>A small histogram for every layer and kind of tensor</source>
+        <translation>每一层、每一类张量的小直方图</translation>
+    </message>
+    <message>
+        <source>Start a run, or open a model.</source>
+        <translation>开始一次运行，或打开一个模型。</translation>
+    </message>
+    <message>
+        <source>Layers shown</source>
+        <translation>显示的层</translation>
+    </message>
+    <message>
+        <source>Each to its own height</source>
+        <translation>各用自己的高度</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>w / Δ from −3 to 3; number: share of 0</source>
+        <translation>w / Δ 从 −3 到 3；数字：0 的比例</translation>
+    </message>
+    <message>
+        <source>%1. %2 weights, each in units of its own scale Δ; %3.</source>
+        <translation>%1。%2 个权重，各以自己的比例 Δ 为单位；%3。</translation>
+    </message>
+    <message>
+        <source>each histogram to its own height</source>
+        <translation>每个直方图用自己的高度</translation>
+    </message>
+    <message>
+        <source>heights of all histograms to one measure</source>
+        <translation>所有直方图高度用同一尺度</translation>
+    </message>
+    <message>
+        <source>%1
+%2 weights: %3 are −1, %4 are 0, %5 are +1
+%6</source>
+        <translation>%1
+%2 个权重：%3 为 −1，%4 为 0，%5 为 +1
+%6</translation>
+    </message>
+    <message>
+        <source>%1 flips per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::WeightsPage</name>
     <message>
         <source>Weights</source>
@@ -4579,80 +5045,8 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weights that are −1</source>
-        <translation>为 −1 的权重</translation>
-    </message>
-    <message>
-        <source>Weights that are 0</source>
-        <translation>为 0 的权重</translation>
-    </message>
-    <message>
-        <source>Weights that are +1</source>
-        <translation>为 +1 的权重</translation>
-    </message>
-    <message>
-        <source>Near a threshold</source>
-        <translation>接近阈值</translation>
-    </message>
-    <message>
-        <source>Flips per step</source>
-        <translation>每步翻转</translation>
-    </message>
-    <message>
-        <source>Scale Δ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lens and navigator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distribution in units of Δ</source>
-        <translation>以 Δ 为单位的分布</translation>
-    </message>
-    <message>
-        <source>The latent weights stand here in units of their scale, with the thresholds where a code flips.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start a run, or open a model folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Navigator and curves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers over steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the map shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every layer at every step as one map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A click goes there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>随时间</translation>
-    </message>
-    <message>
-        <source>Zero share, mass near the thresholds and flips per step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No run open</source>
         <translation>没有打开的运行</translation>
-    </message>
-    <message>
-        <source>Layers and kinds</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -4675,24 +5069,6 @@ Start a run, or open a run folder.</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>%1 weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>over %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 bits a code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Weights: play the training</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4701,15 +5077,50 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weights: pin this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Weights of a model folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the weight plot as a picture</source>
+        <source>View of the weights</source>
+        <translation>权重视图</translation>
+    </message>
+    <message>
+        <source>Show the view: %1</source>
+        <translation>显示视图：%1</translation>
+    </message>
+    <message>
+        <source>Weights, view: %1</source>
+        <translation>权重，视图：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::WeightsView</name>
+    <message>
+        <source>Model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, step %3</source>
+        <translation>%1，%2，第 %3 步</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The whole figure as a file or a copy, or its numbers as a table</source>
+        <translation>整张图保存为文件或复制，或将数字显示为表格</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,20 +5,14 @@
 
 #include <QString>
 #include <QWidget>
-#include <functional>
 #include <vector>
 
-class QSplitter;
+#include "app/parts/command.h"
+#include "app/parts/page_layout.h"
+
 class QVBoxLayout;
 
 namespace bitdistill {
-
-class StatTile;
-
-struct Command {
-    QString title, detail, shortcut;
-    std::function<void()> run;
-};
 
 class Page : public QWidget {
     Q_OBJECT
@@ -40,11 +34,6 @@ class Page : public QWidget {
   protected:
     // The column in which everything of a page stands, with the margins of all pages.
     QVBoxLayout* makeColumn(int top);
-    // A card with a row of numbers; the compact ones take less room.
-    QWidget* makeNumbers(const std::vector<StatTile*>& large, const std::vector<StatTile*>& compact);
-    // Two parts side by side or one above the other, whose border the user moves, and which share the room so.
-    QSplitter* makeSplitter(Qt::Orientation orientation, const QString& name);
-    void share(QSplitter* splitter, int first, int second);
 
   private:
     QString word_, title_;

@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -391,11 +392,15 @@ void ResultsPage::askReport() {
 }
 
 void ResultsPage::writeReportTo(const QString& path) {
-    QString error;
-    if (writeReport(report(), path, &error))
-        emit noteworthy(tr("Report written: %1").arg(path));
-    else
-        emit problemFound(error);
+    const auto write = [page = QPointer<ResultsPage>(this), run = session_.path(), path] {
+        if (!page || page->session_.path() != run) return;  // another run is open by now
+        QString error;
+        if (writeReport(page->report(), path, &error))
+            emit page->noteworthy(tr("Report written: %1").arg(path));
+        else
+            emit page->problemFound(error);
+    };
+    prepareFigures_ ? prepareFigures_(write) : write();
 }
 
 void ResultsPage::showPaper() {

@@ -38,10 +38,14 @@ class ResultsPage : public Page {
     void shown() override { load(); }
     ResultTable* table() const { return table_; }
     DisagreementView* items() const { return items_; }
-    // Figures that a report shows are other pages' plots.
-    void setFigures(std::function<std::vector<ReportFigure>()> figures) { figures_ = std::move(figures); }
+    // Figures that a report shows are other pages' plots. prepare calls back once they have all that they show.
+    void setFigures(std::function<std::vector<ReportFigure>()> figures,
+                    std::function<void(std::function<void()> ready)> prepare) {
+        figures_ = std::move(figures);
+        prepareFigures_ = std::move(prepare);
+    }
     Report report() const;
-    // .html or .pdf; what came out is said in the notice line.
+    // .html or .pdf; what came out is said in the notice line, later where figures have to be read for first.
     void writeReportTo(const QString& path);
 
   public slots:
@@ -87,6 +91,7 @@ class ResultsPage : public Page {
     QStackedLayout* answers_ = nullptr;
     QPushButton *classesButton_ = nullptr, *itemsButton_ = nullptr, *report_ = nullptr;
     std::function<std::vector<ReportFigure>()> figures_;
+    std::function<void(std::function<void()> ready)> prepareFigures_;
     Loaded loaded_;
     QGridLayout* paperGrid_ = nullptr;
     SizeBar *teacherSize_ = nullptr, *studentSize_ = nullptr;

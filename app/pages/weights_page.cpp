@@ -1,47 +1,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/weights_page.h"
 
+#include <QAbstractButton>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSplitter>
+#include <QStackedWidget>
 #include <QThreadPool>
 #include <QVBoxLayout>
-#include <cmath>
 
-#include "app/parts/card.h"
 #include "app/parts/settings.h"
 #include "app/use/model_frames.h"
+#include "app/weights/before_after_view.h"
+#include "app/weights/lens_view.h"
+#include "app/weights/wall_view.h"
 #include "widgets/plots/time_scrubber.h"
-#include "widgets/plots/weight_curves.h"
-#include "widgets/plots/weight_map.h"
-#include "widgets/plots/weight_plot.h"
-#include "widgets/stat_tile.h"
 
 namespace bitdistill {
 
 namespace {
-constexpr int refreshInterval = 120;  // ms; three views take turns
-constexpr Measure measures[] = {Measure::zeroShare, Measure::nearThreshold, Measure::nearThresholdWide,
-                                Measure::flipRate, Measure::entropy};
+constexpr int refreshInterval = 120;  // ms; the parts of a view take turns
+constexpr int roomForOneRow = 110 * style::unit;
 enum SourceRow { runSource = 0, modelSource = 1, otherSource = 2 };
 }  // namespace
 
 WeightsPage::WeightsPage(Session& session, Settings& settings, QWidget* parent)
     : Page(QStringLiteral("weights"), tr("Weights"), parent), session_(session), settings_(settings) {
     QVBoxLayout* column = makeColumn(style::unit);
-    column->addLayout(buildChoices());
-    column->addWidget(buildNumbers());
-    QSplitter* split = makeSplitter(Qt::Horizontal, tr("Lens and navigator"));
-    split->addWidget(buildLens());
-    split->addWidget(buildNavigator());
-    share(split, 5, 4);
-    column->addWidget(split, 1);
+    head_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    head_->setSpacing(style::unit);
+    head_->addWidget(buildViews());
+    head_->addSpacing(style::unit);
+    head_->addLayout(buildChoices(), 1);
+    column->addLayout(head_);
+    stack_ = new QStackedWidget;
+    column->addWidget(stack_, 1);
+    scrubber_ = new TimeScrubber;
+    scrubber_->setObjectName(QStringLiteral("scrubber"));
+    column->addWidget(scrubber_);
+
+    addView(new LensView(shown_));
+    addView(new WallView(shown_));
+    addView(beforeAfter_ = new BeforeAfterView(shown_, session_));
+
     connectChoices();
     connectSession();
     offerChoices();
-    showFrame();
+    for (WeightsView* view : views_) {
+        view->sourceChanged();
+        view->moved();
+    }
+    switch_->button(0)->setChecked(true);
+    showView(settings_.weightsView());
+}
+
+// Between the views: Tab comes to the one that is shown, arrows go to the others.
+QWidget* WeightsPage::buildViews() {
+    auto* box = new QWidget;
+    box->setAccessibleName(tr("View of the weights"));
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(style::halfUnit);
+    switch_ = new QButtonGroup(box);
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return box;
+}
+
+void WeightsPage::addView(WeightsView* view) {
+    auto* button = new QPushButton(view->title());
+    button->setCheckable(true);
+    button->setObjectName(view->word() + QStringLiteral("Switch"));
+    button->setAccessibleName(tr("Show the view: %1").arg(view->title()));
+    switch_->addButton(button, static_cast<int>(views_.size()));
+    switch_->parent()->findChild<QHBoxLayout*>()->addWidget(button);
+    stack_->addWidget(view);
+    views_.push_back(view);
+    connect(button, &QPushButton::toggled, this, [this, view](bool on) {
+        if (on) showView(view->word());
+    });
+    connect(view, &WeightsView::selectionRequested, this, &WeightsPage::select);
+    connect(view, &WeightsView::positionRequested, this, [this](const FramePosition& position) {
+        if (!showsModel()) scrubber_->setPosition(position);
+    });
+    connect(view, &WeightsView::lensRequested, this, [this] { showView(views_.front()->word()); });
+    connect(view, &WeightsView::dirtied, this, [this] {
+        if (isVisible() && !refreshTimer_.isActive()) refreshTimer_.start();
+    });
+    connect(view, &WeightsView::problemFound, this, &WeightsPage::problemFound);
+    connect(view, &WeightsView::noteworthy, this, &WeightsPage::noteworthy);
+}
+
+WeightsView* WeightsPage::current() const { return views_[static_cast<std::size_t>(stack_->currentIndex())]; }
+QString WeightsPage::view() const { return current()->word(); }
+
+QStringList WeightsPage::viewWords() const {
+    QStringList words;
+    for (const WeightsView* view : views_) words << view->word();
+    return words;
+}
+
+void WeightsPage::showView(const QString& word) {
+    for (std::size_t i = 0; i < views_.size(); ++i) {
+        if (views_[i]->word() != word) continue;
+        const bool other = stack_->currentIndex() != static_cast<int>(i);
+        stack_->setCurrentIndex(static_cast<int>(i));
+        switch_->button(static_cast<int>(i))->setChecked(true);
+        scrubber_->setVisible(views_[i]->hasTime() && !showsModel());
+        if (!other) return;
+        settings_.setWeightsView(word);
+        if (isVisible()) shown();
+    }
+}
+
+void WeightsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    head_->setDirection(width() >= roomForOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 // Whose weights, which layer, which kind of tensor.
@@ -72,59 +148,6 @@ QLayout* WeightsPage::buildChoices() {
     return choices;
 }
 
-// The three shares are the numbers that matter here.
-QWidget* WeightsPage::buildNumbers() {
-    minus_ = new StatTile(tr("Weights that are −1"));
-    zero_ = new StatTile(tr("Weights that are 0"));
-    plus_ = new StatTile(tr("Weights that are +1"));
-    minus_->setRole(style::Role::minus);
-    zero_->setRole(style::Role::zero);
-    plus_->setRole(style::Role::plus);
-    near_ = new StatTile(tr("Near a threshold"));
-    near_->setRole(style::Role::threshold);
-    flips_ = new StatTile(tr("Flips per step"));
-    scale_ = new StatTile(tr("Scale Δ"));
-    return makeNumbers({minus_, zero_, plus_}, {near_, flips_, scale_});
-}
-
-QWidget* WeightsPage::buildLens() {
-    auto* lens = new Card;
-    lens->setAccessibleName(tr("Distribution in units of Δ"));
-    plot_ = new WeightPlot;
-    plot_->setObjectName(QStringLiteral("weightPlot"));
-    plot_->setEmptyText(
-        tr("The latent weights stand here in units of their scale, with the thresholds where a code flips."),
-        tr("Start a run, or open a model folder."));
-    lens->body()->addWidget(plot_, 1);
-    scrubber_ = new TimeScrubber;
-    scrubber_->setObjectName(QStringLiteral("scrubber"));
-    lens->body()->addWidget(scrubber_);
-    return lens;
-}
-
-QWidget* WeightsPage::buildNavigator() {
-    QSplitter* navigator = makeSplitter(Qt::Vertical, tr("Navigator and curves"));
-    mapCard_ = new Card(tr("Layers over steps"));
-    measure_ = new QComboBox;
-    measure_->setAccessibleName(tr("What the map shows"));
-    measure_->setObjectName(QStringLiteral("measure"));
-    for (const Measure what : measures) measure_->addItem(measureLabel(what));
-    mapCard_->header()->addWidget(measure_);
-    map_ = new WeightMap;
-    map_->setObjectName(QStringLiteral("weightMap"));
-    map_->setEmptyText(tr("Every layer at every step as one map."), tr("A click goes there."));
-    mapCard_->body()->addWidget(map_, 1);
-    navigator->addWidget(mapCard_);
-    curveCard_ = new Card(tr("Over time"));
-    curves_ = new WeightCurves;
-    curves_->setObjectName(QStringLiteral("weightCurves"));
-    curves_->setEmptyText(tr("Zero share, mass near the thresholds and flips per step."), {});
-    curveCard_->body()->addWidget(curves_, 1);
-    navigator->addWidget(curveCard_);
-    share(navigator, 1, 1);
-    return navigator;
-}
-
 void WeightsPage::connectChoices() {
     connect(source_, &QComboBox::activated, this, [this](int index) {
         const int kind = source_->itemData(index).toInt();
@@ -136,21 +159,15 @@ void WeightsPage::connectChoices() {
             showRun();
         }
     });
-    const auto selectionChanged = [this] {
-        showFrame();
-        curvesDirty_ = mapDirty_ = true;
-        refreshTimer_.start();
-    };
-    connect(layer_, &QComboBox::activated, this, selectionChanged);
-    connect(kind_, &QComboBox::activated, this, selectionChanged);
-    connect(measure_, &QComboBox::activated, this, [this] { showMap(); });
-    connect(scrubber_, &TimeScrubber::positionChanged, this, [this](const FramePosition& position) {
-        showFrame();
-        curves_->setCurrent(position);
-        map_->selectPosition(position, selection().layer);
+    for (QComboBox* box : {layer_, kind_})
+        connect(box, &QComboBox::activated, this, [this] {
+            readChoices();
+            selectionChanged();
+        });
+    connect(scrubber_, &TimeScrubber::positionChanged, this, [this] {
+        readStep();
+        if (isVisible()) current()->moved();
     });
-    connect(map_, &WeightMap::cellSelected, this, &WeightsPage::selectCell);
-    connect(curves_, &WeightCurves::positionClicked, scrubber_, &TimeScrubber::setPosition);
 }
 
 void WeightsPage::connectSession() {
@@ -165,7 +182,7 @@ void WeightsPage::connectSession() {
     });
     connect(&session_, &Session::restarted, this, &WeightsPage::clearRun);
     connect(&session_, &Session::framesArrived, this, [this](const std::vector<FramePtr>& frames) {
-        runFrames_.append(frames);
+        shown_.run.append(frames);
         if (!showsModel()) changed();
     });
 }
@@ -180,38 +197,59 @@ void WeightsPage::dropJob() {
 }
 
 void WeightsPage::shown() {
-    frameDirty_ = mapDirty_ = curvesDirty_ = true;
+    changed();
     refreshTimer_.start();
     refreshPart();
+    current()->moved();
 }
 
-FrameSelection WeightsPage::selection() const {
-    FrameSelection selected;
-    selected.layer = layer_->currentIndex() > 0 ? layer_->currentData().toInt() : -1;
-    selected.kind = kind_->currentIndex() > 0 ? kind_->currentText().toStdString() : std::string();
-    return selected;
+// What the boxes say.
+void WeightsPage::readChoices() {
+    shown_.selection.layer = layer_->currentIndex() > 0 ? layer_->currentData().toInt() : -1;
+    shown_.selection.kind = kind_->currentIndex() > 0 ? kind_->currentText().toStdString() : std::string();
 }
 
-FramePosition WeightsPage::position() const {
-    if (!showsModel()) return scrubber_->position();
-    return history().positions().empty() ? FramePosition{} : history().positions().back();
+void WeightsPage::readStep() {
+    const auto& positions = history().positions();
+    shown_.position = !showsModel() ? scrubber_->position() : positions.empty() ? FramePosition{} : positions.back();
+}
+
+void WeightsPage::select(const FrameSelection& selection) {
+    layer_->setCurrentIndex(selection.layer < 0 ? 0 : std::max(0, layer_->findData(selection.layer)));
+    kind_->setCurrentIndex(
+        selection.kind.empty() ? 0 : std::max(0, kind_->findText(QString::fromStdString(selection.kind))));
+    readChoices();
+    selectionChanged();
+}
+
+void WeightsPage::selectionChanged() {
+    current()->changed();
+    current()->moved();
+    refreshTimer_.start();
 }
 
 void WeightsPage::clearRun() {
-    runFrames_.clear();
+    shown_.run.clear();
     if (showsModel()) return;
-    plot_->setGhost(nullptr);
     scrubber_->setPositions({});
+    sourceChanged();
+    current()->moved();
+}
+
+// Another run or model, or the same one from its start.
+void WeightsPage::sourceChanged() {
+    shown_.runName = session_.hasRun() ? session_.name() : QString();
+    for (WeightsView* view : views_) view->sourceChanged();
+    scrubber_->setVisible(current()->hasTime() && !showsModel());
     offerChoices();
-    frameDirty_ = mapDirty_ = curvesDirty_ = true;
-    refreshTimer_.start();
-    showFrame();
+    readStep();
+    changed();
 }
 
 void WeightsPage::openModel(const QString& folder) {
     dropJob();
-    model_ = folder;
-    modelFrames_.clear();
+    shown_.modelPath = folder;
+    shown_.model.clear();
     settings_.addRecentModel(folder);
     buffer_ = std::make_shared<Buffer>();
     job_ = std::make_unique<Job>();
@@ -225,12 +263,7 @@ void WeightsPage::openModel(const QString& folder) {
     });
     progress_->setRange(0, 0);
     progress_->show();
-    plot_->setGhost(nullptr);
-    scrubber_->hide();
-    curveCard_->hide();
-    mapCard_->setHeading(tr("Layers and kinds"));
-    offerChoices();
-    changed();
+    sourceChanged();
     modelTimer_.start();
 }
 
@@ -246,7 +279,7 @@ void WeightsPage::takeModelFrames() {
         progress_->setValue(buffer_->made);
     }
     if (!frames.empty()) {
-        modelFrames_.append(frames);
+        shown_.model.append(frames);
         changed();
     }
     if (!ended) return;
@@ -264,19 +297,14 @@ void WeightsPage::showRun() {
     dropJob();
     modelTimer_.stop();
     progress_->hide();
-    model_.clear();
-    plot_->setGhost(nullptr);
-    scrubber_->show();
-    curveCard_->show();
-    mapCard_->setHeading(tr("Layers over steps"));
-    offerChoices();
-    changed();
+    shown_.modelPath.clear();
+    sourceChanged();
 }
 
 void WeightsPage::showStage(Stage stage) {
     if (showsModel()) return;
     // The stage's last frame: its result.
-    const auto& positions = runFrames_.positions();
+    const auto& positions = shown_.run.positions();
     for (auto place = positions.rbegin(); place != positions.rend(); ++place)
         if (place->stage == stage) return scrubber_->setPosition(*place);
 }
@@ -285,12 +313,12 @@ void WeightsPage::showStage(Stage stage) {
 void WeightsPage::offerChoices() {
     source_->clear();
     if (session_.hasRun()) source_->addItem(tr("Run %1").arg(session_.name()), runSource);
-    if (showsModel()) source_->addItem(tr("Model %1").arg(modelLabel(model_)), modelSource);
+    if (showsModel()) source_->addItem(tr("Model %1").arg(modelLabel(shown_.modelPath)), modelSource);
     if (!session_.hasRun() && !showsModel()) source_->addItem(tr("Nothing open"), -1);
     source_->addItem(tr("Open a model…"), otherSource);
     source_->setCurrentIndex(source_->findData(showsModel() ? modelSource : session_.hasRun() ? runSource : -1));
 
-    const FrameSelection before = selection();
+    const FrameSelection before = shown_.selection;
     layer_->clear();
     layer_->addItem(tr("All"));
     for (const int layer : history().layers())
@@ -300,109 +328,55 @@ void WeightsPage::offerChoices() {
     kind_->addItem(tr("All"));
     kind_->addItems(history().kinds());
     kind_->setCurrentIndex(before.kind.empty() ? 0 : std::max(0, kind_->findText(QString::fromStdString(before.kind))));
+    // What is not there any more is not selected any more.
+    readChoices();
     offeredTensors_ = history().layers().size() * 100 + static_cast<std::size_t>(history().kinds().size());
 }
 
 void WeightsPage::changed() {
-    frameDirty_ = mapDirty_ = curvesDirty_ = true;
+    framesDirty_ = true;
+    current()->changed();
     if (isVisible() && !refreshTimer_.isActive()) refreshTimer_.start();
 }
 
-// Each call does one view's work; when all are up to date the timer sleeps until the next frames.
+// When all is up to date the timer sleeps until the next frames.
 void WeightsPage::refreshPart() {
     if (!isVisible()) {
         refreshTimer_.stop();
         return;
     }
-    for (int tried = 0; tried < 3; ++tried) {
-        const int part = nextPart_;
-        nextPart_ = (nextPart_ + 1) % 3;
-        if (part == 0 && frameDirty_) {
-            const std::size_t tensors =
-                history().layers().size() * 100 + static_cast<std::size_t>(history().kinds().size());
-            if (tensors != offeredTensors_) offerChoices();
-            frameDirty_ = false;
-            if (!showsModel()) scrubber_->setPositions(history().positions());
-            showFrame();
-            return;
-        }
-        if (part == 1 && mapDirty_) {
-            showMap();
-            return;
-        }
-        if (part == 2 && curvesDirty_) {
-            showCurves();
-            return;
-        }
+    if (std::exchange(framesDirty_, false)) {
+        const std::size_t tensors =
+            history().layers().size() * 100 + static_cast<std::size_t>(history().kinds().size());
+        if (tensors != offeredTensors_) offerChoices();
+        if (!showsModel()) scrubber_->setPositions(history().positions());
+        readStep();
     }
-    refreshTimer_.stop();
+    if (!current()->refresh()) refreshTimer_.stop();
 }
 
-void WeightsPage::showFrame() {
-    const FramePtr frame = history().empty() ? nullptr : history().at(selection(), position());
-    const FramePtr shown = frame ? frame : showsModel() ? history().newest(selection()) : nullptr;
-    plot_->setFrame(shown, selectionLabel(selection()));
-    if (!shown) {
-        for (StatTile* tile : {minus_, zero_, plus_, near_, flips_, scale_}) {
-            tile->setValue({});
-            tile->setDetail({});
-        }
-        return;
-    }
-    const double all = static_cast<double>(shown->minus + shown->zero + shown->plus);
-    const auto tell = [all](StatTile* tile, std::uint64_t count) {
-        tile->setValue(all > 0 ? style::percent(static_cast<double>(count) / all) : QString());
-        tile->setDetail(tr("%1 weights").arg(style::integer(static_cast<qint64>(count))));
-    };
-    tell(minus_, shown->minus);
-    tell(zero_, shown->zero);
-    tell(plus_, shown->plus);
-    near_->setValue(style::percent(measure(*shown, Measure::nearThreshold)));
-    near_->setDetail(tr("within 0.05 Δ"));
-    const double flips = measure(*shown, Measure::flipRate);
-    flips_->setValue(std::isnan(flips) ? QString() : style::percent(flips, 3));
-    flips_->setDetail(shown->steps_since > 0 ? tr("over %n step(s)", nullptr, static_cast<int>(shown->steps_since))
-                                             : QString());
-    scale_->setValue(style::number(static_cast<double>(shown->scale)));
-    scale_->setDetail(tr("%1 bits a code").arg(style::number(measure(*shown, Measure::entropy), 3)));
+std::vector<ReportFigure> WeightsPage::withFigure(std::vector<ReportFigure> figures) {
+    if (auto figure = beforeAfter_->reportFigure()) figures.push_back(std::move(*figure));
+    return figures;
 }
 
-void WeightsPage::showMap() {
-    mapDirty_ = false;
-    const Measure what = measures[std::max(0, measure_->currentIndex())];
-    map_->setGrid(showsModel() ? history().layersByKind(what, position()) : history().layersOverTime(what), what);
-    if (!showsModel()) map_->selectPosition(position(), selection().layer);
-}
-
-void WeightsPage::showCurves() {
-    curvesDirty_ = false;
-    if (showsModel()) return;
-    curves_->setPoints(history().points(selection()), selectionLabel(selection()));
-    curves_->setCurrent(position());
-}
-
-void WeightsPage::selectCell(int row, int column) {
-    const MapGrid& grid = map_->grid();
-    if (row >= 0 && row < static_cast<int>(grid.layers.size()))
-        layer_->setCurrentIndex(std::max(0, layer_->findData(grid.layers[static_cast<std::size_t>(row)])));
-    if (column >= 0 && column < static_cast<int>(grid.kinds.size()))
-        kind_->setCurrentIndex(
-            std::max(0, kind_->findText(QString::fromStdString(grid.kinds[static_cast<std::size_t>(column)]))));
-    if (!showsModel() && column >= 0 && column < static_cast<int>(grid.positions.size()))
-        scrubber_->setPosition(grid.positions[static_cast<std::size_t>(column)]);
-    showFrame();
-    curvesDirty_ = true;
-    refreshTimer_.start();
-}
+void WeightsPage::prepareFigure(std::function<void()> ready) { beforeAfter_->prepare(std::move(ready)); }
 
 std::vector<Command> WeightsPage::commands() {
-    return {
+    std::vector<Command> all{
         {tr("Weights: play the training"), {}, {}, [this] { scrubber_->play(); }},
         {tr("Weights: follow the newest step"), {}, {}, [this] { scrubber_->followLive(); }},
-        {tr("Weights: pin this step"), {}, {}, [this] { plot_->pin(); }},
         {tr("Weights of a model folder"), {}, {}, [this] { emit browseModelRequested(); }},
-        {tr("Copy the weight plot as a picture"), {}, {}, [this] { plot_->copyPicture(); }},
     };
+    for (WeightsView* view : views_) {
+        all.push_back({tr("Weights, view: %1").arg(view->title()), {}, {}, [this, view] { showView(view->word()); }});
+        for (Command& command : view->commands())
+            all.push_back({command.title, command.detail, command.shortcut, [this, view, run = std::move(command.run)] {
+                               showView(view->word());
+                               run();
+                           }});
+    }
+    return all;
 }
 
 }  // namespace bitdistill

@@ -1,34 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The ternary lens: how latent weights are spread around the thresholds, over layers and over time. Works on the open
-// run, live or finished, and on any model folder, whose frames are computed by a Job of its own. One selection (layers,
-// kind, step) drives all views. GUI thread.
+// How latent weights are spread around the thresholds, over layers and over time: on the open run, live or finished,
+// and on any model folder, whose frames are computed by a Job. One selection (layers, kind, step) and one scrubber
+// serve all of its views (app/weights), between which a switch chooses. GUI thread.
 #pragma once
 
 #include <QTimer>
+#include <functional>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <vector>
 
 #include "app/pages/page.h"
+#include "app/parts/report.h"
 #include "app/parts/session.h"
-#include "widgets/plots/frame_history.h"
+#include "app/weights/weights_view.h"
 
+class QBoxLayout;
+class QButtonGroup;
 class QComboBox;
 class QLayout;
 class QProgressBar;
-class QSplitter;
+class QStackedWidget;
 
 namespace bitdistill {
 
-class Caption;
-class Card;
+class BeforeAfterView;
 class Settings;
-class StatTile;
 class TimeScrubber;
-class WeightCurves;
-class WeightMap;
-class WeightPlot;
 
 class WeightsPage : public Page {
     Q_OBJECT
@@ -39,14 +37,23 @@ class WeightsPage : public Page {
     void openModel(const QString& folder);  // shows it instead of the run
     void showRun();
     void showStage(Stage stage);
-    bool showsModel() const { return !model_.isEmpty(); }
+    bool showsModel() const { return shown_.showsModel(); }
     bool loading() const { return job_ != nullptr; }
-    const FrameHistory& history() const { return showsModel() ? modelFrames_ : runFrames_; }
+    const FrameHistory& history() const { return shown_.history(); }
+    void showView(const QString& word);  // remembered; an unknown word changes nothing
+    QString view() const;
+    QStringList viewWords() const;
+    // For a report: the figures, and the open run's of before and after behind them; a call once it has been read.
+    std::vector<ReportFigure> withFigure(std::vector<ReportFigure> figures);
+    void prepareFigure(std::function<void()> ready);
     std::vector<Command> commands() override;
     void shown() override;
 
   signals:
     void browseModelRequested();
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     // Frames that the model's job has made and the window has not taken yet.
@@ -55,45 +62,41 @@ class WeightsPage : public Page {
         std::vector<FramePtr> frames;
         int made = 0, total = 0;
     };
+    void addView(WeightsView* view);
+    QWidget* buildViews();
     QLayout* buildChoices();
-    QWidget* buildNumbers();
-    QWidget* buildLens();
-    QWidget* buildNavigator();
     void connectChoices();
     void connectSession();
-    FrameSelection selection() const;
-    FramePosition position() const;
+    WeightsView* current() const;
     void offerChoices();
+    void readChoices();
+    void select(const FrameSelection& selection);
+    void selectionChanged();
+    void readStep();     // where the scrubber stands
     void changed();      // frames came: refresh soon, not at once
-    void refreshPart();  // one of the views per call, so that no call is long
-    void showFrame();
-    void showMap();
-    void showCurves();
-    void selectCell(int row, int column);
+    void refreshPart();  // one piece of the view's work per call, so that no call is long
     void takeModelFrames();
     void clearRun();
+    void sourceChanged();
     void dropJob();
 
     Session& session_;
     Settings& settings_;
-    FrameHistory runFrames_, modelFrames_;
-    QString model_;
+    WeightsShown shown_;
     std::shared_ptr<Buffer> buffer_;
     std::unique_ptr<Job> job_;
     QTimer modelTimer_, refreshTimer_;
-    int nextPart_ = 0;
-    bool frameDirty_ = false, mapDirty_ = false, curvesDirty_ = false;
+    bool framesDirty_ = false;
     std::size_t offeredTensors_ = 0;
 
-    QComboBox *source_ = nullptr, *layer_ = nullptr, *kind_ = nullptr, *measure_ = nullptr;
+    std::vector<WeightsView*> views_;
+    BeforeAfterView* beforeAfter_ = nullptr;
+    QBoxLayout* head_ = nullptr;
+    QButtonGroup* switch_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    QComboBox *source_ = nullptr, *layer_ = nullptr, *kind_ = nullptr;
     QProgressBar* progress_ = nullptr;
-    StatTile *minus_ = nullptr, *zero_ = nullptr, *plus_ = nullptr, *near_ = nullptr, *flips_ = nullptr,
-             *scale_ = nullptr;
-    WeightPlot* plot_ = nullptr;
-    WeightMap* map_ = nullptr;
-    WeightCurves* curves_ = nullptr;
     TimeScrubber* scrubber_ = nullptr;
-    Card *mapCard_ = nullptr, *curveCard_ = nullptr;
 };
 
 }  // namespace bitdistill

@@ -42,6 +42,9 @@ void Settings::setGeometry(const QByteArray& geometry) {
     settings_.setValue(QStringLiteral("window/geometry"), geometry);
 }
 
+QString Settings::weightsView() const { return settings_.value(QStringLiteral("weights/view")).toString(); }
+void Settings::setWeightsView(const QString& word) { settings_.setValue(QStringLiteral("weights/view"), word); }
+
 QStringList Settings::recent(const QString& key) const {
     QStringList existing;
     for (const QString& path : settings_.value(key).toStringList())

@@ -27,6 +27,9 @@ class Settings {
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 
+    QString weightsView() const;  // the word of the Weights page's view; empty: none was chosen yet
+    void setWeightsView(const QString& word);
+
     // Newest first, at most 12, only those that still exist.
     QStringList recentRuns() const;
     QStringList recentModels() const;

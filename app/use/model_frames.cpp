@@ -16,7 +16,8 @@ namespace bitdistill {
 namespace fs = std::filesystem;
 
 void modelFrames(const fs::path& model, JobControl& control,
-                 const std::function<void(std::shared_ptr<const HistogramFrame>, int, int)>& each) {
+                 const std::function<void(std::shared_ptr<const HistogramFrame>, int, int)>& each,
+                 const Quantizer* as) {
     const WeightFile file = WeightFile::open(model);
     const ModelConfig& config = file.config();
     std::vector<TensorSpec> projections;
@@ -32,16 +33,19 @@ void modelFrames(const fs::path& model, JobControl& control,
         const TensorSpec& spec = projections[static_cast<std::size_t>(index)];
         const StoredWeight stored = file.at(spec);
         weights.resize(static_cast<std::size_t>(stored.rows * stored.columns));
-        WeightScales scales = read_with_scales(stored, config.quantizer, weights);
+        const bool rounded = as && !config.ternary && !stored.scales;  // as the student that it may become
+        const Quantizer& quantizer = rounded ? *as : config.quantizer;
+        WeightScales scales = read_with_scales(stored, quantizer, weights);
         for (float& scale : scales.values)
             if (scale == 0) scale = smallest_scale;  // of stored codes that are all zero
         coded = weights;
-        if (stored.latent && config.ternary) apply_sparsity(config.quantizer.sparsity, scales, 0, stored.rows, coded);
+        if (rounded || (stored.latent && config.ternary))
+            apply_sparsity(quantizer.sparsity, scales, 0, stored.rows, coded);
         auto frame = std::make_shared<HistogramFrame>();
         frame->stage = Stage::teacher;
         frame->tensor = spec.name;
         frame->layer = spec.layer;
-        set_scales(*frame, scales, config.quantizer);
+        set_scales(*frame, scales, quantizer);
         // Group by group of rows, so that a stop is heard.
         const std::int64_t group = std::max<std::int64_t>(1, (1 << 20) / std::max<std::int64_t>(stored.columns, 1));
         for (std::int64_t first = 0; first < stored.rows; first += group) {

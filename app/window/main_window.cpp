@@ -196,7 +196,8 @@ void MainWindow::connectPages() {
     connect(results_, &ResultsPage::compareRequested, this, [this] { showPage(QStringLiteral("compare")); });
     connect(results_, &ResultsPage::itemRequested, compare_, &ComparePage::setPrompt);
     connect(results_, &ResultsPage::itemRequested, this, [this] { showPage(QStringLiteral("compare")); });
-    results_->setFigures([this] { return run_->figures(); });
+    results_->setFigures([this] { return weights_->withFigure(run_->figures()); },
+                         [this](std::function<void()> ready) { weights_->prepareFigure(std::move(ready)); });
     connect(compare_, &ComparePage::comparisonKept, results_, &ResultsPage::load);
     connect(models_, &ModelsPage::browseRequested, this, [this] { browseModel(QStringLiteral("models")); });
     connect(models_, &ModelsPage::weightsRequested, this, [this](const QString& folder) {

@@ -215,6 +215,13 @@ FramePtr FrameHistory::newest(const FrameSelection& selection) const {
     return positions_.empty() ? nullptr : at(selection, positions_.back());
 }
 
+std::vector<FramePtr> FrameHistory::framesAt(const FramePosition& position) const {
+    std::vector<FramePtr> found;
+    for (const auto& [name, tensor] : tensors_)
+        if (FramePtr frame = newestUpTo(tensor, position)) found.push_back(std::move(frame));
+    return found;
+}
+
 std::vector<FrameHistory::Point> FrameHistory::points(const FrameSelection& selection) const {
     // One walk in time over the frames of the selection; the newest of each tensor stays in a running sum.
     struct Newest {

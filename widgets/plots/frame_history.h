@@ -62,6 +62,7 @@ class FrameHistory {
     void clear();
     bool empty() const { return positions_.empty(); }
     std::size_t size() const { return count_; }
+    std::size_t tensors() const { return tensors_.size(); }  // that have frames
 
     const std::vector<FramePosition>& positions() const {
         return positions_;
@@ -73,6 +74,8 @@ class FrameHistory {
     // Null when none is known yet.
     FramePtr at(const FrameSelection& selection, const FramePosition& position) const;
     FramePtr newest(const FrameSelection& selection) const;
+    // Of each tensor the newest frame up to a position, in its stage; what has none yet is left out.
+    std::vector<FramePtr> framesAt(const FramePosition& position) const;
 
     struct Point {
         FramePosition position;

@@ -5,16 +5,14 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
+#include <QFile>
 #include <QMenu>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include "widgets/plot_style.h"
+#include "widgets/plots/picture_file.h"
 #include "widgets/plots/plot_canvas.h"
 
 namespace bitdistill {
@@ -271,25 +269,13 @@ QPixmap PlotPanel::picture(QSize size) {
 }
 
 bool PlotPanel::exportTo(const QString& path, QString* error) {
-    const auto fail = [&](const QString& reason) {
-        const QString sentence = tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason);
-        if (error) *error = sentence;
-        emit exportFailed(sentence);
-        return false;
-    };
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (!QStringList({"png", "pdf", "svg", "csv"}).contains(ending))
-        return fail(tr("unknown ending. Use .png, .pdf, .svg or .csv"));
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir()) return fail(tr("the folder does not exist"));
-    // QSaveFile: an older file stays whole until the new one is.
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return fail(file.errorString());
-    if (ending == QLatin1String("csv")) {
-        file.write(dataTable().csv());
-    } else if (ending == QLatin1String("png")) {
-        if (!picture().save(&file, "PNG")) return fail(tr("the picture could not be encoded"));
-    } else {
+    const QString sentence = savePicture(path, [this](QFileDevice& file, const QString& ending) {
+        if (ending == QLatin1String("csv")) {
+            file.write(dataTable().csv());
+            return QString();
+        }
+        if (ending == QLatin1String("png"))
+            return picture().save(&file, "PNG") ? QString() : tr("the picture could not be encoded");
         const QSize size = isVisible() ? plot_->size() : this->size();
         const QRect before = plot_->viewport();
         plot_->setViewport(QRect(QPoint(0, 0), size));
@@ -298,11 +284,14 @@ bool PlotPanel::exportTo(const QString& path, QString* error) {
         const bool drawn = ending == QLatin1String("svg") ? drawSvg(&file, size) : printPdf(&file, size);
         plot_->setViewport(before);
         refreshLater();
-        if (!drawn) return fail(tr("the page could not be printed to the file"));
-    }
-    if (!file.commit()) return fail(file.errorString());
-    emit exported(path);
-    return true;
+        return drawn ? QString() : tr("the page could not be printed to the file");
+    });
+    if (error) *error = sentence;
+    if (sentence.isEmpty())
+        emit exported(path);
+    else
+        emit exportFailed(sentence);
+    return sentence.isEmpty();
 }
 
 bool PlotPanel::drawSvg(QIODevice* out, QSize size) {
@@ -332,9 +321,7 @@ bool PlotPanel::printPdf(QFileDevice* out, QSize size) {
 }
 
 void PlotPanel::exportAs() {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export %1").arg(accessibleName()), QString(),
-                                     tr("Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)"));
+    const QString path = askPictureFile(this, accessibleName());
     if (!path.isEmpty()) exportTo(path);
 }
 

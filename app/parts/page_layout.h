@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How pages and their views are laid out: a card with a row of numbers, and two parts whose border the user moves.
+// GUI thread.
+#pragma once
+
+#include <QString>
+#include <vector>
+
+class QSplitter;
+class QWidget;
+
+namespace bitdistill {
+
+class StatTile;
+
+// A card with a row of numbers; the compact ones take less room.
+QWidget* makeNumbers(const std::vector<StatTile*>& large, const std::vector<StatTile*>& compact);
+// Two parts side by side or one above the other, whose border the user moves, and which share the room so.
+QSplitter* makeSplitter(Qt::Orientation orientation, const QString& name);
+void share(QSplitter* splitter, int first, int second);
+
+}  // namespace bitdistill

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/weights/wall_view.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/parts/card.h"
+#include "widgets/figures/weight_wall.h"
+
+namespace bitdistill {
+
+WallView::WallView(const WeightsShown& shown) : WeightsView(shown, QStringLiteral("wall"), tr("Wall")) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card(tr("Every layer and kind at this step"));
+    column->addWidget(card);
+    wall_ = new WeightWall;
+    wall_->setObjectName(QStringLiteral("weightWall"));
+    card->body()->addWidget(wall_, 1);
+    auto* own = new QToolButton;
+    own->setText(tr("Own heights"));
+    own->setCheckable(true);
+    own->setAccessibleName(tr("Each histogram to its own height"));
+    own->setToolTip(tr("Off: all histograms have one measure, so that their heights can be compared"));
+    own->setAccessibleDescription(own->toolTip());
+    card->header()->addWidget(own);
+    card->header()->addWidget(makeExportButton(wall_));
+    connect(own, &QToolButton::toggled, wall_, &WeightWall::setOwnHeights);
+    connect(wall_, &WeightWall::optionsChanged, own, [this, own] { own->setChecked(wall_->ownHeights()); });
+    connect(wall_, &WeightWall::cellSelected, this, &WeightsView::selectionRequested);
+    connect(wall_, &WeightWall::selectionCleared, this, [this] { emit selectionRequested({}); });
+    connect(wall_, &WeightWall::cellOpened, this, &WeightsView::lensRequested);
+}
+
+bool WallView::refresh() {
+    if (!dirty_) return false;
+    moved();
+    return true;
+}
+
+void WallView::moved() {
+    dirty_ = false;
+    wall_->select(shown().selection);
+    wall_->setData(wall::dataAt(shown().history(), shown().position, shown().caption()));
+}
+
+std::vector<Command> WallView::commands() {
+    return {{tr("Copy the wall of histograms as a picture"), {}, {}, [this] { wall_->copyPicture(); }},
+            {tr("Export the wall of histograms"), {}, {}, [this] { wall_->exportAs(); }}};
+}
+
+}  // namespace bitdistill

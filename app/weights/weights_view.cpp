@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/weights/weights_view.h"
+
+#include <QMenu>
+#include <QToolButton>
+
+#include "app/parts/settings.h"
+#include "widgets/figures/figure_panel.h"
+
+namespace bitdistill {
+
+FramePtr WeightsShown::frame() const {
+    if (history().empty()) return nullptr;
+    FramePtr found = history().at(selection, position);
+    return found || !showsModel() ? found : history().newest(selection);
+}
+
+QString WeightsShown::name() const {
+    if (showsModel()) return WeightsView::tr("Model %1").arg(modelLabel(modelPath));
+    return runName.isEmpty() ? QString() : WeightsView::tr("Run %1").arg(runName);
+}
+
+QString WeightsShown::caption() const {
+    if (showsModel()) return name();
+    return WeightsView::tr("%1, %2, step %3")
+        .arg(name(), style::stageLabel(position.stage), style::integer(position.step));
+}
+
+WeightsView::WeightsView(const WeightsShown& shown, const QString& word, const QString& title)
+    : shown_(shown), word_(word), title_(title) {
+    setObjectName(word + QStringLiteral("View"));
+    setAccessibleName(title);
+}
+
+QWidget* WeightsView::makeExportButton(FigurePanel* figure) {
+    auto* button = new QToolButton;
+    button->setText(tr("Export"));
+    button->setToolTip(tr("The whole figure as a file or a copy, or its numbers as a table"));
+    button->setAccessibleName(tr("Export %1").arg(figure->accessibleName()));
+    button->setAccessibleDescription(button->toolTip());
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(button);
+    connect(menu, &QMenu::aboutToShow, figure, [menu, figure] {
+        menu->clear();
+        figure->fillMenu(menu);
+    });
+    button->setMenu(menu);
+    connect(figure, &FigurePanel::exported, this,
+            [this](const QString& path) { emit noteworthy(tr("Written: %1").arg(path)); });
+    connect(figure, &FigurePanel::exportFailed, this, &WeightsView::problemFound);
+    return button;
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A picture's way into a file: .png, .pdf, .svg, or its numbers as .csv. Checks the name before any work, and keeps an
+// older file whole until the new one is. Plots and figures hand in how they are drawn. GUI thread.
+#pragma once
+
+#include <QString>
+#include <functional>
+
+class QFileDevice;
+class QWidget;
+
+namespace bitdistill {
+
+// write(file, ending) puts the picture into an open file and returns why not, or nothing. The sentence says what failed
+// and on which file; it is empty where all went well.
+QString savePicture(const QString& path,
+                    const std::function<QString(QFileDevice& file, const QString& ending)>& write);
+// Asks for a file of these kinds; empty: none was chosen.
+QString askPictureFile(QWidget* parent, const QString& name);
+
+}  // namespace bitdistill
