@@ -169,6 +169,34 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>Perplexity</source>
         <translation>Perplexität</translation>
     </message>
+    <message>
+        <source>Sign agreement</source>
+        <translation>Gleiche Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Scale over absmean</source>
+        <translation>Skala durch mittleren Betrag</translation>
+    </message>
+    <message>
+        <source>Flipped, below 0.5</source>
+        <translation>Anderer Code, unter 0,5</translation>
+    </message>
+    <message>
+        <source>Flipped, 0.5 to 1</source>
+        <translation>Anderer Code, 0,5 bis 1</translation>
+    </message>
+    <message>
+        <source>Flipped, 1 to 2</source>
+        <translation>Anderer Code, 1 bis 2</translation>
+    </message>
+    <message>
+        <source>Flipped, above 2</source>
+        <translation>Anderer Code, über 2</translation>
+    </message>
+    <message>
+        <source>Mask changes per step</source>
+        <translation>Maskenwechsel je Schritt</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanes</name>
@@ -357,6 +385,74 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>Entropy of the codes, bits</source>
         <translation>Entropie der Codes, Bit</translation>
     </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Codes other than the teacher&apos;s, its weight %1 of the mean</source>
+        <translation>Andere Codes als der Lehrer, sein Gewicht %1 des Mittels</translation>
+    </message>
+    <message>
+        <source>Codes other than at the beginning, the weight then %1 of the mean</source>
+        <translation>Andere Codes als am Anfang, das Gewicht damals %1 des Mittels</translation>
+    </message>
+    <message>
+        <source>Flips per step, the teacher&apos;s weight %1 of the mean</source>
+        <translation>Wechsel je Schritt, Gewicht des Lehrers %1 des Mittels</translation>
+    </message>
+    <message>
+        <source>Flips per step, the weight at the beginning %1 of the mean</source>
+        <translation>Wechsel je Schritt, Gewicht am Anfang %1 des Mittels</translation>
+    </message>
+    <message>
+        <source>Kept at place %1 of a group</source>
+        <translation>Behalten auf Platz %1 einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Signs as the teacher&apos;s</source>
+        <translation>Vorzeichen wie beim Lehrer</translation>
+    </message>
+    <message>
+        <source>Signs as at the beginning</source>
+        <translation>Vorzeichen wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Signs as the teacher&apos;s, of codes that are not 0</source>
+        <translation>Vorzeichen wie beim Lehrer, von Codes ungleich 0</translation>
+    </message>
+    <message>
+        <source>Signs as at the beginning, of codes that are not 0</source>
+        <translation>Vorzeichen wie am Anfang, von Codes ungleich 0</translation>
+    </message>
+    <message>
+        <source>Scale over the teacher&apos;s mean magnitude</source>
+        <translation>Skala durch den mittleren Betrag des Lehrers</translation>
+    </message>
+    <message>
+        <source>Scale over the mean magnitude at the beginning</source>
+        <translation>Skala durch den mittleren Betrag am Anfang</translation>
+    </message>
+    <message>
+        <source>Codes other than the teacher&apos;s</source>
+        <translation>Andere Codes als der Lehrer</translation>
+    </message>
+    <message>
+        <source>Codes other than at the beginning</source>
+        <translation>Andere Codes als am Anfang</translation>
+    </message>
+    <message>
+        <source>Mask changes per step</source>
+        <translation>Maskenwechsel je Schritt</translation>
+    </message>
 </context>
 <context>
     <name>LossPlot</name>
@@ -505,6 +601,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>density</source>
         <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>no weight has a threshold</source>
+        <translation>kein Gewicht hat eine Schwelle</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1319,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Anteil der Histogramme</translation>
     </message>
     <message>
-        <source>Part of a step&apos;s time that weight histograms may take. 0: no histograms.</source>
-        <translation>Teil der Zeit eines Schritts, den Gewichtshistogramme nehmen dürfen. 0: keine Histogramme.</translation>
-    </message>
-    <message>
         <source>of a step</source>
         <translation>eines Schritts</translation>
     </message>
@@ -1462,12 +1558,123 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>The same for the head. Where it is tied to the embedding both are one matrix: give it the same type, or auto.</source>
         <translation>Dasselbe für den Kopf. Wo er an die Einbettung gebunden ist, sind beide eine Matrix: derselbe Typ oder auto.</translation>
     </message>
+    <message>
+        <source>Part of a step&apos;s time that weight histograms may take; half as much may a look at activations. 0: neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>This build has no training engine (LibTorch was left out): runs can be opened and watched, models inspected and compared.</source>
         <translation>Dieses Programm hat kein Training (LibTorch wurde weggelassen): Läufe lassen sich öffnen und beobachten, Modelle ansehen und vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightCurves</name>
+    <message>
+        <source>Zero share</source>
+        <translation>Anteil der Nullen</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>within 0.05 Δ</source>
+        <translation>in 0,05 Δ</translation>
+    </message>
+    <message>
+        <source>within 0.1 Δ</source>
+        <translation>in 0,1 Δ</translation>
+    </message>
+    <message>
+        <source>Near the thresholds</source>
+        <translation>Nahe den Schwellen</translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>Wechsel je Schritt</translation>
+    </message>
+    <message>
+        <source>Signs as the teacher&apos;s</source>
+        <translation>Vorzeichen wie beim Lehrer</translation>
+    </message>
+    <message>
+        <source>Signs as at the beginning</source>
+        <translation>Vorzeichen wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Scale over the teacher&apos;s mean magnitude</source>
+        <translation>Skala durch den mittleren Betrag des Lehrers</translation>
+    </message>
+    <message>
+        <source>Scale over the mean magnitude at the beginning</source>
+        <translation>Skala durch den mittleren Betrag am Anfang</translation>
+    </message>
+    <message>
+        <source>all weights</source>
+        <translation>alle Gewichte</translation>
+    </message>
+    <message>
+        <source>codes not 0</source>
+        <translation>Codes ungleich 0</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Codes other than the teacher&apos;s, by the size of its weight</source>
+        <translation>Andere Codes als der Lehrer, nach der Größe seines Gewichts</translation>
+    </message>
+    <message>
+        <source>Codes other than at the beginning, by the size of the weight then</source>
+        <translation>Andere Codes als am Anfang, nach der Größe des Gewichts damals</translation>
+    </message>
+    <message>
+        <source>Flips per step, by the same</source>
+        <translation>Wechsel je Schritt, ebenso</translation>
+    </message>
+    <message>
+        <source>Mask changes per step</source>
+        <translation>Maskenwechsel je Schritt</translation>
+    </message>
+    <message>
+        <source>Kept, by the place in a group of %1</source>
+        <translation>Behalten, nach dem Platz in einer Gruppe von %1</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>Against the beginning</source>
+        <translation>Gegen den Anfang</translation>
+    </message>
+    <message>
+        <source>Against the teacher</source>
+        <translation>Gegen den Lehrer</translation>
+    </message>
+    <message>
+        <source>Flips by size</source>
+        <translation>Wechsel nach Größe</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1775,42 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>Each weight is in units of its own row&apos;s or block&apos;s Δ, from %1 to %2.</source>
         <translation>Jedes Gewicht steht in Einheiten des Δ seiner Zeile oder seines Blocks, von %1 bis %2.</translation>
     </message>
+    <message>
+        <source>The smallest of each %1 neighbours is 0; half of those lie within %2 Δ of 0.</source>
+        <translation>Das kleinste von je %1 Nachbarn ist 0; die Hälfte davon liegt innerhalb von %2 Δ um 0.</translation>
+    </message>
+    <message>
+        <source>A mask keeps the %1 largest of each %2 neighbours; half of the others lie within %3 Δ of 0.</source>
+        <translation>Eine Maske behält die %1 größten von je %2 Nachbarn; die Hälfte der anderen liegt innerhalb von %3 Δ um 0.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the weights are −1, %3 are 0 and %4 are +1; no weight has a threshold.</source>
+        <translation>%1: %2 der Gewichte sind −1, %3 sind 0 und %4 sind +1; kein Gewicht hat eine Schwelle.</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Maskiert</translation>
+    </message>
+    <message>
+        <source>no threshold: the smallest of each %1 is 0</source>
+        <translation>keine Schwelle: das kleinste von je %1 ist 0</translation>
+    </message>
+    <message>
+        <source>the smallest of %1 is 0</source>
+        <translation>das kleinste von %1 ist 0</translation>
+    </message>
+    <message>
+        <source>half of them within %1 Δ</source>
+        <translation>die Hälfte davon in %1 Δ</translation>
+    </message>
+    <message>
+        <source>hatched: %1 zeroed by the mask</source>
+        <translation>schraffiert: %1 durch die Maske 0</translation>
+    </message>
+    <message>
+        <source>%1 masked</source>
+        <translation>%1 maskiert</translation>
+    </message>
 </context>
 <context>
     <name>WeightWall</name>
@@ -1622,6 +1865,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Δ</source>
         <translation>Δ</translation>
+    </message>
+    <message>
+        <source>%1 zeros, Δ %2</source>
+        <translation>%1 Nullen, Δ %2</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3126,46 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Copy the weight plot as a picture</source>
         <translation>Gewichtsbild kopieren</translation>
+    </message>
+    <message>
+        <source>Signs as the teacher&apos;s</source>
+        <translation>Vorzeichen wie beim Lehrer</translation>
+    </message>
+    <message>
+        <source>Columns of the map</source>
+        <translation>Spalten der Karte</translation>
+    </message>
+    <message>
+        <source>over steps</source>
+        <translation>über Schritte</translation>
+    </message>
+    <message>
+        <source>by kind, at the step shown</source>
+        <translation>nach Art, beim gezeigten Schritt</translation>
+    </message>
+    <message>
+        <source>What the curves show</source>
+        <translation>Was die Kurven zeigen</translation>
+    </message>
+    <message>
+        <source>the smallest of %1 is 0</source>
+        <translation>das kleinste von %1 ist 0</translation>
+    </message>
+    <message>
+        <source>of the mask %1</source>
+        <translation>der Maske %1</translation>
+    </message>
+    <message>
+        <source>%1 the mean at the beginning</source>
+        <translation>%1 das Mittel am Anfang</translation>
+    </message>
+    <message>
+        <source>%1 the teacher&apos;s mean</source>
+        <translation>%1 das Mittel des Lehrers</translation>
+    </message>
+    <message>
+        <source>%1 of the codes are others</source>
+        <translation>%1 der Codes sind andere</translation>
     </message>
 </context>
 <context>
@@ -4794,34 +5081,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
 <context>
     <name>bitdistill::WeightCurves</name>
     <message>
-        <source>Zero share</source>
-        <translation>Anteil der Nullen</translation>
-    </message>
-    <message>
-        <source>Near the thresholds</source>
-        <translation>Nahe den Schwellen</translation>
-    </message>
-    <message>
-        <source>Flips per step</source>
-        <translation>Wechsel je Schritt</translation>
-    </message>
-    <message>
-        <source>zeros</source>
-        <translation>Nullen</translation>
-    </message>
-    <message>
-        <source>within 0.05 Δ</source>
-        <translation>in 0,05 Δ</translation>
-    </message>
-    <message>
-        <source>within 0.1 Δ</source>
-        <translation>in 0,1 Δ</translation>
-    </message>
-    <message>
-        <source>flips</source>
-        <translation>Wechsel</translation>
-    </message>
-    <message>
         <source>Weights over time</source>
         <translation>Gewichte über die Zeit</translation>
     </message>
@@ -4842,10 +5101,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Noch keine Histogramme.</translation>
     </message>
     <message>
-        <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
-        <translation>%1 bei %2 Schritt %3: Anteil der Nullen %4 (zuerst %5), Masse in 0,05 Δ um die Schwellen %6 (zuerst %7), Wechsel je Schritt %8.</translation>
-    </message>
-    <message>
         <source>All layers</source>
         <translation>Alle Schichten</translation>
     </message>
@@ -4858,8 +5113,16 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Schritt</translation>
     </message>
     <message>
-        <source>Entropy, bits</source>
-        <translation>Entropie, Bit</translation>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (first %3)</source>
+        <translation>%1 ist %2 (zuerst %3)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 step %3</source>
+        <translation>%1 bei %2, Schritt %3</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,34 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>Perplexity</source>
         <translation>Perplejidad</translation>
     </message>
+    <message>
+        <source>Sign agreement</source>
+        <translation>Signos iguales</translation>
+    </message>
+    <message>
+        <source>Scale over absmean</source>
+        <translation>Escala entre media absoluta</translation>
+    </message>
+    <message>
+        <source>Flipped, below 0.5</source>
+        <translation>Otro código, bajo 0,5</translation>
+    </message>
+    <message>
+        <source>Flipped, 0.5 to 1</source>
+        <translation>Otro código, 0,5 a 1</translation>
+    </message>
+    <message>
+        <source>Flipped, 1 to 2</source>
+        <translation>Otro código, 1 a 2</translation>
+    </message>
+    <message>
+        <source>Flipped, above 2</source>
+        <translation>Otro código, sobre 2</translation>
+    </message>
+    <message>
+        <source>Mask changes per step</source>
+        <translation>Cambios de máscara por paso</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanes</name>
@@ -357,6 +385,74 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>Entropy of the codes, bits</source>
         <translation>Entropía de los códigos, bits</translation>
     </message>
+    <message>
+        <source>below %1</source>
+        <translation>bajo %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>sobre %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Codes other than the teacher&apos;s, its weight %1 of the mean</source>
+        <translation>Códigos distintos de los del maestro, su peso %1 de la media</translation>
+    </message>
+    <message>
+        <source>Codes other than at the beginning, the weight then %1 of the mean</source>
+        <translation>Códigos distintos de los del comienzo, el peso entonces %1 de la media</translation>
+    </message>
+    <message>
+        <source>Flips per step, the teacher&apos;s weight %1 of the mean</source>
+        <translation>Cambios por paso, peso del maestro %1 de la media</translation>
+    </message>
+    <message>
+        <source>Flips per step, the weight at the beginning %1 of the mean</source>
+        <translation>Cambios por paso, peso al comienzo %1 de la media</translation>
+    </message>
+    <message>
+        <source>Kept at place %1 of a group</source>
+        <translation>Conservados en el lugar %1 de un grupo</translation>
+    </message>
+    <message>
+        <source>Signs as the teacher&apos;s</source>
+        <translation>Signos como los del maestro</translation>
+    </message>
+    <message>
+        <source>Signs as at the beginning</source>
+        <translation>Signos como al comienzo</translation>
+    </message>
+    <message>
+        <source>Signs as the teacher&apos;s, of codes that are not 0</source>
+        <translation>Signos como los del maestro, de códigos distintos de 0</translation>
+    </message>
+    <message>
+        <source>Signs as at the beginning, of codes that are not 0</source>
+        <translation>Signos como al comienzo, de códigos distintos de 0</translation>
+    </message>
+    <message>
+        <source>Scale over the teacher&apos;s mean magnitude</source>
+        <translation>Escala entre la magnitud media del maestro</translation>
+    </message>
+    <message>
+        <source>Scale over the mean magnitude at the beginning</source>
+        <translation>Escala entre la magnitud media al comienzo</translation>
+    </message>
+    <message>
+        <source>Codes other than the teacher&apos;s</source>
+        <translation>Códigos distintos de los del maestro</translation>
+    </message>
+    <message>
+        <source>Codes other than at the beginning</source>
+        <translation>Códigos distintos de los del comienzo</translation>
+    </message>
+    <message>
+        <source>Mask changes per step</source>
+        <translation>Cambios de máscara por paso</translation>
+    </message>
 </context>
 <context>
     <name>LossPlot</name>
@@ -505,6 +601,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>density</source>
         <translation>densidad</translation>
+    </message>
+    <message>
+        <source>no weight has a threshold</source>
+        <translation>ningún peso tiene umbral</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1319,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Parte de los histogramas</translation>
     </message>
     <message>
-        <source>Part of a step&apos;s time that weight histograms may take. 0: no histograms.</source>
-        <translation>Parte del tiempo de un paso que pueden tomar los histogramas de pesos. 0: sin histogramas.</translation>
-    </message>
-    <message>
         <source>of a step</source>
         <translation>de un paso</translation>
     </message>
@@ -1328,11 +1424,11 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Teacher cache</source>
-        <translation>Caché del profesor</translation>
+        <translation>Caché del maestro</translation>
     </message>
     <message>
         <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products.</source>
-        <translation>Guardar en disco, durante la destilación, las salidas del profesor para cada ejemplo, para que las épocas siguientes las lean en lugar de calcularlas de nuevo. exact: tal como se calcularon. top-k: solo los logits más grandes, y los estados de atención con la precisión de los productos.</translation>
+        <translation>Guardar en disco, durante la destilación, las salidas del maestro para cada ejemplo, para que las épocas siguientes las lean en lugar de calcularlas de nuevo. exact: tal como se calcularon. top-k: solo los logits más grandes, y los estados de atención con la precisión de los productos.</translation>
     </message>
     <message>
         <source>Cached logits</source>
@@ -1356,7 +1452,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>With which gains refinement inserts norms. one: 1, as in the paper; the model has to learn its function anew. calibrated: the usual size of the values that a norm divides by, measured on training texts, so that the function stays close to the teacher&apos;s; goes well with a quantization warm-up.</source>
-        <translation>Con qué ganancias inserta normas el refinamiento. one: 1, como en el artículo; el modelo tiene que aprender de nuevo su función. calibrated: el tamaño habitual de los valores por el que divide una norma, medido en textos de entrenamiento, para que la función quede cerca de la del profesor; va bien con un calentamiento de la cuantización.</translation>
+        <translation>Con qué ganancias inserta normas el refinamiento. one: 1, como en el artículo; el modelo tiene que aprender de nuevo su función. calibrated: el tamaño habitual de los valores por el que divide una norma, medido en textos de entrenamiento, para que la función quede cerca de la del maestro; va bien con un calentamiento de la cuantización.</translation>
     </message>
     <message>
         <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + s (Q(w) - w), s from 0 to 1. 0: ternary from the first step, as in the paper.</source>
@@ -1462,12 +1558,123 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>The same for the head. Where it is tied to the embedding both are one matrix: give it the same type, or auto.</source>
         <translation>Lo mismo para la cabeza. Donde está atada a la incrustación, ambas son una matriz: el mismo tipo, o auto.</translation>
     </message>
+    <message>
+        <source>Part of a step&apos;s time that weight histograms may take; half as much may a look at activations. 0: neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>This build has no training engine (LibTorch was left out): runs can be opened and watched, models inspected and compared.</source>
         <translation>Esta compilación no tiene motor de entrenamiento (sin LibTorch): se pueden abrir y observar ejecuciones, e inspeccionar y comparar modelos.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightCurves</name>
+    <message>
+        <source>Zero share</source>
+        <translation>Parte de ceros</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>ceros</translation>
+    </message>
+    <message>
+        <source>within 0.05 Δ</source>
+        <translation>a 0,05 Δ</translation>
+    </message>
+    <message>
+        <source>within 0.1 Δ</source>
+        <translation>a 0,1 Δ</translation>
+    </message>
+    <message>
+        <source>Near the thresholds</source>
+        <translation>Cerca de los umbrales</translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>Cambios por paso</translation>
+    </message>
+    <message>
+        <source>Signs as the teacher&apos;s</source>
+        <translation>Signos como los del maestro</translation>
+    </message>
+    <message>
+        <source>Signs as at the beginning</source>
+        <translation>Signos como al comienzo</translation>
+    </message>
+    <message>
+        <source>Scale over the teacher&apos;s mean magnitude</source>
+        <translation>Escala entre la magnitud media del maestro</translation>
+    </message>
+    <message>
+        <source>Scale over the mean magnitude at the beginning</source>
+        <translation>Escala entre la magnitud media al comienzo</translation>
+    </message>
+    <message>
+        <source>all weights</source>
+        <translation>todos los pesos</translation>
+    </message>
+    <message>
+        <source>codes not 0</source>
+        <translation>códigos no 0</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>escala</translation>
+    </message>
+    <message>
+        <source>Codes other than the teacher&apos;s, by the size of its weight</source>
+        <translation>Códigos distintos de los del maestro, por el tamaño de su peso</translation>
+    </message>
+    <message>
+        <source>Codes other than at the beginning, by the size of the weight then</source>
+        <translation>Códigos distintos de los del comienzo, por el tamaño del peso entonces</translation>
+    </message>
+    <message>
+        <source>Flips per step, by the same</source>
+        <translation>Cambios por paso, por lo mismo</translation>
+    </message>
+    <message>
+        <source>Mask changes per step</source>
+        <translation>Cambios de máscara por paso</translation>
+    </message>
+    <message>
+        <source>Kept, by the place in a group of %1</source>
+        <translation>Conservados, por el lugar en un grupo de %1</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>lugar %1</translation>
+    </message>
+    <message>
+        <source>Against the beginning</source>
+        <translation>Frente al comienzo</translation>
+    </message>
+    <message>
+        <source>Against the teacher</source>
+        <translation>Frente al profesor</translation>
+    </message>
+    <message>
+        <source>Flips by size</source>
+        <translation>Cambios por tamaño</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1775,42 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>Each weight is in units of its own row&apos;s or block&apos;s Δ, from %1 to %2.</source>
         <translation>Cada peso está en unidades del Δ de su fila o bloque, de %1 a %2.</translation>
     </message>
+    <message>
+        <source>The smallest of each %1 neighbours is 0; half of those lie within %2 Δ of 0.</source>
+        <translation>El menor de cada %1 vecinos es 0; la mitad de ellos está a menos de %2 Δ de 0.</translation>
+    </message>
+    <message>
+        <source>A mask keeps the %1 largest of each %2 neighbours; half of the others lie within %3 Δ of 0.</source>
+        <translation>Una máscara conserva los %1 mayores de cada %2 vecinos; la mitad de los demás está a menos de %3 Δ de 0.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the weights are −1, %3 are 0 and %4 are +1; no weight has a threshold.</source>
+        <translation>%1: %2 de los pesos son −1, %3 son 0 y %4 son +1; ningún peso tiene umbral.</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Enmascarados</translation>
+    </message>
+    <message>
+        <source>no threshold: the smallest of each %1 is 0</source>
+        <translation>sin umbral: el menor de cada %1 es 0</translation>
+    </message>
+    <message>
+        <source>the smallest of %1 is 0</source>
+        <translation>el menor de %1 es 0</translation>
+    </message>
+    <message>
+        <source>half of them within %1 Δ</source>
+        <translation>la mitad a menos de %1 Δ</translation>
+    </message>
+    <message>
+        <source>hatched: %1 zeroed by the mask</source>
+        <translation>rayado: %1 anulados por la máscara</translation>
+    </message>
+    <message>
+        <source>%1 masked</source>
+        <translation>%1 enmascarados</translation>
+    </message>
 </context>
 <context>
     <name>WeightWall</name>
@@ -1622,6 +1865,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Δ</source>
         <translation>Δ</translation>
+    </message>
+    <message>
+        <source>%1 zeros, Δ %2</source>
+        <translation>%1 ceros, Δ %2</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3126,46 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Copy the weight plot as a picture</source>
         <translation>Copiar el gráfico de pesos como imagen</translation>
+    </message>
+    <message>
+        <source>Signs as the teacher&apos;s</source>
+        <translation>Signos como los del maestro</translation>
+    </message>
+    <message>
+        <source>Columns of the map</source>
+        <translation>Columnas del mapa</translation>
+    </message>
+    <message>
+        <source>over steps</source>
+        <translation>por pasos</translation>
+    </message>
+    <message>
+        <source>by kind, at the step shown</source>
+        <translation>por clase, en el paso mostrado</translation>
+    </message>
+    <message>
+        <source>What the curves show</source>
+        <translation>Lo que muestran las curvas</translation>
+    </message>
+    <message>
+        <source>the smallest of %1 is 0</source>
+        <translation>el menor de %1 es 0</translation>
+    </message>
+    <message>
+        <source>of the mask %1</source>
+        <translation>de la máscara %1</translation>
+    </message>
+    <message>
+        <source>%1 the mean at the beginning</source>
+        <translation>%1 la media al comienzo</translation>
+    </message>
+    <message>
+        <source>%1 the teacher&apos;s mean</source>
+        <translation>%1 la media del maestro</translation>
+    </message>
+    <message>
+        <source>%1 of the codes are others</source>
+        <translation>%1 de los códigos son otros</translation>
     </message>
 </context>
 <context>
@@ -4794,34 +5081,6 @@ Inicie una ejecución o abra una carpeta.</translation>
 <context>
     <name>bitdistill::WeightCurves</name>
     <message>
-        <source>Zero share</source>
-        <translation>Proporción de ceros</translation>
-    </message>
-    <message>
-        <source>Near the thresholds</source>
-        <translation>Cerca de los umbrales</translation>
-    </message>
-    <message>
-        <source>Flips per step</source>
-        <translation>Cambios por paso</translation>
-    </message>
-    <message>
-        <source>zeros</source>
-        <translation>ceros</translation>
-    </message>
-    <message>
-        <source>within 0.05 Δ</source>
-        <translation>a menos de 0,05 Δ</translation>
-    </message>
-    <message>
-        <source>within 0.1 Δ</source>
-        <translation>a menos de 0,1 Δ</translation>
-    </message>
-    <message>
-        <source>flips</source>
-        <translation>cambios</translation>
-    </message>
-    <message>
         <source>Weights over time</source>
         <translation>Pesos en el tiempo</translation>
     </message>
@@ -4842,10 +5101,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Aún sin histogramas.</translation>
     </message>
     <message>
-        <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
-        <translation>%1 en %2, paso %3: proporción de ceros %4 (al principio %5), masa a menos de 0,05 Δ de los umbrales %6 (al principio %7), cambios por paso %8.</translation>
-    </message>
-    <message>
         <source>All layers</source>
         <translation>Todas las capas</translation>
     </message>
@@ -4858,8 +5113,16 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Paso</translation>
     </message>
     <message>
-        <source>Entropy, bits</source>
-        <translation>Entropía, bits</translation>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (first %3)</source>
+        <translation>%1 es %2 (al comienzo %3)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 step %3</source>
+        <translation>%1 en %2, paso %3</translation>
     </message>
 </context>
 <context>

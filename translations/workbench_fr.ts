@@ -169,6 +169,34 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>Perplexity</source>
         <translation>Perplexité</translation>
     </message>
+    <message>
+        <source>Sign agreement</source>
+        <translation>Signes gardés</translation>
+    </message>
+    <message>
+        <source>Scale over absmean</source>
+        <translation>Échelle sur moyenne absolue</translation>
+    </message>
+    <message>
+        <source>Flipped, below 0.5</source>
+        <translation>Autre code, sous 0,5</translation>
+    </message>
+    <message>
+        <source>Flipped, 0.5 to 1</source>
+        <translation>Autre code, 0,5 à 1</translation>
+    </message>
+    <message>
+        <source>Flipped, 1 to 2</source>
+        <translation>Autre code, 1 à 2</translation>
+    </message>
+    <message>
+        <source>Flipped, above 2</source>
+        <translation>Autre code, plus de 2</translation>
+    </message>
+    <message>
+        <source>Mask changes per step</source>
+        <translation>Changements de masque par pas</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanes</name>
@@ -357,6 +385,74 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>Entropy of the codes, bits</source>
         <translation>Entropie des codes, bits</translation>
     </message>
+    <message>
+        <source>below %1</source>
+        <translation>sous %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Codes other than the teacher&apos;s, its weight %1 of the mean</source>
+        <translation>Codes autres que ceux du professeur, son poids %1 de la moyenne</translation>
+    </message>
+    <message>
+        <source>Codes other than at the beginning, the weight then %1 of the mean</source>
+        <translation>Codes autres qu&apos;au début, le poids d&apos;alors %1 de la moyenne</translation>
+    </message>
+    <message>
+        <source>Flips per step, the teacher&apos;s weight %1 of the mean</source>
+        <translation>Changements par pas, poids du professeur %1 de la moyenne</translation>
+    </message>
+    <message>
+        <source>Flips per step, the weight at the beginning %1 of the mean</source>
+        <translation>Changements par pas, poids au début %1 de la moyenne</translation>
+    </message>
+    <message>
+        <source>Kept at place %1 of a group</source>
+        <translation>Gardés à la place %1 d&apos;un groupe</translation>
+    </message>
+    <message>
+        <source>Signs as the teacher&apos;s</source>
+        <translation>Signes comme le professeur</translation>
+    </message>
+    <message>
+        <source>Signs as at the beginning</source>
+        <translation>Signes comme au début</translation>
+    </message>
+    <message>
+        <source>Signs as the teacher&apos;s, of codes that are not 0</source>
+        <translation>Signes comme le professeur, des codes non nuls</translation>
+    </message>
+    <message>
+        <source>Signs as at the beginning, of codes that are not 0</source>
+        <translation>Signes comme au début, des codes non nuls</translation>
+    </message>
+    <message>
+        <source>Scale over the teacher&apos;s mean magnitude</source>
+        <translation>Échelle sur la grandeur moyenne du professeur</translation>
+    </message>
+    <message>
+        <source>Scale over the mean magnitude at the beginning</source>
+        <translation>Échelle sur la grandeur moyenne au début</translation>
+    </message>
+    <message>
+        <source>Codes other than the teacher&apos;s</source>
+        <translation>Codes autres que ceux du professeur</translation>
+    </message>
+    <message>
+        <source>Codes other than at the beginning</source>
+        <translation>Codes autres qu&apos;au début</translation>
+    </message>
+    <message>
+        <source>Mask changes per step</source>
+        <translation>Changements de masque par pas</translation>
+    </message>
 </context>
 <context>
     <name>LossPlot</name>
@@ -505,6 +601,10 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>density</source>
         <translation>densité</translation>
+    </message>
+    <message>
+        <source>no weight has a threshold</source>
+        <translation>aucun poids n&apos;a de seuil</translation>
     </message>
 </context>
 <context>
@@ -908,15 +1008,15 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Stage 3: train the student on the task with the teacher&apos;s logits and attention relations.</source>
-        <translation>Étape 3 : entraîner l&apos;élève sur la tâche avec les logits et les relations d&apos;attention de l&apos;enseignant.</translation>
+        <translation>Étape 3 : entraîner l&apos;élève sur la tâche avec les logits et les relations d&apos;attention du professeur.</translation>
     </message>
     <message>
         <source>Teacher steps</source>
-        <translation>Pas de l&apos;enseignant</translation>
+        <translation>Pas du professeur</translation>
     </message>
     <message>
         <source>Optimizer steps of teacher fine-tuning.</source>
-        <translation>Pas d&apos;optimisation de l&apos;affinage de l&apos;enseignant.</translation>
+        <translation>Pas d&apos;optimisation de l&apos;affinage du professeur.</translation>
     </message>
     <message>
         <source>steps</source>
@@ -948,11 +1048,11 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Teacher learning rate</source>
-        <translation>Taux d&apos;apprentissage de l&apos;enseignant</translation>
+        <translation>Taux d&apos;apprentissage du professeur</translation>
     </message>
     <message>
         <source>Peak learning rate of teacher fine-tuning. The authors&apos; code: 5e-5 for 0.6B, 5e-6 for 1.7B parameters.</source>
-        <translation>Taux d&apos;apprentissage maximal de l&apos;affinage de l&apos;enseignant. Le code des auteurs : 5e-5 pour 0.6B, 5e-6 pour 1.7B paramètres.</translation>
+        <translation>Taux d&apos;apprentissage maximal de l&apos;affinage du professeur. Le code des auteurs : 5e-5 pour 0.6B, 5e-6 pour 1.7B paramètres.</translation>
     </message>
     <message>
         <source>BitNet-SFT learning rate</source>
@@ -1076,7 +1176,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Weight of LD, the divergence between the teacher&apos;s and the student&apos;s logits. Paper: 10 for classification, 1 for summarization.</source>
-        <translation>Poids de LD, la divergence entre les logits de l&apos;enseignant et ceux de l&apos;élève. Article : 10 pour classer, 1 pour résumer.</translation>
+        <translation>Poids de LD, la divergence entre les logits du professeur et ceux de l&apos;élève. Article : 10 pour classer, 1 pour résumer.</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -1219,10 +1319,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>Part des histogrammes</translation>
     </message>
     <message>
-        <source>Part of a step&apos;s time that weight histograms may take. 0: no histograms.</source>
-        <translation>Part du temps d&apos;un pas que peuvent prendre les histogrammes de poids. 0 : pas d&apos;histogrammes.</translation>
-    </message>
-    <message>
         <source>of a step</source>
         <translation>d&apos;un pas</translation>
     </message>
@@ -1316,11 +1412,11 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Teacher cache</source>
-        <translation>Cache de l&apos;enseignant</translation>
+        <translation>Cache du professeur</translation>
     </message>
     <message>
         <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products.</source>
-        <translation>Garder sur disque, pendant la distillation, les sorties de l&apos;enseignant pour chaque exemple, afin que les époques suivantes les lisent au lieu de les recalculer. exact : telles que calculées. top-k : seulement les plus grands logits, et les états d&apos;attention dans la précision des produits.</translation>
+        <translation>Garder sur disque, pendant la distillation, les sorties du professeur pour chaque exemple, afin que les époques suivantes les lisent au lieu de les recalculer. exact : telles que calculées. top-k : seulement les plus grands logits, et les états d&apos;attention dans la précision des produits.</translation>
     </message>
     <message>
         <source>Cached logits</source>
@@ -1462,12 +1558,123 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>The same for the head. Where it is tied to the embedding both are one matrix: give it the same type, or auto.</source>
         <translation>De même pour la tête. Où elle est liée au plongement, les deux sont une matrice : le même type, ou auto.</translation>
     </message>
+    <message>
+        <source>Part of a step&apos;s time that weight histograms may take; half as much may a look at activations. 0: neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>This build has no training engine (LibTorch was left out): runs can be opened and watched, models inspected and compared.</source>
         <translation>Cette version n&apos;a pas de moteur d&apos;entraînement (sans LibTorch) : on peut ouvrir et suivre des exécutions, inspecter et comparer des modèles.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightCurves</name>
+    <message>
+        <source>Zero share</source>
+        <translation>Part de zéros</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>zéros</translation>
+    </message>
+    <message>
+        <source>within 0.05 Δ</source>
+        <translation>à 0,05 Δ</translation>
+    </message>
+    <message>
+        <source>within 0.1 Δ</source>
+        <translation>à 0,1 Δ</translation>
+    </message>
+    <message>
+        <source>Near the thresholds</source>
+        <translation>Près des seuils</translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation>changements</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>Changements par pas</translation>
+    </message>
+    <message>
+        <source>Signs as the teacher&apos;s</source>
+        <translation>Signes comme le professeur</translation>
+    </message>
+    <message>
+        <source>Signs as at the beginning</source>
+        <translation>Signes comme au début</translation>
+    </message>
+    <message>
+        <source>Scale over the teacher&apos;s mean magnitude</source>
+        <translation>Échelle sur la grandeur moyenne du professeur</translation>
+    </message>
+    <message>
+        <source>Scale over the mean magnitude at the beginning</source>
+        <translation>Échelle sur la grandeur moyenne au début</translation>
+    </message>
+    <message>
+        <source>all weights</source>
+        <translation>tous les poids</translation>
+    </message>
+    <message>
+        <source>codes not 0</source>
+        <translation>codes non nuls</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>échelle</translation>
+    </message>
+    <message>
+        <source>Codes other than the teacher&apos;s, by the size of its weight</source>
+        <translation>Codes autres que ceux du professeur, selon la grandeur de son poids</translation>
+    </message>
+    <message>
+        <source>Codes other than at the beginning, by the size of the weight then</source>
+        <translation>Codes autres qu&apos;au début, selon la grandeur du poids d&apos;alors</translation>
+    </message>
+    <message>
+        <source>Flips per step, by the same</source>
+        <translation>Changements par pas, de même</translation>
+    </message>
+    <message>
+        <source>Mask changes per step</source>
+        <translation>Changements de masque par pas</translation>
+    </message>
+    <message>
+        <source>Kept, by the place in a group of %1</source>
+        <translation>Gardés, selon la place dans un groupe de %1</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>changements</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>place %1</translation>
+    </message>
+    <message>
+        <source>Against the beginning</source>
+        <translation>Face au début</translation>
+    </message>
+    <message>
+        <source>Against the teacher</source>
+        <translation>Face au professeur</translation>
+    </message>
+    <message>
+        <source>Flips by size</source>
+        <translation>Changements par grandeur</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1775,42 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>Each weight is in units of its own row&apos;s or block&apos;s Δ, from %1 to %2.</source>
         <translation>Chaque poids est en unités du Δ de sa ligne ou de son bloc, de %1 à %2.</translation>
     </message>
+    <message>
+        <source>The smallest of each %1 neighbours is 0; half of those lie within %2 Δ of 0.</source>
+        <translation>Le plus petit de chaque %1 voisins est 0 ; la moitié se trouve à moins de %2 Δ de 0.</translation>
+    </message>
+    <message>
+        <source>A mask keeps the %1 largest of each %2 neighbours; half of the others lie within %3 Δ of 0.</source>
+        <translation>Un masque garde les %1 plus grands de chaque %2 voisins ; la moitié des autres se trouve à moins de %3 Δ de 0.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the weights are −1, %3 are 0 and %4 are +1; no weight has a threshold.</source>
+        <translation>%1 : %2 des poids sont −1, %3 sont 0 et %4 sont +1 ; aucun poids n&apos;a de seuil.</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Masqués</translation>
+    </message>
+    <message>
+        <source>no threshold: the smallest of each %1 is 0</source>
+        <translation>pas de seuil : le plus petit de chaque %1 est 0</translation>
+    </message>
+    <message>
+        <source>the smallest of %1 is 0</source>
+        <translation>le plus petit de %1 est 0</translation>
+    </message>
+    <message>
+        <source>half of them within %1 Δ</source>
+        <translation>la moitié à moins de %1 Δ</translation>
+    </message>
+    <message>
+        <source>hatched: %1 zeroed by the mask</source>
+        <translation>hachuré : %1 annulés par le masque</translation>
+    </message>
+    <message>
+        <source>%1 masked</source>
+        <translation>%1 masqués</translation>
+    </message>
 </context>
 <context>
     <name>WeightWall</name>
@@ -1622,6 +1865,10 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Δ</source>
         <translation>Δ</translation>
+    </message>
+    <message>
+        <source>%1 zeros, Δ %2</source>
+        <translation>%1 zéros, Δ %2</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3127,46 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Copy the weight plot as a picture</source>
         <translation>Copier la courbe des poids en image</translation>
     </message>
+    <message>
+        <source>Signs as the teacher&apos;s</source>
+        <translation>Signes comme le professeur</translation>
+    </message>
+    <message>
+        <source>Columns of the map</source>
+        <translation>Colonnes de la carte</translation>
+    </message>
+    <message>
+        <source>over steps</source>
+        <translation>par pas</translation>
+    </message>
+    <message>
+        <source>by kind, at the step shown</source>
+        <translation>par genre, au pas montré</translation>
+    </message>
+    <message>
+        <source>What the curves show</source>
+        <translation>Ce que montrent les courbes</translation>
+    </message>
+    <message>
+        <source>the smallest of %1 is 0</source>
+        <translation>le plus petit de %1 est 0</translation>
+    </message>
+    <message>
+        <source>of the mask %1</source>
+        <translation>du masque %1</translation>
+    </message>
+    <message>
+        <source>%1 the mean at the beginning</source>
+        <translation>%1 la moyenne au début</translation>
+    </message>
+    <message>
+        <source>%1 the teacher&apos;s mean</source>
+        <translation>%1 la moyenne du professeur</translation>
+    </message>
+    <message>
+        <source>%1 of the codes are others</source>
+        <translation>%1 des codes sont autres</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::LossPlot</name>
@@ -3739,7 +4026,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Choose a teacher and training data: the first items appear here, cut into the teacher&apos;s tokens, with those marked that the loss looks at.</source>
-        <translation>Choisissez un enseignant et des données d&apos;entraînement : les premiers exemples apparaissent ici, découpés en tokens de l&apos;enseignant, ceux que regarde la perte étant marqués.</translation>
+        <translation>Choisissez un enseignant et des données d&apos;entraînement : les premiers exemples apparaissent ici, découpés en tokens du professeur, ceux que regarde la perte étant marqués.</translation>
     </message>
     <message>
         <source>Recipe of %1</source>
@@ -3790,7 +4077,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Choose training data: its first items appear here, cut into the teacher&apos;s tokens.</source>
-        <translation>Choisissez des données d&apos;entraînement : leurs premiers exemples apparaissent ici, découpés en tokens de l&apos;enseignant.</translation>
+        <translation>Choisissez des données d&apos;entraînement : leurs premiers exemples apparaissent ici, découpés en tokens du professeur.</translation>
     </message>
     <message>
         <source>%1 is training</source>
@@ -4015,7 +4302,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Sizes of teacher and student</source>
-        <translation>Tailles de l&apos;enseignant et de l&apos;élève</translation>
+        <translation>Tailles du professeur et de l&apos;élève</translation>
     </message>
     <message>
         <source>not evaluated</source>
@@ -4529,7 +4816,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>%1 of the teacher</source>
-        <translation>%1 de l&apos;enseignant</translation>
+        <translation>%1 du professeur</translation>
     </message>
     <message>
         <source>%1 of BitNet-SFT</source>
@@ -4794,34 +5081,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
 <context>
     <name>bitdistill::WeightCurves</name>
     <message>
-        <source>Zero share</source>
-        <translation>Part de zéros</translation>
-    </message>
-    <message>
-        <source>Near the thresholds</source>
-        <translation>Près des seuils</translation>
-    </message>
-    <message>
-        <source>Flips per step</source>
-        <translation>Bascules par pas</translation>
-    </message>
-    <message>
-        <source>zeros</source>
-        <translation>zéros</translation>
-    </message>
-    <message>
-        <source>within 0.05 Δ</source>
-        <translation>à moins de 0,05 Δ</translation>
-    </message>
-    <message>
-        <source>within 0.1 Δ</source>
-        <translation>à moins de 0,1 Δ</translation>
-    </message>
-    <message>
-        <source>flips</source>
-        <translation>bascules</translation>
-    </message>
-    <message>
         <source>Weights over time</source>
         <translation>Poids au fil du temps</translation>
     </message>
@@ -4842,10 +5101,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Pas encore d&apos;histogrammes.</translation>
     </message>
     <message>
-        <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
-        <translation>%1, %2, pas %3 : part de zéros %4 (d&apos;abord %5), masse à moins de 0,05 Δ des seuils %6 (d&apos;abord %7), bascules par pas %8.</translation>
-    </message>
-    <message>
         <source>All layers</source>
         <translation>Toutes les couches</translation>
     </message>
@@ -4858,8 +5113,16 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Pas</translation>
     </message>
     <message>
-        <source>Entropy, bits</source>
-        <translation>Entropie, bits</translation>
+        <source>%1 is %2</source>
+        <translation>%1 est %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (first %3)</source>
+        <translation>%1 est %2 (d&apos;abord %3)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 step %3</source>
+        <translation>%1 à %2, pas %3</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,34 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>Perplexity</source>
         <translation>パープレキシティ</translation>
     </message>
+    <message>
+        <source>Sign agreement</source>
+        <translation>符号の一致</translation>
+    </message>
+    <message>
+        <source>Scale over absmean</source>
+        <translation>スケール / 絶対値平均</translation>
+    </message>
+    <message>
+        <source>Flipped, below 0.5</source>
+        <translation>符号変化、0.5 未満</translation>
+    </message>
+    <message>
+        <source>Flipped, 0.5 to 1</source>
+        <translation>符号変化、0.5〜1</translation>
+    </message>
+    <message>
+        <source>Flipped, 1 to 2</source>
+        <translation>符号変化、1〜2</translation>
+    </message>
+    <message>
+        <source>Flipped, above 2</source>
+        <translation>符号変化、2 超</translation>
+    </message>
+    <message>
+        <source>Mask changes per step</source>
+        <translation>ステップごとのマスク変化</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanes</name>
@@ -348,6 +376,74 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>Entropy of the codes, bits</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>below %1</source>
+        <translation>%1 未満</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>%1 超</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>Codes other than the teacher&apos;s, its weight %1 of the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes other than at the beginning, the weight then %1 of the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flips per step, the teacher&apos;s weight %1 of the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flips per step, the weight at the beginning %1 of the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept at place %1 of a group</source>
+        <translation>グループの %1 番目で残る</translation>
+    </message>
+    <message>
+        <source>Signs as the teacher&apos;s</source>
+        <translation>教師と同じ符号</translation>
+    </message>
+    <message>
+        <source>Signs as at the beginning</source>
+        <translation>開始時と同じ符号</translation>
+    </message>
+    <message>
+        <source>Signs as the teacher&apos;s, of codes that are not 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs as at the beginning, of codes that are not 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale over the teacher&apos;s mean magnitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale over the mean magnitude at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes other than the teacher&apos;s</source>
+        <translation>教師と異なるコード</translation>
+    </message>
+    <message>
+        <source>Codes other than at the beginning</source>
+        <translation>開始時と異なるコード</translation>
+    </message>
+    <message>
+        <source>Mask changes per step</source>
+        <translation>ステップごとのマスク変化</translation>
+    </message>
 </context>
 <context>
     <name>LossPlot</name>
@@ -496,6 +592,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>density</source>
         <translation>密度</translation>
     </message>
+    <message>
+        <source>no weight has a threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -605,7 +705,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1〜%2</translation>
     </message>
 </context>
 <context>
@@ -1209,10 +1309,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of a step&apos;s time that weight histograms may take. 0: no histograms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of a step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1452,12 +1548,123 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>The same for the head. Where it is tied to the embedding both are one matrix: give it the same type, or auto.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Part of a step&apos;s time that weight histograms may take; half as much may a look at activations. 0: neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>This build has no training engine (LibTorch was left out): runs can be opened and watched, models inspected and compared.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightCurves</name>
+    <message>
+        <source>Zero share</source>
+        <translation type="unfinished">ゼロの割合</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation type="unfinished">ゼロ</translation>
+    </message>
+    <message>
+        <source>within 0.05 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within 0.1 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation type="unfinished">反転</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation type="unfinished">1 ステップの反転</translation>
+    </message>
+    <message>
+        <source>Signs as the teacher&apos;s</source>
+        <translation>教師と同じ符号</translation>
+    </message>
+    <message>
+        <source>Signs as at the beginning</source>
+        <translation>開始時と同じ符号</translation>
+    </message>
+    <message>
+        <source>Scale over the teacher&apos;s mean magnitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale over the mean magnitude at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all weights</source>
+        <translation>全重み</translation>
+    </message>
+    <message>
+        <source>codes not 0</source>
+        <translation>0 でないコード</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>スケール</translation>
+    </message>
+    <message>
+        <source>Codes other than the teacher&apos;s, by the size of its weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes other than at the beginning, by the size of the weight then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flips per step, by the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask changes per step</source>
+        <translation>ステップごとのマスク変化</translation>
+    </message>
+    <message>
+        <source>Kept, by the place in a group of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>位置 %1</translation>
+    </message>
+    <message>
+        <source>Against the beginning</source>
+        <translation>開始時との比較</translation>
+    </message>
+    <message>
+        <source>Against the teacher</source>
+        <translation>教師との比較</translation>
+    </message>
+    <message>
+        <source>Flips by size</source>
+        <translation>大きさ別の変化</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>コード</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1765,42 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>Each weight is in units of its own row&apos;s or block&apos;s Δ, from %1 to %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The smallest of each %1 neighbours is 0; half of those lie within %2 Δ of 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mask keeps the %1 largest of each %2 neighbours; half of the others lie within %3 Δ of 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the weights are −1, %3 are 0 and %4 are +1; no weight has a threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>マスク済み</translation>
+    </message>
+    <message>
+        <source>no threshold: the smallest of each %1 is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest of %1 is 0</source>
+        <translation>%1 個中最小が 0</translation>
+    </message>
+    <message>
+        <source>half of them within %1 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hatched: %1 zeroed by the mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 masked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WeightWall</name>
@@ -1612,6 +1855,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Δ</source>
         <translation>Δ</translation>
+    </message>
+    <message>
+        <source>%1 zeros, Δ %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3107,46 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>Copy the weight plot as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs as the teacher&apos;s</source>
+        <translation>教師と同じ符号</translation>
+    </message>
+    <message>
+        <source>Columns of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over steps</source>
+        <translation>ステップごと</translation>
+    </message>
+    <message>
+        <source>by kind, at the step shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the curves show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest of %1 is 0</source>
+        <translation>%1 個中最小が 0</translation>
+    </message>
+    <message>
+        <source>of the mask %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 the mean at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 the teacher&apos;s mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the codes are others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4772,34 +5059,6 @@ Start a run, or open a run folder.</source>
 <context>
     <name>bitdistill::WeightCurves</name>
     <message>
-        <source>Zero share</source>
-        <translation>ゼロの割合</translation>
-    </message>
-    <message>
-        <source>Near the thresholds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flips per step</source>
-        <translation>1 ステップの反転</translation>
-    </message>
-    <message>
-        <source>zeros</source>
-        <translation>ゼロ</translation>
-    </message>
-    <message>
-        <source>within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within 0.1 Δ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flips</source>
-        <translation>反転</translation>
-    </message>
-    <message>
         <source>Weights over time</source>
         <translation>重みの時間変化</translation>
     </message>
@@ -4820,10 +5079,6 @@ Start a run, or open a run folder.</source>
         <translation>ヒストグラムはまだありません。</translation>
     </message>
     <message>
-        <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All layers</source>
         <translation>すべての層</translation>
     </message>
@@ -4836,7 +5091,15 @@ Start a run, or open a run folder.</source>
         <translation>ステップ</translation>
     </message>
     <message>
-        <source>Entropy, bits</source>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 (first %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 step %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -189,7 +189,8 @@ Role roleOfColumn(const char* name) {
     if (is("accuracy")) return Role::student;
     if (is("zero_share")) return Role::zero;
     if (is("near_threshold")) return Role::threshold;
-    if (is("flip_rate")) return Role::student;
+    if (is("flip_rate") || is("sign_agreement") || is("mask_changes")) return Role::student;
+    if (is("scale_over_absmean")) return Role::total;
     return Role::accent;
 }
 

@@ -26,8 +26,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* otherColumns[] = {"gradient_norm", "learning_rate",  "tokens_per_second", "dev_loss",
-                                        "zero_share",    "near_threshold", "flip_rate"};
+constexpr const char* otherColumns[] = {
+    "gradient_norm",    "learning_rate",  "tokens_per_second", "dev_loss",           "zero_share",
+    "near_threshold",   "flip_rate",      "sign_agreement",    "scale_over_absmean", "flipped_below_0.5",
+    "flipped_0.5_to_1", "flipped_1_to_2", "flipped_above_2",   "mask_changes"};
 
 // The buttons know the states of a Job; a run that nobody works on is a job that has stopped or not begun.
 JobState jobState(Session::State state) {

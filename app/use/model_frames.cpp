@@ -7,6 +7,7 @@
 
 #include "engine/base/error.h"
 #include "engine/model/model_config.h"
+#include "engine/model/rounding/sparsity_mask.h"
 #include "engine/model/ternary_matrix.h"
 #include "engine/model/weight_file.h"
 #include "engine/run/weight_histogram.h"
@@ -26,7 +27,8 @@ void modelFrames(const fs::path& model, JobControl& control,
     if (projections.empty())
         throw Error("has no projection that would become ternary", model.string(), "Choose a language model's folder");
 
-    std::vector<float> weights, coded;
+    std::vector<float> weights;
+    std::vector<std::uint8_t> kept;
     const int total = static_cast<int>(projections.size());
     for (int index = 0; index < total; ++index) {
         if (!control.at_boundary()) return;
@@ -38,9 +40,12 @@ void modelFrames(const fs::path& model, JobControl& control,
         WeightScales scales = read_with_scales(stored, quantizer, weights);
         for (float& scale : scales.values)
             if (scale == 0) scale = smallest_scale;  // of stored codes that are all zero
-        coded = weights;
-        if (rounded || (stored.latent && config.ternary))
-            apply_sparsity(quantizer.sparsity, scales, 0, stored.rows, coded);
+        // Codes alone tell the mask of an exact pattern only: others keep zeros, too.
+        const bool latent = rounded || (stored.latent && config.ternary);
+        const SparsityPattern pattern = pattern_of(rounded || config.ternary ? quantizer.sparsity : Sparsity::none);
+        const bool masked = pattern.of > 1 && (latent || pattern.exact);
+        kept.assign(masked ? weights.size() : 0, 0);
+        WeightWatch watch = watch_of(masked ? pattern : SparsityPattern{});
         auto frame = std::make_shared<HistogramFrame>();
         frame->stage = Stage::teacher;
         frame->tensor = spec.name;
@@ -51,11 +56,24 @@ void modelFrames(const fs::path& model, JobControl& control,
         for (std::int64_t first = 0; first < stored.rows; first += group) {
             if (!control.at_boundary()) return;
             for_each_scaled_part(scales, first, std::min(first + group, stored.rows), 0, [&](const ScaledPart& part) {
-                const auto part_of = [&](const std::vector<float>& all) {
-                    return std::span(all).subspan(part.first(stored.columns), part.size());
-                };
-                count_weights(*frame, part_of(weights), part_of(coded), scales.values[part.scale]);
+                const std::size_t begin = part.first(stored.columns);
+                CountedWeights counted{std::span<const float>(weights).subspan(begin, part.size()),
+                                       scales.values[part.scale]};
+                if (masked) {  // a part begins with a group
+                    const auto mask = std::span(kept).subspan(begin, part.size());
+                    if (latent)
+                        sparsity_mask(quantizer.sparsity, counted.weights, mask);
+                    else
+                        std::ranges::transform(counted.weights, mask.begin(),
+                                               [](float w) { return static_cast<std::uint8_t>(w != 0); });
+                    counted.kept = mask;
+                }
+                count_weights(*frame, watch, counted);
             });
+        }
+        if (masked) {
+            add_positions(kept, stored.columns, watch.positions);
+            frame->watch = std::make_shared<const WeightWatch>(std::move(watch));
         }
         each(std::move(frame), index, total);
     }

@@ -21,6 +21,8 @@
 
 namespace bitdistill {
 
+struct WeightWatch;  // engine/run/watch/weight_watch.h
+
 // One optimizer step. Exactly the columns of metrics.csv; NaN = not measured at this step.
 struct StepRow {
     Stage stage = Stage::teacher;
@@ -39,7 +41,12 @@ struct StepRow {
     double zero_share = not_measured;      // share of ternary zeros over all BitLinear weights
     double near_threshold = not_measured;  // share of weights with | |w|/scale - 0.5 | < 0.05
     double flip_rate = not_measured;       // share of codes changed per step since the previous frame of the tensor
-    MetricValues dev;                      // on dev items or held-out text, only at evaluation steps
+    // Of engine/run/watch/weight_watch.h, over all BitLinear weights: against what the student was made of, the codes
+    // that are others by the size of that weight, and the mask's positions that changed per step.
+    double sign_agreement = not_measured, scale_over_absmean = not_measured;
+    double flipped_0 = not_measured, flipped_1 = not_measured, flipped_2 = not_measured, flipped_3 = not_measured;
+    double mask_changes = not_measured;
+    MetricValues dev;  // on dev items or held-out text, only at evaluation steps
 };
 
 // The table behind CSV header, plots and tooltips: every double of StepRow in column order ("stage" and "step"
@@ -71,6 +78,13 @@ inline constexpr std::array measured_columns{
     StepColumn{"zero_share", "Zero share", "", &StepRow::zero_share, true},
     StepColumn{"near_threshold", "Near threshold", "", &StepRow::near_threshold, true},
     StepColumn{"flip_rate", "Flips per step", "", &StepRow::flip_rate, true},
+    StepColumn{"sign_agreement", "Sign agreement", "", &StepRow::sign_agreement, true},
+    StepColumn{"scale_over_absmean", "Scale over absmean", "", &StepRow::scale_over_absmean},
+    StepColumn{"flipped_below_0.5", "Flipped, below 0.5", "", &StepRow::flipped_0, true},
+    StepColumn{"flipped_0.5_to_1", "Flipped, 0.5 to 1", "", &StepRow::flipped_1, true},
+    StepColumn{"flipped_1_to_2", "Flipped, 1 to 2", "", &StepRow::flipped_2, true},
+    StepColumn{"flipped_above_2", "Flipped, above 2", "", &StepRow::flipped_3, true},
+    StepColumn{"mask_changes", "Mask changes per step", "", &StepRow::mask_changes, true},
 };
 inline constexpr auto step_columns = [] {
     constexpr auto logged = std::ranges::count_if(known_metrics, [](const MetricInfo& row) { return row.column; });
@@ -100,6 +114,7 @@ struct HistogramFrame {
     std::uint64_t minus = 0, zero = 0, plus = 0;  // ternary codes; their sum is the number of weights
     std::uint64_t flips = 0;                      // codes that differ from the previous frame of the same tensor
     std::int64_t steps_since = 0;                 // steps since that frame, 0 = first frame
+    std::shared_ptr<const WeightWatch> watch;     // null: nothing but the distribution was counted
 };
 int histogram_bin(float w_over_scale);
 // Share of weights with | |w|/scale - threshold | < distance; distance is 0.05 or 0.1 (multiples of the bin width).

@@ -9,6 +9,7 @@
 #include "engine/base/json_file.h"
 #include "engine/base/number_text.h"
 #include "engine/run/activation_frame.h"
+#include "engine/run/watch/weight_watch.h"
 
 namespace bitdistill {
 
@@ -64,6 +65,67 @@ constexpr std::size_t frame_head = 8, frame_fixed = 4 + 4 + 8 + 8 + 4 + 4 * 8 + 
 constexpr std::size_t longest_name = 4096;
 constexpr std::size_t frame_range = 2 * 4;  // smallest and largest scale behind the name, where there are several
 constexpr std::size_t frame_threshold = 4;  // last, where it is not the usual one
+// A frame with a WeightWatch has all three behind the name, and then: u32 version, u32 reference, f32
+// scale_over_absmean, u32 kept, of and exact of the pattern, u64 mask_changes, six u64 for each part of magnitudes, and
+// where there is a mask two u64 for each position and u64 per bin of what is masked.
+constexpr std::uint32_t watch_version = 1;
+constexpr std::size_t watch_fixed = 6 * 4 + 8 + magnitude_parts * 6 * 8, watch_mask = HistogramFrame::bins * 8;
+constexpr int widest_pattern = 8;
+constexpr std::size_t longest_frame =
+    frame_fixed + longest_name + frame_range + frame_threshold + watch_fixed + widest_pattern * 16 + watch_mask;
+
+constexpr std::array magnitude_members{&MagnitudeCounts::weights,   &MagnitudeCounts::same_sign,
+                                       &MagnitudeCounts::coded,     &MagnitudeCounts::same_coded_sign,
+                                       &MagnitudeCounts::same_code, &MagnitudeCounts::changed};
+
+void put_float(std::string& bytes, float value) { put<std::uint32_t>(bytes, std::bit_cast<std::uint32_t>(value)); }
+float take_float(std::string_view& bytes) { return std::bit_cast<float>(take<std::uint32_t>(bytes)); }
+
+void write_watch(std::string& bytes, const WeightWatch& watch) {
+    put<std::uint32_t>(bytes, watch_version);
+    put<std::uint32_t>(bytes, static_cast<std::uint32_t>(watch.reference));
+    put_float(bytes, watch.scale_over_absmean);
+    for (const int number : {watch.pattern.kept, watch.pattern.of, watch.pattern.exact ? 1 : 0})
+        put<std::uint32_t>(bytes, static_cast<std::uint32_t>(number));
+    put<std::uint64_t>(bytes, watch.mask_changes);
+    for (const MagnitudeCounts& part : watch.magnitudes)
+        for (const auto member : magnitude_members) put<std::uint64_t>(bytes, part.*member);
+    if (!watch.has_mask()) return;
+    for (const PositionCounts& position : watch.positions)
+        for (const std::uint64_t count : {position.weights, position.kept}) put<std::uint64_t>(bytes, count);
+    for (const std::uint64_t count : watch.masked) put<std::uint64_t>(bytes, count);
+}
+
+// All of `bytes`.
+std::shared_ptr<const WeightWatch> read_watch(std::string_view bytes) {
+    const Error damaged("a histogram frame is damaged");
+    if (bytes.size() < watch_fixed) throw damaged;
+    if (const auto version = take<std::uint32_t>(bytes); version != watch_version)
+        throw Error("a histogram frame has figures of version " + std::to_string(version) +
+                    ", which this program does not know");
+    auto watch = std::make_shared<WeightWatch>();
+    const auto reference = take<std::uint32_t>(bytes);
+    watch->scale_over_absmean = take_float(bytes);
+    const auto kept = take<std::uint32_t>(bytes), of = take<std::uint32_t>(bytes), exact = take<std::uint32_t>(bytes);
+    if (reference > static_cast<std::uint32_t>(Reference::student) || of < 1 || of > widest_pattern || kept < 1 ||
+        kept > of || exact > 1)
+        throw damaged;
+    watch->reference = static_cast<Reference>(reference);
+    watch->pattern = {static_cast<int>(kept), static_cast<int>(of), exact == 1};
+    watch->mask_changes = take<std::uint64_t>(bytes);
+    for (MagnitudeCounts& part : watch->magnitudes)
+        for (const auto member : magnitude_members) part.*member = take<std::uint64_t>(bytes);
+    if (bytes.size() != (watch->has_mask() ? of * 16 + watch_mask : 0)) throw damaged;
+    if (!watch->has_mask()) return watch;
+    watch->positions.resize(of);
+    for (PositionCounts& position : watch->positions) {
+        position.weights = take<std::uint64_t>(bytes);
+        position.kept = take<std::uint64_t>(bytes);
+    }
+    watch->masked.resize(HistogramFrame::bins);
+    for (std::uint64_t& count : watch->masked) count = take<std::uint64_t>(bytes);
+    return watch;
+}
 
 void put(std::string& bytes, float value) { put(bytes, std::bit_cast<std::uint32_t>(value)); }
 void put(std::string& bytes, double value) { put(bytes, std::bit_cast<std::uint64_t>(value)); }
@@ -264,10 +326,10 @@ void write_frame(std::string& bytes, const HistogramFrame& frame) {
     const std::string name = frame.tensor.substr(0, longest_name);
     put<std::uint32_t>(body, static_cast<std::uint32_t>(name.size()));
     body += name;
-    if (frame.scale_high > 0)
-        for (const float scale : {frame.scale_low, frame.scale_high})
-            put<std::uint32_t>(body, std::bit_cast<std::uint32_t>(scale));
-    if (frame.threshold != code_threshold) put<std::uint32_t>(body, std::bit_cast<std::uint32_t>(frame.threshold));
+    if (frame.scale_high > 0 || frame.watch)
+        for (const float scale : {frame.scale_low, frame.scale_high}) put_float(body, scale);
+    if (frame.threshold != code_threshold || frame.watch) put_float(body, frame.threshold);
+    if (frame.watch) write_watch(body, *frame.watch);
     put<std::uint32_t>(bytes, static_cast<std::uint32_t>(body.size()));
     put<std::uint32_t>(bytes, static_cast<std::uint32_t>(fnv1a64(body)));
     bytes += body;
@@ -277,7 +339,7 @@ std::size_t read_frame(std::string_view bytes, HistogramFrame& frame) {
     if (bytes.size() < frame_head) return 0;
     const auto size = take<std::uint32_t>(bytes);
     const auto sum = take<std::uint32_t>(bytes);
-    if (size < frame_fixed || size > frame_fixed + longest_name + frame_range + frame_threshold)
+    if (size < frame_fixed || size > longest_frame)
         throw Error("a histogram frame has an impossible size of " + std::to_string(size) + " bytes");
     if (bytes.size() < size) return 0;
     std::string_view body = bytes.substr(0, size);
@@ -295,16 +357,18 @@ std::size_t read_frame(std::string_view bytes, HistogramFrame& frame) {
     for (std::uint64_t& count : read.counts) count = take<std::uint64_t>(body);
     const std::size_t name = take<std::uint32_t>(body);
     const std::size_t behind = body.size() - std::min(name, body.size());
-    const bool range = behind == frame_range || behind == frame_range + frame_threshold,
-               threshold = behind == frame_threshold || behind == frame_range + frame_threshold;
+    const bool watch = behind > frame_range + frame_threshold,
+               range = watch || behind == frame_range || behind == frame_range + frame_threshold,
+               threshold = watch || behind == frame_threshold || behind == frame_range + frame_threshold;
     if (name > body.size() || (behind != 0 && !range && !threshold)) throw Error("a histogram frame is damaged");
     read.tensor = body.substr(0, name);
     body.remove_prefix(name);
     if (range) {
-        read.scale_low = std::bit_cast<float>(take<std::uint32_t>(body));
-        read.scale_high = std::bit_cast<float>(take<std::uint32_t>(body));
+        read.scale_low = take_float(body);
+        read.scale_high = take_float(body);
     }
-    if (threshold) read.threshold = std::bit_cast<float>(take<std::uint32_t>(body));
+    if (threshold) read.threshold = take_float(body);
+    if (watch) read.watch = read_watch(body);
     frame = std::move(read);
     return frame_head + size;
 }

@@ -8,13 +8,25 @@
 
 #include "engine/model/quantizer.h"
 #include "engine/run/run_log.h"
+#include "engine/run/watch/weight_watch.h"
 
 namespace bitdistill {
 
 // The frame's scale, the smallest and the largest of several, and the threshold that its codes go by.
 void set_scales(HistogramFrame& frame, const WeightScales& scales, const Quantizer& quantizer);
-// Adds weights that share a scale to the bins and codes of a frame that has its threshold. coded: what the codes are
-// made of, the weights themselves or what apply_sparsity() has left of them.
-void count_weights(HistogramFrame& frame, std::span<const float> weights, std::span<const float> coded, float scale);
+
+// Weights that share a scale.
+struct CountedWeights {
+    std::span<const float> weights;
+    float scale = 1;
+    std::span<const std::uint8_t> kept = {};  // by the pattern's mask, 1 a weight; empty: all
+    std::span<std::uint8_t> states = {};      // empty: nothing is compared
+};
+// Adds them to the bins and codes of a frame that has its threshold, and to a watch that has its pattern: to the masked
+// weights' bins, and where states are given to the figures since they were made, which become those of now. Returns the
+// codes that differ from then.
+std::uint64_t count_weights(HistogramFrame& frame, WeightWatch& watch, const CountedWeights& counted);
+// A watch of this pattern, with nothing counted.
+WeightWatch watch_of(const SparsityPattern& pattern);
 
 }  // namespace bitdistill

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes the distributions of the latent weights while a student trains: one tensor after another in rotation, as many
-// as about a stated share of the training time pays for. Time is reckoned by arithmetic, not by a clock: equal runs
-// take equal frames. Each frame uses the scales that quantizing the weights has found. Engine thread.
+// Takes the distributions of the latent weights while a student trains, how they stand to the weights that the student
+// was made of, and what its mask does: one tensor after another in rotation, as many as about a stated share of the
+// training time pays for. Time is reckoned by arithmetic, not by a clock: equal runs take equal frames. Each frame uses
+// the scales that quantizing the weights has found. Keeps a byte for each weight. Engine thread.
 #pragma once
 
 #include <filesystem>
 #include <vector>
 
 #include "engine/run/run_recorder.h"
+#include "engine/run/watch/weight_watch.h"
+#include "engine/train/network/reference_weights.h"
 #include "engine/train/network/transformer.h"
 
 namespace bitdistill {
@@ -18,6 +21,11 @@ class HistogramTaker {
     // none. steps: of the stage. A tensor has at most some hundreds of frames in it, more than anyone scrubs through,
     // or a small model's would take gigabytes.
     HistogramTaker(Transformer& model, Stage stage, double share, std::int64_t steps);
+
+    // Before any frame and before load(), the stage being at `step`: all frames compare with what the student was made
+    // of, each projection of which is read once. What cannot be read is said in a warning, and frames have the rest;
+    // so is a student of the recipe's own, in an event of its first step.
+    void compare(const RunParams& params, std::int64_t step, RunRecorder& recorder);
 
     // Every tensor once, whatever it costs: before the first step and after the last. Both are within the share: the
     // rotation starts once the steps have paid for them.
@@ -38,17 +46,26 @@ class HistogramTaker {
         std::int64_t step = -1, steps_since = 0;  // -1: none yet
         std::uint64_t zero = 0, flips = 0;
         double near = 0;  // weights near a threshold
+        double scale_over_absmean = 0;
+        std::array<MagnitudeCounts, magnitude_parts>
+            magnitudes{};  // weights and codes; the rest is for the frame alone
+        std::uint64_t mask_changes = 0;
     };
     struct Watched {
         const Parameter* parameter;
-        std::vector<std::int8_t> codes = {};  // at the newest frame
+        std::vector<std::uint8_t> states = {};  // weight_state at the newest frame
+        float absmean = 0;                      // of the reference
         Newest newest = {};
-        double cost() const { return static_cast<double>(codes.size()); }
+        double cost() const { return static_cast<double>(states.size()); }
     };
+    void read(const ReferenceWeights& reference);
+    void count(Watched& watched, HistogramFrame& frame, WeightWatch& watch);
+    void fill_in(StepRow& row) const;
     void take(Watched& watched, std::int64_t step, RunRecorder& recorder);
 
     Transformer& model_;
     Stage stage_;
+    Reference reference_ = Reference::nothing;
     double share_, spent_ = 0, allowed_ = 0;  // weights looked at
     double weights_ = 0;                      // of all BitLinear layers
     std::vector<Watched> watched_;

@@ -131,6 +131,7 @@ bool TrainingLoop::run() {
     if (task_.balance && state_.step == 0 && !balance()) return false;
     guards_.emplace(params_, task_.stage, recorder_, group_.first());
     histograms_.emplace(*task_.model, task_.stage, group_.first() ? params_.histogram_share : 0, task_.steps);
+    timed(overhead_.histograms, [&] { histograms_->compare(params_, state_.step, recorder_); });
     if (state_.step == 0 || !histograms_->load(folder_.checkpoint_path(task_.stage, state_.step)))
         timed(overhead_.histograms, [&] { histograms_->take_all(state_.step, recorder_); });
     if (state_.step == 0) {

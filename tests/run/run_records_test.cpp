@@ -2,7 +2,9 @@
 // A row of metrics.csv and a weight frame as bytes: bit for bit, and damage is seen.
 #include <QtTest>
 
+#include "engine/base/checksum.h"
 #include "engine/run/run_records.h"
+#include "engine/run/weight_histogram.h"
 #include "tests/error_text.h"
 #include "tests/run/recorded.h"
 
@@ -93,6 +95,56 @@ class RunRecordsTest : public QObject {
             }
             QVERIFY(refused);
         }
+    }
+
+    void aFrameKeepsWhatItWasComparedWith() {
+        for (const Sparsity sparsity : {Sparsity::none, Sparsity::six_of_8, Sparsity::exactly_3_of_4}) {
+            auto watch = std::make_shared<WeightWatch>(watch_of(pattern_of(sparsity)));
+            watch->reference = Reference::student;
+            watch->scale_over_absmean = 1.25f;
+            watch->magnitudes[2] = {600, 500, 400, 300, 200, 100};
+            watch->mask_changes = 77;
+            for (std::size_t p = 0; p < watch->positions.size(); ++p) watch->positions[p] = {100, p};
+            for (std::size_t bin = 0; bin < watch->masked.size(); ++bin) watch->masked[bin] = bin * 3;
+            HistogramFrame one = *frame(Stage::distill, 9);
+            one.watch = watch;
+            std::string bytes;
+            write_frame(bytes, one);
+            HistogramFrame back;
+            for (std::size_t cut = 0; cut < bytes.size(); cut += 97)
+                QCOMPARE(read_frame(std::string_view(bytes).substr(0, cut), back), std::size_t{0});
+            QCOMPARE(read_frame(bytes + "more", back), bytes.size());
+            QVERIFY(back.tensor == one.tensor && back.scale_high == 0 && back.threshold == code_threshold &&
+                    back.watch);
+            QVERIFY(back.watch->reference == Reference::student && back.watch->scale_over_absmean == 1.25f);
+            QVERIFY(back.watch->magnitudes == watch->magnitudes && back.watch->mask_changes == 77);
+            QVERIFY(back.watch->pattern.kept == watch->pattern.kept && back.watch->pattern.of == watch->pattern.of &&
+                    back.watch->pattern.exact == watch->pattern.exact);
+            QVERIFY(back.watch->positions == watch->positions && back.watch->masked == watch->masked);
+        }
+    }
+
+    // With a checksum that is right, as a newer program would write it.
+    void figuresOfANewerVersionAreRefusedByName() {
+        HistogramFrame one = *frame(Stage::distill, 9);
+        one.watch = std::make_shared<const WeightWatch>();
+        std::string bytes;
+        write_frame(bytes, one);
+        HistogramFrame plain = one;
+        plain.watch = nullptr;
+        std::string shorter;
+        write_frame(shorter, plain);
+        bytes[shorter.size() + 12] = 9;  // the version, behind two scales and a threshold
+        const auto sum = static_cast<std::uint32_t>(fnv1a64(std::string_view(bytes).substr(8)));
+        for (std::size_t i = 0; i < 4; ++i) bytes[4 + i] = static_cast<char>(sum >> 8 * i & 0xff);
+        HistogramFrame back;
+        QString message;
+        try {
+            read_frame(bytes, back);
+        } catch (const Error& error) {
+            message = QString::fromStdString(error.what());
+        }
+        QVERIFY2(message.contains(QStringLiteral("version 9")), qPrintable(message));
     }
 };
 

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <cstring>
 
+#include "engine/model/rounding/sparsity_mask.h"
+
 namespace bitdistill {
 
 namespace {
@@ -118,6 +120,19 @@ void apply_sparsity(Sparsity sparsity, const WeightScales& scales, std::int64_t 
     for_each_scaled_part(scales, begin, end, 0, [&](const ScaledPart& part) {
         apply_sparsity(sparsity, scales.values[part.scale], w.subspan(part.first(scales.columns), part.size()));
     });
+}
+
+void sparsity_mask(Sparsity sparsity, std::span<const float> row, std::span<std::uint8_t> kept) {
+    const SparsityPattern pattern = pattern_of(sparsity);
+    const auto write = [&](std::size_t first, std::size_t count, const std::int32_t* masks) {
+        for (std::size_t i = 0; i < count; ++i) kept[first + i] = static_cast<std::uint8_t>(masks[i] & 1);
+    };
+    if (pattern.of == 4)
+        in_pieces<4>(row, pattern, write);
+    else if (pattern.of == 8)
+        in_pieces<8>(row, pattern, write);
+    else
+        std::ranges::fill(kept, std::uint8_t{1});
 }
 
 float kept_absmean(std::span<const float> w, const SparsityPattern& pattern) {

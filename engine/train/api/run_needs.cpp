@@ -19,7 +19,8 @@ namespace bitdistill {
 namespace {
 
 constexpr double weight = 4, moments = 2 * weight, gradient = 4;  // bytes of a parameter, all in FP32
-constexpr double code = 0.25;                                     // of a ternary weight's newest frame
+constexpr double code = 0.25;                                     // of a ternary weight's newest frame, on disk
+constexpr double state = 1;                                       // of the same in memory (HistogramTaker)
 
 // What the backward pass keeps of one micro-batch: per token and layer the inputs of the seven projections and of the
 // norms (about 14 widths and 5 inner widths) and the attention weights of every head, and the logits with their
@@ -47,6 +48,7 @@ std::uint64_t memory_needed(const RunParams& params, const ModelConfig& teacher,
         const bool ternary = info.makes != StageProduct::teacher;
         // A student has its quantized matrices beside the latent ones.
         double bytes = (ternary ? of_student : of_teacher) * (weight + moments + gradient + (ternary ? weight : 0));
+        if (ternary && params.histogram_share > 0) bytes += of_student * state;
         if (info.reads_teacher) bytes += of_teacher * weight;
         const bool items = info.data == StageData::train && longest_item > 0;
         most = std::max(most, bytes + activations(params, teacher, items ? longest_item : params.max_length));

@@ -28,23 +28,6 @@ std::span<float> floats(const at::Tensor& tensor) {
     return {tensor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel())};
 }
 
-// Of a ternary checkpoint that keeps codes and scales alone: latent weights that give both back.
-void read_latents(const StoredWeight& weight, const WeightFile& file, std::span<float> values) {
-    if (!weight.scales)
-        throw Error("has weights of several magnitudes in a block, so it is not ternary",
-                    file.path().string() + ": " + weight.name, "Use a folder with latent weights");
-    read_all(weight, values);
-    WeightScales scales = *weight.scales;
-    for (float& scale : scales.values) scale = std::max(scale, smallest_scale);  // of codes that are all zero
-    std::vector<std::int8_t> codes(values.size());
-    std::vector<std::int8_t> row(static_cast<std::size_t>(weight.columns));
-    for (std::int64_t r = 0; r < weight.rows; ++r) {
-        read_codes(weight, r, row);
-        std::ranges::copy(row, codes.begin() + r * weight.columns);
-    }
-    hand_over(values, codes, scales);
-}
-
 // A BitLinear of this engine ternarises its weights itself, so it needs them as they were before.
 void require_latent(const StoredWeight& weight, const WeightFile& file) {
     if (file.config().ternary && !weight.latent)
@@ -118,6 +101,22 @@ at::Tensor kept_value(const ModelConfig& config, const Parameter& parameter) {
 }
 
 }  // namespace
+
+void read_latents(const StoredWeight& weight, const WeightFile& file, std::span<float> values) {
+    if (!weight.scales)
+        throw Error("has weights of several magnitudes in a block, so it is not ternary",
+                    file.path().string() + ": " + weight.name, "Use a folder with latent weights");
+    read_all(weight, values);
+    WeightScales scales = *weight.scales;
+    for (float& scale : scales.values) scale = std::max(scale, smallest_scale);  // of codes that are all zero
+    std::vector<std::int8_t> codes(values.size());
+    std::vector<std::int8_t> row(static_cast<std::size_t>(weight.columns));
+    for (std::int64_t r = 0; r < weight.rows; ++r) {
+        read_codes(weight, r, row);
+        std::ranges::copy(row, codes.begin() + r * weight.columns);
+    }
+    hand_over(values, codes, scales);
+}
 
 std::unique_ptr<Transformer> load_model(const fs::path& folder, Precision precision, bool trainable,
                                         JobControl* control) {

@@ -5,8 +5,10 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
 
 #include "engine/base/job.h"
+#include "engine/model/weight_file.h"
 #include "engine/run/run_params.h"
 #include "engine/train/network/transformer.h"
 
@@ -26,6 +28,10 @@ std::unique_ptr<Transformer> load_as_student(const std::filesystem::path& folder
 // Face's loaders accept. The folder exists already (see publish_folder).
 void save_model(Transformer& model, at::ScalarType dtype, const std::filesystem::path& source,
                 const std::filesystem::path& folder);
+
+// Of a ternary checkpoint that keeps codes and scales alone: latent weights that give both back. Throws Error: weights
+// of several magnitudes under one scale.
+void read_latents(const StoredWeight& weight, const WeightFile& file, std::span<float> values);
 
 // Only the parameters' values, FP32: checkpoints.
 void save_values(Transformer& model, const std::filesystem::path& file);

@@ -178,16 +178,18 @@ struct TopTeacher {
     const float* rest = nullptr;        // [rows], p_rest
 };
 
-// What a HistogramFrame counts, over weights [begin, end) of a matrix of rows. Sums are added to.
+// What a HistogramFrame and its WeightWatch count, over weights [begin, end) of a matrix of rows. Sums are added to.
 struct HistogramRows {
     const float* weights = nullptr;
     const float* scales = nullptr;  // each weight is counted over its own: WeightScales' values, columns and block
     std::int64_t columns = 0, block = 0;  // columns 0: one scale for all
     float threshold = code_threshold;     // of the codes, in units of the scale
-    const float* coded = nullptr;         // what the codes are made of, where it is not `weights` (apply_sparsity())
-    std::int8_t* codes = nullptr;         // of the frame before; come back as of this one
+    const std::uint8_t* kept = nullptr;   // sparsity_mask(); null: all are
+    bool exact = false;                   // what is kept has the code of its sign
+    std::uint8_t* states = nullptr;       // weight_state of the frame before; come back with the codes of this one
     std::uint64_t* counts = nullptr;      // [HistogramFrame::bins]
-    std::uint64_t minus = 0, plus = 0, flips = 0;
+    std::uint64_t* masked = nullptr;      // the same of weights that are not kept, where there is a mask
+    std::uint64_t* kinds = nullptr;       // [weight_kinds]
 };
 
 struct AdamWRows {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The row kernels of every instruction set that this CPU has against their definitions in double precision.
 #include <QTest>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <vector>
 
 #include "engine/model/ternary.h"
-#include "engine/run/run_log.h"
+#include "engine/run/weight_histogram.h"
 #include "engine/train/rows/row_kernels.h"
 #include "tests/train/rows/row_kernel_data.h"
 
@@ -180,43 +181,57 @@ class RowKernelsTest : public QObject {
         }
     }
 
+    void histogramsCountAsTheScalarDefinition_data() {
+        QTest::addColumn<int>("sparsity");
+        for (const Sparsity one : {Sparsity::none, Sparsity::six_of_8, Sparsity::exactly_3_of_4})
+            QTest::newRow(word_of(one).data()) << static_cast<int>(one);
+    }
     void histogramsCountAsTheScalarDefinition() {
+        QFETCH(int, sparsity);
+        const SparsityPattern pattern = pattern_of(static_cast<Sparsity>(sparsity));
         const float scale = 0.37f;
         std::vector<float> weights = normal<float>(1003, 0.5f);
-        for (const float ratio : {-3.0f, -2.975f, -0.5f, 0.0f, 0.5f, 0.525f, 2.975f, 3.0f, 1e30f, -1e30f})
+        for (const float ratio : {-3.0f, -2.975f, -0.5f, 0.0f, -0.0f, 0.5f, 0.525f, 2.975f, 3.0f, 1e30f, -1e30f})
             for (const float w :
                  {ratio * scale, std::nextafter(ratio * scale, 9.0f), std::nextafter(ratio * scale, -9.0f)})
                 weights.push_back(w);
         weights.push_back(std::numeric_limits<float>::quiet_NaN());
         weights.push_back(std::numeric_limits<float>::infinity());
-        std::vector<std::int8_t> old(weights.size());
-        for (std::size_t i = 0; i < old.size(); ++i) old[i] = static_cast<std::int8_t>(int(i % 3) - 1);
-        std::vector<std::uint64_t> counts(HistogramFrame::bins);
-        std::uint64_t minus = 0, plus = 0, flips = 0;
-        std::vector<std::int8_t> codes;
-        const std::size_t begin = 5;
-        for (std::size_t i = begin; i < weights.size(); ++i) {
-            ++counts[std::size_t(histogram_bin(weights[i] / scale))];
-            codes.push_back(ternary_code(weights[i], scale));
-            minus += codes.back() < 0;
-            plus += codes.back() > 0;
-            flips += codes.back() != old[i];
-        }
+        std::vector<std::uint8_t> old(weights.size()), kept(pattern.of > 1 ? weights.size() : 0);
+        for (std::size_t i = 0; i < old.size(); ++i) old[i] = static_cast<std::uint8_t>(i * 37 % 64);
+        for (std::size_t i = 0; i < kept.size(); ++i) kept[i] = i % 7 % 3 != 0;
+        constexpr std::size_t begin = 5;
+        std::vector<std::uint8_t> states = old;
+        HistogramFrame frame;
+        WeightWatch watch = watch_of(pattern);
+        const std::uint64_t flips = count_weights(
+            frame, watch,
+            {std::span<const float>(weights).subspan(begin), scale,
+             kept.empty() ? std::span<const std::uint8_t>() : std::span<const std::uint8_t>(kept).subspan(begin),
+             std::span(states).subspan(begin)});
         for (const auto* table : row_kernels_of_this_cpu<float>()) {
-            std::vector<std::int8_t> ours = old;
-            std::vector<std::uint64_t> our_counts(HistogramFrame::bins);
+            std::vector<std::uint8_t> ours = old;
+            std::vector<std::uint64_t> counts(HistogramFrame::bins), masked(HistogramFrame::bins);
+            std::array<std::uint64_t, weight_kinds> kinds{};
             HistogramRows rows;
             rows.weights = weights.data();
             rows.scales = &scale;
-            rows.codes = ours.data();
-            rows.counts = our_counts.data();
+            rows.states = ours.data();
+            rows.counts = counts.data();
+            rows.kinds = kinds.data();
+            if (!kept.empty()) {
+                rows.kept = kept.data();
+                rows.exact = pattern.exact;
+                rows.masked = masked.data();
+            }
             table->histogram(rows, begin, static_cast<int64_t>(weights.size()));
-            QCOMPARE(our_counts, counts);
-            QCOMPARE(rows.minus, minus);
-            QCOMPARE(rows.plus, plus);
-            QCOMPARE(rows.flips, flips);
-            QVERIFY(std::equal(codes.begin(), codes.end(), ours.begin() + begin));
-            QVERIFY(std::equal(ours.begin(), ours.begin() + begin, old.begin()));
+            QVERIFY2(std::ranges::equal(counts, frame.counts), table->name);
+            if (!kept.empty()) QVERIFY2(masked == watch.masked, table->name);
+            const KindSums sums = sums_of(kinds);
+            QVERIFY2(sums.minus == frame.minus && sums.zero == frame.zero && sums.plus == frame.plus, table->name);
+            QVERIFY2(sums.flips == flips && sums.mask_changes == watch.mask_changes, table->name);
+            QVERIFY2(sums.magnitudes == watch.magnitudes, table->name);
+            QVERIFY2(ours == states, table->name);  // those before `begin` as they were
         }
     }
 
@@ -227,26 +242,28 @@ class RowKernelsTest : public QObject {
         for (int i = 0; i < 9; ++i) scales.push_back(0.05f + 0.02f * static_cast<float>(i));
         const std::size_t begin = 70, end = 800;
         std::vector<std::uint64_t> counts(HistogramFrame::bins);
-        std::vector<std::int8_t> codes(weights.size(), 5);
+        std::vector<std::uint8_t> states(weights.size(), weight_state::masked);
         for (std::size_t i = begin; i < end; ++i) {
             const float scale = scales[i / 300 * 3 + i % 300 / 128];
             ++counts[std::size_t(histogram_bin(weights[i] / scale))];
-            codes[i] = ternary_code(weights[i], scale);
+            states[i] = static_cast<std::uint8_t>(ternary_code(weights[i], scale) + 1);
         }
         for (const auto* table : row_kernels_of_this_cpu<float>()) {
-            std::vector<std::int8_t> ours(weights.size(), 5);
+            std::vector<std::uint8_t> ours(weights.size(), weight_state::masked);
             std::vector<std::uint64_t> our_counts(HistogramFrame::bins);
+            std::array<std::uint64_t, weight_kinds> kinds{};
             HistogramRows rows;
             rows.weights = weights.data();
             rows.scales = scales.data();
             rows.columns = 300;
             rows.block = 128;
-            rows.codes = ours.data();
+            rows.states = ours.data();
             rows.counts = our_counts.data();
+            rows.kinds = kinds.data();
             table->histogram(rows, begin, end);
             QCOMPARE(our_counts, counts);
-            QCOMPARE(ours, codes);
-            QCOMPARE(rows.flips, std::uint64_t{end - begin});
+            QCOMPARE(ours, states);
+            QCOMPARE(sums_of(kinds).mask_changes, std::uint64_t{end - begin});
         }
     }
 
