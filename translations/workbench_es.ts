@@ -399,7 +399,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Codes other than the teacher&apos;s, its weight %1 of the mean</source>
-        <translation>Códigos distintos de los del maestro, su peso %1 de la media</translation>
+        <translation>Códigos distintos de los del profesor, su peso %1 de la media</translation>
     </message>
     <message>
         <source>Codes other than at the beginning, the weight then %1 of the mean</source>
@@ -407,7 +407,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Flips per step, the teacher&apos;s weight %1 of the mean</source>
-        <translation>Cambios por paso, peso del maestro %1 de la media</translation>
+        <translation>Cambios por paso, peso del profesor %1 de la media</translation>
     </message>
     <message>
         <source>Flips per step, the weight at the beginning %1 of the mean</source>
@@ -419,7 +419,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Signs as the teacher&apos;s</source>
-        <translation>Signos como los del maestro</translation>
+        <translation>Signos como los del profesor</translation>
     </message>
     <message>
         <source>Signs as at the beginning</source>
@@ -427,7 +427,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Signs as the teacher&apos;s, of codes that are not 0</source>
-        <translation>Signos como los del maestro, de códigos distintos de 0</translation>
+        <translation>Signos como los del profesor, de códigos distintos de 0</translation>
     </message>
     <message>
         <source>Signs as at the beginning, of codes that are not 0</source>
@@ -435,7 +435,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Scale over the teacher&apos;s mean magnitude</source>
-        <translation>Escala entre la magnitud media del maestro</translation>
+        <translation>Escala entre la magnitud media del profesor</translation>
     </message>
     <message>
         <source>Scale over the mean magnitude at the beginning</source>
@@ -443,7 +443,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Codes other than the teacher&apos;s</source>
-        <translation>Códigos distintos de los del maestro</translation>
+        <translation>Códigos distintos de los del profesor</translation>
     </message>
     <message>
         <source>Codes other than at the beginning</source>
@@ -1424,11 +1424,11 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Teacher cache</source>
-        <translation>Caché del maestro</translation>
+        <translation>Caché del profesor</translation>
     </message>
     <message>
         <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products.</source>
-        <translation>Guardar en disco, durante la destilación, las salidas del maestro para cada ejemplo, para que las épocas siguientes las lean en lugar de calcularlas de nuevo. exact: tal como se calcularon. top-k: solo los logits más grandes, y los estados de atención con la precisión de los productos.</translation>
+        <translation>Guardar en disco, durante la destilación, las salidas del profesor para cada ejemplo, para que las épocas siguientes las lean en lugar de calcularlas de nuevo. exact: tal como se calcularon. top-k: solo los logits más grandes, y los estados de atención con la precisión de los productos.</translation>
     </message>
     <message>
         <source>Cached logits</source>
@@ -1452,7 +1452,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>With which gains refinement inserts norms. one: 1, as in the paper; the model has to learn its function anew. calibrated: the usual size of the values that a norm divides by, measured on training texts, so that the function stays close to the teacher&apos;s; goes well with a quantization warm-up.</source>
-        <translation>Con qué ganancias inserta normas el refinamiento. one: 1, como en el artículo; el modelo tiene que aprender de nuevo su función. calibrated: el tamaño habitual de los valores por el que divide una norma, medido en textos de entrenamiento, para que la función quede cerca de la del maestro; va bien con un calentamiento de la cuantización.</translation>
+        <translation>Con qué ganancias inserta normas el refinamiento. one: 1, como en el artículo; el modelo tiene que aprender de nuevo su función. calibrated: el tamaño habitual de los valores por el que divide una norma, medido en textos de entrenamiento, para que la función quede cerca de la del profesor; va bien con un calentamiento de la cuantización.</translation>
     </message>
     <message>
         <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + s (Q(w) - w), s from 0 to 1. 0: ternary from the first step, as in the paper.</source>
@@ -1602,7 +1602,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Signs as the teacher&apos;s</source>
-        <translation>Signos como los del maestro</translation>
+        <translation>Signos como los del profesor</translation>
     </message>
     <message>
         <source>Signs as at the beginning</source>
@@ -1610,7 +1610,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Scale over the teacher&apos;s mean magnitude</source>
-        <translation>Escala entre la magnitud media del maestro</translation>
+        <translation>Escala entre la magnitud media del profesor</translation>
     </message>
     <message>
         <source>Scale over the mean magnitude at the beginning</source>
@@ -1630,7 +1630,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Codes other than the teacher&apos;s, by the size of its weight</source>
-        <translation>Códigos distintos de los del maestro, por el tamaño de su peso</translation>
+        <translation>Códigos distintos de los del profesor, por el tamaño de su peso</translation>
     </message>
     <message>
         <source>Codes other than at the beginning, by the size of the weight then</source>
@@ -3129,7 +3129,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>Signs as the teacher&apos;s</source>
-        <translation>Signos como los del maestro</translation>
+        <translation>Signos como los del profesor</translation>
     </message>
     <message>
         <source>Columns of the map</source>
@@ -3161,7 +3161,7 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
     <message>
         <source>%1 the teacher&apos;s mean</source>
-        <translation>%1 la media del maestro</translation>
+        <translation>%1 la media del profesor</translation>
     </message>
     <message>
         <source>%1 of the codes are others</source>

@@ -399,7 +399,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Codes other than the teacher&apos;s, its weight %1 of the mean</source>
-        <translation>Codes autres que ceux du professeur, son poids %1 de la moyenne</translation>
+        <translation>Codes autres que ceux de l&apos;enseignant, son poids %1 de la moyenne</translation>
     </message>
     <message>
         <source>Codes other than at the beginning, the weight then %1 of the mean</source>
@@ -407,7 +407,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Flips per step, the teacher&apos;s weight %1 of the mean</source>
-        <translation>Changements par pas, poids du professeur %1 de la moyenne</translation>
+        <translation>Changements par pas, poids de l&apos;enseignant %1 de la moyenne</translation>
     </message>
     <message>
         <source>Flips per step, the weight at the beginning %1 of the mean</source>
@@ -419,7 +419,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Signs as the teacher&apos;s</source>
-        <translation>Signes comme le professeur</translation>
+        <translation>Signes comme l&apos;enseignant</translation>
     </message>
     <message>
         <source>Signs as at the beginning</source>
@@ -427,7 +427,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Signs as the teacher&apos;s, of codes that are not 0</source>
-        <translation>Signes comme le professeur, des codes non nuls</translation>
+        <translation>Signes comme l&apos;enseignant, des codes non nuls</translation>
     </message>
     <message>
         <source>Signs as at the beginning, of codes that are not 0</source>
@@ -435,7 +435,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Scale over the teacher&apos;s mean magnitude</source>
-        <translation>Échelle sur la grandeur moyenne du professeur</translation>
+        <translation>Échelle sur la grandeur moyenne de l&apos;enseignant</translation>
     </message>
     <message>
         <source>Scale over the mean magnitude at the beginning</source>
@@ -443,7 +443,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Codes other than the teacher&apos;s</source>
-        <translation>Codes autres que ceux du professeur</translation>
+        <translation>Codes autres que ceux de l&apos;enseignant</translation>
     </message>
     <message>
         <source>Codes other than at the beginning</source>
@@ -1008,15 +1008,15 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Stage 3: train the student on the task with the teacher&apos;s logits and attention relations.</source>
-        <translation>Étape 3 : entraîner l&apos;élève sur la tâche avec les logits et les relations d&apos;attention du professeur.</translation>
+        <translation>Étape 3 : entraîner l&apos;élève sur la tâche avec les logits et les relations d&apos;attention de l&apos;enseignant.</translation>
     </message>
     <message>
         <source>Teacher steps</source>
-        <translation>Pas du professeur</translation>
+        <translation>Pas de l&apos;enseignant</translation>
     </message>
     <message>
         <source>Optimizer steps of teacher fine-tuning.</source>
-        <translation>Pas d&apos;optimisation de l&apos;affinage du professeur.</translation>
+        <translation>Pas d&apos;optimisation de l&apos;affinage de l&apos;enseignant.</translation>
     </message>
     <message>
         <source>steps</source>
@@ -1048,11 +1048,11 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Teacher learning rate</source>
-        <translation>Taux d&apos;apprentissage du professeur</translation>
+        <translation>Taux d&apos;apprentissage de l&apos;enseignant</translation>
     </message>
     <message>
         <source>Peak learning rate of teacher fine-tuning. The authors&apos; code: 5e-5 for 0.6B, 5e-6 for 1.7B parameters.</source>
-        <translation>Taux d&apos;apprentissage maximal de l&apos;affinage du professeur. Le code des auteurs : 5e-5 pour 0.6B, 5e-6 pour 1.7B paramètres.</translation>
+        <translation>Taux d&apos;apprentissage maximal de l&apos;affinage de l&apos;enseignant. Le code des auteurs : 5e-5 pour 0.6B, 5e-6 pour 1.7B paramètres.</translation>
     </message>
     <message>
         <source>BitNet-SFT learning rate</source>
@@ -1176,7 +1176,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Weight of LD, the divergence between the teacher&apos;s and the student&apos;s logits. Paper: 10 for classification, 1 for summarization.</source>
-        <translation>Poids de LD, la divergence entre les logits du professeur et ceux de l&apos;élève. Article : 10 pour classer, 1 pour résumer.</translation>
+        <translation>Poids de LD, la divergence entre les logits de l&apos;enseignant et ceux de l&apos;élève. Article : 10 pour classer, 1 pour résumer.</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -1412,11 +1412,11 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Teacher cache</source>
-        <translation>Cache du professeur</translation>
+        <translation>Cache de l&apos;enseignant</translation>
     </message>
     <message>
         <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products.</source>
-        <translation>Garder sur disque, pendant la distillation, les sorties du professeur pour chaque exemple, afin que les époques suivantes les lisent au lieu de les recalculer. exact : telles que calculées. top-k : seulement les plus grands logits, et les états d&apos;attention dans la précision des produits.</translation>
+        <translation>Garder sur disque, pendant la distillation, les sorties de l&apos;enseignant pour chaque exemple, afin que les époques suivantes les lisent au lieu de les recalculer. exact : telles que calculées. top-k : seulement les plus grands logits, et les états d&apos;attention dans la précision des produits.</translation>
     </message>
     <message>
         <source>Cached logits</source>
@@ -1602,7 +1602,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Signs as the teacher&apos;s</source>
-        <translation>Signes comme le professeur</translation>
+        <translation>Signes comme l&apos;enseignant</translation>
     </message>
     <message>
         <source>Signs as at the beginning</source>
@@ -1610,7 +1610,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Scale over the teacher&apos;s mean magnitude</source>
-        <translation>Échelle sur la grandeur moyenne du professeur</translation>
+        <translation>Échelle sur la grandeur moyenne de l&apos;enseignant</translation>
     </message>
     <message>
         <source>Scale over the mean magnitude at the beginning</source>
@@ -1630,7 +1630,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Codes other than the teacher&apos;s, by the size of its weight</source>
-        <translation>Codes autres que ceux du professeur, selon la grandeur de son poids</translation>
+        <translation>Codes autres que ceux de l&apos;enseignant, selon la grandeur de son poids</translation>
     </message>
     <message>
         <source>Codes other than at the beginning, by the size of the weight then</source>
@@ -1662,7 +1662,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Against the teacher</source>
-        <translation>Face au professeur</translation>
+        <translation>Face à l&apos;enseignant</translation>
     </message>
     <message>
         <source>Flips by size</source>
@@ -3129,7 +3129,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Signs as the teacher&apos;s</source>
-        <translation>Signes comme le professeur</translation>
+        <translation>Signes comme l&apos;enseignant</translation>
     </message>
     <message>
         <source>Columns of the map</source>
@@ -3161,7 +3161,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>%1 the teacher&apos;s mean</source>
-        <translation>%1 la moyenne du professeur</translation>
+        <translation>%1 la moyenne de l&apos;enseignant</translation>
     </message>
     <message>
         <source>%1 of the codes are others</source>
@@ -4026,7 +4026,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Choose a teacher and training data: the first items appear here, cut into the teacher&apos;s tokens, with those marked that the loss looks at.</source>
-        <translation>Choisissez un enseignant et des données d&apos;entraînement : les premiers exemples apparaissent ici, découpés en tokens du professeur, ceux que regarde la perte étant marqués.</translation>
+        <translation>Choisissez un enseignant et des données d&apos;entraînement : les premiers exemples apparaissent ici, découpés en tokens de l&apos;enseignant, ceux que regarde la perte étant marqués.</translation>
     </message>
     <message>
         <source>Recipe of %1</source>
@@ -4077,7 +4077,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Choose training data: its first items appear here, cut into the teacher&apos;s tokens.</source>
-        <translation>Choisissez des données d&apos;entraînement : leurs premiers exemples apparaissent ici, découpés en tokens du professeur.</translation>
+        <translation>Choisissez des données d&apos;entraînement : leurs premiers exemples apparaissent ici, découpés en tokens de l&apos;enseignant.</translation>
     </message>
     <message>
         <source>%1 is training</source>
@@ -4302,7 +4302,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Sizes of teacher and student</source>
-        <translation>Tailles du professeur et de l&apos;élève</translation>
+        <translation>Tailles de l&apos;enseignant et de l&apos;élève</translation>
     </message>
     <message>
         <source>not evaluated</source>
@@ -4816,7 +4816,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>%1 of the teacher</source>
-        <translation>%1 du professeur</translation>
+        <translation>%1 de l&apos;enseignant</translation>
     </message>
     <message>
         <source>%1 of BitNet-SFT</source>
