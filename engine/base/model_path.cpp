@@ -68,12 +68,42 @@ fs::path model_at(const fs::path& path) {
         if (entry.filename().string().starts_with(cached_model)) cached.push_back(entry);
     }
     if (gguf.size() == 1) return gguf.front();
+    if (const std::vector<fs::path> parts = gguf.empty() ? gguf : split_parts(gguf.front());
+        !parts.empty() && std::ranges::includes(parts, gguf))
+        return gguf.front();
     if (gguf.size() > 1)
         throw Error("holds " + std::to_string(gguf.size()) + " .gguf files: " + names_of(gguf), path.string(),
                     "Choose one of them");
     if (!cached.empty())
         throw Error("is a cache of several models: " + names_of(cached), path.string(), "Choose one of its folders");
     return path;
+}
+
+std::vector<fs::path> split_parts(const fs::path& file) {
+    constexpr std::string_view between = "-of-", ending = ".gguf";
+    constexpr std::size_t digits = 5, marked = 1 + digits + between.size() + digits + ending.size();
+    const std::string name = file.filename().string();
+    if (name.size() <= marked || !name.ends_with(ending)) return {};
+    const std::string stem = name.substr(0, name.size() - marked), mark = name.substr(stem.size());
+    const auto number = [&](std::size_t at) {
+        int value = 0;
+        for (const char c : mark.substr(at, digits)) {
+            if (c < '0' || c > '9') return 0;
+            value = 10 * value + (c - '0');
+        }
+        return value;
+    };
+    const auto text = [](int value) {
+        const std::string all = std::to_string(value);
+        return std::string(digits - all.size(), '0') + all;
+    };
+    const int own = number(1), count = number(1 + digits + between.size());
+    if (mark.front() != '-' || mark.substr(1 + digits, between.size()) != between || own < 1 || own > count) return {};
+    std::vector<fs::path> parts;
+    for (int i = 1; i <= count; ++i)
+        parts.push_back(file.parent_path() /
+                        (stem + "-" + text(i) + std::string(between) + text(count) + std::string(ending)));
+    return parts;
 }
 
 }  // namespace bitdistill

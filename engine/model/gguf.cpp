@@ -281,12 +281,12 @@ std::int64_t GgufTensor::rows() const {
     return count;
 }
 
-GgufFile GgufFile::open(const fs::path& given) {
+GgufFile GgufFile::open_part(const fs::path& given) {
     const fs::path path = model_at(given);
     GgufFile file;
     file.path_ = path;
     const std::string where = path.string();
-    const Mapping mapping = file.mapping_ = map_file(path, 24, "GGUF");
+    const Mapping mapping = file.mappings_.emplace_back(map_file(path, 24, "GGUF"));
     Cursor cursor(mapping.bytes, where);
     const std::span<const std::byte> magic_bytes = cursor.take(4, "the magic");
     if (const char* const older = older_format(magic_bytes))

@@ -51,11 +51,16 @@ struct GgufEntry {
 
 class GgufFile {
   public:
-    // Versions 2 and 3. Throws Error naming file and place: another format or version, big-endian, truncated, counts
-    // beyond the file, names that are not UTF-8 or come twice, unknown types of values or tensors, arrays of arrays, an
-    // impossible alignment, tensors outside the data or over each other. Types that nobody here computes with are no
-    // error: what can be computed with is is_weights() of the type.
+    // Versions 2 and 3. The first part of a split model stands for the whole: its values, and the tensors of all parts.
+    // Throws Error naming file and place: another format or version, big-endian, truncated, counts beyond the file,
+    // names that are not UTF-8 or come twice, unknown types of values or tensors, arrays of arrays, an impossible
+    // alignment, tensors outside the data or over each other; another part than the first, a part that is missing or
+    // another model's. Types that nobody here computes with are no error: what can be computed with is is_weights() of
+    // the type.
     static GgufFile open(const std::filesystem::path& path);
+    // One file by itself, a part of a model as well.
+    static GgufFile open_part(const std::filesystem::path& path);
+    std::int64_t part_count() const { return integer("split.count").value_or(1); }  // that the file names; 0, 1: whole
 
     const std::vector<GgufTensor>& tensors() const { return tensors_; }  // file order
     const GgufTensor* find(const std::string& name) const;
@@ -79,12 +84,13 @@ class GgufFile {
     std::uint64_t alignment() const { return alignment_; }
     std::uint64_t total_bytes() const;  // of tensor data
     const std::filesystem::path& path() const { return path_; }
-    std::span<const Mapping> mappings() const { return {&mapping_, 1}; }
+    std::span<const Mapping> mappings() const { return mappings_; }  // one a part
 
   private:
+    void add_part(const std::filesystem::path& path, std::int64_t number);
     const GgufEntry* entry(const std::string& key, bool array, bool (*fits)(GgufType), const char* wanted) const;
     std::filesystem::path path_;
-    Mapping mapping_;
+    std::vector<Mapping> mappings_;
     std::uint32_t version_ = 0;
     std::uint64_t alignment_ = 32;
     std::vector<GgufEntry> entries_;

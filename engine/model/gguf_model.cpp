@@ -262,10 +262,6 @@ RowOrder row_order(const std::string& architecture, const ModelConfig& config, c
 
 ModelConfig config_from_gguf(const GgufFile& file) {
     const std::string where = file.path().string();
-    if (const auto parts = file.integer("split.count"); parts && *parts > 1)
-        throw Error("is part " + std::to_string(file.integer("split.no").value_or(0) + 1) + " of " +
-                        std::to_string(*parts) + " of a split model",
-                    where, "Join the parts first: llama-gguf-split --merge FIRST-PART WHOLE.gguf");
     const std::optional<std::string> named = file.text("general.architecture");
     if (!named) throw Error("key \"general.architecture\" is missing", where, "The file does not hold a model");
     const GgufArchitecture* const architecture = architecture_named(*named, true);

@@ -177,9 +177,13 @@ bool scaled_beside(const GgufFile& file, const TensorSpec& spec) {
 Inspection inspect_gguf(const fs::path& path) {
     Inspection inspection;
     inspection.path = path;
-    const GgufFile file = GgufFile::open(path);
-    const std::vector<StoredTensor> stored = stored_tensors(file);
+    GgufFile file = GgufFile::open_part(path);
+    std::vector<StoredTensor> stored = stored_tensors(file);
     try {
+        if (file.part_count() > 1) {  // of a part that stands alone, its own tensors
+            file = GgufFile::open(path);
+            stored = stored_tensors(file);
+        }
         set_config(inspection, config_from_gguf(file), stored, FileKind::gguf);
     } catch (const Error& error) {
         add_obstacle(inspection, error);

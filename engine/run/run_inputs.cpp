@@ -49,10 +49,16 @@ FileState state_of(const fs::path& path) {
     return {found.st_size, found.st_mtim.tv_sec * std::int64_t{1000000000} + found.st_mtim.tv_nsec};
 }
 
-// The files that a model folder is read from; a model that is one file stands for itself.
+// The files that a model folder is read from; a model that is one file stands for itself,
+// and one that is split into several for all of them.
 std::vector<fs::path> files_of(const fs::path& path, TextKind kind) {
     const fs::path place = kind == TextKind::model_folder ? model_at(path) : path;
     std::error_code error;
+    if (kind == TextKind::model_folder) {
+        std::vector<fs::path> parts = split_parts(place);
+        std::erase_if(parts, [&](const fs::path& part) { return !fs::exists(part, error); });
+        if (!parts.empty()) return parts;
+    }
     if (kind != TextKind::model_folder || !fs::is_directory(place, error)) return {place};
     std::vector<fs::path> files;
     for (fs::directory_iterator entry(place, error), end; !error && entry != end; entry.increment(error)) {

@@ -212,16 +212,6 @@ class GgufTest : public QObject {
         QVERIFY2(has(message, "mixtures of experts"), message.c_str());
     }
 
-    void aPartOfASplitModelIsNamedAsSuch() {
-        write_gguf(path("part.gguf"),
-                   {{"general.architecture", std::string("llama")},
-                    {"split.no", std::uint32_t{1}},
-                    {"split.count", std::uint32_t{3}}},
-                   {source("t", BlockType::f32, {1}, "abcd")});
-        const std::string message = message_of([&] { config_from_gguf(GgufFile::open(path("part.gguf"))); });
-        QVERIFY2(has(message, "part.gguf") && has(message, "part 2 of 3") && has(message, "--merge"), message.c_str());
-    }
-
     // Whatever is cut off or changed in a good file: an Error or a file, never a crash.
     void noTruncationOrFlippedByteCrashes() {
         write_gguf(path("good.gguf"),

@@ -9,8 +9,10 @@
 #include <csignal>
 #include <fstream>
 
+#include "engine/base/checksum.h"
 #include "engine/base/done_folder.h"
 #include "engine/base/file.h"
+#include "engine/run/results.h"
 #include "engine/run/run_inputs.h"
 #include "engine/run/run_lock.h"
 #include "tests/error_text.h"
@@ -278,6 +280,44 @@ class RunInputsTest : public QObject {
         now = edited(now, "activation", "hadamard-absmean4");
         accept_changes(now, changes_since_start(now));
         QVERIFY(changes_since_start(now).empty());
+    }
+
+    // What items.jsonl and results.json say is about the data that were read.
+    void dataThatHaveChangedSinceTheEvaluationAreNamed() {
+        const RunFolder run = begun();
+        const fs::path data = place() / "dev.tsv";
+        QVERIFY(changed_since_evaluation(run).empty());  // nothing is evaluated yet
+        Results results;
+        results.task = "sst2";
+        results.data = data.string();
+        for (const bool summed : {true, false}) {  // a run of before has the sum in inputs.json alone
+            results.data_sum = summed ? file_sum(data) : "";
+            write_results(run.results_file(), results);
+            touch(data);
+            QVERIFY(changed_since_evaluation(run).empty());
+            write_plain(data, "same size\n");
+            const std::string said = changed_since_evaluation(run);
+            QVERIFY2(has(said, data.string() + " has another content than when the run was evaluated"), said.c_str());
+            fs::remove(data);
+            QVERIFY(has(changed_since_evaluation(run), "is missing"));
+            write_plain(data, "some text\n");
+        }
+    }
+
+    void everyPartOfASplitModelIsWatched() {
+        const fs::path first = place() / "m-00001-of-00002.gguf", second = place() / "m-00002-of-00002.gguf";
+        for (const fs::path& part : {first, second}) write_plain(part, "weights");
+        RunParams params = recipe();
+        params.teacher = first.string();
+        const RunFolder run = RunFolder::create(place() / "run-split", params, Json::object());
+        remember_inputs(run);
+        QVERIFY(changes_since_start(run).empty());
+        write_plain(second, "other weights");
+        std::string said = listed(changes_since_start(run));
+        QVERIFY2(has(said, second.string() + " has 13 bytes, 7 when"), said.c_str());
+        fs::remove(second);
+        said = listed(changes_since_start(run));
+        QVERIFY2(has(said, second.string() + " is missing"), said.c_str());
     }
 
     void whatWasAcceptedIsRecordedAndToldOnce() {
