@@ -11,7 +11,7 @@ namespace bitdistill {
 namespace {
 
 constexpr int end_of_file = std::char_traits<char>::eof();
-constexpr std::size_t longest_row = std::size_t{64} << 20;
+constexpr std::size_t longest_row = std::size_t{64} << 20, most_fields = std::size_t{1} << 20;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 // Of a row or header: all but the empty fields at its end, as spreadsheets write them.
@@ -64,6 +64,14 @@ const std::string& TableRecords::field(const TableRecord& record, std::size_t co
                 place(record.line), "Correct the line.");
 }
 
+// An empty field takes memory as well, and a packed file of separators is small.
+void TableRecords::begin_field(TableRecord& record) const {
+    if (record.fields.size() == most_fields)
+        throw Error("has more than " + std::to_string(most_fields) + " fields", place(record.line),
+                    "Give a table whose lines are rows, or call a file that is none .txt.");
+    record.fields.emplace_back();
+}
+
 void TableRecords::add(std::string& field, char c, std::size_t line) {
     if (++size_ > longest_row)
         throw Error("is longer than " + std::to_string(longest_row >> 20) + " MiB", place(line),
@@ -79,7 +87,7 @@ bool TableRecords::read_tsv(TableRecord& record) {
         if (next == end_of_file) return false;
         for (; next != end_of_file && next != '\n'; next = bytes_.sbumpc()) {
             if (next == '\t')
-                record.fields.emplace_back();
+                begin_field(record);
             else
                 add(record.fields.back(), static_cast<char>(next), record.line);
         }
@@ -114,7 +122,7 @@ bool TableRecords::read_csv(TableRecord& record) {
             } else if (c == '"' && field.empty() && !was_quoted) {
                 quoted = was_quoted = true;
             } else if (c == ',') {
-                record.fields.emplace_back();
+                begin_field(record);
                 was_quoted = false;
             } else if (c == '\n') {
                 break;

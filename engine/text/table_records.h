@@ -39,7 +39,7 @@ class TableRecords {
     const std::vector<std::string>& header() const { return header_; }  // trimmed
     // The next row, or false at the end; empty lines are no rows. Throws Error that names file and line: a row with
     // more fields than the header names (a separator within a text), a quote that is never closed, text behind a quote,
-    // a row of more than 64 MiB; and what `bytes` throws.
+    // a row of more than 64 MiB or 1,048,576 fields; and what `bytes` throws.
     bool next(TableRecord& record);
     // The field of a column of header(). Throws Error where the row is shorter.
     const std::string& field(const TableRecord& record, std::size_t column) const;
@@ -49,6 +49,7 @@ class TableRecords {
     bool read(TableRecord& record);
     bool read_tsv(TableRecord& record);
     bool read_csv(TableRecord& record);
+    void begin_field(TableRecord& record) const;
     void add(std::string& field, char c, std::size_t line);
 
     std::streambuf& bytes_;

@@ -110,6 +110,12 @@ class CorpusTest : public QObject {
         // In memory of a row, however far a quote that is never closed reaches.
         QVERIFY(says(refusal("e.csv", "text\na\n\"" + std::string(std::size_t{65} << 20, 'x')),
                      {"e.csv, line 3", "longer than 64 MiB", "quote"}));
+        // Nor do fields without end take more.
+        for (const auto& [name, separator] : {std::pair("e.csv", ','), {"e.tsv", '\t'}}) {
+            const std::string row(std::size_t{1} << 20, separator);
+            QVERIFY(says(refusal(name, "text\na\n" + row), {name, "line 3", "more than 1048576 fields"}));
+            QVERIFY(says(refusal(name, row + "\na\n"), {name, "line 1", "more than 1048576 fields"}));
+        }
     }
 
     void aMemberThatIsThereTwiceIsRefused() {
