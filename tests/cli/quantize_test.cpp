@@ -66,6 +66,29 @@ class QuantizeTest : public QObject {
         QVERIFY(fitted.json()["perplexity"]["weights_alone"] < plain.json()["perplexity"]["weights_alone"]);
     }
 
+    // However many texts may calibrate, those that the perplexity is taken of are not among them.
+    void whatIsMeasuredWasNotCalibratedOn() {
+        NEED_SHARED("models");
+        const auto texts = [&](const char* heldOut) {
+            QStringList all = command(QString("held-") + heldOut, "ls");
+            all[all.indexOf("--calibration") + 1] = "100000";
+            all[all.indexOf("--held-out") + 1] = heldOut;
+            const Ended ended = runProgram(all);
+            return ended.code == 0 ? ended.json()["start"]["texts"].get<int>() : -1;
+        };
+        const int some = texts("8"), fewer = texts("16");
+        QVERIFY(fewer > 8);
+        QCOMPARE(some, fewer + 8);
+    }
+
+    void theFolderSaysWhatItsEmbeddingIsKeptIn() {
+        NEED_SHARED("models");
+        EXITS_WITH(runProgram(command("kept", "absmean")), 0);
+        const json keys = json::parse(content(path("kept/config.json")).toStdString())["quantization_config"];
+        QCOMPARE(QString::fromStdString(keys.value("embedding_type", "")), QString("q8_0"));
+        QCOMPARE(QString::fromStdString(keys.value("head_type", "")), QString("q8_0"));
+    }
+
     void whatCannotBeRoundedIsRefusedAndLeavesNothing() {
         NEED_SHARED("models");
         QStringList student = command("no", "absmean"), there = command("there", "absmean"),

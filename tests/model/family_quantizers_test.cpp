@@ -13,6 +13,7 @@
 #include "engine/model/ternary_matrix.h"
 #include "tests/error_text.h"
 #include "tests/model/members.h"
+#include "tests/model/some_config.h"
 #include "tests/shared_data.h"
 
 using namespace bitdistill;
@@ -194,6 +195,38 @@ class FamilyQuantizersTest : public QObject {
         QCOMPARE(quantizer.hadamard_block(TensorRole::o, 576), std::int64_t{64});
         QCOMPARE(quantizer.hadamard_block(TensorRole::down, 3072), std::int64_t{1024});
         QCOMPARE(Quantizer{}.hadamard_block(TensorRole::o, 64), std::int64_t{0});
+    }
+
+    void embeddingAndHeadAreKeptInTheirOwnTypes() {
+        Json json = changed("tie_word_embeddings", false);
+        json["quantization_config"] = to_json(member_of_family("embedding_type=q8_0 head_type=q4_0"));
+        ModelConfig config = model_config_from_json(json, "test");
+        const auto kept = [&](TensorRole role, int layer = -1) {
+            return own_kept_type(config, tensor_spec(config, {role, layer}));
+        };
+        QCOMPARE(kept(TensorRole::embedding).value(), BlockType::q8_0);
+        QCOMPARE(kept(TensorRole::head).value(), BlockType::q4_0);
+        QVERIFY(!kept(TensorRole::q, 0) && !kept(TensorRole::final_norm));
+        config.quantizer.head_type = KeptType::f16;
+        QVERIFY(kept(TensorRole::embedding) && !kept(TensorRole::head));
+        config.ternary = false;  // what a full-precision model's file has
+        QVERIFY(!kept(TensorRole::embedding));
+    }
+
+    // Weights times a factor are rounded anew to blocks of Q8_0 and Q4_0; others become floats.
+    void whatAMatrixWithAFactorIsKeptIn() {
+        for (const bool half : {true, false}) {
+            for (const BlockType type : {BlockType::q8_0, BlockType::q4_0})
+                for (const bool scaled : {true, false}) QCOMPARE(kept_type(type, half, scaled), type);
+            for (const BlockType type : {BlockType::q4_1, BlockType::q5_0, BlockType::q5_1, BlockType::q4_k,
+                                         BlockType::q5_k, BlockType::q6_k}) {
+                QCOMPARE(kept_type(type, half, false), type);
+                QCOMPARE(kept_type(type, half, true), BlockType::f16);
+            }
+            QCOMPARE(kept_type(BlockType::bf16, half, false), BlockType::bf16);
+            for (const BlockType type : {BlockType::f32, BlockType::f16, BlockType::bf16})
+                QCOMPARE(kept_type(type, half, true), half ? BlockType::f16 : BlockType::f32);
+        }
     }
 
     // What Q8_0 and Q4_0 leave of weights they leave again.

@@ -15,6 +15,8 @@
 #include "engine/model/random_model.h"
 #include "engine/model/tensor_roles.h"
 #include "tests/error_text.h"
+#include "tests/model/members.h"
+#include "tests/model/some_config.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
@@ -118,6 +120,22 @@ class InspectTest : public QObject {
         QVERIFY(!lone.config);
         QCOMPARE(lone.teacher.total(), inspection.teacher.total());
         QCOMPARE(lone.student.body, inspection.student.body);
+    }
+
+    // A body's 2 bits a weight are 1.25 where exactly three of four differ from zero; masks alone save nothing
+    // everywhere.
+    void aSparseBodyIsAsSmallAsEveryProcessorKeepsIt() {
+        const auto body = [](const char* words) {
+            Json json = llama();
+            json["intermediate_size"] = 128;
+            json["quantization_config"] = to_json(member_of_family(words));
+            return student_size(model_config_from_json(json, words)).body;
+        };
+        constexpr std::uint64_t weights = 2 * (2 * 64 * 64 + 2 * 32 * 64 + 3 * 128 * 64),
+                                scales = 2 * 7 * sizeof(float);
+        QCOMPARE(body(""), weights / 4 + scales);
+        QCOMPARE(body("sparsity=4:8"), weights / 4 + scales);
+        QCOMPARE(body("sparsity=3:4-exact"), weights * 5 / 32 + scales);
     }
 
     void headersAreEnoughAndQuick() {

@@ -183,6 +183,30 @@ class QuantizerTest : public QObject {
         QCOMPARE(said("sparsity=3:4-exact"), std::string());
     }
 
+    // Other programs take what they know the name of: a folder for `bitnet` of transformers, a GGUF file for their
+    // graph.
+    void onlyWhatOthersComputeGetsANameOfTheirs() {
+        const auto member = [](const char* words) {
+            Json json = llama();
+            json["quantization_config"] = to_json(member_of_family(words));
+            json["hidden_size"] = json["intermediate_size"] = 256;  // Q6_K's
+            json["num_attention_heads"] = 32;
+            return model_config_from_json(json, words);
+        };
+        // Embedding and head are stored as the values that these types leave; Q6_K would change them once more.
+        for (const char* same : {"", "embedding_type=q8_0 head_type=q8_0", "embedding_type=q4_0 head_type=q4_0"}) {
+            QVERIFY2(is_bitnet_of_transformers(member(same)), same);
+            QCOMPARE(gguf_architecture(member(same)), std::string("bitnet"));
+        }
+        QVERIFY(!is_bitnet_of_transformers(member("embedding_type=q6_k head_type=q6_k")));
+        for (const char* other : {"activation=hadamard-absmax8", "activation=absmean4", "activation=hadamard-absmean4",
+                                  "sparsity=6:8", "sparsity=3:4-exact", "weight_scale=row"}) {
+            QVERIFY2(!is_bitnet_of_transformers(member(other)), other);
+            const bool activation = std::string_view(other).starts_with("activation");
+            QCOMPARE(gguf_architecture(member(other)), std::string(activation ? "bitdistill-llama" : "bitnet"));
+        }
+    }
+
     void theThresholdOfARuleMovesItsCodes() {
         Random random(4);
         for (const float threshold : {0.5f, 0.7f, 0.3f})

@@ -7,6 +7,7 @@
 #include "engine/base/error.h"
 #include "engine/model/ternary.h"
 #include "engine/train/network/model_io.h"
+#include "engine/train/network/quantize_operators.h"
 #include "engine/train/start/awq.h"
 #include "engine/train/start/gptq.h"
 #include "engine/train/start/student_start.h"
@@ -68,6 +69,31 @@ class StudentStartTest : public QObject {
         QVERIFY(share_of_equal(fit.codes, grid["codes"]) >= 0.995);
     }
 
+    // Errors are passed on within a block of columns at once, and to the blocks behind it later.
+    void blocksOfColumnsGiveWhatOneByOneGives() {
+        torch::NoGradGuard no_grad;
+        at::manual_seed(11);
+        constexpr std::int64_t rows = 8, columns = 300;
+        const at::Tensor mix = at::eye(columns, at::kDouble) + 0.05 * at::randn({columns, columns}, at::kDouble),
+                         x = at::matmul(at::randn({900, columns}, at::kDouble), mix), w = at::randn({rows, columns}),
+                         moments = at::matmul(x.t(), x);
+        WeightScales scales = empty_scales(ScaleGranularity::tensor, rows, columns);
+        scales.values[0] = 1.0f;
+        const TernaryFit fit = gptq(w, moments, ScaleGranularity::tensor, scales);
+        at::Tensor damped = moments.clone(), left = w.to(at::kDouble).clone();
+        damped.diagonal().add_(0.01 * moments.diagonal().mean().item<double>());
+        const at::Tensor upper = at::linalg_cholesky(at::linalg_inv(damped), true);
+        at::Tensor codes = at::zeros_like(left);
+        for (std::int64_t i = 0; i < columns; ++i) {
+            const at::Tensor code = left.select(1, i).round().clamp(-1, 1);
+            codes.select(1, i).copy_(code);
+            const at::Tensor error = (left.select(1, i) - code) / upper[i][i];
+            left.narrow(1, i, columns - i).sub_(error.unsqueeze(1) * upper[i].narrow(0, i, columns - i).unsqueeze(0));
+        }
+        const double equal = fit.codes.to(at::kDouble).eq(codes).to(at::kDouble).mean().item<double>();
+        QVERIFY2(equal >= 0.995, qPrintable(QString::number(equal)));
+    }
+
     void inputsThatAreAlwaysZeroCostNothing() {
         at::manual_seed(5);
         at::Tensor x = at::randn({200, 40}, at::kDouble);
@@ -123,6 +149,76 @@ class StudentStartTest : public QObject {
             QVERIFY(at::isfinite(parameter.value).all().item<bool>());
             QVERIFY(parameter.quantized.matrix.abs().max().item<float>() == 1);
         }
+    }
+
+    // What the report says of a group is what the finished student loses there, of what it reads there: projections
+    // that are done compute with their codes, and layers pass on what they then give.
+    void theReportIsAboutWhatTheStudentReads() {
+        NEED_SHARED("models");
+        torch::NoGradGuard no_grad;
+        using R = TensorRole;
+        const auto load = [] {
+            return load_as_student(shared_path("models/stories260K"), Precision::fp32, true,
+                                   with_start(StudentStart::gptq));
+        };
+        const auto plain = load(), student = load();
+        const std::vector<Sequence> texts = some_texts(512);
+        const auto report = start_student(*student, StudentStart::gptq, texts, nullptr);
+        const Quantizer& quantizer = student->config().quantizer;
+        std::vector<at::Tensor> moments(report->groups.size());
+        for (const Sequence& text : texts)
+            student->forward_with_hook(
+                at::tensor(text.ids, at::kLong).unsqueeze(0),
+                [&](std::size_t layer, const LayerParameters& own, const LayerTape& tape) {
+                    const auto add = [&](std::size_t group, const at::Tensor& x, const at::Tensor& reciprocal,
+                                         const Parameter& gain, R role) {
+                        const at::Tensor normed = x * reciprocal.unsqueeze(1) * gain.value,
+                                         read = rounded_activations(normed, quantizer, role).to(at::kDouble),
+                                         more = at::matmul(read.t(), read);
+                        at::Tensor& sum = moments[4 * layer + group];
+                        sum = sum.defined() ? sum + more : more;
+                    };
+                    add(0, tape.attention_input.x, tape.attention_input.reciprocal, *own.input_norm, R::q);
+                    add(1, tape.attention.mixed, tape.attention.mixed_reciprocal, *own.attention_sub_norm, R::o);
+                    add(2, tape.mlp_input.x, tape.mlp_input.reciprocal, *own.post_norm, R::gate);
+                });
+        const std::vector<std::vector<R>> linears{{R::q, R::k, R::v}, {R::o}, {R::gate, R::up}};
+        for (std::size_t g = 0; g < report->groups.size(); ++g) {
+            if (g % 4 == linears.size()) continue;  // down
+            const int layer = int(g / 4);
+            double lost = 0, energy = 0;
+            for (const R role : linears[g % 4]) {
+                const at::Tensor w = plain->at({role, layer}).value.detach().to(at::kDouble);
+                const QuantizedWeight& found = student->at({role, layer}).quantized;
+                const double own = (at::matmul(w, moments[g]) * w).sum().item<double>();
+                lost += own * output_error(w, found.matrix.to(at::kDouble) * double(found.scale), moments[g]);
+                energy += own;
+            }
+            const double said = report->groups[g].after, is = lost / energy;
+            QVERIFY2(std::abs(is / said - 1) < 0.02,
+                     qPrintable(QStringLiteral("layer %1, %2: %3 said, %4").arg(layer).arg(g % 4).arg(said).arg(is)));
+        }
+    }
+
+    // No norm takes factors back behind a transform, and a norm of q and k takes their size out.
+    void groupsWhoseFactorsCannotBeTakenBackKeepNone() {
+        NEED_SHARED("models");
+        RunParams params = with_start(StudentStart::awq);
+        const auto ratios_are_0 = [&](const char* folder, const std::vector<std::string>& names) {
+            const auto student = load_as_student(shared_path("models") / folder, Precision::fp32, true, params);
+            const auto report =
+                start_student(*student, StudentStart::awq, some_texts(student->config().vocab_size), nullptr);
+            std::size_t others = 0;
+            for (const GroupStart& one : report->groups)
+                if (std::ranges::find(names, one.group) == names.end())
+                    others += *one.ratio != 0;
+                else if (*one.ratio != 0 || one.after != one.before)
+                    return false;
+            return others > 0;  // where factors may be, some are
+        };
+        QVERIFY(ratios_are_0("tiny-qwen3", {"q, k, v"}));
+        params.activation = ActivationRule::hadamard_absmax8;
+        QVERIFY(ratios_are_0("stories260K", {"o", "down"}));
     }
 
     void factorsLeaveTheFunctionAsItWas() {
