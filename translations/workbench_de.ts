@@ -887,6 +887,28 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>%1, not begun</source>
         <translation>%1, nicht begonnen</translation>
     </message>
+    <message>
+        <source>sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>ablation: %1</source>
+        <translation>Ablation: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n run(s)</source>
+        <translation>
+            <numerusform>%1, %n Lauf</numerusform>
+            <numerusform>%1, %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n run(s) finished</source>
+        <translation>
+            <numerusform>%1, %2 von %n Lauf fertig</numerusform>
+            <numerusform>%1, %2 von %n Läufen fertig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunParams</name>
@@ -1561,6 +1583,14 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Part of a step&apos;s time that weight histograms may take; half as much may a look at activations. 0: neither.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refinement</source>
+        <translation>Verfeinerung</translation>
+    </message>
+    <message>
+        <source>Stage 1: norms (SubLN) go into the student when it is made of the teacher. Off: the student has its teacher&apos;s form with ternary projections. The stage then makes it without norms; activations, starts and sparsity are as the recipe says in both cases.</source>
+        <translation>Stufe 1: Der Schüler erhält Normen (SubLN), wenn er aus dem Lehrer gemacht wird. Aus: Der Schüler hat die Form seines Lehrers mit ternären Projektionen. Die Stufe macht ihn dann ohne Normen; Aktivierungen, Anfänge und Dünnbesetzung sind in beiden Fällen, wie das Rezept sagt.</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4490,14 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>the teacher</source>
         <translation>dem Lehrer</translation>
     </message>
+    <message>
+        <source>Ablation</source>
+        <translation>Ablation</translation>
+    </message>
+    <message>
+        <source>Show the ablation that this run belongs to</source>
+        <translation>Die Ablation zeigen, zu der dieser Lauf gehört</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunControls</name>
@@ -5518,6 +5556,256 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>unknown page, expected one of: </source>
         <translation>unbekannte Seite, erwartet wird eine von: </translation>
+    </message>
+</context>
+<context>
+    <name>Ablation</name>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Terms of the loss</source>
+        <translation>Terme des Verlusts</translation>
+    </message>
+    <message>
+        <source>Scales and starts</source>
+        <translation>Skalen und Anfänge</translation>
+    </message>
+    <message>
+        <source>Layer of the relations</source>
+        <translation>Schicht der Relationen</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Dünnbesetzung</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationPlot</name>
+    <message>
+        <source>reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Points of the ablation</source>
+        <translation>Punkte der Ablation</translation>
+    </message>
+    <message>
+        <source>Each point&apos;s figure with its interval appears here</source>
+        <translation>Hier erscheint die Zahl jedes Punkts mit ihrem Intervall</translation>
+    </message>
+    <message>
+        <source>bitdistill ablate makes an ablation; open its folder.</source>
+        <translation>bitdistill ablate macht eine Ablation; öffnen Sie ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval %2</source>
+        <translation>%1, 95-%-Intervall %2</translation>
+    </message>
+    <message>
+        <source>%1 points to %2 (%3), p %4</source>
+        <translation>%1 Punkte zu %2 (%3), p %4</translation>
+    </message>
+    <message>
+        <source>distinguishable</source>
+        <translation>unterscheidbar</translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable</source>
+        <translation>≈: nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>the paper: %1</source>
+        <translation>die Arbeit: %1</translation>
+    </message>
+    <message>
+        <source>seed %1: %2</source>
+        <translation>Startwert %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s).</source>
+        <translation>
+            <numerusform>%n Punkt.</numerusform>
+            <numerusform>%n Punkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the reference, reaches %2.</source>
+        <translation>%1, der Bezug, erreicht %2.</translation>
+    </message>
+    <message>
+        <source>Above it: %1.</source>
+        <translation>Darüber: %1.</translation>
+    </message>
+    <message>
+        <source>Below it: %1.</source>
+        <translation>Darunter: %1.</translation>
+    </message>
+    <message>
+        <source>Not distinguishable from it: %1.</source>
+        <translation>Davon nicht unterscheidbar: %1.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>Spread over seeds</source>
+        <translation>Streuung über Startwerte</translation>
+    </message>
+    <message>
+        <source>To the reference</source>
+        <translation>Zum Bezug</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationView</name>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>Tested on the same items and seeds, both taken as drawn at random (Clark 1973); p counts all comparisons of the table (Holm).</source>
+        <translation>Getestet auf denselben Beispielen und Startwerten, beide als zufällig gezogen genommen (Clark 1973); p zählt alle Vergleiche der Tabelle (Holm).</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
+        <translation>McNemars exakter Test auf denselben Beispielen; p zählt alle Vergleiche der Tabelle (Holm). Ein Startwert sagt nichts über andere.</translation>
+    </message>
+    <message>
+        <source>Ablation and data</source>
+        <translation>Ablation und Daten</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the ablation as Markdown</source>
+        <translation>Die Ablation als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Export the picture…</source>
+        <translation>Bild exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the picture of the points</source>
+        <translation>Das Bild der Punkte exportieren</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
+        <translation>Raute: der Bezug. Gefüllt: von ihm unterscheidbar. Ring und ≈: nicht unterscheidbar. Striche: 95-%-Intervalle; kleine Punkte: Startwerte. Ein Klick auf einen Punkt öffnet seinen Lauf.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Points of the ablation as a table</source>
+        <translation>Punkte der Ablation als Tabelle</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Back to the run %1</source>
+        <translation>Zurück zum Lauf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) finished</source>
+        <translation>
+            <numerusform>%1 von %n Lauf fertig</numerusform>
+            <numerusform>%1 von %n Läufen fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation>%1 (Bezug)</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Points to %1</source>
+        <translation>Punkte zu %1</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 </TS>

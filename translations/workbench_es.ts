@@ -887,6 +887,28 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>%1, not begun</source>
         <translation>%1, sin empezar</translation>
     </message>
+    <message>
+        <source>sweep</source>
+        <translation>barrido</translation>
+    </message>
+    <message>
+        <source>ablation: %1</source>
+        <translation>ablación: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n run(s)</source>
+        <translation>
+            <numerusform>%1, %n ejecución</numerusform>
+            <numerusform>%1, %n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n run(s) finished</source>
+        <translation>
+            <numerusform>%1, %2 de %n ejecución terminada</numerusform>
+            <numerusform>%1, %2 de %n ejecuciones terminadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunParams</name>
@@ -1561,6 +1583,14 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Part of a step&apos;s time that weight histograms may take; half as much may a look at activations. 0: neither.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refinement</source>
+        <translation>Refinamiento</translation>
+    </message>
+    <message>
+        <source>Stage 1: norms (SubLN) go into the student when it is made of the teacher. Off: the student has its teacher&apos;s form with ternary projections. The stage then makes it without norms; activations, starts and sparsity are as the recipe says in both cases.</source>
+        <translation>Etapa 1: el alumno recibe normas (SubLN) cuando se hace a partir del maestro. Desactivado: el alumno tiene la forma de su maestro con proyecciones ternarias. La etapa lo hace entonces sin normas; activaciones, comienzos y dispersión son en ambos casos los de la receta.</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4490,14 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>the teacher</source>
         <translation>el maestro</translation>
     </message>
+    <message>
+        <source>Ablation</source>
+        <translation>Ablación</translation>
+    </message>
+    <message>
+        <source>Show the ablation that this run belongs to</source>
+        <translation>Mostrar la ablación a la que pertenece esta ejecución</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunControls</name>
@@ -5518,6 +5556,256 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>unknown page, expected one of: </source>
         <translation>página desconocida, se esperaba una de: </translation>
+    </message>
+</context>
+<context>
+    <name>Ablation</name>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Terms of the loss</source>
+        <translation>Términos de la pérdida</translation>
+    </message>
+    <message>
+        <source>Scales and starts</source>
+        <translation>Escalas y comienzos</translation>
+    </message>
+    <message>
+        <source>Layer of the relations</source>
+        <translation>Capa de las relaciones</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activaciones</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Dispersión</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationPlot</name>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>Points of the ablation</source>
+        <translation>Puntos de la ablación</translation>
+    </message>
+    <message>
+        <source>Each point&apos;s figure with its interval appears here</source>
+        <translation>Aquí aparece la cifra de cada punto con su intervalo</translation>
+    </message>
+    <message>
+        <source>bitdistill ablate makes an ablation; open its folder.</source>
+        <translation>bitdistill ablate hace una ablación; abra su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval %2</source>
+        <translation>%1, intervalo del 95 % %2</translation>
+    </message>
+    <message>
+        <source>%1 points to %2 (%3), p %4</source>
+        <translation>%1 puntos respecto a %2 (%3), p %4</translation>
+    </message>
+    <message>
+        <source>distinguishable</source>
+        <translation>distinguible</translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable</source>
+        <translation>≈: no distinguible</translation>
+    </message>
+    <message>
+        <source>the paper: %1</source>
+        <translation>el artículo: %1</translation>
+    </message>
+    <message>
+        <source>seed %1: %2</source>
+        <translation>semilla %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s).</source>
+        <translation>
+            <numerusform>%n punto.</numerusform>
+            <numerusform>%n puntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the reference, reaches %2.</source>
+        <translation>%1, la referencia, alcanza %2.</translation>
+    </message>
+    <message>
+        <source>Above it: %1.</source>
+        <translation>Por encima: %1.</translation>
+    </message>
+    <message>
+        <source>Below it: %1.</source>
+        <translation>Por debajo: %1.</translation>
+    </message>
+    <message>
+        <source>Not distinguishable from it: %1.</source>
+        <translation>No distinguible de ella: %1.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Límite inferior</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Límite superior</translation>
+    </message>
+    <message>
+        <source>Spread over seeds</source>
+        <translation>Dispersión entre semillas</translation>
+    </message>
+    <message>
+        <source>To the reference</source>
+        <translation>Respecto a la referencia</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationView</name>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>Tested on the same items and seeds, both taken as drawn at random (Clark 1973); p counts all comparisons of the table (Holm).</source>
+        <translation>Contrastado con los mismos ejemplos y semillas, ambos tomados como extraídos al azar (Clark 1973); p cuenta todas las comparaciones de la tabla (Holm).</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
+        <translation>Prueba exacta de McNemar con los mismos ejemplos; p cuenta todas las comparaciones de la tabla (Holm). Una semilla no dice nada de otras.</translation>
+    </message>
+    <message>
+        <source>Ablation and data</source>
+        <translation>Ablación y datos</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the ablation as Markdown</source>
+        <translation>Copiar la ablación como Markdown</translation>
+    </message>
+    <message>
+        <source>Export the picture…</source>
+        <translation>Exportar la imagen…</translation>
+    </message>
+    <message>
+        <source>Export the picture of the points</source>
+        <translation>Exportar la imagen de los puntos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
+        <translation>Rombo: la referencia. Relleno: distinguible de ella. Anillo y ≈: no distinguible. Líneas: intervalos del 95 %; puntos pequeños: semillas. Un clic en un punto abre su ejecución.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Points of the ablation as a table</source>
+        <translation>Puntos de la ablación como tabla</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
+    </message>
+    <message>
+        <source>Back to the run %1</source>
+        <translation>Volver a la ejecución %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) finished</source>
+        <translation>
+            <numerusform>%1 de %n ejecución terminada</numerusform>
+            <numerusform>%1 de %n ejecuciones terminadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation>%1 (referencia)</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>Points to %1</source>
+        <translation>Puntos respecto a %1</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
     </message>
 </context>
 </TS>

@@ -887,6 +887,28 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>%1, not begun</source>
         <translation>%1, pas commencé</translation>
     </message>
+    <message>
+        <source>sweep</source>
+        <translation>balayage</translation>
+    </message>
+    <message>
+        <source>ablation: %1</source>
+        <translation>ablation : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n run(s)</source>
+        <translation>
+            <numerusform>%1, %n exécution</numerusform>
+            <numerusform>%1, %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n run(s) finished</source>
+        <translation>
+            <numerusform>%1, %2 sur %n exécution terminée</numerusform>
+            <numerusform>%1, %2 sur %n exécutions terminées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunParams</name>
@@ -1561,6 +1583,14 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Part of a step&apos;s time that weight histograms may take; half as much may a look at activations. 0: neither.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refinement</source>
+        <translation>Raffinement</translation>
+    </message>
+    <message>
+        <source>Stage 1: norms (SubLN) go into the student when it is made of the teacher. Off: the student has its teacher&apos;s form with ternary projections. The stage then makes it without norms; activations, starts and sparsity are as the recipe says in both cases.</source>
+        <translation>Étape 1 : l&apos;élève reçoit des normes (SubLN) quand il est fait à partir de l&apos;enseignant. Désactivé : l&apos;élève a la forme de son enseignant avec des projections ternaires. L&apos;étape le fait alors sans normes ; activations, départs et parcimonie sont dans les deux cas ceux de la recette.</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4490,14 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>the teacher</source>
         <translation>l’enseignant</translation>
     </message>
+    <message>
+        <source>Ablation</source>
+        <translation>Ablation</translation>
+    </message>
+    <message>
+        <source>Show the ablation that this run belongs to</source>
+        <translation>Montrer l&apos;ablation dont fait partie cette exécution</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunControls</name>
@@ -5518,6 +5556,256 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>unknown page, expected one of: </source>
         <translation>page inconnue, attendu l&apos;une de : </translation>
+    </message>
+</context>
+<context>
+    <name>Ablation</name>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Terms of the loss</source>
+        <translation>Termes de la perte</translation>
+    </message>
+    <message>
+        <source>Scales and starts</source>
+        <translation>Échelles et départs</translation>
+    </message>
+    <message>
+        <source>Layer of the relations</source>
+        <translation>Couche des relations</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Parcimonie</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationPlot</name>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Points of the ablation</source>
+        <translation>Points de l&apos;ablation</translation>
+    </message>
+    <message>
+        <source>Each point&apos;s figure with its interval appears here</source>
+        <translation>Le chiffre de chaque point apparaît ici avec son intervalle</translation>
+    </message>
+    <message>
+        <source>bitdistill ablate makes an ablation; open its folder.</source>
+        <translation>bitdistill ablate fait une ablation ; ouvrez son dossier.</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval %2</source>
+        <translation>%1, intervalle à 95 % %2</translation>
+    </message>
+    <message>
+        <source>%1 points to %2 (%3), p %4</source>
+        <translation>%1 points par rapport à %2 (%3), p %4</translation>
+    </message>
+    <message>
+        <source>distinguishable</source>
+        <translation>distinguable</translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable</source>
+        <translation>≈ : non distinguable</translation>
+    </message>
+    <message>
+        <source>the paper: %1</source>
+        <translation>l&apos;article : %1</translation>
+    </message>
+    <message>
+        <source>seed %1: %2</source>
+        <translation>graine %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s).</source>
+        <translation>
+            <numerusform>%n point.</numerusform>
+            <numerusform>%n points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the reference, reaches %2.</source>
+        <translation>%1, la référence, atteint %2.</translation>
+    </message>
+    <message>
+        <source>Above it: %1.</source>
+        <translation>Au-dessus : %1.</translation>
+    </message>
+    <message>
+        <source>Below it: %1.</source>
+        <translation>En dessous : %1.</translation>
+    </message>
+    <message>
+        <source>Not distinguishable from it: %1.</source>
+        <translation>Non distinguables : %1.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Borne basse</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Borne haute</translation>
+    </message>
+    <message>
+        <source>Spread over seeds</source>
+        <translation>Dispersion entre graines</translation>
+    </message>
+    <message>
+        <source>To the reference</source>
+        <translation>Par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationView</name>
+    <message>
+        <source>Sweep</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>Tested on the same items and seeds, both taken as drawn at random (Clark 1973); p counts all comparisons of the table (Holm).</source>
+        <translation>Testé sur les mêmes exemples et graines, pris tous deux comme tirés au hasard (Clark 1973) ; p compte toutes les comparaisons du tableau (Holm).</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
+        <translation>Test exact de McNemar sur les mêmes exemples ; p compte toutes les comparaisons du tableau (Holm). Une graine ne dit rien des autres.</translation>
+    </message>
+    <message>
+        <source>Ablation and data</source>
+        <translation>Ablation et données</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the ablation as Markdown</source>
+        <translation>Copier l&apos;ablation en Markdown</translation>
+    </message>
+    <message>
+        <source>Export the picture…</source>
+        <translation>Exporter l&apos;image…</translation>
+    </message>
+    <message>
+        <source>Export the picture of the points</source>
+        <translation>Exporter l&apos;image des points</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
+        <translation>Losange : la référence. Plein : distinguable d&apos;elle. Anneau et ≈ : non distinguable. Traits : intervalles à 95 % ; petits points : graines. Un clic sur un point ouvre son exécution.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Points of the ablation as a table</source>
+        <translation>Points de l&apos;ablation en tableau</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
+    </message>
+    <message>
+        <source>Back to the run %1</source>
+        <translation>Retour à l&apos;exécution %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) finished</source>
+        <translation>
+            <numerusform>%1 sur %n exécution terminée</numerusform>
+            <numerusform>%1 sur %n exécutions terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation>%1 (référence)</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersion</translation>
+    </message>
+    <message>
+        <source>Points to %1</source>
+        <translation>Points par rapport à %1</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
     </message>
 </context>
 </TS>

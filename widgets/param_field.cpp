@@ -47,7 +47,10 @@ QString reasonOf(const NotUsed& unused) {
             return ParamField::tr("Used only with %1: %2")
                 .arg(asked, QString::fromStdString(choices_text(unused.requirement, unused.asked->choices, ", ")));
         case Requirement::Kind::given:
-            return ParamField::tr("Not used: %1 is not given").arg(asked);
+            return (std::holds_alternative<bool RunParams::*>(unused.asked->member)
+                        ? ParamField::tr("Not used: %1 is off")
+                        : ParamField::tr("Not used: %1 is not given"))
+                .arg(asked);
         case Requirement::Kind::empty:
             return ParamField::tr("Not used: %1 is given").arg(asked);
         case Requirement::Kind::classes:

@@ -73,6 +73,7 @@ int command_line(int argc, char** argv) {
         "  bitdistill compare --model runs/sst2/teacher --model runs/sst2/student --prompt \"Once upon a time\"");
     add_run_commands(program, chosen);
     add_sweep_commands(program, chosen);
+    add_ablate_command(program, chosen);
     add_model_commands(program, chosen);
     add_text_commands(program, chosen);
     add_compare_commands(program, chosen);

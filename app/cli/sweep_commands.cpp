@@ -4,13 +4,13 @@
 #include <set>
 
 #include "app/cli/command.h"
+#include "app/cli/point_runs.h"
 #include "app/cli/run_execution.h"
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"
 #include "engine/base/publish.h"
 #include "engine/model/finite_weights.h"
 #include "engine/run/sweep.h"
-#include "engine/train/api/run_facts.h"
 
 namespace bitdistill {
 
@@ -48,36 +48,23 @@ int sweep(const Options& options) {
     refuse_several_processes("sweep");
     const std::vector<SweepPoint> points = points_of(options);
     const fs::path out = options.out;
-    std::error_code ignored;
-    std::set<std::string> teachers;           // each is read whole, so once
+    std::set<std::string> teachers;  // each is read whole, so once
+    std::vector<PointRun> runs;
     for (const SweepPoint& point : points) {  // everything that can be wrong is said before hours have gone by
         check(point.params, out);
         if (teachers.insert(point.params.teacher).second) require_finite_weights(point.params.teacher);
-        if (fs::exists(out / point.name / "run.json", ignored)) check_same_recipe(point, out / point.name);
+        runs.push_back({point.name, point.params});
     }
+    check_same_recipes(out, runs);
     std::vector<SweepResult> results;
     for (const SweepPoint& point : points) results.push_back(read_result(out / point.name));
-    int code = exit_ok;
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        const fs::path path = out / points[i].name;
-        if (results[i].state == "finished") continue;
-        if (!options.manner.json)
-            say("Point " + std::to_string(i + 1) + " of " + std::to_string(points.size()) + ": " + points[i].name);
-        try {
-            const RunFolder run = fs::exists(path / "run.json", ignored)
-                                      ? RunFolder::open(path)
-                                      : RunFolder::create(path, points[i].params, run_facts("bitdistill"));
-            if (const int one = execute(run, options.manner); one != exit_ok) code = one;
-        } catch (const Error& error) {  // a point that diverges is a result too: the others still count
-            say("error: " + std::string(error.what()));
-            code = exit_failed;
-        }
-        results[i] = read_result(path);
+    const int code = run_points(out, runs, options.manner, [&](std::size_t i) {
+        results[i] = read_result(out / runs[i].name);
         write_tables(out, points, results);
-        if (code == exit_stopped) {
-            say("The same command goes on with the sweep.");
-            return code;
-        }
+    });
+    if (code == exit_stopped) {
+        say("The same command goes on with the sweep.");
+        return code;
     }
     write_tables(out, points, results);
     if (options.manner.json)
@@ -95,7 +82,9 @@ void add_sweep_commands(CLI::App& program, Work& chosen) {
         program, chosen, "sweep", "Run a recipe at several points of its parameters, with one table at the end",
         "  bitdistill sweep recipe.json --out sweeps/gamma --grid gamma=10,100,1000 --grid seed=1,2,3\n"
         "  bitdistill sweep recipe.json --out sweeps/mixed --list points.jsonl\n"
-        "Called again it skips the points that are done and goes on with the one that was interrupted.",
+        "Called again it skips the points that are done and goes on with the one that was interrupted. A stage that "
+        "two\n"
+        "points have in common, a teacher for one, is computed once and taken over.",
         [options] { return sweep(*options); });
     command->add_option("recipe", options->recipe, "JSON file of parameters, or the run.json of an earlier run");
     command->add_option("--out", options->out, "Folder for the runs and the table")->required()->type_name("DIR");

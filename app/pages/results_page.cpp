@@ -14,6 +14,7 @@
 #include <cmath>
 #include <optional>
 
+#include "app/parts/ablation_view.h"
 #include "app/parts/card.h"
 #include "app/parts/comparison_panes.h"
 #include "app/parts/confusion_view.h"
@@ -52,6 +53,19 @@ std::vector<Confusion> confusions(const std::optional<Results>& results) {
 ResultsPage::ResultsPage(Session& session, QWidget* parent)
     : Page(QStringLiteral("results"), tr("Results"), parent), session_(session) {
     QVBoxLayout* column = makeColumn(style::unit);
+    ablation_ = new AblationView;
+    column->addWidget(run_ = buildRun(), 1);
+    column->addWidget(ablation_, 1);
+    turnTo(false);
+    connectSession();
+    show({});
+}
+
+QWidget* ResultsPage::buildRun() {
+    auto* run = new QWidget;
+    auto* column = new QVBoxLayout(run);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(style::unit);
     table_ = new ResultTable;
     column->addLayout(buildHeader());
     column->addWidget(buildNumbers());
@@ -65,8 +79,18 @@ ResultsPage::ResultsPage(Session& session, QWidget* parent)
     grid->setColumnStretch(1, 2);
     grid->setRowStretch(1, 1);  // the table has the height it needs, the answers all the rest
     column->addLayout(grid, 1);
-    connectSession();
-    show({});
+    return run;
+}
+
+void ResultsPage::showAblation(const QString& folder) {
+    ablation_->open(folder.toStdString());
+    turnTo(true);
+}
+
+void ResultsPage::turnTo(bool ablation) {
+    ablation_->setRunName(session_.hasRun() ? session_.name() : QString());
+    run_->setVisible(!ablation);
+    ablation_->setVisible(ablation);
 }
 
 // Which run it is, and what becomes of its results.
@@ -84,10 +108,17 @@ QLayout* ResultsPage::buildHeader() {
     copy->setAccessibleName(tr("Copy the table as Markdown"));
     compare_ = new PrimaryButton(tr("Compare teacher and student"));
     compare_->setObjectName(QStringLiteral("toCompare"));
+    toAblation_ = new QPushButton(tr("Ablation"));
+    toAblation_->setObjectName(QStringLiteral("toAblation"));
+    toAblation_->setAccessibleName(tr("Show the ablation that this run belongs to"));
+    toAblation_->hide();
     header->addWidget(runText_, 1);
+    header->addWidget(toAblation_);
     header->addWidget(report_);
     header->addWidget(copy);
     header->addWidget(compare_);
+    connect(toAblation_, &QPushButton::clicked, this,
+            [this] { showAblation(QString::fromStdString(session_.path().parent_path().string())); });
     connect(report_, &QPushButton::clicked, this, &ResultsPage::askReport);
     connect(copy, &QPushButton::clicked, table_, &ResultTable::copyMarkdown);
     connect(compare_, &QPushButton::clicked, this, &ResultsPage::compareRequested);
@@ -172,8 +203,14 @@ QWidget* ResultsPage::buildSizes() {
 void ResultsPage::connectSession() {
     connect(&session_, &Session::runChanged, this, [this] {
         evaluated_ = false;
+        toAblation_->setVisible(session_.hasRun() && is_ablation(session_.path().parent_path()));
+        turnTo(false);
         load();
     });
+    connect(ablation_, &AblationView::runRequested, this,
+            [this](const QString& path) { session_.openRun(path.toStdString()); });
+    connect(ablation_, &AblationView::backRequested, this, [this] { turnTo(false); });
+    connect(ablation_, &AblationView::failed, this, &ResultsPage::problemFound);
     connect(&session_, &Session::stateChanged, this, &ResultsPage::load);
     connect(&session_, &Session::progressChanged, this, [this] {
         const bool done = session_.progress()[static_cast<std::size_t>(Stage::evaluate)].state == StageState::done;
@@ -203,7 +240,7 @@ void ResultsPage::load() {
                 const ModelConfig config = model_config_of(folder.params().teacher);
                 const RunParams& params = folder.params();
                 loaded.teacher = params.fine_tune_teacher ? teacher_size(config) : inspect_model(params.teacher).memory;
-                loaded.student = student_size(student_of(config, params, true));
+                loaded.student = student_size(student_of(config, params, params.refinement));
                 loaded.sized = true;
             } catch (const std::exception&) {
                 // The base model may have been moved since; its sizes are then left out.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run reached: the table FP16-SFT / BitNet-SFT / BitDistill, the paper's numbers beside it, which classes are
-// confused and which items answered differently, how large the student is; all of it as a report. results.json is read
-// off the GUI thread. GUI thread.
+// confused and which items answered differently, how large the student is; all of it as a report; or the points of an
+// ablation. Files are read off the GUI thread. GUI thread.
 #pragma once
 
 #include <QString>
@@ -23,6 +23,7 @@ class QStackedLayout;
 
 namespace bitdistill {
 
+class AblationView;
 class Caption;
 class Card;
 class ConfusionView;
@@ -48,6 +49,10 @@ class ResultsPage : public Page {
     // .html or .pdf; what came out is said in the notice line, later where figures have to be read for first.
     void writeReportTo(const QString& path);
 
+    // Of a folder of `bitdistill ablate` or `sweep`, until another run is opened.
+    void showAblation(const QString& folder);
+    AblationView* ablation() const { return ablation_; }
+
   public slots:
     void load();  // reads results.json again
 
@@ -68,6 +73,7 @@ class ResultsPage : public Page {
         ModelSize teacher, student;
         std::uint64_t teacherFile = 0, studentFile = 0;  // 0: not written yet
     };
+    QWidget* buildRun();
     QLayout* buildHeader();
     QWidget* buildNumbers();
     QWidget* buildTable();
@@ -81,6 +87,7 @@ class ResultsPage : public Page {
     void showPaper();
     void showItems(bool items);
     void askReport();
+    void turnTo(bool ablation);
 
     Session& session_;
     StatTile *student_ = nullptr, *teacher_ = nullptr, *baseline_ = nullptr, *size_ = nullptr;
@@ -96,7 +103,9 @@ class ResultsPage : public Page {
     QGridLayout* paperGrid_ = nullptr;
     SizeBar *teacherSize_ = nullptr, *studentSize_ = nullptr;
     Caption *sizeText_ = nullptr, *runText_ = nullptr;
-    QPushButton* compare_ = nullptr;
+    QPushButton *compare_ = nullptr, *toAblation_ = nullptr;
+    QWidget* run_ = nullptr;
+    AblationView* ablation_ = nullptr;
     bool evaluated_ = false;
     LatestInBackground reading_;
 };

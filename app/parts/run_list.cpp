@@ -8,6 +8,7 @@
 #include <set>
 #include <system_error>
 
+#include "engine/run/ablation/ablation_files.h"
 #include "engine/run/results.h"
 #include "engine/run/tasks.h"
 #include "widgets/plot_style.h"
@@ -30,13 +31,52 @@ std::int64_t unixTime(const fs::path& path) {
     return std::chrono::duration_cast<std::chrono::seconds>(system.time_since_epoch()).count();
 }
 
-}  // namespace
+// When any of the files was written that tell of a run, or of an ablation.
+std::int64_t changedAt(const fs::path& path) {
+    std::int64_t latest = 0;
+    for (const char* file : {"run.json", "metrics.csv", ablation_file, sweep_file})
+        latest = std::max(latest, unixTime(path / file));
+    return latest;
+}
 
-RunSummary summarizeRun(const fs::path& path) {
+RunSummary summarizeAblation(const fs::path& path) {
     RunSummary summary;
     summary.path = path;
     summary.name = QString::fromStdString(path.filename().string());
-    summary.changed = std::max(unixTime(path / "run.json"), unixTime(path / "metrics.csv"));
+    summary.changed = changedAt(path);
+    summary.ablation = true;
+    try {
+        const Ablation ablation = read_ablation(path);
+        int runs = 0, finished = 0;
+        for (const AblationRow& row : ablation.rows)
+            for (const AblationOutcome& run : row.runs) {
+                ++runs;
+                finished += run.state == "finished";
+            }
+        const QString title =
+            ablation.table.empty()
+                ? RunListText::tr("sweep")
+                : RunListText::tr("ablation: %1").arg(QCoreApplication::translate("Ablation", ablation.title.c_str()));
+        // It waits for its command, not for a click.
+        summary.state = RunSummary::State::finished;
+        summary.where = finished == runs
+                            ? RunListText::tr("%1, %n run(s)", nullptr, runs).arg(title)
+                            : RunListText::tr("%1, %2 of %n run(s) finished", nullptr, runs).arg(title).arg(finished);
+    } catch (const std::exception& error) {
+        summary.where = QString::fromStdString(sentence_of(error));
+    }
+    return summary;
+}
+
+}  // namespace
+
+RunSummary summarizeRun(const fs::path& path) {
+    std::error_code missing;
+    if (!fs::exists(path / "run.json", missing) && is_ablation(path)) return summarizeAblation(path);
+    RunSummary summary;
+    summary.path = path;
+    summary.name = QString::fromStdString(path.filename().string());
+    summary.changed = changedAt(path);
     try {
         const RunFolder folder = RunFolder::open(path);
         summary.changed = std::max(summary.changed, unixTime(folder.results_file()));
@@ -80,7 +120,8 @@ std::vector<RunSummary> listRuns(const fs::path& directory, const std::vector<fs
     std::set<fs::path> paths;
     const auto add = [&paths](const fs::path& path) {
         std::error_code error;
-        if (fs::exists(path / "run.json", error)) paths.insert(fs::absolute(path, error).lexically_normal());
+        if (fs::exists(path / "run.json", error) || is_ablation(path))
+            paths.insert(fs::absolute(path, error).lexically_normal());
     };
     std::error_code error;
     for (fs::directory_iterator entry(directory, fs::directory_options::skip_permission_denied, error), end;
@@ -89,8 +130,7 @@ std::vector<RunSummary> listRuns(const fs::path& directory, const std::vector<fs
     for (const fs::path& other : others) add(other);
 
     std::vector<std::pair<std::int64_t, fs::path>> byTime;
-    for (const fs::path& path : paths)
-        byTime.emplace_back(std::max(unixTime(path / "run.json"), unixTime(path / "metrics.csv")), path);
+    for (const fs::path& path : paths) byTime.emplace_back(changedAt(path), path);
     std::sort(byTime.rbegin(), byTime.rend());
     if (byTime.size() > limit) byTime.resize(limit);
     std::vector<RunSummary> runs;

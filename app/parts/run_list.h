@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Home shows of the runs on disk: one summary per folder that holds a run.json. Reads files: called off the GUI
-// thread.
+// What Home shows of the runs on disk: one summary per folder that holds a run.json, an ablation or a sweep. Reads
+// files: called off the GUI thread.
 #pragma once
 
 #include <QString>
@@ -15,7 +15,8 @@ struct RunSummary {
     std::filesystem::path path;
     QString name;
     enum class State { finished, unfinished, running, broken } state = State::broken;
-    QString where;  // "distill, step 120 of 500", or why it cannot be read
+    bool ablation = false;  // a folder of runs; the command line goes on with it
+    QString where;          // "distill, step 120 of 500", or why it cannot be read
     QString teacher, task;
     QString studentReaches, teacherReaches;  // by the task's first metric, of a finished run: "93.1 % (91.2 to ...)"
     std::int64_t changed = 0;                // unix time of the newest file

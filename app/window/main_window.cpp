@@ -34,6 +34,7 @@
 #include "app/window/command_palette.h"
 #include "app/window/nav_button.h"
 #include "app/window/shortcuts_sheet.h"
+#include "engine/run/ablation/ablation_files.h"
 #include "engine/run/run_folder.h"
 #include "widgets/compare_view.h"
 #include "widgets/model_dialog.h"
@@ -178,7 +179,6 @@ void MainWindow::connectPages() {
         noticeAction_ = [this] { showPage(QStringLiteral("run")); };
         notice_->say(Severity::warning, sentence, tr("Show it"));
     });
-
     connect(session_, &Session::changed, this, [this](const QString& what) { askAboutChanges(*session_, what, this); });
     connect(home_, &HomePage::sampleRequested, this, &MainWindow::startSample);
     connect(home_, &HomePage::recipeRequested, this, [this] { showPage(QStringLiteral("recipe")); });
@@ -262,10 +262,8 @@ Page* MainWindow::page(const QString& word) const {
 }
 
 void MainWindow::openPath(const QString& path) {
-    if (QFileInfo::exists(QDir(path).filePath(QStringLiteral("run.json")))) {
-        openRun(path);
-        return;
-    }
+    if (QFileInfo::exists(QDir(path).filePath(QStringLiteral("run.json"))) || is_ablation(path.toStdString()))
+        return openRun(path);
     if (path.endsWith(QLatin1String(".json")) && QFileInfo(path).isFile()) {  // a recipe, as the desktop hands it over
         recipe_->loadRecipe(path);
         showPage(QStringLiteral("recipe"));
@@ -308,8 +306,10 @@ void MainWindow::startRun(const RunParams& params, const QString& folder) {
 void MainWindow::openRun(const QString& path) {
     followSample_ = false;
     notice_->dismiss();
-    session_->openRun(path.toStdString());
-    showPage(QStringLiteral("run"));
+    const bool ablation = is_ablation(path.toStdString());
+    ablation ? results_->showAblation(path) : session_->openRun(path.toStdString());
+    if (ablation) settings_.addRecentRun(path);
+    showPage(ablation ? QStringLiteral("results") : QStringLiteral("run"));
 }
 
 void MainWindow::resumeRun(const QString& path) {

@@ -106,7 +106,7 @@ constexpr auto model_table = std::to_array<Param>({
         .member = &P::prompt_template,
         .label = TEXT("Prompt template"),
         .help = TEXT("Text of the prompt; {column} stands for a field of the data. Empty: the task's own."),
-        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},
+        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::distill, Stage::evaluate},
     },
     {
         .name = "prompt_form",
@@ -114,14 +114,14 @@ constexpr auto model_table = std::to_array<Param>({
         .label = TEXT("Form of the prompt"),
         .help = TEXT("raw: the text alone. chat: the text as a user's message in the model's chat template, and the "
                      "answer as the assistant's. For instruct models."),
-        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},
+        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::distill, Stage::evaluate},
     },
     {
         .name = "answers",
         .member = &P::answers,
         .label = TEXT("Answers"),
         .help = TEXT("One answer word per class as label=word,label=word. Empty: the task's own."),
-        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::distill, Stage::evaluate},
+        .stages = {Stage::teacher, Stage::bitnet_sft, Stage::refine, Stage::distill, Stage::evaluate},
         .only_when = only_with_classes(),
     },
     {

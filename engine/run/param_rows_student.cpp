@@ -28,6 +28,7 @@ constexpr auto quantization_table = std::to_array<Param>({
                      "before each of the seven projections of a layer, as the authors' code is configured; only "
                      "this program opens the result."),
         .stages = {Stage::refine},
+        .only_when = only_if_given(&P::refinement),
     },
     {
         .name = "sub_norm_gains",
@@ -38,6 +39,7 @@ constexpr auto quantization_table = std::to_array<Param>({
                  "function anew. calibrated: the usual size of the values that a norm divides by, measured on training "
                  "texts, so that the function stays close to the teacher's; goes well with a quantization warm-up."),
         .stages = {Stage::refine},
+        .only_when = only_if_given(&P::refinement),
     },
     {
         .name = "quantization_warmup_steps",
@@ -91,7 +93,7 @@ constexpr auto quantization_table = std::to_array<Param>({
                      "bits are taken. 1: from the start."),
         .min = 0.001,
         .max = 1,
-        .stages = {Stage::bitnet_sft, Stage::pretrain, Stage::distill},
+        .stages = {Stage::bitnet_sft, Stage::refine, Stage::pretrain, Stage::distill},
         .only_when = only_with_any(&P::activation, ActivationRule::hadamard_absmean4, ActivationRule::absmean4),
     },
     {

@@ -27,6 +27,16 @@ constexpr auto stages_table = std::to_array<Param>({
         .basic = true,
     },
     {
+        .name = "refinement",
+        .member = &P::refinement,
+        .label = TEXT("Refinement"),
+        .help = TEXT("Stage 1: norms (SubLN) go into the student when it is made of the teacher. Off: the student has "
+                     "its teacher's form with ternary projections. The stage then makes it without norms; "
+                     "activations, starts and sparsity are as the recipe says in both cases."),
+        .basic = true,
+        .stages = {Stage::refine},
+    },
+    {
         .name = "continual_pretraining",
         .member = &P::continual_pretraining,
         .label = TEXT("Continual pre-training"),

@@ -26,6 +26,8 @@ std::string in_quotes(std::string_view text) { return "\"" + std::string(text) +
 
 const char* name_of(Member member) { return std::ranges::find(parameters(), member, &Param::member)->name; }
 
+bool is_switch(const Param& param) { return std::holds_alternative<bool RunParams::*>(param.member); }
+
 bool has_range(const Param& param) { return param.min < param.max; }
 
 std::string range_text(const Param& param) {
@@ -216,7 +218,7 @@ std::string requirement_text(const Requirement& requirement) {
         case Requirement::Kind::choice:
             return "if " + name + " is " + choices_text(requirement, asked.choices);
         case Requirement::Kind::given:
-            return "if " + name + " is given";
+            return "if " + name + (is_switch(asked) ? " is on" : " is given");
         case Requirement::Kind::empty:
             return "if " + name + " is not given";
         case Requirement::Kind::classes:
@@ -317,7 +319,8 @@ std::vector<Problem> range_problems(const RunParams& params) {
     if (!trains_on_task && !student) fatal("distillation", "every stage is off: switch at least one on");
     if (trains_on_task && params.train_data.empty())
         fatal("train_data", "is empty: teacher fine-tuning, BitNet-SFT and distillation need training items");
-    if (!trains_on_task && student && params.sub_norm_gains == SubNormGains::calibrated && params.train_data.empty())
+    if (!trains_on_task && student && params.refinement && params.sub_norm_gains == SubNormGains::calibrated &&
+        params.train_data.empty())
         fatal("train_data", "is empty: calibrated gains of new norms are measured on training items");
     if (trains_on_task && params.dev_data.empty())
         remark("dev_data", "is empty: no accuracy will be measured and there will be no table of results");
@@ -380,9 +383,9 @@ std::string parameters_markdown() {
             text += std::string("\n## ") + to_string(row->group) +
                     "\n\n| Parameter | Default | Values | Used by | Meaning |\n|---|---|---|---|---|\n";
         std::string value = get_text(defaults, *row);
-        std::string values = !row->choices.empty()                                    ? join(row->choices, ", ")
-                             : std::holds_alternative<bool RunParams::*>(row->member) ? "true, false"
-                             : has_range(*row) ? number_text(row->min) + " to " + number_text(row->max)
+        std::string values = !row->choices.empty() ? join(row->choices, ", ")
+                             : is_switch(*row)     ? "true, false"
+                             : has_range(*row)     ? number_text(row->min) + " to " + number_text(row->max)
                              : row->text == TextKind::model_folder ? "folder"
                              : row->text == TextKind::file         ? "file"
                                                                    : "text";

@@ -40,6 +40,7 @@ struct RunParams {
     // Stages
     bool fine_tune_teacher = true;  // off = `teacher` is already fine-tuned on the task
     bool bitnet_sft = true;         // the direct 1.58-bit baseline
+    bool refinement = true;         // off = the student has no SubLN
     bool continual_pretraining = true;
     bool distillation = true;
     std::int64_t teacher_steps = 500, sft_steps = 500, pretrain_steps = 1000, distill_steps = 500;

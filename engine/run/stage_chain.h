@@ -18,6 +18,8 @@ void begin_with_inputs(const RunFolder& folder, RunRecorder& recorder);
 
 // The "stage" event of a stage that has ended.
 inline constexpr const char* stage_done_text = "Done.";
+// The kind of the event of a stage that was taken over from another run (engine/run/ablation/shared_stages.h).
+inline constexpr const char* taken_event = "taken";
 
 class StageChain {
   public:

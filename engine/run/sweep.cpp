@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdio>
 #include <set>
+#include <utility>
 
 #include "engine/base/checksum.h"
 #include "engine/base/csv.h"
@@ -13,6 +14,7 @@
 #include "engine/run/results.h"
 #include "engine/run/run_folder.h"
 #include "engine/run/run_tail.h"
+#include "engine/run/stage_chain.h"
 
 namespace bitdistill {
 
@@ -189,6 +191,9 @@ SweepResult read_result(const std::filesystem::path& path) {
     std::array<double, stage_count> seconds{};
     for (const StepRow& row : news.rows) seconds[static_cast<std::size_t>(row.stage)] = row.seconds;
     for (const double stage : seconds) result.seconds += stage;
+    for (const Event& event : news.events)
+        if (Stage stage{}; event.kind == taken_event && stage_from_string(event.stage, stage))
+            result.taken_seconds += std::exchange(seconds[static_cast<std::size_t>(stage)], 0.0);
     if (result.state != "finished") {
         for (const Event& event : news.events)
             if (event.kind == "failure") {

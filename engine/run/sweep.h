@@ -36,6 +36,7 @@ struct SweepResult {
     std::string note;                // why it failed
     std::vector<SweepValue> values;  // one a row of the run's table
     double seconds = 0;              // of training, all stages
+    double taken_seconds = 0;        // of these, stages that were taken over from another point
 };
 // What a run folder says about its point. A folder that is not there waits.
 SweepResult read_result(const std::filesystem::path& run);

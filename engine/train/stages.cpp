@@ -215,14 +215,9 @@ class Run {
     }
 
     bool refine() {
-        const bool calibrated = params_.sub_norm_gains == SubNormGains::calibrated;
-        recorder_.event(Severity::info, "stage", Stage::refine, 0,
-                        calibrated
-                            ? "BitLinear layers and SubLN go in; each norm's gain is the usual size of what it divides."
-                            : "BitLinear layers and SubLN go in. The new norms change the function: until the "
-                              "next stage has trained them, this model agrees with its teacher on next to nothing.");
-        const auto model = load_as_student(params_.teacher, precision_, true, params_, loading());
-        if (!model || (calibrated && !calibrate(*model)) || !start(*model)) return false;
+        recorder_.event(Severity::info, "stage", Stage::refine, 0, refinement_sentence(params_));
+        const auto model = load_as_student(params_.teacher, precision_, params_.refinement, params_, loading());
+        if (!model || (calibrates_sub_norms(params_) && !calibrate(*model)) || !start(*model)) return false;
         return publish(*model, Stage::refine, at::kFloat, params_.teacher);
     }
 

@@ -21,7 +21,7 @@ void set_quantizer(TrainingTask& task, const RunParams& params) {
     task.activation = last || from_start ? params.activation : with_8_bits(params.activation);
     task.activation_share = from_start ? 1 : params.a4_share;
     if (!last) return;
-    const Quantizer end = student_of(task.model->config(), params, true).quantizer;
+    const Quantizer end = student_of(task.model->config(), params, params.refinement).quantizer;
     task.model->set_kept_types(end.embedding_type, end.head_type);
 }
 

@@ -216,6 +216,20 @@ class RunParamsTest : public QObject {
         QCOMPARE(not_used(params, *find_parameter("sampling_length"))->switches.size(), std::size_t{1});
     }
 
+    void withoutRefinementNothingIsSaidOfItsNorms() {
+        RunParams params = complete_recipe();
+        params.refinement = false;
+        params.sub_norm_gains = SubNormGains::calibrated;
+        for (const char* name : {"sub_norm_gains", "sub_norm_placement"})
+            QCOMPARE(not_used(params, *find_parameter(name))->asked, find_parameter("refinement"));
+        for (const char* name : {"student_start", "activation", "sparsity", "weight_scale", "refinement"})
+            QVERIFY2(!not_used(params, *find_parameter(name)), name);
+        QVERIFY(has(parameters_markdown(), "refine, if `refinement` is on"));
+        params.fine_tune_teacher = params.bitnet_sft = params.distillation = false;
+        params.train_data.clear();
+        QVERIFY(!is_red(params, "train_data"));  // gains of norms that there are not are measured on nothing
+    }
+
     void calibratedGainsNeedTrainingItems() {
         RunParams params = complete_recipe();
         params.fine_tune_teacher = params.bitnet_sft = params.distillation = false;

@@ -60,7 +60,8 @@ void check_teacher(const RunParams& params, Findings& findings) {
         for (const TensorSpec& spec : tensor_specs(config)) file->at(spec);
     });
     if (params.bitnet_sft || params.distillation || params.continual_pretraining)
-        if (const auto lack = obstacle(student_of(config, params, true), ForwardPass::training, params.teacher)) {
+        if (const auto lack =
+                obstacle(student_of(config, params, params.refinement), ForwardPass::training, params.teacher)) {
             // It begins with the key that asks for too much.
             const std::string text = lack->what(), key = lack->problem().substr(0, lack->problem().find(' '));
             findings.add(find_parameter(key) ? key : "teacher", text);
@@ -134,6 +135,8 @@ void check_student(const RunParams& params, Findings& findings) {
         stays("sparsity", params.sparsity, usual.sparsity, own.sparsity, word);
         stays("sub_norm_placement", params.sub_norm_placement, usual.sub_norm_placement, config.sub_norm_placement,
               word);
+        if (!params.refinement && config.sub_norm)
+            throw Error("has SubLN already, and refinement is off", params.student, "Switch refinement on.");
         if (params.student_start != StudentStart::absmean)
             throw Error("is made already, and student_start is for one that refinement makes", params.student,
                         "Set student_start to absmean.");

@@ -38,7 +38,7 @@ double activations(const RunParams& params, const ModelConfig& config, std::int6
 }  // namespace
 
 std::uint64_t memory_needed(const RunParams& params, const ModelConfig& teacher, std::int64_t longest_item) {
-    const ModelConfig student = student_of(teacher, params, true);
+    const ModelConfig student = student_of(teacher, params, params.refinement);
     const auto of_student = static_cast<double>(parameter_count(student)),
                of_teacher = static_cast<double>(parameter_count(teacher));
     double most = 0;
@@ -74,7 +74,7 @@ std::uint64_t checkpoint_bytes(const ModelConfig& model) {
 }
 
 std::uint64_t disk_needed(const RunParams& params, const ModelConfig& teacher) {
-    const ModelConfig student = student_of(teacher, params, true);
+    const ModelConfig student = student_of(teacher, params, params.refinement);
     const auto of_student = static_cast<std::uint64_t>(parameter_count(student)),
                of_teacher = static_cast<std::uint64_t>(parameter_count(teacher));
     std::uint64_t models = 0;
@@ -125,7 +125,7 @@ RunNeeds run_needs(const RunParams& params, const std::filesystem::path& runs) {
     needs.disk = {disk_needed(params, teacher) + cache + corpus_tokens_bytes(params),
                   free_disk(runs.empty() ? std::filesystem::path(".") : runs)};
     if (params.distillation || params.continual_pretraining)
-        needs.export_limits = export_limits(student_of(teacher, params, true));
+        needs.export_limits = export_limits(student_of(teacher, params, params.refinement));
     return needs;
 }
 

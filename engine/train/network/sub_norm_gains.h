@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/base/job.h"
+#include "engine/run/run_params.h"
 #include "engine/text/task.h"
 #include "engine/train/network/transformer.h"
 
@@ -18,5 +19,19 @@ namespace bitdistill {
 // False when stopped at a boundary; the student is then unchanged.
 bool calibrate_sub_norms(Transformer& student, Transformer& plain, const std::vector<Sequence>& texts,
                          JobControl* control = nullptr);
+
+// With gains from texts, a recipe for that refines and asks for them.
+inline bool calibrates_sub_norms(const RunParams& params) {
+    return params.refinement && params.sub_norm_gains == SubNormGains::calibrated;
+}
+// What the stage says of the norms that it inserts, as a sentence or two.
+inline const char* refinement_sentence(const RunParams& params) {
+    if (!params.refinement) return "BitLinear layers go in, and no norms: refinement is off.";
+    return calibrates_sub_norms(params)
+               ? "BitLinear layers and SubLN go in; each norm's gain is the usual size of what it divides."
+               : "BitLinear layers and SubLN go in. The new norms change the function: until the next stage has "
+                 "trained "
+                 "them, this model agrees with its teacher on next to nothing.";
+}
 
 }  // namespace bitdistill

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ablate: a table of the paper or of the family as a sweep with a plan, with intervals and paired tests.
+#include <algorithm>
+#include <memory>
+#include <set>
+
+#include "app/cli/command.h"
+#include "app/cli/point_runs.h"
+#include "app/cli/run_execution.h"
+#include "app/cli/run_options.h"
+#include "app/cli/terminal.h"
+#include "engine/base/list_text.h"
+#include "engine/base/machine.h"
+#include "engine/base/number_text.h"
+#include "engine/base/publish.h"
+#include "engine/base/shell_text.h"
+#include "engine/model/finite_weights.h"
+#include "engine/model/weight_file.h"
+#include "engine/run/ablation/ablation.h"
+#include "engine/run/ablation/ablation_files.h"
+#include "engine/run/ablation/shared_stages.h"
+#include "engine/train/api/distillation_plan.h"
+#include "engine/train/api/run_facts.h"
+
+namespace bitdistill {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Options {
+    std::string recipe, preset, out, table, seeds, points;
+    bool plan_only = false;
+    ParameterOptions parameters;
+    Manner manner{false, false};
+};
+
+// What the command was called with, as far as it decides what comes out.
+std::string command_of(const Options& options) {
+    std::string text = "bitdistill ablate";
+    const auto add = [&](const std::string& word) { text += " " + shell_quoted(word); };
+    if (!options.recipe.empty()) add(options.recipe);
+    text += " --table " + options.table;
+    if (!options.points.empty()) text += " --points " + options.points;
+    if (!options.seeds.empty()) text += " --seeds " + options.seeds;
+    if (!options.preset.empty()) text += " --preset " + options.preset;
+    for (const std::string& setting : options.parameters.settings) text += " --set " + shell_quoted(setting);
+    for (const auto& [param, value] : options.parameters.own)
+        text += " --set " + shell_quoted(std::string(param->name) + "=" + value);
+    return text + " --out " + shell_quoted(options.out);
+}
+
+std::vector<std::string> split(const std::string& text) {
+    std::vector<std::string> parts;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find(',', begin), text.size());
+        parts.emplace_back(trimmed(std::string_view(text).substr(begin, end - begin)));
+        begin = end + 1;
+    }
+    return parts;
+}
+
+std::vector<std::int64_t> seeds_of(const Options& options, const RunParams& recipe) {
+    if (options.seeds.empty()) return {recipe.seed};
+    std::vector<std::int64_t> seeds;
+    for (const std::string& part : split(options.seeds)) {
+        std::int64_t& seed = seeds.emplace_back();
+        if (!parse_number(part, seed))
+            throw UsageError("\"" + part + "\" is no whole number", "--seeds", "Write --seeds 1,2,3");
+    }
+    return seeds;
+}
+
+// Those that --points names, in the table's order; all without it.
+std::vector<AblationPoint> chosen_points(const Options& options, std::vector<AblationPoint> points) {
+    if (options.points.empty()) return points;
+    std::set<std::string> names;
+    for (const std::string& name : split(options.points)) {
+        if (std::ranges::find(points, name, &AblationPoint::name) == points.end()) {
+            std::string known;
+            for (const AblationPoint& point : points) add_to_list(known, point.name);
+            throw UsageError("the table " + options.table + " has no point \"" + name + "\"", "--points",
+                             "Known are: " + known);
+        }
+        names.insert(name);
+    }
+    std::erase_if(points, [&](const AblationPoint& point) { return !names.contains(point.name); });
+    return points;
+}
+
+struct Plan {
+    RunParams recipe;
+    std::vector<AblationPoint> points;
+    std::vector<AblationRun> runs;
+    std::vector<std::vector<PlannedStage>> stages;  // of each run
+};
+
+Plan plan_of(const Options& options) {
+    Plan plan;
+    plan.recipe = recipe_of(options.recipe, options.preset, options.parameters);
+    const std::optional<AblationTable> table = choice_of<AblationTable>(options.table);
+    if (!table) {
+        std::string known;
+        for (const std::string_view word : Spelling<AblationTable>::words) add_to_list(known, std::string(word));
+        throw UsageError("there is no table \"" + options.table + "\"", "--table", "Known are: " + known);
+    }
+    if (plan.recipe.teacher.empty())
+        throw UsageError("is empty: choose the folder of the model to convert", "teacher", "Give --teacher DIR");
+    if (!plan.recipe.student.empty() && *table != AblationTable::terms && *table != AblationTable::layers)
+        throw UsageError("is given, and the table " + options.table + " is of what refinement makes of the teacher",
+                         "student", "Leave it out, or take the table terms or layers");
+    if (plan.recipe.dev_data.empty())
+        throw UsageError("is empty: without evaluation data there is no figure to compare", "dev_data",
+                         "Give --dev-data FILE");
+    if (*table != AblationTable::stages && *table != AblationTable::terms && *table != AblationTable::layers &&
+        !plan.recipe.distillation)
+        throw UsageError("is off, and the table compares students that are distilled", "distillation", "Switch it on");
+    const ModelConfig teacher = model_config_of(plan.recipe.teacher);
+    const std::int64_t layer = distillation_plan(plan.recipe, teacher, teacher).student_layer;
+    try {
+        plan.points = chosen_points(options, ablation_points(*table, plan.recipe, teacher.layers, layer));
+        plan.runs = ablation_runs(plan.points, plan.recipe, seeds_of(options, plan.recipe));
+    } catch (const UsageError&) {
+        throw;
+    } catch (const Error& error) {
+        throw UsageError(error);
+    }
+    std::vector<RunParams> recipes;
+    for (const AblationRun& run : plan.runs) recipes.push_back(run.params);
+    plan.stages = plan_stages(recipes);
+    return plan;
+}
+
+// Each thing that is wrong once, however many points have it.
+void check_points(const Plan& plan, const fs::path& out) {
+    check(plan.runs.front().params, out);
+    std::set<std::string> said;
+    for (const Problem& problem : problems(plan.runs.front().params)) said.insert(problem.param + " " + problem.text);
+    bool fatal = false;
+    for (const AblationRun& run : plan.runs) {
+        if (run.seed != plan.runs.front().seed) break;  // a seed is never wrong
+        const AblationPoint& point = plan.points[run.point];
+        for (const Problem& problem : problems(run.params)) {
+            if (!said.insert(problem.param + " " + problem.text).second && !problem.fatal) continue;
+            fatal = fatal || problem.fatal;
+            say((problem.fatal ? "error: " : "note: ") + point.name + ": " +
+                (problem.param.empty() ? "" : problem.param + " ") + problem.text);
+        }
+    }
+    if (fatal)
+        throw UsageError("some points cannot be run with this recipe", {},
+                         "Correct what stands above, or name the others with --points; nothing was started");
+    require_finite_weights(plan.recipe.teacher);
+}
+
+void show_plan(const Plan& plan) {
+    std::vector<std::vector<std::string>> rows{{"run", "computed", "taken over"}};
+    std::size_t computed = 0, taken = 0;
+    for (std::size_t i = 0; i < plan.runs.size(); ++i) {
+        std::string own, from_others;
+        for (const PlannedStage& one : plan.stages[i]) {
+            if (one.from == i) {
+                add_to_list(own, to_string(one.stage));
+                ++computed;
+            } else {
+                add_to_list(from_others, std::string(to_string(one.stage)) + " (" + plan.runs[one.from].folder + ")");
+                ++taken;
+            }
+        }
+        rows.push_back({plan.runs[i].folder, own, from_others.empty() ? "-" : from_others});
+    }
+    print(table_text(rows));
+    print(std::to_string(plan.points.size()) + " points, " + std::to_string(plan.runs.size()) +
+          " runs: " + std::to_string(computed) + " stages are computed, " + std::to_string(taken) + " taken over.");
+    for (const AblationPoint& point : plan.points) {
+        std::string settings;
+        for (const std::string& setting : point.settings) settings += " " + setting;
+        print(point.name + (point.reference ? " (reference)" : "") + ":" + settings);
+    }
+}
+
+Json plan_json(const Plan& plan) {
+    Json runs = Json::array();
+    for (std::size_t i = 0; i < plan.runs.size(); ++i) {
+        Json one{{"run", plan.runs[i].folder},
+                 {"settings", plan.points[plan.runs[i].point].settings},
+                 {"seed", plan.runs[i].seed},
+                 {"computed", Json::array()},
+                 {"taken", Json::object()}};
+        for (const PlannedStage& stage : plan.stages[i])
+            if (stage.from == i)
+                one["computed"].push_back(to_string(stage.stage));
+            else
+                one["taken"][to_string(stage.stage)] = plan.runs[stage.from].folder;
+        runs.push_back(std::move(one));
+    }
+    return {{"type", "plan"}, {"runs", std::move(runs)}};
+}
+
+Ablation figures(const Options& options, const Plan& plan, const std::vector<ReadRun>& read) {
+    Ablation ablation = ablation_figures(required_choice<AblationTable>(options.table, "table", "ablate"), plan.points,
+                                         plan.runs, read);
+    ablation.task = plan.recipe.task;
+    ablation.model = fs::path(plan.recipe.teacher).filename().string();
+    ablation.data = fs::path(plan.recipe.dev_data).filename().string();
+    ablation.command = command_of(options);
+    const Json facts = run_facts("bitdistill");
+    ablation.program = "bitdistill " + facts.value("version", "");
+    const Machine& here = machine();
+    ablation.machine = here.cpu + ", " + std::to_string(here.cores) + " cores";
+    if (ablation.metric.empty()) ablation.metric = main_metric(plan.recipe.task);
+    return ablation;
+}
+
+// Written anew after every run, so that they can be read while the ablation goes on.
+void write_tables(const fs::path& out, const Ablation& ablation) {
+    write_json(out / ablation_file, to_json(ablation));
+    write_file_atomically(out / "ablation.csv", ablation_csv(ablation));
+    write_file_atomically(out / "ablation.md", ablation_markdown(ablation));
+}
+
+int ablate(const Options& options) {
+    refuse_several_processes("ablate");
+    const Plan plan = plan_of(options);
+    const fs::path out = options.out;
+    if (out.empty() && !options.plan_only) throw UsageError("is missing", "--out", "Say where the runs go: --out DIR");
+    check_points(plan, out);
+    if (options.plan_only) {
+        if (options.manner.json)
+            print(plan_json(plan));
+        else
+            show_plan(plan);
+        return exit_ok;
+    }
+    std::vector<PointRun> runs;
+    for (const AblationRun& run : plan.runs) runs.push_back({run.folder, run.params});
+    check_same_recipes(out, runs);
+    std::vector<ReadRun> read;
+    for (const AblationRun& run : plan.runs) read.push_back(read_run(out, run));
+    const int code = run_points(out, runs, options.manner, [&](std::size_t i) {
+        read[i] = read_run(out, plan.runs[i]);
+        write_tables(out, figures(options, plan, read));
+    });
+    if (code == exit_stopped) {
+        say("The same command goes on with the ablation.");
+        return code;
+    }
+    const Ablation ablation = figures(options, plan, read);
+    write_tables(out, ablation);
+    if (options.manner.json) {
+        print(to_json(ablation));
+    } else {
+        print(table_text(ablation_table(ablation)));
+        if (const std::string test = test_sentence(ablation); !test.empty()) print(test);
+        say("Tables: " + (out / "ablation.md").string());
+    }
+    return code;
+}
+
+std::string tables_text() {
+    std::string text = "The tables and their points:\n";
+    for (const std::string_view word : Spelling<AblationTable>::words)
+        text += "  " + std::string(word) + ": " + table_info(*choice_of<AblationTable>(word)).points + "\n";
+    return text;
+}
+
+}  // namespace
+
+void add_ablate_command(CLI::App& program, Work& chosen) {
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = add_command(
+        program, chosen, "ablate", "Run the points of one of the paper's tables, and test their differences",
+        "  bitdistill ablate recipe.json --table stages --out ablations/stages --seeds 1,2,3\n"
+        "  bitdistill ablate recipe.json --table terms --dry-run\n" +
+            tables_text() +
+            "Each point is a run folder below --out, and stages that points have in common are computed "
+            "once. Called again\nit goes on where it was stopped. ablation.json, .csv and .md hold "
+            "intervals and paired tests.",
+        [options] { return ablate(*options); });
+    command->add_option("recipe", options->recipe, "JSON file of parameters, or the run.json of an earlier run");
+    std::string words;
+    for (const std::string_view word : Spelling<AblationTable>::words)
+        words += (words.empty() ? "" : "|") + std::string(word);
+    command->add_option("--table", options->table, "Which table")->required()->type_name(words);
+    command->add_option("--out", options->out, "Folder for the runs and the tables")->type_name("DIR");
+    command
+        ->add_option("--seeds", options->seeds, "Each point once with every one of them; the recipe's own by default")
+        ->type_name("N,N,...");
+    command->add_option("--points", options->points, "Only these points of the table")->type_name("NAME,...");
+    command->add_flag("--dry-run,--check", options->plan_only,
+                      "Check every point and print what would be computed and what taken over; run nothing");
+    add_preset_option(*command, options->preset);
+    add_manner(*command, options->manner);
+    add_parameter_options(*command, options->parameters);
+}
+
+}  // namespace bitdistill

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The points of a sweep or an ablation, one run folder each, from wherever they stand to their end. A stage that
+// another point has made already is taken over from it. Main thread; the work is on a Job's.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "app/cli/run_execution.h"
+#include "engine/run/run_params.h"
+
+namespace bitdistill {
+
+struct PointRun {
+    std::string name;  // of its folder below `out`
+    RunParams params;
+};
+
+// Runs in their order those that are not finished. A point that fails is told of, and the others go on; a stop ends
+// all. after(i) is called when point i has ended or failed. Returns the exit code.
+int run_points(const std::filesystem::path& out, const std::vector<PointRun>& points, const Manner& manner,
+               const std::function<void(std::size_t)>& after);
+// Throws Error where the folder of a point holds another recipe than the point's.
+void check_same_recipes(const std::filesystem::path& out, const std::vector<PointRun>& points);
+
+}  // namespace bitdistill
