@@ -74,12 +74,25 @@ class SessionTest : public QObject {
             scaled.quantizer.weight_scale = granularity;
             write_random_folder(path(to_string(granularity)), scaled, 7, DType::f32, 0.1f);
         }
+        // Rows that keep a pattern, with scales of blocks: what a token looks up goes on from panel to panel.
+        for (const auto& [name, sparsity] :
+             {std::pair("3of4", Sparsity::exactly_3_of_4), {"4of8", Sparsity::four_of_8}}) {
+            ModelConfig sparse = odd_config(Architecture::llama, true);
+            sparse.hidden_size = 140;
+            sparse.heads = 8;
+            sparse.kv_heads = 4;
+            sparse.intermediate_size = 300;
+            sparse.quantizer.weight_scale = ScaleGranularity::block128;
+            sparse.quantizer.sparsity = sparsity;
+            write_random_folder(path(name), sparse, 9, DType::f32, 0.1f);
+        }
     }
 
     void decodeEqualsPrefillToTheBit_data() {
         QTest::addColumn<QString>("model");
         QTest::addColumn<QString>("isa");
-        for (const char* model : {"llama", "qwen2", "qwen3", "student", "sft", "every", "row", "block128", "block256"})
+        for (const char* model :
+             {"llama", "qwen2", "qwen3", "student", "sft", "every", "row", "block128", "block256", "3of4", "4of8"})
             for (const std::string& isa : available_isas())
                 QTest::newRow((std::string(model) + " " + isa).c_str())
                     << QString(model) << QString::fromStdString(isa);
@@ -307,6 +320,11 @@ class SessionTest : public QObject {
             }
         }
         QCOMPARE(to_json(inspect_model(path("student")).memory).dump(), to_json(projected).dump());
+        // Exactly three of four take 1.25 bits on every processor.
+        for (const std::string& isa : available_isas()) {
+            const auto exact = CpuModel::open(path("3of4"), {1, isa, WeightFormat::half});
+            QCOMPARE(exact->size().body, student_size(exact->config()).body);
+        }
         CpuSession session(student);
         session.decode(1);
         QVERIFY(session.cache_bytes() >= 2u * 2 * 20 * sizeof(float));

@@ -35,6 +35,19 @@ class RecipeFileTest : public QObject {
         QCOMPARE(read_recipe(path("old.json")).gamma, 7.0);
     }
 
+    // When it began there was nothing but 16 bits to choose, and a resumed run must end as it would have.
+    void aRunOfBeforeKeepsItsEmbeddingIn16Bits() {
+        const RunParams before = recipe_of_run({{"gamma", 7}}, "run.json");
+        QVERIFY(before.embedding_type == WantedKept::f16 && before.head_type == WantedKept::f16);
+        const RunParams now = recipe_of_run({{"embedding_type", "auto"}, {"head_type", "q4_0"}}, "run.json");
+        QVERIFY(now.embedding_type == WantedKept::automatic && now.head_type == WantedKept::q4_0);
+        const RunFolder run = RunFolder::create(path("older"), RunParams{}, Json::object());
+        Json json = read_json(run.path() / "run.json");
+        json["recipe"].erase("embedding_type");
+        write_json(run.path() / "run.json", json);
+        QVERIFY(RunFolder::open(run.path()).params().embedding_type == WantedKept::f16);
+    }
+
     void whatIsNoRecipeIsRefusedWithItsFile() {
         const auto refused = [&](const Json& json) {
             write_json(path("r.json"), json);

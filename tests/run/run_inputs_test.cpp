@@ -280,6 +280,11 @@ class RunInputsTest : public QObject {
         now = edited(now, "activation", "hadamard-absmean4");
         accept_changes(now, changes_since_start(now));
         QVERIFY(changes_since_start(now).empty());
+        // A stage on its way has turned them as well.
+        now = edited(begun(), "activation", "hadamard-absmax8");
+        publish_folder(now.checkpoint_path(Stage::bitnet_sft, 5),
+                       [](const fs::path& path) { write_plain(path / "weights", "w"); });
+        QVERIFY(has(message_of([&] { accept_changes(now, changes_since_start(now)); }), "cannot go on"));
     }
 
     // What items.jsonl and results.json say is about the data that were read.

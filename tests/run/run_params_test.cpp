@@ -157,6 +157,29 @@ class RunParamsTest : public QObject {
         QVERIFY(!is_red(params, "corpus"));
     }
 
+    void membersOfTheFamilyThatDoNotCombineAreRed() {
+        RunParams params = complete_recipe();
+        params.sparsity = Sparsity::exactly_3_of_4;
+        QVERIFY(!is_red(params, "student_start") && !is_red(params, "arenas"));
+        params.student_start = StudentStart::ls;
+        QVERIFY(is_red(params, "student_start"));
+        params.sparsity = Sparsity::none;
+        params.weight_scale = ScaleGranularity::block128;
+        QVERIFY(!is_red(params, "student_start"));
+        params.student_start = StudentStart::gptq;
+        QVERIFY(is_red(params, "student_start"));
+        params.weight_scale = ScaleGranularity::row;
+        QVERIFY(!is_red(params, "student_start"));
+        params = complete_recipe();
+        params.arenas = 0.1;
+        params.quantization_warmup_steps = 5;
+        QVERIFY(!is_red(params, "arenas"));  // nobody looks at it
+        params.sparsity = Sparsity::exactly_3_of_4;
+        QVERIFY(is_red(params, "arenas"));
+        params.quantization_warmup_steps = 0;
+        QVERIFY(!is_red(params, "arenas"));
+    }
+
     void everyRowIsComplete() {
         for (const Param& param : parameters()) {
             QVERIFY(*param.name && *param.label && *param.help);

@@ -70,6 +70,7 @@ class OptimizerTest : public QObject {
         for (const int count : seen) QCOMPARE(count, 2);
         QVERIFY(step_items(1000, 8, 1, 7) != step_items(1000, 8, 1, 8));
         QCOMPARE(step_items(1000, 8, 300, 7), step_items(1000, 8, 300, 7));
+        QVERIFY(step_items(1000, 1000, 1, 7) != step_items(1000, 1000, 2, 7));  // each epoch in an order of its own
     }
 
     void ratesFollowTheWidthOnlyIfTheRecipeNamesABase() {

@@ -200,6 +200,60 @@ class StudentStartTest : public QObject {
         }
     }
 
+    // Group by group: what the block gives with this group's new weights and gain, of what it gave before.
+    void whatAwqSaysOfAGroupIsWhatItDoes() {
+        NEED_SHARED("models");
+        torch::NoGradGuard no_grad;
+        using R = TensorRole;
+        const auto load = [] {
+            return load_as_student(shared_path("models/stories260K"), Precision::fp32, true,
+                                   with_start(StudentStart::awq));
+        };
+        const auto walked = load(), student = load();
+        const std::vector<Sequence> texts = some_texts(512);
+        const auto report = start_student(*student, StudentStart::awq, texts, nullptr);
+        walked->set_quantized_share(0);  // weights as they are given, activations rounded
+        struct Group {
+            std::vector<R> linears;
+            R gain;
+        };
+        const std::vector<Group> groups{{{R::q, R::k, R::v}, R::attention_norm},
+                                        {{R::o}, R::attention_sub_norm},
+                                        {{R::gate, R::up}, R::feed_forward_norm},
+                                        {{R::down}, R::feed_forward_sub_norm}};
+        const auto block = [&](int layer, bool mlp) {
+            std::vector<at::Tensor> outputs;
+            for (const Sequence& text : texts)
+                walked->forward_with_hook(
+                    at::tensor(text.ids, at::kLong).unsqueeze(0),
+                    [&, between = at::Tensor()](std::size_t i, const LayerParameters&, const LayerTape& tape) mutable {
+                        if (int(i) == layer && !mlp) outputs.push_back(tape.mlp_input.x - tape.attention_input.x);
+                        if (int(i) == layer + 1 && mlp) outputs.push_back(tape.attention_input.x - between);
+                        between = tape.mlp_input.x.clone();
+                    });
+            return at::cat(outputs);
+        };
+        std::size_t with_factors = 0;
+        for (std::size_t g = 0; g + 2 < report->groups.size(); ++g) {  // nothing reads the last MLP's output
+            const int layer = int(g / groups.size());
+            const auto& [linears, gain] = groups[g % groups.size()];
+            const bool mlp = g % groups.size() >= 2;
+            const at::Tensor before = block(layer, mlp);
+            for (const R role : linears)
+                walked->at({role, layer})
+                    .value.copy_(
+                        rounded_weight(student->at({role, layer}).value, student->config().quantizer, nullptr));
+            walked->at({gain, layer}).value.copy_(student->at({gain, layer}).value);
+            walked->weights_changed();
+            const double is = ((block(layer, mlp) - before).square().sum() / before.square().sum()).item<double>(),
+                         said = report->groups[g].after;
+            QVERIFY2(std::abs(is / said - 1) < 0.005,
+                     qPrintable(QStringLiteral("group %1: %2 said, %3").arg(g).arg(said).arg(is)));
+            with_factors += *report->groups[g].ratio != 0;
+        }
+        QVERIFY(with_factors > 0);
+    }
+
     // No norm takes factors back behind a transform, and a norm of q and k takes their size out.
     void groupsWhoseFactorsCannotBeTakenBackKeepNone() {
         NEED_SHARED("models");
