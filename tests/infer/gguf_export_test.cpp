@@ -13,6 +13,7 @@
 #include "engine/model/random_model.h"
 #include "engine/model/ternary.h"
 #include "tests/infer/model_fixture.h"
+#include "tests/model/members.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
@@ -277,6 +278,30 @@ class GgufExportTest : public QObject {
         QVERIFY(export_gguf(path("other-epsilon"), file, options_for(BlockType::q8_0)));
         const std::string said = message_of([&] { check_parity(path("teacher"), file, random_ids(8, 97), 1); });
         QVERIFY2(has(said, "rms_norm_eps differs from the source"), said.c_str());
+    }
+
+    void anotherQuantizerIsAnotherModel() {
+        const fs::path other = with_member(path("bitnet"), path("other-quantizer"), "activation=absmean4"),
+                       file = path("other-quantizer.gguf");
+        QVERIFY(export_gguf(other, file, options_for(BlockType::f16)));
+        const std::string said = message_of([&] { check_parity(path("bitnet"), file, random_ids(8, 97), 1); });
+        QVERIFY2(has(said, "the quantizer differs from the source"), said.c_str());
+    }
+
+    void embeddingAndHeadTravelInTheirOwnTypes() {
+        ModelConfig config = wide_config(Architecture::llama, true, true);
+        config.tie_embeddings = false;
+        config.quantizer.embedding_type = KeptType::q8_0;
+        config.quantizer.head_type = KeptType::q4_0;
+        write_random_folder(path("two-types"), config, 12, DType::f32, 0.1f);
+        ExportOptions options = options_for(BlockType::f16);
+        options.embedding_type.reset();
+        QVERIFY(export_gguf(path("two-types"), path("two-types.gguf"), options));
+        const auto opened = open(path("two-types.gguf"));
+        QVERIFY(opened->config().quantizer.embedding_type == KeptType::q8_0);
+        QVERIFY(opened->config().quantizer.head_type == KeptType::q4_0);
+        const std::vector<int> ids = random_ids(20, 97);
+        QCOMPARE(cpu_logits(opened, ids), cpu_logits(open(path("two-types")), ids));
     }
 
     // Half a step of a block is its rounding, and four steps are another weight.
