@@ -12,7 +12,7 @@
 namespace bitdistill {
 
 struct AwqChoice {
-    double ratio = 0;                 // r of x^r; 0: no factors at all
+    double ratio = 0;                 // r of x^r; 0: no factors at all, unless by_weights
     bool by_weights = false;          // x^r / mean(abs(w))^(1 - r)
     at::Tensor factors;               // [columns] FP32, of each input
     double plain_loss = 0, loss = 0;  // without and with them

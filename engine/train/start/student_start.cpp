@@ -220,6 +220,7 @@ class Starter {
         report.before = choice.plain_loss;
         report.after = choice.loss;
         report.ratio = choice.ratio;
+        report.by_weights = choice.by_weights;
         for (std::size_t i = 0; i < weights.size(); ++i) {
             Parameter& parameter = student_.at({group.linears[i], layer});
             const at::Tensor scaled = weights[i] * choice.factors;
@@ -238,8 +239,8 @@ class Starter {
 }  // namespace
 
 std::size_t StartReport::zero_won() const {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(groups, [](const GroupStart& one) { return one.ratio && *one.ratio == 0; }));
+    return static_cast<std::size_t>(std::ranges::count_if(
+        groups, [](const GroupStart& one) { return one.ratio && *one.ratio == 0 && !one.by_weights; }));
 }
 double StartReport::mean_before() const {
     double sum = 0;
@@ -256,7 +257,10 @@ Json to_json(const StartReport& report) {
     Json groups = Json::array();
     for (const GroupStart& one : report.groups) {
         Json json = {{"layer", one.layer}, {"group", one.group}, {"before", one.before}, {"after", one.after}};
-        if (one.ratio) json["ratio"] = *one.ratio;
+        if (one.ratio) {
+            json["ratio"] = *one.ratio;
+            json["by_weights"] = one.by_weights;
+        }
         groups.push_back(std::move(json));
     }
     return {{"method", word_of(report.method)},  {"texts", report.texts},
@@ -271,7 +275,7 @@ std::string to_sentence(const StartReport& report) {
         number_text(100 * report.mean_after(), 1) + " % with " + std::string(word_of(report.method)) + " (" +
         std::to_string(report.tokens) + " tokens of calibration).";
     if (report.method != StudentStart::awq) return lost;
-    return lost + " No factors (ratio 0) were best in " + std::to_string(report.zero_won()) + " of them.";
+    return lost + " No factors were best in " + std::to_string(report.zero_won()) + " of them.";
 }
 
 std::optional<StartReport> start_student(Transformer& student, StudentStart method, const std::vector<Sequence>& texts,

@@ -23,12 +23,13 @@ struct GroupStart {
     std::string group;             // "q, k, v"
     double before = 0, after = 0;  // lost share of the output's energy (AWQ: of the block's), rounded plainly and so
     std::optional<double> ratio;   // AWQ: chosen r
+    bool by_weights = false;       // AWQ: the weights' own size is in the factors too, so that r = 0 leaves some
 };
 struct StartReport {
     StudentStart method = StudentStart::absmean;
     std::size_t texts = 0, tokens = 0;
     std::vector<GroupStart> groups;
-    std::size_t zero_won() const;  // AWQ: groups whose r is 0
+    std::size_t zero_won() const;  // AWQ: groups without factors
     double mean_before() const;
     double mean_after() const;
 };
