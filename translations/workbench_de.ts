@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActivationFigure</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>the model computes with the transform</source>
+        <translation>das Modell rechnet mit der Transformation</translation>
+    </message>
+    <message>
+        <source>the model computes without the transform</source>
+        <translation>das Modell rechnet ohne die Transformation</translation>
+    </message>
+    <message>
+        <source>the model transforms %1 of these %2 inputs</source>
+        <translation>das Modell transformiert %1 dieser %2 Eingaben</translation>
+    </message>
+    <message>
+        <source>No look at activations yet.</source>
+        <translation>Noch kein Blick auf Aktivierungen.</translation>
+    </message>
+    <message>
+        <source>%1: rounding to %2 bits loses %3 of the energy as the input comes (%4). The largest value of a token is %5 rms on average and %6 at most; %7 are clipped, %8 become code 0.</source>
+        <translation>%1: Runden auf %2 Bit verliert %3 der Energie, wie die Eingabe kommt (%4). Der größte Wert eines Tokens ist im Mittel %5 rms und höchstens %6; %7 werden abgeschnitten, %8 werden Code 0.</translation>
+    </message>
+    <message>
+        <source>Its width is odd, so there is no Hadamard transform of it.</source>
+        <translation>Seine Breite ist ungerade, darum gibt es keine Hadamard-Transformation davon.</translation>
+    </message>
+    <message>
+        <source>Behind a Hadamard transform it loses %1 (%2), %3; the largest is %4 on average and %5 at most.</source>
+        <translation>Hinter einer Hadamard-Transformation verliert sie %1 (%2), %3; der größte ist im Mittel %4 und höchstens %5.</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>Here %1.</source>
+        <translation>Hier gilt: %1.</translation>
+    </message>
+    <message>
+        <source>From x/rms</source>
+        <translation>Von x/rms</translation>
+    </message>
+    <message>
+        <source>To x/rms</source>
+        <translation>Bis x/rms</translation>
+    </message>
+    <message>
+        <source>Values as they come</source>
+        <translation>Werte, wie sie kommen</translation>
+    </message>
+    <message>
+        <source>Values with the transform</source>
+        <translation>Werte mit der Transformation</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationHistory</name>
+    <message>
+        <source>Times less error with the transform</source>
+        <translation>Wievielmal weniger Fehler mit der Transformation</translation>
+    </message>
+    <message>
+        <source>Rounding error as it comes</source>
+        <translation>Rundungsfehler, wie er kommt</translation>
+    </message>
+    <message>
+        <source>Rounding error with the transform</source>
+        <translation>Rundungsfehler mit der Transformation</translation>
+    </message>
+    <message>
+        <source>Largest over rms as it comes</source>
+        <translation>Größter über rms, wie er kommt</translation>
+    </message>
+    <message>
+        <source>Largest over rms with the transform</source>
+        <translation>Größter über rms mit der Transformation</translation>
+    </message>
+    <message>
+        <source>Clipped as it comes</source>
+        <translation>Abgeschnitten, wie er kommt</translation>
+    </message>
+    <message>
+        <source>Clipped with the transform</source>
+        <translation>Abgeschnitten mit der Transformation</translation>
+    </message>
+    <message>
+        <source>Beyond 6 rms as it comes</source>
+        <translation>Jenseits von 6 rms, wie er kommt</translation>
+    </message>
+    <message>
+        <source>Kurtosis as it comes</source>
+        <translation>Kurtosis, wie er kommt</translation>
+    </message>
+</context>
+<context>
     <name>BeforeAfterView</name>
     <message>
         <source>The recipe skips this stage.</source>
@@ -1582,7 +1680,7 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
     <message>
         <source>Part of a step&apos;s time that weight histograms may take; half as much may a look at activations. 0: neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zeit eines Schritts, den Histogramme der Gewichte nehmen dürfen; halb so viel darf der Blick auf Aktivierungen. 0: beides nicht.</translation>
     </message>
     <message>
         <source>Refinement</source>
@@ -1899,6 +1997,192 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>%1 zeros, Δ %2</source>
         <translation>%1 Nullen, Δ %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ActivationFigure</name>
+    <message>
+        <source>Distribution of the activations</source>
+        <translation>Verteilung der Aktivierungen</translation>
+    </message>
+    <message>
+        <source>What the linear layers read appears here, as it comes and behind a Hadamard transform</source>
+        <translation>Was die linearen Schichten lesen, steht hier: wie es kommt und hinter einer Hadamard-Transformation</translation>
+    </message>
+    <message>
+        <source>Start a run: a student&apos;s activations are looked at as its stages begin, at evaluations and as they end.</source>
+        <translation>Starten Sie einen Lauf: die Aktivierungen eines Schülers werden angesehen, wenn seine Stufen beginnen, bei Auswertungen und wenn sie enden.</translation>
+    </message>
+    <message>
+        <source>value x / rms of its token; share of all values in each bin</source>
+        <translation>Wert x / rms seines Tokens; Anteil aller Werte in jeder Klasse</translation>
+    </message>
+    <message>
+        <source>as it comes: %1 lost to %2 bits</source>
+        <translation>wie es kommt: %1 verloren an %2 Bit</translation>
+    </message>
+    <message>
+        <source>behind a Hadamard transform: %1 lost</source>
+        <translation>hinter einer Hadamard-Transformation: %1 verloren</translation>
+    </message>
+    <message>
+        <source>an odd width has no transform</source>
+        <translation>eine ungerade Breite hat keine Transformation</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 rms: %3 as they come</source>
+        <translation>von %1 bis %2 rms: %3, wie sie kommen</translation>
+    </message>
+    <message>
+        <source>, %1 with the transform</source>
+        <translation>, %1 mit der Transformation</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ActivationsView</name>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Distribution and maps</source>
+        <translation>Verteilung und Karten</translation>
+    </message>
+    <message>
+        <source>Lost in rounding, as it comes</source>
+        <translation>Beim Runden verloren, wie es kommt</translation>
+    </message>
+    <message>
+        <source>Lost with a Hadamard transform</source>
+        <translation>Verloren mit Hadamard-Transformation</translation>
+    </message>
+    <message>
+        <source>Less with the transform</source>
+        <translation>Weniger mit der Transformation</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Become code 0</source>
+        <translation>Werden Code 0</translation>
+    </message>
+    <message>
+        <source>Largest / rms</source>
+        <translation>Größter / rms</translation>
+    </message>
+    <message>
+        <source>What the layers read</source>
+        <translation>Was die Schichten lesen</translation>
+    </message>
+    <message>
+        <source>Bits of the rounding</source>
+        <translation>Bits der Rundung</translation>
+    </message>
+    <message>
+        <source>What rounding loses is known for both: a student of 8 bits shows what 4 would do to it</source>
+        <translation>Was Runden verliert, ist für beide bekannt: ein Schüler mit 8 Bit zeigt, was 4 mit ihm täten</translation>
+    </message>
+    <message>
+        <source>The model&apos;s bits</source>
+        <translation>Die Bits des Modells</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 Bit</translation>
+    </message>
+    <message>
+        <source>Maps of the inputs</source>
+        <translation>Karten der Eingaben</translation>
+    </message>
+    <message>
+        <source>A click goes there.</source>
+        <translation>Ein Klick geht dorthin.</translation>
+    </message>
+    <message>
+        <source>Layers and inputs</source>
+        <translation>Schichten und Eingaben</translation>
+    </message>
+    <message>
+        <source>Every input of every layer</source>
+        <translation>Jede Eingabe jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Layers over time</source>
+        <translation>Schichten über der Zeit</translation>
+    </message>
+    <message>
+        <source>Every layer at every look</source>
+        <translation>Jede Schicht bei jedem Blick</translation>
+    </message>
+    <message>
+        <source>What the maps show</source>
+        <translation>Was die Karten zeigen</translation>
+    </message>
+    <message>
+        <source>A model folder holds weights; what its layers read depends on a text</source>
+        <translation>Ein Modellordner enthält Gewichte; was seine Schichten lesen, hängt von einem Text ab</translation>
+    </message>
+    <message>
+        <source>Open the run that made it: training looks at activations as it evaluates.</source>
+        <translation>Öffnen Sie den Lauf, der es gemacht hat: das Training sieht Aktivierungen an, wenn es auswertet.</translation>
+    </message>
+    <message>
+        <source>What the layers read appears here, as it comes and behind a Hadamard transform</source>
+        <translation>Was die Schichten lesen, steht hier: wie es kommt und hinter einer Hadamard-Transformation</translation>
+    </message>
+    <message>
+        <source>Start a run: a student&apos;s activations are looked at as its stages begin, evaluate and end. histogram_share 0 turns that off.</source>
+        <translation>Starten Sie einen Lauf: die Aktivierungen eines Schülers werden angesehen, wenn seine Stufen beginnen, auswerten und enden. histogram_share 0 schaltet das ab.</translation>
+    </message>
+    <message>
+        <source>%1, %2 step %3</source>
+        <translation>%1, %2 Schritt %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens of a few fixed texts, %3</source>
+        <translation>%1: %2 Token aus wenigen festen Texten, %3</translation>
+    </message>
+    <message>
+        <source>%1 dB to %2 bits</source>
+        <translation>%1 dB bei %2 Bit</translation>
+    </message>
+    <message>
+        <source>an odd width has no transform</source>
+        <translation>eine ungerade Breite hat keine Transformation</translation>
+    </message>
+    <message>
+        <source>as the model does</source>
+        <translation>wie es das Modell tut</translation>
+    </message>
+    <message>
+        <source>the model does not</source>
+        <translation>das Modell tut es nicht</translation>
+    </message>
+    <message>
+        <source>the model in %1 of %2</source>
+        <translation>das Modell bei %1 von %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Activations: copy the distribution as a picture</source>
+        <translation>Aktivierungen: die Verteilung als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Activations: show the distribution as a table</source>
+        <translation>Aktivierungen: die Verteilung als Tabelle zeigen</translation>
     </message>
 </context>
 <context>

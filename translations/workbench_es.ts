@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActivationFigure</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>the model computes with the transform</source>
+        <translation>el modelo calcula con la transformación</translation>
+    </message>
+    <message>
+        <source>the model computes without the transform</source>
+        <translation>el modelo calcula sin la transformación</translation>
+    </message>
+    <message>
+        <source>the model transforms %1 of these %2 inputs</source>
+        <translation>el modelo transforma %1 de estas %2 entradas</translation>
+    </message>
+    <message>
+        <source>No look at activations yet.</source>
+        <translation>Todavía no se han mirado las activaciones.</translation>
+    </message>
+    <message>
+        <source>%1: rounding to %2 bits loses %3 of the energy as the input comes (%4). The largest value of a token is %5 rms on average and %6 at most; %7 are clipped, %8 become code 0.</source>
+        <translation>%1: redondear a %2 bits pierde el %3 de la energía tal como llega la entrada (%4). El mayor valor de un token es de %5 rms en promedio y de %6 como máximo; el %7 se recorta y el %8 pasa a ser el código 0.</translation>
+    </message>
+    <message>
+        <source>Its width is odd, so there is no Hadamard transform of it.</source>
+        <translation>Su anchura es impar, así que no hay transformación de Hadamard.</translation>
+    </message>
+    <message>
+        <source>Behind a Hadamard transform it loses %1 (%2), %3; the largest is %4 on average and %5 at most.</source>
+        <translation>Tras una transformación de Hadamard pierde el %1 (%2), %3; el mayor es %4 en promedio y %5 como máximo.</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 menos</translation>
+    </message>
+    <message>
+        <source>Here %1.</source>
+        <translation>Aquí %1.</translation>
+    </message>
+    <message>
+        <source>From x/rms</source>
+        <translation>Desde x/rms</translation>
+    </message>
+    <message>
+        <source>To x/rms</source>
+        <translation>Hasta x/rms</translation>
+    </message>
+    <message>
+        <source>Values as they come</source>
+        <translation>Valores tal como llegan</translation>
+    </message>
+    <message>
+        <source>Values with the transform</source>
+        <translation>Valores con la transformación</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationHistory</name>
+    <message>
+        <source>Times less error with the transform</source>
+        <translation>Veces menos error con la transformación</translation>
+    </message>
+    <message>
+        <source>Rounding error as it comes</source>
+        <translation>Error de redondeo tal como llega</translation>
+    </message>
+    <message>
+        <source>Rounding error with the transform</source>
+        <translation>Error de redondeo con la transformación</translation>
+    </message>
+    <message>
+        <source>Largest over rms as it comes</source>
+        <translation>Mayor sobre rms tal como llega</translation>
+    </message>
+    <message>
+        <source>Largest over rms with the transform</source>
+        <translation>Mayor sobre rms con la transformación</translation>
+    </message>
+    <message>
+        <source>Clipped as it comes</source>
+        <translation>Recortado tal como llega</translation>
+    </message>
+    <message>
+        <source>Clipped with the transform</source>
+        <translation>Recortado con la transformación</translation>
+    </message>
+    <message>
+        <source>Beyond 6 rms as it comes</source>
+        <translation>Más allá de 6 rms tal como llega</translation>
+    </message>
+    <message>
+        <source>Kurtosis as it comes</source>
+        <translation>Curtosis tal como llega</translation>
+    </message>
+</context>
+<context>
     <name>BeforeAfterView</name>
     <message>
         <source>The recipe skips this stage.</source>
@@ -1582,7 +1680,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Part of a step&apos;s time that weight histograms may take; half as much may a look at activations. 0: neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del tiempo de un paso que pueden tomar los histogramas de pesos; la mitad puede tomar la mirada a las activaciones. 0: ninguno.</translation>
     </message>
     <message>
         <source>Refinement</source>
@@ -1899,6 +1997,192 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>%1 zeros, Δ %2</source>
         <translation>%1 ceros, Δ %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ActivationFigure</name>
+    <message>
+        <source>Distribution of the activations</source>
+        <translation>Distribución de las activaciones</translation>
+    </message>
+    <message>
+        <source>What the linear layers read appears here, as it comes and behind a Hadamard transform</source>
+        <translation>Aquí aparece lo que leen las capas lineales, tal como llega y tras una transformación de Hadamard</translation>
+    </message>
+    <message>
+        <source>Start a run: a student&apos;s activations are looked at as its stages begin, at evaluations and as they end.</source>
+        <translation>Inicie una ejecución: las activaciones de un alumno se miran cuando comienzan sus etapas, en las evaluaciones y cuando terminan.</translation>
+    </message>
+    <message>
+        <source>value x / rms of its token; share of all values in each bin</source>
+        <translation>valor x / rms de su token; parte de todos los valores en cada intervalo</translation>
+    </message>
+    <message>
+        <source>as it comes: %1 lost to %2 bits</source>
+        <translation>tal como llega: %1 perdido con %2 bits</translation>
+    </message>
+    <message>
+        <source>behind a Hadamard transform: %1 lost</source>
+        <translation>tras una transformación de Hadamard: %1 perdido</translation>
+    </message>
+    <message>
+        <source>an odd width has no transform</source>
+        <translation>una anchura impar no tiene transformación</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 rms: %3 as they come</source>
+        <translation>de %1 a %2 rms: %3 tal como llegan</translation>
+    </message>
+    <message>
+        <source>, %1 with the transform</source>
+        <translation>, %1 con la transformación</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ActivationsView</name>
+    <message>
+        <source>Activations</source>
+        <translation>Activaciones</translation>
+    </message>
+    <message>
+        <source>Distribution and maps</source>
+        <translation>Distribución y mapas</translation>
+    </message>
+    <message>
+        <source>Lost in rounding, as it comes</source>
+        <translation>Perdido al redondear, tal como llega</translation>
+    </message>
+    <message>
+        <source>Lost with a Hadamard transform</source>
+        <translation>Perdido con transformación de Hadamard</translation>
+    </message>
+    <message>
+        <source>Less with the transform</source>
+        <translation>Menos con la transformación</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>Recortado</translation>
+    </message>
+    <message>
+        <source>Become code 0</source>
+        <translation>Pasan a código 0</translation>
+    </message>
+    <message>
+        <source>Largest / rms</source>
+        <translation>Mayor / rms</translation>
+    </message>
+    <message>
+        <source>What the layers read</source>
+        <translation>Lo que leen las capas</translation>
+    </message>
+    <message>
+        <source>Bits of the rounding</source>
+        <translation>Bits del redondeo</translation>
+    </message>
+    <message>
+        <source>What rounding loses is known for both: a student of 8 bits shows what 4 would do to it</source>
+        <translation>Lo que pierde el redondeo se conoce para ambos: un alumno de 8 bits muestra qué le harían 4</translation>
+    </message>
+    <message>
+        <source>The model&apos;s bits</source>
+        <translation>Los bits del modelo</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 bits</translation>
+    </message>
+    <message>
+        <source>Maps of the inputs</source>
+        <translation>Mapas de las entradas</translation>
+    </message>
+    <message>
+        <source>A click goes there.</source>
+        <translation>Un clic lleva allí.</translation>
+    </message>
+    <message>
+        <source>Layers and inputs</source>
+        <translation>Capas y entradas</translation>
+    </message>
+    <message>
+        <source>Every input of every layer</source>
+        <translation>Cada entrada de cada capa</translation>
+    </message>
+    <message>
+        <source>Layers over time</source>
+        <translation>Capas en el tiempo</translation>
+    </message>
+    <message>
+        <source>Every layer at every look</source>
+        <translation>Cada capa en cada mirada</translation>
+    </message>
+    <message>
+        <source>What the maps show</source>
+        <translation>Qué muestran los mapas</translation>
+    </message>
+    <message>
+        <source>A model folder holds weights; what its layers read depends on a text</source>
+        <translation>Una carpeta de modelo contiene pesos; lo que leen sus capas depende de un texto</translation>
+    </message>
+    <message>
+        <source>Open the run that made it: training looks at activations as it evaluates.</source>
+        <translation>Abra la ejecución que lo hizo: el entrenamiento mira las activaciones al evaluar.</translation>
+    </message>
+    <message>
+        <source>What the layers read appears here, as it comes and behind a Hadamard transform</source>
+        <translation>Aquí aparece lo que leen las capas, tal como llega y tras una transformación de Hadamard</translation>
+    </message>
+    <message>
+        <source>Start a run: a student&apos;s activations are looked at as its stages begin, evaluate and end. histogram_share 0 turns that off.</source>
+        <translation>Inicie una ejecución: las activaciones de un alumno se miran cuando sus etapas comienzan, evalúan y terminan. histogram_share 0 lo desactiva.</translation>
+    </message>
+    <message>
+        <source>%1, %2 step %3</source>
+        <translation>%1, %2 paso %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens of a few fixed texts, %3</source>
+        <translation>%1: %2 tokens de unos pocos textos fijos, %3</translation>
+    </message>
+    <message>
+        <source>%1 dB to %2 bits</source>
+        <translation>%1 dB con %2 bits</translation>
+    </message>
+    <message>
+        <source>an odd width has no transform</source>
+        <translation>una anchura impar no tiene transformación</translation>
+    </message>
+    <message>
+        <source>as the model does</source>
+        <translation>como hace el modelo</translation>
+    </message>
+    <message>
+        <source>the model does not</source>
+        <translation>el modelo no lo hace</translation>
+    </message>
+    <message>
+        <source>the model in %1 of %2</source>
+        <translation>el modelo en %1 de %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>Activations: copy the distribution as a picture</source>
+        <translation>Activaciones: copiar la distribución como imagen</translation>
+    </message>
+    <message>
+        <source>Activations: show the distribution as a table</source>
+        <translation>Activaciones: mostrar la distribución como tabla</translation>
     </message>
 </context>
 <context>

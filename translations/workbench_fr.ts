@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActivationFigure</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>the model computes with the transform</source>
+        <translation>le modèle calcule avec la transformation</translation>
+    </message>
+    <message>
+        <source>the model computes without the transform</source>
+        <translation>le modèle calcule sans la transformation</translation>
+    </message>
+    <message>
+        <source>the model transforms %1 of these %2 inputs</source>
+        <translation>le modèle transforme %1 de ces %2 entrées</translation>
+    </message>
+    <message>
+        <source>No look at activations yet.</source>
+        <translation>Pas encore de regard sur les activations.</translation>
+    </message>
+    <message>
+        <source>%1: rounding to %2 bits loses %3 of the energy as the input comes (%4). The largest value of a token is %5 rms on average and %6 at most; %7 are clipped, %8 become code 0.</source>
+        <translation>%1 : arrondir à %2 bits perd %3 de l&apos;énergie telle que l&apos;entrée arrive (%4). La plus grande valeur d&apos;un token est de %5 rms en moyenne et de %6 au plus ; %7 sont écrêtées, %8 deviennent le code 0.</translation>
+    </message>
+    <message>
+        <source>Its width is odd, so there is no Hadamard transform of it.</source>
+        <translation>Sa largeur est impaire : il n&apos;y a pas de transformation de Hadamard.</translation>
+    </message>
+    <message>
+        <source>Behind a Hadamard transform it loses %1 (%2), %3; the largest is %4 on average and %5 at most.</source>
+        <translation>Derrière une transformation de Hadamard elle perd %1 (%2), %3 ; la plus grande est de %4 en moyenne et de %5 au plus.</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 moins</translation>
+    </message>
+    <message>
+        <source>Here %1.</source>
+        <translation>Ici %1.</translation>
+    </message>
+    <message>
+        <source>From x/rms</source>
+        <translation>De x/rms</translation>
+    </message>
+    <message>
+        <source>To x/rms</source>
+        <translation>À x/rms</translation>
+    </message>
+    <message>
+        <source>Values as they come</source>
+        <translation>Valeurs telles qu&apos;elles arrivent</translation>
+    </message>
+    <message>
+        <source>Values with the transform</source>
+        <translation>Valeurs avec la transformation</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationHistory</name>
+    <message>
+        <source>Times less error with the transform</source>
+        <translation>Fois moins d&apos;erreur avec la transformation</translation>
+    </message>
+    <message>
+        <source>Rounding error as it comes</source>
+        <translation>Erreur d&apos;arrondi telle quelle</translation>
+    </message>
+    <message>
+        <source>Rounding error with the transform</source>
+        <translation>Erreur d&apos;arrondi avec la transformation</translation>
+    </message>
+    <message>
+        <source>Largest over rms as it comes</source>
+        <translation>Plus grande sur rms telle quelle</translation>
+    </message>
+    <message>
+        <source>Largest over rms with the transform</source>
+        <translation>Plus grande sur rms avec la transformation</translation>
+    </message>
+    <message>
+        <source>Clipped as it comes</source>
+        <translation>Écrêtées telles quelles</translation>
+    </message>
+    <message>
+        <source>Clipped with the transform</source>
+        <translation>Écrêtées avec la transformation</translation>
+    </message>
+    <message>
+        <source>Beyond 6 rms as it comes</source>
+        <translation>Au-delà de 6 rms telles quelles</translation>
+    </message>
+    <message>
+        <source>Kurtosis as it comes</source>
+        <translation>Kurtosis telle quelle</translation>
+    </message>
+</context>
+<context>
     <name>BeforeAfterView</name>
     <message>
         <source>The recipe skips this stage.</source>
@@ -1582,7 +1680,7 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
     <message>
         <source>Part of a step&apos;s time that weight histograms may take; half as much may a look at activations. 0: neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du temps d&apos;un pas que les histogrammes des poids peuvent prendre ; le regard sur les activations, la moitié. 0 : aucun des deux.</translation>
     </message>
     <message>
         <source>Refinement</source>
@@ -1899,6 +1997,192 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>%1 zeros, Δ %2</source>
         <translation>%1 zéros, Δ %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ActivationFigure</name>
+    <message>
+        <source>Distribution of the activations</source>
+        <translation>Distribution des activations</translation>
+    </message>
+    <message>
+        <source>What the linear layers read appears here, as it comes and behind a Hadamard transform</source>
+        <translation>Ce que lisent les couches linéaires apparaît ici, tel quel et derrière une transformation de Hadamard</translation>
+    </message>
+    <message>
+        <source>Start a run: a student&apos;s activations are looked at as its stages begin, at evaluations and as they end.</source>
+        <translation>Lancez une exécution : les activations d&apos;un élève sont regardées au début de ses étapes, aux évaluations et à leur fin.</translation>
+    </message>
+    <message>
+        <source>value x / rms of its token; share of all values in each bin</source>
+        <translation>valeur x / rms de son token ; part de toutes les valeurs dans chaque classe</translation>
+    </message>
+    <message>
+        <source>as it comes: %1 lost to %2 bits</source>
+        <translation>tel quel : %1 perdus à %2 bits</translation>
+    </message>
+    <message>
+        <source>behind a Hadamard transform: %1 lost</source>
+        <translation>derrière une transformation de Hadamard : %1 perdus</translation>
+    </message>
+    <message>
+        <source>an odd width has no transform</source>
+        <translation>une largeur impaire n&apos;a pas de transformation</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 rms: %3 as they come</source>
+        <translation>de %1 à %2 rms : %3 telles quelles</translation>
+    </message>
+    <message>
+        <source>, %1 with the transform</source>
+        <translation>, %1 avec la transformation</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ActivationsView</name>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Distribution and maps</source>
+        <translation>Distribution et cartes</translation>
+    </message>
+    <message>
+        <source>Lost in rounding, as it comes</source>
+        <translation>Perdu à l&apos;arrondi, tel quel</translation>
+    </message>
+    <message>
+        <source>Lost with a Hadamard transform</source>
+        <translation>Perdu avec transformation de Hadamard</translation>
+    </message>
+    <message>
+        <source>Less with the transform</source>
+        <translation>Moins avec la transformation</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>Écrêtées</translation>
+    </message>
+    <message>
+        <source>Become code 0</source>
+        <translation>Deviennent code 0</translation>
+    </message>
+    <message>
+        <source>Largest / rms</source>
+        <translation>Plus grande / rms</translation>
+    </message>
+    <message>
+        <source>What the layers read</source>
+        <translation>Ce que lisent les couches</translation>
+    </message>
+    <message>
+        <source>Bits of the rounding</source>
+        <translation>Bits de l&apos;arrondi</translation>
+    </message>
+    <message>
+        <source>What rounding loses is known for both: a student of 8 bits shows what 4 would do to it</source>
+        <translation>Ce que perd l&apos;arrondi est connu pour les deux : un élève à 8 bits montre ce que 4 lui feraient</translation>
+    </message>
+    <message>
+        <source>The model&apos;s bits</source>
+        <translation>Les bits du modèle</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 bits</translation>
+    </message>
+    <message>
+        <source>Maps of the inputs</source>
+        <translation>Cartes des entrées</translation>
+    </message>
+    <message>
+        <source>A click goes there.</source>
+        <translation>Un clic y mène.</translation>
+    </message>
+    <message>
+        <source>Layers and inputs</source>
+        <translation>Couches et entrées</translation>
+    </message>
+    <message>
+        <source>Every input of every layer</source>
+        <translation>Chaque entrée de chaque couche</translation>
+    </message>
+    <message>
+        <source>Layers over time</source>
+        <translation>Couches au fil du temps</translation>
+    </message>
+    <message>
+        <source>Every layer at every look</source>
+        <translation>Chaque couche à chaque regard</translation>
+    </message>
+    <message>
+        <source>What the maps show</source>
+        <translation>Ce que montrent les cartes</translation>
+    </message>
+    <message>
+        <source>A model folder holds weights; what its layers read depends on a text</source>
+        <translation>Un dossier de modèle contient des poids ; ce que lisent ses couches dépend d&apos;un texte</translation>
+    </message>
+    <message>
+        <source>Open the run that made it: training looks at activations as it evaluates.</source>
+        <translation>Ouvrez l&apos;exécution qui l&apos;a fait : l&apos;entraînement regarde les activations en évaluant.</translation>
+    </message>
+    <message>
+        <source>What the layers read appears here, as it comes and behind a Hadamard transform</source>
+        <translation>Ce que lisent les couches apparaît ici, tel quel et derrière une transformation de Hadamard</translation>
+    </message>
+    <message>
+        <source>Start a run: a student&apos;s activations are looked at as its stages begin, evaluate and end. histogram_share 0 turns that off.</source>
+        <translation>Lancez une exécution : les activations d&apos;un élève sont regardées quand ses étapes commencent, évaluent et finissent. histogram_share 0 l&apos;arrête.</translation>
+    </message>
+    <message>
+        <source>%1, %2 step %3</source>
+        <translation>%1, %2 pas %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens of a few fixed texts, %3</source>
+        <translation>%1 : %2 tokens de quelques textes fixes, %3</translation>
+    </message>
+    <message>
+        <source>%1 dB to %2 bits</source>
+        <translation>%1 dB à %2 bits</translation>
+    </message>
+    <message>
+        <source>an odd width has no transform</source>
+        <translation>une largeur impaire n&apos;a pas de transformation</translation>
+    </message>
+    <message>
+        <source>as the model does</source>
+        <translation>comme le fait le modèle</translation>
+    </message>
+    <message>
+        <source>the model does not</source>
+        <translation>le modèle ne le fait pas</translation>
+    </message>
+    <message>
+        <source>the model in %1 of %2</source>
+        <translation>le modèle pour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>Activations: copy the distribution as a picture</source>
+        <translation>Activations : copier la distribution en image</translation>
+    </message>
+    <message>
+        <source>Activations: show the distribution as a table</source>
+        <translation>Activations : montrer la distribution en tableau</translation>
     </message>
 </context>
 <context>

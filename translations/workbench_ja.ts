@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ActivationFigure</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>the model computes with the transform</source>
+        <translation>モデルは変換ありで計算します</translation>
+    </message>
+    <message>
+        <source>the model computes without the transform</source>
+        <translation>モデルは変換なしで計算します</translation>
+    </message>
+    <message>
+        <source>the model transforms %1 of these %2 inputs</source>
+        <translation>モデルはこの%2個の入力のうち%1個を変換します</translation>
+    </message>
+    <message>
+        <source>No look at activations yet.</source>
+        <translation>活性化はまだ調べられていません。</translation>
+    </message>
+    <message>
+        <source>%1: rounding to %2 bits loses %3 of the energy as the input comes (%4). The largest value of a token is %5 rms on average and %6 at most; %7 are clipped, %8 become code 0.</source>
+        <translation>%1: 入力のまま%2ビットに丸めるとエネルギーの%3が失われます (%4)。トークンの最大値は平均%5 rms、最大%6 rmsです。%7がクリップされ、%8が符号0になります。</translation>
+    </message>
+    <message>
+        <source>Its width is odd, so there is no Hadamard transform of it.</source>
+        <translation>幅が奇数なので、アダマール変換はありません。</translation>
+    </message>
+    <message>
+        <source>Behind a Hadamard transform it loses %1 (%2), %3; the largest is %4 on average and %5 at most.</source>
+        <translation>アダマール変換の後では%1 (%2) が失われます (%3)。最大値は平均%4、最大%5です。</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1少ない</translation>
+    </message>
+    <message>
+        <source>Here %1.</source>
+        <translation>ここでは、%1。</translation>
+    </message>
+    <message>
+        <source>From x/rms</source>
+        <translation>x/rms から</translation>
+    </message>
+    <message>
+        <source>To x/rms</source>
+        <translation>x/rms まで</translation>
+    </message>
+    <message>
+        <source>Values as they come</source>
+        <translation>入力のままの値</translation>
+    </message>
+    <message>
+        <source>Values with the transform</source>
+        <translation>変換ありの値</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationHistory</name>
+    <message>
+        <source>Times less error with the transform</source>
+        <translation>変換による誤差の減少率 (倍)</translation>
+    </message>
+    <message>
+        <source>Rounding error as it comes</source>
+        <translation>入力のままの丸め誤差</translation>
+    </message>
+    <message>
+        <source>Rounding error with the transform</source>
+        <translation>変換ありの丸め誤差</translation>
+    </message>
+    <message>
+        <source>Largest over rms as it comes</source>
+        <translation>入力のままの最大値 / rms</translation>
+    </message>
+    <message>
+        <source>Largest over rms with the transform</source>
+        <translation>変換ありの最大値 / rms</translation>
+    </message>
+    <message>
+        <source>Clipped as it comes</source>
+        <translation>入力のままのクリップ率</translation>
+    </message>
+    <message>
+        <source>Clipped with the transform</source>
+        <translation>変換ありのクリップ率</translation>
+    </message>
+    <message>
+        <source>Beyond 6 rms as it comes</source>
+        <translation>入力のままの 6 rms 超</translation>
+    </message>
+    <message>
+        <source>Kurtosis as it comes</source>
+        <translation>入力のままの尖度</translation>
+    </message>
+</context>
+<context>
     <name>BeforeAfterView</name>
     <message>
         <source>The recipe skips this stage.</source>
@@ -1550,7 +1648,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Part of a step&apos;s time that weight histograms may take; half as much may a look at activations. 0: neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのヒストグラムが1ステップの時間に占めてよい割合。活性化の観察はその半分まで。0: どちらもなし。</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1957,192 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1 zeros, Δ %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ActivationFigure</name>
+    <message>
+        <source>Distribution of the activations</source>
+        <translation>活性化の分布</translation>
+    </message>
+    <message>
+        <source>What the linear layers read appears here, as it comes and behind a Hadamard transform</source>
+        <translation>線形層が読む値が、入力のままとアダマール変換後とでここに表示されます</translation>
+    </message>
+    <message>
+        <source>Start a run: a student&apos;s activations are looked at as its stages begin, at evaluations and as they end.</source>
+        <translation>実行を開始してください。生徒の活性化は、各段階の開始時、評価時、終了時に調べられます。</translation>
+    </message>
+    <message>
+        <source>value x / rms of its token; share of all values in each bin</source>
+        <translation>値 x / そのトークンの rms。各区間に入る値の割合</translation>
+    </message>
+    <message>
+        <source>as it comes: %1 lost to %2 bits</source>
+        <translation>入力のまま: %2ビットで%1の損失</translation>
+    </message>
+    <message>
+        <source>behind a Hadamard transform: %1 lost</source>
+        <translation>アダマール変換後: %1の損失</translation>
+    </message>
+    <message>
+        <source>an odd width has no transform</source>
+        <translation>奇数の幅には変換がありません</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 rms: %3 as they come</source>
+        <translation>%1から%2 rms: 入力のまま%3</translation>
+    </message>
+    <message>
+        <source>, %1 with the transform</source>
+        <translation>、変換あり%1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ActivationsView</name>
+    <message>
+        <source>Activations</source>
+        <translation>活性化</translation>
+    </message>
+    <message>
+        <source>Distribution and maps</source>
+        <translation>分布とマップ</translation>
+    </message>
+    <message>
+        <source>Lost in rounding, as it comes</source>
+        <translation>丸めの損失、入力のまま</translation>
+    </message>
+    <message>
+        <source>Lost with a Hadamard transform</source>
+        <translation>アダマール変換ありの損失</translation>
+    </message>
+    <message>
+        <source>Less with the transform</source>
+        <translation>変換による減少</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>Become code 0</source>
+        <translation>符号0になる</translation>
+    </message>
+    <message>
+        <source>Largest / rms</source>
+        <translation>最大 / rms</translation>
+    </message>
+    <message>
+        <source>What the layers read</source>
+        <translation>層が読む値</translation>
+    </message>
+    <message>
+        <source>Bits of the rounding</source>
+        <translation>丸めのビット数</translation>
+    </message>
+    <message>
+        <source>What rounding loses is known for both: a student of 8 bits shows what 4 would do to it</source>
+        <translation>丸めの損失は両方について分かります。8ビットの生徒で4ビットの影響も見られます</translation>
+    </message>
+    <message>
+        <source>The model&apos;s bits</source>
+        <translation>モデルのビット数</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8ビット</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4ビット</translation>
+    </message>
+    <message>
+        <source>Maps of the inputs</source>
+        <translation>入力のマップ</translation>
+    </message>
+    <message>
+        <source>A click goes there.</source>
+        <translation>クリックするとそこへ移動します。</translation>
+    </message>
+    <message>
+        <source>Layers and inputs</source>
+        <translation>層と入力</translation>
+    </message>
+    <message>
+        <source>Every input of every layer</source>
+        <translation>すべての層のすべての入力</translation>
+    </message>
+    <message>
+        <source>Layers over time</source>
+        <translation>時間に沿った層</translation>
+    </message>
+    <message>
+        <source>Every layer at every look</source>
+        <translation>すべての観察でのすべての層</translation>
+    </message>
+    <message>
+        <source>What the maps show</source>
+        <translation>マップの内容</translation>
+    </message>
+    <message>
+        <source>A model folder holds weights; what its layers read depends on a text</source>
+        <translation>モデルフォルダにあるのは重みです。層が読む値はテキスト次第です</translation>
+    </message>
+    <message>
+        <source>Open the run that made it: training looks at activations as it evaluates.</source>
+        <translation>それを作った実行を開いてください。学習は評価時に活性化を調べます。</translation>
+    </message>
+    <message>
+        <source>What the layers read appears here, as it comes and behind a Hadamard transform</source>
+        <translation>層が読む値が、入力のままとアダマール変換後とでここに表示されます</translation>
+    </message>
+    <message>
+        <source>Start a run: a student&apos;s activations are looked at as its stages begin, evaluate and end. histogram_share 0 turns that off.</source>
+        <translation>実行を開始してください。生徒の活性化は、各段階の開始時、評価時、終了時に調べられます。histogram_share 0 で無効になります。</translation>
+    </message>
+    <message>
+        <source>%1, %2 step %3</source>
+        <translation>%1、%2 ステップ%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens of a few fixed texts, %3</source>
+        <translation>%1: 固定のテキストの%2トークン、%3</translation>
+    </message>
+    <message>
+        <source>%1 dB to %2 bits</source>
+        <translation>%1 dB (%2ビット)</translation>
+    </message>
+    <message>
+        <source>an odd width has no transform</source>
+        <translation>奇数の幅には変換がありません</translation>
+    </message>
+    <message>
+        <source>as the model does</source>
+        <translation>モデルと同じ</translation>
+    </message>
+    <message>
+        <source>the model does not</source>
+        <translation>モデルは行わない</translation>
+    </message>
+    <message>
+        <source>the model in %1 of %2</source>
+        <translation>モデルは%2個中%1個</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>Activations: copy the distribution as a picture</source>
+        <translation>活性化: 分布を画像としてコピー</translation>
+    </message>
+    <message>
+        <source>Activations: show the distribution as a table</source>
+        <translation>活性化: 分布を表として表示</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActivationFigure</name>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>the model computes with the transform</source>
+        <translation>模型使用该变换计算</translation>
+    </message>
+    <message>
+        <source>the model computes without the transform</source>
+        <translation>模型不使用该变换计算</translation>
+    </message>
+    <message>
+        <source>the model transforms %1 of these %2 inputs</source>
+        <translation>模型变换这%2个输入中的%1个</translation>
+    </message>
+    <message>
+        <source>No look at activations yet.</source>
+        <translation>尚未查看激活值。</translation>
+    </message>
+    <message>
+        <source>%1: rounding to %2 bits loses %3 of the energy as the input comes (%4). The largest value of a token is %5 rms on average and %6 at most; %7 are clipped, %8 become code 0.</source>
+        <translation>%1：按输入原样舍入到%2位会损失%3的能量（%4）。词元的最大值平均为%5 rms，最多%6；%7被截断，%8成为编码0。</translation>
+    </message>
+    <message>
+        <source>Its width is odd, so there is no Hadamard transform of it.</source>
+        <translation>其宽度为奇数，因此没有 Hadamard 变换。</translation>
+    </message>
+    <message>
+        <source>Behind a Hadamard transform it loses %1 (%2), %3; the largest is %4 on average and %5 at most.</source>
+        <translation>经过 Hadamard 变换后损失%1（%2），%3；最大值平均为%4，最多%5。</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>减少%1</translation>
+    </message>
+    <message>
+        <source>Here %1.</source>
+        <translation>此处%1。</translation>
+    </message>
+    <message>
+        <source>From x/rms</source>
+        <translation>从 x/rms</translation>
+    </message>
+    <message>
+        <source>To x/rms</source>
+        <translation>到 x/rms</translation>
+    </message>
+    <message>
+        <source>Values as they come</source>
+        <translation>原样的值</translation>
+    </message>
+    <message>
+        <source>Values with the transform</source>
+        <translation>变换后的值</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationHistory</name>
+    <message>
+        <source>Times less error with the transform</source>
+        <translation>变换使误差减小的倍数</translation>
+    </message>
+    <message>
+        <source>Rounding error as it comes</source>
+        <translation>原样的舍入误差</translation>
+    </message>
+    <message>
+        <source>Rounding error with the transform</source>
+        <translation>变换后的舍入误差</translation>
+    </message>
+    <message>
+        <source>Largest over rms as it comes</source>
+        <translation>原样的最大值/rms</translation>
+    </message>
+    <message>
+        <source>Largest over rms with the transform</source>
+        <translation>变换后的最大值/rms</translation>
+    </message>
+    <message>
+        <source>Clipped as it comes</source>
+        <translation>原样的截断比例</translation>
+    </message>
+    <message>
+        <source>Clipped with the transform</source>
+        <translation>变换后的截断比例</translation>
+    </message>
+    <message>
+        <source>Beyond 6 rms as it comes</source>
+        <translation>原样超过 6 rms</translation>
+    </message>
+    <message>
+        <source>Kurtosis as it comes</source>
+        <translation>原样的峰度</translation>
+    </message>
+</context>
+<context>
     <name>BeforeAfterView</name>
     <message>
         <source>The recipe skips this stage.</source>
@@ -1550,7 +1648,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Part of a step&apos;s time that weight histograms may take; half as much may a look at activations. 0: neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重直方图可占用每步时间的比例；查看激活值可占其一半。0：两者皆无。</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1957,192 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1 zeros, Δ %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ActivationFigure</name>
+    <message>
+        <source>Distribution of the activations</source>
+        <translation>激活值的分布</translation>
+    </message>
+    <message>
+        <source>What the linear layers read appears here, as it comes and behind a Hadamard transform</source>
+        <translation>线性层读取的内容显示在此处：原样以及经过 Hadamard 变换</translation>
+    </message>
+    <message>
+        <source>Start a run: a student&apos;s activations are looked at as its stages begin, at evaluations and as they end.</source>
+        <translation>启动一次运行：学生的激活值会在各阶段开始、评估和结束时查看。</translation>
+    </message>
+    <message>
+        <source>value x / rms of its token; share of all values in each bin</source>
+        <translation>值 x / 其词元的 rms；各区间占全部值的比例</translation>
+    </message>
+    <message>
+        <source>as it comes: %1 lost to %2 bits</source>
+        <translation>原样：%2位损失%1</translation>
+    </message>
+    <message>
+        <source>behind a Hadamard transform: %1 lost</source>
+        <translation>经过 Hadamard 变换：损失%1</translation>
+    </message>
+    <message>
+        <source>an odd width has no transform</source>
+        <translation>奇数宽度没有变换</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 rms: %3 as they come</source>
+        <translation>从%1到%2 rms：原样%3</translation>
+    </message>
+    <message>
+        <source>, %1 with the transform</source>
+        <translation>，变换后%1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::ActivationsView</name>
+    <message>
+        <source>Activations</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
+        <source>Distribution and maps</source>
+        <translation>分布和图</translation>
+    </message>
+    <message>
+        <source>Lost in rounding, as it comes</source>
+        <translation>舍入损失，原样</translation>
+    </message>
+    <message>
+        <source>Lost with a Hadamard transform</source>
+        <translation>经 Hadamard 变换的损失</translation>
+    </message>
+    <message>
+        <source>Less with the transform</source>
+        <translation>变换后减少</translation>
+    </message>
+    <message>
+        <source>Clipped</source>
+        <translation>截断</translation>
+    </message>
+    <message>
+        <source>Become code 0</source>
+        <translation>成为编码0</translation>
+    </message>
+    <message>
+        <source>Largest / rms</source>
+        <translation>最大/rms</translation>
+    </message>
+    <message>
+        <source>What the layers read</source>
+        <translation>各层读取的内容</translation>
+    </message>
+    <message>
+        <source>Bits of the rounding</source>
+        <translation>舍入位数</translation>
+    </message>
+    <message>
+        <source>What rounding loses is known for both: a student of 8 bits shows what 4 would do to it</source>
+        <translation>两种位数的舍入损失都已知：8位的学生也显示4位会带来什么</translation>
+    </message>
+    <message>
+        <source>The model&apos;s bits</source>
+        <translation>模型的位数</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8位</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4位</translation>
+    </message>
+    <message>
+        <source>Maps of the inputs</source>
+        <translation>输入的图</translation>
+    </message>
+    <message>
+        <source>A click goes there.</source>
+        <translation>点击即可前往。</translation>
+    </message>
+    <message>
+        <source>Layers and inputs</source>
+        <translation>层与输入</translation>
+    </message>
+    <message>
+        <source>Every input of every layer</source>
+        <translation>每层的每个输入</translation>
+    </message>
+    <message>
+        <source>Layers over time</source>
+        <translation>各层随时间</translation>
+    </message>
+    <message>
+        <source>Every layer at every look</source>
+        <translation>每次查看的每一层</translation>
+    </message>
+    <message>
+        <source>What the maps show</source>
+        <translation>图所显示的内容</translation>
+    </message>
+    <message>
+        <source>A model folder holds weights; what its layers read depends on a text</source>
+        <translation>模型文件夹包含权重；各层读取的内容取决于文本</translation>
+    </message>
+    <message>
+        <source>Open the run that made it: training looks at activations as it evaluates.</source>
+        <translation>打开生成它的运行：训练在评估时查看激活值。</translation>
+    </message>
+    <message>
+        <source>What the layers read appears here, as it comes and behind a Hadamard transform</source>
+        <translation>各层读取的内容显示在此处：原样以及经过 Hadamard 变换</translation>
+    </message>
+    <message>
+        <source>Start a run: a student&apos;s activations are looked at as its stages begin, evaluate and end. histogram_share 0 turns that off.</source>
+        <translation>启动一次运行：学生的激活值会在各阶段开始、评估和结束时查看。histogram_share 0 可关闭。</translation>
+    </message>
+    <message>
+        <source>%1, %2 step %3</source>
+        <translation>%1，%2 第%3步</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens of a few fixed texts, %3</source>
+        <translation>%1：若干固定文本的%2个词元，%3</translation>
+    </message>
+    <message>
+        <source>%1 dB to %2 bits</source>
+        <translation>%1 dB（%2位）</translation>
+    </message>
+    <message>
+        <source>an odd width has no transform</source>
+        <translation>奇数宽度没有变换</translation>
+    </message>
+    <message>
+        <source>as the model does</source>
+        <translation>与模型相同</translation>
+    </message>
+    <message>
+        <source>the model does not</source>
+        <translation>模型不这样做</translation>
+    </message>
+    <message>
+        <source>the model in %1 of %2</source>
+        <translation>模型在%2个中的%1个</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多%1</translation>
+    </message>
+    <message>
+        <source>Activations: copy the distribution as a picture</source>
+        <translation>激活值：将分布复制为图片</translation>
+    </message>
+    <message>
+        <source>Activations: show the distribution as a table</source>
+        <translation>激活值：以表格显示分布</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 
 #include "app/parts/settings.h"
 #include "app/use/model_frames.h"
+#include "app/weights/activations_view.h"
 #include "app/weights/before_after_view.h"
 #include "app/weights/lens_view.h"
 #include "app/weights/wall_view.h"
@@ -45,6 +46,7 @@ WeightsPage::WeightsPage(Session& session, Settings& settings, QWidget* parent)
     addView(new LensView(shown_));
     addView(new WallView(shown_));
     addView(beforeAfter_ = new BeforeAfterView(shown_, session_));
+    addView(new ActivationsView(shown_, session_));
 
     connectChoices();
     connectSession();
@@ -88,6 +90,9 @@ void WeightsPage::addView(WeightsView* view) {
     connect(view, &WeightsView::lensRequested, this, [this] { showView(views_.front()->word()); });
     connect(view, &WeightsView::dirtied, this, [this] {
         if (isVisible() && !refreshTimer_.isActive()) refreshTimer_.start();
+    });
+    connect(view, &WeightsView::positionsChanged, this, [this, view] {
+        if (view == current()) changed();
     });
     connect(view, &WeightsView::problemFound, this, &WeightsPage::problemFound);
     connect(view, &WeightsView::noteworthy, this, &WeightsPage::noteworthy);
@@ -207,6 +212,11 @@ void WeightsPage::shown() {
 void WeightsPage::readChoices() {
     shown_.selection.layer = layer_->currentIndex() > 0 ? layer_->currentData().toInt() : -1;
     shown_.selection.kind = kind_->currentIndex() > 0 ? kind_->currentText().toStdString() : std::string();
+}
+
+void WeightsPage::offerSteps() {
+    if (!showsModel()) scrubber_->setPositions(current()->positions());
+    readStep();
 }
 
 void WeightsPage::readStep() {
@@ -349,8 +359,7 @@ void WeightsPage::refreshPart() {
         const std::size_t tensors =
             history().layers().size() * 100 + static_cast<std::size_t>(history().kinds().size());
         if (tensors != offeredTensors_) offerChoices();
-        if (!showsModel()) scrubber_->setPositions(history().positions());
-        readStep();
+        offerSteps();
     }
     if (!current()->refresh()) refreshTimer_.stop();
 }

@@ -72,6 +72,7 @@ class WeightsPage : public Page {
     void readChoices();
     void select(const FrameSelection& selection);
     void selectionChanged();
+    void offerSteps();   // those of the view that is shown
     void readStep();     // where the scrubber stands
     void changed();      // frames came: refresh soon, not at once
     void refreshPart();  // one piece of the view's work per call, so that no call is long

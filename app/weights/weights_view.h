@@ -41,6 +41,8 @@ class WeightsView : public QWidget {
     QString word() const { return word_; }
     QString title() const { return title_; }
     virtual bool hasTime() const { return true; }  // the scrubber stands below it
+    // The steps that the scrubber offers for it: those of the weights' frames, unless it has data of its own.
+    virtual const std::vector<FramePosition>& positions() const { return shown_.history().positions(); }
     virtual std::vector<Command> commands() { return {}; }
 
     virtual void sourceChanged() {}  // another run or model: forget what was pinned or read of the one before
@@ -53,8 +55,9 @@ class WeightsView : public QWidget {
   signals:
     void selectionRequested(const bitdistill::FrameSelection& selection);
     void positionRequested(const bitdistill::FramePosition& position);
-    void lensRequested();  // the selection, large
-    void dirtied();        // call refresh() soon
+    void lensRequested();     // the selection, large
+    void dirtied();           // call refresh() soon
+    void positionsChanged();  // those that positions() has, or what is there
     void problemFound(const QString& sentence);
     void noteworthy(const QString& sentence);
 

@@ -27,13 +27,20 @@ void WeightMap::setEmptyText(const QString& what, const QString& action) {
 }
 
 void WeightMap::setGrid(MapGrid grid, Measure what) {
+    setGrid(std::move(grid), measureLabel(what), [what](double value) {
+        return what == Measure::entropy ? style::number(value, 4) : style::finePercent(value, 1);
+    });
+}
+
+void WeightMap::setGrid(MapGrid grid, const QString& name, std::function<QString(double)> valueText) {
     const int layer = row_ >= 0 && row_ < grid_.rows() ? grid_.layers.at(static_cast<std::size_t>(row_)) : -1;
     const bool atEnd = column_ == grid_.columns() - 1;
     FramePosition position;
     const bool hasPosition = column_ >= 0 && column_ < static_cast<int>(grid_.positions.size());
     if (hasPosition) position = grid_.positions[static_cast<std::size_t>(column_)];
     grid_ = std::move(grid);
-    what_ = what;
+    name_ = name;
+    valueText_ = std::move(valueText);
     hoverRow_ = hoverColumn_ = -1;
     if (column_ >= 0 && atEnd)
         column_ = grid_.columns() - 1;
@@ -104,14 +111,6 @@ void WeightMap::choose(int row, int column) {
     emit cellSelected(row_, column_);
 }
 
-namespace {
-
-QString valueText(Measure what, double value) {
-    return what == Measure::entropy ? style::number(value, 4) : style::finePercent(value, 1);
-}
-
-}  // namespace
-
 // What every part of the picture draws with.
 struct WeightMap::Canvas {
     QPainter& painter;
@@ -175,7 +174,7 @@ void WeightMap::paintCells(const Canvas& on) {
             on.painter.setBrush(Qt::NoBrush);
             on.painter.drawRect(box);
             on.painter.setPen(style::onTop(cellColor(r, c)));
-            on.painter.drawText(box, Qt::AlignCenter, valueText(what_, grid_.at(r, c)));
+            on.painter.drawText(box, Qt::AlignCenter, valueText_(grid_.at(r, c)));
         }
 }
 
@@ -184,15 +183,15 @@ void WeightMap::paintHeading(const Canvas& on) {
     const QRectF line(style::unit, style::halfUnit, width() - 2 * style::unit, on.metrics.height());
     on.painter.setFont(on.bold);
     on.painter.setPen(style::color(style::Role::text, on.palette));
-    on.painter.drawText(line, Qt::AlignVCenter, measureLabel(what_));
+    on.painter.drawText(line, Qt::AlignVCenter, name_);
     const int row = hoverRow_ >= 0 ? hoverRow_ : row_, column = hoverRow_ >= 0 ? hoverColumn_ : column_;
     if (row < 0 || column < 0) return;
     on.painter.setFont(on.small);
     on.painter.setPen(on.muted);
-    on.painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight,
-                        tr("layer %1, %2: %3")
-                            .arg(grid_.rowLabels.value(row), grid_.columnLabels.value(column),
-                                 valueText(what_, grid_.at(row, column))));
+    on.painter.drawText(
+        line, Qt::AlignVCenter | Qt::AlignRight,
+        tr("layer %1, %2: %3")
+            .arg(grid_.rowLabels.value(row), grid_.columnLabels.value(column), valueText_(grid_.at(row, column))));
 }
 
 // Layers on the left, as many as fit.
@@ -270,9 +269,9 @@ void WeightMap::paintScale(const Canvas& on) {
     on.painter.setPen(on.muted);
     const double left = scale.right() + style::halfUnit, line = on.metrics.height();
     on.painter.drawText(QRectF(left, scale.top() - 1, width() - left, line), Qt::AlignLeft | Qt::AlignVCenter,
-                        valueText(what_, grid_.high));
+                        valueText_(grid_.high));
     on.painter.drawText(QRectF(left, scale.bottom() - line + 1, width() - left, line), Qt::AlignLeft | Qt::AlignVCenter,
-                        valueText(what_, grid_.low));
+                        valueText_(grid_.low));
 }
 
 // A frame that is seen on every colour: around the selected cell, or around the column where no layer is selected.
@@ -364,8 +363,8 @@ bool WeightMap::event(QEvent* event) {
         if (cellAt(help->pos(), row, column))
             QToolTip::showText(help->globalPos(),
                                tr("Layer %1, %2\n%3: %4")
-                                   .arg(grid_.rowLabels.value(row), grid_.columnLabels.value(column),
-                                        measureLabel(what_), valueText(what_, grid_.at(row, column))),
+                                   .arg(grid_.rowLabels.value(row), grid_.columnLabels.value(column), name_,
+                                        valueText_(grid_.at(row, column))),
                                this);
         else
             QToolTip::hideText();
@@ -382,14 +381,14 @@ void WeightMap::changeEvent(QEvent* event) {
 QString WeightMap::summary() const {
     if (grid_.rows() == 0 || grid_.columns() == 0) return empty_.sentence();
     QString text = tr("%1 of %2 layers, %3 columns, from %4 to %5.")
-                       .arg(measureLabel(what_))
+                       .arg(name_)
                        .arg(grid_.rows())
                        .arg(grid_.columns())
-                       .arg(valueText(what_, grid_.low), valueText(what_, grid_.high));
+                       .arg(valueText_(grid_.low), valueText_(grid_.high));
     if (row_ >= 0 && column_ >= 0)
         text += QLatin1Char(' ') + tr("Selected: layer %1, %2, %3.")
                                        .arg(grid_.rowLabels.value(row_), grid_.columnLabels.value(column_),
-                                            valueText(what_, grid_.at(row_, column_)));
+                                            valueText_(grid_.at(row_, column_)));
     return text;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 #include "widgets/empty_state.h"
 #include "widgets/plots/frame_history.h"
@@ -16,6 +17,8 @@ class WeightMap : public QWidget {
     explicit WeightMap(QWidget* parent = nullptr);
 
     void setGrid(MapGrid grid, bitdistill::Measure what);  // keeps the selected cell where it still exists
+    // Of another measure: its name, and how its values read.
+    void setGrid(MapGrid grid, const QString& name, std::function<QString(double)> valueText);
     const MapGrid& grid() const { return grid_; }
     void setEmptyText(const QString& what, const QString& action);
 
@@ -60,7 +63,8 @@ class WeightMap : public QWidget {
     void choose(int row, int column);
     void describe();
     MapGrid grid_;
-    Measure what_ = Measure::zeroShare;
+    QString name_;
+    std::function<QString(double)> valueText_;
     int row_ = -1, column_ = -1, hoverRow_ = -1, hoverColumn_ = -1;
     EmptyState empty_;
 };
