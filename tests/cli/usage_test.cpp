@@ -171,6 +171,18 @@ class UsageTest : public QObject {
         QVERIFY(process.readAllStandardError().contains("disk is full"));
     }
 
+    // `bitdistill ... | head`: a signal would end the program without a word, and a run before it has saved.
+    void aReaderThatHasGoneIsAFailureToo() {
+        QProcess shell;
+        shell.start("bash", {"-c", QStringLiteral("set -o pipefail; { sleep 0.5; exec '%1' parameters --markdown; } | "
+                                                  "{ exec 0<&-; sleep 3; }")
+                                       .arg(QLatin1String(CLI_PROGRAM))});
+        QVERIFY(shell.waitForFinished(60000));
+        QCOMPARE(shell.exitCode(), 1);
+        const QByteArray said = shell.readAllStandardError();
+        QVERIFY2(said.contains("the program that read it has ended"), said.constData());
+    }
+
     // Names of tensors are other people's: a terminal must not obey them, nor whoever reads a pipe.
     void controlCharactersInNamesAreShownNotObeyed() {
         QByteArray header(
