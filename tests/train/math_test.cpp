@@ -394,6 +394,22 @@ class TestTrainMath : public QObject {
         QVERIFY(largest_difference(half.matrix, 0.5 * w + 0.5 * full.scale * full.matrix) < 1e-6);
     }
 
+    // Logits are those of the head as its type leaves it.
+    void theHeadIsReadAsItIsKept() {
+        NEED_SHARED("models");
+        torch::NoGradGuard no_grad;
+        const auto model = load_as_student(shared_path("models/stories260K"), Precision::fp32, true);
+        const at::Tensor hidden = at::randn({3, model->config().hidden_size}), own = model->head().value.detach();
+        for (const KeptType kept : {KeptType::f16, KeptType::q8_0, KeptType::q4_0}) {
+            model->set_kept_types(kept, kept);
+            const at::Tensor rounded = own.clone();
+            round_rows(kept, rounded);
+            QVERIFY(largest_difference(model->logits(hidden), at::matmul(hidden, rounded.t())) < 1e-5);
+            QVERIFY(kept == KeptType::f16 ||
+                    largest_difference(model->logits(hidden), at::matmul(hidden, own.t())) > 1e-4);
+        }
+    }
+
     // Q(w) = scale * clip(round(w / scale), -1, 1), scale = absmean of the row or block, weight by weight.
     void weightsOfRowAndBlockScalesAreTheirDefinition() {
         const at::Tensor w = at::randn({5, 300}) * at::linspace(0.5, 2, 5).unsqueeze(1);
