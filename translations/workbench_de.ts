@@ -3980,6 +3980,30 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>It is a 1.58-bit student already: a teacher has full precision</source>
         <translation>Es ist schon ein 1,58-Bit-Schüler: Ein Lehrer hat volle Genauigkeit</translation>
     </message>
+    <message>
+        <source>Round…</source>
+        <translation>Runden…</translation>
+    </message>
+    <message>
+        <source>It is a 1.58-bit student already</source>
+        <translation>Es ist schon ein Schüler mit 1,58 Bit</translation>
+    </message>
+    <message>
+        <source>A run trains here: wait for its end, or stop it</source>
+        <translation>Hier trainiert ein Lauf: auf sein Ende warten oder ihn anhalten</translation>
+    </message>
+    <message>
+        <source>Ternary weights without training, and what is left of the model</source>
+        <translation>Ternäre Gewichte ohne Training, und was vom Modell übrig bleibt</translation>
+    </message>
+    <message>
+        <source>Round the model without training</source>
+        <translation>Das Modell ohne Training runden</translation>
+    </message>
+    <message>
+        <source>Ternary weights, and what is left of the model</source>
+        <translation>Ternäre Gewichte, und was vom Modell übrig bleibt</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MomentsFigure</name>
@@ -6090,6 +6114,338 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>StartTable</name>
+    <message>
+        <source>Rounding loses %1 of the energy of the blocks&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
+        <translation>Rundung kostet %1 der Energie der Blockausgaben, %2 mit %3: das Mittel aus %4 Gruppen, an %5 Token der Kalibrierung.</translation>
+    </message>
+    <message>
+        <source>Rounding loses %1 of the energy of the projections&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
+        <translation>Rundung kostet %1 der Energie der Projektionsausgaben, %2 mit %3: das Mittel aus %4 Gruppen, an %5 Token der Kalibrierung.</translation>
+    </message>
+    <message>
+        <source>No factors were best in %1 of them.</source>
+        <translation>Keine Faktoren waren in %1 davon am besten.</translation>
+    </message>
+    <message>
+        <source>Projections</source>
+        <translation>Projektionen</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Lost plainly, %</source>
+        <translation>Verlust schlicht, %</translation>
+    </message>
+    <message>
+        <source>Lost with %1, %</source>
+        <translation>Verlust mit %1, %</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>The start by %1: lost shares, plainly and with it</source>
+        <translation>Der Start mit %1: verlorene Anteile, schlicht und damit</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RoundDialog</name>
+    <message>
+        <source>Perplexity of the model, %p %</source>
+        <translation>Perplexität des Modells, %p %</translation>
+    </message>
+    <message>
+        <source>Rounding, %p %</source>
+        <translation>Runden, %p %</translation>
+    </message>
+    <message>
+        <source>Perplexity of the ternary weights, %p %</source>
+        <translation>Perplexität der ternären Gewichte, %p %</translation>
+    </message>
+    <message>
+        <source>Perplexity with rounded activations, %p %</source>
+        <translation>Perplexität mit gerundeten Aktivierungen, %p %</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>Liest den Text</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, noch %1</translation>
+    </message>
+    <message>
+        <source>8 bits, o_proj and down_proj behind a Hadamard transform</source>
+        <translation>8 Bit, o_proj und down_proj hinter einer Hadamard-Transformation</translation>
+    </message>
+    <message>
+        <source>4 bits, o_proj and down_proj behind a Hadamard transform</source>
+        <translation>4 Bit, o_proj und down_proj hinter einer Hadamard-Transformation</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 Bit</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>Round %1 without training</source>
+        <translation>%1 ohne Training runden</translation>
+    </message>
+    <message>
+        <source>Ternary weights by rounding alone: nothing is trained, no norms are added. Expect that little is left of the model: what is missing is what training is for.</source>
+        <translation>Ternäre Gewichte allein durch Runden: Nichts wird trainiert, keine Normen kommen hinzu. Vom Modell bleibt meist wenig übrig: Was fehlt, dafür gibt es das Training.</translation>
+    </message>
+    <message>
+        <source>Progress of the rounding</source>
+        <translation>Fortschritt der Rundung</translation>
+    </message>
+    <message>
+        <source>What is left of the model</source>
+        <translation>Was vom Modell übrig ist</translation>
+    </message>
+    <message>
+        <source>How codes and scales are found</source>
+        <translation>Wie Codes und Skalen gefunden werden</translation>
+    </message>
+    <message>
+        <source>absmean, each weight to the nearest</source>
+        <translation>absmean, jedes Gewicht zum nächsten Wert</translation>
+    </message>
+    <message>
+        <source>ls, least squared error of the weights</source>
+        <translation>ls, kleinster quadratischer Fehler der Gewichte</translation>
+    </message>
+    <message>
+        <source>gptq, later columns take over the errors</source>
+        <translation>gptq, spätere Spalten übernehmen die Fehler</translation>
+    </message>
+    <message>
+        <source>awq, factors for columns with large inputs</source>
+        <translation>awq, Faktoren für Spalten mit großen Eingaben</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>Which weights share a scale</source>
+        <translation>Welche Gewichte eine Skala teilen</translation>
+    </message>
+    <message>
+        <source>One a matrix</source>
+        <translation>Eine je Matrix</translation>
+    </message>
+    <message>
+        <source>One a row</source>
+        <translation>Eine je Zeile</translation>
+    </message>
+    <message>
+        <source>One for 256 neighbours</source>
+        <translation>Eine für 256 Nachbarn</translation>
+    </message>
+    <message>
+        <source>One for 128 neighbours</source>
+        <translation>Eine für 128 Nachbarn</translation>
+    </message>
+    <message>
+        <source>&amp;Scales</source>
+        <translation>&amp;Skalen</translation>
+    </message>
+    <message>
+        <source>What the result computes with</source>
+        <translation>Womit das Ergebnis rechnet</translation>
+    </message>
+    <message>
+        <source>Full precision: weights alone, in a folder of full size</source>
+        <translation>Volle Genauigkeit: Gewichte allein, in einem Ordner voller Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Activations</source>
+        <translation>&amp;Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Text that calibrates and measures</source>
+        <translation>Text, der kalibriert und misst</translation>
+    </message>
+    <message>
+        <source>Plain text or JSON lines: its beginning calibrates, its end measures</source>
+        <translation>Reiner Text oder JSON-Zeilen: Der Anfang kalibriert, das Ende misst</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the text</source>
+        <translation>Den Text auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Rows that calibrate</source>
+        <translation>Zeilen, die kalibrieren</translation>
+    </message>
+    <message>
+        <source>Tokens a row</source>
+        <translation>Token je Zeile</translation>
+    </message>
+    <message>
+        <source>rows of</source>
+        <translation>Zeilen zu</translation>
+    </message>
+    <message>
+        <source>tokens calibrate</source>
+        <translation>Token kalibrieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>Zu schreibender Ordner</translation>
+    </message>
+    <message>
+        <source>Choose where the folder goes</source>
+        <translation>Auswählen, wohin der Ordner kommt</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>Sch&amp;reiben nach</translation>
+    </message>
+    <message>
+        <source>Layer by layer…</source>
+        <translation>Schicht für Schicht…</translation>
+    </message>
+    <message>
+        <source>What rounding costs each layer</source>
+        <translation>Was Rundung jede Schicht kostet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the model and what is left of it</source>
+        <translation>Das Modell mit dem vergleichen, was davon übrig ist</translation>
+    </message>
+    <message>
+        <source>Both side by side on the Compare page</source>
+        <translation>Beide nebeneinander auf der Seite Vergleichen</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>What rounding costs</source>
+        <translation>Was Rundung kostet</translation>
+    </message>
+    <message>
+        <source>A call for this folder was stopped before its end: the same choices go on with what it has done.</source>
+        <translation>Ein Aufruf für diesen Ordner wurde vor seinem Ende angehalten: Dieselbe Wahl geht mit dem weiter, was er getan hat.</translation>
+    </message>
+    <message>
+        <source>Choose a text first: it calibrates, and it measures what is left.</source>
+        <translation>Zuerst einen Text auswählen: Er kalibriert und misst, was übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>Name a folder to write to first.</source>
+        <translation>Zuerst einen Ordner nennen, in den geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Opening the training engine</source>
+        <translation>Öffnet das Trainingswerk</translation>
+    </message>
+    <message>
+        <source>Not rounded. %1</source>
+        <translation>Nicht gerundet. %1</translation>
+    </message>
+    <message>
+        <source>Stopped; no folder was written.</source>
+        <translation>Angehalten; kein Ordner wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The model, full precision</source>
+        <translation>Das Modell, volle Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Ternary weights, activations in full precision</source>
+        <translation>Ternäre Gewichte, Aktivierungen in voller Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Ternary weights, activations: %1</source>
+        <translation>Ternäre Gewichte, Aktivierungen: %1</translation>
+    </message>
+    <message>
+        <source>Measured on the last %1 tokens of the text, in rows of %2.</source>
+        <translation>Gemessen an den letzten %1 Token des Textes, in Zeilen zu %2.</translation>
+    </message>
+    <message>
+        <source>The student: %1. A recipe goes on with it as its student.</source>
+        <translation>Der Schüler: %1. Ein Rezept geht damit als seinem Schüler weiter.</translation>
+    </message>
+    <message>
+        <source>The ternary values in full precision: %1. It computes as the second bar says.</source>
+        <translation>Die ternären Werte in voller Genauigkeit: %1. Er rechnet, wie der zweite Balken sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RoundingBars</name>
+    <message>
+        <source>Perplexity before and after</source>
+        <translation>Perplexität vorher und nachher</translation>
+    </message>
+    <message>
+        <source>guessing %1</source>
+        <translation>Raten %1</translation>
+    </message>
+    <message>
+        <source>Perplexity: %1</source>
+        <translation>Perplexität: %1</translation>
+    </message>
+    <message>
+        <source>Perplexity, logarithmic</source>
+        <translation>Perplexität, logarithmisch</translation>
+    </message>
+    <message>
+        <source>guessing: %1</source>
+        <translation>Raten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::StartButton</name>
+    <message>
+        <source>Start…</source>
+        <translation>Start…</translation>
+    </message>
+    <message>
+        <source>What the student&apos;s start cost and won</source>
+        <translation>Was der Start des Schülers kostet und gewinnt</translation>
+    </message>
+    <message>
+        <source>The student&apos;s start</source>
+        <translation>Der Start des Schülers</translation>
     </message>
 </context>
 </TS>

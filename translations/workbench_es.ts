@@ -3980,6 +3980,30 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>It is a 1.58-bit student already: a teacher has full precision</source>
         <translation>Ya es un alumno de 1,58 bits: un maestro tiene precisión completa</translation>
     </message>
+    <message>
+        <source>Round…</source>
+        <translation>Redondear…</translation>
+    </message>
+    <message>
+        <source>It is a 1.58-bit student already</source>
+        <translation>Ya es un estudiante de 1,58 bits</translation>
+    </message>
+    <message>
+        <source>A run trains here: wait for its end, or stop it</source>
+        <translation>Aquí entrena una ejecución: espere a que termine o deténgala</translation>
+    </message>
+    <message>
+        <source>Ternary weights without training, and what is left of the model</source>
+        <translation>Pesos ternarios sin entrenamiento, y lo que queda del modelo</translation>
+    </message>
+    <message>
+        <source>Round the model without training</source>
+        <translation>Redondear el modelo sin entrenamiento</translation>
+    </message>
+    <message>
+        <source>Ternary weights, and what is left of the model</source>
+        <translation>Pesos ternarios, y lo que queda del modelo</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MomentsFigure</name>
@@ -6090,6 +6114,338 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Time</source>
         <translation>Tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>StartTable</name>
+    <message>
+        <source>Rounding loses %1 of the energy of the blocks&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
+        <translation>El redondeo cuesta %1 de la energía de las salidas de los bloques, %2 con %3: la media de %4 grupos, con %5 tokens de calibración.</translation>
+    </message>
+    <message>
+        <source>Rounding loses %1 of the energy of the projections&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
+        <translation>El redondeo cuesta %1 de la energía de las salidas de las proyecciones, %2 con %3: la media de %4 grupos, con %5 tokens de calibración.</translation>
+    </message>
+    <message>
+        <source>No factors were best in %1 of them.</source>
+        <translation>Sin factores fue lo mejor en %1 de ellos.</translation>
+    </message>
+    <message>
+        <source>Projections</source>
+        <translation>Proyecciones</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Lost plainly, %</source>
+        <translation>Pérdida simple, %</translation>
+    </message>
+    <message>
+        <source>Lost with %1, %</source>
+        <translation>Pérdida con %1, %</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>The start by %1: lost shares, plainly and with it</source>
+        <translation>El inicio con %1: partes perdidas, sin él y con él</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RoundDialog</name>
+    <message>
+        <source>Perplexity of the model, %p %</source>
+        <translation>Perplejidad del modelo, %p %</translation>
+    </message>
+    <message>
+        <source>Rounding, %p %</source>
+        <translation>Redondeo, %p %</translation>
+    </message>
+    <message>
+        <source>Perplexity of the ternary weights, %p %</source>
+        <translation>Perplejidad de los pesos ternarios, %p %</translation>
+    </message>
+    <message>
+        <source>Perplexity with rounded activations, %p %</source>
+        <translation>Perplejidad con activaciones redondeadas, %p %</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>Leyendo el texto</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, quedan %1</translation>
+    </message>
+    <message>
+        <source>8 bits, o_proj and down_proj behind a Hadamard transform</source>
+        <translation>8 bits, o_proj y down_proj tras una transformada de Hadamard</translation>
+    </message>
+    <message>
+        <source>4 bits, o_proj and down_proj behind a Hadamard transform</source>
+        <translation>4 bits, o_proj y down_proj tras una transformada de Hadamard</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 bits</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>Round %1 without training</source>
+        <translation>Redondear %1 sin entrenamiento</translation>
+    </message>
+    <message>
+        <source>Ternary weights by rounding alone: nothing is trained, no norms are added. Expect that little is left of the model: what is missing is what training is for.</source>
+        <translation>Pesos ternarios solo por redondeo: no se entrena nada ni se añaden normas. Cuente con que quede poco del modelo: para lo que falta está el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Progress of the rounding</source>
+        <translation>Progreso del redondeo</translation>
+    </message>
+    <message>
+        <source>What is left of the model</source>
+        <translation>Lo que queda del modelo</translation>
+    </message>
+    <message>
+        <source>How codes and scales are found</source>
+        <translation>Cómo se hallan códigos y escalas</translation>
+    </message>
+    <message>
+        <source>absmean, each weight to the nearest</source>
+        <translation>absmean, cada peso al más próximo</translation>
+    </message>
+    <message>
+        <source>ls, least squared error of the weights</source>
+        <translation>ls, mínimo error cuadrático de los pesos</translation>
+    </message>
+    <message>
+        <source>gptq, later columns take over the errors</source>
+        <translation>gptq, las columnas siguientes asumen los errores</translation>
+    </message>
+    <message>
+        <source>awq, factors for columns with large inputs</source>
+        <translation>awq, factores para columnas con entradas grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Método</translation>
+    </message>
+    <message>
+        <source>Which weights share a scale</source>
+        <translation>Qué pesos comparten escala</translation>
+    </message>
+    <message>
+        <source>One a matrix</source>
+        <translation>Una por matriz</translation>
+    </message>
+    <message>
+        <source>One a row</source>
+        <translation>Una por fila</translation>
+    </message>
+    <message>
+        <source>One for 256 neighbours</source>
+        <translation>Una por 256 vecinos</translation>
+    </message>
+    <message>
+        <source>One for 128 neighbours</source>
+        <translation>Una por 128 vecinos</translation>
+    </message>
+    <message>
+        <source>&amp;Scales</source>
+        <translation>&amp;Escalas</translation>
+    </message>
+    <message>
+        <source>What the result computes with</source>
+        <translation>Con qué calcula el resultado</translation>
+    </message>
+    <message>
+        <source>Full precision: weights alone, in a folder of full size</source>
+        <translation>Precisión completa: solo los pesos, en una carpeta de tamaño completo</translation>
+    </message>
+    <message>
+        <source>&amp;Activations</source>
+        <translation>&amp;Activaciones</translation>
+    </message>
+    <message>
+        <source>Text that calibrates and measures</source>
+        <translation>Texto que calibra y mide</translation>
+    </message>
+    <message>
+        <source>Plain text or JSON lines: its beginning calibrates, its end measures</source>
+        <translation>Texto plano o líneas JSON: el principio calibra, el final mide</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the text</source>
+        <translation>Elegir el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>Rows that calibrate</source>
+        <translation>Filas que calibran</translation>
+    </message>
+    <message>
+        <source>Tokens a row</source>
+        <translation>Tokens por fila</translation>
+    </message>
+    <message>
+        <source>rows of</source>
+        <translation>filas de</translation>
+    </message>
+    <message>
+        <source>tokens calibrate</source>
+        <translation>tokens calibran</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Filas</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>Carpeta que se escribe</translation>
+    </message>
+    <message>
+        <source>Choose where the folder goes</source>
+        <translation>Elegir dónde va la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>Escri&amp;bir en</translation>
+    </message>
+    <message>
+        <source>Layer by layer…</source>
+        <translation>Capa por capa…</translation>
+    </message>
+    <message>
+        <source>What rounding costs each layer</source>
+        <translation>Lo que el redondeo cuesta a cada capa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare the model and what is left of it</source>
+        <translation>Comparar el modelo y lo que queda de él</translation>
+    </message>
+    <message>
+        <source>Both side by side on the Compare page</source>
+        <translation>Ambos lado a lado en la página Comparar</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Redondear</translation>
+    </message>
+    <message>
+        <source>What rounding costs</source>
+        <translation>Lo que cuesta el redondeo</translation>
+    </message>
+    <message>
+        <source>A call for this folder was stopped before its end: the same choices go on with what it has done.</source>
+        <translation>Una llamada para esta carpeta se detuvo antes del final: las mismas opciones siguen con lo ya hecho.</translation>
+    </message>
+    <message>
+        <source>Choose a text first: it calibrates, and it measures what is left.</source>
+        <translation>Elija primero un texto: calibra y mide lo que queda.</translation>
+    </message>
+    <message>
+        <source>Name a folder to write to first.</source>
+        <translation>Indique primero la carpeta de destino.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Opening the training engine</source>
+        <translation>Abriendo el motor de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Not rounded. %1</source>
+        <translation>No redondeado. %1</translation>
+    </message>
+    <message>
+        <source>Stopped; no folder was written.</source>
+        <translation>Detenido; no se escribió ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>The model, full precision</source>
+        <translation>El modelo, precisión completa</translation>
+    </message>
+    <message>
+        <source>Ternary weights, activations in full precision</source>
+        <translation>Pesos ternarios, activaciones en precisión completa</translation>
+    </message>
+    <message>
+        <source>Ternary weights, activations: %1</source>
+        <translation>Pesos ternarios, activaciones: %1</translation>
+    </message>
+    <message>
+        <source>Measured on the last %1 tokens of the text, in rows of %2.</source>
+        <translation>Medido en los últimos %1 tokens del texto, en filas de %2.</translation>
+    </message>
+    <message>
+        <source>The student: %1. A recipe goes on with it as its student.</source>
+        <translation>El estudiante: %1. Una receta continúa con él como su estudiante.</translation>
+    </message>
+    <message>
+        <source>The ternary values in full precision: %1. It computes as the second bar says.</source>
+        <translation>Los valores ternarios en precisión completa: %1. Calcula como dice la segunda barra.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RoundingBars</name>
+    <message>
+        <source>Perplexity before and after</source>
+        <translation>Perplejidad antes y después</translation>
+    </message>
+    <message>
+        <source>guessing %1</source>
+        <translation>adivinar %1</translation>
+    </message>
+    <message>
+        <source>Perplexity: %1</source>
+        <translation>Perplejidad: %1</translation>
+    </message>
+    <message>
+        <source>Perplexity, logarithmic</source>
+        <translation>Perplejidad, logarítmica</translation>
+    </message>
+    <message>
+        <source>guessing: %1</source>
+        <translation>adivinar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::StartButton</name>
+    <message>
+        <source>Start…</source>
+        <translation>Inicio…</translation>
+    </message>
+    <message>
+        <source>What the student&apos;s start cost and won</source>
+        <translation>Lo que costó y ganó el inicio del estudiante</translation>
+    </message>
+    <message>
+        <source>The student&apos;s start</source>
+        <translation>El inicio del estudiante</translation>
     </message>
 </context>
 </TS>

@@ -3980,6 +3980,30 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>It is a 1.58-bit student already: a teacher has full precision</source>
         <translation>C&apos;est déjà un élève de 1,58 bit : un enseignant a la pleine précision</translation>
     </message>
+    <message>
+        <source>Round…</source>
+        <translation>Arrondir…</translation>
+    </message>
+    <message>
+        <source>It is a 1.58-bit student already</source>
+        <translation>C&apos;est déjà un élève de 1,58 bit</translation>
+    </message>
+    <message>
+        <source>A run trains here: wait for its end, or stop it</source>
+        <translation>Une exécution s&apos;entraîne ici : attendez sa fin ou arrêtez-la</translation>
+    </message>
+    <message>
+        <source>Ternary weights without training, and what is left of the model</source>
+        <translation>Des poids ternaires sans entraînement, et ce qui reste du modèle</translation>
+    </message>
+    <message>
+        <source>Round the model without training</source>
+        <translation>Arrondir le modèle sans entraînement</translation>
+    </message>
+    <message>
+        <source>Ternary weights, and what is left of the model</source>
+        <translation>Des poids ternaires, et ce qui reste du modèle</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::MomentsFigure</name>
@@ -6090,6 +6114,338 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Time</source>
         <translation>Temps</translation>
+    </message>
+</context>
+<context>
+    <name>StartTable</name>
+    <message>
+        <source>Rounding loses %1 of the energy of the blocks&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
+        <translation>L&apos;arrondi coûte %1 de l&apos;énergie des sorties des blocs, %2 avec %3 : la moyenne de %4 groupes, sur %5 tokens de calibration.</translation>
+    </message>
+    <message>
+        <source>Rounding loses %1 of the energy of the projections&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
+        <translation>L&apos;arrondi coûte %1 de l&apos;énergie des sorties des projections, %2 avec %3 : la moyenne de %4 groupes, sur %5 tokens de calibration.</translation>
+    </message>
+    <message>
+        <source>No factors were best in %1 of them.</source>
+        <translation>Sans facteurs, le résultat était le meilleur dans %1 d&apos;entre eux.</translation>
+    </message>
+    <message>
+        <source>Projections</source>
+        <translation>Projections</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Lost plainly, %</source>
+        <translation>Perte simple, %</translation>
+    </message>
+    <message>
+        <source>Lost with %1, %</source>
+        <translation>Perte avec %1, %</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>The start by %1: lost shares, plainly and with it</source>
+        <translation>Le départ par %1 : parts perdues, sans et avec</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RoundDialog</name>
+    <message>
+        <source>Perplexity of the model, %p %</source>
+        <translation>Perplexité du modèle, %p %</translation>
+    </message>
+    <message>
+        <source>Rounding, %p %</source>
+        <translation>Arrondi, %p %</translation>
+    </message>
+    <message>
+        <source>Perplexity of the ternary weights, %p %</source>
+        <translation>Perplexité des poids ternaires, %p %</translation>
+    </message>
+    <message>
+        <source>Perplexity with rounded activations, %p %</source>
+        <translation>Perplexité avec activations arrondies, %p %</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>Lecture du texte</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, encore %1</translation>
+    </message>
+    <message>
+        <source>8 bits, o_proj and down_proj behind a Hadamard transform</source>
+        <translation>8 bits, o_proj et down_proj derrière une transformée de Hadamard</translation>
+    </message>
+    <message>
+        <source>4 bits, o_proj and down_proj behind a Hadamard transform</source>
+        <translation>4 bits, o_proj et down_proj derrière une transformée de Hadamard</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 bits</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>Round %1 without training</source>
+        <translation>Arrondir %1 sans entraînement</translation>
+    </message>
+    <message>
+        <source>Ternary weights by rounding alone: nothing is trained, no norms are added. Expect that little is left of the model: what is missing is what training is for.</source>
+        <translation>Des poids ternaires par arrondi seul : rien n&apos;est entraîné, aucune norme n&apos;est ajoutée. Attendez-vous à ce qu&apos;il reste peu du modèle : l&apos;entraînement sert à retrouver ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Progress of the rounding</source>
+        <translation>Progression de l&apos;arrondi</translation>
+    </message>
+    <message>
+        <source>What is left of the model</source>
+        <translation>Ce qui reste du modèle</translation>
+    </message>
+    <message>
+        <source>How codes and scales are found</source>
+        <translation>Comment codes et échelles sont trouvés</translation>
+    </message>
+    <message>
+        <source>absmean, each weight to the nearest</source>
+        <translation>absmean, chaque poids au plus proche</translation>
+    </message>
+    <message>
+        <source>ls, least squared error of the weights</source>
+        <translation>ls, moindre erreur quadratique des poids</translation>
+    </message>
+    <message>
+        <source>gptq, later columns take over the errors</source>
+        <translation>gptq, les colonnes suivantes reprennent les erreurs</translation>
+    </message>
+    <message>
+        <source>awq, factors for columns with large inputs</source>
+        <translation>awq, facteurs pour les colonnes à grandes entrées</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Méthode</translation>
+    </message>
+    <message>
+        <source>Which weights share a scale</source>
+        <translation>Quels poids partagent une échelle</translation>
+    </message>
+    <message>
+        <source>One a matrix</source>
+        <translation>Une par matrice</translation>
+    </message>
+    <message>
+        <source>One a row</source>
+        <translation>Une par ligne</translation>
+    </message>
+    <message>
+        <source>One for 256 neighbours</source>
+        <translation>Une pour 256 voisins</translation>
+    </message>
+    <message>
+        <source>One for 128 neighbours</source>
+        <translation>Une pour 128 voisins</translation>
+    </message>
+    <message>
+        <source>&amp;Scales</source>
+        <translation>É&amp;chelles</translation>
+    </message>
+    <message>
+        <source>What the result computes with</source>
+        <translation>Avec quoi le résultat calcule</translation>
+    </message>
+    <message>
+        <source>Full precision: weights alone, in a folder of full size</source>
+        <translation>Pleine précision : les poids seuls, dans un dossier de taille entière</translation>
+    </message>
+    <message>
+        <source>&amp;Activations</source>
+        <translation>&amp;Activations</translation>
+    </message>
+    <message>
+        <source>Text that calibrates and measures</source>
+        <translation>Texte qui calibre et mesure</translation>
+    </message>
+    <message>
+        <source>Plain text or JSON lines: its beginning calibrates, its end measures</source>
+        <translation>Texte brut ou lignes JSON : le début calibre, la fin mesure</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the text</source>
+        <translation>Choisir le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>Rows that calibrate</source>
+        <translation>Lignes qui calibrent</translation>
+    </message>
+    <message>
+        <source>Tokens a row</source>
+        <translation>Tokens par ligne</translation>
+    </message>
+    <message>
+        <source>rows of</source>
+        <translation>lignes de</translation>
+    </message>
+    <message>
+        <source>tokens calibrate</source>
+        <translation>tokens calibrent</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>Dossier à écrire</translation>
+    </message>
+    <message>
+        <source>Choose where the folder goes</source>
+        <translation>Choisir où va le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>Écri&amp;re dans</translation>
+    </message>
+    <message>
+        <source>Layer by layer…</source>
+        <translation>Couche par couche…</translation>
+    </message>
+    <message>
+        <source>What rounding costs each layer</source>
+        <translation>Ce que l&apos;arrondi coûte à chaque couche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare the model and what is left of it</source>
+        <translation>Comparer le modèle et ce qu&apos;il en reste</translation>
+    </message>
+    <message>
+        <source>Both side by side on the Compare page</source>
+        <translation>Les deux côte à côte sur la page Comparer</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Arrondir</translation>
+    </message>
+    <message>
+        <source>What rounding costs</source>
+        <translation>Ce que coûte l&apos;arrondi</translation>
+    </message>
+    <message>
+        <source>A call for this folder was stopped before its end: the same choices go on with what it has done.</source>
+        <translation>Un appel pour ce dossier a été arrêté avant la fin : les mêmes choix reprennent ce qui est fait.</translation>
+    </message>
+    <message>
+        <source>Choose a text first: it calibrates, and it measures what is left.</source>
+        <translation>Choisissez d&apos;abord un texte : il calibre et mesure ce qui reste.</translation>
+    </message>
+    <message>
+        <source>Name a folder to write to first.</source>
+        <translation>Indiquez d&apos;abord un dossier de destination.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Opening the training engine</source>
+        <translation>Ouverture du moteur d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Not rounded. %1</source>
+        <translation>Non arrondi. %1</translation>
+    </message>
+    <message>
+        <source>Stopped; no folder was written.</source>
+        <translation>Arrêté ; aucun dossier n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The model, full precision</source>
+        <translation>Le modèle, pleine précision</translation>
+    </message>
+    <message>
+        <source>Ternary weights, activations in full precision</source>
+        <translation>Poids ternaires, activations en pleine précision</translation>
+    </message>
+    <message>
+        <source>Ternary weights, activations: %1</source>
+        <translation>Poids ternaires, activations : %1</translation>
+    </message>
+    <message>
+        <source>Measured on the last %1 tokens of the text, in rows of %2.</source>
+        <translation>Mesuré sur les %1 derniers tokens du texte, en lignes de %2.</translation>
+    </message>
+    <message>
+        <source>The student: %1. A recipe goes on with it as its student.</source>
+        <translation>L&apos;élève : %1. Une recette continue avec lui comme élève.</translation>
+    </message>
+    <message>
+        <source>The ternary values in full precision: %1. It computes as the second bar says.</source>
+        <translation>Les valeurs ternaires en pleine précision : %1. Il calcule comme le dit la deuxième barre.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RoundingBars</name>
+    <message>
+        <source>Perplexity before and after</source>
+        <translation>Perplexité avant et après</translation>
+    </message>
+    <message>
+        <source>guessing %1</source>
+        <translation>au hasard %1</translation>
+    </message>
+    <message>
+        <source>Perplexity: %1</source>
+        <translation>Perplexité : %1</translation>
+    </message>
+    <message>
+        <source>Perplexity, logarithmic</source>
+        <translation>Perplexité, logarithmique</translation>
+    </message>
+    <message>
+        <source>guessing: %1</source>
+        <translation>au hasard : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::StartButton</name>
+    <message>
+        <source>Start…</source>
+        <translation>Départ…</translation>
+    </message>
+    <message>
+        <source>What the student&apos;s start cost and won</source>
+        <translation>Ce que le départ de l&apos;élève a coûté et gagné</translation>
+    </message>
+    <message>
+        <source>The student&apos;s start</source>
+        <translation>Le départ de l&apos;élève</translation>
     </message>
 </context>
 </TS>

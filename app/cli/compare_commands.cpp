@@ -184,7 +184,14 @@ void add_train_speed(CLI::App& program, Work& chosen) {
         "  bitdistill train-speed --config models/smollm2-135m/config.json --tokens 1024", [options] {
             ModelConfig config = read_model_config(options->config);
             const bool ternary = config.ternary, sub_norm = config.sub_norm;
-            apply(options->shape, true, config);
+            const bool no_student = std::ranges::none_of(training_speed_models, [&](const TimedModel& model) {
+                const auto& only = options->step.models;
+                const bool timed = only.empty() || std::ranges::count(only, model.name) > 0;
+                return timed && model.form != TimedForm::plain && model.form != TimedForm::teacher;
+            });
+            if (const std::string option = student_option(options->shape); no_student && !option.empty())
+                throw UsageError("is for students, and --only names none", option, "Leave one of the two out");
+            apply(options->shape, true, ForwardPass::training, options->config, config);
             config.ternary = ternary;  // models with and without are timed
             config.sub_norm = sub_norm;
             std::vector<TrainingSpeed> speeds;

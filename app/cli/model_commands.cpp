@@ -215,7 +215,7 @@ void add_random_model(CLI::App& program, Work& chosen) {
                     "  bitdistill random-model --config qwen3-0.6b/config.json --student --out models/random-student",
                     [options] {
                         ModelConfig config = read_model_config(options->config);
-                        apply(options->shape, options->student, config);
+                        apply(options->shape, options->student, ForwardPass::inference, options->config, config);
                         std::error_code ignored;
                         if (std::filesystem::exists(options->out, ignored))
                             throw Error("is there already", options->out, "Choose another folder");
@@ -229,7 +229,8 @@ void add_random_model(CLI::App& program, Work& chosen) {
         ->required()
         ->type_name("FILE");
     command->add_option("--out", options->out, "New folder for the model")->required()->type_name("DIR");
-    command->add_flag("--student", options->student, "A 1.58-bit student with SubLN of that shape");
+    command->add_flag("--student", options->student,
+                      "A 1.58-bit student with SubLN of that shape. A student's configuration gives one without this");
     command->add_option("--type", options->type, "What weights are stored in [bf16]")
         ->check(CLI::IsMember({"bf16", "f16", "f32"}));
     command->add_option("--seed", options->seed, "Of the random weights [1]")

@@ -14,6 +14,7 @@
 #include "engine/base/shell_text.h"
 #include "engine/run/run_inputs.h"
 #include "engine/train/api/run_needs.h"
+#include "engine/train/api/start_report.h"
 
 namespace bitdistill {
 
@@ -113,6 +114,7 @@ int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
         Json result{{"type", "result"}, {"run", run.path().string()}, {"finished", true}};
         if (evaluated) {
             const Results results = read_results(run.results_file());
+            if (const auto start = read_start_report(run.path())) result["start"] = to_json(*start);
             result["rows"] = result_rows(results);
             const std::optional<Headline> headline =
                 results.comparison ? headline_of(*results.comparison) : std::nullopt;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/shape_options.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "app/cli/command.h"
-#include "engine/model/forward_pass.h"
 
 namespace bitdistill {
 
@@ -13,6 +13,24 @@ namespace {
 template <Choice Enum>
 std::vector<std::string> words() {
     return {Spelling<Enum>::words.begin(), Spelling<Enum>::words.end()};
+}
+
+struct OfStudent {
+    const char* key;
+    const std::string& word;
+};
+std::vector<OfStudent> of_student(const ShapeOptions& options) {
+    return {{"activation", options.activation},
+            {"sparsity", options.sparsity},
+            {"weight_scale", options.weight_scale},
+            {"embedding_type", options.embedding_type},
+            {"head_type", options.embedding_type}};
+}
+
+std::string option_of(std::string key) {
+    if (key == "head_type") key = "embedding_type";  // one option for both
+    std::ranges::replace(key, '_', '-');
+    return "--" + key;
 }
 
 }  // namespace
@@ -31,19 +49,21 @@ void add_shape_options(CLI::App& command, ShapeOptions& options) {
            words<KeptType>());
 }
 
-void apply(const ShapeOptions& options, bool student, ModelConfig& config) {
+std::string student_option(const ShapeOptions& options) {
+    for (const OfStudent& one : of_student(options))
+        if (!one.word.empty()) return option_of(one.key);
+    return {};
+}
+
+void apply(const ShapeOptions& options, bool student, ForwardPass pass, const std::string& where, ModelConfig& config) {
     if (student) config.ternary = config.sub_norm = true;
     if (options.vocabulary > 0) config.vocab_size = options.vocabulary;
-    for (const auto& [key, word] : {std::pair<const char*, const std::string&>{"activation", options.activation},
-                                    {"sparsity", options.sparsity},
-                                    {"weight_scale", options.weight_scale},
-                                    {"embedding_type", options.embedding_type},
-                                    {"head_type", options.embedding_type}}) {
-        if (word.empty()) continue;
-        if (!config.ternary) throw UsageError("is for students", "--" + std::string(key), "Give --student as well");
-        choose(config.quantizer, key, word, "", "options");
+    for (const OfStudent& one : of_student(options)) {
+        if (one.word.empty()) continue;
+        if (!config.ternary) throw UsageError("is for students", option_of(one.key), "Give --student as well");
+        choose(config.quantizer, one.key, one.word, "", option_of(one.key));
     }
-    if (const auto lack = obstacle(config, ForwardPass::inference, "options")) throw UsageError(*lack);
+    if (const auto lack = obstacle(config, pass, where)) throw UsageError(*lack);
 }
 
 }  // namespace bitdistill

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 
+#include "engine/model/forward_pass.h"
 #include "engine/model/model_config.h"
 
 namespace bitdistill {
@@ -16,7 +17,10 @@ struct ShapeOptions {
     std::string activation, sparsity, weight_scale, embedding_type;  // empty: the configuration's
 };
 void add_shape_options(CLI::App& command, ShapeOptions& options);
-// Throws UsageError for what the widths do not allow. student: config becomes a student's, with SubLN.
-void apply(const ShapeOptions& options, bool student, ModelConfig& config);
+// The option of those given that only a student has, "--activation"; empty: none is.
+std::string student_option(const ShapeOptions& options);
+// Throws UsageError for what the widths do not allow, naming `where`, the configuration's file. student: config becomes
+// a student's, with SubLN. pass: what is to compute with it.
+void apply(const ShapeOptions& options, bool student, ForwardPass pass, const std::string& where, ModelConfig& config);
 
 }  // namespace bitdistill

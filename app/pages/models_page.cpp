@@ -12,8 +12,10 @@
 
 #include "app/parts/card.h"
 #include "app/parts/export_dialog.h"
+#include "app/parts/round_dialog.h"
 #include "app/parts/session.h"
 #include "app/parts/settings.h"
+#include "app/parts/training.h"
 #include "engine/model/inspect.h"
 #include "widgets/model_card.h"
 #include "widgets/table_style.h"
@@ -47,7 +49,10 @@ ModelsPage::ModelsPage(Session& session, Settings& settings, QWidget* parent)
     split->setSizes({26 * style::unit, 2000});
     column->addWidget(split, 1);
     connect(&session_, &Session::runChanged, this, &ModelsPage::listModels);
-    connect(&session_, &Session::stateChanged, this, &ModelsPage::listModels);
+    connect(&session_, &Session::stateChanged, this, [this] {
+        listModels();
+        if (!model_.isEmpty()) allow();
+    });
     listModels();
 }
 
@@ -114,6 +119,8 @@ QWidget* ModelsPage::buildModel() {
     compare_->setObjectName(QStringLiteral("compareModel"));
     export_ = new RoomyButton(tr("Export…"));
     export_->setObjectName(QStringLiteral("exportModel"));
+    round_ = new RoomyButton(tr("Round…"));
+    round_->setObjectName(QStringLiteral("roundModel"));
     teacher_ = new PrimaryButton(tr("Use as teacher"));
     teacher_->setObjectName(QStringLiteral("useAsTeacher"));
     actions->addWidget(status_, 1);
@@ -127,10 +134,11 @@ QWidget* ModelsPage::buildModel() {
     connect(teacher_, &QPushButton::clicked, this, [this] { emit teacherRequested(model_); });
     connect(compare_, &QPushButton::clicked, this, [this] { emit compareRequested(model_); });
     connect(export_, &QPushButton::clicked, this, &ModelsPage::exportModel);
+    connect(round_, &QPushButton::clicked, this, &ModelsPage::roundModel);
     return modelCard;
 }
 
-std::vector<QPushButton*> ModelsPage::actionButtons() const { return {weights_, compare_, export_, teacher_}; }
+std::vector<QPushButton*> ModelsPage::actionButtons() const { return {weights_, compare_, export_, round_, teacher_}; }
 
 void ModelsPage::exportModel() {
     if (model_.isEmpty() || !config_ || !export_->isEnabled()) return;
@@ -139,6 +147,18 @@ void ModelsPage::exportModel() {
         settings_.addRecentModel(file);
         listModels();
     });
+    dialog->open();
+}
+
+void ModelsPage::roundModel() {
+    if (model_.isEmpty() || !config_ || !round_->isEnabled()) return;
+    const QString corpus = session_.hasRun() ? QString::fromStdString(session_.folder().params().corpus) : QString();
+    auto* dialog = new RoundDialog(model_, *config_, corpus, this);
+    connect(dialog, &RoundDialog::rounded, this, [this](const QString& folder) {
+        settings_.addRecentModel(folder);
+        listModels();
+    });
+    connect(dialog, &RoundDialog::compareRequested, this, &ModelsPage::compareRequested);
     dialog->open();
 }
 
@@ -180,6 +200,14 @@ void ModelsPage::allow() {
     for (QPushButton* button : actionButtons()) button->setEnabled(whole);
     const bool student = config_ && config_->ternary;
     if (student) teacher_->setEnabled(false);
+    // LibTorch's threads belong to one work at a time.
+    const QString unavailable = trainingUnavailableReason();
+    round_->setToolTip(student                  ? tr("It is a 1.58-bit student already")
+                       : !unavailable.isEmpty() ? unavailable
+                       : session_.trainingHere()
+                           ? tr("A run trains here: wait for its end, or stop it")
+                           : tr("Ternary weights without training, and what is left of the model"));
+    if (student || !unavailable.isEmpty() || session_.trainingHere()) round_->setEnabled(false);
     teacher_->setToolTip(student ? tr("It is a 1.58-bit student already: a teacher has full precision") : QString());
 }
 
@@ -218,8 +246,12 @@ void ModelsPage::openModel(const QString& path) {
 
 std::vector<Command> ModelsPage::commands() {
     std::vector<Command> list{
-        {tr("Export the model as a .gguf file"), tr("With a receipt that it is the same model"), {}, [this] {
-             exportModel();
+        {tr("Export the model as a .gguf file"),
+         tr("With a receipt that it is the same model"),
+         {},
+         [this] { exportModel(); }},
+        {tr("Round the model without training"), tr("Ternary weights, and what is left of the model"), {}, [this] {
+             roundModel();
          }}};
     for (const QString& path : settings_.recentModels())
         list.push_back({tr("Inspect %1").arg(modelLabel(path)), path, {}, [this, path] { openModel(path); }});

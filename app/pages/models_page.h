@@ -30,6 +30,7 @@ class ModelsPage : public Page {
 
     void openModel(const QString& path);
     void exportModel();  // asks how and where
+    void roundModel();   // ternary without training; asks how
     QString model() const { return model_; }
     ModelCard* card() const { return card_; }
     bool reading() const { return inspection_.isWaiting(); }
@@ -40,7 +41,7 @@ class ModelsPage : public Page {
     void browseRequested();
     void weightsRequested(const QString& folder);
     void teacherRequested(const QString& folder);
-    void compareRequested(const QString& folder);
+    void compareRequested(const QString& folder, const QString& baseline = {});  // empty: as it stands there
 
   private:
     QLayout* buildPath();
@@ -56,7 +57,7 @@ class ModelsPage : public Page {
     QListWidget *ofRun_ = nullptr, *recent_ = nullptr;
     ModelCard* card_ = nullptr;
     Caption *status_ = nullptr, *noRecent_ = nullptr;
-    QPushButton *weights_ = nullptr, *teacher_ = nullptr, *compare_ = nullptr, *export_ = nullptr;
+    QPushButton *weights_ = nullptr, *teacher_ = nullptr, *compare_ = nullptr, *export_ = nullptr, *round_ = nullptr;
     QString model_;
     std::optional<ModelConfig> config_;
     LatestInBackground inspection_;

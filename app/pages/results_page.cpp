@@ -104,6 +104,7 @@ QLayout* ResultsPage::buildHeader() {
     report_->setObjectName(QStringLiteral("report"));
     report_->setAccessibleName(tr("Write a report"));
     report_->setToolTip(tr("Tables, figures and texts of this run as one HTML or PDF file"));
+    start_ = new StartButton;
     auto* copy = new QPushButton(style::icon(style::Mark::copy, palette()), tr("Copy as Markdown"));
     copy->setAccessibleName(tr("Copy the table as Markdown"));
     compare_ = new PrimaryButton(tr("Compare teacher and student"));
@@ -113,6 +114,7 @@ QLayout* ResultsPage::buildHeader() {
     toAblation_->setAccessibleName(tr("Show the ablation that this run belongs to"));
     toAblation_->hide();
     header->addWidget(runText_, 1);
+    header->addWidget(start_);
     header->addWidget(toAblation_);
     header->addWidget(report_);
     header->addWidget(copy);
@@ -229,6 +231,7 @@ void ResultsPage::load() {
         this,
         [folder] {
             Loaded loaded;
+            loaded.start = readStart(folder.path());
             if (folder.stage_done(Stage::evaluate)) loaded.results = read_results(folder.results_file());
             try {
                 for (const std::string& answer : make_task(folder.params()).answers)
@@ -259,7 +262,10 @@ void ResultsPage::load() {
             loaded.sized = loaded.sized || (teacher && student);
             return loaded;
         },
-        [this](const Loaded& loaded) { show(loaded); },
+        [this](const Loaded& loaded) {
+            show(loaded);
+            if (!loaded.start.problem.isEmpty()) emit problemFound(loaded.start.problem);
+        },
         [this](const QString& sentence) { emit problemFound(sentence); });
 }
 
@@ -319,6 +325,7 @@ void ResultsPage::show(const Loaded& loaded) {
                                                session_.folder().stage_done(Stage::bitnet_sft));
     items_->setRun(session_.hasRun() ? std::optional(session_.folder()) : std::nullopt,
                    student && teacher && !std::isnan(metric_value(teacher->metrics, metric)));
+    start_->setReport(loaded.start.report);
     report_->setEnabled(!rows.empty());
     showPaper();
 }
@@ -388,6 +395,7 @@ Report ResultsPage::report() const {
         add(tr("Student, 1.58 bits"), loaded_.student, loaded_.studentFile);
         report.tables.push_back(std::move(sizes));
     }
+    if (loaded_.start.report) report.tables.push_back(startReportTable(*loaded_.start.report));
     if (figures_) report.figures = figures_();
     if (loaded_.results && loaded_.results->comparison) {
         const ComparisonPanes compared = comparisonPanes(*loaded_.results->comparison);

@@ -14,6 +14,7 @@
 #include "app/parts/background.h"
 #include "app/parts/report.h"
 #include "app/parts/session.h"
+#include "app/parts/start_table.h"
 #include "engine/model/inspect.h"
 #include "widgets/result_table.h"
 
@@ -68,6 +69,7 @@ class ResultsPage : public Page {
   private:
     struct Loaded {
         std::optional<Results> results;
+        ReadStart start;
         QStringList classes;
         bool sized = false;
         ModelSize teacher, student;
@@ -97,6 +99,7 @@ class ResultsPage : public Page {
     Card* answerCard_ = nullptr;
     QStackedLayout* answers_ = nullptr;
     QPushButton *classesButton_ = nullptr, *itemsButton_ = nullptr, *report_ = nullptr;
+    StartButton* start_ = nullptr;
     std::function<std::vector<ReportFigure>()> figures_;
     std::function<void(std::function<void()> ready)> prepareFigures_;
     Loaded loaded_;

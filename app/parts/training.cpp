@@ -27,6 +27,11 @@ bool runRecipe(const RunFolder& folder, RunLog& log, JobControl& control) {
     return training_engine().run_recipe(folder, log, control, finalEvaluator());
 }
 
+std::optional<RoundingResult> roundModel(const RoundingPlan& plan, JobControl& control,
+                                         const std::function<void(const RoundingProgress&)>& progress) {
+    return training_engine().quantize_model(plan, control, progress);
+}
+
 RunParams sampleParams(const fs::path& folder) { return sample_recipe(folder); }
 
 }  // namespace bitdistill

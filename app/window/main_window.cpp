@@ -208,7 +208,8 @@ void MainWindow::connectPages() {
         recipe_->setTeacher(folder);
         showPage(QStringLiteral("recipe"));
     });
-    connect(models_, &ModelsPage::compareRequested, this, [this](const QString& folder) {
+    connect(models_, &ModelsPage::compareRequested, this, [this](const QString& folder, const QString& baseline) {
+        if (!baseline.isEmpty()) compare_->setModel(0, baseline);
         compare_->setModel(1, folder);
         showPage(QStringLiteral("compare"));
     });

@@ -154,17 +154,18 @@ void choose(Quantizer& quantizer, std::string_view name, std::string_view word, 
 }
 
 Quantizer quantizer_from_json(const Json& json, const std::string& where) {
-    if (!json.is_object()) throw Error("quantization_config is not an object", where);
-    const std::string method = json_string(json, "quant_method", where, "");
+    const char* const remedy = "Use a full-precision model or a 1.58-bit one (\"bitnet\")";
+    if (!json.is_object()) throw Error("quantization_config is not an object", where, remedy);
+    const Json given = json.value("quant_method", Json(""));
+    const std::string method = given.is_string() ? given.get<std::string>() : given.dump();
     if (method != "bitnet")
-        throw Error(std::string(place) + "quant_method \"" + method + "\" is not supported", where,
-                    "Use a full-precision model or a 1.58-bit one (\"bitnet\")");
+        throw Error(std::string(place) + "quant_method \"" + method + "\" is not supported", where, remedy);
     Quantizer quantizer;
     for (const auto& [name, value] : json.items()) {
         const auto foreign = std::ranges::find(foreign_keys, name, &ForeignKey::name);
         if (foreign != foreign_keys.end())
             check_foreign(*foreign, value, where);
-        else if (!value.is_null())
+        else
             choose(quantizer, name, value.is_string() ? value.get<std::string>() : value.dump(), place, where);
     }
     return quantizer;

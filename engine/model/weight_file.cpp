@@ -70,6 +70,17 @@ std::optional<WeightScales> stored_scales(const SafetensorsModel& folder, const 
     return scales;
 }
 
+// Latent weights are quantized in the forward pass: what says otherwise of them belongs to other weights, and other
+// programs would multiply them as they are.
+void require_latent_manner(const ModelConfig& config, const std::string& name) {
+    const Json said = config.raw.value("quantization_config", Json::object());
+    for (const auto& [key, latent] : {std::pair{"linear_class", "autobitlinear"}, {"quantization_mode", "online"}})
+        if (said.contains(key) && !said[key].is_null() && said[key] != latent)
+            throw Error("holds latent weights, and quantization_config." + std::string(key) + " " + said[key].dump() +
+                            " is for packed ones",
+                        name, "Write \"" + std::string(latent) + "\" there, or fetch the model again");
+}
+
 StoredWeight from_folder(const SafetensorsModel& folder, const TensorSpec& spec, const ModelConfig& config) {
     const bool ternary = config.ternary;
     const TensorView* const stored = folder.find(spec.name);
@@ -92,6 +103,7 @@ StoredWeight from_folder(const SafetensorsModel& folder, const TensorSpec& spec,
     set_shape(weight, spec.shape);
     weight.latent = ternary && spec.projection;
     if (weight.latent) weight.scales = stored_scales(folder, spec, config);
+    if (weight.latent && !weight.scales) require_latent_manner(config, spec.name);
     return weight;
 }
 

@@ -129,6 +129,19 @@ void each_file(Inputs& inputs, const RunFolder& run, const std::string& where, E
     }
 }
 
+// Of the stages of its row those that this recipe lets look at it: some parameters are for the stage that trains a
+// student first, some for the one that trains it last.
+bool is_used_by(const RunParams& params, const Param& param, Stage stage) {
+    if (!param.stages.has(stage)) return false;
+    const auto any_of = [&](std::initializer_list<Member> members) {
+        return std::ranges::any_of(members, [&](Member member) { return &param == &row_of(member); });
+    };
+    if (any_of({&RunParams::arenas, &RunParams::quantization_warmup_steps})) return turns_ternary(params, stage);
+    if (any_of({&RunParams::a4_share, &RunParams::embedding_type, &RunParams::head_type}))
+        return finishes_student(params, stage);
+    return true;
+}
+
 // Why a parameter that has changed changes nothing any more; empty: it may. A stage that is done stays as it is.
 std::string why_no_effect(const RunFolder& run, const Param& param) {
     std::error_code error;
@@ -137,7 +150,7 @@ std::string why_no_effect(const RunFolder& run, const Param& param) {
             return "the run keeps what it began with, see " + run.engine_file().filename().string();
     if (param.stages.empty()) return {};
     for (const Stage stage : run.planned_stages())
-        if (param.stages.has(stage) && !run.stage_done(stage)) return {};
+        if (is_used_by(run.params(), param, stage) && !run.stage_done(stage)) return {};
     return "the stages that use it are done and stay as they are";
 }
 

@@ -312,6 +312,11 @@ std::vector<Problem> range_problems(const RunParams& params) {
     const auto remark = [&](const char* param, const std::string& text) { found.push_back({param, text, false}); };
     for (const Param& param : parameters())
         if (const std::string wrong = complaint(params, param); !wrong.empty()) fatal(param.name, wrong);
+    // A choice that was made and that another one leaves without effect.
+    for (const Param& param : parameters())
+        if (const auto idle = is_default(params, param) ? std::nullopt : not_used(params, param);
+            idle && idle->asked && idle->requirement.kind == Requirement::Kind::choice)
+            remark(param.name, "is without effect: it is used " + requirement_text(idle->requirement));
 
     const bool student = params.continual_pretraining || params.distillation;
     const bool trains_on_task = uses_data(params, StageData::train);

@@ -24,7 +24,7 @@
 #include "engine/train/network/tensor_memory.h"
 #include "engine/train/sample_text.h"
 #include "engine/train/scorer.h"
-#include "engine/train/start/student_start.h"
+#include "engine/train/start/run_start.h"
 #include "engine/train/torch_error.h"
 #include "engine/train/trainer.h"
 
@@ -81,6 +81,7 @@ class Run {
         std::optional<StageChain> chain;
         if (group_.first()) {
             folder_.remove_unfinished();
+            if (folder_.stage_done(Stage::refine)) forget_start(folder_);
             chain.emplace(folder_, recorder_);
         }
         for (;;) {
@@ -218,7 +219,9 @@ class Run {
         recorder_.event(Severity::info, "stage", Stage::refine, 0, refinement_sentence(params_));
         const auto model = load_as_student(params_.teacher, precision_, params_.refinement, params_, loading());
         if (!model || (calibrates_sub_norms(params_) && !calibrate(*model)) || !start(*model)) return false;
-        return publish(*model, Stage::refine, at::kFloat, params_.teacher);
+        publish(*model, Stage::refine, at::kFloat, params_.teacher);
+        if (group_.first()) forget_start(folder_);
+        return true;
     }
 
     // The first so many training texts.
@@ -227,19 +230,11 @@ class Run {
         return {train_.begin(), train_.begin() + static_cast<std::ptrdiff_t>(std::min(count, train_.size()))};
     }
 
-    // The start that the recipe asks for, on training texts. False when stopped.
+    // The start that the recipe asks for, on training texts; rank 0's is published. False when stopped.
     bool start(Transformer& model) {
         if (params_.student_start == StudentStart::absmean) return true;
-        const auto report = start_student(
-            model, params_.student_start, first_texts(static_cast<std::size_t>(params_.calibration)), loading(),
-            [&](std::size_t done, std::size_t all) {
-                recorder_.set_progress(Stage::refine, {StageState::running, static_cast<std::int64_t>(done),
-                                                       static_cast<std::int64_t>(all), not_measured});
-            });
-        if (!report) return false;
-        if (group_.first()) write_json(folder_.path() / "start.json", to_json(*report));
-        recorder_.event(Severity::info, "start", Stage::refine, 0, to_sentence(*report));
-        return true;
+        const std::vector<Sequence> texts = first_texts(static_cast<std::size_t>(params_.calibration));
+        return group_.decided(!group_.first() || start_run_student(folder_, recorder_, control_, model, texts));
     }
 
     bool calibrate(Transformer& model) {

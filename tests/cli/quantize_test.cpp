@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // quantize through the real program: what rounding alone leaves of a real model.
+#include <signal.h>
+
+#include <QDir>
 #include <QTemporaryDir>
+#include <cmath>
 
 #include "tests/cli/program.h"
 
@@ -20,6 +24,23 @@ class QuantizeTest : public QObject {
                 "--threads", "1",          "--json"};
     }
     QString corpus() const { return path("stories.txt"); }
+    QString remains(const QString& out) const { return path("." + out + ".quantize"); }
+
+    // The call, ended by a signal once so many layers are done.
+    Ended interrupted(const QString& out, const QString& method, int layers, int signal) const {
+        QProcess process;
+        process.start(CLI_PROGRAM, command(out, method));
+        const QString layer = remains(out) + QString("/start/layer-%1").arg(layers - 1, 6, 10, QLatin1Char('0'));
+        while (process.state() != QProcess::NotRunning && !QFileInfo::exists(layer)) process.waitForFinished(2);
+        ::kill(static_cast<pid_t>(process.processId()), signal);
+        process.waitForFinished(60000);
+        Ended ended;
+        ended.crashed = process.exitStatus() == QProcess::CrashExit;
+        ended.code = ended.crashed ? -1 : process.exitCode();
+        ended.out = process.readAllStandardOutput();
+        ended.err = process.readAllStandardError();
+        return ended;
+    }
 
   private slots:
     // Text that the model knows: its own.
@@ -87,6 +108,120 @@ class QuantizeTest : public QObject {
         const json keys = json::parse(content(path("kept/config.json")).toStdString())["quantization_config"];
         QCOMPARE(QString::fromStdString(keys.value("embedding_type", "")), QString("q8_0"));
         QCOMPARE(QString::fromStdString(keys.value("head_type", "")), QString("q8_0"));
+    }
+
+    void aCallThatWasEndedIsGoneOnWithToTheSameBits_data() {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("Ctrl-C") << SIGINT;
+        QTest::newRow("kill -9") << SIGKILL;
+    }
+    void aCallThatWasEndedIsGoneOnWithToTheSameBits() {
+        NEED_SHARED("models");
+        QFETCH(int, signal);
+        const QString out = signal == SIGINT ? "stopped" : "killed", whole = out + "-whole";
+        const Ended wanted = runProgram(command(whole, "awq"));
+        EXITS_WITH(wanted, 0);
+        const Ended ended = interrupted(out, "awq", 2, signal);
+        QCOMPARE(ended.crashed, signal == SIGKILL);
+        if (signal == SIGINT) {
+            EXITS_WITH(ended, 130);
+            SAYS(ended, "the same command goes on");
+            SAYS(ended, remains(out).toUtf8());
+        }
+        QVERIFY(!QFileInfo::exists(path(out)));
+        const Ended again = runProgram(command(out, "awq"));
+        EXITS_WITH(again, 0);
+        const json found = again.json(), expected = wanted.json();
+        QVERIFY(found["layers_resumed"] >= 2);
+        QCOMPARE(expected["layers_resumed"], 0);
+        QCOMPARE(found["perplexity"], expected["perplexity"]);
+        QCOMPARE(found["start"], expected["start"]);
+        QCOMPARE(found["tokens"], expected["tokens"]);
+        QVERIFY(content(path(out) + "/model.safetensors") == content(path(whole) + "/model.safetensors"));
+        QVERIFY(!QFileInfo::exists(remains(out)));
+    }
+
+    // Another method takes the corpus and the model's own figure over, and nothing of the weights.
+    void whatIsLeftOfAnotherMethodIsNotMixedIn() {
+        NEED_SHARED("models");
+        interrupted("other", "awq", 1, SIGKILL);
+        QVERIFY(QFileInfo::exists(remains("other")));
+        const Ended other = runProgram(command("other", "gptq")), whole = runProgram(command("other-whole", "gptq"));
+        EXITS_WITH(other, 0);
+        EXITS_WITH(whole, 0);
+        QCOMPARE(other.json()["layers_resumed"], 0);
+        QCOMPARE(other.json()["perplexity"], whole.json()["perplexity"]);
+        QVERIFY(content(path("other/model.safetensors")) == content(path("other-whole/model.safetensors")));
+    }
+
+    void activationsSayWhatTheFolderComputesWith_data() {
+        QTest::addColumn<QString>("activations");
+        for (const char* word : {"none", "absmax8", "hadamard-absmax8", "hadamard-absmean4", "absmean4"})
+            QTest::newRow(word) << word;
+    }
+    void activationsSayWhatTheFolderComputesWith() {
+        NEED_SHARED("models");
+        QFETCH(QString, activations);
+        const QString out = "activations-" + activations;
+        const Ended ended = runProgram(command(out, "gptq") + QStringList{"--activations", activations});
+        EXITS_WITH(ended, 0);
+        const json found = ended.json(), figures = found["perplexity"];
+        QCOMPARE(found["activations"].get<std::string>(), activations.toStdString());
+        const json config = json::parse(content(path(out) + "/config.json").toStdString());
+        QCOMPARE(config.contains("quantization_config"), activations != "none");
+        if (activations == "none") {
+            QCOMPARE(figures["after_activation"], "absmax8");
+            // The folder is the model that was measured: it is opened as one of full precision, with this figure.
+            QStringList again = command(out + "-again", "absmean");
+            again[2] = path(out);
+            const Ended plain = runProgram(again);
+            EXITS_WITH(plain, 0);
+            QCOMPARE(plain.json()["perplexity"]["before"], figures["weights_alone"]);
+            return;
+        }
+        QCOMPARE(figures["after_activation"].get<std::string>(), activations.toStdString());
+        const json quantizer = config["quantization_config"];
+        QCOMPARE(quantizer.value("activation", "absmax8"), activations.toStdString());
+        // Behind no transform the turned weights are turned back: 8 bits cost next to nothing.
+        if (activations.endsWith("absmax8"))
+            QVERIFY(std::abs(std::log(figures["after"].get<double>() / figures["weights_alone"].get<double>())) < 0.2);
+        else
+            QVERIFY(figures["after"] > figures["weights_alone"]);
+    }
+
+    void whatTheCorpusDoesNotGiveIsSaid() {
+        NEED_SHARED("models");
+        QStringList much = command("much", "ls");
+        much.replace(much.indexOf("--length") + 1, "100000");
+        much.replace(much.indexOf("--calibration") + 1, "100000");
+        much.replace(much.indexOf("--held-out") + 1, "100000");
+        much.replace(much.indexOf("--method") + 1, "ls");
+        Ended ended = runProgram(much);
+        EXITS_WITH(ended, 0);
+        const json found = ended.json();
+        QCOMPARE(found["length"], 512);  // the model's positions
+        QVERIFY(found["calibration"] >= 1 && found["calibration"] == found["start"]["texts"]);
+        QVERIFY(found["held_out"] >= 1 && found["held_out"] < 100);
+        much.replace(much.indexOf("--out") + 1, path("much-text"));
+        much.removeAll("--json");
+        ended = runProgram(much);
+        EXITS_WITH(ended, 0);
+        for (const char* said : {"Tokens a row: 512, not 100,000", "Rows of calibration: ", "Rows for the perplexity: ",
+                                 "of the projections' outputs", "gate, up"})
+            QVERIFY2(ended.out.contains(said), ended.out.constData());
+    }
+
+    void twoCallsForOneFolderDoNotMix() {
+        NEED_SHARED("models");
+        QProcess first;
+        first.start(CLI_PROGRAM, command("both", "awq"));
+        while (first.state() != QProcess::NotRunning && !QFileInfo::exists(remains("both") + "/tokens.bin"))
+            first.waitForFinished(2);
+        const Ended second = runProgram(command("both", "gptq"));
+        EXITS_WITH(second, 1);
+        SAYS(second, "another process is writing here");
+        QVERIFY(first.waitForFinished(120000));
+        QCOMPARE(first.exitCode(), 0);
     }
 
     void whatCannotBeRoundedIsRefusedAndLeavesNothing() {

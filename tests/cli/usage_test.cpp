@@ -89,6 +89,14 @@ class UsageTest : public QObject {
                                        << QByteArray("--threads: is -1, expected a whole number from 0");
         QTest::newRow("bench batch") << QStringList{"bench", "--model", "x", "--batch", "-4"}
                                      << QByteArray("--batch: is -4");
+        const QString shape = shared("models/stories260K");
+        for (const auto& [option, word] : {std::pair("--activation", "absmean4"), {"--embedding-type", "f16"}})
+            QTest::addRow("%s of no student", option)
+                << QStringList{"train-speed", "--config", shape, "--only", "teacher-fp32,plain-bf16", option, word}
+                << QByteArray(option) + ": is for students, and --only names none";
+        QTest::newRow("a shape that cannot be")
+            << QStringList{"random-model", "--config", shape, "--out", "x", "--student", "--embedding-type", "q6_k"}
+            << shape.toUtf8() + ": embedding_type \"q6_k\"";
         QTest::newRow("no out") << QStringList{"run", "--teacher", "x"} << QByteArray("--out: is missing");
     }
     void wrongUsageIsExitCode2() {

@@ -66,6 +66,7 @@ class QuantizerTest : public QObject {
         row("weight_scale", "column", "tensor, row, block128 and block256");
         row("weight_scales", "row", "not a key that this program knows");
         row("linear_class", "trilinear", "autobitlinear");
+        row("quant_method", "gptq", "Use a full-precision model or a 1.58-bit one");
     }
     void whatIsNotKnownIsRefusedByName() {
         QFETCH(QByteArray, key);
@@ -76,6 +77,23 @@ class QuantizerTest : public QObject {
         for (const QByteArray& part : {key, reason, QByteArray("dir/config.json")})
             QVERIFY2(has(said, part.toStdString()), said.c_str());
         if (reason != "not a key that this program knows") QVERIFY2(has(said, word.toStdString()), said.c_str());
+    }
+
+    // Of keys of ours null is a word that nobody knows; a method of another type is named with its place.
+    void whatIsNoWordIsRefusedWithARemedy() {
+        const auto said = [](const Json& json) {
+            return message_of([&] { quantizer_from_json(json, "config.json"); });
+        };
+        for (const char* key : {"activation", "sparsity", "something"}) {
+            const std::string text = said(with(key, nullptr));
+            QVERIFY2(has(text, "quantization_config." + std::string(key)), text.c_str());
+        }
+        for (const Json& method : {Json(7), Json(nullptr), Json::array({"bitnet"})}) {
+            const std::string text = said(with("quant_method", method));
+            QVERIFY2(has(text, "quantization_config.quant_method \"" + method.dump()) && has(text, "(\"bitnet\")"),
+                     text.c_str());
+        }
+        QVERIFY2(has(said(Json::array()), "Use a full-precision model"), said(Json::array()).c_str());
     }
 
     void whatHuggingFaceWritesIsUnderstood() {

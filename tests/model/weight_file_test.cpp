@@ -305,6 +305,31 @@ class WeightFileTest : public QObject {
         }
     }
 
+    // transformers would multiply latent weights as they are; where it says nothing, they are quantized.
+    void latentWeightsBesideAManifestOfPackedOnesAreRefused() {
+        ModelConfig config = small(Architecture::llama, true);
+        config.ternary = config.sub_norm = true;
+        const auto said = [&](const char* key, const Json& value) {
+            const fs::path model = folder("latent", config, {});
+            Json json = read_json(model / "config.json");
+            json["quantization_config"][key] = value;
+            write_json(model / "config.json", json);
+            return message_of([&] {
+                const WeightFile file = WeightFile::open(model);
+                file.at(tensor_spec(file.config(), {TensorRole::q, 0}));
+            });
+        };
+        QCOMPARE(said("quantization_mode", "online"), std::string());
+        QCOMPARE(said("linear_class", nullptr), std::string());
+        for (const auto& [key, value, right] :
+             {std::tuple("quantization_mode", "offline", "online"), {"linear_class", "bitlinear", "autobitlinear"}}) {
+            const std::string text = said(key, value);
+            for (const std::string part :
+                 {std::string("latent weights"), std::string(key), std::string(value), "Write \"" + std::string(right)})
+                QVERIFY2(has(text, part), text.c_str());
+        }
+    }
+
     // HF1BitLLM's and Falcon3's form: packed weights, a scale beside each, no word of sub-norms in config.json.
     void aPublishedTernaryLlamaWithoutSubNormsIsOpened() {
         ModelConfig config = small(Architecture::llama, false);

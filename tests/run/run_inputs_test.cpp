@@ -266,6 +266,26 @@ class RunInputsTest : public QObject {
         QVERIFY2(!has(of("distill_learning_rate"), "without effect"), text.c_str());
     }
 
+    // What only a student's first stage, or only its last one, looks at.
+    void aChangeForAStageThatIsDoneSaysSoThoughOthersNameIt() {
+        const RunFolder run = begun();
+        edited(run, "sparsity", "3:4-exact");
+        edited(run, "arenas", 0.25);
+        edited(run, "quantization_warmup_steps", 5);
+        RunFolder now = edited(run, "embedding_type", "f16");
+        const auto without = [&](const char* key) {
+            const std::string text = listed(changes_since_start(now)), of = text.substr(text.find(key));
+            return has(of.substr(0, of.find(';')), "without effect");
+        };
+        for (const Stage stage : {Stage::bitnet_sft, Stage::refine})
+            publish_folder(run.model_folder(stage), [](const fs::path& path) { write_plain(path / "weights", "w"); });
+        for (const char* key : {"arenas", "quantization_warmup_steps", "embedding_type"}) QVERIFY2(!without(key), key);
+        publish_folder(run.model_folder(Stage::pretrain),
+                       [](const fs::path& path) { write_plain(path / "weights", "w"); });
+        QVERIFY(without("arenas") && without("quantization_warmup_steps"));
+        QVERIFY(!without("embedding_type"));
+    }
+
     // Weights that were turned, or were not, for one quantizer are of no use to the other.
     void anotherTransformIsNotAcceptedOnceAStudentIsMade() {
         const RunFolder run = begun();

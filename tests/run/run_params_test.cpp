@@ -262,6 +262,30 @@ class RunParamsTest : public QObject {
         QVERIFY(is_red(params, "train_data"));
     }
 
+    // It is no mistake, but whoever sets it believes that it does something.
+    void aChoiceThatAnotherLeavesWithoutEffectIsSaid() {
+        const auto said = [](const RunParams& params, const char* name) {
+            std::string text;
+            for (const Problem& problem : range_problems(params))
+                if (problem.param == name && !problem.fatal) text = problem.text;
+            return text;
+        };
+        RunParams params = complete_recipe();
+        for (const char* name : {"arenas", "a4_share", "calibration", "teacher_cache_k"})
+            QCOMPARE(said(params, name), std::string());
+        params.arenas = 0.1;
+        params.a4_share = 0.5;
+        params.calibration = 16;
+        params.teacher_cache_k = 64;
+        QCOMPARE(said(params, "arenas"), std::string("is without effect: it is used if `sparsity` is 3:4-exact"));
+        QVERIFY(has(said(params, "a4_share"), "if `activation` is hadamard-absmean4 or absmean4"));
+        QVERIFY(has(said(params, "calibration"), "if `student_start` is ls or gptq or awq"));
+        QVERIFY(has(said(params, "teacher_cache_k"), "top-k"));
+        params.sparsity = Sparsity::exactly_3_of_4;
+        params.activation = ActivationRule::absmean4;
+        for (const char* name : {"arenas", "a4_share"}) QCOMPARE(said(params, name), std::string());
+    }
+
     void wordsOfChoicesAreReadBack() {
         QVERIFY(choice_of<TeacherCache>("top-k") == TeacherCache::top_k);
         QVERIFY(!choice_of<TeacherCache>("topk") && !choice_of<TeacherCache>(""));

@@ -24,6 +24,7 @@
 #include "engine/run/run_log.h"
 #include "engine/run/run_params.h"
 #include "engine/text/evaluation.h"
+#include "engine/train/api/rounding.h"
 
 namespace bitdistill {
 
@@ -105,24 +106,11 @@ struct TrainingSpeedOptions {
 // Measures steps of models of this shape with random weights. Throws Error if a model has another name.
 std::vector<TrainingSpeed> training_speed(const ModelConfig& config, const TrainingSpeedOptions& options);
 
-// Ternary weights without training and without SubLN. Rows of the corpus: the first calibrate, the last give the
-// perplexity.
-struct RoundingPlan {
-    std::filesystem::path model, out, corpus;
-    StudentStart method = StudentStart::absmean;
-    ScaleGranularity weight_scale = ScaleGranularity::tensor;
-    std::int64_t calibration = 128, held_out = 32, length = 512, threads = 0;
-};
-struct RoundingResult {
-    double before = 0, weights_alone = 0, after = 0;  // perplexities; after: with 8-bit activations too
-    std::int64_t tokens = 0;                          // that each is taken over
-    Json start;                                       // StartReport
-    std::string said;
-};
-// Writes the student's folder, which a recipe takes as `student`. progress(part, share done). Nothing when stopped.
-// Throws Error: as load_model() and pack_corpus(), a student, a corpus that is too short.
+// Writes the folder that the plan asks for; a recipe takes a student's as `student`. Nothing when stopped: what is done
+// stays in rounding_remains() for the next call. Throws Error: as load_model() and pack_corpus(), a student, a corpus
+// that is too short, something at `out`, another process at the same.
 std::optional<RoundingResult> quantize_model(const RoundingPlan& plan, JobControl& control,
-                                             const std::function<void(const char*, double)>& progress);
+                                             const std::function<void(const RoundingProgress&)>& progress);
 
 // Throws Error if models cannot compute there: cuda where this LibTorch has none or finds no GPU.
 void check_device(WantedDevice device);

@@ -4,17 +4,21 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <span>
 #include <utility>
 
+#include "engine/base/checksum.h"
 #include "engine/base/error.h"
 #include "engine/base/number_text.h"
+#include "engine/base/stopwatch.h"
 #include "engine/model/rounding/hand_over.h"
 #include "engine/train/network/operator_decoder.h"
 #include "engine/train/network/quantize_operators.h"
 #include "engine/train/start/awq.h"
 #include "engine/train/start/gptq.h"
+#include "engine/train/start/start_store.h"
 
 namespace bitdistill {
 namespace {
@@ -34,8 +38,11 @@ struct Inputs {
 // weights, the others with their latent ones.
 class StartWalk : public OperatorDecoder {
   public:
-    StartWalk(Transformer& student, const std::vector<Sequence>& texts)
-        : OperatorDecoder(student.config(), at::kFloat, at::kFloat), student_(student) {
+    StartWalk(Transformer& student, const std::vector<Sequence>& texts, bool rounded_inputs, JobControl* control)
+        : OperatorDecoder(student.config(), at::kFloat, at::kFloat),
+          student_(student),
+          rounded_inputs_(rounded_inputs),
+          control_(control) {
         for (const Sequence& text : texts) {
             if (text.ids.empty()) continue;
             ids_.push_back(at::tensor(text.ids, at::kLong).unsqueeze(0));
@@ -47,9 +54,12 @@ class StartWalk : public OperatorDecoder {
 
     std::size_t texts() const { return ids_.size(); }
     std::size_t tokens() const { return tokens_; }
+    const std::vector<at::Tensor>& streams() const { return states_; }
+    void take_streams(std::vector<at::Tensor> streams) { states_ = std::move(streams); }
 
-    // The block [B, T, C] -> [B, T, C] of text `i`, attention or MLP, on the stream as it is.
+    // The block [B, T, C] -> [B, T, C] of text `i`, attention or MLP, on the stream as it is. Throws StoppedWithin.
     at::Tensor block(bool mlp, int layer, std::size_t i) {
+        if (control_ && !control_->at_boundary()) throw StoppedWithin();
         make_rotary(ids_[i], 0);
         const at::Tensor x =
             norm(states_[i], {mlp ? TensorRole::feed_forward_norm : TensorRole::attention_norm, layer});
@@ -80,7 +90,7 @@ class StartWalk : public OperatorDecoder {
         return found ? found->value : at::Tensor();
     }
     at::Tensor matmul(const at::Tensor& x, TensorId linear) const override {
-        const at::Tensor rounded = rounded_activations(x, config().quantizer, linear.role);
+        const at::Tensor rounded = rounded_inputs_ ? rounded_activations(x, config().quantizer, linear.role) : x;
         if (watched_ && watched_->first == linear) {
             Inputs& inputs = *watched_->second;
             const int64_t columns = x.size(-1);
@@ -96,6 +106,8 @@ class StartWalk : public OperatorDecoder {
     }
 
     Transformer& student_;
+    bool rounded_inputs_;
+    JobControl* control_;
     std::vector<at::Tensor> ids_, states_;
     std::size_t tokens_ = 0;
     std::map<TensorId, at::Tensor> weights_, gains_;
@@ -129,10 +141,24 @@ std::vector<ProjectionGroup> groups_of(const ModelConfig& config) {
 // Groups of one layer in the order in which they are set.
 class Starter {
   public:
-    Starter(Transformer& student, StudentStart method, const std::vector<Sequence>& texts)
-        : student_(student), method_(method), walk_(student, texts) {}
+    Starter(Transformer& student, StudentStart method, const std::vector<Sequence>& texts, bool rounded_inputs,
+            JobControl* control)
+        : student_(student), method_(method), walk_(student, texts, rounded_inputs, control) {}
 
     StartWalk& walk() { return walk_; }
+
+    // The streams go through a layer that is set.
+    void pass_layer(const std::vector<ProjectionGroup>& groups, int layer) {
+        for (const ProjectionGroup& group : groups)
+            for (const TensorRole role : group.linears) compute_rounded({role, layer});
+        for (const bool mlp : {false, true}) walk_.pass_on(mlp, layer);
+        forget(groups, layer);
+    }
+    // Nobody asks for its rounded weights any more.
+    void forget(const std::vector<ProjectionGroup>& groups, int layer) {
+        for (const ProjectionGroup& group : groups)
+            for (const TensorRole role : group.linears) walk_.forget({role, layer});
+    }
 
     GroupStart set(const ProjectionGroup& group, int layer) {
         GroupStart report{layer, group.name, 0, 0, std::nullopt};
@@ -155,7 +181,7 @@ class Starter {
             hand_over(floats(latent), {fit.codes.data_ptr<std::int8_t>(), static_cast<std::size_t>(fit.codes.numel())},
                       fit.scales);
             parameter.value.copy_(latent);
-            walk_.compute_with(id, from_codes(fit.codes, fit.scales));
+            compute_rounded(id);
         }
         if (energy > 0) {
             report.before /= energy;
@@ -165,6 +191,8 @@ class Starter {
     }
 
   private:
+    // As training will find it, from the latent weights alone: a resume has nothing else.
+    void compute_rounded(TensorId linear) { walk_.compute_with(linear, plain(student_.at(linear).value.detach())); }
     at::Tensor plain(const at::Tensor& w) const {
         return rounded_weight(w, student_.config().quantizer, nullptr).detach();
     }
@@ -223,9 +251,8 @@ class Starter {
         report.by_weights = choice.by_weights;
         for (std::size_t i = 0; i < weights.size(); ++i) {
             Parameter& parameter = student_.at({group.linears[i], layer});
-            const at::Tensor scaled = weights[i] * choice.factors;
-            parameter.value.copy_(scaled);
-            walk_.compute_with({group.linears[i], layer}, plain(scaled));
+            parameter.value.copy_(weights[i] * choice.factors);
+            compute_rounded({group.linears[i], layer});
         }
         Parameter& norm = student_.at(gain);
         norm.value.copy_(norm.value / choice.factors);
@@ -236,51 +263,38 @@ class Starter {
     StartWalk walk_;
 };
 
+// Stands for all that a start's bits come from.
+std::uint64_t key_of(Transformer& student, StudentStart method, const std::vector<Sequence>& texts,
+                     bool rounded_inputs) {
+    constexpr const char* version = "start 1";  // another computation is another version
+    Xxh3 sum;
+    const auto add = [&](std::string_view text) {
+        sum.add(text);
+        sum.add(std::string_view("\0", 1));
+    };
+    add(version);
+    add(word_of(method));
+    add(rounded_inputs ? "rounded" : "as they are");
+    add(std::to_string(at::get_num_threads()));  // sums depend on it
+    for (const auto& [key, word] : chosen_words(student.config().quantizer)) {
+        add(key);
+        add(word);
+    }
+    const auto bytes = [](const auto* data, std::size_t count) {
+        return std::string_view(reinterpret_cast<const char*>(data), count * sizeof *data);
+    };
+    for (const Parameter& parameter : student.parameters()) {
+        add(parameter.spec.name);
+        add(bytes(parameter.value.data_ptr<float>(), static_cast<std::size_t>(parameter.value.numel())));
+    }
+    for (const Sequence& text : texts) add(bytes(text.ids.data(), text.ids.size()));
+    return sum.value();
+}
+
 }  // namespace
 
-std::size_t StartReport::zero_won() const {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        groups, [](const GroupStart& one) { return one.ratio && *one.ratio == 0 && !one.by_weights; }));
-}
-double StartReport::mean_before() const {
-    double sum = 0;
-    for (const GroupStart& one : groups) sum += one.before;
-    return groups.empty() ? 0 : sum / static_cast<double>(groups.size());
-}
-double StartReport::mean_after() const {
-    double sum = 0;
-    for (const GroupStart& one : groups) sum += one.after;
-    return groups.empty() ? 0 : sum / static_cast<double>(groups.size());
-}
-
-Json to_json(const StartReport& report) {
-    Json groups = Json::array();
-    for (const GroupStart& one : report.groups) {
-        Json json = {{"layer", one.layer}, {"group", one.group}, {"before", one.before}, {"after", one.after}};
-        if (one.ratio) {
-            json["ratio"] = *one.ratio;
-            json["by_weights"] = one.by_weights;
-        }
-        groups.push_back(std::move(json));
-    }
-    return {{"method", word_of(report.method)},  {"texts", report.texts},
-            {"tokens", report.tokens},           {"mean_before", report.mean_before()},
-            {"mean_after", report.mean_after()}, {"groups", std::move(groups)}};
-}
-
-std::string to_sentence(const StartReport& report) {
-    const std::string lost =
-        "Lost of the outputs' energy by rounding, mean of " + std::to_string(report.groups.size()) +
-        " groups: " + number_text(100 * report.mean_before(), 1) + " % plainly, " +
-        number_text(100 * report.mean_after(), 1) + " % with " + std::string(word_of(report.method)) + " (" +
-        std::to_string(report.tokens) + " tokens of calibration).";
-    if (report.method != StudentStart::awq) return lost;
-    return lost + " No factors were best in " + std::to_string(report.zero_won()) + " of them.";
-}
-
 std::optional<StartReport> start_student(Transformer& student, StudentStart method, const std::vector<Sequence>& texts,
-                                         JobControl* control,
-                                         const std::function<void(std::size_t, std::size_t)>& done) {
+                                         JobControl* control, const StartOptions& options) try {
     torch::NoGradGuard no_grad;
     StartReport report;
     report.method = method;
@@ -289,21 +303,50 @@ std::optional<StartReport> start_student(Transformer& student, StudentStart meth
     if (config.quantizer.sparsity != Sparsity::none)
         throw Error("is for dense students: sparsity is \"" + std::string(word_of(config.quantizer.sparsity)) + "\"",
                     "student_start", "Set it to absmean, or sparsity to none");
-    Starter starter(student, method, texts);
+    if (!options.rounded_inputs && config.quantizer.hadamard())
+        throw Error("reads o_proj and down_proj through a transform, which is for rounded inputs", "activation",
+                    "Set it to absmax8");
+    std::optional<StartStore> store;
+    if (!options.keep.empty())
+        store.emplace(options.keep, key_of(student, method, texts, options.rounded_inputs), options.say);
+    Starter starter(student, method, texts, options.rounded_inputs, control);
     report.texts = starter.walk().texts();
     report.tokens = starter.walk().tokens();
     const std::vector<ProjectionGroup> groups = groups_of(config);
     const std::size_t all = groups.size() * static_cast<std::size_t>(config.layers);
-    for (int layer = 0; layer < config.layers; ++layer)
+    const auto tell = [&](double seconds_left) {
+        if (options.done) options.done({report.groups.size(), all, seconds_left, report.layers_resumed});
+    };
+    if (store) {
+        report.layers_resumed = std::min(store->layers(), static_cast<int>(config.layers));
+        if (store->streams() > 0) starter.walk().take_streams(store->load_streams());
+        for (int layer = 0; layer < report.layers_resumed; ++layer) {
+            store->load_layer(layer, student, report.groups);
+            if (layer >= store->streams()) starter.pass_layer(groups, layer);
+        }
+        if (report.layers_resumed > 0) tell(std::numeric_limits<double>::quiet_NaN());
+    }
+    const Stopwatch watch;
+    for (int layer = report.layers_resumed; layer < config.layers; ++layer) {
         for (std::size_t g = 0; g < groups.size(); ++g) {
             if (control && !control->at_boundary()) return std::nullopt;
             report.groups.push_back(starter.set(groups[g], layer));
             const bool last = g + 1 == groups.size() || groups[g + 1].mlp != groups[g].mlp;
             if (last) starter.walk().pass_on(groups[g].mlp, layer);
-            if (done) done(report.groups.size(), all);
+            const int whole = layer - report.layers_resumed;  // layers of this sitting
+            const double mine = static_cast<double>(whole) * static_cast<double>(groups.size()) + double(g) + 1;
+            tell(whole > 0 ? watch.seconds() / mine * static_cast<double>(all - report.groups.size())
+                           : std::numeric_limits<double>::quiet_NaN());
         }
+        starter.forget(groups, layer);
+        if (!store) continue;
+        store->save_layer(layer, student, std::span(report.groups).last(groups.size()));
+        if (layer + 1 < config.layers) store->save_streams(layer + 1, starter.walk().streams());
+    }
     student.weights_changed();
     return report;
+} catch (const StoppedWithin&) {
+    return std::nullopt;
 }
 
 }  // namespace bitdistill

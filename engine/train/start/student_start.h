@@ -4,43 +4,38 @@
 // then. Called by refinement and by `quantize`. Engine thread.
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/base/job.h"
-#include "engine/base/json_file.h"
-#include "engine/run/choices.h"
 #include "engine/text/task.h"
+#include "engine/train/api/start_report.h"
 #include "engine/train/network/transformer.h"
 
 namespace bitdistill {
 
-// Projections that read one input.
-struct GroupStart {
-    int layer = 0;
-    std::string group;             // "q, k, v"
-    double before = 0, after = 0;  // lost share of the output's energy (AWQ: of the block's), rounded plainly and so
-    std::optional<double> ratio;   // AWQ: chosen r
-    bool by_weights = false;       // AWQ: the weights' own size is in the factors too, so that r = 0 leaves some
+struct StartProgress {
+    std::size_t done = 0, all = 0;  // groups
+    double seconds_left = 0;        // NaN until this sitting has done a layer
+    int layers_resumed = 0;         // that an earlier sitting had done
 };
-struct StartReport {
-    StudentStart method = StudentStart::absmean;
-    std::size_t texts = 0, tokens = 0;
-    std::vector<GroupStart> groups;
-    std::size_t zero_won() const;  // AWQ: groups without factors
-    double mean_before() const;
-    double mean_after() const;
+
+struct StartOptions {
+    bool rounded_inputs = true;  // false: for weights alone, projections read their inputs as they are
+    // Where layers that are done are kept, so that a later call with the same student, texts and options goes on with
+    // the next one and ends in the same bits. Empty: nowhere. Whoever publishes the student removes the folder.
+    std::filesystem::path keep;
+    std::function<void(const std::string&)> say;     // what is passed over in that folder
+    std::function<void(const StartProgress&)> done;  // after each group
 };
-Json to_json(const StartReport& report);
-std::string to_sentence(const StartReport& report);  // for the run's events
 
 // Sets the student's latent weights and, for AWQ, the gains in front of them. texts: of calibration, each a row of ids.
-// done(groups done, groups in all). Nothing when stopped: the student's values are then of no use. Throws Error: no
-// texts, sparse students, scales of blocks with GPTQ.
+// Nothing when stopped, at the next text: the student's values are then of no use. Throws Error: no texts, sparse
+// students, scales of blocks with GPTQ, a full disk.
 std::optional<StartReport> start_student(Transformer& student, StudentStart method, const std::vector<Sequence>& texts,
-                                         JobControl* control,
-                                         const std::function<void(std::size_t, std::size_t)>& done = {});
+                                         JobControl* control, const StartOptions& options = {});
 
 }  // namespace bitdistill

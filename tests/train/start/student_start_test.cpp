@@ -2,10 +2,13 @@
 // Starts of a student: GPTQ against the golden file, and what each of them leaves of a real model's function.
 #include <torch/torch.h>
 // LibTorch comes first: Qt's `slots` macro breaks its headers.
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "engine/base/error.h"
+#include "engine/model/rounding/hand_over.h"
 #include "engine/model/ternary.h"
+#include "engine/train/network/bit_linear.h"
 #include "engine/train/network/model_io.h"
 #include "engine/train/network/quantize_operators.h"
 #include "engine/train/start/awq.h"
@@ -127,8 +130,9 @@ class StudentStartTest : public QObject {
             load_as_student(shared_path("models") / folder.toStdString(), Precision::fp32, true, params);
         const std::vector<Sequence> texts = some_texts(student->config().vocab_size);
         std::size_t told = 0;
-        const auto report =
-            start_student(*student, params.student_start, texts, nullptr, [&](std::size_t, std::size_t) { ++told; });
+        StartOptions options;
+        options.done = [&](const StartProgress&) { ++told; };
+        const auto report = start_student(*student, params.student_start, texts, nullptr, options);
         QVERIFY(report.has_value());
         const auto groups = std::size_t(4 * student->config().layers);
         QCOMPARE(report->groups.size(), groups);
@@ -277,6 +281,115 @@ class StudentStartTest : public QObject {
         QVERIFY(ratios_are_0("tiny-qwen3", {"q, k, v"}));
         params.activation = ActivationRule::hadamard_absmax8;
         QVERIFY(ratios_are_0("stories260K", {"o", "down"}));
+    }
+
+    // Rows that end within a block, a single row, inputs that are dead, rows and matrices of zeros: codes and scales
+    // that a method found are those that every path of training computes from the latent weights.
+    void codesAndScalesComeBackFromOddShapes_data() {
+        QTest::addColumn<int>("method");
+        QTest::addColumn<int>("granularity");
+        using G = ScaleGranularity;
+        for (const G granularity : {G::tensor, G::row, G::block128, G::block256})
+            for (const StudentStart method : {StudentStart::ls, StudentStart::gptq})
+                if (method == StudentStart::ls || granularity == G::tensor || granularity == G::row)
+                    QTest::addRow("%s %s", std::string(word_of(method)).c_str(), to_string(granularity))
+                        << int(method) << int(granularity);
+    }
+    void codesAndScalesComeBackFromOddShapes() {
+        QFETCH(int, method);
+        QFETCH(int, granularity);
+        Quantizer quantizer;
+        quantizer.weight_scale = static_cast<ScaleGranularity>(granularity);
+        at::manual_seed(11);
+        enum Kind { plain, dead_inputs, zero_row, all_zero, tiny, huge };
+        for (const auto& [rows, columns] :
+             {std::pair<std::int64_t, std::int64_t>{9, 40}, {1, 40}, {1, 1}, {5, 1}, {7, 300}, {3, 129}, {64, 256}})
+            for (const Kind kind : {plain, dead_inputs, zero_row, all_zero, tiny, huge}) {
+                at::Tensor x = at::randn({4 * columns, columns}, at::kDouble);
+                at::Tensor w = at::randn({rows, columns}) * (kind == tiny ? 3e-5f : kind == huge ? 3e4f : 0.02f);
+                if (kind == dead_inputs) x.select(1, columns / 2).zero_();
+                if (kind == zero_row) w.select(0, rows / 2).zero_();
+                if (kind == all_zero) w.zero_();
+                const std::string where =
+                    std::to_string(rows) + " x " + std::to_string(columns) + ", case " + std::to_string(int(kind));
+                const std::span<float> values{w.data_ptr<float>(), std::size_t(w.numel())};
+                TernaryFit fit;
+                if (static_cast<StudentStart>(method) == StudentStart::gptq) {
+                    fit = gptq(w, at::matmul(x.t(), x), quantizer.weight_scale);
+                } else {
+                    fit = {w.clone(), at::zeros(w.sizes(), at::kChar),
+                           empty_scales(quantizer.weight_scale, rows, columns), 0};
+                    least_squares(values, {fit.codes.data_ptr<std::int8_t>(), values.size()}, fit.scales);
+                }
+                const at::Tensor wanted = from_codes(fit.codes, fit.scales);
+                at::Tensor latent = fit.weights.contiguous().clone();
+                hand_over({latent.data_ptr<float>(), values.size()}, {fit.codes.data_ptr<std::int8_t>(), values.size()},
+                          fit.scales);
+                QVERIFY2(at::isfinite(latent).all().item<bool>(), where.c_str());
+                const QuantizedWeight kernel = quantize_weight(latent, quantizer, {}, at::kFloat);
+                const at::Tensor by_kernel = kernel.matrix * kernel.scale,
+                                 by_operators = rounded_weight(latent, quantizer, nullptr);
+                for (const at::Tensor& found : {by_kernel, by_operators}) {
+                    QVERIFY2(at::equal(found.sign(), wanted.sign()), where.c_str());
+                    const double off = (found - wanted).abs().max().item<double>();
+                    QVERIFY2(off <= 1e-6 * wanted.abs().max().item<double>(),
+                             (where + ": " + std::to_string(off)).c_str());
+                }
+            }
+    }
+
+    // Each method with each scale and each activation that it goes with, norms before every linear layer too.
+    void everyMemberThatCombinesStartsAStudent_data() {
+        QTest::addColumn<int>("method");
+        QTest::addColumn<int>("granularity");
+        QTest::addColumn<int>("placement");
+        using G = ScaleGranularity;
+        for (const StudentStart method : {StudentStart::ls, StudentStart::gptq, StudentStart::awq})
+            for (const G granularity : {G::tensor, G::row, G::block128, G::block256})
+                for (const SubNormPlacement placement : {SubNormPlacement::paper, SubNormPlacement::every_linear}) {
+                    const bool blocks = granularity == G::block128 || granularity == G::block256;
+                    if (method == StudentStart::gptq && blocks) continue;
+                    if (placement == SubNormPlacement::every_linear && blocks) continue;  // enough is enough
+                    QTest::addRow("%s %s %s", std::string(word_of(method)).c_str(), to_string(granularity),
+                                  std::string(word_of(placement)).c_str())
+                        << int(method) << int(granularity) << int(placement);
+                }
+    }
+    void everyMemberThatCombinesStartsAStudent() {
+        NEED_SHARED("models");
+        QFETCH(int, method);
+        QFETCH(int, granularity);
+        QFETCH(int, placement);
+        RunParams params = with_start(static_cast<StudentStart>(method));
+        params.weight_scale = static_cast<ScaleGranularity>(granularity);
+        params.sub_norm_placement = static_cast<SubNormPlacement>(placement);
+        params.a4_share = 1;
+        std::vector<Sequence> texts = some_texts(512);
+        texts.resize(3);
+        for (const ActivationRule activation : {ActivationRule::absmax8, ActivationRule::hadamard_absmax8,
+                                                ActivationRule::hadamard_absmean4, ActivationRule::absmean4}) {
+            params.activation = activation;
+            const auto student = load_as_student(shared_path("models/stories260K"), Precision::fp32, true, params);
+            const auto report = start_student(*student, params.student_start, texts, nullptr);
+            QVERIFY(report);
+            QVERIFY2(report->mean_after() <= report->mean_before() + 1e-12, std::string(word_of(activation)).c_str());
+            const Quantizer& quantizer = student->config().quantizer;
+            QVERIFY(quantizer.activation == activation);
+            student->prepare_weights();
+            for (const Parameter& parameter : student->parameters()) {
+                QVERIFY(at::isfinite(parameter.value).all().item<bool>());
+                if (!parameter.spec.projection) continue;
+                const at::Tensor kernel = parameter.quantized.matrix.to(at::kFloat) * parameter.quantized.scale,
+                                 operators = rounded_weight(parameter.value, quantizer, nullptr);
+                QVERIFY2(at::equal(kernel.sign(), operators.sign()), parameter.spec.name.c_str());
+                QVERIFY(at::allclose(kernel, operators, 1e-5, 0));  // which sum in single precision
+                if (params.student_start == StudentStart::awq) continue;
+                // No code is near the edge at which it would turn into another.
+                const at::Tensor u = parameter.value.abs() / operators.abs().max();
+                if (quantizer.weight_scale == ScaleGranularity::tensor)
+                    QVERIFY(((u - 0.5).abs() >= 0.9 / 1024).all().item<bool>());
+            }
+        }
     }
 
     void factorsLeaveTheFunctionAsItWas() {
