@@ -76,11 +76,17 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path
     const int threads = options.beyond_cores && options.threads > 0 ? options.threads : threads_for(options.threads);
     model->pool_ = std::make_unique<WorkerPool>(threads);
     model->weights_ = std::make_unique<CpuWeights>();
+    model->weights_->screen_head = options.screen_head;
     if (!model->weights_->load(std::move(file), options.format, *model->kernels_, *model->pool_, progress, control))
         return nullptr;
     if (options.screen_head && HeadScreen::pays(model->weights_->head)) {
-        model->screen_ = std::make_unique<HeadScreen>(model->weights_->head, *model->kernels_, *model->pool_);
-        model->weights_->read_head_from_file();
+        CpuWeights& weights = *model->weights_;
+        if (weights.head.type == WeightType::planes) {
+            model->screen_ = screen_of_planes(weights.head, *model->pool_);
+        } else {
+            model->screen_ = screen_of_copies(weights.head, *model->kernels_, *model->pool_);
+            weights.read_head_from_file();
+        }
     }
     model->size_ = model->weights_->size(model->config_);
     model->stated_size_ = model->size_;

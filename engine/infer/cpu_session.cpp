@@ -199,7 +199,7 @@ void CpuSession::State::linear(std::initializer_list<std::pair<const Matrix*, fl
     const auto any = [&](WeightType type) {
         return std::any_of(outputs.begin(), outputs.end(), [&](const auto& one) { return one.first->type == type; });
     };
-    if (any(WeightType::blocks)) {
+    if (any(WeightType::blocks) || any(WeightType::planes)) {
         const std::int64_t blocks = block_count(columns);
         const bool halves = std::any_of(outputs.begin(), outputs.end(), [](const auto& one) {
             return one.first->type == WeightType::blocks && one.first->form == BlockForm::q6_k;

@@ -11,8 +11,10 @@
 #include "engine/base/error.h"
 #include "engine/base/float16.h"
 #include "engine/infer/finite_logits.h"
+#include "engine/infer/head_screen.h"
 #include "engine/infer/kernels/block_weights.h"
 #include "engine/infer/kernels/kernels.h"
+#include "engine/infer/kernels/plane_weights.h"
 #include "engine/infer/pool_failure.h"
 #include "engine/infer/ternary_product.h"
 #include "engine/infer/worker_pool.h"
@@ -25,20 +27,6 @@ namespace {
 
 constexpr std::size_t line = 64;
 std::size_t whole_lines(std::uint64_t bytes) { return (bytes + line - 1) / line * line; }
-
-std::size_t width_of(WeightType type) { return type == WeightType::f32 ? 4 : 2; }
-
-static_assert(packed_rows == group_rows);  // a matrix is cut at the same rows, whatever its type
-
-std::uint64_t bytes_of(const Matrix& matrix) {
-    if (matrix.type == WeightType::ternary) {
-        const std::int64_t last = matrix.panels() - 1;
-        return matrix.panel_offset(last) +
-               static_cast<std::uint64_t>(packed_bytes(matrix.rows, matrix.panel_columns(last), matrix.packing));
-    }
-    if (matrix.type == WeightType::blocks) return block_matrix_bytes(matrix.form, matrix.rows, matrix.columns);
-    return static_cast<std::uint64_t>(matrix.rows) * static_cast<std::uint64_t>(matrix.row_bytes());
-}
 
 // The type a tensor is kept in.
 BlockType kept_type(const StoredWeight& stored, WeightFormat format) {
@@ -75,7 +63,7 @@ void forget_pages(const StoredWeight& stored) {
 
 // Reads one byte of every page, so that a first run does not pay for the disk.
 void touch(const Matrix& matrix, WorkerPool& pool) {
-    const auto bytes = static_cast<std::int64_t>(bytes_of(matrix));
+    const auto bytes = static_cast<std::int64_t>(matrix.stored_bytes());
     pool.run((bytes + 4095) / 4096, 256, [&](std::int64_t begin, std::int64_t end, int) {
         for (std::int64_t page = begin; page < end; ++page)
             static_cast<void>(*reinterpret_cast<const volatile std::byte*>(matrix.data + page * 4096));
@@ -83,66 +71,6 @@ void touch(const Matrix& matrix, WorkerPool& pool) {
 }
 
 }  // namespace
-
-const char* Matrix::type_name() const {
-    switch (type) {
-        case WeightType::f32:
-            return "F32";
-        case WeightType::f16:
-            return "F16";
-        case WeightType::bf16:
-            return "BF16";
-        case WeightType::blocks:
-            return to_string(block_type_of(form));
-        case WeightType::ternary:
-            return "1.58-bit";
-    }
-    return "?";
-}
-
-std::int64_t Matrix::row_bytes() const {
-    if (type == WeightType::blocks) return group_bytes(form, columns) / group_rows;
-    return type == WeightType::ternary ? packed_group_bytes(columns, packing) / packed_rows
-                                       : columns * static_cast<std::int64_t>(width_of(type));
-}
-
-const std::byte* Matrix::fetch_row(std::int64_t index, std::vector<std::byte>& copy) const {
-    if (!place.file) return row(index);
-    const auto size = static_cast<std::size_t>(row_bytes());
-    copy.resize(size + line);  // kernels may read on to the end of a cache line
-    return place.file->read(place.offset + static_cast<std::uint64_t>(index) * size, std::span(copy).first(size))
-               ? copy.data()
-               : row(index);
-}
-
-void Matrix::read_row(std::int64_t index, std::span<float> values) const {
-    if (type == WeightType::blocks)
-        return load_row(form, row(index / group_rows * group_rows), index % group_rows, values);
-    std::vector<std::byte> copy;
-    const std::byte* const from = fetch_row(index, copy);
-    if (type == WeightType::f32) {
-        std::memcpy(values.data(), from, values.size() * sizeof(float));
-        return;
-    }
-    for (std::size_t c = 0; c < values.size(); ++c) {
-        std::uint16_t bits;
-        std::memcpy(&bits, from + 2 * c, sizeof bits);
-        values[c] = type == WeightType::f16 ? f16_to_float(bits) : bf16_to_float(bits);
-    }
-}
-
-std::int64_t Matrix::panel_columns(std::int64_t index) const {
-    return panel > 0 ? std::min(panel, columns - index * panel) : columns;
-}
-
-std::size_t Matrix::panel_offset(std::int64_t index) const {
-    return static_cast<std::size_t>(index * packed_bytes(rows, panel, packing));
-}
-
-std::uint64_t Matrix::bytes() const {
-    return bytes_of(*this) +
-           (type == WeightType::ternary ? std::max<std::size_t>(1, scales.size()) * sizeof(float) : 0);
-}
 
 Pages::Pages(std::size_t bytes) {
     constexpr std::size_t huge = std::size_t{2} << 20;
@@ -236,17 +164,28 @@ void ternarise(const Pending& pending, const Quantizer& quantizer, std::byte* to
     });
 }
 
+Error scale_too_large(const StoredWeight& stored) {
+    return Error("holds values whose scale F16 cannot hold", stored.name,
+                 "Open the model with its weights as they are stored (format as-stored)");
+}
+
 void convert_row(const Pending& pending, std::int64_t r, std::vector<float>& row, std::byte* to) {
     const Matrix& matrix = *pending.matrix;
+    if (matrix.type == WeightType::planes) {
+        std::byte *const high = to + matrix.high_plane_offset(r), *const low = to + matrix.low_plane_offset(r);
+        if (pending.stored.type == BlockType::q8_0 && pending.stored.scale == 1)
+            return place_plane_row(pending.stored.row(r), r % group_rows, high, low);
+        read_row(pending.stored, r, row);
+        if (!store_plane_row(row, r % group_rows, high, low)) throw scale_too_large(pending.stored);
+        return;
+    }
     if (matrix.type == WeightType::blocks) {
         std::byte* const group = to + r / group_rows * group_rows * matrix.row_bytes();
         if (pending.stored.type == block_type_of(matrix.form) &&
             pending.stored.scale == 1)  // the same blocks, elsewhere
             return place_row(matrix.form, pending.stored.row(r), r % group_rows, group);
         read_row(pending.stored, r, row);
-        if (!store_row(matrix.form, row, r % group_rows, group))
-            throw Error("holds values whose scale F16 cannot hold", pending.stored.name,
-                        "Open the model with its weights as they are stored (format as-stored)");
+        if (!store_row(matrix.form, row, r % group_rows, group)) throw scale_too_large(pending.stored);
         return;
     }
     std::byte* const target = to + r * matrix.row_bytes();
@@ -299,6 +238,10 @@ class Loading {
         target.rows = stored.rows;
         target.columns = stored.columns;
         set_type(target, own_kept_type(config_, spec).value_or(kept_type(stored, format_)));
+        const bool is_head =
+            spec.role == TensorRole::head || (spec.role == TensorRole::embedding && config_.tie_embeddings);
+        if (weights_.screen_head && is_head && target.type == WeightType::blocks && HeadScreen::pays(target))
+            target.type = WeightType::planes;
         // A matrix whose blocks are not ternary (a file of another program) keeps its weights.
         if (spec.projection && config_.ternary && (stored.latent || stored.scales)) {
             target.type = WeightType::ternary;
@@ -321,7 +264,7 @@ class Loading {
                 scale_columns(p.granularity, p.matrix->columns) < p.matrix->columns)
                 p.matrix->panel = weights_.panel;
             p.offset = static_cast<std::size_t>(needed);
-            if (!p.mapped) needed += whole_lines(bytes_of(*p.matrix));
+            if (!p.mapped) needed += whole_lines(p.matrix->stored_bytes());
         }
         if (needed > 0) weights_.own.push_back(std::make_unique<Pages>(static_cast<std::size_t>(needed)));
     }

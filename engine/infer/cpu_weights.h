@@ -19,13 +19,14 @@
 
 namespace bitdistill {
 
-enum class WeightType { f32, f16, bf16, blocks, ternary };
+// planes: Q8_0 blocks whose high and low bits lie apart (kernels/planes.h).
+enum class WeightType { f32, f16, bf16, blocks, planes, ternary };
 
-// A linear layer's weight, [rows][columns], rows back to back; blocks in groups of 16 rows (block_forms.h), ternary
-// likewise (engine/model/ternary.h).
+// A linear layer's weight, [rows][columns], rows back to back; blocks in groups of 16 rows (block_forms.h), their
+// planes and ternary codes likewise (kernels/planes.h, engine/model/ternary.h).
 struct Matrix {
     WeightType type = WeightType::f32;
-    BlockForm form = BlockForm::q8_0;  // of blocks
+    BlockForm form = BlockForm::q8_0;  // of blocks and planes
     std::int64_t rows = 0, columns = 0;
     const std::byte* data = nullptr;
     std::vector<float> bias;                            // empty = none
@@ -41,18 +42,25 @@ struct Matrix {
     FilePlace place;
 
     const char* type_name() const;  // "F32", "F16", "BF16", "Q4_K", "1.58-bit"
+    bool in_blocks() const { return type == WeightType::blocks || type == WeightType::planes; }
     std::int64_t panels() const { return panel > 0 ? (columns + panel - 1) / panel : 1; }
     std::int64_t panel_columns(std::int64_t index) const;
     std::size_t panel_offset(std::int64_t index) const;
 
-    std::int64_t row_bytes() const;  // of groups, a 16th of a group
-    std::uint64_t bytes() const;     // as in ModelSize: with the scales of a ternary matrix
+    std::int64_t row_bytes() const;      // of groups, a 16th of a group
+    std::uint64_t stored_bytes() const;  // codes and scales that lie among them
+    std::uint64_t bytes() const;         // as in ModelSize: with the scales of a ternary matrix
     // Where row `first` begins, for the kernels; `first` is a multiple of 16 where rows lie in groups.
     const std::byte* row(std::int64_t first) const { return data + first * row_bytes(); }
     // One row of a matrix whose rows do not lie in groups: in place, or, with `place`, a copy out of the file, whose
     // pages then stay the page cache's alone.
     const std::byte* fetch_row(std::int64_t row, std::vector<std::byte>& copy) const;
     void read_row(std::int64_t row, std::span<float> values) const;  // as floats; not of a ternary matrix
+    // Of planes: the high plane of the group of `row`, and the low plane of the row.
+    const std::byte* high_plane(std::int64_t row) const { return data + high_plane_offset(row); }
+    const std::byte* low_plane(std::int64_t row) const { return data + low_plane_offset(row); }
+    std::int64_t high_plane_offset(std::int64_t row) const;
+    std::int64_t low_plane_offset(std::int64_t row) const;
 };
 
 struct LayerWeights {
@@ -84,6 +92,9 @@ struct CpuWeights {
     std::vector<float> final_norm;
     std::vector<LayerWeights> layers;
     std::int64_t panel = 0;  // width of the panels of those matrices that have several; 0 = none has
+
+    // Before load(): a head in Q8_0 that a screen will read lies in planes.
+    bool screen_head = false;
 
     // Takes what the file holds. Returns false when `control` was stopped. Throws Error as CpuModel::open says.
     bool load(WeightFile source, WeightFormat format, const Kernels& kernels, WorkerPool& pool,

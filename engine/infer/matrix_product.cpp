@@ -1,10 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/infer/matrix_product.h"
 
+#include <algorithm>
+#include <vector>
+
 #include "engine/infer/kernels/block_weights.h"
 #include "engine/infer/kernels/kernels.h"
 
 namespace bitdistill {
+
+namespace {
+
+// Planes group by group, each first joined, which the processor's cache holds: the same sums as those of Q8_0.
+void plane_product(const Kernels& kernels, const Matrix& m, std::int64_t first, std::int64_t rows,
+                   const QuantizedTokens& codes, float* y) {
+    constexpr std::size_t line = 64;
+    thread_local std::vector<std::byte> room;
+    const std::int64_t blocks = block_count(m.columns);
+    room.resize(static_cast<std::size_t>(group_bytes(BlockForm::q8_0, m.columns)) + line);
+    std::byte* const whole = room.data() + (line - reinterpret_cast<std::uintptr_t>(room.data()) % line) % line;
+    for (std::int64_t r = 0; r < rows; r += group_rows) {
+        kernels.planes->join(m.high_plane(first + r), m.low_plane(first + r), blocks, whole);
+        kernels.products->of[static_cast<int>(BlockForm::q8_0)](whole, std::min(group_rows, rows - r), blocks,
+                                                                codes.codes, codes.scales, codes.sums, codes.count,
+                                                                y + r, m.rows);
+    }
+}
+
+}  // namespace
 
 void matrix_product(const Kernels& kernels, const Matrix& m, std::int64_t first, std::int64_t rows,
                     const ProductInputs& inputs, float* out) {
@@ -20,6 +43,9 @@ void matrix_product(const Kernels& kernels, const Matrix& m, std::int64_t first,
             kernels.products->of[static_cast<int>(m.form)](
                 data, rows, block_count(m.columns), codes.codes, codes.scales,
                 m.form == BlockForm::q6_k ? inputs.half_sums : codes.sums, tokens, y, m.rows);
+            break;
+        case WeightType::planes:
+            plane_product(kernels, m, first, rows, codes, y);
             break;
         case WeightType::f32:
             kernels.f32(data, rows, m.columns, inputs.values, m.columns, tokens, y, m.rows);

@@ -57,6 +57,8 @@ class HeadScreenTest : public QObject {
         Head large(8192, 4);
         QVERIFY(HeadScreen::pays(large.matrix));
         large.matrix.type = WeightType::blocks;
+        QVERIFY(HeadScreen::pays(large.matrix));
+        large.matrix.form = BlockForm::q4_0;  // two bits of four say too little
         QVERIFY(!HeadScreen::pays(large.matrix));
     }
 
@@ -84,7 +86,8 @@ class HeadScreenTest : public QObject {
                 for (const std::int64_t twin : {700, 701, 1002})  // three equal rows: the first one counts
                     head.set(twin, c, 0.05f * static_cast<float>((c * 7919) % 13 - 6));
             }
-            const HeadScreen screen(head.matrix, kernels, pool);
+            const auto made = screen_of_copies(head.matrix, kernels, pool);
+            const HeadScreen& screen = *made;
             HeadScreen::Scratch scratch;
             for (int trial = 0; trial < 60; ++trial) {
                 std::vector<float> hidden = random_hidden(columns, random);
@@ -125,7 +128,8 @@ class HeadScreenTest : public QObject {
             const auto logits = head.logits(hidden, kernels);
             const float first = logits[winner], second = logits[static_cast<std::size_t>(rival)];
             QVERIFY2(first > second || (first == second && winner < rival), "the rows are not as they should be");
-            const HeadScreen screen(head.matrix, kernels, pool);
+            const auto made = screen_of_copies(head.matrix, kernels, pool);
+            const HeadScreen& screen = *made;
             HeadScreen::Scratch scratch;
             QCOMPARE(screen.arg_max(hidden, kernels, pool, scratch), static_cast<int>(winner));
         };
@@ -176,7 +180,8 @@ class HeadScreenTest : public QObject {
         Head head(300, 64);
         head.fill(random, 1);
         for (std::int64_t c = 0; c < 64; ++c) head.set(299, c, 1e30f);
-        const HeadScreen screen(head.matrix, choose_kernels(""), pool);
+        const auto made = screen_of_copies(head.matrix, choose_kernels(""), pool);
+        const HeadScreen& screen = *made;
         HeadScreen::Scratch scratch;
         QCOMPARE(screen.arg_max(std::vector<float>(64, 1.0f), scalar_kernels, pool, scratch), 299);
     }
@@ -188,7 +193,8 @@ class HeadScreenTest : public QObject {
         Random random(3);
         Head head(20000, 512);
         head.fill(random, 0.02f);
-        const HeadScreen screen(head.matrix, choose_kernels(""), pool);
+        const auto made = screen_of_copies(head.matrix, choose_kernels(""), pool);
+        const HeadScreen& screen = *made;
         QVERIFY(screen.bytes() < 20000 * 512 * 9 / 10);
         HeadScreen::Scratch scratch;
         std::vector<float> hidden = random_hidden(512, random);

@@ -59,6 +59,9 @@ constexpr i64 three_bytes_prepared = 512;  // bytes a chunk
 void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::uint8_t* group);
 void quantize_blocks(const float* x, i64 columns, i64 blocks, std::int8_t* q, float* scales, std::int32_t* sums);
 extern const BlockProducts products;
+extern const PlaneKernels plane_products;
+float low_plane_row(const std::byte* weight_scales, const std::byte* codes, i64 blocks, const std::int8_t* q,
+                    const float* scales, const float* offsets);
 ScreenRow screen_row(float* row, float* copy, i64 columns, std::uint8_t* codes, std::uint16_t* scales,
                      std::uint8_t* fine);
 std::int32_t dot_2bit(const std::byte* codes, i64 lines, const std::int8_t* q, std::int32_t sum);
@@ -79,7 +82,8 @@ i64 multiply_int8(i64 rounds);
 
 // The table, but for the integer products.
 static constexpr Kernels table(const char* name, const char* label, const TernaryProducts* ternary_products,
-                               const BlockProducts* block_products, decltype(Kernels::multiply_int8) multiply) {
+                               const BlockProducts* block_products, const PlaneKernels* of_planes,
+                               decltype(Kernels::multiply_int8) multiply) {
     return {name,
             label,
             TernaryPacking::quarters,
@@ -92,6 +96,7 @@ static constexpr Kernels table(const char* name, const char* label, const Ternar
             pack_ternary,
             quantize_blocks,
             block_products,
+            of_planes,
             dot_2bit,
             screen_row,
             f32,

@@ -50,10 +50,15 @@ struct BlockCodes {
     static Float fma(Float a, Float b, Float c) { return _mm256_fmadd_ps(a, b, c); }
     static Float fnma(Float a, Float b, Float c) { return _mm256_fnmadd_ps(a, b, c); }
     static void store(float* y, i64 rows_left, Float value) { _mm256_maskstore_ps(y, mask_of(rows_left), value); }
+    static Wide plane_dot(Wide dot, std::int32_t more) {
+        return _mm256_add_epi32(_mm256_slli_epi32(dot, 5), _mm256_set1_epi32(more));
+    }
+    static constexpr i64 ahead = 4096;
+    static void fetch(const std::byte* at) { _mm_prefetch(reinterpret_cast<const char*>(at), _MM_HINT_T0); }
     template <i64 bytes>
     static void prefetch(const std::byte* at) {
         UNROLL
-        for (i64 i = 0; i < bytes; i += 64) _mm_prefetch(reinterpret_cast<const char*>(at + i + 4096), _MM_HINT_T0);
+        for (i64 i = 0; i < bytes; i += 64) fetch(at + i + ahead);
     }
 };
 

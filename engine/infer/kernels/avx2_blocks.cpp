@@ -2,6 +2,7 @@
 // AVX2: products of blocks of 8 to 4 bits.
 #include "engine/infer/kernels/avx2.h"
 #include "engine/infer/kernels/avx2_block_codes.h"
+#include "engine/infer/kernels/plane_product.h"
 #include "engine/infer/kernels/screen.h"
 #include "engine/model/rounding/quantizer_constants.h"
 
@@ -161,6 +162,33 @@ struct BlockLanes : BlockCodes {
 }  // namespace
 
 constinit const BlockProducts products = block_products<BlockLanes, 4>(block_product<8>, block_product<4>);
+constinit const PlaneKernels plane_products = {high_plane_product<BlockLanes>, low_plane_row, join_planes};
+
+// Two blocks a register, four sums each.
+float low_plane_row(const std::byte* weight_scales, const std::byte* codes, i64 blocks, const std::int8_t* q,
+                    const float* scales, const float* offsets) {
+    const __m256i low = _mm256_set1_epi8(0x0f), spread = _mm256_setr_epi32(0, 0, 0, 0, 1, 1, 1, 1);
+    __m256 sum = _mm256_setzero_ps();
+    __m128 offset_sum = _mm_setzero_ps();
+    const auto load = [](const void* at) { return _mm256_loadu_si256(static_cast<const __m256i*>(at)); };
+    const auto two = [](const float* at) { return _mm_castpd_ps(_mm_load_sd(reinterpret_cast<const double*>(at))); };
+    for (i64 b = 0; b < blocks; b += 2) {
+        const __m256i both = load(codes + plane_low_block * b), first = load(q + 32 * b),
+                      second = load(q + 32 * b + 32);
+        __m256i pairs =
+            _mm256_maddubs_epi16(_mm256_and_si256(both, low), _mm256_permute2x128_si256(first, second, 0x20));
+        add_pairs(pairs, _mm256_and_si256(_mm256_srli_epi16(both, 4), low),
+                  _mm256_permute2x128_si256(first, second, 0x31));
+        std::int32_t halves;
+        __builtin_memcpy(&halves, weight_scales + 2 * b, sizeof halves);
+        const __m128 weight_scale = _mm_cvtph_ps(_mm_cvtsi32_si128(halves));
+        offset_sum = _mm_fmadd_ps(weight_scale, two(offsets + b), offset_sum);
+        const __m128 scale = _mm_mul_ps(weight_scale, two(scales + b));
+        sum = _mm256_fmadd_ps(_mm256_cvtepi32_ps(_mm256_madd_epi16(pairs, _mm256_set1_epi16(1))),
+                              _mm256_permutevar8x32_ps(_mm256_castps128_ps256(scale), spread), sum);
+    }
+    return horizontal_sum(_mm256_add_ps(sum, _mm256_insertf128_ps(_mm256_setzero_ps(), offset_sum, 0)));
+}
 
 ScreenRow screen_row(float* row, float* copy, i64 columns, std::uint8_t* codes, std::uint16_t* scales,
                      std::uint8_t* fine) {

@@ -33,6 +33,7 @@ constexpr i64 three_words_bytes = 1024, four_words_bytes = 2560;  // of what is 
 void pack_ternary(const float* w, i64 columns, float threshold, i64 row, std::uint8_t* group);
 void quantize_blocks(const float* x, i64 columns, i64 blocks, std::int8_t* q, float* scales, std::int32_t* sums);
 extern const BlockProducts products;
+extern const PlaneKernels plane_products;
 ScreenRow screen_row(float* row, float* copy, i64 columns, std::uint8_t* codes, std::uint16_t* scales,
                      std::uint8_t* fine);
 std::int32_t dot_2bit(const std::byte* codes, i64 lines, const std::int8_t* q, std::int32_t sum);
@@ -66,6 +67,7 @@ static constexpr Kernels table(const char* name, const char* label, TernaryPacki
             pack_row,
             quantize_blocks,
             &products,
+            &plane_products,
             dot_2bit,
             screen_row,
             f32,

@@ -2,6 +2,7 @@
 // AVX-512 VNNI: products of blocks of 8 to 4 bits.
 #include "engine/infer/kernels/avx512.h"
 #include "engine/infer/kernels/block_product.h"
+#include "engine/infer/kernels/plane_product.h"
 #include "engine/infer/kernels/screen.h"
 #include "engine/model/rounding/quantizer_constants.h"
 
@@ -149,6 +150,9 @@ struct BlockLanes {
     static void start(Wide& dot, Narrow&, std::int32_t first) { dot = _mm512_set1_epi32(first); }
     static void add(Wide& dot, Narrow&, Codes codes, Codes x) { dot = _mm512_dpbusd_epi32(dot, codes, x); }
     static void widen(Wide&, Narrow&) {}
+    static Wide plane_dot(Wide dot, std::int32_t more) {
+        return _mm512_add_epi32(_mm512_slli_epi32(dot, 5), _mm512_set1_epi32(more));
+    }
     static Float half(const std::byte* at) {
         return _mm512_cvtph_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(at)));
     }
@@ -164,17 +168,48 @@ struct BlockLanes {
     static Float fma(Float a, Float b, Float c) { return _mm512_fmadd_ps(a, b, c); }
     static Float fnma(Float a, Float b, Float c) { return _mm512_fnmadd_ps(a, b, c); }
     static void store(float* y, i64 rows_left, Float value) { _mm512_mask_storeu_ps(y, mask_of(rows_left), value); }
+    static constexpr i64 ahead = prefetch_bytes;
+    static void fetch(const std::byte* at) { _mm_prefetch(reinterpret_cast<const char*>(at), _MM_HINT_T1); }
     template <i64 bytes>
     static void prefetch(const std::byte* at) {
         UNROLL
-        for (i64 i = 0; i < bytes; i += 64)
-            _mm_prefetch(reinterpret_cast<const char*>(at + i + prefetch_bytes), _MM_HINT_T1);
+        for (i64 i = 0; i < bytes; i += 64) fetch(at + i + ahead);
     }
 };
+
+// Two blocks a register, four sums each: half a register, but no masks for what four blocks leave over.
+float low_plane_row(const std::byte* weight_scales, const std::byte* codes, i64 blocks, const std::int8_t* q,
+                    const float* scales, const float* offsets) {
+    const __m256i low = _mm256_set1_epi8(0x0f), spread = _mm256_setr_epi32(0, 0, 0, 0, 1, 1, 1, 1);
+    __m256 sum = _mm256_setzero_ps();
+    __m128 offset_sum = _mm_setzero_ps();
+    const auto load = [](const void* at) { return _mm256_loadu_si256(static_cast<const __m256i*>(at)); };
+    const auto two = [](const float* at) { return _mm_castpd_ps(_mm_load_sd(reinterpret_cast<const double*>(at))); };
+    for (i64 b = 0; b < blocks; b += 2) {
+        const __m256i both = load(codes + plane_low_block * b), first = load(q + 32 * b),
+                      second = load(q + 32 * b + 32);
+        __m256i dot = _mm256_dpbusd_epi32(_mm256_setzero_si256(), _mm256_and_si256(both, low),
+                                          _mm256_permute2x128_si256(first, second, 0x20));
+        dot = _mm256_dpbusd_epi32(dot, _mm256_and_si256(_mm256_srli_epi16(both, 4), low),
+                                  _mm256_permute2x128_si256(first, second, 0x31));
+        std::int32_t halves;
+        __builtin_memcpy(&halves, weight_scales + 2 * b, sizeof halves);
+        const __m128 weight_scale = _mm_cvtph_ps(_mm_cvtsi32_si128(halves));
+        offset_sum = _mm_fmadd_ps(weight_scale, two(offsets + b), offset_sum);
+        const __m128 scale = _mm_mul_ps(weight_scale, two(scales + b));
+        sum = _mm256_fmadd_ps(_mm256_cvtepi32_ps(dot), _mm256_permutevar8x32_ps(_mm256_castps128_ps256(scale), spread),
+                              sum);
+    }
+    __m128 total = _mm_add_ps(_mm256_castps256_ps128(sum), _mm256_extractf128_ps(sum, 1));
+    total = _mm_add_ps(total, offset_sum);
+    total = _mm_add_ps(total, _mm_movehl_ps(total, total));
+    return _mm_cvtss_f32(_mm_add_ss(total, _mm_movehdup_ps(total)));
+}
 
 }  // namespace
 
 constinit const BlockProducts products = block_products<BlockLanes, 8>(block_product<8>, block_product<4>);
+constinit const PlaneKernels plane_products = {high_plane_product<BlockLanes>, low_plane_row, join_planes};
 
 ScreenRow screen_row(float* row, float* copy, i64 columns, std::uint8_t* codes, std::uint16_t* scales,
                      std::uint8_t* fine) {

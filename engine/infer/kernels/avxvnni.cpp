@@ -5,6 +5,7 @@
 #include "engine/infer/kernels/avx2_block_codes.h"
 #include "engine/infer/kernels/avx2_lanes.h"
 #include "engine/infer/kernels/avx2_sparse.h"
+#include "engine/infer/kernels/plane_product.h"
 #include "engine/infer/kernels/ternary_bytes.h"
 
 namespace bitdistill {
@@ -134,6 +135,7 @@ struct BlockLanes : avx2::BlockCodes {
 };
 
 constexpr BlockProducts products = block_products<BlockLanes, 5>(block_product<8>, block_product<4>);
+constexpr PlaneKernels plane_products = {high_plane_product<BlockLanes>, avx2::low_plane_row, join_planes};
 
 i64 multiply_int8(i64 rounds) {
     __m256i acc[12];
@@ -160,6 +162,6 @@ constexpr TernaryProducts ternary_products = {{{ternary, nullptr, 0},
 }  // namespace
 
 constinit const Kernels avxvnni_kernels =
-    avx2::table("avxvnni", "AVX-VNNI", &ternary_products, &products, multiply_int8);
+    avx2::table("avxvnni", "AVX-VNNI", &ternary_products, &products, &plane_products, multiply_int8);
 
 }  // namespace bitdistill

@@ -30,6 +30,23 @@ struct BlockProducts {
     BlockProduct of[block_form_count];
 };
 
+// What reads the planes of Q8_0 that planes.h describes. The product of whole rows is that of Q8_0, on what join()
+// makes of a group.
+struct PlaneKernels {
+    // From the high plane alone, for one token: y[r] = sum over blocks b, in order, of
+    // fma((float)(32 dot(high of r, q) - 241 sums[b]), weight scale * scales[b]). With half of what quantize_blocks()
+    // has in scales, these are products with the weights that planes.h has in the middle. All tables give the same
+    // bits.
+    void (*high)(const std::byte* high, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
+                 const float* scales, const std::int32_t* sums, float* y);
+    // From the low plane of one row: sum over blocks b, in some order, of
+    // weight scale * (scales[b] * dot(low, q) + offsets[b]).
+    float (*low)(const std::byte* weight_scales, const std::byte* codes, std::int64_t blocks, const std::int8_t* q,
+                 const float* scales, const float* offsets);
+    // A group in the layout of BlockForm::q8_0, which has as many bytes.
+    void (*join)(const std::byte* high, const std::byte* low, std::int64_t blocks, std::byte* whole);
+};
+
 // Tokens as quantize() makes them, for products with ternary rows.
 struct TernaryTokens {
     const std::int8_t* q;      // [count][stride]
@@ -86,6 +103,7 @@ struct Kernels {
     void (*quantize_blocks)(const float* x, std::int64_t columns, std::int64_t blocks, std::int8_t* q, float* scales,
                             std::int32_t* sums);
     const BlockProducts* products;
+    const PlaneKernels* planes;
     // Sum over `lines` lines of 64 bytes of (2 c - 3) * q, for one row whose 2-bit codes c lie back to back: byte k of
     // a line holds those of its columns k, 64 + k, 128 + k and 192 + k from the low bits up. sum: of all of q, which
     // has 256 values a line.
@@ -128,6 +146,7 @@ struct Kernels {
 // The definition's, for packings that a table has no product of its own for.
 TernaryProduct defined_quarters, defined_fifths, defined_three_words, defined_three_bytes, defined_four_words;
 extern const BlockProducts scalar_block_products;
+extern const PlaneKernels scalar_plane_products;
 extern const Kernels scalar_kernels;
 #if defined(__x86_64__)
 extern const Kernels sse41_kernels;

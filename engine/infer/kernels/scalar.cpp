@@ -9,6 +9,7 @@
 #include "engine/base/float16.h"
 #include "engine/infer/kernels/block_weights.h"
 #include "engine/infer/kernels/kernels.h"
+#include "engine/infer/kernels/plane_product.h"
 #include "engine/infer/kernels/screen.h"
 #include "engine/model/rounding/hadamard.h"
 #include "engine/model/ternary.h"
@@ -133,6 +134,40 @@ void block_product(const std::byte* weights, std::int64_t rows, std::int64_t blo
             }
         }
     }
+}
+
+// plane_product.h says the same for registers.
+void high_by_definition(const std::byte* high, std::int64_t rows, std::int64_t blocks, const std::int8_t* q,
+                        const float* scales, const std::int32_t* sums, float* y) {
+    for (std::int64_t r = 0; r < rows; ++r) {
+        const std::byte* const group = high + r / group_rows * plane_high_group * blocks;
+        const std::int64_t row = r % group_rows;
+        y[r] = 0;
+        for (std::int64_t b = 0; b < blocks; ++b) {
+            const std::byte* const codes = group + plane_scales * blocks + plane_high_block * b + 4 * row;
+            std::int32_t dot = 0;
+            for (std::int64_t c = 0; c < block_columns; ++c) {
+                const int both = std::to_integer<int>(codes[c % 16 / 4 * 64 + c % 4]);
+                dot += (c < 16 ? both & 15 : both >> 4) * q[b * block_columns + c];
+            }
+            y[r] = std::fma(static_cast<float>(plane_unit * dot - plane_zero * sums[b]),
+                            load_f16(group, blocks * row + b) * scales[b], y[r]);
+        }
+    }
+}
+
+float low_by_definition(const std::byte* weight_scales, const std::byte* codes, std::int64_t blocks,
+                        const std::int8_t* q, const float* scales, const float* offsets) {
+    float sum = 0;
+    for (std::int64_t b = 0; b < blocks; ++b) {
+        std::int32_t dot = 0;
+        for (std::int64_t i = 0; i < plane_low_block; ++i) {
+            const int both = std::to_integer<int>(codes[plane_low_block * b + i]);
+            dot += (both & 15) * q[b * block_columns + i] + (both >> 4) * q[b * block_columns + 16 + i];
+        }
+        sum += load_f16(weight_scales, b) * (scales[b] * static_cast<float>(dot) + offsets[b]);
+    }
+    return sum;
 }
 
 std::int32_t dot_2bit(const std::byte* codes, std::int64_t lines, const std::int8_t* q, std::int32_t /*sum*/) {
@@ -268,6 +303,8 @@ const BlockProducts scalar_block_products = {{block_product<BlockForm::q8_0>, bl
                                               block_product<BlockForm::q5_1>, block_product<BlockForm::q4_k>,
                                               block_product<BlockForm::q5_k>, block_product<BlockForm::q6_k>}};
 
+const PlaneKernels scalar_plane_products = {high_by_definition, low_by_definition, join_planes};
+
 const Kernels scalar_kernels = {"scalar",
                                 "scalar",
                                 dense,
@@ -280,6 +317,7 @@ const Kernels scalar_kernels = {"scalar",
                                 pack_ternary,
                                 quantize_blocks,
                                 &scalar_block_products,
+                                &scalar_plane_products,
                                 dot_2bit,
                                 screen_row,
                                 matmul<load_f32>,

@@ -6,7 +6,8 @@
 //
 // "body" is the whole ternary body of that model, 440 million weights, which no cache holds: dense rows, rows with
 // exactly one zero in 4 and rows with at most four of 8 that differ from zero, in turns within every round. Its time is
-// that of dense rows; `of_4` and `of_8` say how many times as fast the others are (medians of the rounds).
+// that of dense rows; `of_4` and `of_8` say how many times as fast the others are (medians of the rounds). "head" is a
+// whole head in Q8_0: `planes` and `screen` say how many times as fast its product is from planes, and a search.
 #include <benchmark/benchmark.h>
 #include <time.h>
 
@@ -18,8 +19,12 @@
 
 #include "engine/base/random.h"
 #include "engine/infer/cpu_weights.h"
+#include "engine/infer/head_screen.h"
 #include "engine/infer/kernels/block_weights.h"
 #include "engine/infer/kernels/dispatch.h"
+#include "engine/infer/kernels/plane_weights.h"
+#include "engine/infer/matrix_product.h"
+#include "engine/infer/worker_pool.h"
 #include "engine/model/ternary.h"
 
 namespace bitdistill {
@@ -185,6 +190,69 @@ void bodies(benchmark::State& state, const Kernels& kernels) {
     state.counters["MB_8"] = static_cast<double>(body[2].bytes()) / 1e6;
 }
 
+// A head of random rows in Q8_0, of a 135M model's shape or a 0.6B one's: its whole product, the same from planes, and
+// the search of the largest logit by a screen, in turns within every round. Time is that of the product.
+void heads(benchmark::State& state, const Kernels& kernels) {
+    const std::int64_t of_rows = state.range(0), width = state.range(1), blocks_of_row = block_count(width);
+    Matrix head;
+    head.type = WeightType::blocks;
+    head.rows = of_rows;
+    head.columns = width;
+    const std::uint64_t bytes = head.bytes();
+    Pages pages(bytes), plane_pages(bytes);
+    const std::vector<float> weights = normal(width * 997);
+    const std::int64_t group = group_bytes(BlockForm::q8_0, width);
+    head.data = pages.data();
+    Matrix planes = head;
+    planes.type = WeightType::planes;
+    planes.data = plane_pages.data();
+    for (std::int64_t r = 0; r < of_rows; ++r) {
+        const auto row = std::span(weights).subspan(static_cast<std::size_t>(r * 7919 % (996 * width)),
+                                                    static_cast<std::size_t>(width));
+        store_row(BlockForm::q8_0, row, r % group_rows, pages.data() + r / group_rows * group);
+        store_plane_row(row, r % group_rows, plane_pages.data() + planes.high_plane_offset(r),
+                        plane_pages.data() + planes.low_plane_offset(r));
+    }
+    WorkerPool pool(1);
+    const auto screen = screen_of_planes(planes, pool);
+    HeadScreen::Scratch scratch;
+    Random random(7);
+    std::vector<float> hidden(static_cast<std::size_t>(width)), y(static_cast<std::size_t>(of_rows)),
+        scales(static_cast<std::size_t>(blocks_of_row));
+    for (float& value : hidden) value = random.normal();
+    std::vector<std::int8_t> q(scales.size() * block_columns);
+    std::vector<std::int32_t> sums(scales.size());
+    kernels.quantize_blocks(hidden.data(), width, blocks_of_row, q.data(), scales.data(), sums.data());
+    const QuantizedTokens codes{1, q.data(), scales.data(), sums.data(), nullptr};
+    const ProductInputs inputs{hidden.data(), codes, nullptr, nullptr};
+    std::array<std::vector<double>, 4> times;
+    const auto timed = [&](std::size_t i, const auto& work) {
+        const double begin = processor_seconds();
+        work();
+        benchmark::ClobberMemory();
+        times[i].push_back(processor_seconds() - begin);
+    };
+    for (auto _ : state) {
+        timed(0, [&] { matrix_product(kernels, head, 0, of_rows, inputs, y.data()); });
+        timed(1, [&] { matrix_product(kernels, planes, 0, of_rows, inputs, y.data()); });
+        timed(2, [&] { screen->arg_max(hidden, kernels, pool, scratch); });
+        timed(3, [&] {
+            kernels.planes->high(planes.data, of_rows, blocks_of_row, q.data(), scales.data(), sums.data(), y.data());
+        });
+        state.SetIterationTime(times[0].back());
+    }
+    for (std::vector<double>& all : times) std::sort(all.begin(), all.end());
+    const auto faster = [&](std::size_t i) { return times[0][times[0].size() / 2] / times[i][times[i].size() / 2]; };
+    state.counters["planes"] = faster(1);
+    state.counters["screen"] = faster(2);
+    state.counters["high"] = faster(3);
+    state.counters["best_planes"] = times[0].front() / times[1].front();
+    state.counters["best_screen"] = times[0].front() / times[2].front();
+    state.counters["best_high"] = times[0].front() / times[3].front();
+    state.counters["GB/s"] = static_cast<double>(bytes) / times[0].front() / 1e9;
+    state.counters["read"] = screen->bytes_read(scratch) / static_cast<double>(bytes);
+}
+
 template <typename Work>
 void vectors(benchmark::State& state, const Work& work) {
     const std::vector<float> x = normal(columns);
@@ -206,6 +274,12 @@ void register_table(const Kernels& k) {
         ->ArgName("tokens")
         ->Arg(1)
         ->Arg(64)
+        ->UseManualTime()
+        ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark((std::string("head/") + k.name).c_str(), [&k](benchmark::State& s) { heads(s, k); })
+        ->ArgNames({"rows", "columns"})
+        ->Args({49152, 576})
+        ->Args({151936, 1024})
         ->UseManualTime()
         ->Unit(benchmark::kMillisecond);
     add(
