@@ -39,7 +39,7 @@ class NumbersTest : public QObject {
     void aSeedMeansTheSameForEver() {
         Random random(1, "test");
         for (const double expected : {0.11710470959178987, 0.24814485639301365, 0.95797425874046371})
-            QCOMPARE(random.uniform(), expected);
+            QVERIFY(random.uniform() == expected);  // to the last bit
         for (const float expected : {-0.00302124023f, 0.471435547f, 0.243896484f}) QCOMPARE(random.normal(), expected);
     }
 

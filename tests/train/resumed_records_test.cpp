@@ -51,7 +51,10 @@ Ended sit(const RunFolder& folder, const Sitting& sitting) {
     std::int64_t done = 0;
     if (const auto newest = folder.newest_checkpoint(Stage::pretrain)) done = newest->step;
     task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {
-        if (sitting.stop_behind > 0 && done++ >= sitting.stop_behind) control.stop();
+        if (sitting.stop_behind > 0 && done++ >= sitting.stop_behind) {
+            control.stop();
+            throw StoppedWithin{};
+        }
         return cross_entropy_terms(*model, batch, totals);
     };
     task.evaluate = [&](JobControl&) {
