@@ -704,6 +704,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>no weight has a threshold</source>
         <translation>kein Gewicht hat eine Schwelle</translation>
     </message>
+    <message>
+        <source>%1 within 0.05 Δ</source>
+        <translation>%1 in 0,05 Δ</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1997,6 +2001,14 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>%1 zeros, Δ %2</source>
         <translation>%1 Nullen, Δ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 Δ from the pinned</source>
+        <translation>%1, %2 Δ vom angehefteten</translation>
+    </message>
+    <message>
+        <source>Distance from the pinned, Δ</source>
+        <translation>Abstand vom angehefteten, Δ</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4818,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Show the ablation that this run belongs to</source>
         <translation>Die Ablation zeigen, zu der dieser Lauf gehört</translation>
     </message>
+    <message>
+        <source>The report follows once the weights for it have been read.</source>
+        <translation>Der Bericht folgt, sobald die Gewichte für seine Abbildungen gelesen sind.</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunControls</name>
@@ -5423,6 +5439,22 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Export the wall of histograms</source>
         <translation>Die Wand der Histogramme exportieren</translation>
     </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Pin this step</source>
+        <translation>Diesen Schritt anheften</translation>
+    </message>
+    <message>
+        <source>Keeps the histograms of now as outlines in all cells; press again to remove them</source>
+        <translation>Behält die jetzigen Histogramme als Umrisse in allen Zellen; ein zweiter Druck entfernt sie</translation>
+    </message>
+    <message>
+        <source>Weights: pin the wall at this step</source>
+        <translation>Gewichte: die Wand bei diesem Schritt anheften</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::WeightCurves</name>
@@ -5469,6 +5501,42 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>%1 at %2 step %3</source>
         <translation>%1 bei %2, Schritt %3</translation>
+    </message>
+    <message>
+        <source>Zero share</source>
+        <translation>Anteil der Nullen</translation>
+    </message>
+    <message>
+        <source>Near the thresholds</source>
+        <translation>Nahe den Schwellen</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>Wechsel je Schritt</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>within 0.05 Δ</source>
+        <translation>in 0,05 Δ</translation>
+    </message>
+    <message>
+        <source>within 0.1 Δ</source>
+        <translation>in 0,1 Δ</translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
+        <translation>%1 bei %2 Schritt %3: Anteil der Nullen %4 (zuerst %5), Masse in 0,05 Δ um die Schwellen %6 (zuerst %7), Wechsel je Schritt %8.</translation>
+    </message>
+    <message>
+        <source>Entropy, bits</source>
+        <translation>Entropie, Bit</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5708,18 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>%1 flips per step</source>
         <translation>%1 Wechsel je Schritt</translation>
+    </message>
+    <message>
+        <source>Pin this step</source>
+        <translation>Diesen Schritt anheften</translation>
+    </message>
+    <message>
+        <source>outline: pinned</source>
+        <translation>Umriss: angeheftet</translation>
+    </message>
+    <message>
+        <source>Outlines: %1.</source>
+        <translation>Umrisse: %1.</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <source>no weight has a threshold</source>
         <translation>ningún peso tiene umbral</translation>
     </message>
+    <message>
+        <source>%1 within 0.05 Δ</source>
+        <translation>%1 a menos de 0,05 Δ</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1997,6 +2001,14 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>%1 zeros, Δ %2</source>
         <translation>%1 ceros, Δ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 Δ from the pinned</source>
+        <translation>%1, %2 Δ del fijado</translation>
+    </message>
+    <message>
+        <source>Distance from the pinned, Δ</source>
+        <translation>Distancia del fijado, Δ</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4818,10 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Show the ablation that this run belongs to</source>
         <translation>Mostrar la ablación a la que pertenece esta ejecución</translation>
     </message>
+    <message>
+        <source>The report follows once the weights for it have been read.</source>
+        <translation>El informe se escribirá cuando se hayan leído los pesos de sus figuras.</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunControls</name>
@@ -5423,6 +5439,22 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Export the wall of histograms</source>
         <translation>Exportar el muro de histogramas</translation>
     </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Pin this step</source>
+        <translation>Fijar este paso</translation>
+    </message>
+    <message>
+        <source>Keeps the histograms of now as outlines in all cells; press again to remove them</source>
+        <translation>Conserva los histogramas actuales como contornos en todas las celdas; pulse de nuevo para quitarlos</translation>
+    </message>
+    <message>
+        <source>Weights: pin the wall at this step</source>
+        <translation>Pesos: fijar el muro en este paso</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::WeightCurves</name>
@@ -5469,6 +5501,42 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>%1 at %2 step %3</source>
         <translation>%1 en %2, paso %3</translation>
+    </message>
+    <message>
+        <source>Zero share</source>
+        <translation>Proporción de ceros</translation>
+    </message>
+    <message>
+        <source>Near the thresholds</source>
+        <translation>Cerca de los umbrales</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>Cambios por paso</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>ceros</translation>
+    </message>
+    <message>
+        <source>within 0.05 Δ</source>
+        <translation>a 0,05 Δ</translation>
+    </message>
+    <message>
+        <source>within 0.1 Δ</source>
+        <translation>a 0,1 Δ</translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
+        <translation>%1 en %2, paso %3: proporción de ceros %4 (al principio %5), masa a menos de 0,05 Δ de los umbrales %6 (al principio %7), cambios por paso %8.</translation>
+    </message>
+    <message>
+        <source>Entropy, bits</source>
+        <translation>Entropía, bits</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5708,18 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>%1 flips per step</source>
         <translation>%1 cambios por paso</translation>
+    </message>
+    <message>
+        <source>Pin this step</source>
+        <translation>Fijar este paso</translation>
+    </message>
+    <message>
+        <source>outline: pinned</source>
+        <translation>contorno: fijado</translation>
+    </message>
+    <message>
+        <source>Outlines: %1.</source>
+        <translation>Contornos: %1.</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,10 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>no weight has a threshold</source>
         <translation>aucun poids n&apos;a de seuil</translation>
     </message>
+    <message>
+        <source>%1 within 0.05 Δ</source>
+        <translation>%1 à moins de 0,05 Δ</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -1997,6 +2001,14 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>%1 zeros, Δ %2</source>
         <translation>%1 zéros, Δ %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 Δ from the pinned</source>
+        <translation>%1, %2 Δ de l’épinglé</translation>
+    </message>
+    <message>
+        <source>Distance from the pinned, Δ</source>
+        <translation>Distance à l’épinglé, Δ</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4818,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Show the ablation that this run belongs to</source>
         <translation>Montrer l&apos;ablation dont fait partie cette exécution</translation>
     </message>
+    <message>
+        <source>The report follows once the weights for it have been read.</source>
+        <translation>Le rapport suivra dès que les poids de ses figures auront été lus.</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunControls</name>
@@ -5423,6 +5439,22 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Export the wall of histograms</source>
         <translation>Exporter le mur d’histogrammes</translation>
     </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Pin this step</source>
+        <translation>Épingler ce pas</translation>
+    </message>
+    <message>
+        <source>Keeps the histograms of now as outlines in all cells; press again to remove them</source>
+        <translation>Garde les histogrammes actuels comme contours dans toutes les cases ; un second appui les retire</translation>
+    </message>
+    <message>
+        <source>Weights: pin the wall at this step</source>
+        <translation>Poids : épingler le mur à ce pas</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::WeightCurves</name>
@@ -5469,6 +5501,42 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>%1 at %2 step %3</source>
         <translation>%1 à %2, pas %3</translation>
+    </message>
+    <message>
+        <source>Zero share</source>
+        <translation>Part de zéros</translation>
+    </message>
+    <message>
+        <source>Near the thresholds</source>
+        <translation>Près des seuils</translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>Bascules par pas</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>zéros</translation>
+    </message>
+    <message>
+        <source>within 0.05 Δ</source>
+        <translation>à 0,05 Δ</translation>
+    </message>
+    <message>
+        <source>within 0.1 Δ</source>
+        <translation>à 0,1 Δ</translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation>changements</translation>
+    </message>
+    <message>
+        <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
+        <translation>%1, %2, pas %3 : part de zéros %4 (d&apos;abord %5), masse à moins de 0,05 Δ des seuils %6 (d&apos;abord %7), bascules par pas %8.</translation>
+    </message>
+    <message>
+        <source>Entropy, bits</source>
+        <translation>Entropie, bits</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5708,18 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>%1 flips per step</source>
         <translation>%1 de bascules par pas</translation>
+    </message>
+    <message>
+        <source>Pin this step</source>
+        <translation>Épingler ce pas</translation>
+    </message>
+    <message>
+        <source>outline: pinned</source>
+        <translation>contour : épinglé</translation>
+    </message>
+    <message>
+        <source>Outlines: %1.</source>
+        <translation>Contours : %1.</translation>
     </message>
 </context>
 <context>

@@ -694,6 +694,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>no weight has a threshold</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 within 0.05 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -974,6 +978,26 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1, not begun</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ablation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n run(s) finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1674,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>Part of a step&apos;s time that weight histograms may take; half as much may a look at activations. 0: neither.</source>
         <translation>权重直方图可占用每步时间的比例；查看激活值可占其一半。0：两者皆无。</translation>
     </message>
+    <message>
+        <source>Refinement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage 1: norms (SubLN) go into the student when it is made of the teacher. Off: the student has its teacher&apos;s form with ternary projections. The stage then makes it without norms; activations, starts and sparsity are as the recipe says in both cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -1957,6 +1989,14 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1 zeros, Δ %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 Δ from the pinned</source>
+        <translation>%1，距固定的 %2 Δ</translation>
+    </message>
+    <message>
+        <source>Distance from the pinned, Δ</source>
+        <translation>与固定的距离，Δ</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +4786,18 @@ Start a run, or open a run folder.</source>
         <source>the teacher</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ablation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the ablation that this run belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report follows once the weights for it have been read.</source>
+        <translation>读取完图所需的权重后将写出报告。</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::RunControls</name>
@@ -5363,6 +5415,22 @@ Start a run, or open a run folder.</source>
         <source>Export the wall of histograms</source>
         <translation>导出直方图墙</translation>
     </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Pin this step</source>
+        <translation>固定此步骤</translation>
+    </message>
+    <message>
+        <source>Keeps the histograms of now as outlines in all cells; press again to remove them</source>
+        <translation>将当前直方图作为轮廓保留在所有格中；再按一次去除</translation>
+    </message>
+    <message>
+        <source>Weights: pin the wall at this step</source>
+        <translation>权重：固定此步骤的直方图墙</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::WeightCurves</name>
@@ -5408,6 +5476,42 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 at %2 step %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero share</source>
+        <translation>零的占比</translation>
+    </message>
+    <message>
+        <source>Near the thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flips per step</source>
+        <translation>每步翻转</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>within 0.05 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within 0.1 Δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation>翻转</translation>
+    </message>
+    <message>
+        <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy, bits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5579,6 +5683,18 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1 flips per step</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this step</source>
+        <translation>固定此步骤</translation>
+    </message>
+    <message>
+        <source>outline: pinned</source>
+        <translation>轮廓：固定</translation>
+    </message>
+    <message>
+        <source>Outlines: %1.</source>
+        <translation>轮廓：%1。</translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6251,253 @@ Start a run, or open a run folder.</source>
     <message>
         <source>The student&apos;s start</source>
         <translation>学生的起点</translation>
+    </message>
+</context>
+<context>
+    <name>Ablation</name>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Terms of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales and starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer of the relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationPlot</name>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Points of the ablation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point&apos;s figure with its interval appears here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bitdistill ablate makes an ablation; open its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points to %2 (%3), p %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distinguishable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the reference, reaches %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not distinguishable from it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread over seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationView</name>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on the same items and seeds, both taken as drawn at random (Clark 1973); p counts all comparisons of the table (Holm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ablation and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the ablation as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the picture of the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the ablation as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
 </context>
 </TS>

@@ -445,7 +445,7 @@ void ResultsPage::writeReportTo(const QString& path) {
         else
             emit page->problemFound(error);
     };
-    prepareFigures_ ? prepareFigures_(write) : write();
+    if (!prepareFigures_(write)) emit noteworthy(tr("The report follows once the weights for it have been read."));
 }
 
 void ResultsPage::showPaper() {

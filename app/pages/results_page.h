@@ -40,9 +40,10 @@ class ResultsPage : public Page {
     void shown() override { load(); }
     ResultTable* table() const { return table_; }
     DisagreementView* items() const { return items_; }
-    // Figures that a report shows are other pages' plots. prepare calls back once they have all that they show.
+    // Figures that a report shows are other pages' plots. prepare calls back once they have all that they show;
+    // true: at once.
     void setFigures(std::function<std::vector<ReportFigure>()> figures,
-                    std::function<void(std::function<void()> ready)> prepare) {
+                    std::function<bool(std::function<void()> ready)> prepare) {
         figures_ = std::move(figures);
         prepareFigures_ = std::move(prepare);
     }
@@ -101,7 +102,7 @@ class ResultsPage : public Page {
     QPushButton *classesButton_ = nullptr, *itemsButton_ = nullptr, *report_ = nullptr;
     StartButton* start_ = nullptr;
     std::function<std::vector<ReportFigure>()> figures_;
-    std::function<void(std::function<void()> ready)> prepareFigures_;
+    std::function<bool(std::function<void()> ready)> prepareFigures_ = [](const auto& ready) { return ready(), true; };
     Loaded loaded_;
     QGridLayout* paperGrid_ = nullptr;
     SizeBar *teacherSize_ = nullptr, *studentSize_ = nullptr;

@@ -87,7 +87,10 @@ void WeightsPage::addView(WeightsView* view) {
     connect(view, &WeightsView::positionRequested, this, [this](const FramePosition& position) {
         if (!showsModel()) scrubber_->setPosition(position);
     });
-    connect(view, &WeightsView::lensRequested, this, [this] { showView(views_.front()->word()); });
+    connect(view, &WeightsView::lensRequested, this, [this] {
+        showView(views_.front()->word());
+        switch_->button(0)->setFocus();  // from where an arrow leads back
+    });
     connect(view, &WeightsView::dirtied, this, [this] {
         if (isVisible() && !refreshTimer_.isActive()) refreshTimer_.start();
     });
@@ -205,7 +208,6 @@ void WeightsPage::shown() {
     changed();
     refreshTimer_.start();
     refreshPart();
-    current()->moved();
 }
 
 // What the boxes say.
@@ -369,7 +371,7 @@ std::vector<ReportFigure> WeightsPage::withFigure(std::vector<ReportFigure> figu
     return figures;
 }
 
-void WeightsPage::prepareFigure(std::function<void()> ready) { beforeAfter_->prepare(std::move(ready)); }
+bool WeightsPage::prepareFigure(std::function<void()> ready) { return beforeAfter_->prepare(std::move(ready)); }
 
 std::vector<Command> WeightsPage::commands() {
     std::vector<Command> all{

@@ -43,9 +43,10 @@ class WeightsPage : public Page {
     void showView(const QString& word);  // remembered; an unknown word changes nothing
     QString view() const;
     QStringList viewWords() const;
-    // For a report: the figures, and the open run's of before and after behind them; a call once it has been read.
+    // For a report: the figures, and the open run's of before and after behind them; a call once it has been
+    // read, which is at once where it returns true.
     std::vector<ReportFigure> withFigure(std::vector<ReportFigure> figures);
-    void prepareFigure(std::function<void()> ready);
+    bool prepareFigure(std::function<void()> ready);
     std::vector<Command> commands() override;
     void shown() override;
 

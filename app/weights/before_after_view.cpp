@@ -124,10 +124,14 @@ moments::Data BeforeAfterView::dataOfModel() const {
     return data;
 }
 
-void BeforeAfterView::prepare(std::function<void()> ready) {
+bool BeforeAfterView::prepare(std::function<void()> ready) {
     if (session_.hasRun()) dataOf(session_.folder(), shown().run, {});
-    if (!folders_.reading()) return ready();
+    if (!folders_.reading()) {
+        ready();
+        return true;
+    }
     waiting_.push_back(std::move(ready));
+    return false;
 }
 
 std::optional<ReportFigure> BeforeAfterView::reportFigure() {

@@ -28,8 +28,9 @@ class BeforeAfterView : public WeightsView {
     void changed() override { dirty_ = true; }
     bool refresh() override;
     void moved() override;
-    // Calls back once everything that the open run's figure needs has been read: at once, where nothing is missing.
-    void prepare(std::function<void()> ready);
+    // Calls back once everything that the open run's figure needs has been read: at once, and true, where nothing is
+    // missing.
+    bool prepare(std::function<void()> ready);
     std::optional<ReportFigure> reportFigure();  // of the open run's weights, all of them; nothing: none has frames
 
   private:

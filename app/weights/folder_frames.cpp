@@ -58,7 +58,9 @@ void FolderFrames::begin() {
     job_->start([wanted = wanted_.front(), frames = frames_](JobControl& control) {
         std::optional<Quantizer> quantizer;
         if (wanted.student)
-            quantizer = student_of(model_config_of(wanted.student->teacher), *wanted.student, true).quantizer;
+            quantizer = wanted.student->student.empty()
+                            ? student_of(model_config_of(wanted.student->teacher), *wanted.student, true).quantizer
+                            : model_config_of(wanted.student->student).quantizer;
         modelFrames(
             wanted.model, control, [&](FramePtr frame, int, int) { frames->push_back(std::move(frame)); },
             quantizer ? &*quantizer : nullptr);

@@ -24,14 +24,28 @@ WallView::WallView(const WeightsShown& shown) : WeightsView(shown, QStringLitera
     own->setAccessibleName(tr("Each histogram to its own height"));
     own->setToolTip(tr("Off: all histograms have one measure, so that their heights can be compared"));
     own->setAccessibleDescription(own->toolTip());
+    auto* pinned = new QToolButton;
+    pinned->setText(tr("Pin"));
+    pinned->setCheckable(true);
+    pinned->setObjectName(QStringLiteral("pinWall"));
+    pinned->setAccessibleName(tr("Pin this step"));
+    pinned->setToolTip(tr("Keeps the histograms of now as outlines in all cells; press again to remove them"));
+    pinned->setAccessibleDescription(pinned->toolTip());
     card->header()->addWidget(own);
+    card->header()->addWidget(pinned);
     card->header()->addWidget(makeExportButton(wall_));
     connect(own, &QToolButton::toggled, wall_, &WeightWall::setOwnHeights);
-    connect(wall_, &WeightWall::optionsChanged, own, [this, own] { own->setChecked(wall_->ownHeights()); });
+    connect(pinned, &QToolButton::toggled, wall_, &WeightWall::setPinned);
+    connect(wall_, &WeightWall::optionsChanged, own, [this, own, pinned] {
+        own->setChecked(wall_->ownHeights());
+        pinned->setChecked(wall_->isPinned());
+    });
     connect(wall_, &WeightWall::cellSelected, this, &WeightsView::selectionRequested);
     connect(wall_, &WeightWall::selectionCleared, this, [this] { emit selectionRequested({}); });
     connect(wall_, &WeightWall::cellOpened, this, &WeightsView::lensRequested);
 }
+
+void WallView::sourceChanged() { wall_->setPinned(false); }
 
 bool WallView::refresh() {
     if (!dirty_) return false;
@@ -46,7 +60,8 @@ void WallView::moved() {
 }
 
 std::vector<Command> WallView::commands() {
-    return {{tr("Copy the wall of histograms as a picture"), {}, {}, [this] { wall_->copyPicture(); }},
+    return {{tr("Weights: pin the wall at this step"), {}, {}, [this] { wall_->setPinned(true); }},
+            {tr("Copy the wall of histograms as a picture"), {}, {}, [this] { wall_->copyPicture(); }},
             {tr("Export the wall of histograms"), {}, {}, [this] { wall_->exportAs(); }}};
 }
 

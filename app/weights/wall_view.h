@@ -14,6 +14,7 @@ class WallView : public WeightsView {
   public:
     explicit WallView(const WeightsShown& shown);
     std::vector<Command> commands() override;
+    void sourceChanged() override;
     void changed() override { dirty_ = true; }
     bool refresh() override;
     void moved() override;

@@ -197,7 +197,7 @@ void MainWindow::connectPages() {
     connect(results_, &ResultsPage::itemRequested, compare_, &ComparePage::setPrompt);
     connect(results_, &ResultsPage::itemRequested, this, [this] { showPage(QStringLiteral("compare")); });
     results_->setFigures([this] { return weights_->withFigure(run_->figures()); },
-                         [this](std::function<void()> ready) { weights_->prepareFigure(std::move(ready)); });
+                         [this](std::function<void()> ready) { return weights_->prepareFigure(std::move(ready)); });
     connect(compare_, &ComparePage::comparisonKept, results_, &ResultsPage::load);
     connect(models_, &ModelsPage::browseRequested, this, [this] { browseModel(QStringLiteral("models")); });
     connect(models_, &ModelsPage::weightsRequested, this, [this](const QString& folder) {

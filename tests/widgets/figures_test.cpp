@@ -9,6 +9,7 @@
 #include <QtTest>
 #include <ctime>
 
+#include "engine/run/watch/weight_watch.h"
 #include "tests/widgets/sample_data.h"
 #include "widgets/figures/moments_figure.h"
 #include "widgets/figures/moments_paint.h"
@@ -173,6 +174,31 @@ class WidgetsFigures : public QObject {
         QVERIFY(wall.grab().toImage() != common);
     }
 
+    void aPinnedStepStaysAsOutlinesWithItsDistance() {
+        WeightWall wall;
+        const FrameHistory frames = history(3);
+        const auto at = [&](const FramePosition& position) {
+            return wall::dataAt(frames, position, QStringLiteral("step %1").arg(position.step));
+        };
+        wall.resize(600, 300);
+        wall.setData(at(frames.positions().front()));
+        QSignalSpy changed(&wall, &WeightWall::optionsChanged);
+        wall.setPinned(true);
+        QCOMPARE(changed.count(), 1);
+        wall.setData(at(frames.positions().back()));
+        QVERIFY(wall.isPinned());
+        const QImage with = wall.grab().toImage();
+        const HistogramFrame& frame = *wall.data().at(1, 2);
+        const auto* pinned = wall.data().pinnedOf(frame);
+        QVERIFY(pinned && pinned->tensor == frame.tensor && pinned->step != frame.step);
+        QVERIFY(wall::cellText(wall.data(), frame).contains(QStringLiteral("from the pinned")));
+        QCOMPARE(wall.dataTable().headings.size(), 10);
+        QVERIFY(wall.dataTable().values.back()[0] > 0);
+        wall.setPinned(false);
+        QVERIFY(wall.grab().toImage() != with);
+        QCOMPARE(wall.dataTable().headings.size(), 9);
+    }
+
     void theSummaryNamesTheExtremes() {
         WeightWall wall;
         QCOMPARE(wall.summary(), QStringLiteral("No histograms yet."));
@@ -186,13 +212,31 @@ class WidgetsFigures : public QObject {
         const double inSight =
             1 - static_cast<double>(frame->counts.front() + frame->counts.back()) / lens::weights(*frame);
         for (const int together : {1, 5, 20}) {
-            const Bars bars = barsOf(*frame, together);
-            double sum = 0;
-            for (const double height : bars.heights)
-                sum += height * (bars.to - bars.from) / double(bars.heights.size());
-            QVERIFY(std::abs(sum - inSight) < 1e-9);
+            QVERIFY(std::abs(barsOf(*frame, together).shown() - inSight) < 1e-9);
             QVERIFY(std::abs(moments::barsInScales({frame}, together).shown() - inSight) < 1e-9);
         }
+    }
+
+    // A mask's zeros are zeros wherever they lie; where a pattern is exact, signs decide and nothing has a threshold.
+    void whatAMaskZerosHasTheCodeZeroInThePicture() {
+        auto frame = std::make_shared<HistogramFrame>();
+        frame->scale = 1;
+        frame->counts[161] = 100;  // just above 1 Δ
+        frame->counts[125] = 40;   // just above 0.1 Δ
+        WeightWatch watch;
+        watch.pattern = {3, 4, false};
+        watch.masked.assign(HistogramFrame::bins, 0);
+        watch.masked[161] = 30;
+        const auto withWatch = [&] {
+            frame->watch = std::make_shared<const WeightWatch>(watch);
+            return codesOf(*frame, 125);
+        };
+        QCOMPARE(withWatch(), (std::array<double, 3>{0, 40, 0}));
+        QCOMPARE(codesOf(*frame, 161), (std::array<double, 3>{0, 30, 70}));
+        QCOMPARE(thresholdOf(*frame), 0.5);
+        watch.pattern.exact = true;
+        QCOMPARE(withWatch(), (std::array<double, 3>{0, 0, 40}));
+        QCOMPARE(thresholdOf(*frame), 0.0);
     }
 
     void rawValuesStandAtTheirScaleAndKeepTheirCode() {
@@ -206,7 +250,7 @@ class WidgetsFigures : public QObject {
             return FramePtr(frame);
         };
         const std::vector<FramePtr> frames{one("a", 0.01F, 161, 1), one("b", 0.1F, 129, 0)};
-        const moments::CodedBars bars = moments::rawBars(frames, 0.3, 60);
+        const CodedBars bars = moments::rawBars(frames, 0.3, 60);
         QVERIFY(std::abs(bars.shown() - 1) < 1e-9);
         const auto at = [&](double value) { return static_cast<std::size_t>((value + 0.3) / 0.01); };
         QVERIFY(bars.heights[2][at(0.0101)] > 0);  // +1 although it is nearer to 0 than the other's zeros
@@ -292,18 +336,23 @@ class WidgetsFigures : public QObject {
              {std::pair{style::Theme::light, "light"}, std::pair{style::Theme::dark, "dark"},
               std::pair{style::Theme::highContrast, "contrast"}}) {
             style::applyTheme(theme);
-            WeightWall wall;
-            wall.resize(1040, 640);
-            wall.setData(wallOf(history(30)));
-            wall.select({3, "up_proj"});
-            MomentsFigure figure;
-            figure.resize(1040, 380);
-            figure.setData(fourMoments());
             const auto save = [&](const QPixmap& picture, const char* name) {
                 QVERIFY(picture.save(QStringLiteral("%1/figure-%2-%3.png")
                                          .arg(folder, QString::fromLatin1(name), QString::fromLatin1(word))));
             };
+            WeightWall wall;
+            wall.resize(1040, 640);
+            wall.setData(wallOf(history(30)));
+            wall.select({3, "up_proj"});
             save(wall.grab(), "wall");
+            const FrameHistory early = history(30);
+            wall.setData(wall::dataAt(early, early.positions().front(), QStringLiteral("Run sample, step 25")));
+            wall.setPinned(true);
+            wall.setData(wallOf(early));
+            MomentsFigure figure;
+            figure.resize(1040, 380);
+            figure.setData(fourMoments());
+            save(wall.grab(), "wall-pinned");
             save(figure.grab(), "moments");
             save(wall.picture(), "wall-file");
             save(figure.picture(), "moments-file");

@@ -20,12 +20,6 @@ constexpr int shownBins = HistogramFrame::bins - 2;
 
 double binBegin(int bin) { return HistogramFrame::lowest + (bin - 1) * HistogramFrame::width; }
 
-// 0, 1, 2 for the codes −1, 0, +1 of a bin of this frame.
-std::size_t codeOf(const HistogramFrame& frame, int bin) {
-    const double middle = binBegin(bin) + HistogramFrame::width / 2, threshold = static_cast<double>(frame.threshold);
-    return middle < -threshold ? 0 : middle > threshold ? 2 : 1;
-}
-
 double weightsOf(const std::vector<FramePtr>& frames) {
     double sum = 0;
     for (const FramePtr& frame : frames) sum += lens::weights(*frame);
@@ -50,29 +44,18 @@ Moment momentOf(const QString& title, const QString& source, std::vector<FramePt
 
 Moment missingMoment(const QString& title, const QString& why) { return {title, {}, why, {}, nullptr}; }
 
-double CodedBars::highest() const {
-    double most = 0;
-    for (std::size_t i = 0; i < heights[0].size(); ++i)
-        most = std::max(most, heights[0][i] + heights[1][i] + heights[2][i]);
-    return most;
-}
-
-double CodedBars::shown() const {
-    double sum = 0;
-    for (const auto& code : heights)
-        for (const double height : code) sum += height;
-    return heights[0].empty() ? 0 : sum * (to - from) / static_cast<double>(heights[0].size());
-}
-
 CodedBars barsInScales(const std::vector<FramePtr>& frames, int together) {
     CodedBars bars{-lens::sight, lens::sight, {}};
     for (auto& code : bars.heights) code.assign(static_cast<std::size_t>(shownBins / together), 0);
-    const double unit = weightsOf(frames) * together * HistogramFrame::width;
-    if (unit <= 0) return bars;
-    for (const FramePtr& frame : frames)
-        for (int bin = 1; bin <= shownBins; ++bin)
-            bars.heights[codeOf(*frame, bin)][static_cast<std::size_t>((bin - 1) / together)] +=
-                static_cast<double>(frame->counts[static_cast<std::size_t>(bin)]) / unit;
+    const double total = weightsOf(frames);
+    if (total <= 0) return bars;
+    for (const FramePtr& frame : frames) {
+        const CodedBars one = barsOf(*frame, together);
+        const double part = lens::weights(*frame) / total;
+        for (std::size_t code = 0; code < one.heights.size(); ++code)
+            for (std::size_t bar = 0; bar < one.count(); ++bar)
+                bars.heights[code][bar] += part * one.heights[code][bar];
+    }
     return bars;
 }
 
@@ -84,8 +67,8 @@ CodedBars rawBars(const std::vector<FramePtr>& frames, double reach, int count) 
     for (const FramePtr& frame : frames) {
         const auto scale = static_cast<double>(frame->scale);
         for (int bin = 1; bin <= shownBins; ++bin) {
-            const auto weights = static_cast<double>(frame->counts[static_cast<std::size_t>(bin)]);
-            if (weights == 0) continue;
+            if (frame->counts[static_cast<std::size_t>(bin)] == 0) continue;
+            const std::array<double, 3> codes = codesOf(*frame, bin);
             const double begin = binBegin(bin) * scale, end = begin + HistogramFrame::width * scale;
             const int first = std::max(0, static_cast<int>(std::floor((begin + reach) / width))),
                       last = std::min(count - 1, static_cast<int>(std::floor((end + reach) / width)));
@@ -93,7 +76,8 @@ CodedBars rawBars(const std::vector<FramePtr>& frames, double reach, int count) 
                 const double left = std::max(begin, -reach + i * width),
                              right = std::min(end, -reach + (i + 1) * width);
                 const double share = end > begin ? std::max(0.0, right - left) / (end - begin) : 1;
-                bars.heights[codeOf(*frame, bin)][static_cast<std::size_t>(i)] += weights * share / total / width;
+                for (std::size_t code = 0; code < codes.size(); ++code)
+                    bars.heights[code][static_cast<std::size_t>(i)] += codes[code] * share / total / width;
             }
         }
     }

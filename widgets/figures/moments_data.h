@@ -5,9 +5,9 @@
 
 #include <QString>
 #include <QStringList>
-#include <array>
 #include <vector>
 
+#include "widgets/figures/small_histogram.h"
 #include "widgets/plots/frame_history.h"
 #include "widgets/plots/plot_table.h"
 
@@ -24,13 +24,6 @@ struct Moment {
 Moment momentOf(const QString& title, const QString& source, std::vector<FramePtr> frames);
 Moment missingMoment(const QString& title, const QString& why);
 
-// Bars by code, one on the other; a height is a share of all the weights per unit of the axis.
-struct CodedBars {
-    double from = 0, to = 1;
-    std::array<std::vector<double>, 3> heights;  // −1, 0, +1
-    double highest() const;                      // of the sums
-    double shown() const;                        // share of the weights that lie within [from, to]
-};
 // In units of each weight's scale, within 3 of them.
 CodedBars barsInScales(const std::vector<FramePtr>& frames, int together);
 // As raw values: each tensor's bins at its own scale (with scales of rows or blocks, at their mean), spread evenly over

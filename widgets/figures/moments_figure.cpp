@@ -110,7 +110,9 @@ bool MomentsFigure::event(QEvent* event) {
         if (!panelRect(static_cast<int>(i)).contains(help->pos())) continue;
         const Moment& moment = data_.moments[i];
         QStringList lines{moment.title, moment.all ? moment.source : moment.missing};
-        if (moment.all) lines << moments::sharesText(*moment.all) << moments::distanceText(data_, moment);
+        if (moment.all)
+            lines << moments::sharesText(*moment.all) << moments::nearText(*moment.all)
+                  << moments::distanceText(data_, moment);
         lines.removeAll(QString());
         QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), this);
         return true;

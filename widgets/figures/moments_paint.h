@@ -26,6 +26,7 @@ struct PanelPlace {
 double wordsHeight(const PlotType& type);  // of what stands below a panel's plot
 void paintPanel(const FigureCanvas& on, const PanelPlace& place, const Data& data, std::size_t moment,
                 const Measures& measures);
+QString nearText(const HistogramFrame& frame);    // "4.6 % within 0.05 Δ of a threshold"
 QString sharesText(const HistogramFrame& frame);  // "−1 33.2 %, 0 31.1 %, +1 35.7 %"
 
 }  // namespace bitdistill::moments

@@ -60,10 +60,25 @@ double commonTop(const Data& data) {
     return std::min(tops.back(), spike * tops[tops.size() / 2]) * 1.05;
 }
 
-QString cellText(const HistogramFrame& frame) {
-    return Words::tr("%1 zeros, %2 near a threshold, Δ %3")
-        .arg(style::percent(zeros(frame)), style::percent(near_threshold_share(frame, lens::nearDistance)),
-             style::number(static_cast<double>(frame.scale), 3));
+const HistogramFrame* Data::pinnedOf(const HistogramFrame& frame) const {
+    const auto found = pinned.find(frame.tensor);
+    return found == pinned.end() ? nullptr : found->second.get();
+}
+
+void pin(Data& data) {
+    data.pinned.clear();
+    for (const FramePtr& frame : data.cells)
+        if (frame) data.pinned[frame->tensor] = frame;
+    data.pinnedCaption = data.caption;
+}
+
+QString cellText(const Data& data, const HistogramFrame& frame) {
+    const QString text =
+        Words::tr("%1 zeros, %2 near a threshold, Δ %3")
+            .arg(style::percent(zeros(frame)), style::percent(near_threshold_share(frame, lens::nearDistance)),
+                 style::number(static_cast<double>(frame.scale), 3));
+    const HistogramFrame* const from = data.pinnedOf(frame);
+    return from ? Words::tr("%1, %2 Δ from the pinned").arg(text, style::number(frameDistance(*from, frame), 2)) : text;
 }
 
 QString summary(const Data& data) {
@@ -89,10 +104,12 @@ PlotTable table(const Data& data) {
     out.headings << Words::tr("Layer") << Words::tr("Weights") << Words::tr("Share of −1") << Words::tr("Share of 0")
                  << Words::tr("Share of +1") << Words::tr("Within 0.05 Δ of a threshold")
                  << Words::tr("Within 0.1 Δ of a threshold") << Words::tr("Flips per step") << Words::tr("Δ");
+    if (!data.pinned.empty()) out.headings << Words::tr("Distance from the pinned, Δ");
     out.values.resize(static_cast<std::size_t>(out.headings.size()));
     for (const FramePtr& frame : data.cells) {
         if (!frame) continue;
         out.texts[0] << QString::fromStdString(frame->tensor);
+        const HistogramFrame* const from = data.pinnedOf(*frame);
         const double row[] = {static_cast<double>(frame->layer),
                               lens::weights(*frame),
                               lens::share(*frame, -1),
@@ -101,7 +118,8 @@ PlotTable table(const Data& data) {
                               near_threshold_share(*frame, lens::nearDistance),
                               near_threshold_share(*frame, lens::wideDistance),
                               measure(*frame, Measure::flipRate),
-                              static_cast<double>(frame->scale)};
+                              static_cast<double>(frame->scale),
+                              from ? frameDistance(*from, *frame) : not_measured};
         for (std::size_t i = 0; i < out.values.size(); ++i) out.values[i].push_back(row[i]);
     }
     return out;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,11 @@ struct Data {
     std::vector<FramePtr> cells;  // layers x kinds; null: there is none, or it is not known yet
     double weights = 0;           // of all cells
 
+    // The cells of another step to compare with, by tensor, and its caption; empty: none is pinned.
+    std::map<std::string, FramePtr> pinned;
+    QString pinnedCaption;
+
+    const HistogramFrame* pinnedOf(const HistogramFrame& frame) const;  // null: none
     int rows() const { return static_cast<int>(layers.size()); }
     int columns() const { return static_cast<int>(kinds.size()); }
     const HistogramFrame* at(int row, int column) const;  // null outside, too
@@ -30,7 +36,9 @@ Data dataAt(const FrameHistory& history, const FramePosition& position, const QS
 // The height that fills a cell where all cells share one: that of the highest bar, but at most three times that of the
 // middle one of all cells, so that a few spikes do not flatten the rest. 0 without cells.
 double commonTop(const Data& data);
-QString cellText(const HistogramFrame& frame);  // "33.1 % zeros, 4.2 % near a threshold, Δ 0.0213"
+// "33.1 % zeros, 4.2 % near a threshold, Δ 0.0213", and how far it is from the pinned one.
+QString cellText(const Data& data, const HistogramFrame& frame);
+void pin(Data& data);  // keeps what it shows now to compare with
 QString summary(const Data& data);
 PlotTable table(const Data& data);
 

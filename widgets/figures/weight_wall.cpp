@@ -37,6 +37,8 @@ WeightWall::WeightWall(QWidget* parent) : FigurePanel(parent), bar_(new QScrollB
 
 void WeightWall::setData(wall::Data data) {
     const bool otherShape = data.rows() != data_.rows() || data.columns() != data_.columns();
+    data.pinned = std::move(data_.pinned);
+    data.pinnedCaption = data_.pinnedCaption;
     data_ = std::move(data);
     // The measure stays while one scrubs, unless the histograms outgrow it or shrink to a part of it.
     const double top = wall::commonTop(data_);
@@ -58,11 +60,26 @@ void WeightWall::setOwnHeights(bool own) {
     update();
 }
 
+void WeightWall::setPinned(bool on) {
+    if (on == isPinned() || (on && isEmpty())) return;
+    if (on)
+        wall::pin(data_);
+    else
+        data_.pinned.clear();
+    emit optionsChanged();
+    update();
+}
+
 void WeightWall::fillMenu(QMenu* menu) {
     QAction* action = menu->addAction(tr("Each to its own height"));
     action->setCheckable(true);
     action->setChecked(ownHeights_);
     connect(action, &QAction::toggled, this, &WeightWall::setOwnHeights);
+    QAction* pinned = menu->addAction(tr("Pin this step"));
+    pinned->setCheckable(true);
+    pinned->setChecked(isPinned());
+    pinned->setEnabled(!isEmpty());
+    connect(pinned, &QAction::toggled, this, &WeightWall::setPinned);
     menu->addSeparator();
     FigurePanel::fillMenu(menu);
 }
@@ -126,7 +143,7 @@ void WeightWall::paintEvent(QPaintEvent*) {
     painter.restore();
     paintHeadings(on, places);
     const QRectF line(style::unit, style::halfUnit, width() - 2 * style::unit, on.type.height());
-    paintReadout(on, line, paintKey(on, line));
+    paintKey(on, line.adjusted(0, 0, -paintReadout(on, line), 0));
 }
 
 void WeightWall::paintGrid(const FigureCanvas& on, const Grid& grid) const {
@@ -152,15 +169,22 @@ void WeightWall::paintCell(const FigureCanvas& on, const QRectF& box, const Hist
         return;
     }
     const double scale = on.vectors ? HistogramFrame::bins : on.painter.device()->devicePixelRatioF();
-    const Bars bars = barsOf(*frame, barsTogether(inner.width() * scale));
-    const QRectF plot = inner.adjusted(0, 0, 0, -strip - 1.0);
-    paintHistogram(on, plot, bars, static_cast<double>(frame->threshold), ownHeights_ ? bars.highest() : top_);
+    const int together = barsTogether(inner.width() * scale);
+    const CodedBars bars = barsOf(*frame, together);
+    const BarPlot plot{inner.adjusted(0, 0, 0, -strip - 1.0), bars.from, bars.to, ownHeights_ ? bars.highest() : top_};
+    paintRegions(on, plot, thresholdOf(*frame));
+    paintBars(on, plot, bars);
+    on.painter.setPen(QPen(on.color(style::Role::threshold), style::hairline));
+    for (const double at : {-thresholdOf(*frame), thresholdOf(*frame)})
+        if (at != 0) on.painter.drawLine(QPointF(plot.x(at), plot.box.top()), QPointF(plot.x(at), plot.box.bottom()));
+    if (const HistogramFrame* const before = data_.pinnedOf(*frame))
+        paintOutline(on, plot, barsOf(*before, together), QPen(on.color(style::Role::text), style::hairline));
     paintShareStrip(on, QRectF(inner.left(), inner.bottom() - strip, inner.width(), strip), *frame);
 
     const QString zeros = style::percent(lens::share(*frame, 0), inner.width() < 9 * style::unit ? 0 : 1);
     const double wide = on.type.smallSize.horizontalAdvance(zeros) + style::halfUnit;
-    if (plot.width() < 1.5 * wide || plot.height() < on.type.height() + 2) return;
-    const QRectF corner(plot.right() - wide - 1, plot.top() + 1, wide, on.type.height() - 2);
+    if (plot.box.width() < 1.5 * wide || plot.box.height() < on.type.height() + 2) return;
+    const QRectF corner(plot.box.right() - wide - 1, plot.box.top() + 1, wide, on.type.height() - 2);
     on.painter.fillRect(corner, style::translucent(on.color(style::Role::ground), veil));
     on.write(on.type.small, on.color(style::Role::text));
     on.painter.drawText(corner, Qt::AlignCenter | Qt::TextDontClip, zeros);
@@ -181,13 +205,14 @@ void WeightWall::paintHeadings(const FigureCanvas& on, const Grid& grid) const {
                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, tr("layer"));
 }
 
-// What colours, lines and numbers mean; returns where it ends.
-double WeightWall::paintKey(const FigureCanvas& on, const QRectF& line) const {
+// What colours, lines and numbers mean, as far as there is room.
+void WeightWall::paintKey(const FigureCanvas& on, const QRectF& line) const {
     double x = line.left();
     const double middle = line.center().y();
     const auto word = [&](const QString& text) {
-        on.write(on.type.small, on.color(style::Role::muted));
         const double wide = on.type.smallSize.horizontalAdvance(text);
+        if (x + wide > line.right()) return;
+        on.write(on.type.small, on.color(style::Role::muted));
         on.painter.drawText(QRectF(x, line.top(), wide + 2, line.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
         x += wide + 1.5 * style::unit;
     };
@@ -201,27 +226,25 @@ double WeightWall::paintKey(const FigureCanvas& on, const QRectF& line) const {
     on.painter.drawLine(QPointF(x, line.top() + 2), QPointF(x, line.bottom() - 2));
     x += style::unit;
     word(tr("threshold"));
+    if (isPinned()) word(tr("outline: pinned"));
     word(tr("w / Δ from −3 to 3; number: share of 0"));
-    return x;
 }
 
-// What is under the mouse, or in the chosen cell.
-void WeightWall::paintReadout(const FigureCanvas& on, const QRectF& line, double from) const {
+// What is under the mouse, or in the chosen cell; returns the room that it takes from the right.
+double WeightWall::paintReadout(const FigureCanvas& on, const QRectF& line) const {
     const bool chosen = hoverRow_ < 0;
     const int row = chosen ? data_.rowOf(selection_.layer) : hoverRow_;
     const int column = chosen ? data_.columnOf(selection_.kind) : hoverColumn_;
     const HistogramFrame* const frame = data_.at(row, column);
-    if (!frame) return;
-    const QString words =
-        QStringLiteral("%1: %2").arg(selectionLabel({frame->layer, kindOf(frame->tensor)}), wall::cellText(*frame));
-    const int wide = on.type.boldSize.horizontalAdvance(words) + style::halfUnit;  // elision rounds
-    const QRectF box(std::max(line.left(), line.right() - wide), line.top(), std::min<double>(wide, line.width()),
-                     line.height());
-    if (box.left() < from)  // over the key, which can be read without the mouse
-        on.painter.fillRect(box.adjusted(-2 * style::unit, 0, 0, 0), on.color(style::Role::ground));
+    if (!frame) return 0;
+    const QString words = QStringLiteral("%1: %2").arg(selectionLabel({frame->layer, kindOf(frame->tensor)}),
+                                                       wall::cellText(data_, *frame));
+    const double wide =
+        std::min<double>(on.type.boldSize.horizontalAdvance(words) + style::halfUnit, line.width());  // elision rounds
     on.write(on.type.bold, on.color(style::Role::text));
-    on.painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
-                        on.type.boldSize.elidedText(words, Qt::ElideRight, static_cast<int>(std::ceil(box.width()))));
+    on.painter.drawText(QRectF(line.right() - wide, line.top(), wide, line.height()), Qt::AlignRight | Qt::AlignVCenter,
+                        on.type.boldSize.elidedText(words, Qt::ElideRight, static_cast<int>(wide)));
+    return wide + 2 * style::unit;
 }
 
 void WeightWall::paintSelection(const FigureCanvas& on, const Grid& grid) const {
@@ -257,9 +280,10 @@ void WeightWall::paintFile(const FigureCanvas& on) const {
                                2 * on.type.height() + style::halfUnit),
                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                         tr("%1. %2 weights, each in units of its own scale Δ; %3.")
-                            .arg(data_.caption, style::integer(static_cast<qint64>(data_.weights)),
-                                 ownHeights_ ? tr("each histogram to its own height")
-                                             : tr("heights of all histograms to one measure")));
+                                .arg(data_.caption, style::integer(static_cast<qint64>(data_.weights)),
+                                     ownHeights_ ? tr("each histogram to its own height")
+                                                 : tr("heights of all histograms to one measure")) +
+                            (isPinned() ? QLatin1Char(' ') + tr("Outlines: %1.").arg(data_.pinnedCaption) : QString()));
 }
 
 void WeightWall::resizeEvent(QResizeEvent* event) {
@@ -371,7 +395,7 @@ bool WeightWall::event(QEvent* event) {
     QString words =
         tr("%1\n%2 weights: %3 are −1, %4 are 0, %5 are +1\n%6")
             .arg(QString::fromStdString(frame->tensor), style::integer(static_cast<qint64>(lens::weights(*frame))),
-                 percent(-1), percent(0), percent(1), wall::cellText(*frame));
+                 percent(-1), percent(0), percent(1), wall::cellText(data_, *frame));
     if (frame->steps_since > 0)
         words += QLatin1Char('\n') + tr("%1 flips per step").arg(style::percent(measure(*frame, Measure::flipRate), 3));
     QToolTip::showText(help->globalPos(), words, this);

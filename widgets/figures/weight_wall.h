@@ -17,11 +17,12 @@ class WeightWall : public FigurePanel {
   public:
     explicit WeightWall(QWidget* parent = nullptr);
 
-    void setData(wall::Data data);
+    void setData(wall::Data data);  // keeps what is pinned
     const wall::Data& data() const { return data_; }
     void select(const FrameSelection& selection);  // frames a cell, a row or a column; quiet
     const FrameSelection& selection() const { return selection_; }
     bool ownHeights() const { return ownHeights_; }
+    bool isPinned() const { return !data_.pinned.empty(); }
 
     QString summary() const override { return wall::summary(data_); }
     PlotTable dataTable() const override { return wall::table(data_); }
@@ -35,6 +36,8 @@ class WeightWall : public FigurePanel {
   public slots:
     // Each histogram as high as its cell, instead of one measure for all.
     void setOwnHeights(bool own);
+    // Keeps the histograms of now as outlines in all cells, or removes them.
+    void setPinned(bool on);
 
   signals:
     void cellSelected(const bitdistill::FrameSelection& cell);  // by the user
@@ -73,8 +76,8 @@ class WeightWall : public FigurePanel {
     void paintGrid(const FigureCanvas& on, const Grid& grid) const;
     void paintCell(const FigureCanvas& on, const QRectF& box, const HistogramFrame* frame) const;
     void paintHeadings(const FigureCanvas& on, const Grid& grid) const;
-    double paintKey(const FigureCanvas& on, const QRectF& line) const;
-    void paintReadout(const FigureCanvas& on, const QRectF& line, double from) const;
+    void paintKey(const FigureCanvas& on, const QRectF& line) const;
+    double paintReadout(const FigureCanvas& on, const QRectF& line) const;
     void paintSelection(const FigureCanvas& on, const Grid& grid) const;
 
     wall::Data data_;
