@@ -200,19 +200,30 @@ void AblationPlot::paintBehind(const PlotCanvas& on) {
     };
     if (const AblationRow* reference = d_->ablation.reference(); reference && std::isfinite(reference->mean))
         line(reference->mean, on.color(style::Role::student), Qt::DashLine);
-    double taken = on.area.left() - 1000;
+    struct Name {
+        double left, width;
+        QString text;
+        style::Role role;
+    };
+    std::vector<Name> names;
     for (const AblationBaseline& one : d_->ablation.baselines) {
         const style::Role role =
             one.row == stage_info(Stage::teacher).row ? style::Role::teacher : style::Role::bitnetSft;
         const double x = line(one.mean, on.color(role), Qt::DotLine);
         if (std::isnan(x)) continue;
         const QString name = text(one.row) + QLatin1Char(' ') + d_->valueText(one.mean);
-        const double half = on.type.smallSize.horizontalAdvance(name) / 2.0;
-        const double left = std::clamp(x - half, static_cast<double>(on.area.left()), on.area.right() - 2 * half);
-        if (left < taken) continue;  // two names would touch: the table has both
-        taken = left + 2 * half + style::unit;
-        on.write(on.type.small, style::ink(role, on.palette));
-        on.painter.drawText(QPointF(left, on.area.top() - style::halfUnit), name);
+        const double width = on.type.smallSize.horizontalAdvance(name);
+        names.push_back(
+            {std::max(on.area.left() + 0.0, std::min(x - width / 2, on.area.right() - width)), width, name, role});
+    }
+    // From left to right, beside each other where they would touch.
+    std::sort(names.begin(), names.end(), [](const Name& a, const Name& b) { return a.left < b.left; });
+    double taken = on.area.left();
+    for (const Name& name : names) {
+        const double left = std::max(name.left, taken);
+        taken = left + name.width + style::unit;
+        on.write(on.type.small, style::ink(name.role, on.palette));
+        on.painter.drawText(QPointF(left, on.area.top() - style::halfUnit), name.text);
     }
     on.painter.setPen(QPen(on.color(style::Role::faint), style::hairline));
     for (int at = 0; at + 1 < d_->rows(); ++at) {
