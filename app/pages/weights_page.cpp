@@ -24,7 +24,7 @@ namespace bitdistill {
 
 namespace {
 constexpr int refreshInterval = 120;  // ms; the parts of a view take turns
-constexpr int roomForOneRow = 110 * style::unit;
+constexpr int roomForOneRow = 124 * style::unit;
 enum SourceRow { runSource = 0, modelSource = 1, otherSource = 2 };
 }  // namespace
 

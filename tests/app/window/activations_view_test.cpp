@@ -175,6 +175,9 @@ class ActivationsViewTest : public QObject {
                     .arg(theme == style::Theme::dark ? QStringLiteral("dark") : QStringLiteral("light"))));
         }
         style::applyTheme(style::Theme::light);
+        window.resize(720, 450);
+        QTest::qWait(400);
+        QVERIFY(window.grab().save(QStringLiteral(WORKBENCH_SCREENSHOTS "/activations-page-small.png")));
     }
 };
 
