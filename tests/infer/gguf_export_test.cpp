@@ -302,6 +302,13 @@ class GgufExportTest : public QObject {
         QVERIFY(opened->config().quantizer.head_type == KeptType::q4_0);
         const std::vector<int> ids = random_ids(20, 97);
         QCOMPARE(cpu_logits(opened, ids), cpu_logits(open(path("two-types")), ids));
+        // What an option chooses is what the file says of both.
+        config.quantizer.embedding_type = config.quantizer.head_type = KeptType::f16;
+        write_random_folder(path("chosen-types"), config, 12, DType::f32, 0.1f);
+        options.embedding_type = BlockType::q8_0;
+        QVERIFY(export_gguf(path("chosen-types"), path("chosen-types.gguf"), options));
+        const Quantizer chosen = open(path("chosen-types.gguf"))->config().quantizer;
+        QVERIFY(chosen.embedding_type == KeptType::q8_0 && chosen.head_type == KeptType::q8_0);
     }
 
     // Half a step of a block is its rounding, and four steps are another weight.
