@@ -324,7 +324,7 @@ class WeightFileTest : public QObject {
         for (const auto& [key, value, right] :
              {std::tuple("quantization_mode", "offline", "online"), {"linear_class", "bitlinear", "autobitlinear"}}) {
             const std::string text = said(key, value);
-            for (const std::string part :
+            for (const std::string& part :
                  {std::string("latent weights"), std::string(key), std::string(value), "Write \"" + std::string(right)})
                 QVERIFY2(has(text, part), text.c_str());
         }
