@@ -701,10 +701,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Dichte</translation>
     </message>
     <message>
-        <source>no weight has a threshold</source>
-        <translation>kein Gewicht hat eine Schwelle</translation>
-    </message>
-    <message>
         <source>%1 within 0.05 Δ</source>
         <translation>%1 in 0,05 Δ</translation>
     </message>
@@ -1997,10 +1993,6 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Δ</source>
         <translation>Δ</translation>
-    </message>
-    <message>
-        <source>%1 zeros, Δ %2</source>
-        <translation>%1 Nullen, Δ %2</translation>
     </message>
     <message>
         <source>%1, %2 Δ from the pinned</source>
@@ -5501,42 +5493,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>%1 at %2 step %3</source>
         <translation>%1 bei %2, Schritt %3</translation>
-    </message>
-    <message>
-        <source>Zero share</source>
-        <translation>Anteil der Nullen</translation>
-    </message>
-    <message>
-        <source>Near the thresholds</source>
-        <translation>Nahe den Schwellen</translation>
-    </message>
-    <message>
-        <source>Flips per step</source>
-        <translation>Wechsel je Schritt</translation>
-    </message>
-    <message>
-        <source>zeros</source>
-        <translation>Nullen</translation>
-    </message>
-    <message>
-        <source>within 0.05 Δ</source>
-        <translation>in 0,05 Δ</translation>
-    </message>
-    <message>
-        <source>within 0.1 Δ</source>
-        <translation>in 0,1 Δ</translation>
-    </message>
-    <message>
-        <source>flips</source>
-        <translation>Wechsel</translation>
-    </message>
-    <message>
-        <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
-        <translation>%1 bei %2 Schritt %3: Anteil der Nullen %4 (zuerst %5), Masse in 0,05 Δ um die Schwellen %6 (zuerst %7), Wechsel je Schritt %8.</translation>
-    </message>
-    <message>
-        <source>Entropy, bits</source>
-        <translation>Entropie, Bit</translation>
     </message>
 </context>
 <context>

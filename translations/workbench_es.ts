@@ -701,10 +701,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>densidad</translation>
     </message>
     <message>
-        <source>no weight has a threshold</source>
-        <translation>ningún peso tiene umbral</translation>
-    </message>
-    <message>
         <source>%1 within 0.05 Δ</source>
         <translation>%1 a menos de 0,05 Δ</translation>
     </message>
@@ -1997,10 +1993,6 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Δ</source>
         <translation>Δ</translation>
-    </message>
-    <message>
-        <source>%1 zeros, Δ %2</source>
-        <translation>%1 ceros, Δ %2</translation>
     </message>
     <message>
         <source>%1, %2 Δ from the pinned</source>
@@ -5501,42 +5493,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>%1 at %2 step %3</source>
         <translation>%1 en %2, paso %3</translation>
-    </message>
-    <message>
-        <source>Zero share</source>
-        <translation>Proporción de ceros</translation>
-    </message>
-    <message>
-        <source>Near the thresholds</source>
-        <translation>Cerca de los umbrales</translation>
-    </message>
-    <message>
-        <source>Flips per step</source>
-        <translation>Cambios por paso</translation>
-    </message>
-    <message>
-        <source>zeros</source>
-        <translation>ceros</translation>
-    </message>
-    <message>
-        <source>within 0.05 Δ</source>
-        <translation>a 0,05 Δ</translation>
-    </message>
-    <message>
-        <source>within 0.1 Δ</source>
-        <translation>a 0,1 Δ</translation>
-    </message>
-    <message>
-        <source>flips</source>
-        <translation>cambios</translation>
-    </message>
-    <message>
-        <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
-        <translation>%1 en %2, paso %3: proporción de ceros %4 (al principio %5), masa a menos de 0,05 Δ de los umbrales %6 (al principio %7), cambios por paso %8.</translation>
-    </message>
-    <message>
-        <source>Entropy, bits</source>
-        <translation>Entropía, bits</translation>
     </message>
 </context>
 <context>

@@ -701,10 +701,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>densité</translation>
     </message>
     <message>
-        <source>no weight has a threshold</source>
-        <translation>aucun poids n&apos;a de seuil</translation>
-    </message>
-    <message>
         <source>%1 within 0.05 Δ</source>
         <translation>%1 à moins de 0,05 Δ</translation>
     </message>
@@ -1997,10 +1993,6 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Δ</source>
         <translation>Δ</translation>
-    </message>
-    <message>
-        <source>%1 zeros, Δ %2</source>
-        <translation>%1 zéros, Δ %2</translation>
     </message>
     <message>
         <source>%1, %2 Δ from the pinned</source>
@@ -5501,42 +5493,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>%1 at %2 step %3</source>
         <translation>%1 à %2, pas %3</translation>
-    </message>
-    <message>
-        <source>Zero share</source>
-        <translation>Part de zéros</translation>
-    </message>
-    <message>
-        <source>Near the thresholds</source>
-        <translation>Près des seuils</translation>
-    </message>
-    <message>
-        <source>Flips per step</source>
-        <translation>Bascules par pas</translation>
-    </message>
-    <message>
-        <source>zeros</source>
-        <translation>zéros</translation>
-    </message>
-    <message>
-        <source>within 0.05 Δ</source>
-        <translation>à 0,05 Δ</translation>
-    </message>
-    <message>
-        <source>within 0.1 Δ</source>
-        <translation>à 0,1 Δ</translation>
-    </message>
-    <message>
-        <source>flips</source>
-        <translation>changements</translation>
-    </message>
-    <message>
-        <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
-        <translation>%1, %2, pas %3 : part de zéros %4 (d&apos;abord %5), masse à moins de 0,05 Δ des seuils %6 (d&apos;abord %7), bascules par pas %8.</translation>
-    </message>
-    <message>
-        <source>Entropy, bits</source>
-        <translation>Entropie, bits</translation>
     </message>
 </context>
 <context>

@@ -691,10 +691,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation>密度</translation>
     </message>
     <message>
-        <source>no weight has a threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 within 0.05 Δ</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1985,10 +1981,6 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Δ</source>
         <translation>Δ</translation>
-    </message>
-    <message>
-        <source>%1 zeros, Δ %2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2 Δ from the pinned</source>
@@ -5476,42 +5468,6 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 at %2 step %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zero share</source>
-        <translation>零的占比</translation>
-    </message>
-    <message>
-        <source>Near the thresholds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flips per step</source>
-        <translation>每步翻转</translation>
-    </message>
-    <message>
-        <source>zeros</source>
-        <translation>零</translation>
-    </message>
-    <message>
-        <source>within 0.05 Δ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within 0.1 Δ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flips</source>
-        <translation>翻转</translation>
-    </message>
-    <message>
-        <source>%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips per step %8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entropy, bits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

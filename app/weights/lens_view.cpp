@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/weights/lens_view.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -16,11 +17,6 @@
 
 namespace bitdistill {
 
-namespace {
-constexpr Measure measures[] = {Measure::zeroShare, Measure::nearThreshold, Measure::nearThresholdWide,
-                                Measure::flipRate, Measure::entropy};
-}  // namespace
-
 LensView::LensView(const WeightsShown& shown) : WeightsView(shown, QStringLiteral("lens"), tr("Lens")) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -32,6 +28,11 @@ LensView::LensView(const WeightsShown& shown) : WeightsView(shown, QStringLitera
     share(split, 5, 4);
     column->addWidget(split, 1);
     connect(measure_, &QComboBox::activated, this, &LensView::showMap);
+    connect(mapForm_, &QComboBox::activated, this, [this] {
+        nameMap();
+        showMap();
+    });
+    connect(curveSet_, &QComboBox::activated, this, &LensView::showCurves);
     connect(map_, &WeightMap::cellSelected, this, &LensView::selectCell);
     connect(curves_, &WeightCurves::positionClicked, this, &WeightsView::positionRequested);
 }
@@ -48,7 +49,9 @@ QWidget* LensView::buildNumbers() {
     near_->setRole(style::Role::threshold);
     flips_ = new StatTile(tr("Flips per step"));
     scale_ = new StatTile(tr("Scale Δ"));
-    return makeNumbers({minus_, zero_, plus_}, {near_, flips_, scale_});
+    signs_ = new StatTile(tr("Signs as the teacher's"));
+    signs_->hide();  // until there are frames that say it
+    return makeNumbers({minus_, zero_, plus_}, {near_, flips_, scale_, signs_});
 }
 
 QWidget* LensView::buildLens() {
@@ -69,7 +72,16 @@ QWidget* LensView::buildNavigator() {
     measure_ = new QComboBox;
     measure_->setAccessibleName(tr("What the map shows"));
     measure_->setObjectName(QStringLiteral("measure"));
-    for (const Measure what : measures) measure_->addItem(measureLabel(what));
+    measure_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    measure_->setMinimumContentsLength(10);
+    mapForm_ = new QComboBox;
+    mapForm_->setAccessibleName(tr("Columns of the map"));
+    mapForm_->setObjectName(QStringLiteral("mapForm"));
+    mapForm_->addItem(tr("over steps"));
+    mapForm_->addItem(tr("by kind, at the step shown"));
+    mapForm_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    mapForm_->setMinimumContentsLength(6);
+    mapCard_->header()->addWidget(mapForm_);
     mapCard_->header()->addWidget(measure_);
     map_ = new WeightMap;
     map_->setObjectName(QStringLiteral("weightMap"));
@@ -80,16 +92,48 @@ QWidget* LensView::buildNavigator() {
     curves_ = new WeightCurves;
     curves_->setObjectName(QStringLiteral("weightCurves"));
     curves_->setEmptyText(tr("Zero share, mass near the thresholds and flips per step."), {});
+    curveSet_ = new QComboBox;
+    curveSet_->setAccessibleName(tr("What the curves show"));
+    curveSet_->setObjectName(QStringLiteral("curveSet"));
+    curveCard_->header()->addWidget(curveSet_);
     curveCard_->body()->addWidget(curves_, 1);
     navigator->addWidget(curveCard_);
     share(navigator, 1, 1);
+    offer();
     return navigator;
 }
+
+void LensView::offer() {
+    const FrameHistory& history = shown().history();
+    const std::vector<Measure> measures = history.measures();
+    const Reference reference = history.reference();
+    if (measures == offered_ && reference == offeredReference_) return;
+    offered_ = measures;
+    offeredReference_ = reference;
+    const QVariant what = measure_->currentData(), set = curveSet_->currentData();
+    measure_->clear();
+    for (const Measure one : measures) measure_->addItem(measureLabel(one, reference), static_cast<int>(one));
+    measure_->setCurrentIndex(std::max(0, measure_->findData(what)));
+    measure_->view()->setMinimumWidth(measure_->view()->sizeHintForColumn(0) + 4 * style::unit);
+    curveSet_->clear();
+    for (const CurveSet one : curveSetsOf(history))
+        curveSet_->addItem(curveSetLabel(one, reference), static_cast<int>(one));
+    curveSet_->setCurrentIndex(std::max(0, curveSet_->findData(set)));
+    curveSet_->setVisible(curveSet_->count() > 1);
+    signs_->setVisible(reference != Reference::nothing);
+    signs_->setCaption(measureLabel(Measure::signAgreement, reference));
+}
+
+bool LensView::byKind() const { return shown().showsModel() || mapForm_->currentIndex() == 1; }
+
+void LensView::nameMap() { mapCard_->setHeading(byKind() ? tr("Layers and kinds") : tr("Layers over steps")); }
 
 void LensView::sourceChanged() {
     plot_->setGhost(nullptr);
     curveCard_->setVisible(!shown().showsModel());
-    mapCard_->setHeading(shown().showsModel() ? tr("Layers and kinds") : tr("Layers over steps"));
+    mapForm_->setVisible(!shown().showsModel());
+    nameMap();
+    offer();
 }
 
 void LensView::changed() { frameDirty_ = mapDirty_ = curvesDirty_ = true; }
@@ -110,6 +154,11 @@ void LensView::moved() {
     showFrame();
     if (shown().showsModel()) return;
     curves_->setCurrent(shown().position);
+    if (byKind()) {
+        mapDirty_ = true;
+        emit dirtied();
+        return;
+    }
     map_->selectPosition(shown().position, shown().selection.layer);
 }
 
@@ -118,42 +167,63 @@ void LensView::showFrame() {
     const FramePtr frame = shown().frame();
     plot_->setFrame(frame, selectionLabel(shown().selection));
     if (!frame) {
-        for (StatTile* tile : {minus_, zero_, plus_, near_, flips_, scale_}) {
+        for (StatTile* tile : {minus_, zero_, plus_, near_, flips_, scale_, signs_}) {
             tile->setValue({});
             tile->setDetail({});
         }
         return;
     }
-    const double all = static_cast<double>(frame->minus + frame->zero + frame->plus);
+    showNumbers(*frame);
+}
+
+void LensView::showNumbers(const HistogramFrame& frame) {
+    const double all = static_cast<double>(frame.minus + frame.zero + frame.plus);
     const auto tell = [all](StatTile* tile, std::uint64_t count) {
         tile->setValue(all > 0 ? style::percent(static_cast<double>(count) / all) : QString());
         tile->setDetail(tr("%1 weights").arg(style::integer(static_cast<qint64>(count))));
     };
-    tell(minus_, frame->minus);
-    tell(zero_, frame->zero);
-    tell(plus_, frame->plus);
-    near_->setValue(style::percent(measure(*frame, Measure::nearThreshold)));
-    near_->setDetail(tr("within 0.05 Δ"));
-    const double flips = measure(*frame, Measure::flipRate);
-    flips_->setValue(std::isnan(flips) ? QString() : style::percent(flips, 3));
-    flips_->setDetail(frame->steps_since > 0 ? tr("over %n step(s)", nullptr, static_cast<int>(frame->steps_since))
-                                             : QString());
-    scale_->setValue(style::number(static_cast<double>(frame->scale)));
-    scale_->setDetail(tr("%1 bits a code").arg(style::number(measure(*frame, Measure::entropy), 3)));
+    tell(minus_, frame.minus);
+    tell(zero_, frame.zero);
+    tell(plus_, frame.plus);
+    const auto share = [&](Measure what, int decimals) {
+        const double value = measure(frame, what);
+        return std::isnan(value) ? QString() : style::percent(value, decimals);
+    };
+    const WeightWatch* watch = frame.watch.get();
+    near_->setValue(share(Measure::nearThreshold, 1));
+    near_->setDetail(watch && watch->pattern.exact ? tr("the smallest of %1 is 0").arg(watch->pattern.of)
+                                                   : tr("within 0.05 Δ"));
+    flips_->setValue(share(Measure::flipRate, 3));
+    const QString mask = share(Measure::maskChanges, 3);
+    flips_->setDetail(!mask.isEmpty()         ? tr("of the mask %1").arg(mask)
+                      : frame.steps_since > 0 ? tr("over %n step(s)", nullptr, static_cast<int>(frame.steps_since))
+                                              : QString());
+    scale_->setValue(style::number(static_cast<double>(frame.scale)));
+    const double over = measure(frame, Measure::scaleOverAbsmean);
+    scale_->setDetail(std::isnan(over) ? tr("%1 bits a code").arg(style::number(measure(frame, Measure::entropy), 3))
+                      : watch->reference == Reference::student
+                          ? tr("%1 the mean at the beginning").arg(style::multiple(over))
+                          : tr("%1 the teacher's mean").arg(style::multiple(over)));
+    signs_->setValue(share(Measure::signAgreement, 1));
+    const QString flipped = share(Measure::flipped, 1);
+    signs_->setDetail(flipped.isEmpty() ? QString() : tr("%1 of the codes are others").arg(flipped));
 }
 
 void LensView::showMap() {
     mapDirty_ = false;
-    const Measure what = measures[std::max(0, measure_->currentIndex())];
+    offer();
+    const Measure what = static_cast<Measure>(measure_->currentData().toInt());
     const FrameHistory& history = shown().history();
-    map_->setGrid(shown().showsModel() ? history.layersByKind(what, shown().position) : history.layersOverTime(what),
-                  what);
-    if (!shown().showsModel()) map_->selectPosition(shown().position, shown().selection.layer);
+    map_->setGrid(byKind() ? history.layersByKind(what, shown().position) : history.layersOverTime(what), what);
+    if (!byKind()) map_->selectPosition(shown().position, shown().selection.layer);
 }
 
 void LensView::showCurves() {
     curvesDirty_ = false;
+    offer();
     if (shown().showsModel()) return;
+    const FrameHistory& history = shown().history();
+    curves_->setCurves(static_cast<CurveSet>(curveSet_->currentData().toInt()), history.reference(), history.pattern());
     curves_->setPoints(shown().history().points(shown().selection), selectionLabel(shown().selection));
     curves_->setCurrent(shown().position);
 }

@@ -29,6 +29,10 @@ class LensView : public WeightsView {
     QWidget* buildNumbers();
     QWidget* buildLens();
     QWidget* buildNavigator();
+    void offer();  // the measures and curves that the frames have; keeps what is chosen
+    bool byKind() const;
+    void nameMap();
+    void showNumbers(const HistogramFrame& frame);
     void showFrame();
     void showMap();
     void showCurves();
@@ -36,9 +40,11 @@ class LensView : public WeightsView {
 
     int nextPart_ = 0;
     bool frameDirty_ = false, mapDirty_ = false, curvesDirty_ = false;
-    QComboBox* measure_ = nullptr;
+    std::vector<Measure> offered_;
+    Reference offeredReference_ = Reference::nothing;
+    QComboBox *measure_ = nullptr, *mapForm_ = nullptr, *curveSet_ = nullptr;
     StatTile *minus_ = nullptr, *zero_ = nullptr, *plus_ = nullptr, *near_ = nullptr, *flips_ = nullptr,
-             *scale_ = nullptr;
+             *scale_ = nullptr, *signs_ = nullptr;
     WeightPlot* plot_ = nullptr;
     WeightMap* map_ = nullptr;
     WeightCurves* curves_ = nullptr;

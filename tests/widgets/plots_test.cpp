@@ -321,8 +321,8 @@ class WidgetsPlots : public QObject {
         const auto points = history.points({});
         QCOMPARE(points.size(), std::size_t{3});
         const double all = static_cast<double>(last->minus + last->zero + last->plus);
-        QVERIFY(std::abs(points.back().zeroShare - static_cast<double>(last->zero) / all) < 1e-12);
-        QVERIFY(std::abs(points.back().nearThreshold - near_threshold_share(*last, 0.05)) < 1e-9);
+        QVERIFY(std::abs(points.back().of(Measure::zeroShare) - static_cast<double>(last->zero) / all) < 1e-12);
+        QVERIFY(std::abs(points.back().of(Measure::nearThreshold) - near_threshold_share(*last, 0.05)) < 1e-9);
     }
 
     void mapValuesAreTheLayersMeasures() {

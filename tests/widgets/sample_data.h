@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/run/run_log.h"
+#include "engine/run/watch/weight_watch.h"
 
 namespace bitdistill::sample {
 
@@ -111,6 +112,55 @@ inline std::shared_ptr<const HistogramFrame> frame(Stage stage, std::int64_t ste
     return f;
 }
 
+// The same with what it was compared with, and where there is a mask with what that zeros: the smaller the likelier.
+inline std::shared_ptr<const HistogramFrame> watched(const std::shared_ptr<const HistogramFrame>& of, double share,
+                                                     Sparsity sparsity = Sparsity::none,
+                                                     Reference reference = Reference::teacher) {
+    auto f = std::make_shared<HistogramFrame>(*of);
+    const SparsityPattern pattern = pattern_of(sparsity);
+    auto watch = std::make_shared<WeightWatch>();
+    watch->reference = reference;
+    watch->scale_over_absmean = static_cast<float>((pattern.exact ? 1.27 : 1) * (1 + 0.06 * share));
+    const double weights = static_cast<double>(f->minus + f->zero + f->plus);
+    constexpr std::array sizes{0.31, 0.265, 0.314, 0.111}, flips{0.3, 0.16, 0.05, 0.01}, signs{0.2, 0.07, 0.02, 0.002};
+    for (std::size_t i = 0; i < magnitude_parts; ++i) {
+        const auto some = [&](double part) { return static_cast<std::uint64_t>(weights * sizes[i] * part); };
+        watch->magnitudes[i] = {some(1),
+                                some(1 - signs[i] * share),
+                                some(0.7),
+                                some(0.7 * (1 - 0.8 * signs[i] * share)),
+                                some(1 - flips[i] * share),
+                                some(flips[i] * 0.02 * static_cast<double>(f->steps_since))};
+    }
+    watch->pattern = pattern;
+    if (watch->has_mask()) {
+        watch->masked.resize(HistogramFrame::bins);
+        std::uint64_t masked = 0, minus = 0, plus = 0;
+        for (std::size_t b = 0; b < watch->masked.size(); ++b) {
+            const double x = HistogramFrame::lowest + (static_cast<double>(b) - 0.5) * HistogramFrame::width;
+            const double reach = pattern.exact ? 0.7 : 0.5;
+            watch->masked[b] =
+                static_cast<std::uint64_t>(static_cast<double>(f->counts[b]) * std::exp(-x * x / reach / reach));
+            masked += watch->masked[b];
+            if (pattern.exact) (x < 0 ? minus : plus) += f->counts[b] - watch->masked[b];
+        }
+        if (pattern.exact) {
+            f->minus = minus;
+            f->plus = plus;
+            f->zero = masked;
+        }
+        for (int p = 0; p < pattern.of; ++p) {
+            const double kept = static_cast<double>(pattern.kept) / pattern.of + 0.004 * share * std::sin(2.1 * p);
+            watch->positions.push_back({static_cast<std::uint64_t>(weights / pattern.of),
+                                        static_cast<std::uint64_t>(weights / pattern.of * kept)});
+        }
+        watch->mask_changes =
+            static_cast<std::uint64_t>(weights * 0.003 * std::exp(-3 * share) * static_cast<double>(f->steps_since));
+    }
+    f->watch = std::move(watch);
+    return f;
+}
+
 inline const std::vector<std::string>& kinds() {
     static const std::vector<std::string> all{"q_proj",    "k_proj",  "v_proj",   "o_proj",
                                               "gate_proj", "up_proj", "down_proj"};
@@ -127,6 +177,17 @@ inline std::vector<std::shared_ptr<const HistogramFrame>> frames(int layers, int
                 for (const std::string& kind : kinds())
                     out.push_back(
                         frame(stage, (p + 1) * 25, from + (to - from) * p / count, layer, kind, p == 0 ? 0 : 25, 8192));
+    }
+    return out;
+}
+
+inline std::vector<std::shared_ptr<const HistogramFrame>> watched_frames(int layers, int positions,
+                                                                         Sparsity sparsity = Sparsity::none) {
+    std::vector<std::shared_ptr<const HistogramFrame>> out;
+    for (const auto& frame : frames(layers, positions)) {
+        const double along = static_cast<double>(frame->step) / (positions * 2 / 3 * 25.0) * 0.7 +
+                             (frame->stage == Stage::distill ? 0.6 : 0.0);
+        out.push_back(watched(frame, std::min(1.0, along * (0.8 + 0.02 * frame->layer)), sparsity));
     }
     return out;
 }

@@ -45,48 +45,6 @@ QString selectionLabel(const FrameSelection& selection) {
                                   : Words::tr("Layer %1, %2").arg(selection.layer).arg(kind);
 }
 
-double measure(const HistogramFrame& frame, Measure what) {
-    const auto all = static_cast<double>(total(frame));
-    if (all == 0) return not_measured;
-    switch (what) {
-        case Measure::zeroShare:
-            return static_cast<double>(frame.zero) / all;
-        case Measure::nearThreshold:
-            return near_threshold_share(frame, 0.05);
-        case Measure::nearThresholdWide:
-            return near_threshold_share(frame, 0.1);
-        case Measure::flipRate:
-            return frame.steps_since > 0
-                       ? static_cast<double>(frame.flips) / all / static_cast<double>(frame.steps_since)
-                       : not_measured;
-        case Measure::entropy: {
-            double bits = 0;
-            for (const std::uint64_t count : {frame.minus, frame.zero, frame.plus}) {
-                const double share = static_cast<double>(count) / all;
-                if (share > 0) bits -= share * std::log2(share);
-            }
-            return bits;
-        }
-    }
-    return not_measured;
-}
-
-QString measureLabel(Measure what) {
-    switch (what) {
-        case Measure::zeroShare:
-            return Words::tr("Zero share");
-        case Measure::nearThreshold:
-            return Words::tr("Mass within 0.05 Δ of the thresholds");
-        case Measure::nearThresholdWide:
-            return Words::tr("Mass within 0.1 Δ of the thresholds");
-        case Measure::flipRate:
-            return Words::tr("Flips per step");
-        case Measure::entropy:
-            return Words::tr("Entropy of the codes, bits");
-    }
-    return {};
-}
-
 HistogramFrame mergeFrames(std::span<const FramePtr> frames) {
     HistogramFrame sum;
     double scale = 0, weights = 0, flips_per_step = 0;
@@ -117,6 +75,7 @@ HistogramFrame mergeFrames(std::span<const FramePtr> frames) {
     if (sum.steps_since > 0)
         sum.flips = static_cast<std::uint64_t>(std::llround(flips_per_step * static_cast<double>(sum.steps_since)));
     if (weights > 0) sum.scale = static_cast<float>(scale / weights);
+    sum.watch = mergeWatches(frames, sum);
     return sum;
 }
 
@@ -153,6 +112,10 @@ void FrameHistory::append(std::span<const FramePtr> frames) {
             list.insert(place, frame);
             ++count_;
         }
+        if (frame->watch) {
+            reference_ = frame->watch->reference;
+            pattern_ = frame->watch->pattern;
+        }
         const auto spot = std::lower_bound(positions_.begin(), positions_.end(), position);
         if (spot == positions_.end() || *spot != position) positions_.insert(spot, position);
     }
@@ -162,6 +125,21 @@ void FrameHistory::clear() {
     tensors_.clear();
     positions_.clear();
     count_ = 0;
+    reference_ = Reference::nothing;
+    pattern_ = {};
+}
+
+std::vector<Measure> FrameHistory::measures() const {
+    std::vector<Measure> all{Measure::zeroShare};
+    if (!pattern_.exact) all.insert(all.end(), {Measure::nearThreshold, Measure::nearThresholdWide});
+    all.insert(all.end(), {Measure::flipRate, Measure::entropy});
+    if (reference_ != Reference::nothing) {
+        all.insert(all.end(),
+                   {Measure::signAgreement, Measure::codedSigns, Measure::scaleOverAbsmean, Measure::flipped});
+        for (std::size_t part = 0; part < magnitude_parts; ++part) all.push_back(flippedIn(part));
+    }
+    if (pattern_.of > 1) all.push_back(Measure::maskChanges);
+    return all;
 }
 
 std::vector<int> FrameHistory::layers() const {
@@ -224,9 +202,6 @@ std::vector<FramePtr> FrameHistory::framesAt(const FramePosition& position) cons
 
 std::vector<FrameHistory::Point> FrameHistory::points(const FrameSelection& selection) const {
     // One walk in time over the frames of the selection; the newest of each tensor stays in a running sum.
-    struct Newest {
-        double weights = 0, zero = 0, plus = 0, minus = 0, near = 0, wide = 0, flips = 0, flip_weights = 0;
-    };
     struct Visit {
         FramePosition position;
         std::size_t tensor;
@@ -243,45 +218,24 @@ std::vector<FrameHistory::Point> FrameHistory::points(const FrameSelection& sele
     }
     std::stable_sort(visits.begin(), visits.end(),
                      [](const Visit& a, const Visit& b) { return a.position < b.position; });
-    std::vector<Newest> newest(tensor_count);
-    Newest sum;
-    const auto add = [](Newest& to, const Newest& from, double sign) {
-        to.weights += sign * from.weights;
-        to.zero += sign * from.zero;
-        to.plus += sign * from.plus;
-        to.minus += sign * from.minus;
-        to.near += sign * from.near;
-        to.wide += sign * from.wide;
-        to.flips += sign * from.flips;
-        to.flip_weights += sign * from.flip_weights;
-    };
+    std::vector<FrameSums> newest(tensor_count);
+    FrameSums sum;
     std::vector<Point> out;
     for (std::size_t i = 0; i < visits.size(); ++i) {
         const Visit& visit = visits[i];
         if (i > 0 && visits[i - 1].position.stage != visit.position.stage) {
-            std::fill(newest.begin(), newest.end(), Newest());
-            sum = Newest();
+            std::fill(newest.begin(), newest.end(), FrameSums());
+            sum = FrameSums();
         }
-        const HistogramFrame& f = *visit.frame;
-        const auto weights = static_cast<double>(total(f));
-        Newest now{weights,
-                   static_cast<double>(f.zero),
-                   static_cast<double>(f.plus),
-                   static_cast<double>(f.minus),
-                   weights > 0 ? weights * near_threshold_share(f, 0.05) : 0,
-                   weights > 0 ? weights * near_threshold_share(f, 0.1) : 0,
-                   f.steps_since > 0 ? static_cast<double>(f.flips) / static_cast<double>(f.steps_since) : 0,
-                   f.steps_since > 0 ? weights : 0};
-        add(sum, newest[visit.tensor], -1);
-        add(sum, now, 1);
+        const FrameSums now = sumsOf(*visit.frame);
+        sum.add(newest[visit.tensor], -1);
+        sum.add(now, 1);
         newest[visit.tensor] = now;
         if (i + 1 < visits.size() && visits[i + 1].position == visit.position) continue;
-        if (sum.weights <= 0) continue;
-        double bits = 0;
-        for (const double part : {sum.minus, sum.zero, sum.plus})
-            if (part > 0) bits -= part / sum.weights * std::log2(part / sum.weights);
-        out.push_back({visit.position, sum.zero / sum.weights, sum.near / sum.weights, sum.wide / sum.weights,
-                       sum.flip_weights > 0 ? std::max(0.0, sum.flips / sum.flip_weights) : not_measured, bits});
+        if (sum.minus + sum.zero + sum.plus <= 0) continue;
+        Point point{visit.position};
+        for (std::size_t what = 0; what < measureCount; ++what) point.values[what] = sum.of(static_cast<Measure>(what));
+        out.push_back(point);
     }
     return out;
 }
@@ -296,7 +250,7 @@ void setScale(MapGrid& grid, Measure what) {
         high = std::isnan(high) ? value : std::max(high, value);
     }
     if (std::isnan(low)) low = 0, high = 1;
-    if (what == Measure::flipRate) low = 0;
+    if (isChange(what)) low = 0;
     if (high - low < 1e-9) high = low + (low > 0 ? 0.05 * low : 1.0);
     grid.low = low;
     grid.high = high;
@@ -306,6 +260,7 @@ void setScale(MapGrid& grid, Measure what) {
 
 MapGrid FrameHistory::layersOverTime(Measure what, int max_columns) const {
     MapGrid grid;
+    grid.reference = reference_;
     grid.layers = layers();
     std::erase(grid.layers, -1);
     for (const int layer : grid.layers) grid.rowLabels << QString::number(layer);
@@ -317,29 +272,28 @@ MapGrid FrameHistory::layersOverTime(Measure what, int max_columns) const {
     grid.values.assign(grid.layers.size() * columns, not_measured);
     std::map<int, std::size_t> row_of;
     for (std::size_t r = 0; r < grid.layers.size(); ++r) row_of[grid.layers[r]] = r;
-    // Per cell the mean over the layer's tensors, weighted by size.
-    std::vector<double> weights(grid.values.size(), 0.0), sums(grid.values.size(), 0.0);
+    std::vector<FrameSums> sums(grid.values.size());
     for (const auto& [name, tensor] : tensors_) {
         if (tensor.layer < 0) continue;
         const std::size_t row = row_of[tensor.layer];
+        FramePtr of;
+        FrameSums last;  // a frame stands for all columns until the next one
         for (std::size_t c = 0; c < columns; ++c) {
             const FramePtr frame = newestUpTo(tensor, grid.positions[c]);
             if (!frame) continue;
-            const double value = measure(*frame, what);
-            if (std::isnan(value)) continue;
-            const auto size = static_cast<double>(total(*frame));
-            sums[row * columns + c] += size * value;
-            weights[row * columns + c] += size;
+            if (frame != of) last = sumsOf(*frame);
+            of = frame;
+            sums[row * columns + c].add(last, 1);
         }
     }
-    for (std::size_t i = 0; i < sums.size(); ++i)
-        if (weights[i] > 0) grid.values[i] = sums[i] / weights[i];
+    for (std::size_t i = 0; i < sums.size(); ++i) grid.values[i] = sums[i].of(what);
     setScale(grid, what);
     return grid;
 }
 
 MapGrid FrameHistory::layersByKind(Measure what, const FramePosition& position) const {
     MapGrid grid;
+    grid.reference = reference_;
     grid.layers = layers();
     std::erase(grid.layers, -1);
     for (const int layer : grid.layers) grid.rowLabels << QString::number(layer);

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "engine/run/run_log.h"
+#include "widgets/measures/frame_measures.h"
 
 namespace bitdistill {
 
@@ -33,12 +34,7 @@ struct FrameSelection {
 std::string kindOf(const std::string& tensor);            // short_name() of engine/model/tensor_roles.h
 QString selectionLabel(const FrameSelection& selection);  // "All layers", "Layer 3, up_proj"
 
-// What WeightMap and WeightCurves measure on a frame.
-enum class Measure { zeroShare, nearThreshold, nearThresholdWide, flipRate, entropy };
-double measure(const HistogramFrame& frame, Measure what);  // shares 0..1; entropy in bits, at most log2(3)
-QString measureLabel(Measure what);
-
-// Sums frames of different tensors: counts, codes and flips add up; scale becomes the mean weighted by size.
+// Sums frames of different tensors: counts, codes, flips and watches add up; scale becomes the mean weighted by size.
 HistogramFrame mergeFrames(std::span<const FramePtr> frames);
 // Earth mover's distance between two frames' distributions over w/Δ, in units of Δ.
 double frameDistance(const HistogramFrame& a, const HistogramFrame& b);
@@ -46,11 +42,12 @@ double frameDistance(const HistogramFrame& a, const HistogramFrame& b);
 // A heat map's numbers. NaN = not measured.
 struct MapGrid {
     QStringList rowLabels, columnLabels;
-    std::vector<int> layers;               // per row
-    std::vector<FramePosition> positions;  // per column when columns are steps
-    std::vector<std::string> kinds;        // per column when columns are tensor kinds
-    std::vector<double> values;            // rows x columns
-    double low = 0, high = 1;              // ends of the colour scale
+    std::vector<int> layers;                   // per row
+    std::vector<FramePosition> positions;      // per column when columns are steps
+    std::vector<std::string> kinds;            // per column when columns are tensor kinds
+    std::vector<double> values;                // rows x columns
+    Reference reference = Reference::teacher;  // of measures that compare
+    double low = 0, high = 1;                  // ends of the colour scale
     double at(int row, int column) const;
     int rows() const { return static_cast<int>(rowLabels.size()); }
     int columns() const { return static_cast<int>(columnLabels.size()); }
@@ -69,6 +66,11 @@ class FrameHistory {
     }  // every (stage, step) with a frame, in order
     std::vector<int> layers() const;
     QStringList kinds() const;  // in the order of a layer's projections
+    // What the frames are compared with, and the pattern of their mask: of the newest frame that says it.
+    Reference reference() const { return reference_; }
+    const SparsityPattern& pattern() const { return pattern_; }
+    // The measures that the frames have, for people to choose from.
+    std::vector<Measure> measures() const;
 
     // The selected weights as they were at a position: the newest frame of each tensor up to it, in its stage, merged.
     // Null when none is known yet.
@@ -79,7 +81,8 @@ class FrameHistory {
 
     struct Point {
         FramePosition position;
-        double zeroShare, nearThreshold, nearThresholdWide, flipRate, entropy;
+        std::array<double, measureCount> values{};  // by Measure
+        double of(Measure what) const { return values[static_cast<std::size_t>(what)]; }
     };
     // One point per position, each over the newest frames of the selected tensors.
     std::vector<Point> points(const FrameSelection& selection) const;
@@ -99,6 +102,8 @@ class FrameHistory {
     std::map<std::string, Tensor> tensors_;
     std::vector<FramePosition> positions_;
     std::size_t count_ = 0;
+    Reference reference_ = Reference::nothing;
+    SparsityPattern pattern_;
 };
 
 }  // namespace bitdistill

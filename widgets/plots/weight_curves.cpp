@@ -3,6 +3,7 @@
 
 #include <qcustomplot.h>
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -18,20 +19,103 @@ namespace bitdistill {
 namespace {
 
 struct Curve {
-    int plot;  // which of the three
-    double FrameHistory::Point::*member;
+    std::size_t plot;  // which of them, from above
+    Measure what;
     style::Role role;
     Qt::PenStyle dash;
+    QString name;  // at the line's end
 };
-constexpr std::array<Curve, 4> curves{
-    {{0, &FrameHistory::Point::zeroShare, style::Role::zero, Qt::SolidLine},
-     {1, &FrameHistory::Point::nearThreshold, style::Role::threshold, Qt::SolidLine},
-     {1, &FrameHistory::Point::nearThresholdWide, style::Role::threshold, Qt::DashLine},
-     {2, &FrameHistory::Point::flipRate, style::Role::student, Qt::SolidLine}}};
-constexpr int plots = 3;
+// What is drawn: a title for each plot, and the curves.
+struct Drawing {
+    QStringList titles;
+    std::vector<Curve> curves;
+};
+constexpr std::size_t mostPlots = 3;
 constexpr int roomForTitles = 5;  // lines of text a plot must be high to bear its title
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WeightCurves)
+};
+
+Drawing ofCodes(const SparsityPattern& pattern) {
+    using style::Role;
+    Drawing drawing{{Words::tr("Zero share")},
+                    {{0, Measure::zeroShare, Role::zero, Qt::SolidLine, Words::tr("zeros")}}};
+    if (!pattern.exact) {  // which has no thresholds
+        drawing.curves.push_back(
+            {1, Measure::nearThreshold, Role::threshold, Qt::SolidLine, Words::tr("within 0.05 Δ")});
+        drawing.curves.push_back(
+            {1, Measure::nearThresholdWide, Role::threshold, Qt::DashLine, Words::tr("within 0.1 Δ")});
+        drawing.titles << Words::tr("Near the thresholds");
+    }
+    drawing.curves.push_back({static_cast<std::size_t>(drawing.titles.size()), Measure::flipRate, Role::student,
+                              Qt::SolidLine, Words::tr("flips")});
+    drawing.titles << Words::tr("Flips per step");
+    return drawing;
+}
+
+Drawing againstReference(Reference reference) {
+    using style::Role;
+    const bool teacher = reference != Reference::student;
+    return {{teacher ? Words::tr("Signs as the teacher's") : Words::tr("Signs as at the beginning"),
+             teacher ? Words::tr("Scale over the teacher's mean magnitude")
+                     : Words::tr("Scale over the mean magnitude at the beginning")},
+            {{0, Measure::signAgreement, Role::student, Qt::SolidLine, Words::tr("all weights")},
+             {0, Measure::codedSigns, Role::student, Qt::DashLine, Words::tr("codes not 0")},
+             {1, Measure::scaleOverAbsmean, Role::total, Qt::SolidLine, Words::tr("scale")}}};
+}
+
+Drawing bySize(Reference reference) {
+    using style::Role;
+    const bool teacher = reference != Reference::student;
+    Drawing drawing{{teacher ? Words::tr("Codes other than the teacher's, by the size of its weight")
+                             : Words::tr("Codes other than at the beginning, by the size of the weight then"),
+                     Words::tr("Flips per step, by the same")},
+                    {}};
+    constexpr std::array roles{Role::zero, Role::threshold, Role::student, Role::text};
+    constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::SolidLine, Qt::DotLine};
+    for (std::size_t part = 0; part < magnitude_parts; ++part) {
+        drawing.curves.push_back({0, flippedIn(part), roles[part], dashes[part], partLabel(part)});
+        drawing.curves.push_back({1, changedIn(part), roles[part], dashes[part], partLabel(part)});
+    }
+    return drawing;
+}
+
+Drawing ofMask(const SparsityPattern& pattern) {
+    using style::Role;
+    Drawing drawing{
+        {Words::tr("Mask changes per step"), Words::tr("Kept, by the place in a group of %1").arg(pattern.of)},
+        {{0, Measure::maskChanges, Role::student, Qt::SolidLine, Words::tr("changes")}}};
+    constexpr std::array roles{Role::total, Role::ad, Role::ld, Role::threshold};
+    for (std::size_t p = 0; p < std::min(mostPositions, static_cast<std::size_t>(pattern.of)); ++p)
+        drawing.curves.push_back({1, keptAt(p), roles[p % roles.size()],
+                                  p < roles.size() ? Qt::SolidLine : Qt::DashLine, Words::tr("place %1").arg(p + 1)});
+    return drawing;
+}
+
 }  // namespace
+
+QString curveSetLabel(CurveSet set, Reference reference) {
+    switch (set) {
+        case CurveSet::reference:
+            return reference == Reference::student ? Words::tr("Against the beginning")
+                                                   : Words::tr("Against the teacher");
+        case CurveSet::sizes:
+            return Words::tr("Flips by size");
+        case CurveSet::mask:
+            return Words::tr("Mask");
+        case CurveSet::codes:
+            break;
+    }
+    return Words::tr("Codes");
+}
+
+std::vector<CurveSet> curveSetsOf(const FrameHistory& history) {
+    std::vector<CurveSet> sets{CurveSet::codes};
+    if (history.reference() != Reference::nothing) sets.insert(sets.end(), {CurveSet::reference, CurveSet::sizes});
+    if (history.pattern().of > 1) sets.push_back(CurveSet::mask);
+    return sets;
+}
 
 struct WeightCurves::Private {
     explicit Private(WeightCurves* owner) : q(owner) {}
@@ -41,52 +125,57 @@ struct WeightCurves::Private {
     FramePosition current;
     bool hasCurrent = false;
     StageAxis axis;
-    std::array<QCPAxisRect*, plots> rects{};
+    std::array<QCPAxisRect*, mostPlots> rects{};
+    CurveSet set = CurveSet::codes;
+    Reference reference = Reference::teacher;
+    SparsityPattern pattern;
+    Drawing drawing;
     struct Line {
         std::size_t curve;
         Stage stage;
         QCPGraph* graph;
     };
     std::vector<Line> lines;
-    std::array<QString, plots> titles;
-    std::array<QString, 4> names;
+    QPen base;           // of the lowest plot's axis
     bool titled = true;  // in a low window the curves' own names must do
 
     // Of the values in each plot.
     struct Ranges {
-        std::array<double, plots> high{}, low{};
+        std::array<double, mostPlots> high{}, low{};
     };
+    void draw(const Drawing& what);
     void makeLines(const std::vector<StageAxis::Extent>& extents);
     Ranges fillLines(const std::vector<StageAxis::Extent>& extents);
     void placeAxes(const Ranges& ranges);
     void placeTicks();
 
-    const QCPAxis* x() const { return rects[0]->axis(QCPAxis::atBottom); }  // the three share its range and place
+    std::size_t plots() const { return static_cast<std::size_t>(drawing.titles.size()); }
+    const std::vector<Curve>& curves() const { return drawing.curves; }
+    bool shares(std::size_t plot) const {  // in per cent
+        return std::ranges::all_of(curves(), [&](const Curve& c) { return c.plot != plot || isShare(c.what); });
+    }
+    const QCPAxis* x() const { return rects[0]->axis(QCPAxis::atBottom); }  // all share its range and place
     PlotCanvas on(std::size_t plot, const PlotCanvas& first) const {
         return {first.painter, rects[plot]->rect(), first.palette, first.type, x(), rects[plot]->axis(QCPAxis::atLeft)};
     }
 };
 
 WeightCurves::WeightCurves(QWidget* parent) : PlotPanel(parent), d_(std::make_unique<Private>(this)) {
-    d_->titles = {tr("Zero share"), tr("Near the thresholds"), tr("Flips per step")};
-    d_->names = {tr("zeros"), tr("within 0.05 Δ"), tr("within 0.1 Δ"), tr("flips")};
     d_->rects[0] = plot_->axisRect();
-    for (int i = 1; i < plots; ++i) {
-        d_->rects[static_cast<std::size_t>(i)] = new QCPAxisRect(plot_, true);
-        plot_->plotLayout()->addElement(i, 0, d_->rects[static_cast<std::size_t>(i)]);
+    for (std::size_t i = 1; i < mostPlots; ++i) {
+        d_->rects[i] = new QCPAxisRect(plot_, true);
+        plot_->plotLayout()->addElement(static_cast<int>(i), 0, d_->rects[i]);
     }
     plot_->plotLayout()->setRowSpacing(0);
     auto* group = new QCPMarginGroup(plot_);
     for (QCPAxisRect* rect : d_->rects) {
         rect->setMarginGroup(QCP::msLeft, group);
-        rect->setAutoMargins(QCP::msLeft | QCP::msBottom);
         rect->setRangeDrag(Qt::Horizontal);
         rect->setRangeZoom(Qt::Horizontal);
         rect->axis(QCPAxis::atBottom)->grid()->setVisible(false);
-        rect->axis(QCPAxis::atBottom)->setTickLabels(rect == d_->rects[2]);
         rect->axis(QCPAxis::atTop)->setVisible(false);
         rect->axis(QCPAxis::atRight)->setVisible(false);
-        // One x view for all three.
+        // One x view for all.
         connect(rect->axis(QCPAxis::atBottom), qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
                 [this](const QCPRange& range) {
                     for (QCPAxisRect* other : d_->rects) other->axis(QCPAxis::atBottom)->setRange(range);
@@ -94,6 +183,7 @@ WeightCurves::WeightCurves(QWidget* parent) : PlotPanel(parent), d_(std::make_un
                     refreshLater();
                 });
     }
+    d_->draw(ofCodes({}));
     plot_->xAxis->setRange(0, 1);
     connect(plot_, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
         if (event->button() != Qt::LeftButton || d_->points.empty()) return;
@@ -128,7 +218,47 @@ void WeightCurves::setCurrent(const FramePosition& position) {
     refreshLater();
 }
 
+void WeightCurves::setCurves(CurveSet set, Reference reference, const SparsityPattern& pattern) {
+    if (set == d_->set && reference == d_->reference && pattern.of == d_->pattern.of &&
+        pattern.kept == d_->pattern.kept && pattern.exact == d_->pattern.exact)
+        return;
+    d_->set = set;
+    d_->reference = reference;
+    d_->pattern = pattern;
+    d_->draw(set == CurveSet::reference ? againstReference(reference)
+             : set == CurveSet::sizes   ? bySize(reference)
+             : set == CurveSet::mask    ? ofMask(pattern)
+                                        : ofCodes(pattern));
+    restyle();
+    refreshLater();
+}
+
+CurveSet WeightCurves::curves() const { return d_->set; }
+
 bool WeightCurves::isEmpty() const { return d_->points.empty(); }
+
+// Its plots one below the other; those that are left over take no room.
+void WeightCurves::Private::draw(const Drawing& what) {
+    drawing = what;
+    lines.clear();
+    q->plot_->clearGraphs();
+    for (std::size_t i = 0; i < mostPlots; ++i) {
+        QCPAxisRect* rect = rects[i];
+        const bool shown = i < plots();
+        rect->setVisible(shown);
+        for (QCPAxis* line : {rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft)}) line->setVisible(shown);
+        rect->axis(QCPAxis::atBottom)->setTickLabels(i + 1 == plots());
+        rect->setAutoMargins(shown ? QCP::msLeft | QCP::msBottom : QCP::MarginSides(QCP::msNone));
+        rect->setMinimumSize(shown ? QSize(50, 50) : QSize(0, 0));
+        rect->setMaximumSize(QWIDGETSIZE_MAX, shown ? QWIDGETSIZE_MAX : 1);
+        q->plot_->plotLayout()->setRowStretchFactor(static_cast<int>(i), shown ? 1 : 0.001);
+        if (shown) continue;
+        rect->setMinimumMargins({});
+        rect->setMargins({});
+    }
+    // An axis whose labels come into the picture has none until its ticks are made; margins are reckoned before that.
+    q->plot_->plotLayout()->update(QCPLayoutElement::upPreparation);
+}
 
 void WeightCurves::resetView() {
     plot_->xAxis->setRange(0, 1);
@@ -137,10 +267,15 @@ void WeightCurves::resetView() {
 
 void WeightCurves::restyle() {
     const QPalette p = palette();
-    for (QCPAxisRect* rect : d_->rects)
-        if (rect != d_->rects.back()) rect->axis(QCPAxis::atBottom)->setBasePen(Qt::NoPen);
-    for (const auto& line : d_->lines)
-        line.graph->setPen(style::linePen(curves[line.curve].role, p, style::line, curves[line.curve].dash));
+    d_->base = QPen(style::mixed(style::color(style::Role::faint, p), style::color(style::Role::muted, p), 0.4), 1.0);
+    for (std::size_t i = 0; i < mostPlots; ++i) {
+        const bool last = i + 1 == d_->plots();
+        d_->rects[i]->axis(QCPAxis::atBottom)->setBasePen(last ? d_->base : QPen(Qt::NoPen));
+    }
+    for (const auto& line : d_->lines) {
+        const Curve& curve = d_->curves()[line.curve];
+        line.graph->setPen(style::linePen(curve.role, p, style::line, curve.dash));
+    }
 }
 
 void WeightCurves::refresh() {
@@ -153,7 +288,7 @@ void WeightCurves::refresh() {
         extents.back().high = extents.back().weight = std::max(extents.back().high, step);
     }
     d_->axis.set(extents, false);
-    if (d_->lines.size() != curves.size() * extents.size()) d_->makeLines(extents);
+    if (d_->lines.size() != d_->curves().size() * extents.size()) d_->makeLines(extents);
     d_->placeAxes(d_->fillLines(extents));
     applyMargins();
     d_->placeTicks();
@@ -164,8 +299,8 @@ void WeightCurves::Private::makeLines(const std::vector<StageAxis::Extent>& exte
     q->plot_->clearGraphs();
     lines.clear();
     for (const auto& extent : extents)
-        for (std::size_t c = 0; c < curves.size(); ++c) {
-            QCPAxisRect* rect = rects[static_cast<std::size_t>(curves[c].plot)];
+        for (std::size_t c = 0; c < curves().size(); ++c) {
+            QCPAxisRect* rect = rects[curves()[c].plot];
             auto* graph = q->plot_->addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
             graph->setSelectable(QCP::stNone);
             lines.push_back({c, extent.stage, graph});
@@ -178,15 +313,15 @@ WeightCurves::Private::Ranges WeightCurves::Private::fillLines(const std::vector
     ranges.low.fill(not_measured);
     std::size_t n = 0;
     for (const auto& extent : extents)
-        for (std::size_t c = 0; c < curves.size(); ++c) {
+        for (std::size_t c = 0; c < curves().size(); ++c) {
             auto& line = lines[n++];
             line.stage = extent.stage;
             const StageAxis::Pane* pane = axis.pane(extent.stage);
-            double& top = ranges.high[static_cast<std::size_t>(curves[c].plot)];
-            double& bottom = ranges.low[static_cast<std::size_t>(curves[c].plot)];
+            double& top = ranges.high[curves()[c].plot];
+            double& bottom = ranges.low[curves()[c].plot];
             QVector<QCPGraphData> samples;
             for (const auto& point : points) {
-                const double value = point.*curves[c].member;
+                const double value = point.of(curves()[c].what);
                 if (point.position.stage != extent.stage || std::isnan(value)) continue;
                 samples.append(QCPGraphData(StageAxis::toUnit(*pane, static_cast<double>(point.position.step)), value));
                 top = std::max(top, value);
@@ -200,19 +335,19 @@ WeightCurves::Private::Ranges WeightCurves::Private::fillLines(const std::vector
 void WeightCurves::Private::placeAxes(const Ranges& ranges) {
     const PlotType type(q->font());
     int labels = 0;
-    for (const QString& name : names) labels = std::max(labels, endLabelWidth(name, QStringLiteral("00.00 %"), type));
-    titled = q->plot_->viewport().height() >= plots * roomForTitles * type.height();
+    for (const Curve& curve : curves())
+        labels = std::max(labels, endLabelWidth(curve.name, QStringLiteral("00.00 %"), type));
+    titled = q->plot_->viewport().height() >= static_cast<int>(plots()) * roomForTitles * type.height();
     const int right = q->isEmpty() ? 2 * style::unit : labels + 3 * style::unit;
-    for (int i = 0; i < plots; ++i) {
-        QCPAxisRect* rect = rects[static_cast<std::size_t>(i)];
+    for (std::size_t i = 0; i < plots(); ++i) {
+        QCPAxisRect* rect = rects[i];
         const int title = titled ? type.height() + style::unit : style::halfUnit;
         rect->setMargins(QMargins(0, title + (i ? style::halfUnit : type.height() + style::halfUnit), right, 0));
         rect->setMinimumMargins(
-            QMargins(7 * style::unit, 0, 0, i == plots - 1 ? type.height() + style::unit : style::halfUnit));
+            QMargins(7 * style::unit, 0, 0, i + 1 == plots() ? type.height() + style::unit : style::halfUnit));
         rect->axis(QCPAxis::atLeft)->setVisible(!q->isEmpty());
         rect->axis(QCPAxis::atLeft)->grid()->setVisible(!q->isEmpty());
-        const auto k = static_cast<std::size_t>(i);
-        double top = ranges.high[k], bottom = std::isnan(ranges.low[k]) ? 0 : ranges.low[k];
+        double top = ranges.high[i], bottom = std::isnan(ranges.low[i]) ? 0 : ranges.low[i];
         if (top <= 0) top = 1;
         if (bottom < 0.5 * top) bottom = 0;
         const double pad = std::max((top - bottom) * 0.08, top * 0.01);
@@ -229,16 +364,18 @@ void WeightCurves::Private::placeTicks() {
                                               type.smallSize, axis.panes().size() == 1);
         ticks.insert(ticks.end(), own.begin(), own.end());
     }
-    for (QCPAxisRect* rect : rects) {
+    for (std::size_t i = 0; i < plots(); ++i) {
+        QCPAxisRect* rect = rects[i];
         q->setTicks(rect->axis(QCPAxis::atBottom), ticks);
         const QCPRange y = rect->axis(QCPAxis::atLeft)->range();
-        std::vector<Tick> shares = percentTicks(
-            y.lower, y.upper, std::max(1, static_cast<int>(rect->rect().height() / (1.5 * type.height()))));
+        const int most = std::max(1, static_cast<int>(rect->rect().height() / (1.5 * type.height())));
+        std::vector<Tick> values =
+            shares(i) ? percentTicks(y.lower, y.upper, most) : linearTicks(y.lower, y.upper, most);
         // In a low plot the upper of two labels that would touch tells more.
-        while (shares.size() > 1 && rect->rect().height() * (shares.back().at - shares.front().at) <
-                                        y.size() * type.height() * static_cast<double>(shares.size() - 1))
-            shares.erase(shares.begin());
-        q->setTicks(rect->axis(QCPAxis::atLeft), shares);
+        while (values.size() > 1 && rect->rect().height() * (values.back().at - values.front().at) <
+                                        y.size() * type.height() * static_cast<double>(values.size() - 1))
+            values.erase(values.begin());
+        q->setTicks(rect->axis(QCPAxis::atLeft), values);
     }
 }
 
@@ -246,7 +383,7 @@ void WeightCurves::paintBehind(const PlotCanvas& first) {
     if (isEmpty()) return paintEmpty(first.painter, plot_->rect());  // its sentence names the three curves
     const std::vector<StageBand> bands = stageBands(d_->axis, d_->x());
     const QColor muted = first.color(style::Role::muted);
-    for (std::size_t i = 0; i < d_->rects.size(); ++i) {
+    for (std::size_t i = 0; i < d_->plots(); ++i) {
         const PlotCanvas on = d_->on(i, first);
         for (const StageBand& band : bands) {
             if (bands.size() > 1) paintBand(on, band);
@@ -260,9 +397,9 @@ void WeightCurves::paintBehind(const PlotCanvas& first) {
         on.write(on.type.bold, on.color(style::Role::text));
         on.painter.drawText(QRectF(on.area.left(), on.area.top() - on.type.height() - style::halfUnit, on.area.width(),
                                    on.type.height()),
-                            Qt::AlignLeft | Qt::AlignVCenter, d_->titles[i]);
+                            Qt::AlignLeft | Qt::AlignVCenter, d_->drawing.titles[static_cast<int>(i)]);
     }
-    d_->on(plots - 1, first).nameAxis(tr("step"));
+    d_->on(d_->plots() - 1, first).nameAxis(tr("step"));
 }
 
 void WeightCurves::paintOver(const PlotCanvas& first) {
@@ -273,7 +410,7 @@ void WeightCurves::paintOver(const PlotCanvas& first) {
     if (d_->hasCurrent)
         for (const auto& point : d_->points)
             if (point.position <= d_->current) shown = &point;
-    for (std::size_t plot = 0; plot < d_->rects.size(); ++plot) {
+    for (std::size_t plot = 0; plot < d_->plots(); ++plot) {
         const PlotCanvas on = d_->on(plot, first);
         if (pane) {
             const double x =
@@ -284,9 +421,9 @@ void WeightCurves::paintOver(const PlotCanvas& first) {
         }
         std::vector<std::size_t> named;
         std::vector<double> middles;
-        for (std::size_t c = 0; c < curves.size(); ++c) {
-            const double value = shown->*curves[c].member;
-            if (curves[c].plot != static_cast<int>(plot) || std::isnan(value)) continue;
+        for (std::size_t c = 0; c < d_->curves().size(); ++c) {
+            const double value = shown->of(d_->curves()[c].what);
+            if (d_->curves()[c].plot != plot || std::isnan(value)) continue;
             named.push_back(c);
             middles.push_back(on.pixelY(value));
         }
@@ -294,9 +431,12 @@ void WeightCurves::paintOver(const PlotCanvas& first) {
         const int above = d_->titled ? on.type.height() + style::halfUnit : style::halfUnit;
         middles =
             keptApart(std::move(middles), on.type.height(), on.area.top() - above, on.area.bottom() + style::halfUnit);
-        for (std::size_t i = 0; i < named.size(); ++i)
-            paintEndLabel(on, on.area.right() + style::unit, middles[i], d_->names[named[i]],
-                          style::finePercent(shown->*curves[named[i]].member, 2), curves[named[i]].role);
+        for (std::size_t i = 0; i < named.size(); ++i) {
+            const Curve& curve = d_->curves()[named[i]];
+            const double value = shown->of(curve.what);
+            paintEndLabel(on, on.area.right() + style::unit, middles[i], curve.name,
+                          isShare(curve.what) ? style::finePercent(value, 2) : style::number(value, 4), curve.role);
+        }
     }
 }
 
@@ -304,29 +444,36 @@ QString WeightCurves::summary() const {
     if (isEmpty()) return tr("No histograms yet.");
     const auto& first = d_->points.front();
     const auto& last = d_->points.back();
-    return tr("%1 at %2 step %3: zero share %4 (first %5), mass within 0.05 Δ of the thresholds %6 (first %7), flips "
-              "per step %8.")
-        .arg(d_->selection.isEmpty() ? tr("All layers") : d_->selection, style::stageLabel(last.position.stage),
-             style::integer(last.position.step), style::percent(last.zeroShare), style::percent(first.zeroShare),
-             style::percent(last.nearThreshold), style::percent(first.nearThreshold))
-        .arg(style::finePercent(last.flipRate, 2));
+    QStringList parts;
+    for (const Curve& curve : d_->curves()) {
+        const double from = first.of(curve.what), to = last.of(curve.what);
+        const QString name = measureLabel(curve.what, d_->reference);
+        if (std::isnan(to)) continue;
+        parts
+            << (std::isnan(from)
+                    ? tr("%1 is %2").arg(name, measureText(curve.what, to))
+                    : tr("%1 is %2 (first %3)").arg(name, measureText(curve.what, to), measureText(curve.what, from)));
+    }
+    const QString place = tr("%1 at %2 step %3")
+                              .arg(d_->selection.isEmpty() ? tr("All layers") : d_->selection,
+                                   style::stageLabel(last.position.stage), style::integer(last.position.step));
+    return place + QStringLiteral(": ") + parts.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
 
 PlotTable WeightCurves::dataTable() const {
     PlotTable table;
     table.textHeadings << tr("Stage");
-    table.headings << tr("Step") << d_->titles[0] << d_->names[1] << d_->names[2] << d_->titles[2]
-                   << tr("Entropy, bits");
+    table.headings << tr("Step");
+    std::vector<Measure> columns;
+    for (const Curve& curve : d_->curves()) columns.push_back(curve.what);
+    if (d_->set == CurveSet::codes) columns.push_back(Measure::entropy);
+    for (const Measure what : columns) table.headings << measureLabel(what, d_->reference);
     table.texts.resize(1);
-    table.values.resize(6);
+    table.values.resize(1 + columns.size());
     for (const auto& point : d_->points) {
         table.texts[0] << style::stageLabel(point.position.stage);
         table.values[0].push_back(static_cast<double>(point.position.step));
-        table.values[1].push_back(point.zeroShare);
-        table.values[2].push_back(point.nearThreshold);
-        table.values[3].push_back(point.nearThresholdWide);
-        table.values[4].push_back(point.flipRate);
-        table.values[5].push_back(point.entropy);
+        for (std::size_t c = 0; c < columns.size(); ++c) table.values[1 + c].push_back(point.of(columns[c]));
     }
     return table;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Three small plots over one time axis: share of zeros, mass within 0.05 and 0.1 of the thresholds, flips per step; for
-// the weights selected on the Weights page. Shows how mass gathers at the thresholds. GUI thread.
+// Small plots over one time axis for the weights selected on the Weights page: of the codes (share of zeros, mass near
+// the thresholds, flips per step), against what the student was made of (signs, scale), of the same by the size of that
+// weight, or of the mask (changes, share kept at each place of a group). GUI thread.
 #pragma once
 
 #include <memory>
@@ -10,6 +11,11 @@
 
 namespace bitdistill {
 
+enum class CurveSet { codes, reference, sizes, mask };
+QString curveSetLabel(CurveSet set, Reference reference = Reference::teacher);
+// Those that the frames have something of, the codes always.
+std::vector<CurveSet> curveSetsOf(const FrameHistory& history);
+
 class WeightCurves : public PlotPanel {
     Q_OBJECT
   public:
@@ -18,6 +24,9 @@ class WeightCurves : public PlotPanel {
 
     void setPoints(std::vector<FrameHistory::Point> points, const QString& selection_label = {});
     void setCurrent(const FramePosition& position);  // a cursor line, linked to the scrubber
+    // pattern: of the mask, by which the places of a group are named.
+    void setCurves(CurveSet set, Reference reference = Reference::teacher, const SparsityPattern& pattern = {});
+    CurveSet curves() const;
 
     QString summary() const override;
     PlotTable dataTable() const override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a WeightPlot shows, without how: a histogram frame in units of Δ, a pinned one to compare with, the three
-// regions between the thresholds and what they hold, and all of it in words and numbers. Plain data. GUI thread.
+// regions between the thresholds and what they hold, what a mask zeros, and all of it in words and numbers. Where an
+// exact pattern decides (3:4-exact), no weight has a threshold: kept weights stand by their sign, in front of them
+// those that are the smallest of their group. Plain data. GUI thread.
 #pragma once
 
 #include <QString>
@@ -24,6 +26,9 @@ struct Region {
 // The regions of the three codes, in the order -1, 0, 1.
 std::array<Region, 3> regions(double threshold);
 
+// Which weights of a frame an outline is of: those that the mask zeros, those that it keeps, or all.
+enum class Which { all, kept, masked };
+
 struct Data {
     FramePtr frame, ghost;
     QString title, ghostLabel;
@@ -33,6 +38,9 @@ struct Data {
 bool isEmpty(const Data& data);
 // Where rounding changes the code, in units of Δ: the frame's, whose quantizer decides it.
 double threshold(const Data& data);
+// The same of what is shown. Where nothing has a threshold, kept weights divide at 0, and code 0 has no region: what is
+// 0 is the masked weights.
+std::array<Region, 3> regions(const Data& data);
 void setFrame(Data& data, FramePtr frame, const QString& title);  // without a title it names itself
 void setGhost(Data& data, FramePtr ghost, const QString& label);
 
@@ -43,7 +51,13 @@ struct Edge {
     double at, share;
 };
 // The outline of the bins within [from, to], two points a bin, so that a line draws steps. No share below `floor`.
-std::vector<Edge> outline(const HistogramFrame& frame, double from, double to, double floor);
+std::vector<Edge> outline(const HistogramFrame& frame, double from, double to, double floor, Which which = Which::all);
+// The frame's mask, where it has one with counts of what it zeros.
+const WeightWatch* maskOf(const HistogramFrame* frame);
+// What is kept has the code of its sign.
+bool isExact(const HistogramFrame* frame);
+// Half of the weights that the mask zeros lie within so many Δ of 0. NaN: there are none.
+double medianMasked(const HistogramFrame& frame);
 
 QString summary(const Data& data);
 PlotTable table(const Data& data);

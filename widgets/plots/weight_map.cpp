@@ -27,9 +27,8 @@ void WeightMap::setEmptyText(const QString& what, const QString& action) {
 }
 
 void WeightMap::setGrid(MapGrid grid, Measure what) {
-    setGrid(std::move(grid), measureLabel(what), [what](double value) {
-        return what == Measure::entropy ? style::number(value, 4) : style::finePercent(value, 1);
-    });
+    const QString name = measureLabel(what, grid.reference);
+    setGrid(std::move(grid), name, [what](double value) { return measureText(what, value); });
 }
 
 void WeightMap::setGrid(MapGrid grid, const QString& name, std::function<QString(double)> valueText) {

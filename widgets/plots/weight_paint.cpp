@@ -88,7 +88,7 @@ void paintBarKey(const PlotCanvas& on, const Data& data, Notes& notes) {
     if (!notes.fits(on.type.smallSize.horizontalAdvance(words) + 3 * style::unit)) return;
     const double top = notes.y() + 2, bottom = notes.y() + on.type.height() - 2;
     double x = notes.edge();
-    for (const Region& region : regions(threshold(data))) {
+    for (const Region& region : regions(data)) {
         const double y = region.code == 0 ? top : top + 3;
         on.fill(on.color(region.role));
         on.painter.drawRoundedRect(QRectF(x, y, 3, bottom - y), 1, 1);
@@ -109,13 +109,13 @@ int headHeight(const PlotType& type, const QFont& base) {
 
 void paintRegions(const PlotCanvas& on, const Data& data) {
     // From the numbers down to the axis.
-    for (const Region& region : regions(threshold(data))) {
+    for (const Region& region : regions(data)) {
         const Span span = spanOf(on, region.from, region.to);
         if (span.width() < 2) continue;
         on.fill(style::translucent(on.color(region.role), isEmpty(data) ? emptyBand : band));
         on.painter.drawRect(QRectF(span.left, style::halfUnit, span.width(), on.area.bottom() - style::halfUnit + 1));
     }
-    if (!data.nearShown || isEmpty(data)) return;
+    if (!data.nearShown || isEmpty(data) || isExact(data.frame.get())) return;
     on.fill(style::translucent(on.color(style::Role::threshold), nearBand));
     for (const double at : {-threshold(data), threshold(data)}) {
         const Span span = spanOf(on, at - nearDistance, at + nearDistance);
@@ -124,6 +124,7 @@ void paintRegions(const PlotCanvas& on, const Data& data) {
 }
 
 void paintThresholds(const PlotCanvas& on, const Data& data) {
+    if (isExact(data.frame.get())) return;  // there are none
     const QColor amber = on.color(style::Role::threshold);
     for (const double at : {-threshold(data), threshold(data)}) {
         if (!on.x->range().contains(at)) continue;
@@ -142,7 +143,7 @@ void paintAxisTitle(const PlotCanvas& on, const HistogramFrame* frame) {
 }
 
 void paintBars(const PlotCanvas& on, const Data& data) {
-    for (const Region& region : regions(threshold(data))) {
+    for (const Region& region : regions(data)) {
         if (!on.x->range().contains(region.code)) continue;
         const double height = share(*data.frame, region.code) * on.area.height();
         const double left = on.pixelX(region.code - barHalf), right = on.pixelX(region.code + barHalf);
@@ -153,15 +154,17 @@ void paintBars(const PlotCanvas& on, const Data& data) {
 
 void paintShares(const PlotCanvas& on, const Data& data, const QFont& base) {
     const QString widest = QStringLiteral("00.0 %");
+    // What is exact has no middle region: the three stand in thirds.
+    const std::array<Region, 3> places = isExact(data.frame.get()) ? regions(sight / 3) : regions(threshold(data));
     // All three in one size: that which fits the middle region.
     QFont large = style::font(style::Text::large, base, true);
-    const double narrow = spanOf(on, -threshold(data), threshold(data)).width();
+    const double narrow = spanOf(on, places[1].from, places[1].to).width();
     while (large.pointSizeF() > on.type.small.pointSizeF() &&
            QFontMetrics(large).horizontalAdvance(widest) > narrow - style::unit && narrow > 0)
         large.setPointSizeF(large.pointSizeF() - 1);
     const int largeHeight = QFontMetrics(large).height();
     const double top = style::halfUnit + (on.area.top() - style::halfUnit - on.type.height() - largeHeight) / 2.0;
-    for (const Region& region : regions(threshold(data))) {
+    for (const Region& region : places) {
         const Span span = spanOf(on, region.from, region.to);
         if (span.width() < on.type.smallSize.horizontalAdvance(widest)) continue;
         on.write(on.type.bold, style::ink(region.role, on.palette));
@@ -192,12 +195,24 @@ void paintNotes(const PlotCanvas& on, const Data& data, const QPen& ghostPen) {
     if (beyond > 0) left.add(Words::tr("%1 beyond ±3").arg(style::percent(beyond / total, 3)), style::Role::muted);
     if (data.effective && !data.logY) paintBarKey(on, data, left);
 
-    if (data.nearShown) {
+    if (isExact(&frame)) {
+        const QString within = style::number(medianMasked(frame), 3);
+        right.add(Words::tr("no threshold: the smallest of each %1 is 0").arg(maskOf(&frame)->pattern.of),
+                  style::Role::text, Words::tr("the smallest of %1 is 0").arg(maskOf(&frame)->pattern.of));
+        right.add(Words::tr("half of them within %1 Δ").arg(within), style::Role::muted);
+    } else if (data.nearShown) {
         const QString near = style::percent(near_threshold_share(frame, nearDistance));
         right.add(Words::tr("%1 within 0.05 Δ of a threshold").arg(near), style::Role::text,
                   Words::tr("%1 within 0.05 Δ").arg(near));
         right.add(Words::tr("%1 within 0.1 Δ").arg(style::percent(near_threshold_share(frame, wideDistance))),
                   style::Role::muted);
+    }
+    if (const WeightWatch* mask = maskOf(&frame); mask && !mask->pattern.exact) {
+        double masked = 0;
+        for (const auto count : mask->masked) masked += static_cast<double>(count);
+        right.add(Words::tr("hatched: %1 zeroed by the mask").arg(style::percent(masked / total)), style::Role::text,
+                  Words::tr("%1 masked").arg(style::percent(masked / total)));
+        right.add(Words::tr("half of them within %1 Δ").arg(style::number(medianMasked(frame), 3)), style::Role::muted);
     }
     if (!data.ghost) return;
     right.skip(style::halfUnit);

@@ -34,6 +34,7 @@ struct WeightPlot::Private {
     lens::Data data;
     double top = 0;                    // of the value axis, kept while one scrubs
     std::array<QCPGraph*, 3> fills{};  // one a region
+    QCPGraph* masked = nullptr;        // what the mask zeros, in front of what it keeps
     QCPGraph* ghostLine = nullptr;
     PlotHeader* header = nullptr;
     QToolButton *logButton = nullptr, *effectiveButton = nullptr, *nearButton = nullptr, *pinButton = nullptr;
@@ -70,6 +71,7 @@ WeightPlot::WeightPlot(QWidget* parent) : PlotPanel(parent), d_(std::make_unique
     });
 
     for (auto& graph : d_->fills) graph = plot_->addGraph();
+    d_->masked = plot_->addGraph();
     d_->ghostLine = plot_->addGraph();
     for (int i = 0; i < plot_->graphCount(); ++i) plot_->graph(i)->setSelectable(QCP::stNone);
     plot_->xAxis->setRange(-lens::sight, lens::sight);
@@ -96,7 +98,9 @@ WeightPlot::~WeightPlot() = default;
 
 void WeightPlot::setFrame(FramePtr frame, const QString& title) {
     if (d_->data.frame == frame && d_->data.title == title) return;
+    const bool exact = lens::isExact(d_->data.frame.get());
     lens::setFrame(d_->data, std::move(frame), title);
+    if (lens::isExact(d_->data.frame.get()) != exact) restyle();
     refreshLater();
 }
 
@@ -178,14 +182,22 @@ void WeightPlot::restyle() {
     const QPalette p = palette();
     d_->header->restyle();
     d_->pinButton->setIcon(style::icon(style::Mark::pin, p));
-    const auto regions = lens::regions(lens::threshold(d_->data));
-    for (std::size_t i = 0; i < regions.size(); ++i) {
-        const QColor color = style::color(regions[i].role, p);
-        QPen pen(style::mixed(color, style::color(style::Role::text, p), 0.15), style::thinLine);
+    const auto paint = [&p](QCPGraph* graph, style::Role role, const QBrush& brush) {
+        QPen pen(style::mixed(style::color(role, p), style::color(style::Role::text, p), 0.15), style::thinLine);
         pen.setJoinStyle(Qt::MiterJoin);
-        d_->fills[i]->setPen(pen);
-        d_->fills[i]->setBrush(style::translucent(color, 0.42));
-    }
+        graph->setPen(pen);
+        graph->setBrush(brush);
+    };
+    const auto regions = lens::regions(d_->data);
+    for (std::size_t i = 0; i < regions.size(); ++i)
+        paint(d_->fills[i], regions[i].role, style::translucent(style::color(regions[i].role, p), 0.42));
+    // Beside weights that are 0 by their threshold those of the mask are hatched.
+    const QColor masked = style::color(style::Role::zero, p);
+    if (lens::isExact(d_->data.frame.get()))
+        paint(d_->masked, style::Role::zero, style::translucent(masked, 0.6));
+    else
+        paint(d_->masked, style::Role::zero,
+              QBrush(style::mixed(masked, style::color(style::Role::text, p), 0.35), Qt::BDiagPattern));
     QPen outline(style::color(style::Role::text, p), style::thinLine, Qt::CustomDashLine);
     outline.setDashPattern({3, 2});
     d_->ghostLine->setPen(outline);
@@ -210,17 +222,24 @@ void WeightPlot::fillCurves() {
     const lens::Data& shown = d_->data;
     const double floor = shown.logY && !isEmpty() ? 0.5 / lens::weights(*shown.frame) : 0;
     double highest = 0, lowest = 1;
-    const auto regions = lens::regions(lens::threshold(shown));
+    const auto regions = lens::regions(shown);
+    const bool mask = lens::maskOf(shown.frame.get()) != nullptr;
+    const lens::Which which = mask ? lens::Which::kept : lens::Which::all;
     for (std::size_t i = 0; i < regions.size(); ++i) {
         const lens::Region& region = regions[i];
         const auto edges =
-            isEmpty() ? std::vector<lens::Edge>() : lens::outline(*shown.frame, region.from, region.to, floor);
+            isEmpty() ? std::vector<lens::Edge>() : lens::outline(*shown.frame, region.from, region.to, floor, which);
         for (const lens::Edge& edge : edges) {
             highest = std::max(highest, edge.share);
             if (edge.share > floor) lowest = std::min(lowest, edge.share);
         }
         d_->fills[i]->data()->set(points(edges), true);
     }
+    const auto masked = mask && !isEmpty()
+                            ? lens::outline(*shown.frame, -lens::sight, lens::sight, floor, lens::Which::masked)
+                            : std::vector<lens::Edge>();
+    for (const lens::Edge& edge : masked) highest = std::max(highest, edge.share);
+    d_->masked->data()->set(points(masked), true);
     const auto ghost =
         shown.ghost ? lens::outline(*shown.ghost, -lens::sight, lens::sight, floor) : std::vector<lens::Edge>();
     for (const lens::Edge& edge : ghost) highest = std::max(highest, edge.share);
