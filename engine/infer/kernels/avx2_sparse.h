@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Registers of 256 bits: products of rows that keep exactly one zero in 4 columns (TernaryPacking::three_bytes), for
 // AVX2 and AVX-VNNI, which share all but the dot product of bytes. A single token looks sums up: two pshufb, one for
-// the low and one for the high bytes, give those of two numbers in 16 rows; the sign bits then turn them. At most 3 *
-// 128 in size each, 8 of them a chunk in a lane of 16 bits: 10 chunks stay below 32768. Exact.
+// either digit of a sum to the base of 31, give those of two numbers in 16 rows; the sign bits then turn them. 3 * 128
+// in size at most, 8 of them a chunk in a lane of 16 bits: 10 chunks stay below 32768. Exact.
 #pragma once
 
 #include "engine/infer/kernels/avx2.h"
@@ -11,6 +11,8 @@
 
 namespace bitdistill {
 namespace {
+
+constexpr short three_byte_step = 31;
 
 struct ThreeBytes {
     static constexpr i64 columns = 64, bytes = three_bytes_chunk;
@@ -70,8 +72,9 @@ struct ThreeBytes {
     }
 };
 
-// The sums of four activations with the codes of numbers 0 to 15: their low bytes in the lower half, their high bytes
-// in the upper one.
+// A sum T of three activations is 31 H + E with |E| <= 15 and |H| <= 12 (|T| <= 384): eight of either stay bytes, and
+// only then, once a chunk, do they become words. Returns the E of numbers 0 to 15 with the activations of four columns
+// in the lower half, their H in the upper one.
 inline __m256i looked_up_for(const std::int8_t* q) {
     __m256i sums = _mm256_setzero_si256();
     UNROLL
@@ -79,11 +82,11 @@ inline __m256i looked_up_for(const std::int8_t* q) {
         sums = _mm256_add_epi16(
             sums, _mm256_mullo_epi16(_mm256_load_si256(reinterpret_cast<const __m256i*>(three_word_codes.of[c])),
                                      _mm256_set1_epi16(q[c])));
-    const __m256i bytes =
-        _mm256_packus_epi16(_mm256_and_si256(sums, _mm256_set1_epi16(0xff)), _mm256_srli_epi16(sums, 8));
-    return _mm256_permute4x64_epi64(bytes, 0xd8);
+    const __m256i high = _mm256_mulhrs_epi16(sums, _mm256_set1_epi16(1057));  // 32768 / 31, rounded
+    const __m256i low = _mm256_sub_epi16(sums, _mm256_mullo_epi16(high, _mm256_set1_epi16(three_byte_step)));
+    return _mm256_permute4x64_epi64(_mm256_packs_epi16(low, high), 0xd8);
 }
-// Of two numbers, for the two halves of registers: the low bytes of both, then the high bytes.
+// Of two numbers, for the two halves of registers: the E of both, then the H.
 [[maybe_unused]] void prepare_three_bytes(const std::int8_t* q, i64 chunks, std::byte* looked_up) {
     for (i64 pair = 0; pair < 8 * chunks; ++pair, q += 8, looked_up += 64) {
         const __m256i first = looked_up_for(q), second = looked_up_for(q + 4);
@@ -97,11 +100,30 @@ inline __m256i widened(__m256i sums) {
                             _mm256_cvtepi16_epi32(_mm256_extracti128_si256(sums, 1)));
 }
 // sum += what. gcc would gather what is added in more registers than there are.
-inline void add_in_order(__m256i& sum, __m256i what) { asm("vpaddw %1, %0, %0" : "+x"(sum) : "x"(what)); }
+inline void add_bytes_in_order(__m256i& sum, __m256i what) { asm("vpaddb %1, %0, %0" : "+x"(sum) : "x"(what)); }
+inline __m256i loaded(const std::byte* at) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at)); }
+
+// Bytes that are negative where a number has its sign set, and never 0: of 16 rows, of numbers J (even) in the lower
+// half and J + 1 in the upper one, once shifted to the left by 6 - J; low for J < 8, high for J - 8.
+struct SignBytes {
+    __m256i low, high;
+};
+inline SignBytes sign_bytes_of(const std::uint8_t* chunk) {
+    const __m256i low_bytes_first =
+        _mm256_broadcastsi128_si256(_mm_setr_epi8(0, 2, 4, 6, 8, 10, 12, 14, 1, 3, 5, 7, 9, 11, 13, 15));
+    const __m256i words = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(chunk + 128)),
+                  bytes = _mm256_shuffle_epi8(words, low_bytes_first);
+    // The bit below is free in each half: it belongs to the other.
+    const auto placed = [](__m256i both) __attribute__((always_inline)) {
+        return _mm256_or_si256(_mm256_blend_epi32(_mm256_add_epi8(both, both), both, 0xf0), _mm256_set1_epi8(1));
+    };
+    return {placed(_mm256_permute4x64_epi64(bytes, 0x88)), placed(_mm256_permute4x64_epi64(bytes, 0xdd))};
+}
 
 inline void looked_up_three(const std::uint8_t* weights, i64 rows, i64 chunks, float weight_scale,
                             const TernaryTokens& x, float* y) {
     constexpr i64 before_widening = 10;
+    const __m256i factors = _mm256_set1_epi16(three_byte_step << 8 | 1);
     for (i64 r = 0; r < rows; r += 16) {
         __m256i total_low = _mm256_setzero_si256(), total_high = total_low;
         const std::byte* table = x.looked_up;
@@ -112,19 +134,17 @@ inline void looked_up_three(const std::uint8_t* weights, i64 rows, i64 chunks, f
                 UNROLL
                 for (i64 line = 0; line < ThreeBytes::bytes; line += 64)
                     __builtin_prefetch(weights + 2048 + line, 0, 3);
-                ThreeBytes::Signs signs = ThreeBytes::signs_of(weights);
+                const SignBytes signs = sign_bytes_of(weights);
+                __m256i units = _mm256_setzero_si256(), steps = units;
                 UNROLL
                 for (int j = 0; j < 16; j += 2, table += 64) {
                     const __m256i n = ThreeBytes::numbers(weights, j);
-                    const __m256i low_bytes = _mm256_shuffle_epi8(
-                                      _mm256_loadu_si256(reinterpret_cast<const __m256i*>(table)), n),
-                                  high_bytes = _mm256_shuffle_epi8(
-                                      _mm256_loadu_si256(reinterpret_cast<const __m256i*>(table + 32)), n);
-                    add_in_order(low, _mm256_sign_epi16(_mm256_unpacklo_epi8(low_bytes, high_bytes),
-                                                        ThreeBytes::turned(signs.low, j)));
-                    add_in_order(high, _mm256_sign_epi16(_mm256_unpackhi_epi8(low_bytes, high_bytes),
-                                                         ThreeBytes::turned(signs.high, j)));
+                    const __m256i sign = _mm256_slli_epi16(j < 8 ? signs.low : signs.high, 6 - j % 8);
+                    add_bytes_in_order(units, _mm256_sign_epi8(_mm256_shuffle_epi8(loaded(table), n), sign));
+                    add_bytes_in_order(steps, _mm256_sign_epi8(_mm256_shuffle_epi8(loaded(table + 32), n), sign));
                 }
+                low = _mm256_add_epi16(low, _mm256_maddubs_epi16(factors, _mm256_unpacklo_epi8(units, steps)));
+                high = _mm256_add_epi16(high, _mm256_maddubs_epi16(factors, _mm256_unpackhi_epi8(units, steps)));
             }
             total_low = _mm256_add_epi32(total_low, widened(low));
             total_high = _mm256_add_epi32(total_high, widened(high));
