@@ -272,10 +272,12 @@ class LongRunsTest : public QObject {
 
     // Nothing is let go of that could not be saved: the run waits with its memory until there is room.
     void aPauseThatFreesMemoryWaitsForRoomOnTheDisk() {
+        OneStage whole(path("free-counted"), tiny_recipe());
+        QVERIFY(whole.run());
         OneStage stage(path("free-full"), tiny_recipe());
         std::atomic<bool> full{true};
         stage.task.free_space = [&](const fs::path&) { return full ? std::uint64_t{1000} : std::uint64_t{1} << 40; };
-        stage.control.free_at_boundary(5);
+        stage.control.free_at_boundary(whole.control.boundaries() / 2);  // there are steps to be saved by then
         std::atomic<bool> kept{false};
         std::thread user([&] {
             while (!stage.control.paused()) std::this_thread::yield();

@@ -12,6 +12,7 @@
 #include "engine/base/file.h"
 #include "engine/base/json_file.h"
 #include "engine/base/publish.h"
+#include "engine/run/run_inputs.h"
 #include "engine/run/run_tail.h"
 #include "engine/run/watch/weight_watch.h"
 #include "engine/train/api/engine.h"
@@ -215,6 +216,7 @@ class TestWatchedRuns : public QObject {
         const auto offset = header[tensor]["data_offsets"][0].get<std::size_t>();
         bytes.replace(8 + head + offset, 4, "\xff\xff\xff\xff");
         write_file_atomically(file, bytes);
+        accept_changes(run, changes_since_start(run));
         QVERIFY(run_steps(run, 0));
         const RunLog::News news = news_of(run.path());
         QVERIFY(std::ranges::any_of(news.events, [&](const Event& event) {

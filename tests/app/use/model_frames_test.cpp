@@ -8,6 +8,7 @@
 
 #include "engine/model/random_model.h"
 #include "engine/model/ternary.h"
+#include "engine/run/watch/weight_watch.h"
 #include "tests/app/test_setup.h"
 
 using namespace bitdistill;
@@ -72,6 +73,38 @@ class ModelFramesTest : public QObject {
         QCOMPARE(frame->scale_low, std::ranges::min(scales.values));
         QCOMPARE(frame->scale_high, std::ranges::max(scales.values));
         QCOMPARE(frame->scale, scales.mean());
+    }
+
+    // Without a teacher: what the mask zeros and where it keeps, on latent weights.
+    void aSparseModelSaysWhatItsMaskDoes() {
+        NEED_SHARED("models/tiny-qwen3-student");
+        QTemporaryDir folder;
+        for (const Sparsity sparsity : {Sparsity::six_of_8, Sparsity::exactly_3_of_4}) {
+            const fs::path model = fs::path(folder.path().toStdString()) / std::string(word_of(sparsity)).substr(0, 1);
+            ModelConfig config = read_model_config(shared_path("models/tiny-qwen3-student"));
+            config.quantizer.sparsity = sparsity;
+            write_random_folder(model, config, 5, DType::f32);
+            std::shared_ptr<const HistogramFrame> frame;
+            JobControl control;
+            modelFrames(model, control, [&](std::shared_ptr<const HistogramFrame> one, int, int) {
+                if (one->tensor == "model.layers.0.mlp.gate_proj.weight") frame = std::move(one);
+            });
+            QVERIFY(frame && frame->watch);
+            const WeightWatch& watch = *frame->watch;
+            QVERIFY(!watch.compares() && watch.has_mask());
+            const SparsityPattern pattern = pattern_of(sparsity);
+            QCOMPARE(watch.pattern.of, pattern.of);
+            const std::uint64_t weights = frame->minus + frame->zero + frame->plus,
+                                masked = std::accumulate(watch.masked.begin(), watch.masked.end(), std::uint64_t{0});
+            QCOMPARE(masked * std::uint64_t(pattern.of), weights * std::uint64_t(pattern.of - pattern.kept));
+            std::uint64_t kept = 0;
+            for (const PositionCounts& position : watch.positions) kept += position.kept;
+            QCOMPARE(kept + masked, weights);
+            if (pattern.exact)
+                QCOMPARE(frame->zero, masked);
+            else
+                QVERIFY(frame->zero > masked);  // kept weights may be 0, too
+        }
     }
 
     void aStopEndsItQuietly() {

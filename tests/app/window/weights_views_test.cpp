@@ -27,10 +27,12 @@ class WeightsViewsTest : public QObject {
     fs::path run_;
 
     // A run of stories260K whose teacher is the model itself; frames of the stages that are asked for.
-    fs::path makeRun(const char* name, bool pretrain, std::int64_t lastStep) {
+    fs::path makeRun(const char* name, bool pretrain, std::int64_t lastStep,
+                     BestCheckpoint best = BestCheckpoint::off) {
         RunParams params = smallRecipe(folder_.path().toStdString());
         params.fine_tune_teacher = params.bitnet_sft = false;
         params.continual_pretraining = pretrain;
+        params.best_checkpoint = best;
         const RunFolder run = RunFolder::create(fs::path(folder_.path().toStdString()) / name, params, Json::object());
         RunLog log;
         RunRecorder recorder(run, log);
@@ -176,6 +178,17 @@ class WeightsViewsTest : public QObject {
         QVERIFY(moments[1].all != nullptr);  // the frames before step 1 of Distill
     }
 
+    void theLastFramesAreNotTheResultWhereTheBestCheckpointIs() {
+        MainWindow window;
+        QVERIFY(open(window, makeRun("best", true, 24, BestCheckpoint::use)));
+        click(window, "before-afterSwitch");
+        const auto& moments = window.findChild<MomentsFigure*>(QStringLiteral("moments"))->data().moments;
+        QTRY_COMPARE(moments.size(), std::size_t{4});
+        QTRY_VERIFY2(moments[3].source.contains(QStringLiteral("so far: step 24")), qPrintable(moments[3].source));
+        // What the next stage began with is the result in any case.
+        QVERIFY2(moments[2].source.contains(QStringLiteral("before step 1")), qPrintable(moments[2].source));
+    }
+
     void aTeacherThatIsGoneIsSaidInItsPlace() {
         RunParams params = smallRecipe(folder_.path().toStdString());
         const fs::path teacher = fs::path(folder_.path().toStdString()) / "gone";
@@ -212,6 +225,25 @@ class WeightsViewsTest : public QObject {
         // Back to the run: four places again.
         page->showRun();
         QTRY_COMPARE(figure->data().moments.size(), std::size_t{4});
+    }
+
+    void aStepIsPinnedOnTheWallUntilAnotherRunIsShown() {
+        MainWindow window;
+        QVERIFY(open(window, run_));
+        click(window, "wallSwitch");
+        auto* wall = window.findChild<WeightWall*>(QStringLiteral("weightWall"));
+        QTRY_VERIFY(!wall->isEmpty());
+        auto* scrubber = window.findChild<TimeScrubber*>(QStringLiteral("scrubber"));
+        QTRY_COMPARE(scrubber->count(), 6);
+        QTRY_VERIFY(wall->data().caption.contains(QStringLiteral("step 24")));
+        click(window, "pinWall");
+        QVERIFY(wall->isPinned());
+        QTest::keyClick(scrubber->findChild<QSlider*>(), Qt::Key_Home);
+        QTRY_VERIFY(wall->data().caption.contains(QStringLiteral("step 0")));
+        QVERIFY(wall->data().pinnedCaption.contains(QStringLiteral("step 24")));
+        window.session().closeRun();
+        QTRY_VERIFY(!wall->isPinned());
+        QVERIFY(!window.findChild<QAbstractButton*>(QStringLiteral("pinWall"))->isChecked());
     }
 
     void whatBecomesOfAnExportIsSaidInTheNotice() {
