@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Ablation</name>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Terms of the loss</source>
+        <translation>Terme des Verlusts</translation>
+    </message>
+    <message>
+        <source>Scales and starts</source>
+        <translation>Skalen und Anfänge</translation>
+    </message>
+    <message>
+        <source>Layer of the relations</source>
+        <translation>Schicht der Relationen</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Dünnbesetzung</translation>
+    </message>
+</context>
+<context>
     <name>ActivationFigure</name>
     <message>
         <source>%1 dB</source>
@@ -1692,6 +1719,45 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     </message>
 </context>
 <context>
+    <name>StartTable</name>
+    <message>
+        <source>Rounding loses %1 of the energy of the blocks&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
+        <translation>Rundung kostet %1 der Energie der Blockausgaben, %2 mit %3: das Mittel aus %4 Gruppen, an %5 Token der Kalibrierung.</translation>
+    </message>
+    <message>
+        <source>Rounding loses %1 of the energy of the projections&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
+        <translation>Rundung kostet %1 der Energie der Projektionsausgaben, %2 mit %3: das Mittel aus %4 Gruppen, an %5 Token der Kalibrierung.</translation>
+    </message>
+    <message>
+        <source>No factors were best in %1 of them.</source>
+        <translation>Keine Faktoren waren in %1 davon am besten.</translation>
+    </message>
+    <message>
+        <source>Projections</source>
+        <translation>Projektionen</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Lost plainly, %</source>
+        <translation>Verlust schlicht, %</translation>
+    </message>
+    <message>
+        <source>Lost with %1, %</source>
+        <translation>Verlust mit %1, %</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>The start by %1: lost shares, plainly and with it</source>
+        <translation>Der Start mit %1: verlorene Anteile, schlicht und damit</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>This build has no training engine (LibTorch was left out): runs can be opened and watched, models inspected and compared.</source>
@@ -2001,6 +2067,229 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Distance from the pinned, Δ</source>
         <translation>Abstand vom angehefteten, Δ</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationPlot</name>
+    <message>
+        <source>reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Points of the ablation</source>
+        <translation>Punkte der Ablation</translation>
+    </message>
+    <message>
+        <source>Each point&apos;s figure with its interval appears here</source>
+        <translation>Hier erscheint die Zahl jedes Punkts mit ihrem Intervall</translation>
+    </message>
+    <message>
+        <source>bitdistill ablate makes an ablation; open its folder.</source>
+        <translation>bitdistill ablate macht eine Ablation; öffnen Sie ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval %2</source>
+        <translation>%1, 95-%-Intervall %2</translation>
+    </message>
+    <message>
+        <source>%1 points to %2 (%3), p %4</source>
+        <translation>%1 Punkte zu %2 (%3), p %4</translation>
+    </message>
+    <message>
+        <source>distinguishable</source>
+        <translation>unterscheidbar</translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable</source>
+        <translation>≈: nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>the paper: %1</source>
+        <translation>die Arbeit: %1</translation>
+    </message>
+    <message>
+        <source>seed %1: %2</source>
+        <translation>Startwert %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s).</source>
+        <translation>
+            <numerusform>%n Punkt.</numerusform>
+            <numerusform>%n Punkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the reference, reaches %2.</source>
+        <translation>%1, der Bezug, erreicht %2.</translation>
+    </message>
+    <message>
+        <source>Above it: %1.</source>
+        <translation>Darüber: %1.</translation>
+    </message>
+    <message>
+        <source>Below it: %1.</source>
+        <translation>Darunter: %1.</translation>
+    </message>
+    <message>
+        <source>Not distinguishable from it: %1.</source>
+        <translation>Davon nicht unterscheidbar: %1.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Untere Grenze</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Obere Grenze</translation>
+    </message>
+    <message>
+        <source>Spread over seeds</source>
+        <translation>Streuung über Startwerte</translation>
+    </message>
+    <message>
+        <source>To the reference</source>
+        <translation>Zum Bezug</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationView</name>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>Tested on the same items and seeds, both taken as drawn at random (Clark 1973); p counts all comparisons of the table (Holm).</source>
+        <translation>Getestet auf denselben Beispielen und Startwerten, beide als zufällig gezogen genommen (Clark 1973); p zählt alle Vergleiche der Tabelle (Holm).</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
+        <translation>McNemars exakter Test auf denselben Beispielen; p zählt alle Vergleiche der Tabelle (Holm). Ein Startwert sagt nichts über andere.</translation>
+    </message>
+    <message>
+        <source>Ablation and data</source>
+        <translation>Ablation und Daten</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the ablation as Markdown</source>
+        <translation>Die Ablation als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Export the picture…</source>
+        <translation>Bild exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the picture of the points</source>
+        <translation>Das Bild der Punkte exportieren</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
+        <translation>Raute: der Bezug. Gefüllt: von ihm unterscheidbar. Ring und ≈: nicht unterscheidbar. Striche: 95-%-Intervalle; kleine Punkte: Startwerte. Ein Klick auf einen Punkt öffnet seinen Lauf.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Points of the ablation as a table</source>
+        <translation>Punkte der Ablation als Tabelle</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>Back to the run %1</source>
+        <translation>Zurück zum Lauf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) finished</source>
+        <translation>
+            <numerusform>%1 von %n Lauf fertig</numerusform>
+            <numerusform>%1 von %n Läufen fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation>%1 (Bezug)</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Points to %1</source>
+        <translation>Punkte zu %1</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +5105,284 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::RoundDialog</name>
+    <message>
+        <source>Perplexity of the model, %p %</source>
+        <translation>Perplexität des Modells, %p %</translation>
+    </message>
+    <message>
+        <source>Rounding, %p %</source>
+        <translation>Runden, %p %</translation>
+    </message>
+    <message>
+        <source>Perplexity of the ternary weights, %p %</source>
+        <translation>Perplexität der ternären Gewichte, %p %</translation>
+    </message>
+    <message>
+        <source>Perplexity with rounded activations, %p %</source>
+        <translation>Perplexität mit gerundeten Aktivierungen, %p %</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>Liest den Text</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, noch %1</translation>
+    </message>
+    <message>
+        <source>8 bits, o_proj and down_proj behind a Hadamard transform</source>
+        <translation>8 Bit, o_proj und down_proj hinter einer Hadamard-Transformation</translation>
+    </message>
+    <message>
+        <source>4 bits, o_proj and down_proj behind a Hadamard transform</source>
+        <translation>4 Bit, o_proj und down_proj hinter einer Hadamard-Transformation</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 Bit</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>Round %1 without training</source>
+        <translation>%1 ohne Training runden</translation>
+    </message>
+    <message>
+        <source>Ternary weights by rounding alone: nothing is trained, no norms are added. Expect that little is left of the model: what is missing is what training is for.</source>
+        <translation>Ternäre Gewichte allein durch Runden: Nichts wird trainiert, keine Normen kommen hinzu. Vom Modell bleibt meist wenig übrig: Was fehlt, dafür gibt es das Training.</translation>
+    </message>
+    <message>
+        <source>Progress of the rounding</source>
+        <translation>Fortschritt der Rundung</translation>
+    </message>
+    <message>
+        <source>What is left of the model</source>
+        <translation>Was vom Modell übrig ist</translation>
+    </message>
+    <message>
+        <source>How codes and scales are found</source>
+        <translation>Wie Codes und Skalen gefunden werden</translation>
+    </message>
+    <message>
+        <source>absmean, each weight to the nearest</source>
+        <translation>absmean, jedes Gewicht zum nächsten Wert</translation>
+    </message>
+    <message>
+        <source>ls, least squared error of the weights</source>
+        <translation>ls, kleinster quadratischer Fehler der Gewichte</translation>
+    </message>
+    <message>
+        <source>gptq, later columns take over the errors</source>
+        <translation>gptq, spätere Spalten übernehmen die Fehler</translation>
+    </message>
+    <message>
+        <source>awq, factors for columns with large inputs</source>
+        <translation>awq, Faktoren für Spalten mit großen Eingaben</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>Which weights share a scale</source>
+        <translation>Welche Gewichte eine Skala teilen</translation>
+    </message>
+    <message>
+        <source>One a matrix</source>
+        <translation>Eine je Matrix</translation>
+    </message>
+    <message>
+        <source>One a row</source>
+        <translation>Eine je Zeile</translation>
+    </message>
+    <message>
+        <source>One for 256 neighbours</source>
+        <translation>Eine für 256 Nachbarn</translation>
+    </message>
+    <message>
+        <source>One for 128 neighbours</source>
+        <translation>Eine für 128 Nachbarn</translation>
+    </message>
+    <message>
+        <source>&amp;Scales</source>
+        <translation>&amp;Skalen</translation>
+    </message>
+    <message>
+        <source>What the result computes with</source>
+        <translation>Womit das Ergebnis rechnet</translation>
+    </message>
+    <message>
+        <source>Full precision: weights alone, in a folder of full size</source>
+        <translation>Volle Genauigkeit: Gewichte allein, in einem Ordner voller Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Activations</source>
+        <translation>&amp;Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Text that calibrates and measures</source>
+        <translation>Text, der kalibriert und misst</translation>
+    </message>
+    <message>
+        <source>Plain text or JSON lines: its beginning calibrates, its end measures</source>
+        <translation>Reiner Text oder JSON-Zeilen: Der Anfang kalibriert, das Ende misst</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the text</source>
+        <translation>Den Text auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Rows that calibrate</source>
+        <translation>Zeilen, die kalibrieren</translation>
+    </message>
+    <message>
+        <source>Tokens a row</source>
+        <translation>Token je Zeile</translation>
+    </message>
+    <message>
+        <source>rows of</source>
+        <translation>Zeilen zu</translation>
+    </message>
+    <message>
+        <source>tokens calibrate</source>
+        <translation>Token kalibrieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>Zu schreibender Ordner</translation>
+    </message>
+    <message>
+        <source>Choose where the folder goes</source>
+        <translation>Auswählen, wohin der Ordner kommt</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>Sch&amp;reiben nach</translation>
+    </message>
+    <message>
+        <source>Layer by layer…</source>
+        <translation>Schicht für Schicht…</translation>
+    </message>
+    <message>
+        <source>What rounding costs each layer</source>
+        <translation>Was Rundung jede Schicht kostet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the model and what is left of it</source>
+        <translation>Das Modell mit dem vergleichen, was davon übrig ist</translation>
+    </message>
+    <message>
+        <source>Both side by side on the Compare page</source>
+        <translation>Beide nebeneinander auf der Seite Vergleichen</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>What rounding costs</source>
+        <translation>Was Rundung kostet</translation>
+    </message>
+    <message>
+        <source>A call for this folder was stopped before its end: the same choices go on with what it has done.</source>
+        <translation>Ein Aufruf für diesen Ordner wurde vor seinem Ende angehalten: Dieselbe Wahl geht mit dem weiter, was er getan hat.</translation>
+    </message>
+    <message>
+        <source>Choose a text first: it calibrates, and it measures what is left.</source>
+        <translation>Zuerst einen Text auswählen: Er kalibriert und misst, was übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>Name a folder to write to first.</source>
+        <translation>Zuerst einen Ordner nennen, in den geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Opening the training engine</source>
+        <translation>Öffnet das Trainingswerk</translation>
+    </message>
+    <message>
+        <source>Not rounded. %1</source>
+        <translation>Nicht gerundet. %1</translation>
+    </message>
+    <message>
+        <source>Stopped; no folder was written.</source>
+        <translation>Angehalten; kein Ordner wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The model, full precision</source>
+        <translation>Das Modell, volle Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Ternary weights, activations in full precision</source>
+        <translation>Ternäre Gewichte, Aktivierungen in voller Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Ternary weights, activations: %1</source>
+        <translation>Ternäre Gewichte, Aktivierungen: %1</translation>
+    </message>
+    <message>
+        <source>Measured on the last %1 tokens of the text, in rows of %2.</source>
+        <translation>Gemessen an den letzten %1 Token des Textes, in Zeilen zu %2.</translation>
+    </message>
+    <message>
+        <source>The student: %1. A recipe goes on with it as its student.</source>
+        <translation>Der Schüler: %1. Ein Rezept geht damit als seinem Schüler weiter.</translation>
+    </message>
+    <message>
+        <source>The ternary values in full precision: %1. It computes as the second bar says.</source>
+        <translation>Die ternären Werte in voller Genauigkeit: %1. Er rechnet, wie der zweite Balken sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RoundingBars</name>
+    <message>
+        <source>Perplexity before and after</source>
+        <translation>Perplexität vorher und nachher</translation>
+    </message>
+    <message>
+        <source>guessing %1</source>
+        <translation>Raten %1</translation>
+    </message>
+    <message>
+        <source>Perplexity: %1</source>
+        <translation>Perplexität: %1</translation>
+    </message>
+    <message>
+        <source>Perplexity, logarithmic</source>
+        <translation>Perplexität, logarithmisch</translation>
+    </message>
+    <message>
+        <source>guessing: %1</source>
+        <translation>Raten: %1</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::RunControls</name>
     <message>
         <source>Stop and save</source>
@@ -5291,6 +5858,21 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>%1 in total: %2</source>
         <translation>%1 insgesamt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::StartButton</name>
+    <message>
+        <source>Start…</source>
+        <translation>Start…</translation>
+    </message>
+    <message>
+        <source>What the student&apos;s start cost and won</source>
+        <translation>Was der Start des Schülers kostet und gewinnt</translation>
+    </message>
+    <message>
+        <source>The student&apos;s start</source>
+        <translation>Der Start des Schülers</translation>
     </message>
 </context>
 <context>
@@ -5900,588 +6482,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>unknown page, expected one of: </source>
         <translation>unbekannte Seite, erwartet wird eine von: </translation>
-    </message>
-</context>
-<context>
-    <name>Ablation</name>
-    <message>
-        <source>Stages</source>
-        <translation>Stufen</translation>
-    </message>
-    <message>
-        <source>Terms of the loss</source>
-        <translation>Terme des Verlusts</translation>
-    </message>
-    <message>
-        <source>Scales and starts</source>
-        <translation>Skalen und Anfänge</translation>
-    </message>
-    <message>
-        <source>Layer of the relations</source>
-        <translation>Schicht der Relationen</translation>
-    </message>
-    <message>
-        <source>Activations</source>
-        <translation>Aktivierungen</translation>
-    </message>
-    <message>
-        <source>Sparsity</source>
-        <translation>Dünnbesetzung</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::AblationPlot</name>
-    <message>
-        <source>reference</source>
-        <translation>Bezug</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>Points of the ablation</source>
-        <translation>Punkte der Ablation</translation>
-    </message>
-    <message>
-        <source>Each point&apos;s figure with its interval appears here</source>
-        <translation>Hier erscheint die Zahl jedes Punkts mit ihrem Intervall</translation>
-    </message>
-    <message>
-        <source>bitdistill ablate makes an ablation; open its folder.</source>
-        <translation>bitdistill ablate macht eine Ablation; öffnen Sie ihren Ordner.</translation>
-    </message>
-    <message>
-        <source>%1, 95 % interval %2</source>
-        <translation>%1, 95-%-Intervall %2</translation>
-    </message>
-    <message>
-        <source>%1 points to %2 (%3), p %4</source>
-        <translation>%1 Punkte zu %2 (%3), p %4</translation>
-    </message>
-    <message>
-        <source>distinguishable</source>
-        <translation>unterscheidbar</translation>
-    </message>
-    <message>
-        <source>≈: not distinguishable</source>
-        <translation>≈: nicht unterscheidbar</translation>
-    </message>
-    <message>
-        <source>the paper: %1</source>
-        <translation>die Arbeit: %1</translation>
-    </message>
-    <message>
-        <source>seed %1: %2</source>
-        <translation>Startwert %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s).</source>
-        <translation>
-            <numerusform>%n Punkt.</numerusform>
-            <numerusform>%n Punkte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, the reference, reaches %2.</source>
-        <translation>%1, der Bezug, erreicht %2.</translation>
-    </message>
-    <message>
-        <source>Above it: %1.</source>
-        <translation>Darüber: %1.</translation>
-    </message>
-    <message>
-        <source>Below it: %1.</source>
-        <translation>Darunter: %1.</translation>
-    </message>
-    <message>
-        <source>Not distinguishable from it: %1.</source>
-        <translation>Davon nicht unterscheidbar: %1.</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Untere Grenze</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Obere Grenze</translation>
-    </message>
-    <message>
-        <source>Spread over seeds</source>
-        <translation>Streuung über Startwerte</translation>
-    </message>
-    <message>
-        <source>To the reference</source>
-        <translation>Zum Bezug</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::AblationView</name>
-    <message>
-        <source>Sweep</source>
-        <translation>Sweep</translation>
-    </message>
-    <message>
-        <source>Tested on the same items and seeds, both taken as drawn at random (Clark 1973); p counts all comparisons of the table (Holm).</source>
-        <translation>Getestet auf denselben Beispielen und Startwerten, beide als zufällig gezogen genommen (Clark 1973); p zählt alle Vergleiche der Tabelle (Holm).</translation>
-    </message>
-    <message>
-        <source>McNemar&apos;s exact test on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
-        <translation>McNemars exakter Test auf denselben Beispielen; p zählt alle Vergleiche der Tabelle (Holm). Ein Startwert sagt nichts über andere.</translation>
-    </message>
-    <message>
-        <source>Ablation and data</source>
-        <translation>Ablation und Daten</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Als Markdown kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the ablation as Markdown</source>
-        <translation>Die Ablation als Markdown kopieren</translation>
-    </message>
-    <message>
-        <source>Export the picture…</source>
-        <translation>Bild exportieren …</translation>
-    </message>
-    <message>
-        <source>Export the picture of the points</source>
-        <translation>Das Bild der Punkte exportieren</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
-        <translation>Raute: der Bezug. Gefüllt: von ihm unterscheidbar. Ring und ≈: nicht unterscheidbar. Striche: 95-%-Intervalle; kleine Punkte: Startwerte. Ein Klick auf einen Punkt öffnet seinen Lauf.</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Points of the ablation as a table</source>
-        <translation>Punkte der Ablation als Tabelle</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Zurück zu %1</translation>
-    </message>
-    <message>
-        <source>Back to the run %1</source>
-        <translation>Zurück zum Lauf %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n Lauf</numerusform>
-            <numerusform>%n Läufe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n run(s) finished</source>
-        <translation>
-            <numerusform>%1 von %n Lauf fertig</numerusform>
-            <numerusform>%1 von %n Läufen fertig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>%1 (reference)</source>
-        <translation>%1 (Bezug)</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>95-%-Intervall</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Streuung</translation>
-    </message>
-    <message>
-        <source>Points to %1</source>
-        <translation>Punkte zu %1</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Arbeit</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-</context>
-<context>
-    <name>StartTable</name>
-    <message>
-        <source>Rounding loses %1 of the energy of the blocks&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
-        <translation>Rundung kostet %1 der Energie der Blockausgaben, %2 mit %3: das Mittel aus %4 Gruppen, an %5 Token der Kalibrierung.</translation>
-    </message>
-    <message>
-        <source>Rounding loses %1 of the energy of the projections&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
-        <translation>Rundung kostet %1 der Energie der Projektionsausgaben, %2 mit %3: das Mittel aus %4 Gruppen, an %5 Token der Kalibrierung.</translation>
-    </message>
-    <message>
-        <source>No factors were best in %1 of them.</source>
-        <translation>Keine Faktoren waren in %1 davon am besten.</translation>
-    </message>
-    <message>
-        <source>Projections</source>
-        <translation>Projektionen</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>Lost plainly, %</source>
-        <translation>Verlust schlicht, %</translation>
-    </message>
-    <message>
-        <source>Lost with %1, %</source>
-        <translation>Verlust mit %1, %</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Verhältnis</translation>
-    </message>
-    <message>
-        <source>The start by %1: lost shares, plainly and with it</source>
-        <translation>Der Start mit %1: verlorene Anteile, schlicht und damit</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::RoundDialog</name>
-    <message>
-        <source>Perplexity of the model, %p %</source>
-        <translation>Perplexität des Modells, %p %</translation>
-    </message>
-    <message>
-        <source>Rounding, %p %</source>
-        <translation>Runden, %p %</translation>
-    </message>
-    <message>
-        <source>Perplexity of the ternary weights, %p %</source>
-        <translation>Perplexität der ternären Gewichte, %p %</translation>
-    </message>
-    <message>
-        <source>Perplexity with rounded activations, %p %</source>
-        <translation>Perplexität mit gerundeten Aktivierungen, %p %</translation>
-    </message>
-    <message>
-        <source>Reading the text</source>
-        <translation>Liest den Text</translation>
-    </message>
-    <message>
-        <source>, %1 left</source>
-        <translation>, noch %1</translation>
-    </message>
-    <message>
-        <source>8 bits, o_proj and down_proj behind a Hadamard transform</source>
-        <translation>8 Bit, o_proj und down_proj hinter einer Hadamard-Transformation</translation>
-    </message>
-    <message>
-        <source>4 bits, o_proj and down_proj behind a Hadamard transform</source>
-        <translation>4 Bit, o_proj und down_proj hinter einer Hadamard-Transformation</translation>
-    </message>
-    <message>
-        <source>4 bits</source>
-        <translation>4 Bit</translation>
-    </message>
-    <message>
-        <source>8 bits</source>
-        <translation>8 Bit</translation>
-    </message>
-    <message>
-        <source>Round %1 without training</source>
-        <translation>%1 ohne Training runden</translation>
-    </message>
-    <message>
-        <source>Ternary weights by rounding alone: nothing is trained, no norms are added. Expect that little is left of the model: what is missing is what training is for.</source>
-        <translation>Ternäre Gewichte allein durch Runden: Nichts wird trainiert, keine Normen kommen hinzu. Vom Modell bleibt meist wenig übrig: Was fehlt, dafür gibt es das Training.</translation>
-    </message>
-    <message>
-        <source>Progress of the rounding</source>
-        <translation>Fortschritt der Rundung</translation>
-    </message>
-    <message>
-        <source>What is left of the model</source>
-        <translation>Was vom Modell übrig ist</translation>
-    </message>
-    <message>
-        <source>How codes and scales are found</source>
-        <translation>Wie Codes und Skalen gefunden werden</translation>
-    </message>
-    <message>
-        <source>absmean, each weight to the nearest</source>
-        <translation>absmean, jedes Gewicht zum nächsten Wert</translation>
-    </message>
-    <message>
-        <source>ls, least squared error of the weights</source>
-        <translation>ls, kleinster quadratischer Fehler der Gewichte</translation>
-    </message>
-    <message>
-        <source>gptq, later columns take over the errors</source>
-        <translation>gptq, spätere Spalten übernehmen die Fehler</translation>
-    </message>
-    <message>
-        <source>awq, factors for columns with large inputs</source>
-        <translation>awq, Faktoren für Spalten mit großen Eingaben</translation>
-    </message>
-    <message>
-        <source>&amp;Method</source>
-        <translation>&amp;Methode</translation>
-    </message>
-    <message>
-        <source>Which weights share a scale</source>
-        <translation>Welche Gewichte eine Skala teilen</translation>
-    </message>
-    <message>
-        <source>One a matrix</source>
-        <translation>Eine je Matrix</translation>
-    </message>
-    <message>
-        <source>One a row</source>
-        <translation>Eine je Zeile</translation>
-    </message>
-    <message>
-        <source>One for 256 neighbours</source>
-        <translation>Eine für 256 Nachbarn</translation>
-    </message>
-    <message>
-        <source>One for 128 neighbours</source>
-        <translation>Eine für 128 Nachbarn</translation>
-    </message>
-    <message>
-        <source>&amp;Scales</source>
-        <translation>&amp;Skalen</translation>
-    </message>
-    <message>
-        <source>What the result computes with</source>
-        <translation>Womit das Ergebnis rechnet</translation>
-    </message>
-    <message>
-        <source>Full precision: weights alone, in a folder of full size</source>
-        <translation>Volle Genauigkeit: Gewichte allein, in einem Ordner voller Größe</translation>
-    </message>
-    <message>
-        <source>&amp;Activations</source>
-        <translation>&amp;Aktivierungen</translation>
-    </message>
-    <message>
-        <source>Text that calibrates and measures</source>
-        <translation>Text, der kalibriert und misst</translation>
-    </message>
-    <message>
-        <source>Plain text or JSON lines: its beginning calibrates, its end measures</source>
-        <translation>Reiner Text oder JSON-Zeilen: Der Anfang kalibriert, das Ende misst</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
-    </message>
-    <message>
-        <source>Choose the text</source>
-        <translation>Den Text auswählen</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>&amp;Text</translation>
-    </message>
-    <message>
-        <source>Rows that calibrate</source>
-        <translation>Zeilen, die kalibrieren</translation>
-    </message>
-    <message>
-        <source>Tokens a row</source>
-        <translation>Token je Zeile</translation>
-    </message>
-    <message>
-        <source>rows of</source>
-        <translation>Zeilen zu</translation>
-    </message>
-    <message>
-        <source>tokens calibrate</source>
-        <translation>Token kalibrieren</translation>
-    </message>
-    <message>
-        <source>&amp;Rows</source>
-        <translation>&amp;Zeilen</translation>
-    </message>
-    <message>
-        <source>Folder to write</source>
-        <translation>Zu schreibender Ordner</translation>
-    </message>
-    <message>
-        <source>Choose where the folder goes</source>
-        <translation>Auswählen, wohin der Ordner kommt</translation>
-    </message>
-    <message>
-        <source>&amp;Write to</source>
-        <translation>Sch&amp;reiben nach</translation>
-    </message>
-    <message>
-        <source>Layer by layer…</source>
-        <translation>Schicht für Schicht…</translation>
-    </message>
-    <message>
-        <source>What rounding costs each layer</source>
-        <translation>Was Rundung jede Schicht kostet</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare the model and what is left of it</source>
-        <translation>Das Modell mit dem vergleichen, was davon übrig ist</translation>
-    </message>
-    <message>
-        <source>Both side by side on the Compare page</source>
-        <translation>Beide nebeneinander auf der Seite Vergleichen</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Runden</translation>
-    </message>
-    <message>
-        <source>What rounding costs</source>
-        <translation>Was Rundung kostet</translation>
-    </message>
-    <message>
-        <source>A call for this folder was stopped before its end: the same choices go on with what it has done.</source>
-        <translation>Ein Aufruf für diesen Ordner wurde vor seinem Ende angehalten: Dieselbe Wahl geht mit dem weiter, was er getan hat.</translation>
-    </message>
-    <message>
-        <source>Choose a text first: it calibrates, and it measures what is left.</source>
-        <translation>Zuerst einen Text auswählen: Er kalibriert und misst, was übrig bleibt.</translation>
-    </message>
-    <message>
-        <source>Name a folder to write to first.</source>
-        <translation>Zuerst einen Ordner nennen, in den geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Opening the training engine</source>
-        <translation>Öffnet das Trainingswerk</translation>
-    </message>
-    <message>
-        <source>Not rounded. %1</source>
-        <translation>Nicht gerundet. %1</translation>
-    </message>
-    <message>
-        <source>Stopped; no folder was written.</source>
-        <translation>Angehalten; kein Ordner wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>The model, full precision</source>
-        <translation>Das Modell, volle Genauigkeit</translation>
-    </message>
-    <message>
-        <source>Ternary weights, activations in full precision</source>
-        <translation>Ternäre Gewichte, Aktivierungen in voller Genauigkeit</translation>
-    </message>
-    <message>
-        <source>Ternary weights, activations: %1</source>
-        <translation>Ternäre Gewichte, Aktivierungen: %1</translation>
-    </message>
-    <message>
-        <source>Measured on the last %1 tokens of the text, in rows of %2.</source>
-        <translation>Gemessen an den letzten %1 Token des Textes, in Zeilen zu %2.</translation>
-    </message>
-    <message>
-        <source>The student: %1. A recipe goes on with it as its student.</source>
-        <translation>Der Schüler: %1. Ein Rezept geht damit als seinem Schüler weiter.</translation>
-    </message>
-    <message>
-        <source>The ternary values in full precision: %1. It computes as the second bar says.</source>
-        <translation>Die ternären Werte in voller Genauigkeit: %1. Er rechnet, wie der zweite Balken sagt.</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::RoundingBars</name>
-    <message>
-        <source>Perplexity before and after</source>
-        <translation>Perplexität vorher und nachher</translation>
-    </message>
-    <message>
-        <source>guessing %1</source>
-        <translation>Raten %1</translation>
-    </message>
-    <message>
-        <source>Perplexity: %1</source>
-        <translation>Perplexität: %1</translation>
-    </message>
-    <message>
-        <source>Perplexity, logarithmic</source>
-        <translation>Perplexität, logarithmisch</translation>
-    </message>
-    <message>
-        <source>guessing: %1</source>
-        <translation>Raten: %1</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::StartButton</name>
-    <message>
-        <source>Start…</source>
-        <translation>Start…</translation>
-    </message>
-    <message>
-        <source>What the student&apos;s start cost and won</source>
-        <translation>Was der Start des Schülers kostet und gewinnt</translation>
-    </message>
-    <message>
-        <source>The student&apos;s start</source>
-        <translation>Der Start des Schülers</translation>
     </message>
 </context>
 </TS>

@@ -50,6 +50,50 @@
     </message>
 </context>
 <context>
+    <name>RunList</name>
+    <message numerus="yes">
+        <source>%1, %n run(s)</source>
+        <translation>
+            <numerusform>%1, %n run</numerusform>
+            <numerusform>%1, %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n run(s) finished</source>
+        <translation>
+            <numerusform>%1, %2 of %n run finished</numerusform>
+            <numerusform>%1, %2 of %n runs finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationPlot</name>
+    <message numerus="yes">
+        <source>%n point(s).</source>
+        <translation>
+            <numerusform>%n point.</numerusform>
+            <numerusform>%n points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationView</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) finished</source>
+        <translation>
+            <numerusform>%1 of %n run finished</numerusform>
+            <numerusform>%1 of %n runs finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::ComparePaneView</name>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -134,50 +178,6 @@
         <translation>
             <numerusform>%n more, marked in the form</numerusform>
             <numerusform>%n more, marked in the form</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RunList</name>
-    <message numerus="yes">
-        <source>%1, %n run(s)</source>
-        <translation>
-            <numerusform>%1, %n run</numerusform>
-            <numerusform>%1, %n runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2 of %n run(s) finished</source>
-        <translation>
-            <numerusform>%1, %2 of %n run finished</numerusform>
-            <numerusform>%1, %2 of %n runs finished</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::AblationPlot</name>
-    <message numerus="yes">
-        <source>%n point(s).</source>
-        <translation>
-            <numerusform>%n point.</numerusform>
-            <numerusform>%n points.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::AblationView</name>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n run</numerusform>
-            <numerusform>%n runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n run(s) finished</source>
-        <translation>
-            <numerusform>%1 of %n run finished</numerusform>
-            <numerusform>%1 of %n runs finished</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Ablation</name>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Terms of the loss</source>
+        <translation>Términos de la pérdida</translation>
+    </message>
+    <message>
+        <source>Scales and starts</source>
+        <translation>Escalas y comienzos</translation>
+    </message>
+    <message>
+        <source>Layer of the relations</source>
+        <translation>Capa de las relaciones</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activaciones</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Dispersión</translation>
+    </message>
+</context>
+<context>
     <name>ActivationFigure</name>
     <message>
         <source>%1 dB</source>
@@ -1692,6 +1719,45 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
 </context>
 <context>
+    <name>StartTable</name>
+    <message>
+        <source>Rounding loses %1 of the energy of the blocks&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
+        <translation>El redondeo cuesta %1 de la energía de las salidas de los bloques, %2 con %3: la media de %4 grupos, con %5 tokens de calibración.</translation>
+    </message>
+    <message>
+        <source>Rounding loses %1 of the energy of the projections&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
+        <translation>El redondeo cuesta %1 de la energía de las salidas de las proyecciones, %2 con %3: la media de %4 grupos, con %5 tokens de calibración.</translation>
+    </message>
+    <message>
+        <source>No factors were best in %1 of them.</source>
+        <translation>Sin factores fue lo mejor en %1 de ellos.</translation>
+    </message>
+    <message>
+        <source>Projections</source>
+        <translation>Proyecciones</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Lost plainly, %</source>
+        <translation>Pérdida simple, %</translation>
+    </message>
+    <message>
+        <source>Lost with %1, %</source>
+        <translation>Pérdida con %1, %</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>The start by %1: lost shares, plainly and with it</source>
+        <translation>El inicio con %1: partes perdidas, sin él y con él</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>This build has no training engine (LibTorch was left out): runs can be opened and watched, models inspected and compared.</source>
@@ -2001,6 +2067,229 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Distance from the pinned, Δ</source>
         <translation>Distancia del fijado, Δ</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationPlot</name>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>Points of the ablation</source>
+        <translation>Puntos de la ablación</translation>
+    </message>
+    <message>
+        <source>Each point&apos;s figure with its interval appears here</source>
+        <translation>Aquí aparece la cifra de cada punto con su intervalo</translation>
+    </message>
+    <message>
+        <source>bitdistill ablate makes an ablation; open its folder.</source>
+        <translation>bitdistill ablate hace una ablación; abra su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval %2</source>
+        <translation>%1, intervalo del 95 % %2</translation>
+    </message>
+    <message>
+        <source>%1 points to %2 (%3), p %4</source>
+        <translation>%1 puntos respecto a %2 (%3), p %4</translation>
+    </message>
+    <message>
+        <source>distinguishable</source>
+        <translation>distinguible</translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable</source>
+        <translation>≈: no distinguible</translation>
+    </message>
+    <message>
+        <source>the paper: %1</source>
+        <translation>el artículo: %1</translation>
+    </message>
+    <message>
+        <source>seed %1: %2</source>
+        <translation>semilla %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s).</source>
+        <translation>
+            <numerusform>%n punto.</numerusform>
+            <numerusform>%n puntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the reference, reaches %2.</source>
+        <translation>%1, la referencia, alcanza %2.</translation>
+    </message>
+    <message>
+        <source>Above it: %1.</source>
+        <translation>Por encima: %1.</translation>
+    </message>
+    <message>
+        <source>Below it: %1.</source>
+        <translation>Por debajo: %1.</translation>
+    </message>
+    <message>
+        <source>Not distinguishable from it: %1.</source>
+        <translation>No distinguible de ella: %1.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Límite inferior</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Límite superior</translation>
+    </message>
+    <message>
+        <source>Spread over seeds</source>
+        <translation>Dispersión entre semillas</translation>
+    </message>
+    <message>
+        <source>To the reference</source>
+        <translation>Respecto a la referencia</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationView</name>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>Tested on the same items and seeds, both taken as drawn at random (Clark 1973); p counts all comparisons of the table (Holm).</source>
+        <translation>Contrastado con los mismos ejemplos y semillas, ambos tomados como extraídos al azar (Clark 1973); p cuenta todas las comparaciones de la tabla (Holm).</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
+        <translation>Prueba exacta de McNemar con los mismos ejemplos; p cuenta todas las comparaciones de la tabla (Holm). Una semilla no dice nada de otras.</translation>
+    </message>
+    <message>
+        <source>Ablation and data</source>
+        <translation>Ablación y datos</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the ablation as Markdown</source>
+        <translation>Copiar la ablación como Markdown</translation>
+    </message>
+    <message>
+        <source>Export the picture…</source>
+        <translation>Exportar la imagen…</translation>
+    </message>
+    <message>
+        <source>Export the picture of the points</source>
+        <translation>Exportar la imagen de los puntos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
+        <translation>Rombo: la referencia. Relleno: distinguible de ella. Anillo y ≈: no distinguible. Líneas: intervalos del 95 %; puntos pequeños: semillas. Un clic en un punto abre su ejecución.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Points of the ablation as a table</source>
+        <translation>Puntos de la ablación como tabla</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
+    </message>
+    <message>
+        <source>Back to the run %1</source>
+        <translation>Volver a la ejecución %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) finished</source>
+        <translation>
+            <numerusform>%1 de %n ejecución terminada</numerusform>
+            <numerusform>%1 de %n ejecuciones terminadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation>%1 (referencia)</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>Points to %1</source>
+        <translation>Puntos respecto a %1</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +5105,284 @@ Inicie una ejecución o abra una carpeta.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::RoundDialog</name>
+    <message>
+        <source>Perplexity of the model, %p %</source>
+        <translation>Perplejidad del modelo, %p %</translation>
+    </message>
+    <message>
+        <source>Rounding, %p %</source>
+        <translation>Redondeo, %p %</translation>
+    </message>
+    <message>
+        <source>Perplexity of the ternary weights, %p %</source>
+        <translation>Perplejidad de los pesos ternarios, %p %</translation>
+    </message>
+    <message>
+        <source>Perplexity with rounded activations, %p %</source>
+        <translation>Perplejidad con activaciones redondeadas, %p %</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>Leyendo el texto</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, quedan %1</translation>
+    </message>
+    <message>
+        <source>8 bits, o_proj and down_proj behind a Hadamard transform</source>
+        <translation>8 bits, o_proj y down_proj tras una transformada de Hadamard</translation>
+    </message>
+    <message>
+        <source>4 bits, o_proj and down_proj behind a Hadamard transform</source>
+        <translation>4 bits, o_proj y down_proj tras una transformada de Hadamard</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 bits</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>Round %1 without training</source>
+        <translation>Redondear %1 sin entrenamiento</translation>
+    </message>
+    <message>
+        <source>Ternary weights by rounding alone: nothing is trained, no norms are added. Expect that little is left of the model: what is missing is what training is for.</source>
+        <translation>Pesos ternarios solo por redondeo: no se entrena nada ni se añaden normas. Cuente con que quede poco del modelo: para lo que falta está el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Progress of the rounding</source>
+        <translation>Progreso del redondeo</translation>
+    </message>
+    <message>
+        <source>What is left of the model</source>
+        <translation>Lo que queda del modelo</translation>
+    </message>
+    <message>
+        <source>How codes and scales are found</source>
+        <translation>Cómo se hallan códigos y escalas</translation>
+    </message>
+    <message>
+        <source>absmean, each weight to the nearest</source>
+        <translation>absmean, cada peso al más próximo</translation>
+    </message>
+    <message>
+        <source>ls, least squared error of the weights</source>
+        <translation>ls, mínimo error cuadrático de los pesos</translation>
+    </message>
+    <message>
+        <source>gptq, later columns take over the errors</source>
+        <translation>gptq, las columnas siguientes asumen los errores</translation>
+    </message>
+    <message>
+        <source>awq, factors for columns with large inputs</source>
+        <translation>awq, factores para columnas con entradas grandes</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Método</translation>
+    </message>
+    <message>
+        <source>Which weights share a scale</source>
+        <translation>Qué pesos comparten escala</translation>
+    </message>
+    <message>
+        <source>One a matrix</source>
+        <translation>Una por matriz</translation>
+    </message>
+    <message>
+        <source>One a row</source>
+        <translation>Una por fila</translation>
+    </message>
+    <message>
+        <source>One for 256 neighbours</source>
+        <translation>Una por 256 vecinos</translation>
+    </message>
+    <message>
+        <source>One for 128 neighbours</source>
+        <translation>Una por 128 vecinos</translation>
+    </message>
+    <message>
+        <source>&amp;Scales</source>
+        <translation>&amp;Escalas</translation>
+    </message>
+    <message>
+        <source>What the result computes with</source>
+        <translation>Con qué calcula el resultado</translation>
+    </message>
+    <message>
+        <source>Full precision: weights alone, in a folder of full size</source>
+        <translation>Precisión completa: solo los pesos, en una carpeta de tamaño completo</translation>
+    </message>
+    <message>
+        <source>&amp;Activations</source>
+        <translation>&amp;Activaciones</translation>
+    </message>
+    <message>
+        <source>Text that calibrates and measures</source>
+        <translation>Texto que calibra y mide</translation>
+    </message>
+    <message>
+        <source>Plain text or JSON lines: its beginning calibrates, its end measures</source>
+        <translation>Texto plano o líneas JSON: el principio calibra, el final mide</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the text</source>
+        <translation>Elegir el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>Rows that calibrate</source>
+        <translation>Filas que calibran</translation>
+    </message>
+    <message>
+        <source>Tokens a row</source>
+        <translation>Tokens por fila</translation>
+    </message>
+    <message>
+        <source>rows of</source>
+        <translation>filas de</translation>
+    </message>
+    <message>
+        <source>tokens calibrate</source>
+        <translation>tokens calibran</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Filas</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>Carpeta que se escribe</translation>
+    </message>
+    <message>
+        <source>Choose where the folder goes</source>
+        <translation>Elegir dónde va la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>Escri&amp;bir en</translation>
+    </message>
+    <message>
+        <source>Layer by layer…</source>
+        <translation>Capa por capa…</translation>
+    </message>
+    <message>
+        <source>What rounding costs each layer</source>
+        <translation>Lo que el redondeo cuesta a cada capa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare the model and what is left of it</source>
+        <translation>Comparar el modelo y lo que queda de él</translation>
+    </message>
+    <message>
+        <source>Both side by side on the Compare page</source>
+        <translation>Ambos lado a lado en la página Comparar</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Redondear</translation>
+    </message>
+    <message>
+        <source>What rounding costs</source>
+        <translation>Lo que cuesta el redondeo</translation>
+    </message>
+    <message>
+        <source>A call for this folder was stopped before its end: the same choices go on with what it has done.</source>
+        <translation>Una llamada para esta carpeta se detuvo antes del final: las mismas opciones siguen con lo ya hecho.</translation>
+    </message>
+    <message>
+        <source>Choose a text first: it calibrates, and it measures what is left.</source>
+        <translation>Elija primero un texto: calibra y mide lo que queda.</translation>
+    </message>
+    <message>
+        <source>Name a folder to write to first.</source>
+        <translation>Indique primero la carpeta de destino.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Opening the training engine</source>
+        <translation>Abriendo el motor de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Not rounded. %1</source>
+        <translation>No redondeado. %1</translation>
+    </message>
+    <message>
+        <source>Stopped; no folder was written.</source>
+        <translation>Detenido; no se escribió ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>The model, full precision</source>
+        <translation>El modelo, precisión completa</translation>
+    </message>
+    <message>
+        <source>Ternary weights, activations in full precision</source>
+        <translation>Pesos ternarios, activaciones en precisión completa</translation>
+    </message>
+    <message>
+        <source>Ternary weights, activations: %1</source>
+        <translation>Pesos ternarios, activaciones: %1</translation>
+    </message>
+    <message>
+        <source>Measured on the last %1 tokens of the text, in rows of %2.</source>
+        <translation>Medido en los últimos %1 tokens del texto, en filas de %2.</translation>
+    </message>
+    <message>
+        <source>The student: %1. A recipe goes on with it as its student.</source>
+        <translation>El estudiante: %1. Una receta continúa con él como su estudiante.</translation>
+    </message>
+    <message>
+        <source>The ternary values in full precision: %1. It computes as the second bar says.</source>
+        <translation>Los valores ternarios en precisión completa: %1. Calcula como dice la segunda barra.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RoundingBars</name>
+    <message>
+        <source>Perplexity before and after</source>
+        <translation>Perplejidad antes y después</translation>
+    </message>
+    <message>
+        <source>guessing %1</source>
+        <translation>adivinar %1</translation>
+    </message>
+    <message>
+        <source>Perplexity: %1</source>
+        <translation>Perplejidad: %1</translation>
+    </message>
+    <message>
+        <source>Perplexity, logarithmic</source>
+        <translation>Perplejidad, logarítmica</translation>
+    </message>
+    <message>
+        <source>guessing: %1</source>
+        <translation>adivinar: %1</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::RunControls</name>
     <message>
         <source>Stop and save</source>
@@ -5291,6 +5858,21 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>%1 in total: %2</source>
         <translation>%1 en total: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::StartButton</name>
+    <message>
+        <source>Start…</source>
+        <translation>Inicio…</translation>
+    </message>
+    <message>
+        <source>What the student&apos;s start cost and won</source>
+        <translation>Lo que costó y ganó el inicio del estudiante</translation>
+    </message>
+    <message>
+        <source>The student&apos;s start</source>
+        <translation>El inicio del estudiante</translation>
     </message>
 </context>
 <context>
@@ -5900,588 +6482,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>unknown page, expected one of: </source>
         <translation>página desconocida, se esperaba una de: </translation>
-    </message>
-</context>
-<context>
-    <name>Ablation</name>
-    <message>
-        <source>Stages</source>
-        <translation>Etapas</translation>
-    </message>
-    <message>
-        <source>Terms of the loss</source>
-        <translation>Términos de la pérdida</translation>
-    </message>
-    <message>
-        <source>Scales and starts</source>
-        <translation>Escalas y comienzos</translation>
-    </message>
-    <message>
-        <source>Layer of the relations</source>
-        <translation>Capa de las relaciones</translation>
-    </message>
-    <message>
-        <source>Activations</source>
-        <translation>Activaciones</translation>
-    </message>
-    <message>
-        <source>Sparsity</source>
-        <translation>Dispersión</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::AblationPlot</name>
-    <message>
-        <source>reference</source>
-        <translation>referencia</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallido</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>detenido</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
-        <source>Points of the ablation</source>
-        <translation>Puntos de la ablación</translation>
-    </message>
-    <message>
-        <source>Each point&apos;s figure with its interval appears here</source>
-        <translation>Aquí aparece la cifra de cada punto con su intervalo</translation>
-    </message>
-    <message>
-        <source>bitdistill ablate makes an ablation; open its folder.</source>
-        <translation>bitdistill ablate hace una ablación; abra su carpeta.</translation>
-    </message>
-    <message>
-        <source>%1, 95 % interval %2</source>
-        <translation>%1, intervalo del 95 % %2</translation>
-    </message>
-    <message>
-        <source>%1 points to %2 (%3), p %4</source>
-        <translation>%1 puntos respecto a %2 (%3), p %4</translation>
-    </message>
-    <message>
-        <source>distinguishable</source>
-        <translation>distinguible</translation>
-    </message>
-    <message>
-        <source>≈: not distinguishable</source>
-        <translation>≈: no distinguible</translation>
-    </message>
-    <message>
-        <source>the paper: %1</source>
-        <translation>el artículo: %1</translation>
-    </message>
-    <message>
-        <source>seed %1: %2</source>
-        <translation>semilla %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s).</source>
-        <translation>
-            <numerusform>%n punto.</numerusform>
-            <numerusform>%n puntos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, the reference, reaches %2.</source>
-        <translation>%1, la referencia, alcanza %2.</translation>
-    </message>
-    <message>
-        <source>Above it: %1.</source>
-        <translation>Por encima: %1.</translation>
-    </message>
-    <message>
-        <source>Below it: %1.</source>
-        <translation>Por debajo: %1.</translation>
-    </message>
-    <message>
-        <source>Not distinguishable from it: %1.</source>
-        <translation>No distinguible de ella: %1.</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Punto</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Límite inferior</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Límite superior</translation>
-    </message>
-    <message>
-        <source>Spread over seeds</source>
-        <translation>Dispersión entre semillas</translation>
-    </message>
-    <message>
-        <source>To the reference</source>
-        <translation>Respecto a la referencia</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Artículo</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Ejecuciones</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::AblationView</name>
-    <message>
-        <source>Sweep</source>
-        <translation>Barrido</translation>
-    </message>
-    <message>
-        <source>Tested on the same items and seeds, both taken as drawn at random (Clark 1973); p counts all comparisons of the table (Holm).</source>
-        <translation>Contrastado con los mismos ejemplos y semillas, ambos tomados como extraídos al azar (Clark 1973); p cuenta todas las comparaciones de la tabla (Holm).</translation>
-    </message>
-    <message>
-        <source>McNemar&apos;s exact test on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
-        <translation>Prueba exacta de McNemar con los mismos ejemplos; p cuenta todas las comparaciones de la tabla (Holm). Una semilla no dice nada de otras.</translation>
-    </message>
-    <message>
-        <source>Ablation and data</source>
-        <translation>Ablación y datos</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Copiar como Markdown</translation>
-    </message>
-    <message>
-        <source>Copy the ablation as Markdown</source>
-        <translation>Copiar la ablación como Markdown</translation>
-    </message>
-    <message>
-        <source>Export the picture…</source>
-        <translation>Exportar la imagen…</translation>
-    </message>
-    <message>
-        <source>Export the picture of the points</source>
-        <translation>Exportar la imagen de los puntos</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Puntos</translation>
-    </message>
-    <message>
-        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
-        <translation>Rombo: la referencia. Relleno: distinguible de ella. Anillo y ≈: no distinguible. Líneas: intervalos del 95 %; puntos pequeños: semillas. Un clic en un punto abre su ejecución.</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
-    <message>
-        <source>Points of the ablation as a table</source>
-        <translation>Puntos de la ablación como tabla</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Volver a %1</translation>
-    </message>
-    <message>
-        <source>Back to the run %1</source>
-        <translation>Volver a la ejecución %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n ejecución</numerusform>
-            <numerusform>%n ejecuciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n run(s) finished</source>
-        <translation>
-            <numerusform>%1 de %n ejecución terminada</numerusform>
-            <numerusform>%1 de %n ejecuciones terminadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Punto</translation>
-    </message>
-    <message>
-        <source>%1 (reference)</source>
-        <translation>%1 (referencia)</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>Intervalo del 95 %</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Dispersión</translation>
-    </message>
-    <message>
-        <source>Points to %1</source>
-        <translation>Puntos respecto a %1</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Artículo</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Ejecuciones</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
-    </message>
-</context>
-<context>
-    <name>StartTable</name>
-    <message>
-        <source>Rounding loses %1 of the energy of the blocks&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
-        <translation>El redondeo cuesta %1 de la energía de las salidas de los bloques, %2 con %3: la media de %4 grupos, con %5 tokens de calibración.</translation>
-    </message>
-    <message>
-        <source>Rounding loses %1 of the energy of the projections&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
-        <translation>El redondeo cuesta %1 de la energía de las salidas de las proyecciones, %2 con %3: la media de %4 grupos, con %5 tokens de calibración.</translation>
-    </message>
-    <message>
-        <source>No factors were best in %1 of them.</source>
-        <translation>Sin factores fue lo mejor en %1 de ellos.</translation>
-    </message>
-    <message>
-        <source>Projections</source>
-        <translation>Proyecciones</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Capa</translation>
-    </message>
-    <message>
-        <source>Lost plainly, %</source>
-        <translation>Pérdida simple, %</translation>
-    </message>
-    <message>
-        <source>Lost with %1, %</source>
-        <translation>Pérdida con %1, %</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Razón</translation>
-    </message>
-    <message>
-        <source>The start by %1: lost shares, plainly and with it</source>
-        <translation>El inicio con %1: partes perdidas, sin él y con él</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::RoundDialog</name>
-    <message>
-        <source>Perplexity of the model, %p %</source>
-        <translation>Perplejidad del modelo, %p %</translation>
-    </message>
-    <message>
-        <source>Rounding, %p %</source>
-        <translation>Redondeo, %p %</translation>
-    </message>
-    <message>
-        <source>Perplexity of the ternary weights, %p %</source>
-        <translation>Perplejidad de los pesos ternarios, %p %</translation>
-    </message>
-    <message>
-        <source>Perplexity with rounded activations, %p %</source>
-        <translation>Perplejidad con activaciones redondeadas, %p %</translation>
-    </message>
-    <message>
-        <source>Reading the text</source>
-        <translation>Leyendo el texto</translation>
-    </message>
-    <message>
-        <source>, %1 left</source>
-        <translation>, quedan %1</translation>
-    </message>
-    <message>
-        <source>8 bits, o_proj and down_proj behind a Hadamard transform</source>
-        <translation>8 bits, o_proj y down_proj tras una transformada de Hadamard</translation>
-    </message>
-    <message>
-        <source>4 bits, o_proj and down_proj behind a Hadamard transform</source>
-        <translation>4 bits, o_proj y down_proj tras una transformada de Hadamard</translation>
-    </message>
-    <message>
-        <source>4 bits</source>
-        <translation>4 bits</translation>
-    </message>
-    <message>
-        <source>8 bits</source>
-        <translation>8 bits</translation>
-    </message>
-    <message>
-        <source>Round %1 without training</source>
-        <translation>Redondear %1 sin entrenamiento</translation>
-    </message>
-    <message>
-        <source>Ternary weights by rounding alone: nothing is trained, no norms are added. Expect that little is left of the model: what is missing is what training is for.</source>
-        <translation>Pesos ternarios solo por redondeo: no se entrena nada ni se añaden normas. Cuente con que quede poco del modelo: para lo que falta está el entrenamiento.</translation>
-    </message>
-    <message>
-        <source>Progress of the rounding</source>
-        <translation>Progreso del redondeo</translation>
-    </message>
-    <message>
-        <source>What is left of the model</source>
-        <translation>Lo que queda del modelo</translation>
-    </message>
-    <message>
-        <source>How codes and scales are found</source>
-        <translation>Cómo se hallan códigos y escalas</translation>
-    </message>
-    <message>
-        <source>absmean, each weight to the nearest</source>
-        <translation>absmean, cada peso al más próximo</translation>
-    </message>
-    <message>
-        <source>ls, least squared error of the weights</source>
-        <translation>ls, mínimo error cuadrático de los pesos</translation>
-    </message>
-    <message>
-        <source>gptq, later columns take over the errors</source>
-        <translation>gptq, las columnas siguientes asumen los errores</translation>
-    </message>
-    <message>
-        <source>awq, factors for columns with large inputs</source>
-        <translation>awq, factores para columnas con entradas grandes</translation>
-    </message>
-    <message>
-        <source>&amp;Method</source>
-        <translation>&amp;Método</translation>
-    </message>
-    <message>
-        <source>Which weights share a scale</source>
-        <translation>Qué pesos comparten escala</translation>
-    </message>
-    <message>
-        <source>One a matrix</source>
-        <translation>Una por matriz</translation>
-    </message>
-    <message>
-        <source>One a row</source>
-        <translation>Una por fila</translation>
-    </message>
-    <message>
-        <source>One for 256 neighbours</source>
-        <translation>Una por 256 vecinos</translation>
-    </message>
-    <message>
-        <source>One for 128 neighbours</source>
-        <translation>Una por 128 vecinos</translation>
-    </message>
-    <message>
-        <source>&amp;Scales</source>
-        <translation>&amp;Escalas</translation>
-    </message>
-    <message>
-        <source>What the result computes with</source>
-        <translation>Con qué calcula el resultado</translation>
-    </message>
-    <message>
-        <source>Full precision: weights alone, in a folder of full size</source>
-        <translation>Precisión completa: solo los pesos, en una carpeta de tamaño completo</translation>
-    </message>
-    <message>
-        <source>&amp;Activations</source>
-        <translation>&amp;Activaciones</translation>
-    </message>
-    <message>
-        <source>Text that calibrates and measures</source>
-        <translation>Texto que calibra y mide</translation>
-    </message>
-    <message>
-        <source>Plain text or JSON lines: its beginning calibrates, its end measures</source>
-        <translation>Texto plano o líneas JSON: el principio calibra, el final mide</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Choose the text</source>
-        <translation>Elegir el texto</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>&amp;Texto</translation>
-    </message>
-    <message>
-        <source>Rows that calibrate</source>
-        <translation>Filas que calibran</translation>
-    </message>
-    <message>
-        <source>Tokens a row</source>
-        <translation>Tokens por fila</translation>
-    </message>
-    <message>
-        <source>rows of</source>
-        <translation>filas de</translation>
-    </message>
-    <message>
-        <source>tokens calibrate</source>
-        <translation>tokens calibran</translation>
-    </message>
-    <message>
-        <source>&amp;Rows</source>
-        <translation>&amp;Filas</translation>
-    </message>
-    <message>
-        <source>Folder to write</source>
-        <translation>Carpeta que se escribe</translation>
-    </message>
-    <message>
-        <source>Choose where the folder goes</source>
-        <translation>Elegir dónde va la carpeta</translation>
-    </message>
-    <message>
-        <source>&amp;Write to</source>
-        <translation>Escri&amp;bir en</translation>
-    </message>
-    <message>
-        <source>Layer by layer…</source>
-        <translation>Capa por capa…</translation>
-    </message>
-    <message>
-        <source>What rounding costs each layer</source>
-        <translation>Lo que el redondeo cuesta a cada capa</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Compare the model and what is left of it</source>
-        <translation>Comparar el modelo y lo que queda de él</translation>
-    </message>
-    <message>
-        <source>Both side by side on the Compare page</source>
-        <translation>Ambos lado a lado en la página Comparar</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Redondear</translation>
-    </message>
-    <message>
-        <source>What rounding costs</source>
-        <translation>Lo que cuesta el redondeo</translation>
-    </message>
-    <message>
-        <source>A call for this folder was stopped before its end: the same choices go on with what it has done.</source>
-        <translation>Una llamada para esta carpeta se detuvo antes del final: las mismas opciones siguen con lo ya hecho.</translation>
-    </message>
-    <message>
-        <source>Choose a text first: it calibrates, and it measures what is left.</source>
-        <translation>Elija primero un texto: calibra y mide lo que queda.</translation>
-    </message>
-    <message>
-        <source>Name a folder to write to first.</source>
-        <translation>Indique primero la carpeta de destino.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Opening the training engine</source>
-        <translation>Abriendo el motor de entrenamiento</translation>
-    </message>
-    <message>
-        <source>Not rounded. %1</source>
-        <translation>No redondeado. %1</translation>
-    </message>
-    <message>
-        <source>Stopped; no folder was written.</source>
-        <translation>Detenido; no se escribió ninguna carpeta.</translation>
-    </message>
-    <message>
-        <source>The model, full precision</source>
-        <translation>El modelo, precisión completa</translation>
-    </message>
-    <message>
-        <source>Ternary weights, activations in full precision</source>
-        <translation>Pesos ternarios, activaciones en precisión completa</translation>
-    </message>
-    <message>
-        <source>Ternary weights, activations: %1</source>
-        <translation>Pesos ternarios, activaciones: %1</translation>
-    </message>
-    <message>
-        <source>Measured on the last %1 tokens of the text, in rows of %2.</source>
-        <translation>Medido en los últimos %1 tokens del texto, en filas de %2.</translation>
-    </message>
-    <message>
-        <source>The student: %1. A recipe goes on with it as its student.</source>
-        <translation>El estudiante: %1. Una receta continúa con él como su estudiante.</translation>
-    </message>
-    <message>
-        <source>The ternary values in full precision: %1. It computes as the second bar says.</source>
-        <translation>Los valores ternarios en precisión completa: %1. Calcula como dice la segunda barra.</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::RoundingBars</name>
-    <message>
-        <source>Perplexity before and after</source>
-        <translation>Perplejidad antes y después</translation>
-    </message>
-    <message>
-        <source>guessing %1</source>
-        <translation>adivinar %1</translation>
-    </message>
-    <message>
-        <source>Perplexity: %1</source>
-        <translation>Perplejidad: %1</translation>
-    </message>
-    <message>
-        <source>Perplexity, logarithmic</source>
-        <translation>Perplejidad, logarítmica</translation>
-    </message>
-    <message>
-        <source>guessing: %1</source>
-        <translation>adivinar: %1</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::StartButton</name>
-    <message>
-        <source>Start…</source>
-        <translation>Inicio…</translation>
-    </message>
-    <message>
-        <source>What the student&apos;s start cost and won</source>
-        <translation>Lo que costó y ganó el inicio del estudiante</translation>
-    </message>
-    <message>
-        <source>The student&apos;s start</source>
-        <translation>El inicio del estudiante</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Ablation</name>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Terms of the loss</source>
+        <translation>Termes de la perte</translation>
+    </message>
+    <message>
+        <source>Scales and starts</source>
+        <translation>Échelles et départs</translation>
+    </message>
+    <message>
+        <source>Layer of the relations</source>
+        <translation>Couche des relations</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation>Parcimonie</translation>
+    </message>
+</context>
+<context>
     <name>ActivationFigure</name>
     <message>
         <source>%1 dB</source>
@@ -1692,6 +1719,45 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     </message>
 </context>
 <context>
+    <name>StartTable</name>
+    <message>
+        <source>Rounding loses %1 of the energy of the blocks&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
+        <translation>L&apos;arrondi coûte %1 de l&apos;énergie des sorties des blocs, %2 avec %3 : la moyenne de %4 groupes, sur %5 tokens de calibration.</translation>
+    </message>
+    <message>
+        <source>Rounding loses %1 of the energy of the projections&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
+        <translation>L&apos;arrondi coûte %1 de l&apos;énergie des sorties des projections, %2 avec %3 : la moyenne de %4 groupes, sur %5 tokens de calibration.</translation>
+    </message>
+    <message>
+        <source>No factors were best in %1 of them.</source>
+        <translation>Sans facteurs, le résultat était le meilleur dans %1 d&apos;entre eux.</translation>
+    </message>
+    <message>
+        <source>Projections</source>
+        <translation>Projections</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Lost plainly, %</source>
+        <translation>Perte simple, %</translation>
+    </message>
+    <message>
+        <source>Lost with %1, %</source>
+        <translation>Perte avec %1, %</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>The start by %1: lost shares, plainly and with it</source>
+        <translation>Le départ par %1 : parts perdues, sans et avec</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>This build has no training engine (LibTorch was left out): runs can be opened and watched, models inspected and compared.</source>
@@ -2001,6 +2067,229 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Distance from the pinned, Δ</source>
         <translation>Distance à l’épinglé, Δ</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationPlot</name>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>Points of the ablation</source>
+        <translation>Points de l&apos;ablation</translation>
+    </message>
+    <message>
+        <source>Each point&apos;s figure with its interval appears here</source>
+        <translation>Le chiffre de chaque point apparaît ici avec son intervalle</translation>
+    </message>
+    <message>
+        <source>bitdistill ablate makes an ablation; open its folder.</source>
+        <translation>bitdistill ablate fait une ablation ; ouvrez son dossier.</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval %2</source>
+        <translation>%1, intervalle à 95 % %2</translation>
+    </message>
+    <message>
+        <source>%1 points to %2 (%3), p %4</source>
+        <translation>%1 points par rapport à %2 (%3), p %4</translation>
+    </message>
+    <message>
+        <source>distinguishable</source>
+        <translation>distinguable</translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable</source>
+        <translation>≈ : non distinguable</translation>
+    </message>
+    <message>
+        <source>the paper: %1</source>
+        <translation>l&apos;article : %1</translation>
+    </message>
+    <message>
+        <source>seed %1: %2</source>
+        <translation>graine %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s).</source>
+        <translation>
+            <numerusform>%n point.</numerusform>
+            <numerusform>%n points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the reference, reaches %2.</source>
+        <translation>%1, la référence, atteint %2.</translation>
+    </message>
+    <message>
+        <source>Above it: %1.</source>
+        <translation>Au-dessus : %1.</translation>
+    </message>
+    <message>
+        <source>Below it: %1.</source>
+        <translation>En dessous : %1.</translation>
+    </message>
+    <message>
+        <source>Not distinguishable from it: %1.</source>
+        <translation>Non distinguables : %1.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Borne basse</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Borne haute</translation>
+    </message>
+    <message>
+        <source>Spread over seeds</source>
+        <translation>Dispersion entre graines</translation>
+    </message>
+    <message>
+        <source>To the reference</source>
+        <translation>Par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationView</name>
+    <message>
+        <source>Sweep</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>Tested on the same items and seeds, both taken as drawn at random (Clark 1973); p counts all comparisons of the table (Holm).</source>
+        <translation>Testé sur les mêmes exemples et graines, pris tous deux comme tirés au hasard (Clark 1973) ; p compte toutes les comparaisons du tableau (Holm).</translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
+        <translation>Test exact de McNemar sur les mêmes exemples ; p compte toutes les comparaisons du tableau (Holm). Une graine ne dit rien des autres.</translation>
+    </message>
+    <message>
+        <source>Ablation and data</source>
+        <translation>Ablation et données</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the ablation as Markdown</source>
+        <translation>Copier l&apos;ablation en Markdown</translation>
+    </message>
+    <message>
+        <source>Export the picture…</source>
+        <translation>Exporter l&apos;image…</translation>
+    </message>
+    <message>
+        <source>Export the picture of the points</source>
+        <translation>Exporter l&apos;image des points</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
+        <translation>Losange : la référence. Plein : distinguable d&apos;elle. Anneau et ≈ : non distinguable. Traits : intervalles à 95 % ; petits points : graines. Un clic sur un point ouvre son exécution.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Points of the ablation as a table</source>
+        <translation>Points de l&apos;ablation en tableau</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
+    </message>
+    <message>
+        <source>Back to the run %1</source>
+        <translation>Retour à l&apos;exécution %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) finished</source>
+        <translation>
+            <numerusform>%1 sur %n exécution terminée</numerusform>
+            <numerusform>%1 sur %n exécutions terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation>%1 (référence)</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersion</translation>
+    </message>
+    <message>
+        <source>Points to %1</source>
+        <translation>Points par rapport à %1</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +5105,284 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
 </context>
 <context>
+    <name>bitdistill::RoundDialog</name>
+    <message>
+        <source>Perplexity of the model, %p %</source>
+        <translation>Perplexité du modèle, %p %</translation>
+    </message>
+    <message>
+        <source>Rounding, %p %</source>
+        <translation>Arrondi, %p %</translation>
+    </message>
+    <message>
+        <source>Perplexity of the ternary weights, %p %</source>
+        <translation>Perplexité des poids ternaires, %p %</translation>
+    </message>
+    <message>
+        <source>Perplexity with rounded activations, %p %</source>
+        <translation>Perplexité avec activations arrondies, %p %</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>Lecture du texte</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, encore %1</translation>
+    </message>
+    <message>
+        <source>8 bits, o_proj and down_proj behind a Hadamard transform</source>
+        <translation>8 bits, o_proj et down_proj derrière une transformée de Hadamard</translation>
+    </message>
+    <message>
+        <source>4 bits, o_proj and down_proj behind a Hadamard transform</source>
+        <translation>4 bits, o_proj et down_proj derrière une transformée de Hadamard</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 bits</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 bits</translation>
+    </message>
+    <message>
+        <source>Round %1 without training</source>
+        <translation>Arrondir %1 sans entraînement</translation>
+    </message>
+    <message>
+        <source>Ternary weights by rounding alone: nothing is trained, no norms are added. Expect that little is left of the model: what is missing is what training is for.</source>
+        <translation>Des poids ternaires par arrondi seul : rien n&apos;est entraîné, aucune norme n&apos;est ajoutée. Attendez-vous à ce qu&apos;il reste peu du modèle : l&apos;entraînement sert à retrouver ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Progress of the rounding</source>
+        <translation>Progression de l&apos;arrondi</translation>
+    </message>
+    <message>
+        <source>What is left of the model</source>
+        <translation>Ce qui reste du modèle</translation>
+    </message>
+    <message>
+        <source>How codes and scales are found</source>
+        <translation>Comment codes et échelles sont trouvés</translation>
+    </message>
+    <message>
+        <source>absmean, each weight to the nearest</source>
+        <translation>absmean, chaque poids au plus proche</translation>
+    </message>
+    <message>
+        <source>ls, least squared error of the weights</source>
+        <translation>ls, moindre erreur quadratique des poids</translation>
+    </message>
+    <message>
+        <source>gptq, later columns take over the errors</source>
+        <translation>gptq, les colonnes suivantes reprennent les erreurs</translation>
+    </message>
+    <message>
+        <source>awq, factors for columns with large inputs</source>
+        <translation>awq, facteurs pour les colonnes à grandes entrées</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Méthode</translation>
+    </message>
+    <message>
+        <source>Which weights share a scale</source>
+        <translation>Quels poids partagent une échelle</translation>
+    </message>
+    <message>
+        <source>One a matrix</source>
+        <translation>Une par matrice</translation>
+    </message>
+    <message>
+        <source>One a row</source>
+        <translation>Une par ligne</translation>
+    </message>
+    <message>
+        <source>One for 256 neighbours</source>
+        <translation>Une pour 256 voisins</translation>
+    </message>
+    <message>
+        <source>One for 128 neighbours</source>
+        <translation>Une pour 128 voisins</translation>
+    </message>
+    <message>
+        <source>&amp;Scales</source>
+        <translation>É&amp;chelles</translation>
+    </message>
+    <message>
+        <source>What the result computes with</source>
+        <translation>Avec quoi le résultat calcule</translation>
+    </message>
+    <message>
+        <source>Full precision: weights alone, in a folder of full size</source>
+        <translation>Pleine précision : les poids seuls, dans un dossier de taille entière</translation>
+    </message>
+    <message>
+        <source>&amp;Activations</source>
+        <translation>&amp;Activations</translation>
+    </message>
+    <message>
+        <source>Text that calibrates and measures</source>
+        <translation>Texte qui calibre et mesure</translation>
+    </message>
+    <message>
+        <source>Plain text or JSON lines: its beginning calibrates, its end measures</source>
+        <translation>Texte brut ou lignes JSON : le début calibre, la fin mesure</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the text</source>
+        <translation>Choisir le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>Rows that calibrate</source>
+        <translation>Lignes qui calibrent</translation>
+    </message>
+    <message>
+        <source>Tokens a row</source>
+        <translation>Tokens par ligne</translation>
+    </message>
+    <message>
+        <source>rows of</source>
+        <translation>lignes de</translation>
+    </message>
+    <message>
+        <source>tokens calibrate</source>
+        <translation>tokens calibrent</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>Dossier à écrire</translation>
+    </message>
+    <message>
+        <source>Choose where the folder goes</source>
+        <translation>Choisir où va le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>Écri&amp;re dans</translation>
+    </message>
+    <message>
+        <source>Layer by layer…</source>
+        <translation>Couche par couche…</translation>
+    </message>
+    <message>
+        <source>What rounding costs each layer</source>
+        <translation>Ce que l&apos;arrondi coûte à chaque couche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare the model and what is left of it</source>
+        <translation>Comparer le modèle et ce qu&apos;il en reste</translation>
+    </message>
+    <message>
+        <source>Both side by side on the Compare page</source>
+        <translation>Les deux côte à côte sur la page Comparer</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Arrondir</translation>
+    </message>
+    <message>
+        <source>What rounding costs</source>
+        <translation>Ce que coûte l&apos;arrondi</translation>
+    </message>
+    <message>
+        <source>A call for this folder was stopped before its end: the same choices go on with what it has done.</source>
+        <translation>Un appel pour ce dossier a été arrêté avant la fin : les mêmes choix reprennent ce qui est fait.</translation>
+    </message>
+    <message>
+        <source>Choose a text first: it calibrates, and it measures what is left.</source>
+        <translation>Choisissez d&apos;abord un texte : il calibre et mesure ce qui reste.</translation>
+    </message>
+    <message>
+        <source>Name a folder to write to first.</source>
+        <translation>Indiquez d&apos;abord un dossier de destination.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Opening the training engine</source>
+        <translation>Ouverture du moteur d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Not rounded. %1</source>
+        <translation>Non arrondi. %1</translation>
+    </message>
+    <message>
+        <source>Stopped; no folder was written.</source>
+        <translation>Arrêté ; aucun dossier n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The model, full precision</source>
+        <translation>Le modèle, pleine précision</translation>
+    </message>
+    <message>
+        <source>Ternary weights, activations in full precision</source>
+        <translation>Poids ternaires, activations en pleine précision</translation>
+    </message>
+    <message>
+        <source>Ternary weights, activations: %1</source>
+        <translation>Poids ternaires, activations : %1</translation>
+    </message>
+    <message>
+        <source>Measured on the last %1 tokens of the text, in rows of %2.</source>
+        <translation>Mesuré sur les %1 derniers tokens du texte, en lignes de %2.</translation>
+    </message>
+    <message>
+        <source>The student: %1. A recipe goes on with it as its student.</source>
+        <translation>L&apos;élève : %1. Une recette continue avec lui comme élève.</translation>
+    </message>
+    <message>
+        <source>The ternary values in full precision: %1. It computes as the second bar says.</source>
+        <translation>Les valeurs ternaires en pleine précision : %1. Il calcule comme le dit la deuxième barre.</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RoundingBars</name>
+    <message>
+        <source>Perplexity before and after</source>
+        <translation>Perplexité avant et après</translation>
+    </message>
+    <message>
+        <source>guessing %1</source>
+        <translation>au hasard %1</translation>
+    </message>
+    <message>
+        <source>Perplexity: %1</source>
+        <translation>Perplexité : %1</translation>
+    </message>
+    <message>
+        <source>Perplexity, logarithmic</source>
+        <translation>Perplexité, logarithmique</translation>
+    </message>
+    <message>
+        <source>guessing: %1</source>
+        <translation>au hasard : %1</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::RunControls</name>
     <message>
         <source>Stop and save</source>
@@ -5291,6 +5858,21 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>%1 in total: %2</source>
         <translation>%1 au total : %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::StartButton</name>
+    <message>
+        <source>Start…</source>
+        <translation>Départ…</translation>
+    </message>
+    <message>
+        <source>What the student&apos;s start cost and won</source>
+        <translation>Ce que le départ de l&apos;élève a coûté et gagné</translation>
+    </message>
+    <message>
+        <source>The student&apos;s start</source>
+        <translation>Le départ de l&apos;élève</translation>
     </message>
 </context>
 <context>
@@ -5900,588 +6482,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>unknown page, expected one of: </source>
         <translation>page inconnue, attendu l&apos;une de : </translation>
-    </message>
-</context>
-<context>
-    <name>Ablation</name>
-    <message>
-        <source>Stages</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
-        <source>Terms of the loss</source>
-        <translation>Termes de la perte</translation>
-    </message>
-    <message>
-        <source>Scales and starts</source>
-        <translation>Échelles et départs</translation>
-    </message>
-    <message>
-        <source>Layer of the relations</source>
-        <translation>Couche des relations</translation>
-    </message>
-    <message>
-        <source>Activations</source>
-        <translation>Activations</translation>
-    </message>
-    <message>
-        <source>Sparsity</source>
-        <translation>Parcimonie</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::AblationPlot</name>
-    <message>
-        <source>reference</source>
-        <translation>référence</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>arrêté</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <source>Points of the ablation</source>
-        <translation>Points de l&apos;ablation</translation>
-    </message>
-    <message>
-        <source>Each point&apos;s figure with its interval appears here</source>
-        <translation>Le chiffre de chaque point apparaît ici avec son intervalle</translation>
-    </message>
-    <message>
-        <source>bitdistill ablate makes an ablation; open its folder.</source>
-        <translation>bitdistill ablate fait une ablation ; ouvrez son dossier.</translation>
-    </message>
-    <message>
-        <source>%1, 95 % interval %2</source>
-        <translation>%1, intervalle à 95 % %2</translation>
-    </message>
-    <message>
-        <source>%1 points to %2 (%3), p %4</source>
-        <translation>%1 points par rapport à %2 (%3), p %4</translation>
-    </message>
-    <message>
-        <source>distinguishable</source>
-        <translation>distinguable</translation>
-    </message>
-    <message>
-        <source>≈: not distinguishable</source>
-        <translation>≈ : non distinguable</translation>
-    </message>
-    <message>
-        <source>the paper: %1</source>
-        <translation>l&apos;article : %1</translation>
-    </message>
-    <message>
-        <source>seed %1: %2</source>
-        <translation>graine %1 : %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s).</source>
-        <translation>
-            <numerusform>%n point.</numerusform>
-            <numerusform>%n points.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, the reference, reaches %2.</source>
-        <translation>%1, la référence, atteint %2.</translation>
-    </message>
-    <message>
-        <source>Above it: %1.</source>
-        <translation>Au-dessus : %1.</translation>
-    </message>
-    <message>
-        <source>Below it: %1.</source>
-        <translation>En dessous : %1.</translation>
-    </message>
-    <message>
-        <source>Not distinguishable from it: %1.</source>
-        <translation>Non distinguables : %1.</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Point</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Borne basse</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Borne haute</translation>
-    </message>
-    <message>
-        <source>Spread over seeds</source>
-        <translation>Dispersion entre graines</translation>
-    </message>
-    <message>
-        <source>To the reference</source>
-        <translation>Par rapport à la référence</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Exécutions</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::AblationView</name>
-    <message>
-        <source>Sweep</source>
-        <translation>Balayage</translation>
-    </message>
-    <message>
-        <source>Tested on the same items and seeds, both taken as drawn at random (Clark 1973); p counts all comparisons of the table (Holm).</source>
-        <translation>Testé sur les mêmes exemples et graines, pris tous deux comme tirés au hasard (Clark 1973) ; p compte toutes les comparaisons du tableau (Holm).</translation>
-    </message>
-    <message>
-        <source>McNemar&apos;s exact test on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
-        <translation>Test exact de McNemar sur les mêmes exemples ; p compte toutes les comparaisons du tableau (Holm). Une graine ne dit rien des autres.</translation>
-    </message>
-    <message>
-        <source>Ablation and data</source>
-        <translation>Ablation et données</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Copier en Markdown</translation>
-    </message>
-    <message>
-        <source>Copy the ablation as Markdown</source>
-        <translation>Copier l&apos;ablation en Markdown</translation>
-    </message>
-    <message>
-        <source>Export the picture…</source>
-        <translation>Exporter l&apos;image…</translation>
-    </message>
-    <message>
-        <source>Export the picture of the points</source>
-        <translation>Exporter l&apos;image des points</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
-        <translation>Losange : la référence. Plein : distinguable d&apos;elle. Anneau et ≈ : non distinguable. Traits : intervalles à 95 % ; petits points : graines. Un clic sur un point ouvre son exécution.</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Points of the ablation as a table</source>
-        <translation>Points de l&apos;ablation en tableau</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Retour à %1</translation>
-    </message>
-    <message>
-        <source>Back to the run %1</source>
-        <translation>Retour à l&apos;exécution %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation>
-            <numerusform>%n exécution</numerusform>
-            <numerusform>%n exécutions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n run(s) finished</source>
-        <translation>
-            <numerusform>%1 sur %n exécution terminée</numerusform>
-            <numerusform>%1 sur %n exécutions terminées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Point</translation>
-    </message>
-    <message>
-        <source>%1 (reference)</source>
-        <translation>%1 (référence)</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Dispersion</translation>
-    </message>
-    <message>
-        <source>Points to %1</source>
-        <translation>Points par rapport à %1</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Exécutions</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Temps</translation>
-    </message>
-</context>
-<context>
-    <name>StartTable</name>
-    <message>
-        <source>Rounding loses %1 of the energy of the blocks&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
-        <translation>L&apos;arrondi coûte %1 de l&apos;énergie des sorties des blocs, %2 avec %3 : la moyenne de %4 groupes, sur %5 tokens de calibration.</translation>
-    </message>
-    <message>
-        <source>Rounding loses %1 of the energy of the projections&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
-        <translation>L&apos;arrondi coûte %1 de l&apos;énergie des sorties des projections, %2 avec %3 : la moyenne de %4 groupes, sur %5 tokens de calibration.</translation>
-    </message>
-    <message>
-        <source>No factors were best in %1 of them.</source>
-        <translation>Sans facteurs, le résultat était le meilleur dans %1 d&apos;entre eux.</translation>
-    </message>
-    <message>
-        <source>Projections</source>
-        <translation>Projections</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>Couche</translation>
-    </message>
-    <message>
-        <source>Lost plainly, %</source>
-        <translation>Perte simple, %</translation>
-    </message>
-    <message>
-        <source>Lost with %1, %</source>
-        <translation>Perte avec %1, %</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>Ratio</translation>
-    </message>
-    <message>
-        <source>The start by %1: lost shares, plainly and with it</source>
-        <translation>Le départ par %1 : parts perdues, sans et avec</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::RoundDialog</name>
-    <message>
-        <source>Perplexity of the model, %p %</source>
-        <translation>Perplexité du modèle, %p %</translation>
-    </message>
-    <message>
-        <source>Rounding, %p %</source>
-        <translation>Arrondi, %p %</translation>
-    </message>
-    <message>
-        <source>Perplexity of the ternary weights, %p %</source>
-        <translation>Perplexité des poids ternaires, %p %</translation>
-    </message>
-    <message>
-        <source>Perplexity with rounded activations, %p %</source>
-        <translation>Perplexité avec activations arrondies, %p %</translation>
-    </message>
-    <message>
-        <source>Reading the text</source>
-        <translation>Lecture du texte</translation>
-    </message>
-    <message>
-        <source>, %1 left</source>
-        <translation>, encore %1</translation>
-    </message>
-    <message>
-        <source>8 bits, o_proj and down_proj behind a Hadamard transform</source>
-        <translation>8 bits, o_proj et down_proj derrière une transformée de Hadamard</translation>
-    </message>
-    <message>
-        <source>4 bits, o_proj and down_proj behind a Hadamard transform</source>
-        <translation>4 bits, o_proj et down_proj derrière une transformée de Hadamard</translation>
-    </message>
-    <message>
-        <source>4 bits</source>
-        <translation>4 bits</translation>
-    </message>
-    <message>
-        <source>8 bits</source>
-        <translation>8 bits</translation>
-    </message>
-    <message>
-        <source>Round %1 without training</source>
-        <translation>Arrondir %1 sans entraînement</translation>
-    </message>
-    <message>
-        <source>Ternary weights by rounding alone: nothing is trained, no norms are added. Expect that little is left of the model: what is missing is what training is for.</source>
-        <translation>Des poids ternaires par arrondi seul : rien n&apos;est entraîné, aucune norme n&apos;est ajoutée. Attendez-vous à ce qu&apos;il reste peu du modèle : l&apos;entraînement sert à retrouver ce qui manque.</translation>
-    </message>
-    <message>
-        <source>Progress of the rounding</source>
-        <translation>Progression de l&apos;arrondi</translation>
-    </message>
-    <message>
-        <source>What is left of the model</source>
-        <translation>Ce qui reste du modèle</translation>
-    </message>
-    <message>
-        <source>How codes and scales are found</source>
-        <translation>Comment codes et échelles sont trouvés</translation>
-    </message>
-    <message>
-        <source>absmean, each weight to the nearest</source>
-        <translation>absmean, chaque poids au plus proche</translation>
-    </message>
-    <message>
-        <source>ls, least squared error of the weights</source>
-        <translation>ls, moindre erreur quadratique des poids</translation>
-    </message>
-    <message>
-        <source>gptq, later columns take over the errors</source>
-        <translation>gptq, les colonnes suivantes reprennent les erreurs</translation>
-    </message>
-    <message>
-        <source>awq, factors for columns with large inputs</source>
-        <translation>awq, facteurs pour les colonnes à grandes entrées</translation>
-    </message>
-    <message>
-        <source>&amp;Method</source>
-        <translation>&amp;Méthode</translation>
-    </message>
-    <message>
-        <source>Which weights share a scale</source>
-        <translation>Quels poids partagent une échelle</translation>
-    </message>
-    <message>
-        <source>One a matrix</source>
-        <translation>Une par matrice</translation>
-    </message>
-    <message>
-        <source>One a row</source>
-        <translation>Une par ligne</translation>
-    </message>
-    <message>
-        <source>One for 256 neighbours</source>
-        <translation>Une pour 256 voisins</translation>
-    </message>
-    <message>
-        <source>One for 128 neighbours</source>
-        <translation>Une pour 128 voisins</translation>
-    </message>
-    <message>
-        <source>&amp;Scales</source>
-        <translation>É&amp;chelles</translation>
-    </message>
-    <message>
-        <source>What the result computes with</source>
-        <translation>Avec quoi le résultat calcule</translation>
-    </message>
-    <message>
-        <source>Full precision: weights alone, in a folder of full size</source>
-        <translation>Pleine précision : les poids seuls, dans un dossier de taille entière</translation>
-    </message>
-    <message>
-        <source>&amp;Activations</source>
-        <translation>&amp;Activations</translation>
-    </message>
-    <message>
-        <source>Text that calibrates and measures</source>
-        <translation>Texte qui calibre et mesure</translation>
-    </message>
-    <message>
-        <source>Plain text or JSON lines: its beginning calibrates, its end measures</source>
-        <translation>Texte brut ou lignes JSON : le début calibre, la fin mesure</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Choose the text</source>
-        <translation>Choisir le texte</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>&amp;Texte</translation>
-    </message>
-    <message>
-        <source>Rows that calibrate</source>
-        <translation>Lignes qui calibrent</translation>
-    </message>
-    <message>
-        <source>Tokens a row</source>
-        <translation>Tokens par ligne</translation>
-    </message>
-    <message>
-        <source>rows of</source>
-        <translation>lignes de</translation>
-    </message>
-    <message>
-        <source>tokens calibrate</source>
-        <translation>tokens calibrent</translation>
-    </message>
-    <message>
-        <source>&amp;Rows</source>
-        <translation>&amp;Lignes</translation>
-    </message>
-    <message>
-        <source>Folder to write</source>
-        <translation>Dossier à écrire</translation>
-    </message>
-    <message>
-        <source>Choose where the folder goes</source>
-        <translation>Choisir où va le dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Write to</source>
-        <translation>Écri&amp;re dans</translation>
-    </message>
-    <message>
-        <source>Layer by layer…</source>
-        <translation>Couche par couche…</translation>
-    </message>
-    <message>
-        <source>What rounding costs each layer</source>
-        <translation>Ce que l&apos;arrondi coûte à chaque couche</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>Compare the model and what is left of it</source>
-        <translation>Comparer le modèle et ce qu&apos;il en reste</translation>
-    </message>
-    <message>
-        <source>Both side by side on the Compare page</source>
-        <translation>Les deux côte à côte sur la page Comparer</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Arrondir</translation>
-    </message>
-    <message>
-        <source>What rounding costs</source>
-        <translation>Ce que coûte l&apos;arrondi</translation>
-    </message>
-    <message>
-        <source>A call for this folder was stopped before its end: the same choices go on with what it has done.</source>
-        <translation>Un appel pour ce dossier a été arrêté avant la fin : les mêmes choix reprennent ce qui est fait.</translation>
-    </message>
-    <message>
-        <source>Choose a text first: it calibrates, and it measures what is left.</source>
-        <translation>Choisissez d&apos;abord un texte : il calibre et mesure ce qui reste.</translation>
-    </message>
-    <message>
-        <source>Name a folder to write to first.</source>
-        <translation>Indiquez d&apos;abord un dossier de destination.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Opening the training engine</source>
-        <translation>Ouverture du moteur d&apos;entraînement</translation>
-    </message>
-    <message>
-        <source>Not rounded. %1</source>
-        <translation>Non arrondi. %1</translation>
-    </message>
-    <message>
-        <source>Stopped; no folder was written.</source>
-        <translation>Arrêté ; aucun dossier n&apos;a été écrit.</translation>
-    </message>
-    <message>
-        <source>The model, full precision</source>
-        <translation>Le modèle, pleine précision</translation>
-    </message>
-    <message>
-        <source>Ternary weights, activations in full precision</source>
-        <translation>Poids ternaires, activations en pleine précision</translation>
-    </message>
-    <message>
-        <source>Ternary weights, activations: %1</source>
-        <translation>Poids ternaires, activations : %1</translation>
-    </message>
-    <message>
-        <source>Measured on the last %1 tokens of the text, in rows of %2.</source>
-        <translation>Mesuré sur les %1 derniers tokens du texte, en lignes de %2.</translation>
-    </message>
-    <message>
-        <source>The student: %1. A recipe goes on with it as its student.</source>
-        <translation>L&apos;élève : %1. Une recette continue avec lui comme élève.</translation>
-    </message>
-    <message>
-        <source>The ternary values in full precision: %1. It computes as the second bar says.</source>
-        <translation>Les valeurs ternaires en pleine précision : %1. Il calcule comme le dit la deuxième barre.</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::RoundingBars</name>
-    <message>
-        <source>Perplexity before and after</source>
-        <translation>Perplexité avant et après</translation>
-    </message>
-    <message>
-        <source>guessing %1</source>
-        <translation>au hasard %1</translation>
-    </message>
-    <message>
-        <source>Perplexity: %1</source>
-        <translation>Perplexité : %1</translation>
-    </message>
-    <message>
-        <source>Perplexity, logarithmic</source>
-        <translation>Perplexité, logarithmique</translation>
-    </message>
-    <message>
-        <source>guessing: %1</source>
-        <translation>au hasard : %1</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::StartButton</name>
-    <message>
-        <source>Start…</source>
-        <translation>Départ…</translation>
-    </message>
-    <message>
-        <source>What the student&apos;s start cost and won</source>
-        <translation>Ce que le départ de l&apos;élève a coûté et gagné</translation>
-    </message>
-    <message>
-        <source>The student&apos;s start</source>
-        <translation>Le départ de l&apos;élève</translation>
     </message>
 </context>
 </TS>

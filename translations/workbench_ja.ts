@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Ablation</name>
+    <message>
+        <source>Stages</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Terms of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales and starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer of the relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>活性化</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivationFigure</name>
     <message>
         <source>%1 dB</source>
@@ -1620,7 +1647,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">活性化</translation>
     </message>
     <message>
         <source>How the inputs of the seven projections become codes. absmax8: 8 bits over the token&apos;s largest value, as in the paper. hadamard-...: o_proj and down_proj read their input through a Hadamard transform, which spreads outliers (BitNet v2). absmean4: 4 bits over the token&apos;s mean magnitude; without the transform it tends to diverge. Only this program opens a student with other activations than absmax8.</source>
@@ -1677,6 +1704,45 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Stage 1: norms (SubLN) go into the student when it is made of the teacher. Off: the student has its teacher&apos;s form with ternary projections. The stage then makes it without norms; activations, starts and sparsity are as the recipe says in both cases.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartTable</name>
+    <message>
+        <source>Rounding loses %1 of the energy of the blocks&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
+        <translation>丸めでブロック出力のエネルギーの %1 が失われます。%3 では %2 です: %4 グループの平均、較正 %5 トークン。</translation>
+    </message>
+    <message>
+        <source>Rounding loses %1 of the energy of the projections&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
+        <translation>丸めで射影の出力のエネルギーの %1 が失われます。%3 では %2 です: %4 グループの平均、較正 %5 トークン。</translation>
+    </message>
+    <message>
+        <source>No factors were best in %1 of them.</source>
+        <translation>そのうち %1 では係数なしが最良でした。</translation>
+    </message>
+    <message>
+        <source>Projections</source>
+        <translation>射影</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Lost plainly, %</source>
+        <translation>単純な丸めの損失, %</translation>
+    </message>
+    <message>
+        <source>Lost with %1, %</source>
+        <translation>%1 での損失, %</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比</translation>
+    </message>
+    <message>
+        <source>The start by %1: lost shares, plainly and with it</source>
+        <translation>%1 による開始: 単純な場合とそれによる損失</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1863,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>WeightPlot</name>
     <message>
         <source>%1, %2 step %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1、%2 ステップ%3</translation>
     </message>
     <message>
         <source>%1 step %2</source>
@@ -1989,6 +2055,226 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Distance from the pinned, Δ</source>
         <translation>固定したものからの距離、Δ</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationPlot</name>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Points of the ablation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point&apos;s figure with its interval appears here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bitdistill ablate makes an ablation; open its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points to %2 (%3), p %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distinguishable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the reference, reaches %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not distinguishable from it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread over seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationView</name>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on the same items and seeds, both taken as drawn at random (Clark 1973); p counts all comparisons of the table (Holm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ablation and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy the ablation as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the picture of the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the ablation as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
@@ -3118,7 +3404,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>&amp;Write to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">書き込み先(&amp;W)</translation>
     </message>
     <message>
         <source>Written and checked: %1, %2.</source>
@@ -3385,7 +3671,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>A click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">クリックするとそこへ移動します。</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -4231,7 +4517,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">、残り %1</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +5078,284 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::RoundDialog</name>
+    <message>
+        <source>Perplexity of the model, %p %</source>
+        <translation>モデルのパープレキシティ、%p %</translation>
+    </message>
+    <message>
+        <source>Rounding, %p %</source>
+        <translation>丸め中、%p %</translation>
+    </message>
+    <message>
+        <source>Perplexity of the ternary weights, %p %</source>
+        <translation>三値重みのパープレキシティ、%p %</translation>
+    </message>
+    <message>
+        <source>Perplexity with rounded activations, %p %</source>
+        <translation>丸めた活性でのパープレキシティ、%p %</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>テキストを読んでいます</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>、残り %1</translation>
+    </message>
+    <message>
+        <source>8 bits, o_proj and down_proj behind a Hadamard transform</source>
+        <translation>8 ビット、o_proj と down_proj はアダマール変換の後</translation>
+    </message>
+    <message>
+        <source>4 bits, o_proj and down_proj behind a Hadamard transform</source>
+        <translation>4 ビット、o_proj と down_proj はアダマール変換の後</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 ビット</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 ビット</translation>
+    </message>
+    <message>
+        <source>Round %1 without training</source>
+        <translation>%1 を学習なしで丸める</translation>
+    </message>
+    <message>
+        <source>Ternary weights by rounding alone: nothing is trained, no norms are added. Expect that little is left of the model: what is missing is what training is for.</source>
+        <translation>丸めだけによる三値重み: 学習はせず、ノルムも加えません。モデルにはほとんど残らないでしょう。足りないものを取り戻すのが学習です。</translation>
+    </message>
+    <message>
+        <source>Progress of the rounding</source>
+        <translation>丸めの進み具合</translation>
+    </message>
+    <message>
+        <source>What is left of the model</source>
+        <translation>モデルに残るもの</translation>
+    </message>
+    <message>
+        <source>How codes and scales are found</source>
+        <translation>符号とスケールの求め方</translation>
+    </message>
+    <message>
+        <source>absmean, each weight to the nearest</source>
+        <translation>absmean、各重みを最も近い値に</translation>
+    </message>
+    <message>
+        <source>ls, least squared error of the weights</source>
+        <translation>ls、重みの最小二乗誤差</translation>
+    </message>
+    <message>
+        <source>gptq, later columns take over the errors</source>
+        <translation>gptq、後の列が誤差を引き受ける</translation>
+    </message>
+    <message>
+        <source>awq, factors for columns with large inputs</source>
+        <translation>awq、入力の大きい列への係数</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Which weights share a scale</source>
+        <translation>スケールを共有する重み</translation>
+    </message>
+    <message>
+        <source>One a matrix</source>
+        <translation>行列ごとに 1 つ</translation>
+    </message>
+    <message>
+        <source>One a row</source>
+        <translation>行ごとに 1 つ</translation>
+    </message>
+    <message>
+        <source>One for 256 neighbours</source>
+        <translation>隣り合う 256 個ごとに 1 つ</translation>
+    </message>
+    <message>
+        <source>One for 128 neighbours</source>
+        <translation>隣り合う 128 個ごとに 1 つ</translation>
+    </message>
+    <message>
+        <source>&amp;Scales</source>
+        <translation>スケール(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What the result computes with</source>
+        <translation>結果が計算に使うもの</translation>
+    </message>
+    <message>
+        <source>Full precision: weights alone, in a folder of full size</source>
+        <translation>完全精度: 重みだけ、フォルダーは元の大きさ</translation>
+    </message>
+    <message>
+        <source>&amp;Activations</source>
+        <translation>活性(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Text that calibrates and measures</source>
+        <translation>較正と測定に使うテキスト</translation>
+    </message>
+    <message>
+        <source>Plain text or JSON lines: its beginning calibrates, its end measures</source>
+        <translation>プレーンテキストか JSON 行: 始めで較正し、終わりで測ります</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the text</source>
+        <translation>テキストを選ぶ</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>テキスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rows that calibrate</source>
+        <translation>較正する行</translation>
+    </message>
+    <message>
+        <source>Tokens a row</source>
+        <translation>1 行のトークン数</translation>
+    </message>
+    <message>
+        <source>rows of</source>
+        <translation>行、各</translation>
+    </message>
+    <message>
+        <source>tokens calibrate</source>
+        <translation>トークンで較正</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>書き込むフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose where the folder goes</source>
+        <translation>フォルダーの場所を選ぶ</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>書き込み先(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Layer by layer…</source>
+        <translation>層ごとに…</translation>
+    </message>
+    <message>
+        <source>What rounding costs each layer</source>
+        <translation>各層での丸めの損失</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Compare the model and what is left of it</source>
+        <translation>モデルとその残りを比べる</translation>
+    </message>
+    <message>
+        <source>Both side by side on the Compare page</source>
+        <translation>比較ページで並べて表示</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>丸める</translation>
+    </message>
+    <message>
+        <source>What rounding costs</source>
+        <translation>丸めの損失</translation>
+    </message>
+    <message>
+        <source>A call for this folder was stopped before its end: the same choices go on with what it has done.</source>
+        <translation>このフォルダーの処理は途中で止められました。同じ設定で続きから始まります。</translation>
+    </message>
+    <message>
+        <source>Choose a text first: it calibrates, and it measures what is left.</source>
+        <translation>まずテキストを選んでください。較正し、残りを測ります。</translation>
+    </message>
+    <message>
+        <source>Name a folder to write to first.</source>
+        <translation>まず書き込み先のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Opening the training engine</source>
+        <translation>学習エンジンを開いています</translation>
+    </message>
+    <message>
+        <source>Not rounded. %1</source>
+        <translation>丸められませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Stopped; no folder was written.</source>
+        <translation>停止しました。フォルダーは書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The model, full precision</source>
+        <translation>モデル、完全精度</translation>
+    </message>
+    <message>
+        <source>Ternary weights, activations in full precision</source>
+        <translation>三値重み、活性は完全精度</translation>
+    </message>
+    <message>
+        <source>Ternary weights, activations: %1</source>
+        <translation>三値重み、活性: %1</translation>
+    </message>
+    <message>
+        <source>Measured on the last %1 tokens of the text, in rows of %2.</source>
+        <translation>テキストの最後の %1 トークンで測定、1 行 %2。</translation>
+    </message>
+    <message>
+        <source>The student: %1. A recipe goes on with it as its student.</source>
+        <translation>生徒: %1。レシピはこれを生徒として続けられます。</translation>
+    </message>
+    <message>
+        <source>The ternary values in full precision: %1. It computes as the second bar says.</source>
+        <translation>完全精度で書いた三値: %1。2 番目の棒のとおりに計算します。</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RoundingBars</name>
+    <message>
+        <source>Perplexity before and after</source>
+        <translation>前後のパープレキシティ</translation>
+    </message>
+    <message>
+        <source>guessing %1</source>
+        <translation>推測 %1</translation>
+    </message>
+    <message>
+        <source>Perplexity: %1</source>
+        <translation>パープレキシティ: %1</translation>
+    </message>
+    <message>
+        <source>Perplexity, logarithmic</source>
+        <translation>パープレキシティ、対数</translation>
+    </message>
+    <message>
+        <source>guessing: %1</source>
+        <translation>推測: %1</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::RunControls</name>
     <message>
         <source>Stop and save</source>
@@ -5267,6 +5831,21 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1 in total: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::StartButton</name>
+    <message>
+        <source>Start…</source>
+        <translation>開始…</translation>
+    </message>
+    <message>
+        <source>What the student&apos;s start cost and won</source>
+        <translation>生徒の開始の損失と利得</translation>
+    </message>
+    <message>
+        <source>The student&apos;s start</source>
+        <translation>生徒の開始</translation>
     </message>
 </context>
 <context>
@@ -5875,585 +6454,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>unknown page, expected one of: </source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartTable</name>
-    <message>
-        <source>Rounding loses %1 of the energy of the blocks&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
-        <translation>丸めでブロック出力のエネルギーの %1 が失われます。%3 では %2 です: %4 グループの平均、較正 %5 トークン。</translation>
-    </message>
-    <message>
-        <source>Rounding loses %1 of the energy of the projections&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
-        <translation>丸めで射影の出力のエネルギーの %1 が失われます。%3 では %2 です: %4 グループの平均、較正 %5 トークン。</translation>
-    </message>
-    <message>
-        <source>No factors were best in %1 of them.</source>
-        <translation>そのうち %1 では係数なしが最良でした。</translation>
-    </message>
-    <message>
-        <source>Projections</source>
-        <translation>射影</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>層</translation>
-    </message>
-    <message>
-        <source>Lost plainly, %</source>
-        <translation>単純な丸めの損失, %</translation>
-    </message>
-    <message>
-        <source>Lost with %1, %</source>
-        <translation>%1 での損失, %</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>比</translation>
-    </message>
-    <message>
-        <source>The start by %1: lost shares, plainly and with it</source>
-        <translation>%1 による開始: 単純な場合とそれによる損失</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::RoundDialog</name>
-    <message>
-        <source>Perplexity of the model, %p %</source>
-        <translation>モデルのパープレキシティ、%p %</translation>
-    </message>
-    <message>
-        <source>Rounding, %p %</source>
-        <translation>丸め中、%p %</translation>
-    </message>
-    <message>
-        <source>Perplexity of the ternary weights, %p %</source>
-        <translation>三値重みのパープレキシティ、%p %</translation>
-    </message>
-    <message>
-        <source>Perplexity with rounded activations, %p %</source>
-        <translation>丸めた活性でのパープレキシティ、%p %</translation>
-    </message>
-    <message>
-        <source>Reading the text</source>
-        <translation>テキストを読んでいます</translation>
-    </message>
-    <message>
-        <source>, %1 left</source>
-        <translation>、残り %1</translation>
-    </message>
-    <message>
-        <source>8 bits, o_proj and down_proj behind a Hadamard transform</source>
-        <translation>8 ビット、o_proj と down_proj はアダマール変換の後</translation>
-    </message>
-    <message>
-        <source>4 bits, o_proj and down_proj behind a Hadamard transform</source>
-        <translation>4 ビット、o_proj と down_proj はアダマール変換の後</translation>
-    </message>
-    <message>
-        <source>4 bits</source>
-        <translation>4 ビット</translation>
-    </message>
-    <message>
-        <source>8 bits</source>
-        <translation>8 ビット</translation>
-    </message>
-    <message>
-        <source>Round %1 without training</source>
-        <translation>%1 を学習なしで丸める</translation>
-    </message>
-    <message>
-        <source>Ternary weights by rounding alone: nothing is trained, no norms are added. Expect that little is left of the model: what is missing is what training is for.</source>
-        <translation>丸めだけによる三値重み: 学習はせず、ノルムも加えません。モデルにはほとんど残らないでしょう。足りないものを取り戻すのが学習です。</translation>
-    </message>
-    <message>
-        <source>Progress of the rounding</source>
-        <translation>丸めの進み具合</translation>
-    </message>
-    <message>
-        <source>What is left of the model</source>
-        <translation>モデルに残るもの</translation>
-    </message>
-    <message>
-        <source>How codes and scales are found</source>
-        <translation>符号とスケールの求め方</translation>
-    </message>
-    <message>
-        <source>absmean, each weight to the nearest</source>
-        <translation>absmean、各重みを最も近い値に</translation>
-    </message>
-    <message>
-        <source>ls, least squared error of the weights</source>
-        <translation>ls、重みの最小二乗誤差</translation>
-    </message>
-    <message>
-        <source>gptq, later columns take over the errors</source>
-        <translation>gptq、後の列が誤差を引き受ける</translation>
-    </message>
-    <message>
-        <source>awq, factors for columns with large inputs</source>
-        <translation>awq、入力の大きい列への係数</translation>
-    </message>
-    <message>
-        <source>&amp;Method</source>
-        <translation>方法(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Which weights share a scale</source>
-        <translation>スケールを共有する重み</translation>
-    </message>
-    <message>
-        <source>One a matrix</source>
-        <translation>行列ごとに 1 つ</translation>
-    </message>
-    <message>
-        <source>One a row</source>
-        <translation>行ごとに 1 つ</translation>
-    </message>
-    <message>
-        <source>One for 256 neighbours</source>
-        <translation>隣り合う 256 個ごとに 1 つ</translation>
-    </message>
-    <message>
-        <source>One for 128 neighbours</source>
-        <translation>隣り合う 128 個ごとに 1 つ</translation>
-    </message>
-    <message>
-        <source>&amp;Scales</source>
-        <translation>スケール(&amp;S)</translation>
-    </message>
-    <message>
-        <source>What the result computes with</source>
-        <translation>結果が計算に使うもの</translation>
-    </message>
-    <message>
-        <source>Full precision: weights alone, in a folder of full size</source>
-        <translation>完全精度: 重みだけ、フォルダーは元の大きさ</translation>
-    </message>
-    <message>
-        <source>&amp;Activations</source>
-        <translation>活性(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Text that calibrates and measures</source>
-        <translation>較正と測定に使うテキスト</translation>
-    </message>
-    <message>
-        <source>Plain text or JSON lines: its beginning calibrates, its end measures</source>
-        <translation>プレーンテキストか JSON 行: 始めで較正し、終わりで測ります</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
-        <source>Choose the text</source>
-        <translation>テキストを選ぶ</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>テキスト(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Rows that calibrate</source>
-        <translation>較正する行</translation>
-    </message>
-    <message>
-        <source>Tokens a row</source>
-        <translation>1 行のトークン数</translation>
-    </message>
-    <message>
-        <source>rows of</source>
-        <translation>行、各</translation>
-    </message>
-    <message>
-        <source>tokens calibrate</source>
-        <translation>トークンで較正</translation>
-    </message>
-    <message>
-        <source>&amp;Rows</source>
-        <translation>行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Folder to write</source>
-        <translation>書き込むフォルダー</translation>
-    </message>
-    <message>
-        <source>Choose where the folder goes</source>
-        <translation>フォルダーの場所を選ぶ</translation>
-    </message>
-    <message>
-        <source>&amp;Write to</source>
-        <translation>書き込み先(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Layer by layer…</source>
-        <translation>層ごとに…</translation>
-    </message>
-    <message>
-        <source>What rounding costs each layer</source>
-        <translation>各層での丸めの損失</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <source>Compare the model and what is left of it</source>
-        <translation>モデルとその残りを比べる</translation>
-    </message>
-    <message>
-        <source>Both side by side on the Compare page</source>
-        <translation>比較ページで並べて表示</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>丸める</translation>
-    </message>
-    <message>
-        <source>What rounding costs</source>
-        <translation>丸めの損失</translation>
-    </message>
-    <message>
-        <source>A call for this folder was stopped before its end: the same choices go on with what it has done.</source>
-        <translation>このフォルダーの処理は途中で止められました。同じ設定で続きから始まります。</translation>
-    </message>
-    <message>
-        <source>Choose a text first: it calibrates, and it measures what is left.</source>
-        <translation>まずテキストを選んでください。較正し、残りを測ります。</translation>
-    </message>
-    <message>
-        <source>Name a folder to write to first.</source>
-        <translation>まず書き込み先のフォルダーを指定してください。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Opening the training engine</source>
-        <translation>学習エンジンを開いています</translation>
-    </message>
-    <message>
-        <source>Not rounded. %1</source>
-        <translation>丸められませんでした。%1</translation>
-    </message>
-    <message>
-        <source>Stopped; no folder was written.</source>
-        <translation>停止しました。フォルダーは書き込まれていません。</translation>
-    </message>
-    <message>
-        <source>The model, full precision</source>
-        <translation>モデル、完全精度</translation>
-    </message>
-    <message>
-        <source>Ternary weights, activations in full precision</source>
-        <translation>三値重み、活性は完全精度</translation>
-    </message>
-    <message>
-        <source>Ternary weights, activations: %1</source>
-        <translation>三値重み、活性: %1</translation>
-    </message>
-    <message>
-        <source>Measured on the last %1 tokens of the text, in rows of %2.</source>
-        <translation>テキストの最後の %1 トークンで測定、1 行 %2。</translation>
-    </message>
-    <message>
-        <source>The student: %1. A recipe goes on with it as its student.</source>
-        <translation>生徒: %1。レシピはこれを生徒として続けられます。</translation>
-    </message>
-    <message>
-        <source>The ternary values in full precision: %1. It computes as the second bar says.</source>
-        <translation>完全精度で書いた三値: %1。2 番目の棒のとおりに計算します。</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::RoundingBars</name>
-    <message>
-        <source>Perplexity before and after</source>
-        <translation>前後のパープレキシティ</translation>
-    </message>
-    <message>
-        <source>guessing %1</source>
-        <translation>推測 %1</translation>
-    </message>
-    <message>
-        <source>Perplexity: %1</source>
-        <translation>パープレキシティ: %1</translation>
-    </message>
-    <message>
-        <source>Perplexity, logarithmic</source>
-        <translation>パープレキシティ、対数</translation>
-    </message>
-    <message>
-        <source>guessing: %1</source>
-        <translation>推測: %1</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::StartButton</name>
-    <message>
-        <source>Start…</source>
-        <translation>開始…</translation>
-    </message>
-    <message>
-        <source>What the student&apos;s start cost and won</source>
-        <translation>生徒の開始の損失と利得</translation>
-    </message>
-    <message>
-        <source>The student&apos;s start</source>
-        <translation>生徒の開始</translation>
-    </message>
-</context>
-<context>
-    <name>Ablation</name>
-    <message>
-        <source>Stages</source>
-        <translation>段階</translation>
-    </message>
-    <message>
-        <source>Terms of the loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scales and starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer of the relations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activations</source>
-        <translation>活性化</translation>
-    </message>
-    <message>
-        <source>Sparsity</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::AblationPlot</name>
-    <message>
-        <source>reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>待機</translation>
-    </message>
-    <message>
-        <source>Points of the ablation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each point&apos;s figure with its interval appears here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bitdistill ablate makes an ablation; open its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, 95 % interval %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points to %2 (%3), p %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>distinguishable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≈: not distinguishable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the paper: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seed %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, the reference, reaches %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above it: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below it: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not distinguishable from it: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spread over seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>論文</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>実行</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::AblationView</name>
-    <message>
-        <source>Sweep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tested on the same items and seeds, both taken as drawn at random (Clark 1973); p counts all comparisons of the table (Holm).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>McNemar&apos;s exact test on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ablation and data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Markdown としてコピー</translation>
-    </message>
-    <message>
-        <source>Copy the ablation as Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the picture of the points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points of the ablation as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the run %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n run(s) finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (reference)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>論文</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>実行</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時間</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Ablation</name>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Terms of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales and starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer of the relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivationFigure</name>
     <message>
         <source>%1 dB</source>
@@ -1620,7 +1647,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">激活值</translation>
     </message>
     <message>
         <source>How the inputs of the seven projections become codes. absmax8: 8 bits over the token&apos;s largest value, as in the paper. hadamard-...: o_proj and down_proj read their input through a Hadamard transform, which spreads outliers (BitNet v2). absmean4: 4 bits over the token&apos;s mean magnitude; without the transform it tends to diverge. Only this program opens a student with other activations than absmax8.</source>
@@ -1677,6 +1704,45 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Stage 1: norms (SubLN) go into the student when it is made of the teacher. Off: the student has its teacher&apos;s form with ternary projections. The stage then makes it without norms; activations, starts and sparsity are as the recipe says in both cases.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartTable</name>
+    <message>
+        <source>Rounding loses %1 of the energy of the blocks&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
+        <translation>舍入使各块输出的能量损失 %1，使用 %3 时为 %2：%4 组的平均值，%5 个校准词元。</translation>
+    </message>
+    <message>
+        <source>Rounding loses %1 of the energy of the projections&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
+        <translation>舍入使各投影输出的能量损失 %1，使用 %3 时为 %2：%4 组的平均值，%5 个校准词元。</translation>
+    </message>
+    <message>
+        <source>No factors were best in %1 of them.</source>
+        <translation>其中 %1 组不用系数最好。</translation>
+    </message>
+    <message>
+        <source>Projections</source>
+        <translation>投影</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Lost plainly, %</source>
+        <translation>直接舍入损失, %</translation>
+    </message>
+    <message>
+        <source>Lost with %1, %</source>
+        <translation>使用 %1 的损失, %</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>The start by %1: lost shares, plainly and with it</source>
+        <translation>以 %1 开始：直接舍入与使用它时的损失</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1863,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>WeightPlot</name>
     <message>
         <source>%1, %2 step %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1，%2 第%3步</translation>
     </message>
     <message>
         <source>%1 step %2</source>
@@ -1989,6 +2055,226 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Distance from the pinned, Δ</source>
         <translation>与固定的距离，Δ</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationPlot</name>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Points of the ablation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point&apos;s figure with its interval appears here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bitdistill ablate makes an ablation; open its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points to %2 (%3), p %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distinguishable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈: not distinguishable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the reference, reaches %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not distinguishable from it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread over seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::AblationView</name>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on the same items and seeds, both taken as drawn at random (Clark 1973); p counts all comparisons of the table (Holm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>McNemar&apos;s exact test on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ablation and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the ablation as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the picture of the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the ablation as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (reference)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -3118,7 +3404,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>&amp;Write to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">写入(&amp;W)</translation>
     </message>
     <message>
         <source>Written and checked: %1, %2.</source>
@@ -3385,7 +3671,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>A click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">点击即可前往。</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -4231,7 +4517,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">，剩余 %1</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +5078,284 @@ Start a run, or open a run folder.</source>
     </message>
 </context>
 <context>
+    <name>bitdistill::RoundDialog</name>
+    <message>
+        <source>Perplexity of the model, %p %</source>
+        <translation>模型的困惑度，%p %</translation>
+    </message>
+    <message>
+        <source>Rounding, %p %</source>
+        <translation>舍入中，%p %</translation>
+    </message>
+    <message>
+        <source>Perplexity of the ternary weights, %p %</source>
+        <translation>三值权重的困惑度，%p %</translation>
+    </message>
+    <message>
+        <source>Perplexity with rounded activations, %p %</source>
+        <translation>激活舍入后的困惑度，%p %</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>正在读取文本</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>，剩余 %1</translation>
+    </message>
+    <message>
+        <source>8 bits, o_proj and down_proj behind a Hadamard transform</source>
+        <translation>8 位，o_proj 与 down_proj 位于哈达玛变换之后</translation>
+    </message>
+    <message>
+        <source>4 bits, o_proj and down_proj behind a Hadamard transform</source>
+        <translation>4 位，o_proj 与 down_proj 位于哈达玛变换之后</translation>
+    </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 位</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>Round %1 without training</source>
+        <translation>不经训练地舍入 %1</translation>
+    </message>
+    <message>
+        <source>Ternary weights by rounding alone: nothing is trained, no norms are added. Expect that little is left of the model: what is missing is what training is for.</source>
+        <translation>仅靠舍入得到三值权重：不训练，也不添加归一化。模型通常所剩无几：缺少的部分正是训练要找回的。</translation>
+    </message>
+    <message>
+        <source>Progress of the rounding</source>
+        <translation>舍入进度</translation>
+    </message>
+    <message>
+        <source>What is left of the model</source>
+        <translation>模型还剩下什么</translation>
+    </message>
+    <message>
+        <source>How codes and scales are found</source>
+        <translation>如何求得编码与缩放</translation>
+    </message>
+    <message>
+        <source>absmean, each weight to the nearest</source>
+        <translation>absmean，每个权重取最近值</translation>
+    </message>
+    <message>
+        <source>ls, least squared error of the weights</source>
+        <translation>ls，权重的最小平方误差</translation>
+    </message>
+    <message>
+        <source>gptq, later columns take over the errors</source>
+        <translation>gptq，后面的列承接误差</translation>
+    </message>
+    <message>
+        <source>awq, factors for columns with large inputs</source>
+        <translation>awq，为输入大的列加系数</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Which weights share a scale</source>
+        <translation>哪些权重共用缩放</translation>
+    </message>
+    <message>
+        <source>One a matrix</source>
+        <translation>每个矩阵一个</translation>
+    </message>
+    <message>
+        <source>One a row</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>One for 256 neighbours</source>
+        <translation>每 256 个相邻权重一个</translation>
+    </message>
+    <message>
+        <source>One for 128 neighbours</source>
+        <translation>每 128 个相邻权重一个</translation>
+    </message>
+    <message>
+        <source>&amp;Scales</source>
+        <translation>缩放(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What the result computes with</source>
+        <translation>结果以何种精度计算</translation>
+    </message>
+    <message>
+        <source>Full precision: weights alone, in a folder of full size</source>
+        <translation>全精度：仅权重，文件夹为原始大小</translation>
+    </message>
+    <message>
+        <source>&amp;Activations</source>
+        <translation>激活(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Text that calibrates and measures</source>
+        <translation>用于校准和测量的文本</translation>
+    </message>
+    <message>
+        <source>Plain text or JSON lines: its beginning calibrates, its end measures</source>
+        <translation>纯文本或 JSON 行：开头用于校准，结尾用于测量</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the text</source>
+        <translation>选择文本</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rows that calibrate</source>
+        <translation>用于校准的行</translation>
+    </message>
+    <message>
+        <source>Tokens a row</source>
+        <translation>每行词元数</translation>
+    </message>
+    <message>
+        <source>rows of</source>
+        <translation>行，每行</translation>
+    </message>
+    <message>
+        <source>tokens calibrate</source>
+        <translation>个词元用于校准</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Folder to write</source>
+        <translation>要写入的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose where the folder goes</source>
+        <translation>选择文件夹的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Layer by layer…</source>
+        <translation>逐层…</translation>
+    </message>
+    <message>
+        <source>What rounding costs each layer</source>
+        <translation>舍入对每一层的代价</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare the model and what is left of it</source>
+        <translation>比较模型与其剩余部分</translation>
+    </message>
+    <message>
+        <source>Both side by side on the Compare page</source>
+        <translation>在比较页面并排显示</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>舍入</translation>
+    </message>
+    <message>
+        <source>What rounding costs</source>
+        <translation>舍入的代价</translation>
+    </message>
+    <message>
+        <source>A call for this folder was stopped before its end: the same choices go on with what it has done.</source>
+        <translation>此文件夹的处理曾中途停止：相同的选项会从已完成处继续。</translation>
+    </message>
+    <message>
+        <source>Choose a text first: it calibrates, and it measures what is left.</source>
+        <translation>请先选择文本：它用于校准并测量剩余部分。</translation>
+    </message>
+    <message>
+        <source>Name a folder to write to first.</source>
+        <translation>请先指定要写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Opening the training engine</source>
+        <translation>正在打开训练引擎</translation>
+    </message>
+    <message>
+        <source>Not rounded. %1</source>
+        <translation>未舍入。%1</translation>
+    </message>
+    <message>
+        <source>Stopped; no folder was written.</source>
+        <translation>已停止；没有写入文件夹。</translation>
+    </message>
+    <message>
+        <source>The model, full precision</source>
+        <translation>模型，全精度</translation>
+    </message>
+    <message>
+        <source>Ternary weights, activations in full precision</source>
+        <translation>三值权重，激活为全精度</translation>
+    </message>
+    <message>
+        <source>Ternary weights, activations: %1</source>
+        <translation>三值权重，激活：%1</translation>
+    </message>
+    <message>
+        <source>Measured on the last %1 tokens of the text, in rows of %2.</source>
+        <translation>在文本最后 %1 个词元上测量，每行 %2 个。</translation>
+    </message>
+    <message>
+        <source>The student: %1. A recipe goes on with it as its student.</source>
+        <translation>学生：%1。配方可以将其作为学生继续。</translation>
+    </message>
+    <message>
+        <source>The ternary values in full precision: %1. It computes as the second bar says.</source>
+        <translation>以全精度写出的三值：%1。其结果如第二条所示。</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::RoundingBars</name>
+    <message>
+        <source>Perplexity before and after</source>
+        <translation>前后的困惑度</translation>
+    </message>
+    <message>
+        <source>guessing %1</source>
+        <translation>猜测 %1</translation>
+    </message>
+    <message>
+        <source>Perplexity: %1</source>
+        <translation>困惑度：%1</translation>
+    </message>
+    <message>
+        <source>Perplexity, logarithmic</source>
+        <translation>困惑度，对数</translation>
+    </message>
+    <message>
+        <source>guessing: %1</source>
+        <translation>猜测：%1</translation>
+    </message>
+</context>
+<context>
     <name>bitdistill::RunControls</name>
     <message>
         <source>Stop and save</source>
@@ -5267,6 +5831,21 @@ Start a run, or open a run folder.</source>
     <message>
         <source>%1 in total: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::StartButton</name>
+    <message>
+        <source>Start…</source>
+        <translation>起点…</translation>
+    </message>
+    <message>
+        <source>What the student&apos;s start cost and won</source>
+        <translation>学生起点的代价与收益</translation>
+    </message>
+    <message>
+        <source>The student&apos;s start</source>
+        <translation>学生的起点</translation>
     </message>
 </context>
 <context>
@@ -5875,585 +6454,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>unknown page, expected one of: </source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartTable</name>
-    <message>
-        <source>Rounding loses %1 of the energy of the blocks&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
-        <translation>舍入使各块输出的能量损失 %1，使用 %3 时为 %2：%4 组的平均值，%5 个校准词元。</translation>
-    </message>
-    <message>
-        <source>Rounding loses %1 of the energy of the projections&apos; outputs, %2 with %3: the mean of %4 groups, on %5 tokens of calibration.</source>
-        <translation>舍入使各投影输出的能量损失 %1，使用 %3 时为 %2：%4 组的平均值，%5 个校准词元。</translation>
-    </message>
-    <message>
-        <source>No factors were best in %1 of them.</source>
-        <translation>其中 %1 组不用系数最好。</translation>
-    </message>
-    <message>
-        <source>Projections</source>
-        <translation>投影</translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation>层</translation>
-    </message>
-    <message>
-        <source>Lost plainly, %</source>
-        <translation>直接舍入损失, %</translation>
-    </message>
-    <message>
-        <source>Lost with %1, %</source>
-        <translation>使用 %1 的损失, %</translation>
-    </message>
-    <message>
-        <source>Ratio</source>
-        <translation>比率</translation>
-    </message>
-    <message>
-        <source>The start by %1: lost shares, plainly and with it</source>
-        <translation>以 %1 开始：直接舍入与使用它时的损失</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::RoundDialog</name>
-    <message>
-        <source>Perplexity of the model, %p %</source>
-        <translation>模型的困惑度，%p %</translation>
-    </message>
-    <message>
-        <source>Rounding, %p %</source>
-        <translation>舍入中，%p %</translation>
-    </message>
-    <message>
-        <source>Perplexity of the ternary weights, %p %</source>
-        <translation>三值权重的困惑度，%p %</translation>
-    </message>
-    <message>
-        <source>Perplexity with rounded activations, %p %</source>
-        <translation>激活舍入后的困惑度，%p %</translation>
-    </message>
-    <message>
-        <source>Reading the text</source>
-        <translation>正在读取文本</translation>
-    </message>
-    <message>
-        <source>, %1 left</source>
-        <translation>，剩余 %1</translation>
-    </message>
-    <message>
-        <source>8 bits, o_proj and down_proj behind a Hadamard transform</source>
-        <translation>8 位，o_proj 与 down_proj 位于哈达玛变换之后</translation>
-    </message>
-    <message>
-        <source>4 bits, o_proj and down_proj behind a Hadamard transform</source>
-        <translation>4 位，o_proj 与 down_proj 位于哈达玛变换之后</translation>
-    </message>
-    <message>
-        <source>4 bits</source>
-        <translation>4 位</translation>
-    </message>
-    <message>
-        <source>8 bits</source>
-        <translation>8 位</translation>
-    </message>
-    <message>
-        <source>Round %1 without training</source>
-        <translation>不经训练地舍入 %1</translation>
-    </message>
-    <message>
-        <source>Ternary weights by rounding alone: nothing is trained, no norms are added. Expect that little is left of the model: what is missing is what training is for.</source>
-        <translation>仅靠舍入得到三值权重：不训练，也不添加归一化。模型通常所剩无几：缺少的部分正是训练要找回的。</translation>
-    </message>
-    <message>
-        <source>Progress of the rounding</source>
-        <translation>舍入进度</translation>
-    </message>
-    <message>
-        <source>What is left of the model</source>
-        <translation>模型还剩下什么</translation>
-    </message>
-    <message>
-        <source>How codes and scales are found</source>
-        <translation>如何求得编码与缩放</translation>
-    </message>
-    <message>
-        <source>absmean, each weight to the nearest</source>
-        <translation>absmean，每个权重取最近值</translation>
-    </message>
-    <message>
-        <source>ls, least squared error of the weights</source>
-        <translation>ls，权重的最小平方误差</translation>
-    </message>
-    <message>
-        <source>gptq, later columns take over the errors</source>
-        <translation>gptq，后面的列承接误差</translation>
-    </message>
-    <message>
-        <source>awq, factors for columns with large inputs</source>
-        <translation>awq，为输入大的列加系数</translation>
-    </message>
-    <message>
-        <source>&amp;Method</source>
-        <translation>方法(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Which weights share a scale</source>
-        <translation>哪些权重共用缩放</translation>
-    </message>
-    <message>
-        <source>One a matrix</source>
-        <translation>每个矩阵一个</translation>
-    </message>
-    <message>
-        <source>One a row</source>
-        <translation>每行一个</translation>
-    </message>
-    <message>
-        <source>One for 256 neighbours</source>
-        <translation>每 256 个相邻权重一个</translation>
-    </message>
-    <message>
-        <source>One for 128 neighbours</source>
-        <translation>每 128 个相邻权重一个</translation>
-    </message>
-    <message>
-        <source>&amp;Scales</source>
-        <translation>缩放(&amp;S)</translation>
-    </message>
-    <message>
-        <source>What the result computes with</source>
-        <translation>结果以何种精度计算</translation>
-    </message>
-    <message>
-        <source>Full precision: weights alone, in a folder of full size</source>
-        <translation>全精度：仅权重，文件夹为原始大小</translation>
-    </message>
-    <message>
-        <source>&amp;Activations</source>
-        <translation>激活(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Text that calibrates and measures</source>
-        <translation>用于校准和测量的文本</translation>
-    </message>
-    <message>
-        <source>Plain text or JSON lines: its beginning calibrates, its end measures</source>
-        <translation>纯文本或 JSON 行：开头用于校准，结尾用于测量</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Choose the text</source>
-        <translation>选择文本</translation>
-    </message>
-    <message>
-        <source>&amp;Text</source>
-        <translation>文本(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Rows that calibrate</source>
-        <translation>用于校准的行</translation>
-    </message>
-    <message>
-        <source>Tokens a row</source>
-        <translation>每行词元数</translation>
-    </message>
-    <message>
-        <source>rows of</source>
-        <translation>行，每行</translation>
-    </message>
-    <message>
-        <source>tokens calibrate</source>
-        <translation>个词元用于校准</translation>
-    </message>
-    <message>
-        <source>&amp;Rows</source>
-        <translation>行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Folder to write</source>
-        <translation>要写入的文件夹</translation>
-    </message>
-    <message>
-        <source>Choose where the folder goes</source>
-        <translation>选择文件夹的位置</translation>
-    </message>
-    <message>
-        <source>&amp;Write to</source>
-        <translation>写入(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Layer by layer…</source>
-        <translation>逐层…</translation>
-    </message>
-    <message>
-        <source>What rounding costs each layer</source>
-        <translation>舍入对每一层的代价</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Compare the model and what is left of it</source>
-        <translation>比较模型与其剩余部分</translation>
-    </message>
-    <message>
-        <source>Both side by side on the Compare page</source>
-        <translation>在比较页面并排显示</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>舍入</translation>
-    </message>
-    <message>
-        <source>What rounding costs</source>
-        <translation>舍入的代价</translation>
-    </message>
-    <message>
-        <source>A call for this folder was stopped before its end: the same choices go on with what it has done.</source>
-        <translation>此文件夹的处理曾中途停止：相同的选项会从已完成处继续。</translation>
-    </message>
-    <message>
-        <source>Choose a text first: it calibrates, and it measures what is left.</source>
-        <translation>请先选择文本：它用于校准并测量剩余部分。</translation>
-    </message>
-    <message>
-        <source>Name a folder to write to first.</source>
-        <translation>请先指定要写入的文件夹。</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Opening the training engine</source>
-        <translation>正在打开训练引擎</translation>
-    </message>
-    <message>
-        <source>Not rounded. %1</source>
-        <translation>未舍入。%1</translation>
-    </message>
-    <message>
-        <source>Stopped; no folder was written.</source>
-        <translation>已停止；没有写入文件夹。</translation>
-    </message>
-    <message>
-        <source>The model, full precision</source>
-        <translation>模型，全精度</translation>
-    </message>
-    <message>
-        <source>Ternary weights, activations in full precision</source>
-        <translation>三值权重，激活为全精度</translation>
-    </message>
-    <message>
-        <source>Ternary weights, activations: %1</source>
-        <translation>三值权重，激活：%1</translation>
-    </message>
-    <message>
-        <source>Measured on the last %1 tokens of the text, in rows of %2.</source>
-        <translation>在文本最后 %1 个词元上测量，每行 %2 个。</translation>
-    </message>
-    <message>
-        <source>The student: %1. A recipe goes on with it as its student.</source>
-        <translation>学生：%1。配方可以将其作为学生继续。</translation>
-    </message>
-    <message>
-        <source>The ternary values in full precision: %1. It computes as the second bar says.</source>
-        <translation>以全精度写出的三值：%1。其结果如第二条所示。</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::RoundingBars</name>
-    <message>
-        <source>Perplexity before and after</source>
-        <translation>前后的困惑度</translation>
-    </message>
-    <message>
-        <source>guessing %1</source>
-        <translation>猜测 %1</translation>
-    </message>
-    <message>
-        <source>Perplexity: %1</source>
-        <translation>困惑度：%1</translation>
-    </message>
-    <message>
-        <source>Perplexity, logarithmic</source>
-        <translation>困惑度，对数</translation>
-    </message>
-    <message>
-        <source>guessing: %1</source>
-        <translation>猜测：%1</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::StartButton</name>
-    <message>
-        <source>Start…</source>
-        <translation>起点…</translation>
-    </message>
-    <message>
-        <source>What the student&apos;s start cost and won</source>
-        <translation>学生起点的代价与收益</translation>
-    </message>
-    <message>
-        <source>The student&apos;s start</source>
-        <translation>学生的起点</translation>
-    </message>
-</context>
-<context>
-    <name>Ablation</name>
-    <message>
-        <source>Stages</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Terms of the loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scales and starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer of the relations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activations</source>
-        <translation>激活值</translation>
-    </message>
-    <message>
-        <source>Sparsity</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::AblationPlot</name>
-    <message>
-        <source>reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>Points of the ablation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each point&apos;s figure with its interval appears here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bitdistill ablate makes an ablation; open its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, 95 % interval %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points to %2 (%3), p %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>distinguishable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≈: not distinguishable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the paper: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seed %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, the reference, reaches %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above it: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below it: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not distinguishable from it: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spread over seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>论文</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>运行</translation>
-    </message>
-</context>
-<context>
-    <name>bitdistill::AblationView</name>
-    <message>
-        <source>Sweep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tested on the same items and seeds, both taken as drawn at random (Clark 1973); p counts all comparisons of the table (Holm).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>McNemar&apos;s exact test on the same items; p counts all comparisons of the table (Holm). One seed says nothing about others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ablation and data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>复制为 Markdown</translation>
-    </message>
-    <message>
-        <source>Copy the ablation as Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the picture of the points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diamond: the reference. Filled: distinguishable from it. Ring and ≈: not distinguishable. Lines: 95 % intervals; small dots: seeds. Click a point to open its run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points of the ablation as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the run %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n run(s) finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (reference)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>论文</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>运行</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
     </message>
 </context>
 </TS>
