@@ -2291,6 +2291,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
+    <message>
+        <source>Paper: %1.</source>
+        <translation>Veröffentlichung: %1.</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ActivationFigure</name>
@@ -3735,10 +3739,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Gewichtsbild kopieren</translation>
     </message>
     <message>
-        <source>Signs as the teacher&apos;s</source>
-        <translation>Vorzeichen wie beim Lehrer</translation>
-    </message>
-    <message>
         <source>Columns of the map</source>
         <translation>Spalten der Karte</translation>
     </message>
@@ -3755,24 +3755,28 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Was die Kurven zeigen</translation>
     </message>
     <message>
-        <source>the smallest of %1 is 0</source>
-        <translation>das kleinste von %1 ist 0</translation>
+        <source>Signs kept</source>
+        <translation>Vorzeichen gleich</translation>
     </message>
     <message>
-        <source>of the mask %1</source>
-        <translation>der Maske %1</translation>
+        <source>no threshold</source>
+        <translation>keine Schwelle</translation>
     </message>
     <message>
-        <source>%1 the mean at the beginning</source>
-        <translation>%1 das Mittel am Anfang</translation>
+        <source>mask %1</source>
+        <translation>Maske %1</translation>
     </message>
     <message>
-        <source>%1 the teacher&apos;s mean</source>
-        <translation>%1 das Mittel des Lehrers</translation>
+        <source>%1 at first</source>
+        <translation>%1 Anfang</translation>
     </message>
     <message>
-        <source>%1 of the codes are others</source>
-        <translation>%1 der Codes sind andere</translation>
+        <source>%1 teacher&apos;s</source>
+        <translation>%1 Lehrer</translation>
+    </message>
+    <message>
+        <source>%1 flipped</source>
+        <translation>%1 anders</translation>
     </message>
 </context>
 <context>

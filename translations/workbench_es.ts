@@ -524,7 +524,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Codes other than the teacher&apos;s, its weight %1 of the mean</source>
-        <translation>Códigos distintos de los del profesor, su peso %1 de la media</translation>
+        <translation>Códigos distintos de los del maestro, su peso %1 de la media</translation>
     </message>
     <message>
         <source>Codes other than at the beginning, the weight then %1 of the mean</source>
@@ -532,7 +532,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Flips per step, the teacher&apos;s weight %1 of the mean</source>
-        <translation>Cambios por paso, peso del profesor %1 de la media</translation>
+        <translation>Cambios por paso, peso del maestro %1 de la media</translation>
     </message>
     <message>
         <source>Flips per step, the weight at the beginning %1 of the mean</source>
@@ -544,7 +544,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Signs as the teacher&apos;s</source>
-        <translation>Signos como los del profesor</translation>
+        <translation>Signos como los del maestro</translation>
     </message>
     <message>
         <source>Signs as at the beginning</source>
@@ -552,7 +552,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Signs as the teacher&apos;s, of codes that are not 0</source>
-        <translation>Signos como los del profesor, de códigos distintos de 0</translation>
+        <translation>Signos como los del maestro, de códigos distintos de 0</translation>
     </message>
     <message>
         <source>Signs as at the beginning, of codes that are not 0</source>
@@ -560,7 +560,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Scale over the teacher&apos;s mean magnitude</source>
-        <translation>Escala entre la magnitud media del profesor</translation>
+        <translation>Escala entre la magnitud media del maestro</translation>
     </message>
     <message>
         <source>Scale over the mean magnitude at the beginning</source>
@@ -568,7 +568,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Codes other than the teacher&apos;s</source>
-        <translation>Códigos distintos de los del profesor</translation>
+        <translation>Códigos distintos de los del maestro</translation>
     </message>
     <message>
         <source>Codes other than at the beginning</source>
@@ -1571,11 +1571,11 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Teacher cache</source>
-        <translation>Caché del profesor</translation>
+        <translation>Caché del maestro</translation>
     </message>
     <message>
         <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products.</source>
-        <translation>Guardar en disco, durante la destilación, las salidas del profesor para cada ejemplo, para que las épocas siguientes las lean en lugar de calcularlas de nuevo. exact: tal como se calcularon. top-k: solo los logits más grandes, y los estados de atención con la precisión de los productos.</translation>
+        <translation>Guardar en disco, durante la destilación, las salidas del maestro para cada ejemplo, para que las épocas siguientes las lean en lugar de calcularlas de nuevo. exact: tal como se calcularon. top-k: solo los logits más grandes, y los estados de atención con la precisión de los productos.</translation>
     </message>
     <message>
         <source>Cached logits</source>
@@ -1599,7 +1599,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>With which gains refinement inserts norms. one: 1, as in the paper; the model has to learn its function anew. calibrated: the usual size of the values that a norm divides by, measured on training texts, so that the function stays close to the teacher&apos;s; goes well with a quantization warm-up.</source>
-        <translation>Con qué ganancias inserta normas el refinamiento. one: 1, como en el artículo; el modelo tiene que aprender de nuevo su función. calibrated: el tamaño habitual de los valores por el que divide una norma, medido en textos de entrenamiento, para que la función quede cerca de la del profesor; va bien con un calentamiento de la cuantización.</translation>
+        <translation>Con qué ganancias inserta normas el refinamiento. one: 1, como en el artículo; el modelo tiene que aprender de nuevo su función. calibrated: el tamaño habitual de los valores por el que divide una norma, medido en textos de entrenamiento, para que la función quede cerca de la del maestro; va bien con un calentamiento de la cuantización.</translation>
     </message>
     <message>
         <source>Steps over which weights pass from full precision to ternary in a student&apos;s first stage: w + s (Q(w) - w), s from 0 to 1. 0: ternary from the first step, as in the paper.</source>
@@ -1796,7 +1796,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Signs as the teacher&apos;s</source>
-        <translation>Signos como los del profesor</translation>
+        <translation>Signos como los del maestro</translation>
     </message>
     <message>
         <source>Signs as at the beginning</source>
@@ -1804,7 +1804,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Scale over the teacher&apos;s mean magnitude</source>
-        <translation>Escala entre la magnitud media del profesor</translation>
+        <translation>Escala entre la magnitud media del maestro</translation>
     </message>
     <message>
         <source>Scale over the mean magnitude at the beginning</source>
@@ -1824,7 +1824,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Codes other than the teacher&apos;s, by the size of its weight</source>
-        <translation>Códigos distintos de los del profesor, por el tamaño de su peso</translation>
+        <translation>Códigos distintos de los del maestro, por el tamaño de su peso</translation>
     </message>
     <message>
         <source>Codes other than at the beginning, by the size of the weight then</source>
@@ -1856,7 +1856,7 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     </message>
     <message>
         <source>Against the teacher</source>
-        <translation>Frente al profesor</translation>
+        <translation>Frente al maestro</translation>
     </message>
     <message>
         <source>Flips by size</source>
@@ -2290,6 +2290,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Time</source>
         <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Paper: %1.</source>
+        <translation>Artículo: %1.</translation>
     </message>
 </context>
 <context>
@@ -3735,10 +3739,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Copiar el gráfico de pesos como imagen</translation>
     </message>
     <message>
-        <source>Signs as the teacher&apos;s</source>
-        <translation>Signos como los del profesor</translation>
-    </message>
-    <message>
         <source>Columns of the map</source>
         <translation>Columnas del mapa</translation>
     </message>
@@ -3755,24 +3755,28 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Lo que muestran las curvas</translation>
     </message>
     <message>
-        <source>the smallest of %1 is 0</source>
-        <translation>el menor de %1 es 0</translation>
+        <source>Signs kept</source>
+        <translation>Signos iguales</translation>
     </message>
     <message>
-        <source>of the mask %1</source>
-        <translation>de la máscara %1</translation>
+        <source>no threshold</source>
+        <translation>sin umbral</translation>
     </message>
     <message>
-        <source>%1 the mean at the beginning</source>
-        <translation>%1 la media al comienzo</translation>
+        <source>mask %1</source>
+        <translation>máscara %1</translation>
     </message>
     <message>
-        <source>%1 the teacher&apos;s mean</source>
-        <translation>%1 la media del profesor</translation>
+        <source>%1 at first</source>
+        <translation>%1 inicial</translation>
     </message>
     <message>
-        <source>%1 of the codes are others</source>
-        <translation>%1 de los códigos son otros</translation>
+        <source>%1 teacher&apos;s</source>
+        <translation>%1 maestro</translation>
+    </message>
+    <message>
+        <source>%1 flipped</source>
+        <translation>%1 distintos</translation>
     </message>
 </context>
 <context>

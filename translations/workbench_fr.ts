@@ -2291,6 +2291,10 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <source>Time</source>
         <translation>Temps</translation>
     </message>
+    <message>
+        <source>Paper: %1.</source>
+        <translation>Article : %1.</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ActivationFigure</name>
@@ -3735,10 +3739,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Copier la courbe des poids en image</translation>
     </message>
     <message>
-        <source>Signs as the teacher&apos;s</source>
-        <translation>Signes comme l&apos;enseignant</translation>
-    </message>
-    <message>
         <source>Columns of the map</source>
         <translation>Colonnes de la carte</translation>
     </message>
@@ -3755,24 +3755,28 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Ce que montrent les courbes</translation>
     </message>
     <message>
-        <source>the smallest of %1 is 0</source>
-        <translation>le plus petit de %1 est 0</translation>
+        <source>Signs kept</source>
+        <translation>Signes gardés</translation>
     </message>
     <message>
-        <source>of the mask %1</source>
-        <translation>du masque %1</translation>
+        <source>no threshold</source>
+        <translation>aucun seuil</translation>
     </message>
     <message>
-        <source>%1 the mean at the beginning</source>
-        <translation>%1 la moyenne au début</translation>
+        <source>mask %1</source>
+        <translation>masque %1</translation>
     </message>
     <message>
-        <source>%1 the teacher&apos;s mean</source>
-        <translation>%1 la moyenne de l&apos;enseignant</translation>
+        <source>%1 at first</source>
+        <translation>%1 au début</translation>
     </message>
     <message>
-        <source>%1 of the codes are others</source>
-        <translation>%1 des codes sont autres</translation>
+        <source>%1 teacher&apos;s</source>
+        <translation>%1 enseignant</translation>
+    </message>
+    <message>
+        <source>%1 flipped</source>
+        <translation>%1 changés</translation>
     </message>
 </context>
 <context>

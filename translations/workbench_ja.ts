@@ -2276,6 +2276,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>Time</source>
         <translation>時間</translation>
     </message>
+    <message>
+        <source>Paper: %1.</source>
+        <translation>論文：%1。</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ActivationFigure</name>
@@ -3712,10 +3716,6 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signs as the teacher&apos;s</source>
-        <translation>教師と同じ符号</translation>
-    </message>
-    <message>
         <source>Columns of the map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3732,24 +3732,28 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the smallest of %1 is 0</source>
-        <translation>%1 個中最小が 0</translation>
+        <source>Signs kept</source>
+        <translation>符号の一致</translation>
     </message>
     <message>
-        <source>of the mask %1</source>
-        <translation type="unfinished"></translation>
+        <source>no threshold</source>
+        <translation>しきい値なし</translation>
     </message>
     <message>
-        <source>%1 the mean at the beginning</source>
-        <translation type="unfinished"></translation>
+        <source>mask %1</source>
+        <translation>マスク %1</translation>
     </message>
     <message>
-        <source>%1 the teacher&apos;s mean</source>
-        <translation type="unfinished"></translation>
+        <source>%1 at first</source>
+        <translation>開始時の %1</translation>
     </message>
     <message>
-        <source>%1 of the codes are others</source>
-        <translation type="unfinished"></translation>
+        <source>%1 teacher&apos;s</source>
+        <translation>教師の %1</translation>
+    </message>
+    <message>
+        <source>%1 flipped</source>
+        <translation>%1 が反転</translation>
     </message>
 </context>
 <context>

@@ -2276,6 +2276,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <source>Time</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>Paper: %1.</source>
+        <translation>论文：%1。</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ActivationFigure</name>
@@ -3712,10 +3716,6 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signs as the teacher&apos;s</source>
-        <translation>与教师相同的符号</translation>
-    </message>
-    <message>
         <source>Columns of the map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3732,24 +3732,28 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the smallest of %1 is 0</source>
-        <translation>%1 个中最小者为 0</translation>
+        <source>Signs kept</source>
+        <translation>符号一致</translation>
     </message>
     <message>
-        <source>of the mask %1</source>
-        <translation type="unfinished"></translation>
+        <source>no threshold</source>
+        <translation>无阈值</translation>
     </message>
     <message>
-        <source>%1 the mean at the beginning</source>
-        <translation type="unfinished"></translation>
+        <source>mask %1</source>
+        <translation>掩码 %1</translation>
     </message>
     <message>
-        <source>%1 the teacher&apos;s mean</source>
-        <translation type="unfinished"></translation>
+        <source>%1 at first</source>
+        <translation>初始的 %1</translation>
     </message>
     <message>
-        <source>%1 of the codes are others</source>
-        <translation type="unfinished"></translation>
+        <source>%1 teacher&apos;s</source>
+        <translation>教师的 %1</translation>
+    </message>
+    <message>
+        <source>%1 flipped</source>
+        <translation>%1 已翻转</translation>
     </message>
 </context>
 <context>

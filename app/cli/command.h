@@ -30,8 +30,8 @@ using Work = std::function<int()>;
 CLI::App* add_command(CLI::App& program, Work& chosen, const std::string& name, const std::string& about,
                       const std::string& examples, std::function<int()> work);
 
-void add_run_commands(CLI::App& program, Work& chosen);      // sample, run, resume
-void add_sweep_commands(CLI::App& program, Work& chosen);    // sweep
+void add_run_commands(CLI::App& program, Work& chosen);    // sample, run, resume
+void add_sweep_commands(CLI::App& program, Work& chosen);  // sweep
 void add_ablate_command(CLI::App& program, Work& chosen);
 void add_model_commands(CLI::App& program, Work& chosen);    // evaluate, logits, losses, random-model
 void add_text_commands(CLI::App& program, Work& chosen);     // tokenize, generate

@@ -162,7 +162,10 @@ void AblationView::show(Ablation ablation) {
     const bool has = !ablation_.rows.empty();
     copy_->setEnabled(has);
     save_->setEnabled(has);
-    test_->setText(testOf(ablation_));
+    QStringList notes{testOf(ablation_)};
+    if (!ablation_.paper.empty()) notes << tr("Paper: %1.").arg(text(ablation_.paper));
+    notes.removeAll(QString());
+    test_->setText(notes.join(QLatin1Char(' ')));
     test_->setVisible(!test_->text().isEmpty());
     std::int64_t runs = 0, finished = 0;
     for (const AblationRow& row : ablation_.rows)

@@ -49,7 +49,7 @@ QWidget* LensView::buildNumbers() {
     near_->setRole(style::Role::threshold);
     flips_ = new StatTile(tr("Flips per step"));
     scale_ = new StatTile(tr("Scale Δ"));
-    signs_ = new StatTile(tr("Signs as the teacher's"));
+    signs_ = new StatTile(tr("Signs kept"));
     signs_->hide();  // until there are frames that say it
     return makeNumbers({minus_, zero_, plus_}, {near_, flips_, scale_, signs_});
 }
@@ -121,7 +121,6 @@ void LensView::offer() {
     curveSet_->setCurrentIndex(std::max(0, curveSet_->findData(set)));
     curveSet_->setVisible(curveSet_->count() > 1);
     signs_->setVisible(reference != Reference::nothing);
-    signs_->setCaption(measureLabel(Measure::signAgreement, reference));
 }
 
 bool LensView::byKind() const { return shown().showsModel() || mapForm_->currentIndex() == 1; }
@@ -191,22 +190,20 @@ void LensView::showNumbers(const HistogramFrame& frame) {
     };
     const WeightWatch* watch = frame.watch.get();
     near_->setValue(share(Measure::nearThreshold, 1));
-    near_->setDetail(watch && watch->pattern.exact ? tr("the smallest of %1 is 0").arg(watch->pattern.of)
-                                                   : tr("within 0.05 Δ"));
+    near_->setDetail(watch && watch->pattern.exact ? tr("no threshold") : tr("within 0.05 Δ"));
     flips_->setValue(share(Measure::flipRate, 3));
     const QString mask = share(Measure::maskChanges, 3);
-    flips_->setDetail(!mask.isEmpty()         ? tr("of the mask %1").arg(mask)
+    flips_->setDetail(!mask.isEmpty()         ? tr("mask %1").arg(mask)
                       : frame.steps_since > 0 ? tr("over %n step(s)", nullptr, static_cast<int>(frame.steps_since))
                                               : QString());
     scale_->setValue(style::number(static_cast<double>(frame.scale)));
     const double over = measure(frame, Measure::scaleOverAbsmean);
     scale_->setDetail(std::isnan(over) ? tr("%1 bits a code").arg(style::number(measure(frame, Measure::entropy), 3))
-                      : watch->reference == Reference::student
-                          ? tr("%1 the mean at the beginning").arg(style::multiple(over))
-                          : tr("%1 the teacher's mean").arg(style::multiple(over)));
+                      : watch->reference == Reference::student ? tr("%1 at first").arg(style::multiple(over))
+                                                               : tr("%1 teacher's").arg(style::multiple(over)));
     signs_->setValue(share(Measure::signAgreement, 1));
     const QString flipped = share(Measure::flipped, 1);
-    signs_->setDetail(flipped.isEmpty() ? QString() : tr("%1 of the codes are others").arg(flipped));
+    signs_->setDetail(flipped.isEmpty() ? QString() : tr("%1 flipped").arg(flipped));
 }
 
 void LensView::showMap() {

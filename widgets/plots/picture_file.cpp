@@ -33,9 +33,8 @@ QString savePicture(const QString& path,
 }
 
 QString askPictureFile(QWidget* parent, const QString& name) {
-    return QFileDialog::getSaveFileName(
-        parent, Words::tr("Export %1").arg(name), QString(),
-        Words::tr("Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)"));
+    return QFileDialog::getSaveFileName(parent, Words::tr("Export %1").arg(name), QString(),
+                                        Words::tr("Picture (*.png);;Page (*.pdf);;Drawing (*.svg);;Numbers (*.csv)"));
 }
 
 }  // namespace bitdistill

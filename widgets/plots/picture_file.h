@@ -13,8 +13,7 @@ namespace bitdistill {
 
 // write(file, ending) puts the picture into an open file and returns why not, or nothing. The sentence says what failed
 // and on which file; it is empty where all went well.
-QString savePicture(const QString& path,
-                    const std::function<QString(QFileDevice& file, const QString& ending)>& write);
+QString savePicture(const QString& path, const std::function<QString(QFileDevice& file, const QString& ending)>& write);
 // Asks for a file of these kinds; empty: none was chosen.
 QString askPictureFile(QWidget* parent, const QString& name);
 

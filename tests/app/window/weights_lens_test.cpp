@@ -98,7 +98,7 @@ class WeightsLensTest : public QObject {
         window.findChild<TimeScrubber*>(QStringLiteral("scrubber"))->setPosition({Stage::pretrain, 0});
         QTRY_VERIFY(map->grid().at(4, 0) > last);
         QTRY_COMPARE(map->grid().at(4, 0), 1.0);  // it begins as its teacher
-        StatTile* signs = tile(window, measureLabel(Measure::signAgreement));
+        StatTile* signs = tile(window, QStringLiteral("Signs kept"));
         QVERIFY(signs && signs->isVisible());
         QTRY_COMPARE(signs->value(), style::percent(1));
         // A cell chooses its tensor for the lens.
@@ -145,7 +145,7 @@ class WeightsLensTest : public QObject {
         QTRY_VERIFY(plot->frame());
         QCOMPARE(box(window, "measure")->findText(measureLabel(Measure::signAgreement)), -1);
         QVERIFY(!box(window, "curveSet")->isVisible());
-        StatTile* signs = tile(window, measureLabel(Measure::signAgreement));
+        StatTile* signs = tile(window, QStringLiteral("Signs kept"));
         QVERIFY(signs && !signs->isVisible());
     }
 };
