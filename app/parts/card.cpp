@@ -182,4 +182,15 @@ void Caption::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) restyle();
 }
 
+Caption* makeOutcome(const QString& objectName, const QString& accessibleName) {
+    auto* outcome = new Caption({});
+    outcome->setObjectName(objectName);
+    outcome->setAccessibleName(accessibleName);
+    outcome->setWordWrap(true);
+    outcome->setTextFormat(Qt::PlainText);
+    outcome->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    outcome->hide();
+    return outcome;
+}
+
 }  // namespace bitdistill

@@ -101,4 +101,7 @@ class Caption : public QLabel {
     bool muted_, bold_, restyling_ = false;
 };
 
+// What a dialog says when its work has ended: plain text that can be selected; hidden until there is something to say.
+Caption* makeOutcome(const QString& objectName, const QString& accessibleName);
+
 }  // namespace bitdistill

@@ -95,13 +95,7 @@ ExportDialog::ExportDialog(const QString& model, const ModelConfig& config, QWid
     progress_->setRange(0, 1000);
     progress_->hide();
     column->addWidget(progress_);
-    result_ = new Caption({});
-    result_->setObjectName(QStringLiteral("exportResult"));
-    result_->setAccessibleName(tr("Receipt"));
-    result_->setWordWrap(true);
-    result_->setTextFormat(Qt::PlainText);
-    result_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    result_->hide();
+    result_ = makeOutcome(QStringLiteral("exportResult"), tr("Receipt"));
     column->addWidget(result_);
     column->addStretch(1);
 

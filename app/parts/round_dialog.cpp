@@ -90,13 +90,7 @@ RoundDialog::RoundDialog(const QString& model, const ModelConfig& config, const 
     bars_->setObjectName(QStringLiteral("roundBars"));
     bars_->hide();
     column->addWidget(bars_);
-    result_ = new Caption({});
-    result_->setObjectName(QStringLiteral("roundResult"));
-    result_->setAccessibleName(tr("What is left of the model"));
-    result_->setWordWrap(true);
-    result_->setTextFormat(Qt::PlainText);
-    result_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    result_->hide();
+    result_ = makeOutcome(QStringLiteral("roundResult"), tr("What is left of the model"));
     column->addWidget(result_);
     column->addStretch(1);
     column->addLayout(buildButtons());

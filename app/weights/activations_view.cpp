@@ -28,15 +28,8 @@ enum BitsRow { own, eight, four };
 
 ActivationsView::ActivationsView(const WeightsShown& shown, Session& session)
     : WeightsView(shown, QStringLiteral("activations"), tr("Activations")) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(style::unit);
-    column->addWidget(buildNumbers());
-    QSplitter* split = makeSplitter(Qt::Horizontal, tr("Distribution and maps"));
-    split->addWidget(buildFigure());
-    split->addWidget(buildNavigator());
-    share(split, 5, 4);
-    column->addWidget(split, 1);
+    QWidget *const numbers = buildNumbers(), *const picture = buildFigure();
+    lay(numbers, tr("Distribution and maps"), picture, buildNavigator());
     connect(&session, &Session::runChanged, this, [this] { history_.clear(); });
     connect(&session, &Session::restarted, this, [this] { history_.clear(); });
     connect(&session, &Session::activationsArrived, this, [this](const std::vector<ActivationPtr>& frames) {

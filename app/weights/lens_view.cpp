@@ -18,15 +18,8 @@
 namespace bitdistill {
 
 LensView::LensView(const WeightsShown& shown) : WeightsView(shown, QStringLiteral("lens"), tr("Lens")) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(style::unit);
-    column->addWidget(buildNumbers());
-    QSplitter* split = makeSplitter(Qt::Horizontal, tr("Lens and navigator"));
-    split->addWidget(buildLens());
-    split->addWidget(buildNavigator());
-    share(split, 5, 4);
-    column->addWidget(split, 1);
+    QWidget *const numbers = buildNumbers(), *const picture = buildLens();
+    lay(numbers, tr("Lens and navigator"), picture, buildNavigator());
     connect(measure_, &QComboBox::activated, this, &LensView::showMap);
     connect(mapForm_, &QComboBox::activated, this, [this] {
         nameMap();

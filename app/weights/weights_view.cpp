@@ -2,8 +2,11 @@
 #include "app/weights/weights_view.h"
 
 #include <QMenu>
+#include <QSplitter>
 #include <QToolButton>
+#include <QVBoxLayout>
 
+#include "app/parts/page_layout.h"
 #include "app/parts/settings.h"
 #include "widgets/figures/figure_panel.h"
 
@@ -30,6 +33,18 @@ WeightsView::WeightsView(const WeightsShown& shown, const QString& word, const Q
     : shown_(shown), word_(word), title_(title) {
     setObjectName(word + QStringLiteral("View"));
     setAccessibleName(title);
+}
+
+void WeightsView::lay(QWidget* numbers, const QString& name, QWidget* picture, QWidget* navigator) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(style::unit);
+    column->addWidget(numbers);
+    QSplitter* split = makeSplitter(Qt::Horizontal, name);
+    split->addWidget(picture);
+    split->addWidget(navigator);
+    share(split, 5, 4);
+    column->addWidget(split, 1);
 }
 
 QWidget* WeightsView::makeExportButton(FigurePanel* figure) {
