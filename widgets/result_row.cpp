@@ -26,9 +26,9 @@ std::vector<ResultRow> resultRows(const Results& results) {
             row.metrics = model->metrics;
             if (model->bytes) row.bytes = static_cast<double>(model->bytes->total());
             row.speed = results.tokens_per_second(model->row);
-            row.chance = model->chance();
+            row.chance = chance(model->confusion);
             row.toTeacher = model->to_teacher;
-            row.onlyAnswer = model->only_answer().has_value();
+            row.onlyAnswer = only_answer(model->confusion).has_value();
             rows.push_back(std::move(row));
         }
     return rows;

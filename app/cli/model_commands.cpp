@@ -9,6 +9,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/foreground.h"
+#include "app/cli/result_table.h"
 #include "app/cli/run_options.h"
 #include "app/cli/shape_options.h"
 #include "app/cli/terminal.h"
@@ -51,7 +52,10 @@ std::string report(const Evaluation& evaluation) {
     }
     if (!evaluation.metrics.empty() && !evaluation.metrics.front().engine.empty())
         text += "; by the " + evaluation.metrics.front().engine + " engine, " + evaluation.metrics.front().format;
-    return text + ", " + seconds_text(evaluation.seconds);
+    if (only_answer(evaluation.confusion)) text += "; it answers every item alike";
+    text += ", " + seconds_text(evaluation.seconds);
+    if (const double share = chance(evaluation.confusion); std::isfinite(share)) text += "\n" + chance_text(share);
+    return text;
 }
 
 // An option that the chosen engine does not read would change nothing, and the number would be another than asked for.

@@ -65,23 +65,27 @@ std::string result_table(const Results& results) {
     return table_text(rows);
 }
 
+std::string chance_text(double share) { return "Always the most frequent class: " + metric_text("accuracy", share); }
+
 std::string result_sentences(const Results& results) {
     const std::string teacher = stage_info(Stage::teacher).row;
     std::string text;
-    double chance = not_measured;
+    double most_frequent = not_measured;
     for (const ModelResult& model : results.models) {
         if (model.metrics.empty()) continue;
         std::string figures;
         for (const Metric& metric : model.metrics) add_to_list(figures, metric_text(metric));
         text += (text.empty() ? "" : "\n") + printable_line(model.row) + ": " + figures;
         if (model.to_teacher) text += "; " + difference_text(*model.to_teacher, teacher);
-        if (model.only_answer()) text += "; it answers every item alike";
+        if (only_answer(model.confusion)) text += "; it answers every item alike";
+        if (model.cut_prompts > 0)
+            text += "; " + whole_text(model.cut_prompts) + (model.cut_prompts == 1 ? " prompt" : " prompts") + " cut";
         const Metric& first = model.metrics.front();
         if (!first.engine.empty())
             text += "; by the " + first.engine + " engine" + (first.format.empty() ? "" : ", " + first.format);
-        chance = model.chance();
+        most_frequent = chance(model.confusion);
     }
-    if (std::isfinite(chance)) text += "\nAlways the most frequent class: " + metric_text("accuracy", chance);
+    if (std::isfinite(most_frequent)) text += "\n" + chance_text(most_frequent);
     return text;
 }
 

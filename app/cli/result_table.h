@@ -15,6 +15,8 @@ std::string result_table(const Results& results);
 // A line for each row: its figures with interval and count, how it stands to the teacher on the same items, which
 // engine computed them; and what always answering the most frequent class would reach.
 std::string result_sentences(const Results& results);
+// "Always the most frequent class: 50.9 %".
+std::string chance_text(double share);
 // "\nSTUDENT against TEACHER: 3.90x ...", and a line for each doubt; or why there is none.
 std::string headline_text(const Comparison& comparison);
 // What the compared models wrote, and how often they agree with the first; empty without a comparison.

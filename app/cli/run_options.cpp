@@ -5,6 +5,7 @@
 #include <map>
 
 #include "app/cli/command.h"
+#include "app/cli/terminal.h"
 #include "engine/base/list_text.h"
 #include "engine/run/presets.h"
 #include "engine/run/recipe_file.h"
@@ -92,11 +93,32 @@ void add_preset_option(CLI::App& command, std::string& preset) {
         ->type_name(words);
 }
 
+namespace {
+
+// "pretrain_steps (60, now 300), distill_steps (200, now 1000)": what a recipe says and a preset says otherwise.
+std::string replaced_values(const RunParams& recipe, const RunParams& params) {
+    std::string list;
+    for (const Param& param : parameters()) {
+        const std::string before = get_text(recipe, param), now = get_text(params, param);
+        if (before != now && before != get_text(RunParams{}, param))
+            add_to_list(list, std::string(param.name) + " (" + before + ", now " + now + ")");
+    }
+    return list;
+}
+
+}  // namespace
+
 RunParams recipe_of(const std::string& file, const std::string& preset, const ParameterOptions& options) {
     RunParams params;
     try {
         if (!file.empty()) params = read_recipe(file);
-        if (!preset.empty()) params = with_preset(find_preset(preset), params);
+        if (!preset.empty()) {
+            const RunParams own = params;
+            params = with_preset(find_preset(preset), own);
+            if (const std::string replaced = replaced_values(own, params); !replaced.empty())
+                say_notes({"preset " + preset + " takes the place of what the recipe says of " + replaced +
+                           "; --set KEY=VALUE counts over it"});
+        }
     } catch (const Error& error) {
         throw UsageError(error);
     }

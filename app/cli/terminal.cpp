@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "engine/base/number_text.h"
 #include "engine/base/utf8.h"
 
 namespace bitdistill {
@@ -72,18 +73,18 @@ std::string count_text(double value) {
     const double size = std::abs(value);
     if (size >= 1e15) return formatted("%.3g", value);
     if (size >= 1000) return whole_text(std::llround(value));
-    if (size >= 100) return formatted("%.0f", value);
-    if (size >= 10) return formatted("%.1f", value);
-    if (size >= 1 || size == 0) return formatted("%.2f", value);
+    if (size >= 100) return number_text(value, 0);
+    if (size >= 10) return number_text(value, 1);
+    if (size >= 1 || size == 0) return number_text(value, 2);
     return formatted("%.3g", value);
 }
 
-std::string percent_text(double share) { return std::isfinite(share) ? formatted("%.1f %%", share * 100) : "-"; }
+std::string percent_text(double share) { return std::isfinite(share) ? number_text(100 * share, 1) + " %" : "-"; }
 
 std::string seconds_text(double seconds) {
     if (!std::isfinite(seconds) || seconds < 0) return "-";
-    if (seconds < 10) return formatted("%.1f s", seconds);
-    if (seconds < 90) return formatted("%.0f s", seconds);
+    if (seconds < 10) return number_text(seconds, 1) + " s";
+    if (seconds < 90) return number_text(seconds, 0) + " s";
     const auto minutes = static_cast<std::int64_t>(std::llround(seconds / 60));
     if (minutes < 90) return std::to_string(minutes) + " min";
     return std::to_string(minutes / 60) + " h " + std::to_string(minutes % 60) + " min";

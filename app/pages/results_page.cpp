@@ -20,6 +20,7 @@
 #include "app/parts/confusion_view.h"
 #include "app/parts/disagreement_view.h"
 #include "app/parts/paper_results.h"
+#include "engine/model/kept_weights.h"
 #include "engine/model/weight_file.h"
 #include "engine/run/student_config.h"
 #include "engine/run/tasks.h"
@@ -243,7 +244,9 @@ void ResultsPage::load() {
                 const ModelConfig config = model_config_of(folder.params().teacher);
                 const RunParams& params = folder.params();
                 loaded.teacher = params.fine_tune_teacher ? teacher_size(config) : inspect_model(params.teacher).memory;
-                loaded.student = student_size(student_of(config, params, params.refinement));
+                const ModelConfig student = student_of(config, params, params.refinement);
+                loaded.student = student_size(student);
+                loaded.embedding = QString::fromStdString(to_string(block_type(student.quantizer.embedding_type)));
                 loaded.sized = true;
             } catch (const std::exception&) {
                 // The base model may have been moved since; its sizes are then left out.
@@ -347,8 +350,11 @@ void ResultsPage::showSizes(const Loaded& loaded) {
         bar(teacherSize_, tr("Teacher, 16 bits"), loaded.teacher, false);
         bar(studentSize_, tr("Student, 1.58 bits"), loaded.student, true);
         sizeText_->setText(
-            tr("Only the projections become ternary, at 2 bits a weight; the embedding stays in 16 bits and decides "
-               "the total of a small model."));
+            loaded.embedding.isEmpty()
+                ? tr("Only the projections become ternary, at 2 bits a weight.")
+                : tr("Only the projections become ternary, at 2 bits a weight; the embedding is kept in %1 and decides "
+                     "the total of a small model.")
+                      .arg(loaded.embedding));
     } else {
         size_->setValue({});
         size_->setDetail({});

@@ -75,6 +75,7 @@ class ResultsPage : public Page {
         bool sized = false;
         ModelSize teacher, student;
         std::uint64_t teacherFile = 0, studentFile = 0;  // 0: not written yet
+        QString embedding;                               // the student's: "Q8_0"
     };
     QWidget* buildRun();
     QLayout* buildHeader();

@@ -118,9 +118,11 @@ void add_obstacle(Inspection& inspection, const Error& error) {
     inspection.problems.push_back(error.problem() + (error.remedy().empty() ? "" : ". " + error.remedy()));
 }
 
+// What a recipe makes of a model where it says nothing else.
 ModelConfig student_config(ModelConfig config) {
-    if (!config.ternary) config.sub_norm = true;  // refinement will insert the norms
-    config.ternary = true;
+    if (config.ternary) return config;
+    config.ternary = config.sub_norm = true;  // refinement will insert the norms
+    config.quantizer.embedding_type = config.quantizer.head_type = automatic_kept_type(config.hidden_size);
     return config;
 }
 
@@ -240,7 +242,12 @@ Inspection inspect_model(const fs::path& given_path) {
     std::map<std::string, TensorSpec> known;
     if (inspection.config)
         for (TensorSpec& spec : tensor_specs(*inspection.config)) known.emplace(spec.name, spec);
-    const ModelConfig student = student_config(inspection.config.value_or(ModelConfig{}));
+    ModelConfig shape = inspection.config.value_or(ModelConfig{});
+    for (const TensorView& view : model.tensors())  // without a configuration the embedding tells the columns
+        if (const auto spec = spec_from_name(view.name, view.shape);
+            !inspection.config && spec && spec->role == TensorRole::embedding && view.shape.size() == 2)
+            shape.hidden_size = view.shape.back();
+    const ModelConfig student = student_config(shape);
     std::vector<TensorSpec> guessed;
     for (const TensorView& view : model.tensors()) {
         const auto at = known.find(view.name);

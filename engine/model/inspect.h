@@ -22,8 +22,8 @@ struct InspectedTensor {
     std::uint64_t bytes = 0;       // in the file
     int layer = -1;                // -1 outside the layers
     bool becomes_ternary = false;  // one of the seven projections
-    std::uint64_t student_bytes =
-        0;                // what the 1.58-bit student keeps of it: 2 bits a weight and its scales, or 16 bits
+    // What the 1.58-bit student keeps of it: 2 bits a weight and its scales, or the embedding's type.
+    std::uint64_t student_bytes = 0;
     bool weights = true;  // false: of a type that this program does not compute with
     std::string kept =
         {};  // what the CPU engine keeps it in, floats in 16 bits: "Q4_K", "1.58-bit"; empty: it has no use for it
@@ -45,7 +45,7 @@ struct Inspection {
     std::vector<InspectedTensor> tensors;  // file order
     std::int64_t parameters = 0, ternary_parameters = 0;
     std::uint64_t file_bytes = 0;       // tensor data as stored
-    ModelSize teacher, student;         // projected: F16, and 1.58-bit with a 16-bit embedding and head
+    ModelSize teacher, student;         // projected: as the two functions below say
     ModelSize memory;                   // as the CPU engine keeps the model, floats in 16 bits: CpuModel::stated_size()
     std::vector<std::string> problems;  // missing tensors, shapes against config.json, tensors nobody asks for
     std::vector<std::string> notes;     // as WeightFile::notes()
@@ -55,7 +55,8 @@ struct Inspection {
 // Throws Error as SafetensorsModel::open, read_model_config, GgufFile::open and config_from_gguf do; what a whole
 // header says about a wrong model is in problems.
 Inspection inspect_model(const std::filesystem::path& path);
-// Sizes from a shape alone: teacher in F16, student in 2 bits with 16-bit embedding and head.
+// Sizes from a shape alone: teacher in F16; student in 2 bits, with embedding and head in the types that its
+// configuration says, or of a full-precision model those that a recipe takes by default.
 ModelSize teacher_size(const ModelConfig& config);
 ModelSize student_size(const ModelConfig& config);
 

@@ -53,6 +53,10 @@ std::optional<BlockType> own_kept_type(const ModelConfig& config, const TensorSp
     return kept == KeptType::f16 ? std::nullopt : std::optional(block_type(kept));
 }
 
+KeptType automatic_kept_type(std::int64_t columns) {
+    return columns > 0 && columns % block_columns == 0 ? KeptType::q8_0 : KeptType::f16;
+}
+
 std::int64_t block_count(std::int64_t columns) { return (columns + 2 * block_columns - 1) / (2 * block_columns) * 2; }
 
 std::int64_t group_bytes(BlockForm form, std::int64_t columns) {

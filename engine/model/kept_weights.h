@@ -27,6 +27,9 @@ KeptType kept_type_of(BlockType type);
 // What a student's own configuration has its embedding or head kept in, whatever a file stores and a format asks for;
 // nothing for all other matrices, and where it says f16.
 std::optional<BlockType> own_kept_type(const ModelConfig& config, const TensorSpec& spec);
+// What `auto` means for a student's embedding and head, whose rows have so many columns: q8_0 where they are whole
+// blocks.
+KeptType automatic_kept_type(std::int64_t columns);
 
 // Blocks of 32 columns of a row, even.
 std::int64_t block_count(std::int64_t columns);

@@ -132,6 +132,7 @@ ModelResult model_from(const Json& json, const std::string& where) {
         model.file_bytes = size_from(*bytes, "file", where);
     }
     if (const Json* confusion = list_of(json, "confusion", where)) model.confusion = confusion_from(*confusion, where);
+    model.cut_prompts = static_cast<std::int64_t>(size_from(json, "cut_prompts", where));
     model.seconds = json_double(json, "seconds", where, not_measured);
     if (const auto paired = json.find("to_teacher"); paired != json.end())
         model.to_teacher = difference_from(*paired, where + ", to_teacher");
@@ -140,7 +141,7 @@ ModelResult model_from(const Json& json, const std::string& where) {
 
 }  // namespace
 
-std::optional<std::size_t> ModelResult::only_answer() const {
+std::optional<std::size_t> only_answer(const Confusion& confusion) {
     std::optional<std::size_t> only;
     std::int64_t items = 0;
     for (const std::vector<std::int64_t>& of_label : confusion)
@@ -153,7 +154,7 @@ std::optional<std::size_t> ModelResult::only_answer() const {
     return items > 1 ? only : std::nullopt;
 }
 
-double ModelResult::chance() const {
+double chance(const Confusion& confusion) {
     std::int64_t all = 0, most = 0;
     for (const std::vector<std::int64_t>& of_label : confusion) {
         const std::int64_t items = std::accumulate(of_label.begin(), of_label.end(), std::int64_t{0});
@@ -236,7 +237,9 @@ Json to_json(const Results& results) {
         one["metrics"] = Json::array();
         for (const Metric& metric : model.metrics) one["metrics"].push_back(to_json(metric));
         if (!model.confusion.empty()) one["confusion"] = model.confusion;
-        if (const double chance = model.chance(); std::isfinite(chance)) one["chance"] = chance;
+        if (const double share = chance(model.confusion); std::isfinite(share)) one["chance"] = share;
+        if (const auto only = only_answer(model.confusion)) one["only_answer"] = *only;
+        if (model.cut_prompts > 0) one["cut_prompts"] = model.cut_prompts;
         if (std::isfinite(model.seconds)) one["seconds"] = model.seconds;
         if (model.to_teacher) one["to_teacher"] = to_json(*model.to_teacher);
         json["models"].push_back(std::move(one));

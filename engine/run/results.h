@@ -24,24 +24,28 @@
 
 namespace bitdistill {
 
+// Items, [label][predicted].
+using Confusion = std::vector<std::vector<std::int64_t>>;
+// The class that is answered to every item, whatever is asked; nothing where answers differ, or of a single item.
+std::optional<std::size_t> only_answer(const Confusion& confusion);
+// The share that one gets who always answers the most frequent class; NaN without classes.
+double chance(const Confusion& confusion);
+
 struct ModelResult {
     std::string row;              // "BitDistill"
     std::optional<Stage> stage;   // nothing: a row that this version does not know
     std::string folder;           // beside results.json, or absolute
     std::vector<Metric> metrics;  // the first is what models are compared by
     bool ternary = false;
-    std::optional<ModelSize> bytes;                    // in memory, as inspect_model() states it
-    std::uint64_t file_bytes = 0;                      // tensor data as stored; 0 = not known
-    std::vector<std::vector<std::int64_t>> confusion;  // items, [label][predicted]
-    double seconds = not_measured;                     // that the evaluation took
-    std::optional<PairedDifference> to_teacher;        // by the first metric
+    std::optional<ModelSize> bytes;  // in memory, as inspect_model() states it
+    std::uint64_t file_bytes = 0;    // tensor data as stored; 0 = not known
+    Confusion confusion;
+    std::int64_t cut_prompts = 0;                // that did not fit into max_length
+    double seconds = not_measured;               // that the evaluation took
+    std::optional<PairedDifference> to_teacher;  // by the first metric
 
     // NaN where there is no metric.
     double main_value() const { return metrics.empty() ? not_measured : metrics.front().value; }
-    // The class that it answers to every item, whatever is asked; nothing where answers differ, or of a single item.
-    std::optional<std::size_t> only_answer() const;
-    // The share that one gets who always answers the most frequent class; NaN without classes.
-    double chance() const;
 };
 
 struct Results {

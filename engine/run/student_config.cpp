@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/student_config.h"
 
+#include "engine/model/kept_weights.h"
+
 namespace bitdistill {
 
 namespace {
@@ -33,8 +35,7 @@ ModelConfig student_of(const ModelConfig& teacher, const RunParams& params, bool
         student.quantizer.sparsity = params.sparsity;
         student.sub_norm_placement = params.sub_norm_placement;
     }
-    constexpr std::int64_t smallest_block = 32;  // of Q8_0
-    const KeptType fits = teacher.hidden_size % smallest_block == 0 ? KeptType::q8_0 : KeptType::f16;
+    const KeptType fits = automatic_kept_type(teacher.hidden_size);
     Quantizer& quantizer = student.quantizer;
     const auto automatic = [&](KeptType own) { return teacher.ternary && own != KeptType::f16 ? own : fits; };
     quantizer.embedding_type = kept_type_for(params.embedding_type, automatic(quantizer.embedding_type));

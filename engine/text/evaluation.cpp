@@ -189,6 +189,8 @@ Json to_json(const Evaluation& evaluation) {
         json["metrics"].push_back(to_json(metric));
         if (std::isfinite(metric.value)) json[metric.name] = metric.value;
     }
+    if (const double share = chance(evaluation.confusion); std::isfinite(share)) json["chance"] = share;
+    if (const auto only = only_answer(evaluation.confusion)) json["only_answer"] = *only;
     const auto count = [&](const char* name, const char* hits) {
         if (json.contains(name))
             json[hits] = std::llround(json[name].get<double>() * static_cast<double>(evaluation.items));

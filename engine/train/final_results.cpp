@@ -33,6 +33,7 @@ ModelResult row_of(Stage stage, const fs::path& path, const RunFolder& folder, c
     row.file_bytes = model.file_bytes;
     row.metrics = evaluation.metrics;
     row.confusion = evaluation.confusion;
+    row.cut_prompts = evaluation.cut_prompts;
     row.seconds = evaluation.seconds;
     return row;
 }
@@ -63,7 +64,7 @@ bool write_final_results(const RunFolder& folder, const fs::path& teacher, RunRe
             row.to_teacher = paired_difference(row.metrics.front().name, answers, row.row, base);
             if (row.to_teacher) figures_of_row += " It is " + difference_text(*row.to_teacher, base) + ".";
         }
-        if (const auto only = row.only_answer(); only)
+        if (const auto only = only_answer(row.confusion); only)
             figures_of_row += " It answers" + task.answers.at(*only) + " to every item.";
         recorder.event(Severity::info, "evaluation", Stage::evaluate, 0, figures_of_row);
         for (const std::string& note : evaluation.notes)

@@ -210,6 +210,30 @@ class ModelTest : public QObject {
                                        shared("data/sst2/dev.tsv"), "--limit", "4", "--threads", "1"});
         EXITS_WITH(text, 0);
         QVERIFY(text.out.startsWith("accuracy "));
+        QVERIFY2(text.out.contains("\nAlways the most frequent class: "), text.out.constData());
+    }
+
+    // A model that asks for no answer in particular: its accuracy is the share of the class that it always names.
+    void evaluateMarksAModelThatAnswersEverythingAlike() {
+        NEED_SHARED("models");
+        const QStringList evaluate{"evaluate",
+                                   "--model",
+                                   shared("models/stories260K"),
+                                   "--data",
+                                   shared("data/sst2/dev.tsv"),
+                                   "--limit",
+                                   "60",
+                                   "--threads",
+                                   "1"};
+        const Ended text = runProgram(evaluate), file = runProgram(evaluate + QStringList{"--json"});
+        EXITS_WITH(text, 0);
+        EXITS_WITH(file, 0);
+        const json result = file.json();
+        QCOMPARE(result["confusion"].dump(), std::string("[[0,32],[0,28]]"));
+        QCOMPARE(result["only_answer"].get<int>(), 1);
+        QCOMPARE(result["chance"].get<double>(), 32.0 / 60);
+        QVERIFY2(text.out.contains("it answers every item alike"), text.out.constData());
+        QVERIFY2(text.out.contains("Always the most frequent class: 53.3 %"), text.out.constData());
     }
 
     // Dropped in silence, they would leave a number of another kind than was asked for.

@@ -476,6 +476,19 @@ class RunTest : public QObject {
         const Ended wrong = runProgram(QStringList{"run", "--check", "--preset", "desktop"} + recipe());
         EXITS_WITH(wrong, 2);
         SAYS(wrong, "laptop");
+        // What a file says and the preset says otherwise is not passed over; an option counts over both.
+        QFile file(path("stated.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"pretrain_steps": 60, "distill_steps": 200})");
+        file.close();
+        QStringList call{"run", file.fileName(), "--check", "--preset", "laptop"};
+        for (const char* option : {"--teacher", "--train-data", "--dev-data", "--corpus"})
+            call << option << recipe().at(recipe().indexOf(option) + 1);
+        const Ended replaced = runProgram(call);
+        EXITS_WITH(replaced, 0);
+        SAYS(replaced, "pretrain_steps (60, now 300)");
+        SAYS(replaced, "distill_steps (200, now 1000)");
+        QVERIFY2(!laptop.err.contains("takes the place"), laptop.err.constData());
     }
 
     void anUnwritablePlaceIsNamed() {

@@ -120,6 +120,20 @@ class InspectTest : public QObject {
         QVERIFY(!lone.config);
         QCOMPARE(lone.teacher.total(), inspection.teacher.total());
         QCOMPARE(lone.student.body, inspection.student.body);
+        QCOMPARE(lone.student.embedding_and_head, inspection.student.embedding_and_head);
+        // Rows of 48 are no whole blocks of Q8_0.
+        QCOMPARE(inspection.student.embedding_and_head, inspection.teacher.embedding_and_head);
+    }
+
+    // Before a start, the student is as large as a recipe makes it where it says nothing: embedding and head in Q8_0.
+    void theProjectedStudentKeepsItsEmbeddingAsARecipeDoes() {
+        Json json = llama();
+        json["hidden_size"] = 64;
+        const ModelConfig teacher = model_config_from_json(json, "config.json");
+        const std::uint64_t matrices = teacher.tie_embeddings ? 1 : 2;
+        const auto weights = static_cast<std::uint64_t>(teacher.vocab_size * teacher.hidden_size);
+        QCOMPARE(student_size(teacher).embedding_and_head, matrices * weights * 34 / 32);
+        QCOMPARE(teacher_size(teacher).embedding_and_head, matrices * weights * 2);
     }
 
     // A body's 2 bits a weight are 1.25 where exactly three of four differ from zero; masks alone save nothing

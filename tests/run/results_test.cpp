@@ -84,12 +84,27 @@ class ResultsTest : public QObject {
 
     void aModelThatAnswersEveryItemAlikeIsKnown() {
         ModelResult model;
-        QVERIFY(!model.only_answer() && std::isnan(model.chance()));
+        QVERIFY(!only_answer(model.confusion) && std::isnan(chance(model.confusion)));
         model.confusion = {{0, 210, 0}, {0, 190, 0}, {0, 0, 0}};
-        QCOMPARE(model.only_answer(), std::optional<std::size_t>(1));
-        QCOMPARE(model.chance(), 0.525);
+        QCOMPARE(only_answer(model.confusion), std::optional<std::size_t>(1));
+        QCOMPARE(chance(model.confusion), 0.525);
         model.confusion[1][0] = 1;
-        QVERIFY(!model.only_answer());
+        QVERIFY(!only_answer(model.confusion));
+    }
+
+    // What the table says of a row, its file says too.
+    void theFileHasTheMarksOfARow() {
+        Results results = sample();
+        ModelResult& model = results.models.front();
+        model.confusion = {{0, 210}, {0, 190}};
+        model.cut_prompts = 3;
+        const std::filesystem::path file = path("marks.json");
+        write_results(file, results);
+        const Json json = to_json(read_results(file))["models"];
+        QCOMPARE(json[0]["only_answer"].get<int>(), 1);
+        QCOMPARE(json[0]["cut_prompts"].get<int>(), 3);
+        QCOMPARE(json[0]["chance"].get<double>(), 0.525);
+        QVERIFY(!json[1].contains("only_answer") && !json[1].contains("cut_prompts"));
     }
 
     // The form that other programs read.

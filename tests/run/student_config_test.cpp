@@ -2,6 +2,8 @@
 // The form of the student that a recipe asks for: types of embedding and head, and what it has before its last stage.
 #include "engine/run/student_config.h"
 
+#include "engine/model/inspect.h"
+
 #include <QtTest>
 
 using namespace bitdistill;
@@ -37,6 +39,22 @@ class StudentConfigTest : public QObject {
             QVERIFY(types(teacher(576, tied), automatic, automatic) == Types(KeptType::q8_0, KeptType::q8_0));
             QVERIFY(types(teacher(48, tied), automatic, automatic) == Types(KeptType::f16, KeptType::f16));
         }
+    }
+
+    // Before a run, `inspect` and the Models page state the student that a recipe makes where it says nothing.
+    void theProjectedSizeIsTheRecipesOwn() {
+        for (const std::int64_t hidden : {64, 48})
+            for (const bool tied : {true, false}) {
+                ModelConfig model = teacher(hidden, tied);
+                model.layers = 2;
+                model.heads = model.kv_heads = 4;
+                model.head_dim = 16;
+                model.intermediate_size = 128;
+                model.vocab_size = 300;
+                const ModelSize projected = student_size(model), made = student_size(student_of(model, {}, true));
+                QCOMPARE(projected.embedding_and_head, made.embedding_and_head);
+                QCOMPARE(projected.total(), made.total());
+            }
     }
 
     void oneMatrixHasOneType() {
