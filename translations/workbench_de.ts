@@ -4754,6 +4754,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Parameter: %1</source>
         <translation>Parameter: %1</translation>
     </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Laufordner</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ReplayBar</name>

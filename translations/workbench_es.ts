@@ -4754,6 +4754,10 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Parameter: %1</source>
         <translation>Parámetro: %1</translation>
     </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Carpeta de ejecución</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ReplayBar</name>

@@ -4754,6 +4754,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Parameter: %1</source>
         <translation>Paramètre : %1</translation>
     </message>
+    <message>
+        <source>Run folder</source>
+        <translation>Dossier d&apos;exécution</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ReplayBar</name>

@@ -4727,6 +4727,10 @@ Start a run, or open a run folder.</source>
         <source>Parameter: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Run folder</source>
+        <translation>运行文件夹</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::ReplayBar</name>

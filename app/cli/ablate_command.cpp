@@ -225,6 +225,9 @@ int ablate(const Options& options) {
     const fs::path out = options.out;
     if (out.empty() && !options.plan_only) throw UsageError("is missing", "--out", "Say where the runs go: --out DIR");
     check_points(plan, out);
+    std::vector<PointRun> runs;
+    for (const AblationRun& run : plan.runs) runs.push_back({run.folder, run.params});
+    if (!out.empty()) check_points_folder(out, runs, "ablation");
     if (options.plan_only) {
         if (options.manner.json)
             print(plan_json(plan));
@@ -232,9 +235,6 @@ int ablate(const Options& options) {
             show_plan(plan);
         return exit_ok;
     }
-    std::vector<PointRun> runs;
-    for (const AblationRun& run : plan.runs) runs.push_back({run.folder, run.params});
-    check_same_recipes(out, runs);
     std::vector<ReadRun> read;
     for (const AblationRun& run : plan.runs) read.push_back(read_run(out, run));
     const int code = run_points(out, runs, options.manner, [&](std::size_t i) {

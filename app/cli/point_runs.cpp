@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
+#include "engine/base/json_file.h"
 #include "engine/base/list_text.h"
 #include "engine/run/ablation/shared_stages.h"
 #include "engine/run/sweep.h"
@@ -25,13 +26,37 @@ void tell(const std::vector<TakenStage>& taken) {
     if (!text.empty()) say("Taken over: " + text);
 }
 
+bool is_earlier_table(const fs::path& file) {
+    std::error_code ignored;
+    if (!fs::is_regular_file(fs::symlink_status(file, ignored))) return false;
+    try {
+        const Json table = read_json(file);
+        return table.is_object() && table.contains("points") && table["points"].is_array();
+    } catch (const Error&) {
+        return false;
+    }
+}
+
 }  // namespace
 
-void check_same_recipes(const fs::path& out, const std::vector<PointRun>& points) {
+void check_points_folder(const fs::path& out, const std::vector<PointRun>& points, const std::string& tables) {
     std::error_code ignored;
-    for (const PointRun& point : points)
-        if (fs::exists(out / point.name / "run.json", ignored))
-            check_same_recipe({{}, point.params, point.name}, out / point.name);
+    for (const PointRun& point : points) {
+        const fs::path path = out / point.name;
+        if (fs::is_symlink(path, ignored))
+            throw Error(
+                "is a link to " + fs::read_symlink(path, ignored).string() + ", and each point is written inside --out",
+                path.string(), "Put what it leads to in its place, or remove it");
+        if (fs::exists(path / "run.json", ignored))
+            check_same_recipe({{}, point.params, point.name}, path);
+        else
+            check_place(path, point.params, Probe::making);
+    }
+    if (is_earlier_table(out / (tables + ".json"))) return;
+    for (const char* ending : {".json", ".csv", ".md"})
+        if (const fs::path table = out / (tables + ending); fs::exists(fs::symlink_status(table, ignored)))
+            throw UsageError("is there and no earlier call of this command wrote it, and it would be replaced",
+                             table.string(), "Move it elsewhere, or choose another --out");
 }
 
 int run_points(const fs::path& out, const std::vector<PointRun>& points, const Manner& manner,

@@ -23,7 +23,10 @@ struct PointRun {
 // all. after(i) is called when point i has ended or failed. Returns the exit code.
 int run_points(const std::filesystem::path& out, const std::vector<PointRun>& points, const Manner& manner,
                const std::function<void(std::size_t)>& after);
-// Throws Error where the folder of a point holds another recipe than the point's.
-void check_same_recipes(const std::filesystem::path& out, const std::vector<PointRun>& points);
+// Throws Error where the folder of a point holds another recipe than the point's, is a link, or is no place for a run
+// that has not begun (engine/run/run_place.h), and where a table would replace a file that no earlier call wrote.
+// tables: "sweep" for sweep.json, sweep.csv and sweep.md.
+void check_points_folder(const std::filesystem::path& out, const std::vector<PointRun>& points,
+                         const std::string& tables);
 
 }  // namespace bitdistill

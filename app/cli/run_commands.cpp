@@ -31,7 +31,7 @@ void add_sample(CLI::App& program, Work& chosen) {
         "  bitdistill sample --out runs/sample-gamma60 --set gamma=60",
         [options] {
             if (const World world = world_of_environment(); !world.first()) return take_part(world);
-            refuse_a_second_run(options->out);
+            check_place(options->out, RunParams(), Probe::making);
             RunParams params = sample_recipe(options->out);
             apply(options->parameters, params);
             check(params, fs::path(options->out).parent_path());
@@ -50,6 +50,9 @@ void add_sample(CLI::App& program, Work& chosen) {
         "  bitdistill sample-teacher --out runs/teacher", [teacher] {
             refuse_several_processes("sample-teacher");
             const fs::path out = teacher->out;
+            for (const char* run : {"pretraining", "verdicts"})
+                if (std::error_code ignored; !fs::exists(out / run / "run.json", ignored))
+                    check_place(out / run, RunParams(), Probe::making);
             const auto run_of = [&](const fs::path& path, auto&& recipe) {
                 std::error_code ignored;
                 if (fs::exists(path / "run.json", ignored)) return RunFolder::open(path);
@@ -90,10 +93,10 @@ void add_run(CLI::App& program, Work& chosen) {
         [options] {
             if (const World world = world_of_environment(); !world.first()) return take_part(world);
             const RunParams params = recipe_of(options->recipe, options->preset, options->parameters);
-            if (!options->check_only) {
-                if (options->out.empty()) throw UsageError("is missing", "--out", "Name the folder for the run");
-                refuse_a_second_run(options->out);
-            }
+            if (!options->out.empty())
+                check_place(options->out, params, Probe::making);
+            else if (!options->check_only)
+                throw UsageError("is missing", "--out", "Name the folder for the run");
             const fs::path runs = fs::path(options->out).parent_path();
             check(params, runs, options->check_only ? Notes::all : Notes::doubts);
             require_finite_weights(params.teacher);
@@ -103,7 +106,7 @@ void add_run(CLI::App& program, Work& chosen) {
     command->add_option("recipe", options->recipe, "JSON file of parameters, or the run.json of an earlier run");
     command->add_option("--out", options->out, "New folder for the run")->type_name("RUN");
     add_preset_option(*command, options->preset);
-    command->add_flag("--check", options->check_only, "Only check the recipe and its files");
+    command->add_flag("--check", options->check_only, "Only check the recipe, its files and the place of --out");
     add_manner(*command, options->manner);
     add_parameter_options(*command, options->parameters);
 }
@@ -123,6 +126,13 @@ void settle_changes(const RunFolder& run, bool accept) {
     accept_changes(run, changes);
 }
 
+// A run.json that is broken or has unknown parameters is a wrong recipe.
+RunFolder opened(const fs::path& path) try { return RunFolder::open(path); } catch (const Error& error) {
+    std::error_code ignored;
+    if (fs::exists(path / "run.json", ignored)) throw UsageError(error);
+    throw;
+}
+
 void add_resume(CLI::App& program, Work& chosen) {
     struct Options {
         std::string run;
@@ -136,7 +146,7 @@ void add_resume(CLI::App& program, Work& chosen) {
                                     [options] {
                                         if (const World world = world_of_environment(); !world.first())
                                             return take_part(world);
-                                        const RunFolder run = RunFolder::open(options->run);
+                                        const RunFolder run = opened(options->run);
                                         settle_changes(run, options->accept);
                                         if (run.finished() && !options->manner.json)
                                             say("Every stage of this run is finished. What it made is checked; what is "

@@ -7,7 +7,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
+#include "engine/base/file.h"
 #include "engine/run/metric.h"
+#include "engine/run/run_records.h"
 
 namespace bitdistill {
 
@@ -30,12 +32,12 @@ Json json_of(const Event& event) {
             {"text", event.text}};
 }
 
-std::string clock_text(double unix_time) {
+std::string clock_text(double unix_time, const char* form = "%H:%M:%S") {
     const auto time = static_cast<std::time_t>(unix_time);
     std::tm parts{};
     ::localtime_r(&time, &parts);
-    char text[16];
-    std::strftime(text, sizeof text, "%H:%M:%S", &parts);
+    char text[32];
+    std::strftime(text, sizeof text, form, &parts);
     return text;
 }
 
@@ -73,28 +75,99 @@ std::string dev_text(const StepRow& row) {
 
 }  // namespace
 
-RunDisplay::RunDisplay(const RunLog& log, bool json)
-    : log_(log), json_(json), terminal_(!json && stderr_is_terminal()) {}
+RunDisplay::RunDisplay(const RunLog& log, const std::filesystem::path& run, bool json)
+    : log_(log), json_(json), terminal_(!json && stderr_is_terminal()) {
+    read_earlier(run);
+}
+
+// As the recorder reads them: the good lines of events.jsonl, and the rows of metrics.csv up to the first bad one.
+void RunDisplay::read_earlier(const std::filesystem::path& run) {
+    const auto lines_of = [&](const char* file, const auto& each) {
+        std::error_code ignored;
+        if (!std::filesystem::is_regular_file(run / file, ignored)) return;
+        const std::string text = read_file(run / file, std::uint64_t{1} << 40);
+        for (std::size_t at = 0, end; (end = text.find('\n', at)) != std::string::npos; at = end + 1)
+            if (!each(std::string_view(text).substr(at, end - at))) return;
+    };
+    std::vector<Event> events;
+    lines_of("events.jsonl", [&](std::string_view line) {
+        if (auto event = parse_event(line)) events.push_back(std::move(*event));
+        return true;
+    });
+    std::vector<StepRow> rows;
+    std::optional<MetricsColumns> columns;
+    lines_of("metrics.csv", [&](std::string_view line) {
+        if (!columns) return (columns = parse_metrics_header(line)).has_value();
+        const std::optional<StepRow> row = parse_row(line, *columns);
+        if (row) rows.push_back(*row);
+        return row.has_value();
+    });
+    for (const StepRow& row : rows) earlier_.insert(key_of(row));
+    earlier_events_ = events.size();
+    if (!json_) tell_earlier(rows, events);
+}
+
+void RunDisplay::tell_earlier(const std::vector<StepRow>& rows, const std::vector<Event>& events) const {
+    if (rows.empty() && events.empty()) return;
+    std::string heading = "Before this start";
+    constexpr const char* day_too = "%Y-%m-%d %H:%M:%S";
+    if (!events.empty())
+        heading += " (" + clock_text(events.front().unix_time, day_too) + " to " +
+                   clock_text(events.back().unix_time, day_too) + ", " +
+                   whole_text(static_cast<std::int64_t>(events.size())) + " events in events.jsonl)";
+    say(heading + ":");
+    for (const Stage stage : stage_order) {
+        const auto last =
+            std::find_if(rows.rbegin(), rows.rend(), [&](const StepRow& row) { return row.stage == stage; });
+        if (last == rows.rend()) continue;
+        const auto steps = std::ranges::count(rows, stage, &StepRow::stage);
+        say("  " + std::string(to_string(stage)) + ": " + whole_text(steps) + (steps == 1 ? " step" : " steps") +
+            ", the last " + whole_text(last->step) + "  " + measures(*last));
+    }
+    const auto doubtful = [](const Event& event) { return event.severity != Severity::info; };
+    const auto warnings = std::ranges::count_if(events, doubtful);
+    if (warnings == 0) return;
+    const auto last = std::find_if(events.rbegin(), events.rend(), doubtful);
+    say("  " + whole_text(warnings) + (warnings == 1 ? " warning or error: " : " warnings and errors, the last: ") +
+        text_of(*last));
+}
+
+RunLog::News RunDisplay::news() {
+    RunLog::News news = log_.read_since(cursor_);
+    if (news.restarted) {
+        const auto known = std::min(seen_events_, news.events.size());
+        news.events.erase(news.events.begin(), news.events.begin() + static_cast<std::ptrdiff_t>(known));
+        std::erase_if(news.rows, [&](const StepRow& row) { return seen_.contains(key_of(row)); });
+    }
+    for (const StepRow& row : news.rows) seen_.insert(key_of(row));
+    return news;
+}
 
 void RunDisplay::show() {
-    const RunLog::News news = log_.read_since(cursor_);
-    json_ ? show_json(news) : show_text(news, false);
+    const RunLog::News all = news();
+    json_ ? show_json(all) : show_text(all, false);
 }
 
 void RunDisplay::end() {
-    const RunLog::News news = log_.read_since(cursor_);
-    json_ ? show_json(news) : show_text(news, true);
+    const RunLog::News all = news();
+    json_ ? show_json(all) : show_text(all, true);
     say_over({});
 }
 
 void RunDisplay::show_json(const RunLog::News& news) {
-    for (const Event& event : news.events) print(json_of(event));
-    for (const StepRow& row : news.rows) print(json_of(row));
+    const auto put = [](Json line, bool earlier) {
+        if (earlier) line["earlier"] = true;
+        print(line);
+    };
+    for (const Event& event : news.events) put(json_of(event), seen_events_++ < earlier_events_);
+    for (const StepRow& row : news.rows) put(json_of(row), earlier_.contains(key_of(row)));
 }
 
 void RunDisplay::show_text(const RunLog::News& news, bool last) {
-    for (const Event& event : news.events) say(text_of(event));
+    for (const Event& event : news.events)
+        if (seen_events_++ >= earlier_events_) say(text_of(event));
     for (const StepRow& row : news.rows) {
+        if (earlier_.contains(key_of(row))) continue;
         if (newest_ && newest_->stage != row.stage) dev_.clear();
         newest_ = row;
         const std::string dev = dev_text(row);

@@ -63,7 +63,7 @@ int execute(const RunFolder& run, const Manner& manner) {
 int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
     if (!manner.json) say("Run " + run.path().string());
     RunLog log;
-    RunDisplay display(log, manner.json);
+    RunDisplay display(log, run.path(), manner.json);
     bool finished = false;
     const auto on_stop = [&] {
         if (!manner.json) say("Stopping: a checkpoint is saved. Once more ends the program at once.");
@@ -152,11 +152,14 @@ void check(const RunParams& params, const fs::path& runs, Notes notes) {
     if (needs.export_limits) say("note: " + *needs.export_limits);
 }
 
-void refuse_a_second_run(const fs::path& out) {
+void check_place(const fs::path& out, const RunParams& params, Probe probe) try {
+    check_run_place(out, params, probe);
+} catch (const Error& error) {
     std::error_code ignored;
     if (fs::exists(out / "run.json", ignored))
-        throw Error("there is a run already", out.string(),
+        throw Error(error.problem(), error.subject(),
                     "Go on with bitdistill resume " + shell_quoted(out.string()) + " or choose another folder");
+    throw UsageError(error.problem(), "--out " + error.subject(), error.remedy());
 }
 
 }  // namespace bitdistill

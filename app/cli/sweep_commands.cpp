@@ -55,7 +55,7 @@ int sweep(const Options& options) {
         if (teachers.insert(point.params.teacher).second) require_finite_weights(point.params.teacher);
         runs.push_back({point.name, point.params});
     }
-    check_same_recipes(out, runs);
+    check_points_folder(out, runs, "sweep");
     std::vector<SweepResult> results;
     for (const SweepPoint& point : points) results.push_back(read_result(out / point.name));
     const int code = run_points(out, runs, options.manner, [&](std::size_t i) {

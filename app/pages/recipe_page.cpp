@@ -26,6 +26,7 @@
 #include "app/parts/training.h"
 #include "engine/run/presets.h"
 #include "engine/run/recipe_file.h"
+#include "engine/run/run_place.h"
 #include "widgets/param_form.h"
 
 namespace bitdistill {
@@ -175,6 +176,7 @@ QLayout* RecipePage::buildStart() {
         nameEdited_ = true;
         showCommand();
         updateStart();
+        timer_.start();  // whether a run can be begun there
     });
     return row;
 }
@@ -245,10 +247,16 @@ void RecipePage::copyCommand() { QGuiApplication::clipboard()->setText(command_-
 void RecipePage::check() {
     const RunParams params = form_->params();
     const fs::path runs = settings_.runsDirectory().toStdString();
+    const fs::path place = runs / runName().toStdString();
     check_.ask(
         this,
-        [params, runs] {
+        [params, runs, place] {
             Checked checked;
+            try {
+                check_run_place(place, params, Probe::rights);
+            } catch (const std::exception& error) {
+                checked.place = QString::fromStdString(sentence_of(error));
+            }
             checked.problems = recipeProblems(params);
             checked.checks = preflight(params, runs);
             try {
@@ -299,6 +307,10 @@ void RecipePage::show(const Checked& checked) {
             obstacle_ = title + QLatin1Char(' ') + QString::fromStdString(problem.text);
         if (fatal + remarks <= mostLines)
             lines.push_back({problem.fatal ? Light::red : Light::amber, title, QString::fromStdString(problem.text)});
+    }
+    if (!checked.place.isEmpty()) {
+        if (!wrong) obstacle_ = checked.place;
+        lines.push_back({Light::red, tr("Run folder"), checked.place});
     }
     if (checked.problems.empty())
         lines.push_back({Light::green, tr("Recipe"), tr("every field can be used")});
@@ -372,6 +384,11 @@ void RecipePage::start() {
         form_->focusFirstProblem();
         // The lines beside the form say now what is missing, field by field.
         show(checked_);
+        return;
+    }
+    if (!checked_.place.isEmpty()) {
+        name_->setFocus();
+        name_->selectAll();
         return;
     }
     const QString folder = QDir(settings_.runsDirectory()).filePath(runName());

@@ -61,6 +61,7 @@ class RecipePage : public Page {
         std::vector<Check> checks;
         FirstBatch batch;
         QString batchError;
+        QString place;  // why no run can be begun under the name that was given; empty = nothing
     };
     QLayout* buildPresets();
     QWidget* buildChecks();

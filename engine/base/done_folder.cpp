@@ -14,6 +14,7 @@
 
 #include "engine/base/checksum.h"
 #include "engine/base/file.h"
+#include "engine/base/free_place.h"
 #include "engine/base/json_file.h"
 #include "engine/base/publish.h"
 
@@ -182,6 +183,8 @@ void publish_folder(const fs::path& target, const std::function<void(const fs::p
     try {
         fill(temporary);
         write_done(temporary);
+        // What nobody can make again is kept.
+        if (fs::exists(fs::symlink_status(target, ignored)) && !holds_only_marked(target, temporary)) set_aside(target);
         // An older result is swapped out in one step, so that at no moment there is none.
         if (::renameat2(AT_FDCWD, temporary.c_str(), AT_FDCWD, target.c_str(), RENAME_EXCHANGE) == 0) {
             sync_folder(parent);

@@ -14,6 +14,8 @@
 #include <system_error>
 #include <vector>
 
+#include "engine/base/open_to_write.h"
+
 namespace bitdistill {
 
 namespace fs = std::filesystem;
@@ -73,7 +75,7 @@ NewFile::NewFile(const fs::path& target) : target_(target), place_(behind_link(t
     if (fs::is_directory(place_, ignored)) throw file_error("cannot be written", target, EISDIR);
     if (is_device(place_)) {
         path_ = place_;
-        file_.fd = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
+        file_.fd = open_to_write(path_, O_WRONLY, Writable::anything);
     } else {
         file_.fd = make_and_hold(path_, place_);
     }

@@ -5,6 +5,8 @@
 #include <fstream>
 #include <string>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 #include "engine/base/error.h"
 #include "engine/base/model_path.h"
@@ -55,6 +57,15 @@ bool begins_as_gguf_or_is_empty(const fs::path& path) {
     return file.gcount() == 0 || (file.gcount() == 4 && std::equal(magic, magic + 4, "GGUF"));
 }
 
+// Of a model in several files all of them, also where `model` is a link to its first.
+std::vector<fs::path> parts_of(const fs::path& model) {
+    std::vector<fs::path> parts = split_parts(model);
+    std::error_code failed;
+    if (const fs::path behind = fs::canonical(model, failed); !failed)
+        for (fs::path& part : split_parts(behind)) parts.push_back(std::move(part));
+    return parts;
+}
+
 fs::path folder_of(const fs::path& file) { return file.has_parent_path() ? file.parent_path() : fs::path("."); }
 
 void check_receipt(const fs::path& receipt) {
@@ -74,6 +85,11 @@ void check_export_target(const fs::path& source, const fs::path& out, const fs::
     if (!out.has_filename()) throw Error("cannot be written, it is the name of a folder", out.string(), other_file);
     const bool there = is_ordinary(out, other_file), folder = fs::is_directory(model, failed);
     if (there && same_file(model, out)) throw Error("is the model that is to be exported", out.string(), other_file);
+    if (there && !folder)
+        for (const fs::path& part : parts_of(model))
+            if (same_file(part, out))
+                throw Error("is a file of the model that is to be exported, " + part.string(), out.string(),
+                            other_file);
     if (there && folder)
         for (fs::directory_iterator entry(model, failed), end; !failed && entry != end; entry.increment(failed))
             if (entry->path().filename() != out.filename() && same_file(entry->path(), out))

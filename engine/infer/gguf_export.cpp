@@ -274,6 +274,7 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
                     name_in(FileKind::folder, {TensorRole::embedding}), "Choose F16 for the embedding");
 
     remove_abandoned(out);
+    remove_abandoned(exported.receipt);
     NewFile made(out), receipt(exported.receipt);  // neither stays unless the check is passed
     try {
         ModelConfig kept = config;

@@ -9,6 +9,8 @@
 #include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/float16.h"
+#include "engine/base/free_place.h"
+#include "engine/base/model_path.h"
 #include "engine/base/publish.h"
 #include "engine/infer/export_target.h"
 #include "engine/model/families.h"
@@ -200,6 +202,8 @@ std::optional<PackedExported> export_packed(const fs::path& source, const fs::pa
     const fs::path out = wanted.has_filename() ? wanted : wanted.parent_path();  // without a slash at its end
     const fs::path receipt_file = out.string() + ".receipt.json";
     check_export_folder(out, receipt_file);
+    refuse_place_in_model(out, source, "the model that is to be exported");
+    refuse_place_in_model(out, model_at(source), "the model that is to be exported");
     const WeightFile file = WeightFile::open(source);
     const ModelConfig& config = file.config();
     if (const std::optional<Error> obstacle = packed_obstacle(config))
@@ -223,6 +227,8 @@ std::optional<PackedExported> export_packed(const fs::path& source, const fs::pa
     const auto say = [&](const char* part, double share) {
         if (progress) progress(part, share);
     };
+    remove_abandoned(out);
+    remove_abandoned(exported.receipt);
     NewFile receipt(exported.receipt);
     try {
         publish_folder(out, [&](const fs::path& folder) {

@@ -2,33 +2,20 @@
 #include "engine/run/log_file.h"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <utility>
 
 #include "engine/base/file.h"
+#include "engine/base/open_to_write.h"
 #include "engine/base/publish.h"
 
 namespace bitdistill {
 
 LogFile::LogFile(std::filesystem::path path) : path_(std::move(path)) { open(); }
 
-void LogFile::open() {
-    // Without waiting for the other end of a pipe, and never through a link: a foreign run folder may hold either.
-    fd_ = ::open(path_.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0666);
-    if (fd_ < 0 && errno == ELOOP)
-        throw Error("is a link, and a run writes only to files of its own folder", path_.string(), "Remove the link");
-    if (fd_ < 0 && errno == EISDIR)
-        throw Error("is a folder, and a log must be a file", path_.string(),
-                    "Remove the folder or give it another name");
-    if (fd_ < 0) throw file_error("cannot open", path_, errno);
-    struct stat status {};
-    if (::fstat(fd_, &status) == 0 && S_ISREG(status.st_mode)) return;
-    ::close(fd_);
-    throw Error("is a pipe or a device, and a log must be a file", path_.string(), "Remove it");
-}
+void LogFile::open() { fd_ = open_to_write(path_, O_RDWR | O_CREAT | O_APPEND, Writable::file); }
 
 LogFile::~LogFile() {
     if (fd_ >= 0) ::close(fd_);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of the parameter table, a list per group; run_params_table.cpp joins them. A row names its fields and leaves
+// The rows of the parameter table, a list per group; run_params.cpp joins them. A row names its fields and leaves
 // out what it does not need. Group and choices are filled in when the lists are joined. Included
 // by the files of the table only.
 #pragma once

@@ -10,15 +10,18 @@
 #include <chrono>
 #include <cstdio>
 #include <ctime>
+#include <utility>
 
 #include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/file.h"
+#include "engine/base/free_place.h"
 #include "engine/base/machine.h"
 #include "engine/base/number_text.h"
 #include "engine/base/publish.h"
 #include "engine/run/recipe_file.h"
 #include "engine/run/run_lock.h"
+#include "engine/run/run_place.h"
 
 namespace bitdistill {
 
@@ -64,12 +67,10 @@ std::string now_text() {
 }
 
 RunFolder RunFolder::create(const fs::path& path, const RunParams& params, const Json& facts) {
+    check_run_place(path, params, Probe::rights);
     make_folder(path);
-    std::error_code error;
     RunFolder folder;
     folder.path_ = fs::absolute(path).lexically_normal();
-    if (fs::exists(folder.path_ / "run.json", error))
-        throw Error("there is a run already", path.string(), "Resume it or choose another folder");
     folder.params_ = params;
     make_paths_absolute(folder.params_);
     folder.facts_ = {{"created", now_text()},
@@ -239,33 +240,43 @@ void RunFolder::remove_checkpoints(Stage stage, std::int64_t after) const {
 }
 
 void RunFolder::remove_result(Stage stage) const {
+    std::error_code error;
+    const bool folder = stage_info(stage).folder != nullptr;
+    if (folder && fs::is_directory(model_folder(stage), error) && !holds_only_marked(model_folder(stage))) {
+        set_aside(model_folder(stage));
+        return;
+    }
     remove_whole(stage_info(stage).folder ? model_folder(stage) : results_file());
 }
 
 void RunFolder::refuse_links() const {
-    std::vector<fs::path> written;
-    for (const char* name :
-         {"run.json", "progress.json", "lock", "metrics.csv.damaged", "histograms.bin.damaged",
-          "activations.bin.damaged", "events.jsonl.damaged", "checkpoints", "sampled", "sampled.parts", "report"})
-        written.push_back(path_ / name);
-    for (const fs::path& file : {metrics_file(), histograms_file(), events_file(), results_file(), items_file(),
-                                 cut_metrics_file(), cut_histograms_file(), activations_file(), cut_activations_file(),
-                                 inputs_file(), engine_file(), teacher_cache_file(), packed_corpus_file()})
-        written.push_back(file);
-    for (const StageInfo& row : stage_table())
-        if (row.folder && !stage_done(row.id)) written.push_back(path_ / row.folder);
+    // A finished stage's folder is only read, and there may be no need for the others.
+    std::vector<std::pair<fs::path, bool>> written{{path_ / "report", true}};
+    for (const RunName& one : run_names()) {
+        const auto row = std::ranges::find_if(
+            stage_table(), [&](const StageInfo& stage) { return stage.folder && stage.folder == one.name; });
+        if (row == stage_table().end() || !stage_done(row->id)) written.emplace_back(path_ / one.name, one.folder);
+    }
     std::error_code error;
     for (fs::directory_iterator entry(path_ / "checkpoints", error), end; !error && entry != end;
          entry.increment(error))
-        written.push_back(entry->path());
-    for (const fs::path& path : written)
-        if (fs::is_symlink(path, error))
+        written.emplace_back(entry->path(), true);
+    for (const auto& [path, folder] : written) {
+        const fs::file_status found = fs::symlink_status(path, error);
+        if (fs::is_symlink(found))
             throw Error("is a link to " + fs::read_symlink(path, error).string() +
                             ", and a run writes only inside its own folder",
                         path.string(), "Put what it leads to in its place, or remove it");
-    if (const fs::path checkpoints = path_ / "checkpoints";
-        fs::exists(checkpoints, error) && !fs::is_directory(checkpoints, error))
-        throw Error("is not a folder, and the run keeps its checkpoints there", checkpoints.string(), "Remove it");
+        if (fs::is_other(found))
+            throw Error(
+                "is a pipe or a device, and a run keeps a " + std::string(folder ? "folder" : "file") + " of this name",
+                path.string(), "Remove it");
+        if (folder && fs::is_regular_file(found) && path.parent_path() == path_ && path.filename() != "report")
+            throw Error("is not a folder, and a run keeps a folder of this name", path.string(), "Remove it");
+        if (!folder && fs::is_directory(found))
+            throw Error("is a folder, and a run keeps a file of this name", path.string(),
+                        "Remove the folder or give it another name");
+    }
 }
 
 void RunFolder::remove_unfinished() const {

@@ -5,6 +5,7 @@
 
 #include "engine/base/done_folder.h"
 #include "engine/base/error.h"
+#include "engine/base/free_place.h"
 #include "engine/base/list_text.h"
 #include "engine/run/results.h"
 #include "engine/run/run_inputs.h"
@@ -20,6 +21,30 @@ StageOrigin origin_now(const RunFolder& folder, Stage stage) {
     return origin;
 }
 
+// The folder of a stage that is run again would be replaced: where it holds what no stage has written, it gets another
+// name, which is said. Of figures the same goes for what cannot be read as such.
+std::string kept_beside(const RunFolder& folder, Stage stage) {
+    std::error_code ignored;
+    if (!stage_info(stage).folder) return {};
+    const std::filesystem::path model = folder.model_folder(stage);
+    if (!std::filesystem::is_directory(model, ignored) || holds_only_marked(model)) return {};
+    return " What was there is kept as " + set_aside(model).filename().string() +
+           ", because it holds files that the stage has not written.";
+}
+
+// Figures that cannot be read may be another program's: they go beside, as damaged logs do.
+std::string kept_figures(const RunFolder& folder) {
+    std::string words;
+    for (const std::filesystem::path& file : {folder.results_file(), folder.items_file()}) {
+        const std::filesystem::path beside = file.string() + ".damaged";
+        std::error_code failed;
+        if (!std::filesystem::is_regular_file(std::filesystem::symlink_status(file, failed))) continue;
+        std::filesystem::rename(file, beside, failed);
+        if (!failed) add_to_list(words, beside.filename().string());
+    }
+    return words.empty() ? words : " What was there is kept as " + words + ".";
+}
+
 }  // namespace
 
 void begin_with_inputs(const RunFolder& folder, RunRecorder& recorder) {
@@ -31,6 +56,10 @@ void begin_with_inputs(const RunFolder& folder, RunRecorder& recorder) {
         recorder.event(Severity::warning, "resume", Stage::teacher, 0,
                        "inputs.json was not there: whether recipe or data have changed since the run began cannot be "
                        "told. From here on they are compared with what is there now.");
+    if (folder.begun() && !std::filesystem::exists(folder.engine_file(), ignored))
+        recorder.event(Severity::warning, "resume", Stage::teacher, 0,
+                       "engine.json was not there: precision, threads and device are chosen anew, and may be others "
+                       "than those that the run began with. Then its figures differ in their last digits.");
     remember_inputs(folder);
     for (const std::string& sentence : tell_accepted(folder))
         recorder.event(Severity::warning, "resume", Stage::teacher, 0, sentence);
@@ -145,7 +174,8 @@ void StageChain::begin(Stage stage) {
         recorder_.event(Severity::warning, "warning", stage, 0,
                         "It was built on another model of " + others +
                             " than the one that is there now, so it is run again from its first step" +
-                            (dropped > 0 ? "; its " + std::to_string(dropped) + " checkpoints are removed." : "."));
+                            (dropped > 0 ? "; its " + std::to_string(dropped) + " checkpoints are removed." : ".") +
+                            kept_beside(folder_, stage));
         folder_.remove_checkpoints(stage);
         folder_.remove_result(stage);  // killed from here on, the next sitting must not take the old one for the new
     } else if (!was_broken && stage_info(stage).folder &&
@@ -156,9 +186,14 @@ void StageChain::begin(Stage stage) {
         } catch (const Error& error) {
             reason = error.subject() + " " + error.problem();
         }
+        const std::string kept = kept_beside(folder_, stage);
         recorder_.event(Severity::warning, "warning", stage, 0,
-                        "The folder of its model does not count: " + reason + ". The stage is run, and replaces it.");
-    } else if (!was_broken && !folder_.stage_done(stage) && was_finished(stage)) {
+                        "The folder of its model does not count: " + reason + ". The stage is run" +
+                            (kept.empty() ? ", and replaces it." : "." + kept));
+    } else if (was_broken) {
+        const std::string kept = stage_info(stage).folder ? kept_beside(folder_, stage) : kept_figures(folder_);
+        if (!kept.empty()) recorder_.event(Severity::warning, "warning", stage, 0, kept.substr(1));
+    } else if (!folder_.stage_done(stage) && was_finished(stage)) {
         const std::string after = followers(stage);
         recorder_.event(
             Severity::warning, "warning", stage, 0,

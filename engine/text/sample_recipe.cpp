@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/text/sample_recipe.h"
 
+#include <algorithm>
+#include <functional>
+#include <initializer_list>
+
+#include "engine/base/done_folder.h"
 #include "engine/base/file.h"
+#include "engine/base/free_place.h"
 #include "engine/base/json_file.h"
 #include "engine/base/publish.h"
 #include "engine/base/resources.h"
@@ -39,14 +45,30 @@ Json teacher_config() {
             {"torch_dtype", "bfloat16"}};
 }
 
+// Makes a folder of the sample's, whole or not at all. One that stands there is replaced only if an earlier call made
+// it: then it is whole and holds nothing but what that call wrote, `known` among it.
+void make_own(const fs::path& folder, std::initializer_list<const char*> known,
+              const std::function<void(const fs::path&)>& fill) {
+    std::error_code error;
+    make_folder(folder.parent_path());
+    const auto is_there = [&](const char* name) { return fs::is_regular_file(folder / name, error); };
+    const bool own = std::ranges::all_of(known, is_there) && has_done(folder) && holds_only_marked(folder);
+    const bool empty = fs::is_directory(fs::symlink_status(folder, error)) && fs::is_empty(folder, error);
+    if (!own && !empty && fs::exists(fs::symlink_status(folder, error)))
+        throw Error("is there already, and the sample would replace it with its own", folder.string(),
+                    "Choose another --out, or give it another name");
+    publish_folder(folder, fill);
+}
+
 }  // namespace
 
 RunParams sample_recipe(const fs::path& folder) {
     const fs::path data = folder / "data";
-    fs::create_directories(data);
-    write_sample_reviews(data / "train.tsv", SampleSplit::train, 11, 6000);
-    write_sample_reviews(data / "dev.tsv", SampleSplit::dev, 12, 400);
-    write_sample_stories(data / "stories.txt", 13, 8000);
+    make_own(data, {"train.tsv", "dev.tsv", "stories.txt"}, [](const fs::path& made) {
+        write_sample_reviews(made / "train.tsv", SampleSplit::train, 11, 6000);
+        write_sample_reviews(made / "dev.tsv", SampleSplit::dev, 12, 400);
+        write_sample_stories(made / "stories.txt", 13, 8000);
+    });
     RunParams params;
     params.teacher = resource("sample/teacher").string();
     params.task = "sample";
@@ -72,24 +94,26 @@ RunParams sample_recipe(const fs::path& folder) {
 
 RunParams sample_pretraining_recipe(const fs::path& folder) {
     const fs::path start = folder / "start";
-    fs::create_directories(start);
-    write_sample_tokenizer(start, 1, vocabulary);
-    write_random_folder(start, model_config_from_json(teacher_config(), "sample teacher"), 1, DType::f32, 0.04f);
-    // Stories, and reviews with their verdict: like the text of the wide world, it holds the task among other things.
-    write_sample_stories(start / "stories.txt", 2, 120000);
-    write_sample_reviews(start / "reviews.jsonl", SampleSplit::train, review_seed, reviews);
-    std::string text = read_file(start / "stories.txt");
-    const std::string reviews = read_file(start / "reviews.jsonl");
-    for (std::size_t begin = 0; begin < reviews.size();) {
-        const std::size_t end = std::min(reviews.find('\n', begin), reviews.size());
-        if (end > begin) {
-            const Json review = Json::parse(reviews.substr(begin, end - begin));
-            const bool good = review["label"].dump().find('1') != std::string::npos;
-            text += "\n" + review["text"].get<std::string>() + " Verdict: " + (good ? "good" : "bad") + "\n";
+    make_own(start, {"stories.txt", "reviews.jsonl", "corpus.txt"}, [](const fs::path& made) {
+        write_sample_tokenizer(made, 1, vocabulary);
+        write_random_folder(made, model_config_from_json(teacher_config(), "sample teacher"), 1, DType::f32, 0.04f);
+        // Stories, and reviews with their verdict: like the text of the wide world, it holds the task among other
+        // things.
+        write_sample_stories(made / "stories.txt", 2, 120000);
+        write_sample_reviews(made / "reviews.jsonl", SampleSplit::train, review_seed, reviews);
+        std::string text = read_file(made / "stories.txt");
+        const std::string reviews = read_file(made / "reviews.jsonl");
+        for (std::size_t begin = 0; begin < reviews.size();) {
+            const std::size_t end = std::min(reviews.find('\n', begin), reviews.size());
+            if (end > begin) {
+                const Json review = Json::parse(reviews.substr(begin, end - begin));
+                const bool good = review["label"].dump().find('1') != std::string::npos;
+                text += "\n" + review["text"].get<std::string>() + " Verdict: " + (good ? "good" : "bad") + "\n";
+            }
+            begin = end + 1;
         }
-        begin = end + 1;
-    }
-    write_file_atomically(start / "corpus.txt", text);
+        write_file_atomically(made / "corpus.txt", text);
+    });
     RunParams params;
     params.teacher = start.string();
     params.task = "sample";

@@ -8,6 +8,8 @@
 #include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/file.h"
+#include "engine/base/free_place.h"
+#include "engine/base/model_path.h"
 #include "engine/base/publish.h"
 #include "engine/base/stopwatch.h"
 #include "engine/model/rounding/hadamard.h"
@@ -103,6 +105,14 @@ class Remains {
         std::error_code error;
         if (fs::is_symlink(folder_, error) || (fs::exists(folder_, error) && !fs::is_directory(folder_, error)))
             throw Error("is no folder, and what is done is kept there", folder_.string(), "Remove it");
+        for (fs::directory_iterator entry(folder_, error), end; !error && entry != end; entry.increment(error)) {
+            const std::string name = entry->path().filename().string();
+            const bool own = name == tokens_name || name == start_name || name == figure_name || name == "lock" ||
+                             is_temporary_name(name);
+            if (!own)
+                throw Error("is in the folder that is for what an unfinished call leaves, and would be removed with it",
+                            entry->path().string(), "Move it elsewhere, or choose another folder to write");
+        }
         make_folder(folder_);
         lock_.emplace(folder_);
         remove_abandoned_in(folder_);
@@ -114,8 +124,8 @@ class Remains {
     Remains(const Remains&) = delete;
     Remains& operator=(const Remains&) = delete;
 
-    fs::path tokens() const { return folder_ / "tokens.bin"; }
-    fs::path start() const { return folder_ / "start"; }
+    fs::path tokens() const { return folder_ / tokens_name; }
+    fs::path start() const { return folder_ / start_name; }
     // The figure of this model on these rows, if it was taken.
     std::optional<double> figure_of(const std::string& key) const {
         std::error_code error;
@@ -137,7 +147,7 @@ class Remains {
     void forget() { worth_keeping_ = false; }
 
   private:
-    static constexpr const char* figure_name = "before.json";
+    static constexpr const char *figure_name = "before.json", *tokens_name = "tokens.bin", *start_name = "start";
     fs::path folder_;
     std::optional<RunLock> lock_;
     bool worth_keeping_ = false;
@@ -172,6 +182,10 @@ void refuse(const RoundingPlan& plan, const ModelConfig& config) {
     std::error_code error;
     if (fs::exists(fs::symlink_status(plan.out, error)))
         throw Error("is there already", plan.out.string(), "Choose another folder, or remove it");
+    refuse_place_in_model(plan.out, plan.model, "the model");
+    refuse_place_in_model(plan.out, model_at(plan.model), "the model");
+    check_folder_can_be_made(plan.out, Probe::making);  // not only after an hour
+    remove_abandoned(plan.out);
     if (plan.method == StudentStart::gptq && plan.weight_scale != ScaleGranularity::tensor &&
         plan.weight_scale != ScaleGranularity::row)
         throw Error("gptq finds no scales of " + std::string(to_string(plan.weight_scale)), "weight scale",

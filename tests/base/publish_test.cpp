@@ -14,6 +14,7 @@
 
 #include "engine/base/done_folder.h"
 #include "engine/base/mapped_file.h"
+#include "engine/base/open_to_write.h"
 #include "tests/error_text.h"
 
 using namespace bitdistill;
@@ -50,6 +51,23 @@ class PublishTest : public QObject {
     }
 
   private slots:
+    void aPipeThatNobodyReadsIsAnErrorAndNoWait() {
+        QCOMPARE(::mkfifo(path("unread").c_str(), 0600), 0);
+        const std::string said = message_of([&] { NewFile file(path("unread")); });
+        QVERIFY2(has(said, "unread: is a pipe that nobody reads"), said.c_str());
+        for (const int flags : {O_WRONLY | O_APPEND, O_RDWR | O_CREAT}) {
+            const std::string refused =
+                message_of([&] { Descriptor(open_to_write(path("unread"), flags, Writable::file)); });
+            QVERIFY2(has(refused, "unread: is a pipe"), refused.c_str());
+        }
+        fs::create_symlink("elsewhere", path("to-elsewhere"));
+        QVERIFY(has(
+            message_of([&] { Descriptor(open_to_write(path("to-elsewhere"), O_WRONLY | O_CREAT, Writable::file)); }),
+            "is a link"));
+        QVERIFY(!fs::exists(path("elsewhere")));
+        for (const char* name : {"unread", "to-elsewhere"}) fs::remove(path(name));
+    }
+
     void nothingIsThereBeforeItIsPublished() {
         {
             NewFile file(path("model"));

@@ -232,11 +232,128 @@ class ResumeTest : public QObject {
         const Ended ended = resume(run);
         EXITS_WITH(ended, 0);
         SAYS(ended, "is passed over");
+        QCOMPARE(ended.err.count("The checkpoint of step 2 is passed over"), 1);
         SAYS(ended, "has no DONE marker");
         QVERIFY(had >= 3);
         QCOMPARE(rows(run + "/metrics.cut.csv", "distill"), had);
         QCOMPARE(rows(run + "/metrics.csv", "pretrain"), steps);
         QVERIFY(content(run + "/student/model.safetensors") == content(path("whole/student/model.safetensors")));
+    }
+
+    // What was before is told in a few lines, and nothing of it again as if it came now.
+    void aResumeTellsWhatIsNew() {
+        NEED_SHARED("models");
+        const QString run = path("told");
+        stop_in(run, "distill");
+        QVERIFY(QFile::remove(run + "/engine.json"));
+        QProcess::execute("cp", {"-r", run, run + "-json"});
+        const qsizetype earlier_events = content(run + "/events.jsonl").count('\n'),
+                        earlier_rows = content(run + "/metrics.csv").count('\n') - 1;
+        const Ended ended = resume(run);
+        EXITS_WITH(ended, 0);
+        SAYS(ended, "Before this start (");
+        SAYS(ended, "  teacher: 6 steps, the last 6  loss ");
+        SAYS(ended, "engine.json was not there");
+        QCOMPARE(ended.err.count("teacher: Done."), 0);
+        QCOMPARE(ended.err.count("distill 2: distill goes on after step 2"), 1);
+        const Ended lines = resume(run + "-json", {"--json"});
+        EXITS_WITH(lines, 0);
+        qsizetype old_events = 0, old_rows = 0, new_rows = 0;
+        for (const QByteArray& line : lines.out.trimmed().split('\n')) {
+            const json one = json::parse(line.toStdString());
+            const bool earlier = one.value("earlier", false), row = one["type"] == "step";
+            (row ? earlier ? old_rows : new_rows : old_events) += row || (earlier && one["type"] == "event");
+        }
+        QCOMPARE(old_events, earlier_events);
+        QVERIFY2(old_rows <= earlier_rows && old_rows >= 2 * steps, lines.out.constData());
+        QCOMPARE(new_rows, qsizetype{steps - 2});
+    }
+
+    void aRecipeThatCannotBeReadIsWrongUsage() {
+        NEED_SHARED("models");
+        const QString run = path("unreadable");
+        QVERIFY(QDir().mkpath(run));
+        for (const char* text : {"", "{", "[]", R"({"format": 1, "recipe": {"gama": 1}})"}) {
+            write_bytes(run + "/run.json", text);
+            const Ended ended = resume(run);
+            EXITS_WITH(ended, 2);
+            SAYS(ended, "run.json");
+        }
+        EXITS_WITH(resume(path("absent")), 1);
+    }
+
+    void aPipeInPlaceOfFiguresEndsAResumeAtOnce() {
+        NEED_SHARED("models");
+        for (const char* name : {"results.json", "items.jsonl", "progress.json"}) {
+            const QString run = path("pipe-") + name;
+            QCOMPARE(QProcess::execute("cp", {"-r", path("whole"), run}), 0);
+            QFile::remove(run + "/" + name);
+            QCOMPARE(::mkfifo((run + "/" + name).toUtf8().constData(), 0600), 0);
+            const Ended ended = resume(run);
+            EXITS_WITH(ended, 1);
+            SAYS(ended, "is a pipe or a device");
+            SAYS(ended, name);
+        }
+    }
+
+    // The model that is trained from among them, and in a check and a sweep as well.
+    void whatLiesInTheFolderIsNotReplacedByARun() {
+        NEED_SHARED("models");
+        const QString folder = path("project");
+        QVERIFY(QDir().mkpath(folder));
+        QCOMPARE(QProcess::execute("cp", {"-r", shared("models/stories260K"), folder + "/teacher"}), 0);
+        write_bytes(folder + "/teacher/NOTES.txt", "mine");
+        write_bytes(folder + "/recipe.json", "{}");
+        QStringList own = recipe();
+        own[own.indexOf("--teacher") + 1] = folder + "/teacher";
+        const auto refused = [&](const QStringList& call, const char* what) {
+            const Ended ended = runProgram(call + own);
+            EXITS_WITH(ended, 2);
+            SAYS(ended, what);
+            QCOMPARE(content(folder + "/teacher/NOTES.txt"), QByteArray("mine"));
+            QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                     (QStringList{"recipe.json", "teacher"}));
+            QVERIFY(!QDir(folder + "/teacher").exists("run.json"));
+        };
+        refused({"run", "--out", folder, "--no-compare"}, "holds teacher, which a run would replace");
+        refused({"run", "--check", "--out", folder}, "holds teacher, which a run would replace");
+        refused({"run", "--out", folder + "/teacher"}, "is the folder of the teacher");
+        refused({"run", "--out", folder + "/teacher/run"}, "lies in the folder of the teacher");
+        refused({"sweep", "--out", folder + "/teacher", "--grid", "seed=1,2"}, "lies in the folder of the teacher");
+        refused({"run", "--check", "--out", folder + "/recipe.json"}, "is not a folder");
+        refused({"run", "--check", "--out", folder + "/recipe.json/x"}, "recipe.json is not a folder");
+        refused({"run", "--check", "--out", "/proc/x"}, "cannot make the folder");
+        const Ended sample = runProgram({"sample", "--out", folder});
+        EXITS_WITH(sample, 2);
+        QVERIFY(QDir().mkpath(path("with-data/data")));
+        write_bytes(path("with-data/data/train.tsv"), "mine");
+        const Ended data = runProgram({"sample", "--out", path("with-data")});
+        EXITS_WITH(data, 1);
+        SAYS(data, "the sample would replace it");
+        QCOMPARE(content(path("with-data/data/train.tsv")), QByteArray("mine"));
+    }
+
+    void aSweepWritesOnlyItsOwn() {
+        NEED_SHARED("models");
+        const QString out = path("sweeps"), elsewhere = path("elsewhere");
+        QVERIFY(QDir().mkpath(out) && QDir().mkpath(elsewhere));
+        const auto refused = [&](const char* what) {
+            const Ended ended = runProgram(QStringList{"sweep", "--out", out, "--grid", "seed=1,2"} + recipe());
+            EXITS_WITH(ended, ended.err.contains("is a link to") ? 1 : 2);
+            SAYS(ended, what);
+        };
+        QVERIFY(QFile::link(elsewhere, out + "/seed=2"));
+        refused("is a link to");
+        QVERIFY(QDir(elsewhere).isEmpty() && QFile::remove(out + "/seed=2"));
+        for (const char* table : {"/sweep.json", "/sweep.csv", "/sweep.md"}) {
+            write_bytes(out + table, "{}");
+            refused(table);
+            QCOMPARE(content(out + table), QByteArray("{}"));
+            QVERIFY(QFile::remove(out + table));
+        }
+        QVERIFY(QDir().mkpath(out + "/seed=1/student"));
+        write_bytes(out + "/seed=1/student/NOTES.txt", "mine");
+        refused("holds student");
     }
 
     void anUnreadableEngineChoiceHasARemedy() {

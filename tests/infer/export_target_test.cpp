@@ -87,6 +87,42 @@ class ExportTargetTest : public QObject {
         fs::remove(path("weights.gguf"));
     }
 
+    // Under its own name, as a link of a download cache and as what that link leads to.
+    void noPartOfASplitModelIsReplaced() {
+        const auto name = [](int part) { return "s-0000" + std::to_string(part) + "-of-00003.gguf"; };
+        fs::create_directories(path("split/blobs"));
+        fs::create_directories(path("split/snapshots/1"));
+        for (int part = 1; part <= 3; ++part) {
+            fs::copy_file(path("own.gguf"), path("split/blobs/h" + std::to_string(part)));
+            fs::create_symlink("../../blobs/h" + std::to_string(part), path("split/snapshots/1/" + name(part)));
+            fs::copy_file(path("own.gguf"), path("split/" + name(part)));
+        }
+        fs::create_symlink("split/" + name(1), path("first.gguf"));
+        const std::string before = read_file(path("own.gguf"));
+        const std::pair<fs::path, fs::path> calls[] = {
+            {path("split/" + name(1)), path("split/" + name(2))},
+            {path("split/" + name(1)), path("split/" + name(3))},
+            {path("first.gguf"), path("split/" + name(3))},
+            {path("split/snapshots/1/" + name(1)), path("split/blobs/h2")},
+            {path("split/snapshots/1"), path("split/blobs/h3")},
+        };
+        for (const auto& [source, out] : calls) {
+            const std::string said = message_of([&] { check_export_target(source, out, out.string() + ".receipt"); });
+            QVERIFY2(has(said, out.c_str()) && has(said, "is a file of the model that is to be exported"),
+                     said.c_str());
+            QCOMPARE(read_file(out), before);
+        }
+        check_export_target(path("split/" + name(1)), path("split/whole.gguf"), path("split/whole.gguf.receipt"));
+    }
+
+    void whatAKilledExportLeftIsRemoved() {
+        for (const char* left : {".k.gguf.tmp-99-0", ".k.gguf.receipt.json.tmp-99-1"})
+            std::ofstream(path(left)) << "half";
+        QVERIFY(export_gguf(path("m"), path("k.gguf"), options()));
+        QVERIFY(!fs::exists(path(".k.gguf.tmp-99-0")));
+        QVERIFY(!fs::exists(path(".k.gguf.receipt.json.tmp-99-1")));
+    }
+
     void onlyAnEarlierExportIsReplaced() {
         QVERIFY(export_gguf(path("m"), path("e.gguf"), options()));
         QVERIFY(export_gguf(path("m"), path("e.gguf"), options()));  // over itself, and over its receipt
@@ -140,6 +176,11 @@ class ExportTargetTest : public QObject {
         QVERIFY(!fs::exists(path("packed")));
         for (const char* out : {"student", "student/config.json", "pipe", "link.gguf", "dangling.gguf"})
             QVERIFY2(has(said(path(out)), "is there already"), out);
+        QVERIFY(has(said(path("student/packed")), "lies in the folder of the model that is to be exported"));
+        for (const char* left : {".two-bit.tmp-99-0", ".two-bit.receipt.json.tmp-99-1"})
+            std::ofstream(path(left)) << "half";
+        QVERIFY(export_packed(path("student"), path("two-bit"), {}));
+        QVERIFY(!fs::exists(path(".two-bit.tmp-99-0")) && !fs::exists(path(".two-bit.receipt.json.tmp-99-1")));
     }
 };
 

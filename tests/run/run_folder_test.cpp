@@ -2,6 +2,8 @@
 // A run on disk: what counts as done, which checkpoints are whole, what a killed process leaves behind.
 #include "engine/run/run_folder.h"
 
+#include <sys/stat.h>
+
 #include <QTemporaryDir>
 #include <QtTest>
 #include <fstream>
@@ -9,6 +11,7 @@
 #include "engine/base/done_folder.h"
 #include "engine/base/file.h"
 #include "engine/base/machine.h"
+#include "engine/run/run_place.h"
 #include "tests/error_text.h"
 
 using namespace bitdistill;
@@ -84,6 +87,127 @@ class RunFolderTest : public QObject {
         write_plain(run.path() / "checkpoints", "x");
         const std::string text = message_of([&] { run.refuse_links(); });
         QVERIFY2(has(text, "checkpoints: is not a folder"), text.c_str());
+    }
+
+    // Not a byte of what a user has put there, whichever name it has.
+    void aNewRunReplacesNothing() {
+        for (const RunName& one : run_names()) {
+            if (one.name == "run.json") continue;
+            const fs::path path = fresh(), mine = one.folder ? path / one.name / "NOTES.txt" : path / one.name;
+            write_plain(mine, "mine");
+            const std::string text = message_of([&] { RunFolder::create(path, recipe(), Json::object()); });
+            QVERIFY2(has(text, one.name) && has(text, "run.json is missing") && has(text, "Choose a new folder"),
+                     text.c_str());
+            QCOMPARE(read_file(mine), std::string("mine"));
+            QVERIFY(!fs::exists(path / "run.json"));
+        }
+        const fs::path linked = fresh();
+        fs::create_directories(linked);
+        fs::create_symlink("nowhere", linked / "student");
+        QVERIFY(has(message_of([&] { check_run_place(linked, recipe(), Probe::making); }), "student"));
+    }
+
+    void filesThatNoRunWritesMayLieThere() {
+        const fs::path path = fresh();
+        for (const char* name : {"recipe.json", "train.tsv", ".hidden", "notes/teacher.txt", "report/figures.txt"})
+            write_plain(path / name, "mine");
+        check_run_place(path, recipe(), Probe::making);
+        QCOMPARE(std::distance(fs::directory_iterator(path), fs::directory_iterator()), std::ptrdiff_t{5});
+        const RunFolder run = RunFolder::create(path, recipe(), Json::object());
+        run.remove_unfinished();
+        for (const char* name : {"recipe.json", "train.tsv", ".hidden", "notes/teacher.txt", "report/figures.txt"})
+            QCOMPARE(read_file(path / name), std::string("mine"));
+    }
+
+    void aModelsFolderIsNoPlaceForARun() {
+        const fs::path root = fresh(), model = root / "model", cached = root / "models--a--b";
+        write_plain(model / "config.json", "{}");
+        write_plain(cached / "snapshots/1/config.json", "{}");
+        write_plain(cached / "refs/main", "1");
+        fs::create_symlink("model", root / "link");
+        RunParams params = recipe();
+        const auto refused = [&](const fs::path& out) {
+            return message_of([&] { RunFolder::create(out, params, Json::object()); });
+        };
+        for (std::string RunParams::*one : {&RunParams::teacher, &RunParams::student}) {
+            params = recipe();
+            params.*one = model.string();
+            const std::string name = one == &RunParams::teacher ? "the teacher" : "the student";
+            for (const char* out : {"model", "model/", "link"})
+                QVERIFY2(has(refused(root / out), "is the folder of " + name), refused(root / out).c_str());
+            for (const char* out : {"model/run", "link/deep/run", "model/../link/run"})
+                QVERIFY2(has(refused(root / out), "lies in the folder of " + name), refused(root / out).c_str());
+        }
+        params.teacher = cached.string();
+        QVERIFY(has(refused(cached / "snapshots/1/run"), "lies in the folder of the teacher"));
+        QVERIFY(has(refused(cached / "run"), "lies in the folder of the teacher"));
+        QVERIFY(!fs::exists(model / "run") && !fs::exists(cached / "run"));
+        params.teacher = model.string();
+        RunFolder::create(root / "model-run", params, Json::object());  // a longer name is no place in it
+        RunFolder::create(root / "runs", params, Json::object());
+    }
+
+    void anotherRunsNamesAreItsOwn() {
+        const RunFolder run = RunFolder::create(fresh(), recipe(), Json::object());
+        for (const char* out : {"student", "student/deeper", "checkpoints/mine"}) {
+            const std::string text = message_of([&] { RunFolder::create(run.path() / out, recipe(), Json::object()); });
+            QVERIFY2(has(text, "lies in the folder of another run"), text.c_str());
+        }
+        RunFolder::create(run.path() / "variants" / "student", recipe(), Json::object());
+    }
+
+    // Before anything is started, and nothing is left of having tried.
+    void aPlaceThatCannotBeWrittenIsFoundByTheCheck() {
+        const fs::path root = fresh();
+        write_plain(root / "file", "mine");
+        fs::create_symlink("nowhere", root / "dangling");
+        const auto said = [&](const fs::path& out) {
+            return message_of([&] { check_run_place(out, recipe(), Probe::making); });
+        };
+        QVERIFY2(has(said(root / "file"), "is not a folder"), said(root / "file").c_str());
+        QVERIFY2(has(said(root / "file/x/y"), "file is not a folder"), said(root / "file/x/y").c_str());
+        QVERIFY2(has(said(root / "dangling/x"), "is a link to nowhere"), said(root / "dangling/x").c_str());
+        QVERIFY2(has(said("/proc/x"), "cannot make the folder"), said("/proc/x").c_str());
+        QVERIFY2(has(said(root / std::string(300, 'n')), "the name is too long"), said(root).c_str());
+        QVERIFY(said(root / "new" / "and" / "deep").empty());
+        QCOMPARE(std::distance(fs::directory_iterator(root), fs::directory_iterator()), std::ptrdiff_t{2});
+    }
+
+    // A pipe would hold the writer in open(), deaf to signals, after hours of work.
+    void aPipeOrAFolderInPlaceOfAFileIsRefusedAtOnce() {
+        for (const char* name : {"results.json", "items.jsonl", "progress.json", "lock", "corpus-tokens.bin"}) {
+            const RunFolder run = RunFolder::create(fresh(), recipe(), Json::object());
+            QCOMPARE(::mkfifo((run.path() / name).c_str(), 0600), 0);
+            const std::string pipe = message_of([&] { run.refuse_links(); });
+            QVERIFY2(has(pipe, name) && has(pipe, "is a pipe or a device"), pipe.c_str());
+            fs::remove(run.path() / name);
+            fs::create_directory(run.path() / name);
+            QVERIFY(has(message_of([&] { run.refuse_links(); }), "is a folder, and a run keeps a file"));
+        }
+        const RunFolder run = RunFolder::create(fresh(), recipe(), Json::object());
+        write_plain(run.path() / "student", "x");
+        QVERIFY(has(message_of([&] { run.refuse_links(); }), "student: is not a folder"));
+    }
+
+    void whatIsReplacedAndNobodyMadeIsSetAside() {
+        const fs::path run = fresh(), target = run / "teacher";
+        const auto publish = [&] {
+            publish_folder(target, [](const fs::path& folder) { write_plain(folder / "a", "ours"); });
+        };
+        write_plain(target / "NOTES.txt", "mine");
+        publish();
+        QCOMPARE(read_file(run / "teacher.before-1" / "NOTES.txt"), std::string("mine"));
+        write_plain(target / "deep/more.txt", "mine too");
+        publish();
+        QCOMPARE(read_file(run / "teacher.before-2" / "deep/more.txt"), std::string("mine too"));
+        fs::create_symlink("/etc", target / "link");
+        publish();
+        QVERIFY(fs::is_symlink(run / "teacher.before-3" / "link"));
+        write_plain(target / "a", "damaged");
+        publish();
+        fs::remove(target / "DONE");
+        publish();
+        QVERIFY(has_done(target) && !fs::exists(run / "teacher.before-4"));
     }
 
     void aFolderCountsOnlyWithItsMarkerAndItsSizes() {

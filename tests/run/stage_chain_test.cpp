@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "engine/base/done_folder.h"
+#include "engine/base/file.h"
 #include "engine/run/run_inputs.h"
 #include "engine/run/stage_chain.h"
 #include "tests/error_text.h"
@@ -240,6 +241,64 @@ class StageChainTest : public QObject {
         QCOMPARE(Sitting(run).all("x-"), std::string());
         make_model(run, Stage::teacher, "another");
         QCOMPARE(Sitting(run).all("x-"), std::string("distill evaluate"));
+    }
+
+    // A stage run again replaces its folder: what no stage has written is kept beside it, and that is said.
+    void whatAUserHasPutIntoAStagesFolderIsKept() {
+        const RunFolder run = fresh();
+        fs::create_directories(run.model_folder(Stage::teacher));
+        write_plain(run.model_folder(Stage::teacher) / "NOTES.txt", "mine");
+        {
+            Sitting sitting(run);
+            QCOMPARE(sitting.all("a-", 1), std::string("teacher"));
+            const std::string said = events_of(sitting.log);
+            QVERIFY2(has(said, "has no DONE marker") && has(said, "is kept as teacher.before-1"), said.c_str());
+        }
+        QCOMPARE(read_file(run.path() / "teacher.before-1/NOTES.txt"), std::string("mine"));
+        Sitting(run).all("a-");
+        damage(run, Stage::distill);
+        write_plain(run.model_folder(Stage::distill) / "student.gguf", "an export");
+        {
+            Sitting sitting(run);
+            QCOMPARE(sitting.all("a-"), std::string("distill"));
+            QVERIFY2(has(events_of(sitting.log), "is kept as student.before-1"), events_of(sitting.log).c_str());
+        }
+        QCOMPARE(read_file(run.path() / "student.before-1/student.gguf"), std::string("an export"));
+        write_plain(run.model_folder(Stage::pretrain) / "NOTES.txt", "mine");
+        make_model(run, Stage::refine, "another");
+        {
+            Sitting sitting(run);
+            QCOMPARE(sitting.all("b-"), std::string("pretrain distill evaluate"));
+            QVERIFY2(has(events_of(sitting.log), "is kept as pretrained.before-1"), events_of(sitting.log).c_str());
+        }
+        QCOMPARE(read_file(run.path() / "pretrained.before-1/NOTES.txt"), std::string("mine"));
+        QVERIFY(!fs::exists(run.path() / "student.before-2"));
+    }
+
+    void figuresOfAnotherProgramAreKept() {
+        const RunFolder run = fresh();
+        Sitting(run).all("a-");
+        write_plain(run.results_file(), "[\"of my own\"]");
+        Sitting sitting(run);
+        QCOMPARE(sitting.all("a-"), std::string("evaluate"));
+        QVERIFY2(has(events_of(sitting.log), "kept as results.json.damaged"), events_of(sitting.log).c_str());
+        QCOMPARE(read_file(run.path() / "results.json.damaged"), std::string("[\"of my own\"]"));
+    }
+
+    void aRunWithoutARecordOfItsEngineSaysSo() {
+        const RunFolder run = fresh();
+        const auto said = [&] {
+            RunLog log;
+            RunRecorder recorder(run, log);
+            begin_with_inputs(run, recorder);
+            return events_of(log);
+        };
+        QVERIFY(!has(said(), "engine.json"));
+        Sitting(run).all("a-", 2);
+        QVERIFY2(has(said(), "engine.json was not there"), said().c_str());
+        write_plain(run.engine_file(), "{}");
+        fs::remove(run.events_file());
+        QVERIFY(!has(said(), "engine.json"));
     }
 
     void aFolderThatDoesNotCountIsNamedWithItsReason() {

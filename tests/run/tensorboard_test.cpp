@@ -15,6 +15,7 @@
 #include "engine/base/file.h"
 #include "engine/base/json_file.h"
 #include "engine/run/run_recorder.h"
+#include "tests/error_text.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
@@ -109,6 +110,20 @@ std::optional<std::vector<Fields>> events(std::string_view file) {
 
 class TensorboardTest : public QObject {
     Q_OBJECT
+    static RunFolder oneStep(const fs::path& path) {
+        RunParams params;
+        params.teacher = "teacher";
+        const RunFolder run = RunFolder::create(path, params, Json::object());
+        RunLog log;
+        RunRecorder recorder(run, log);
+        StepRow row;
+        row.stage = Stage::teacher;
+        row.step = 1;
+        row.seconds = row.loss = 1;
+        recorder.append(row);
+        return run;
+    }
+
   private slots:
     // The check values of the standard (RFC 3720, B.4).
     void checksumsAreThoseOfTheStandard() {
@@ -299,6 +314,47 @@ class TensorboardTest : public QObject {
         std::vector<double> times;
         for (const Fields& one : *all) times.push_back(real(only(one, 1)));
         QCOMPARE(times, (std::vector<double>{1000, 1001, 1002, 1053, 4654}));
+    }
+
+    // What a link leads to is not the run's, wherever the link stands below it.
+    void noLinkLeadsOutOfTheRunFolder_data() {
+        QTest::addColumn<QString>("link");
+        for (const char* link : {"report", "report/tensorboard", "report/tensorboard/teacher",
+                                 "report/tensorboard/teacher/events.out.tfevents.0.bitdistill"})
+            QTest::newRow(link) << link;
+    }
+    void noLinkLeadsOutOfTheRunFolder() {
+        QFETCH(QString, link);
+        QTemporaryDir folder;
+        const fs::path root = folder.path().toStdString();
+        const RunFolder run = oneStep(root / "run");
+        const fs::path place = run.path() / link.toStdString(), outside = root / "outside";
+        fs::create_directories(place.parent_path());
+        fs::create_directories(outside);
+        fs::create_symlink(outside, place);
+        const std::string said = message_of([&] { write_tensorboard(run, tensorboard_folder(run)); });
+        QVERIFY2(has(said, place.c_str()) && has(said, "is a link to " + outside.string()), said.c_str());
+        QVERIFY(fs::is_empty(outside));
+        fs::remove(place);
+        QCOMPARE(write_tensorboard(run, tensorboard_folder(run)).rows, std::int64_t{1});
+        fs::create_symlink(outside, root / "asked-for");  // by its user
+        QCOMPARE(write_tensorboard(run, root / "asked-for").rows, std::int64_t{1});
+        fs::remove_all(outside / "teacher");
+        fs::create_directories(root / "elsewhere");
+        fs::create_symlink(root / "elsewhere", outside / "teacher");
+        QVERIFY(has(message_of([&] { write_tensorboard(run, root / "asked-for"); }), "is a link to"));
+        QVERIFY(fs::is_empty(root / "elsewhere"));
+    }
+
+    void aPipeInPlaceOfAnEventFileIsRefused() {
+        QTemporaryDir folder;
+        const RunFolder run = oneStep(fs::path(folder.path().toStdString()) / "run");
+        const fs::path file = tensorboard_folder(run) / "teacher" / "events.out.tfevents.0.bitdistill";
+        fs::create_directories(file.parent_path());
+        QCOMPARE(::mkfifo(file.c_str(), 0600), 0);
+        const std::string said = message_of([&] { write_tensorboard(run, tensorboard_folder(run)); });
+        QVERIFY2(has(said, file.c_str()) && has(said, "no file that events could be added to"), said.c_str());
+        QVERIFY(fs::is_fifo(file));
     }
 
     void oneFlippedByteIsSeen() {

@@ -16,6 +16,7 @@
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/mapped_file.h"
+#include "engine/base/open_to_write.h"
 #include "engine/base/publish.h"
 #include "engine/base/varint.h"
 #include "engine/run/tensorboard/event_message.h"
@@ -168,8 +169,7 @@ std::size_t bring_up_to_date(const fs::path& file, const std::vector<EventRecord
     for (const EventRecord& record : wanted)
         if (!held.contains(record.bytes)) append(record.bytes);
 
-    const Descriptor target(::open(file.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC));
-    if (target.fd < 0) throw file_error("cannot open", file, errno);
+    const Descriptor target(open_to_write(file, O_WRONLY | O_APPEND, Writable::file));
     if (contents.sound < size && ::ftruncate(target.fd, static_cast<off_t>(contents.sound)) != 0)
         throw file_error("cannot write", file, errno);
     write_all(target.fd, bytes, file);

@@ -110,6 +110,29 @@ class WallTimes {
     double begin_;
 };
 
+constexpr const char* event_file_name = "events.out.tfevents.0.bitdistill";
+
+// A link below the place that was asked for would lead a writer to files that nobody meant. In a run's own folder that
+// begins with report/.
+void refuse_links(const RunFolder& run, const fs::path& out, const fs::path& file) {
+    const fs::path whole = fs::absolute(file).lexically_normal(), asked = fs::absolute(out).lexically_normal();
+    const fs::path in_run = whole.lexically_relative(run.path());
+    const bool own = !in_run.empty() && *in_run.begin() != "..";
+    fs::path place = own ? run.path() : asked;
+    for (const fs::path& part : own ? in_run : whole.lexically_relative(asked)) {
+        place /= part;
+        std::error_code error;
+        const fs::file_status found = fs::symlink_status(place, error);
+        if (fs::is_symlink(found))
+            throw Error("is a link to " + fs::read_symlink(place, error).string() +
+                            ", and event files are written only inside " + (own ? run.path() : out).string(),
+                        place.string(), "Remove the link, or give --out another folder");
+        if (fs::is_other(found) || (fs::is_directory(found) && place == whole))
+            throw Error("is there and is no file that events could be added to", place.string(),
+                        "Remove it, or give --out another folder");
+    }
+}
+
 }  // namespace
 
 std::string file_version_event(double wall_time) {
@@ -168,12 +191,14 @@ TensorboardFiles write_tensorboard(const RunFolder& run, const std::filesystem::
         file->second.push_back({frame->step, histogram_event(*frame, times.of(to_string(frame->stage), frame->step))});
         ++written.frames;
     }
+    // All that can be refused before anything is written.
+    for (const auto& [of, records] : files) refuse_links(run, out, out / to_string(of) / event_file_name);
     for (const auto& [of, records] : files) {
         const fs::path folder = out / to_string(of);
         std::error_code failed;
         fs::create_directories(folder, failed);
         if (failed) throw Error("cannot be made: " + failed.message(), folder.string(), "Choose another folder");
-        bring_up_to_date(folder / "events.out.tfevents.0.bitdistill", records);
+        bring_up_to_date(folder / event_file_name, records);
         ++written.files;
     }
     return written;

@@ -12,6 +12,7 @@
 
 #include "engine/base/checksum.h"
 #include "engine/base/file.h"
+#include "engine/base/open_to_write.h"
 
 namespace bitdistill {
 namespace {
@@ -40,8 +41,7 @@ TeacherCacheFile::TeacherCacheFile(const std::filesystem::path& path, std::uint6
                                    const std::vector<std::uint64_t>& sizes)
     : path_(path), key_(key), begins_{header_bytes}, sizes_(sizes), there_(sizes.size()) {
     for (const std::uint64_t size : sizes) begins_.push_back(begins_.back() + slot_bytes(size));
-    file_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (file_ < 0) throw file_error("cannot open", path, errno);
+    file_ = open_to_write(path, O_RDWR | O_CREAT, Writable::file);
     try {
         if (open_existing()) return;
         // Emptied first: no block of the old file is taken for one of the new.

@@ -146,6 +146,39 @@ class WindowTest : public QObject {
         QCOMPARE(started.count(), 0);
     }
 
+    // A run would replace the user's own folder: the check says so while the name is typed, and nothing starts.
+    void aFolderWithTheUsersOwnIsNoPlaceForARun() {
+        NEED_SHARED("models/stories260K");
+        if (!trainingAvailable()) QSKIP("built without training");
+        MainWindow window;
+        window.show();
+        window.showPage(QStringLiteral("recipe"));
+        auto* recipe = qobject_cast<RecipePage*>(window.page(QStringLiteral("recipe")));
+        recipe->setParams(smallRecipe(folder_.path().toStdString()));
+        const fs::path mine = fs::path(Settings().runsDirectory().toStdString()) / "mine";
+        fs::create_directories(mine / "student");
+        write_file_atomically(mine / "student" / "NOTES.txt", "mine");
+        const auto says = [&](const QString& words) {
+            for (const QLabel* label : recipe->findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(words)) return true;
+            return false;
+        };
+        auto* name = recipe->findChild<QLineEdit*>(QStringLiteral("runName"));
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("mine"));
+        QTRY_VERIFY(!recipe->checking());
+        QTRY_VERIFY(says(QStringLiteral("holds student, which a run would replace")));
+        QSignalSpy started(recipe, &RecipePage::startRequested);
+        QTest::mouseClick(window.findChild<QAbstractButton*>(QStringLiteral("startRun")), Qt::LeftButton);
+        QTRY_VERIFY(!recipe->checking());
+        QCOMPARE(started.count(), 0);
+        QTest::keyClicks(name, QStringLiteral("-too"));
+        QTRY_VERIFY(!recipe->checking());
+        QTRY_VERIFY(!says(QStringLiteral("which a run would replace")));
+        QCOMPARE(QString::fromStdString(read_file(mine / "student" / "NOTES.txt")), QStringLiteral("mine"));
+    }
+
     void anEmptyRecipeIsCalmAndRedOnlyOnceStartIsPressed() {
         MainWindow window;
         window.show();
