@@ -50,7 +50,7 @@ void check_points_folder(const fs::path& out, const std::vector<PointRun>& point
         if (fs::exists(path / "run.json", ignored))
             check_same_recipe({{}, point.params, point.name}, path);
         else
-            check_place(path, point.params, Probe::making);
+            check_place(path, point.params);
     }
     if (is_earlier_table(out / (tables + ".json"))) return;
     for (const char* ending : {".json", ".csv", ".md"})

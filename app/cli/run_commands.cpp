@@ -31,7 +31,7 @@ void add_sample(CLI::App& program, Work& chosen) {
         "  bitdistill sample --out runs/sample-gamma60 --set gamma=60",
         [options] {
             if (const World world = world_of_environment(); !world.first()) return take_part(world);
-            check_place(options->out, RunParams(), Probe::making);
+            check_place(options->out, RunParams());
             RunParams params = sample_recipe(options->out);
             apply(options->parameters, params);
             check(params, fs::path(options->out).parent_path());
@@ -52,7 +52,7 @@ void add_sample(CLI::App& program, Work& chosen) {
             const fs::path out = teacher->out;
             for (const char* run : {"pretraining", "verdicts"})
                 if (std::error_code ignored; !fs::exists(out / run / "run.json", ignored))
-                    check_place(out / run, RunParams(), Probe::making);
+                    check_place(out / run, RunParams());
             const auto run_of = [&](const fs::path& path, auto&& recipe) {
                 std::error_code ignored;
                 if (fs::exists(path / "run.json", ignored)) return RunFolder::open(path);
@@ -94,7 +94,7 @@ void add_run(CLI::App& program, Work& chosen) {
             if (const World world = world_of_environment(); !world.first()) return take_part(world);
             const RunParams params = recipe_of(options->recipe, options->preset, options->parameters);
             if (!options->out.empty())
-                check_place(options->out, params, Probe::making);
+                check_place(options->out, params);
             else if (!options->check_only)
                 throw UsageError("is missing", "--out", "Name the folder for the run");
             const fs::path runs = fs::path(options->out).parent_path();

@@ -152,14 +152,17 @@ void check(const RunParams& params, const fs::path& runs, Notes notes) {
     if (needs.export_limits) say("note: " + *needs.export_limits);
 }
 
-void check_place(const fs::path& out, const RunParams& params, Probe probe) try {
-    check_run_place(out, params, probe);
-} catch (const Error& error) {
-    std::error_code ignored;
-    if (fs::exists(out / "run.json", ignored))
-        throw Error(error.problem(), error.subject(),
-                    "Go on with bitdistill resume " + shell_quoted(out.string()) + " or choose another folder");
-    throw UsageError(error.problem(), "--out " + error.subject(), error.remedy());
+void check_place(const fs::path& out, const RunParams& params) {
+    try {
+        check_run_place(out, params, Probe::rights);
+    } catch (const Error& error) {
+        std::error_code ignored;
+        if (fs::exists(out / "run.json", ignored))
+            throw Error(error.problem(), error.subject(),
+                        "Go on with bitdistill resume " + shell_quoted(out.string()) + " or choose another folder");
+        throw UsageError(error.problem(), "--out " + error.subject(), error.remedy());
+    }
+    check_folder_can_be_made(out, Probe::making);  // a full disk is no wrong usage
 }
 
 }  // namespace bitdistill

@@ -33,8 +33,8 @@ void refuse_several_processes(const char* command);
 // may not do; with Notes::all in any case. runs: the folder that the run's folder will be made in, empty = this one.
 enum class Notes { doubts, all };
 void check(const RunParams& params, const std::filesystem::path& runs, Notes notes = Notes::doubts);
-// Throws where no run of this recipe may be begun in `out` (engine/run/run_place.h): UsageError, or Error with the
-// command that goes on where there is a run.
-void check_place(const std::filesystem::path& out, const RunParams& params, Probe probe);
+// Throws where no run of this recipe may be begun in `out` (engine/run/run_place.h): UsageError; Error where there is a
+// run, with the command that goes on, and where no folder can be made, which is tried.
+void check_place(const std::filesystem::path& out, const RunParams& params);
 
 }  // namespace bitdistill

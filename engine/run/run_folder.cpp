@@ -273,7 +273,8 @@ void RunFolder::refuse_links() const {
                 path.string(), "Remove it");
         if (folder && fs::is_regular_file(found) && path.parent_path() == path_ && path.filename() != "report")
             throw Error("is not a folder, and a run keeps a folder of this name", path.string(), "Remove it");
-        if (!folder && fs::is_directory(found))
+        // progress.json is derived, so a run goes on without it.
+        if (!folder && fs::is_directory(found) && path.filename() != "progress.json")
             throw Error("is a folder, and a run keeps a file of this name", path.string(),
                         "Remove the folder or give it another name");
     }

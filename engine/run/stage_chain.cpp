@@ -28,6 +28,12 @@ std::string kept_beside(const RunFolder& folder, Stage stage) {
     if (!stage_info(stage).folder) return {};
     const std::filesystem::path model = folder.model_folder(stage);
     if (!std::filesystem::is_directory(model, ignored) || holds_only_marked(model)) return {};
+    for (const Param& param : parameters())
+        if (param.text == TextKind::file || param.text == TextKind::model_folder)
+            if (const std::string read = get_text(folder.params(), param); !read.empty() && lies_in(read, model))
+                throw Error("is read by the recipe (" + std::string(param.name) + ") and lies where the " +
+                                to_string(stage) + " stage writes its model",
+                            read, "Move it out of the run's folder and say in run.json where it is");
     return " What was there is kept as " + set_aside(model).filename().string() +
            ", because it holds files that the stage has not written.";
 }

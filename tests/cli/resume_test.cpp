@@ -322,7 +322,9 @@ class ResumeTest : public QObject {
         refused({"sweep", "--out", folder + "/teacher", "--grid", "seed=1,2"}, "lies in the folder of the teacher");
         refused({"run", "--check", "--out", folder + "/recipe.json"}, "is not a folder");
         refused({"run", "--check", "--out", folder + "/recipe.json/x"}, "recipe.json is not a folder");
-        refused({"run", "--check", "--out", "/proc/x"}, "cannot make the folder");
+        const Ended proc = runProgram(QStringList{"run", "--check", "--out", "/proc/x"} + own);
+        EXITS_WITH(proc, 1);
+        SAYS(proc, "cannot make the folder");
         const Ended sample = runProgram({"sample", "--out", folder});
         EXITS_WITH(sample, 2);
         QVERIFY(QDir().mkpath(path("with-data/data")));

@@ -182,7 +182,9 @@ class RunFolderTest : public QObject {
             QVERIFY2(has(pipe, name) && has(pipe, "is a pipe or a device"), pipe.c_str());
             fs::remove(run.path() / name);
             fs::create_directory(run.path() / name);
-            QVERIFY(has(message_of([&] { run.refuse_links(); }), "is a folder, and a run keeps a file"));
+            const std::string folder = message_of([&] { run.refuse_links(); });
+            if (std::string(name) != "progress.json")  // derived: a run goes on without it
+                QVERIFY2(has(folder, "is a folder, and a run keeps a file"), folder.c_str());
         }
         const RunFolder run = RunFolder::create(fresh(), recipe(), Json::object());
         write_plain(run.path() / "student", "x");

@@ -6,6 +6,7 @@
 
 #include "engine/base/done_folder.h"
 #include "engine/base/file.h"
+#include "engine/base/json_file.h"
 #include "engine/run/run_inputs.h"
 #include "engine/run/stage_chain.h"
 #include "tests/error_text.h"
@@ -273,6 +274,20 @@ class StageChainTest : public QObject {
         }
         QCOMPARE(read_file(run.path() / "pretrained.before-1/NOTES.txt"), std::string("mine"));
         QVERIFY(!fs::exists(run.path() / "student.before-2"));
+    }
+
+    void whatTheRecipeReadsIsNotMovedAway() {
+        const RunFolder run = fresh();
+        fs::create_directories(run.model_folder(Stage::teacher));
+        write_plain(run.model_folder(Stage::teacher) / "train.tsv", "mine");
+        Json file = read_json(run.path() / "run.json");
+        file["recipe"]["train_data"] = (run.model_folder(Stage::teacher) / "train.tsv").string();
+        write_json(run.path() / "run.json", file);
+        const RunFolder edited = RunFolder::open(run.path());
+        Sitting sitting(edited);
+        const std::string said = message_of([&] { sitting.all("a-", 1); });
+        QVERIFY2(has(said, "train.tsv: is read by the recipe (train_data)"), said.c_str());
+        QCOMPARE(read_file(run.model_folder(Stage::teacher) / "train.tsv"), std::string("mine"));
     }
 
     void figuresOfAnotherProgramAreKept() {
