@@ -98,7 +98,7 @@ void add_compare(CLI::App& program, Work& chosen) {
         std::string prompt, isa, format = "half";
         int prompt_tokens = 0, tokens = 64, threads = 0, repeats = 5;
         double seconds = 2;
-        std::string system;
+        std::optional<std::string> system;
         bool json = false, chat = false, special = false, fixed_length = false;
     };
     const auto options = std::make_shared<Options>();

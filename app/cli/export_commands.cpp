@@ -25,9 +25,9 @@ const std::vector<std::string> embedding_types = {"f32", "f16", "bf16", "q8_0", 
 std::string parity_text_of(const Parity& parity) {
     std::string text = "read back: " + whole_text(parity.exact_tensors) + " tensors exact, " +
                        whole_text(parity.rounded_tensors) + " rounded as their types do";
-    text += "\nlogits: largest difference " + count_text(parity.max_logit_difference) + ", KL " +
-            count_text(parity.mean_kl) + " nats, same next token at " + whole_text(parity.same_arg_max) + " of " +
-            whole_text(parity.positions) + " positions";
+    text += "\nlogits (" + parity.arithmetic + "): largest difference " + count_text(parity.max_logit_difference) +
+            ", KL " + count_text(parity.mean_kl) + " nats, same next token at " + whole_text(parity.same_arg_max) +
+            " of " + whole_text(parity.positions) + " positions";
     const auto ties = std::ranges::count_if(parity.others, &OtherArgMax::tie);
     if (!parity.others.empty()) text += " (" + whole_text(ties) + " of the others are ties)";
     return text;

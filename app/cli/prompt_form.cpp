@@ -5,14 +5,20 @@
 
 namespace bitdistill {
 
-void add_prompt_form(CLI::App& command, bool& chat, std::string& system, bool& special) {
+void add_prompt_form(CLI::App& command, bool& chat, std::optional<std::string>& system, bool& special) {
     CLI::Option* const form =
         command.add_flag("--chat", chat, "The prompt as a user's message in the model's chat template");
-    command.add_option("--system", system, "With --chat: the message before it")->type_name("TEXT")->needs(form);
+    // By a function: CLI11 would take an empty text for an option that was not given.
+    command
+        .add_option_function<std::string>(
+            "--system", [&system](const std::string& text) { system = text; },
+            "With --chat: the message before it; \"\" is an empty one, which is not the same as none")
+        ->type_name("TEXT")
+        ->needs(form);
     command.add_flag("--special", special, "<|im_end|> and the like in the prompt are tokens, not text");
 }
 
-PromptOptions prompt_options(bool chat, const std::string& system, bool special) {
+PromptOptions prompt_options(bool chat, const std::optional<std::string>& system, bool special) {
     return {.form = chat ? PromptForm::chat : PromptForm::raw,
             .system = system,
             .special = special ? SpecialTokens::as_tokens : SpecialTokens::as_text};

@@ -13,7 +13,7 @@ class App;
 
 namespace bitdistill {
 
-void add_prompt_form(CLI::App& command, bool& chat, std::string& system, bool& special);
-PromptOptions prompt_options(bool chat, const std::string& system, bool special);
+void add_prompt_form(CLI::App& command, bool& chat, std::optional<std::string>& system, bool& special);
+PromptOptions prompt_options(bool chat, const std::optional<std::string>& system, bool special);
 
 }  // namespace bitdistill

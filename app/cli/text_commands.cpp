@@ -9,6 +9,7 @@
 #include "app/cli/foreground.h"
 #include "app/cli/prompt_form.h"
 #include "app/cli/terminal.h"
+#include "engine/base/doubled_member.h"
 #include "engine/base/utf8.h"
 #include "engine/infer/generate.h"
 #include "engine/text/text_prompt.h"
@@ -25,6 +26,8 @@ Json member_of(const std::string& line, std::size_t number, const char* key) {
     Json json = parse_json(line);
     if (!json.is_object() || !json.contains(key))
         throw Error(std::string("is not a JSON object with \"") + key + "\"", where);
+    if (const std::optional<DoubledMember> doubled = doubled_member(line, json))
+        throw Error(doubled_text(*doubled), where, doubled_remedy);
     return json[key];
 }
 
@@ -38,6 +41,15 @@ std::vector<int> ids_of(const Json& list, std::size_t number) {
         ids.push_back(id.get<int>());
     }
     return ids;
+}
+
+void require_known(const Tokenizer& tokenizer, const std::vector<int>& ids, std::size_t number) {
+    for (const int id : ids)
+        if (id >= tokenizer.vocab_size())
+            throw Error("token id " + std::to_string(id) + " is outside the vocabulary of " +
+                            std::to_string(tokenizer.vocab_size()) + " tokens",
+                        "line " + std::to_string(number) + " of standard input",
+                        "The ids belong to another tokenizer, or to rows of the embedding that stand for no token");
 }
 
 void add_tokenize(CLI::App& program, Work& chosen) {
@@ -62,6 +74,7 @@ void add_tokenize(CLI::App& program, Work& chosen) {
                             if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
                             if (options->decode) {
                                 const std::vector<int> ids = ids_of(member_of(line, number, "ids"), number);
+                                require_known(*tokenizer, ids, number);
                                 print(Json{{"text", tokenizer->decode(ids, options->with_special)}});
                             } else {
                                 const Json text = member_of(line, number, "text");
@@ -107,12 +120,20 @@ Json json_of(const Generation& generation, const std::string& prompt, const std:
             {"complete", complete}};
 }
 
+void refuse_temperature(const CLI::Option& given, double temperature) {
+    if (given.count() > 0 && temperature > 0)
+        throw UsageError(Error("does not go with --greedy, which is a temperature of 0",
+                               "--temperature " + count_text(temperature), "Give one of the two"));
+}
+
 void add_generate(CLI::App& program, Work& chosen) {
     struct Options {
-        std::string model, prompt, system, isa;
+        std::string model, prompt, isa;
+        std::optional<std::string> system;
         int tokens = 128, threads = 0;
         bool greedy = false, json = false, ignore_eos = false, chat = false, special = false;
         SamplerOptions sampler{0.8, 0, 0.95, 1};
+        CLI::Option* temperature = nullptr;
     };
     const auto options = std::make_shared<Options>();
     CLI::App* command = add_command(
@@ -120,6 +141,7 @@ void add_generate(CLI::App& program, Work& chosen) {
         "  bitdistill generate --model models/stories260K --prompt \"Once upon a time\" -n 100 --greedy\n"
         "  bitdistill generate --model runs/sst2/student --prompt \"The film\" -n 40 --seed 7",
         [options] {
+            if (options->greedy) refuse_temperature(*options->temperature, options->sampler.temperature);
             if (options->greedy) options->sampler.temperature = 0;
             const auto tokenizer = open_tokenizer(options->model);
             say_notes(tokenizer->notes);
@@ -173,7 +195,8 @@ void add_generate(CLI::App& program, Work& chosen) {
     command->add_flag("--greedy", options->greedy, "Always the most likely token");
     command->add_option("--seed", options->sampler.seed, "Start of the random numbers [1]")
         ->check(whole_number(0, std::numeric_limits<std::int64_t>::max()));
-    command->add_option("--temperature", options->sampler.temperature, "0 = greedy [0.8]")->check(number_from(0, 1000));
+    options->temperature = command->add_option("--temperature", options->sampler.temperature, "0 = greedy [0.8]")
+                               ->check(number_from(0, 1000));
     command->add_option("--top-k", options->sampler.top_k, "Only the K most likely tokens, 0 = all [0]")
         ->check(whole_number(0));
     command->add_option("--top-p", options->sampler.top_p, "Only the most likely tokens up to this share [0.95]")

@@ -37,7 +37,7 @@ std::map<std::int64_t, Answer> writtenAnswers(const std::vector<AnsweredItem>& w
 
 // The same, asked of the model. Nothing when stopped.
 std::optional<std::map<std::int64_t, Answer>> askedAnswers(EvaluationPlan plan, JobControl& control) {
-    const Evaluation evaluation = evaluateOnCpu(plan, control);
+    const Evaluation evaluation = finalEvaluator()(plan, control);
     if (!evaluation.complete) return {};
     std::map<std::int64_t, Answer> answers;
     for (const ItemResult& item : evaluation.results)
@@ -84,7 +84,8 @@ std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const 
         std::map<std::int64_t, Answer> answers = writtenAnswers(written, model.row);
         if (!covers(answers, items))  // a run of before, or its data have changed
             return askedAnswers(
-                {model_path(model, run.path()), task, items, run.params().max_length, run.params().threads, count},
+                {model_path(model, run.path()), task, items, run.params().max_length, run.params().threads, count,
+                 !model.metrics.empty() && model.metrics.front().format == to_string(WeightFormat::as_stored)},
                 control);
         count(items.size());
         return answers;

@@ -47,7 +47,9 @@ Evaluation evaluateOnCpu(const EvaluationPlan& plan, JobControl& control, Weight
 }
 
 Evaluator finalEvaluator() {
-    return [](const EvaluationPlan& plan, JobControl& control) { return evaluateOnCpu(plan, control); };
+    return [](const EvaluationPlan& plan, JobControl& control) {
+        return evaluateOnCpu(plan, control, plan.as_stored ? WeightFormat::as_stored : WeightFormat::half);
+    };
 }
 
 }  // namespace bitdistill

@@ -215,13 +215,16 @@ std::string in_lower_case(std::string text) {
 
 std::unique_ptr<std::istream> open_data(const fs::path& path) { return std::make_unique<DataStream>(path); }
 
-std::string read_data(const fs::path& path, std::uint64_t max_bytes) {
+std::string read_data(const fs::path& path, std::uint64_t max_bytes,
+                      const std::function<void(std::string_view)>& look) {
     const std::unique_ptr<std::istream> stream = open_data(path);
     std::string bytes;
     for (std::size_t used = 0;;) {
         bytes.resize(used + std::max(piece, used / 2));
         stream->read(bytes.data() + used, static_cast<std::streamsize>(bytes.size() - used));
-        used += static_cast<std::size_t>(stream->gcount());
+        const auto count = static_cast<std::size_t>(stream->gcount());
+        if (look) look(std::string_view(bytes).substr(used, count));
+        used += count;
         if (used > max_bytes)
             throw Error("holds more than " + std::to_string(max_bytes) + " bytes", path.string(), "Split the file");
         if (!*stream) {

@@ -5,9 +5,11 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <istream>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace bitdistill {
 
@@ -16,8 +18,10 @@ namespace bitdistill {
 // damaged or truncated packing (the stream lets it through).
 std::unique_ptr<std::istream> open_data(const std::filesystem::path& path);
 
-// All of it. Throws Error as open_data() does, and for contents of more than max_bytes.
-std::string read_data(const std::filesystem::path& path, std::uint64_t max_bytes);
+// All of it. Throws Error as open_data() does, and for contents of more than max_bytes. look, if any, sees each piece
+// as it comes, so that it can refuse contents by an exception before all of them are in memory.
+std::string read_data(const std::filesystem::path& path, std::uint64_t max_bytes,
+                      const std::function<void(std::string_view)>& look = {});
 
 // The kind that the name says, in lower case: ".jsonl" of "train.JSONL.gz". Empty: none.
 std::string data_extension(const std::filesystem::path& path);

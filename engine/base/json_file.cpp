@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/doubled_member.h"
 #include "engine/base/file.h"
 #include "engine/base/list_text.h"
 #include "engine/base/publish.h"
@@ -105,6 +106,13 @@ struct Quoted {
     }
 };
 
+void refuse_doubled(std::string_view text, const Json& json, const Quoted* quoted, const std::filesystem::path& path) {
+    const std::optional<DoubledMember> doubled = doubled_member(quoted ? std::string_view(quoted->text) : text, json);
+    if (!doubled) return;
+    const std::size_t offset = quoted ? quoted->offset_without(doubled->offset) : doubled->offset;
+    throw Error(doubled_text(*doubled) + ", again at " + line_and_column(text, offset), path.string(), doubled_remedy);
+}
+
 }  // namespace
 
 std::size_t non_finite_number(std::string_view text, std::size_t at) {
@@ -136,10 +144,15 @@ Json read_json(const std::filesystem::path& path, std::uint64_t max_bytes) {
     if (const int depth = json_depth(text); depth > deepest_json)
         throw Error("nests " + std::to_string(depth) + " deep, " + std::to_string(deepest_json) + " is the most",
                     path.string(), "This is not a file of the expected kind");
-    if (Json json = Json::parse(text, nullptr, false); !json.is_discarded()) return json;
+    if (Json json = Json::parse(text, nullptr, false); !json.is_discarded()) {
+        refuse_doubled(text, json, nullptr, path);
+        return json;
+    }
     const Quoted standard(text);
     try {
-        return Json::parse(standard.text);
+        Json json = Json::parse(standard.text);
+        refuse_doubled(text, json, &standard, path);
+        return json;
     } catch (const Json::parse_error& error) {
         // "[json.exception.parse_error.101] parse error at line 1, column 2: syntax error while ..."; ours names the
         // place.

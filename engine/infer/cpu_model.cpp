@@ -69,17 +69,19 @@ std::shared_ptr<const CpuModel> CpuModel::open(const std::filesystem::path& path
     model->config_ = file.config();
     model->notes_ = file.notes();
     model->kernels_ = &choose_kernels(options.isa);
-    model->half_cache_ = options.format != WeightFormat::as_stored && options.format != WeightFormat::f32;
+    model->half_cache_ =
+        options.format != WeightFormat::as_stored && options.format != WeightFormat::f32 && !options.read_as_floats;
     model->isa_ = model->kernels_->name;
     const bool capped = options.threads > machine().cores && !options.beyond_cores;
     if (capped) model->notes_.push_back(*threads_beyond_cores(options.threads));
     const int threads = options.beyond_cores && options.threads > 0 ? options.threads : threads_for(options.threads);
     model->pool_ = std::make_unique<WorkerPool>(threads);
     model->weights_ = std::make_unique<CpuWeights>();
-    model->weights_->screen_head = options.screen_head;
+    model->weights_->screen_head = options.screen_head && !options.read_as_floats;
+    model->weights_->read_as_floats = options.read_as_floats;
     if (!model->weights_->load(std::move(file), options.format, *model->kernels_, *model->pool_, progress, control))
         return nullptr;
-    if (options.screen_head && HeadScreen::pays(model->weights_->head)) {
+    if (model->weights_->screen_head && HeadScreen::pays(model->weights_->head)) {
         CpuWeights& weights = *model->weights_;
         if (weights.head.type == WeightType::planes) {
             model->screen_ = screen_of_planes(weights.head, *model->pool_);

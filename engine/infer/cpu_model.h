@@ -46,6 +46,10 @@ struct CpuOptions {
     bool beyond_cores = false;  // as many threads as asked for: for tests on small machines
     // A folder that has checksums (done_folder.h) is compared with them first. Off for whom has just done that.
     bool verify_folder = true;
+    // Instead of `format`: every weight that is not ternary is multiplied as the F32 number that it stands for, with
+    // inputs in F32, whatever type stores it. Rows are read as they are needed, so this takes no memory for them, and
+    // time. For who compares what models compute, not how fast (parity.h).
+    bool read_as_floats = false;
 };
 
 // The instruction sets that were built in and run on this machine, best first; "scalar" is always the last one.

@@ -251,6 +251,15 @@ class Loading {
             const std::int64_t block = scale_columns(p.granularity, target.columns);
             if (block < target.columns) weights_.panel = weights_.panel > 0 ? std::min(weights_.panel, block) : block;
         }
+        // F32 in our order is read in place, by the same kernel.
+        if (weights_.read_as_floats && target.type != WeightType::ternary) {
+            const std::optional<BlockType> own = own_kept_type(config_, spec);
+            const bool rounded = own && *own != stored.type;
+            target.type = stored.type == BlockType::f32 && stored.order.is_ours() && stored.scale == 1 && !rounded
+                              ? WeightType::f32
+                              : WeightType::rows;
+            target.source = std::make_shared<RowSource>(RowSource{stored, rounded ? own : std::nullopt});
+        }
         p.mapped = same_as_stored(stored.type, target.type) && stored.order.is_ours() && stored.scale == 1;
         pending_.push_back(std::move(p));
     }
@@ -264,7 +273,7 @@ class Loading {
                 scale_columns(p.granularity, p.matrix->columns) < p.matrix->columns)
                 p.matrix->panel = weights_.panel;
             p.offset = static_cast<std::size_t>(needed);
-            if (!p.mapped) needed += whole_lines(p.matrix->stored_bytes());
+            if (!p.mapped && p.matrix->type != WeightType::rows) needed += whole_lines(p.matrix->stored_bytes());
         }
         if (needed > 0) weights_.own.push_back(std::make_unique<Pages>(static_cast<std::size_t>(needed)));
     }
@@ -279,6 +288,8 @@ class Loading {
                 if (batch_.size() == scratch_.size()) pack_batch();
             } else if (p.mapped) {
                 map(p);
+            } else if (p.matrix->type == WeightType::rows) {
+                // stays in the file
             } else {
                 p.matrix->data = weights_.own.back()->data() + p.offset;
                 convert(p, weights_.own.back()->data() + p.offset, weights_.file->path(), pool_);

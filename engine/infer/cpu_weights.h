@@ -19,8 +19,17 @@
 
 namespace bitdistill {
 
-// planes: Q8_0 blocks whose high and low bits lie apart (kernels/planes.h).
-enum class WeightType { f32, f16, bf16, blocks, planes, ternary };
+// planes: Q8_0 blocks whose high and low bits lie apart (kernels/planes.h). rows: as stored, each row read as floats
+// whenever it is multiplied.
+enum class WeightType { f32, f16, bf16, blocks, planes, ternary, rows };
+
+// What a matrix of WeightType::rows is read from.
+struct RowSource {
+    StoredWeight stored;
+    std::optional<BlockType> rounded;  // to what its model keeps it in, where that is another type
+
+    void read(std::int64_t row, std::span<float> values) const;
+};
 
 // A linear layer's weight, [rows][columns], rows back to back; blocks in groups of 16 rows (block_forms.h), their
 // planes and ternary codes likewise (kernels/planes.h, engine/model/ternary.h).
@@ -37,6 +46,8 @@ struct Matrix {
     float scale = 1;
     std::vector<float> scales;  // empty = `scale` for all
     std::int64_t panel = 0;     // columns
+
+    std::shared_ptr<const RowSource> source;  // of WeightType::rows
 
     // Of a mapped matrix of which few rows are read from now on: where it lies in its file.
     FilePlace place;
@@ -95,6 +106,7 @@ struct CpuWeights {
 
     // Before load(): a head in Q8_0 that a screen will read lies in planes.
     bool screen_head = false;
+    bool read_as_floats = false;  // as in CpuOptions
 
     // Takes what the file holds. Returns false when `control` was stopped. Throws Error as CpuModel::open says.
     bool load(WeightFile source, WeightFormat format, const Kernels& kernels, WorkerPool& pool,

@@ -110,4 +110,14 @@ void check_export_folder(const fs::path& out, const fs::path& receipt) {
     check_receipt(receipt);
 }
 
+Error named_as_target(const Error& error, const fs::path& made, const fs::path& out) {
+    const auto renamed = [&](std::string text) {
+        const std::string from = made.string(), to = out.string();
+        for (std::size_t at = text.find(from); at != text.npos; at = text.find(from, at + to.size()))
+            text.replace(at, from.size(), to);
+        return text;
+    };
+    return of_file(Error(renamed(error.problem()), renamed(error.subject()), renamed(error.remedy())), out.string());
+}
+
 }  // namespace bitdistill

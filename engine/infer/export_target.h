@@ -5,6 +5,8 @@
 
 #include <filesystem>
 
+#include "engine/base/error.h"
+
 namespace bitdistill {
 
 // `out` must be a new name or a .gguf file (known by its first bytes; an empty file is one to be). Throws Error, that
@@ -16,5 +18,8 @@ void check_export_target(const std::filesystem::path& source, const std::filesys
 
 // The same for a folder that is made new: nothing may stand there, not even a link to nothing.
 void check_export_folder(const std::filesystem::path& out, const std::filesystem::path& receipt);
+
+// What a failed check says, by the name that was to be made instead of the one that it was written under.
+Error named_as_target(const Error& error, const std::filesystem::path& made, const std::filesystem::path& out);
 
 }  // namespace bitdistill

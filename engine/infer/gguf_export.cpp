@@ -263,7 +263,8 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
                                  to_string(exported.embedding_type) + "; --embedding-type f32 keeps them as they are");
     exported.readers = export_readers(config, options.type, exported.scales);
     if (!options.tokenizer_difference.empty() && !exported.readers.starts_with("Only this program"))
-        exported.readers = "Only this program reads every text as the source does. " + options.tokenizer_difference;
+        exported.readers +=
+            " But only this program reads every text as the source does. " + options.tokenizer_difference;
     if (is_ternary(exported.embedding_type))
         throw Error(std::string(to_string(exported.embedding_type)) + " cannot hold an embedding", "embedding type",
                     "Choose F16, BF16, Q8_0, Q6_K, Q4_0 or Q4_1");
@@ -293,7 +294,11 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
     if (ids != again)
         throw Error("its tokenizer gives other token ids for the fixed text than the source's", out.string(),
                     "The file was not kept; please report this");
-    exported.parity = check_parity(source, made.path(), ids, options.threads, control);
+    try {
+        exported.parity = check_parity(source, made.path(), ids, options.threads, control);
+    } catch (const Error& error) {
+        throw named_as_target(error, made.path(), out);
+    }
     if (exported.parity.stopped) return std::nullopt;
     exported.parity.tokens_compared = static_cast<bool>(options.tokenize);
     std::error_code ignored;

@@ -15,15 +15,24 @@ namespace {
 
 constexpr std::size_t cache_line = 64;
 
-std::size_t width_of(WeightType type) { return type == WeightType::f32 ? 4 : 2; }
+std::size_t width_of(WeightType type) { return type == WeightType::f32 || type == WeightType::rows ? 4 : 2; }
 
 static_assert(packed_rows == group_rows);  // a matrix is cut at the same rows, whatever its type
 
 }  // namespace
 
+void RowSource::read(std::int64_t row, std::span<float> values) const {
+    bitdistill::read_row(stored, row, values);
+    if (!rounded) return;
+    std::vector<std::byte> blocks(bitdistill::row_bytes(*rounded, stored.columns));
+    quantize_row(*rounded, values, blocks);
+    dequantize_row(*rounded, blocks, values);
+}
+
 const char* Matrix::type_name() const {
     switch (type) {
         case WeightType::f32:
+        case WeightType::rows:
             return "F32";
         case WeightType::f16:
             return "F16";
@@ -58,6 +67,7 @@ void Matrix::read_row(std::int64_t index, std::span<float> values) const {
         return load_row(form, row(index / group_rows * group_rows), index % group_rows, values);
     if (type == WeightType::planes)
         return load_plane_row(high_plane(index), low_plane(index), index % group_rows, values);
+    if (type == WeightType::rows) return source->read(index, values);
     std::vector<std::byte> copy;
     const std::byte* const from = fetch_row(index, copy);
     if (type == WeightType::f32) {
@@ -94,6 +104,7 @@ std::uint64_t Matrix::stored_bytes() const {
         return panel_offset(last) + static_cast<std::uint64_t>(packed_bytes(rows, panel_columns(last), packing));
     }
     if (in_blocks()) return block_matrix_bytes(form, rows, columns);
+    if (type == WeightType::rows) return source->stored.bytes.size();
     return static_cast<std::uint64_t>(rows) * static_cast<std::uint64_t>(row_bytes());
 }
 

@@ -27,11 +27,28 @@ void plane_product(const Kernels& kernels, const Matrix& m, std::int64_t first, 
     }
 }
 
+// Rows group by group, each first read as floats, which the processor's cache holds. A row's sums do not depend on the
+// rows beside it.
+void row_product(const Kernels& kernels, const Matrix& m, std::int64_t first, std::int64_t rows,
+                 const ProductInputs& inputs, float* y) {
+    constexpr std::size_t line = 16;  // kernels may read on to the end of a cache line
+    thread_local std::vector<float> room;
+    const auto columns = static_cast<std::size_t>(m.columns);
+    room.resize(static_cast<std::size_t>(group_rows) * columns + line);
+    for (std::int64_t r = 0; r < rows; r += group_rows) {
+        const std::int64_t count = std::min(group_rows, rows - r);
+        for (std::int64_t i = 0; i < count; ++i)
+            m.source->read(first + r + i, std::span(room).subspan(static_cast<std::size_t>(i) * columns, columns));
+        kernels.f32(reinterpret_cast<const std::byte*>(room.data()), count, m.columns, inputs.values, m.columns,
+                    inputs.codes.count, y + r, m.rows);
+    }
+}
+
 }  // namespace
 
 void matrix_product(const Kernels& kernels, const Matrix& m, std::int64_t first, std::int64_t rows,
                     const ProductInputs& inputs, float* out) {
-    const std::byte* const data = m.row(first);
+    const std::byte* const data = m.type == WeightType::rows ? nullptr : m.row(first);
     const QuantizedTokens& codes = inputs.codes;
     const std::int64_t tokens = codes.count;
     float* const y = out + first;
@@ -46,6 +63,9 @@ void matrix_product(const Kernels& kernels, const Matrix& m, std::int64_t first,
             break;
         case WeightType::planes:
             plane_product(kernels, m, first, rows, codes, y);
+            break;
+        case WeightType::rows:
+            row_product(kernels, m, first, rows, inputs, y);
             break;
         case WeightType::f32:
             kernels.f32(data, rows, m.columns, inputs.values, m.columns, tokens, y, m.rows);

@@ -244,7 +244,11 @@ std::optional<PackedExported> export_packed(const fs::path& source, const fs::pa
             if (ids != ids_for(options, folder, config))
                 throw Error("its tokenizer gives other token ids for the fixed text than the source's", out.string(),
                             "The folder was not kept; please report this");
-            exported.parity = check_parity(source, folder, ids, options.threads, control);
+            try {
+                exported.parity = check_parity(source, folder, ids, options.threads, control);
+            } catch (const Error& error) {
+                throw named_as_target(error, folder, out);
+            }
             if (exported.parity.stopped) throw Stopped{};
             exported.parity.tokens_compared = static_cast<bool>(options.tokenize);
             receipt.write(json_text(to_json(exported)));  // while a full disk can still leave nothing behind

@@ -33,6 +33,7 @@ struct Parity {
     std::string largest_error_tensor;
     std::vector<int> ids;  // of the fixed text, or made up when there is no tokenizer
     bool tokens_compared = false;
+    std::string arithmetic;  // of the logits, in words: the same on both sides
     std::int64_t positions = 0;
     double max_logit_difference = 0, mean_kl = 0;  // nats
     std::int64_t same_arg_max = 0;
@@ -40,8 +41,11 @@ struct Parity {
     bool stopped = false;
 };
 
-// Opens both, compares. Throws Error naming the first tensor that differs beyond its type's rounding, the first value
-// of the shape, or, when all weights are equal, predictions that are not.
+// Opens both, compares. The logits are those of the weights: each weight of either side is multiplied as the F32 number
+// that it stands for (CpuOptions::read_as_floats), so that the ways in which this engine computes with quantized blocks
+// are no difference; a student's ternary layers take codes and rounded inputs on both sides, as they are defined. Takes
+// no memory for the weights of full precision. Throws Error naming the first tensor that differs beyond its type's
+// rounding, the first value of the shape, or, when all weights are equal, predictions that are not.
 Parity check_parity(const std::filesystem::path& reference, const std::filesystem::path& other,
                     std::span<const int> ids, int threads, JobControl* control = nullptr);
 Json to_json(const Parity& parity);

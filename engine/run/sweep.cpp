@@ -9,6 +9,7 @@
 
 #include "engine/base/checksum.h"
 #include "engine/base/csv.h"
+#include "engine/base/doubled_member.h"
 #include "engine/base/file.h"
 #include "engine/base/number_text.h"
 #include "engine/run/results.h"
@@ -158,6 +159,8 @@ std::vector<SweepPoint> listed_points(const RunParams& recipe, const std::filesy
         const Json settings = parse_json(content);
         if (!settings.is_object())
             throw Error("is not a JSON object", where, "Write one point a line, such as {\"gamma\": 60, \"seed\": 2}");
+        if (const std::optional<DoubledMember> doubled = doubled_member(content, settings))
+            throw Error(doubled_text(*doubled), where, doubled_remedy);
         SweepPoint point{{}, recipe, {}};
         for (const auto& [key, value] : settings.items()) {
             if (value.is_structured() || value.is_null()) throw Error(key + " is no single value", where);

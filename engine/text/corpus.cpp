@@ -22,7 +22,7 @@ namespace {
 
 // A document longer than this is ended at its next line, or within the line if that is as long, so that a file without
 // blank lines, or of one line, needs no memory of its size. JSON must be read in one piece.
-constexpr std::size_t longest_document = std::size_t{4} << 20, longest_json = std::size_t{64} << 20;
+constexpr std::size_t longest_document = std::size_t{4} << 20;
 
 std::string place(const std::filesystem::path& path, std::int64_t line) {
     return path.string() + ", line " + std::to_string(line);
@@ -66,7 +66,9 @@ bool begins_list(std::string_view line) {
 
 // A file that is one list of documents is read whole. False: asked to stop.
 bool each_of_list(const std::filesystem::path& path, const std::function<bool(const std::string&)>& each) {
-    const std::string bytes = read_data(path, std::uint64_t{1} << 32);
+    JsonLengthWatch watch(path);
+    const std::string bytes =
+        read_data(path, std::uint64_t{1} << 32, [&](std::string_view piece) { watch.look(piece); });
     std::string_view text = bytes;
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     if (!is_utf8(text)) throw Error("is not UTF-8", path.string(), "Convert the file to UTF-8.");
@@ -123,7 +125,7 @@ void read_documents(const std::filesystem::path& path, const std::function<bool(
         ++documents;
         return each(text);
     };
-    const std::size_t most = json ? longest_json : longest_document;
+    const std::size_t most = json ? longest_json_value : longest_document;
     const bool table = extension == ".csv" || extension == ".tsv";
     if (table && !each_of_table(*file->rdbuf(), extension == ".csv" ? TableKind::csv : TableKind::tsv, path, deliver))
         return;
@@ -133,7 +135,7 @@ void read_documents(const std::filesystem::path& path, const std::function<bool(
             break;
         }
         if (!whole_line && json)
-            throw Error("is longer than " + std::to_string(longest_json >> 20) + " MiB", place(path, number + 1),
+            throw Error("is longer than " + std::to_string(longest_json_value >> 20) + " MiB", place(path, number + 1),
                         "Write one object a line, or break its text into several.");
         if (std::exchange(line_goes_on, !whole_line)) --number;
         ++number;

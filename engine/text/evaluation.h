@@ -71,6 +71,8 @@ struct EvaluationPlan {
     std::vector<Example> items;
     std::int64_t max_length = 512, threads = 0;       // tokens of a prompt with its answer; 0 = all cores
     std::function<void(std::size_t items)> answered;  // so many more; may be empty
+    // By the CPU engine: weights and KV cache in the width that they are stored in, not in 16 bits.
+    bool as_stored = false;
 };
 // The metrics of a finished model, with engine and format. Not complete when stopped. Throws Error: a model or
 // tokenizer that cannot be read. An empty function: nobody offers one.

@@ -142,6 +142,20 @@ bool is_whole_table(const Json& object) {
             ((object.contains("columns") || object.contains("schema")) && object.contains("data")));
 }
 
+// The member that holds the items, as services answer and as tools of question sets write: {"data": [{...}, ...]}, also
+// beside a version and the like.
+std::optional<std::string> list_of_items(const Json& object) {
+    std::optional<std::string> name;
+    if (object.contains("schema") || object.contains("columns")) return name;  // pandas'
+    for (const auto& [key, value] : object.items()) {
+        if (!value.is_array()) continue;
+        const bool items = !value.empty() && std::ranges::all_of(value, &Json::is_object);
+        if (name || !items) return std::nullopt;
+        name = key;
+    }
+    return name;
+}
+
 [[noreturn]] void refuse_whole_table(const std::string& where) {
     throw Error("holds a whole table in one object, not one item", where,
                 "Write one object for each item; with pandas: to_json(path, orient=\"records\", lines=True)");
@@ -169,6 +183,9 @@ Example from_json(const Json& object, const Task& task, const TargetReader& read
         throw Error("is not a JSON object", where,
                     "Write one object a line, such as {\"" + task.columns.front() + "\": \"...\", \"" +
                         task.target_column + (task.has_classes() ? "\": 1}." : "\": \"...\"}."));
+    if (const std::optional<std::string> name = list_of_items(object))
+        throw Error("holds a list of items in its member \"" + *name + "\", and is not one item itself", where,
+                    "Give that list [...] alone as the file, or write one object a line");
     if (is_whole_table(object)) refuse_whole_table(where);
     Example example;
     for (const std::string& column : task.columns) {
@@ -220,7 +237,12 @@ namespace {
 std::vector<Example> read_all_examples(const std::filesystem::path& path, const Task& task, std::int64_t limit,
                                        std::vector<std::string>* notes) {
     refuse_other_data(path);
-    const std::string bytes = read_data(path, std::uint64_t{1} << 32);
+    const std::string extension = data_extension(path);
+    const bool json = extension == ".jsonl" || extension == ".json" || extension == ".ndjson";
+    JsonLengthWatch watch(path);
+    const std::string bytes = read_data(path, std::uint64_t{1} << 32, [&](std::string_view piece) {
+        if (json) watch.look(piece);
+    });
     std::string_view text = bytes;
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     std::size_t bad = 0;
@@ -230,13 +252,12 @@ std::vector<Example> read_all_examples(const std::filesystem::path& path, const 
             1;
         throw Error("is not UTF-8", place(path, line), "Convert the file to UTF-8.");
     }
-    const std::string extension = data_extension(path);
     std::vector<Example> examples;
     if (extension == ".tsv") {
         examples = from_table(text, TableKind::tsv, path, task, limit);
     } else if (extension == ".csv") {
         examples = from_table(text, TableKind::csv, path, task, limit);
-    } else if (extension == ".jsonl" || extension == ".json" || extension == ".ndjson") {
+    } else if (json) {
         examples = from_json_records(text, path, task, limit, notes);
     } else {
         throw Error("has an unknown kind \"" + extension + "\"", path.string(),

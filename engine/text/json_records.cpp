@@ -3,10 +3,9 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
 #include <utility>
-#include <vector>
 
+#include "engine/base/doubled_member.h"
 #include "engine/base/error.h"
 
 namespace bitdistill {
@@ -14,6 +13,13 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
 constexpr std::string_view replacement = "\\ufffd";
+
+// Of a line, or an item of a list.
+void require_length(std::size_t bytes, const std::string& where) {
+    if (bytes > longest_json_value)
+        throw Error("is longer than " + std::to_string(longest_json_value >> 20) + " MiB", where,
+                    "Write one object a line, or break its text into several");
+}
 
 // "\uXXXX" at text[at] as a number; -1: something else.
 int escaped_unit(std::string_view text, std::size_t at) {
@@ -66,35 +72,9 @@ std::string reason_of(const Json::exception& error) {
     return colon == text.npos ? text : text.substr(colon + 2);
 }
 
-// Members that an object names twice; nothing of a text that is not JSON.
-std::optional<std::string> doubled_member(std::string_view text) {
-    std::vector<std::set<std::string>> open;
-    std::optional<std::string> doubled;
-    const auto watch = [&](int, Json::parse_event_t event, Json& value) {
-        if (event == Json::parse_event_t::object_start) open.emplace_back();
-        if (event == Json::parse_event_t::object_end && !open.empty()) open.pop_back();
-        if (event == Json::parse_event_t::key && !open.empty() && !doubled)
-            if (const auto& key = value.get_ref<const std::string&>(); !open.back().insert(key).second) doubled = key;
-        return true;
-    };
-    [[maybe_unused]] const Json read = Json::parse(text, watch, false);
-    return doubled;
-}
-
-// A second look where the first value has fewer members than the text has names: a colon follows each.
 Json without_doubles(Json value, std::string_view text, const std::string& where) {
-    const auto names_of = [](const auto& self, const Json& json) -> std::size_t {
-        std::size_t names = json.is_object() ? json.size() : 0;
-        if (json.is_structured())
-            for (const Json& member : json) names += self(self, member);
-        return names;
-    };
-    const auto colons = static_cast<std::size_t>(std::ranges::count(text, ':'));
-    if (!value.is_structured() || names_of(names_of, value) >= colons) return value;
-    if (const std::optional<std::string> doubled = doubled_member(text))
-        throw Error(
-            "names the member " + Json(*doubled).dump(-1, ' ', false, Json::error_handler_t::replace) + " twice", where,
-            "Leave one of the two out");
+    if (const std::optional<DoubledMember> doubled = doubled_member(text, value))
+        throw Error(doubled_text(*doubled), where, "Leave one of the two out");
     return value;
 }
 
@@ -117,6 +97,40 @@ Json parse_json_value(std::string_view text, const std::string& where, std::size
     }
 }
 
+void JsonLengthWatch::look(std::string_view bytes) {
+    for (const char c : bytes) {
+        lines_ += c == '\n';
+        if (!begun_) {  // the file's first sign says which kind it is
+            if (c == '\n') line_ = lines_;
+            if (blanks.find(c) != blanks.npos || static_cast<unsigned char>(c) >= 0x80) continue;  // a byte order mark
+            begun_ = true;
+            list_ = c == '[';
+            if (list_) continue;
+        }
+        const bool ends = !list_ ? c == '\n' : !inside_ && depth_ == 0 && (c == ',' || c == ']');
+        if (ends) {
+            length_ = 0;
+            continue;
+        }
+        if (length_ == 0) {
+            if (list_ && blanks.find(c) != blanks.npos) continue;
+            line_ = lines_;
+        }
+        if (++length_ > longest_json_value) require_length(length_, path_.string() + ", line " + std::to_string(line_));
+        if (!list_) continue;
+        if (inside_) {
+            inside_ = escaped_ || c != '"';
+            escaped_ = !escaped_ && c == '\\';
+        } else if (c == '"') {
+            inside_ = true;
+        } else if (c == '{' || c == '[') {
+            ++depth_;
+        } else if ((c == '}' || c == ']') && depth_ > 0) {
+            --depth_;
+        }
+    }
+}
+
 JsonRecords::JsonRecords(std::string_view text, std::filesystem::path path) : text_(text), path_(std::move(path)) {
     const std::size_t begin = text_.find_first_not_of(blanks);
     list_ = begin != text_.npos && text_[begin] == '[';
@@ -136,6 +150,7 @@ bool JsonRecords::next_line(Json& value) {
         const std::string_view line = text_.substr(at_, end - at_);
         at_ = end + 1;
         line_ = lines_++;
+        require_length(line.size(), place());
         if (line.find_first_not_of(blanks) == line.npos) continue;
         value = parse_json_value(line, place(), &halves_);
         return true;
@@ -190,6 +205,7 @@ bool JsonRecords::next_element(Json& value) {
         if (c == '{' || c == '[') ++depth;
         if ((c == '}' || c == ']') && depth > 0) --depth;
     }
+    require_length(at_ - begin, place());
     if (at_ >= text_.size()) broken("the list is never closed");
     value = parse_json_value(text_.substr(begin, at_ - begin), place(), &halves_);
     return true;

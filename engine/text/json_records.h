@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "engine/base/json_file.h"
 
@@ -19,12 +20,30 @@ namespace bitdistill {
 // readers disagree about which one counts.
 Json parse_json_value(std::string_view text, const std::string& where, std::size_t* halves = nullptr);
 
+// Bytes of a line of JSON, or of an item of a list: as many as a row of a table (table_records.h).
+inline constexpr std::size_t longest_json_value = std::size_t{64} << 20;
+
+// Watches the bytes of such a file while they come, so that a small packed file of one endless line or item is refused
+// before it is in memory. Counts what JsonRecords counts.
+class JsonLengthWatch {
+  public:
+    explicit JsonLengthWatch(std::filesystem::path path) : path_(std::move(path)) {}
+    // The next bytes. Throws Error naming file and line where a line or item is longer than longest_json_value.
+    void look(std::string_view bytes);
+
+  private:
+    std::filesystem::path path_;
+    bool begun_ = false, list_ = false, inside_ = false, escaped_ = false;
+    std::size_t depth_ = 0, length_ = 0, line_ = 1, lines_ = 1;  // line_: where the value begins
+};
+
 class JsonRecords {
   public:
     // text, UTF-8, must outlive this. path: for errors.
     JsonRecords(std::string_view text, std::filesystem::path path);
 
-    // The next value, or false at the end. Throws Error naming file and line.
+    // The next value, or false at the end. Throws Error naming file and line, also of a value longer than
+    // longest_json_value.
     bool next(Json& value);
     std::size_t line() const { return line_; }      // 1-based, where the last value begins
     std::string place() const;                      // "items.json, line 3"

@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 #include "engine/base/compressed_file.h"
 #include "engine/base/error.h"
@@ -46,7 +47,7 @@ constexpr OtherKind kinds[] = {
     {".zip", 0, "PK\x03\x04", "a zip archive", "Unpack it: unzip FILE"},
     {".7z", 0, "7z\xBC\xAF\x27\x1C", "a 7z archive", "Unpack it: 7z x FILE"},
     {".rar", 0, "Rar!\x1A", "a RAR archive", "Unpack it: unrar x FILE"},
-    {".tar", 257, "ustar", "a tar archive", "Unpack it: tar -xf FILE"},
+    {".tar", 257, "ustar", "a tar archive", "Unpack it: tar -xkf FILE"},
     {".xz", 0,
      "\xFD"
      "7zXZ",
@@ -67,6 +68,28 @@ std::string filled_in(std::string text, const fs::path& path, const fs::path& ou
     return text;
 }
 
+// Where the result may go: path with another extension, or one with a number before it, so that no command that is
+// copied from a message overwrites a file, least of all its own source.
+fs::path new_name_for(const fs::path& path, const std::string& extension) {
+    std::error_code ignored;
+    fs::path out = fs::path(path).replace_extension(extension);
+    for (int number = 2; fs::exists(fs::symlink_status(out, ignored)); ++number)
+        out = fs::path(path).replace_extension("." + std::to_string(number) + extension);
+    return out;
+}
+
+// Unpacking programs take the new name from the old one's extension: where that is another one, the name is given.
+std::string remedy_for(const OtherKind& kind, const fs::path& path) {
+    std::string text = kind.remedy;
+    std::string extension = ".jsonl";
+    for (const std::string_view unpacks : {" -dk FILE", " -d FILE"})
+        if (const std::size_t at = text.find(unpacks); at != text.npos && data_extension(path) != kind.extension) {
+            text.replace(at, unpacks.size(), " -dc < FILE > OUT");
+            extension = data_extension(path);
+        }
+    return filled_in(std::move(text), path, new_name_for(path, extension));
+}
+
 }  // namespace
 
 void refuse_other_data(const fs::path& path) {
@@ -81,8 +104,7 @@ void refuse_other_data(const fs::path& path) {
         return read.size() >= kind.offset && read.substr(kind.offset).starts_with(kind.magic);
     };
     const auto refuse = [&](const OtherKind& kind) {
-        throw Error(std::string("is ") + kind.name + ", which is not read", path.string(),
-                    filled_in(kind.remedy, path, fs::path(path).replace_extension(".jsonl")));
+        throw Error(std::string("is ") + kind.name + ", which is not read", path.string(), remedy_for(kind, path));
     };
     // A spreadsheet may be any zip archive: then its name says so.
     for (const OtherKind& kind : kinds)

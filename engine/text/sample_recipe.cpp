@@ -10,8 +10,8 @@
 #include "engine/base/free_place.h"
 #include "engine/base/json_file.h"
 #include "engine/base/publish.h"
-#include "engine/base/resources.h"
 #include "engine/model/random_model.h"
+#include "engine/text/resources.h"
 #include "engine/text/sample_world.h"
 
 namespace bitdistill {

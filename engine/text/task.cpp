@@ -235,8 +235,9 @@ std::vector<int> TaskEncoder::prompt(const Example& example, std::int64_t max_to
         (at_most(middle) ? fits : too_long) = middle;
     }
     if (!at_most(fits)) {
-        throw Error("the prompt needs " + std::to_string(ids.size()) + " tokens even with empty fields, " +
-                        std::to_string(max_tokens) + " are allowed",
+        throw Error("the prompt needs " + std::to_string(ids.size()) + " tokens even with empty fields, and " +
+                        (max_tokens > 0 ? "the answer leaves room for " + std::to_string(max_tokens)
+                                        : std::string("the answer alone fills max_length")),
                     "max_length", "Raise max_length or shorten prompt_template.");
     }
     return ids;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,7 @@ namespace bitdistill {
 
 struct PromptOptions {
     PromptForm form = PromptForm::raw;               // chat: the text is a user's message in the model's chat template
-    std::string system = {};                         // chat: the message before it, may be empty
+    std::optional<std::string> system = {};          // chat: the message before it, also an empty one; nothing: none
     SpecialTokens special = SpecialTokens::as_text;  // what "<|im_end|>" in the text is
 };
 
@@ -33,8 +34,10 @@ inline bool offers_chat(const std::filesystem::path& model) {
 inline std::vector<int> text_prompt(const Tokenizer& tokenizer, const std::string& text,
                                     const PromptOptions& options = {}) {
     if (options.form == PromptForm::chat) {
-        if (options.special != SpecialTokens::as_text) return chat_ids(tokenizer, {text}, {options.system});
-        return chat_ids(tokenizer, all_data(text), all_data(options.system));
+        const bool as_text = options.special == SpecialTokens::as_text;
+        const auto message = [&](const std::string& words) { return as_text ? all_data(words) : TextWithData{words}; };
+        return chat_ids(tokenizer, message(text),
+                        options.system ? std::optional(message(*options.system)) : std::nullopt);
     }
     std::vector<int> ids = tokenizer.encode(text, options.special);
     put_bos(tokenizer, ids);

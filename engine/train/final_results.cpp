@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/train/final_results.h"
 
+#include <optional>
+
 #include "engine/base/checksum.h"
+#include "engine/base/error.h"
 #include "engine/base/list_text.h"
 #include "engine/model/inspect.h"
 #include "engine/run/paired.h"
@@ -40,28 +43,30 @@ ModelResult row_of(Stage stage, const fs::path& path, const RunFolder& folder, c
 
 }  // namespace
 
-bool write_final_results(const RunFolder& folder, const fs::path& teacher, RunRecorder& recorder,
-                         const std::function<Evaluation(const fs::path& model)>& figures) {
+namespace {
+
+struct Rows {
     Results results;
-    results.task = folder.params().task;
-    results.data = folder.params().dev_data;
-    if (!results.data.empty()) results.data_sum = file_sum(results.data);
-    const Task task = make_task(folder.params());
     std::vector<AnsweredItem> answers;
+};
+
+// False when stopped. Says each row as soon as it is known.
+bool evaluate_rows(const RunFolder& folder, const fs::path& teacher, RunRecorder& recorder, const Task& task,
+                   const std::function<Evaluation(const fs::path& model)>& figures, Rows& rows) {
     for (const Stage stage : stages_with_rows()) {
         const bool own = stage == Stage::teacher;
         if (!own && !folder.stage_done(stage)) continue;
         const fs::path path = own ? teacher : folder.model_folder(stage);
         const Evaluation evaluation = figures(path);
         if (!evaluation.complete) return false;
-        ModelResult& row = results.models.emplace_back(row_of(stage, path, folder, evaluation));
+        ModelResult& row = rows.results.models.emplace_back(row_of(stage, path, folder, evaluation));
         for (const ItemResult& item : evaluation.results)
-            answers.push_back({row.row, static_cast<std::int64_t>(item.line), item.label, item.predicted, item.scores,
-                               item.exact_match, item.written});
+            rows.answers.push_back({row.row, static_cast<std::int64_t>(item.line), item.label, item.predicted,
+                                    item.scores, item.exact_match, item.written});
         std::string figures_of_row = row.row + ": " + figure_text(evaluation);
         if (!own && !row.metrics.empty()) {
             const std::string base = stage_info(Stage::teacher).row;
-            row.to_teacher = paired_difference(row.metrics.front().name, answers, row.row, base);
+            row.to_teacher = paired_difference(row.metrics.front().name, rows.answers, row.row, base);
             if (row.to_teacher) figures_of_row += " It is " + difference_text(*row.to_teacher, base) + ".";
         }
         if (const auto only = only_answer(row.confusion); only)
@@ -70,8 +75,41 @@ bool write_final_results(const RunFolder& folder, const fs::path& teacher, RunRe
         for (const std::string& note : evaluation.notes)
             recorder.event(Severity::info, "evaluation", Stage::evaluate, 0, row.row + ": " + note);
     }
-    write_items(folder.items_file(), answers);
-    write_results(folder.results_file(), results);  // last: with it the stage is done
+    return true;
+}
+
+}  // namespace
+
+bool write_final_results(const RunFolder& folder, const fs::path& teacher, RunRecorder& recorder, bool can_widen,
+                         const FinalFigures& figures) {
+    const Task task = make_task(folder.params());
+    const auto evaluated = [&](bool as_stored, Rows& rows) {
+        return evaluate_rows(
+            folder, teacher, recorder, task, [&](const fs::path& model) { return figures(model, as_stored); }, rows);
+    };
+    Rows rows;
+    const std::string data_sum = folder.params().dev_data.empty() ? "" : file_sum(folder.params().dev_data);
+    std::optional<Error> too_narrow;
+    try {
+        if (!evaluated(false, rows)) return false;
+    } catch (const Error& error) {
+        // The CPU engine's words for what 16 bits cannot hold: a weight, a block's scale, a key of the cache.
+        if (!can_widen || error.remedy().find("format as-stored") == std::string::npos) throw;
+        too_narrow = error;
+    }
+    if (too_narrow) {  // outside of the handler: this takes as long as the evaluation before
+        recorder.event(Severity::warning, "evaluation", Stage::evaluate, 0,
+                       std::string("Weights in 16 bits give no figures: ") + too_narrow->what() +
+                           ". So all models are evaluated once more, with their weights as they are stored, and only "
+                           "these figures are kept: one format for all rows.");
+        rows = {};
+        if (!evaluated(true, rows)) return false;
+    }
+    rows.results.task = folder.params().task;
+    rows.results.data = folder.params().dev_data;
+    rows.results.data_sum = data_sum;
+    write_items(folder.items_file(), rows.answers);
+    write_results(folder.results_file(), rows.results);  // last: with it the stage is done
     return true;
 }
 

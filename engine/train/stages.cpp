@@ -292,12 +292,13 @@ class Run {
             recorder_.event(Severity::info, "evaluation", Stage::evaluate, 0,
                             "The training engine gives the final figures; what the models reach with CPU inference is "
                             "not measured.");
-        return write_final_results(folder_, tuned_teacher(), recorder_,
-                                   [this](const fs::path& model) { return final_figures(model); });
+        return write_final_results(
+            folder_, tuned_teacher(), recorder_, static_cast<bool>(final_evaluation_),
+            [this](const fs::path& model, bool as_stored) { return final_figures(model, as_stored); });
     }
 
-    Evaluation final_figures(const fs::path& model) {
-        const EvaluationPlan plan{model, task_, dev_, params_.max_length, params_.threads, {}};
+    Evaluation final_figures(const fs::path& model, bool as_stored) {
+        const EvaluationPlan plan{model, task_, dev_, params_.max_length, params_.threads, {}, as_stored};
         if (final_evaluation_) return final_evaluation_(plan, control_);
         Evaluation stopped;
         stopped.complete = false;
@@ -388,7 +389,8 @@ class Run {
         const PackedCorpus corpus(file);
         recorder_.event(Severity::info, "corpus", stage, 0,
                         "The corpus has " + std::to_string(corpus.tokens()) + " tokens in " +
-                            std::to_string(corpus.documents()) + " documents.");
+                            std::to_string(corpus.documents()) +
+                            (corpus.documents() == 1 ? " document." : " documents."));
         return true;
     }
 

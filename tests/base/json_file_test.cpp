@@ -57,6 +57,26 @@ class JsonFileTest : public QObject {
         QVERIFY(has(message_of([&] { read_json(path("latin.json")); }), "not UTF-8 at line 2, column 13"));
     }
 
+    // The last one counts in Python, the first or none elsewhere.
+    void aMemberThatIsNamedTwiceIsRefusedWithItsPlace() {
+        const auto refused = [&](const std::string& text) {
+            write_plain(path("twice.json"), text);
+            return message_of([&] { read_json(path("twice.json")); });
+        };
+        const std::string said = refused("{\n  \"a\": 1,\n  \"b\": {\"a\": \"a: 2\"},\n  \"a\": 3\n}");
+        QVERIFY2(has(said, "twice.json: names the member \"a\" twice, again at line 4, column 3"), said.c_str());
+        QVERIFY2(has(said, "Leave one of the two out"), said.c_str());
+        const std::string quoted = refused("[{\"x\": {\"q\\\"\": 1, \"q\\\"\": 1}}]"),
+                          escaped = refused("{\"a\": 1, \"\\u0061\": 2}"),
+                          infinite = refused(R"({"n": NaN, "b": 1, "b": 2})");
+        QVERIFY2(has(quoted, "names the member \"q\\\"\" twice"), quoted.c_str());
+        QVERIFY2(has(escaped, "names the member \"a\" twice"), escaped.c_str());
+        QVERIFY2(has(infinite, "line 1, column 20"), infinite.c_str());
+        for (const char* good :
+             {"{\"a\": {\"a\": 1}, \"b\": [{\"a\": 1}, {\"a\": 2}], \"c\": \":\\\":\\\\\"}", "[]", "3", R"({"": 1})"})
+            QCOMPARE(refused(good), std::string());
+    }
+
     // As Python's json module reads and writes them.
     void numbersThatAreNotFiniteAreRefusedWhereTheyAreRead() {
         const fs::path file = path("not_finite.json");

@@ -123,6 +123,24 @@ class TextTest : public QObject {
         QVERIFY(!runProgram({"logits", "--model", model, "--ids", "1"}).err.contains("note:"));
     }
 
+    void anIdBeyondTheVocabularyIsNoText() {
+        NEED_SHARED("models");
+        const Ended ended =
+            runProgram({"tokenize", "--model", shared("models/stories260K"), "--decode"}, "{\"ids\": [403, 512]}\n");
+        EXITS_WITH(ended, 1);
+        SAYS(ended, "line 1 of standard input: token id 512 is outside the vocabulary of 512");
+    }
+
+    void greedyAndATemperatureDoNotGoTogether() {
+        NEED_SHARED("models");
+        const QStringList call{"generate", "--model",      shared("models/stories260K"), "--prompt", "Once", "-n", "2",
+                               "--greedy", "--temperature"};
+        const Ended both = runProgram(call + QStringList{"1"});
+        EXITS_WITH(both, 2);
+        SAYS(both, "--temperature 1: does not go with --greedy");
+        EXITS_WITH(runProgram(call + QStringList{"0"}), 0);
+    }
+
     void theSeedDecidesTheText() {
         NEED_SHARED("models");
         const auto text = [](const QString& seed) {

@@ -39,6 +39,15 @@ class ExportTargetTest : public QObject {
     }
 
   private slots:
+    void aFailedCheckNamesTheFileThatWasWanted() {
+        const fs::path made = "/a/.x.gguf.tmp-1-0", out = "/a/x.gguf";
+        const Error of_file("differs", "/a/.x.gguf.tmp-1-0: tensor", "Look at /a/.x.gguf.tmp-1-0");
+        QCOMPARE(std::string(named_as_target(of_file, made, out).what()),
+                 std::string("/a/x.gguf: tensor: differs. Look at /a/x.gguf"));
+        QCOMPARE(std::string(named_as_target(Error("differs", "tensor"), made, out).what()),
+                 std::string("/a/x.gguf: tensor: differs"));
+    }
+
     void initTestCase() {
         write_random_folder(path("m"), odd_config(Architecture::llama, false), 1, DType::f32, 0.1f);
         write_random_folder(path("other"), odd_config(Architecture::llama, false), 2, DType::f32, 0.1f);

@@ -7,6 +7,8 @@
 #include <cstring>
 
 #include "engine/infer/cpu_session.h"
+#include "engine/infer/cpu_weights.h"
+#include "engine/infer/gguf_export.h"
 #include "engine/model/gguf_model.h"
 #include "engine/model/inspect.h"
 #include "engine/model/kept_weights.h"
@@ -143,6 +145,40 @@ class StoredBlocksTest : public QObject {
         const auto at = std::ranges::find(before.tensors, std::string("blk.0.attn_q.weight"), &InspectedTensor::name);
         QVERIFY(at != before.tensors.end());
         QCOMPARE(at->kept, model->format());
+    }
+
+    // What the weights compute is compared: in what steps this engine multiplies the blocks of a source, or what it keeps
+    // in F16, is no difference of an export.
+    void everyTypeIsTheSameModelInFloats_data() { types(); }
+    void everyTypeIsTheSameModelInFloats() {
+        QFETCH(int, index);
+        const fs::path source = path("source.gguf"), file = path("floats.gguf");
+        write_model(source, all_numbers[index], Architecture::llama);
+        ExportOptions options;
+        options.threads = 2;
+        options.type = BlockType::f32;
+        options.embedding_type = BlockType::f32;
+        const auto exported = export_gguf(source, file, options);
+        QVERIFY(exported);
+        QVERIFY(exported->parity.proven());
+        QCOMPARE(exported->parity.max_logit_difference, 0.0);
+        QCOMPARE(exported->parity.mean_kl, 0.0);
+        const Json logits = read_json(file.string() + ".receipt.json").at("parity").at("logits");
+        QVERIFY(has(logits.at("arithmetic").get<std::string>(), "F32"));
+        // The same logits as of all weights in F32, in no memory of its own, by any number of threads.
+        CpuOptions rows{3, "", {}};
+        rows.read_as_floats = rows.beyond_cores = true;
+        rows.screen_head = true;  // serves what is kept for greedy decoding
+        const auto opened = CpuModel::open(source, rows);
+        QVERIFY(opened->weights().own.empty());
+        QVERIFY(!opened->screen());
+        const std::vector<int> ids = random_ids(100, 101);
+        QCOMPARE(cpu_logits(opened, ids), cpu_logits(open(source, WeightFormat::f32), ids));
+        // What a rounded export differs by is that rounding alone.
+        options.type = BlockType::f16;
+        const auto half = export_gguf(source, path("half.gguf"), options);
+        QVERIFY(half);
+        QVERIFY2(half->parity.mean_kl < 1e-5, qPrintable(QString::number(half->parity.mean_kl)));
     }
 
     void aTypeThatIsNoWeightsIsRefusedByName() {

@@ -4,6 +4,7 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <fstream>
 
 #include "engine/run/run_folder.h"
 #include "tests/error_text.h"
@@ -33,6 +34,12 @@ class RecipeFileTest : public QObject {
         QCOMPARE(read_recipe(run.path() / "run.json").gamma, 60.0);
         write_json(path("old.json"), Json{{"recipe", {{"gamma", 7}}}});  // without format
         QCOMPARE(read_recipe(path("old.json")).gamma, 7.0);
+    }
+
+    void aKeyThatIsNamedTwiceIsRefused() {
+        std::ofstream(path("twice.json")) << "{\"gamma\": 60,\n \"gamma\": 7}";
+        const std::string said = message_of([&] { read_recipe(path("twice.json")); });
+        QVERIFY2(has(said, "twice.json: names the member \"gamma\" twice, again at line 2"), said.c_str());
     }
 
     // When it began there was nothing but 16 bits to choose, and a resumed run must end as it would have.

@@ -66,6 +66,9 @@ class SweepTest : public QObject {
         write_file_atomically(path("bad.jsonl"), "{\"gamma\": 60}\n{\"gamma\": \"much\"}\n");
         const std::string message = message_of([&] { listed_points({}, path("bad.jsonl")); });
         QVERIFY2(has(message, "line 2") && has(message, "gamma"), message.c_str());
+        write_file_atomically(path("twice.jsonl"), "{\"gamma\": 60}\n{\"seed\": 1, \"gamma\": 6, \"gamma\": 7}\n");
+        const std::string twice = message_of([&] { listed_points({}, path("twice.jsonl")); });
+        QVERIFY2(has(twice, "line 2") && has(twice, "names the member \"gamma\" twice"), twice.c_str());
     }
 
     void foldersOfOddValuesStayApartAndInside() {

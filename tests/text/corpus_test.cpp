@@ -110,6 +110,8 @@ class CorpusTest : public QObject {
         // In memory of a row, however far a quote that is never closed reaches.
         QVERIFY(says(refusal("e.csv", "text\na\n\"" + std::string(std::size_t{65} << 20, 'x')),
                      {"e.csv, line 3", "longer than 64 MiB", "quote"}));
+        QVERIFY(says(refusal("e.json", "[\"a\",\n\"" + std::string(std::size_t{65} << 20, 'x')),
+                     {"e.json, line 2", "longer than 64 MiB"}));
         // Nor do fields without end take more.
         for (const auto& [name, separator] : {std::pair("e.csv", ','), {"e.tsv", '\t'}}) {
             const std::string row(std::size_t{1} << 20, separator);

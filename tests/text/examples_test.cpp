@@ -220,17 +220,55 @@ class ExamplesTest : public QObject {
         }
     }
 
+    // A command that is copied from a message writes over no file, least of all over the one that it reads.
+    void commandsThatConvertWriteToANewName() {
+        TestFolder folder;
+        const auto words_of = [&](const char* name, const std::string& bytes) {
+            const auto path = folder.write(name, bytes);
+            const std::string said = message_of([&] { (void)read_examples(path, task_of("sst2")); });
+            const std::size_t from = said.find(" " + shell_quoted(path.string()), said.find("onvert it"));
+            return from == std::string::npos ? said : said.substr(from + 1);
+        };
+        const std::string place = folder.path().string() + "/";
+        QCOMPARE(words_of("d.parquet", "PAR1"), place + "d.parquet " + place + "d.jsonl");
+        QCOMPARE(words_of("data.jsonl", "PAR1"), place + "data.jsonl " + place + "data.2.jsonl");
+        folder.write("taken.jsonl", std::string("{}"));
+        QCOMPARE(words_of("taken.parquet", "PAR1"), place + "taken.parquet " + place + "taken.2.jsonl");
+        folder.write("taken.2.jsonl", std::string("{}"));
+        QCOMPARE(words_of("taken.feather", "ARROW1"), place + "taken.feather " + place + "taken.3.jsonl");
+        const std::string xz = std::string("\xFD") + "7zXZ";
+        QVERIFY(has(words_of("d.csv.xz", xz), "xz -dk " + place + "d.csv.xz"));
+        QVERIFY(has(words_of("p.csv", xz), "xz -dc < " + place + "p.csv > " + place + "p.2.csv"));
+    }
+
+    // A line or item of more than a table's row may have, before it is all in memory.
+    void anEndlessLineOrItemOfJsonIsRefusedByItsPlace() {
+        const std::string text(std::size_t{65} << 20, 'x');
+        const std::string item = "{\"sentence\":\"" + text + "\",\"label\":1}";
+        const std::string good = "{\"sentence\":\"a, b] \\\" {\",\"label\":1}";
+        QVERIFY(
+            says(refusal("d.jsonl", good + "\n\n" + item), {"d.jsonl, line 3", "longer than 64 MiB", "one object"}));
+        QVERIFY(says(refusal("d.json", "[" + good + ",\n" + item + "]"), {"d.json, line 2", "longer than 64 MiB"}));
+        QVERIFY(says(refusal("d.json", "[" + good + ",\n\"" + text), {"d.json, line 2", "longer than 64 MiB"}));
+        // Many items on one line are many.
+        TestFolder folder;
+        std::string list = "[" + good;
+        const std::string other = ", {\"sentence\":\"" + std::string(1 << 20, 'y') + "\",\"label\":0}";
+        for (int i = 0; i < 66; ++i) list += other;
+        QCOMPARE(read_examples(folder.write("d.json", list + "]"), task_of("sst2")).size(), std::size_t{67});
+    }
+
     void otherPackingsAndEncodingsAreRefusedByName_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QStringList>("parts");
         const auto row = [](const char* name, const QByteArray& bytes, const QStringList& parts) {
             QTest::newRow(name) << bytes << parts;
         };
-        row("xz", QByteArray::fromHex("fd377a585a000004e6d6b446"), {"packed by xz", "xz -dk /"});
-        row("bzip2", "BZh91AY&SY", {"packed by bzip2", "bzip2 -dk /"});
+        row("xz", QByteArray::fromHex("fd377a585a000004e6d6b446"), {"packed by xz", "xz -dc < /"});
+        row("bzip2", "BZh91AY&SY", {"packed by bzip2", "bzip2 -dc < /"});
         row("zip", QByteArray("PK\x03\x04", 4) + QByteArray(26, 'x') + "d.jsonl", {"a zip archive", "unzip /"});
         row("xlsx", QByteArray("PK\x03\x04", 4) + QByteArray(26, 'x') + "[Content_Types].xml", {"a spreadsheet"});
-        row("tar", "d.jsonl" + QByteArray(250, '\0') + "ustar", {"a tar archive", "tar -xf /"});
+        row("tar", "d.jsonl" + QByteArray(250, '\0') + "ustar", {"a tar archive", "tar -xkf /"});
         // gzip of gzip of a byte, as `gzip -n` writes it.
         row("twice", QByteArray::fromHex("1f8b080000000000020393efe660000126666f1606e77ddb5f3002b900b7fe188d15000000"),
             {"packed twice", "by gzip"});
@@ -312,6 +350,11 @@ class ExamplesTest : public QObject {
             QTest::addRow("%s", table) << "d.json" << QByteArray(table) + "\n"
                                        << QStringList{"d.json, line 1", "whole table",
                                                       "orient=\"records\", lines=True"};
+        for (const char* const list :
+             {R"({"data":[{"sentence":"a","label":1}]})", R"({"version":"1.1","data":[{"sentence":"a","label":1}]})"})
+            QTest::addRow("%s", list) << "d.json" << QByteArray(list) + "\n"
+                                      << QStringList{"d.json, line 1", "a list of items in its member \"data\"",
+                                                     "that list"};
         QTest::addRow("an object for a text") << "d.jsonl" << QByteArray("{\"sentence\":{\"en\":\"a\"},\"label\":1}\n")
                                               << QStringList{"d.jsonl, line 1", "not a text. Write the text itself"};
         QTest::addRow("kind") << "d.xml" << QByteArray("x") << QStringList{"d.xml", ".tsv"};

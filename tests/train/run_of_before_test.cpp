@@ -60,6 +60,48 @@ class TestRunOfBefore : public QObject {
         QCOMPARE(items[20].row, std::string("BitDistill"));
         QCOMPARE(items[20].item, std::int64_t{2});  // line 1 is the heading
     }
+
+    // Training may bring a weight there, so this is known when all stages are done; and one format makes a table.
+    void aModelBeyond16BitsIsEvaluatedAsStoredAndSoAreTheOthers() {
+        QTemporaryDir directory;
+        const RunFolder run = run_of_before(directory.path().toStdString(), "paused");
+        RunLog log;
+        JobControl control;
+        std::vector<std::pair<std::string, bool>> asked;
+        std::string remedy = "Fetch it again";
+        const Evaluator evaluator = [&](const EvaluationPlan& plan, JobControl&) {
+            asked.emplace_back(plan.model.filename().string(), plan.as_stored);
+            if (plan.model.filename() == "student" && !plan.as_stored)
+                throw Error("holds values that F16 cannot hold", "model.norm", remedy);
+            Evaluation evaluation;
+            evaluation.items = std::ssize(plan.items);
+            evaluation.metrics = {share_metric("accuracy", 3, evaluation.items)};
+            for (const Example& item : plan.items)
+                evaluation.results.push_back({item.line, item.label, 1, 0, false, {}});
+            name_engine(evaluation, "cpu", plan.as_stored ? "as-stored" : "half");
+            return evaluation;
+        };
+        using Asked = std::vector<std::pair<std::string, bool>>;
+        QVERIFY_EXCEPTION_THROWN(run_recipe(run, log, control, evaluator), Error);  // for any other reason it ends
+        QCOMPARE(asked, (Asked{{"teacher", false}, {"student", false}}));
+        QVERIFY(!run.finished());
+        asked.clear();
+        remedy = "Open the model with its weights as they are stored (format as-stored)";
+        JobControl again;
+        QVERIFY(run_recipe(run, log, again, evaluator));
+        QCOMPARE(asked, (Asked{{"teacher", false}, {"student", false}, {"teacher", true}, {"student", true}}));
+        const Results results = read_results(run.results_file());
+        QCOMPARE(results.models.size(), std::size_t{2});
+        for (const ModelResult& row : results.models) QCOMPARE(row.metrics[0].format, std::string("as-stored"));
+        QCOMPARE(read_items(run.items_file()).size(), std::size_t{40});
+        RunLog::Cursor cursor;
+        std::string said;
+        for (const Event& event : log.read_since(cursor).events)
+            if (event.severity == Severity::warning) said += event.text + "\n";
+        QVERIFY2(said.find("model.norm: holds values that F16 cannot hold") != said.npos &&
+                     said.find("one format for all rows") != said.npos,
+                 said.c_str());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRunOfBefore)

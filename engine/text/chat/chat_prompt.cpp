@@ -17,6 +17,9 @@ namespace bitdistill {
 
 namespace {
 
+// What a template is asked about: there it may branch.
+enum SystemMessage : std::size_t { absent, empty, given };
+
 enum Message : std::size_t { of_user, of_system, no_message };
 
 // Stand for the messages where a template is asked what it writes around them: private characters, so that no filter
@@ -33,7 +36,7 @@ using Frame = std::vector<Piece>;
 struct Opened {
     std::string source, where;
     std::unique_ptr<const ChatTemplate> parsed;
-    Frame frames[2];  // [with a system message]; empty: not asked yet
+    Frame frames[3];  // [SystemMessage]; empty: not asked yet
 };
 
 [[noreturn]] void refuse_without_template(const std::string& origin) {
@@ -59,19 +62,21 @@ Opened& opened(const Tokenizer& tokenizer) {
 }
 
 std::string rendered(const Tokenizer& tokenizer, const ChatTemplate& chat, std::string_view user,
-                     std::string_view system) {
+                     std::optional<std::string_view> system) {
     Json messages = Json::array();
-    if (!system.empty()) messages.push_back({{"role", "system"}, {"content", system}});
+    if (system) messages.push_back({{"role", "system"}, {"content", *system}});
     messages.push_back({{"role", "user"}, {"content", user}});
     Json variables = Json::object();
     for (const auto& [name, text] : tokenizer.special_texts) variables[name] = text;
     return chat.render(messages, true, variables);
 }
 
-Frame frame_of(const Tokenizer& tokenizer, const ChatTemplate& chat, bool system) {
+Frame frame_of(const Tokenizer& tokenizer, const ChatTemplate& chat, SystemMessage system) {
     std::string text;
     try {
-        text = rendered(tokenizer, chat, markers[of_user], system ? markers[of_system] : "");
+        text = rendered(
+            tokenizer, chat, markers[of_user],
+            system == absent ? std::nullopt : std::optional(system == given ? markers[of_system] : std::string_view()));
     } catch (const Error&) {
         return {};  // a template that wants other words than the markers
     }
@@ -137,20 +142,24 @@ std::optional<std::vector<Span>> data_in(const std::string& text, const Frame& f
 
 }  // namespace
 
-std::string chat_prompt(const Tokenizer& tokenizer, const std::string& user, const std::string& system) {
+std::string chat_prompt(const Tokenizer& tokenizer, const std::string& user, const std::optional<std::string>& system) {
     return rendered(tokenizer, *opened(tokenizer).parsed, user, system);
 }
 
-std::vector<int> chat_ids(const Tokenizer& tokenizer, const TextWithData& user, const TextWithData& system) {
+std::vector<int> chat_ids(const Tokenizer& tokenizer, const TextWithData& user,
+                          const std::optional<TextWithData>& system) {
     Opened& chat = opened(tokenizer);
-    const std::string text = rendered(tokenizer, *chat.parsed, user.text, system.text);
+    const std::string text = rendered(tokenizer, *chat.parsed, user.text,
+                                      system ? std::optional<std::string_view>(system->text) : std::nullopt);
     std::optional<std::vector<Span>> data;
-    if (!user.data.empty() || !system.data.empty()) {
-        Frame& frame = chat.frames[!system.text.empty()];
-        data = data_in(text, frame, {&user, &system});
+    const TextWithData none, &before = system ? *system : none;
+    if (!user.data.empty() || !before.data.empty()) {
+        const SystemMessage kind = !system ? absent : before.text.empty() ? empty : given;
+        Frame& frame = chat.frames[kind];
+        data = data_in(text, frame, {&user, &before});
         if (!data) {  // not asked yet, or it has changed: a template may write the time
-            frame = frame_of(tokenizer, *chat.parsed, !system.text.empty());
-            data = data_in(text, frame, {&user, &system});
+            frame = frame_of(tokenizer, *chat.parsed, kind);
+            data = data_in(text, frame, {&user, &before});
         }
     }
     std::vector<int> ids = tokenizer.encode(text, SpecialTokens::as_tokens, data ? *data : std::vector<Span>());

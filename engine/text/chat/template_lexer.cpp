@@ -185,8 +185,18 @@ class Lexer {
     // Python's escapes; a backslash before anything else stays.
     void escape(std::string& text) {
         const char c = source_[++at_];
-        static constexpr std::string_view from = "nrtabfv0\\'\"", to{"\n\r\t\a\b\f\v\0\\'\"", 11};
-        if (const std::size_t found = from.find(c); found != from.npos) {
+        static constexpr std::string_view from = "nrtabfv\\'\"", to = "\n\r\t\a\b\f\v\\'\"";
+        const auto octal = [&](std::size_t at) {
+            return at < source_.size() && source_[at] >= '0' && source_[at] < '8';
+        };
+        if (octal(at_)) {  // up to three digits
+            char32_t value = static_cast<char32_t>(c - '0');
+            for (int more = 0; more < 2 && octal(at_ + 1); ++more)
+                value = value * 8 + static_cast<char32_t>(source_[++at_] - '0');
+            append_utf8(text, value);
+        } else if (c == 'N') {
+            fail("\\N{...}, a character by its name, is not known");
+        } else if (const std::size_t found = from.find(c); found != from.npos) {
             text += to[found];
         } else if (c == '\n') {
             ++line_;

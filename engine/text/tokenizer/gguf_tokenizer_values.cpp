@@ -16,6 +16,7 @@
 #include "engine/model/gguf_model.h"
 #include "engine/text/tokenizer/added_token_files.h"
 #include "engine/text/tokenizer/gguf_tokenizer.h"
+#include "engine/text/tokenizer/gguf_vocabulary.h"
 #include "engine/text/tokenizer/sentencepiece_folder.h"
 #include "engine/text/tokenizer/sentencepiece_proto.h"
 #include "engine/text/tokenizer/tokenizer_file.h"
@@ -301,6 +302,58 @@ GgufValues tokenizer_values(const fs::path& path, std::int64_t vocab_size) {
     return values;
 }
 
+namespace {
+
+// What a tokenizer.json's normalizer does to texts, which a byte-level vocabulary of GGUF has no key for.
+void add_rewritten(const Json& normalizer, std::vector<std::string>& texts) {
+    if (!normalizer.is_object()) return;
+    const auto text = [](const Json& part, const char* key) {
+        const auto found = part.find(key);
+        return found != part.end() && found->is_string() ? found->get<std::string>() : std::string();
+    };
+    const std::string type = text(normalizer, "type");
+    if (type == "Sequence") {
+        if (const auto parts = normalizer.find("normalizers"); parts != normalizer.end() && parts->is_array())
+            for (const Json& part : *parts) add_rewritten(part, texts);
+    } else if (type == "NFC") {
+        texts.emplace_back("letters whose accents stand apart, which this tokenizer composes (NFC)");
+    } else if (type == "NFD") {
+        texts.emplace_back("letters with accents, which this tokenizer takes apart (NFD)");
+    } else if (type == "NFKC" || type == "NFKD") {
+        texts.emplace_back("accents, ligatures, full-width letters and the like, which this tokenizer rewrites (" +
+                           type + ")");
+    } else if (type == "Lowercase") {
+        texts.emplace_back("capital letters, which this tokenizer makes small");
+    } else if (type == "Strip") {
+        texts.emplace_back("spaces at an end, which this tokenizer drops");
+    } else if (type == "Replace" || type == "Prepend") {
+        texts.emplace_back("what this tokenizer's normalizer rewrites (" + type + ")");
+    } else if (type != "ByteLevel") {
+        texts.emplace_back("what this tokenizer's normalizer rewrites (" + (type.empty() ? "of no type" : type) + ")");
+    }
+}
+
+// Of a byte-level vocabulary that this program wrote.
+std::vector<std::string> otherwise_by_bytes(const Json& own, const std::vector<std::string>& tokens,
+                                            const std::vector<std::int32_t>& types) {
+    std::vector<std::string> texts;
+    if (const auto normalizer = own.find("normalizer"); normalizer != own.end()) add_rewritten(*normalizer, texts);
+    std::vector<std::string> names = control_by_name(tokens, types);
+    constexpr std::size_t shown = 3;
+    const bool more = names.size() > shown;
+    if (more) names.resize(shown);
+    if (!names.empty())
+        texts.push_back(joined(names) + (more ? " and others" : "") +
+                        ", which llama.cpp takes for special tokens by their names");
+    return texts;
+}
+
+std::string said_of(const std::vector<std::string>& texts) {
+    return texts.empty() ? std::string() : "llama.cpp reads texts with " + joined(texts, "; or ") + " as other tokens.";
+}
+
+}  // namespace
+
 std::string read_elsewhere(const GgufValues& values) {
     const auto get = [&]<class T>(const char* key, T otherwise) {
         for (const auto& [name, value] : values)
@@ -314,6 +367,9 @@ std::string read_elsewhere(const GgufValues& values) {
     if (workbench_words(own).contains(only_ours) ||
         (kind == "gpt2" && !own.empty() && get("tokenizer.ggml.pre", std::string()) == unknown_rule))
         return "Other programs do not know how this tokenizer cuts words: they may read some texts as other tokens.";
+    if (kind == "gpt2" && !own.empty())
+        return said_of(otherwise_by_bytes(own, get("tokenizer.ggml.tokens", std::vector<std::string>()),
+                                          get("tokenizer.ggml.token_type", std::vector<std::int32_t>())));
     if ((kind != "llama" && kind != "t5") || own.contains("model")) return {};
     const bool bpe = kind == "llama";
     const bool charsmap = !get("tokenizer.ggml.precompiled_charsmap", std::vector<std::uint8_t>()).empty();
@@ -336,7 +392,7 @@ std::string read_elsewhere(const GgufValues& values) {
     if (bpe && !bytes)
         return "llama.cpp ends with an error at the first character that the vocabulary lacks, such as a line break: "
                "the tokenizer has no bytes to fall back on.";
-    return texts.empty() ? std::string() : "llama.cpp reads texts with " + joined(texts, "; or ") + " as other tokens.";
+    return said_of(texts);
 }
 
 }  // namespace bitdistill

@@ -51,6 +51,15 @@ constexpr FillToken fill_tokens[] = {
     {"tokenizer.ggml.fim_sep_token_id", {"<|file_sep|>", {}, {}, {}, {}}},
 };
 
+// Those around a gap to be filled, which end no text. From the same file of llama.cpp, as the ends are.
+constexpr std::string_view gap_names[] = {
+    "<|fim_prefix|>", "<fim-prefix>", "<fim_prefix>",    "<\uFF5Cfim\u2581begin\uFF5C>",
+    "<PRE>",          "\u2581<PRE>",  "<|code_prefix|>", "<|prefix|>",
+    "<|fim_suffix|>", "<fim-suffix>", "<fim_suffix>",    "<\uFF5Cfim\u2581hole\uFF5C>",
+    "<SUF>",          "\u2581<SUF>",  "<|code_suffix|>", "<|suffix|>",
+    "<|fim_middle|>", "<fim-middle>", "<fim_middle>",    "<\uFF5Cfim\u2581end\uFF5C>",
+    "<MID>",          "\u2581<MID>",  "<|code_middle|>", "<|middle|>"};
+
 bool is_control(std::int64_t type) { return type == number_of(PieceType::control); }
 
 std::vector<std::string_view> tokens_of(const GgufFile& file) {
@@ -145,6 +154,19 @@ void take_ends(const GgufFile& file, GgufVocabulary& vocabulary, const Json& own
 }
 
 }  // namespace
+
+std::vector<std::string> control_by_name(const std::vector<std::string>& tokens,
+                                         const std::vector<std::int32_t>& types) {
+    std::vector<std::string> found;
+    for (std::size_t id = 0; id < tokens.size() && id < types.size(); ++id) {
+        const auto is = [&](std::string_view name) { return !name.empty() && name == tokens[id]; };
+        const bool named =
+            std::ranges::any_of(end_names, is) || std::ranges::any_of(gap_names, is) ||
+            std::ranges::any_of(fill_tokens, [&](const FillToken& one) { return std::ranges::any_of(one.names, is); });
+        if (named && !is_control(types[id])) found.push_back(tokens[id]);
+    }
+    return found;
+}
 
 Json own_words(const GgufFile& file) {
     const auto text = file.text(tokenizer_key);

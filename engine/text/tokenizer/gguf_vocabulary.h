@@ -26,6 +26,11 @@ std::vector<AddedToken> own_added(const Json& own, const GgufFile& file, std::si
 // True for the compiled normalisation of a sentencepiece model.
 bool holds_normalization(const GgufFile& file);
 
+// Tokens that llama.cpp makes control tokens because of their names, whatever their type says: what spells one is cut
+// otherwise there.
+std::vector<std::string> control_by_name(const std::vector<std::string>& tokens,
+                                         const std::vector<std::int32_t>& types);
+
 struct GgufVocabulary {
     std::vector<std::string_view> tokens;  // views into the file; may be empty or no UTF-8
     std::vector<std::int64_t> types;       // as PieceType; those of known names as llama.cpp overrides them

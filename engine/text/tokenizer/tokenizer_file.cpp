@@ -2,7 +2,10 @@
 #include "engine/text/tokenizer/tokenizer_file.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
+#include "engine/base/doubled_member.h"
 #include "engine/base/error.h"
 #include "engine/base/file.h"
 #include "engine/base/utf8.h"
@@ -188,12 +191,29 @@ class Reader : public nlohmann::json_sax<Json> {
 
 }  // namespace
 
+namespace {
+
+// The parser's events keep both members. Of a token that the vocabulary names twice the last id counts, as in Hugging
+// Face's tokenizers, which refuses the same of its own members as this does.
+void refuse_doubled_members(const Json& json, const std::filesystem::path& path) {
+    if (!json.is_structured()) return;
+    std::set<std::string_view> names;
+    for (const auto& [name, value] : json.items()) {
+        if (json.is_object() && !names.insert(name).second)
+            throw Error(doubled_text({name}), path.string(), doubled_remedy);
+        refuse_doubled_members(value, path);
+    }
+}
+
+}  // namespace
+
 TokenizerFile read_tokenizer_file(const std::filesystem::path& path) {
     const std::string bytes = read_file(path);
     TokenizerFile file;
     Reader reader(file, path.string());
     if (!Json::sax_parse(bytes, &reader)) throw Error(reader.problem(), path.string(), remedy);
     if (!file.rest.is_object()) throw Error("is not a JSON object", path.string(), remedy);
+    refuse_doubled_members(file.rest, path);
     const auto model = file.rest.find("model");
     if (model == file.rest.end() || !model->is_object()) throw Error("has no object \"model\"", path.string(), remedy);
     // The oldest files name no type; what they hold then shows it.

@@ -294,6 +294,19 @@ class ChatTemplateTest : public QObject {
                              {.form = PromptForm::chat, .system = " <|end|> "}),
                  text_prompt(*tokenizer, "<|end|> | h <|end|>"));
         std::filesystem::remove(folder.path() / "chat_template.jinja");
+        // An empty message is one, and none is none: with each the user's words stay text.
+        folder.write("chat_template.jinja",
+                     std::string("{% if messages[0].role == 'system' %}[{{ messages[0].content or 'empty' }}]{% else %}"
+                                 "none{% endif %}{{ messages[-1].content }}"));
+        const auto branching = open_tokenizer(folder.path());
+        const auto chat = [&](const std::optional<std::string>& system) {
+            return text_prompt(*branching, "<|end|>", {.form = PromptForm::chat, .system = system});
+        };
+        QCOMPARE(chat({}), text_prompt(*tokenizer, "none<|end|>"));
+        QCOMPARE(chat(""), text_prompt(*tokenizer, "[empty]<|end|>"));
+        QCOMPARE(chat("s"), text_prompt(*tokenizer, "[s]<|end|>"));
+        QCOMPARE(chat_prompt(*branching, "u", ""), std::string("[empty]u"));
+        std::filesystem::remove(folder.path() / "chat_template.jinja");
         // A file of its own replaces the config's; the oldest form only stands in.
         folder.write("chat_template.json", Json{{"chat_template", "J"}});
         QVERIFY(open_tokenizer(folder.path())->chat_template.starts_with("{% for"));

@@ -39,7 +39,10 @@ class TokenizerFileTest : public QObject {
         QVERIFY(says(refusal_of("{}"), {"no object \"model\""}));
         QVERIFY(!refusal_of(std::string("{\"model\": {\"vocab\": {\"\xff\": 1}}}")).empty());
         QVERIFY(says(refusal_of(std::string(5000, '[')), {"levels deep"}));
+        // As Hugging Face's tokenizers; of a token that stands twice the last id counts there.
         const std::string whole = tiny_byte_level().dump();
+        QVERIFY(
+            says(refusal_of("{\"model\": {}, " + whole.substr(1)), {"names the member \"model\" twice", "Leave one"}));
         for (std::size_t cut = 0; cut < whole.size(); cut += whole.size() / 40)
             QVERIFY(!refusal_of(whole.substr(0, cut)).empty());
         QVERIFY(refusal_of(whole).empty());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/base/resources.h"
+#include "engine/text/resources.h"
 
 #include <cstdlib>
 #include <vector>
