@@ -49,7 +49,7 @@ void check_points_folder(const fs::path& out, const std::vector<PointRun>& point
                 path.string(), "Put what it leads to in its place, or remove it");
         if (fs::exists(path / "run.json", ignored))
             check_same_recipe({{}, point.params, point.name}, path);
-        else
+        else if (!fs::is_regular_file(path, ignored))  // such a point fails when its turn comes, and the others are run
             check_place(path, point.params);
     }
     if (is_earlier_table(out / (tables + ".json"))) return;

@@ -35,12 +35,12 @@ namespace {
 
 constexpr int roomForRemark = 85 * style::unit;
 
-std::vector<Confusion> confusions(const std::optional<Results>& results) {
-    std::vector<Confusion> found;
+std::vector<RowConfusion> confusions(const std::optional<Results>& results) {
+    std::vector<RowConfusion> found;
     if (!results) return found;
     for (const ModelResult& model : results->models) {
         if (!model.stage || model.confusion.empty()) continue;
-        Confusion& matrix = found.emplace_back();
+        RowConfusion& matrix = found.emplace_back();
         matrix.title = QString::fromStdString(model.row);
         matrix.stage = *model.stage;
         for (const std::vector<std::int64_t>& line : model.confusion)
@@ -371,7 +371,7 @@ Report ResultsPage::report() const {
     report.title = tr("%1: from full precision to 1.58 bits").arg(session_.name());
     report.lead = runText_->text();
     report.tables.push_back({tr("This run"), table_->headings(), table_->cells(), {}});
-    for (const Confusion& matrix : confusions(loaded_.results)) {
+    for (const RowConfusion& matrix : confusions(loaded_.results)) {
         ReportTable table{tr("%1: which class is taken for which").arg(matrix.title), {tr("true, predicted")}, {}, {}};
         const auto name = [&](std::size_t at) {
             return loaded_.classes.value(static_cast<int>(at), QString::number(at));

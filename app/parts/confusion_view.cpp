@@ -16,7 +16,7 @@ ConfusionView::ConfusionView(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void ConfusionView::setMatrices(std::vector<Confusion> matrices, const QStringList& classes) {
+void ConfusionView::setMatrices(std::vector<RowConfusion> matrices, const QStringList& classes) {
     matrices_ = std::move(matrices);
     classes_ = classes;
     setAccessibleDescription(summary());
@@ -27,7 +27,7 @@ void ConfusionView::setMatrices(std::vector<Confusion> matrices, const QStringLi
 
 QString ConfusionView::summary() const {
     QStringList sentences;
-    for (const Confusion& matrix : matrices_) {
+    for (const RowConfusion& matrix : matrices_) {
         qint64 worst = -1;
         std::size_t label = 0, predicted = 0;
         for (std::size_t l = 0; l < matrix.counts.size(); ++l)
@@ -70,7 +70,7 @@ void ConfusionView::paintEvent(QPaintEvent*) {
     const int each = (width() - gap * (count - 1)) / count;
     const int head = bodyMetrics.height() + smallMetrics.height() + style::unit;
     for (int m = 0; m < count; ++m) {
-        const Confusion& matrix = matrices_[static_cast<std::size_t>(m)];
+        const RowConfusion& matrix = matrices_[static_cast<std::size_t>(m)];
         const int size = static_cast<int>(matrix.counts.size());
         if (size == 0) continue;
         const int left = m * (each + gap);

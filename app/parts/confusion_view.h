@@ -12,7 +12,7 @@
 
 namespace bitdistill {
 
-struct Confusion {
+struct RowConfusion {
     QString title;
     Stage stage = Stage::teacher;
     std::vector<std::vector<qint64>> counts;  // [label][predicted]
@@ -22,7 +22,7 @@ class ConfusionView : public QWidget {
     Q_OBJECT
   public:
     explicit ConfusionView(QWidget* parent = nullptr);
-    void setMatrices(std::vector<Confusion> matrices, const QStringList& classes);
+    void setMatrices(std::vector<RowConfusion> matrices, const QStringList& classes);
     QString summary() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -31,7 +31,7 @@ class ConfusionView : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    std::vector<Confusion> matrices_;
+    std::vector<RowConfusion> matrices_;
     QStringList classes_;
 };
 
