@@ -158,7 +158,23 @@ class Plan {
         return std::move(sources_);
     }
 
+    // After writing: has an embedding or head in F32 other values in the file?
+    bool rounds_table() const { return rounds_table_; }
+
   private:
+    // A finished student's folder holds what its type keeps.
+    static bool holds_all(const StoredWeight& stored, BlockType type, RowOrder order,
+                          std::span<const std::byte> written) {
+        std::vector<float> ours(static_cast<std::size_t>(stored.columns)), theirs(ours.size());
+        const std::size_t bytes = row_bytes(type, stored.columns);
+        for (std::int64_t row = 0; row < stored.rows; ++row) {
+            read_row(stored, order.ours(row), ours);
+            dequantize_row(type, written.subspan(static_cast<std::size_t>(row) * bytes, bytes), theirs);
+            if (ours != theirs) return false;
+        }
+        return true;
+    }
+
     void add(const TensorSpec& spec) {
         const StoredWeight stored = source_.at(spec);
         const RowOrder order = row_order(exported_.architecture, source_.config(), spec);
@@ -174,8 +190,14 @@ class Plan {
         exported_.kept_in_f16 += spec.projection && type != exported_.type;
         const bool ternary = spec.projection && source_.config().ternary;
         const auto scale = std::make_shared<float>(1.0f);
-        put({spec.gguf_name, type, spec.shape,
-             TensorWriter(pool_, stored, type, order, ternary, source_.config().quantizer, exported_.scales, scale)},
+        std::function<void(std::span<std::byte>)> write =
+            TensorWriter(pool_, stored, type, order, ternary, source_.config().quantizer, exported_.scales, scale);
+        if (!spec.projection && stored.type == BlockType::f32 && type != BlockType::f32)
+            write = [this, write, stored, type, order](std::span<std::byte> out) {
+                write(out);
+                rounds_table_ = rounds_table_ || !holds_all(stored, type, order, out);
+            };
+        put({spec.gguf_name, type, spec.shape, write},
             spec.projection ? exported_.body_bytes : exported_.embedding_bytes);
         if (ternary && exported_.scales == ScalePlace::separate)  // known once the weight is written, just before it
             put({scale_name(spec, FileKind::gguf),
@@ -209,6 +231,7 @@ class Plan {
     JobControl* control_;
     std::vector<GgufSource> sources_;
     std::size_t done_ = 0, total_ = 0;
+    bool rounds_table_ = false;
 };
 
 std::vector<int> ids_for(const ExportOptions& options, const fs::path& path, const ModelConfig& config) {
@@ -257,10 +280,6 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
     exported.scales = options.scales.value_or(default_scale_place(config, options.type));
     exported.weight_scale = config.quantizer.weight_scale;
     exported.notes = file.notes();
-    const BlockType stored = file.at(tensor_spec(config, {TensorRole::embedding})).type;
-    if (!options.embedding_type && stored == BlockType::f32 && exported.embedding_type != stored)
-        exported.notes.push_back(std::string("embedding and head are rounded from F32 to ") +
-                                 to_string(exported.embedding_type) + "; --embedding-type f32 keeps them as they are");
     exported.readers = export_readers(config, options.type, exported.scales);
     if (!options.tokenizer_difference.empty() && !exported.readers.starts_with("Only this program"))
         exported.readers +=
@@ -285,6 +304,10 @@ std::optional<Exported> export_gguf(const fs::path& source, const fs::path& out,
         values.insert(values.end(), options.tokenizer.begin(), options.tokenizer.end());
         Plan plan(file, exported, options.threads, progress, control);
         write_gguf(made, values, plan.tensors());
+        if (!options.embedding_type && plan.rounds_table())
+            exported.notes.push_back(std::string("embedding and head are rounded from F32 to ") +
+                                     to_string(exported.embedding_type) +
+                                     "; --embedding-type f32 keeps them as they are");
     } catch (const Stopped&) {
         return std::nullopt;
     }

@@ -7,6 +7,7 @@
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
 #include "engine/model/families.h"
+#include "engine/model/misplaced_keys.h"
 
 namespace bitdistill {
 namespace {
@@ -278,6 +279,7 @@ ModelConfig config_from_gguf(const GgufFile& file) {
     const std::int64_t head_dim = keys.integer("attention.key_length", hidden / heads);
     refuse_what_we_cannot_run(file, keys, head_dim);
     refuse_unknown_arithmetic(file, *named, head_dim);
+    refuse_misplaced_keys(file, *named);
     const GgufTensor& embedding = file.at(name_in(FileKind::gguf, {TensorRole::embedding}));
     if (embedding.shape.size() != 2) throw Error(embedding.name + " is not a matrix", where);
     // llama.cpp takes the vocabulary from the tokens, and refuses the embedding then.

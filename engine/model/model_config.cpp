@@ -4,10 +4,12 @@
 #include <cmath>
 
 #include "engine/base/error.h"
+#include "engine/base/list_text.h"
 #include "engine/base/model_path.h"
 #include "engine/base/publish.h"
 #include "engine/model/families.h"
 #include "engine/model/forward_pass.h"
+#include "engine/model/misplaced_keys.h"
 #include "engine/model/tensor_roles.h"
 
 namespace bitdistill {
@@ -45,6 +47,21 @@ std::int64_t read_token_id(const Json& json, const char* key, const std::string&
 std::int64_t default_head_dim(const ModelConfig& config) {
     if (const std::int64_t fixed = family_of(config.architecture).defaults.head_dim) return fixed;
     return config.heads > 0 ? config.hidden_size / config.heads : 0;
+}
+
+// transformers reads nothing of these keys and computes a plain BitNet.
+void refuse_more_than_bitnet(const ModelConfig& config, const Family& family, const std::string& where) {
+    if (!config.ternary || std::string_view(family.model_type) != "bitnet") return;
+    std::string beyond = keys_beyond_bitnet(config.quantizer);
+    if (config.sub_norm_placement != SubNormPlacement::paper)
+        add_to_list(beyond, "sub_norm_placement \"" + std::string(to_string(config.sub_norm_placement)) + "\"");
+    if (beyond.empty()) return;
+    const Family& own = own_family_of(config.architecture);
+    throw Error(
+        "model_type \"" + std::string(family.model_type) + "\" beside " + beyond +
+            ": other programs would compute it without, as dense absmax8 with one scale a matrix",
+        where,
+        std::string("Write model_type \"") + own.model_type + "\" and architectures [\"" + own.class_name + "\"]");
 }
 
 }  // namespace
@@ -101,6 +118,8 @@ ModelConfig model_config_from_json(const Json& json, const std::string& where) {
         throw Error("sub_norm_placement \"" + placement + "\" is not supported", where,
                     "Supported are paper and every-linear");
     config.sub_norm_placement = *known;
+    if (config.ternary || family.own) refuse_misplaced_keys(json, where);
+    refuse_more_than_bitnet(config, family, where);
     config.every_layer.activation = family.defaults.activation;
     config.every_layer.rotary.theta = family.defaults.rope_theta;
     family.read_layers(config, json, where);
@@ -125,16 +144,10 @@ Json to_json(const RopeScaling& scaling) {
 }
 
 bool is_bitnet_of_transformers(const ModelConfig& config) {
-    const Quantizer plain;
-    Quantizer computed = config.quantizer;
-    // A folder holds the values that these types leave, so what others keep them in changes no function. Q6_K leaves
-    // others when it is done twice.
-    for (KeptType* type : {&computed.embedding_type, &computed.head_type})
-        if (*type != KeptType::q6_k) *type = KeptType::f16;
     return config.ternary && config.architecture == Architecture::llama && config.sub_norm &&
            config.sub_norm_placement == SubNormPlacement::paper && config.query_width() == config.hidden_size &&
-           computed == plain && config.own_layers.empty() && config.every_layer.window == 0 &&
-           config.every_layer.attention_bias == config.every_layer.output_bias;
+           keys_beyond_bitnet(config.quantizer).empty() && config.own_layers.empty() &&
+           config.every_layer.window == 0 && config.every_layer.attention_bias == config.every_layer.output_bias;
 }
 
 void set_stored_type(Json& config, const std::string& type) {
@@ -187,6 +200,9 @@ Json to_json(const ModelConfig& config) {
     const LayerConfig& layer = config.every_layer;  // where layers differ, `raw` says how
     const bool fresh = !config.raw.is_object();
     Json json = fresh ? Json::object() : config.raw;
+    if (config.ternary && !fresh)  // what its teacher may have of other tools would be taken for the student's own
+        for (const auto& [key, value] : config.raw.items())
+            if (is_misplaced(key)) json.erase(key);
     const bool bitnet = is_bitnet_of_transformers(config);  // whose defaults are those of one model
     Keys keys(json, fresh || bitnet);
     json["architectures"] = Json::array({family.class_name});

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/model/misplaced_keys.h"
 #include "engine/model/rounding/hadamard.h"
 #include "engine/model/tensor_roles.h"
 
@@ -151,6 +152,12 @@ void choose(Quantizer& quantizer, std::string_view name, std::string_view word, 
         throw Error(prefix + std::string(name) + " \"" + std::string(word) + "\" is not supported", where,
                     "Supported are " + list_of(key->words));
     key->set(quantizer, static_cast<std::size_t>(found - key->words.begin()));
+}
+
+std::vector<std::string_view> quantizer_keys() {
+    std::vector<std::string_view> names;
+    for (const Key& key : keys) names.push_back(key.name);
+    return names;
 }
 
 Quantizer quantizer_from_json(const Json& json, const std::string& where) {

@@ -116,22 +116,6 @@ std::span<const Param> parameters() {
     return table;
 }
 
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-    std::vector<std::vector<std::size_t>> cost(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
-    for (std::size_t i = 0; i <= a.size(); ++i)
-        for (std::size_t j = 0; j <= b.size(); ++j) {
-            if (i == 0 || j == 0) {
-                cost[i][j] = i + j;
-                continue;
-            }
-            cost[i][j] =
-                std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (a[i - 1] != b[j - 1])});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
-        }
-    return cost[a.size()][b.size()];
-}
-
 const Param* find_parameter(std::string_view name) {
     const auto found =
         std::ranges::find(parameters(), name, [](const Param& param) { return std::string_view(param.name); });
@@ -316,6 +300,25 @@ std::optional<NotUsed> not_used(const RunParams& params, const Param& param) {
     return NotUsed{{}, param.only_when, &asked};
 }
 
+namespace {
+
+// In words; empty: it is used, or its stages are off, which the recipe says itself.
+std::string why_idle(const RunParams& params, const Param& param) {
+    if (const std::optional<NotUsed> idle = not_used(params, param))
+        return idle->asked ? "it is used " + requirement_text(idle->requirement) : std::string();
+    if (params.student.empty() || param.stages.empty() || param.member == Member(&RunParams::student)) return {};
+    const std::vector<Stage> planned = planned_stages(params);
+    const auto looks = [&](Stage stage) {
+        const bool first =
+            param.member == Member(&RunParams::quantization_warmup_steps) || param.member == Member(&RunParams::arenas);
+        return param.stages.has(stage) && (!first || turns_ternary(params, stage));
+    };
+    if (std::ranges::any_of(planned, looks)) return {};
+    return "the run begins with `student`, which is made already and keeps its form";
+}
+
+}  // namespace
+
 RunParams params_from_json(const Json& json, const std::string& where) {
     if (!json.is_object()) throw Error("is not a recipe: expected an object of parameters", where);
     RunParams params;
@@ -367,11 +370,11 @@ std::vector<Problem> range_problems(const RunParams& params) {
     const auto remark = [&](const char* param, const std::string& text) { found.push_back({param, text, false}); };
     for (const Param& param : parameters())
         if (const std::string wrong = complaint(params, param); !wrong.empty()) fatal(param.name, wrong);
-    // A choice that was made and that another one leaves without effect.
+    // What was chosen and something else leaves without effect.
     for (const Param& param : parameters())
-        if (const auto idle = is_default(params, param) ? std::nullopt : not_used(params, param);
-            idle && idle->asked && idle->requirement.kind == Requirement::Kind::choice)
-            remark(param.name, "is without effect: it is used " + requirement_text(idle->requirement));
+        if (!is_default(params, param))
+            if (const std::string why = why_idle(params, param); !why.empty())
+                remark(param.name, "is without effect: " + why);
 
     const bool student = params.continual_pretraining || params.distillation;
     const bool trains_on_task = uses_data(params, StageData::train);
@@ -389,8 +392,6 @@ std::vector<Problem> range_problems(const RunParams& params) {
             "corpus",
             "is empty: continual pre-training needs text; give a file, let the teacher write some (sampled_tokens), or "
             "switch the stage off");
-    if (params.continual_pretraining && !params.corpus.empty() && params.sampled_tokens > 0)
-        remark("sampled_tokens", "is not used: there is a corpus");
     if (params.best_checkpoint == BestCheckpoint::use && params.eval_every == 0)
         remark("best_checkpoint", "has no choice: accuracy is measured only at the end (eval_every is 0)");
     if (const Task* task = find_task(params.task); task && task->from_recipe) {

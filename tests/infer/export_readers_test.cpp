@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which programs open an export is said before training and at the export.
+// Which programs open an export is said before training and at the export, and what it rounded.
+#include <QTemporaryDir>
 #include <QtTest>
+#include <algorithm>
+#include <fstream>
 
 #include "engine/infer/gguf_export.h"
+#include "engine/model/random_model.h"
+#include "engine/model/safetensors.h"
+#include "engine/model/weight_file.h"
 #include "tests/infer/model_fixture.h"
 
 using namespace bitdistill;
+namespace fs = std::filesystem;
 
 class ExportReadersTest : public QObject {
     Q_OBJECT
@@ -64,6 +71,38 @@ class ExportReadersTest : public QObject {
         scaled.intermediate_size = 384;
         QVERIFY(has(export_obstacle(scaled, BlockType::i2_s)->what(), "Choose Q8_0 or F16"));
         QVERIFY(has(limits(scaled), "no multiples of 256"));
+    }
+
+    // A folder whose embedding and head hold what their types keep is exported as it is; only another one is rounded.
+    void roundingIsSaidOnlyWhereItHappens() {
+        QTemporaryDir folder;
+        const fs::path model = fs::path(folder.path().toStdString()) / "student", weights = model / "model.safetensors";
+        ModelConfig config = wide_config(Architecture::llama, true, true);
+        config.tie_embeddings = false;
+        config.quantizer.embedding_type = KeptType::q8_0;
+        config.quantizer.head_type = KeptType::q4_0;
+        write_random_folder(model, config, 12, DType::f32, 0.1f);
+        ExportOptions options;
+        options.threads = 1;
+        const auto noted = [&](const fs::path& out) {
+            const auto exported = export_gguf(model, out, options);
+            return exported && std::ranges::any_of(exported->notes, [](const std::string& note) {
+                       return note.find("are rounded from F32") != std::string::npos;
+                   });
+        };
+        const fs::path file = fs::path(folder.path().toStdString()) / "first.gguf";
+        QVERIFY(noted(file));
+        const WeightFile kept = WeightFile::open(file);
+        for (const TensorRole role : {TensorRole::embedding, TensorRole::head}) {
+            const TensorSpec spec = tensor_spec(config, {role});
+            const std::vector<float> values = read_all(kept.at(spec));
+            const SafetensorsModel stored = SafetensorsModel::open(weights);
+            std::fstream out(weights, std::ios::in | std::ios::out | std::ios::binary);
+            out.seekp(static_cast<std::streamoff>(place_of(stored.at(spec.name).bytes, stored.mappings()).offset));
+            out.write(reinterpret_cast<const char*>(values.data()),
+                      static_cast<std::streamsize>(values.size() * sizeof(float)));
+        }
+        QVERIFY(!noted(fs::path(folder.path().toStdString()) / "second.gguf"));
     }
 };
 

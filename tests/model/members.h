@@ -8,6 +8,7 @@
 #include <string>
 
 #include "engine/base/json_file.h"
+#include "engine/model/model_config.h"
 #include "engine/model/quantizer.h"
 
 namespace bitdistill {
@@ -31,6 +32,7 @@ inline std::filesystem::path with_member(const std::filesystem::path& student, c
         const std::size_t equals = word.find('=');
         config["quantization_config"][word.substr(0, equals)] = word.substr(equals + 1);
     }
+    if (config["model_type"] == "bitnet") name_as_own_student(config, Architecture::llama);  // which no member is
     std::filesystem::permissions(copy / "config.json", std::filesystem::perms::owner_write,
                                  std::filesystem::perm_options::add);
     write_json(copy / "config.json", config);

@@ -212,6 +212,78 @@ class ModelConfigTest : public QObject {
         QCOMPARE(parameter_count(model_config_from_json(before, "c")), parameter_count(config));
     }
 
+    // Computed as if they were not there, the model would be another one.
+    void keysOfTheFamilyOutsideTheirPlaceAreRefusedByName() {
+        ModelConfig config = model_config_from_json(llama(), "c");
+        config.ternary = config.sub_norm = true;
+        for (const ScaleGranularity scale : {ScaleGranularity::tensor, ScaleGranularity::row}) {  // bitnet, and ours
+            config.quantizer.weight_scale = scale;
+            const auto said = [&](const char* key, const Json& value) {
+                Json json = to_json(config);
+                json[key] = value;
+                return message_of([&] { model_config_from_json(json, "folder/config.json"); });
+            };
+            for (const char* key : {"weight_rule", "weight_scale", "sparsity", "embedding_type", "head_type"}) {
+                const std::string text = said(key, "4:8");
+                QVERIFY2(
+                    has(text, key) && has(text, "folder/config.json") && has(text, "belongs into quantization_config"),
+                    text.c_str());
+            }
+            QVERIFY(has(said("a4_share", 0.5), "a4_share is a parameter of recipes"));
+            for (const auto& [key, meant] : {std::pair("sub_norm_placment", "sub_norm_placement"),
+                                             {"Sub-Norm-Placement", "sub_norm_placement"},
+                                             {"sub_norms", "sub_norm"},
+                                             {"wieght_scale", "weight_scale"},
+                                             {"sparsty", "sparsity"},
+                                             {"embeding_type", "embedding_type"}}) {
+                const std::string text = said(key, "every-linear");
+                QVERIFY2(has(text, key) && has(text, (std::string("Write ") + meant).c_str()), text.c_str());
+            }
+            // What other tools write there is theirs.
+            for (const char* key : {"rope_type", "task_type", "layer_type", "embedding_size", "dtype", "use_norm",
+                                    "pre_norm", "head_size", "weight_bits", "sparsity_config", "my_own_key"})
+                QCOMPARE(said(key, 7), std::string());
+            QCOMPARE(said("sparsity", nullptr), std::string());
+        }
+        // A full-precision model may have them, and its student does not inherit them.
+        const ModelConfig teacher = model_config_from_json(changed("sparsity", 0.5), "c");
+        QCOMPARE(to_json(teacher)["sparsity"], 0.5);
+        ModelConfig student = teacher;
+        student.ternary = student.sub_norm = true;
+        QVERIFY(!to_json(student).contains("sparsity"));
+    }
+
+    // transformers would open another member as plain BitNet without a word.
+    void onlyOneMemberGoesByTheNameBitnet() {
+        ModelConfig config = model_config_from_json(llama(), "c");
+        config.ternary = config.sub_norm = true;
+        const Json student = to_json(config);
+        QCOMPARE(student["model_type"], "bitnet");
+        for (const auto& [key, word] : {std::pair("activation", "hadamard-absmax8"),
+                                        {"activation", "absmean4"},
+                                        {"sparsity", "3:4-exact"},
+                                        {"weight_scale", "row"},
+                                        {"head_type", "q6_k"}}) {
+            Json other = student;
+            other["quantization_config"][key] = word;
+            const std::string text = message_of([&] { model_config_from_json(other, "folder/config.json"); });
+            QVERIFY2(has(text, (std::string("quantization_config.") + key + " \"" + word + "\"").c_str()) &&
+                         has(text, "Write model_type \"bitdistill_llama\"") && has(text, "folder/config.json"),
+                     text.c_str());
+            other["model_type"] = "bitdistill_llama";
+            other["architectures"] = {"BitDistillLlamaForCausalLM"};
+            QCOMPARE(message_of([&] { model_config_from_json(other, "c"); }).find("model_type"), std::string::npos);
+        }
+        Json norms = student;
+        norms["sub_norm_placement"] = "every-linear";
+        QVERIFY(has(message_of([&] { model_config_from_json(norms, "c"); }), "sub_norm_placement \"every-linear\""));
+        for (const char* word : {"q8_0", "q4_0", "f16"}) {  // the folder holds the values that these leave
+            Json kept = student;
+            for (const char* key : {"embedding_type", "head_type"}) kept["quantization_config"][key] = word;
+            QCOMPARE(message_of([&] { model_config_from_json(kept, "c"); }), std::string());
+        }
+    }
+
     void everyKeyOfTheStoredTypeSaysTheSame() {
         for (const auto& [older, newer] : {std::pair{true, true}, {true, false}, {false, true}, {false, false}}) {
             Json json = llama();

@@ -150,6 +150,17 @@ class QuantizerTest : public QObject {
         QVERIFY(has(refusal("bitdistill.embedding_type", "q8_0"), "embedding_type \"q8_0\" of rows of 8 weights"));
         QVERIFY(has(refusal("bitdistill.sparsity", "9:8"), "bitdistill.sparsity \"9:8\""));
         QVERIFY(has(refusal("bitdistill.sparseness", "4:8"), "bitdistill.sparseness"));
+        // Nearly our prefix, or without it: nobody would read it.
+        for (const char* key : {"bitdistil.sparsity", "bitditsill.sparsity", "BitDistill.sparsity",
+                                "bitdistill_sparsity", "bit-distill.sparsity", "bidistil.sparsity"}) {
+            const std::string text = refusal(key, "4:8");
+            QVERIFY2(has(text, key) && has(text, "f.gguf") && has(text, "bitdistill."), text.c_str());
+        }
+        QVERIFY(has(refusal("sparsity", "4:8"), "Write bitdistill.sparsity"));
+        QVERIFY(has(refusal("bitnet.sparsity", "4:8"), "Write bitdistill.sparsity"));
+        for (const char* key :
+             {"distill.sparsity", "bitnet.note", "general.sparsity", "bits.sparsity", "quantize.imatrix"})
+            QCOMPARE(refusal(key, "4:8"), std::string());
     }
 
     // Every weight once, in order, in parts that neither cross a scale nor a cut; the scale is the one of its block.

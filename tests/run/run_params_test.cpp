@@ -253,6 +253,37 @@ class RunParamsTest : public QObject {
         QVERIFY(!is_red(params, "train_data"));  // gains of norms that there are not are measured on nothing
     }
 
+    // Whatever the reason: the recipe goes on without it, and says so.
+    void whatIsChosenWithoutEffectIsSaid() {
+        const auto said = [](const RunParams& recipe, const char* name) {
+            std::string text;
+            for (const Problem& problem : range_problems(recipe))
+                if (problem.param == name && !problem.fatal) text = problem.text;
+            return text;
+        };
+        RunParams params = complete_recipe();
+        params.refinement = false;
+        params.sub_norm_gains = SubNormGains::calibrated;
+        params.sub_norm_placement = SubNormPlacement::every_linear;
+        for (const char* name : {"sub_norm_gains", "sub_norm_placement"})
+            QCOMPARE(said(params, name), std::string("is without effect: it is used if `refinement` is on"));
+        params.refinement = true;
+        for (const char* name : {"sub_norm_gains", "sub_norm_placement"}) QCOMPARE(said(params, name), std::string());
+        params.bitnet_sft = false;
+        params.student = "a student";
+        params.sparsity = Sparsity::exactly_3_of_4;
+        params.arenas = 0.1;
+        params.quantization_warmup_steps = 0;
+        for (const char* name : {"sub_norm_gains", "sub_norm_placement", "sparsity", "arenas"})
+            QVERIFY2(has(said(params, name), "is without effect: the run begins with `student`"), name);
+        params.bitnet_sft = true;  // makes one of the teacher, with these
+        for (const char* name : {"sparsity", "arenas"}) QCOMPARE(said(params, name), std::string());
+        QVERIFY(has(said(params, "sub_norm_gains"), "`student`"));
+        params = complete_recipe();
+        params.sampled_tokens = 1000;
+        QCOMPARE(said(params, "sampled_tokens"), std::string("is without effect: it is used if `corpus` is not given"));
+    }
+
     void calibratedGainsNeedTrainingItems() {
         RunParams params = complete_recipe();
         params.fine_tune_teacher = params.bitnet_sft = params.distillation = false;

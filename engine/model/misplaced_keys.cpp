@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/misplaced_keys.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "engine/base/error.h"
+#include "engine/base/list_text.h"
+
+namespace bitdistill {
+namespace {
+
+constexpr std::string_view own_prefix = "bitdistill";
+constexpr std::array<std::string_view, 2> top_level_keys{"sub_norm", "sub_norm_placement"};
+constexpr std::array<std::string_view, 3> recipe_keys{"a4_share", "arenas", "sub_norm_gains"};
+
+// As someone may have written it.
+std::string plain(std::string_view name) {
+    std::string text(name.substr(0, 60));
+    for (char& c : text) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+        if (c == '-') c = '_';
+    }
+    return text;
+}
+
+bool is_one_of(std::string_view name, const auto& names) { return std::ranges::find(names, name) != names.end(); }
+
+// Two letters in a long name, one in a short one: "rope_type" is no "head_type".
+bool is_nearly(const std::string& name, std::string_view known) {
+    const std::size_t most = known.size() < 8 ? 0 : known.size() < 12 ? 1 : 2;
+    return edit_distance(name, known) <= most;
+}
+
+// What is wrong with a key beside quantization_config.
+struct Fault {
+    std::string problem, remedy;
+};
+std::optional<Fault> fault_of(const std::string& key) {
+    const std::vector<std::string_view> quantizer = quantizer_keys();
+    if (is_one_of(key, top_level_keys) || key == "activation") return std::nullopt;  // the latter is hidden_act
+    if (is_one_of(key, quantizer))
+        return Fault{"is a key of quantization_config and stands outside it, where nothing reads it",
+                     "It belongs into quantization_config: move it there, or remove it"};
+    if (is_one_of(key, recipe_keys))
+        return Fault{"is a parameter of recipes, and means nothing in a model's folder", "Remove it"};
+    const std::string name = plain(key);
+    for (const std::string_view known : top_level_keys)
+        if (is_nearly(name, known))
+            return Fault{"is no key that this program knows, and nearly one", "Write " + std::string(known)};
+    for (const std::string_view known : quantizer)
+        if (known != "activation" && is_nearly(name, known))
+            return Fault{"is no key that this program knows, and nearly one",
+                         "Write " + std::string(known) + ", inside quantization_config"};
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+    std::vector<std::vector<std::size_t>> cost(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+    for (std::size_t i = 0; i <= a.size(); ++i)
+        for (std::size_t j = 0; j <= b.size(); ++j) {
+            if (i == 0 || j == 0) {
+                cost[i][j] = i + j;
+                continue;
+            }
+            cost[i][j] =
+                std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (a[i - 1] != b[j - 1])});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
+        }
+    return cost[a.size()][b.size()];
+}
+
+bool is_misplaced(const std::string& key) { return fault_of(key).has_value(); }
+
+void refuse_misplaced_keys(const Json& config, const std::string& where) {
+    for (const auto& [key, value] : config.items()) {
+        if (value.is_null()) continue;
+        if (const std::optional<Fault> fault = fault_of(key))
+            throw Error(key + " " + fault->problem, where, fault->remedy);
+    }
+}
+
+void refuse_misplaced_keys(const GgufFile& file, const std::string& architecture) {
+    const std::string where = file.path().string(), ours = std::string(own_prefix) + ".", theirs = architecture + ".";
+    const std::vector<std::string_view> quantizer = quantizer_keys();
+    const bool own =
+        architecture.starts_with(own_prefix) ||
+        std::ranges::any_of(file.entries(), [&](const GgufEntry& entry) { return entry.key.starts_with(ours); });
+    for (const GgufEntry& entry : file.entries()) {
+        const std::string& key = entry.key;
+        if (key.starts_with(ours)) continue;
+        const bool of_architecture = key.starts_with(theirs);
+        const std::string name = of_architecture ? key.substr(theirs.size()) : key;
+        if (own && is_one_of(name, quantizer))
+            throw Error("the key \"" + key + "\" stands where nothing reads it", where, "Write " + ours + name);
+        if (of_architecture) continue;
+        const auto nearly_ours = [&](const char* ends) {
+            return edit_distance(plain(key.substr(0, key.find_first_of(ends))), own_prefix) <= 2;
+        };
+        if (nearly_ours(".") || nearly_ours("._-:/ "))
+            throw Error(
+                "the key \"" + key + "\" is none that this program knows, and begins nearly like \"" + ours + "\"",
+                where, "Write " + ours + "... for a key of this program, or remove it");
+    }
+}
+
+std::string keys_beyond_bitnet(const Quantizer& quantizer) {
+    std::string text;
+    for (const auto& [key, word] : chosen_words(quantizer)) {
+        // A folder holds the values that these types leave, so what others keep them in changes no function. Q6_K
+        // leaves others when it is done twice.
+        const bool kept = key == "embedding_type" || key == "head_type";
+        if (kept && word != word_of(KeptType::q6_k)) continue;
+        add_to_list(text, "quantization_config." + key + " \"" + word + "\"");
+    }
+    return text;
+}
+
+}  // namespace bitdistill

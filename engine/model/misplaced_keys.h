@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys of a student's form that stand where nobody reads them, and keys that are nearly ours: computed as if they were
+// not there, the model would be another one. Asked by the readers of config.json and of GGUF's keys. Any thread.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/json_file.h"
+#include "engine/model/gguf.h"
+#include "engine/model/quantizer.h"
+
+namespace bitdistill {
+
+// Letters to insert, drop, change or swap with their neighbour to make one of the other.
+std::size_t edit_distance(std::string_view a, std::string_view b);
+
+// Of quantization_config and behind "bitdistill.": "weight_rule", ...
+std::vector<std::string_view> quantizer_keys();
+
+// Is it such a key of a 1.58-bit model's config.json, beside quantization_config? Nulls aside. Other tools' keys are
+// not.
+bool is_misplaced(const std::string& key);
+// config: of a 1.58-bit model. Throws Error that names file, key and its place.
+void refuse_misplaced_keys(const Json& config, const std::string& where);
+// The same for keys whose prefix is nearly "bitdistill.", and in files with that prefix for a student's keys that stand
+// without it or behind the architecture's name.
+void refuse_misplaced_keys(const GgufFile& file, const std::string& architecture);
+
+// The keys of a quantizer, as "quantization_config.activation \"absmean4\"", with which a student is no longer what
+// other programs compute under the name "bitnet"; empty: none.
+std::string keys_beyond_bitnet(const Quantizer& quantizer);
+
+}  // namespace bitdistill
