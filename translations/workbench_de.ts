@@ -172,6 +172,10 @@
         <source>recorded at the last step, %1</source>
         <translation>aufgezeichnet beim letzten Schritt, %1</translation>
     </message>
+    <message>
+        <source>before step 1 of %1</source>
+        <translation>vor Schritt 1 von %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangesQuestion</name>
@@ -730,6 +734,18 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>%1 within 0.05 Δ</source>
         <translation>%1 in 0,05 Δ</translation>
+    </message>
+    <message>
+        <source>%1: %2 zeros, no threshold, %3</source>
+        <translation>%1: %2 Nullen, keine Schwelle, %3</translation>
+    </message>
+    <message>
+        <source>no threshold</source>
+        <translation>keine Schwelle</translation>
+    </message>
+    <message>
+        <source>no threshold: the smallest of each %1 is 0</source>
+        <translation>keine Schwelle: das kleinste von je %1 ist 0</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2083,10 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
     <message>
         <source>Distance from the pinned, Δ</source>
         <translation>Abstand vom angehefteten, Δ</translation>
+    </message>
+    <message>
+        <source>%1 zeros, no threshold, Δ %2</source>
+        <translation>%1 Nullen, keine Schwelle, Δ %2</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5779,14 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>the teacher at %1</source>
         <translation>dem Lehrer mit %1</translation>
     </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 Bit</translation>
+    </message>
+    <message>
+        <source>ternary</source>
+        <translation>ternär</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::SamplePreview</name>
@@ -6196,6 +6224,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <source>Weights</source>
         <translation>Gewichte</translation>
     </message>
+    <message>
+        <source>No weight has a threshold here: of each group the smallest is 0</source>
+        <translation>Kein Gewicht hat hier eine Schwelle: in jeder Gruppe ist das kleinste 0</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::WeightWall</name>
@@ -6266,6 +6298,10 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Outlines: %1.</source>
         <translation>Umrisse: %1.</translation>
+    </message>
+    <message>
+        <source>the smallest of each %1 is 0</source>
+        <translation>das kleinste von je %1 ist 0</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,10 @@
         <source>recorded at the last step, %1</source>
         <translation>registrado en el último paso, %1</translation>
     </message>
+    <message>
+        <source>before step 1 of %1</source>
+        <translation>antes del paso 1 de %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangesQuestion</name>
@@ -730,6 +734,18 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>%1 within 0.05 Δ</source>
         <translation>%1 a menos de 0,05 Δ</translation>
+    </message>
+    <message>
+        <source>%1: %2 zeros, no threshold, %3</source>
+        <translation>%1: %2 ceros, sin umbral, %3</translation>
+    </message>
+    <message>
+        <source>no threshold</source>
+        <translation>sin umbral</translation>
+    </message>
+    <message>
+        <source>no threshold: the smallest of each %1 is 0</source>
+        <translation>sin umbral: el menor de cada %1 es 0</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2083,10 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
     <message>
         <source>Distance from the pinned, Δ</source>
         <translation>Distancia del fijado, Δ</translation>
+    </message>
+    <message>
+        <source>%1 zeros, no threshold, Δ %2</source>
+        <translation>%1 ceros, sin umbral, Δ %2</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5779,14 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>the teacher at %1</source>
         <translation>el maestro con %1</translation>
     </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 bits</translation>
+    </message>
+    <message>
+        <source>ternary</source>
+        <translation>ternario</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::SamplePreview</name>
@@ -6196,6 +6224,10 @@ Inicie una ejecución o abra una carpeta.</translation>
         <source>Weights</source>
         <translation>Pesos</translation>
     </message>
+    <message>
+        <source>No weight has a threshold here: of each group the smallest is 0</source>
+        <translation>Aquí ningún peso tiene umbral: en cada grupo el menor es 0</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::WeightWall</name>
@@ -6266,6 +6298,10 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Outlines: %1.</source>
         <translation>Contornos: %1.</translation>
+    </message>
+    <message>
+        <source>the smallest of each %1 is 0</source>
+        <translation>el menor de cada %1 es 0</translation>
     </message>
 </context>
 <context>

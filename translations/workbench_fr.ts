@@ -172,6 +172,10 @@
         <source>recorded at the last step, %1</source>
         <translation>relevé au dernier pas, %1</translation>
     </message>
+    <message>
+        <source>before step 1 of %1</source>
+        <translation>avant le pas 1 de %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangesQuestion</name>
@@ -730,6 +734,18 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>%1 within 0.05 Δ</source>
         <translation>%1 à moins de 0,05 Δ</translation>
+    </message>
+    <message>
+        <source>%1: %2 zeros, no threshold, %3</source>
+        <translation>%1 : %2 de zéros, aucun seuil, %3</translation>
+    </message>
+    <message>
+        <source>no threshold</source>
+        <translation>aucun seuil</translation>
+    </message>
+    <message>
+        <source>no threshold: the smallest of each %1 is 0</source>
+        <translation>aucun seuil : le plus petit de chaque groupe de %1 est 0</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2083,10 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
     <message>
         <source>Distance from the pinned, Δ</source>
         <translation>Distance à l’épinglé, Δ</translation>
+    </message>
+    <message>
+        <source>%1 zeros, no threshold, Δ %2</source>
+        <translation>%1 de zéros, aucun seuil, Δ %2</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5779,14 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>the teacher at %1</source>
         <translation>l’enseignant à %1</translation>
     </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 bits</translation>
+    </message>
+    <message>
+        <source>ternary</source>
+        <translation>ternaire</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::SamplePreview</name>
@@ -6196,6 +6224,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <source>Weights</source>
         <translation>Poids</translation>
     </message>
+    <message>
+        <source>No weight has a threshold here: of each group the smallest is 0</source>
+        <translation>Aucun poids n’a de seuil ici : dans chaque groupe, le plus petit est 0</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::WeightWall</name>
@@ -6266,6 +6298,10 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Outlines: %1.</source>
         <translation>Contours : %1.</translation>
+    </message>
+    <message>
+        <source>the smallest of each %1 is 0</source>
+        <translation>le plus petit de chaque groupe de %1 est 0</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,10 @@
         <source>recorded at the last step, %1</source>
         <translation>最後のステップ %1 で記録</translation>
     </message>
+    <message>
+        <source>before step 1 of %1</source>
+        <translation>%1 のステップ 1 の前</translation>
+    </message>
 </context>
 <context>
     <name>ChangesQuestion</name>
@@ -720,6 +724,18 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1 within 0.05 Δ</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 zeros, no threshold, %3</source>
+        <translation>%1: ゼロ %2、しきい値なし、%3</translation>
+    </message>
+    <message>
+        <source>no threshold</source>
+        <translation>しきい値なし</translation>
+    </message>
+    <message>
+        <source>no threshold: the smallest of each %1 is 0</source>
+        <translation>しきい値なし: %1 個ごとに最小のものが 0</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +1991,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>no threshold: the smallest of each %1 is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値なし: %1 個ごとに最小のものが 0</translation>
     </message>
     <message>
         <source>the smallest of %1 is 0</source>
@@ -2055,6 +2071,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Distance from the pinned, Δ</source>
         <translation>固定したものからの距離、Δ</translation>
+    </message>
+    <message>
+        <source>%1 zeros, no threshold, Δ %2</source>
+        <translation>ゼロ %1、しきい値なし、Δ %2</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5752,14 @@ Start a run, or open a run folder.</source>
         <source>the teacher at %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 ビット</translation>
+    </message>
+    <message>
+        <source>ternary</source>
+        <translation>三値</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::SamplePreview</name>
@@ -6168,6 +6196,10 @@ Start a run, or open a run folder.</source>
         <source>Weights</source>
         <translation>重み</translation>
     </message>
+    <message>
+        <source>No weight has a threshold here: of each group the smallest is 0</source>
+        <translation>ここではしきい値を持つ重みはありません: 各グループの最小のものが 0 です</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::WeightWall</name>
@@ -6238,6 +6270,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Outlines: %1.</source>
         <translation>輪郭: %1。</translation>
+    </message>
+    <message>
+        <source>the smallest of each %1 is 0</source>
+        <translation>%1 個ごとに最小のものが 0</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,10 @@
         <source>recorded at the last step, %1</source>
         <translation>记录于最后一步 %1</translation>
     </message>
+    <message>
+        <source>before step 1 of %1</source>
+        <translation>%1 第 1 步之前</translation>
+    </message>
 </context>
 <context>
     <name>ChangesQuestion</name>
@@ -720,6 +724,18 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>%1 within 0.05 Δ</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 zeros, no threshold, %3</source>
+        <translation>%1：零 %2，没有阈值，%3</translation>
+    </message>
+    <message>
+        <source>no threshold</source>
+        <translation>没有阈值</translation>
+    </message>
+    <message>
+        <source>no threshold: the smallest of each %1 is 0</source>
+        <translation>没有阈值：每 %1 个中最小的为 0</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +1991,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>no threshold: the smallest of each %1 is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>没有阈值：每 %1 个中最小的为 0</translation>
     </message>
     <message>
         <source>the smallest of %1 is 0</source>
@@ -2055,6 +2071,10 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <message>
         <source>Distance from the pinned, Δ</source>
         <translation>与固定的距离，Δ</translation>
+    </message>
+    <message>
+        <source>%1 zeros, no threshold, Δ %2</source>
+        <translation>零 %1，没有阈值，Δ %2</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5752,14 @@ Start a run, or open a run folder.</source>
         <source>the teacher at %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>4 bits</source>
+        <translation>4 位</translation>
+    </message>
+    <message>
+        <source>ternary</source>
+        <translation>三值</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::SamplePreview</name>
@@ -6168,6 +6196,10 @@ Start a run, or open a run folder.</source>
         <source>Weights</source>
         <translation>权重</translation>
     </message>
+    <message>
+        <source>No weight has a threshold here: of each group the smallest is 0</source>
+        <translation>这里没有权重有阈值：每组中最小的为 0</translation>
+    </message>
 </context>
 <context>
     <name>bitdistill::WeightWall</name>
@@ -6238,6 +6270,10 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Outlines: %1.</source>
         <translation>轮廓：%1。</translation>
+    </message>
+    <message>
+        <source>the smallest of each %1 is 0</source>
+        <translation>每 %1 个中最小的为 0</translation>
     </message>
 </context>
 <context>

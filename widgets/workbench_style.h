@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fusion, mended for dark grounds: buttons that are down are told from those that are up, and text fields and boxes
-// have an edge. Fusion makes both a shade darker than their ground, which cannot be seen there. Set by
-// style::applyTheme() for every theme. GUI thread.
+// have an edge. Fusion makes both a shade darker than their ground, which cannot be seen there. A box that is too
+// narrow for its choice says so by an ellipsis. Set by style::applyTheme() for every theme. GUI thread.
 #pragma once
 
 #include <QProxyStyle>
@@ -14,6 +14,8 @@ class WorkbenchStyle : public QProxyStyle {
     WorkbenchStyle();
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
 };
 
 }  // namespace bitdistill

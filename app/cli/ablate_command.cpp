@@ -131,25 +131,12 @@ Plan plan_of(const Options& options) {
     return plan;
 }
 
-// Each thing that is wrong once, however many points have it.
+// By the names of the points, each with one seed: no other is wrong where this one is right.
 void check_points(const Plan& plan, const fs::path& out) {
-    check(plan.runs.front().params, out);
-    std::set<std::string> said;
-    for (const Problem& problem : problems(plan.runs.front().params)) said.insert(problem.param + " " + problem.text);
-    bool fatal = false;
-    for (const AblationRun& run : plan.runs) {
-        if (run.seed != plan.runs.front().seed) break;  // a seed is never wrong
-        const AblationPoint& point = plan.points[run.point];
-        for (const Problem& problem : problems(run.params)) {
-            if (!said.insert(problem.param + " " + problem.text).second && !problem.fatal) continue;
-            fatal = fatal || problem.fatal;
-            say((problem.fatal ? "error: " : "note: ") + point.name + ": " +
-                (problem.param.empty() ? "" : problem.param + " ") + problem.text);
-        }
-    }
-    if (fatal)
-        throw UsageError("some points cannot be run with this recipe", {},
-                         "Correct what stands above, or name the others with --points; nothing was started");
+    std::vector<PointRun> points;
+    for (const AblationRun& run : plan.runs)
+        if (run.seed == plan.runs.front().seed) points.push_back({plan.points[run.point].name, run.params});
+    check(points, out, "name the others with --points");
     require_finite_weights(plan.recipe.teacher);
 }
 

@@ -112,6 +112,8 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
         "  bitdistill bench --model runs/sst2/teacher --model runs/sst2/student --threads 1,2\n"
         "  bitdistill bench --model models/qwen3-0.6b --format half,q8,q4 -p 512 -n 128 --repeats 5 --output markdown",
         [options] {
+            if (options->bench.prompt == 0 && options->bench.generate == 0)
+                throw UsageError("and -n are both 0, so there is nothing to measure", "-p", "Give one of them tokens");
             std::vector<BenchCase> cases;
             for (const std::string& threads : parts_of(options->threads))
                 for (const std::string& model : options->models)
@@ -125,7 +127,7 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
                             try {
                                 one.options.format = weight_format(format);
                             } catch (const Error& error) {
-                                throw UsageError(error);
+                                throw UsageError(error.problem(), "--format", error.remedy());
                             }
                             one.options.screen_head = !options->no_screen;
                             for (const int batch : parse_ids(options->batches, "--batch")) {
@@ -160,7 +162,7 @@ void add_bench_commands(CLI::App& program, Work& chosen) {
     command->add_option("--format", options->formats,
                         "What full-precision weights are kept in: half, as-stored, f32, q8, q4 [half]");
     command->add_option("--threads", options->threads, "Numbers of threads with commas between; 0 = all cores [0]");
-    add_isa_option(*command, options->isas);
+    add_isa_option(*command, options->isas, true);
     command->add_option("-p,--prompt", options->bench.prompt, "Tokens of the prompt, 0 = leave out [512]")
         ->check(whole_number(0));
     command->add_option("-n,--generate", options->bench.generate, "Tokens to generate, 0 = leave out [128]")

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
 #include "engine/base/file.h"
+#include "engine/base/instruction_set.h"
 #include "engine/base/list_text.h"
 #include "engine/base/number_text.h"
 #include "engine/base/utf8.h"
@@ -20,10 +22,22 @@ CLI::App* add_command(CLI::App& program, Work& chosen, const std::string& name, 
     return command;
 }
 
-void add_isa_option(CLI::App& command, std::string& isa) {
+void add_isa_option(CLI::App& command, std::string& isa, bool several) {
+    const std::vector<std::string> here = available_isas();
     std::string names;
-    for (const std::string& name : available_isas()) add_to_list(names, name);
-    command.add_option("--isa", isa, "Kernels of CPU inference: " + names + " [the best]");
+    for (const std::string& name : here) add_to_list(names, name);
+    const auto complaint = [=](const std::string& text) -> std::string {
+        const std::vector<std::string_view> known(here.begin(), here.end());
+        for (std::size_t begin = 0, end = 0; begin <= text.size(); begin = end + 1) {
+            end = several ? std::min(text.find(',', begin), text.size()) : text.size();
+            const std::string name = text.substr(begin, end - begin);
+            if (!widest_of(known, name))
+                return "\"" + name + "\" is unknown or not there on this machine. Choose one of " + names;
+        }
+        return {};
+    };
+    command.add_option("--isa", isa, "Kernels of CPU inference: " + names + " [the best]")
+        ->check(CLI::Validator(complaint, std::string()));
 }
 
 namespace {

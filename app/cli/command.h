@@ -41,8 +41,9 @@ void add_inspect_commands(CLI::App& program, Work& chosen);  // inspect, paramet
 void add_export_commands(CLI::App& program, Work& chosen);   // export
 void add_quantize_command(CLI::App& program, Work& chosen);
 
-// --isa, which names the instruction set of CPU inference: the help lists those of this machine.
-void add_isa_option(CLI::App& command, std::string& isa);
+// --isa, which names the instruction set of CPU inference: the help lists those of this machine, and others are
+// refused. several: a list of them, with commas.
+void add_isa_option(CLI::App& command, std::string& isa, bool several = false);
 
 // Checks of an option's number, which say what was given and what may be: "is 0, expected a whole number from 1 to
 // 1000000000". The most is far above any use and far below what a computation with it could overflow.

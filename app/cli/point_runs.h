@@ -6,18 +6,12 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
-#include <string>
 #include <vector>
 
+#include "app/cli/recipe_checks.h"
 #include "app/cli/run_execution.h"
-#include "engine/run/run_params.h"
 
 namespace bitdistill {
-
-struct PointRun {
-    std::string name;  // of its folder below `out`
-    RunParams params;
-};
 
 // Runs in their order those that are not finished. A point that fails is told of, and the others go on; a stop ends
 // all. after(i) is called when point i has ended or failed. Returns the exit code.

@@ -115,6 +115,9 @@ int quantize(Options options) {
     plan.method = *choice_of<StudentStart>(options.method);
     plan.weight_scale = *choice_of<ScaleGranularity>(options.weight_scale);
     plan.activation = choice_of<ActivationRule>(options.activations);  // none of them: no rounding
+    if (!finds_scales(plan.method, plan.weight_scale))
+        throw UsageError(options.method + " finds no scales of " + options.weight_scale, "--weight-scale",
+                         "Choose tensor or row, or another --method");
     if (std::filesystem::exists(std::filesystem::symlink_status(plan.out)))
         throw UsageError(Error("is there already", options.out, "Choose another --out, or remove it"));
     Seen seen;

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "app/cli/command.h"
+#include "app/cli/recipe_checks.h"
 #include "app/cli/run_execution.h"
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"

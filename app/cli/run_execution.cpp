@@ -13,7 +13,6 @@
 #include "engine/base/number_text.h"
 #include "engine/base/shell_text.h"
 #include "engine/run/run_inputs.h"
-#include "engine/train/api/run_needs.h"
 #include "engine/train/api/start_report.h"
 
 namespace bitdistill {
@@ -129,27 +128,6 @@ int execute(const RunFolder& run, const Manner& manner, const RunWork& work) {
     }
     if (!manner.json) say("Models: " + run.path().string());
     return exit_ok;
-}
-
-void check(const RunParams& params, const fs::path& runs, Notes notes) {
-    bool fatal = false;
-    for (const Problem& problem : problems(params)) {
-        fatal = fatal || problem.fatal;
-        say((problem.fatal ? "error: " : "note: ") + (problem.param.empty() ? "" : problem.param + " ") + problem.text);
-    }
-    if (fatal) throw UsageError("the recipe cannot be run", {}, "Correct what stands above; nothing was started");
-    training_engine();  // if it cannot be opened, say so before a run folder is made
-    const RunNeeds needs = run_needs(params, runs);
-    const auto room = [&](const char* what, const Room& one, const char* sentence) {
-        if (notes == Notes::doubts && one.ample()) return;
-        std::string text = sentence;
-        text.replace(text.find("%1"), 2, bytes_text(one.needed));
-        text.replace(text.find("%2"), 2, bytes_text(one.free));
-        say(std::string("note: ") + what + ": " + text);
-    };
-    room("memory", needs.memory, memory_sentence(needs.memory));
-    room("disk", needs.disk, disk_sentence(needs.disk));
-    if (needs.export_limits) say("note: " + *needs.export_limits);
 }
 
 void check_place(const fs::path& out, const RunParams& params) {

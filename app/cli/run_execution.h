@@ -29,10 +29,6 @@ int take_part(const World& world);
 // Throws UsageError when several processes were started for a command that is one process's.
 void refuse_several_processes(const char* command);
 
-// Red problems of a recipe end the command (UsageError), amber ones are said, and so are memory and disk where they
-// may not do; with Notes::all in any case. runs: the folder that the run's folder will be made in, empty = this one.
-enum class Notes { doubts, all };
-void check(const RunParams& params, const std::filesystem::path& runs, Notes notes = Notes::doubts);
 // Throws where no run of this recipe may be begun in `out` (engine/run/run_place.h): UsageError; Error where there is a
 // run, with the command that goes on, and where no folder can be made, which is tried.
 void check_place(const std::filesystem::path& out, const RunParams& params);

@@ -211,8 +211,12 @@ void RunPage::connectSession() {
         events_->append(events);
         for (const Event& event : events) {
             Stage stage;
-            if (event.kind != "resume" || event.step <= 0 || !stage_from_string(event.stage, stage)) continue;
-            for (LossPlot* plot : plots_) plot->markResume(stage, event.step);
+            if (event.step <= 0 || !stage_from_string(event.stage, stage)) continue;
+            for (LossPlot* plot : plots_) {
+                if (event.kind == "resume") plot->markResume(stage, event.step);
+                if (event.kind == "bits") plot->markStep(stage, event.step, tr("4 bits"));
+                if (event.kind == "ternary") plot->markStep(stage, event.step, tr("ternary"));
+            }
         }
     });
     connect(&session_, &Session::progressChanged, this, [this] {

@@ -136,6 +136,7 @@ QLayout* WeightsPage::buildChoices() {
         auto* words = new QLabel(label);
         auto* box = new QComboBox;
         box->setAccessibleName(name);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setObjectName(QString::fromLatin1(object));
         words->setBuddy(box);
         choices->addWidget(words);

@@ -101,7 +101,8 @@ moments::Data BeforeAfterView::dataOf(const RunFolder& run, const FrameHistory& 
             data.moments.push_back(moments::missingMoment(planned.title, planned.missing));
         } else if (planned.recorded) {
             data.moments.push_back(moments::momentOf(planned.title, planned.source,
-                                                     selected(recorded.framesAt(*planned.recorded), selection)));
+                                                     selected(recorded.framesAt(*planned.recorded), selection),
+                                                     planned.brief));
         } else if (const auto* frames = folders_.of(planned.folder)) {
             data.moments.push_back(moments::momentOf(planned.title, planned.source, selected(*frames, selection)));
         } else {

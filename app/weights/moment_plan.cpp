@@ -43,7 +43,8 @@ class Looking {
         // The next stage begins with these weights: its first frames are theirs.
         if (const auto next = after(stage); next && complete(*next, 0))
             return recordedAt(title, {*next, 0},
-                              Words::tr("recorded before step 1 of %1").arg(style::stageLabel(*next)));
+                              Words::tr("recorded before step 1 of %1").arg(style::stageLabel(*next)),
+                              Words::tr("before step 1 of %1").arg(style::stageShortLabel(*next)));
         // The last frames are the result's, unless the recipe hands on the best checkpoint instead.
         const std::int64_t steps = steps_of(run_.params(), stage);
         if (steps > 0 && run_.params().best_checkpoint != BestCheckpoint::use && complete(stage, steps))
@@ -62,8 +63,9 @@ class Looking {
     }
 
   private:
-    static PlannedMoment recordedAt(const QString& title, const FramePosition& position, const QString& source) {
-        return {title, source, {}, position, {}};
+    static PlannedMoment recordedAt(const QString& title, const FramePosition& position, const QString& source,
+                                    const QString& brief = {}) {
+        return {title, source, {}, position, {}, brief};
     }
     std::optional<FramePosition> newestOf(Stage stage) const {
         const auto& positions = recorded_.positions();

@@ -19,6 +19,7 @@ struct PlannedMoment {
     QString missing;                        // why there is nothing; the other two are empty then
     std::optional<FramePosition> recorded;  // in the run's frames
     std::filesystem::path folder;           // to be read, if nothing is recorded
+    QString brief = {};                     // the source where it has less room; empty: there is nothing shorter
 };
 
 // The teacher, the refined student, the pre-trained one and the finished one, in this order. `recorded` are the run's

@@ -94,6 +94,7 @@ struct Pending {
     std::size_t offset = 0;  // in CpuWeights::own; unused when mapped
     bool mapped = false;
     ScaleGranularity granularity = ScaleGranularity::tensor;  // of a ternary matrix
+    FileKind kind = FileKind::folder;                         // that the weight is stored in
 };
 
 std::uint8_t* group_of(const Matrix& matrix, std::int64_t panel, std::int64_t row, std::byte* to) {
@@ -122,7 +123,9 @@ void pack_panel_row(const Pending& pending, std::int64_t panel, std::int64_t row
         throw Error("row " + std::to_string(row) + " breaks the model's sparsity in the columns from " +
                         std::to_string(panel * matrix.panel + misfit) + " on",
                     pending.stored.name,
-                    "Set sparsity in the model's config.json to what its weights keep, or to none");
+                    pending.kind == FileKind::gguf
+                        ? "Set the file's key bitdistill.sparsity to what its weights keep, or to none"
+                        : "Set sparsity in the model's config.json to what its weights keep, or to none");
     pack_row(codes, row % packed_rows, group_of(matrix, panel, row, to), matrix.packing);
 }
 
@@ -235,6 +238,7 @@ class Loading {
     // A matrix to come, in the type that it will be kept in.
     void expect(const StoredWeight& stored, const TensorSpec& spec, Matrix& target) {
         Pending p{stored, &target};
+        p.kind = weights_.file->kind();
         target.rows = stored.rows;
         target.columns = stored.columns;
         set_type(target, own_kept_type(config_, spec).value_or(kept_type(stored, format_)));

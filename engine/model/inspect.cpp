@@ -94,8 +94,9 @@ void compare_with_config(Inspection& inspection, const std::vector<StoredTensor>
         const InspectedTensor& tensor = *at->second;
         if (inspection.config->ternary && is_packed(spec, tensor.type, tensor.shape)) continue;
         if (tensor.shape != spec.shape)
-            inspection.problems.push_back(name + ": shape " + shape_text(tensor.shape) +
-                                          " in the file, config.json asks for " + shape_text(spec.shape));
+            inspection.problems.push_back(name + ": shape " + shape_text(tensor.shape) + " in the file, " +
+                                          (kind == FileKind::gguf ? "its keys ask for " : "config.json asks for ") +
+                                          shape_text(spec.shape));
         if (!tensor.weights)
             inspection.problems.push_back(name + ": type " + tensor.type +
                                           ", which this program does not compute with");

@@ -90,18 +90,19 @@ std::vector<GuardFinding> Guards::see(const StepRow& row) {
         if (begins("flips-stuck", stuck_ >= guard::stuck_steps))
             found.push_back({"flips-stuck",
                              "No ternary code has changed for " + std::to_string(stuck_) +
-                                 " steps: the weights do not reach their thresholds.",
+                                 " steps: the weights do not get where their codes would change.",
                              "Raise the stage's learning rate."});
         flips_ = std::isnan(flips_) ? row.flip_rate : flips_ + 0.1 * (row.flip_rate - flips_);
-        if (stuck_ == 0) highest_flips_ = std::max(highest_flips_, flips_);
         const bool cooled = row.learning_rate < guard::cooled_rate * peak_rate_ && row.step > guard::stuck_steps;
+        // Of what was measured at a high rate: a stage's only figure may be that of its end.
+        if (stuck_ == 0 && !cooled) highest_flips_ = std::max(highest_flips_, flips_);
         if (begins("flips-high", cooled && row.learning_rate > 0 && highest_flips_ > 100 * guard::stuck_flips &&
                                      flips_ > guard::falling_flips * highest_flips_))
             found.push_back({"flips-high",
                              "The learning rate has fallen to " + percent(row.learning_rate / peak_rate_) +
                                  " of its peak, but as many ternary codes change a step as ever: " + percent(flips_) +
                                  ".",
-                             "Weights swing about their thresholds: lower the stage's learning rate."});
+                             "Weights swing about where their codes change: lower the stage's learning rate."});
     }
 
     const double ce = std::max(row.ce, guard::smallest_ce);

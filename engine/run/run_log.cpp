@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "engine/run/activation_frame.h"
+#include "engine/run/watch/weight_watch.h"
 
 namespace bitdistill {
 
@@ -26,7 +27,9 @@ int histogram_bin(float w_over_scale) {
     return 1 + static_cast<int>(position);
 }
 
+// NaN of an exact pattern: no weight has a threshold there.
 double near_threshold_share(const HistogramFrame& frame, double distance) {
+    if (frame.watch && frame.watch->pattern.exact) return not_measured;
     const int reach = static_cast<int>(std::lround(distance / HistogramFrame::width));
     // The bins that begin at the thresholds.
     const int lower = histogram_bin(-frame.threshold), upper = histogram_bin(frame.threshold);

@@ -189,7 +189,7 @@ void HistogramTaker::take(Watched& watched, std::int64_t step, RunRecorder& reco
     if (watch->compares()) watch->scale_over_absmean = frame->scale / watched.absmean;
     Newest& newest = watched.newest;
     newest = {step, frame->steps_since, frame->zero, frame->flips};
-    newest.near = near_threshold_share(*frame, 0.05) * watched.cost();
+    newest.near = watch->pattern.exact ? 0 : near_threshold_share(*frame, 0.05) * watched.cost();
     newest.scale_over_absmean = static_cast<double>(watch->scale_over_absmean);
     newest.magnitudes = watch->magnitudes;
     newest.mask_changes = watch->mask_changes;
@@ -204,6 +204,11 @@ void HistogramTaker::take_all(std::int64_t step, RunRecorder& recorder) {
     for (Watched& watched : watched_)
         if (watched.newest.step != step) take(watched, step, recorder);
     if (first) spent_ *= 2;  // the frames after the last step will cost as much
+}
+
+void HistogramTaker::after_last_step(RunRecorder& recorder, StepRow& row) {
+    take_all(row.step, recorder);
+    fill_in(row);
 }
 
 void HistogramTaker::after_step(double tokens, RunRecorder& recorder, StepRow& row) {

@@ -28,8 +28,10 @@ class HistogramTaker {
     void compare(const RunParams& params, std::int64_t step, RunRecorder& recorder);
 
     // Every tensor once, whatever it costs: before the first step and after the last. Both are within the share: the
-    // rotation starts once the steps have paid for them.
+    // rotation starts once the steps have paid for them. The last step's row gets the shares, as after_step() gives
+    // them; before the first step there is no row.
     void take_all(std::int64_t step, RunRecorder& recorder);
+    void after_last_step(RunRecorder& recorder, StepRow& row);
     // What the next frame is compared with and when it is due, into a checkpoint's folder and back from it, so that a
     // resumed run takes the frames of one that nobody stopped. load(): false where the folder has none, as checkpoints
     // of before; take_all() begins anew then. Throw Error.

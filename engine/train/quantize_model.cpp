@@ -186,8 +186,7 @@ void refuse(const RoundingPlan& plan, const ModelConfig& config) {
     refuse_place_in_model(plan.out, model_at(plan.model), "the model");
     check_folder_can_be_made(plan.out, Probe::making);  // not only after an hour
     remove_abandoned(plan.out);
-    if (plan.method == StudentStart::gptq && plan.weight_scale != ScaleGranularity::tensor &&
-        plan.weight_scale != ScaleGranularity::row)
+    if (!finds_scales(plan.method, plan.weight_scale))
         throw Error("gptq finds no scales of " + std::string(to_string(plan.weight_scale)), "weight scale",
                     "Choose tensor or row, or another method");
 }

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
 #include <optional>
 #include <utility>
 
@@ -20,6 +19,7 @@
 #include "engine/train/guard_events.h"
 #include "engine/train/histograms.h"
 #include "engine/train/network/model_io.h"
+#include "engine/train/quantizer_schedule.h"
 
 namespace bitdistill {
 
@@ -66,7 +66,7 @@ class TrainingLoop {
   private:
     void resume();
     bool balance();
-    void set_quantizer(std::int64_t step);
+    void tell_changes();
     std::optional<StepRow> step();
     bool accumulate_gradients(std::int64_t step, StepSums& sums);
     void sum_over_ranks(StepSums& sums);
@@ -75,7 +75,7 @@ class TrainingLoop {
     StepRow unevaluated_row();
     bool evaluate(StepRow& row);
     bool sample_activations();
-    void log_row(const StepRow& row);
+    void log_row(StepRow& row);
     bool checkpoint_due(const StepRow& row) const;
     bool save_checkpoint();
     bool write_checkpoint();
@@ -135,7 +135,7 @@ bool TrainingLoop::run() {
     if (state_.step == 0 || !histograms_->load(folder_.checkpoint_path(task_.stage, state_.step)))
         timed(overhead_.histograms, [&] { histograms_->take_all(state_.step, recorder_); });
     if (state_.step == 0) {
-        set_quantizer(1);
+        set_quantizer(task_, 1);
         if (!sample_activations()) return false;
     }
     tell_progress();
@@ -198,30 +198,24 @@ bool TrainingLoop::balance() {
     return true;
 }
 
-// e of Arenas: up to its peak over a tenth of the steps, and by a cosine to 0 at the last one.
-double arenas_at(double peak, std::int64_t step, std::int64_t steps) {
-    const double at = static_cast<double>(step), warmup = std::max(1.0, 0.1 * static_cast<double>(steps));
-    if (at < warmup) return peak * at / warmup;
-    const double along = (at - warmup) / std::max(1.0, static_cast<double>(steps) - warmup);
-    return peak * 0.5 * (1 + std::cos(std::numbers::pi * std::min(1.0, along)));
-}
-
-// Quantization warm-up: from nearly full precision to fully ternary; and 8 bits before 4.
-void TrainingLoop::set_quantizer(std::int64_t step) {
-    const double warmup = static_cast<double>(task_.quantization_warmup_steps);
-    task_.model->set_quantized_share(step > warmup ? 1.0 : static_cast<double>(step) / (warmup + 1.0),
-                                     task_.arenas > 0 ? arenas_at(task_.arenas, step, task_.steps) : 0.0);
-    if (!task_.activation) return;
-    const auto last = std::llround(task_.activation_share * static_cast<double>(task_.steps));
-    const bool reached = step > task_.steps - std::max<std::int64_t>(1, last);
-    task_.model->set_activation(reached ? *task_.activation : with_8_bits(*task_.activation));
+// Where a schedule has changed the arithmetic between two steps the curves have a bend. A resume from a checkpoint
+// before that step comes here again, and events are never taken back.
+void TrainingLoop::tell_changes() {
+    for (const QuantizerChange& change : quantizer_changes(task_, state_.step)) {
+        RunLog::Cursor cursor;
+        const RunLog::News told = recorder_.log().read_since(cursor);
+        if (std::ranges::none_of(told.events, [&](const Event& one) {
+                return one.kind == change.kind && one.stage == to_string(task_.stage) && one.step == state_.step;
+            }))
+            event(Severity::info, change.kind, change.text);
+    }
 }
 
 // One optimizer step: gradients of L = CE + lambda LD + gamma AD over a batch, clipped; AdamW on the latent weights;
 // the weights quantized anew. Nothing when stopped within it: the step is done anew on a resume.
 std::optional<StepRow> TrainingLoop::step() {
     const std::int64_t step = state_.step + 1;
-    set_quantizer(step);
+    set_quantizer(task_, step);
     StepSums sums;
     if (!accumulate_gradients(step, sums)) return std::nullopt;
     const Stopwatch watch;
@@ -239,6 +233,7 @@ std::optional<StepRow> TrainingLoop::step() {
     row.learning_rate = learning_rate;
     const double tokens_of_rank = sums.tokens / static_cast<double>(group_.size());
     timed(overhead_.histograms, [&] { histograms_->after_step(tokens_of_rank, recorder_, row); });
+    tell_changes();
     return row;
 }
 
@@ -322,7 +317,7 @@ StepRow TrainingLoop::count_step(std::int64_t step, const StepSums& sums) {
 // The step in whose evaluation the sitting before was stopped.
 StepRow TrainingLoop::unevaluated_row() {
     StepRow row = *std::exchange(state_.unevaluated, std::nullopt);
-    set_quantizer(row.step);
+    set_quantizer(task_, row.step);
     saved_step_ = -1;  // what is on disk still asks for the evaluation
     return row;
 }
@@ -367,13 +362,13 @@ bool TrainingLoop::sample_activations() {
     return whole;
 }
 
-// Into the run's log, and what follows from it: progress, the last histograms, guards.
-void TrainingLoop::log_row(const StepRow& row) {
+// Into the run's log, and what follows from it: progress, guards. The last step's row has what the last histograms say.
+void TrainingLoop::log_row(StepRow& row) {
+    if (row.step == task_.steps) timed(overhead_.histograms, [&] { histograms_->after_last_step(recorder_, row); });
     timed(overhead_.log, [&] {
         recorder_.append(row);
         tell_progress();
     });
-    if (row.step == task_.steps) timed(overhead_.histograms, [&] { histograms_->take_all(row.step, recorder_); });
     timed(overhead_.log, [&] { guards_->after_step(row.step, control_); });
 }
 
@@ -474,7 +469,7 @@ void TrainingLoop::use_best() {
         return;
     }
     load_values(*task_.model, path / "model.safetensors");
-    set_quantizer(state_.best_step);  // its activations have the bits that they had then
+    set_quantizer(task_, state_.best_step);  // its activations have the bits that they had then
     event(Severity::info, "checkpoint",
           "The stage's model is that of step " + std::to_string(state_.best_step) +
               ", the best of the training "

@@ -81,8 +81,8 @@ class AblateTest : public QObject {
         QTest::newRow("seed twice") << "terms" << QStringList{"--seeds", "2,2"} << QByteArray("given twice");
         QTest::newRow("nothing to leave out") << "terms" << QStringList{"--gamma", "0"} << QByteArray("the same run");
         QTest::newRow("no place") << "terms" << QStringList{} << QByteArray("--out");
-        QTest::newRow("a point that cannot be")
-            << "quantizers" << QStringList{"--set", "sparsity=6:8", "--dry-run"} << QByteArray("error: ls: ");
+        QTest::newRow("a point that cannot be") << "quantizers" << QStringList{"--set", "sparsity=6:8", "--dry-run"}
+                                                << QByteArray("error: ls, gptq, awq: student_start ");
     }
     void mistakesAreNamed() {
         NEED_SHARED("models");
@@ -92,6 +92,32 @@ class AblateTest : public QObject {
         const Ended ended = runProgram(ablate(table, more));
         EXITS_WITH(ended, 2);
         SAYS(ended, says);
+    }
+
+    // What is said of a point has its name, what is said of all is said once.
+    void notesAreOfThePointsThatTheyNameOrOfAll() {
+        NEED_SHARED("models");
+        Ended plan = runProgram(ablate("quantizers", {"--dry-run", "--set", "calibration=64"}));
+        EXITS_WITH(plan, 0);
+        SAYS(plan, "note: absmean, row, block128, block256: calibration is without effect");
+        QCOMPARE(plan.err.count("calibration"), 1);
+        plan = runProgram(ablate("activations", {"--dry-run", "--set", "a4_share=0.2"}));
+        EXITS_WITH(plan, 0);
+        SAYS(plan, "note: absmax8, hadamard-absmax8: a4_share is without effect");
+        SAYS(plan, "note: absmean4: GGUF");  // what other programs open
+        for (const QByteArray& line : plan.err.split('\n'))
+            if (line.contains("llama.cpp, bitnet.cpp")) QVERIFY2(line.startsWith("note: absmax8: "), line.constData());
+        plan = runProgram(ablate("terms", {"--dry-run", "--set", "calibration=64", "--seeds", "1,2"}));
+        EXITS_WITH(plan, 0);
+        SAYS(plan, "note: calibration is without effect");
+        const Ended sweep =
+            runProgram(QStringList{"sweep", "--out", path("sweep"), "--grid", "student_start=absmean,ls", "--grid",
+                                   "sparsity=none,6:8", "--set", "calibration=64"} +
+                       recipe());
+        EXITS_WITH(sweep, 2);
+        SAYS(sweep, "note: student_start=absmean,sparsity=none, student_start=absmean,sparsity=6");
+        SAYS(sweep, "error: student_start=ls,sparsity=6");
+        SAYS(sweep, "leave these points out");
     }
 
     // The teacher, BitNet-SFT, refinement and pre-training are computed by the first run; a point that cannot begin

@@ -146,8 +146,16 @@ class ModelTest : public QObject {
         EXITS_WITH(outside, 1);
         SAYS(outside, "99999");
         const Ended isa = runProgram({"logits", "--model", shared("models/stories260K"), "--ids", "1", "--isa", "mmx"});
-        EXITS_WITH(isa, 1);
-        SAYS(isa, "mmx");
+        EXITS_WITH(isa, 2);
+        SAYS(isa, "--isa: \"mmx\" is unknown or not there on this machine. Choose one of ");
+        const QStringList bench{"bench", "--model", shared("models/stories260K"), "-p", "0"};
+        for (const auto& [more, says] : {std::pair(QStringList{"-n", "1", "--isa", "scalar,mmx"}, "--isa: \"mmx\""),
+                                         std::pair(QStringList{"-n", "1", "--format", "q9"}, "--format: "),
+                                         std::pair(QStringList{"-n", "0"}, "-p: ")}) {
+            const Ended ended = runProgram(bench + more);
+            EXITS_WITH(ended, 2);
+            SAYS(ended, says);
+        }
     }
 
 #ifdef WORKBENCH_TORCH

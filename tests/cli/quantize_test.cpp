@@ -78,6 +78,14 @@ class QuantizeTest : public QObject {
         EXITS_WITH(written, 0);
     }
 
+    void scalesThatAMethodCannotFindAreWrongUsage() {
+        NEED_SHARED("models");
+        const Ended ended = runProgram(command("blocks", "gptq") + QStringList{"--weight-scale", "block128"});
+        EXITS_WITH(ended, 2);
+        SAYS(ended, "--weight-scale: gptq finds no scales of block128");
+        QVERIFY(!QFileInfo::exists(remains("blocks")));
+    }
+
     void calibrationLosesLessThanPlainRounding() {
         NEED_SHARED("models");
         const Ended plain = runProgram(command("plain", "absmean")), fitted = runProgram(command("fitted", "gptq"));

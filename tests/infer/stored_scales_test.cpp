@@ -4,7 +4,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "engine/base/file.h"
 #include "engine/base/float16.h"
+#include "engine/base/publish.h"
 #include "engine/infer/cpu_session.h"
 #include "engine/infer/cpu_weights.h"
 #include "engine/infer/gguf_export.h"
@@ -13,6 +15,7 @@
 #include "engine/model/random_model.h"
 #include "tests/infer/model_fixture.h"
 #include "tests/model/frozen_folder.h"
+#include "tests/model/members.h"
 
 using namespace bitdistill;
 namespace fs = std::filesystem;
@@ -57,6 +60,23 @@ class StoredScalesTest : public QObject {
             write_frozen_gguf(path("ordered"), path("frozen.gguf"));
             QVERIFY(cpu_logits(open(path("frozen.gguf")), ids) == cpu_logits(open(path("ordered")), ids));
         }
+    }
+
+    // Codes that do not keep the pattern of their file: the remedy names the key of such a file.
+    void codesThatBreakTheMaskAreRefusedByTheKeyOfTheFile() {
+        write_random_folder(path("dense"), wide_config(Architecture::llama, true, true), 5, DType::f32, 0.1f);
+        const fs::path source = with_member(path("dense"), path("masked"), "sparsity=6:8"), file = path("masked.gguf");
+        ExportOptions options;
+        options.type = BlockType::tq2_0;
+        QVERIFY(export_gguf(source, file, options));
+        std::string bytes = read_file(file);
+        const std::size_t key = bytes.find("bitdistill.sparsity"), word = bytes.find("6:8", key);
+        QVERIFY(key != std::string::npos && word != std::string::npos);
+        bytes.replace(word, 3, "2:4");
+        write_file_atomically(path("broken-mask.gguf"), bytes);
+        const std::string said = message_of([&] { CpuModel::open(path("broken-mask.gguf"), {1, "scalar", {}}); });
+        QVERIFY2(has(said, "breaks the model's sparsity") && has(said, "key bitdistill.sparsity"), said.c_str());
+        QVERIFY2(!has(said, "config.json"), said.c_str());
     }
 
     void withoutThemTheAbsmeanIsComputed() {

@@ -142,6 +142,11 @@ class GuardsTest : public QObject {
                  nothing);
     }
 
+    // A short run measures flips with its last step alone.
+    void oneFigureAtTheEndSaysNothingOfHowFlipsFell() {
+        QCOMPARE(told(300, [](StepRow& row) { row.flip_rate = row.step == 299 ? 2e-3 : not_measured; }), nothing);
+    }
+
     void framesOutOfRangeAreToldByTensorAndOnlyWhenTheyBegin_data() {
         QTest::addColumn<QString>("guard");
         QTest::addColumn<quint64>("minus");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows, frames and events in memory: every reader gets each of them once, and learns of a cut.
 #include "engine/run/run_log.h"
+#include "engine/run/watch/weight_watch.h"
 
 #include <QtTest>
 #include <thread>
@@ -129,6 +130,18 @@ class RunLogTest : public QObject {
         QCOMPARE(near_threshold_share(one, 0.05), 0.5);
         QCOMPARE(near_threshold_share(one, 0.1), 0.75);
         QCOMPARE(near_threshold_share(HistogramFrame{}, 0.1), 0.0);
+    }
+
+    void anExactPatternHasNoMassNearThresholds() {
+        HistogramFrame one;
+        one.counts[static_cast<std::size_t>(histogram_bin(0.5f))] = 10;
+        WeightWatch watch;
+        watch.pattern = {6, 8, false};
+        one.watch = std::make_shared<const WeightWatch>(watch);
+        QCOMPARE(near_threshold_share(one, 0.05), 1.0);
+        watch.pattern = {3, 4, true};
+        one.watch = std::make_shared<const WeightWatch>(watch);
+        QVERIFY(std::isnan(near_threshold_share(one, 0.05)));
     }
 
     void stageWordsReadBack() {

@@ -178,6 +178,56 @@ class TestWatchedRuns : public QObject {
         QCOMPARE(std::isnan(last.near_threshold), pattern.exact);  // which has no threshold
     }
 
+    // With the usual share the steps of a short stage pay for no frame between its first and its last ones.
+    void theLastFramesFillTheRowOfTheLastStep() {
+        RunParams params = small_recipe(path("corpus.txt"));
+        params.histogram_share = RunParams().histogram_share;
+        params.sparsity = Sparsity::six_of_8;
+        const RunFolder whole = RunFolder::create(path("short"), params, Json::object()),
+                        stopped = RunFolder::create(path("short-stopped"), params, Json::object());
+        QVERIFY(run_steps(whole, 0));
+        QVERIFY(!run_steps(stopped, 8));
+        QVERIFY(run_steps(stopped, 0));
+        QCOMPARE(rows_without_times(stopped.path()), rows_without_times(whole.path()));
+        QVERIFY(read_file(whole.histograms_file()) == read_file(stopped.histograms_file()));
+        const RunLog::News news = news_of(whole.path());
+        for (const StepRow& row : news.rows) {
+            std::uint64_t zeros = 0, weights = 0, flips = 0;
+            for (const auto& frame : news.frames) {
+                if (frame->stage != row.stage || frame->step != row.step) continue;
+                zeros += frame->zero;
+                flips += frame->flips;
+                weights += frame->minus + frame->zero + frame->plus;
+            }
+            QCOMPARE(weights > 0, row.step == 8);
+            for (const double figure : {row.zero_share, row.near_threshold, row.flip_rate, row.sign_agreement,
+                                        row.scale_over_absmean, row.flipped_1, row.mask_changes})
+                QCOMPARE(std::isfinite(figure), weights > 0);
+            if (weights == 0) continue;
+            QCOMPARE(row.zero_share, static_cast<double>(zeros) / static_cast<double>(weights));
+            QVERIFY(std::abs(row.flip_rate - static_cast<double>(flips) / 8 / static_cast<double>(weights)) < 1e-12);
+        }
+    }
+
+    // A resume begins at the checkpoint of step 3 and comes to the switch, at step 5, once more.
+    void aChangeOfTheArithmeticIsToldWithItsStepAndOnce() {
+        RunParams params = small_recipe(path("corpus.txt"));
+        params.activation = ActivationRule::hadamard_absmean4;
+        params.a4_share = 0.5;
+        params.quantization_warmup_steps = 4;
+        params.bitnet_sft = params.continual_pretraining = false;
+        const RunFolder run = RunFolder::create(path("switch"), params, Json::object());
+        QVERIFY(!run_steps(run, 5));
+        fs::remove_all(run.checkpoint_path(Stage::distill, 5));
+        QVERIFY(run_steps(run, 0));
+        std::vector<std::string> told;
+        for (const Event& event : news_of(run.path()).events)
+            if (event.kind == "bits" || event.kind == "ternary")
+                told.push_back(event.kind + " " + event.stage + " " + std::to_string(event.step) +
+                               (event.text.find("hadamard-absmean4") != std::string::npos ? " named" : ""));
+        QCOMPARE(told, (std::vector<std::string>{"ternary distill 5", "bits distill 5 named"}));
+    }
+
     void aRecipesStudentIsComparedWithItselfAsItWasAtTheBeginning() {
         RunParams params = small_recipe(path("corpus.txt"));
         params.student = (path("member1") / "pretrained").string();

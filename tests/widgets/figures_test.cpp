@@ -239,6 +239,44 @@ class WidgetsFigures : public QObject {
         QCOMPARE(thresholdOf(*frame), 0.0);
     }
 
+    void whatHasNoThresholdIsSaidToHaveNone() {
+        const FramePtr plain = sample::frame(Stage::distill, 5, 0.4, 0, "q_proj", 5);
+        const FramePtr exact = sample::watched(plain, 0.4, Sparsity::exactly_3_of_4);
+        moments::Data moment;
+        moment.moments.push_back(moments::momentOf(QStringLiteral("Student"), QStringLiteral("step 5"), {exact}));
+        for (const QString& words : {moments::nearText(*exact), moments::summary(moment)})
+            QVERIFY2(words.contains("no threshold") && !words.contains("of a threshold") && !words.contains("near"),
+                     qPrintable(words));
+        QVERIFY(moments::nearText(*exact).contains("smallest of each 4"));
+        QVERIFY(moments::nearText(*plain).contains("% within"));
+
+        const auto wallOfOne = [](const FramePtr& frame) {
+            FrameHistory history;
+            history.append(std::vector<FramePtr>{frame});
+            return wallOf(history);
+        };
+        const wall::Data exactWall = wallOfOne(exact), plainWall = wallOfOne(plain);
+        QCOMPARE(wall::groupOfExact(exactWall), 4);
+        QCOMPARE(wall::groupOfExact(plainWall), 0);
+        QVERIFY2(wall::cellText(exactWall, *exact).contains("no threshold"),
+                 qPrintable(wall::cellText(exactWall, *exact)));
+        const PlotTable table = wall::table(exactWall);
+        for (const int column : {5, 6}) QVERIFY(std::isnan(table.values[static_cast<std::size_t>(column)][0]));
+        QVERIFY2(table.csv().contains(",,"), table.csv().constData());  // empty, not a number
+        QVERIFY(wall::table(plainWall).values[5][0] > 0);
+    }
+
+    void aSourceThatDoesNotFitIsSaidBriefly() {
+        const QString source = QStringLiteral("recorded before step 1 of Continual pre-train");
+        const auto moment = moments::momentOf(QStringLiteral("Refined"), source, {}, QStringLiteral("before step 1"));
+        const QFontMetrics size{QFont()};
+        QCOMPARE(moments::sourceThatFits(moment, size, 2000), source);
+        QCOMPARE(moments::sourceThatFits(moment, size, size.horizontalAdvance(source) - 1),
+                 QStringLiteral("before step 1"));
+        const auto only = moments::momentOf(QStringLiteral("Refined"), source, {});
+        QCOMPARE(moments::sourceThatFits(only, size, 10), source);
+    }
+
     void rawValuesStandAtTheirScaleAndKeepTheirCode() {
         // Two tensors, all weights in one bin: 1 Δ in one of scale 0.01, 0.2 Δ in one of scale 0.1.
         const auto one = [](const char* name, float scale, int bin, int code) {

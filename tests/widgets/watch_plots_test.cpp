@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What maps, curves and the lens show of weights against their teacher's and of a mask.
+#include <qcustomplot.h>
+
 #include <QDir>
 #include <QPainter>
+#include <QToolButton>
 #include <QtTest>
 #include <numeric>
 
@@ -178,6 +181,39 @@ class WatchPlotsTest : public QObject {
         const QString words = lens::summary(data);
         QVERIFY2(words.contains("no weight has a threshold") && words.contains("smallest of each 4"),
                  qPrintable(words));
+    }
+
+    void nearThresholdsCannotBeAskedForWhereThereAreNone() {
+        const FramePtr plain = sample::frame(Stage::distill, 5, 0.4, 0, "q_proj", 5);
+        WeightPlot plot;
+        const auto buttons = plot.findChildren<QToolButton*>();
+        const auto found = std::ranges::find(buttons, QStringLiteral("Near thresholds"), &QToolButton::text);
+        QVERIFY(found != buttons.end());
+        QVERIFY((*found)->isEnabled());
+        plot.setFrame(sample::watched(plain, 0.4, Sparsity::exactly_3_of_4));
+        QVERIFY(!(*found)->isEnabled());
+        QVERIFY2((*found)->toolTip().contains("No weight has a threshold"), qPrintable((*found)->toolTip()));
+        plot.setFrame(plain);
+        QVERIFY((*found)->isEnabled() && (*found)->isChecked());
+    }
+
+    // Flips begin with the second frame: with two in a stage there is one figure.
+    void whatWasMeasuredOnceInAStageIsADot() {
+        FrameHistory history;
+        history.append(sample::frames(1, 2));
+        WeightCurves curves;
+        curves.resize(700, 420);
+        curves.setPoints(history.points({}), "All layers");
+        QVERIFY(!curves.picture({700, 420}).isNull());
+        int dots = 0;
+        const auto* canvas = curves.findChild<QCustomPlot*>();
+        for (int i = 0; i < canvas->graphCount(); ++i) {
+            const QCPGraph* graph = canvas->graph(i);
+            const bool dot = graph->scatterStyle().shape() == QCPScatterStyle::ssDisc;
+            QCOMPARE(dot, graph->data()->size() == 1);
+            dots += dot;
+        }
+        QVERIFY(dots > 0);
     }
 
     void pictures() {

@@ -32,8 +32,12 @@ QString scaleText(const HistogramFrame& frame) {
 
 }  // namespace
 
-Moment momentOf(const QString& title, const QString& source, std::vector<FramePtr> frames) {
-    Moment moment{title, source, {}, std::move(frames), nullptr};
+QString sourceThatFits(const Moment& moment, const QFontMetrics& size, double pixels) {
+    return moment.brief.isEmpty() || size.horizontalAdvance(moment.source) <= pixels ? moment.source : moment.brief;
+}
+
+Moment momentOf(const QString& title, const QString& source, std::vector<FramePtr> frames, const QString& brief) {
+    Moment moment{title, source, {}, std::move(frames), nullptr, brief};
     if (moment.frames.size() == 1)
         moment.all = moment.frames.front();
     else if (!moment.frames.empty())
@@ -128,10 +132,11 @@ QString summary(const Data& data) {
             parts << Words::tr("%1: %2").arg(moment.title, moment.missing);
             continue;
         }
-        parts << Words::tr("%1: %2 zeros, %3 near a threshold, %4")
-                     .arg(moment.title, style::percent(lens::share(*moment.all, 0)),
-                          style::percent(near_threshold_share(*moment.all, lens::nearDistance)),
-                          scaleText(*moment.all));
+        const QString zeros = style::percent(lens::share(*moment.all, 0)), scale = scaleText(*moment.all);
+        const double near = near_threshold_share(*moment.all, lens::nearDistance);
+        parts << (std::isnan(near) ? Words::tr("%1: %2 zeros, no threshold, %3").arg(moment.title, zeros, scale)
+                                   : Words::tr("%1: %2 zeros, %3 near a threshold, %4")
+                                         .arg(moment.title, zeros, style::percent(near), scale));
     }
     return QStringLiteral("%1, %2. %3.").arg(data.caption, data.selection, parts.join(QStringLiteral("; ")));
 }

@@ -3,6 +3,7 @@
 // pre-trained, student), as figure 2 of arXiv 2510.13998 has them. Plain data. GUI thread.
 #pragma once
 
+#include <QFontMetrics>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -20,8 +21,11 @@ struct Moment {
     QString missing;               // why there is nothing here; empty where there are frames
     std::vector<FramePtr> frames;  // of the selected tensors
     FramePtr all;                  // their sum; null: no frames
+    QString brief = {};            // the source in fewer words, where there is less room; may be empty
 };
-Moment momentOf(const QString& title, const QString& source, std::vector<FramePtr> frames);
+Moment momentOf(const QString& title, const QString& source, std::vector<FramePtr> frames, const QString& brief = {});
+// What stands below the title: the source, or its brief form where it does not fit into so many pixels.
+QString sourceThatFits(const Moment& moment, const QFontMetrics& size, double pixels);
 Moment missingMoment(const QString& title, const QString& why);
 
 // In units of each weight's scale, within 3 of them.

@@ -131,6 +131,11 @@ void paintStrip(const FigureCanvas& on, const QRectF& box, const HistogramFrame&
     }
 }
 
+QString shortNearText(const HistogramFrame& frame) {
+    const double near = near_threshold_share(frame, lens::nearDistance);
+    return std::isnan(near) ? Words::tr("no threshold") : Words::tr("%1 within 0.05 Δ").arg(style::percent(near));
+}
+
 QString scaleText(const Moment& moment) {
     const HistogramFrame& frame = *moment.all;
     const auto number = [](float scale) { return style::number(static_cast<double>(scale), 3); };
@@ -145,9 +150,8 @@ void paintWords(const FigureCanvas& on, const QRectF& box, const Data& data, con
     paintStrip(on, QRectF(box.left(), box.top(), box.width(), strip), frame);
     const auto fits = [&](const QString& words) { return on.type.smallSize.horizontalAdvance(words) <= box.width(); };
     const double weights = lens::weights(frame), beyond = 1 - bars.shown();
-    const QString near = style::percent(near_threshold_share(frame, lens::nearDistance));
     const QString full = nearText(frame);
-    QStringList facts{fits(full) ? full : Words::tr("%1 within 0.05 Δ").arg(near), scaleText(moment)};
+    QStringList facts{fits(full) ? full : shortNearText(frame), scaleText(moment)};
     const QString counted = Words::tr("%1 weights").arg(style::integer(static_cast<qint64>(weights)));
     facts << (fits(facts.back() + between + counted) ? counted : Words::tr("%1 weights").arg(style::compact(weights)));
     if (const QString distance = distanceText(data, moment); !distance.isEmpty()) facts << distance;
@@ -190,8 +194,9 @@ Measures measures(const Data& data, double pixels) {
 double wordsHeight(const PlotType& type) { return (2 + wordLines) * type.height() + strip + 2 * style::unit; }
 
 QString nearText(const HistogramFrame& frame) {
-    return Words::tr("%1 within 0.05 Δ of a threshold")
-        .arg(style::percent(near_threshold_share(frame, lens::nearDistance)));
+    const double near = near_threshold_share(frame, lens::nearDistance);
+    return std::isnan(near) ? Words::tr("no threshold: the smallest of each %1 is 0").arg(frame.watch->pattern.of)
+                            : Words::tr("%1 within 0.05 Δ of a threshold").arg(style::percent(near));
 }
 
 QString sharesText(const HistogramFrame& frame) {
@@ -212,7 +217,8 @@ void paintPanel(const FigureCanvas& on, const PanelPlace& place, const Data& dat
                             size.elidedText(words, elide, static_cast<int>(box.width())));
     };
     heading(box.top(), on.type.bold, on.type.boldSize, style::Role::text, moment.title, Qt::ElideRight);
-    heading(box.top() + line, on.type.small, on.type.smallSize, style::Role::muted, moment.source, Qt::ElideMiddle);
+    heading(box.top() + line, on.type.small, on.type.smallSize, style::Role::muted,
+            sourceThatFits(moment, on.type.smallSize, box.width()), Qt::ElideMiddle);
     const double top = box.top() + 2 * line + style::halfUnit;
     const double bottom = std::max(top + leastPlot, box.bottom() - wordsHeight(on.type));
     const Plot plot(on, QRectF(box.left(), top, box.width(), bottom - top), all);

@@ -3,7 +3,9 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
+#include "engine/run/watch/weight_watch.h"
 #include "widgets/figures/small_histogram.h"
 #include "widgets/plots/weight_lens.h"
 
@@ -72,11 +74,18 @@ void pin(Data& data) {
     data.pinnedCaption = data.caption;
 }
 
+int groupOfExact(const Data& data) {
+    for (const FramePtr& frame : data.cells)
+        if (frame) return frame->watch && frame->watch->pattern.exact ? frame->watch->pattern.of : 0;
+    return 0;
+}
+
 QString cellText(const Data& data, const HistogramFrame& frame) {
-    const QString text =
-        Words::tr("%1 zeros, %2 near a threshold, Δ %3")
-            .arg(style::percent(zeros(frame)), style::percent(near_threshold_share(frame, lens::nearDistance)),
-                 style::number(static_cast<double>(frame.scale), 3));
+    const QString share = style::percent(zeros(frame)), scale = style::number(static_cast<double>(frame.scale), 3);
+    const double near = near_threshold_share(frame, lens::nearDistance);
+    const QString text = std::isnan(near)
+                             ? Words::tr("%1 zeros, no threshold, Δ %2").arg(share, scale)
+                             : Words::tr("%1 zeros, %2 near a threshold, Δ %3").arg(share, style::percent(near), scale);
     const HistogramFrame* const from = data.pinnedOf(frame);
     return from ? Words::tr("%1, %2 Δ from the pinned").arg(text, style::number(frameDistance(*from, frame), 2)) : text;
 }

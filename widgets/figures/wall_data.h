@@ -36,6 +36,8 @@ Data dataAt(const FrameHistory& history, const FramePosition& position, const QS
 // The height that fills a cell where all cells share one: that of the highest bar, but at most three times that of the
 // middle one of all cells, so that a few spikes do not flatten the rest. 0 without cells.
 double commonTop(const Data& data);
+// Where an exact pattern decides and nothing has a threshold: of so many neighbours one is 0. Else 0.
+int groupOfExact(const Data& data);
 // "33.1 % zeros, 4.2 % near a threshold, Δ 0.0213", and how far it is from the pinned one.
 QString cellText(const Data& data, const HistogramFrame& frame);
 void pin(Data& data);  // keeps what it shows now to compare with

@@ -222,10 +222,14 @@ void WeightWall::paintKey(const FigureCanvas& on, const QRectF& line) const {
         x += 1.5 * style::unit;
         word(region.code < 0 ? QStringLiteral("−1") : region.code > 0 ? QStringLiteral("+1") : QStringLiteral("0"));
     }
-    on.painter.setPen(QPen(on.color(style::Role::threshold), style::line));
-    on.painter.drawLine(QPointF(x, line.top() + 2), QPointF(x, line.bottom() - 2));
-    x += style::unit;
-    word(tr("threshold"));
+    if (const int group = wall::groupOfExact(data_); group > 0) {
+        word(tr("the smallest of each %1 is 0").arg(group));
+    } else {
+        on.painter.setPen(QPen(on.color(style::Role::threshold), style::line));
+        on.painter.drawLine(QPointF(x, line.top() + 2), QPointF(x, line.bottom() - 2));
+        x += style::unit;
+        word(tr("threshold"));
+    }
     if (isPinned()) word(tr("outline: pinned"));
     word(tr("w / Δ from −3 to 3; number: share of 0"));
 }

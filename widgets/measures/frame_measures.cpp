@@ -57,8 +57,8 @@ FrameSums sumsOf(const HistogramFrame& frame) {
         if (frame.steps_since > 0) set(what, count(changes) / steps, all);
     };
     set(Measure::zeroShare, sums.zero, weights);
-    if (!frame.watch || !frame.watch->pattern.exact) {  // an exact pattern has no threshold
-        set(Measure::nearThreshold, weights * near_threshold_share(frame, 0.05), weights);
+    if (const double near = near_threshold_share(frame, 0.05); !std::isnan(near)) {
+        set(Measure::nearThreshold, weights * near, weights);
         set(Measure::nearThresholdWide, weights * near_threshold_share(frame, 0.1), weights);
     }
     per_step(Measure::flipRate, frame.flips, weights);

@@ -58,6 +58,7 @@ void append(Data& data, std::span<const StepRow> rows) {
 void clear(Data& data) {
     for (StepSeries& series : data.series) series.clear();
     data.resumes.clear();
+    data.marks.clear();
 }
 
 std::vector<std::size_t> seams(const Data& data, Stage stage) {
@@ -128,7 +129,8 @@ bool isDrawn(const Data& data, Stage stage, std::size_t column) {
 }
 
 bool isSparse(const Data& data, Stage stage, std::size_t column) {
-    return data.of(stage).measured(column) * 4 < data.of(stage).size();
+    const std::size_t measured = data.of(stage).measured(column);
+    return measured == 1 || measured * 4 < data.of(stage).size();
 }
 
 bool isRaw(const Data& data, Stage stage, std::size_t column) {

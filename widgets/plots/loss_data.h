@@ -32,6 +32,13 @@ struct Reference {
     style::Role role() const { return teacher ? style::Role::teacher : style::Role::muted; }
 };
 
+// A step with which a schedule changed what is computed: 4 bits after 8, say.
+struct Mark {
+    Stage stage;
+    std::int64_t step;
+    QString label;
+};
+
 struct Data {
     QString title;
     std::vector<std::size_t> columns;  // of step_columns
@@ -40,13 +47,14 @@ struct Data {
     Options options;
     Reference reference;
     std::vector<std::pair<Stage, std::int64_t>> resumes;  // went on after this step of the stage
+    std::vector<Mark> marks;
 
     const StepSeries& of(Stage stage) const { return series[static_cast<std::size_t>(stage)]; }
     const StageProgress& progress(Stage stage) const { return stages[static_cast<std::size_t>(stage)]; }
 };
 
 void append(Data& data, std::span<const StepRow> rows);
-void clear(Data& data);  // rows and seams; columns and options stay
+void clear(Data& data);  // rows, seams and marks; columns and options stay
 
 // Rows of a stage that are the first after a break: told by resumes, or by steps that went back.
 std::vector<std::size_t> seams(const Data& data, Stage stage);
@@ -63,7 +71,7 @@ style::Role roleOf(Stage stage, std::size_t column);
 Qt::PenStyle dashOf(std::size_t column);
 QString valueText(std::size_t column, double value);
 bool isDrawn(const Data& data, Stage stage, std::size_t column);   // has values, and no other line says the same
-bool isSparse(const Data& data, Stage stage, std::size_t column);  // few points: drawn as marks
+bool isSparse(const Data& data, Stage stage, std::size_t column);  // few points, or one: drawn as marks
 bool isRaw(const Data& data, Stage stage, std::size_t column);     // drawn without a smoothed line over it
 
 // "Distillation at step 812: CE fell from 6.1 to 1.32."

@@ -19,6 +19,11 @@ class PiecewiseGraph : public QCPGraph {
     using QCPGraph::QCPGraph;
 
   protected:
+    // A value that stands alone at the end of the axis is a whole dot.
+    QRect clipRect() const override {
+        const int beyond = data()->size() == 1 ? static_cast<int>(markSize) : 0;
+        return QCPGraph::clipRect().adjusted(-beyond, 0, beyond, 0);
+    }
     void drawLinePlot(QCPPainter* painter, const QVector<QPointF>& lines) const override {
         constexpr qsizetype piece = 24;
         if (painter->pen().style() != Qt::SolidLine || painter->modes().testFlag(QCPPainter::pmVectorized) ||

@@ -40,25 +40,36 @@ std::optional<LineEnd> endOf(const Data& data, const StageAxis::Pane& pane, std:
     return LineEnd{name, valueText(column, value), roleOf(pane.stage, column), unit, y};
 }
 
-// Where a run went on after a break.
-void paintSeams(const PlotCanvas& on, const Data& data, const StageBand& band) {
-    const StepSeries& series = data.of(band.pane->stage);
-    const QString mark = Words::tr("resumed");
-    for (const std::size_t seam : seams(data, band.pane->stage)) {
-        if (seam >= series.size()) continue;
-        const double unit = StageAxis::toUnit(*band.pane, series.x(seam, data.options.xAxis));
-        if (unit < band.from || unit > band.to) continue;
-        const double x = std::round(on.pixelX(unit)) + 0.5;
-        on.painter.setPen(QPen(on.color(style::Role::muted), style::hairline, Qt::DashLine));
-        on.painter.drawLine(QPointF(x, on.area.top()), QPointF(x, on.area.bottom()));
-        if (on.area.width() < roomForWords) continue;
-        on.write(on.type.small, on.color(style::Role::muted));
-        const double word = on.type.smallSize.horizontalAdvance(mark) + style::halfUnit;
-        const bool fits = x + word < band.right;
-        if (!fits && x - word < band.left) continue;
-        const double left = fits ? x + style::halfUnit : x - style::halfUnit - widestMark;
-        on.painter.drawText(QRectF(left, on.area.top() + 2, widestMark, on.type.height()),
-                            (fits ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, mark);
+// A line at a row, with its word beside it, in the line of text that is given: 0 is the uppermost.
+void paintMark(const PlotCanvas& on, const Data& data, const StageBand& band, std::size_t row, const QString& mark,
+               int line) {
+    const double unit = StageAxis::toUnit(*band.pane, data.of(band.pane->stage).x(row, data.options.xAxis));
+    if (unit < band.from || unit > band.to) return;
+    const double x = std::round(on.pixelX(unit)) + 0.5;
+    on.painter.setPen(QPen(on.color(style::Role::muted), style::hairline, Qt::DashLine));
+    on.painter.drawLine(QPointF(x, on.area.top()), QPointF(x, on.area.bottom()));
+    if (on.area.width() < roomForWords) return;
+    on.write(on.type.small, on.color(style::Role::muted));
+    const double word = on.type.smallSize.horizontalAdvance(mark) + style::halfUnit;
+    const bool fits = x + word < band.right;
+    if (!fits && x - word < band.left) return;
+    const double left = fits ? x + style::halfUnit : x - style::halfUnit - widestMark;
+    on.painter.drawText(QRectF(left, on.area.top() + 2 + line * on.type.height(), widestMark, on.type.height()),
+                        (fits ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, mark);
+}
+
+// Where a run went on after a break, and where a schedule changed what it computes.
+void paintMarks(const PlotCanvas& on, const Data& data, const StageBand& band) {
+    const Stage stage = band.pane->stage;
+    const StepSeries& series = data.of(stage);
+    for (const std::size_t seam : seams(data, stage))
+        if (seam < series.size()) paintMark(on, data, band, seam, Words::tr("resumed"), 0);
+    int line = 1;  // two changes may come with one step
+    for (const Mark& mark : data.marks) {
+        if (mark.stage != stage || series.empty()) continue;
+        const std::size_t row = series.nearest(static_cast<double>(mark.step), XAxis::step);
+        if (series.x(row, XAxis::step) == static_cast<double>(mark.step))
+            paintMark(on, data, band, row, mark.label, line++);
     }
 }
 
@@ -109,7 +120,7 @@ void paintStages(const PlotCanvas& on, const Data& data, const StageAxis& axis) 
         if (waiting && state == StageState::waiting) name += QStringLiteral(", ") + style::stageStateLabel(state);
         nameBand(on, band, on.area.top() - on.type.height() - style::halfUnit, name,
                  running ? on.type.bold : on.type.small, on.color(running ? style::Role::text : style::Role::muted));
-        paintSeams(on, data, band);
+        paintMarks(on, data, band);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is painted behind and over the curves of a LossPlot: the bands of the stages with their names, the seams of
-// resumes, the units of the axes, the line to compare with, and the names of the curves at their ends. GUI thread.
+// resumes and the marks of schedules, the units of the axes, the line to compare with, and the names of the curves at
+// their ends. GUI thread.
 #pragma once
 
 #include <vector>

@@ -109,6 +109,11 @@ void LossPlot::markResume(Stage stage, std::int64_t step) {
     refreshLater();
 }
 
+void LossPlot::markStep(Stage stage, std::int64_t step, const QString& label) {
+    d_->data.marks.push_back({stage, step, label});
+    refreshLater();
+}
+
 void LossPlot::setReference(double value, const QString& label, bool teacher) {
     d_->data.reference = {value, label, teacher};
     refreshLater();

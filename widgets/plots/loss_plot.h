@@ -36,12 +36,14 @@ class LossPlot : public PlotPanel {
     void setTitle(const QString& title);  // small heading above the plot, also the accessible name
 
     void append(std::span<const StepRow> rows);
-    void clear();  // rows and seams; options stay
+    void clear();  // rows, seams and marks; options stay
     // Planned lengths: gives running stages room ahead, shows waiting stages greyed, names the running one.
     void setStages(const std::array<StageProgress, stage_count>& stages);
     // A run went on after this step of a stage: the row that follows gets a seam. Seams are also found from steps that
     // go back.
     void markResume(Stage stage, std::int64_t step);
+    // A schedule changed with this step what is computed: a line with a word.
+    void markStep(Stage stage, std::int64_t step, const QString& label);
 
     // A horizontal line to compare with, e.g. the teacher's accuracy. NaN removes it.
     void setReference(double value, const QString& label, bool teacher = true);

@@ -31,10 +31,23 @@ struct Drawing {
     std::vector<Curve> curves;
 };
 constexpr std::size_t mostPlots = 3;
+constexpr double dotSize = 5;
 constexpr int roomForTitles = 5;  // lines of text a plot must be high to bear its title
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(WeightCurves)
+};
+
+// A dot at the end of the axis is not cut in half.
+class WholeDots : public QCPGraph {
+  public:
+    using QCPGraph::QCPGraph;
+
+  protected:
+    QRect clipRect() const override {
+        const int beyond = scatterStyle().isNone() ? 0 : static_cast<int>(dotSize);
+        return QCPGraph::clipRect().adjusted(-beyond, 0, beyond, 0);
+    }
 };
 
 Drawing ofCodes(const SparsityPattern& pattern) {
@@ -301,7 +314,7 @@ void WeightCurves::Private::makeLines(const std::vector<StageAxis::Extent>& exte
     for (const auto& extent : extents)
         for (std::size_t c = 0; c < curves().size(); ++c) {
             QCPAxisRect* rect = rects[curves()[c].plot];
-            auto* graph = q->plot_->addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+            auto* graph = new WholeDots(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
             graph->setSelectable(QCP::stNone);
             lines.push_back({c, extent.stage, graph});
         }
@@ -327,6 +340,9 @@ WeightCurves::Private::Ranges WeightCurves::Private::fillLines(const std::vector
                 top = std::max(top, value);
                 bottom = std::isnan(bottom) ? value : std::min(bottom, value);
             }
+            // What was measured once in a stage is no line.
+            line.graph->setScatterStyle(samples.size() == 1 ? QCPScatterStyle(QCPScatterStyle::ssDisc, dotSize)
+                                                            : QCPScatterStyle(QCPScatterStyle::ssNone));
             line.graph->data()->set(samples, true);
         }
     return ranges;

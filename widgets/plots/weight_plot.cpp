@@ -40,6 +40,13 @@ struct WeightPlot::Private {
     QToolButton *logButton = nullptr, *effectiveButton = nullptr, *nearButton = nullptr, *pinButton = nullptr;
     bool controls = true;
 
+    bool hasThresholds() const { return !lens::isExact(data.frame.get()); }
+    void offerNear() {
+        nearButton->setEnabled(hasThresholds());
+        nearButton->setToolTip(hasThresholds()
+                                   ? WeightPlot::tr("Tints the weights within 0.05 Δ of a threshold and counts them")
+                                   : WeightPlot::tr("No weight has a threshold here: of each group the smallest is 0"));
+    }
     void showButtons(int width) {
         for (QToolButton* button : {effectiveButton, nearButton})
             button->setVisible(controls && width >= roomForAllButtons);
@@ -100,7 +107,10 @@ void WeightPlot::setFrame(FramePtr frame, const QString& title) {
     if (d_->data.frame == frame && d_->data.title == title) return;
     const bool exact = lens::isExact(d_->data.frame.get());
     lens::setFrame(d_->data, std::move(frame), title);
-    if (lens::isExact(d_->data.frame.get()) != exact) restyle();
+    if (lens::isExact(d_->data.frame.get()) != exact) {
+        d_->offerNear();
+        restyle();
+    }
     refreshLater();
 }
 
@@ -161,9 +171,11 @@ void WeightPlot::fillMenu(QMenu* menu) {
         action->setCheckable(true);
         action->setChecked(on);
         connect(action, &QAction::toggled, this, set);
+        return action;
     };
     option(tr("Ternary bars"), d_->data.effective, &WeightPlot::setEffectiveShown);
-    option(tr("Near thresholds"), d_->data.nearShown, &WeightPlot::setNearThresholdShown);
+    option(tr("Near thresholds"), d_->data.nearShown, &WeightPlot::setNearThresholdShown)
+        ->setEnabled(d_->hasThresholds());
     option(tr("Logarithmic value axis"), d_->data.logY, &WeightPlot::setLogY);
     if (d_->data.ghost)
         menu->addAction(tr("Remove the pin"), this, [this] { setGhost(nullptr); });

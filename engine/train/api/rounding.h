@@ -25,6 +25,11 @@ struct RoundingPlan {
     std::int64_t calibration = 128, held_out = 32, length = 512, threads = 0;
 };
 
+// GPTQ compensates column by column and ends with one scale a matrix or a row.
+inline bool finds_scales(StudentStart method, ScaleGranularity scale) {
+    return method != StudentStart::gptq || scale == ScaleGranularity::tensor || scale == ScaleGranularity::row;
+}
+
 struct RoundingProgress {
     const char* part = "";                                           // one of the words below
     double share = 0;                                                // of this part, that is done

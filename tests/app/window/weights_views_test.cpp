@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QSlider>
+#include <QStyleOptionComboBox>
 #include <set>
 
 #include "app/pages/results_page.h"
@@ -187,6 +188,32 @@ class WeightsViewsTest : public QObject {
         QTRY_VERIFY2(moments[3].source.contains(QStringLiteral("so far: step 24")), qPrintable(moments[3].source));
         // What the next stage began with is the result in any case.
         QVERIFY2(moments[2].source.contains(QStringLiteral("before step 1")), qPrintable(moments[2].source));
+    }
+
+    // The page has room beside its boxes; a panel of "before and after" has little.
+    void theNameOfTheRunAndTheStepOfAMomentAreReadWhole() {
+        MainWindow window;
+        QVERIFY(open(window, makeRun("hadamard-absmean4,seed=1", true, 24)));
+        const auto* source = window.findChild<QComboBox*>(QStringLiteral("source"));
+        const auto text = [&] {
+            QStyleOptionComboBox option;
+            option.initFrom(source);
+            return source->style()
+                ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, source)
+                .width();
+        };
+        QTRY_VERIFY(source->currentText().contains(QStringLiteral("seed=1")));
+        QTRY_VERIFY2(text() >= source->fontMetrics().horizontalAdvance(source->currentText()),
+                     qPrintable(source->currentText()));
+        click(window, "before-afterSwitch");
+        auto* figure = window.findChild<MomentsFigure*>(QStringLiteral("moments"));
+        QTRY_COMPARE(figure->data().moments.size(), std::size_t{4});
+        const PlotType type(figure->font());
+        const moments::Moment& refined = figure->data().moments[1];
+        const double room = figure->panelRect(1).width();
+        const QString said = moments::sourceThatFits(refined, type.smallSize, room);
+        QVERIFY2(said.contains(QStringLiteral("step 1")) && type.smallSize.horizontalAdvance(said) <= room,
+                 qPrintable(said));
     }
 
     void aTeacherThatIsGoneIsSaidInItsPlace() {

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a LossPlot marks: values of which no line can be drawn, and steps with which a schedule changed the arithmetic.
+#include <QtTest>
+
+#include "widgets/plots/loss_data.h"
+#include "widgets/plots/loss_plot.h"
+
+using namespace bitdistill;
+
+namespace {
+
+StepRow ceRow(std::int64_t step, double ce) {
+    StepRow row;
+    row.stage = Stage::pretrain;
+    row.step = step;
+    row.ce = ce;
+    return row;
+}
+
+}  // namespace
+
+class WidgetsLossMarks : public QObject {
+    Q_OBJECT
+  private slots:
+    void initTestCase() { style::applyTheme(style::Theme::light); }
+
+    // Of one value no line can be drawn, however few rows there are.
+    void aValueThatStandsAloneIsAMark() {
+        loss::Data data;
+        const std::size_t ce = 3;
+        std::vector<StepRow> rows{ceRow(1, not_measured), ceRow(2, not_measured), ceRow(3, 2)};
+        loss::append(data, rows);
+        QVERIFY(loss::isSparse(data, Stage::pretrain, ce) && loss::isRaw(data, Stage::pretrain, ce));
+        loss::append(data, std::vector{ceRow(4, 1.5)});
+        QVERIFY(!loss::isSparse(data, Stage::pretrain, ce));
+    }
+
+    void aMarkedStepHasALineWithItsWord() {
+        LossPlot plot;
+        plot.setColumns({"ce"});
+        plot.setSmoothing(0);
+        std::vector<StepRow> rows;
+        for (int i = 1; i <= 40; ++i) rows.push_back(ceRow(i, 5 - 0.01 * i));
+        plot.append(rows);
+        const auto drawn = [&] {
+            plot.picture({700, 420});  // the first one after a change lays out
+            return plot.picture({700, 420}).toImage();
+        };
+        const QImage before = drawn();
+        plot.markStep(Stage::distill, 20, "4 bits");   // of a stage without rows
+        plot.markStep(Stage::pretrain, 60, "4 bits");  // its row is still to come
+        QVERIFY(drawn() == before);
+        plot.markStep(Stage::pretrain, 20, "4 bits");
+        QVERIFY(drawn() != before);
+        plot.clear();
+        plot.append(rows);
+        QVERIFY(drawn() == before);
+    }
+};
+
+QTEST_MAIN(WidgetsLossMarks)
+#include "loss_marks_test.moc"
