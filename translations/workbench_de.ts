@@ -1650,8 +1650,8 @@ Zu trainieren ist nichts mehr, und die Modelle bleiben, wie sie sind. Soll die �
         <translation>Mit Schüler beginnen</translation>
     </message>
     <message>
-        <source>A 1.58-bit model of the teacher&apos;s vocabulary to train on, in place of one that refinement makes of the teacher: a student of another run, a published ternary model. Its scales, norms and sparsity stay. Empty: refine the teacher.</source>
-        <translation>Ein 1,58-Bit-Modell mit dem Vokabular des Lehrers, das weitertrainiert wird, anstelle eines, das die Verfeinerung aus dem Lehrer macht: ein Schüler eines anderen Laufs, ein veröffentlichtes ternäres Modell. Seine Skalen, Normen und Besetzung bleiben. Leer: den Lehrer verfeinern.</translation>
+        <source>A 1.58-bit model of the teacher&apos;s vocabulary to train on, in place of one that refinement makes of the teacher: a student of another run, a published ternary model. Its scales, norms and sparsity stay. With every training stage off it is evaluated as it is. Empty: refine the teacher.</source>
+        <translation>Ein 1,58-Bit-Modell mit dem Vokabular des Lehrers, das weitertrainiert wird, anstelle eines, das die Verfeinerung aus dem Lehrer macht: ein Schüler eines anderen Laufs, ein veröffentlichtes ternäres Modell. Seine Skalen, Normen und Besetzung bleiben. Sind alle Trainingsstufen aus, wird es ausgewertet, wie es ist. Leer: den Lehrer verfeinern.</translation>
     </message>
     <message>
         <source>Start</source>

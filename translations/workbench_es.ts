@@ -1650,8 +1650,8 @@ No queda nada por entrenar y los modelos se quedan como están. ¿Anotar el camb
         <translation>Empezar con un alumno</translation>
     </message>
     <message>
-        <source>A 1.58-bit model of the teacher&apos;s vocabulary to train on, in place of one that refinement makes of the teacher: a student of another run, a published ternary model. Its scales, norms and sparsity stay. Empty: refine the teacher.</source>
-        <translation>Un modelo de 1,58 bits con el vocabulario del maestro que se sigue entrenando, en lugar del que el refinamiento hace del maestro: un alumno de otra ejecución, un modelo ternario publicado. Sus escalas, normas y dispersión quedan. Vacío: refinar el maestro.</translation>
+        <source>A 1.58-bit model of the teacher&apos;s vocabulary to train on, in place of one that refinement makes of the teacher: a student of another run, a published ternary model. Its scales, norms and sparsity stay. With every training stage off it is evaluated as it is. Empty: refine the teacher.</source>
+        <translation>Un modelo de 1,58 bits con el vocabulario del maestro que se sigue entrenando, en lugar del que el refinamiento hace del maestro: un alumno de otra ejecución, un modelo ternario publicado. Sus escalas, normas y dispersión quedan. Con todas las etapas de entrenamiento desactivadas se evalúa tal como es. Vacío: refinar el maestro.</translation>
     </message>
     <message>
         <source>Start</source>

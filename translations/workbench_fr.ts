@@ -1650,8 +1650,8 @@ Il n&apos;y a plus rien à entraîner, et les modèles restent tels quels. Noter
         <translation>Commencer par un élève</translation>
     </message>
     <message>
-        <source>A 1.58-bit model of the teacher&apos;s vocabulary to train on, in place of one that refinement makes of the teacher: a student of another run, a published ternary model. Its scales, norms and sparsity stay. Empty: refine the teacher.</source>
-        <translation>Un modèle à 1,58 bit du vocabulaire du professeur, à entraîner davantage, au lieu de celui que le raffinement fait du professeur : un élève d&apos;une autre exécution, un modèle ternaire publié. Ses échelles, normes et sa parcimonie restent. Vide : raffiner le professeur.</translation>
+        <source>A 1.58-bit model of the teacher&apos;s vocabulary to train on, in place of one that refinement makes of the teacher: a student of another run, a published ternary model. Its scales, norms and sparsity stay. With every training stage off it is evaluated as it is. Empty: refine the teacher.</source>
+        <translation>Un modèle à 1,58 bit du vocabulaire du professeur, à entraîner davantage, au lieu de celui que le raffinement fait du professeur : un élève d&apos;une autre exécution, un modèle ternaire publié. Ses échelles, normes et sa parcimonie restent. Toutes les étapes d&apos;entraînement désactivées, il est évalué tel quel. Vide : raffiner le professeur.</translation>
     </message>
     <message>
         <source>Start</source>

@@ -1638,7 +1638,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A 1.58-bit model of the teacher&apos;s vocabulary to train on, in place of one that refinement makes of the teacher: a student of another run, a published ternary model. Its scales, norms and sparsity stay. Empty: refine the teacher.</source>
+        <source>A 1.58-bit model of the teacher&apos;s vocabulary to train on, in place of one that refinement makes of the teacher: a student of another run, a published ternary model. Its scales, norms and sparsity stay. With every training stage off it is evaluated as it is. Empty: refine the teacher.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

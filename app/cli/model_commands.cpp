@@ -32,6 +32,13 @@ CLI::Option* add_engine(CLI::App& command, std::string& engine) {
         ->check(CLI::IsMember({"cpu", "torch"}));
 }
 
+void add_format(CLI::App& command, std::string& format, const char* otherwise) {
+    command
+        .add_option("--format", format,
+                    std::string("What full-precision weights are kept in with --engine cpu [") + otherwise + "]")
+        ->check(CLI::IsMember({"half", "as-stored", "f32", "q8", "q4"}));
+}
+
 struct EvaluateOptions {
     std::string model, engine = "cpu", format, precision, prompt_form{word_of(PromptForm::raw)};
     RunParams params;
@@ -143,15 +150,15 @@ void add_evaluate(CLI::App& program, Work& chosen) {
     command->add_option("--answers", options->params.answers, "Instead of the task's own: label=word,label=word");
     command->add_option("--threads", options->params.threads, "0 = all cores [0]")->check(whole_number(0));
     const auto& precisions = Spelling<WantedPrecision>::words;
-    command->add_option("--format", options->format, "What full-precision weights are kept in with --engine cpu [half]")
-        ->check(CLI::IsMember({"half", "as-stored", "f32", "q8", "q4"}));
+    add_format(*command, options->format, "half");
     command->add_option("--precision", options->precision, "Of matrix products with --engine torch [fp32]")
         ->check(CLI::IsMember(std::vector<std::string>(precisions.begin(), precisions.end())));
     command->add_flag("--json", options->json, "One JSON object");
 }
 
-// {"logits": [[...], ...]}: written by hand, because a large vocabulary makes a JSON tree of many times its size.
-void print_logits(const std::vector<std::vector<float>>& logits) {
+// {"logits": [[...], ...], "format": "half"}: written by hand, because a large vocabulary makes a JSON tree of many
+// times its size. format: what full-precision weights were kept in.
+void print_logits(const std::vector<std::vector<float>>& logits, const std::string& format) {
     std::string text = "{\"logits\": [";
     for (std::size_t row = 0; row < logits.size(); ++row) {
         text += row > 0 ? ", [" : "[";
@@ -166,12 +173,12 @@ void print_logits(const std::vector<std::vector<float>>& logits) {
         }
         text += "]";
     }
-    print(text + "]}");
+    print(text + "], \"format\": \"" + format + "\"}");
 }
 
 void add_logits(CLI::App& program, Work& chosen) {
     struct Options {
-        std::string model, ids, engine = "cpu", isa;
+        std::string model, ids, engine = "cpu", format, isa;
         int threads = 0;
     };
     const auto options = std::make_shared<Options>();
@@ -180,19 +187,23 @@ void add_logits(CLI::App& program, Work& chosen) {
                     "  bitdistill logits --model models/stories260K --ids 1,403,407 --engine torch", [options] {
                         refuse_for_engine(options->engine, "--threads", options->threads != 0, "cpu");
                         refuse_for_engine(options->engine, "--isa", !options->isa.empty(), "cpu");
+                        refuse_for_engine(options->engine, "--format", !options->format.empty(), "cpu");
+                        std::string format = options->format.empty() ? "as-stored" : options->format;
                         const std::vector<int> ids = parse_ids(options->ids, "--ids");
                         std::vector<std::vector<float>> logits;
                         if (options->engine == "torch") {
                             logits = training_engine().torch_logits(options->model, ids);
+                            format = "fp32";
                         } else {
                             CpuOptions cpu;
                             cpu.threads = options->threads;
                             cpu.isa = options->isa;
+                            cpu.format = weight_format(format);
                             const auto model = CpuModel::open(options->model, cpu);
                             say_notes(model->notes());
                             logits = cpu_logits(model, ids);
                         }
-                        print_logits(logits);
+                        print_logits(logits, format);
                         return exit_ok;
                     });
     command->add_option("--model", options->model, "Model folder or, with --engine cpu, .gguf file")
@@ -201,6 +212,7 @@ void add_logits(CLI::App& program, Work& chosen) {
     command->add_option("--ids", options->ids, "Token ids with commas between them")->required()->type_name("1,2,3");
     add_engine(*command, options->engine);
     command->add_option("--threads", options->threads, "0 = all cores [0]")->check(whole_number(0));
+    add_format(*command, options->format, "as-stored");
     add_isa_option(*command, options->isa);
 }
 

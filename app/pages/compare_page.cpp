@@ -17,6 +17,7 @@
 #include "app/parts/settings.h"
 #include "engine/base/error.h"
 #include "engine/base/machine.h"
+#include "engine/run/results.h"
 #include "engine/text/text_prompt.h"
 #include "widgets/model_dialog.h"
 
@@ -304,6 +305,9 @@ void ComparePage::offerModels() {
                         box, QString::fromStdString(folder.model_folder(stage).string()),
                         tr("%1 of %2")
                             .arg(stage == Stage::distill ? tr("Student") : style::stageLabel(stage), session_.name()));
+            if (has_result_row(folder.params(), Stage::refine))
+                addModel(box, QString::fromStdString(folder.params().student),
+                         tr("%1 of %2").arg(tr("Student"), session_.name()));
             if (!folder.stage_done(Stage::teacher) && !folder.params().teacher.empty())
                 addModel(box, QString::fromStdString(folder.params().teacher),
                          tr("Base model of %1").arg(session_.name()));
@@ -317,9 +321,7 @@ void ComparePage::offerModels() {
         if (!chosen_[0] && folder.stage_done(Stage::teacher))
             wanted[0] = QString::fromStdString(folder.model_folder(Stage::teacher).string());
         if (!chosen_[1])
-            for (const Stage stage : {Stage::distill, Stage::bitnet_sft})
-                if (wanted[1].isEmpty() && folder.stage_done(stage))
-                    wanted[1] = QString::fromStdString(folder.model_folder(stage).string());
+            if (const auto student = finished_student(folder)) wanted[1] = QString::fromStdString(student->string());
     }
     for (int which = 0; which < 2; ++which)
         if (const int index = models_[which]->findData(wanted[which]); !wanted[which].isEmpty() && index >= 0)

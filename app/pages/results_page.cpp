@@ -260,8 +260,8 @@ void ResultsPage::load() {
             };
             // Once there are models, what the table states of them.
             const bool teacher = take(Stage::teacher, loaded.teacher, loaded.teacherFile);
-            const bool student = take(Stage::distill, loaded.student, loaded.studentFile) ||
-                                 take(Stage::bitnet_sft, loaded.student, loaded.studentFile);
+            const bool student = std::ranges::any_of(
+                student_stages, [&](Stage stage) { return take(stage, loaded.student, loaded.studentFile); });
             loaded.sized = loaded.sized || (teacher && student);
             return loaded;
         },
@@ -313,7 +313,10 @@ void ResultsPage::show(const Loaded& loaded) {
                         : session_.hasRun() ? tr("not evaluated")
                                             : QString());
     };
-    tell(student_, Stage::distill);
+    Stage student = Stage::distill;
+    for (const Stage other : {Stage::pretrain, Stage::refine}) student = rowOf(other) ? other : student;
+    student_->setCaption(student == Stage::distill ? tr("Student, BitDistill") : style::stageRow(student));
+    tell(student_, student);
     tell(teacher_, Stage::teacher);
     tell(baseline_, Stage::bitnet_sft);
     showSizes(loaded);
@@ -322,12 +325,10 @@ void ResultsPage::show(const Loaded& loaded) {
                           ? tr("%1 · task %2").arg(session_.name(), QString::fromStdString(task)) +
                                 (table_->basis().isEmpty() ? QString() : QStringLiteral(" · ") + table_->basis())
                           : tr("No run open"));
-    compare_->setEnabled(session_.hasRun() && (session_.folder().stage_done(Stage::distill) ||
-                                               session_.folder().stage_done(Stage::bitnet_sft)));
-    const bool student = session_.hasRun() && (session_.folder().stage_done(Stage::distill) ||
-                                               session_.folder().stage_done(Stage::bitnet_sft));
+    const bool made = session_.hasRun() && finished_student(session_.folder());
+    compare_->setEnabled(made);
     items_->setRun(session_.hasRun() ? std::optional(session_.folder()) : std::nullopt,
-                   student && teacher && !std::isnan(metric_value(teacher->metrics, metric)));
+                   made && teacher && !std::isnan(metric_value(teacher->metrics, metric)));
     start_->setReport(loaded.start.report);
     report_->setEnabled(!rows.empty());
     showPaper();
@@ -460,8 +461,7 @@ void ResultsPage::showPaper() {
         delete item;
     }
     std::string task = session_.hasRun() ? session_.folder().params().task : "sst2";
-    const bool known =
-        std::any_of(paperRows.begin(), paperRows.end(), [&](const PaperRow& row) { return row.task == task; });
+    const bool known = std::ranges::any_of(paperRows, [&](const PaperRow& row) { return row.task == task; });
     if (!known) task = "sst2";
     const QString title = task == "sst2" ? QStringLiteral("SST-2") : QString::fromStdString(task).toUpper();
     paperGrid_->addWidget(new Caption(title, style::Text::small, true), 0, 0);

@@ -95,7 +95,9 @@ RunSummary summarizeRun(const fs::path& path) {
             if (folder.stage_done(Stage::evaluate)) {
                 const Results results = read_results(folder.results_file());
                 summary.teacherReaches = reached(results, Stage::teacher);
-                summary.studentReaches = reached(results, Stage::distill);
+                for (const Stage stage : student_stages)
+                    if (stage != Stage::bitnet_sft && summary.studentReaches.isEmpty())
+                        summary.studentReaches = reached(results, stage);
             }
             summary.where = RunListText::tr("finished");
             return summary;

@@ -248,10 +248,13 @@ bool measureComparison(const RunFolder& run, JobControl& control) {
     const FirstItem first = firstItem(run);
     ComparisonPlan plan;
     plan.models = modelsOf(run, results);
-    const std::string teacher = stage_info(Stage::teacher).row, student = stage_info(Stage::distill).row;
-    std::ranges::stable_sort(plan.models, {}, [&](const PlannedModel& model) {
-        return model.name == teacher ? 0 : model.name == student ? 1 : 2;
-    });
+    // The teacher, then the run's student.
+    const auto place = [](const PlannedModel& model) {
+        const std::optional<Stage> stage = stage_of_row(model.name);
+        if (stage == Stage::teacher) return std::ptrdiff_t{-1};
+        return std::ranges::find(student_stages, stage.value_or(Stage::evaluate)) - student_stages.begin();
+    };
+    std::ranges::stable_sort(plan.models, {}, place);
     plan.prompt = [&](const Tokenizer& tokenizer) {
         return TaskEncoder(tokenizer, first.task).prompt(first.item, run.params().max_length);
     };

@@ -2,7 +2,9 @@
 #include "app/use/disagreement.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <span>
 
 #include "app/use/evaluation.h"
 #include "engine/base/error.h"
@@ -17,10 +19,10 @@ namespace fs = std::filesystem;
 namespace {
 
 // The first of these rows that the results have.
-const ModelResult& rowOf(const RunFolder& run, const Results& results, std::initializer_list<Stage> stages) {
+const ModelResult& rowOf(const RunFolder& run, const Results& results, std::span<const Stage> stages) {
     for (const Stage stage : stages)
         if (const ModelResult* model = results.of(stage)) return *model;
-    throw Error(std::string("has no row ") + stage_info(*stages.begin()).row, run.results_file().string(),
+    throw Error(std::string("has no row ") + stage_info(stages.front()).row, run.results_file().string(),
                 "Evaluate a run with a teacher and a student");
 }
 
@@ -64,8 +66,8 @@ Verdict verdictOf(const JudgedItem& item) {
 
 std::optional<Judgement> judge(const RunFolder& run, JobControl& control, const OnJudged& onJudged) {
     const Results results = read_results(run.results_file());
-    const ModelResult &teacher = rowOf(run, results, {Stage::teacher}),
-                      &student = rowOf(run, results, {Stage::distill, Stage::bitnet_sft});
+    const ModelResult &teacher = rowOf(run, results, std::array{Stage::teacher}),
+                      &student = rowOf(run, results, student_stages);
     const Task task = make_task(run.params());
     if (!task.has_classes())
         throw Error("its answers are texts, not classes", "task " + task.name, "Read them in items.jsonl");

@@ -27,9 +27,9 @@ constexpr auto model_table = std::to_array<Param>({
         .help =
             TEXT("A 1.58-bit model of the teacher's vocabulary to train on, in place of one that refinement makes of "
                  "the teacher: a student of another run, a published ternary model. Its scales, norms and sparsity "
-                 "stay. Empty: refine the teacher."),
+                 "stay. With every training stage off it is evaluated as it is. Empty: refine the teacher."),
         .text = TextKind::model_folder,
-        .stages = {Stage::pretrain, Stage::distill},
+        .stages = {Stage::pretrain, Stage::distill, Stage::evaluate},
     },
     {
         .name = "task",

@@ -10,6 +10,7 @@
 // "written" in a task without classes.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -20,6 +21,7 @@
 #include "engine/model/comparison.h"
 #include "engine/model/inspect.h"
 #include "engine/run/metric.h"
+#include "engine/run/run_folder.h"
 #include "engine/run/stage.h"
 
 namespace bitdistill {
@@ -58,6 +60,14 @@ struct Results {
     // Generated tokens per second of a row's model, median; NaN: not measured.
     double tokens_per_second(const std::string& row) const;
 };
+
+// What a run has of its student, the furthest first: distilled; where that is off, pre-trained; where no stage trains
+// one, `student` as the recipe gives it, in the row of the stage whose place it takes; a student of BitNet-SFT.
+inline constexpr std::array student_stages{Stage::distill, Stage::pretrain, Stage::refine, Stage::bitnet_sft};
+// Is the stage's model in the run's table, once it is there? The row of Stage::refine is `student` as it was given.
+bool has_result_row(const RunParams& params, Stage stage);
+// The model of the run's table that is its student; nothing: none is made yet.
+std::optional<std::filesystem::path> finished_student(const RunFolder& run);
 
 // Throws Error that names file and place, and how to get the file back: no JSON, a member of another type, a share
 // outside 0 to 1.

@@ -22,6 +22,7 @@
 #include "engine/run/recipe_file.h"
 #include "engine/run/run_lock.h"
 #include "engine/run/run_place.h"
+#include "engine/run/student_config.h"
 
 namespace bitdistill {
 
@@ -81,6 +82,7 @@ RunFolder RunFolder::create(const fs::path& path, const RunParams& params, const
                      {"seed", params.seed},
                      {"parents", Json::array({folder.params_.teacher})}};
     for (const auto& [key, value] : facts.items()) folder.facts_[key] = value;
+    folder.facts_[f16_fact] = f16_rounded;
     write_json(folder.path_ / "run.json",
                {{"format", run_file_format}, {"recipe", to_json(folder.params_)}, {"facts", folder.facts_}});
     return folder;

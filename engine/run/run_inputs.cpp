@@ -136,6 +136,8 @@ bool is_used_by(const RunParams& params, const Param& param, Stage stage) {
     const auto any_of = [&](std::initializer_list<Member> members) {
         return std::ranges::any_of(members, [&](Member member) { return &param == &row_of(member); });
     };
+    if (&param == &row_of(&RunParams::student) && stage == Stage::evaluate)
+        return has_result_row(params, Stage::refine);
     if (any_of({&RunParams::arenas, &RunParams::quantization_warmup_steps})) return turns_ternary(params, stage);
     if (any_of({&RunParams::a4_share, &RunParams::embedding_type, &RunParams::head_type}))
         return finishes_student(params, stage);

@@ -378,8 +378,13 @@ std::vector<Problem> range_problems(const RunParams& params) {
 
     const bool student = params.continual_pretraining || params.distillation;
     const bool trains_on_task = uses_data(params, StageData::train);
+    const bool given_alone = !trains_on_task && !student && !params.student.empty();
     if (params.teacher.empty()) fatal("teacher", "is empty: choose the folder of the model to convert");
-    if (!trains_on_task && !student) fatal("distillation", "every stage is off: switch at least one on");
+    if (!trains_on_task && !student && !given_alone)
+        fatal("distillation", "every stage is off: switch at least one on, or give a student to be evaluated as it is");
+    if (given_alone && params.dev_data.empty())
+        fatal("dev_data",
+              "is empty: with every training stage off teacher and student are evaluated, and nothing else");
     if (trains_on_task && params.train_data.empty())
         fatal("train_data", "is empty: teacher fine-tuning, BitNet-SFT and distillation need training items");
     if (!trains_on_task && student && params.refinement && params.sub_norm_gains == SubNormGains::calibrated &&

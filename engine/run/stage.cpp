@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/run/results.h"
 #include "engine/run/run_params.h"
 
 namespace bitdistill {
@@ -48,6 +49,7 @@ constexpr std::array<StageInfo, stage_count> table{{
      .word = "refine",
      .label = TEXT("Refine"),
      .folder = "refined",
+     .row = "Student as given",
      .colour = StageColour::student,
      .reads = StageModel::base,
      .makes = StageProduct::student,
@@ -57,6 +59,7 @@ constexpr std::array<StageInfo, stage_count> table{{
      .label = TEXT("Continual pre-train"),
      .short_label = SHORT_TEXT("Pre-train", "short for Continual pre-train"),
      .folder = "pretrained",
+     .row = "Pre-trained, not distilled",
      .colour = StageColour::student,
      .reads = StageModel::student,
      .data = StageData::corpus,
@@ -132,10 +135,12 @@ std::vector<Stage> stages_with_rows() {
 }
 
 std::vector<Stage> stages_with_models() {
+    RunParams of_all_stages;
+    of_all_stages.continual_pretraining = of_all_stages.distillation = true;
     std::vector<Stage> stages;
     for (const bool in_tables : {true, false})
         for (auto row = table.rbegin(); row != table.rend(); ++row)
-            if (row->folder && (row->row != nullptr) == in_tables) stages.push_back(row->id);
+            if (row->folder && has_result_row(of_all_stages, row->id) == in_tables) stages.push_back(row->id);
     return stages;
 }
 
@@ -152,7 +157,7 @@ std::vector<Stage> models_read_by(const RunParams& params, Stage stage) {
     std::vector<Stage> read;
     for (const StageInfo& row : table) {
         if (!row.folder || !row.planned(params)) continue;
-        const bool all = reader.reads == StageModel::all && row.row;
+        const bool all = reader.reads == StageModel::all && has_result_row(params, row.id);
         const bool teacher = reader.reads_teacher && row.makes == StageProduct::teacher;
         if (all || teacher || start == row.id) read.push_back(row.id);
     }

@@ -54,4 +54,9 @@ ModelConfig untrained_student_of(const ModelConfig& teacher, const RunParams& pa
     return student;
 }
 
+bool rounds_f16(const RunFolder& run) {
+    const auto found = run.facts().find(f16_fact);
+    return found != run.facts().end() && *found == f16_rounded;
+}
+
 }  // namespace bitdistill

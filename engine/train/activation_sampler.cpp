@@ -66,8 +66,9 @@ class InputWalk : public OperatorDecoder {
 
     bool through(const at::Tensor& ids, JobControl* control) {
         make_rotary(ids, 0);
-        at::Tensor x = at::embedding(model_.at({TensorRole::embedding}).value, ids).contiguous();
-        round_rows(config().quantizer.embedding_type, x);
+        const Parameter& table = model_.at({TensorRole::embedding});
+        at::Tensor x = at::embedding(table.value, ids).contiguous();
+        round_rows(table.kept, x);
         for (int layer = 0; layer < config().layers; ++layer) {
             if (control && !control->at_boundary()) return false;
             x = x + attention(norm(x, {TensorRole::attention_norm, layer}), layer, nullptr, nullptr);

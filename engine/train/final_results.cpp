@@ -54,9 +54,10 @@ struct Rows {
 bool evaluate_rows(const RunFolder& folder, const fs::path& teacher, RunRecorder& recorder, const Task& task,
                    const std::function<Evaluation(const fs::path& model)>& figures, Rows& rows) {
     for (const Stage stage : stages_with_rows()) {
-        const bool own = stage == Stage::teacher;
-        if (!own && !folder.stage_done(stage)) continue;
-        const fs::path path = own ? teacher : folder.model_folder(stage);
+        if (!has_result_row(folder.params(), stage)) continue;
+        const bool own = stage == Stage::teacher, given = stage == Stage::refine;
+        if (!own && !given && !folder.stage_done(stage)) continue;
+        const fs::path path = own ? teacher : given ? fs::path(folder.params().student) : folder.model_folder(stage);
         const Evaluation evaluation = figures(path);
         if (!evaluation.complete) return false;
         ModelResult& row = rows.results.models.emplace_back(row_of(stage, path, folder, evaluation));

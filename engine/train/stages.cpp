@@ -11,6 +11,7 @@
 #include "engine/base/number_text.h"
 #include "engine/model/weight_file.h"
 #include "engine/run/stage_chain.h"
+#include "engine/run/student_config.h"
 #include "engine/text/packed_corpus.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/api/engine.h"
@@ -248,7 +249,13 @@ class Run {
     std::unique_ptr<Transformer> student_to_train(Stage stage) {
         const std::optional<Stage> start = starts_from(params_, stage);
         const fs::path folder = start ? folder_.model_folder(*start) : fs::path(params_.student);
-        return placed(load_model(folder, precision_, true, loading()));
+        auto model = placed(load_model(folder, precision_, true, loading()));
+        if (const auto own = model ? model->config().quantizer.activation : params_.activation;
+            !start && own != params_.activation)
+            recorder_.event(Severity::info, "stage", stage, 0,
+                            "The student computed with " + std::string(word_of(own)) + "; this run trains it with " +
+                                std::string(word_of(params_.activation)) + ".");
+        return model;
     }
 
     bool continual_pretraining() {
@@ -341,7 +348,7 @@ class Run {
     // The part of a TrainingTask that fine-tuning, BitNet-SFT and distillation share.
     TrainingTask task_on_answers(Stage stage, Transformer& model) {
         load_training_texts(stage);
-        TrainingTask task = make_training_task(stage, model, params_);
+        TrainingTask task = make_training_task(stage, model, params_, rounds_f16(folder_));
         task.items = static_cast<std::int64_t>(train_.size());
         task.item = [this](std::int64_t item) { return train_[static_cast<std::size_t>(item)]; };
         const TaskEncoder encoder(*tokenizer_, task_);
@@ -362,7 +369,7 @@ class Run {
         const PackedCorpus corpus(folder_.packed_corpus_file());
         const std::int64_t length = std::min<std::int64_t>(params_.max_length, corpus.tokens());
         const std::int64_t rows = corpus.count(length), held_out = std::min<std::int64_t>(32, rows / 50);
-        TrainingTask task = make_training_task(stage, model, params_);
+        TrainingTask task = make_training_task(stage, model, params_, rounds_f16(folder_));
         task.items = rows - held_out;
         task.item = [&](std::int64_t item) { return corpus.row(item, length); };
         task.terms = [&](const MicroBatch& batch, const StepTotals& totals, const TermWeights&) {

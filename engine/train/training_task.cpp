@@ -10,7 +10,7 @@ namespace bitdistill {
 
 namespace {
 
-void set_quantizer(TrainingTask& task, const RunParams& params) {
+void set_quantizer(TrainingTask& task, const RunParams& params, bool rounds_f16) {
     if (!task.model->config().ternary) return;
     if (turns_ternary(params, task.stage)) {
         task.quantization_warmup_steps = params.quantization_warmup_steps;
@@ -22,7 +22,7 @@ void set_quantizer(TrainingTask& task, const RunParams& params) {
     task.activation_share = from_start ? 1 : params.a4_share;
     if (!last) return;
     const Quantizer end = student_of(task.model->config(), params, params.refinement).quantizer;
-    task.model->set_kept_types(end.embedding_type, end.head_type);
+    task.model->set_kept_types(end.embedding_type, end.head_type, rounds_f16);
 }
 
 }  // namespace
@@ -31,12 +31,12 @@ std::uint64_t data_seed(const RunParams& params, Stage stage) {
     return static_cast<std::uint64_t>(params.seed) * 1000003u + static_cast<std::uint64_t>(stage);
 }
 
-TrainingTask make_training_task(Stage stage, Transformer& model, const RunParams& params) {
+TrainingTask make_training_task(Stage stage, Transformer& model, const RunParams& params, bool rounds_f16) {
     TrainingTask task;
     task.stage = stage;
     task.model = &model;
     task.steps = steps_of(params, stage);
-    set_quantizer(task, params);
+    set_quantizer(task, params, rounds_f16);
     return task;
 }
 

@@ -52,8 +52,8 @@ struct StepBatch {
 StepBatch batch_of_step(const TrainingTask& task, const RunParams& params, std::int64_t step,
                         const ProcessGroup& group);
 // What tasks of all stages have in common: the steps, and how a student's quantizer changes over them. A student's last
-// stage also gives it the embedding types.
-TrainingTask make_training_task(Stage stage, Transformer& model, const RunParams& params);
+// stage also gives it the embedding types. rounds_f16: see engine/run/student_config.h.
+TrainingTask make_training_task(Stage stage, Transformer& model, const RunParams& params, bool rounds_f16 = true);
 std::uint64_t data_seed(const RunParams& params, Stage stage);  // of step_items()
 
 }  // namespace bitdistill

@@ -100,6 +100,23 @@ class ModelTest : public QObject {
         QCOMPARE(found.same_arg_max, found.positions);
     }
 
+    // The output says what full-precision weights were kept in; without a choice as they are stored.
+    void logitsSayTheFormatOfTheirWeights() {
+        NEED_SHARED("models");
+        const QStringList call{"logits", "--model", shared("models/stories260K"), "--ids", "1,403,407"};
+        const Ended stored = runProgram(call), half = runProgram(call + QStringList{"--format", "half"}),
+                    q4 = runProgram(call + QStringList{"--format", "q4"});
+        EXITS_WITH(stored, 0);
+        EXITS_WITH(half, 0);
+        EXITS_WITH(q4, 0);
+        QCOMPARE(stored.json()["format"], "as-stored");
+        QCOMPARE(half.json()["format"], "half");
+        QVERIFY(half.json()["logits"] != stored.json()["logits"]);  // stored in F32
+        QVERIFY(q4.json()["logits"] != half.json()["logits"]);
+        SAYS(runProgram(call + QStringList{"--engine", "torch", "--format", "half"}),
+             "--format: belongs to --engine cpu");
+    }
+
 #ifdef WORKBENCH_TORCH
     void bothEnginesRunEveryFormOfAStudentAlike_data() {
         QTest::addColumn<QString>("scales");

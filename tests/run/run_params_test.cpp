@@ -143,6 +143,12 @@ class RunParamsTest : public QObject {
         params = complete_recipe();
         params.fine_tune_teacher = params.bitnet_sft = params.continual_pretraining = params.distillation = false;
         QVERIFY(is_red(params, "distillation"));
+        // A student that is there can be evaluated beside its teacher without any of them.
+        params.student = "a student";
+        QVERIFY(!is_red(params, "distillation") && !is_red(params, "dev_data"));
+        QCOMPARE(planned_stages(params), std::vector<Stage>{Stage::evaluate});
+        params.dev_data.clear();
+        QVERIFY(is_red(params, "dev_data"));
         params = complete_recipe();
         params.task = "own";
         QVERIFY(is_red(params, "prompt_template") && is_red(params, "answers"));

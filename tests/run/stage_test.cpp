@@ -2,8 +2,10 @@
 #include "engine/run/stage.h"
 
 #include <QTest>
+#include <algorithm>
 #include <set>
 
+#include "engine/run/results.h"
 #include "engine/run/run_folder.h"
 
 using namespace bitdistill;
@@ -75,7 +77,33 @@ class StageTest : public QObject {
     void whatOneLooksAtFirstComesFirst() {
         QCOMPARE(stages_with_models(), (std::vector<Stage>{Stage::distill, Stage::bitnet_sft, Stage::teacher,
                                                            Stage::pretrain, Stage::refine}));
-        QCOMPARE(stages_with_rows(), (std::vector<Stage>{Stage::teacher, Stage::bitnet_sft, Stage::distill}));
+        QCOMPARE(stages_with_rows(), (std::vector<Stage>{Stage::teacher, Stage::bitnet_sft, Stage::refine,
+                                                         Stage::pretrain, Stage::distill}));
+    }
+    // What a run leaves of its student has a row: distilled, or the furthest that it came.
+    void theFurthestStudentHasARow() {
+        RunParams params;
+        params.dev_data = "dev.tsv";
+        const auto rows = [&] {
+            std::vector<Stage> found;
+            for (const Stage stage : stages_with_rows())
+                if (has_result_row(params, stage) &&
+                    (stage == Stage::refine || std::ranges::count(planned_stages(params), stage) > 0))
+                    found.push_back(stage);
+            return found;
+        };
+        QCOMPARE(rows(), (std::vector<Stage>{Stage::teacher, Stage::bitnet_sft, Stage::distill}));
+        params.distillation = false;
+        QCOMPARE(rows(), (std::vector<Stage>{Stage::teacher, Stage::bitnet_sft, Stage::pretrain}));
+        QCOMPARE(models_read_by(params, Stage::evaluate),
+                 (std::vector<Stage>{Stage::teacher, Stage::bitnet_sft, Stage::pretrain}));
+        params.student = "a student";
+        QCOMPARE(rows(), (std::vector<Stage>{Stage::teacher, Stage::bitnet_sft, Stage::pretrain}));
+        params.continual_pretraining = false;
+        QCOMPARE(rows(), (std::vector<Stage>{Stage::teacher, Stage::bitnet_sft, Stage::refine}));
+        QCOMPARE(models_read_by(params, Stage::evaluate), (std::vector<Stage>{Stage::teacher, Stage::bitnet_sft}));
+        QCOMPARE(stage_of_row("Student as given"), std::optional(Stage::refine));
+        QCOMPARE(stage_of_row("Pre-trained, not distilled"), std::optional(Stage::pretrain));
     }
 };
 

@@ -4,6 +4,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "engine/base/float16.h"
+#include "engine/base/publish.h"
+#include "engine/model/safetensors.h"
 #include "engine/run/run_folder.h"
 #include "engine/run/run_log.h"
 #include "engine/train/api/engine.h"
@@ -15,8 +18,8 @@ class QuantizerScheduleTest : public QObject {
     Q_OBJECT
     QTemporaryDir folder_;
 
-    std::vector<double> losses(const std::string& name, std::int64_t steps,
-                               const std::vector<std::string>& settings) const {
+    std::vector<double> losses(const std::string& name, std::int64_t steps, const std::vector<std::string>& settings,
+                               bool of_before = false) const {
         RunParams params;
         params.teacher = shared_path("models/stories260K").string();
         params.task = "sst2";
@@ -36,8 +39,14 @@ class QuantizerScheduleTest : public QObject {
             const std::size_t equals = setting.find('=');
             set_text(params, *find_parameter(setting.substr(0, equals)), setting.substr(equals + 1));
         }
-        const RunFolder run =
-            RunFolder::create(folder_.filePath(QString::fromStdString(name)).toStdString(), params, Json::object());
+        const std::filesystem::path path = folder_.filePath(QString::fromStdString(name)).toStdString();
+        RunFolder run = RunFolder::create(path, params, Json::object());
+        if (of_before) {
+            Json json = read_json(path / "run.json");
+            json["facts"].erase("f16");
+            write_json(path / "run.json", json);
+            run = RunFolder::open(path);
+        }
         RunLog log;
         JobControl control;
         run_recipe(run, log, control);
@@ -70,6 +79,25 @@ class QuantizerScheduleTest : public QObject {
         QCOMPARE(five.size(), std::size_t{5});
         QVERIFY(five[0] != none[0]);
         QCOMPARE(five[0], ten[0]);
+    }
+
+    // A student kept in F16 trains through that rounding in its last stage, and its folder holds these values. A run
+    // that began before it did so ends as it always did.
+    void theFolderOfAStudentInF16HoldsItsValues() {
+        NEED_SHARED("models");
+        const std::vector<std::string> f16{"embedding_type=f16", "head_type=f16"};
+        const auto now = losses("f16", 3, f16), before = losses("f16-before", 3, f16, true);
+        const auto in_f16 = [&](const char* name) {
+            const SafetensorsModel saved =
+                SafetensorsModel::open(folder_.filePath(QString(name) + "/bitnet-sft").toStdString());
+            std::vector<float> values(512 * 64);
+            to_float(saved.at("model.embed_tokens.weight", {512, 64}), values);
+            return std::ranges::count_if(values, [](float x) { return f16_to_float(float_to_f16(x)) == x; });
+        };
+        QCOMPARE(in_f16("f16"), std::ptrdiff_t{512 * 64});
+        QVERIFY(in_f16("f16-before") < 512 * 64);
+        QVERIFY(now != before);
+        QCOMPARE(losses("f16-again", 3, f16), now);
     }
 };
 

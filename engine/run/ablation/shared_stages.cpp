@@ -15,6 +15,7 @@
 #include "engine/run/run_recorder.h"
 #include "engine/run/run_tail.h"
 #include "engine/run/stage_chain.h"
+#include "engine/run/student_config.h"
 
 namespace bitdistill {
 
@@ -79,6 +80,7 @@ StageOrigin origin_there(const RunFolder& run, Stage stage) {
 bool may_take(const RunFolder& run, const Json& inputs, const RunFolder& maker, Stage stage) {
     if (!makes_same_model(run.params(), maker.params(), stage) || !maker.stage_done(stage)) return false;
     if (!same_program(run, maker)) return false;
+    if (finishes_student(run.params(), stage) && rounds_f16(run) != rounds_f16(maker)) return false;
     const Json made_with = json_at(maker.inputs_file());
     // A maker that went on with other data or parameters than it began with is known by neither.
     if (!made_with.is_object() || made_with.contains("accepted")) return false;

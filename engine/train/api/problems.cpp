@@ -92,15 +92,33 @@ void check_teacher(const RunParams& params, Findings& findings) {
                                            " and the key width " + std::to_string(config.kv_width()) + ".");
 }
 
+// Throws Error unless teacher and student have one vocabulary. Returns the teacher's configuration.
+ModelConfig same_vocabulary(const RunParams& params, const ModelConfig& student) {
+    const ModelConfig teacher = model_config_of(params.teacher);
+    if (teacher.vocab_size != student.vocab_size)
+        throw Error("has a vocabulary of " + std::to_string(student.vocab_size) + ", the teacher of " +
+                        std::to_string(teacher.vocab_size),
+                    params.student, "Take a student of a model with this teacher's tokenizer.");
+    return teacher;
+}
+
+// One that no stage trains is evaluated as it is, by the CPU engine.
+void check_given_student(const RunParams& params, const ModelConfig& config) {
+    require(config, ForwardPass::inference, params.student);
+    if (!params.teacher.empty()) same_vocabulary(params, config);
+}
+
 // A student that a run begins with: ternary, of the teacher's vocabulary, of a form that the recipe can go on with.
 void check_student(const RunParams& params, Findings& findings) {
-    if (params.student.empty() || !(params.continual_pretraining || params.distillation)) return;
+    if (params.student.empty()) return;
+    const bool trains = params.continual_pretraining || params.distillation;
     findings.check("student", [&] {
         verify_if_done(params.student);
         const WeightFile file = WeightFile::open(params.student);
         const ModelConfig& config = file.config();
         if (!config.ternary)
             throw Error("is a full-precision model", params.student, "Give it as teacher, and leave this empty.");
+        if (!trains) return check_given_student(params, config);
         require(config, ForwardPass::training, params.student);
         require(student_of(config, params, config.sub_norm), ForwardPass::training, params.student);
         const Quantizer& own = config.quantizer;
@@ -110,12 +128,15 @@ void check_student(const RunParams& params, Findings& findings) {
                             std::string(word_of(params.activation)) +
                             " reads o_proj and down_proj otherwise: ternary weights cannot be turned",
                         params.student, "Set activation to " + std::string(word_of(own.activation)) + ".");
+        if (own.activation != params.activation)
+            findings.add("activation",
+                         "is " + std::string(word_of(params.activation)) + ", and the student computed with " +
+                             std::string(word_of(own.activation)) + ": this run trains it with " +
+                             std::string(word_of(params.activation)) + ". Set it to " +
+                             std::string(word_of(own.activation)) + " to keep the student's own.",
+                         false);
         if (params.teacher.empty()) return;
-        const ModelConfig teacher = model_config_of(params.teacher);
-        if (teacher.vocab_size != config.vocab_size)
-            throw Error("has a vocabulary of " + std::to_string(config.vocab_size) + ", the teacher of " +
-                            std::to_string(teacher.vocab_size),
-                        params.student, "Take a student of a model with this teacher's tokenizer.");
+        const ModelConfig teacher = same_vocabulary(params, config);
         const std::int64_t heads = distillation_plan(params, config, teacher).relation.heads;
         if (params.distillation && (config.query_width() % heads != 0 || config.kv_width() % heads != 0 ||
                                     teacher.query_width() % heads != 0 || teacher.kv_width() % heads != 0))

@@ -78,9 +78,14 @@ QuantizedWeight quantize_weight(const at::Tensor& latent, const std::optional<Qu
     return quantized;
 }
 
-void round_rows(KeptType kept, const at::Tensor& rows) {
-    if (kept == KeptType::f16) return;
-    const BlockType type = block_type(kept);
+void round_rows(std::optional<KeptType> kept, const at::Tensor& rows) {
+    if (!kept) return;
+    if (*kept == KeptType::f16) {
+        constexpr double largest = 65504;
+        rows.copy_(at::where(rows.isinf(), rows, rows.clamp(-largest, largest)).to(at::kHalf));
+        return;
+    }
+    const BlockType type = block_type(*kept);
     const auto columns = static_cast<std::size_t>(rows.size(-1));
     float* const values = rows.data_ptr<float>();
     at::parallel_for(0, rows.numel() / rows.size(-1), 16, [&](int64_t begin, int64_t end) {

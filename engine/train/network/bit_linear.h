@@ -37,8 +37,9 @@ QuantizedWeight quantize_weight(const at::Tensor& latent, const std::optional<Qu
                                 at::ScalarType dtype, const at::Tensor& destination = {},
                                 const WeightScales* stored = nullptr);
 
-// Rows [..., C] of an embedding or head, contiguous FP32 on the host, to what their type keeps of them, in place; `f16`
-// leaves them as they are. Gradients pass the rounding straight through.
-void round_rows(KeptType kept, const at::Tensor& rows);
+// Rows [..., C] of an embedding or head, contiguous FP32 on the host, to what their type keeps of them, in place;
+// nothing leaves them as they are. Beyond F16's largest number, 65,504, finite values end there. Gradients pass the
+// rounding straight through.
+void round_rows(std::optional<KeptType> kept, const at::Tensor& rows);
 
 }  // namespace bitdistill

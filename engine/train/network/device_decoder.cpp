@@ -41,8 +41,7 @@ DeviceDecoder::DeviceDecoder(std::vector<Parameter>& parameters, Parameter& head
 void DeviceDecoder::take_weights() {
     for (auto& [id, leaf] : leaves_) {
         at::Tensor read = leaf.parameter->spec.projection ? leaf.parameter->quantized.matrix : leaf.parameter->value;
-        if (id.role == TensorRole::embedding && config().ternary)
-            read = rounded_table(read.detach(), config().quantizer.embedding_type);
+        if (id.role == TensorRole::embedding) read = rounded_table(read.detach(), leaf.parameter->kept);
         leaf.tensor = read.detach().to(device_).requires_grad_(trainable_);
     }
     head_matrix_ = head_.quantized.matrix.detach().to(device_);

@@ -11,7 +11,6 @@
 #include "engine/base/model_path.h"
 #include "engine/model/finite_weights.h"
 #include "engine/model/forward_pass.h"
-#include "engine/model/kept_weights.h"
 #include "engine/model/rounding/hadamard.h"
 #include "engine/model/rounding/hand_over.h"
 #include "engine/model/safetensors.h"
@@ -92,11 +91,10 @@ void turn_latents(Transformer& model) {
 
 // An embedding or head of a student as its type leaves it, so that every program computes with these values. Q6_K's
 // would be others when it is quantized again; it stays as it was trained.
-at::Tensor kept_value(const ModelConfig& config, const Parameter& parameter) {
-    const std::optional<BlockType> own = own_kept_type(config, parameter.spec);
-    if (!own || *own == BlockType::q6_k) return parameter.value;
+at::Tensor kept_value(const Parameter& parameter) {
+    if (!parameter.kept || *parameter.kept == KeptType::q6_k) return parameter.value;
     const at::Tensor rounded = parameter.value.detach().clone();
-    round_rows(kept_type_of(*own), rounded);
+    round_rows(parameter.kept, rounded);
     return rounded;
 }
 
@@ -146,7 +144,7 @@ void save_model(Transformer& model, at::ScalarType dtype, const fs::path& given_
     write_model_config(folder, config);
     std::vector<TensorSource> tensors;
     for (const Parameter& parameter : model.parameters()) {
-        tensors.push_back(source_of(parameter.spec.name, kept_value(model.config(), parameter), dtype));
+        tensors.push_back(source_of(parameter.spec.name, kept_value(parameter), dtype));
         if (parameter.stored_scales) tensors.push_back(scales_tensor(parameter.spec, *parameter.stored_scales));
     }
     write_safetensors(folder / "model.safetensors", tensors);

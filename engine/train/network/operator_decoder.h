@@ -32,10 +32,6 @@ class OperatorDecoder {
     // gradients. Throws Error when it is full.
     ForwardResult forward(const at::Tensor& ids, std::int64_t capture_layer = -1, KvCache* cache = nullptr);
     void set_activation(ActivationRule rule) { config_.quantizer.activation = rule; }
-    void set_kept_types(KeptType embedding, KeptType head) {
-        config_.quantizer.embedding_type = embedding;
-        config_.quantizer.head_type = head;
-    }
 
   protected:
     // type: of matmuls and what lies between them; stream: of the sum that runs through the layers. Norms and softmax

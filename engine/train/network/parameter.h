@@ -18,6 +18,7 @@ struct Parameter {
     at::Tensor gradient;                                       // FP32; its memory stays, whatever it holds
     bool has_gradient = false;                                 // false: the next gradient is written, not added
     std::optional<WeightScales> stored_scales = std::nullopt;  // of a frozen student; none: computed
+    std::optional<KeptType> kept = std::nullopt;  // whose values an embedding or head computes with; none: its own
 };
 
 // gradient (+)= part * factor. part: `value`'s shape, FP32 or BF16, contiguous.

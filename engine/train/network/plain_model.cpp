@@ -16,6 +16,7 @@ PlainModel::PlainModel(Transformer& model, Precision precision)
     : OperatorDecoder(model.config(), type_of(precision), type_of(precision)) {
     for (const Parameter& parameter : model.parameters()) {
         values_[parameter.spec.id()] = parameter.value.detach().clone().requires_grad_(true);
+        kept_[parameter.spec.id()] = parameter.kept;
         if (parameter.stored_scales) stored_scales_[parameter.spec.id()] = *parameter.stored_scales;
     }
 }
@@ -29,8 +30,7 @@ std::vector<at::Tensor> PlainModel::leaves() const {
 at::Tensor PlainModel::value(TensorId id) const {
     const auto found = values_.find(id);
     if (found == values_.end()) return {};
-    if (id.role == TensorRole::embedding && config().ternary)
-        return rounded_table(found->second, config().quantizer.embedding_type);
+    if (id.role == TensorRole::embedding) return rounded_table(found->second, kept_.at(id));
     return found->second;
 }
 
@@ -44,8 +44,8 @@ at::Tensor PlainModel::matmul(const at::Tensor& x, TensorId linear) const {
 }
 
 at::Tensor PlainModel::logits(const at::Tensor& hidden) const {
-    const at::Tensor& table = values_.at({config().tie_embeddings ? TensorRole::embedding : TensorRole::head});
-    const at::Tensor rounded = config().ternary ? rounded_table(table, config().quantizer.head_type) : table;
+    const TensorId head{config().tie_embeddings ? TensorRole::embedding : TensorRole::head};
+    const at::Tensor rounded = rounded_table(values_.at(head), kept_.at(head));
     return at::linear(hidden.to(type()), rounded.to(type())).to(at::kFloat);
 }
 

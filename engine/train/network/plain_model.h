@@ -8,6 +8,7 @@
 #include <torch/types.h>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "engine/train/network/operator_decoder.h"
@@ -32,6 +33,7 @@ class PlainModel : public OperatorDecoder {
 
     std::map<TensorId, at::Tensor> values_;
     std::map<TensorId, WeightScales> stored_scales_;  // of a frozen student
+    std::map<TensorId, std::optional<KeptType>> kept_;
 };
 
 }  // namespace bitdistill

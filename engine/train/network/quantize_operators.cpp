@@ -100,8 +100,8 @@ at::Tensor rounded_weight(const at::Tensor& w, const Quantizer& quantizer, const
     return w + (codes * scale - w).detach();
 }
 
-at::Tensor rounded_table(const at::Tensor& w, KeptType kept) {
-    if (kept == KeptType::f16) return w;
+at::Tensor rounded_table(const at::Tensor& w, std::optional<KeptType> kept) {
+    if (!kept) return w;
     const at::Tensor rounded = w.detach().clone();
     round_rows(kept, rounded);
     return w + (rounded - w.detach());

@@ -6,6 +6,8 @@
 
 #include <torch/types.h>
 
+#include <optional>
+
 #include "engine/model/quantizer.h"
 #include "engine/model/tensor_roles.h"
 
@@ -22,7 +24,7 @@ ActivationCodes activation_codes(const at::Tensor& x, const Quantizer& quantizer
 // scales of a frozen model; null: what the quantizer finds.
 at::Tensor rounded_activations(const at::Tensor& x, const Quantizer& quantizer, TensorRole projection);
 at::Tensor rounded_weight(const at::Tensor& w, const Quantizer& quantizer, const WeightScales* stored);
-// An embedding or head [V, C] FP32 with the values that its type leaves it.
-at::Tensor rounded_table(const at::Tensor& w, KeptType kept);
+// An embedding or head [V, C] FP32 with the values that its type leaves it; nothing leaves all.
+at::Tensor rounded_table(const at::Tensor& w, std::optional<KeptType> kept);
 
 }  // namespace bitdistill

@@ -8,6 +8,7 @@
 #include <span>
 
 #include "engine/base/error.h"
+#include "engine/model/kept_weights.h"
 #include "engine/train/rows/row_kernels.h"
 
 namespace bitdistill {
@@ -50,7 +51,10 @@ Transformer::Transformer(const ModelConfig& config, Precision precision, bool tr
     : config_(config), precision_(precision), trainable_(trainable) {
     for (TensorSpec& spec : tensor_specs(config)) {
         index_[spec.id()] = parameters_.size();
+        // A folder that keeps F16 says nothing and holds the values that it computes with.
+        const std::optional<BlockType> own = own_kept_type(config, spec);
         parameters_.push_back({std::move(spec), {}, {}, {}, false});
+        if (own) parameters_.back().kept = kept_type_of(*own);
     }
     // Matrices that read the same input lie one below the other, so that one matmul serves all.
     const auto stack = [&](std::initializer_list<Parameter*> parts) {
@@ -148,10 +152,14 @@ void Transformer::set_activation(ActivationRule rule) {
     if (device_) device_->set_activation(rule);
 }
 
-void Transformer::set_kept_types(KeptType embedding, KeptType head) {
+void Transformer::set_kept_types(KeptType embedding, KeptType head, bool rounds_f16) {
     config_.quantizer.embedding_type = embedding;
     config_.quantizer.head_type = head;
-    if (device_) device_->set_kept_types(embedding, head);
+    const auto kept = [&](KeptType type) {
+        return type != KeptType::f16 || rounds_f16 ? std::optional(type) : std::nullopt;
+    };
+    embedding_->kept = kept(embedding);
+    this->head().kept = kept(head);
     weights_changed();
 }
 
@@ -178,7 +186,6 @@ void Transformer::prepare_weights() {
         for (Parameter* parameter : {layer.o, layer.down})
             jobs.push_back({parameter, quantizer, parameter->quantized.matrix});
     }
-    const KeptType head_type = config_.ternary ? config_.quantizer.head_type : KeptType::f16;
     jobs.push_back({&head(), std::nullopt, precision_ == Precision::bf16 ? head().quantized.matrix : at::Tensor()});
     const auto make = [&](std::int64_t begin, std::int64_t end) {
         torch::NoGradGuard no_grad;
@@ -192,12 +199,12 @@ void Transformer::prepare_weights() {
     };
     // The head is the largest by far: all threads work on it, then each takes whole matrices.
     const auto matrices = static_cast<std::int64_t>(jobs.size()) - 1;
-    if (head_type == KeptType::f16) {
+    if (!head().kept) {
         make(matrices, matrices + 1);
     } else {
         torch::NoGradGuard no_grad;
         const at::Tensor rounded = head().value.detach().clone();
-        round_rows(head_type, rounded);
+        round_rows(head().kept, rounded);
         head().quantized = quantize_weight(rounded, std::nullopt, {}, compute_type(), jobs.back().destination);
     }
     at::parallel_for(0, matrices, 1, make);
@@ -222,7 +229,7 @@ ForwardResult Transformer::run(const at::Tensor& ids, std::int64_t capture_layer
     const LayerRun run{config_, ids.size(0), ids.size(1), cosine_, sine_, times_};
     ForwardResult result;
     const at::Tensor rows = at::embedding(embedding_->value, ids.reshape({-1}));
-    if (config_.ternary) round_rows(config_.quantizer.embedding_type, rows);
+    round_rows(embedding_->kept, rows);
     Residual residual{rows, {}, {}, 1.0f};
     if (tape && !checkpointing_) tape->layers.resize(layers_.size());
     for (std::size_t layer = 0; layer < layers_.size(); ++layer) {

@@ -90,8 +90,9 @@ class Transformer {
     // What activations are quantized by from now on: a student may take 8 bits first and 4 in the end. config() says
     // it.
     void set_activation(ActivationRule rule);
-    // What embedding and head are kept in from now on, and computed as.
-    void set_kept_types(KeptType embedding, KeptType head);
+    // What embedding and head are kept in from now on, and computed as. rounds_f16: with the values of F16 where that
+    // is the type; false: as runs of before, with their own.
+    void set_kept_types(KeptType embedding, KeptType head, bool rounds_f16 = true);
     // Called by backward passes of the kernels with a layer whose gradients are complete, the last layer first; null:
     // nobody listens.
     void set_gradient_listener(std::function<void(int layer)> listener) { listener_ = std::move(listener); }

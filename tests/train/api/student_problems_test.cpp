@@ -72,6 +72,39 @@ class StudentProblemsTest : public QObject {
         QCOMPARE(said(params), std::string());
     }
 
+    // Bits of activations may change, and that they do is said.
+    void otherActivationsAreNoted() {
+        RunParams params;
+        const auto note = [&] {
+            for (const Problem& problem : problems(params))
+                if (problem.param == "activation") return (problem.fatal ? "red: " : "") + problem.text;
+            return std::string();
+        };
+        params.student = model("four-bits", true,
+                               [](ModelConfig& config) { config.quantizer.activation = ActivationRule::absmean4; });
+        QVERIFY2(has(note(), "is absmax8, and the student computed with absmean4"), note().c_str());
+        QVERIFY2(has(note(), "Set it to absmean4") && !has(note(), "red"), note().c_str());
+        params.activation = ActivationRule::absmean4;
+        QCOMPARE(note(), std::string());
+    }
+
+    // No stage trains it: its form is its own business, its vocabulary is not.
+    void aStudentThatIsOnlyEvaluatedNeedsTheVocabularyAlone() {
+        RunParams params;
+        params.fine_tune_teacher = params.bitnet_sft = params.continual_pretraining = params.distillation = false;
+        params.teacher = model("teacher-3", false);
+        params.student = model("given", true, [](ModelConfig& config) {
+            config.quantizer.activation = ActivationRule::hadamard_absmean4;
+            config.quantizer.weight_scale = ScaleGranularity::row;
+        });
+        params.weight_scale = ScaleGranularity::block128;
+        QCOMPARE(said(params), std::string());
+        params.student = model("given-words", true, [](ModelConfig& config) { config.vocab_size = 33; });
+        QVERIFY(has(said(params), "has a vocabulary of 33, the teacher of 32"));
+        params.student = params.teacher;
+        QVERIFY(has(said(params), "is a full-precision model"));
+    }
+
     void aFormOfAnotherKindIsNamed() {
         RunParams params;
         params.teacher = model("teacher-2", false);

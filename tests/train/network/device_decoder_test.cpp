@@ -4,8 +4,12 @@
 #include <torch/torch.h>
 // LibTorch comes first: Qt's `slots` macro breaks its headers.
 #include <QTest>
+#include <algorithm>
+#include <cmath>
+#include <limits>
 
 #include "engine/base/error.h"
+#include "engine/base/float16.h"
 #include "engine/train/batches.h"
 #include "engine/train/losses.h"
 #include "engine/train/network/backend.h"
@@ -243,6 +247,25 @@ class DeviceDecoderTest : public QObject {
         const std::string message = message_of([] { choose_device(WantedDevice::cuda, 0); });
         QVERIFY2(message.find("CUDA") != std::string::npos && message.find("auto") != std::string::npos,
                  message.c_str());
+    }
+
+    // To the nearest even one, small numbers included; beyond the largest one values end there.
+    void roundingToF16IsItsDefinition() {
+        at::Tensor values = at::randn({40, 33}) * at::logspace(-9, 5, 40).unsqueeze(1), rounded = values.clone();
+        round_rows(KeptType::f16, rounded);
+        for (std::int64_t i = 0; i < values.numel(); ++i) {
+            const float value = std::clamp(values.data_ptr<float>()[i], -65504.0f, 65504.0f);
+            QCOMPARE(rounded.data_ptr<float>()[i], f16_to_float(float_to_f16(value)));
+        }
+        at::Tensor edges = at::full({1, 4}, 65519.0f);
+        edges[0][1] = -1e9f;
+        edges[0][2] = std::numeric_limits<float>::quiet_NaN();
+        edges[0][3] = std::numeric_limits<float>::infinity();
+        round_rows(KeptType::f16, edges);
+        QCOMPARE(edges[0][0].item<float>(), 65504.0f);
+        QCOMPARE(edges[0][1].item<float>(), -65504.0f);
+        QVERIFY(std::isnan(edges[0][2].item<float>()));
+        QVERIFY(std::isinf(edges[0][3].item<float>()));  // a run that diverged is told by it
     }
 };
 
