@@ -4956,14 +4956,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>Welche Klasse für welche gehalten wird (Zeilen: wahr, Spalten: vorhergesagt)</translation>
     </message>
     <message>
-        <source>Memory, stated in parts</source>
-        <translation>Speicher, in Teilen angegeben</translation>
-    </message>
-    <message>
-        <source>Sizes of teacher and student</source>
-        <translation>Größen von Lehrer und Schüler</translation>
-    </message>
-    <message>
         <source>not evaluated</source>
         <translation>nicht ausgewertet</translation>
     </message>
@@ -4974,22 +4966,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>%1 smaller than %2 in 16 bits</source>
         <translation>%1 kleiner als %2 in 16 Bit</translation>
-    </message>
-    <message>
-        <source>Teacher, 16 bits</source>
-        <translation>Lehrer, 16 Bit</translation>
-    </message>
-    <message>
-        <source>Student, 1.58 bits</source>
-        <translation>Schüler, 1,58 Bit</translation>
-    </message>
-    <message>
-        <source>Only the projections become ternary, at 2 bits a weight; the embedding stays in 16 bits and decides the total of a small model.</source>
-        <translation>Nur die Projektionen werden ternär, mit 2 Bit je Gewicht; das Embedding bleibt in 16 Bit und bestimmt die Summe eines kleinen Modells.</translation>
-    </message>
-    <message>
-        <source>Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the student.</source>
-        <translation>Bytes des ternären Rumpfs, von Embedding und Kopf und der Normen: für den Lehrer und für den Schüler.</translation>
     </message>
     <message>
         <source>%1 · task %2</source>
@@ -5056,26 +5032,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
         <translation>wahr, vorhergesagt</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Rumpf</translation>
-    </message>
-    <message>
-        <source>Embedding and head</source>
-        <translation>Embedding und Kopf</translation>
-    </message>
-    <message>
-        <source>Norms and scales</source>
-        <translation>Normen und Skalen</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Gesamt</translation>
-    </message>
-    <message>
         <source>Speed: %1</source>
         <translation>Geschwindigkeit: %1</translation>
     </message>
@@ -5102,10 +5058,6 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>Both right, only one of them, both wrong</source>
         <translation>Beide richtig, nur einer von beiden, beide falsch</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>In der Datei</translation>
     </message>
     <message>
         <source>%1 against %2: %3</source>
@@ -5894,6 +5846,61 @@ Einen Lauf starten oder einen Laufordner öffnen.</translation>
     <message>
         <source>%1 in total: %2</source>
         <translation>%1 insgesamt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::SizeCard</name>
+    <message>
+        <source>Memory, stated in parts</source>
+        <translation>Speicher, in Teilen angegeben</translation>
+    </message>
+    <message>
+        <source>Sizes of teacher and student</source>
+        <translation>Größen von Lehrer und Schüler</translation>
+    </message>
+    <message>
+        <source>Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the student.</source>
+        <translation>Bytes des ternären Rumpfs, von Embedding und Kopf und der Normen: für den Lehrer und für den Schüler.</translation>
+    </message>
+    <message>
+        <source>Teacher, 16 bits</source>
+        <translation>Lehrer, 16 Bit</translation>
+    </message>
+    <message>
+        <source>Student, 1.58 bits</source>
+        <translation>Schüler, 1,58 Bit</translation>
+    </message>
+    <message>
+        <source>Only the projections become ternary, at 2 bits a weight.</source>
+        <translation>Nur die Projektionen werden ternär, mit 2 Bit je Gewicht.</translation>
+    </message>
+    <message>
+        <source>Only the projections become ternary, at 2 bits a weight; the embedding is kept in %1 and decides the total of a small model.</source>
+        <translation>Nur die Projektionen werden ternär, mit 2 Bit je Gewicht; das Embedding liegt in %1 und bestimmt die Summe eines kleinen Modells.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>Embedding and head</source>
+        <translation>Embedding und Kopf</translation>
+    </message>
+    <message>
+        <source>Norms and scales</source>
+        <translation>Normen und Skalen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
     </message>
 </context>
 <context>

@@ -4956,14 +4956,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>Qué clase se toma por cuál (filas: verdadera, columnas: predicha)</translation>
     </message>
     <message>
-        <source>Memory, stated in parts</source>
-        <translation>Memoria, por partes</translation>
-    </message>
-    <message>
-        <source>Sizes of teacher and student</source>
-        <translation>Tamaños del maestro y del alumno</translation>
-    </message>
-    <message>
         <source>not evaluated</source>
         <translation>sin evaluar</translation>
     </message>
@@ -4974,22 +4966,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>%1 smaller than %2 in 16 bits</source>
         <translation>%1 menor que %2 en 16 bits</translation>
-    </message>
-    <message>
-        <source>Teacher, 16 bits</source>
-        <translation>Maestro, 16 bits</translation>
-    </message>
-    <message>
-        <source>Student, 1.58 bits</source>
-        <translation>Alumno, 1,58 bits</translation>
-    </message>
-    <message>
-        <source>Only the projections become ternary, at 2 bits a weight; the embedding stays in 16 bits and decides the total of a small model.</source>
-        <translation>Solo las proyecciones se vuelven ternarias, con 2 bits por peso; el embedding sigue en 16 bits y decide el total de un modelo pequeño.</translation>
-    </message>
-    <message>
-        <source>Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the student.</source>
-        <translation>Bytes del cuerpo ternario, del embedding y la cabeza, y de las normas: para el maestro y para el alumno.</translation>
     </message>
     <message>
         <source>%1 · task %2</source>
@@ -5056,26 +5032,6 @@ Inicie una ejecución o abra una carpeta.</translation>
         <translation>verdadera, predicha</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Cuerpo</translation>
-    </message>
-    <message>
-        <source>Embedding and head</source>
-        <translation>Embedding y cabeza</translation>
-    </message>
-    <message>
-        <source>Norms and scales</source>
-        <translation>Normas y escalas</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
         <source>Speed: %1</source>
         <translation>Velocidad: %1</translation>
     </message>
@@ -5102,10 +5058,6 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>Both right, only one of them, both wrong</source>
         <translation>Ambos aciertan, solo uno de ellos, ambos fallan</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>En el archivo</translation>
     </message>
     <message>
         <source>%1 against %2: %3</source>
@@ -5894,6 +5846,61 @@ Inicie una ejecución o abra una carpeta.</translation>
     <message>
         <source>%1 in total: %2</source>
         <translation>%1 en total: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::SizeCard</name>
+    <message>
+        <source>Memory, stated in parts</source>
+        <translation>Memoria, por partes</translation>
+    </message>
+    <message>
+        <source>Sizes of teacher and student</source>
+        <translation>Tamaños del maestro y del alumno</translation>
+    </message>
+    <message>
+        <source>Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the student.</source>
+        <translation>Bytes del cuerpo ternario, del embedding y la cabeza, y de las normas: para el maestro y para el alumno.</translation>
+    </message>
+    <message>
+        <source>Teacher, 16 bits</source>
+        <translation>Maestro, 16 bits</translation>
+    </message>
+    <message>
+        <source>Student, 1.58 bits</source>
+        <translation>Alumno, 1,58 bits</translation>
+    </message>
+    <message>
+        <source>Only the projections become ternary, at 2 bits a weight.</source>
+        <translation>Solo las proyecciones se vuelven ternarias, a 2 bits por peso.</translation>
+    </message>
+    <message>
+        <source>Only the projections become ternary, at 2 bits a weight; the embedding is kept in %1 and decides the total of a small model.</source>
+        <translation>Solo las proyecciones se vuelven ternarias, a 2 bits por peso; el embedding se guarda en %1 y decide el total de un modelo pequeño.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Embedding and head</source>
+        <translation>Embedding y cabeza</translation>
+    </message>
+    <message>
+        <source>Norms and scales</source>
+        <translation>Normas y escalas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
     </message>
 </context>
 <context>

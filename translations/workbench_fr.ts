@@ -4956,14 +4956,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>Quelle classe est prise pour quelle autre (lignes : vraie, colonnes : prédite)</translation>
     </message>
     <message>
-        <source>Memory, stated in parts</source>
-        <translation>Mémoire, par parties</translation>
-    </message>
-    <message>
-        <source>Sizes of teacher and student</source>
-        <translation>Tailles de l&apos;enseignant et de l&apos;élève</translation>
-    </message>
-    <message>
         <source>not evaluated</source>
         <translation>non évalué</translation>
     </message>
@@ -4974,22 +4966,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>%1 smaller than %2 in 16 bits</source>
         <translation>%1 plus petit que %2 en 16 bits</translation>
-    </message>
-    <message>
-        <source>Teacher, 16 bits</source>
-        <translation>Enseignant, 16 bits</translation>
-    </message>
-    <message>
-        <source>Student, 1.58 bits</source>
-        <translation>Élève, 1,58 bit</translation>
-    </message>
-    <message>
-        <source>Only the projections become ternary, at 2 bits a weight; the embedding stays in 16 bits and decides the total of a small model.</source>
-        <translation>Seules les projections deviennent ternaires, à 2 bits par poids ; l&apos;embedding reste en 16 bits et décide du total d&apos;un petit modèle.</translation>
-    </message>
-    <message>
-        <source>Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the student.</source>
-        <translation>Octets du corps ternaire, de l&apos;embedding et de la tête, et des normes : pour l&apos;enseignant et pour l&apos;élève.</translation>
     </message>
     <message>
         <source>%1 · task %2</source>
@@ -5056,26 +5032,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
         <translation>vraie, prédite</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Corps</translation>
-    </message>
-    <message>
-        <source>Embedding and head</source>
-        <translation>Embedding et tête</translation>
-    </message>
-    <message>
-        <source>Norms and scales</source>
-        <translation>Normes et échelles</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
         <source>Speed: %1</source>
         <translation>Vitesse : %1</translation>
     </message>
@@ -5102,10 +5058,6 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>Both right, only one of them, both wrong</source>
         <translation>Tous deux justes, un seul des deux, tous deux faux</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>%1 against %2: %3</source>
@@ -5894,6 +5846,61 @@ Lancez une exécution ou ouvrez-en une.</translation>
     <message>
         <source>%1 in total: %2</source>
         <translation>%1 au total : %2</translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::SizeCard</name>
+    <message>
+        <source>Memory, stated in parts</source>
+        <translation>Mémoire, par parties</translation>
+    </message>
+    <message>
+        <source>Sizes of teacher and student</source>
+        <translation>Tailles de l&apos;enseignant et de l&apos;élève</translation>
+    </message>
+    <message>
+        <source>Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the student.</source>
+        <translation>Octets du corps ternaire, de l&apos;embedding et de la tête, et des normes : pour l&apos;enseignant et pour l&apos;élève.</translation>
+    </message>
+    <message>
+        <source>Teacher, 16 bits</source>
+        <translation>Enseignant, 16 bits</translation>
+    </message>
+    <message>
+        <source>Student, 1.58 bits</source>
+        <translation>Élève, 1,58 bit</translation>
+    </message>
+    <message>
+        <source>Only the projections become ternary, at 2 bits a weight.</source>
+        <translation>Seules les projections deviennent ternaires, à 2 bits par poids.</translation>
+    </message>
+    <message>
+        <source>Only the projections become ternary, at 2 bits a weight; the embedding is kept in %1 and decides the total of a small model.</source>
+        <translation>Seules les projections deviennent ternaires, à 2 bits par poids ; l'embedding est conservé en %1 et décide du total d'un petit modèle.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Embedding and head</source>
+        <translation>Embedding et tête</translation>
+    </message>
+    <message>
+        <source>Norms and scales</source>
+        <translation>Normes et échelles</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
     </message>
 </context>
 <context>

@@ -449,11 +449,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>1.58-bit</source>
-        <translation type="unfinished">1.58 ビット</translation>
+        <translation>1.58 ビット</translation>
     </message>
     <message>
         <source>16-bit</source>
-        <translation type="unfinished">16 ビット</translation>
+        <translation>16 ビット</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1575,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Teacher cache</source>
-        <translation type="unfinished">教師キャッシュ</translation>
+        <translation>教師キャッシュ</translation>
     </message>
     <message>
         <source>Keep the teacher&apos;s outputs for each item on disk while distilling, so that later epochs read them instead of computing them again. exact: as computed. top-k: only the largest logits, and attention states in the precision of the products.</source>
@@ -1663,7 +1663,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished">活性化</translation>
+        <translation>活性化</translation>
     </message>
     <message>
         <source>How the inputs of the seven projections become codes. absmax8: 8 bits over the token&apos;s largest value, as in the paper. hadamard-...: o_proj and down_proj read their input through a Hadamard transform, which spreads outliers (BitNet v2). absmean4: 4 bits over the token&apos;s mean magnitude; without the transform it tends to diverge. Only this program opens a student with other activations than absmax8.</source>
@@ -1772,11 +1772,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>WeightCurves</name>
     <message>
         <source>Zero share</source>
-        <translation type="unfinished">ゼロの割合</translation>
+        <translation>ゼロの割合</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished">ゼロ</translation>
+        <translation>ゼロ</translation>
     </message>
     <message>
         <source>within 0.05 Δ</source>
@@ -1792,11 +1792,11 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     </message>
     <message>
         <source>flips</source>
-        <translation type="unfinished">反転</translation>
+        <translation>反転</translation>
     </message>
     <message>
         <source>Flips per step</source>
-        <translation type="unfinished">1 ステップの反転</translation>
+        <translation>1 ステップの反転</translation>
     </message>
     <message>
         <source>Signs as the teacher&apos;s</source>
@@ -1879,7 +1879,7 @@ Nothing is left to train, and its models stay as they are. Record the change in 
     <name>WeightPlot</name>
     <message>
         <source>%1, %2 step %3</source>
-        <translation type="unfinished">%1、%2 ステップ%3</translation>
+        <translation>%1、%2 ステップ%3</translation>
     </message>
     <message>
         <source>%1 step %2</source>
@@ -3428,7 +3428,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>&amp;Write to</source>
-        <translation type="unfinished">書き込み先(&amp;W)</translation>
+        <translation>書き込み先(&amp;W)</translation>
     </message>
     <message>
         <source>Written and checked: %1, %2.</source>
@@ -3695,7 +3695,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>A click goes there.</source>
-        <translation type="unfinished">クリックするとそこへ移動します。</translation>
+        <translation>クリックするとそこへ移動します。</translation>
     </message>
     <message>
         <source>Over time</source>
@@ -4541,7 +4541,7 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished">、残り %1</translation>
+        <translation>、残り %1</translation>
     </message>
 </context>
 <context>
@@ -4929,14 +4929,6 @@ Start a run, or open a run folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Memory, stated in parts</source>
-        <translation>メモリの内訳</translation>
-    </message>
-    <message>
-        <source>Sizes of teacher and student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not evaluated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4946,22 +4938,6 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 smaller than %2 in 16 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teacher, 16 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Student, 1.58 bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the projections become ternary, at 2 bits a weight; the embedding stays in 16 bits and decides the total of a small model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the student.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5029,26 +5005,6 @@ Start a run, or open a run folder.</source>
         <translation>正解、予測</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>本体</translation>
-    </message>
-    <message>
-        <source>Embedding and head</source>
-        <translation>埋め込みと出力ヘッド</translation>
-    </message>
-    <message>
-        <source>Norms and scales</source>
-        <translation>ノルムとスケール</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合計</translation>
-    </message>
-    <message>
         <source>Speed: %1</source>
         <translation>速度: %1</translation>
     </message>
@@ -5075,10 +5031,6 @@ Start a run, or open a run folder.</source>
     <message>
         <source>Both right, only one of them, both wrong</source>
         <translation>両方正解、一方だけ正解、両方不正解</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 against %2: %3</source>
@@ -5866,6 +5818,61 @@ Start a run, or open a run folder.</source>
     </message>
     <message>
         <source>%1 in total: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bitdistill::SizeCard</name>
+    <message>
+        <source>Memory, stated in parts</source>
+        <translation>メモリの内訳</translation>
+    </message>
+    <message>
+        <source>Sizes of teacher and student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the student.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher, 16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student, 1.58 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the projections become ternary, at 2 bits a weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the projections become ternary, at 2 bits a weight; the embedding is kept in %1 and decides the total of a small model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本体</translation>
+    </message>
+    <message>
+        <source>Embedding and head</source>
+        <translation>埋め込みと出力ヘッド</translation>
+    </message>
+    <message>
+        <source>Norms and scales</source>
+        <translation>ノルムとスケール</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>In the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

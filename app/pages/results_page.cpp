@@ -26,7 +26,6 @@
 #include "engine/run/tasks.h"
 #include "engine/text/task.h"
 #include "widgets/result_table.h"
-#include "widgets/size_bar.h"
 #include "widgets/stat_tile.h"
 
 namespace bitdistill {
@@ -75,7 +74,8 @@ QWidget* ResultsPage::buildRun() {
     grid->addWidget(buildTable(), 0, 0);
     grid->addWidget(buildPaper(), 0, 1);
     grid->addWidget(buildAnswers(), 1, 0);
-    grid->addWidget(buildSizes(), 1, 1);
+    sizes_ = new SizeCard;
+    grid->addWidget(sizes_, 1, 1);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     grid->setRowStretch(1, 1);  // the table has the height it needs, the answers all the rest
@@ -189,20 +189,6 @@ QWidget* ResultsPage::buildAnswers() {
     return answerCard_;
 }
 
-QWidget* ResultsPage::buildSizes() {
-    auto* card = new Card(tr("Memory, stated in parts"));
-    teacherSize_ = new SizeBar;
-    studentSize_ = new SizeBar;
-    sizeText_ = new Caption({}, style::Text::small, true);
-    sizeText_->setWordWrap(true);
-    sizeText_->setAccessibleName(tr("Sizes of teacher and student"));
-    card->body()->addWidget(teacherSize_);
-    card->body()->addWidget(studentSize_);
-    card->body()->addWidget(sizeText_);
-    card->body()->addStretch(1);
-    return card;
-}
-
 void ResultsPage::connectSession() {
     connect(&session_, &Session::runChanged, this, [this] {
         evaluated_ = false;
@@ -232,6 +218,7 @@ void ResultsPage::load() {
         this,
         [folder] {
             Loaded loaded;
+            StatedSizes& sizes = loaded.sizes;
             loaded.start = readStart(folder.path());
             if (folder.stage_done(Stage::evaluate)) loaded.results = read_results(folder.results_file());
             try {
@@ -243,11 +230,11 @@ void ResultsPage::load() {
             try {
                 const ModelConfig config = model_config_of(folder.params().teacher);
                 const RunParams& params = folder.params();
-                loaded.teacher = params.fine_tune_teacher ? teacher_size(config) : inspect_model(params.teacher).memory;
+                sizes.teacher = params.fine_tune_teacher ? teacher_size(config) : inspect_model(params.teacher).memory;
                 const ModelConfig student = student_of(config, params, params.refinement);
-                loaded.student = student_size(student);
-                loaded.embedding = QString::fromStdString(to_string(block_type(student.quantizer.embedding_type)));
-                loaded.sized = true;
+                sizes.student = student_size(student);
+                sizes.embedding = QString::fromStdString(to_string(block_type(student.quantizer.embedding_type)));
+                sizes.known = true;
             } catch (const std::exception&) {
                 // The base model may have been moved since; its sizes are then left out.
             }
@@ -259,10 +246,10 @@ void ResultsPage::load() {
                 return true;
             };
             // Once there are models, what the table states of them.
-            const bool teacher = take(Stage::teacher, loaded.teacher, loaded.teacherFile);
+            const bool teacher = take(Stage::teacher, sizes.teacher, sizes.teacherFile);
             const bool student = std::ranges::any_of(
-                student_stages, [&](Stage stage) { return take(stage, loaded.student, loaded.studentFile); });
-            loaded.sized = loaded.sized || (teacher && student);
+                student_stages, [&](Stage stage) { return take(stage, sizes.student, sizes.studentFile); });
+            sizes.known = sizes.known || (teacher && student);
             return loaded;
         },
         [this](const Loaded& loaded) {
@@ -274,7 +261,7 @@ void ResultsPage::load() {
 
 void ResultsPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    sizeText_->setVisible(height() >= roomForRemark);  // before a figure is cut off, the remark goes
+    sizes_->setRemarkVisible(height() >= roomForRemark);  // before a figure is cut off, the remark goes
 }
 
 void ResultsPage::showItems(bool items) {
@@ -319,7 +306,7 @@ void ResultsPage::show(const Loaded& loaded) {
     tell(student_, student);
     tell(teacher_, Stage::teacher);
     tell(baseline_, Stage::bitnet_sft);
-    showSizes(loaded);
+    showSizes(loaded.sizes);
     confusion_->setMatrices(confusions(loaded.results), loaded.classes);
     runText_->setText(session_.hasRun()
                           ? tr("%1 · task %2").arg(session_.name(), QString::fromStdString(task)) +
@@ -334,37 +321,13 @@ void ResultsPage::show(const Loaded& loaded) {
     showPaper();
 }
 
-void ResultsPage::showSizes(const Loaded& loaded) {
-    if (loaded.sized) {
-        const double from = static_cast<double>(loaded.teacher.total()),
-                     to = static_cast<double>(loaded.student.total());
-        size_->setValue(style::bytes(to));
-        size_->setDetail(to > 0
-                             ? tr("%1 smaller than %2 in 16 bits").arg(style::multiple(from / to), style::bytes(from))
-                             : QString());
-        const auto bar = [from](SizeBar* widget, const QString& name, const ModelSize& size, bool ternary) {
-            widget->setSizes(name, {static_cast<double>(size.body), static_cast<double>(size.embedding_and_head),
-                                    static_cast<double>(size.norms), ternary});
-            widget->setScale(from);  // both on the teacher's scale: the lengths can be compared
-            widget->show();
-        };
-        bar(teacherSize_, tr("Teacher, 16 bits"), loaded.teacher, false);
-        bar(studentSize_, tr("Student, 1.58 bits"), loaded.student, true);
-        sizeText_->setText(
-            loaded.embedding.isEmpty()
-                ? tr("Only the projections become ternary, at 2 bits a weight.")
-                : tr("Only the projections become ternary, at 2 bits a weight; the embedding is kept in %1 and decides "
-                     "the total of a small model.")
-                      .arg(loaded.embedding));
-    } else {
-        size_->setValue({});
-        size_->setDetail({});
-        teacherSize_->hide();
-        studentSize_->hide();
-        sizeText_->setText(
-            tr("Bytes of the ternary body, of embedding and head, and of the norms: for the teacher and for the "
-               "student."));
-    }
+void ResultsPage::showSizes(const StatedSizes& sizes) {
+    const double from = static_cast<double>(sizes.teacher.total()), to = static_cast<double>(sizes.student.total());
+    size_->setValue(sizes.known ? style::bytes(to) : QString());
+    size_->setDetail(sizes.known && to > 0
+                         ? tr("%1 smaller than %2 in 16 bits").arg(style::multiple(from / to), style::bytes(from))
+                         : QString());
+    sizes_->setSizes(sizes);
 }
 
 Report ResultsPage::report() const {
@@ -385,23 +348,7 @@ Report ResultsPage::report() const {
         }
         report.tables.push_back(std::move(table));
     }
-    if (loaded_.sized) {
-        ReportTable sizes{
-            tr("Memory, stated in parts"),
-            {tr("Model"), tr("Body"), tr("Embedding and head"), tr("Norms and scales"), tr("Total"), tr("In the file")},
-            {},
-            sizeText_->text()};
-        const auto add = [&](const QString& name, const ModelSize& size, std::uint64_t file) {
-            QStringList row{name};
-            for (const auto bytes : {size.body, size.embedding_and_head, size.norms, size.total()})
-                row << style::bytes(static_cast<double>(bytes));
-            row << (file > 0 ? style::bytes(static_cast<double>(file)) : QStringLiteral("–"));
-            sizes.rows.push_back(row);
-        };
-        add(tr("Teacher, 16 bits"), loaded_.teacher, loaded_.teacherFile);
-        add(tr("Student, 1.58 bits"), loaded_.student, loaded_.studentFile);
-        report.tables.push_back(std::move(sizes));
-    }
+    if (loaded_.sizes.known) report.tables.push_back(sizes_->table());
     if (loaded_.start.report) report.tables.push_back(startReportTable(*loaded_.start.report));
     if (figures_) report.figures = figures_();
     if (loaded_.results && loaded_.results->comparison) {

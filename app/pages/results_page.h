@@ -14,8 +14,8 @@
 #include "app/parts/background.h"
 #include "app/parts/report.h"
 #include "app/parts/session.h"
+#include "app/parts/size_card.h"
 #include "app/parts/start_table.h"
-#include "engine/model/inspect.h"
 #include "widgets/result_table.h"
 
 class QGridLayout;
@@ -29,7 +29,6 @@ class Caption;
 class Card;
 class ConfusionView;
 class DisagreementView;
-class SizeBar;
 class StatTile;
 
 class ResultsPage : public Page {
@@ -72,10 +71,7 @@ class ResultsPage : public Page {
         std::optional<Results> results;
         ReadStart start;
         QStringList classes;
-        bool sized = false;
-        ModelSize teacher, student;
-        std::uint64_t teacherFile = 0, studentFile = 0;  // 0: not written yet
-        QString embedding;                               // the student's: "Q8_0"
+        StatedSizes sizes;
     };
     QWidget* buildRun();
     QLayout* buildHeader();
@@ -83,10 +79,9 @@ class ResultsPage : public Page {
     QWidget* buildTable();
     QWidget* buildPaper();
     QWidget* buildAnswers();
-    QWidget* buildSizes();
     void connectSession();
     void show(const Loaded& loaded);
-    void showSizes(const Loaded& loaded);
+    void showSizes(const StatedSizes& sizes);
     QString tileDetail(const ResultRow& row, const ResultRow* teacher, const std::string& metric) const;
     void showPaper();
     void showItems(bool items);
@@ -106,8 +101,8 @@ class ResultsPage : public Page {
     std::function<bool(std::function<void()> ready)> prepareFigures_ = [](const auto& ready) { return ready(), true; };
     Loaded loaded_;
     QGridLayout* paperGrid_ = nullptr;
-    SizeBar *teacherSize_ = nullptr, *studentSize_ = nullptr;
-    Caption *sizeText_ = nullptr, *runText_ = nullptr;
+    SizeCard* sizes_ = nullptr;
+    Caption* runText_ = nullptr;
     QPushButton *compare_ = nullptr, *toAblation_ = nullptr;
     QWidget* run_ = nullptr;
     AblationView* ablation_ = nullptr;

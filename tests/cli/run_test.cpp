@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include "engine/base/json_file.h"
 #include "engine/run/run_folder.h"
 #include "engine/run/run_tail.h"
 #include "tests/cli/program.h"
@@ -477,17 +478,13 @@ class RunTest : public QObject {
         EXITS_WITH(wrong, 2);
         SAYS(wrong, "laptop");
         // What a file says and the preset says otherwise is not passed over; an option counts over both.
-        QFile file(path("stated.json"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"pretrain_steps": 60, "distill_steps": 200})");
-        file.close();
-        QStringList call{"run", file.fileName(), "--check", "--preset", "laptop"};
+        write_json(path("stated.json").toStdString(), {{"pretrain_steps", 60}, {"distill_steps", 200}});
+        QStringList call{"run", path("stated.json"), "--check", "--preset", "laptop"};
         for (const char* option : {"--teacher", "--train-data", "--dev-data", "--corpus"})
             call << option << recipe().at(recipe().indexOf(option) + 1);
         const Ended replaced = runProgram(call);
         EXITS_WITH(replaced, 0);
-        SAYS(replaced, "pretrain_steps (60, now 300)");
-        SAYS(replaced, "distill_steps (200, now 1000)");
+        SAYS(replaced, "pretrain_steps (60, now 300), distill_steps (200, now 1000)");
         QVERIFY2(!laptop.err.contains("takes the place"), laptop.err.constData());
     }
 

@@ -147,8 +147,8 @@ class StoredBlocksTest : public QObject {
         QCOMPARE(at->kept, model->format());
     }
 
-    // What the weights compute is compared: in what steps this engine multiplies the blocks of a source, or what it keeps
-    // in F16, is no difference of an export.
+    // What the weights compute is compared: in what steps this engine multiplies the blocks of a source, or what it
+    // keeps in F16, is no difference of an export.
     void everyTypeIsTheSameModelInFloats_data() { types(); }
     void everyTypeIsTheSameModelInFloats() {
         QFETCH(int, index);
