@@ -5876,7 +5876,7 @@ Lancez une exécution ou ouvrez-en une.</translation>
     </message>
     <message>
         <source>Only the projections become ternary, at 2 bits a weight; the embedding is kept in %1 and decides the total of a small model.</source>
-        <translation>Seules les projections deviennent ternaires, à 2 bits par poids ; l'embedding est conservé en %1 et décide du total d'un petit modèle.</translation>
+        <translation>Seules les projections deviennent ternaires, à 2 bits par poids ; l&apos;embedding est conservé en %1 et décide du total d&apos;un petit modèle.</translation>
     </message>
     <message>
         <source>Model</source>
