@@ -10,6 +10,7 @@
 #include "app/cli/prompt_form.h"
 #include "app/cli/terminal.h"
 #include "engine/base/doubled_member.h"
+#include "engine/base/number_text.h"
 #include "engine/base/utf8.h"
 #include "engine/infer/generate.h"
 #include "engine/text/text_prompt.h"
@@ -123,7 +124,7 @@ Json json_of(const Generation& generation, const std::string& prompt, const std:
 void refuse_temperature(const CLI::Option& given, double temperature) {
     if (given.count() > 0 && temperature > 0)
         throw UsageError(Error("does not go with --greedy, which is a temperature of 0",
-                               "--temperature " + count_text(temperature), "Give one of the two"));
+                               "--temperature " + number_text(temperature), "Give one of the two"));
 }
 
 void add_generate(CLI::App& program, Work& chosen) {
