@@ -9,6 +9,7 @@
 #include "engine/base/number_text.h"
 #include "engine/base/shell_text.h"
 #include "engine/base/utf8.h"
+#include "engine/model/misplaced_keys.h"
 #include "engine/run/param_rows.h"
 #include "engine/run/stage.h"
 #include "engine/run/tasks.h"

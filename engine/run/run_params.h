@@ -173,8 +173,6 @@ std::span<const Param> parameters();
 const Param* find_parameter(std::string_view name);
 // The known name with the smallest edit distance, for "unknown key X, did you mean Y?".
 std::string nearest_parameter(std::string_view name);
-// Letters to insert, drop, change or swap with their neighbour to make one of the other.
-std::size_t edit_distance(std::string_view a, std::string_view b);
 
 // Values as text, the same in the form, in --set and in tables. Doubles print shortest round-trip.
 std::string get_text(const RunParams& params, const Param& param);
