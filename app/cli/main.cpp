@@ -6,8 +6,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
+#include "engine/base/edit_distance.h"
 #include "engine/base/file.h"
-#include "engine/model/misplaced_keys.h"
 #include "engine/run/run_params.h"
 #include "engine/train/api/engine.h"
 

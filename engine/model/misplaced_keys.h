@@ -3,7 +3,6 @@
 // not there, the model would be another one. Asked by the readers of config.json and of GGUF's keys. Any thread.
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,9 +12,6 @@
 #include "engine/model/quantizer.h"
 
 namespace bitdistill {
-
-// Letters to insert, drop, change or swap with their neighbour to make one of the other.
-std::size_t edit_distance(std::string_view a, std::string_view b);
 
 // Of quantization_config and behind "bitdistill.": "weight_rule", ...
 std::vector<std::string_view> quantizer_keys();

@@ -5,11 +5,11 @@
 #include <cctype>
 #include <cmath>
 
+#include "engine/base/edit_distance.h"
 #include "engine/base/error.h"
 #include "engine/base/number_text.h"
 #include "engine/base/shell_text.h"
 #include "engine/base/utf8.h"
-#include "engine/model/misplaced_keys.h"
 #include "engine/run/param_rows.h"
 #include "engine/run/stage.h"
 #include "engine/run/tasks.h"

@@ -6,7 +6,7 @@
 #include <map>
 #include <set>
 
-#include "engine/model/misplaced_keys.h"
+#include "engine/base/edit_distance.h"
 #include "tests/error_text.h"
 
 using namespace bitdistill;
