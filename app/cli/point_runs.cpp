@@ -7,6 +7,7 @@
 #include "app/cli/terminal.h"
 #include "engine/base/json_file.h"
 #include "engine/base/list_text.h"
+#include "engine/base/model_path.h"
 #include "engine/run/ablation/shared_stages.h"
 #include "engine/run/sweep.h"
 #include "engine/train/api/run_facts.h"
@@ -47,7 +48,7 @@ void check_points_folder(const fs::path& out, const std::vector<PointRun>& point
             throw Error(
                 "is a link to " + fs::read_symlink(path, ignored).string() + ", and each point is written inside --out",
                 path.string(), "Put what it leads to in its place, or remove it");
-        if (fs::exists(path / "run.json", ignored))
+        if (is_run_folder(path))
             check_same_recipe({{}, point.params, point.name}, path);
         else if (!fs::is_regular_file(path, ignored))  // such a point fails when its turn comes, and the others are run
             check_place(path, point.params);
@@ -61,13 +62,12 @@ void check_points_folder(const fs::path& out, const std::vector<PointRun>& point
 
 int run_points(const fs::path& out, const std::vector<PointRun>& points, const Manner& manner,
                const std::function<void(std::size_t)>& after) {
-    std::error_code ignored;
     std::vector<fs::path> all;
     for (const PointRun& point : points) all.push_back(out / point.name);
     int code = exit_ok;
     for (std::size_t i = 0; i < points.size(); ++i) {
         const fs::path& path = all[i];
-        const bool begun = fs::exists(path / "run.json", ignored);
+        const bool begun = is_run_folder(path);
         int one = exit_ok;
         try {
             if (begun && RunFolder::open(path).finished()) continue;

@@ -7,6 +7,7 @@
 #include "app/cli/run_execution.h"
 #include "app/cli/run_options.h"
 #include "app/cli/terminal.h"
+#include "engine/base/model_path.h"
 #include "engine/model/finite_weights.h"
 #include "engine/run/presets.h"
 #include "engine/run/run_inputs.h"
@@ -52,11 +53,9 @@ void add_sample(CLI::App& program, Work& chosen) {
             refuse_several_processes("sample-teacher");
             const fs::path out = teacher->out;
             for (const char* run : {"pretraining", "verdicts"})
-                if (std::error_code ignored; !fs::exists(out / run / "run.json", ignored))
-                    check_place(out / run, RunParams());
+                if (!is_run_folder(out / run)) check_place(out / run, RunParams());
             const auto run_of = [&](const fs::path& path, auto&& recipe) {
-                std::error_code ignored;
-                if (fs::exists(path / "run.json", ignored)) return RunFolder::open(path);
+                if (is_run_folder(path)) return RunFolder::open(path);
                 return RunFolder::create(path, recipe(), run_facts("bitdistill"));
             };
             const RunFolder first = run_of(out / "pretraining", [&] { return sample_pretraining_recipe(out); });
@@ -129,8 +128,7 @@ void settle_changes(const RunFolder& run, bool accept) {
 
 // A run.json that is broken or has unknown parameters is a wrong recipe.
 RunFolder opened(const fs::path& path) try { return RunFolder::open(path); } catch (const Error& error) {
-    std::error_code ignored;
-    if (fs::exists(path / "run.json", ignored)) throw UsageError(error);
+    if (is_run_folder(path)) throw UsageError(error);
     throw;
 }
 

@@ -9,6 +9,7 @@
 #include "app/cli/terminal.h"
 #include "engine/base/file.h"
 #include "engine/run/metric.h"
+#include "engine/run/run_folder.h"
 #include "engine/run/run_records.h"
 
 namespace bitdistill {
@@ -90,13 +91,13 @@ void RunDisplay::read_earlier(const std::filesystem::path& run) {
             if (!each(std::string_view(text).substr(at, end - at))) return;
     };
     std::vector<Event> events;
-    lines_of("events.jsonl", [&](std::string_view line) {
+    lines_of(run_name::events, [&](std::string_view line) {
         if (auto event = parse_event(line)) events.push_back(std::move(*event));
         return true;
     });
     std::vector<StepRow> rows;
     std::optional<MetricsColumns> columns;
-    lines_of("metrics.csv", [&](std::string_view line) {
+    lines_of(run_name::metrics, [&](std::string_view line) {
         if (!columns) return (columns = parse_metrics_header(line)).has_value();
         const std::optional<StepRow> row = parse_row(line, *columns);
         if (row) rows.push_back(*row);

@@ -10,6 +10,7 @@
 #include "app/cli/terminal.h"
 #include "app/use/comparison.h"
 #include "app/use/evaluation.h"
+#include "engine/base/model_path.h"
 #include "engine/base/number_text.h"
 #include "engine/base/shell_text.h"
 #include "engine/run/run_inputs.h"
@@ -134,8 +135,7 @@ void check_place(const fs::path& out, const RunParams& params) {
     try {
         check_run_place(out, params, Probe::rights);
     } catch (const Error& error) {
-        std::error_code ignored;
-        if (fs::exists(out / "run.json", ignored))
+        if (is_run_folder(out))
             throw Error(error.problem(), error.subject(),
                         "Go on with bitdistill resume " + shell_quoted(out.string()) + " or choose another folder");
         throw UsageError(error.problem(), "--out " + error.subject(), error.remedy());

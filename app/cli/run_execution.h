@@ -7,10 +7,10 @@
 #include <filesystem>
 #include <functional>
 
-#include "engine/base/world.h"
 #include "engine/run/run_folder.h"
 #include "engine/run/run_place.h"
 #include "engine/train/api/engine.h"
+#include "engine/train/api/world.h"
 
 namespace bitdistill {
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parts/run_list.h"
-#include "engine/base/error.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -8,8 +7,11 @@
 #include <set>
 #include <system_error>
 
+#include "engine/base/error.h"
+#include "engine/base/model_path.h"
 #include "engine/run/ablation/ablation_files.h"
 #include "engine/run/results.h"
+#include "engine/run/run_folder.h"
 #include "engine/run/tasks.h"
 #include "widgets/plot_style.h"
 
@@ -34,7 +36,7 @@ std::int64_t unixTime(const fs::path& path) {
 // When any of the files was written that tell of a run, or of an ablation.
 std::int64_t changedAt(const fs::path& path) {
     std::int64_t latest = 0;
-    for (const char* file : {"run.json", "metrics.csv", ablation_file, sweep_file})
+    for (const char* file : {run_file_name, run_name::metrics, ablation_file, sweep_file})
         latest = std::max(latest, unixTime(path / file));
     return latest;
 }
@@ -71,8 +73,7 @@ RunSummary summarizeAblation(const fs::path& path) {
 }  // namespace
 
 RunSummary summarizeRun(const fs::path& path) {
-    std::error_code missing;
-    if (!fs::exists(path / "run.json", missing) && is_ablation(path)) return summarizeAblation(path);
+    if (!is_run_folder(path) && is_ablation(path)) return summarizeAblation(path);
     RunSummary summary;
     summary.path = path;
     summary.name = QString::fromStdString(path.filename().string());
@@ -122,8 +123,7 @@ std::vector<RunSummary> listRuns(const fs::path& directory, const std::vector<fs
     std::set<fs::path> paths;
     const auto add = [&paths](const fs::path& path) {
         std::error_code error;
-        if (fs::exists(path / "run.json", error) || is_ablation(path))
-            paths.insert(fs::absolute(path, error).lexically_normal());
+        if (is_run_folder(path) || is_ablation(path)) paths.insert(fs::absolute(path, error).lexically_normal());
     };
     std::error_code error;
     for (fs::directory_iterator entry(directory, fs::directory_options::skip_permission_denied, error), end;

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "engine/base/model_path.h"
+
 namespace bitdistill {
 
 namespace {
@@ -23,8 +25,8 @@ style::Theme themeFromWord(const QString& word) {
 QString modelLabel(const QString& path) {
     const QFileInfo info(path);
     const QDir parent = info.dir();
-    return parent.exists(QStringLiteral("run.json")) ? info.fileName() + QStringLiteral(" · ") + parent.dirName()
-                                                     : info.fileName();
+    return is_run_folder(parent.path().toStdString()) ? info.fileName() + QStringLiteral(" · ") + parent.dirName()
+                                                      : info.fileName();
 }
 
 Settings::Settings()

@@ -8,6 +8,7 @@
 
 #include "app/parts/card.h"
 #include "app/parts/settings.h"
+#include "engine/base/model_path.h"
 #include "widgets/figures/moments_figure.h"
 
 namespace bitdistill {
@@ -28,8 +29,7 @@ std::vector<FramePtr> selected(const std::vector<FramePtr>& frames, const FrameS
 // The run in whose folder a model lies; nothing: in none, or in one that cannot be read.
 std::optional<RunFolder> runOf(const QString& model) {
     const fs::path parent = fs::path(model.toStdString()).parent_path();
-    std::error_code unreadable;
-    if (!fs::exists(parent / "run.json", unreadable)) return std::nullopt;
+    if (!is_run_folder(parent)) return std::nullopt;
     try {
         return RunFolder::open(parent);
     } catch (const std::exception&) {

@@ -34,6 +34,7 @@
 #include "app/window/command_palette.h"
 #include "app/window/nav_button.h"
 #include "app/window/shortcuts_sheet.h"
+#include "engine/base/model_path.h"
 #include "engine/run/ablation/ablation_files.h"
 #include "engine/run/run_folder.h"
 #include "widgets/compare_view.h"
@@ -263,8 +264,7 @@ Page* MainWindow::page(const QString& word) const {
 }
 
 void MainWindow::openPath(const QString& path) {
-    if (QFileInfo::exists(QDir(path).filePath(QStringLiteral("run.json"))) || is_ablation(path.toStdString()))
-        return openRun(path);
+    if (is_run_folder(path.toStdString()) || is_ablation(path.toStdString())) return openRun(path);
     if (path.endsWith(QLatin1String(".json")) && QFileInfo(path).isFile()) {  // a recipe, as the desktop hands it over
         recipe_->loadRecipe(path);
         showPage(QStringLiteral("recipe"));

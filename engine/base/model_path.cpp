@@ -53,10 +53,15 @@ fs::path snapshot_in(const fs::path& cached) {
 
 }  // namespace
 
+bool is_run_folder(const fs::path& path) {
+    std::error_code ignored;
+    return fs::exists(path / run_file_name, ignored);
+}
+
 fs::path model_at(const fs::path& path) {
     std::error_code ignored;
     if (!fs::is_directory(path, ignored)) return path;
-    for (const char* const own : {"config.json", "run.json"})  // a model's folder; a run's, which is no download
+    for (const char* const own : {"config.json", run_file_name})  // a model's folder; a run's, which is no download
         if (fs::exists(fs::symlink_status(path / own, ignored))) return path;
     if (fs::is_directory(path / "snapshots", ignored) &&
         (fs::is_directory(path / "refs", ignored) || fs::is_directory(path / "blobs", ignored)))

@@ -59,8 +59,7 @@ ModelSize size_of_specs(const std::vector<TensorSpec>& specs, const ModelConfig*
 // A run folder stands for its most finished model.
 fs::path model_folder_of(const fs::path& path) {
     std::error_code ignored;
-    if (!fs::is_directory(path, ignored) || fs::exists(path / "config.json", ignored) ||
-        !fs::exists(path / "run.json", ignored))
+    if (!fs::is_directory(path, ignored) || fs::exists(path / "config.json", ignored) || !is_run_folder(path))
         return path;
     for (const char* name : {"student", "pretrained", "refined", "bitnet-sft", "teacher"})
         if (fs::exists(path / name / "config.json", ignored)) return path / name;

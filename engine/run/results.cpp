@@ -141,13 +141,6 @@ ModelResult model_from(const Json& json, const std::string& where) {
 
 }  // namespace
 
-bool has_result_row(const RunParams& params, Stage stage) {
-    const bool trains_student = params.continual_pretraining || params.distillation;
-    if (stage == Stage::refine) return !params.student.empty() && !trains_student;
-    if (stage == Stage::pretrain) return params.continual_pretraining && !params.distillation;
-    return stage_info(stage).row != nullptr;
-}
-
 std::optional<std::filesystem::path> finished_student(const RunFolder& run) {
     for (const Stage stage : student_stages) {
         if (!has_result_row(run.params(), stage)) continue;

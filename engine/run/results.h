@@ -64,8 +64,6 @@ struct Results {
 // What a run has of its student, the furthest first: distilled; where that is off, pre-trained; where no stage trains
 // one, `student` as the recipe gives it, in the row of the stage whose place it takes; a student of BitNet-SFT.
 inline constexpr std::array student_stages{Stage::distill, Stage::pretrain, Stage::refine, Stage::bitnet_sft};
-// Is the stage's model in the run's table, once it is there? The row of Stage::refine is `student` as it was given.
-bool has_result_row(const RunParams& params, Stage stage);
 // The model of the run's table that is its student; nothing: none is made yet.
 std::optional<std::filesystem::path> finished_student(const RunFolder& run);
 

@@ -17,6 +17,7 @@
 #include "engine/base/file.h"
 #include "engine/base/free_place.h"
 #include "engine/base/machine.h"
+#include "engine/base/model_path.h"
 #include "engine/base/number_text.h"
 #include "engine/base/publish.h"
 #include "engine/run/recipe_file.h"
@@ -83,13 +84,13 @@ RunFolder RunFolder::create(const fs::path& path, const RunParams& params, const
                      {"parents", Json::array({folder.params_.teacher})}};
     for (const auto& [key, value] : facts.items()) folder.facts_[key] = value;
     folder.facts_[f16_fact] = f16_rounded;
-    write_json(folder.path_ / "run.json",
+    write_json(folder.path_ / run_file_name,
                {{"format", run_file_format}, {"recipe", to_json(folder.params_)}, {"facts", folder.facts_}});
     return folder;
 }
 
 RunFolder RunFolder::open(const fs::path& path) {
-    const fs::path file = path / "run.json";
+    const fs::path file = path / run_file_name;
     std::error_code error;
     if (!fs::exists(file, error))
         throw Error("is not a run folder, run.json is missing", path.string(),
@@ -122,21 +123,38 @@ fs::path RunFolder::model_folder(Stage stage) const {
     return path_ / row.folder;
 }
 
-fs::path RunFolder::metrics_file() const { return path_ / "metrics.csv"; }
-fs::path RunFolder::histograms_file() const { return path_ / "histograms.bin"; }
-fs::path RunFolder::events_file() const { return path_ / "events.jsonl"; }
-fs::path RunFolder::cut_metrics_file() const { return path_ / "metrics.cut.csv"; }
-fs::path RunFolder::cut_histograms_file() const { return path_ / "histograms.cut.bin"; }
-fs::path RunFolder::activations_file() const { return path_ / "activations.bin"; }
-fs::path RunFolder::cut_activations_file() const { return path_ / "activations.cut.bin"; }
-fs::path RunFolder::inputs_file() const { return path_ / "inputs.json"; }
-fs::path RunFolder::engine_file() const { return path_ / "engine.json"; }
-fs::path RunFolder::results_file() const { return path_ / "results.json"; }
-fs::path RunFolder::items_file() const { return path_ / "items.jsonl"; }
+fs::path RunFolder::metrics_file() const { return path_ / run_name::metrics; }
+fs::path RunFolder::histograms_file() const { return path_ / run_name::histograms; }
+fs::path RunFolder::events_file() const { return path_ / run_name::events; }
+fs::path RunFolder::cut_metrics_file() const { return path_ / run_name::cut_metrics; }
+fs::path RunFolder::cut_histograms_file() const { return path_ / run_name::cut_histograms; }
+fs::path RunFolder::activations_file() const { return path_ / run_name::activations; }
+fs::path RunFolder::cut_activations_file() const { return path_ / run_name::cut_activations; }
+fs::path RunFolder::inputs_file() const { return path_ / run_name::inputs; }
+fs::path RunFolder::engine_file() const { return path_ / run_name::engine; }
+fs::path RunFolder::results_file() const { return path_ / run_name::results; }
+fs::path RunFolder::items_file() const { return path_ / run_name::items; }
 
 bool RunFolder::stage_done(Stage stage) const {
     std::error_code error;
     return stage_info(stage).folder ? has_done(model_folder(stage)) : fs::is_regular_file(results_file(), error);
+}
+
+const std::vector<RunName>& run_names() {
+    static const std::vector<RunName> names = [] {
+        std::vector<RunName> all;
+        for (const StageInfo& row : stage_table())
+            if (row.folder) all.push_back({row.folder, true});
+        using namespace run_name;
+        for (const char* folder : {checkpoints, sampled, sampled_parts}) all.push_back({folder, true});
+        for (const char* file : {run_file_name, inputs, engine, start, progress, lock, cut_metrics, cut_histograms,
+                                 cut_activations, packed_corpus, teacher_cache})
+            all.push_back({file, false});
+        for (const char* file : {metrics, histograms, activations, events, results, items})
+            for (const char* ending : {"", damaged_ending}) all.push_back({std::string(file) + ending, false});
+        return all;
+    }();
+    return names;
 }
 
 std::array<StageProgress, stage_count> planned_progress(const RunParams& params) {
@@ -177,7 +195,7 @@ std::array<StageProgress, stage_count> RunFolder::progress() const {
 fs::path RunFolder::checkpoint_path(Stage stage, std::int64_t step) const {
     char digits[32];
     std::snprintf(digits, sizeof digits, "%06lld", static_cast<long long>(step));
-    return path_ / "checkpoints" / (std::string(to_string(stage)) + "-" + digits);
+    return path_ / run_name::checkpoints / (std::string(to_string(stage)) + "-" + digits);
 }
 
 std::vector<RunFolder::Checkpoint> RunFolder::checkpoints(Stage stage) const {
@@ -189,7 +207,7 @@ std::vector<RunFolder::Checkpoint> RunFolder::checkpoints(Stage stage) const {
 std::vector<RunFolder::Checkpoint> RunFolder::checkpoint_folders(Stage stage) const {
     std::vector<Checkpoint> found;
     std::error_code error;
-    for (fs::directory_iterator entry(path_ / "checkpoints", error), end; !error && entry != end;
+    for (fs::directory_iterator entry(path_ / run_name::checkpoints, error), end; !error && entry != end;
          entry.increment(error)) {
         const std::string name = entry->path().filename().string();
         const std::size_t dash = name.rfind('-');
@@ -208,9 +226,9 @@ std::optional<RunFolder::Checkpoint> RunFolder::newest_checkpoint(Stage stage) c
     return all.back();
 }
 
-fs::path RunFolder::teacher_cache_file() const { return path_ / "teacher-cache.bin"; }
-fs::path RunFolder::packed_corpus_file() const { return path_ / "corpus-tokens.bin"; }
-fs::path RunFolder::sampled_corpus() const { return path_ / "sampled" / "corpus.jsonl"; }
+fs::path RunFolder::teacher_cache_file() const { return path_ / run_name::teacher_cache; }
+fs::path RunFolder::packed_corpus_file() const { return path_ / run_name::packed_corpus; }
+fs::path RunFolder::sampled_corpus() const { return path_ / run_name::sampled / "corpus.jsonl"; }
 
 void RunFolder::prune_checkpoints(Stage stage, std::int64_t keep, std::int64_t spare) const {
     const std::vector<Checkpoint> all = checkpoints(stage);
@@ -253,14 +271,14 @@ void RunFolder::remove_result(Stage stage) const {
 
 void RunFolder::refuse_links() const {
     // A finished stage's folder is only read, and there may be no need for the others.
-    std::vector<std::pair<fs::path, bool>> written{{path_ / "report", true}};
+    std::vector<std::pair<fs::path, bool>> written{{path_ / run_name::report, true}};
     for (const RunName& one : run_names()) {
         const auto row = std::ranges::find_if(
             stage_table(), [&](const StageInfo& stage) { return stage.folder && stage.folder == one.name; });
         if (row == stage_table().end() || !stage_done(row->id)) written.emplace_back(path_ / one.name, one.folder);
     }
     std::error_code error;
-    for (fs::directory_iterator entry(path_ / "checkpoints", error), end; !error && entry != end;
+    for (fs::directory_iterator entry(path_ / run_name::checkpoints, error), end; !error && entry != end;
          entry.increment(error))
         written.emplace_back(entry->path(), true);
     for (const auto& [path, folder] : written) {
@@ -273,17 +291,17 @@ void RunFolder::refuse_links() const {
             throw Error(
                 "is a pipe or a device, and a run keeps a " + std::string(folder ? "folder" : "file") + " of this name",
                 path.string(), "Remove it");
-        if (folder && fs::is_regular_file(found) && path.parent_path() == path_ && path.filename() != "report")
+        if (folder && fs::is_regular_file(found) && path.parent_path() == path_ && path.filename() != run_name::report)
             throw Error("is not a folder, and a run keeps a folder of this name", path.string(), "Remove it");
         // progress.json is derived, so a run goes on without it.
-        if (!folder && fs::is_directory(found) && path.filename() != "progress.json")
+        if (!folder && fs::is_directory(found) && path.filename() != run_name::progress)
             throw Error("is a folder, and a run keeps a file of this name", path.string(),
                         "Remove the folder or give it another name");
     }
 }
 
 void RunFolder::remove_unfinished() const {
-    for (const fs::path& folder : {path_, path_ / "checkpoints"}) remove_abandoned_in(folder);
+    for (const fs::path& folder : {path_, path_ / run_name::checkpoints}) remove_abandoned_in(folder);
 }
 
 bool RunFolder::locked() const { return lock_holder(path_).has_value(); }

@@ -17,12 +17,38 @@
 #include <array>
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "engine/run/run_log.h"
 #include "engine/run/run_params.h"
 
 namespace bitdistill {
+
+// How the files and folders are called; the stages' model folders are named in the table of stages (stage.h), run.json
+// in engine/base/model_path.h.
+namespace run_name {
+
+inline constexpr const char *checkpoints = "checkpoints", *sampled = "sampled", *sampled_parts = "sampled.parts",
+                            *report = "report";
+inline constexpr const char *inputs = "inputs.json", *engine = "engine.json", *start = "start.json",
+                            *progress = "progress.json", *results = "results.json", *items = "items.jsonl",
+                            *lock = "lock", *events = "events.jsonl", *packed_corpus = "corpus-tokens.bin",
+                            *teacher_cache = "teacher-cache.bin";
+inline constexpr const char *metrics = "metrics.csv", *cut_metrics = "metrics.cut.csv", *histograms = "histograms.bin",
+                            *cut_histograms = "histograms.cut.bin", *activations = "activations.bin",
+                            *cut_activations = "activations.cut.bin";
+// Behind the name of a file that could not be read and was put aside.
+inline constexpr const char* damaged_ending = ".damaged";
+
+}  // namespace run_name
+
+struct RunName {
+    std::string name;  // "student", "metrics.csv"
+    bool folder = false;
+};
+// Everything that a run writes into its folder, by name; temporary ones (publish.h) and report/ left out.
+const std::vector<RunName>& run_names();
 
 // Before anything is done: each of these waits with its steps, the others are off.
 std::array<StageProgress, stage_count> planned_progress(const RunParams& params);

@@ -14,6 +14,7 @@
 #include "engine/base/file.h"
 #include "engine/base/machine.h"
 #include "engine/base/number_text.h"
+#include "engine/run/run_folder.h"
 
 namespace bitdistill {
 
@@ -51,7 +52,7 @@ bool held(int fd) { return ::flock(fd, LOCK_SH | LOCK_NB) != 0 && errno == EWOUL
 }  // namespace
 
 RunLock::RunLock(const fs::path& run) : run_(run) {
-    const fs::path path = run / "lock";
+    const fs::path path = run / run_name::lock;
     Descriptor folder(::open(run.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.fd < 0) throw file_error("cannot open", run, errno);
     // Some network file systems lock no folders: then the file's lock is all there is.
@@ -88,14 +89,14 @@ void RunLock::check_place() const {
                     gone ? "Restore it to go on from its newest checkpoint"
                          : "Resume it there, or move it back and resume it here");
     }
-    if (!folder_locked_ && !same_file(file_, run_ / "lock"))
+    if (!folder_locked_ && !same_file(file_, run_ / run_name::lock))
         throw Error("the file lock was removed, so another process may be writing here", run_.string(),
                     "Make sure that there is no other and resume the run");
 }
 
 std::optional<std::string> lock_holder(const fs::path& run) {
     const Descriptor folder(::open(run.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    const Descriptor file(::open((run / "lock").c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    const Descriptor file(::open((run / run_name::lock).c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     const bool by_file = file.fd >= 0 && held(file.fd);
     if (!by_file && (folder.fd < 0 || !held(folder.fd))) return std::nullopt;
     std::string text(256, '\0');

@@ -7,6 +7,7 @@
 #include "engine/base/error.h"
 #include "engine/base/list_text.h"
 #include "engine/base/model_path.h"
+#include "engine/run/run_folder.h"
 #include "engine/run/stage.h"
 
 namespace bitdistill {
@@ -36,7 +37,7 @@ void refuse_place_in_run(const fs::path& path) {
     fs::path run;
     for (const fs::path& part : whole) {
         const bool taken = std::ranges::find(run_names(), part.string(), &RunName::name) != run_names().end();
-        if (taken && stands(run / "run.json"))
+        if (taken && is_run_folder(run))
             throw Error(
                 "lies in the folder of another run, " + run.string() + ", which writes " + part.string() + " itself",
                 path.string(), "Choose a folder outside of it");
@@ -46,43 +47,8 @@ void refuse_place_in_run(const fs::path& path) {
 
 }  // namespace
 
-const std::vector<RunName>& run_names() {
-    static const std::vector<RunName> names = [] {
-        std::vector<RunName> all;
-        for (const StageInfo& row : stage_table())
-            if (row.folder) all.push_back({row.folder, true});
-        for (const char* folder : {"checkpoints", "sampled", "sampled.parts"}) all.push_back({folder, true});
-        for (const char* file : {"run.json",
-                                 "inputs.json",
-                                 "engine.json",
-                                 "start.json",
-                                 "progress.json",
-                                 "results.json",
-                                 "items.jsonl",
-                                 "lock",
-                                 "metrics.csv",
-                                 "metrics.cut.csv",
-                                 "metrics.csv.damaged",
-                                 "histograms.bin",
-                                 "histograms.cut.bin",
-                                 "histograms.bin.damaged",
-                                 "activations.bin",
-                                 "activations.cut.bin",
-                                 "activations.bin.damaged",
-                                 "events.jsonl",
-                                 "events.jsonl.damaged",
-                                 "results.json.damaged",
-                                 "items.jsonl.damaged",
-                                 "corpus-tokens.bin",
-                                 "teacher-cache.bin"})
-            all.push_back({file, false});
-        return all;
-    }();
-    return names;
-}
-
 void check_run_place(const fs::path& path, const RunParams& params, Probe probe) {
-    if (stands(path / "run.json"))
+    if (stands(path / run_file_name))
         throw Error("there is a run already", path.string(), "Resume it or choose another folder");
     if (const std::string taken = taken_names(path); !taken.empty())
         throw Error("is no run folder, run.json is missing, and holds " + taken + ", which a run would replace",

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a run may be begun, and which names in its folder are a run's: what stands under such a name is replaced, so
-// nothing of somebody else may stand there. RunFolder::create() asks first thing; checks and the window's pre-flight
-// ask before. Any thread.
+// Where a run may be begun: what stands under a run's own names (run_folder.h) is replaced, so nothing of somebody else
+// may stand there. RunFolder::create() asks first thing; checks and the window's pre-flight ask before. Any thread.
 #pragma once
 
 #include <filesystem>
-#include <string>
-#include <vector>
 
 #include "engine/base/free_place.h"
+#include "engine/run/run_folder.h"
 #include "engine/run/run_params.h"
 
 namespace bitdistill {
-
-struct RunName {
-    std::string name;  // "student", "metrics.csv"
-    bool folder = false;
-};
-// Everything that a run writes into its folder, by name; temporary ones (publish.h) and report/ left out.
-const std::vector<RunName>& run_names();
 
 // Throws Error where no run of this recipe may be begun in `path`, and says what is there and what to do:
 //   a run already; a folder that holds one of run_names(), as these would be replaced (other files are left alone, so a

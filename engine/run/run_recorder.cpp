@@ -14,6 +14,7 @@
 #include "engine/base/publish.h"
 #include "engine/run/activation_frame.h"
 #include "engine/run/log_file.h"
+#include "engine/run/run_folder.h"
 #include "engine/run/run_lock.h"
 #include "engine/run/run_records.h"
 
@@ -120,7 +121,7 @@ struct RunRecorder::Files {
             return;  // the next checkpoint says it
         }
         try {
-            write_file_atomically(folder.path() / "progress.json", to_text(progress), false);
+            write_file_atomically(folder.path() / run_name::progress, to_text(progress), false);
             progress_in_trouble = false;
         } catch (const Error& error) {
             if (!std::exchange(progress_in_trouble, true))
@@ -161,7 +162,7 @@ struct RunRecorder::Files {
         beside.sync();
     }
     static fs::path copy_aside(const LogFile& file) {
-        const fs::path copy = file.path().string() + ".damaged";
+        const fs::path copy = file.path().string() + run_name::damaged_ending;
         std::error_code error;
         fs::copy_file(file.path(), copy, fs::copy_options::overwrite_existing, error);
         if (error) throw file_error("cannot copy", copy, error.value());

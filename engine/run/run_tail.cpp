@@ -187,7 +187,7 @@ bool RunTail::State::take_progress() {
     PipelineProgress next = on_disk;
     std::optional<PipelineProgress> said;
     try {
-        said = parse_progress(read_file(run.path() / "progress.json", 1 << 16));
+        said = parse_progress(read_file(run.path() / run_name::progress, 1 << 16));
     } catch (const Error&) {  // not written yet
     }
     for (std::size_t i = 0; said && i < next.size(); ++i) {

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "engine/run/results.h"
 #include "engine/run/run_params.h"
 
 namespace bitdistill {
@@ -132,6 +131,13 @@ std::vector<Stage> stages_with_rows() {
     for (const StageInfo& row : table)
         if (row.row) stages.push_back(row.id);
     return stages;
+}
+
+bool has_result_row(const RunParams& params, Stage stage) {
+    const bool trains_student = params.continual_pretraining || params.distillation;
+    if (stage == Stage::refine) return !params.student.empty() && !trains_student;
+    if (stage == Stage::pretrain) return params.continual_pretraining && !params.distillation;
+    return stage_info(stage).row != nullptr;
 }
 
 std::vector<Stage> stages_with_models() {

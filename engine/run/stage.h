@@ -65,6 +65,9 @@ std::vector<Stage> planned_stages(const RunParams& params);  // those that the r
 std::int64_t steps_of(const RunParams& params, Stage stage);
 // Stages with a row in tables of results, in their order there.
 std::vector<Stage> stages_with_rows();
+// Is the stage's model in the table of such a run, once it is there? A student that no stage trains is: the row of
+// Stage::refine is `student` as it was given.
+bool has_result_row(const RunParams& params, Stage stage);
 // Stages that make a model, what one wants to look at first: rows of the table from the last one up, then the rest.
 std::vector<Stage> stages_with_models();
 // The stage whose model `stage` begins with, among those that the recipe has on; nothing: the recipe's base model, or

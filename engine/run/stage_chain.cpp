@@ -8,6 +8,7 @@
 #include "engine/base/free_place.h"
 #include "engine/base/list_text.h"
 #include "engine/run/results.h"
+#include "engine/run/run_folder.h"
 #include "engine/run/run_inputs.h"
 
 namespace bitdistill {
@@ -42,7 +43,7 @@ std::string kept_beside(const RunFolder& folder, Stage stage) {
 std::string kept_figures(const RunFolder& folder) {
     std::string words;
     for (const std::filesystem::path& file : {folder.results_file(), folder.items_file()}) {
-        const std::filesystem::path beside = file.string() + ".damaged";
+        const std::filesystem::path beside = file.string() + run_name::damaged_ending;
         std::error_code failed;
         if (!std::filesystem::is_regular_file(std::filesystem::symlink_status(file, failed))) continue;
         std::filesystem::rename(file, beside, failed);

@@ -11,6 +11,7 @@
 #include "engine/base/csv.h"
 #include "engine/base/doubled_member.h"
 #include "engine/base/file.h"
+#include "engine/base/model_path.h"
 #include "engine/base/number_text.h"
 #include "engine/run/results.h"
 #include "engine/run/run_folder.h"
@@ -181,8 +182,7 @@ std::vector<SweepPoint> listed_points(const RunParams& recipe, const std::filesy
 
 SweepResult read_result(const std::filesystem::path& path) {
     SweepResult result;
-    std::error_code ignored;
-    if (!fs::exists(path / "run.json", ignored)) return result;
+    if (!is_run_folder(path)) return result;
     const RunFolder run = RunFolder::open(path);
     result.state = run.finished() ? "finished" : "stopped";
     RunLog log;

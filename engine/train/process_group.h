@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/base/world.h"
+#include "engine/train/api/world.h"
 
 namespace bitdistill {
 

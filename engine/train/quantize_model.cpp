@@ -14,6 +14,7 @@
 #include "engine/base/stopwatch.h"
 #include "engine/model/rounding/hadamard.h"
 #include "engine/model/weight_file.h"
+#include "engine/run/run_folder.h"
 #include "engine/run/run_lock.h"
 #include "engine/run/student_config.h"
 #include "engine/text/packed_corpus.h"
@@ -107,8 +108,8 @@ class Remains {
             throw Error("is no folder, and what is done is kept there", folder_.string(), "Remove it");
         for (fs::directory_iterator entry(folder_, error), end; !error && entry != end; entry.increment(error)) {
             const std::string name = entry->path().filename().string();
-            const bool own = name == tokens_name || name == start_name || name == figure_name || name == "lock" ||
-                             is_temporary_name(name);
+            const bool own = name == tokens_name || name == start_name || name == figure_name ||
+                             name == run_name::lock || is_temporary_name(name);
             if (!own)
                 throw Error("is in the folder that is for what an unfinished call leaves, and would be removed with it",
                             entry->path().string(), "Move it elsewhere, or choose another folder to write");

@@ -16,6 +16,7 @@
 #include "engine/base/publish.h"
 #include "engine/base/split_mix.h"
 #include "engine/model/sampler.h"
+#include "engine/run/run_folder.h"
 #include "engine/text/tokenizer/tokenizer.h"
 #include "engine/train/network/model_io.h"
 
@@ -117,7 +118,7 @@ bool sample_corpus(const RunFolder& folder, Precision precision, const OperatorD
     if (has_done(target.parent_path())) return true;
     const RunParams& params = folder.params();
     const auto wanted = static_cast<double>(params.sampled_tokens);
-    const fs::path parts = folder.path() / "sampled.parts";
+    const fs::path parts = folder.path() / run_name::sampled_parts;
     std::error_code ignored;
     fs::create_directory(parts, ignored);
     const auto tokenizer = open_tokenizer(params.teacher);

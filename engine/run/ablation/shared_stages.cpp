@@ -8,9 +8,11 @@
 #include "engine/base/done_folder.h"
 #include "engine/base/error.h"
 #include "engine/base/file.h"
+#include "engine/base/model_path.h"
 #include "engine/base/publish.h"
 #include "engine/run/activation_frame.h"
 #include "engine/run/recipe_file.h"
+#include "engine/run/run_folder.h"
 #include "engine/run/run_inputs.h"
 #include "engine/run/run_recorder.h"
 #include "engine/run/run_tail.h"
@@ -159,9 +161,8 @@ void take(const RunFolder& run, const RunFolder& maker, Stage stage, RunRecorder
     take_log(maker, stage, recorder);
     if (stage == Stage::pretrain && has_done(maker.sampled_corpus().parent_path()))
         take_folder(maker.sampled_corpus().parent_path(), run.sampled_corpus().parent_path());
-    const char* const report = "start.json";
-    if (stage == Stage::refine && fs::exists(maker.path() / report, ignored))
-        write_file_atomically(run.path() / report, read_file(maker.path() / report));
+    if (stage == Stage::refine && fs::exists(maker.path() / run_name::start, ignored))
+        write_file_atomically(run.path() / run_name::start, read_file(maker.path() / run_name::start));
     recorder.flush();
     remember_origin(run, stage, origin_there(run, stage));
     take_folder(maker.model_folder(stage), run.model_folder(stage));  // last: with it the stage is done
@@ -205,7 +206,7 @@ std::vector<TakenStage> take_stages(const RunFolder& run, const std::vector<fs::
     std::vector<RunFolder> others;
     std::error_code ignored;
     for (const fs::path& path : makers) {
-        if (!fs::exists(path / "run.json", ignored) || fs::equivalent(path, run.path(), ignored)) continue;
+        if (!is_run_folder(path) || fs::equivalent(path, run.path(), ignored)) continue;
         try {
             others.push_back(RunFolder::open(path));
         } catch (const Error&) {

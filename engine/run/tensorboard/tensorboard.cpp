@@ -8,7 +8,9 @@
 #include <map>
 
 #include "engine/base/error.h"
+#include "engine/base/model_path.h"
 #include "engine/base/publish.h"
+#include "engine/run/run_folder.h"
 #include "engine/run/run_tail.h"
 #include "engine/run/tensorboard/event_message.h"
 
@@ -65,7 +67,7 @@ std::string histogram(const HistogramFrame& frame) {
 // When the run began, as near as the folder says: its first event, else the age of run.json.
 double begin_of(const RunFolder& run, const std::vector<Event>& events) {
     if (!events.empty()) return events.front().unix_time;
-    const auto written = fs::last_write_time(run.path() / "run.json");
+    const auto written = fs::last_write_time(run.path() / run_file_name);
     return std::chrono::duration<double>(std::chrono::file_clock::to_sys(written).time_since_epoch()).count();
 }
 
@@ -165,7 +167,7 @@ std::string histogram_event(const HistogramFrame& frame, double wall_time) {
     return event(wall_time, frame.step, summary);
 }
 
-std::filesystem::path tensorboard_folder(const RunFolder& run) { return run.path() / "report" / "tensorboard"; }
+std::filesystem::path tensorboard_folder(const RunFolder& run) { return run.path() / run_name::report / "tensorboard"; }
 
 TensorboardFiles write_tensorboard(const RunFolder& run, const std::filesystem::path& out) {
     RunLog log;

@@ -18,13 +18,13 @@
 #include <vector>
 
 #include "engine/base/job.h"
-#include "engine/base/world.h"
 #include "engine/model/model_config.h"
 #include "engine/run/run_folder.h"
 #include "engine/run/run_log.h"
 #include "engine/run/run_params.h"
 #include "engine/text/evaluation.h"
 #include "engine/train/api/rounding.h"
+#include "engine/train/api/world.h"
 
 namespace bitdistill {
 

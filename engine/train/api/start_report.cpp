@@ -6,6 +6,7 @@
 
 #include "engine/base/error.h"
 #include "engine/base/number_text.h"
+#include "engine/run/run_folder.h"
 
 namespace bitdistill {
 
@@ -13,7 +14,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* file_name = "start.json";
 constexpr std::size_t most_layers = 65536;  // a table has a row for each
 
 double share_of(const Json& json, const char* key, const std::string& where) {
@@ -107,14 +107,14 @@ StartReport start_report_from_json(const Json& json, const std::string& where) {
 }
 
 std::optional<StartReport> read_start_report(const fs::path& run) {
-    const fs::path file = run / file_name;
+    const fs::path file = run / run_name::start;
     std::error_code error;
     if (!fs::exists(file, error)) return std::nullopt;
     return start_report_from_json(read_json(file), file.string());
 }
 
 void write_start_report(const fs::path& run, const StartReport& report) {
-    write_json(run / file_name, to_json(report));
+    write_json(run / run_name::start, to_json(report));
 }
 
 StartTable start_table(const StartReport& report) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ranks as torchrun, Open MPI and Slurm announce them, and mistakes in their variables.
-#include "engine/base/world.h"
+#include "engine/train/api/world.h"
 
 #include <QtTest>
 #include <map>

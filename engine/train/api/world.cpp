@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/base/world.h"
+#include "engine/train/api/world.h"
 
 #include <charconv>
 #include <cstdlib>
